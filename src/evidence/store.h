@@ -1,0 +1,126 @@
+// evidence.db: written once by one writer, read by every view. docs/formats/evidence.md is the schema.
+//
+// Writer: rows come in any order while workers answer (begin → add_… → finish); finish() sorts, numbers and writes the
+// canonical file and removes the working file. Memory does not grow with the tree: rows wait in the working file.
+// Thread rule: one thread per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer schema).
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/expected.h"
+#include "evidence/model.h"
+
+struct sqlite3;
+
+namespace vitrine::evidence {
+
+inline constexpr int kSchemaVersion = 1;
+
+struct AssetRow {
+  int64_t id = 0;
+  AssetKind kind = AssetKind::kAlgorithm;
+  std::string name, properties_json, algorithm, family, primitive, parameter_set, curve, mode, padding, functions_json,
+      oid, group;
+  int classical_bits = -1, quantum_level = -1;
+};
+struct ItemRow {
+  int64_t id = 0;
+  std::string digest, kind, encoding, treatment;
+  uint64_t size_bytes = 0, parsed_bytes = 0, error_bytes = 0;
+  uint32_t lines = 0;
+};
+struct PathRow {
+  std::string path;
+  int64_t item = 0;  // 0 = none
+  uint32_t labels = 0;
+  std::optional<std::string> link_target;
+};
+struct OccurrenceRow {
+  int64_t id = 0, item = 0, asset = 0;
+  Occurrence occurrence;  // with properties and traces; Step::content is the digest of the step's item
+};
+struct GapRow {
+  int64_t id = 0, item = 0;
+  std::string path;  // "" if the item's paths tell
+  Gap gap;
+};
+struct GuidelineRow {
+  std::string id, edition, title, authority, status, digest;
+};
+struct RuleRow {
+  std::string guideline, id, title, clause, severity, why, remedy, binding, reference;
+  int cwe = 0;
+};
+struct VerdictRow {
+  std::string guideline, rule, outcome, reason, deadline, deadline_state;
+};
+struct FindingRow {
+  int64_t id = 0;
+  std::string guideline, rule, severity, message;
+  int64_t occurrence = 0, asset = 0, item = 0;  // 0 = none
+  Position position;
+};
+
+// A finished evidence.db, read only. Every for_each streams in the table's canonical order; return false to stop.
+class Reader {
+ public:
+  static Expected<std::unique_ptr<Reader>> open(const std::string& file);
+  ~Reader();
+  std::string meta(std::string_view key) const;
+  int64_t count(std::string_view table) const;  // a table name of the schema
+  int64_t sum(std::string_view table, std::string_view column) const;
+  void for_each_item(const std::function<bool(const ItemRow&)>& row) const;
+  std::optional<ItemRow> item(int64_t id) const;
+  void for_each_path(const std::function<bool(const PathRow&)>& row) const;
+  std::vector<PathRow> paths_of(int64_t item) const;
+  void for_each_asset(const std::function<bool(const AssetRow&)>& row) const;
+  std::vector<std::pair<int64_t, int64_t>> asset_parts() const;
+  void for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row) const;
+  std::optional<OccurrenceRow> occurrence(int64_t id) const;
+  std::vector<std::pair<uint32_t, std::string>> excerpts_of(int64_t item) const;  // first line, text
+  void for_each_gap(const std::function<bool(const GapRow&)>& row) const;
+  std::vector<GuidelineRow> guidelines() const;
+  std::vector<RuleRow> rules(std::string_view guideline) const;
+  std::vector<VerdictRow> verdicts(std::string_view guideline) const;
+  void for_each_finding(const std::function<bool(const FindingRow&)>& row) const;
+
+ private:
+  explicit Reader(sqlite3* db);
+  sqlite3* db_;
+};
+
+class Writer {
+ public:
+  // `file` is replaced on finish() only; the working file stands beside it. No clock, no path goes in.
+  static Expected<std::unique_ptr<Writer>> create(const std::string& file);
+  ~Writer();
+  void set_meta(std::string_view key, std::string_view value);
+  // Facts of one content (digest, facts.kind); once each, later equal ones are ignored.
+  void add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts);
+  // `item_kind` with digest names the item. A link or an unreadable entry has no digest.
+  void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
+                const std::optional<std::string>& link_target);
+  void add_path_gap(std::string_view path, const Gap& gap);
+  // Called by finish() for every distinct (kind, properties): the asset and its parts.
+  using Describe =
+      std::function<std::vector<AssetRow>(AssetKind, const std::vector<Property>&)>;  // [0] the asset, then its parts
+  // After this the rows are numbered and can be read through reader(): what the judge works on.
+  Expected<void> assemble(const Describe& describe);
+  const Reader& reader() const;
+  void add_guideline(const GuidelineRow& guideline, const std::vector<RuleRow>& rules,
+                     const std::vector<VerdictRow>& verdicts, const std::vector<FindingRow>& findings);
+  Expected<void> finish();
+
+ private:
+  struct State;
+  explicit Writer(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace vitrine::evidence

@@ -1,0 +1,154 @@
+// What Vitrine knows, loaded: algorithms, notations, APIs, value functions. docs/formats/knowledge.md is the format.
+//
+// Immutable once loaded and shared by all threads and (through fork) all workers. load_embedded() takes the catalogue
+// that the build compiled from knowledge/; load() adds user directories (--knowledge DIR). Errors name file, line,
+// field.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/expected.h"
+
+namespace vitrine::knowledge {
+
+using Properties = std::vector<std::pair<std::string, std::string>>;  // name → value, in a fixed order, names unique
+
+// Where an API entry takes a property's value from.
+struct Source {
+  enum class From : uint8_t {
+    kConstant,
+    kArgument,
+    kReceiver,
+    kResult,
+    kTypeArgument,
+    kAssigned
+  } from = From::kConstant;
+  std::string constant;  // kConstant
+  int position = -1;     // kArgument: 0-based, -1 = by name only. kTypeArgument: 0-based.
+  std::string name;      // kArgument: keyword name; "" = positional only
+  std::string field;     // then this member of it (object literal key, struct field); "" = the value itself
+  std::string property;  // then this property of an API object or symbol; "" = same name as the target
+  std::string notation;  // then read through this notation; for "*" and single properties alike
+  std::map<std::string, std::string, std::less<>> map;  // then through this table (value or symbol → canonical)
+  bool map_only = false;     // a value that the table lacks leaves the property unset, not unknown
+  int64_t scale = 1;         // numbers are multiplied (8: bytes → bits)
+  bool length_bits = false;  // the property is the length of the value, in bits
+  bool optional = false;     // an argument that is not there leaves the property unset, not unknown
+  bool each = false;         // the value is a list: one occurrence per element
+  std::string literal_type;  // "": any; "number"/"string"/"boolean": only then
+};
+
+struct Binding {
+  std::string property;         // "*" = all properties of the value (an API object, a symbol, or a notation's reading)
+  std::vector<Source> sources;  // first that gives a value wins; for "*" all are taken in turn
+};
+
+enum class Target : uint8_t { kCall, kNew, kAssign, kImplements, kReference };
+
+struct Api {
+  std::string id;
+  std::string library;
+  Target target = Target::kCall;
+  std::string name;              // the one concrete qualified name this entry stands for (templates are expanded)
+  std::string asset;             // algorithm protocol certificate material random check, or "" = builds an object only
+  bool part = false;             // an occurrence only if no other entry took the object
+  std::optional<Source> object;  // the object this call configures; properties go there
+  bool amend = false;            // never an occurrence of its own
+  std::vector<Binding> set;
+  Properties defaults;  // API-defined
+  std::string defaults_reference;
+  std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`
+  std::string returns;             // qualified type of the result, "" unknown
+  std::vector<std::pair<Source, std::string>>
+      fills;           // argument → origin (secure-random, derived, …) of what is written
+  std::string origin;  // origin of the result as material: secure-random, derived, key-store, file, …
+  std::string method;  // kImplements: the method looked at
+  std::string body;    // kImplements: never-throws, returns-true, empty
+  int min_arguments = -1, max_arguments = -1;
+  std::string reference;
+};
+
+// What a library-independent function does to values: "upper", "concat", "bytes", …; docs/formats/knowledge.md lists
+// all.
+struct ValueFunction {
+  std::string operation;
+  std::vector<int> arguments;  // -1 = receiver
+  std::string returns;
+};
+
+struct Algorithm {
+  std::string name;    // canonical: "AES", "SHA-256", "RSA", "ECDSA", "SM4"…
+  std::string family;  // CycloneDX 1.7 algorithm family, "" if the registry has none
+  std::string title;
+  std::string primitive;  // CycloneDX primitive
+  std::string standard;   // "FIPS 197"
+  uint32_t block_bits = 0;
+  uint32_t output_bits = 0;
+  std::vector<uint32_t> key_bits;  // allowed
+  std::string group;  // for people: symmetric, hash, public, mac, kdf, random, protocol, post-quantum, payment
+};
+
+struct Strength {
+  int classical_bits = -1;  // -1 unknown
+  int quantum_level = -1;   // NIST category 0 (none) to 6 as in CycloneDX nistQuantumSecurityLevel; -1 unknown
+};
+
+class Catalogue {
+ public:
+  virtual ~Catalogue() = default;
+
+  virtual const Digest& digest() const = 0;  // over everything loaded, canonical
+
+  // ---- APIs, by knowledge key of the language ("java", "c", …; see source::knowledge_key) and qualified name ----
+  virtual const std::vector<const Api*>& calls(std::string_view language, std::string_view name) const = 0;
+  virtual const std::vector<const Api*>& constructions(std::string_view language, std::string_view name) const = 0;
+  virtual const std::vector<const Api*>& assignments(std::string_view language, std::string_view name) const = 0;
+  virtual const std::vector<const Api*>& references(std::string_view language, std::string_view name) const = 0;
+  virtual const std::vector<const Api*>& implementations(std::string_view language, std::string_view type) const = 0;
+  virtual const Properties* symbol(std::string_view language, std::string_view name) const = 0;
+  virtual const ValueFunction* value_function(std::string_view language, std::string_view name) const = 0;
+  // Canonical module or type name for another spelling of it ("crypto" → "node:crypto"); the name itself if none.
+  // Rewrites the longest known prefix that ends at a '.' or the end.
+  virtual std::string canonical_name(std::string_view language, std::string_view name) const = 0;
+  virtual bool is_known_type(std::string_view language, std::string_view name) const = 0;
+  // Types that a known type extends, for inherited methods.
+  virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;
+  // Is this the last part of the name of any call, construction, assignment, reference, symbol or implementation?
+  virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
+
+  // ---- triage ----
+  struct Hint {
+    std::string literal;   // bytes that a file must hold for its library to matter
+    std::string language;  // knowledge key
+  };
+  virtual const std::vector<Hint>& hints() const = 0;
+
+  // ---- algorithms and notations ----
+  virtual const Algorithm* algorithm(std::string_view canonical_name) const = 0;
+  virtual std::vector<const Algorithm*> algorithms() const = 0;
+  // Canonical algorithm for any spelling the catalogue lists, case-insensitive; "" if nobody knows it.
+  virtual std::string_view canonical_algorithm(std::string_view spelling) const = 0;
+  // The properties that `text` says in this notation; nullopt if the notation does not know it. Several for lists
+  // (suite lists, "HIGH:!aNULL"): one Properties per element that is *used*.
+  virtual std::optional<std::vector<Properties>> read_notation(std::string_view notation,
+                                                               std::string_view text) const = 0;
+  virtual Strength strength(const Properties& properties) const = 0;
+  virtual std::string oid(const Properties& properties) const = 0;  // "" if none is registered for just this
+  virtual std::optional<Properties> by_oid(std::string_view dotted) const = 0;
+};
+
+// Requires nothing; `directories` hold the same layout as knowledge/ and may add to or replace nothing that is there
+// (an id that exists already is an error).
+Expected<std::shared_ptr<const Catalogue>> load_embedded(const std::vector<std::string>& directories = {});
+// From knowledge/ as files: what the lint and the knowledge tests use.
+Expected<std::shared_ptr<const Catalogue>> load_directory(const std::string& directory);
+
+}  // namespace vitrine::knowledge

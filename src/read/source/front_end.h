@@ -1,0 +1,49 @@
+// What a language's front end offers, and where to find it.
+//
+// A front end parses one decoded UTF-8 text and lowers it. It never fails: what it cannot understand is an ErrorRegion
+// and is still walked for what can be. Work is bounded by `Budget`; a text over budget yields what was lowered so far
+// and `truncated`. No recursion on input-shaped trees deeper than Budget::max_depth.
+// Thread rule: parse() may be called from many threads on distinct front ends; one front end object per thread.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "read/source/ir.h"
+
+namespace vitrine::source {
+
+struct Budget {
+  uint64_t parse_timeout_us = 10'000'000;
+  uint32_t max_nodes = 20'000'000;
+  uint32_t max_depth = 2'000;  // deeper nesting is an ErrorRegion
+};
+
+struct Parsed {
+  Unit unit;
+  bool truncated = false;     // the budget ended the work
+  std::string truncated_why;  // "parse time over 10 s", "nesting deeper than 2000", …
+};
+
+class FrontEnd {
+ public:
+  virtual ~FrontEnd() = default;
+  virtual Parsed parse(std::string_view text, const Budget& budget) = 0;
+};
+
+// nullptr where there is no front end for the language.
+std::unique_ptr<FrontEnd> make_front_end(Language language);
+
+// The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
+// ("c", "cpp", "java", "python", "go", "javascript"; TypeScript and TSX use "javascript", C++ also reads "c").
+std::string_view language_title(Language language);
+std::string_view knowledge_key(Language language);
+
+// One maker per front end, defined in lang/<language>.cc.
+std::unique_ptr<FrontEnd> make_c_front_end(Language language);  // kC, kCpp
+std::unique_ptr<FrontEnd> make_java_front_end();
+std::unique_ptr<FrontEnd> make_python_front_end();
+std::unique_ptr<FrontEnd> make_go_front_end();
+std::unique_ptr<FrontEnd> make_javascript_front_end(Language language);  // kJavaScript, kTypeScript, kTsx
+
+}  // namespace vitrine::source

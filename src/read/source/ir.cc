@@ -1,0 +1,42 @@
+#include "read/source/ir.h"
+
+#include <algorithm>
+
+namespace vitrine::source {
+
+uint32_t Unit::line(uint32_t byte) const {
+  auto next = std::upper_bound(line_starts.begin(), line_starts.end(), byte);
+  return static_cast<uint32_t>(next - line_starts.begin());
+}
+
+Builder::Builder(Language language) {
+  unit_.language = language;
+  unit_.nodes.emplace_back();
+  intern("");
+}
+
+StringId Builder::intern(std::string_view text) {
+  auto [it, inserted] = ids_.try_emplace(std::string(text), static_cast<StringId>(unit_.strings.size()));
+  if (inserted) unit_.strings.emplace_back(text);
+  return it->second;
+}
+
+NodeId Builder::add(Node node, const std::vector<NodeId>& children) {
+  node.first_child = static_cast<uint32_t>(unit_.children.size());
+  node.child_count = static_cast<uint32_t>(children.size());
+  unit_.children.insert(unit_.children.end(), children.begin(), children.end());
+  unit_.nodes.push_back(node);
+  return static_cast<NodeId>(unit_.nodes.size() - 1);
+}
+
+Unit Builder::finish(NodeId root, std::string_view text) {
+  unit_.root = root;
+  unit_.size_bytes = static_cast<uint32_t>(text.size());
+  unit_.line_starts.push_back(0);
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') unit_.line_starts.push_back(static_cast<uint32_t>(i + 1));
+  }
+  return std::move(unit_);
+}
+
+}  // namespace vitrine::source

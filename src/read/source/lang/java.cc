@@ -1,0 +1,6 @@
+#include "read/source/front_end.h"
+namespace vitrine::source {
+std::unique_ptr<FrontEnd> make_java_front_end() {
+  return nullptr;
+}
+}  // namespace vitrine::source

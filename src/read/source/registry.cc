@@ -1,0 +1,50 @@
+#include "read/source/front_end.h"
+
+namespace vitrine::source {
+
+std::unique_ptr<FrontEnd> make_front_end(Language language) {
+  switch (language) {
+    case Language::kC:
+    case Language::kCpp: return make_c_front_end(language);
+    case Language::kJava: return make_java_front_end();
+    case Language::kPython: return make_python_front_end();
+    case Language::kGo: return make_go_front_end();
+    case Language::kJavaScript:
+    case Language::kTypeScript:
+    case Language::kTsx: return make_javascript_front_end(language);
+    case Language::kUnknown: return nullptr;
+  }
+  return nullptr;
+}
+
+std::string_view language_title(Language language) {
+  switch (language) {
+    case Language::kC: return "C";
+    case Language::kCpp: return "C++";
+    case Language::kJava: return "Java";
+    case Language::kPython: return "Python";
+    case Language::kGo: return "Go";
+    case Language::kJavaScript: return "JavaScript";
+    case Language::kTypeScript:
+    case Language::kTsx: return "TypeScript";
+    case Language::kUnknown: return "unknown";
+  }
+  return "unknown";
+}
+
+std::string_view knowledge_key(Language language) {
+  switch (language) {
+    case Language::kC: return "c";
+    case Language::kCpp: return "cpp";
+    case Language::kJava: return "java";
+    case Language::kPython: return "python";
+    case Language::kGo: return "go";
+    case Language::kJavaScript:
+    case Language::kTypeScript:
+    case Language::kTsx: return "javascript";
+    case Language::kUnknown: return "";
+  }
+  return "";
+}
+
+}  // namespace vitrine::source
