@@ -51,6 +51,14 @@ struct Binding {
   std::vector<Source> sources;  // first that gives a value wins; for "*" all are taken in turn
 };
 
+// What the API's documentation defines when an argument is left out.
+struct Default {
+  // Holds only where each of these properties is known and has one of the values; empty = always.
+  std::vector<std::pair<std::string, std::vector<std::string>>> when;
+  Properties values;
+  std::string reference;
+};
+
 enum class Target : uint8_t { kCall, kNew, kAssign, kImplements, kReference };
 
 struct Api {
@@ -63,8 +71,7 @@ struct Api {
   std::optional<Source> object;  // the object this call configures; properties go there
   bool amend = false;            // never an occurrence of its own
   std::vector<Binding> set;
-  Properties defaults;  // API-defined
-  std::string defaults_reference;
+  std::vector<Default> default_blocks;  // in order; a property that an earlier block gave is not given again
   std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`
   std::string returns;             // qualified type of the result, "" unknown
   std::vector<std::pair<Source, std::string>>
@@ -84,6 +91,32 @@ struct ValueFunction {
   std::string returns;
 };
 
+// How strong an algorithm is, as its knowledge file says it: a number, or where the number comes from.
+struct StrengthRule {
+  enum class From : uint8_t {
+    kUnknown,
+    kNumber,
+    kKeyBits,         // as many bits as the key
+    kHalfOutputBits,  // collisions
+    kCurve,           // what the curve says
+    kByKeyBits        // the row with the largest size that is not over the key's
+  } from = From::kUnknown;
+  int number = -1;
+  std::vector<std::pair<uint32_t, int>> by_key_bits;  // ascending
+};
+
+// A use of an algorithm that has a name, family or primitive of its own: RSA with OAEP, SM2 as key agreement.
+struct Variant {
+  std::vector<std::pair<std::string, std::vector<std::string>>> when;  // as in Default
+  std::string family, primitive, pattern, group;                       // "" = as the algorithm
+};
+
+// An object identifier stands for the algorithm with these further properties.
+struct ObjectIdentifier {
+  std::string oid;
+  Properties set;
+};
+
 struct Algorithm {
   std::string name;    // canonical: "AES", "SHA-256", "RSA", "ECDSA", "SM4"…
   std::string family;  // CycloneDX 1.7 algorithm family, "" if the registry has none
@@ -94,6 +127,26 @@ struct Algorithm {
   uint32_t output_bits = 0;
   std::vector<uint32_t> key_bits;  // allowed
   std::string group;  // for people: symmetric, hash, public, mac, kdf, random, protocol, post-quantum, payment
+  std::vector<std::string> aliases;
+  std::string pattern;  // the asset's name: "AES[-{key_bits}][-{mode}]"
+  std::vector<Variant> variants;
+  std::vector<ObjectIdentifier> oids;
+  StrengthRule classical_bits, quantum_level;
+};
+
+struct Curve {
+  std::string name;  // canonical: "P-256", "secp256k1", "brainpoolP256r1", "Curve25519"…
+  std::vector<std::string> aliases;
+  std::string oid;
+  uint32_t bits = 0;
+  int classical_bits = -1;
+};
+
+// A mode of operation or a padding scheme.
+struct Scheme {
+  std::string name;
+  std::vector<std::string> aliases;
+  std::string primitive;  // what a block cipher becomes in this mode: "ae", "key-wrap", "stream-cipher"…; "" unchanged
 };
 
 struct Strength {
@@ -136,6 +189,9 @@ class Catalogue {
   virtual std::vector<const Algorithm*> algorithms() const = 0;
   // Canonical algorithm for any spelling the catalogue lists, case-insensitive; "" if nobody knows it.
   virtual std::string_view canonical_algorithm(std::string_view spelling) const = 0;
+  virtual const Curve* curve(std::string_view canonical_name) const = 0;
+  virtual std::string_view canonical_curve(std::string_view spelling) const = 0;
+  virtual const Scheme* mode(std::string_view canonical_name) const = 0;
   // The properties that `text` says in this notation; nullopt if the notation does not know it. Several for lists
   // (suite lists, "HIGH:!aNULL"): one Properties per element that is *used*.
   virtual std::optional<std::vector<Properties>> read_notation(std::string_view notation,
