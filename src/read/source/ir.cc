@@ -16,12 +16,15 @@ Builder::Builder(Language language) {
 }
 
 StringId Builder::intern(std::string_view text) {
-  auto [it, inserted] = ids_.try_emplace(std::string(text), static_cast<StringId>(unit_.strings.size()));
-  if (inserted) unit_.strings.emplace_back(text);
-  return it->second;
+  auto known = ids_.find(text);
+  if (known != ids_.end()) return known->second;
+  StringId id = static_cast<StringId>(unit_.strings.size());
+  ids_.emplace(text, id);
+  unit_.strings.emplace_back(text);
+  return id;
 }
 
-NodeId Builder::add(Node node, const std::vector<NodeId>& children) {
+NodeId Builder::add_span(Node node, std::span<const NodeId> children) {
   node.first_child = static_cast<uint32_t>(unit_.children.size());
   node.child_count = static_cast<uint32_t>(children.size());
   unit_.children.insert(unit_.children.end(), children.begin(), children.end());

@@ -11,6 +11,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -165,15 +167,21 @@ class Builder {
   explicit Builder(Language language);
   StringId intern(std::string_view text);
   // `node.first_child`/`child_count` are set from `children`.
-  NodeId add(Node node, const std::vector<NodeId>& children);
+  NodeId add(Node node, const std::vector<NodeId>& children) { return add_span(node, children); }
+  NodeId add_span(Node node, std::span<const NodeId> children);  // `children` may not point into the unit
   Node& at(NodeId id) { return unit_.nodes[id]; }
   Unit& unit() { return unit_; }
   void annotate(NodeId owner, NodeId annotation) { unit_.annotations.emplace_back(owner, annotation); }
   Unit finish(NodeId root, std::string_view text);  // fills line_starts, size_bytes
 
  private:
+  // Looks strings up without making one.
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
   Unit unit_;
-  std::unordered_map<std::string, StringId> ids_;
+  std::unordered_map<std::string, StringId, Hash, std::equal_to<>> ids_;
 };
 
 // Every index of the unit is in range, every kind's fixed layout holds, no cycle: what a unit from a worker must show
