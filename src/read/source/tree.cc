@@ -1,0 +1,168 @@
+#include "read/source/tree.h"
+
+#include <tree_sitter/api.h>
+
+#include <chrono>
+
+namespace vitrine::source {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct TextInput {
+  std::string_view text;
+};
+
+// Handed out in pieces, so that the progress callback is asked now and then even inside one endless token.
+const char* read_text(void* payload, uint32_t byte, TSPoint, uint32_t* bytes_read) {
+  constexpr uint32_t kPieceBytes = 1 << 20;
+  std::string_view text = static_cast<TextInput*>(payload)->text;
+  if (byte >= text.size()) {
+    *bytes_read = 0;
+    return "";
+  }
+  *bytes_read = std::min(kPieceBytes, static_cast<uint32_t>(text.size() - byte));
+  return text.data() + byte;
+}
+
+bool past_deadline(TSParseState* state) {
+  return Clock::now() >= *static_cast<Clock::time_point*>(state->payload);
+}
+
+}  // namespace
+
+Grammar::Grammar(const TSLanguage* language, const std::vector<NamedId>& symbols, const std::vector<NamedId>& fields)
+    : language_(language),
+      symbols_(ts_language_symbol_count(language), 0),
+      fields_(ts_language_field_count(language) + 1, 0) {
+  std::unordered_map<std::string_view, uint16_t> wanted;
+  for (const NamedId& symbol : symbols) wanted.emplace(symbol.name, symbol.id);
+  std::unordered_map<std::string_view, bool> seen;
+  for (uint16_t i = 0; i < symbols_.size(); ++i) {
+    auto it = wanted.find(ts_language_symbol_name(language, i));
+    if (it == wanted.end()) continue;
+    symbols_[i] = it->second;
+    seen[it->first] = true;
+  }
+  for (const NamedId& field : fields) {
+    TSFieldId id = ts_language_field_id_for_name(language, field.name.data(), static_cast<uint32_t>(field.name.size()));
+    if (id == 0) {
+      unknown_names_.emplace_back(field.name);
+    } else {
+      fields_[id] = field.id;
+    }
+  }
+  for (const NamedId& symbol : symbols) {
+    if (!seen.contains(symbol.name)) unknown_names_.emplace_back(symbol.name);
+  }
+}
+
+Tree::Index Tree::child(Index i, uint16_t field) const {
+  for (Index c : children(i)) {
+    if (nodes[c].field == field) return c;
+  }
+  return kAbsent;
+}
+
+Tree::Index Tree::child_with_symbol(Index i, uint16_t symbol) const {
+  for (Index c : children(i)) {
+    if (nodes[c].symbol == symbol) return c;
+  }
+  return kAbsent;
+}
+
+TreeParser::TreeParser(const Grammar& grammar) : grammar_(grammar), parser_(ts_parser_new()) {
+  ts_parser_set_language(parser_, grammar.language());
+}
+
+TreeParser::~TreeParser() {
+  ts_parser_delete(parser_);
+}
+
+Tree TreeParser::parse(std::string_view text, const Budget& budget) {
+  Tree tree;
+  tree.text = text;
+  if (text.size() >= UINT32_MAX) {
+    tree.truncated = true;
+    tree.truncated_why = "text over 4 GiB";
+    return tree;
+  }
+  TextInput input{text};
+  TSInput reader{&input, read_text, TSInputEncodingUTF8, nullptr};
+  Clock::time_point deadline = Clock::now() + std::chrono::microseconds(budget.parse_timeout_us);
+  TSParseOptions options{&deadline, past_deadline};
+  TSTree* parsed = ts_parser_parse_with_options(parser_, nullptr, reader, options);
+  if (parsed == nullptr) {
+    ts_parser_reset(parser_);
+    tree.truncated = true;
+    tree.truncated_why = "parse time over " + std::to_string(budget.parse_timeout_us / 1'000'000) + " s";
+    if (!text.empty()) tree.errors.push_back({0, static_cast<uint32_t>(text.size())});
+    return tree;
+  }
+  flatten(parsed, budget, tree);
+  ts_tree_delete(parsed);
+  return tree;
+}
+
+void TreeParser::flatten(const TSTree* parsed, const Budget& budget, Tree& tree) const {
+  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(parsed));
+  tree.nodes.reserve(std::min<size_t>(tree.text.size() / 3 + 16, budget.max_nodes));
+  std::vector<Tree::Index> open;  // the path from the root to the cursor
+  auto region = [&](uint32_t begin, uint32_t end) {
+    if (begin == end) return;
+    if (!tree.errors.empty() && begin < tree.errors.back().end) return;
+    tree.errors.push_back({begin, end});
+  };
+  auto truncate = [&](std::string why) {
+    tree.truncated = true;
+    if (tree.truncated_why.empty()) tree.truncated_why = std::move(why);
+  };
+  bool descending = true;
+  while (descending) {
+    if (tree.nodes.size() >= budget.max_nodes) {
+      uint32_t reached = ts_node_start_byte(ts_tree_cursor_current_node(&cursor));
+      region(reached, static_cast<uint32_t>(tree.text.size()));
+      truncate("more than " + std::to_string(budget.max_nodes) + " nodes");
+      break;
+    }
+    TSNode node = ts_tree_cursor_current_node(&cursor);
+    Tree::Index index = static_cast<Tree::Index>(tree.nodes.size());
+    TSSymbol symbol = ts_node_symbol(node);
+    TreeNode flat;
+    flat.symbol = grammar_.symbol(symbol);
+    flat.field = grammar_.field(ts_tree_cursor_current_field_id(&cursor));
+    flat.begin = ts_node_start_byte(node);
+    flat.end = ts_node_end_byte(node);
+    flat.after = index + 1;
+    flat.named = ts_node_is_named(node);
+    flat.missing = flat.begin == flat.end && ts_node_is_missing(node);
+    constexpr TSSymbol kErrorSymbol = UINT16_MAX;
+    flat.error = symbol == kErrorSymbol;
+    if (flat.error) region(flat.begin, flat.end);
+    tree.nodes.push_back(flat);
+    if (open.size() < budget.max_depth) {
+      if (ts_tree_cursor_goto_first_child(&cursor)) {
+        open.push_back(index);
+        continue;
+      }
+    } else if (ts_node_child_count(node) > 0) {
+      tree.nodes[index].error = true;
+      region(flat.begin, flat.end);
+      truncate("nesting deeper than " + std::to_string(budget.max_depth));
+    }
+    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
+      if (open.empty()) {
+        descending = false;
+        break;
+      }
+      ts_tree_cursor_goto_parent(&cursor);
+      tree.nodes[open.back()].after = static_cast<Tree::Index>(tree.nodes.size());
+      open.pop_back();
+    }
+  }
+  for (Tree::Index index : open) tree.nodes[index].after = static_cast<Tree::Index>(tree.nodes.size());
+  ts_tree_cursor_delete(&cursor);
+}
+
+}  // namespace vitrine::source
