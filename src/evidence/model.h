@@ -6,7 +6,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/digest.h"
@@ -152,7 +154,11 @@ struct Facts {
 // Labels of a path (bits): a reviewer wants to see such code, and to know.
 enum PathLabel : uint32_t { kHidden = 1, kVendored = 2, kTest = 4, kExample = 8, kGenerated = 16, kDocumentation = 32 };
 
-// Flat form of Facts; decode() accepts exactly what encode() makes, from hostile bytes (bounds checked, closed enums).
+// Puts the lists of `facts` into the order stated above and drops what stands there twice; excerpts are left alone.
+void normalise(Facts& facts);
+
+// Flat form of Facts; decode_facts() accepts exactly what encode() makes of normalised facts whose texts are UTF-8
+// without NUL, from hostile bytes (bounds checked, closed enums, orders checked).
 std::string encode(const Facts& facts);
 Expected<Facts> decode_facts(std::string_view bytes);
 
@@ -163,5 +169,11 @@ std::string_view name(ValueState);
 std::string_view name(StepKind);
 std::string_view name(GapKind);
 std::string_view name(Treatment);
+// And back; nullopt for what is no such name.
+std::optional<Certainty> certainty_named(std::string_view);
+std::optional<AssetKind> asset_kind_named(std::string_view);
+std::optional<ValueState> value_state_named(std::string_view);
+std::optional<StepKind> step_kind_named(std::string_view);
+std::optional<GapKind> gap_kind_named(std::string_view);
 
 }  // namespace vitrine::evidence

@@ -1,8 +1,11 @@
 // evidence.db: written once by one writer, read by every view. docs/formats/evidence.md is the schema.
 //
-// Writer: rows come in any order while workers answer (begin → add_… → finish); finish() sorts, numbers and writes the
-// canonical file and removes the working file. Memory does not grow with the tree: rows wait in the working file.
-// Thread rule: one thread per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer schema).
+// Writer: rows come in any order while workers answer (create → add_… → assemble → add_guideline… → finish).
+// assemble() sorts, numbers and writes the canonical rows; finish() adds the judgement, puts the file in its place and
+// removes the working files. Memory does not grow with the tree: rows wait in a working file (FILE.partial, and
+// FILE.new from assemble() on). Failures of add_… stick and are told by assemble() or finish(). Thread rule: one thread
+// per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer schema), kInternal (the invariant of
+// docs/formats/evidence.md does not hold).
 #pragma once
 
 #include <functional>
@@ -16,7 +19,9 @@
 #include "base/expected.h"
 #include "evidence/model.h"
 
-struct sqlite3;
+namespace vitrine::sqlite {
+class Database;
+}
 
 namespace vitrine::evidence {
 
@@ -28,6 +33,11 @@ struct AssetRow {
   std::string name, properties_json, algorithm, family, primitive, parameter_set, curve, mode, padding, functions_json,
       oid, group;
   int classical_bits = -1, quantum_level = -1;
+};
+// An asset and the assets that it depends on. `id` is not used.
+struct AssetTree {
+  AssetRow asset;
+  std::vector<AssetTree> parts;
 };
 struct ItemRow {
   int64_t id = 0;
@@ -43,7 +53,7 @@ struct PathRow {
 };
 struct OccurrenceRow {
   int64_t id = 0, item = 0, asset = 0;
-  Occurrence occurrence;  // with properties and traces; Step::content is the digest of the step's item
+  Occurrence occurrence;  // with properties and traces; Step::content is empty for steps in `item`
 };
 struct GapRow {
   int64_t id = 0, item = 0;
@@ -73,8 +83,8 @@ class Reader {
   static Expected<std::unique_ptr<Reader>> open(const std::string& file);
   ~Reader();
   std::string meta(std::string_view key) const;
-  int64_t count(std::string_view table) const;  // a table name of the schema
-  int64_t sum(std::string_view table, std::string_view column) const;
+  int64_t count(std::string_view table) const;                         // a table name of the schema
+  int64_t sum(std::string_view table, std::string_view column) const;  // likewise; -1 for names that are none
   void for_each_item(const std::function<bool(const ItemRow&)>& row) const;
   std::optional<ItemRow> item(int64_t id) const;
   void for_each_path(const std::function<bool(const PathRow&)>& row) const;
@@ -91,8 +101,11 @@ class Reader {
   void for_each_finding(const std::function<bool(const FindingRow&)>& row) const;
 
  private:
-  explicit Reader(sqlite3* db);
-  sqlite3* db_;
+  friend class Writer;
+  struct Statements;
+  explicit Reader(std::shared_ptr<sqlite::Database> database);
+  std::shared_ptr<sqlite::Database> database_;
+  std::unique_ptr<Statements> statements_;
 };
 
 class Writer {
@@ -107,9 +120,8 @@ class Writer {
   void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
                 const std::optional<std::string>& link_target);
   void add_path_gap(std::string_view path, const Gap& gap);
-  // Called by finish() for every distinct (kind, properties): the asset and its parts.
-  using Describe =
-      std::function<std::vector<AssetRow>(AssetKind, const std::vector<Property>&)>;  // [0] the asset, then its parts
+  // Called by assemble() for every distinct (kind, properties by name, value and state); a pure function.
+  using Describe = std::function<AssetTree(AssetKind, const std::vector<Property>&)>;
   // After this the rows are numbered and can be read through reader(): what the judge works on.
   Expected<void> assemble(const Describe& describe);
   const Reader& reader() const;

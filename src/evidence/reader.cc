@@ -1,0 +1,333 @@
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+#include "evidence/sqlite.h"
+#include "evidence/store.h"
+
+namespace vitrine::evidence {
+namespace {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+Position position_at(const Statement& row, int column) {
+  Position out;
+  out.line = static_cast<uint32_t>(row.number_at(column));
+  out.column = static_cast<uint32_t>(row.number_at(column + 1));
+  out.end_line = static_cast<uint32_t>(row.number_at(column + 2));
+  out.end_column = static_cast<uint32_t>(row.number_at(column + 3));
+  return out;
+}
+
+std::string string_at(const Statement& row, int column) {
+  return std::string(row.text_at(column));
+}
+
+int level_at(const Statement& row, int column) {
+  return row.null_at(column) ? -1 : static_cast<int>(row.number_at(column));
+}
+
+constexpr std::array<std::string_view, 14> kTableNames = {"meta",       "item",     "path",    "asset",  "asset_part",
+                                                          "occurrence", "property", "step",    "gap",    "guideline",
+                                                          "rule",       "verdict",  "finding", "excerpt"};
+
+bool is_table(std::string_view name) {
+  return std::find(kTableNames.begin(), kTableNames.end(), name) != kTableNames.end();
+}
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
+}
+
+constexpr char kItemColumns[] =
+    "SELECT id, digest, kind, encoding, treatment, size_bytes, parsed_bytes, error_bytes, "
+    "lines FROM item";
+constexpr char kOccurrenceColumns[] =
+    "SELECT o.id, o.item, o.asset, o.detection, a.kind, o.certainty, o.line, "
+    "o.column, o.end_line, o.end_column, o.function, o.condition "
+    "FROM occurrence o JOIN asset a ON a.id = o.asset";
+
+ItemRow item_row(const Statement& row) {
+  ItemRow out;
+  out.id = row.number_at(0);
+  out.digest = string_at(row, 1);
+  out.kind = string_at(row, 2);
+  out.encoding = string_at(row, 3);
+  out.treatment = string_at(row, 4);
+  out.size_bytes = static_cast<uint64_t>(row.number_at(5));
+  out.parsed_bytes = static_cast<uint64_t>(row.number_at(6));
+  out.error_bytes = static_cast<uint64_t>(row.number_at(7));
+  out.lines = static_cast<uint32_t>(row.number_at(8));
+  return out;
+}
+
+PathRow path_row(const Statement& row) {
+  PathRow out;
+  out.path = std::string(row.blob_at(0));
+  out.item = row.number_at(1);
+  out.labels = static_cast<uint32_t>(row.number_at(2));
+  if (!row.null_at(3)) out.link_target = std::string(row.blob_at(3));
+  return out;
+}
+
+}  // namespace
+
+// Statements used once per row are prepared once.
+struct Reader::Statements {
+  explicit Statements(Database& database)
+      : item(database, std::string(kItemColumns) + " WHERE id = ?"),
+        paths(database, "SELECT path, item, labels, link_target FROM path WHERE item = ? ORDER BY path"),
+        one_occurrence(database, std::string(kOccurrenceColumns) + " WHERE o.id = ?"),
+        properties(database,
+                   "SELECT name, value, state, reason, line, column, end_line, end_column FROM property "
+                   "WHERE occurrence = ? ORDER BY name"),
+        steps(database,
+              "SELECT s.property, s.kind, s.line, s.column, s.end_line, s.end_column, s.text, s.item, i.digest "
+              "FROM step s LEFT JOIN item i ON i.id = s.item WHERE s.occurrence = ? ORDER BY s.property, s.sequence"),
+        excerpts(database, "SELECT first_line, text FROM excerpt WHERE item = ? ORDER BY first_line") {}
+  Statement item, paths, one_occurrence, properties, steps, excerpts;
+
+  OccurrenceRow read(const Statement& row);
+};
+
+OccurrenceRow Reader::Statements::read(const Statement& row) {
+  OccurrenceRow out;
+  out.id = row.number_at(0);
+  out.item = row.number_at(1);
+  out.asset = row.number_at(2);
+  Occurrence& occurrence = out.occurrence;
+  occurrence.detection = string_at(row, 3);
+  occurrence.kind = asset_kind_named(row.text_at(4)).value_or(AssetKind::kAlgorithm);
+  occurrence.certainty = certainty_named(row.text_at(5)).value_or(Certainty::kLexical);
+  occurrence.position = position_at(row, 6);
+  occurrence.function = string_at(row, 10);
+  occurrence.condition = string_at(row, 11);
+  properties.number(out.id);
+  while (properties.step()) {
+    Property property;
+    property.name = string_at(properties, 0);
+    property.value = string_at(properties, 1);
+    property.state = value_state_named(properties.text_at(2)).value_or(ValueState::kUnknown);
+    property.reason = string_at(properties, 3);
+    property.position = position_at(properties, 4);
+    occurrence.properties.push_back(std::move(property));
+  }
+  properties.reset();
+  steps.number(out.id);
+  auto property = occurrence.properties.begin();
+  while (steps.step()) {
+    std::string_view name = steps.text_at(0);
+    while (property != occurrence.properties.end() && property->name < name) ++property;
+    if (property == occurrence.properties.end()) break;
+    Step step;
+    step.kind = step_kind_named(steps.text_at(1)).value_or(StepKind::kComputed);
+    step.position = position_at(steps, 2);
+    step.text = string_at(steps, 6);
+    if (steps.number_at(7) != out.item) step.content = string_at(steps, 8);
+    property->trace.push_back(std::move(step));
+  }
+  steps.reset();
+  return out;
+}
+
+Expected<std::unique_ptr<Reader>> Reader::open(const std::string& file) {
+  std::shared_ptr<Database> database = std::make_shared<Database>(file, Database::Mode::kReadOnly);
+  if (!database->ok()) return database->status().error();
+  int64_t version = 0;
+  {
+    Statement row(*database, "SELECT value FROM meta WHERE key = 'schema_version'");
+    if (row.step()) version = row.number_at(0);
+  }
+  if (version == 0) return Error{ErrorCode::kInvalidInput, "cannot read " + file + ": it is not an evidence file"};
+  if (version > kSchemaVersion) {
+    return Error{ErrorCode::kInvalidInput, "cannot read " + file + ": its schema version " + std::to_string(version) +
+                                               " is newer than this program's " + std::to_string(kSchemaVersion)};
+  }
+  std::unique_ptr<Reader> reader(new Reader(database));
+  if (!database->ok()) return database->status().error();
+  return reader;
+}
+
+Reader::Reader(std::shared_ptr<Database> database)
+    : database_(std::move(database)), statements_(std::make_unique<Statements>(*database_)) {}
+
+Reader::~Reader() = default;
+
+std::string Reader::meta(std::string_view key) const {
+  Statement row(*database_, "SELECT value FROM meta WHERE key = ?");
+  row.text(key);
+  return row.step() ? string_at(row, 0) : std::string();
+}
+
+int64_t Reader::count(std::string_view table) const {
+  if (!is_table(table)) return -1;
+  Statement row(*database_, "SELECT count(*) FROM " + std::string(table));
+  return row.step() ? row.number_at(0) : -1;
+}
+
+int64_t Reader::sum(std::string_view table, std::string_view column) const {
+  if (!is_table(table) || !is_plain_name(column)) return -1;
+  Statement row(*database_, "SELECT total(" + std::string(column) + ") FROM " + std::string(table));
+  return row.step() ? row.number_at(0) : -1;
+}
+
+void Reader::for_each_item(const std::function<bool(const ItemRow&)>& row) const {
+  Statement rows(*database_, std::string(kItemColumns) + " ORDER BY id");
+  while (rows.step() && row(item_row(rows))) {
+  }
+}
+
+std::optional<ItemRow> Reader::item(int64_t id) const {
+  std::optional<ItemRow> out;
+  statements_->item.number(id);
+  if (statements_->item.step()) out = item_row(statements_->item);
+  statements_->item.reset();
+  return out;
+}
+
+void Reader::for_each_path(const std::function<bool(const PathRow&)>& row) const {
+  Statement rows(*database_, "SELECT path, item, labels, link_target FROM path ORDER BY path");
+  while (rows.step() && row(path_row(rows))) {
+  }
+}
+
+std::vector<PathRow> Reader::paths_of(int64_t item) const {
+  std::vector<PathRow> out;
+  statements_->paths.number(item);
+  while (statements_->paths.step()) out.push_back(path_row(statements_->paths));
+  statements_->paths.reset();
+  return out;
+}
+
+void Reader::for_each_asset(const std::function<bool(const AssetRow&)>& row) const {
+  Statement rows(
+      *database_,
+      "SELECT id, kind, name, properties, algorithm, family, primitive, parameter_set, curve, mode, padding, "
+      "functions, oid, people_group, classical_bits, quantum_level FROM asset ORDER BY id");
+  while (rows.step()) {
+    AssetRow out;
+    out.id = rows.number_at(0);
+    out.kind = asset_kind_named(rows.text_at(1)).value_or(AssetKind::kAlgorithm);
+    out.name = string_at(rows, 2);
+    out.properties_json = string_at(rows, 3);
+    out.algorithm = string_at(rows, 4);
+    out.family = string_at(rows, 5);
+    out.primitive = string_at(rows, 6);
+    out.parameter_set = string_at(rows, 7);
+    out.curve = string_at(rows, 8);
+    out.mode = string_at(rows, 9);
+    out.padding = string_at(rows, 10);
+    out.functions_json = string_at(rows, 11);
+    out.oid = string_at(rows, 12);
+    out.group = string_at(rows, 13);
+    out.classical_bits = level_at(rows, 14);
+    out.quantum_level = level_at(rows, 15);
+    if (!row(out)) break;
+  }
+}
+
+std::vector<std::pair<int64_t, int64_t>> Reader::asset_parts() const {
+  std::vector<std::pair<int64_t, int64_t>> out;
+  Statement rows(*database_, "SELECT asset, part FROM asset_part ORDER BY asset, part");
+  while (rows.step()) out.emplace_back(rows.number_at(0), rows.number_at(1));
+  return out;
+}
+
+void Reader::for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row) const {
+  Statement rows(*database_, std::string(kOccurrenceColumns) + " ORDER BY o.id");
+  while (rows.step() && row(statements_->read(rows))) {
+  }
+}
+
+std::optional<OccurrenceRow> Reader::occurrence(int64_t id) const {
+  std::optional<OccurrenceRow> out;
+  statements_->one_occurrence.number(id);
+  if (statements_->one_occurrence.step()) out = statements_->read(statements_->one_occurrence);
+  statements_->one_occurrence.reset();
+  return out;
+}
+
+std::vector<std::pair<uint32_t, std::string>> Reader::excerpts_of(int64_t item) const {
+  std::vector<std::pair<uint32_t, std::string>> out;
+  Statement& rows = statements_->excerpts;
+  rows.number(item);
+  while (rows.step()) out.emplace_back(static_cast<uint32_t>(rows.number_at(0)), string_at(rows, 1));
+  rows.reset();
+  return out;
+}
+
+void Reader::for_each_gap(const std::function<bool(const GapRow&)>& row) const {
+  Statement rows(*database_,
+                 "SELECT id, item, path, kind, detail, line, column, end_line, end_column FROM gap ORDER BY id");
+  while (rows.step()) {
+    GapRow out;
+    out.id = rows.number_at(0);
+    out.item = rows.number_at(1);
+    out.path = std::string(rows.blob_at(2));
+    out.gap.kind = gap_kind_named(rows.text_at(3)).value_or(GapKind::kUnsupported);
+    out.gap.detail = string_at(rows, 4);
+    out.gap.position = position_at(rows, 5);
+    if (!row(out)) break;
+  }
+}
+
+std::vector<GuidelineRow> Reader::guidelines() const {
+  std::vector<GuidelineRow> out;
+  Statement rows(*database_, "SELECT id, edition, title, authority, status, digest FROM guideline ORDER BY id");
+  while (rows.step()) {
+    out.push_back({string_at(rows, 0), string_at(rows, 1), string_at(rows, 2), string_at(rows, 3), string_at(rows, 4),
+                   string_at(rows, 5)});
+  }
+  return out;
+}
+
+std::vector<RuleRow> Reader::rules(std::string_view guideline) const {
+  std::vector<RuleRow> out;
+  Statement rows(*database_,
+                 "SELECT guideline, id, title, clause, severity, why, remedy, binding, reference, cwe FROM rule "
+                 "WHERE guideline = ? ORDER BY id");
+  rows.text(guideline);
+  while (rows.step()) {
+    out.push_back({string_at(rows, 0), string_at(rows, 1), string_at(rows, 2), string_at(rows, 3), string_at(rows, 4),
+                   string_at(rows, 5), string_at(rows, 6), string_at(rows, 7), string_at(rows, 8),
+                   static_cast<int>(rows.number_at(9))});
+  }
+  return out;
+}
+
+std::vector<VerdictRow> Reader::verdicts(std::string_view guideline) const {
+  std::vector<VerdictRow> out;
+  Statement rows(*database_,
+                 "SELECT guideline, rule, outcome, reason, deadline, deadline_state FROM verdict WHERE guideline = ? "
+                 "ORDER BY rule");
+  rows.text(guideline);
+  while (rows.step()) {
+    out.push_back({string_at(rows, 0), string_at(rows, 1), string_at(rows, 2), string_at(rows, 3), string_at(rows, 4),
+                   string_at(rows, 5)});
+  }
+  return out;
+}
+
+void Reader::for_each_finding(const std::function<bool(const FindingRow&)>& row) const {
+  Statement rows(*database_,
+                 "SELECT id, guideline, rule, severity, message, occurrence, asset, item, line, column, end_line, "
+                 "end_column FROM finding ORDER BY id");
+  while (rows.step()) {
+    FindingRow out;
+    out.id = rows.number_at(0);
+    out.guideline = string_at(rows, 1);
+    out.rule = string_at(rows, 2);
+    out.severity = string_at(rows, 3);
+    out.message = string_at(rows, 4);
+    out.occurrence = rows.number_at(5);
+    out.asset = rows.number_at(6);
+    out.item = rows.number_at(7);
+    out.position = position_at(rows, 8);
+    if (!row(out)) break;
+  }
+}
+
+}  // namespace vitrine::evidence

@@ -1,0 +1,168 @@
+#include "evidence/store.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace vitrine::evidence {
+namespace {
+
+class Store : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = std::filesystem::temp_directory_path() / ("vitrine-store-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder_);
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+  std::string file(const std::string& name) const { return (folder_ / name).string(); }
+  static std::string bytes(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  }
+
+  std::filesystem::path folder_;
+};
+
+Facts facts_with(const std::string& algorithm, uint32_t line) {
+  Facts facts;
+  facts.kind = "C";
+  facts.encoding = "UTF-8";
+  facts.treatment = Treatment::kParsed;
+  facts.lines = 10;
+  Occurrence occurrence;
+  occurrence.detection = "c.demo.call";
+  occurrence.certainty = Certainty::kResolved;
+  occurrence.position = {line, 1, line, 9};
+  Property property{"algorithm", algorithm, ValueState::kEstablished, "", {line, 1, line, 9}, {}};
+  property.trace.push_back({StepKind::kLiteral, {line, 3, line, 5}, "\"x\"", ""});
+  property.trace.push_back({StepKind::kCall, {line, 1, line, 9}, "call(x)", ""});
+  occurrence.properties.push_back(property);
+  facts.occurrences.push_back(occurrence);
+  facts.excerpts.push_back({line, "call(\"x\")"});
+  facts.gaps.push_back({GapKind::kErrorRegion, "not understood", {9, 1, 9, 2}});
+  return facts;
+}
+
+AssetTree describe(AssetKind kind, const std::vector<Property>& properties) {
+  AssetTree tree;
+  tree.asset.kind = kind;
+  tree.asset.name = properties.empty() ? "unknown" : properties[0].value;
+  tree.asset.properties_json = "{\"algorithm\":\"" + tree.asset.name + "\"}";
+  tree.asset.functions_json = "[]";
+  if (tree.asset.name == "HMAC") {
+    AssetTree part;
+    part.asset.name = "SHA-256";
+    part.asset.properties_json = "{\"algorithm\":\"SHA-256\"}";
+    part.asset.functions_json = "[\"digest\"]";
+    tree.parts.push_back(part);
+  }
+  return tree;
+}
+
+void write(const std::string& file, bool reversed) {
+  Expected<std::unique_ptr<Writer>> writer = Writer::create(file);
+  ASSERT_TRUE(writer);
+  std::vector<std::function<void(Writer&)>> steps = {
+      [](Writer& w) { w.add_item(sha256("a"), 1, facts_with("HMAC", 4)); },
+      [](Writer& w) { w.add_item(sha256("b"), 1, facts_with("SHA-256", 2)); },
+      [](Writer& w) { w.add_item(sha256("b"), 1, facts_with("SHA-256", 2)); },
+      [](Writer& w) { w.add_path("src/a.c", sha256("a"), "C", kTest, std::nullopt); },
+      [](Writer& w) { w.add_path("src/b.c", sha256("b"), "C", 0, std::nullopt); },
+      [](Writer& w) { w.add_path("copy\xff.c", sha256("b"), "C", 0, std::nullopt); },
+      [](Writer& w) { w.add_path("link", std::nullopt, "", 0, "src/a.c"); },
+      [](Writer& w) {
+        w.add_path("locked", std::nullopt, "", 0, std::nullopt);
+        w.add_path_gap("locked", {GapKind::kUnreadable, "permission denied", {}});
+      },
+  };
+  if (reversed) std::reverse(steps.begin(), steps.end());
+  for (const std::function<void(Writer&)>& step : steps) step(**writer);
+  (*writer)->set_meta("product", "demo");
+  Expected<void> assembled = (*writer)->assemble(describe);
+  ASSERT_TRUE(assembled) << assembled.error().message;
+  EXPECT_EQ((*writer)->reader().count("occurrence"), 2);
+  FindingRow low{0, "house", "R2", "low", "later", 1, 1, 1, {4, 1, 4, 9}};
+  FindingRow high{0, "house", "R9", "high", "first", 2, 2, 2, {2, 1, 2, 9}};
+  (*writer)->add_guideline({"house", "1", "House rules", "us", "in force", "00"},
+                           {{"house", "R2", "t", "1", "low", "w", "r", "must", "ref", 327}},
+                           {{"house", "R2", "fail", "because", "", ""}}, {low, high});
+  ASSERT_TRUE((*writer)->finish());
+}
+
+TEST_F(Store, OrderOfArrivalDoesNotShow) {
+  write(file("one.db"), false);
+  write(file("two.db"), true);
+  EXPECT_EQ(bytes(file("one.db")), bytes(file("two.db")));
+  EXPECT_FALSE(std::filesystem::exists(file("one.db.partial")));
+  EXPECT_FALSE(std::filesystem::exists(file("one.db.new")));
+}
+
+TEST_F(Store, WhatWasWrittenIsRead) {
+  write(file("e.db"), false);
+  Expected<std::unique_ptr<Reader>> opened = Reader::open(file("e.db"));
+  ASSERT_TRUE(opened) << opened.error().message;
+  const Reader& reader = **opened;
+  EXPECT_EQ(reader.meta("product"), "demo");
+  EXPECT_EQ(reader.meta("schema_version"), "1");
+  EXPECT_EQ(reader.count("item"), 2);
+  EXPECT_EQ(reader.count("path"), 5);
+  EXPECT_EQ(reader.count("sqlite_master"), -1);
+  EXPECT_EQ(reader.sum("item", "lines"), 20);
+
+  std::vector<std::string> assets;
+  reader.for_each_asset([&](const AssetRow& row) {
+    assets.push_back(row.name + row.functions_json);
+    return true;
+  });
+  EXPECT_EQ(assets, (std::vector<std::string>{"HMAC[]", "SHA-256[\"digest\"]"}));
+  EXPECT_EQ(reader.asset_parts(), (std::vector<std::pair<int64_t, int64_t>>{{1, 2}}));
+
+  std::optional<OccurrenceRow> first = reader.occurrence(1);
+  ASSERT_TRUE(first);
+  std::optional<ItemRow> item = reader.item(first->item);
+  ASSERT_TRUE(item);
+  EXPECT_EQ(item->digest, std::min(sha256("a").hex(), sha256("b").hex()));
+  ASSERT_EQ(first->occurrence.properties.size(), 1u);
+  ASSERT_EQ(first->occurrence.properties[0].trace.size(), 2u);
+  EXPECT_EQ(first->occurrence.properties[0].trace[1].text, "call(x)");
+  EXPECT_TRUE(first->occurrence.properties[0].trace[1].content.empty());
+  EXPECT_EQ(reader.excerpts_of(first->item).size(), 1u);
+
+  std::vector<std::string> gaps;
+  reader.for_each_gap([&](const GapRow& row) {
+    gaps.push_back(row.path + ":" + row.gap.detail);
+    return true;
+  });
+  EXPECT_EQ(gaps, (std::vector<std::string>{"locked:permission denied", ":not understood", ":not understood"}));
+
+  std::vector<std::string> findings;
+  reader.for_each_finding([&](const FindingRow& row) {
+    findings.push_back(row.severity + row.message);
+    return true;
+  });
+  EXPECT_EQ(findings, (std::vector<std::string>{"highfirst", "lowlater"}));
+  EXPECT_EQ(reader.rules("house").at(0).cwe, 327);
+  EXPECT_EQ(reader.verdicts("house").size(), 1u);
+}
+
+TEST_F(Store, NothingIsPassedOver) {
+  Expected<std::unique_ptr<Writer>> writer = Writer::create(file("e.db"));
+  ASSERT_TRUE(writer);
+  (*writer)->add_path("forgotten", std::nullopt, "", 0, std::nullopt);
+  Expected<void> assembled = (*writer)->assemble(describe);
+  ASSERT_FALSE(assembled);
+  EXPECT_EQ(assembled.error().code, ErrorCode::kInternal);
+  EXPECT_NE(assembled.error().message.find("forgotten"), std::string::npos);
+}
+
+TEST_F(Store, OtherFilesAreRefused) {
+  EXPECT_FALSE(Reader::open(file("missing.db")));
+  std::ofstream(file("text.db")) << "this is no database, however long the text may be";
+  EXPECT_FALSE(Reader::open(file("text.db")));
+  EXPECT_FALSE(Writer::create(file("no/such/folder/e.db")));
+}
+
+}  // namespace
+}  // namespace vitrine::evidence

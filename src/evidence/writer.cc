@@ -1,0 +1,415 @@
+// From answers in any order to one canonical file.
+//
+// The problem: workers answer in whatever order they finish, the cache answers at once, and still one tree must give
+// one sequence of bytes. The idea: answers wait, encoded, in a working database keyed by content and path; assemble()
+// then reads them back in key order twice, once to learn the assets (whose ids depend on all of them), once to write.
+// SQLite is deterministic: the same statements on a new file of fixed page size give the same bytes, so nothing but
+// the order of rows has to be taken care of. The cost: each answer is written, read and decoded twice, about 10 µs per
+// occurrence, and memory holds the distinct assets only.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <tuple>
+
+#include "evidence/schema.h"
+#include "evidence/sqlite.h"
+#include "evidence/store.h"
+
+namespace vitrine::evidence {
+namespace {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+// No journal and no sync: a half-written working file is thrown away, the canonical one is renamed when it is whole.
+constexpr char kFast[] =
+    "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; PRAGMA temp_store = FILE;";
+
+std::string_view raw(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+}
+
+std::string hex(std::string_view raw_digest) {
+  Digest digest;
+  std::copy_n(raw_digest.begin(), std::min(raw_digest.size(), digest.bytes.size()), digest.bytes.begin());
+  return digest.hex();
+}
+
+Statement& bind(Statement& statement, const Position& position) {
+  return statement.number(position.line).number(position.column).number(position.end_line).number(position.end_column);
+}
+
+int severity_rank(std::string_view severity) {
+  constexpr std::string_view kWorstFirst[] = {"critical", "high", "medium", "low", "info"};
+  int rank = 0;
+  for (std::string_view known : kWorstFirst) {
+    if (known == severity) break;
+    ++rank;
+  }
+  return rank;
+}
+
+// What makes occurrences instances of one asset as far as describe() can tell.
+std::string description_key(const Occurrence& occurrence) {
+  std::string key(1, static_cast<char>('a' + static_cast<int>(occurrence.kind)));
+  for (const Property& property : occurrence.properties) {
+    key.append(property.name).push_back('\0');
+    key.append(property.value).push_back('\0');
+    key.push_back(static_cast<char>('a' + static_cast<int>(property.state)));
+  }
+  return key;
+}
+
+// The distinct assets, by identity; ids are given when all are known.
+class AssetTable {
+ public:
+  using Identity = std::tuple<AssetKind, std::string, std::string>;  // kind, name, properties
+
+  void learn(const Occurrence& occurrence, const Writer::Describe& describe) {
+    auto [entry, is_new] = by_description_.try_emplace(description_key(occurrence));
+    if (!is_new) return;
+    entry->second = add(describe(occurrence.kind, occurrence.properties));
+  }
+  void number() {
+    int64_t next = 1;
+    for (auto& [identity, asset] : assets_) asset.id = next++;
+  }
+  int64_t id_of(const Occurrence& occurrence) const {
+    auto entry = by_description_.find(description_key(occurrence));
+    return entry == by_description_.end() ? 0 : assets_.at(entry->second).id;
+  }
+  const std::map<Identity, AssetRow>& assets() const { return assets_; }
+  std::set<std::pair<int64_t, int64_t>> parts() const {
+    std::set<std::pair<int64_t, int64_t>> out;
+    for (const auto& [whole, part] : parts_) out.emplace(assets_.at(whole).id, assets_.at(part).id);
+    return out;
+  }
+
+ private:
+  Identity add(const AssetTree& tree) {
+    Identity identity(tree.asset.kind, tree.asset.name, tree.asset.properties_json);
+    auto [entry, is_new] = assets_.try_emplace(identity, tree.asset);
+    if (!is_new) merge_functions(entry->second.functions_json, tree.asset.functions_json);
+    for (const AssetTree& part : tree.parts) {
+      Identity part_identity = add(part);
+      if (part_identity != identity) parts_.emplace(identity, part_identity);
+    }
+    return identity;
+  }
+  static void merge_functions(std::string& into, const std::string& from) {
+    if (from.empty() || from == "[]" || from == into) return;
+    nlohmann::json left = nlohmann::json::parse(into, nullptr, false);
+    nlohmann::json right = nlohmann::json::parse(from, nullptr, false);
+    std::set<std::string> names;
+    for (const nlohmann::json& list : {left, right}) {
+      if (!list.is_array()) continue;
+      for (const nlohmann::json& name : list) {
+        if (name.is_string()) names.insert(name.get<std::string>());
+      }
+    }
+    into = nlohmann::json(names).dump();
+  }
+
+  std::map<std::string, Identity> by_description_;
+  std::map<Identity, AssetRow> assets_;
+  std::set<std::pair<Identity, Identity>> parts_;
+};
+
+bool stands_before(const Occurrence& a, const Occurrence& b) {
+  if (a.position != b.position) return a.position < b.position;
+  if (a.detection != b.detection) return a.detection < b.detection;
+  if (a.properties != b.properties) return a.properties < b.properties;
+  return a < b;
+}
+
+}  // namespace
+
+struct Writer::State {
+  State(const std::string& target)
+      : file(target),
+        working(target + ".partial", Database::Mode::kFresh),
+        answer((working.execute(kFast), working.execute(kWorkingTables), working.execute("BEGIN"), working),
+               "INSERT OR IGNORE INTO answer VALUES(?, ?, ?, ?)"),
+        place(working, "INSERT OR IGNORE INTO place VALUES(?, ?, ?, ?, ?)"),
+        place_gap(working, "INSERT OR IGNORE INTO place_gap VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        finding(working, "INSERT INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
+
+  std::string file;
+  Database working;
+  Statement answer, place, place_gap, finding;
+  std::map<std::string, std::string> meta;
+  std::shared_ptr<Database> canonical;
+  std::unique_ptr<Reader> reader;
+  std::vector<GuidelineRow> guidelines;
+  std::vector<RuleRow> rules;
+  std::vector<VerdictRow> verdicts;
+  AssetTable assets;
+  std::string broken;  // first break of the invariant
+
+  void require(bool condition, const std::string& what) {
+    if (!condition && broken.empty()) broken = what;
+  }
+  void for_each_answer(const std::function<void(std::string_view digest, int64_t size_bytes, Facts facts)>& row);
+  void learn(const Describe& describe);
+  void write_assets();
+  void write_paths();
+  void write_occurrences();
+  void write_judgement();
+};
+
+void Writer::State::for_each_answer(const std::function<void(std::string_view, int64_t, Facts)>& row) {
+  Statement rows(working, "SELECT digest, size_bytes, facts FROM answer ORDER BY digest, kind");
+  while (rows.step()) {
+    Expected<Facts> facts = decode_facts(rows.blob_at(2));
+    require(facts.has_value(), "an answer in the working file is damaged");
+    if (facts) row(rows.blob_at(0), rows.number_at(1), std::move(facts).value());
+  }
+}
+
+// First reading: the items, and the assets that their occurrences are occurrences of.
+void Writer::State::learn(const Describe& describe) {
+  Statement item(*canonical, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  int64_t next_item = 1;
+  for_each_answer([&](std::string_view digest, int64_t size_bytes, const Facts& facts) {
+    std::string digest_text = hex(digest);
+    item.number(next_item++).text(digest_text).text(facts.kind).text(facts.encoding).number(size_bytes);
+    item.number(facts.lines).number(static_cast<int64_t>(facts.parsed_bytes));
+    item.number(static_cast<int64_t>(facts.error_bytes)).text(name(facts.treatment)).run();
+    require(facts.treatment != Treatment::kGap || !facts.gaps.empty(), "an item was not inspected and no gap says why");
+    for (const Occurrence& occurrence : facts.occurrences) assets.learn(occurrence, describe);
+  });
+  canonical->execute("CREATE INDEX item_digest ON item(digest)");
+  assets.number();
+}
+
+void Writer::State::write_assets() {
+  Statement asset(*canonical, "INSERT INTO asset VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  for (const auto& [identity, row] : assets.assets()) {
+    asset.number(row.id).text(name(row.kind)).text(row.name).text(row.properties_json);
+    asset.text_or_null(row.algorithm).text_or_null(row.family).text_or_null(row.primitive);
+    asset.text_or_null(row.parameter_set).text_or_null(row.curve).text_or_null(row.mode).text_or_null(row.padding);
+    asset.text(row.functions_json.empty() ? std::string_view("[]") : std::string_view(row.functions_json));
+    asset.number_or_null(row.classical_bits, -1).number_or_null(row.quantum_level, -1);
+    asset.text_or_null(row.oid).text_or_null(row.group).run();
+  }
+  Statement part(*canonical, "INSERT INTO asset_part VALUES(?, ?)");
+  for (const auto& [whole, piece] : assets.parts()) part.number(whole).number(piece).run();
+}
+
+void Writer::State::write_paths() {
+  Statement places(working, "SELECT path, digest, kind, labels, link_target FROM place ORDER BY path");
+  Statement gaps_of(working, "SELECT 1 FROM place_gap WHERE path = ? LIMIT 1");
+  Statement item_of(*canonical, "SELECT id FROM item WHERE digest = ? AND kind = ?");
+  Statement row(*canonical, "INSERT INTO path VALUES(?, ?, ?, ?)");
+  while (places.step()) {
+    std::string_view path = places.blob_at(0);
+    int64_t item = 0;
+    if (!places.null_at(1)) {
+      std::string digest = hex(places.blob_at(1));
+      if (item_of.text(digest).text(places.text_at(2)).step()) item = item_of.number_at(0);
+      item_of.reset();
+    }
+    bool is_link = !places.null_at(4);
+    row.blob(path).number_or_null(item, 0).number(places.number_at(3));
+    (is_link ? row.blob(places.blob_at(4)) : row.null()).run();
+    if (item != 0 || is_link) continue;
+    require(gaps_of.blob(path).step(), "the path " + std::string(path) + " has no item, no link target and no gap");
+    gaps_of.reset();
+  }
+  Statement gaps(working,
+                 "SELECT path, kind, detail, line, column, end_line, end_column FROM place_gap "
+                 "ORDER BY path, line, column, end_line, end_column, kind, detail");
+  Statement gap(*canonical, "INSERT INTO gap VALUES(NULL, NULL, ?, ?, ?, ?, ?, ?, ?)");
+  while (gaps.step()) {
+    gap.blob(gaps.blob_at(0)).text(name(static_cast<GapKind>(gaps.number_at(1)))).text(gaps.text_at(2));
+    gap.number(gaps.number_at(3)).number(gaps.number_at(4)).number(gaps.number_at(5)).number(gaps.number_at(6)).run();
+  }
+}
+
+// Second reading: everything that refers to assets and to other items.
+void Writer::State::write_occurrences() {
+  Statement occurrence_row(*canonical, "INSERT INTO occurrence VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Statement property_row(*canonical, "INSERT INTO property VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Statement step_row(*canonical, "INSERT INTO step VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Statement excerpt_row(*canonical, "INSERT INTO excerpt VALUES(?, ?, ?)");
+  Statement gap_row(*canonical, "INSERT INTO gap VALUES(NULL, ?, NULL, ?, ?, ?, ?, ?, ?)");
+  Statement item_with(*canonical, "SELECT min(id) FROM item WHERE digest = ?");
+  int64_t item_id = 0, occurrence_id = 0;
+  for_each_answer([&](std::string_view, int64_t, Facts facts) {
+    ++item_id;
+    std::sort(facts.occurrences.begin(), facts.occurrences.end(), stands_before);
+    for (const Occurrence& occurrence : facts.occurrences) {
+      ++occurrence_id;
+      occurrence_row.number(occurrence_id).number(item_id).number(assets.id_of(occurrence)).text(occurrence.detection);
+      bind(occurrence_row.text(name(occurrence.certainty)), occurrence.position);
+      occurrence_row.text_or_null(occurrence.function).text_or_null(occurrence.condition).run();
+      for (const Property& property : occurrence.properties) {
+        property_row.number(occurrence_id).text(property.name).text_or_null(property.value);
+        bind(property_row.text(name(property.state)).text_or_null(property.reason), property.position).run();
+        int64_t sequence = 0;
+        for (const Step& step : property.trace) {
+          int64_t step_item = item_id;
+          if (!step.content.empty()) {
+            step_item = item_with.text(step.content).step() ? item_with.number_at(0) : 0;
+            item_with.reset();
+            require(step_item != 0, "a step stands in a content that was not inspected");
+          }
+          step_row.number(occurrence_id).text(property.name).number(++sequence).text(name(step.kind));
+          bind(step_row.number_or_null(step_item, 0), step.position).text(step.text).run();
+        }
+      }
+    }
+    for (const Excerpt& excerpt : facts.excerpts) {
+      excerpt_row.number(item_id).number(excerpt.first_line).text(excerpt.text).run();
+    }
+    std::sort(facts.gaps.begin(), facts.gaps.end(),
+              [](const Gap& a, const Gap& b) { return a.position != b.position ? a.position < b.position : a < b; });
+    for (const Gap& gap : facts.gaps) {
+      bind(gap_row.number(item_id).text(name(gap.kind)).text(gap.detail), gap.position).run();
+    }
+  });
+}
+
+void Writer::State::write_judgement() {
+  std::sort(guidelines.begin(), guidelines.end(),
+            [](const GuidelineRow& a, const GuidelineRow& b) { return a.id < b.id; });
+  Statement guideline(*canonical, "INSERT INTO guideline VALUES(?, ?, ?, ?, ?, ?)");
+  for (const GuidelineRow& row : guidelines) {
+    guideline.text(row.id)
+        .text(row.edition)
+        .text(row.title)
+        .text(row.authority)
+        .text(row.status)
+        .text(row.digest)
+        .run();
+  }
+  std::sort(rules.begin(), rules.end(), [](const RuleRow& a, const RuleRow& b) {
+    return std::tie(a.guideline, a.id) < std::tie(b.guideline, b.id);
+  });
+  Statement rule(*canonical, "INSERT INTO rule VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  for (const RuleRow& row : rules) {
+    rule.text(row.guideline).text(row.id).text(row.title).text(row.clause).text(row.severity);
+    rule.number_or_null(row.cwe, 0).text(row.why).text(row.remedy).text(row.binding).text(row.reference).run();
+  }
+  std::sort(verdicts.begin(), verdicts.end(), [](const VerdictRow& a, const VerdictRow& b) {
+    return std::tie(a.guideline, a.rule) < std::tie(b.guideline, b.rule);
+  });
+  Statement verdict(*canonical, "INSERT INTO verdict VALUES(?, ?, ?, ?, ?, ?)");
+  for (const VerdictRow& row : verdicts) {
+    verdict.text(row.guideline).text(row.rule).text(row.outcome).text(row.reason);
+    verdict.text(row.deadline).text(row.deadline_state).run();
+  }
+  Statement found(working,
+                  "SELECT guideline, rule, occurrence, asset, item, line, column, end_line, end_column, severity, "
+                  "message FROM finding ORDER BY rank, rule, occurrence, guideline, asset, item, line, column, "
+                  "end_line, end_column, severity, message");
+  Statement row(*canonical, "INSERT INTO finding VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  while (found.step()) {
+    row.text(found.text_at(0)).text(found.text_at(1));
+    for (int column = 2; column <= 4; ++column) row.number_or_null(found.number_at(column), 0);
+    for (int column = 5; column <= 8; ++column) row.number(found.number_at(column));
+    row.text(found.text_at(9)).text(found.text_at(10)).run();
+  }
+}
+
+Expected<std::unique_ptr<Writer>> Writer::create(const std::string& file) {
+  std::unique_ptr<State> state = std::make_unique<State>(file);
+  if (!state->working.ok()) return state->working.status().error();
+  return std::unique_ptr<Writer>(new Writer(std::move(state)));
+}
+
+Writer::Writer(std::unique_ptr<State> state) : state_(std::move(state)) {}
+
+Writer::~Writer() {
+  ::unlink((state_->file + ".partial").c_str());
+  ::unlink((state_->file + ".new").c_str());
+}
+
+void Writer::set_meta(std::string_view key, std::string_view value) {
+  state_->meta.insert_or_assign(std::string(key), std::string(value));
+}
+
+void Writer::add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts) {
+  std::string encoded = encode(facts);
+  state_->answer.blob(raw(digest)).text(facts.kind).number(static_cast<int64_t>(size_bytes)).blob(encoded).run();
+}
+
+void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,
+                      uint32_t labels, const std::optional<std::string>& link_target) {
+  Statement& row = state_->place.blob(path);
+  (digest ? row.blob(raw(*digest)).text(item_kind) : row.null().null()).number(labels);
+  (link_target ? row.blob(*link_target) : row.null()).run();
+}
+
+void Writer::add_path_gap(std::string_view path, const Gap& gap) {
+  state_->place_gap.blob(path).number(static_cast<int64_t>(gap.kind)).text(gap.detail);
+  bind(state_->place_gap, gap.position).run();
+}
+
+Expected<void> Writer::assemble(const Describe& describe) {
+  State& state = *state_;
+  state.working.execute("COMMIT");
+  state.working.execute("BEGIN");
+  state.canonical = std::make_shared<Database>(state.file + ".new", Database::Mode::kFresh);
+  Database& canonical = *state.canonical;
+  canonical.execute(kFast);
+  canonical.execute(("PRAGMA application_id = " + std::to_string(kApplicationId) +
+                     "; PRAGMA user_version = " + std::to_string(kSchemaVersion) + "; PRAGMA encoding = 'UTF-8'")
+                        .c_str());
+  canonical.execute("BEGIN");
+  canonical.execute(kTables);
+  state.learn(describe);
+  state.write_assets();
+  state.write_paths();
+  state.write_occurrences();
+  canonical.execute(kIndexes);
+  if (!state.working.ok()) return state.working.status();
+  if (!canonical.ok()) return canonical.status();
+  if (!state.broken.empty()) return Error{ErrorCode::kInternal, "the evidence is incomplete: " + state.broken};
+  state.reader.reset(new Reader(state.canonical));
+  return {};
+}
+
+const Reader& Writer::reader() const {
+  return *state_->reader;
+}
+
+void Writer::add_guideline(const GuidelineRow& guideline, const std::vector<RuleRow>& rules,
+                           const std::vector<VerdictRow>& verdicts, const std::vector<FindingRow>& findings) {
+  State& state = *state_;
+  state.guidelines.push_back(guideline);
+  state.rules.insert(state.rules.end(), rules.begin(), rules.end());
+  state.verdicts.insert(state.verdicts.end(), verdicts.begin(), verdicts.end());
+  for (const FindingRow& row : findings) {
+    state.finding.number(severity_rank(row.severity)).text(row.guideline).text(row.rule).number(row.occurrence);
+    bind(state.finding.number(row.asset).number(row.item), row.position).text(row.severity).text(row.message).run();
+  }
+}
+
+Expected<void> Writer::finish() {
+  State& state = *state_;
+  Database& canonical = *state.canonical;
+  state.write_judgement();
+  {
+    Statement row(canonical, "INSERT INTO meta VALUES(?, ?)");
+    state.meta.insert_or_assign("schema_version", std::to_string(kSchemaVersion));
+    for (const auto& [key, value] : state.meta) row.text(key).text(value).run();
+  }
+  state.reader.reset();
+  canonical.execute("COMMIT");
+  if (!state.working.ok()) return state.working.status();
+  if (!canonical.ok()) return canonical.status();
+  std::string written = canonical.file();
+  state.canonical.reset();
+  if (std::rename(written.c_str(), state.file.c_str()) != 0) {
+    return Error{ErrorCode::kIo, "cannot put " + state.file + " in its place"};
+  }
+  return {};
+}
+
+}  // namespace vitrine::evidence
