@@ -1,0 +1,285 @@
+#include "read/source/lang/python_lowering.h"
+
+namespace vitrine::source::python {
+
+void PythonLowering::decorated(const Item& item, Nodes& out, bool in_class) {
+  Item definition;
+  {
+    Items items(*this, item);
+    definition = items.with_field(kDefinitionField);
+  }
+  if (!definition) return;
+  out.push(definition.kind == kClassDefinition ? class_definition(definition, item)
+                                               : function(definition, item, in_class));
+}
+
+NodeId PythonLowering::decorator(const Item& item) {
+  Items items(*this, item);
+  Item what = items.first_named();
+  std::string name;
+  Nodes children(*this);
+  if (what && what.kind == kCallSymbol) {
+    Items parts(*this, what);
+    Item callee = parts.with_field(kFunctionField);
+    Item list = parts.with_field(kArgumentsField);
+    if (callee && !dotted(callee, name)) children.push(expression(callee));
+    if (list) arguments(list, children);
+  } else if (what && !dotted(what, name)) {
+    children.push(expression(what));
+  }
+  return add(NodeKind::kAnnotation, item, children, name);
+}
+
+NodeId PythonLowering::function(const Item& item, const Item& decorated, bool in_class) {
+  std::vector<NodeId> annotations;
+  uint16_t flags = 0;
+  if (decorated.kind == kDecoratedDefinition) {
+    Items items(*this, decorated);
+    for (size_t i = 0; i < items.size(); ++i) {
+      if (items[i].kind != kDecorator) continue;
+      NodeId annotation = decorator(items[i]);
+      annotations.push_back(annotation);
+      std::string_view name = text_of(annotation);
+      name = name.substr(name.rfind('.') + 1);
+      if (name == "staticmethod") flags |= kStatic;
+      if (name == "abstractmethod") flags |= kAbstract;
+    }
+  }
+  Items items(*this, item);
+  Item name = items.with_field(kNameField);
+  std::string own(name ? text(name) : std::string_view());
+  bool receiver = in_class && (flags & kStatic) == 0;
+  if (in_class && own == "__init__") flags |= kConstructor;
+  std::string whole = qualified(own);
+  NodeId type = kNone;
+  Item returned = items.with_field(kReturnTypeField);
+  if (returned) type = type_name(returned);
+  Nodes children(*this);
+  Item list = items.with_field(kParametersField);
+  if (list) parameters(list, children, receiver);
+  if (receiver && children.size() > 0) {
+    flags |= kReceiver;
+    at(children[0]).flags |= kReceiver;
+  }
+  scopes_.push_back(own);
+  children.push(block(items.with_field(kBodyField)));
+  scopes_.pop_back();
+  NodeId made = add(NodeKind::kFunction, item, children, own);
+  at(made).text2 = intern(whole);
+  at(made).type = type;
+  at(made).flags = flags;
+  for (NodeId annotation : annotations) annotate(made, annotation);
+  return made;
+}
+
+void PythonLowering::parameters(const Item& list, Nodes& out, bool receiver) {
+  Items items(*this, list);
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item item = items[i];
+    if (!item.named || item.kind == kKeywordSeparator || item.kind == kPositionalSeparator) continue;
+    // `def method(*args)`: the receiver is in args, no parameter is it.
+    NodeId made = parameter(item);
+    if (receiver && out.size() == 0 && (at(made).flags & kVariadic) != 0) {
+      out.push(add(NodeKind::kParameter, item, {}));
+    }
+    out.push(made);
+  }
+}
+
+NodeId PythonLowering::parameter(const Item& item) {
+  if (item.kind == kIdentifier) return add(NodeKind::kParameter, item, {}, text(item));
+  Items items(*this, item);
+  Item name, type, value;
+  switch (item.kind) {
+    case kDefaultParameter:
+    case kTypedDefaultParameter:
+      name = items.with_field(kNameField);
+      value = items.with_field(kValueField);
+      type = items.with_field(kTypeField);
+      break;
+    case kTypedParameter:
+      name = items.first_named();
+      type = items.with_field(kTypeField);
+      break;
+    case kListSplatPattern:
+    case kDictionarySplatPattern: name = item; break;
+    default: return add(NodeKind::kParameter, item, {});
+  }
+  std::string_view stars;
+  if (name && (name.kind == kListSplatPattern || name.kind == kDictionarySplatPattern)) {
+    stars = name.kind == kListSplatPattern ? "*" : "**";
+    name = Items(*this, name).first_named();
+  }
+  NodeId declared = type ? type_name(type) : kNone;
+  NodeId initial = expression_or_none(value);
+  std::string_view own = name && name.kind == kIdentifier ? text(name) : std::string_view();
+  NodeId made = add_optional(NodeKind::kParameter, item, initial, own);
+  at(made).type = declared;
+  at(made).text2 = intern(stars);
+  if (!stars.empty()) at(made).flags |= kVariadic;
+  return made;
+}
+
+NodeId PythonLowering::class_definition(const Item& item, const Item& decorated) {
+  std::vector<NodeId> annotations;
+  if (decorated.kind == kDecoratedDefinition) {
+    Items items(*this, decorated);
+    for (size_t i = 0; i < items.size(); ++i) {
+      if (items[i].kind == kDecorator) annotations.push_back(decorator(items[i]));
+    }
+  }
+  Items items(*this, item);
+  Item name = items.with_field(kNameField);
+  std::string own(name ? text(name) : std::string_view());
+  std::string whole = qualified(own);
+  Nodes children(*this);
+  Item list = items.with_field(kSuperclassesField);
+  if (list) bases(list, children, annotations);
+  scopes_.push_back(own);
+  Item body = items.with_field(kBodyField);
+  if (body) class_members(body, children);
+  scopes_.pop_back();
+  NodeId made = add(NodeKind::kType, item, children, own);
+  at(made).text2 = intern(whole);
+  for (NodeId annotation : annotations) annotate(made, annotation);
+  return made;
+}
+
+// Keyword arguments of a class (`metaclass=…`) are listed as annotations.
+void PythonLowering::bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations) {
+  Items items(*this, arguments);
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item item = items[i];
+    if (!item.named) continue;
+    if (item.kind == kKeywordArgument) {
+      Items parts(*this, item);
+      NodeId value = expression_or_none(parts.with_field(kValueField));
+      if (value == kNone) continue;
+      annotations.push_back(add(NodeKind::kAnnotation, item, {value}, text(parts.with_field(kNameField))));
+      continue;
+    }
+    NodeId type = type_name(item);
+    NodeId base = add(NodeKind::kBase, item, {});
+    at(base).type = type;
+    out.push(base);
+  }
+}
+
+// What is no field, function or class runs when the class is made: runs of it become static blocks.
+void PythonLowering::class_members(const Item& body, Nodes& out) {
+  Items items(*this, body);
+  for (size_t i = 0; i < items.size();) {
+    Item item = items[i];
+    bool member = true;
+    if (!item.named) {
+    } else if (item.kind == kFunctionDefinition) {
+      out.push(function(item, item, true));
+    } else if (item.kind == kClassDefinition) {
+      out.push(class_definition(item, item));
+    } else if (item.kind == kDecoratedDefinition) {
+      decorated(item, out, true);
+    } else {
+      member = class_field(item, out);
+    }
+    ++i;
+    if (member) continue;
+    NodeId made = kNone;
+    {
+      Nodes children(*this);
+      statement(item, children);
+      if (children.size() > 0) made = add(NodeKind::kBlock, item, children);
+    }
+    if (made != kNone) out.push(made);
+  }
+}
+
+bool PythonLowering::class_field(const Item& statement, Nodes& out) {
+  if (statement.kind != kExpressionStatement) return false;
+  Items items(*this, statement);
+  Item only = items.first_named();
+  if (!only || only.kind != kAssignment || items.nth_named(1)) return false;
+  Items parts(*this, only);
+  Item target = parts.with_field(kLeftField);
+  Item value = parts.with_field(kRightField);
+  Item type = parts.with_field(kTypeField);
+  if (!target || target.kind != kIdentifier || (value && value.kind == kAssignment)) return false;
+  NodeId declared = type ? type_name(type) : kNone;
+  NodeId initial = expression_or_none(value);
+  NodeId made = add_optional(NodeKind::kField, only, initial, text(target));
+  at(made).type = declared;
+  if (initial != kNone) at(made).flags |= kStatic;
+  out.push(made);
+  return true;
+}
+
+// A name with its attributes ("a.b.c"); false for any other expression.
+bool PythonLowering::dotted(const Item& item, std::string& name) {
+  if (item.kind == kIdentifier || item.kind == kDottedName) {
+    name = dotted_text(item);
+    return true;
+  }
+  if (item.kind != kAttribute) return false;
+  std::vector<Item> members;
+  Item at_item = item;
+  while (at_item.kind == kAttribute) {
+    Items items(*this, at_item);
+    members.push_back(items.with_field(kAttributeField));
+    at_item = items.with_field(kObjectField);
+  }
+  if (at_item.kind != kIdentifier) return false;
+  name = text(at_item);
+  for (size_t i = members.size(); i-- > 0;) {
+    name += '.';
+    name += text(members[i]);
+  }
+  return true;
+}
+
+NodeId PythonLowering::type_name(const Item& item) {
+  if (!item) return kNone;
+  std::string name;
+  if (dotted(item, name)) return add(NodeKind::kTypeName, item, {}, name);
+  Items items(*this, item);
+  switch (item.kind) {
+    case kTuple: return type_arguments(item, {}, item, 0);
+    case kType: return items.first_named() ? type_name(items.first_named()) : kNone;
+    case kNoneSymbol: return add(NodeKind::kTypeName, item, {}, "None");
+    case kGenericType: return type_arguments(item, items.first_named(), items.with_kind(kTypeParameter), 0);
+    case kSubscript: return type_arguments(item, items.with_field(kValueField), item, 1);
+    case kMemberType: return add(NodeKind::kTypeName, item, {}, dotted_text(item));
+    case kString: {
+      // A forward reference: 'Name'.
+      Item content = items.with_kind(kStringContent);
+      return add(NodeKind::kTypeName, item, {}, content ? dotted_text(content) : std::string());
+    }
+    case kUnionType:
+    case kBinaryOperator: {
+      Item first;
+      for (size_t i = 0; i < items.size() && !first; ++i) {
+        if (items[i].named && text(items[i]) != "None") first = items[i];
+      }
+      return first ? type_name(first) : kNone;
+    }
+    default: return add(NodeKind::kTypeName, item, {expression(item)});
+  }
+}
+
+// `name[argument, …]`; the arguments are the named children of `arguments` after the first `skip`.
+NodeId PythonLowering::type_arguments(const Item& whole, const Item& name, const Item& arguments, size_t skip) {
+  std::string own;
+  if (name) dotted(name, own);
+  Items items(*this, arguments);
+  Nodes children(*this);
+  size_t seen = 0;
+  bool optional = own == "Optional" || own == "typing.Optional";
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].named || seen++ < skip) continue;
+    NodeId argument = type_name(items[i]);
+    if (argument == kNone) continue;
+    if (optional) return argument;
+    children.push(argument);
+  }
+  return add(NodeKind::kTypeName, whole, children, own);
+}
+
+}  // namespace vitrine::source::python

@@ -1,0 +1,358 @@
+#include "read/source/lang/python_lowering.h"
+
+namespace vitrine::source::python {
+
+NodeId PythonLowering::expression(const Item& item) {
+  switch (item.kind) {
+    case kIdentifier: return add(NodeKind::kName, item, {}, text(item));
+    case kInteger:
+    case kFloat: return number(item);
+    case kTrue: return literal(LiteralKind::kBoolean, item, "true");
+    case kFalse: return literal(LiteralKind::kBoolean, item, "false");
+    case kNoneSymbol: return literal(LiteralKind::kNull, item, "");
+    default: break;
+  }
+  switch (item.kind) {
+    case kAttribute: {
+      Items items(*this, item);
+      NodeId base = expression_or_none(items.with_field(kObjectField));
+      Item member = items.with_field(kAttributeField);
+      return add(NodeKind::kMember, item, {base}, member ? text(member) : std::string_view());
+    }
+    case kCallSymbol: return call(item);
+    case kString: return string(item);
+    case kConcatenatedString: return concatenated(item);
+    case kSubscript: return subscript(item);
+    case kBinaryOperator:
+    case kBooleanOperator: return binary(item);
+    case kParenthesized: {
+      Item inner = Items(*this, item).first_named();
+      return inner ? expression(inner) : unknown(item);
+    }
+    default: return compound_expression(item);
+  }
+}
+
+NodeId PythonLowering::compound_expression(const Item& item) {
+  switch (item.kind) {
+    case kTuple:
+    case kList:
+    case kSet:
+    case kExpressionList:
+    case kPatternList:
+    case kTuplePattern:
+    case kListPattern: return sequence(item);
+    case kDictionary: return dictionary(item);
+    case kComparison: return comparison(item);
+    case kConditionalExpression: return conditional(item);
+    case kLambdaSymbol: return lambda(item);
+    case kListComprehension:
+    case kSetComprehension:
+    case kDictionaryComprehension:
+    case kGeneratorExpression: return comprehension(item);
+    case kDottedName: {
+      // Only in patterns: a value by its qualified name.
+      Items items(*this, item);
+      NodeId made = kNone;
+      for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].kind != kIdentifier) continue;
+        Item part = items[i];
+        part.begin = item.begin;
+        made = made == kNone ? add(NodeKind::kName, items[i], {}, text(items[i]))
+                             : add(NodeKind::kMember, part, {made}, text(items[i]));
+      }
+      return made == kNone ? unknown(item) : made;
+    }
+    default: break;
+  }
+  Items items(*this, item);
+  Item first = items.first_named();
+  switch (item.kind) {
+    case kListSplat:
+    case kListSplatPattern:
+    case kParenthesizedListSplat: return first ? add(NodeKind::kSpread, item, {expression(first)}) : unknown(item);
+    case kDictionarySplat:
+    case kDictionarySplatPattern:
+      return first ? add(NodeKind::kSpread, item, {expression(first)}, "**") : unknown(item);
+    case kNotOperator:
+      if (Item operand = items.with_field(kArgumentField)) {
+        return add(NodeKind::kUnary, item, {expression(operand)}, "!");
+      }
+      return unknown(item);
+    case kUnaryOperator: {
+      Item operand = items.with_field(kArgumentField);
+      Item operation = items.with_field(kOperatorField);
+      if (!operand || !operation) return unknown(item);
+      return add(NodeKind::kUnary, item, {expression(operand)}, text(operation));
+    }
+    case kAwait: return first ? add(NodeKind::kUnary, item, {expression(first)}, "await") : unknown(item);
+    case kYield: return first ? add(NodeKind::kUnary, item, {expression(first)}, "yield") : unknown(item);
+    case kNamedExpression: {
+      NodeId target = expression_or_none(items.with_field(kNameField));
+      NodeId value = expression_or_none(items.with_field(kValueField));
+      return target == kNone || value == kNone ? unknown(item) : add(NodeKind::kAssign, item, {target, value}, "=");
+    }
+    case kKeywordArgument: {
+      Item name = items.with_field(kNameField);
+      Item value = items.with_field(kValueField);
+      if (!name || !value) return unknown(item);
+      return add(NodeKind::kKeyword, item, {expression(value)}, text(name));
+    }
+    case kAsPatternTarget:
+    case kCasePattern:
+    case kFinallyClause: return first ? expression(first) : unknown(item);
+    default: return unknown(item);
+  }
+}
+
+NodeId PythonLowering::unknown(const Item& item) {
+  Items items(*this, item);
+  Nodes children(*this);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].named) continue;
+    // A statement may stand in an error's midst, and an error anywhere.
+    statement_or_expression(items[i], children);
+  }
+  return add(NodeKind::kUnknown, item, children);
+}
+
+NodeId PythonLowering::sequence(const Item& item) {
+  Items items(*this, item);
+  Nodes children(*this);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].named) children.push(expression(items[i]));
+  }
+  return add(NodeKind::kArray, item, children);
+}
+
+NodeId PythonLowering::dictionary(const Item& item) {
+  Items items(*this, item);
+  Nodes children(*this);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].named) children.push(items[i].kind == kPair ? dictionary_entry(items[i]) : expression(items[i]));
+  }
+  return add(NodeKind::kMap, item, children);
+}
+
+NodeId PythonLowering::dictionary_entry(const Item& item) {
+  Items items(*this, item);
+  Item key = items.with_field(kKeyField);
+  Item value = items.with_field(kValueField);
+  if (!key || !value) return unknown(item);
+  NodeId key_node = expression(key);
+  NodeId value_node = expression(value);
+  LiteralKind kind = static_cast<LiteralKind>(at(key_node).op);
+  if (at(key_node).kind == NodeKind::kLiteral && (kind == LiteralKind::kString || kind == LiteralKind::kInteger)) {
+    StringId name = at(key_node).text;
+    NodeId entry = add(NodeKind::kEntry, item, {value_node});
+    at(entry).text = name;
+    return entry;
+  }
+  return add(NodeKind::kEntry, item, {value_node, key_node});
+}
+
+NodeId PythonLowering::call(const Item& item) {
+  Items items(*this, item);
+  Item callee = items.with_field(kFunctionField);
+  Item list = items.with_field(kArgumentsField);
+  if (!callee || !list) return unknown(item);
+  if (callee.kind == kIdentifier && text(callee) == "super") return add(NodeKind::kSuper, item, {});
+  NodeId module = imported_value(item, callee, list);
+  if (module != kNone) return module;
+  Nodes children(*this);
+  children.push(expression(callee));
+  if (list.kind == kArgumentList) {
+    arguments(list, children);
+  } else {
+    children.push(expression(list));
+  }
+  return add(NodeKind::kCall, item, children);
+}
+
+void PythonLowering::arguments(const Item& list, Nodes& out) {
+  Items items(*this, list);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].named) out.push(expression(items[i]));
+  }
+}
+
+// `__import__("m")`, `importlib.import_module("m")`: the language's ways to import by a value.
+NodeId PythonLowering::imported_value(const Item& item, const Item& callee, const Item& list) {
+  if (callee.kind != kIdentifier && callee.kind != kAttribute) return kNone;
+  std::string_view name = text(callee);
+  bool top = name == "__import__";  // gives the package, not the module inside it
+  if (!top && name != "importlib.import_module" && name != "import_module") return kNone;
+  Items items(*this, list);
+  Item module = items.first_named();
+  if (!module || module.kind != kString || items.nth_named(1)) return kNone;
+  NodeId value = string(module);
+  if (at(value).kind != NodeKind::kLiteral) return kNone;
+  std::string qualified_name(text_of(value));
+  if (top) qualified_name.resize(std::min(qualified_name.find('.'), qualified_name.size()));
+  NodeId made = add(NodeKind::kImportValue, item, {});
+  at(made).text2 = intern(qualified_name);
+  return made;
+}
+
+NodeId PythonLowering::subscript(const Item& item) {
+  Items items(*this, item);
+  Item base = items.with_field(kValueField);
+  if (!base) return unknown(item);
+  Item only;
+  size_t count = 0;
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].field == kSubscriptField && items[i].named && count++ == 0) only = items[i];
+  }
+  if (count == 1 && only.kind == kSliceSymbol) return slice(item, base, only);
+  NodeId base_node = expression(base);
+  if (count == 1 && !items.has_token(",")) return add(NodeKind::kIndex, item, {base_node, expression(only)});
+  NodeId index = kNone;
+  {
+    Nodes parts(*this);
+    for (size_t i = 0; i < items.size(); ++i) {
+      if (items[i].field == kSubscriptField && items[i].named) parts.push(expression(items[i]));
+    }
+    index = add(NodeKind::kArray, item, parts);
+  }
+  return add(NodeKind::kIndex, item, {base_node, index});
+}
+
+// With a step the result is not a run of the base: kUnknown over the same parts.
+NodeId PythonLowering::slice(const Item& whole, const Item& base, const Item& slice) {
+  NodeId base_node = expression(base);
+  Items items(*this, slice);
+  NodeId parts[3] = {kNone, kNone, kNone};
+  size_t colons = 0;
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].named) {
+      parts[colons] = expression(items[i]);
+    } else if (text(items[i]) == ":" && colons < 2) {
+      ++colons;
+    }
+  }
+  if (parts[2] == kNone) return add(NodeKind::kSlice, whole, {base_node, parts[0], parts[1]});
+  Nodes children(*this);
+  for (NodeId part : {base_node, parts[0], parts[1], parts[2]}) {
+    if (part != kNone) children.push(part);
+  }
+  return add(NodeKind::kUnknown, whole, children);
+}
+
+// A chain `a + b + c` nests to the left: its spine is walked in a loop, so that a long sum is not a deep one for us.
+NodeId PythonLowering::binary(const Item& item) {
+  struct Step {
+    Item whole, operation, right;
+  };
+  std::vector<Step> spine;
+  Item left = item;
+  while (left.kind == kBinaryOperator || left.kind == kBooleanOperator) {
+    Items items(*this, left);
+    Item next = items.with_field(kLeftField);
+    Step step{left, items.with_field(kOperatorField), items.with_field(kRightField)};
+    if (!next || !step.operation || !step.right) break;
+    spine.push_back(step);
+    left = next;
+  }
+  if (spine.empty()) return unknown(item);
+  NodeId made = left.kind == kBinaryOperator || left.kind == kBooleanOperator ? unknown(left) : expression(left);
+  for (size_t i = spine.size(); i-- > 0;) {
+    std::string_view operation = text(spine[i].operation);
+    if (operation == "and") operation = "&&";
+    if (operation == "or") operation = "||";
+    NodeId right = expression(spine[i].right);
+    made = add(NodeKind::kBinary, spine[i].whole, {made, right}, operation);
+  }
+  return made;
+}
+
+// `a < b < c` is `a < b and b < c` over one node for b.
+NodeId PythonLowering::comparison(const Item& item) {
+  Items items(*this, item);
+  NodeId whole = kNone, left = kNone;
+  std::string operation;
+  uint32_t begin = item.begin;
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item part = items[i];
+    if (part.field == kOperatorsField) {
+      if (!operation.empty()) operation += ' ';
+      operation += text(part);
+      continue;
+    }
+    if (!part.named) continue;
+    NodeId right = expression(part);
+    if (left != kNone && !operation.empty()) {
+      if (operation == "is") operation = "==";
+      if (operation == "is not" || operation == "<>") operation = "!=";
+      Item span = item;
+      span.begin = begin;
+      span.end = part.end;
+      NodeId compared = add(NodeKind::kBinary, span, {left, right}, operation);
+      whole = whole == kNone ? compared : add(NodeKind::kBinary, item, {whole, compared}, "&&");
+    }
+    operation.clear();
+    left = right;
+    begin = part.begin;
+  }
+  if (whole != kNone) return whole;
+  return left != kNone ? left : unknown(item);
+}
+
+NodeId PythonLowering::conditional(const Item& item) {
+  Items items(*this, item);
+  Item then = items.nth_named(0), condition = items.nth_named(1), otherwise = items.nth_named(2);
+  if (!otherwise) return unknown(item);
+  NodeId condition_node = expression(condition);
+  NodeId then_node = expression(then);
+  return add(NodeKind::kConditional, item, {condition_node, then_node, expression(otherwise)});
+}
+
+NodeId PythonLowering::lambda(const Item& item) {
+  Items items(*this, item);
+  Item list = items.with_field(kParametersField);
+  Item body = items.with_field(kBodyField);
+  Nodes children(*this);
+  if (list) parameters(list, children, false);
+  NodeId value = body ? expression(body) : unknown(item);
+  NodeId returned = add(NodeKind::kReturn, body ? body : item, {value});
+  children.push(add(NodeKind::kBlock, body ? body : item, {returned}));
+  NodeId function = add(NodeKind::kFunction, item, children);
+  return add(NodeKind::kLambda, item, {function});
+}
+
+// kUnknown around the loops that it abbreviates, the innermost block holding the element's expression.
+NodeId PythonLowering::comprehension(const Item& item) {
+  Items items(*this, item);
+  Item body = items.with_field(kBodyField);
+  NodeId inner = kNone;
+  {
+    Nodes elements(*this);
+    if (body && body.kind == kPair) {
+      Items parts(*this, body);
+      for (uint16_t field : {kKeyField, kValueField}) {
+        Item part = parts.with_field(field);
+        if (part) elements.push(add(NodeKind::kExpression, part, {expression(part)}));
+      }
+    } else if (body) {
+      elements.push(add(NodeKind::kExpression, body, {expression(body)}));
+    }
+    inner = add(NodeKind::kBlock, body ? body : item, elements);
+  }
+  for (size_t i = items.size(); i-- > 0;) {
+    Item clause = items[i];
+    if (clause.kind == kIfClause) {
+      Item condition = Items(*this, clause).first_named();
+      if (!condition) continue;
+      NodeId test = add(NodeKind::kIf, clause, {expression(condition), inner});
+      inner = add(NodeKind::kBlock, clause, {test});
+    } else if (clause.kind == kForInClause) {
+      Items parts(*this, clause);
+      NodeId target = expression_or_none(parts.with_field(kLeftField));
+      NodeId over = expression_or_none(parts.with_field(kRightField));
+      NodeId loop = add(NodeKind::kLoop, clause, {target, over, kNone, inner}, "each");
+      inner = add(NodeKind::kBlock, clause, {loop});
+    }
+  }
+  return add(NodeKind::kUnknown, item, {inner});
+}
+
+}  // namespace vitrine::source::python
