@@ -1,0 +1,101 @@
+#include "read/source/lang/java_lowering.h"
+
+namespace vitrine::source {
+
+// The name with '.' between its parts, without comments, blanks, annotations and type arguments.
+std::string JavaLowering::dotted(Index i) const {
+  if (!tree_.has_children(i)) return std::string(text(i));
+  std::string joined;
+  for (Index c : named(i)) {
+    switch (symbol(c)) {
+      case java::kTypeArguments:
+      case java::kAnnotation:
+      case java::kMarkerAnnotation:
+      case java::kDimensions: break;
+      default:
+        if (!joined.empty()) joined += '.';
+        joined += dotted(c);
+    }
+  }
+  return joined;
+}
+
+void JavaLowering::type_arguments(Index i, Children& out) {
+  for (Index c : named(i)) {
+    Index of = c;
+    if (symbol(c) == java::kWildcard) of = last_named(c);
+    if (of == kAbsent) {
+      out.push_back(make(NodeKind::kTypeName, c, {}, {.text = intern("?")}));
+    } else if (NodeId argument = type(of); argument != kNone) {
+      out.push_back(argument);
+    }
+  }
+}
+
+NodeId JavaLowering::type(Index i) {
+  if (i == kAbsent) return kNone;
+  switch (symbol(i)) {
+    case java::kArrayType: return type_with_dimensions(field(i, java::kElementField), field(i, java::kDimensionsField));
+    case java::kAnnotatedType: return type(last_named(i));
+    default: break;
+  }
+  std::string_view written = text(i);
+  if (written == "var") return kNone;
+  Children listed;
+  // The arguments of a.b.C<D> are those of its last part.
+  Index generic = symbol(i) == java::kGenericType ? i : kAbsent;
+  if (generic != kAbsent) {
+    if (Index list = child(generic, java::kTypeArguments); list != kAbsent) type_arguments(list, listed);
+  }
+  StringId name_text = tree_.has_children(i) ? intern(dotted(i)) : intern(written);
+  return make(NodeKind::kTypeName, i, listed, {.text = name_text});
+}
+
+// An array of arrays is an array whose element's text ends in "[]".
+NodeId JavaLowering::type_with_dimensions(Index i, Index dimensions) {
+  NodeId of = type(i);
+  if (of == kNone || dimensions == kAbsent) return of;
+  size_t count = 0;
+  for (char c : text(dimensions)) count += c == '[';
+  if (count == 0) return of;
+  std::string element(builder_.unit().text(of));
+  if (builder_.at(of).flags & kArrayType) ++count;
+  for (size_t n = 1; n < count; ++n) element += "[]";
+  StringId element_text = intern(element);
+  builder_.at(of).text = element_text;
+  builder_.at(of).flags |= kArrayType;
+  return of;
+}
+
+NodeId JavaLowering::element_type(NodeId array, Index where) {
+  if (array == kNone || !(builder_.at(array).flags & kArrayType)) return kNone;
+  std::string element(builder_.unit().text(array));
+  if (!element.ends_with("[]")) return make(NodeKind::kTypeName, where, {}, {.text = intern(element)});
+  element.resize(element.size() - 2);
+  return make(NodeKind::kTypeName, where, {}, {.text = intern(element), .flags = kArrayType});
+}
+
+// A type where an expression is wanted (Outer.Inner::method, byte[].class): plain names read as members.
+NodeId JavaLowering::type_as_expression(Index i) {
+  switch (symbol(i)) {
+    case java::kIdentifier:
+    case java::kTypeIdentifier: return name(i);
+    case java::kScopedIdentifier:
+    case java::kScopedTypeIdentifier: {
+      Index base = first_named(i), member = last_named(i);
+      if (base == kAbsent || base == member) return unknown(i);
+      NodeId base_node = type_as_expression(base);
+      return make(NodeKind::kMember, i, {base_node}, {.text = intern_text(member)});
+    }
+    case java::kGenericType: {
+      Index base = first_named(i);
+      return base == kAbsent ? unknown(i) : type_as_expression(base);
+    }
+    default: {
+      NodeId of = type(i);
+      return of == kNone ? name(i) : of;
+    }
+  }
+}
+
+}  // namespace vitrine::source
