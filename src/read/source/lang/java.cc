@@ -162,8 +162,7 @@ NodeId JavaLowering::annotation(Index i, NodeKind kind) {
       }
       Index value = field(c, java::kValueField);
       NodeId value_node = value == kAbsent ? make(NodeKind::kUnknown, c) : element_value(value);
-      parts.push_back(
-          make(NodeKind::kKeyword, c, {value_node}, {.text = intern_text(field(c, java::kKeyField))}));
+      parts.push_back(make(NodeKind::kKeyword, c, {value_node}, {.text = intern_text(field(c, java::kKeyField))}));
     }
   }
   StringId name_text = name_at == kAbsent ? 0 : intern(dotted(name_at));

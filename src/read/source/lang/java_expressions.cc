@@ -152,7 +152,8 @@ NodeId JavaLowering::call(Index i) {
     NodeId base = expression(object);
     // Outer.super.method()
     if (child(i, java::kSuper) != kAbsent) base = make(NodeKind::kSuper, child(i, java::kSuper));
-    callee = make_over(NodeKind::kMember, tree_[object].begin, tree_[called].end, {base}, {.text = intern_text(called)});
+    callee =
+        make_over(NodeKind::kMember, tree_[object].begin, tree_[called].end, {base}, {.text = intern_text(called)});
   }
   Children parts{callee};
   NodeId explicit_types = kNone;
@@ -295,11 +296,11 @@ NodeId JavaLowering::switch_expression(Index i) {
     NodeId matches = kNone;
     for (NodeId alternative : labels) {
       Node where = builder_.at(alternative);
-      NodeId equal = make_over(NodeKind::kBinary, where.begin, where.end, {subject, alternative},
-                               {.text = intern("==")});
+      NodeId equal =
+          make_over(NodeKind::kBinary, where.begin, where.end, {subject, alternative}, {.text = intern("==")});
       matches = matches == kNone ? equal
-                                 : make_over(NodeKind::kBinary, builder_.at(matches).begin, where.end,
-                                             {matches, equal}, {.text = intern("||")});
+                                 : make_over(NodeKind::kBinary, builder_.at(matches).begin, where.end, {matches, equal},
+                                             {.text = intern("||")});
     }
     before_.insert(before_.end(), bindings.begin(), bindings.end());
     Index result = last_named(rule);

@@ -62,7 +62,7 @@ class JavaLowering : Lowering {
   void bind_pattern(Index i, NodeId subject, Children& out);
 
   // Types.
-  NodeId type(Index i);                          // kNone for `var` and kAbsent
+  NodeId type(Index i);  // kNone for `var` and kAbsent
   NodeId type_with_dimensions(Index i, Index dimensions);
   NodeId element_type(NodeId array, Index where);  // kNone unless `array` is an array type
   std::string dotted(Index i) const;
@@ -84,14 +84,14 @@ class JavaLowering : Lowering {
   NodeId compact_constructor(Index i);
   void parameters(Index i, Children& out);
   NodeId parameter(Index i);
-  uint16_t modifiers(Index i) const;            // the flags of a declaration's modifiers
+  uint16_t modifiers(Index i) const;  // the flags of a declaration's modifiers
   void annotate_from(Index declaration, NodeId owner);
   NodeId annotation(Index i, NodeKind kind);
   NodeId element_value(Index i);
   std::string qualified(std::string_view simple) const;
 
-  std::string scope_;           // qualified name of where we are: the package, then the type
-  std::string type_name_;       // simple name of the type we are in
+  std::string scope_;      // qualified name of where we are: the package, then the type
+  std::string type_name_;  // simple name of the type we are in
   bool in_interface_ = false;
   Index record_parameters_ = kAbsent;  // of the record we are in
   uint32_t anonymous_count_ = 0;

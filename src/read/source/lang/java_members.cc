@@ -123,8 +123,7 @@ void JavaLowering::enum_members(Index body, NodeId enum_type, Children& out) {
       initial.push_back(make(NodeKind::kNew, c, parts, {.type = enum_type}));
     }
     NodeId made = make(NodeKind::kField, c, initial,
-                       {.text = intern_text(field(c, java::kNameField)), .type = enum_type,
-                        .flags = kStatic | kConst});
+                       {.text = intern_text(field(c, java::kNameField)), .type = enum_type, .flags = kStatic | kConst});
     annotate_from(c, made);
     out.push_back(made);
   }

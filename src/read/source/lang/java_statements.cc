@@ -48,8 +48,8 @@ bool JavaLowering::lower_statement(Index i, Children& out) {
       if (body == kAbsent) return false;
       NodeId when = condition(i);
       bool tests_first = symbol(i) == java::kWhileStatement;
-      out.push_back(make(NodeKind::kLoop, i, {kNone, when, kNone, block(body)},
-                         {.text = intern(tests_first ? "while" : "do")}));
+      out.push_back(
+          make(NodeKind::kLoop, i, {kNone, when, kNone, block(body)}, {.text = intern(tests_first ? "while" : "do")}));
       return true;
     }
     case java::kSwitchExpression: out.push_back(switch_statement(i)); return true;
@@ -209,9 +209,9 @@ void JavaLowering::try_statement(Index i, Children& out) {
       NodeId initial = expression(value);
       before.swap(before_);
       within.insert(within.end(), before.begin(), before.end());
-      within.push_back(make(NodeKind::kDeclare, resource, {initial},
-                            {.text = intern_text(variable), .type = of,
-                             .flags = static_cast<uint16_t>(modifiers(resource) | kConst)}));
+      within.push_back(make(
+          NodeKind::kDeclare, resource, {initial},
+          {.text = intern_text(variable), .type = of, .flags = static_cast<uint16_t>(modifiers(resource) | kConst)}));
     }
   }
   if (body != kAbsent) statements_of(body, within);
