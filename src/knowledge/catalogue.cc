@@ -1,0 +1,305 @@
+// The catalogue over its tables: per language, hash tables from names to entries; C++ sees C's entries too.
+#include "knowledge/catalogue.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+#include "knowledge/loader.h"
+#include "knowledge/name_table.h"
+#include "knowledge/notation_reader.h"
+#include "knowledge/spellings.h"
+#include "knowledge/tables.h"
+
+namespace vitrine::knowledge {
+namespace {
+
+const std::string* value_of(const Properties& properties, std::string_view name) {
+  for (const std::pair<std::string, std::string>& property : properties) {
+    if (property.first == name) return &property.second;
+  }
+  return nullptr;
+}
+
+int64_t number_of(const Properties& properties, std::string_view name) {
+  const std::string* text = value_of(properties, name);
+  int64_t value = -1;
+  if (text != nullptr) std::from_chars(text->data(), text->data() + text->size(), value);
+  return value;
+}
+
+std::string_view last_part(std::string_view name) {
+  size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+// Everything about one language's names.
+struct LanguageIndex {
+  std::array<NameTable<std::vector<const Api*>>, 5> by_target;
+  NameTable<const Properties*> symbols;
+  NameTable<const ValueFunction*> values;
+  NameTable<const std::string*> aliases;
+  NameTable<std::vector<std::string>> types;
+  NameTable<bool> identifiers;
+
+  void add(const Library& library) {
+    for (const Api& api : library.apis) {
+      by_target[static_cast<size_t>(api.target)][api.name].push_back(&api);
+      identifiers[last_part(api.name)] = true;
+    }
+    for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
+      symbols[symbol.first] = &symbol.second;
+      identifiers[last_part(symbol.first)] = true;
+    }
+    for (const std::pair<const std::string, std::string>& alias : library.aliases) {
+      aliases[alias.first] = &alias.second;
+    }
+    for (const std::pair<const std::string, std::vector<std::string>>& type : library.types) {
+      std::vector<std::string>& bases = types[type.first];
+      for (const std::string& base : type.second) {
+        if (std::ranges::find(bases, base) == bases.end()) bases.push_back(base);
+      }
+    }
+  }
+};
+
+class LoadedCatalogue : public Catalogue {
+ public:
+  LoadedCatalogue(Tables tables, const Digest& digest)
+      : tables_(std::move(tables)), digest_(digest), spellings_(tables_) {
+    for (const Library& library : tables_.libraries) {
+      index(library.language).add(library);
+      if (library.language == "c") index("cpp").add(library);
+      for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
+    }
+    for (const NamedValueFunction& value : tables_.value_functions) {
+      index(value.language).values[value.name] = &value.function;
+      if (value.language == "c") index("cpp").values[value.name] = &value.function;
+    }
+    for (const Algorithm& algorithm : tables_.algorithms) {
+      algorithms_[algorithm.name] = &algorithm;
+      for (const ObjectIdentifier& oid : algorithm.oids) oids_[oid.oid] = {&algorithm, nullptr, &oid.set};
+    }
+    for (const Curve& curve : tables_.curves) {
+      curves_[curve.name] = &curve;
+      if (!curve.oid.empty()) oids_[curve.oid] = {nullptr, &curve, nullptr};
+    }
+    for (const Scheme& mode : tables_.modes) modes_[mode.name] = &mode;
+    for (const Notation& notation : tables_.notations) {
+      notations_[notation.name] = std::make_unique<NotationReader>(notation, spellings_);
+    }
+  }
+
+  const Digest& digest() const override { return digest_; }
+
+  const std::vector<const Api*>& calls(std::string_view language, std::string_view name) const override {
+    return apis(language, Target::kCall, name);
+  }
+  const std::vector<const Api*>& constructions(std::string_view language, std::string_view name) const override {
+    return apis(language, Target::kNew, name);
+  }
+  const std::vector<const Api*>& assignments(std::string_view language, std::string_view name) const override {
+    return apis(language, Target::kAssign, name);
+  }
+  const std::vector<const Api*>& references(std::string_view language, std::string_view name) const override {
+    return apis(language, Target::kReference, name);
+  }
+  const std::vector<const Api*>& implementations(std::string_view language, std::string_view type) const override {
+    return apis(language, Target::kImplements, type);
+  }
+  const Properties* symbol(std::string_view language, std::string_view name) const override {
+    return get(index(language).symbols, name);
+  }
+  const ValueFunction* value_function(std::string_view language, std::string_view name) const override {
+    return get(index(language).values, name);
+  }
+  std::string canonical_name(std::string_view language, std::string_view name) const override;
+  bool is_known_type(std::string_view language, std::string_view name) const override {
+    return index(language).types.find(name) != nullptr;
+  }
+  const std::vector<std::string>& bases(std::string_view language, std::string_view type) const override {
+    static const std::vector<std::string> kNone;
+    const std::vector<std::string>* found = index(language).types.find(type);
+    return found == nullptr ? kNone : *found;
+  }
+  bool is_interesting_identifier(std::string_view language, std::string_view identifier) const override {
+    return index(language).identifiers.find(identifier) != nullptr;
+  }
+
+  const std::vector<Hint>& hints() const override { return hints_; }
+
+  const Algorithm* algorithm(std::string_view name) const override { return get(algorithms_, name); }
+  std::vector<const Algorithm*> algorithms() const override {
+    std::vector<const Algorithm*> out;
+    for (const Algorithm& algorithm : tables_.algorithms) out.push_back(&algorithm);
+    return out;
+  }
+  std::string_view canonical_algorithm(std::string_view spelling) const override {
+    return spellings_.algorithm(spelling);
+  }
+  const Curve* curve(std::string_view name) const override { return get(curves_, name); }
+  std::string_view canonical_curve(std::string_view spelling) const override { return spellings_.curve(spelling); }
+  const Scheme* mode(std::string_view name) const override { return get(modes_, name); }
+  std::optional<std::vector<Properties>> read_notation(std::string_view notation,
+                                                       std::string_view text) const override {
+    const std::unique_ptr<NotationReader>* reader = notations_.find(notation);
+    return reader == nullptr ? std::nullopt : (*reader)->read(text);
+  }
+  Strength strength(const Properties& properties) const override;
+  std::string oid(const Properties& properties) const override;
+  std::optional<Properties> by_oid(std::string_view dotted) const override;
+
+ private:
+  struct OidMeaning {
+    const Algorithm* algorithm = nullptr;
+    const Curve* curve = nullptr;
+    const Properties* set = nullptr;
+  };
+
+  template <typename T>
+  static const T* get(const NameTable<const T*>& table, std::string_view name) {
+    const T* const* found = table.find(name);
+    return found == nullptr ? nullptr : *found;
+  }
+  static constexpr std::string_view kLanguages[] = {"c", "cpp", "go", "java", "javascript", "python"};
+  static size_t slot(std::string_view language) {
+    return static_cast<size_t>(std::ranges::find(kLanguages, language) - std::begin(kLanguages));
+  }
+  // Languages nobody knows share one index that stays empty.
+  LanguageIndex& index(std::string_view language) { return languages_[slot(language)]; }
+  const LanguageIndex& index(std::string_view language) const { return languages_[slot(language)]; }
+  const std::vector<const Api*>& apis(std::string_view language, Target target, std::string_view name) const {
+    static const std::vector<const Api*> kNone;
+    const std::vector<const Api*>* found = index(language).by_target[static_cast<size_t>(target)].find(name);
+    return found == nullptr ? kNone : *found;
+  }
+  int apply(const StrengthRule& rule, const Properties& properties, const Algorithm& algorithm) const;
+
+  Tables tables_;
+  Digest digest_;
+  Spellings spellings_;
+  std::array<LanguageIndex, std::size(kLanguages) + 1> languages_;
+  std::vector<Hint> hints_;
+  NameTable<const Algorithm*> algorithms_;
+  NameTable<const Curve*> curves_;
+  NameTable<const Scheme*> modes_;
+  NameTable<OidMeaning> oids_;
+  NameTable<std::unique_ptr<NotationReader>> notations_;
+};
+
+std::string LoadedCatalogue::canonical_name(std::string_view language, std::string_view name) const {
+  const LanguageIndex& names = index(language);
+  for (size_t end = name.size(); end != std::string_view::npos && end != 0; end = name.rfind('.', end - 1)) {
+    const std::string* canonical = get(names.aliases, name.substr(0, end));
+    if (canonical != nullptr) return *canonical + std::string(name.substr(end));
+  }
+  return std::string(name);
+}
+
+int LoadedCatalogue::apply(const StrengthRule& rule, const Properties& properties, const Algorithm& algorithm) const {
+  int64_t key_bits = number_of(properties, "key_bits");
+  if (key_bits < 0 && algorithm.key_bits.size() == 1) key_bits = algorithm.key_bits.front();
+  switch (rule.from) {
+    case StrengthRule::From::kUnknown: return -1;
+    case StrengthRule::From::kNumber: return rule.number;
+    case StrengthRule::From::kKeyBits: return key_bits > 1'000'000 ? -1 : static_cast<int>(key_bits);
+    case StrengthRule::From::kHalfOutputBits: {
+      int64_t bits = algorithm.output_bits != 0 ? algorithm.output_bits : number_of(properties, "output_bits");
+      return bits < 0 || bits > 1'000'000 ? -1 : static_cast<int>(bits / 2);
+    }
+    case StrengthRule::From::kCurve: {
+      const std::string* name = value_of(properties, "curve");
+      const Curve* known = name == nullptr ? nullptr : curve(*name);
+      return known == nullptr ? -1 : known->classical_bits;
+    }
+    case StrengthRule::From::kByKeyBits: {
+      int found = -1;
+      for (const std::pair<uint32_t, int>& row : rule.by_key_bits) {
+        if (static_cast<int64_t>(row.first) <= key_bits) found = row.second;
+      }
+      return found;
+    }
+  }
+  return -1;
+}
+
+Strength LoadedCatalogue::strength(const Properties& properties) const {
+  const std::string* name = value_of(properties, "algorithm");
+  const Algorithm* known = name == nullptr ? nullptr : algorithm(*name);
+  if (known == nullptr) return {};
+  return {apply(known->classical_bits, properties, *known), apply(known->quantum_level, properties, *known)};
+}
+
+// The identifier that says most of what is known. One that leaves open what another identifier of the algorithm would
+// say of it is not an identifier of just this.
+std::string LoadedCatalogue::oid(const Properties& properties) const {
+  const std::string* name = value_of(properties, "algorithm");
+  if (name == nullptr) {
+    const std::string* curve_name = value_of(properties, "curve");
+    const Curve* known = curve_name == nullptr ? nullptr : curve(*curve_name);
+    return known == nullptr ? "" : known->oid;
+  }
+  const Algorithm* known = algorithm(*name);
+  if (known == nullptr) return "";
+  std::set<std::string_view> distinguished;
+  const ObjectIdentifier* best = nullptr;
+  for (const ObjectIdentifier& candidate : known->oids) {
+    bool fits = true;
+    for (const std::pair<std::string, std::string>& property : candidate.set) {
+      const std::string* value = value_of(properties, property.first);
+      fits = fits && value != nullptr && *value == property.second;
+      if (value != nullptr) distinguished.insert(property.first);
+    }
+    if (fits && (best == nullptr || candidate.set.size() > best->set.size())) best = &candidate;
+  }
+  if (best == nullptr) return "";
+  for (std::string_view property : distinguished) {
+    if (value_of(best->set, property) == nullptr) return "";
+  }
+  return best->oid;
+}
+
+std::optional<Properties> LoadedCatalogue::by_oid(std::string_view dotted) const {
+  const OidMeaning* meaning = oids_.find(dotted);
+  if (meaning == nullptr) return std::nullopt;
+  if (meaning->curve != nullptr) return Properties{{"curve", meaning->curve->name}};
+  Properties out = *meaning->set;
+  if (value_of(out, "algorithm") == nullptr) out.emplace_back("algorithm", meaning->algorithm->name);
+  std::ranges::sort(out);
+  return out;
+}
+
+Error first_of(const std::vector<Problem>& problems) {
+  std::string more = problems.size() == 1 ? "" : fmt::format(" (and {} more)", problems.size() - 1);
+  return Error{ErrorCode::kInvalidInput, problems.front().text() + more};
+}
+
+}  // namespace
+
+std::shared_ptr<const Catalogue> make_catalogue(Tables tables, const Digest& digest) {
+  return std::make_shared<LoadedCatalogue>(std::move(tables), digest);
+}
+
+Expected<std::shared_ptr<const Catalogue>> load_directory(const std::string& directory) {
+  Loaded loaded = load_files(directory);
+  if (!loaded.problems.empty()) return first_of(loaded.problems);
+  Digest digest = sha256(encode(loaded.tables));
+  return make_catalogue(std::move(loaded.tables), digest);
+}
+
+Expected<std::shared_ptr<const Catalogue>> extend_catalogue(Tables base, const Digest& digest,
+                                                            const std::vector<std::string>& directories) {
+  if (directories.empty()) return make_catalogue(std::move(base), digest);
+  for (const std::string& directory : directories) {
+    Loaded loaded = load_files(directory, &base);
+    if (!loaded.problems.empty()) return first_of(loaded.problems);
+    base.append(std::move(loaded.tables));
+  }
+  Digest extended = sha256(encode(base));
+  return make_catalogue(std::move(base), extended);
+}
+
+}  // namespace vitrine::knowledge

@@ -1,0 +1,39 @@
+// The catalogue that the build compiled from knowledge/, as bytes in the program: SHA-256 of the rest, then the tables'
+// flat form. The assembler takes the file in as it is, since a compiler needs minutes for an array of megabytes.
+#include <cstring>
+#include <string_view>
+
+#include "knowledge/catalogue.h"
+#include "knowledge/tables.h"
+
+// clang-format off
+asm(R"(
+  .section .rodata
+  .global vitrine_embedded_knowledge_begin
+  .global vitrine_embedded_knowledge_end
+  .balign 16
+vitrine_embedded_knowledge_begin:
+  .incbin ")" VITRINE_KNOWLEDGE_BLOB R"("
+vitrine_embedded_knowledge_end:
+  .byte 0
+  .previous
+)");
+// clang-format on
+
+extern "C" const char vitrine_embedded_knowledge_begin[];
+extern "C" const char vitrine_embedded_knowledge_end[];
+
+namespace vitrine::knowledge {
+
+Expected<std::shared_ptr<const Catalogue>> load_embedded(const std::vector<std::string>& directories) {
+  std::string_view blob(vitrine_embedded_knowledge_begin,
+                        static_cast<size_t>(vitrine_embedded_knowledge_end - vitrine_embedded_knowledge_begin));
+  Digest digest;
+  if (blob.size() < digest.bytes.size()) return Error{ErrorCode::kInternal, "no knowledge is embedded"};
+  std::memcpy(digest.bytes.data(), blob.data(), digest.bytes.size());
+  Expected<Tables> tables = decode_tables(blob.substr(digest.bytes.size()));
+  if (!tables) return tables.error();
+  return extend_catalogue(std::move(*tables), digest, directories);
+}
+
+}  // namespace vitrine::knowledge

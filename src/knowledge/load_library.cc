@@ -1,0 +1,329 @@
+// apis/<language>/<library>.yaml and values/<language>.yaml.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "knowledge/loader.h"
+
+namespace vitrine::knowledge {
+namespace {
+
+constexpr std::pair<std::string_view, Target> kTargets[] = {{"call", Target::kCall},
+                                                            {"new", Target::kNew},
+                                                            {"assign", Target::kAssign},
+                                                            {"implements", Target::kImplements},
+                                                            {"reference", Target::kReference}};
+
+void argument(FileReader& reader, const Node& node, Source& source) {
+  source.from = Source::From::kArgument;
+  if (node.is_list() && node.items.size() == 2) {
+    source.position = static_cast<int>(reader.number(&node.items[0], "arg").value_or(-1));
+    source.name = reader.text(&node.items[1], "arg");
+    return;
+  }
+  if (!node.is_scalar()) {
+    reader.problem(node, "'arg' must be a position, a name, or [position, name]");
+    return;
+  }
+  int value = 0;
+  const char* end = node.text.data() + node.text.size();
+  std::from_chars_result read = std::from_chars(node.text.data(), end, value);
+  if (read.ec == std::errc() && read.ptr == end && value >= 0) {
+    source.position = value;
+  } else {
+    source.name = node.text;
+  }
+}
+
+// Where a value comes from: exactly one of arg, receiver, result, type_arg, value.
+Source read_source(FileReader& reader, const Node& node, std::string_view what,
+                   std::initializer_list<std::string_view> more = {}) {
+  Source source;
+  if (node.is_scalar()) {
+    source.constant = node.text;
+    return source;
+  }
+  std::vector<std::string_view> known = {"arg",   "receiver", "result",   "type_arg", "value",
+                                         "field", "property", "notation", "map",      "else",
+                                         "scale", "length",   "each",     "optional", "literal"};
+  known.insert(known.end(), more.begin(), more.end());
+  if (!reader.table(node, what, {})) return source;
+  int origins = 0;
+  for (const std::pair<Node, Node>& entry : node.entries) {
+    const std::string& key = entry.first.text;
+    const Node& value = entry.second;
+    if (key == "arg") {
+      argument(reader, value, source);
+      ++origins;
+    } else if (key == "receiver" || key == "result" || key == "value") {
+      if (!reader.boolean(&value, key)) reader.problem(value, fmt::format("'{}' must be true", key));
+      source.from = key == "receiver" ? Source::From::kReceiver
+                    : key == "result" ? Source::From::kResult
+                                      : Source::From::kAssigned;
+      ++origins;
+    } else if (key == "type_arg") {
+      source.from = Source::From::kTypeArgument;
+      source.position = static_cast<int>(reader.number(&value, key).value_or(0));
+      ++origins;
+    } else if (key == "field") {
+      source.field = reader.text(&value, key);
+    } else if (key == "property") {
+      source.property = reader.text(&value, key);
+    } else if (key == "notation") {
+      source.notation = reader.text(&value, key);
+    } else if (key == "map") {
+      for (std::pair<std::string, std::string>& pair : reader.properties(&value, "map"))
+        source.map.insert(std::move(pair));
+    } else if (key == "else") {
+      source.map_only = reader.one_of(&value, key, {"unset"}) == "unset";
+    } else if (key == "scale") {
+      source.scale = reader.number(&value, key).value_or(1);
+    } else if (key == "length") {
+      source.length_bits = reader.one_of(&value, key, {"bits"}) == "bits";
+    } else if (key == "each") {
+      source.each = reader.boolean(&value, key);
+    } else if (key == "optional") {
+      source.optional = reader.boolean(&value, key);
+    } else if (key == "literal") {
+      source.literal_type = reader.one_of(&value, key, {"number", "string", "boolean"});
+    } else if (std::ranges::find(more, key) == more.end()) {
+      reader.problem(entry.first, fmt::format("{} has no field '{}'{}", what, key, did_you_mean(key, known)));
+    }
+  }
+  if (origins != 1) reader.problem(node, fmt::format("{} needs one of arg, receiver, result, type_arg, value", what));
+  return source;
+}
+
+std::vector<Binding> read_bindings(FileReader& reader, const Node* node) {
+  std::vector<Binding> out;
+  if (node == nullptr || !reader.table(*node, "set", {})) return out;
+  for (const std::pair<Node, Node>& entry : node->entries) {
+    Binding& binding = out.emplace_back();
+    binding.property = entry.first.text;
+    std::string what = fmt::format("the source of '{}'", binding.property);
+    if (entry.second.is_list()) {
+      for (const Node& item : entry.second.items) binding.sources.push_back(read_source(reader, item, what));
+    } else {
+      binding.sources.push_back(read_source(reader, entry.second, what));
+    }
+  }
+  std::ranges::sort(out, {}, &Binding::property);
+  return out;
+}
+
+Default read_default(FileReader& reader, const Node& node) {
+  Default out;
+  out.values = reader.properties(&node, "defaults", {"when", "reference"});
+  out.reference = reader.text(node.find("reference"), "reference");
+  reader.required(node, "defaults", "reference");
+  if (const Node* when = node.find("when"); when != nullptr && reader.table(*when, "when", {})) {
+    for (const std::pair<Node, Node>& entry : when->entries) {
+      out.when.emplace_back(entry.first.text, reader.texts(&entry.second, entry.first.text));
+    }
+    std::ranges::sort(out.when);
+  }
+  return out;
+}
+
+void read_fills(FileReader& reader, const Node* node, Api& api) {
+  if (node == nullptr) return;
+  if (!node->is_list()) return reader.problem(*node, "'fills' must be a list");
+  for (const Node& item : node->items) {
+    Source source = read_source(reader, item, "fills", {"origin"});
+    if (item.is_table() && reader.required(item, "fills", "origin")) {
+      api.fills.emplace_back(std::move(source), reader.text(item.find("origin"), "origin"));
+    }
+  }
+}
+
+// Everything of an entry but its names.
+Api read_entry(FileReader& reader, const Node& node, const Library& library) {
+  Api api;
+  api.library = library.library;
+  api.id = reader.text(node.find("id"), "id");
+  api.asset = node.find("asset") == nullptr
+                  ? ""
+                  : reader.one_of(node.find("asset"), "asset",
+                                  {"algorithm", "protocol", "certificate", "material", "random", "check"});
+  api.part = reader.boolean(node.find("part"), "part");
+  api.amend = reader.boolean(node.find("amend"), "amend");
+  if (const Node* object = node.find("object")) {
+    if (object->text == "receiver") {
+      api.object.emplace().from = Source::From::kReceiver;
+    } else if (object->is_table()) {
+      api.object = read_source(reader, *object, "object");
+    } else {
+      reader.problem(*object, "'object' must be 'receiver' or a source");
+    }
+  }
+  api.set = read_bindings(reader, node.find("set"));
+  if (const Node* defaults = node.find("defaults")) {
+    if (defaults->is_list()) {
+      for (const Node& block : defaults->items) api.default_blocks.push_back(read_default(reader, block));
+    } else {
+      api.default_blocks.push_back(read_default(reader, *defaults));
+    }
+  }
+  api.needs = reader.texts(node.find("needs"), "needs");
+  std::ranges::sort(api.needs);
+  api.returns = reader.text(node.find("returns"), "returns");
+  read_fills(reader, node.find("fills"), api);
+  api.origin = reader.text(node.find("origin"), "origin");
+  api.method = reader.text(node.find("method"), "method");
+  if (node.find("body") != nullptr) {
+    api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty"});
+  }
+  if (const Node* args = node.find("args"); args != nullptr && reader.table(*args, "args", {"min", "max"})) {
+    api.min_arguments = static_cast<int>(reader.number(args->find("min"), "min").value_or(-1));
+    api.max_arguments = static_cast<int>(reader.number(args->find("max"), "max").value_or(-1));
+  }
+  api.reference = node.find("reference") != nullptr && node.find("reference")->text.find("://") != std::string::npos
+                      ? reader.text(node.find("reference"), "reference")
+                      : library.reference;
+  return api;
+}
+
+// `reference:` is both a target (a constant's name) and a link: what holds "://" is the link.
+bool is_target(const std::pair<Node, Node>& entry) {
+  if (entry.first.text != "reference") return true;
+  return entry.second.is_list() || entry.second.text.find("://") == std::string::npos;
+}
+
+void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
+  if (!reader.table(node, "an API", {"id",    "call",   "new",    "assign", "implements", "reference", "asset",
+                                     "part",  "amend",  "object", "set",    "defaults",   "needs",     "returns",
+                                     "fills", "origin", "method", "body",   "args",       "each"}) ||
+      !reader.required(node, "an API", "id")) {
+    return;
+  }
+  Api entry = read_entry(reader, node, library);
+  std::string prefix = library.language + ".";
+  if (!entry.id.starts_with(prefix)) {
+    reader.problem(node, fmt::format("the id '{}' must start with '{}'", entry.id, prefix));
+  }
+  claim(reader, node, "api", entry.id, loaded);
+  bool named = false;
+  for (const std::pair<Node, Node>& field : node.entries) {
+    const std::pair<std::string_view, Target>* target =
+        std::ranges::find(kTargets, field.first.text, &std::pair<std::string_view, Target>::first);
+    if (target == std::end(kTargets) || !is_target(field)) continue;
+    entry.target = target->second;
+    for (const std::string& name : reader.texts(&field.second, field.first.text)) {
+      named = true;
+      for (Expansion& expansion : expand(reader, field.second, name, node.find("each"))) {
+        Api api = entry;
+        api.name = std::move(expansion.name);
+        for (const std::pair<std::string, std::string>& hole : expansion.holes) {
+          std::string mark = "{" + hole.first + "}";
+          size_t at = api.returns.find(mark);
+          if (at != std::string::npos) api.returns.replace(at, mark.size(), hole.second);
+        }
+        for (std::pair<std::string, std::string>& said : expansion.set) {
+          if (std::ranges::find(api.set, said.first, &Binding::property) != api.set.end()) {
+            reader.problem(node, fmt::format("'{}' is set by a hole and by 'set'", said.first));
+          }
+          Source constant;
+          constant.constant = std::move(said.second);
+          api.set.push_back({std::move(said.first), {std::move(constant)}});
+        }
+        std::ranges::sort(api.set, {}, &Binding::property);
+        library.apis.push_back(std::move(api));
+      }
+    }
+  }
+  if (!named) reader.problem(node, fmt::format("'{}' needs one of call, new, assign, reference, implements", entry.id));
+}
+
+void read_symbols(FileReader& reader, const Node& node, Library& library) {
+  if (!reader.table(node, "symbols", {})) return;
+  for (const std::pair<Node, Node>& entry : node.entries) {
+    Properties said = reader.properties(&entry.second, entry.first.text, {"each"});
+    const Node* each = entry.second.find("each");
+    for (Expansion& expansion : expand(reader, entry.first, entry.first.text, each)) {
+      Properties all = said;
+      all.insert(all.end(), expansion.set.begin(), expansion.set.end());
+      std::ranges::sort(all);
+      if (!library.symbols.emplace(expansion.name, std::move(all)).second) {
+        reader.problem(entry.first, fmt::format("the symbol '{}' is given twice", expansion.name));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded) {
+  if (!reader.table(root, "a library",
+                    {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "apis"})) {
+    return;
+  }
+  for (std::string_view field : {"library", "language", "title", "hints"}) {
+    if (!reader.required(root, "a library", field)) return;
+  }
+  Library library;
+  library.library = reader.text(root.find("library"), "library");
+  library.language =
+      reader.one_of(root.find("language"), "language", {"java", "c", "cpp", "python", "go", "javascript"});
+  library.title = reader.text(root.find("title"), "title");
+  library.reference = reader.text(root.find("reference"), "reference");
+  library.hints = reader.texts(root.find("hints"), "hints");
+  std::ranges::sort(library.hints);
+  if (library.language != folder) {
+    reader.problem(root, fmt::format("a library of language '{}' stands in the folder '{}'", library.language, folder));
+  }
+  claim(reader, root, "library", library.language + "/" + library.library, loaded);
+  for (std::pair<std::string, std::string>& alias : reader.properties(root.find("aliases"), "aliases")) {
+    library.aliases.insert(std::move(alias));
+  }
+  if (const Node* types = root.find("types"); types != nullptr && reader.table(*types, "types", {})) {
+    for (const std::pair<Node, Node>& type : types->entries) {
+      library.types[type.first.text] = type.second.kind == Node::Kind::kNothing
+                                           ? std::vector<std::string>{}
+                                           : reader.texts(&type.second, type.first.text);
+    }
+  }
+  if (const Node* symbols = root.find("symbols")) read_symbols(reader, *symbols, library);
+  if (const Node* apis = root.find("apis")) {
+    if (!apis->is_list()) reader.problem(*apis, "'apis' must be a list");
+    for (const Node& api : apis->items) read_api(reader, api, library, loaded);
+  }
+  loaded.tables.libraries.push_back(std::move(library));
+}
+
+void load_values(FileReader& reader, const Node& root, const std::string& language, Loaded& loaded) {
+  if (!root.is_list()) return reader.problem(root, "a values file must be a list");
+  for (const Node& node : root.items) {
+    if (!reader.table(node, "a value function", {"call", "does", "args", "returns", "each"}) ||
+        !reader.required(node, "a value function", "call") || !reader.required(node, "a value function", "does")) {
+      continue;
+    }
+    NamedValueFunction made;
+    made.language = language;
+    made.function.operation =
+        reader.one_of(node.find("does"), "does",
+                      {"identity",      "upper",     "lower",     "trim",       "concat",     "format",
+                       "format-braces", "substring", "replace",   "split",      "join",       "index",
+                       "length",        "bytes",     "text",      "hex-decode", "hex-encode", "base64-decode",
+                       "base64-encode", "parse-int", "to-string", "char-at",    "reverse",    "copy",
+                       "copy-return",   "get",       "put",       "add",        "new-list",   "new-map",
+                       "zeros",         "fill",      "min",       "max",        "array-copy", "wrap"});
+    made.function.returns = reader.text(node.find("returns"), "returns");
+    if (const Node* args = node.find("args")) {
+      if (!args->is_list()) reader.problem(*args, "'args' must be a list");
+      for (const Node& item : args->items) {
+        made.function.arguments.push_back(
+            item.text == "receiver" ? -1 : static_cast<int>(reader.number(&item, "args").value_or(0)));
+      }
+    }
+    for (const std::string& name : reader.texts(node.find("call"), "call")) {
+      for (const Expansion& expansion : expand(reader, node, name, node.find("each"))) {
+        made.name = expansion.name;
+        claim(reader, node, "value function", language + " " + made.name, loaded);
+        loaded.tables.value_functions.push_back(made);
+      }
+    }
+  }
+}
+
+}  // namespace vitrine::knowledge

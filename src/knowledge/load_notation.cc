@@ -1,0 +1,84 @@
+// notations/*.yaml.
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "knowledge/loader.h"
+
+namespace vitrine::knowledge {
+namespace {
+
+void read_names(FileReader& reader, const Node& node, Notation& notation) {
+  if (!reader.table(node, "names", {})) return;
+  for (const std::pair<Node, Node>& entry : node.entries) {
+    std::vector<Properties> says;
+    if (entry.second.is_list()) {
+      for (const Node& item : entry.second.items) says.push_back(reader.properties(&item, entry.first.text));
+    } else {
+      says.push_back(reader.properties(&entry.second, entry.first.text));
+    }
+    notation.names.emplace_back(notation.case_sensitive ? entry.first.text : lower_case(entry.first.text),
+                                std::move(says));
+  }
+  std::ranges::stable_sort(notation.names, {}, &std::pair<std::string, std::vector<Properties>>::first);
+  for (size_t i = 1; i < notation.names.size(); ++i) {
+    if (notation.names[i].first == notation.names[i - 1].first) {
+      reader.problem(node, fmt::format("the name '{}' is given twice", notation.names[i].first));
+    }
+  }
+}
+
+void read_patterns(FileReader& reader, const Node& node, Notation& notation) {
+  if (!node.is_list()) return reader.problem(node, "'patterns' must be a list");
+  for (const Node& item : node.items) {
+    if (!reader.table(item, "a pattern", {"match", "set"}) || !reader.required(item, "a pattern", "match")) continue;
+    NotationPattern pattern{reader.text(item.find("match"), "match"), reader.properties(item.find("set"), "set")};
+    re2::RE2 compiled(pattern.match, re2::RE2::Quiet);
+    if (!compiled.ok()) reader.problem(*item.find("match"), fmt::format("'match': {}", compiled.error()));
+    notation.patterns.push_back(std::move(pattern));
+  }
+}
+
+void read_map(FileReader& reader, const Node& node, Notation& notation) {
+  if (!reader.table(node, "map", {})) return;
+  for (const std::pair<Node, Node>& property : node.entries) {
+    if (!reader.table(property.second, property.first.text, {})) continue;
+    std::map<std::string, Properties>& table = notation.map[property.first.text];
+    for (const std::pair<Node, Node>& entry : property.second.entries) {
+      Properties says = entry.second.is_table()
+                            ? reader.properties(&entry.second, entry.first.text)
+                            : Properties{{property.first.text, reader.text(&entry.second, entry.first.text)}};
+      table[lower_case(entry.first.text)] = std::move(says);
+    }
+  }
+}
+
+}  // namespace
+
+void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
+  if (!reader.table(root, "a notation",
+                    {"notation", "title", "reference", "case", "list", "names", "patterns", "map"}) ||
+      !reader.required(root, "a notation", "notation") || !reader.required(root, "a notation", "case")) {
+    return;
+  }
+  Notation notation;
+  notation.name = reader.text(root.find("notation"), "notation");
+  notation.title = reader.text(root.find("title"), "title");
+  notation.reference = reader.text(root.find("reference"), "reference");
+  notation.case_sensitive = reader.one_of(root.find("case"), "case", {"sensitive", "insensitive"}) == "sensitive";
+  if (const Node* list = root.find("list");
+      list != nullptr && reader.table(*list, "list", {"separators", "remove", "ignore"})) {
+    notation.is_list = true;
+    notation.separators = reader.text(list->find("separators"), "separators");
+    notation.remove = reader.text(list->find("remove"), "remove");
+    notation.ignore = reader.text(list->find("ignore"), "ignore");
+  }
+  if (const Node* names = root.find("names")) read_names(reader, *names, notation);
+  if (const Node* patterns = root.find("patterns")) read_patterns(reader, *patterns, notation);
+  if (const Node* map = root.find("map")) read_map(reader, *map, notation);
+  claim(reader, root, "notation", notation.name, loaded);
+  loaded.tables.notations.push_back(std::move(notation));
+}
+
+}  // namespace vitrine::knowledge

@@ -1,0 +1,86 @@
+// Everything that knowledge/ says, as plain tables in one canonical order: what the loader makes, the blob carries and
+// the catalogue is built from. Thread rule: values.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/expected.h"
+#include "knowledge/catalogue.h"
+
+namespace vitrine::knowledge {
+
+// One row of the closed list of property names.
+struct PropertyRule {
+  std::string name;
+  std::string type;                 // text number algorithm curve mode padding origin
+  std::string group;                // asset protocol use material random check
+  std::vector<std::string> values;  // the only values allowed; empty = whatever the type allows
+};
+
+struct NotationPattern {
+  std::string match;  // RE2, whole text
+  Properties set;
+};
+
+struct Notation {
+  std::string name;
+  std::string title;
+  std::string reference;
+  bool case_sensitive = true;
+  bool is_list = false;
+  std::string separators, remove, ignore;                              // lists only: characters
+  std::vector<std::pair<std::string, std::vector<Properties>>> names;  // lower case unless case-sensitive; sorted
+  std::vector<NotationPattern> patterns;                               // in order
+  std::map<std::string, std::map<std::string, Properties>> map;  // property → captured text, lower case → says
+};
+
+struct Library {
+  std::string library, language, title, reference;
+  std::vector<std::string> hints;
+  std::map<std::string, std::string> aliases;
+  std::map<std::string, std::vector<std::string>> types;
+  std::map<std::string, Properties> symbols;
+  std::vector<Api> apis;  // one per concrete name
+};
+
+struct NamedValueFunction {
+  std::string language;
+  std::string name;
+  ValueFunction function;
+};
+
+struct Tables {
+  std::vector<PropertyRule> properties;
+  std::vector<std::string> origins;
+  std::vector<Algorithm> algorithms;
+  std::vector<Curve> curves;
+  std::vector<Scheme> modes, paddings;
+  std::vector<Notation> notations;
+  std::vector<Library> libraries;
+  std::vector<NamedValueFunction> value_functions;
+
+  void sort();                // into the canonical order
+  void append(Tables other);  // and sort
+};
+
+// The flat form: a function of the tables' content alone. decode_tables() accepts what encode() makes.
+std::string encode(const Tables& tables);
+Expected<Tables> decode_tables(std::string_view bytes);
+
+// The catalogue over these tables, which must be sorted; `digest` is that of encode(tables).
+std::shared_ptr<const Catalogue> make_catalogue(Tables tables, const Digest& digest);
+// The same with further directories, each checked against all before it.
+Expected<std::shared_ptr<const Catalogue>> extend_catalogue(Tables base, const Digest& digest,
+                                                            const std::vector<std::string>& directories);
+
+// A spelling as algorithms, curves and modes are looked up: lower case, without '-', '_', '/', '.', ':' and blanks.
+std::string fold_spelling(std::string_view spelling);
+std::string lower_case(std::string_view text);
+
+}  // namespace vitrine::knowledge
