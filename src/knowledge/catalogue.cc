@@ -148,6 +148,8 @@ class LoadedCatalogue : public Catalogue {
     const std::unique_ptr<NotationReader>* reader = notations_.find(notation);
     return reader == nullptr ? std::nullopt : (*reader)->read(text);
   }
+  std::string_view property_type(std::string_view property) const override { return spellings_.type_of(property); }
+  std::string_view property_group(std::string_view property) const override { return spellings_.group_of(property); }
   Strength strength(const Properties& properties) const override;
   std::string oid(const Properties& properties) const override;
   std::optional<Properties> by_oid(std::string_view dotted) const override;

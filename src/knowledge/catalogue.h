@@ -132,6 +132,7 @@ struct Algorithm {
   std::vector<Variant> variants;
   std::vector<ObjectIdentifier> oids;
   StrengthRule classical_bits, quantum_level;
+  std::string suite_notation;  // protocols: the notation in which a suite's name says its parts
 };
 
 struct Curve {
@@ -196,6 +197,10 @@ class Catalogue {
   // (suite lists, "HIGH:!aNULL"): one Properties per element that is *used*.
   virtual std::optional<std::vector<Properties>> read_notation(std::string_view notation,
                                                                std::string_view text) const = 0;
+  // What a property's value is (text number algorithm curve mode padding origin) and what the property is about (asset
+  // protocol use material random check); "" for a name that is not on the closed list.
+  virtual std::string_view property_type(std::string_view property) const = 0;
+  virtual std::string_view property_group(std::string_view property) const = 0;
   virtual Strength strength(const Properties& properties) const = 0;
   virtual std::string oid(const Properties& properties) const = 0;  // "" if none is registered for just this
   virtual std::optional<Properties> by_oid(std::string_view dotted) const = 0;

@@ -74,9 +74,10 @@ const std::initializer_list<std::string_view> kGroups = {"symmetric", "hash",   
                                                          "random",    "protocol", "post-quantum", "payment"};
 
 void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
-  if (!reader.table(node, "an algorithm",
-                    {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits",
-                     "output_bits", "standard", "classical_bits", "quantum_level", "oids", "pattern", "variants"})) {
+  if (!reader.table(
+          node, "an algorithm",
+          {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits", "output_bits",
+           "standard", "classical_bits", "quantum_level", "oids", "pattern", "variants", "suites"})) {
     return;
   }
   for (std::string_view field : {"primitive", "group", "title"}) reader.required(node, "an algorithm", field);
@@ -96,6 +97,7 @@ void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   algorithm.block_bits = bits(reader, node.find("block_bits"), "block_bits");
   algorithm.output_bits = bits(reader, node.find("output_bits"), "output_bits");
   algorithm.standard = reader.text(node.find("standard"), "standard");
+  algorithm.suite_notation = reader.text(node.find("suites"), "suites");
   algorithm.pattern = reader.text(node.find("pattern"), "pattern");
   algorithm.classical_bits = strength_rule(reader, node.find("classical_bits"), "classical_bits");
   algorithm.quantum_level = strength_rule(reader, node.find("quantum_level"), "quantum_level");

@@ -7,7 +7,7 @@ Spellings::Spellings(const Tables& tables) {
   for (const Curve& curve : tables.curves) add(curves_, curve.name, curve.aliases);
   for (const Scheme& mode : tables.modes) add(modes_, mode.name, mode.aliases);
   for (const Scheme& padding : tables.paddings) add(paddings_, padding.name, padding.aliases);
-  for (const PropertyRule& rule : tables.properties) types_[rule.name] = rule.type;
+  for (const PropertyRule& rule : tables.properties) rules_[rule.name] = &rule;
 }
 
 void Spellings::add(Table& table, const std::string& canonical, const std::vector<std::string>& aliases) {
@@ -23,8 +23,13 @@ std::string_view Spellings::find(const Table& table, std::string_view spelling) 
 }
 
 std::string_view Spellings::type_of(std::string_view property) const {
-  const std::string_view* type = types_.find(property);
-  return type == nullptr ? std::string_view() : *type;
+  const PropertyRule* const* rule = rules_.find(property);
+  return rule == nullptr ? std::string_view() : std::string_view((*rule)->type);
+}
+
+std::string_view Spellings::group_of(std::string_view property) const {
+  const PropertyRule* const* rule = rules_.find(property);
+  return rule == nullptr ? std::string_view() : std::string_view((*rule)->group);
 }
 
 std::string Spellings::canonical(std::string_view property, std::string_view text) const {

@@ -21,6 +21,7 @@ class Spellings {
   // The canonical value of `text` for a property, by the property's type; "" if it is none.
   std::string canonical(std::string_view property, std::string_view text) const;
   std::string_view type_of(std::string_view property) const;  // "" unknown property
+  std::string_view group_of(std::string_view property) const;
 
  private:
   using Table = NameTable<std::string_view>;
@@ -28,7 +29,8 @@ class Spellings {
   void add(Table& table, const std::string& canonical, const std::vector<std::string>& aliases);
 
   std::deque<std::string> folded_;
-  Table algorithms_, curves_, modes_, paddings_, types_;
+  Table algorithms_, curves_, modes_, paddings_;
+  NameTable<const PropertyRule*> rules_;
 };
 
 }  // namespace vitrine::knowledge
