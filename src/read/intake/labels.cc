@@ -1,0 +1,128 @@
+#include "read/intake/labels.h"
+
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "evidence/model.h"
+
+namespace vitrine::intake {
+namespace {
+
+using namespace evidence;
+
+const std::unordered_map<std::string_view, uint32_t>& folders() {
+  static const std::unordered_map<std::string_view, uint32_t> table = {
+      {"node_modules", kVendored},
+      {"bower_components", kVendored},
+      {"vendor", kVendored},
+      {"vendored", kVendored},
+      {"_vendor", kVendored},
+      {"third_party", kVendored},
+      {"third-party", kVendored},
+      {"thirdparty", kVendored},
+      {"3rdparty", kVendored},
+      {"3rd_party", kVendored},
+      {"external", kVendored},
+      {"externals", kVendored},
+      {"extern", kVendored},
+      {"deps", kVendored},
+      {"contrib", kVendored},
+      {"submodules", kVendored},
+      {"site-packages", kVendored},
+      {"pods", kVendored},
+      {"carthage", kVendored},
+      {"test", kTest},
+      {"tests", kTest},
+      {"testing", kTest},
+      {"__tests__", kTest},
+      {"spec", kTest},
+      {"specs", kTest},
+      {"testdata", kTest},
+      {"test-data", kTest},
+      {"fixtures", kTest},
+      {"testsuite", kTest},
+      {"selftests", kTest},
+      {"unittest", kTest},
+      {"unittests", kTest},
+      {"regress", kTest},
+      {"fuzz", kTest},
+      {"fuzzing", kTest},
+      {"androidtest", kTest},
+      {"__mocks__", kTest},
+      {"example", kExample},
+      {"examples", kExample},
+      {"sample", kExample},
+      {"samples", kExample},
+      {"demo", kExample},
+      {"demos", kExample},
+      {"tutorial", kExample},
+      {"tutorials", kExample},
+      {"generated", kGenerated},
+      {"gen", kGenerated},
+      {"generated-sources", kGenerated},
+      {"autogen", kGenerated},
+      {"_generated", kGenerated},
+      {"doc", kDocumentation},
+      {"docs", kDocumentation},
+      {"documentation", kDocumentation},
+      {"man", kDocumentation},
+      {"javadoc", kDocumentation},
+  };
+  return table;
+}
+
+bool one_of(std::string_view name, std::initializer_list<std::string_view> endings) {
+  for (std::string_view ending : endings) {
+    if (name.size() > ending.size() && name.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+uint32_t name_labels(std::string_view name) {
+  uint32_t labels = 0;
+  std::string_view stem = name.substr(0, name.find('.'));
+  if (one_of(stem, {"_test", "_tests", "-test", "_unittest", "_spec"}) || stem.starts_with("test_") ||
+      one_of(name, {".test.js", ".test.ts", ".test.tsx", ".test.jsx", ".test.mjs", ".spec.js", ".spec.ts", ".spec.tsx",
+                    "_test.go", "_test.py", "test.java", "tests.java", ".t"})) {
+    labels |= kTest;
+  }
+  if (one_of(name, {".pb.go", ".pb.cc", ".pb.h", "_pb2.py", "_pb2_grpc.py", ".min.js", ".min.css", ".generated.cs",
+                    ".g.cs", ".g.dart", "_generated.go", ".bundle.js", ".designer.cs"}) ||
+      name.starts_with("zz_generated")) {
+    labels |= kGenerated;
+  }
+  if (one_of(name, {".md", ".rst", ".adoc", ".markdown", ".pod", ".texi", ".tex"}) || stem == "readme" ||
+      stem == "changelog" || stem == "changes" || stem == "license" || stem == "copying" || stem == "authors" ||
+      stem == "news") {
+    labels |= kDocumentation;
+  }
+  return labels;
+}
+
+}  // namespace
+
+uint32_t path_labels(std::string_view path) {
+  uint32_t labels = 0;
+  std::string part;
+  for (size_t i = 0; i <= path.size(); ++i) {
+    if (i < path.size() && path[i] != '/') {
+      char c = path[i];
+      part += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+      continue;
+    }
+    bool is_archive = part.ends_with('!');
+    if (is_archive) part.pop_back();
+    if (part.size() > 1 && part[0] == '.' && part != "..") labels |= kHidden;
+    if (i < path.size() && !is_archive) {
+      auto found = folders().find(part);
+      if (found != folders().end()) labels |= found->second;
+    } else if (i == path.size()) {
+      labels |= name_labels(part);
+    }
+    part.clear();
+  }
+  return labels;
+}
+
+}  // namespace vitrine::intake

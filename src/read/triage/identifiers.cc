@@ -1,0 +1,57 @@
+#include "read/triage/identifiers.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+
+namespace vitrine::triage {
+namespace {
+
+constexpr uint8_t kStart = 1;
+constexpr uint8_t kPart = 2;
+
+constexpr std::array<uint8_t, 256> make_classes() {
+  std::array<uint8_t, 256> out = {};
+  for (int c = 'a'; c <= 'z'; ++c) out[static_cast<size_t>(c)] = kStart | kPart;
+  for (int c = 'A'; c <= 'Z'; ++c) out[static_cast<size_t>(c)] = kStart | kPart;
+  for (int c = '0'; c <= '9'; ++c) out[static_cast<size_t>(c)] = kPart;
+  out['_'] = out['$'] = kStart | kPart;
+  return out;
+}
+constexpr std::array<uint8_t, 256> kClasses = make_classes();
+
+// Names seen lately, each in the one place its hash gives it: a name of the text is looked up once, mostly.
+constexpr size_t kRemembered = 4096;
+
+}  // namespace
+
+bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
+                                  std::string_view text) {
+  if (keys.empty()) return false;
+  auto seen = std::make_unique<std::array<std::string_view, kRemembered>>();
+  size_t i = 0;
+  while (i < text.size()) {
+    uint8_t kind = kClasses[static_cast<uint8_t>(text[i])];
+    if (kind == 0) {
+      ++i;
+      continue;
+    }
+    size_t start = i;
+    uint32_t hash = 2166136261U;
+    while (i < text.size() && (kClasses[static_cast<uint8_t>(text[i])] & kPart) != 0) {
+      hash = (hash ^ static_cast<uint8_t>(text[i])) * 16777619U;
+      ++i;
+    }
+    if ((kind & kStart) == 0) continue;  // a number: "0x1F", "1e9L"
+    std::string_view name = text.substr(start, i - start);
+    std::string_view& place = (*seen)[(hash ^ (hash >> 15)) % kRemembered];
+    if (place == name) continue;
+    place = name;
+    for (std::string_view key : keys) {
+      if (catalogue.is_interesting_identifier(key, name)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace vitrine::triage

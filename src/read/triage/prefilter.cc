@@ -1,0 +1,216 @@
+#include "read/triage/prefilter.h"
+
+#include <hs/hs.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <utility>
+
+#include "base/bytes.h"
+#include "read/triage/cache_file.h"
+
+namespace vitrine::triage {
+namespace {
+
+// hs_scan() takes an unsigned length; larger contents go in pieces that overlap by the longest literal.
+constexpr size_t kPieceBytes = 1ULL << 30;
+
+struct Literals {
+  std::vector<std::string> texts;
+  std::vector<LanguageSet> sets;
+};
+
+Digest cache_key(const knowledge::Catalogue& catalogue, const Literals& literals) {
+  ByteWriter writer;
+  writer.string(hs_version());
+  writer.string(catalogue.digest().hex());
+  for (size_t i = 0; i < literals.texts.size(); ++i) {
+    writer.string(literals.texts[i]);
+    writer.u32(literals.sets[i]);
+  }
+  hs_platform_info_t platform = {};
+  if (hs_populate_platform(&platform) == HS_SUCCESS) {
+    writer.u32(platform.tune);
+    writer.u64(platform.cpu_features);
+  }
+  return sha256(writer.bytes());
+}
+
+}  // namespace
+
+struct Prefilter::Database {
+  hs_database_t* handle = nullptr;
+  ~Database() { hs_free_database(handle); }
+};
+
+Prefilter::Prefilter() : database_(std::make_unique<Database>()) {}
+Prefilter::~Prefilter() = default;
+
+std::vector<std::string_view> knowledge_keys(std::string_view kind) {
+  struct Keys {
+    std::string_view kind;
+    std::vector<std::string_view> keys;
+  };
+  static const std::array kTable = {
+      Keys{"C", {"c"}},
+      Keys{"C++", {"cpp", "c"}},
+      Keys{"Java", {"java"}},
+      Keys{"Python", {"python"}},
+      Keys{"Go", {"go"}},
+      Keys{"JavaScript", {"javascript"}},
+      Keys{"TypeScript", {"javascript"}},
+      Keys{"TSX", {"javascript"}},
+  };
+  for (const Keys& row : kTable) {
+    if (row.kind == kind) return row.keys;
+  }
+  return {};
+}
+
+Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(const knowledge::Catalogue& catalogue,
+                                                                    const std::string& cache_folder) {
+  if (hs_valid_platform() != HS_SUCCESS) {
+    return Error{ErrorCode::kUnsupported, "this processor lacks SSSE3, which the pattern matcher needs"};
+  }
+  std::shared_ptr<Prefilter> out(new Prefilter());
+  for (const knowledge::Catalogue::Hint& hint : catalogue.hints()) out->languages_.push_back(hint.language);
+  std::sort(out->languages_.begin(), out->languages_.end());
+  out->languages_.erase(std::unique(out->languages_.begin(), out->languages_.end()), out->languages_.end());
+  if (out->languages_.size() > 32) return Error{ErrorCode::kLimit, "hints for more than 32 languages"};
+
+  std::map<std::string, LanguageSet> merged;
+  for (const knowledge::Catalogue::Hint& hint : catalogue.hints()) {
+    if (hint.literal.empty()) return Error{ErrorCode::kInvalidInput, "an empty hint for language " + hint.language};
+    merged[hint.literal] |= out->set_of(hint.language);
+  }
+  Literals literals;
+  for (auto& [text, set] : merged) {
+    literals.texts.push_back(text);
+    literals.sets.push_back(set);
+    out->longest_literal_ = std::max(out->longest_literal_, text.size());
+  }
+  out->literals_ = literals.sets;
+  if (literals.texts.empty()) return std::shared_ptr<const Prefilter>(out);
+
+  Digest key = cache_key(catalogue, literals);
+  std::string file = cache_folder.empty() ? "" : cache_folder + "/triage-" + key.hex().substr(0, 32) + ".hsdb";
+  if (!file.empty()) {
+    if (std::optional<std::string> stored = read_cache_file(file, key)) {
+      hs_error_t result = hs_deserialize_database(stored->data(), stored->size(), &out->database_->handle);
+      out->from_cache_ = result == HS_SUCCESS;
+      if (out->from_cache_) return std::shared_ptr<const Prefilter>(out);
+      out->database_->handle = nullptr;
+    }
+  }
+
+  std::vector<const char*> texts;
+  std::vector<size_t> lengths;
+  std::vector<unsigned> flags(literals.texts.size(), HS_FLAG_SINGLEMATCH);
+  std::vector<unsigned> ids;
+  for (const std::string& text : literals.texts) {
+    ids.push_back(static_cast<unsigned>(ids.size()));
+    texts.push_back(text.data());
+    lengths.push_back(text.size());
+  }
+  hs_compile_error_t* problem = nullptr;
+  hs_error_t result =
+      hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), lengths.data(), static_cast<unsigned>(texts.size()),
+                           HS_MODE_BLOCK, nullptr, &out->database_->handle, &problem);
+  if (result != HS_SUCCESS) {
+    std::string message = problem == nullptr ? "unknown" : problem->message;
+    std::string hint = problem != nullptr && problem->expression >= 0
+                           ? " '" + literals.texts[static_cast<size_t>(problem->expression)] + "'"
+                           : "";
+    hs_free_compile_error(problem);
+    out->database_->handle = nullptr;
+    return Error{ErrorCode::kInvalidInput, "hint" + hint + " cannot be compiled: " + message};
+  }
+  if (!file.empty()) {
+    std::error_code ignored;
+    std::filesystem::create_directories(cache_folder, ignored);
+    char* bytes = nullptr;
+    size_t length = 0;
+    if (hs_serialize_database(out->database_->handle, &bytes, &length) == HS_SUCCESS) {
+      write_cache_file(file, key, std::string_view(bytes, length));
+      std::free(bytes);
+    }
+  }
+  return std::shared_ptr<const Prefilter>(out);
+}
+
+LanguageSet Prefilter::set_of(std::string_view knowledge_key) const {
+  auto found = std::lower_bound(languages_.begin(), languages_.end(), knowledge_key);
+  if (found == languages_.end() || *found != knowledge_key) return 0;
+  return LanguageSet{1} << (found - languages_.begin());
+}
+
+LanguageSet Prefilter::set_for_kind(std::string_view kind) const {
+  LanguageSet set = 0;
+  for (std::string_view key : knowledge_keys(kind)) set |= set_of(key);
+  return set;
+}
+
+struct Scanner::Scratch {
+  hs_scratch_t* handle = nullptr;
+  ~Scratch() { hs_free_scratch(handle); }
+};
+
+Scanner::Scanner(std::shared_ptr<const Prefilter> prefilter, std::unique_ptr<Scratch> scratch)
+    : prefilter_(std::move(prefilter)), scratch_(std::move(scratch)) {}
+Scanner::~Scanner() = default;
+Scanner::Scanner(Scanner&&) noexcept = default;
+Scanner& Scanner::operator=(Scanner&&) noexcept = default;
+
+Expected<Scanner> Scanner::make(std::shared_ptr<const Prefilter> prefilter) {
+  std::unique_ptr<Scratch> scratch = std::make_unique<Scratch>();
+  if (prefilter->database_->handle != nullptr &&
+      hs_alloc_scratch(prefilter->database_->handle, &scratch->handle) != HS_SUCCESS) {
+    return Error{ErrorCode::kLimit, "no memory for the pattern matcher"};
+  }
+  return Scanner(std::move(prefilter), std::move(scratch));
+}
+
+LanguageSet Scanner::run(std::string_view bytes, LanguageSet enough, LanguageSet wanted) {
+  struct State {
+    const std::vector<LanguageSet>& literals;
+    LanguageSet enough;
+    LanguageSet wanted;
+    LanguageSet found = 0;
+    bool done() const { return (found & enough) == enough || (found & wanted) != 0; }
+  };
+  State state{prefilter_->literals_, enough, wanted};
+  if (prefilter_->database_->handle == nullptr) return 0;
+  match_event_handler on_match = [](unsigned id, unsigned long long, unsigned long long, unsigned, void* context) {
+    State& target = *static_cast<State*>(context);
+    target.found |= target.literals[id];
+    return target.done() ? 1 : 0;
+  };
+  size_t start = 0;
+  while (start < bytes.size()) {
+    std::string_view piece = bytes.substr(start, kPieceBytes);
+    hs_scan(prefilter_->database_->handle, piece.data(), static_cast<unsigned>(piece.size()), 0, scratch_->handle,
+            on_match, &state);
+    if (state.done() || start + piece.size() == bytes.size()) break;
+    start += piece.size() - (prefilter_->longest_literal_ - 1);
+  }
+  return state.found;
+}
+
+LanguageSet Scanner::scan(std::string_view bytes) {
+  LanguageSet all = 0;
+  for (LanguageSet set : prefilter_->literals_) all |= set;
+  return run(bytes, all, 0);
+}
+
+bool Scanner::hinted(LanguageSet wanted, std::string_view bytes) {
+  return wanted != 0 && (run(bytes, ~LanguageSet{0}, wanted) & wanted) != 0;
+}
+
+bool Scanner::hinted(std::string_view knowledge_key, std::string_view bytes) {
+  return hinted(prefilter_->set_of(knowledge_key), bytes);
+}
+
+}  // namespace vitrine::triage
