@@ -1,6 +1,304 @@
-#include "read/source/front_end.h"
+#include "read/source/lang/go_lowering.h"
+#include "read/source/lang/literal.h"
+
+extern "C" const TSLanguage* tree_sitter_go(void);
+
 namespace vitrine::source {
-std::unique_ptr<FrontEnd> make_go_front_end() {
-  return nullptr;
+
+namespace {
+
+const Grammar& go_grammar() {
+  static const Grammar grammar(tree_sitter_go(), go::symbol_names(), go::field_names());
+  return grammar;
 }
+
+class GoFrontEnd : public FrontEnd {
+ public:
+  GoFrontEnd() : parser_(go_grammar()) {}
+  Parsed parse(std::string_view text, const Budget& budget) override {
+    Tree tree = parser_.parse(text, budget);
+    return GoLowering(tree).lower();
+  }
+
+ private:
+  TreeParser parser_;
+};
+
+// "v2", "v10"
+bool is_version(std::string_view part) {
+  return part.size() > 1 && part[0] == 'v' && part.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+// The name an import has by convention: a package's own name is in its source, not in its path. The last element, or
+// the one before a major version, without a ".vN".
+std::string_view conventional_name(std::string_view path) {
+  size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos && is_version(path.substr(slash + 1))) {
+    path = path.substr(0, slash);
+    slash = path.rfind('/');
+  }
+  if (slash != std::string_view::npos) path = path.substr(slash + 1);
+  size_t dot = path.rfind('.');
+  if (dot != std::string_view::npos && dot > 0 && is_version(path.substr(dot + 1))) path = path.substr(0, dot);
+  return path;
+}
+
+}  // namespace
+
+std::unique_ptr<FrontEnd> make_go_front_end() {
+  return std::make_unique<GoFrontEnd>();
+}
+
+Parsed GoLowering::lower() {
+  uint32_t size = static_cast<uint32_t>(tree_.text.size());
+  if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
+  if (Index package = child(0, go::kPackageClause); package != kAbsent) {
+    if (Index named_as = first_named(package); named_as != kAbsent) package_ = text(named_as);
+  }
+  StringId package_name = intern(package_);
+  Children parts;
+  for (Index c : named(0)) statement(c, parts);
+  return finish(make_over(NodeKind::kModule, 0, size, parts, {.text = package_name}));
+}
+
+std::string GoLowering::qualified(std::string_view simple) const {
+  return package_.empty() ? std::string(simple) : package_ + "." + std::string(simple);
+}
+
+NodeId GoLowering::unknown(Index i) {
+  Children parts;
+  for (Index c : named(i)) anything(c, parts);
+  return make(NodeKind::kUnknown, i, parts);
+}
+
+void GoLowering::anything(Index i, Children& out) {
+  if (lower_statement(i, out) || lower_declaration(i, out)) return;
+  switch (symbol(i)) {
+    case go::kParameterList:
+    case go::kTypeParameterList:
+    case go::kFieldDeclarationList:
+    case go::kTypeArguments: return;
+    case go::kOtherSymbol:
+    case go::kArgumentList:
+    case go::kForClause:
+    case go::kRangeClause:
+    case go::kKeyedElement:
+    case go::kExpressionCase:
+    case go::kDefaultCase:
+      for (Index c : named(i)) anything(c, out);
+      return;
+    default:
+      if (!is_type(i)) out.push_back(expression(i));
+  }
+}
+
+bool GoLowering::lower_declaration(Index i, Children& out) {
+  switch (symbol(i)) {
+    case go::kPackageClause: return true;
+    case go::kImportDeclaration:
+    case go::kImportSpecList:
+    case go::kVarDeclaration:
+    case go::kVarSpecList:
+    case go::kTypeDeclaration:
+      for (Index c : named(i)) statement(c, out);
+      return true;
+    case go::kImportSpec: {
+      NodeId imported = import(i);
+      if (imported == kNone) return false;
+      out.push_back(imported);
+      return true;
+    }
+    case go::kConstDeclaration: constants(i, out); return true;
+    case go::kVarSpec: variables(i, i, 0, out); return true;
+    case go::kTypeSpec:
+    case go::kTypeAlias: out.push_back(type_definition(i)); return true;
+    case go::kFunctionDeclaration:
+    case go::kMethodDeclaration: out.push_back(function(i)); return true;
+    default: return false;
+  }
+}
+
+NodeId GoLowering::import(Index i) {
+  Index path_at = field(i, go::kPathField), name_at = field(i, go::kNameField);
+  if (path_at == kAbsent) return kNone;
+  std::string_view written = text(path_at);
+  if (written.size() < 2) return kNone;
+  std::string path = decode_go_escapes(written.substr(1, written.size() - 2));
+  std::string_view local = conventional_name(path);
+  if (name_at != kAbsent) local = symbol(name_at) == go::kDot ? std::string_view() : text(name_at);
+  return make(NodeKind::kImport, i, {}, {.text = intern(local), .text2 = intern(path)});
+}
+
+// One spec of a const or var declaration: its names are those of `i`, type and values those of `from`.
+void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
+  Index of = field(from, go::kTypeField), list = field(from, go::kValueField);
+  Children values;
+  if (list != kAbsent) {
+    for (Index c : named(list)) values.push_back(expression(c));
+  }
+  size_t n = 0;
+  for (Index c : named(i)) {
+    if (tree_[c].field != go::kNameField || symbol(c) != go::kIdentifier) continue;
+    NodeId declared = declare(c, n < values.size() ? values[n] : kNone);
+    ++n;
+    NodeId of_node = type(of);
+    builder_.at(declared).type = of_node;
+    builder_.at(declared).flags |= flags;
+    out.push_back(declared);
+  }
+  for (; n < values.size(); ++n) {
+    Node extra = builder_.at(values[n]);
+    out.push_back(make_over(NodeKind::kExpression, extra.begin, extra.end, {values[n]}));
+  }
+}
+
+void GoLowering::constants(Index i, Children& out) {
+  int64_t outer = iota_;
+  iota_ = 0;
+  Index from = kAbsent;
+  for (Index c : named(i)) {
+    if (symbol(c) != go::kConstSpec) {
+      out.push_back(unknown(c));
+      continue;
+    }
+    if (field(c, go::kValueField) != kAbsent || from == kAbsent) from = c;
+    variables(c, from, kConst, out);
+    ++iota_;
+  }
+  iota_ = outer;
+}
+
+NodeId GoLowering::type_definition(Index i) {
+  Index named_as = field(i, go::kNameField), of = field(i, go::kTypeField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  std::string whole = qualified(simple);
+  Children parts;
+  uint16_t flags = 0;
+  if (of != kAbsent && symbol(of) == go::kStructType) {
+    flags = kStruct;
+    struct_fields(of, parts);
+  } else if (of != kAbsent && symbol(of) == go::kInterfaceType) {
+    flags = kInterface;
+    interface_elements(of, whole, parts);
+  } else if (of != kAbsent) {
+    parts.push_back(make(NodeKind::kBase, of, {}, {.type = type(of)}));
+  }
+  return make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = flags});
+}
+
+void GoLowering::struct_fields(Index i, Children& out) {
+  Index list = child(i, go::kFieldDeclarationList);
+  if (list == kAbsent) return;
+  Children own;
+  for (Index declared : named(list)) {
+    if (symbol(declared) != go::kFieldDeclaration) continue;
+    Index of = field(declared, go::kTypeField);
+    bool has_name = false;
+    for (Index c : named(declared)) {
+      if (tree_[c].field != go::kNameField) continue;
+      has_name = true;
+      own.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(c), .type = type(of)}));
+    }
+    if (has_name || of == kAbsent) continue;
+    NodeId embedded = type(of);
+    out.push_back(make(NodeKind::kBase, of, {}, {.type = embedded}));
+    std::string local(builder_.unit().text(embedded));
+    own.push_back(make(NodeKind::kField, declared, {},
+                       {.text = intern(std::string_view(local).substr(local.rfind('.') + 1)), .type = embedded}));
+  }
+  out.insert(out.end(), own.begin(), own.end());
+}
+
+void GoLowering::interface_elements(Index i, const std::string& whole, Children& out) {
+  Children own;
+  for (Index c : named(i)) {
+    if (symbol(c) == go::kTypeElem) {
+      out.push_back(make(NodeKind::kBase, c, {}, {.type = type(c)}));
+    } else if (symbol(c) == go::kMethodElem) {
+      Index named_as = field(c, go::kNameField);
+      std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+      NodeId method = function_with(c, kAbsent, simple, whole + "." + std::string(simple));
+      builder_.at(method).flags |= kAbstract;
+      own.push_back(method);
+    }
+  }
+  out.insert(out.end(), own.begin(), own.end());
+}
+
+NodeId GoLowering::function(Index i) {
+  Index named_as = field(i, go::kNameField), receiver = field(i, go::kReceiverField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  std::string whole = qualified(simple);
+  if (receiver != kAbsent) {
+    Index declared = first_named(receiver);
+    Index of = declared == kAbsent ? kAbsent : field(declared, go::kTypeField);
+    while (of != kAbsent &&
+           (symbol(of) == go::kPointerType || symbol(of) == go::kParenthesizedType || symbol(of) == go::kGenericType)) {
+      of = first_named(of);
+    }
+    if (of != kAbsent) whole = qualified(text(of)) + "." + std::string(simple);
+  }
+  return function_with(i, receiver, simple, whole);
+}
+
+// A named result is a variable of the body.
+NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simple, const std::string& whole) {
+  Children parts;
+  uint16_t flags = 0;
+  if (receiver != kAbsent) {
+    parameters(receiver, kReceiver, parts);
+    if (parts.size() > 1) parts.resize(1);
+    if (!parts.empty()) flags |= kReceiver;
+  }
+  parameters(field(i, go::kParametersField), 0, parts);
+  Index body = field(i, go::kBodyField), result = field(i, go::kResultField);
+  NodeId returns = result_type(result);
+  if (body == kAbsent) {
+    flags |= kNoBody;
+    parts.push_back(make_over(NodeKind::kBlock, tree_[i].end, tree_[i].end));
+  } else {
+    Index outer_result = first_result_;
+    int64_t outer_iota = iota_;
+    first_result_ = kAbsent;
+    iota_ = -1;
+    Children statements;
+    if (result != kAbsent && symbol(result) == go::kParameterList) {
+      for (Index declared : named(result)) {
+        for (Index c : named(declared)) {
+          if (tree_[c].field != go::kNameField) continue;
+          if (first_result_ == kAbsent) first_result_ = c;
+          NodeId variable = declare(c, kNone);
+          NodeId of = type(field(declared, go::kTypeField));
+          builder_.at(variable).type = of;
+          statements.push_back(variable);
+        }
+      }
+    }
+    statements_of(body, statements);
+    parts.push_back(make(NodeKind::kBlock, body, statements));
+    first_result_ = outer_result;
+    iota_ = outer_iota;
+  }
+  return make(NodeKind::kFunction, i, parts,
+              {.text = intern(simple), .text2 = intern(whole), .type = returns, .flags = flags});
+}
+
+void GoLowering::parameters(Index i, uint16_t flags, Children& out) {
+  if (i == kAbsent) return;
+  for (Index c : named(i)) {
+    bool variadic = symbol(c) == go::kVariadicParameterDeclaration;
+    if (!variadic && symbol(c) != go::kParameterDeclaration) continue;
+    uint16_t own = flags | (variadic ? kVariadic : 0);
+    Index of = field(c, go::kTypeField);
+    bool has_name = false;
+    for (Index name_at : named(c)) {
+      if (tree_[name_at].field != go::kNameField) continue;
+      has_name = true;
+      out.push_back(
+          make(NodeKind::kParameter, name_at, {}, {.text = intern_text(name_at), .type = type(of), .flags = own}));
+    }
+    if (!has_name) out.push_back(make(NodeKind::kParameter, c, {}, {.type = type(of), .flags = own}));
+  }
+}
+
 }  // namespace vitrine::source

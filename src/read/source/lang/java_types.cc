@@ -4,7 +4,7 @@ namespace vitrine::source {
 
 // The name with '.' between its parts, without comments, blanks, annotations and type arguments.
 std::string JavaLowering::dotted(Index i) const {
-  if (!tree_.has_children(i)) return std::string(text(i));
+  if (first_named(i) == kAbsent) return std::string(text(i));
   std::string joined;
   for (Index c : named(i)) {
     switch (symbol(c)) {
@@ -47,7 +47,7 @@ NodeId JavaLowering::type(Index i) {
   if (generic != kAbsent) {
     if (Index list = child(generic, java::kTypeArguments); list != kAbsent) type_arguments(list, listed);
   }
-  StringId name_text = tree_.has_children(i) ? intern(dotted(i)) : intern(written);
+  StringId name_text = first_named(i) == kAbsent ? intern(written) : intern(dotted(i));
   return make(NodeKind::kTypeName, i, listed, {.text = name_text});
 }
 

@@ -1,0 +1,84 @@
+// Lowers one Go text. Its parts: go.cc (the front end, the module, definitions), go_types.cc, go_statements.cc,
+// go_expressions.cc.
+//
+// Choices where Go has more than the IR:
+// - `a, err := f()` declares a as the call and err without a value; `a, err = f()` assigns the call to a and a kUnknown
+//   to err; `return a, err` returns a. So of several results only the first is followed. `v, ok := m[k]` likewise.
+//   `a, b := x, y` are separate declarations, `a, b = x, y` assigns a kArray to a kArray; where := names a variable
+//   that is already there it declares it again.
+// - A method's receiver is its first parameter, and its qualified name is package.Type.method.
+// - A type that is not a struct or an interface (`type Key []byte`) is a kType with that type as its kBase.
+//   An embedded field is a kBase, and a kField under the type's name.
+// - `x.(T)` is a kCast. make(T, n) and new(T) are kCall with a type as first argument.
+// - The constants of a group repeat the expression above them; iota is an integer literal in each.
+// - if, switch and for with an initial statement stand in a kBlock with it where the IR has no place for it.
+// - A type switch is a kSwitch over the value whose labels are types, each case declaring its variable as a cast.
+// - A select is a kSwitch without cases' labels: each case begins with its communication.
+// - defer and go are the call. `goto` is kUnknown.
+#pragma once
+
+#include "read/source/lang/go_symbols.h"
+#include "read/source/lang/lowering.h"
+
+namespace vitrine::source {
+
+class GoLowering : Lowering {
+ public:
+  explicit GoLowering(Tree& tree) : Lowering(Language::kGo, tree) {}
+  Parsed lower();
+
+ private:
+  void anything(Index i, Children& out);
+  NodeId unknown(Index i);
+
+  // Definitions.
+  bool lower_declaration(Index i, Children& out);  // false if the node is no definition
+  NodeId import(Index i);
+  void constants(Index i, Children& out);
+  void variables(Index i, Index from, uint16_t flags, Children& out);
+  NodeId type_definition(Index i);
+  void struct_fields(Index i, Children& out);
+  void interface_elements(Index i, const std::string& whole, Children& out);
+  NodeId function(Index i);
+  NodeId function_with(Index i, Index receiver, std::string_view simple, const std::string& whole);
+  void parameters(Index i, uint16_t flags, Children& out);
+  std::string qualified(std::string_view simple) const;
+
+  // Types: kNone for kAbsent.
+  NodeId type(Index i);
+  NodeId result_type(Index i);  // the first of several
+  std::string type_text(Index i) const;
+  bool is_type(Index i) const;
+
+  // Statements. `out` may get several nodes.
+  void statement(Index i, Children& out);
+  bool lower_statement(Index i, Children& out);  // false if the node is no statement
+  NodeId block(Index i);
+  void statements_of(Index i, Children& out);
+  void simple_assignment(Index i, bool declares, Children& out);
+  void return_statement(Index i, Children& out);
+  NodeId declare(Index name_at, NodeId initial);
+  void if_statement(Index i, Children& out);
+  void for_statement(Index i, Children& out);
+  void range_statement(Index i, Index clause, Index body, Children& out);
+  void switch_statement(Index i, Children& out);
+  void type_switch(Index i, Children& out);
+  void select_statement(Index i, Children& out);
+  NodeId switch_case(Index i, const Children& labels, const Children& first);
+  void after_initializer(Index i, NodeId node, Children& initial, Children& out);
+
+  // Expressions: never kNone.
+  NodeId expression(Index i);
+  NodeId call(Index i);
+  void arguments(Index i, Children& out);
+  NodeId composite(Index i);
+  NodeId literal_element(Index i, Index of);
+  NodeId composite_of(Index body, Index of, NodeId of_node);
+  NodeId slice(Index i);
+
+  std::string package_;
+  int64_t iota_ = -1;             // negative outside of constants
+  Index first_result_ = kAbsent;  // the name of the function's first result, if it has one
+};
+
+}  // namespace vitrine::source

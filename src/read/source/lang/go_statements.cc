@@ -1,0 +1,309 @@
+#include "read/source/lang/go_lowering.h"
+
+namespace vitrine::source {
+
+void GoLowering::statement(Index i, Children& out) {
+  if (!lower_statement(i, out) && !lower_declaration(i, out)) out.push_back(unknown(i));
+}
+
+bool GoLowering::lower_statement(Index i, Children& out) {
+  switch (symbol(i)) {
+    case go::kBlock: out.push_back(block(i)); return true;
+    case go::kStatementList: statements_of(i, out); return true;
+    case go::kEmptyStatement:
+    case go::kFallthroughStatement: return true;
+    case go::kExpressionStatement:
+    case go::kGoStatement:
+    case go::kDeferStatement: {
+      Index inner = first_named(i);
+      if (inner == kAbsent) return false;
+      out.push_back(make(NodeKind::kExpression, i, {expression(inner)}));
+      return true;
+    }
+    case go::kIncStatement:
+    case go::kDecStatement: {
+      Index inner = first_named(i);
+      if (inner == kAbsent) return false;
+      std::string_view sign = symbol(i) == go::kIncStatement ? "p++" : "p--";
+      NodeId step = make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern(sign)});
+      out.push_back(make(NodeKind::kExpression, i, {step}));
+      return true;
+    }
+    case go::kSendStatement: {
+      Index channel = field(i, go::kChannelField), value = field(i, go::kValueField);
+      if (channel == kAbsent || value == kAbsent) return false;
+      NodeId channel_node = expression(channel);
+      NodeId sent = make(NodeKind::kBinary, i, {channel_node, expression(value)}, {.text = intern("<-")});
+      out.push_back(make(NodeKind::kExpression, i, {sent}));
+      return true;
+    }
+    case go::kReceiveStatement: {
+      Index right = field(i, go::kRightField);
+      if (right == kAbsent) return false;
+      if (field(i, go::kLeftField) != kAbsent) {
+        simple_assignment(i, child(i, go::kDefineWord) != kAbsent, out);
+      } else {
+        out.push_back(make(NodeKind::kExpression, i, {expression(right)}));
+      }
+      return true;
+    }
+    case go::kShortVarDeclaration: simple_assignment(i, true, out); return true;
+    case go::kAssignmentStatement: simple_assignment(i, false, out); return true;
+    case go::kReturnStatement: return_statement(i, out); return true;
+    case go::kBreakStatement:
+    case go::kContinueStatement:
+      out.push_back(make(symbol(i) == go::kBreakStatement ? NodeKind::kBreak : NodeKind::kContinue, i, {},
+                         {.text = intern_text(first_named(i))}));
+      return true;
+    case go::kGotoStatement: out.push_back(make(NodeKind::kUnknown, i)); return true;
+    case go::kLabeledStatement:
+      for (Index c : named(i)) {
+        if (symbol(c) != go::kLabelName) statement(c, out);
+      }
+      return true;
+    case go::kIfStatement: if_statement(i, out); return true;
+    case go::kForStatement: for_statement(i, out); return true;
+    case go::kExpressionSwitchStatement: switch_statement(i, out); return true;
+    case go::kTypeSwitchStatement: type_switch(i, out); return true;
+    case go::kSelectStatement: select_statement(i, out); return true;
+    default: return false;
+  }
+}
+
+void GoLowering::statements_of(Index i, Children& out) {
+  for (Index c : named(i)) statement(c, out);
+}
+
+NodeId GoLowering::block(Index i) {
+  Children parts;
+  if (symbol(i) == go::kBlock) {
+    statements_of(i, parts);
+  } else {
+    statement(i, parts);
+  }
+  return make(NodeKind::kBlock, i, parts);
+}
+
+// The first value is what is returned; what the others call is evaluated before.
+void GoLowering::return_statement(Index i, Children& out) {
+  Index list = first_named(i);
+  Children values;
+  if (list != kAbsent) {
+    for (Index c : named(list)) values.push_back(expression(c));
+  } else if (first_result_ != kAbsent) {
+    values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(first_result_)}));
+  }
+  for (size_t n = 1; n < values.size(); ++n) {
+    Node value = builder_.at(values[n]);
+    if (value.kind == NodeKind::kLiteral || value.kind == NodeKind::kName) continue;
+    out.push_back(make_over(NodeKind::kExpression, value.begin, value.end, {values[n]}));
+  }
+  if (values.size() > 1) values.resize(1);
+  out.push_back(make(NodeKind::kReturn, i, values));
+}
+
+NodeId GoLowering::declare(Index name_at, NodeId initial) {
+  Children parts;
+  if (initial != kNone) parts.push_back(initial);
+  return make(NodeKind::kDeclare, name_at, parts, {.text = intern_text(name_at)});
+}
+
+void GoLowering::simple_assignment(Index i, bool declares, Children& out) {
+  Index left = field(i, go::kLeftField), right = field(i, go::kRightField), with = field(i, go::kOperatorField);
+  if (left == kAbsent || right == kAbsent) {
+    out.push_back(unknown(i));
+    return;
+  }
+  std::vector<Index> targets;
+  for (Index c : named(left)) targets.push_back(c);
+  Children values;
+  if (symbol(right) == go::kExpressionList) {
+    for (Index c : named(right)) values.push_back(expression(c));
+  } else {
+    values.push_back(expression(right));
+  }
+  StringId sign = with == kAbsent ? intern("=") : intern_text(with);
+  if (!declares && targets.size() > 1 && targets.size() == values.size()) {
+    // All values are taken before any target changes: a, b = b, a.
+    Children target_nodes;
+    for (Index target : targets) target_nodes.push_back(expression(target));
+    NodeId target_list = make(NodeKind::kArray, left, target_nodes);
+    out.push_back(make(NodeKind::kAssign, i, {target_list, make(NodeKind::kArray, right, values)}, {.text = sign}));
+    return;
+  }
+  for (size_t n = 0; n < targets.size(); ++n) {
+    NodeId value = n < values.size() ? values[n] : kNone;
+    if (declares) {
+      NodeId declared = declare(targets[n], value);
+      if (targets.size() == 1) {
+        builder_.at(declared).begin = tree_[i].begin;
+        builder_.at(declared).end = tree_[i].end;
+      }
+      out.push_back(declared);
+    } else {
+      if (value == kNone && text(targets[n]) == "_") continue;
+      NodeId target = expression(targets[n]);
+      if (value == kNone) value = make(NodeKind::kUnknown, targets[n]);
+      out.push_back(make(NodeKind::kAssign, i, {target, value}, {.text = sign}));
+    }
+  }
+  for (size_t n = targets.size(); n < values.size(); ++n) {
+    out.push_back(make(NodeKind::kExpression, right, {values[n]}));
+  }
+}
+
+void GoLowering::after_initializer(Index i, NodeId node, Children& initial, Children& out) {
+  if (initial.empty()) {
+    out.push_back(node);
+  } else {
+    initial.push_back(node);
+    out.push_back(make(NodeKind::kBlock, i, initial));
+  }
+}
+
+void GoLowering::if_statement(Index i, Children& out) {
+  Index before = field(i, go::kInitializerField), when = field(i, go::kConditionField),
+        then = field(i, go::kConsequenceField), otherwise = field(i, go::kAlternativeField);
+  Children initial;
+  if (before != kAbsent) statement(before, initial);
+  Children parts{when == kAbsent ? make(NodeKind::kUnknown, i) : expression(when)};
+  parts.push_back(then == kAbsent ? make(NodeKind::kBlock, i) : block(then));
+  if (otherwise != kAbsent) parts.push_back(block(otherwise));
+  after_initializer(i, make(NodeKind::kIf, i, parts), initial, out);
+}
+
+void GoLowering::for_statement(Index i, Children& out) {
+  Index body = field(i, go::kBodyField);
+  Index clause = first_named(i);
+  if (body == kAbsent) {
+    out.push_back(unknown(i));
+    return;
+  }
+  if (clause != kAbsent && symbol(clause) == go::kRangeClause) {
+    range_statement(i, clause, body, out);
+    return;
+  }
+  NodeId when = kNone;
+  Children initial, step;
+  if (clause != kAbsent && symbol(clause) == go::kForClause) {
+    Index first = field(clause, go::kInitializerField), test = field(clause, go::kConditionField),
+          update = field(clause, go::kUpdateField);
+    if (first != kAbsent) statement(first, initial);
+    if (test != kAbsent) when = expression(test);
+    if (update != kAbsent) statement(update, step);
+  } else if (clause != kAbsent && clause != body) {
+    when = expression(clause);
+  }
+  NodeId step_node = kNone;
+  if (step.size() == 1) {
+    step_node = step[0];
+  } else if (!step.empty()) {
+    step_node = make(NodeKind::kBlock, clause, step);
+  }
+  NodeId first_node = kNone;
+  if (!initial.empty()) {
+    first_node = initial.back();
+    initial.pop_back();
+  }
+  NodeId body_node = block(body);
+  NodeId loop = make(NodeKind::kLoop, i, {first_node, when, step_node, body_node}, {.text = intern("for")});
+  after_initializer(i, loop, initial, out);
+}
+
+// With two variables the second takes the elements. A first one is an index, a key, or an element of a channel: what
+// it is depends on a type that is not known here, so it is declared without a value.
+void GoLowering::range_statement(Index i, Index clause, Index body, Children& out) {
+  Index left = field(clause, go::kLeftField), right = field(clause, go::kRightField);
+  bool declares = child(clause, go::kDefineWord) != kAbsent;
+  NodeId over = right == kAbsent ? make(NodeKind::kUnknown, clause) : expression(right);
+  NodeId element = kNone;
+  Children within;
+  if (left != kAbsent) {
+    size_t n = 0;
+    for (Index target : named(left)) {
+      if (n++ == 1) {
+        element = declares ? declare(target, kNone) : expression(target);
+      } else if (text(target) == "_") {
+        continue;
+      } else if (declares) {
+        within.push_back(declare(target, kNone));
+      } else {
+        NodeId target_node = expression(target);
+        within.push_back(
+            make(NodeKind::kAssign, target, {target_node, make(NodeKind::kUnknown, target)}, {.text = intern("=")}));
+      }
+    }
+  }
+  statements_of(body, within);
+  NodeId body_node = make(NodeKind::kBlock, body, within);
+  out.push_back(make(NodeKind::kLoop, i, {element, over, kNone, body_node}, {.text = intern("each")}));
+}
+
+NodeId GoLowering::switch_case(Index i, const Children& labels, const Children& first) {
+  Children statements = first;
+  uint16_t flags = symbol(i) == go::kDefaultCase ? kDefault : 0;
+  if (Index list = child(i, go::kStatementList); list != kAbsent) {
+    statements_of(list, statements);
+    Index last = last_named(list);
+    if (last != kAbsent && symbol(last) == go::kFallthroughStatement) flags |= kFallsThrough;
+  }
+  NodeId label_list = make(NodeKind::kArray, i, labels);
+  return make(NodeKind::kCase, i, {label_list, make(NodeKind::kBlock, i, statements)}, {.flags = flags});
+}
+
+void GoLowering::switch_statement(Index i, Children& out) {
+  Index before = field(i, go::kInitializerField), subject = field(i, go::kValueField);
+  Children initial;
+  if (before != kAbsent) statement(before, initial);
+  // Without a subject the first case that is true is taken.
+  Children parts{subject == kAbsent ? literal(LiteralKind::kBoolean, i, "true") : expression(subject)};
+  for (Index c : named(i)) {
+    if (symbol(c) != go::kExpressionCase && symbol(c) != go::kDefaultCase) continue;
+    Children labels;
+    if (Index list = field(c, go::kValueField); list != kAbsent) {
+      for (Index label : named(list)) labels.push_back(expression(label));
+    }
+    parts.push_back(switch_case(c, labels, {}));
+  }
+  after_initializer(i, make(NodeKind::kSwitch, i, parts), initial, out);
+}
+
+void GoLowering::type_switch(Index i, Children& out) {
+  Index before = field(i, go::kInitializerField), alias = field(i, go::kAliasField),
+        subject = field(i, go::kValueField);
+  Children initial;
+  if (before != kAbsent) statement(before, initial);
+  NodeId subject_node = subject == kAbsent ? make(NodeKind::kUnknown, i) : expression(subject);
+  Index variable = alias == kAbsent ? kAbsent : first_named(alias);
+  Children parts{subject_node};
+  for (Index c : named(i)) {
+    if (symbol(c) != go::kTypeCase && symbol(c) != go::kDefaultCase) continue;
+    Children labels, first;
+    for (Index of : named(c)) {
+      if (tree_[of].field == go::kTypeField) labels.push_back(type(of));
+    }
+    if (variable != kAbsent) {
+      NodeId value = labels.size() == 1 ? make(NodeKind::kCast, c, {subject_node}, {.type = labels[0]}) : subject_node;
+      first.push_back(declare(variable, value));
+    }
+    parts.push_back(switch_case(c, labels, first));
+  }
+  after_initializer(i, make(NodeKind::kSwitch, i, parts), initial, out);
+}
+
+void GoLowering::select_statement(Index i, Children& out) {
+  Children parts{make(NodeKind::kUnknown, i)};
+  for (Index c : named(i)) {
+    Children labels, first;
+    if (Index communication = field(c, go::kCommunicationField); communication != kAbsent) {
+      labels.push_back(make(NodeKind::kUnknown, communication));
+      statement(communication, first);
+    } else if (symbol(c) != go::kDefaultCase) {
+      labels.push_back(unknown(c));
+    }
+    parts.push_back(switch_case(c, labels, first));
+  }
+  out.push_back(make(NodeKind::kSwitch, i, parts));
+}
+
+}  // namespace vitrine::source
