@@ -72,8 +72,13 @@ NodeId GoLowering::expression(Index i) {
       return make(NodeKind::kIndex, i, {base_node, expression(index)});
     }
     case go::kSliceExpression: return slice(i);
-    case go::kTypeAssertionExpression:
-    case go::kTypeConversionExpression: {
+    case go::kTypeConversionExpression:
+      // F[T](x) is most often a call of a generic function; the grammar cannot tell.
+      if (Index of = field(i, go::kTypeField); of != kAbsent && symbol(of) == go::kGenericType) {
+        return generic_call(i, of);
+      }
+      [[fallthrough]];
+    case go::kTypeAssertionExpression: {
       Index operand = field(i, go::kOperandField);
       if (operand == kAbsent) return unknown(i);
       NodeId to = type(field(i, go::kTypeField));
@@ -141,6 +146,15 @@ NodeId GoLowering::call(Index i) {
   }
   arguments(list, parts);
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
+}
+
+NodeId GoLowering::generic_call(Index i, Index of) {
+  Index callee = field(of, go::kTypeField), operand = field(i, go::kOperandField);
+  if (callee == kAbsent || operand == kAbsent) return unknown(i);
+  NodeId callee_node = expression(callee);
+  NodeId explicit_types = type(of);
+  builder_.at(explicit_types).text = 0;
+  return make(NodeKind::kCall, i, {callee_node, expression(operand)}, {.type = explicit_types});
 }
 
 NodeId GoLowering::slice(Index i) {

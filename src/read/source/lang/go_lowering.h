@@ -70,6 +70,7 @@ class GoLowering : Lowering {
   // Expressions: never kNone.
   NodeId expression(Index i);
   NodeId call(Index i);
+  NodeId generic_call(Index i, Index of);
   void arguments(Index i, Children& out);
   NodeId composite(Index i);
   NodeId literal_element(Index i, Index of);
