@@ -1,0 +1,279 @@
+// Every occurrence is read once and shown to every rule of every pack. Per rule only counts are kept, the names of what
+// was missing, and the findings; the verdicts are drawn from these at the end.
+#include "regime/guideline/judge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace vitrine::guideline {
+namespace {
+
+using evidence::FindingRow;
+using evidence::OccurrenceRow;
+using evidence::Property;
+using evidence::ValueState;
+
+struct Tally {
+  int64_t passes = 0, fails = 0, warnings = 0, indeterminate = 0;
+  std::map<std::string, int64_t> missing;
+  std::set<std::tuple<int64_t, evidence::Position, std::string>> told;  // places whose finding is there already
+};
+
+struct Gaps {
+  std::map<std::string, int64_t> counts;
+  double error_share = 0;
+};
+
+struct Bench {
+  const Pack* pack;
+  std::vector<const Rule*> rules;     // sorted by id
+  std::vector<Outcome> on_violation;  // per rule
+  std::vector<Tally> tallies;
+  std::vector<std::pair<Severity, FindingRow>> findings;
+};
+
+std::string shown(const Property& property) {
+  const std::string label = property.name;
+  if (property.state == ValueState::kUnknown) return label + " not established";
+  const bool by_default = property.state == ValueState::kDefault;
+  return fmt::format("{} {}{}", label, property.value, by_default ? " by default" : "");
+}
+
+std::string message(const Rule& rule, const Judged& judged, const Subject& subject) {
+  std::string values;
+  for (const std::string& name : rule.show) {
+    const Property* property = subject.occurrence.find(name);
+    if (property) values += (values.empty() ? "" : ", ") + shown(*property);
+  }
+  std::string text = rule.title;
+  if (!values.empty()) text += ": " + values;
+  if (judged.lowered == Lowered::kByPath) {
+    text += fmt::format(" (severity lowered: {} code)", lowering_label(subject.labels));
+  } else if (judged.lowered == Lowered::kByText) {
+    text += " (severity lowered: known by its name in text only)";
+  }
+  if (!rule.deadline.empty()) {
+    text += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);
+  } else if (!rule.deadline_state.empty()) {
+    text += fmt::format(" ({})", rule.deadline_state);
+  }
+  if (rule.draft) text += " (draft)";
+  if (!rule.verified) text += " (rule not verified)";
+  return text;
+}
+
+evidence::Position place_of(const Rule& rule, const evidence::Occurrence& occurrence) {
+  for (const std::string& name : rule.at) {
+    const Property* property = occurrence.find(name);
+    if (property && property->position.line != 0) return property->position;
+  }
+  return occurrence.position;
+}
+
+void add_finding(Bench& bench, size_t index, const OccurrenceRow& row, const Judged& judged, const Subject& subject) {
+  const Rule& rule = *bench.rules[index];
+  FindingRow finding;
+  finding.guideline = bench.pack->id;
+  finding.rule = rule.id;
+  finding.severity = name(judged.severity);
+  finding.message = message(rule, judged, subject);
+  finding.occurrence = row.id;
+  finding.asset = row.asset;
+  finding.item = row.item;
+  finding.position = place_of(rule, row.occurrence);
+  if (!bench.tallies[index].told.emplace(finding.item, finding.position, finding.message).second) return;
+  bench.findings.emplace_back(judged.severity, std::move(finding));
+}
+
+void show_to(Bench& bench, const OccurrenceRow& row, const Subject& subject) {
+  for (size_t i = 0; i < bench.rules.size(); ++i) {
+    const Judged judged = judge_occurrence(*bench.rules[i], subject, bench.on_violation[i]);
+    Tally& tally = bench.tallies[i];
+    switch (judged.outcome) {
+      case Outcome::kNotApplicable: break;
+      case Outcome::kPass: ++tally.passes; break;
+      case Outcome::kIndeterminate:
+        ++tally.indeterminate;
+        for (const std::string& name : judged.missing) ++tally.missing[name];
+        break;
+      case Outcome::kFail:
+        ++tally.fails;
+        add_finding(bench, i, row, judged, subject);
+        break;
+      case Outcome::kWarning:
+        ++tally.warnings;
+        add_finding(bench, i, row, judged, subject);
+        break;
+    }
+  }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (!joined.empty()) joined += separator;
+    joined += part;
+  }
+  return joined;
+}
+
+std::string places(int64_t count) {
+  return fmt::format("{} {}", count, count == 1 ? "place" : "places");
+}
+
+// "2 encrypted, 1 limit" of the gaps that matter to the pack; "" if none does.
+std::string gaps_that_matter(const Pack& pack, const Gaps& gaps) {
+  std::vector<std::string> parts;
+  const std::string_view error_region = evidence::name(evidence::GapKind::kErrorRegion);
+  for (const std::pair<const std::string, int64_t>& gap : gaps.counts) {
+    const bool tolerated =
+        std::find(pack.tolerated_gaps.begin(), pack.tolerated_gaps.end(), gap.first) != pack.tolerated_gaps.end();
+    const bool small = gap.first == error_region && gaps.error_share <= pack.error_share;
+    if (!tolerated && !small) parts.push_back(fmt::format("{} {}", gap.second, gap.first));
+  }
+  return join(parts, ", ");
+}
+
+std::string indeterminate_reason(const Rule& rule, const Tally& tally) {
+  std::vector<std::string> parts;
+  if (tally.indeterminate > 0) {
+    std::vector<std::string> names;
+    for (const std::pair<const std::string, int64_t>& each : tally.missing) {
+      names.push_back(fmt::format("{} ({})", each.first, each.second));
+    }
+    parts.push_back(fmt::format("{} not decided, missing: {}", places(tally.indeterminate), join(names, ", ")));
+  }
+  if (!rule.beyond_evidence.empty()) {
+    parts.push_back("beyond what source tells: " + join(rule.beyond_evidence, "; "));
+  }
+  return join(parts, ". ");
+}
+
+std::pair<Outcome, std::string> verdict(const Rule& rule, const Tally& tally, const std::string& gaps) {
+  const int64_t looked = tally.passes + tally.fails + tally.warnings + tally.indeterminate;
+  const std::string open = indeterminate_reason(rule, tally);
+  if (tally.fails > 0) {
+    return {Outcome::kFail, fmt::format("{} of {} fail", tally.fails, places(looked))};
+  }
+  const bool can_only_warn = violation(rule, "9999-12-31") == Outcome::kWarning;
+  const std::string warned = fmt::format("{} of {} warn", tally.warnings, places(looked));
+  if (tally.warnings > 0 && (can_only_warn || open.empty())) {
+    return {Outcome::kWarning, open.empty() ? warned : warned + ". " + open};
+  }
+  if (!open.empty()) return {Outcome::kIndeterminate, tally.warnings > 0 ? warned + ". " + open : open};
+  if (!gaps.empty()) {
+    return {Outcome::kIndeterminate,
+            fmt::format("{} hold, but not everything was inspected: {}", places(tally.passes), gaps)};
+  }
+  if (tally.passes > 0) return {Outcome::kPass, places(tally.passes) + " hold"};
+  return {Outcome::kNotApplicable, "nothing that it speaks of was found"};
+}
+
+evidence::RuleRow rule_row(const Pack& pack, const Rule& rule) {
+  evidence::RuleRow row;
+  row.guideline = pack.id;
+  row.id = rule.id;
+  row.title = rule.title;
+  row.clause = rule.clause;
+  row.severity = name(rule.severity);
+  row.why = rule.why;
+  row.remedy = rule.remedy;
+  row.binding = rule.binding;
+  row.cwe = rule.cwe;
+  const Reference* reference = pack.reference(rule.source);
+  if (reference) {
+    row.reference = reference->title;
+    if (!reference->edition.empty()) row.reference += ", " + reference->edition;
+    if (reference->draft || rule.draft) row.reference += " (draft)";
+    if (!reference->url.empty()) row.reference += ", " + reference->url;
+  }
+  row.reference +=
+      rule.verified ? fmt::format("; verified {} ({})", rule.verified_date, rule.verified_source) : "; not verified";
+  return row;
+}
+
+Judgement conclude(Bench& bench, const Gaps& gaps) {
+  const Pack& pack = *bench.pack;
+  Judgement judgement;
+  judgement.guideline = {pack.id, pack.edition, pack.title, pack.authority, pack.status, pack.digest.hex()};
+  const std::string open = gaps_that_matter(pack, gaps);
+  for (size_t i = 0; i < bench.rules.size(); ++i) {
+    const Rule& rule = *bench.rules[i];
+    judgement.rules.push_back(rule_row(pack, rule));
+    const std::pair<Outcome, std::string> outcome = verdict(rule, bench.tallies[i], open);
+    judgement.verdicts.push_back(
+        {pack.id, rule.id, std::string(name(outcome.first)), outcome.second, rule.deadline, rule.deadline_state});
+  }
+  std::sort(bench.findings.begin(), bench.findings.end(),
+            [](const std::pair<Severity, FindingRow>& a, const std::pair<Severity, FindingRow>& b) {
+              return std::tie(a.first, a.second.rule, a.second.occurrence) <
+                     std::tie(b.first, b.second.rule, b.second.occurrence);
+            });
+  for (std::pair<Severity, FindingRow>& finding : bench.findings) {
+    judgement.findings.push_back(std::move(finding.second));
+  }
+  return judgement;
+}
+
+Gaps count_gaps(const Evidence& evidence) {
+  Gaps gaps;
+  evidence.for_each_gap([&](const evidence::GapRow& row) { ++gaps.counts[std::string(evidence::name(row.gap.kind))]; });
+  const uint64_t parsed = evidence.parsed_bytes();
+  if (parsed > 0) gaps.error_share = static_cast<double>(evidence.error_bytes()) / static_cast<double>(parsed);
+  return gaps;
+}
+
+// Occurrences come item by item: the labels of the last item are enough. Facts are kept per asset.
+class Lookup {
+ public:
+  explicit Lookup(const Evidence& evidence) : evidence_(evidence) {}
+  const CatalogueFacts& facts(int64_t asset) {
+    std::unordered_map<int64_t, CatalogueFacts>::iterator found = facts_.find(asset);
+    if (found == facts_.end()) found = facts_.emplace(asset, evidence_.asset_facts(asset)).first;
+    return found->second;
+  }
+  uint32_t labels(int64_t item) {
+    if (!known_ || item != item_) labels_ = evidence_.common_labels(item);
+    known_ = true;
+    item_ = item;
+    return labels_;
+  }
+
+ private:
+  const Evidence& evidence_;
+  std::unordered_map<int64_t, CatalogueFacts> facts_;
+  int64_t item_ = 0;
+  uint32_t labels_ = 0;
+  bool known_ = false;
+};
+
+}  // namespace
+
+std::vector<Judgement> judge(const Evidence& evidence, const std::vector<Pack>& packs, const std::string& on) {
+  std::vector<Bench> benches;
+  for (const Pack& pack : packs) {
+    Bench bench;
+    bench.pack = &pack;
+    for (const Rule& rule : pack.rules) bench.rules.push_back(&rule);
+    std::sort(bench.rules.begin(), bench.rules.end(), [](const Rule* a, const Rule* b) { return a->id < b->id; });
+    for (const Rule* rule : bench.rules) bench.on_violation.push_back(violation(*rule, on.empty() ? pack.as_of : on));
+    bench.tallies.resize(bench.rules.size());
+    benches.push_back(std::move(bench));
+  }
+  Lookup lookup(evidence);
+  evidence.for_each_occurrence([&](const OccurrenceRow& row) {
+    const Subject subject{row.occurrence, lookup.facts(row.asset), lookup.labels(row.item)};
+    for (Bench& bench : benches) show_to(bench, row, subject);
+  });
+  const Gaps gaps = count_gaps(evidence);
+  std::vector<Judgement> judgements;
+  for (Bench& bench : benches) judgements.push_back(conclude(bench, gaps));
+  return judgements;
+}
+
+}  // namespace vitrine::guideline

@@ -1,0 +1,33 @@
+// YAML as a bounded tree with line numbers: the one place where the guideline reader meets yaml-cpp, which throws.
+//
+// Refused: syntax errors, several documents, keys that are not text, the same key twice, more than kMaxDepth levels or
+// kMaxNodes nodes (aliases are counted each time they are used). Thread rule: values.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/expected.h"
+
+namespace vitrine::guideline {
+
+inline constexpr int kMaxDepth = 32;
+inline constexpr int kMaxNodes = 200'000;
+
+struct Node {
+  enum class Kind : uint8_t { kNull, kScalar, kList, kMap } kind = Kind::kNull;
+  uint32_t line = 0;  // 1-based
+  std::string scalar;
+  std::vector<Node> items;                           // kList
+  std::vector<std::pair<std::string, Node>> fields;  // kMap, in the order of the file
+  std::vector<uint32_t> field_lines;                 // where each key stands
+  const Node* find(std::string_view key) const;      // nullptr if there is none
+};
+
+// `file` only names the text in errors: "file:line: reason".
+Expected<Node> parse_yaml(const std::string& file, const std::string& text);
+
+}  // namespace vitrine::guideline
