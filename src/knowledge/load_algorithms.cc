@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
+#include <set>
 
 #include "knowledge/loader.h"
 
@@ -73,6 +73,14 @@ const std::initializer_list<std::string_view> kPrimitives = {
 const std::initializer_list<std::string_view> kGroups = {"symmetric", "hash",     "mac",          "kdf",    "public",
                                                          "random",    "protocol", "post-quantum", "payment"};
 
+// One name may be spelled the same way twice, two names may not.
+void claim_spellings(FileReader& reader, const Node& at, const std::string& kind, const std::string& name,
+                     const std::vector<std::string>& aliases, Loaded& loaded) {
+  std::set<std::string> spellings = {fold_spelling(name)};
+  for (const std::string& alias : aliases) spellings.insert(fold_spelling(alias));
+  for (const std::string& spelling : spellings) claim(reader, at, kind, spelling, loaded);
+}
+
 void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   if (!reader.table(
           node, "an algorithm",
@@ -106,12 +114,7 @@ void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   }
   read_oids(reader, node.find("oids"), algorithm);
   claim(reader, node, "algorithm", algorithm.name, loaded);
-  claim(reader, node, "algorithm spelling", fold_spelling(algorithm.name), loaded);
-  for (const std::string& alias : algorithm.aliases) {
-    if (fold_spelling(alias) != fold_spelling(algorithm.name)) {
-      claim(reader, *node.find("aliases"), "algorithm spelling", fold_spelling(alias), loaded);
-    }
-  }
+  claim_spellings(reader, node, "algorithm spelling", algorithm.name, algorithm.aliases, loaded);
   for (const ObjectIdentifier& oid : algorithm.oids) claim(reader, *node.find("oids"), "oid", oid.oid, loaded);
   loaded.tables.algorithms.push_back(std::move(algorithm));
 }
@@ -129,12 +132,7 @@ void read_curve(FileReader& reader, const Node& node, Loaded& loaded) {
   curve.classical_bits =
       static_cast<int>(reader.number(node.find("classical_bits"), "classical_bits").value_or(curve.bits / 2));
   claim(reader, node, "curve", curve.name, loaded);
-  claim(reader, node, "curve spelling", fold_spelling(curve.name), loaded);
-  for (const std::string& alias : curve.aliases) {
-    if (fold_spelling(alias) != fold_spelling(curve.name)) {
-      claim(reader, node, "curve spelling", fold_spelling(alias), loaded);
-    }
-  }
+  claim_spellings(reader, node, "curve spelling", curve.name, curve.aliases, loaded);
   if (!curve.oid.empty()) claim(reader, node, "oid", curve.oid, loaded);
   loaded.tables.curves.push_back(std::move(curve));
 }
