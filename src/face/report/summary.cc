@@ -1,0 +1,247 @@
+#include "face/report/summary.h"
+
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include "face/report/families.h"
+#include "face/report/paint.h"
+#include "face/report/places.h"
+#include "face/report/rule_table.h"
+#include "face/report/text.h"
+
+namespace vitrine::report {
+namespace {
+
+using evidence::FindingRow;
+using evidence::Reader;
+
+constexpr size_t kMargin = 2;
+constexpr size_t kLabel = 14;  // "  post-quantum  "
+constexpr size_t kLinesPerFamily = 3;
+
+std::string padded(std::string_view text, size_t width) {
+  size_t used = display_width(text);
+  return std::string(text) + std::string(used < width ? width - used : 0, ' ');
+}
+
+class Summary {
+ public:
+  Summary(const Reader& reader, const Options& options, const SummaryStyle& style)
+      : reader_(reader), options_(options), style_(style), paint_(style.colour), rules_(reader), places_(reader) {}
+
+  std::string text() {
+    head();
+    encryption();
+    findings();
+    guidelines();
+    if (!style_.files.empty()) files();
+    return std::move(out_);
+  }
+
+ private:
+  void line(std::string_view text) { (out_ += text) += '\n'; }
+
+  // Words with their painted form, wrapped under a label; what does not fit in `most` lines is counted.
+  struct Word {
+    std::string plain, painted;
+  };
+  void wrapped(std::string_view label, const std::vector<Word>& words, std::string_view between, size_t most) {
+    size_t indent = kMargin * 2 + kLabel;
+    std::string current = fmt::format("{:{}}{}", "", kMargin * 2, padded(label, kLabel));
+    size_t used = indent;
+    size_t lines = 1;
+    for (size_t i = 0; i < words.size(); ++i) {
+      std::string word = words[i].plain;
+      size_t room = style_.width > indent + 8 ? style_.width - indent : 8;
+      bool cut = display_width(word) > room;
+      if (cut) word = fit(word, room);
+      size_t need = display_width(word) + (used > indent ? display_width(between) : 0);
+      bool last_line = lines == most;
+      size_t reserve = last_line && i + 1 < words.size() ? 12 : 0;
+      if (used > indent && used + need + reserve > style_.width) {
+        if (last_line) {
+          current += paint_.quiet(fmt::format("{}+{} more", between, words.size() - i));
+          break;
+        }
+        line(current);
+        ++lines;
+        current = std::string(indent, ' ');
+        used = indent;
+        need = display_width(word);
+      }
+      if (used > indent) current += paint_.quiet(between);
+      current += cut ? word : words[i].painted;
+      used += need;
+    }
+    line(current);
+  }
+
+  void head() {
+    std::string product = for_terminal(reader_.meta("product"));
+    std::string facts = fmt::format("{} · {}", plural(reader_.count("path"), "file"),
+                                    bytes_for_people(static_cast<uint64_t>(reader_.sum("item", "size_bytes"))));
+    if (options_.run && options_.run->seconds >= 0) facts += fmt::format(" · {:.1f} s", options_.run->seconds);
+    for (const evidence::GuidelineRow& row : rules_.guidelines)
+      facts += fmt::format(" · {}{}", for_terminal(row.id), row.edition.empty() ? "" : " " + for_terminal(row.edition));
+    size_t room = style_.width > display_width(product) + 3 ? style_.width - display_width(product) - 3 : 0;
+    line(paint_.strong(fit(product, style_.width)) + paint_.quiet(" · " + fit(facts, room)));
+    if (reader_.meta("complete") == "0")
+      line(paint_.bad("✗ stopped before its end: this is a part of the product"));
+    line("");
+  }
+
+  void encryption() {
+    Families all = families_of(reader_);
+    auto share = [&](size_t certainty, std::string_view word) {
+      int64_t number = all.by_certainty[certainty];
+      if (number == 0) return std::string();
+      double part = 100.0 * static_cast<double>(number) / static_cast<double>(all.occurrences);
+      return part < 1 ? fmt::format("  <1% {}", word) : fmt::format("  {:.0f}% {}", part, word);
+    };
+    std::string shares = share(0, "resolved") + share(1, "partly") + share(2, "by name only") + share(3, "as text only");
+    std::string counts = fmt::format("{}, {}", plural(all.assets, "asset"), plural(all.occurrences, "occurrence"));
+    std::string plain = fmt::format("{:{}}{}{}  {}", "", kMargin, padded("Encryption", kLabel + kMargin), counts, shares);
+    if (all.occurrences == 0) {
+      line(paint_.strong("  Encryption") + "      no cryptography found in what was inspected");
+    } else {
+      line(fmt::format("  {}{}  {}", paint_.strong(padded("Encryption", kLabel + kMargin)), counts,
+                       display_width(plain) <= style_.width ? paint_.quiet(shares) : ""));
+      if (display_width(plain) > style_.width) line(std::string(kMargin * 2 + kLabel - 2, ' ') + paint_.quiet(shares));
+    }
+    for (const Family& family : all.families) {
+      std::vector<Word> words;
+      for (const Member& member : family.members) {
+        Word word{as_text(member), as_text(member)};
+        if (member.worst <= 1) word = {word.plain + " ✗", paint_.bad(word.plain + " ✗")};
+        if (member.worst == 2) word = {word.plain + " ▲", paint_.doubt(word.plain + " ▲")};
+        words.push_back(std::move(word));
+      }
+      wrapped(for_terminal(family.name), words, " · ", kLinesPerFamily);
+    }
+    line("");
+  }
+
+  void findings() {
+    std::map<int, int64_t> by_severity;
+    std::vector<FindingRow> top;
+    std::map<std::string, int> per_rule;
+    reader_.for_each_finding([&](const FindingRow& row) {
+      ++by_severity[severity_rank(row.severity)];
+      // A rule that objects a thousand times is one line here: others deserve to be seen.
+      if (top.size() < style_.findings && per_rule[row.guideline + row.rule]++ == 0) top.push_back(row);
+      return true;
+    });
+    static constexpr std::array<std::string_view, 5> kNames = {"critical", "high", "medium", "low", "info"};
+    std::string counts;
+    for (const auto& [rank, number] : by_severity) {
+      std::string one = fmt::format("{} {}", thousands(number), kNames[static_cast<size_t>(rank)]);
+      counts += (counts.empty() ? "" : " · ") + paint_.severity(rank, one);
+    }
+    line(fmt::format("  {}{}", paint_.strong(padded("Findings", kLabel + kMargin)), counts.empty() ? paint_.good("none") : counts));
+    not_inspected();
+    // The columns are as wide as what stands in them.
+    size_t where_width = 0;
+    std::vector<std::string> wheres;
+    for (const FindingRow& row : top) {
+      std::string path = for_terminal(places_.first_path(row.item));
+      wheres.push_back(path.empty() ? "" : fmt::format("{}:{}", path, row.position.line));
+      where_width = std::max(where_width, display_width(wheres.back()));
+    }
+    where_width = std::min(where_width, style_.width / 3);
+    for (size_t i = 0; i < top.size(); ++i) {
+      const FindingRow& row = top[i];
+      int rank = severity_rank(row.severity);
+      std::string id = for_terminal(row.rule);
+      std::string head = fmt::format("{}{} {}  ", std::string(kMargin * 2, ' '), rank <= 1 ? "✗" : rank == 2 ? "▲" : "▽", padded(row.severity, 8));
+      std::string where = padded(fit(wheres[i], where_width, true), where_width);
+      std::string hint = "  → vitrine explain " + id;
+      size_t used = display_width(head) + display_width(where) + 2;
+      size_t room = style_.width > used ? style_.width - used : 0;
+      bool hinted = room > display_width(hint) + 24;
+      std::string message = fit(for_terminal(row.message), hinted ? room - display_width(hint) : room);
+      if (!hinted) message = fit(id + "  " + for_terminal(row.message), room);
+      if (hinted) message = padded(message, room - display_width(hint));
+      line(paint_.severity(rank, head) + where + "  " + message + (hinted ? paint_.link(hint) : ""));
+    }
+    if (reader_.count("finding") > static_cast<int64_t>(top.size()) && !top.empty())
+      line(paint_.quiet(fmt::format("    one per rule shown; all {} stand in the report", thousands(reader_.count("finding")))));
+  }
+
+  void not_inspected() {
+    std::map<std::string, int64_t> by_kind;
+    reader_.for_each_gap([&](const evidence::GapRow& row) {
+      ++by_kind[std::string(evidence::name(row.gap.kind))];
+      return true;
+    });
+    std::vector<std::pair<std::string, int64_t>> sorted(by_kind.begin(), by_kind.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string label = padded("Not inspected", kLabel + kMargin);
+    if (sorted.empty()) return line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
+    std::string kinds;
+    for (const auto& [kind, number] : sorted) kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(number), kind);
+    size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
+    line(fmt::format("  {}{}", paint_.strong(label), paint_.doubt(fit(fmt::format("{} ({})", plural(reader_.count("gap"), "place"), kinds), room))));
+  }
+
+  void guidelines() {
+    if (rules_.guidelines.empty()) return;
+    size_t name_width = 0;
+    for (const evidence::GuidelineRow& row : rules_.guidelines)
+      name_width = std::max(name_width, display_width(for_terminal(row.title.empty() ? row.id : row.title)));
+    name_width = std::min(name_width, style_.width / 2);
+    bool first = true;
+    for (const evidence::GuidelineRow& row : rules_.guidelines) {
+      std::map<std::string, int64_t> outcomes;
+      for (const evidence::VerdictRow& verdict : reader_.verdicts(row.id)) ++outcomes[verdict.outcome];
+      std::string text;
+      auto add = [&](const std::string& one) { text += (text.empty() ? "" : " · ") + one; };
+      if (outcomes["fail"] != 0) add(paint_.bad(fmt::format("✗ FAIL {}", outcomes["fail"])));
+      if (outcomes["warning"] != 0) add(paint_.doubt(fmt::format("▲ warning {}", outcomes["warning"])));
+      if (outcomes["indeterminate"] != 0) add(fmt::format("? indeterminate {}", outcomes["indeterminate"]));
+      if (outcomes["pass"] != 0) add(paint_.good(fmt::format("✓ pass {}", outcomes["pass"])));
+      if (text.empty()) text = "nothing applies";
+      std::string name = padded(fit(for_terminal(row.title.empty() ? row.id : row.title), name_width), name_width);
+      line(fmt::format("  {}{}  {}", paint_.strong(padded(first ? "Guidelines" : "", kLabel + kMargin)), name, text));
+      first = false;
+    }
+  }
+
+  void files() {
+    line("");
+    std::string text;
+    for (const std::string& file : style_.files) text += (text.empty() ? "" : "   ") + for_terminal(file);
+    line("  " + paint_.link(fit(text, style_.width > 2 ? style_.width - 2 : 1)));
+  }
+
+  const Reader& reader_;
+  const Options& options_;
+  const SummaryStyle& style_;
+  Paint paint_;
+  RuleTable rules_;
+  Places places_;
+  std::string out_;
+};
+
+}  // namespace
+
+SummaryStyle style_for_terminal() {
+  SummaryStyle style;
+  const char* no_colour = std::getenv("NO_COLOR");
+  bool terminal = ::isatty(STDOUT_FILENO) == 1;
+  style.colour = terminal && (no_colour == nullptr || *no_colour == '\0');
+  winsize size{};
+  if (terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    style.width = std::clamp<size_t>(size.ws_col, 48, 160);
+  return style;
+}
+
+std::string summary(const Reader& reader, const Options& options, const SummaryStyle& style) {
+  return Summary(reader, options, style).text();
+}
+
+}  // namespace vitrine::report
