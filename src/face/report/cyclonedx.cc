@@ -134,13 +134,15 @@ class Document {
     const Occurrence& occurrence = row.occurrence;
     ++asset.certainty[std::string(evidence::name(occurrence.certainty))];
     if (occurrence.certainty >= evidence::Certainty::kNamed) all_known_ = false;
-    std::string context = fmt::format("certainty={}; detection={}", evidence::name(occurrence.certainty), occurrence.detection);
+    std::string context =
+        fmt::format("certainty={}; detection={}", evidence::name(occurrence.certainty), occurrence.detection);
     if (!occurrence.condition.empty()) context += "; condition=" + occurrence.condition;
     for (const Property& property : occurrence.properties) {
       if (property.state == ValueState::kUnknown)
         context += fmt::format("; {} unknown", property.name);
       else
-        context += fmt::format("; {}={}{}", property.name, property.value, property.state == ValueState::kDefault ? " (default)" : "");
+        context += fmt::format("; {}={}{}", property.name, property.value,
+                               property.state == ValueState::kDefault ? " (default)" : "");
       note(asset, property);
     }
     int number = 0;
@@ -298,12 +300,16 @@ class Document {
     if (!traces) return traces.error();
     json_.key("properties");
     json_.begin_array();
-    for (const auto& [certainty, count] : asset.certainty) property("vitrine:certainty:" + certainty, std::to_string(count));
+    for (const auto& [certainty, count] : asset.certainty)
+      property("vitrine:certainty:" + certainty, std::to_string(count));
     if (!asset.row.group.empty()) property("vitrine:group", asset.row.group);
     for (const auto& [statement, count] : asset.statements) {
-      std::string value = statement.state == "unknown" ? "unknown" : fmt::format("{} ({}", statement.value, statement.state);
-      if (statement.state == "unknown") value += " (";
-      else if (!statement.reason.empty()) value += ": ";
+      std::string value =
+          statement.state == "unknown" ? "unknown" : fmt::format("{} ({}", statement.value, statement.state);
+      if (statement.state == "unknown")
+        value += " (";
+      else if (!statement.reason.empty())
+        value += ": ";
       property("vitrine:property:" + statement.name, fmt::format("{}{}) in {}", value, statement.reason, count));
     }
     if (asset.statements_left_out != 0)
@@ -311,7 +317,8 @@ class Document {
     for (size_t at = 0; at < traces->size();) {
       size_t end = traces->find('\n', at);
       json_.line();
-      json_.raw(fmt::format("{{\"name\":\"vitrine:trace\",\"value\":{}}}", std::string_view(*traces).substr(at, end - at)));
+      json_.raw(
+          fmt::format("{{\"name\":\"vitrine:trace\",\"value\":{}}}", std::string_view(*traces).substr(at, end - at)));
       at = end + 1;
     }
     json_.end_array();
@@ -445,7 +452,8 @@ class Document {
     for (int64_t part : asset.parts) {
       const Asset& other = assets_[index_by_id_[part]];
       json_.begin_object();
-      json_.member("type", other.row.kind == AssetKind::kMaterial ? "relatedCryptoMaterial" : evidence::name(other.row.kind));
+      json_.member("type",
+                   other.row.kind == AssetKind::kMaterial ? "relatedCryptoMaterial" : evidence::name(other.row.kind));
       json_.member("ref", other.ref);
       json_.end_object();
     }

@@ -11,7 +11,8 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return out;
 }
 
@@ -70,7 +71,11 @@ std::string cdx_protocol(std::string_view protocol, CdxVersion version) {
   return one_of(protocol, {"tls", "ssh", "ipsec", "ike", "sstp", "wpa", "other", "unknown"});
 }
 
-std::string cdx_family(std::string_view family) { return look_up("families.txt", family); }
-std::string cdx_curve(std::string_view curve) { return look_up("curves.txt", curve); }
+std::string cdx_family(std::string_view family) {
+  return look_up("families.txt", family);
+}
+std::string cdx_curve(std::string_view curve) {
+  return look_up("curves.txt", curve);
+}
 
 }  // namespace vitrine::report

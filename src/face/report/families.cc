@@ -18,8 +18,9 @@ using evidence::AssetKind;
 using evidence::AssetRow;
 using evidence::Reader;
 
-constexpr std::array<std::string_view, 12> kOrder = {"symmetric", "hash",    "mac",      "public",      "post-quantum", "kdf",
-                                                     "random",    "payment", "protocol", "certificate", "material",     "check"};
+constexpr std::array<std::string_view, 12> kOrder = {"symmetric",    "hash",        "mac",      "public",
+                                                     "post-quantum", "kdf",         "random",   "payment",
+                                                     "protocol",     "certificate", "material", "check"};
 constexpr size_t kSizesListed = 4;
 
 // Weaknesses (CWE) that lie in the choice of algorithm, so that a finding marks the algorithm and not its use.
@@ -77,8 +78,7 @@ Member finished(const std::string& name, const Collected& from) {
   bool numbers = std::all_of(member.sizes.begin(), member.sizes.end(), [](const std::string& size) {
     return size.find_first_not_of("0123456789") == std::string::npos;
   });
-  if (numbers && member.sizes.size() > kSizesListed)
-    member.sizes = {member.sizes.front() + "–" + member.sizes.back()};
+  if (numbers && member.sizes.size() > kSizesListed) member.sizes = {member.sizes.front() + "–" + member.sizes.back()};
   for (const auto& [mode, worst] : from.modes)
     member.modes.push_back(mode + (worst > 2 || member.worst <= 2 ? "" : worst <= 1 ? " ✗" : " ▲"));
   return member;

@@ -11,8 +11,8 @@
 
 namespace vitrine::report {
 
-struct Member {                  // one algorithm, protocol, or kind of material
-  std::string name;              // "AES"
+struct Member {                    // one algorithm, protocol, or kind of material
+  std::string name;                // "AES"
   std::vector<std::string> sizes;  // "128", "256"; curves; versions
   std::vector<std::string> modes;  // "GCM", "ECB ✗"
   int64_t occurrences = 0;
@@ -20,7 +20,7 @@ struct Member {                  // one algorithm, protocol, or kind of material
 };
 
 struct Family {
-  std::string name;  // "symmetric"
+  std::string name;             // "symmetric"
   std::vector<Member> members;  // most frequent first
   int64_t assets = 0, occurrences = 0;
 };

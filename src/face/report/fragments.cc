@@ -30,8 +30,7 @@ Expected<std::string> Fragments::take(size_t key) {
   for (auto [offset, size] : extents_[key]) {
     size_t before = out.size();
     out.resize(before + size);
-    if (std::fseek(file_.get(), offset, SEEK_SET) != 0 ||
-        std::fread(out.data() + before, 1, size, file_.get()) != size)
+    if (std::fseek(file_.get(), offset, SEEK_SET) != 0 || std::fread(out.data() + before, 1, size, file_.get()) != size)
       return Error{ErrorCode::kIo, "cannot read the temporary file for the report"};
   }
   out += waiting_[key];

@@ -1,5 +1,6 @@
 // Pieces of text collected per key in one order and read back in another: occurrences stream by item, a CBOM wants them
-// by asset. Up to a bound they wait in memory, then in an unnamed temporary file, so memory does not grow with the tree.
+// by asset. Up to a bound they wait in memory, then in an unnamed temporary file, so memory does not grow with the
+// tree.
 //
 // Thread rule: one thread per object. Errors: kIo.
 #pragma once
@@ -18,7 +19,8 @@ namespace vitrine::report {
 
 class Fragments {
  public:
-  explicit Fragments(size_t keys, size_t bound_bytes = size_t{64} << 20) : waiting_(keys), extents_(keys), bound_(bound_bytes) {}
+  explicit Fragments(size_t keys, size_t bound_bytes = size_t{64} << 20)
+      : waiting_(keys), extents_(keys), bound_(bound_bytes) {}
 
   // Requires: key < keys.
   Expected<void> append(size_t key, std::string_view text);

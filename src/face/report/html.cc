@@ -39,9 +39,9 @@ Expected<void> write_html(const evidence::Reader& reader, const Options& options
   for (std::string_view file : kScripts) script += embedded_file(file);
   script += "})();\n";
   std::string_view style = embedded_file("style.css");
-  std::string policy = fmt::format(
-      "default-src 'none'; img-src data:; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
-      digest_for_policy(style), digest_for_policy(script));
+  std::string policy =
+      fmt::format("default-src 'none'; img-src data:; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
+                  digest_for_policy(style), digest_for_policy(script));
 
   std::string_view page = embedded_file("page.html");
   Expected<void> result;

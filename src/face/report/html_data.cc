@@ -54,7 +54,12 @@ struct Count {
 class Data {
  public:
   Data(const Reader& reader, const Options& options, std::ostream& out)
-      : reader_(reader), options_(options), out_(out), json_(text_, Escape::kForHtml), places_(reader), table_(reader) {}
+      : reader_(reader),
+        options_(options),
+        out_(out),
+        json_(text_, Escape::kForHtml),
+        places_(reader),
+        table_(reader) {}
 
   Expected<void> write() {
     count_occurrences();
@@ -195,12 +200,11 @@ class Data {
     reader_.for_each_asset([&](const AssetRow& row) {
       json_.begin_array();
       json_.number(row.id);
-      for (std::string_view text : {std::string_view(evidence::name(row.kind)), std::string_view(row.name),
-                                    std::string_view(row.algorithm), std::string_view(row.primitive),
-                                    std::string_view(row.parameter_set), std::string_view(row.curve),
-                                    std::string_view(row.mode), std::string_view(row.padding),
-                                    std::string_view(row.functions_json), std::string_view(row.oid),
-                                    std::string_view(row.group)})
+      for (std::string_view text :
+           {std::string_view(evidence::name(row.kind)), std::string_view(row.name), std::string_view(row.algorithm),
+            std::string_view(row.primitive), std::string_view(row.parameter_set), std::string_view(row.curve),
+            std::string_view(row.mode), std::string_view(row.padding), std::string_view(row.functions_json),
+            std::string_view(row.oid), std::string_view(row.group)})
         json_.string(text);
       json_.number(row.classical_bits);
       json_.number(row.quantum_level);
@@ -344,7 +348,8 @@ class Data {
     json_.begin_array();
     reader_.for_each_path([&](const PathRow& row) {
       auto found = by_item_.find(row.item);
-      uint64_t size = row.item > 0 && static_cast<size_t>(row.item) < sizes_.size() ? sizes_[static_cast<size_t>(row.item)] : 0;
+      uint64_t size =
+          row.item > 0 && static_cast<size_t>(row.item) < sizes_.size() ? sizes_[static_cast<size_t>(row.item)] : 0;
       if (row.item != 0 && (found != by_item_.end() || items_.contains(row.item))) {
         json_.begin_array();
         json_.string(row.path);
@@ -411,8 +416,12 @@ class Data {
     json_.begin_array();
     for (const evidence::GuidelineRow& row : table_.guidelines) {
       json_.begin_object();
-      for (auto [name, value] : std::initializer_list<std::pair<const char*, const std::string&>>{
-               {"id", row.id}, {"edition", row.edition}, {"title", row.title}, {"authority", row.authority}, {"status", row.status}})
+      for (auto [name, value] :
+           std::initializer_list<std::pair<const char*, const std::string&>>{{"id", row.id},
+                                                                             {"edition", row.edition},
+                                                                             {"title", row.title},
+                                                                             {"authority", row.authority},
+                                                                             {"status", row.status}})
         json_.member(name, value);
       std::map<std::string, evidence::VerdictRow> verdicts;
       for (evidence::VerdictRow& verdict : reader_.verdicts(row.id)) verdicts[verdict.rule] = std::move(verdict);
@@ -424,9 +433,17 @@ class Data {
         json_.line();
         json_.begin_object();
         for (auto [name, value] : std::initializer_list<std::pair<const char*, const std::string&>>{
-                 {"id", rule.id}, {"title", rule.title}, {"clause", rule.clause}, {"severity", rule.severity},
-                 {"why", rule.why}, {"remedy", rule.remedy}, {"reference", rule.reference}, {"binding", rule.binding},
-                 {"outcome", verdict.outcome}, {"reason", verdict.reason}, {"deadline", verdict.deadline},
+                 {"id", rule.id},
+                 {"title", rule.title},
+                 {"clause", rule.clause},
+                 {"severity", rule.severity},
+                 {"why", rule.why},
+                 {"remedy", rule.remedy},
+                 {"reference", rule.reference},
+                 {"binding", rule.binding},
+                 {"outcome", verdict.outcome},
+                 {"reason", verdict.reason},
+                 {"deadline", verdict.deadline},
                  {"deadlineState", verdict.deadline_state}})
           json_.member_if(name, value);
         json_.member_number("cwe", rule.cwe);

@@ -73,7 +73,9 @@ void JsonWriter::raw(std::string_view json) {
   out_ += json;
 }
 
-void JsonWriter::line() { line_ = true; }
+void JsonWriter::line() {
+  line_ = true;
+}
 
 void JsonWriter::flush_to(std::ostream& stream, size_t threshold_bytes) {
   if (out_.size() < threshold_bytes) return;

@@ -1,7 +1,8 @@
 // Where contents stand: the paths of an item, and of the contents that steps of a trace stand in.
 //
 // Thread rule: one thread per object. Ownership: borrows the reader. Occurrences stream item by item, so the paths of
-// one item are kept at a time; the digests of all items are loaded only when a step crosses from one content to another.
+// one item are kept at a time; the digests of all items are loaded only when a step crosses from one content to
+// another.
 #pragma once
 
 #include <string>

@@ -209,7 +209,8 @@ class Document {
       json_.begin_object();
       json_.member("level", "warning");
       json_.key("message");
-      text(fmt::format("{} more gaps are not listed here: evidence.db lists all", thousands(static_cast<int64_t>(left_out))));
+      text(fmt::format("{} more gaps are not listed here: evidence.db lists all",
+                       thousands(static_cast<int64_t>(left_out))));
       json_.end_object();
     }
     json_.end_array();

@@ -90,8 +90,7 @@ class Summary {
       facts += fmt::format(" · {}{}", for_terminal(row.id), row.edition.empty() ? "" : " " + for_terminal(row.edition));
     size_t room = style_.width > display_width(product) + 3 ? style_.width - display_width(product) - 3 : 0;
     line(paint_.strong(fit(product, style_.width)) + paint_.quiet(" · " + fit(facts, room)));
-    if (reader_.meta("complete") == "0")
-      line(paint_.bad("✗ stopped before its end: this is a part of the product"));
+    if (reader_.meta("complete") == "0") line(paint_.bad("✗ stopped before its end: this is a part of the product"));
     line("");
   }
 
@@ -103,9 +102,11 @@ class Summary {
       double part = 100.0 * static_cast<double>(number) / static_cast<double>(all.occurrences);
       return part < 1 ? fmt::format("  <1% {}", word) : fmt::format("  {:.0f}% {}", part, word);
     };
-    std::string shares = share(0, "resolved") + share(1, "partly") + share(2, "by name only") + share(3, "as text only");
+    std::string shares =
+        share(0, "resolved") + share(1, "partly") + share(2, "by name only") + share(3, "as text only");
     std::string counts = fmt::format("{}, {}", plural(all.assets, "asset"), plural(all.occurrences, "occurrence"));
-    std::string plain = fmt::format("{:{}}{}{}  {}", "", kMargin, padded("Encryption", kLabel + kMargin), counts, shares);
+    std::string plain =
+        fmt::format("{:{}}{}{}  {}", "", kMargin, padded("Encryption", kLabel + kMargin), counts, shares);
     if (all.occurrences == 0) {
       line(paint_.strong("  Encryption") + "      no cryptography found in what was inspected");
     } else {
@@ -142,7 +143,8 @@ class Summary {
       std::string one = fmt::format("{} {}", thousands(number), kNames[static_cast<size_t>(rank)]);
       counts += (counts.empty() ? "" : " · ") + paint_.severity(rank, one);
     }
-    line(fmt::format("  {}{}", paint_.strong(padded("Findings", kLabel + kMargin)), counts.empty() ? paint_.good("none") : counts));
+    line(fmt::format("  {}{}", paint_.strong(padded("Findings", kLabel + kMargin)),
+                     counts.empty() ? paint_.good("none") : counts));
     not_inspected();
     // The columns are as wide as what stands in them.
     size_t where_width = 0;
@@ -157,7 +159,11 @@ class Summary {
       const FindingRow& row = top[i];
       int rank = severity_rank(row.severity);
       std::string id = for_terminal(row.rule);
-      std::string head = fmt::format("{}{} {}  ", std::string(kMargin * 2, ' '), rank <= 1 ? "✗" : rank == 2 ? "▲" : "▽", padded(row.severity, 8));
+      std::string head = fmt::format("{}{} {}  ", std::string(kMargin * 2, ' '),
+                                     rank <= 1   ? "✗"
+                                     : rank == 2 ? "▲"
+                                                 : "▽",
+                                     padded(row.severity, 8));
       std::string where = padded(fit(wheres[i], where_width, true), where_width);
       std::string hint = "  → vitrine explain " + id;
       size_t used = display_width(head) + display_width(where) + 2;
@@ -169,7 +175,8 @@ class Summary {
       line(paint_.severity(rank, head) + where + "  " + message + (hinted ? paint_.link(hint) : ""));
     }
     if (reader_.count("finding") > static_cast<int64_t>(top.size()) && !top.empty())
-      line(paint_.quiet(fmt::format("    one per rule shown; all {} stand in the report", thousands(reader_.count("finding")))));
+      line(paint_.quiet(
+          fmt::format("    one per rule shown; all {} stand in the report", thousands(reader_.count("finding")))));
   }
 
   void not_inspected() {
@@ -181,11 +188,14 @@ class Summary {
     std::vector<std::pair<std::string, int64_t>> sorted(by_kind.begin(), by_kind.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     std::string label = padded("Not inspected", kLabel + kMargin);
-    if (sorted.empty()) return line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
+    if (sorted.empty())
+      return line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
     std::string kinds;
-    for (const auto& [kind, number] : sorted) kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(number), kind);
+    for (const auto& [kind, number] : sorted)
+      kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(number), kind);
     size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
-    line(fmt::format("  {}{}", paint_.strong(label), paint_.doubt(fit(fmt::format("{} ({})", plural(reader_.count("gap"), "place"), kinds), room))));
+    line(fmt::format("  {}{}", paint_.strong(label),
+                     paint_.doubt(fit(fmt::format("{} ({})", plural(reader_.count("gap"), "place"), kinds), room))));
   }
 
   void guidelines() {

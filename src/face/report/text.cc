@@ -7,13 +7,17 @@
 namespace vitrine::report {
 namespace {
 
-bool is_continuation(char c) { return (static_cast<uint8_t>(c) & 0xC0) == 0x80; }
+bool is_continuation(char c) {
+  return (static_cast<uint8_t>(c) & 0xC0) == 0x80;
+}
 
 bool changes_direction(int32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-bool is_line_separator(int32_t c) { return c == 0x2028 || c == 0x2029; }
+bool is_line_separator(int32_t c) {
+  return c == 0x2028 || c == 0x2029;
+}
 
 bool is_wide(int32_t c) {
   return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||

@@ -1,0 +1,83 @@
+#include "face/report/write_all.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "face/report/cyclonedx.h"
+#include "face/report/html.h"
+#include "face/report/html_data.h"
+#include "face/report/sarif.h"
+#include "face/report/summary.h"
+
+namespace vitrine::report {
+
+Expected<RunInfo> read_run_info(const std::string& file) {
+  std::ifstream in(file);
+  if (!in) return Error{ErrorCode::kNotFound, fmt::format("{} is not there", file)};
+  nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
+  if (!json.is_object()) return Error{ErrorCode::kInvalidInput, fmt::format("{} is not a JSON object", file)};
+  RunInfo run;
+  auto text = [&](const char* name) {
+    return json.contains(name) && json[name].is_string() ? json[name].get<std::string>() : std::string();
+  };
+  run.started = text("started");
+  run.root = text("root");
+  if (json.contains("seconds") && json["seconds"].is_number()) run.seconds = json["seconds"].get<double>();
+  if (json.contains("workers") && json["workers"].is_number_integer()) run.workers = json["workers"].get<int>();
+  return run;
+}
+
+Expected<void> write_view(std::string_view format, const evidence::Reader& reader, const Options& options,
+                          std::ostream& out) {
+  if (format == "html") return write_html(reader, options, out);
+  if (format == "cdx") return write_cyclonedx(reader, options, out);
+  if (format == "sarif") return write_sarif(reader, options, out);
+  if (format == "json") return write_html_data(reader, options, out);
+  if (format == "summary") {
+    out << summary(reader, options, style_for_terminal());
+    if (!out) return Error{ErrorCode::kIo, "cannot write the summary"};
+    return {};
+  }
+  return Error{ErrorCode::kInvalidInput,
+               fmt::format("there is no report format `{}`: html, cdx, sarif, summary, json", format)};
+}
+
+Expected<void> write_view_to_file(std::string_view format, const evidence::Reader& reader, const Options& options,
+                                  const std::string& file) {
+  std::string unfinished = file + ".new";
+  std::error_code error;
+  {
+    std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
+    if (!out) return Error{ErrorCode::kIo, fmt::format("cannot write {}", unfinished)};
+    Expected<void> written = write_view(format, reader, options, out);
+    out.close();
+    if (written && !out) written = Error{ErrorCode::kIo, fmt::format("cannot write {}: is the disk full?", unfinished)};
+    if (!written) {
+      std::filesystem::remove(unfinished, error);
+      return written;
+    }
+  }
+  std::filesystem::rename(unfinished, file, error);
+  if (error) return Error{ErrorCode::kIo, fmt::format("cannot write {}: {}", file, error.message())};
+  return {};
+}
+
+Expected<std::vector<std::string>> write_all(const evidence::Reader& reader, const std::string& folder,
+                                             const Options& options) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) return Error{ErrorCode::kIo, fmt::format("cannot make the folder {}: {}", folder, error.message())};
+  std::vector<std::string> files;
+  for (auto [format, name] :
+       {std::pair("html", "report.html"), {"cdx", "cbom.cdx.json"}, {"sarif", "findings.sarif"}}) {
+    std::string file = (std::filesystem::path(folder) / name).string();
+    if (Expected<void> written = write_view_to_file(format, reader, options, file); !written) return written.error();
+    files.push_back(std::move(file));
+  }
+  return files;
+}
+
+}  // namespace vitrine::report
