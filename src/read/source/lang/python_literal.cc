@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <cctype>
 
+#include "read/source/lang/literal.h"
 #include "read/source/lang/literal_text.h"
 #include "read/source/lang/python_lowering.h"
 
@@ -156,18 +156,8 @@ NodeId PythonLowering::interpolation(const Item& item) {
 NodeId PythonLowering::number(const Item& item) {
   std::string_view written = text(item);
   if (item.kind == kInteger) {
-    unsigned radix = 10;
-    std::string_view digits = written;
-    while (!digits.empty() && (digits.back() == 'l' || digits.back() == 'L')) digits.remove_suffix(1);
-    if (digits.size() > 1 && digits[0] == '0') {
-      char c = static_cast<char>(tolower(static_cast<unsigned char>(digits[1])));
-      radix = c == 'x' ? 16 : c == 'b' ? 2 : 8;
-      bool letter = c == 'x' || c == 'b' || c == 'o';
-      // "00" is zero; "0777" was octal before Python 3 and is nothing since.
-      digits.remove_prefix(letter ? 2 : 1);
-    }
-    std::optional<std::string> value = integer_text(digits, radix);
-    if (value) return literal(LiteralKind::kInteger, item, *value);
+    std::string value = decode_integer(written);
+    if (!value.empty()) return literal(LiteralKind::kInteger, item, value);
     if (written.find_first_of("jJ") == std::string_view::npos) return add(NodeKind::kUnknown, item, {});
   }
   std::string plain(written);

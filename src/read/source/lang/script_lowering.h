@@ -96,6 +96,8 @@ class ScriptLowering {
   NodeId add_optional(NodeKind kind, const Item& item, NodeId value, std::string_view text = {});
   Node& at(NodeId id) { return builder_.at(id); }
   std::string_view text_of(NodeId id) { return builder_.unit().text(id); }
+  // Requires: it has children.
+  NodeId last_child(NodeId id) { return builder_.unit().child(id, at(id).child_count - 1); }
   void annotate(NodeId owner, NodeId annotation) { builder_.annotate(owner, annotation); }
 
   // The enclosing definitions' names joined with '.', and then `name`.
