@@ -201,6 +201,7 @@ void GoLowering::struct_fields(Index i, Children& out) {
     }
     if (has_name || of == kAbsent) continue;
     NodeId embedded = type(of);
+    if (text(declared).starts_with('*')) builder_.at(embedded).flags |= kPointer;
     out.push_back(make(NodeKind::kBase, of, {}, {.type = embedded}));
     std::string local(builder_.unit().text(embedded));
     own.push_back(make(NodeKind::kField, declared, {},
