@@ -1,6 +1,61 @@
+// C and C++: pretreat, parse, lower.
+#include <algorithm>
+
 #include "read/source/front_end.h"
+#include "read/source/lang/c_lower.h"
+#include "read/source/lang/c_pretreat.h"
+#include "read/source/lang/c_syntax.h"
+
 namespace vitrine::source {
-std::unique_ptr<FrontEnd> make_c_front_end(Language) {
-  return nullptr;
+
+namespace {
+
+// Error regions of the text and of the bodies parsed on their own, as one list.
+std::vector<ErrorRegion> merged(std::vector<ErrorRegion> regions) {
+  std::sort(regions.begin(), regions.end(),
+            [](const ErrorRegion& a, const ErrorRegion& b) { return a.begin < b.begin; });
+  std::vector<ErrorRegion> out;
+  for (const ErrorRegion& region : regions) {
+    if (!out.empty() && region.begin <= out.back().end) {
+      out.back().end = std::max(out.back().end, region.end);
+    } else {
+      out.push_back(region);
+    }
+  }
+  return out;
 }
+
+class CFrontEnd : public FrontEnd {
+ public:
+  explicit CFrontEnd(Language language)
+      : language_(language), cpp_(language == Language::kCpp), parser_(c::grammar(cpp_)) {}
+
+  Parsed parse(std::string_view text, const Budget& budget) override {
+    Parsed out;
+    c::Pretreated pretreated = c::pretreat(text, {.cpp = cpp_});
+    Tree tree = parser_.parse(pretreated.text, budget);
+    Builder builder(language_);
+    c::Lowering::Result result;
+    c::Lowering lowering(cpp_, text, pretreated, parser_, budget, builder);
+    NodeId root = lowering.lower(tree, result);
+    result.errors.insert(result.errors.end(), tree.errors.begin(), tree.errors.end());
+    builder.unit().errors = merged(std::move(result.errors));
+    out.unit = builder.finish(root, text);
+    out.truncated = tree.truncated || !result.truncated_why.empty();
+    out.truncated_why = tree.truncated ? tree.truncated_why : result.truncated_why;
+    return out;
+  }
+
+ private:
+  Language language_;
+  bool cpp_;
+  TreeParser parser_;
+};
+
+}  // namespace
+
+std::unique_ptr<FrontEnd> make_c_front_end(Language language) {
+  return std::make_unique<CFrontEnd>(language);
+}
+
 }  // namespace vitrine::source

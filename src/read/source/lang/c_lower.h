@@ -1,0 +1,215 @@
+// From the syntax tree of C or C++ to the IR. One object lowers one text: its tree, then each #define's body and each
+// branch that the pretreatment kept aside, parsed on their own and lowered in place.
+//
+// Recursion follows the tree, which is no deeper than Budget::max_depth.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "read/source/front_end.h"
+#include "read/source/lang/c_pretreat.h"
+#include "read/source/lang/c_syntax.h"
+
+namespace vitrine::source::c {
+
+class Lowering {
+ public:
+  struct Result {
+    std::vector<ErrorRegion> errors;  // of the bodies parsed on their own
+    std::string truncated_why;        // empty unless one of them ended at the budget
+  };
+
+  Lowering(bool cpp, std::string_view original, const Pretreated& pretreated, TreeParser& parser, const Budget& budget,
+           Builder& builder);
+  // The kModule.
+  NodeId lower(const Tree& tree, Result& result);
+
+ private:
+  using Index = Tree::Index;
+  static constexpr Index kAbsent = Tree::kAbsent;
+
+  // A lowered statement or definition with its place, for sorting it into preprocessor branches.
+  struct Item {
+    NodeId id = kNone;
+    uint32_t begin = 0, end = 0;
+  };
+  using Items = std::vector<Item>;
+  using Nodes = std::vector<NodeId>;
+
+  // The tree being lowered, and where its text stands in the original.
+  struct View {
+    const Tree* tree = nullptr;
+    int64_t shift = 0;
+    uint32_t least = 0, most = 0;  // positions are clamped to these
+  };
+
+  struct Declarator {
+    Index name = kAbsent;
+    bool pointer = false;
+    bool array = false;
+    bool function = false;
+    bool returns_pointer = false;
+    bool const_pointer = false;
+    Index array_size = kAbsent;
+    Index function_node = kAbsent;
+  };
+
+  struct Specifiers {
+    Index type = kAbsent;
+    bool is_static = false;
+    bool is_const = false;
+    bool is_typedef = false;
+  };
+
+  // A name as written between ::, with the type arguments of all its parts.
+  struct QualifiedName {
+    struct Part {
+      std::string text;
+      uint32_t begin = 0, end = 0;
+    };
+    std::vector<Part> parts;
+    Nodes type_arguments;
+    std::string joined() const;
+  };
+
+  // c_lower.cc: access to the tree, nodes
+  Syntax symbol(Index i) const { return static_cast<Syntax>(view_.tree->symbol(i)); }
+  bool is(Index i, Syntax wanted) const { return i != kAbsent && symbol(i) == wanted; }
+  const TreeNode& node(Index i) const { return (*view_.tree)[i]; }
+  bool is_error(Index i) const { return node(i).error; }
+  Tree::Children children(Index i) const { return view_.tree->children(i); }
+  Index child(Index i, Field field) const { return view_.tree->child(i, static_cast<uint16_t>(field)); }
+  Index child_with(Index i, Syntax wanted) const {
+    return view_.tree->child_with_symbol(i, static_cast<uint16_t>(wanted));
+  }
+  Index first_named(Index i) const;
+  uint32_t place(uint32_t position) const;
+  uint32_t begin(Index i) const { return place(node(i).begin); }
+  uint32_t end(Index i) const { return place(node(i).end); }
+  std::string_view written(Index i) const;  // of the original text
+  NodeId add(NodeKind kind, Index at, const Nodes& below = {}, std::string_view text = {});
+  NodeId add_at(NodeKind kind, uint32_t begin, uint32_t end, const Nodes& below = {}, std::string_view text = {});
+  NodeId add_literal(Index at, LiteralKind kind, std::string_view text);
+  std::string qualify(std::string_view name) const;
+
+  // c_lower_sequence.cc: lists of statements and definitions, what errors leave of them, preprocessor branches
+  NodeId module(Items items);
+  void sequence(const std::vector<Index>& list, Items& out);
+  void sequence_of(Index parent, Items& out);
+  void splice(Index parent, std::vector<Index>& out) const;
+  size_t broken_function(const std::vector<Index>& list, size_t at, Items& out);
+  size_t broken_call(const std::vector<Index>& list, size_t at, Items& out);
+  void push(Items& out, NodeId id) const;
+  Nodes in_branches(const Items& items, size_t from, size_t to, uint32_t lo, uint32_t hi);
+  bool one_variant(const Items& items, size_t from, size_t to, const Conditional& conditional, Nodes& out);
+  NodeId block(Index i);
+  NodeId block_of(Index at, const Items& items);
+  NodeId fragments_within(uint32_t lo, uint32_t hi);
+  NodeId fragment(const Branch& branch);
+
+  // c_lower_statement.cc
+  void statement(Index i, Items& out);
+  NodeId one_statement(Index i);
+  NodeId if_statement(Index i);
+  NodeId condition(Index i, Nodes& before);
+  NodeId switch_statement(Index i);
+  void switch_cases(Index body, Nodes& out);
+  bool runs_on(const Items& items) const;
+  NodeId loop(Index i, std::string_view how);
+  NodeId for_statement(Index i);
+  NodeId range_for(Index i);
+  NodeId try_statement(Index i);
+  std::string_view word_at(uint32_t position) const;
+  NodeId renamed_head(Index i);
+  NodeId return_like(Index i, NodeKind kind);
+
+  // c_lower_expression.cc
+  NodeId expression(Index i);
+  NodeId optional_expression(Index i) { return i == kAbsent ? kNone : expression(i); }
+  NodeId name(Index i);
+  NodeId call(Index i);
+  NodeId callee(Index i, NodeId& type_arguments);
+  Nodes arguments(Index list);
+  void comma_parts(Index i, Nodes& out);
+  NodeId unary(Index i, std::string_view op, Index operand);
+  NodeId binary(Index i);
+  NodeId string(Index i);
+  NodeId concatenated(Index i);
+  NodeId number(Index i);
+  NodeId initializer_list(Index i);
+  NodeId designated(Index pair);
+  NodeId new_expression(Index i);
+  NodeId lambda(Index i);
+  NodeId compound_literal(Index i);
+  NodeId sized(Index i);
+  NodeId unknown(Index i);
+
+  // c_lower_type.cc
+  NodeId type_name(Index i);
+  NodeId type_with(Index type, const Declarator& declarator);
+  NodeId type_descriptor(Index i);
+  void qualified(Index i, QualifiedName& out);
+  void template_arguments(Index list, Nodes& out);
+  NodeId type_argument_node(Index at, const Nodes& type_arguments);
+  NodeId from_parts(const QualifiedName& parts);
+  Declarator declarator(Index i) const;
+  Specifiers specifiers(Index i) const;
+  std::string anonymous_name(Index i) const;
+  bool has_body(Index type) const;
+
+  // c_lower_declaration.cc
+  void declaration(Index i, Items& out);
+  NodeId declared(Index i, const Specifiers& specifiers, NodeId& made);
+  NodeId constructed(Index type, Index arguments, Index at);
+  bool is_construction(const Declarator& declarator) const;
+  NodeId prototype(Index i, const Specifiers& specifiers, const Declarator& declarator);
+  void type_definition(Index i, Items& out);
+  NodeId alias(Index at, std::string_view name, NodeId type);
+  NodeId function_definition(Index i);
+  NodeId function(Index at, const Declarator& declarator, NodeId type, NodeId body, uint16_t flags, Index parameters);
+  void parameters(Index list, Nodes& out);
+  NodeId parameter(Index i);
+  void old_style_types(Index definition, Nodes& parameters);
+  void member_initializers(Index list, Nodes& out);
+  NodeId type_body(Index i, std::string_view name);
+  void members(Index list, Nodes& out);
+  void field(Index i, Nodes& out);
+  void enumerators(Index list, Nodes& out);
+  void bases(Index clause, Nodes& out);
+  void using_declaration(Index i, Items& out);
+  void namespace_definition(Index i, Items& out);
+
+  // c_lower_define.cc
+  void defines(Items& out);
+  NodeId define(const Define& define);
+  NodeId simple_body(std::string_view body, uint32_t at);
+  struct Body {
+    std::string text;
+    int64_t shift = 0;
+    Tree tree;
+    uint64_t error_bytes = 0;
+  };
+  Body parse_body(std::string_view before, uint32_t begin, uint32_t end, std::string_view after);
+  NodeId lower_body(const Body& body, uint32_t begin, uint32_t end);
+  NodeId body_block(uint32_t begin, uint32_t end, bool function_like, NodeId* value);
+  void note_errors(const Body& body, uint32_t begin, uint32_t end);
+
+  bool cpp_;
+  std::string_view original_;
+  const Pretreated& pretreated_;
+  TreeParser& parser_;
+  const Budget& budget_;
+  Builder& builder_;
+  View view_;
+  Result* result_ = nullptr;
+  std::vector<std::string> scope_;  // namespaces and classes around
+  uint32_t function_depth_ = 0;
+  bool in_fragment_ = false;
+  std::unordered_set<uint32_t> fragments_done_;  // by where the branch begins
+};
+
+}  // namespace vitrine::source::c

@@ -1,0 +1,462 @@
+#include <algorithm>
+
+#include "read/source/lang/c_literal.h"
+#include "read/source/lang/c_lower.h"
+
+namespace vitrine::source::c {
+
+void Lowering::declaration(Index i, Items& out) {
+  Specifiers shared = specifiers(i);
+  if (has_body(shared.type)) push(out, type_body(shared.type, {}));
+  for (Index c : children(i)) {
+    if (is_error(c)) {
+      push(out, unknown(c));
+      continue;
+    }
+    // A constructor's or destructor's prototype has no type; `struct x { … } y;` was handled above.
+    if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
+    NodeId made = kNone;
+    declared(c, shared, made);
+    push(out, made);
+  }
+}
+
+NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
+  Declarator shape = declarator(i);
+  Index value = is(i, Syntax::kInitDeclarator) ? child(i, Field::kValue) : kAbsent;
+  if (shape.function && value == kAbsent) {
+    if (function_depth_ > 0 && cpp_ && is_construction(shape)) {
+      Index list = child(shape.function_node, Field::kParameters);
+      NodeId initial = constructed(shared.type, list, i);
+      made = add(NodeKind::kDeclare, i, {initial}, shape.name == kAbsent ? std::string_view() : written(shape.name));
+      builder_.at(made).type = type_with(shared.type, Declarator{});
+      return made;
+    }
+    made = prototype(i, shared, shape);
+    return made;
+  }
+  if (is(shape.name, Syntax::kStructuredBinding)) {
+    NodeId source = value == kAbsent ? kNone : expression(value);
+    Nodes names;
+    for (Index c : children(shape.name)) {
+      if (is(c, Syntax::kIdentifier)) names.push_back(add(NodeKind::kName, c, {}, written(c)));
+    }
+    NodeId targets = add(NodeKind::kArray, shape.name, names);
+    made = source == kNone ? targets : add(NodeKind::kAssign, i, {targets, source}, "=");
+    return made;
+  }
+  NodeId type = type_with(shared.type, shape);
+  Nodes initial;
+  if (value != kAbsent) {
+    bool equals = false;
+    for (Index c : children(i)) equals = equals || view_.tree->text_of(c) == "=";
+    bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals;
+    bool object = !shape.pointer && !shape.array && !is(shared.type, Syntax::kPrimitiveType) &&
+                  !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
+    if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
+      Nodes passed = arguments(value);
+      if (!object && passed.size() == 1) {
+        initial = passed;
+      } else {
+        initial.push_back(constructed(shared.type, value, i));
+      }
+    } else {
+      initial.push_back(expression(value));
+    }
+  }
+  std::string_view text = shape.name == kAbsent ? std::string_view() : written(shape.name);
+  made = add(NodeKind::kDeclare, i, initial, text);
+  Node& declare = builder_.at(made);
+  declare.type = type;
+  if (shared.is_static) declare.flags |= kStatic;
+  if (shape.pointer ? shape.const_pointer : shared.is_const) declare.flags |= kConst;
+  if (is(shape.name, Syntax::kQualified)) {  // T A::b = …;
+    QualifiedName parts;
+    qualified(shape.name, parts);
+    builder_.at(made).text2 = builder_.intern(qualify(parts.joined()));
+    if (!parts.parts.empty()) builder_.at(made).text = builder_.intern(parts.parts.back().text);
+  }
+  return made;
+}
+
+// In a body `T x(a, b);` makes an object where a and b can be values: names alone, no type's keyword, no declarator.
+bool Lowering::is_construction(const Declarator& shape) const {
+  Index list = child(shape.function_node, Field::kParameters);
+  if (list == kAbsent || !is(shape.name, Syntax::kIdentifier)) return false;
+  bool any = false;
+  for (Index c : children(list)) {
+    if (!node(c).named || is(c, Syntax::kComment)) continue;
+    if (!is(c, Syntax::kParameterDeclaration)) return false;
+    Index type = child(c, Field::kType);
+    bool name_alone = is(type, Syntax::kTypeIdentifier) || is(type, Syntax::kQualified);
+    if (!name_alone || node(type).begin != node(c).begin || node(type).end != node(c).end) return false;
+    any = true;
+  }
+  return any;
+}
+
+NodeId Lowering::constructed(Index type, Index list, Index at) {
+  Nodes passed;
+  if (is(list, Syntax::kParameterList)) {
+    for (Index c : children(list)) {
+      Index value = is(c, Syntax::kParameterDeclaration) ? child(c, Field::kType) : kAbsent;
+      if (value != kAbsent) passed.push_back(expression(value));
+    }
+  } else {
+    passed = arguments(list);
+  }
+  NodeId made_type = type_name(type);
+  NodeId made = add(NodeKind::kNew, at, passed);
+  builder_.at(made).type = made_type;
+  return made;
+}
+
+NodeId Lowering::prototype(Index i, const Specifiers& shared, const Declarator& shape) {
+  NodeId type = type_with(shared.type, shape);
+  NodeId body = add_at(NodeKind::kBlock, end(i), end(i));
+  uint16_t flags = static_cast<uint16_t>(kNoBody | (shared.is_static ? kStatic : 0));
+  return function(i, shape, type, body, flags, child(shape.function_node, Field::kParameters));
+}
+
+NodeId Lowering::function(Index at, const Declarator& shape, NodeId type, NodeId body, uint16_t flags,
+                          Index parameter_list) {
+  Nodes below;
+  if (parameter_list != kAbsent) parameters(parameter_list, below);
+  if (is(at, Syntax::kFunctionDefinition)) old_style_types(at, below);
+  below.push_back(body);
+  QualifiedName name;
+  if (shape.name != kAbsent) qualified(shape.name, name);
+  NodeId made = add(NodeKind::kFunction, at, below);
+  Node& node_made = builder_.at(made);
+  node_made.type = type;
+  node_made.flags = flags;
+  if (!name.parts.empty()) {
+    const std::string& last = name.parts.back().text;
+    node_made.text = builder_.intern(last);
+    builder_.at(made).text2 = builder_.intern(qualify(name.joined()));
+    bool in_class_of_its_name = name.parts.size() > 1
+                                    ? name.parts[name.parts.size() - 2].text == last
+                                    : cpp_ && type == kNone && !scope_.empty() && scope_.back() == last;
+    if (in_class_of_its_name) builder_.at(made).flags |= kConstructor;
+  }
+  return made;
+}
+
+NodeId Lowering::function_definition(Index i) {
+  Specifiers shared = specifiers(i);
+  Index head = child(i, Field::kDeclarator);
+  if (head == kAbsent) return unknown(i);
+  Declarator shape = declarator(head);
+  NodeId type = type_with(shared.type, shape);
+  Index body = child(i, Field::kBody);
+  uint16_t flags = shared.is_static ? kStatic : 0;
+  Nodes initializers;
+  if (function_depth_ < UINT32_MAX) ++function_depth_;
+  Index list = child_with(i, Syntax::kFieldInitializerList);
+  NodeId body_id = kNone;
+  Index try_body = child_with(i, Syntax::kTryStatement);
+  if (list != kAbsent) member_initializers(list, initializers);
+  if (is(body, Syntax::kCompoundStatement) && initializers.empty()) {
+    body_id = block(body);
+  } else if (is(body, Syntax::kCompoundStatement)) {
+    Items items;
+    sequence_of(body, items);
+    Nodes statements = in_branches(items, 0, items.size(), begin(body), end(body));
+    initializers.insert(initializers.end(), statements.begin(), statements.end());
+    body_id = add(NodeKind::kBlock, body, initializers);
+  } else if (try_body != kAbsent) {
+    body_id = add(NodeKind::kBlock, try_body, {try_statement(try_body)});
+  } else {
+    body_id = add_at(NodeKind::kBlock, end(i), end(i));
+    flags |= kNoBody;
+  }
+  --function_depth_;
+  NodeId late = fragments_within(begin(i), end(i));
+  if (late != kNone) {
+    Nodes statements;
+    for (uint32_t n = 0; n < builder_.unit().child_count(body_id); ++n) {
+      statements.push_back(builder_.unit().child(body_id, n));
+    }
+    statements.push_back(late);
+    Node whole = builder_.at(body_id);
+    body_id = builder_.add(whole, statements);
+  }
+  Index parameter_list = shape.function_node == kAbsent ? kAbsent : child(shape.function_node, Field::kParameters);
+  return function(i, shape, type, body_id, flags, parameter_list);
+}
+
+void Lowering::parameters(Index list, Nodes& out) {
+  for (Index c : children(list)) {
+    switch (symbol(c)) {
+      case Syntax::kParameterDeclaration:
+      case Syntax::kOptionalParameter:
+      case Syntax::kVariadicParameterDeclaration: {
+        Index type = child(c, Field::kType);
+        bool nothing =
+            is(type, Syntax::kPrimitiveType) && written(type) == "void" && child(c, Field::kDeclarator) == kAbsent;
+        if (!nothing) out.push_back(parameter(c));
+        break;
+      }
+      case Syntax::kVariadicParameter: {
+        NodeId made = add(NodeKind::kParameter, c);
+        builder_.at(made).flags = kVariadic;
+        out.push_back(made);
+        break;
+      }
+      case Syntax::kIdentifier: out.push_back(add(NodeKind::kParameter, c, {}, written(c))); break;
+      default: break;
+    }
+  }
+}
+
+NodeId Lowering::parameter(Index i) {
+  Declarator shape;
+  Index head = child(i, Field::kDeclarator);
+  if (head != kAbsent) shape = declarator(head);
+  if (shape.function) shape = Declarator{.name = shape.name, .pointer = true};  // decays to a pointer to it
+  NodeId type = type_with(child(i, Field::kType), shape);
+  Index value = child(i, Field::kDefaultValue);
+  Nodes initial;
+  if (value != kAbsent) initial.push_back(expression(value));
+  NodeId made = add(NodeKind::kParameter, i, initial, shape.name == kAbsent ? std::string_view() : written(shape.name));
+  builder_.at(made).type = type;
+  if (is(i, Syntax::kVariadicParameterDeclaration)) builder_.at(made).flags |= kVariadic;
+  return made;
+}
+
+// int f(a, b) int a; char *b; { … }
+void Lowering::old_style_types(Index definition, Nodes& out) {
+  for (Index c : children(definition)) {
+    if (!is(c, Syntax::kDeclaration)) continue;
+    Specifiers shared = specifiers(c);
+    for (Index d : children(c)) {
+      if (node(d).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
+      Declarator shape = declarator(d);
+      if (shape.name == kAbsent) continue;
+      StringId name = builder_.intern(written(shape.name));
+      for (NodeId made : out) {
+        if (builder_.at(made).text == name && builder_.at(made).type == kNone) {
+          NodeId type = type_with(shared.type, shape);
+          builder_.at(made).type = type;
+        }
+      }
+    }
+  }
+}
+
+void Lowering::member_initializers(Index list, Nodes& out) {
+  for (Index c : children(list)) {
+    if (!is(c, Syntax::kFieldInitializer)) continue;
+    Index target = first_named(c);
+    Index values = child_with(c, Syntax::kArgumentList);
+    if (values == kAbsent) values = child_with(c, Syntax::kInitializerList);
+    if (target == kAbsent || values == kAbsent) continue;
+    QualifiedName name;
+    qualified(target, name);
+    Nodes passed = arguments(values);
+    NodeId self = add(NodeKind::kThis, target);
+    NodeId member = add(NodeKind::kMember, target, {self}, name.joined());
+    NodeId value = passed.size() == 1 ? passed[0] : add(NodeKind::kNew, values, passed);
+    out.push_back(add(NodeKind::kAssign, c, {member, value}, "="));
+  }
+}
+
+void Lowering::type_definition(Index i, Items& out) {
+  Specifiers shared = specifiers(i);
+  bool body = has_body(shared.type);
+  bool named_by_typedef = false;
+  for (Index c : children(i)) {
+    if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
+    Declarator shape = declarator(c);
+    if (shape.name == kAbsent) continue;
+    std::string_view name = written(shape.name);
+    bool plain = !shape.pointer && !shape.array && !shape.function && shape.function_node == kAbsent;
+    if (body && !named_by_typedef && plain && child(shared.type, Field::kName) == kAbsent) {
+      named_by_typedef = true;
+      push(out, type_body(shared.type, name));
+      continue;
+    }
+    if (body && !named_by_typedef) {
+      named_by_typedef = true;
+      push(out, type_body(shared.type, {}));
+    }
+    if (shape.function_node == kAbsent) push(out, alias(c, name, type_with(shared.type, shape)));
+  }
+  if (body && !named_by_typedef) push(out, type_body(shared.type, {}));
+}
+
+// A second name for a type is a type whose base is the first.
+NodeId Lowering::alias(Index at, std::string_view name, NodeId type) {
+  NodeId base = add(NodeKind::kBase, at);
+  builder_.at(base).type = type;
+  NodeId made = add(NodeKind::kType, at, {base}, name);
+  builder_.at(made).text2 = builder_.intern(qualify(name));
+  return made;
+}
+
+NodeId Lowering::type_body(Index i, std::string_view given_name) {
+  Index tag = child(i, Field::kName);
+  QualifiedName tag_name;
+  if (tag != kAbsent) qualified(tag, tag_name);
+  bool anonymous = given_name.empty() && tag == kAbsent;
+  std::string name = anonymous ? anonymous_name(i) : !given_name.empty() ? std::string(given_name) : tag_name.joined();
+  uint16_t flags = is(i, Syntax::kEnumSpecifier) ? kEnum : is(i, Syntax::kClassSpecifier) ? 0 : kStruct;
+  if (anonymous) flags |= kAnonymous;
+  Nodes below;
+  Index body = child(i, Field::kBody);
+  Index clause = child_with(i, Syntax::kBaseClause);
+  if (clause != kAbsent) bases(clause, below);
+  bool scoped = cpp_ && !is(i, Syntax::kEnumSpecifier);
+  if (scoped) scope_.push_back(name);
+  uint32_t depth = function_depth_;
+  function_depth_ = 0;
+  if (is(body, Syntax::kEnumeratorList)) {
+    enumerators(body, below);
+  } else if (body != kAbsent) {
+    members(body, below);
+  }
+  function_depth_ = depth;
+  if (scoped) scope_.pop_back();
+  NodeId made = add(NodeKind::kType, i, below, name);
+  builder_.at(made).flags = flags;
+  builder_.at(made).text2 = builder_.intern(qualify(name));
+  return made;
+}
+
+void Lowering::bases(Index clause, Nodes& out) {
+  for (Index c : children(clause)) {
+    if (!node(c).named || is(c, Syntax::kAccessSpecifier) || is(c, Syntax::kAttributeDeclaration)) continue;
+    NodeId type = type_name(c);
+    NodeId base = add(NodeKind::kBase, c);
+    builder_.at(base).type = type;
+    out.push_back(base);
+  }
+}
+
+void Lowering::members(Index list, Nodes& out) {
+  for (Index c : children(list)) {
+    if (!node(c).named || is(c, Syntax::kComment) || is(c, Syntax::kAccessSpecifier)) continue;
+    if (is(c, Syntax::kFieldDeclaration)) {
+      field(c, out);
+      continue;
+    }
+    Items items;
+    if (is_error(c)) {
+      sequence({c}, items);
+    } else {
+      statement(c, items);
+    }
+    for (const Item& item : items) out.push_back(item.id);
+  }
+}
+
+void Lowering::field(Index i, Nodes& out) {
+  Specifiers shared = specifiers(i);
+  bool body = has_body(shared.type);
+  if (body) out.push_back(type_body(shared.type, {}));
+  bool any = false;
+  Index value = child(i, Field::kDefaultValue);
+  for (Index c : children(i)) {
+    if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
+    any = true;
+    Declarator shape = declarator(c);
+    if (shape.function) {
+      out.push_back(prototype(c, shared, shape));
+      continue;
+    }
+    NodeId type = type_with(shared.type, shape);
+    Nodes initial;
+    if (value != kAbsent) initial.push_back(expression(value));
+    NodeId made = add(NodeKind::kField, c, initial, shape.name == kAbsent ? std::string_view() : written(shape.name));
+    Node& declared_field = builder_.at(made);
+    declared_field.type = type;
+    if (shared.is_static) declared_field.flags |= kStatic;
+    if (shape.pointer ? shape.const_pointer : shared.is_const) declared_field.flags |= kConst;
+    out.push_back(made);
+  }
+  if (!any && body) {  // an unnamed struct or union: its members are reached through it
+    NodeId type = type_name(shared.type);
+    NodeId made = add(NodeKind::kField, i);
+    builder_.at(made).type = type;
+    builder_.at(made).flags |= kAnonymous;
+    out.push_back(made);
+  }
+}
+
+// An enumerator without a value is the one before plus one.
+void Lowering::enumerators(Index list, Nodes& out) {
+  std::optional<int64_t> next = 0;
+  std::string previous;
+  int64_t since = 0;
+  for (Index c : children(list)) {
+    if (!is(c, Syntax::kEnumerator)) continue;
+    Index name = child(c, Field::kName);
+    if (name == kAbsent) continue;
+    Index value = child(c, Field::kValue);
+    NodeId initial = kNone;
+    if (value != kAbsent) {
+      initial = expression(value);
+      next.reset();
+      const Unit& unit = builder_.unit();
+      NodeId literal = initial;
+      bool negative = unit.kind(literal) == NodeKind::kUnary && unit.text(literal) == "-";
+      if (negative) literal = unit.child(literal, 0);
+      bool integer =
+          unit.kind(literal) == NodeKind::kLiteral && unit[literal].op == static_cast<uint8_t>(LiteralKind::kInteger);
+      if (integer && !unit.text(literal).starts_with("0x")) {
+        int64_t number = std::stoll(std::string(unit.text(literal)));
+        next = negative ? -number : number;
+      }
+      previous = written(name);
+      since = 0;
+    } else if (next) {
+      NodeId literal = add_literal(c, LiteralKind::kInteger, std::to_string(*next < 0 ? -*next : *next));
+      initial = *next < 0 ? add(NodeKind::kUnary, c, {literal}, "-") : literal;
+    } else {
+      NodeId base = add(NodeKind::kName, c, {}, previous);
+      NodeId distance = add_literal(c, LiteralKind::kInteger, std::to_string(since));
+      initial = add(NodeKind::kBinary, c, {base, distance}, "+");
+    }
+    if (next) next = *next == INT64_MAX ? std::optional<int64_t>() : *next + 1;
+    ++since;
+    NodeId made = add(NodeKind::kField, c, {initial}, written(name));
+    builder_.at(made).flags = kStatic | kConst;
+    out.push_back(made);
+  }
+}
+
+void Lowering::using_declaration(Index i, Items& out) {
+  if (is(i, Syntax::kAliasDeclaration)) {
+    Index name = child(i, Field::kName);
+    Index type = child(i, Field::kType);
+    if (name != kAbsent && type != kAbsent) push(out, alias(i, written(name), type_name(type)));
+    return;
+  }
+  bool is_alias = is(i, Syntax::kNamespaceAlias);
+  Index name = is_alias ? child(i, Field::kName) : kAbsent;
+  QualifiedName target;
+  bool whole_namespace = false;
+  for (Index c : children(i)) {
+    if (view_.tree->text_of(c) == "namespace") whole_namespace = true;
+    if (node(c).named && c != name && !is(c, Syntax::kComment)) qualified(c, target);
+  }
+  if (target.parts.empty()) return;
+  NodeId made = add(NodeKind::kImport, i);
+  if (is_alias && name != kAbsent) builder_.at(made).text = builder_.intern(written(name));
+  if (!is_alias && !whole_namespace) builder_.at(made).text = builder_.intern(target.parts.back().text);
+  builder_.at(made).text2 = builder_.intern(target.joined());
+  push(out, made);
+}
+
+void Lowering::namespace_definition(Index i, Items& out) {
+  Index body = child(i, Field::kBody);
+  if (body == kAbsent) return;
+  QualifiedName name;
+  Index written_name = child(i, Field::kName);
+  if (written_name != kAbsent) qualified(written_name, name);
+  scope_.push_back(name.joined());
+  sequence_of(body, out);
+  scope_.pop_back();
+}
+
+}  // namespace vitrine::source::c

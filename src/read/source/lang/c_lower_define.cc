@@ -1,0 +1,192 @@
+// #define: a constant or a small function, its body parsed on its own.
+#include <algorithm>
+
+#include "read/source/lang/c_literal.h"
+#include "read/source/lang/c_lower.h"
+
+namespace vitrine::source::c {
+
+namespace {
+
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
+}
+
+bool looks_like_statement(std::string_view body) {
+  if (body.find_first_of(";{") != std::string_view::npos) return true;
+  size_t length = 0;
+  while (length < body.size() && is_word(body[length])) ++length;
+  std::string_view word = body.substr(0, length);
+  for (std::string_view keyword : {"do", "if", "for", "while", "return", "switch", "goto", "break", "continue", "else",
+                                   "static", "extern", "typedef", "struct", "union", "enum", "case"}) {
+    if (word == keyword) return true;
+  }
+  return false;
+}
+
+// a ## b becomes one identifier's shape, # x an operator's; their text is read from the original.
+void shape_pasting(std::string& text) {
+  for (size_t at = text.find('#'); at != std::string::npos; at = text.find('#', at + 1)) {
+    if (at + 1 >= text.size() || text[at + 1] != '#') {
+      text[at] = '!';
+      continue;
+    }
+    size_t from = at;
+    size_t to = at + 2;
+    while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t')) --from;
+    while (to < text.size() && (text[to] == ' ' || text[to] == '\t' || text[to] == '#')) ++to;
+    bool joins = from > 0 && is_word(text[from - 1]) && to < text.size() && is_word(text[to]);
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(from), text.begin() + static_cast<std::ptrdiff_t>(to),
+              joins ? '_' : ' ');
+  }
+}
+
+}  // namespace
+
+void Lowering::defines(Items& out) {
+  for (const Define& macro : pretreated_.defines) push(out, define(macro));
+}
+
+NodeId Lowering::define(const Define& macro) {
+  std::string_view name = original_.substr(macro.name_begin, macro.name_end - macro.name_begin);
+  bool empty = macro.body_begin >= macro.body_end;
+  if (!macro.function_like) {
+    Nodes initial;
+    if (!empty) {
+      NodeId value = kNone;
+      NodeId statements = body_block(macro.body_begin, macro.body_end, false, &value);
+      initial.push_back(value != kNone ? value
+                                       : add_at(NodeKind::kUnknown, macro.body_begin, macro.body_end, {statements}));
+    }
+    NodeId made = add_at(NodeKind::kDeclare, macro.begin, macro.end, initial, name);
+    builder_.at(made).flags = kMacro | kConst;
+    return made;
+  }
+  Nodes below;
+  for (size_t n = 0; n < macro.parameters.size(); ++n) {
+    const Stretch& at = macro.parameters[n];
+    NodeId parameter =
+        add_at(NodeKind::kParameter, at.begin, at.end, {}, original_.substr(at.begin, at.end - at.begin));
+    if (macro.variadic && n + 1 == macro.parameters.size()) builder_.at(parameter).flags |= kVariadic;
+    below.push_back(parameter);
+  }
+  below.push_back(empty ? add_at(NodeKind::kBlock, macro.body_begin, macro.body_begin)
+                        : body_block(macro.body_begin, macro.body_end, true, nullptr));
+  NodeId made = add_at(NodeKind::kFunction, macro.begin, macro.end, below, name);
+  builder_.at(made).flags = kMacro;
+  builder_.at(made).text2 = builder_.intern(name);
+  return made;
+}
+
+// A number, string, character or name alone needs no parse.
+NodeId Lowering::simple_body(std::string_view body, uint32_t at) {
+  uint32_t to = at + static_cast<uint32_t>(body.size());
+  auto literal = [&](LiteralKind kind, std::string_view text) {
+    NodeId id = add_at(NodeKind::kLiteral, at, to, {}, text);
+    builder_.at(id).op = static_cast<uint8_t>(kind);
+    return id;
+  };
+  if (std::all_of(body.begin(), body.end(), is_word)) {
+    if (body[0] >= '0' && body[0] <= '9') {
+      std::optional<Literal> number = number_literal(body);
+      return number ? literal(number->kind, number->text) : kNone;
+    }
+    if (body == "true" || body == "false") return literal(LiteralKind::kBoolean, body);
+    if (body == "NULL" || body == "nullptr") return literal(LiteralKind::kNull, {});
+    return add_at(NodeKind::kName, at, to, {}, body);
+  }
+  bool one_string = body.size() >= 2 && body.front() == '"' && body.back() == '"' &&
+                    body.substr(1, body.size() - 2).find_first_of("\"\\") == std::string_view::npos;
+  return one_string ? literal(LiteralKind::kString, body.substr(1, body.size() - 2)) : kNone;
+}
+
+Lowering::Body Lowering::parse_body(std::string_view before, uint32_t begin, uint32_t end, std::string_view after) {
+  Body out;
+  std::string_view between = std::string_view(pretreated_.uncommented).substr(begin, end - begin);
+  std::string body(between);
+  shape_pasting(body);
+  out.text.reserve(before.size() + body.size() + after.size());
+  out.text.append(before).append(body);
+  out.text.append(after);
+  if (pretreated_.mended) {
+    Scan scanned = scan(out.text, cpp_);
+    mend(std::string(out.text), cpp_, scanned.tokens, out.text);
+  }
+  out.shift = static_cast<int64_t>(begin) - static_cast<int64_t>(before.size());
+  out.tree = parser_.parse(out.text, budget_);
+  for (const ErrorRegion& region : out.tree.errors) out.error_bytes += region.end - region.begin;
+  for (const TreeNode& each : out.tree.nodes) out.error_bytes += each.missing ? 1 : 0;
+  if (out.tree.truncated && result_->truncated_why.empty()) result_->truncated_why = out.tree.truncated_why;
+  return out;
+}
+
+void Lowering::note_errors(const Body& body, uint32_t begin, uint32_t end) {
+  for (const ErrorRegion& region : body.tree.errors) {
+    int64_t from = std::clamp<int64_t>(region.begin + body.shift, begin, end);
+    int64_t to = std::clamp<int64_t>(region.end + body.shift, begin, end);
+    if (from < to) result_->errors.push_back({static_cast<uint32_t>(from), static_cast<uint32_t>(to)});
+  }
+}
+
+NodeId Lowering::body_block(uint32_t begin, uint32_t end, bool function_like, NodeId* value) {
+  std::string_view body_text = std::string_view(pretreated_.uncommented).substr(begin, end - begin);
+  NodeId simple = simple_body(body_text, begin);
+  auto as_return = [&](NodeId returned) {
+    NodeId statement_id = add_at(NodeKind::kReturn, begin, end, {returned});
+    return add_at(NodeKind::kBlock, begin, end, {statement_id});
+  };
+  if (simple != kNone) {
+    if (!function_like) *value = simple;
+    return function_like ? as_return(simple) : simple;
+  }
+  bool statement_first = looks_like_statement(body_text);
+  Body chosen;
+  bool as_expression = !statement_first;
+  if (!statement_first) {
+    chosen = parse_body("void f(){return ", begin, end, ";}");
+    if (chosen.error_bytes > 0) {
+      Body other = parse_body("void f(){", begin, end, ";}");
+      if (other.error_bytes < chosen.error_bytes) {
+        chosen = std::move(other);
+        as_expression = false;
+      }
+    }
+  } else {
+    chosen = parse_body("void f(){", begin, end, ";}");
+  }
+  chosen.tree.text = chosen.text;
+  note_errors(chosen, begin, end);
+  NodeId lowered = lower_body(chosen, begin, end);
+  const Unit& unit = builder_.unit();
+  if (!function_like && as_expression && unit.child_count(lowered) == 1 &&
+      unit.kind(unit.child(lowered, 0)) == NodeKind::kReturn && unit.child_count(unit.child(lowered, 0)) == 1) {
+    *value = unit.child(unit.child(lowered, 0), 0);
+  }
+  return lowered;
+}
+
+// The block of the wrapper function; or of what could be found, where the body does not parse.
+NodeId Lowering::lower_body(const Body& body, uint32_t begin, uint32_t end) {
+  View outer = view_;
+  uint32_t outer_depth = function_depth_;
+  view_ = {&body.tree, body.shift, begin, end};
+  function_depth_ = 1;
+  NodeId made = kNone;
+  Index root = 0;
+  Index only = body.tree.empty() ? kAbsent : first_named(root);
+  bool whole = only != kAbsent && is(only, Syntax::kFunctionDefinition) && body.tree[only].end == body.text.size();
+  if (whole) {
+    made = block(child(only, Field::kBody));
+  } else {
+    Items items;
+    if (!body.tree.empty()) sequence_of(root, items);
+    Nodes below;
+    for (const Item& item : items) below.push_back(item.id);
+    made = add_at(NodeKind::kBlock, begin, end, below);
+  }
+  view_ = outer;
+  function_depth_ = outer_depth;
+  return made;
+}
+
+}  // namespace vitrine::source::c
