@@ -1,6 +1,5 @@
 #include "read/source/lang/go_lowering.h"
 #include "read/source/lang/literal.h"
-#include "read/source/lang/literal_text.h"
 
 namespace vitrine::source {
 

@@ -4,8 +4,6 @@
 #include <limits>
 #include <vector>
 
-#include "read/source/lang/literal_text.h"
-
 namespace vitrine::source {
 namespace {
 
@@ -25,6 +23,31 @@ uint32_t read_digits(std::string_view text, size_t& at, int count, int base) {
   return value;
 }
 
+// Digits of any length as hexadecimal: 32-bit limbs, least first.
+std::string to_hex(const std::string& digits, uint32_t base) {
+  std::vector<uint32_t> limbs;
+  for (char c : digits) {
+    uint64_t carry = static_cast<uint64_t>(digit_value(c));
+    for (uint32_t& limb : limbs) {
+      carry += static_cast<uint64_t>(limb) * base;
+      limb = static_cast<uint32_t>(carry);
+      carry >>= 32;
+    }
+    if (carry != 0) limbs.push_back(static_cast<uint32_t>(carry));
+  }
+  static constexpr char kHex[] = "0123456789abcdef";
+  std::string hex;
+  for (uint32_t limb : limbs) {
+    for (int i = 0; i < 8; ++i, limb >>= 4) hex.push_back(kHex[limb & 15]);
+  }
+  while (hex.size() > 1 && hex.back() == '0') hex.pop_back();
+  std::reverse(hex.begin(), hex.end());
+  return "0x" + hex;
+}
+
+// The conversion above is quadratic; a number longer than this is no number anybody wrote.
+constexpr size_t kMaxDigits = 5000;
+
 std::string drop_trailing_blanks(std::string_view line) {
   size_t end = line.find_last_not_of(" \t\f\r");
   return std::string(line.substr(0, end == std::string_view::npos ? 0 : end + 1));
@@ -32,8 +55,27 @@ std::string drop_trailing_blanks(std::string_view line) {
 
 }  // namespace
 
+void append_utf8(std::string& out, uint32_t c) {
+  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = 0xFFFD;
+  if (c < 0x80) {
+    out.push_back(static_cast<char>(c));
+  } else if (c < 0x800) {
+    out.push_back(static_cast<char>(0xC0 | (c >> 6)));
+    out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+  } else if (c < 0x10000) {
+    out.push_back(static_cast<char>(0xE0 | (c >> 12)));
+    out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+  } else {
+    out.push_back(static_cast<char>(0xF0 | (c >> 18)));
+    out.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+  }
+}
+
 std::string decode_integer(std::string_view text) {
-  unsigned base = 10;
+  int base = 10;
   if (!text.empty() && (text.back() == 'l' || text.back() == 'L')) text.remove_suffix(1);
   if (text.size() > 1 && text[0] == '0') {
     char prefix = static_cast<char>(text[1] | 0x20);
@@ -42,9 +84,24 @@ std::string decode_integer(std::string_view text) {
       text.remove_prefix(2);
     } else {
       base = 8;
+      text.remove_prefix(1);
     }
   }
-  return integer_text(text, base).value_or("");
+  std::string digits;
+  for (char c : text) {
+    if (c == '_') continue;
+    if (digit_value(c) >= base) return "";
+    if (!digits.empty() || c != '0') digits.push_back(c);
+  }
+  if (text.empty() || digits.size() > kMaxDigits) return "";
+  uint64_t value = 0;
+  constexpr uint64_t kMax = static_cast<uint64_t>(std::numeric_limits<int64_t>::max());
+  for (char c : digits) {
+    uint64_t digit = static_cast<uint64_t>(digit_value(c));
+    if (value > (kMax - digit) / static_cast<uint64_t>(base)) return to_hex(digits, static_cast<uint32_t>(base));
+    value = value * static_cast<uint64_t>(base) + digit;
+  }
+  return std::to_string(value);
 }
 
 std::string decode_java_escapes(std::string_view body) {

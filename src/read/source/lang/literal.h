@@ -1,10 +1,13 @@
-// Literals as they are written in Java and Go, decoded.
+// Literals as they are written in Java and Go, decoded; append_utf8 also serves the other front ends.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace vitrine::source {
+
+void append_utf8(std::string& out, uint32_t code_point);
 
 // An integer literal with optional prefix (0x, 0b, 0o, 0), underscores and suffix l/L, as the IR writes integers:
 // decimal if it fits int64, else "0x" and lower-case hex. Empty if it is not an integer.
