@@ -6,12 +6,14 @@
 namespace vitrine::guideline {
 namespace {
 
+constexpr std::string_view kUnknownPrimitive = "unknown";  // CycloneDX: nothing is known of the algorithm
+
 class ReaderEvidence : public Evidence {
  public:
   ReaderEvidence(const evidence::Reader& reader, const knowledge::Catalogue& catalogue) : reader_(reader) {
     reader.for_each_asset([&](const evidence::AssetRow& row) {
       CatalogueFacts facts;
-      facts.primitive = row.primitive;
+      if (row.primitive != kUnknownPrimitive) facts.primitive = row.primitive;
       facts.people_group = row.group;
       facts.family = row.family;
       facts.classical_bits = row.classical_bits;
