@@ -75,7 +75,8 @@ Expected<std::vector<Expectation>> read_expectations(const std::string& file, co
       while (words >> pair) {
         size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0) {
-          return Error{ErrorCode::kInvalidInput, file + ":" + std::to_string(number) + ": `" + pair + "` is not name=value"};
+          return Error{ErrorCode::kInvalidInput,
+                       file + ":" + std::to_string(number) + ": `" + pair + "` is not name=value"};
         }
         std::string value = pair.substr(equals + 1);
         one.properties.emplace_back(pair.substr(0, equals), value);

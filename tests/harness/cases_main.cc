@@ -104,13 +104,14 @@ int run(const std::string& file, const std::string& mode) {
       for (const Property& property : occurrence.properties) {
         if (mode != "--traces") break;
         for (const evidence::Step& step : property.trace) {
-          std::cout << "      " << property.name << ": " << evidence::name(step.kind) << " " << step.position.line << " " << step.text
-                    << "\n";
+          std::cout << "      " << property.name << ": " << evidence::name(step.kind) << " " << step.position.line
+                    << " " << step.text << "\n";
         }
       }
     }
     for (const source::ErrorRegion& region : parsed.unit.errors) {
-      std::cout << "error region: lines " << parsed.unit.line(region.begin) << "-" << parsed.unit.line(region.end) << "\n";
+      std::cout << "error region: lines " << parsed.unit.line(region.begin) << "-" << parsed.unit.line(region.end)
+                << "\n";
     }
     return 0;
   }
@@ -131,7 +132,8 @@ int run(const std::string& file, const std::string& mode) {
     for (const auto& [name, value] : expectation.properties) std::printf(" %s=%s", name.c_str(), value.c_str());
     std::printf("\n");
     for (const Occurrence& occurrence : result.occurrences) {
-      if (occurrence.position.line == expectation.line) std::printf("    on this line: %s\n", describe(occurrence).c_str());
+      if (occurrence.position.line == expectation.line)
+        std::printf("    on this line: %s\n", describe(occurrence).c_str());
     }
   }
   return misses == 0 ? 0 : 1;

@@ -43,7 +43,8 @@ std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<C
       for (const Cell& cell : part) {
         const Cell* have = find(both, cell.name);
         // Something known is not replaced by something that is not.
-        if (have != nullptr && have->state != ValueState::kUnknown && (cell.state == ValueState::kUnknown || cell.weak)) {
+        if (have != nullptr && have->state != ValueState::kUnknown &&
+            (cell.state == ValueState::kUnknown || cell.weak)) {
           continue;
         }
         put(both, cell);
@@ -57,8 +58,8 @@ std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<C
 }  // namespace
 
 bool is_material(std::string_view property) {
-  return property == "key" || property == "private_key" || property == "iv" || property == "nonce" || property == "salt" ||
-         property == "password" || property == "seed" || property == "secret";
+  return property == "key" || property == "private_key" || property == "iv" || property == "nonce" ||
+         property == "salt" || property == "password" || property == "seed" || property == "secret";
 }
 
 bool is_secret(std::string_view property) {
@@ -190,7 +191,8 @@ void Evaluator::note_secret(ValueId id, const State& state, int depth) {
     if (kind == NodeKind::kArray) secrets_.push_back(step.node);
     if (kind == NodeKind::kLiteral) {
       LiteralKind literal_kind = static_cast<LiteralKind>(unit_[step.node].op);
-      if (literal_kind == LiteralKind::kString || literal_kind == LiteralKind::kBytes || literal_kind == LiteralKind::kCharacter) {
+      if (literal_kind == LiteralKind::kString || literal_kind == LiteralKind::kBytes ||
+          literal_kind == LiteralKind::kCharacter) {
         secrets_.push_back(step.node);
       }
     }
@@ -333,14 +335,15 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
   return out;
 }
 
-std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id, const Call& call,
-                                         State& state) {
+std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
+                                         const Call& call, State& state) {
   const Value value = values_[id];
   std::vector<Cells> out;
   if (value.kind == ValueKind::kChoice) {
     for (ValueId alternative : value.alternatives) {
       for (Cells& cells : read_value(property, source, alternative, call, state)) {
-        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), cells) == out.end()) out.push_back(std::move(cells));
+        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), cells) == out.end())
+          out.push_back(std::move(cells));
       }
     }
     return out;
@@ -348,9 +351,10 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };
   auto unset = [&]() { out.emplace_back(); };
   if (!source.literal_type.empty()) {
-    bool fits = (source.literal_type == "number" && (value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat)) ||
-                (source.literal_type == "string" && (value.kind == ValueKind::kString || value.kind == ValueKind::kBytes)) ||
-                (source.literal_type == "boolean" && value.kind == ValueKind::kBoolean);
+    bool fits =
+        (source.literal_type == "number" && (value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat)) ||
+        (source.literal_type == "string" && (value.kind == ValueKind::kString || value.kind == ValueKind::kBytes)) ||
+        (source.literal_type == "boolean" && value.kind == ValueKind::kBoolean);
     if (!fits) {
       unset();
       return out;
@@ -372,9 +376,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   if (source.length_bits) {
     Content what = content(id, state);
-    if (what.length_bytes >= 0) one(established(property, std::to_string(what.length_bytes * 8), call.site, what.trace));
-    else if (source.optional) unset();
-    else one(unknown_cell(property, "the length is not known: " + why_unknown(id, state), call.site));
+    if (what.length_bytes >= 0)
+      one(established(property, std::to_string(what.length_bytes * 8), call.site, what.trace));
+    else if (source.optional)
+      unset();
+    else
+      one(unknown_cell(property, "the length is not known: " + why_unknown(id, state), call.site));
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
@@ -384,9 +391,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   // Through a table: by number, text, or name.
   std::string key, last;
-  if (value.kind == ValueKind::kInteger) key = std::to_string(value.integer);
-  else if (value.kind == ValueKind::kBoolean) key = value.integer != 0 ? "true" : "false";
-  else if (value.kind == ValueKind::kNull) key = "null";
+  if (value.kind == ValueKind::kInteger)
+    key = std::to_string(value.integer);
+  else if (value.kind == ValueKind::kBoolean)
+    key = value.integer != 0 ? "true" : "false";
+  else if (value.kind == ValueKind::kNull)
+    key = "null";
   else if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {
     key = value.text;
     size_t dot = key.rfind('.');
@@ -416,7 +426,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   auto from_cells = [&](const Cells& cells) -> bool {
     const Cell* cell = find(cells, wanted);
     // What a digest parameter takes is a digest: the object's own algorithm.
-    if (cell == nullptr && catalogue_.property_type(property) == "algorithm" && source.property.empty()) cell = find(cells, "algorithm");
+    if (cell == nullptr && catalogue_.property_type(property) == "algorithm" && source.property.empty())
+      cell = find(cells, "algorithm");
     if (cell == nullptr) return false;
     Cell copy = *cell;
     copy.name = property;
@@ -471,9 +482,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       return out;
     }
     case ValueKind::kBoolean: one(established(property, key, call.site, value.trace)); return out;
-    case ValueKind::kNull:
-      unset();
-      return out;
+    case ValueKind::kNull: unset(); return out;
     case ValueKind::kString:
     case ValueKind::kBytes:
       if (catalogue_.property_type(property) == "algorithm") {
@@ -586,8 +595,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         // Which of them is not known: all are configured alike.
         for (ValueId alternative : values_[value].alternatives) {
           Call each = call;
-          if (api.object->from == Source::From::kReceiver) each.receiver = alternative;
-          else break;
+          if (api.object->from == Source::From::kReceiver)
+            each.receiver = alternative;
+          else
+            break;
           if (values_[alternative].kind == ValueKind::kChoice) break;
           apply_one(api, each, state);
         }
@@ -600,7 +611,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   bool says_algorithm = std::any_of(variants.begin(), variants.end(), [](const Cells& cells) {
     return find(cells, "algorithm") != nullptr || find(cells, "protocol") != nullptr;
   });
-  bool amend = api.amend || (api.object && configured && !says_algorithm && api.asset != "random" && api.asset != "check");
+  bool amend =
+      api.amend || (api.object && configured && !says_algorithm && api.asset != "random" && api.asset != "check");
 
   TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
   ValueId result = 0;
@@ -620,7 +632,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           put(both, cell);
         }
         if (replaces && out.size() < kMostVariants) out.push_back(before);
-        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), both) == out.end()) out.push_back(std::move(both));
+        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), both) == out.end())
+          out.push_back(std::move(both));
       }
     }
     object.variants = std::move(out);
@@ -669,7 +682,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       }
     } else {
       object.trace = step_here;
-      if (object.origin.empty() && object.origin_reason.empty()) object.origin_reason = "what `" + api.name + "` returns";
+      if (object.origin.empty() && object.origin_reason.empty())
+        object.origin_reason = "what `" + api.name + "` returns";
       object.complete = false;
       ObjectId id = make(std::move(object), state);
       result = values_.object(id, type, step_here);

@@ -60,7 +60,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (unit_.kind(base) != NodeKind::kBase) continue;
       std::string qualified = qualified_type(unit_[base].type);
       if (NodeId own = index_.type(qualified); own != kNone && own != type) {
-        for (NodeId constructor : index_.methods(own, unit_.text(own))) return follow(constructor, call, state.top().self, state);
+        for (NodeId constructor : index_.methods(own, unit_.text(own)))
+          return follow(constructor, call, state.top().self, state);
       }
       if (const auto& apis = catalogue_.constructions(index_.language(), qualified); !apis.empty()) {
         call.receiver = state.top().self;
@@ -118,7 +119,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
       ValueId self = 0;
       if (target.object != 0) {
         self = values_.object(target.object, "");
-      } else if (index_.enclosing_type(target.node) != kNone && index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
+      } else if (index_.enclosing_type(target.node) != kNone &&
+                 index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
         self = state.top().self;
       }
       results.push_back(follow(target.node, each, self, state));
@@ -136,9 +138,9 @@ ValueId Evaluator::call(NodeId node, State& state) {
       // An unknown function of something random is not known to be random; of constants not to be constant.
       (void)argument;
     }
-    results.push_back(values_.unknown(name.empty() ? "the result of a call that is not known"
-                                                   : "the result of `" + name + "` is not known",
-                                      "", origin));
+    results.push_back(values_.unknown(
+        name.empty() ? "the result of a call that is not known" : "the result of `" + name + "` is not known", "",
+        origin));
   }
   return values_.choice(results, limits_.alternatives);
 }
@@ -181,7 +183,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     // A declaration: its definition may stand elsewhere in the file, by the same name.
     NodeId with_body = kNone;
     for (NodeId other : index_.functions(unit_.text(function))) {
-      if ((unit_[other].flags & source::kNoBody) == 0 && index_.enclosing_type(other) == index_.enclosing_type(function)) {
+      if ((unit_[other].flags & source::kNoBody) == 0 &&
+          index_.enclosing_type(other) == index_.enclosing_type(function)) {
         with_body = other;
       }
     }
@@ -196,7 +199,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (!call.spread && call.node != function) {
     std::vector<NodeId> fitting;
     NodeId owner = index_.enclosing_type(function);
-    const auto& same_name = owner != kNone ? index_.methods(owner, unit_.text(function)) : index_.functions(unit_.text(function));
+    const auto& same_name =
+        owner != kNone ? index_.methods(owner, unit_.text(function)) : index_.functions(unit_.text(function));
     for (NodeId other : same_name) {
       if ((unit_[other].flags & source::kNoBody) != 0) continue;
       size_t required = 0, allowed = 0;
@@ -222,13 +226,16 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         direct.node = other;  // chosen: no further look at overloads
         State path = before;
         results.push_back(follow(other, direct, self, path));
-        if (first) state = std::move(path);
-        else merge(state, path, values_, limits_.alternatives);
+        if (first)
+          state = std::move(path);
+        else
+          merge(state, path, values_, limits_.alternatives);
         first = false;
       }
       return values_.choice(results, limits_.alternatives);
     }
-    if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end()) function = fitting.front();
+    if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
+      function = fitting.front();
   }
   std::string result_type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
   if (state.frames.size() > limits_.call_depth) {
@@ -253,7 +260,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       break;
     }
   }
-  if (self == 0 && outer_function != kNone && frame.outer > 0) frame.self = state.frames[static_cast<size_t>(frame.outer)].self;
+  if (self == 0 && outer_function != kNone && frame.outer > 0)
+    frame.self = state.frames[static_cast<size_t>(frame.outer)].self;
   uint32_t parameters = unit_.child_count(function) - 1;
   NodeId body = unit_.child(function, parameters);
   size_t position = 0;
@@ -276,7 +284,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       rest.birth = parameter;
       rest.complete = !call.spread;
       for (size_t j = 0; j < call.arguments.size(); ++j) {
-        if (!used[j] && call.arguments[j].name.empty() && j >= position) rest.elements.push_back(call.arguments[j].value);
+        if (!used[j] && call.arguments[j].name.empty() && j >= position)
+          rest.elements.push_back(call.arguments[j].value);
       }
       rest.length = rest.complete ? static_cast<int64_t>(rest.elements.size()) : -1;
       ObjectId id = make(std::move(rest), state);
@@ -304,9 +313,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
     } else {
-      ValueId unknown = values_.unknown("`" + std::string(name) + "` is what `" + std::string(unit_.text(function)) +
-                                            "` is called with",
-                                        type);
+      ValueId unknown = values_.unknown(
+          "`" + std::string(name) + "` is what `" + std::string(unit_.text(function)) + "` is called with", type);
       if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);
         if (values_[value].trace != 0) {
@@ -380,7 +388,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
     follow(constructor, direct, self, state);
   } else {
     for (const Argument& argument : call.arguments) {
-      if (!argument.name.empty() && state.object(id) != nullptr) state.change(id).set_field(argument.name, argument.value);
+      if (!argument.name.empty() && state.object(id) != nullptr)
+        state.change(id).set_field(argument.name, argument.value);
     }
   }
   return self;
@@ -461,11 +470,13 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
 }
 
 std::string_view Evaluator::behaviour(NodeId function) const {
-  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0) return "";
+  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0)
+    return "";
   NodeId body = unit_.child(function, unit_.child_count(function) - 1);
   std::vector<std::string_view> parameters;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
-    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) parameters.push_back(unit_.text(unit_.child(function, i)));
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
+      parameters.push_back(unit_.text(unit_.child(function, i)));
   }
   size_t statements = 0, returns = 0, true_returns = 0;
   bool throws = false, uses_parameter = false;

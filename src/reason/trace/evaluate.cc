@@ -14,7 +14,9 @@ using source::NodeKind;
 constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
 constexpr size_t kMostText = 1 << 16;
 
-bool is_text(ValueKind kind) { return kind == ValueKind::kString || kind == ValueKind::kBytes; }
+bool is_text(ValueKind kind) {
+  return kind == ValueKind::kString || kind == ValueKind::kBytes;
+}
 
 }  // namespace
 
@@ -237,7 +239,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         out.node = function;
         return values_.add(std::move(out));
       }
-      if (NodeId inner = index_.type(std::string(unit_.text2(value.node)) + "." + std::string(member_name)); inner != kNone) {
+      if (NodeId inner = index_.type(std::string(unit_.text2(value.node)) + "." + std::string(member_name));
+          inner != kNone) {
         Value out;
         out.kind = ValueKind::kType;
         out.node = inner;
@@ -341,7 +344,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {
           return object->elements[static_cast<size_t>(*position)];
         }
-        if (!position && object->complete && !object->elements.empty() && object->elements.size() <= limits_.alternatives) {
+        if (!position && object->complete && !object->elements.empty() &&
+            object->elements.size() <= limits_.alternatives) {
           return values_.choice(object->elements, limits_.alternatives);
         }
         if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
@@ -379,7 +383,8 @@ ValueId Evaluator::array(NodeId node, State& state) {
       NodeId child = unit_.child(node, i);
       ValueId element = evaluate(child, state);
       if (unit_.kind(child) == NodeKind::kSpread) {
-        const Object* spread = values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
+        const Object* spread =
+            values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
         if (spread != nullptr && spread->shape == Shape::kList && spread->complete) {
           object.elements.insert(object.elements.end(), spread->elements.begin(), spread->elements.end());
         } else {
@@ -466,7 +471,8 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   }
   if (operation == "sizeof") {
     Content what = content(value, state);
-    if (what.length_bytes >= 0 && read.kind == ValueKind::kObject) return values_.integer(what.length_bytes, read.trace);
+    if (what.length_bytes >= 0 && read.kind == ValueKind::kObject)
+      return values_.integer(what.length_bytes, read.trace);
     return values_.unknown("a size that only the compiler knows");
   }
   bool post = operation.size() == 3;
@@ -528,8 +534,10 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     };
     if (constant(a) && constant(b)) {
       bool texts = is_text(a.kind) && is_text(b.kind);
-      if (a.kind == b.kind || texts) equal = a.integer == b.integer && a.text == b.text;
-      else if (a.kind == ValueKind::kNull || b.kind == ValueKind::kNull) equal = false;
+      if (a.kind == b.kind || texts)
+        equal = a.integer == b.integer && a.text == b.text;
+      else if (a.kind == ValueKind::kNull || b.kind == ValueKind::kNull)
+        equal = false;
     } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && a.text == b.text) {
       equal = true;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
@@ -541,24 +549,39 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   if (a.kind == ValueKind::kInteger && b.kind == ValueKind::kInteger) {
     int64_t x = a.integer, y = b.integer, out = 0;
     bool overflow = false;
-    if (operation == "+") overflow = __builtin_add_overflow(x, y, &out);
-    else if (operation == "-") overflow = __builtin_sub_overflow(x, y, &out);
-    else if (operation == "*") overflow = __builtin_mul_overflow(x, y, &out);
-    else if ((operation == "/" || operation == "//") && y != 0 && !(x == INT64_MIN && y == -1)) out = x / y;
-    else if (operation == "%" && y != 0 && y != -1) out = x % y;
-    else if (operation == "<<" && y >= 0 && y < 62 && x >= 0 && x < (int64_t{1} << (62 - y))) out = x << y;
-    else if ((operation == ">>" || operation == ">>>") && y >= 0 && y < 64 && x >= 0) out = x >> y;
-    else if (operation == "&") out = x & y;
-    else if (operation == "|") out = x | y;
-    else if (operation == "^") out = x ^ y;
-    else if (operation == "<") return values_.boolean(x < y, trace);
-    else if (operation == ">") return values_.boolean(x > y, trace);
-    else if (operation == "<=") return values_.boolean(x <= y, trace);
-    else if (operation == ">=") return values_.boolean(x >= y, trace);
+    if (operation == "+")
+      overflow = __builtin_add_overflow(x, y, &out);
+    else if (operation == "-")
+      overflow = __builtin_sub_overflow(x, y, &out);
+    else if (operation == "*")
+      overflow = __builtin_mul_overflow(x, y, &out);
+    else if ((operation == "/" || operation == "//") && y != 0 && !(x == INT64_MIN && y == -1))
+      out = x / y;
+    else if (operation == "%" && y != 0 && y != -1)
+      out = x % y;
+    else if (operation == "<<" && y >= 0 && y < 62 && x >= 0 && x < (int64_t{1} << (62 - y)))
+      out = x << y;
+    else if ((operation == ">>" || operation == ">>>") && y >= 0 && y < 64 && x >= 0)
+      out = x >> y;
+    else if (operation == "&")
+      out = x & y;
+    else if (operation == "|")
+      out = x | y;
+    else if (operation == "^")
+      out = x ^ y;
+    else if (operation == "<")
+      return values_.boolean(x < y, trace);
+    else if (operation == ">")
+      return values_.boolean(x > y, trace);
+    else if (operation == "<=")
+      return values_.boolean(x <= y, trace);
+    else if (operation == ">=")
+      return values_.boolean(x >= y, trace);
     else if (operation == "**" && x >= 0 && y >= 0 && y < 63) {
       out = 1;
       for (int64_t i = 0; i < y && !overflow; ++i) overflow = __builtin_mul_overflow(out, x, &out);
-    } else overflow = true;
+    } else
+      overflow = true;
     if (!overflow) return values_.integer(out, trace);
   }
   if (operation == "+" || operation == "..") {
@@ -606,7 +629,7 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     return format(operands, false, empty, unused);
   }
   Value out;
-  out.text = a.kind == ValueKind::kUnknown && !a.text.empty() ? a.text
+  out.text = a.kind == ValueKind::kUnknown && !a.text.empty()   ? a.text
              : b.kind == ValueKind::kUnknown && !b.text.empty() ? b.text
                                                                 : why_unknown(left, state);
   if (out.text.empty()) out.text = why_unknown(right, state);
@@ -647,7 +670,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         if (ValueId self = state.top().self; self != 0 && values_[self].kind == ValueKind::kObject) {
           if (state.object(values_[self].object) != nullptr) {
             NodeId declared = unit_[index_.field(type, text)].type;
-            if (values_[value].type.empty() && declared != kNone) value = values_.typed(value, qualified_type(declared));
+            if (values_[value].type.empty() && declared != kNone)
+              value = values_.typed(value, qualified_type(declared));
             state.change(values_[self].object).set_field(text, value);
           }
           return;
@@ -834,16 +858,19 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     if (initial == kNone) {
       if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
       if (unit_[at].type != kNone && (unit_[unit_[at].type].flags & source::kArrayType) != 0) {
-        all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
+        all.push_back(
+            values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
         return;
       }
       all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
       return;
     }
-    ValueId value = unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type) : evaluate(initial, at_module);
+    ValueId value =
+        unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type) : evaluate(initial, at_module);
     if (values_[value].trace != 0) {
       bool constant = (unit_[at].flags & source::kConst) != 0;
-      value = values_.traced(value, values_.step(constant ? StepKind::kConstant : StepKind::kField, at, values_[value].trace));
+      value = values_.traced(value,
+                             values_.step(constant ? StepKind::kConstant : StepKind::kField, at, values_[value].trace));
     }
     if (!type.empty() && values_[value].type.empty()) value = values_.typed(value, type);
     all.push_back(value);
@@ -918,9 +945,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         is_parameter = is_parameter || unit_[unit_.child(function, i)].text == unit_[same].text;
       }
       if (is_parameter) {
-        all.push_back(values_.unknown("`" + std::string(field_name) + "` is what `" + std::string(unit_.text(function)) +
-                                          "` is called with",
-                                      declared));
+        all.push_back(values_.unknown(
+            "`" + std::string(field_name) + "` is what `" + std::string(unit_.text(function)) + "` is called with",
+            declared));
         continue;
       }
       // In a state of its own: only what does not depend on the function's variables is established.

@@ -1,9 +1,9 @@
 // Runs functions of a unit on unknown input, keeping what could matter to a crypto call.
 //
 // A forward abstract interpreter: statements transform a set of paths (State), expressions yield values. It starts at
-// functions that nobody in the unit calls and follows calls downwards, so a callee is seen with what each caller passes.
-// Only what UnitIndex calls relevant is evaluated. Every way of not knowing ends in an unknown value with its reason.
-// Thread rule: one thread per object.
+// functions that nobody in the unit calls and follows calls downwards, so a callee is seen with what each caller
+// passes. Only what UnitIndex calls relevant is evaluated. Every way of not knowing ends in an unknown value with its
+// reason. Thread rule: one thread per object.
 #pragma once
 
 #include <functional>
@@ -125,8 +125,8 @@ class Evaluator {
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
-  std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value, const Call& call,
-                                State& state);
+  std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
+                                const Call& call, State& state);
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
   Cells material(const std::string& property, ValueId value, const Call& call, State& state);
   void take(ValueId value, State& state);
@@ -136,12 +136,13 @@ class Evaluator {
   // ---- what ordinary functions do (operations.cc)
   std::optional<ValueId> operate(const knowledge::ValueFunction& function, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
-  std::optional<std::string> as_text(ValueId value, const State& state) const;   // characters or bytes that are fully known
+  std::optional<std::string> as_text(ValueId value,
+                                     const State& state) const;  // characters or bytes that are fully known
   std::optional<int64_t> as_integer(ValueId value) const;
   void copy_content(ValueId to, ValueId from, const Call& call, State& state);
   struct Content {
-    std::string origin;      // "" unknown
-    std::string reason;      // why unknown
+    std::string origin;  // "" unknown
+    std::string reason;  // why unknown
     int64_t length_bytes = -1;
     TraceId trace = 0;
   };

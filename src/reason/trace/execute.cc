@@ -10,7 +10,9 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-bool running(const State& state) { return state.flow == Flow::kNormal; }
+bool running(const State& state) {
+  return state.flow == Flow::kNormal;
+}
 
 // Moves the paths that still run out of `states`.
 std::vector<State> take_running(std::vector<State>& states) {
@@ -88,7 +90,8 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
   if (node == kNone || !step()) return;
   if (depth_ >= limits_.expression_depth) return;
   NodeKind kind = unit_.kind(node);
-  bool jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue || kind == NodeKind::kThrow;
+  bool jumps =
+      kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue || kind == NodeKind::kThrow;
   if (!jumps && !index_.relevant(node)) return;
   ++depth_;
   switch (kind) {
@@ -105,7 +108,8 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
       for (State& state : states) {
         if (!running(state)) continue;
         NodeId value = unit_.child(node, 0);
-        ValueId result = value != kNone && (index_.relevant(value) || index_.relevant(node)) ? evaluate(value, state) : 0;
+        ValueId result =
+            value != kNone && (index_.relevant(value) || index_.relevant(node)) ? evaluate(value, state) : 0;
         if (kind == NodeKind::kReturn) {
           if (result != 0 && values_[result].trace != 0) {
             result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));
@@ -143,7 +147,8 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
       for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
         NodeId child = unit_.child(node, i);
         NodeKind member = unit_.kind(child);
-        if (member == NodeKind::kBlock || member == NodeKind::kExpression || member == NodeKind::kAssign) execute(child, states);
+        if (member == NodeKind::kBlock || member == NodeKind::kExpression || member == NodeKind::kAssign)
+          execute(child, states);
         if (member == NodeKind::kType) execute(child, states);
         if (member == NodeKind::kField && index_.relevant(child) && unit_.child(child, 0) != kNone) {
           for (State& state : states) {
@@ -152,9 +157,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         }
       }
       break;
-    case NodeKind::kExpression:
-      execute_children(node, 0, states);
-      break;
+    case NodeKind::kExpression: execute_children(node, 0, states); break;
     case NodeKind::kUnknown: execute_children(node, 0, states); break;
     default:
       for (State& state : states) {
@@ -201,7 +204,8 @@ void Evaluator::declare(NodeId node, State& state) {
       int64_t length = 0;
       if (parse_decimal(unit_.text2(type_node), &length) && length > 0 && length < (1 << 24)) {
         Object& list = state.change(values_[value].object);
-        if (list.shape == Shape::kList && list.birth == initial && static_cast<int64_t>(list.elements.size()) <= length) {
+        if (list.shape == Shape::kList && list.birth == initial &&
+            static_cast<int64_t>(list.elements.size()) <= length) {
           list.length = length;
           list.zeroed = list.complete;
         }
@@ -269,12 +273,15 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
     // The counter counts even where nothing else asks for it.
     for (State& state : states) {
       if (!running(state)) continue;
-      if (unit_.kind(initial) == NodeKind::kDeclare) declare(initial, state);
+      if (unit_.kind(initial) == NodeKind::kDeclare)
+        declare(initial, state);
       else if (unit_.kind(initial) == NodeKind::kBlock) {
         for (uint32_t i = 0; i < unit_.child_count(initial); ++i) {
           NodeId child = unit_.child(initial, i);
-          if (unit_.kind(child) == NodeKind::kDeclare) declare(child, state);
-          else evaluate(unit_.kind(child) == NodeKind::kExpression ? unit_.child(child, 0) : child, state);
+          if (unit_.kind(child) == NodeKind::kDeclare)
+            declare(child, state);
+          else
+            evaluate(unit_.kind(child) == NodeKind::kExpression ? unit_.child(child, 0) : child, state);
         }
       } else {
         evaluate(unit_.kind(initial) == NodeKind::kExpression ? unit_.child(initial, 0) : initial, state);
@@ -307,7 +314,8 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       if (advance != kNone) {
         for (State& each : now) {
           if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
-          if (running(each)) evaluate(unit_.kind(advance) == NodeKind::kExpression ? unit_.child(advance, 0) : advance, each);
+          if (running(each))
+            evaluate(unit_.kind(advance) == NodeKind::kExpression ? unit_.child(advance, 0) : advance, each);
         }
       }
       std::vector<State> still;
@@ -367,7 +375,8 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       elements = object->elements;
       all = object->complete && !elements.empty();
     }
-    if (elements.empty()) elements.push_back(values_.unknown("an element of a list", "", object != nullptr ? object->origin : ""));
+    if (elements.empty())
+      elements.push_back(values_.unknown("an element of a list", "", object != nullptr ? object->origin : ""));
     std::vector<State> left;
     std::vector<State> now;
     if (!all) left.push_back(state);
@@ -532,9 +541,10 @@ void Evaluator::run_module() {
   for (uint32_t i = 0; i < unit_.child_count(unit_.root) && !code; ++i) {
     NodeId child = unit_.child(unit_.root, i);
     NodeKind kind = unit_.kind(child);
-    code = index_.relevant(child) && kind != NodeKind::kDeclare && kind != NodeKind::kFunction && kind != NodeKind::kImport &&
-           kind != NodeKind::kVariant;
-    if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant) code = code || index_.relevant(child);
+    code = index_.relevant(child) && kind != NodeKind::kDeclare && kind != NodeKind::kFunction &&
+           kind != NodeKind::kImport && kind != NodeKind::kVariant;
+    if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant)
+      code = code || index_.relevant(child);
   }
   if (!code) return;
   std::vector<State> states{module_};

@@ -13,7 +13,9 @@ using source::StringId;
 
 const std::vector<NodeId> kNoNodes;
 
-bool is_definition(NodeKind kind) { return kind == NodeKind::kFunction || kind == NodeKind::kType; }
+bool is_definition(NodeKind kind) {
+  return kind == NodeKind::kFunction || kind == NodeKind::kType;
+}
 
 }  // namespace
 
@@ -41,8 +43,13 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
   index_definitions();
   find_interesting();
   close_over_calls();
-  slice(unit.root);
-  for (NodeId function : all_functions_) slice(function);
+  // What one function sets and another reads: sliced again until no further shared name matters.
+  for (size_t round = 0, before = 1; round < 4 && shared_.size() != before; ++round) {
+    before = shared_.size();
+    slice(unit.root);
+    for (NodeId function : all_functions_) slice(function);
+    if (round == 0 && shared_.empty()) break;
+  }
 }
 
 std::string_view UnitIndex::last_name(NodeId id) const {
@@ -89,9 +96,15 @@ void UnitIndex::index_definitions() {
         if (!unit_.text2(id).empty()) types_.try_emplace(unit_.text2(id), id);
         if (!unit_.text(id).empty()) types_.try_emplace(unit_.text(id), id);
         break;
-      case NodeKind::kField: fields_[parents_[id]].try_emplace(unit_.text(id), id); break;
+      case NodeKind::kField:
+        fields_[parents_[id]].try_emplace(unit_.text(id), id);
+        fields_and_globals_.insert(node.text);
+        break;
       case NodeKind::kDeclare:
-        if (enclosing_function(id) == kNone && enclosing_type(id) == kNone) globals_[unit_.text(id)].push_back(id);
+        if (enclosing_function(id) == kNone && enclosing_type(id) == kNone) {
+          globals_[unit_.text(id)].push_back(id);
+          fields_and_globals_.insert(node.text);
+        }
         break;
       case NodeKind::kImport:
         if (unit_.text(id).empty()) {
@@ -103,6 +116,7 @@ void UnitIndex::index_definitions() {
       case NodeKind::kAssign: {
         NodeId target = unit_.child(id, 0);
         if (target == kNone) break;
+        if (unit_.kind(target) == NodeKind::kMember) fields_and_globals_.insert(unit_[target].text);
         if (unit_.kind(target) == NodeKind::kMember || enclosing_function(id) != kNone) {
           std::string_view name = last_name(target);
           if (!name.empty()) assignments_[name].push_back(id);
@@ -279,7 +293,16 @@ void UnitIndex::mark_up(NodeId node, NodeId top) {
   }
 }
 
-void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) const {
+void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
+  std::unordered_set<StringId> found;
+  collect_names(node, &found);
+  for (StringId name : found) {
+    names->insert(name);
+    if (fields_and_globals_.contains(name)) shared_.insert(name);
+  }
+}
+
+void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) const {
   std::vector<NodeId> stack{node};
   while (!stack.empty()) {
     NodeId id = stack.back();
@@ -382,8 +405,9 @@ void UnitIndex::slice(NodeId function) {
         case NodeKind::kAssign: {
           // x = …, x.f = …, x[i] = …, (x, y) = …: any name on the left counts.
           std::unordered_set<StringId> left;
-          add_names(unit_.child(id, 0), &left);
-          takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
+          collect_names(unit_.child(id, 0), &left);
+          takes = std::any_of(left.begin(), left.end(),
+                              [&](StringId name) { return names.contains(name) || shared_.contains(name); });
           break;
         }
         case NodeKind::kCall: {
@@ -393,8 +417,9 @@ void UnitIndex::slice(NodeId function) {
             if (i == 0) {
               argument = unit_.kind(argument) == NodeKind::kMember ? unit_.child(argument, 0) : kNone;
             }
-            while (argument != kNone && (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
-                                         unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex)) {
+            while (argument != kNone &&
+                   (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
+                    unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex)) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;
@@ -405,10 +430,11 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kUnary:
-          takes = unit_.text(id).find("++") != std::string_view::npos || unit_.text(id).find("--") != std::string_view::npos;
+          takes = unit_.text(id).find("++") != std::string_view::npos ||
+                  unit_.text(id).find("--") != std::string_view::npos;
           if (takes) {
             std::unordered_set<StringId> left;
-            add_names(id, &left);
+            collect_names(id, &left);
             takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
           }
           break;
@@ -435,14 +461,15 @@ std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const 
         bool depends = unit_.text(id) != "=";
         if (!depends && unit_.child(id, 1) != kNone) {
           std::unordered_set<StringId> right;
-          add_names(unit_.child(id, 1), &right);
+          collect_names(unit_.child(id, 1), &right);
           depends = right.contains(unit_[target].text);
         }
         if (depends) out.push_back(unit_.text(target));
       }
     } else if (unit_.kind(id) == NodeKind::kUnary && unit_.child(id, 0) != kNone &&
                unit_.kind(unit_.child(id, 0)) == NodeKind::kName && unit_.text(id).size() > 1 &&
-               (unit_.text(id).find("++") != std::string_view::npos || unit_.text(id).find("--") != std::string_view::npos)) {
+               (unit_.text(id).find("++") != std::string_view::npos ||
+                unit_.text(id).find("--") != std::string_view::npos)) {
       out.push_back(unit_.text(unit_.child(id, 0)));
     }
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {

@@ -27,11 +27,11 @@ class UnitIndex {
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
   source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone
   source::NodeId enclosing_type(source::NodeId id) const;
-  std::string enclosing_condition(source::NodeId id) const;     // of kVariant blocks around the node, joined by " && "
+  std::string enclosing_condition(source::NodeId id) const;  // of kVariant blocks around the node, joined by " && "
 
-  const std::vector<source::NodeId>& functions(std::string_view name) const;      // by simple name
+  const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
-  source::NodeId type(std::string_view name) const;              // by simple or qualified name, kNone if none
+  source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
   // Assignments anywhere to x.name or (for globals) name, outside the module's own top level.
@@ -42,7 +42,7 @@ class UnitIndex {
 
   const std::vector<source::NodeId>& all_functions() const { return all_functions_; }
   const std::vector<source::NodeId>& all_types() const { return all_types_; }
-  bool interesting(source::NodeId node) const { return interesting_[node]; }         // this very node
+  bool interesting(source::NodeId node) const { return interesting_[node]; }            // this very node
   bool reaches(source::NodeId function) const { return reaching_.contains(function); }  // function or module
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
   const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
@@ -59,7 +59,8 @@ class UnitIndex {
   void close_over_calls();
   void slice(source::NodeId function);
   void mark_up(source::NodeId node, source::NodeId top);
-  void add_names(source::NodeId node, std::unordered_set<source::StringId>* names) const;
+  void add_names(source::NodeId node, std::unordered_set<source::StringId>* names);
+  void collect_names(source::NodeId node, std::unordered_set<source::StringId>* names) const;
 
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;
@@ -75,6 +76,8 @@ class UnitIndex {
   std::unordered_map<std::string_view, std::string_view> imports_;
   std::vector<std::string> wildcards_;
   std::unordered_set<source::NodeId> reaching_, called_;
+  std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
+  std::unordered_set<source::StringId> shared_;              // of these, the ones that something relevant reads
 };
 
 }  // namespace vitrine::trace

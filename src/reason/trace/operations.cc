@@ -14,7 +14,9 @@ using source::NodeKind;
 
 constexpr size_t kMostText = 1 << 16;
 
-bool is_text(ValueKind kind) { return kind == ValueKind::kString || kind == ValueKind::kBytes; }
+bool is_text(ValueKind kind) {
+  return kind == ValueKind::kString || kind == ValueKind::kBytes;
+}
 
 std::optional<std::string> decode_hex(std::string_view text) {
   std::string out;
@@ -55,8 +57,8 @@ std::optional<std::string> decode_base64(std::string_view text) {
   size_t padding = 0;
   while (padding < clean.size() && padding < 2 && clean[clean.size() - 1 - padding] == '=') ++padding;
   std::string out(clean.size() / 4 * 3, '\0');
-  int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(clean.data()),
-                             static_cast<int>(clean.size()));
+  int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(clean.data()), static_cast<int>(clean.size()));
   if (size < 0) return std::nullopt;
   out.resize(static_cast<size_t>(size) - padding);
   return out;
@@ -64,8 +66,8 @@ std::optional<std::string> decode_base64(std::string_view text) {
 
 std::string encode_base64(std::string_view bytes) {
   std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
-  int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(bytes.data()),
-                             static_cast<int>(bytes.size()));
+  int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
   out.resize(static_cast<size_t>(std::max(size, 0)));
   return out;
 }
@@ -74,7 +76,9 @@ bool all_zero(std::string_view bytes) {
   return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
 }
 
-bool is_constant_origin(std::string_view origin) { return origin == "literal" || origin == "zero" || origin == "literal-array"; }
+bool is_constant_origin(std::string_view origin) {
+  return origin == "literal" || origin == "zero" || origin == "literal-array";
+}
 
 }  // namespace
 
@@ -91,15 +95,19 @@ std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) co
   if (value.kind != ValueKind::kObject) return std::nullopt;
   const Object* object = state.object(value.object);
   if (object == nullptr) object = module_.object(value.object);
-  if (object == nullptr || object->shape != Shape::kList || !object->complete || object->api != nullptr) return std::nullopt;
+  if (object == nullptr || object->shape != Shape::kList || !object->complete || object->api != nullptr)
+    return std::nullopt;
   if (object->length < 0 || object->length > static_cast<int64_t>(kMostText)) return std::nullopt;
   if (!object->zeroed && static_cast<int64_t>(object->elements.size()) != object->length) return std::nullopt;
   std::string out;
   for (ValueId element : object->elements) {
     const Value& part = values_[element];
-    if (part.kind == ValueKind::kInteger) out.push_back(static_cast<char>(part.integer & 0xff));
-    else if (part.kind == ValueKind::kString && part.text.size() == 1) out += part.text;
-    else return std::nullopt;
+    if (part.kind == ValueKind::kInteger)
+      out.push_back(static_cast<char>(part.integer & 0xff));
+    else if (part.kind == ValueKind::kString && part.text.size() == 1)
+      out += part.text;
+    else
+      return std::nullopt;
   }
   out.resize(static_cast<size_t>(object->length), '\0');
   return out;
@@ -126,7 +134,8 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       bool first = true;
       for (ValueId alternative : value.alternatives) {
         Content one = content(alternative, state, depth + 1);
-        if (first) out = one;
+        if (first)
+          out = one;
         else if (out.origin != one.origin) {
           out.origin = is_constant_origin(out.origin) && is_constant_origin(one.origin) ? "literal" : "";
           if (out.origin.empty()) out.reason = "one of several: " + (one.reason.empty() ? out.reason : one.reason);
@@ -162,8 +171,10 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
         Content one = content(element, state, depth + 1);
         zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
         std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
-        if (first) common = origin;
-        else if (common != origin) common.clear();
+        if (first)
+          common = origin;
+        else if (common != origin)
+          common.clear();
         first = false;
         if (common.empty()) {
           if (out.reason.empty()) out.reason = one.reason.empty() ? why_unknown(element, state) : one.reason;
@@ -174,12 +185,8 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       out.origin = zero ? "zero" : common;
       return out;
     }
-    case ValueKind::kUnknown:
-      out.reason = value.text;
-      return out;
-    default:
-      out.reason = why_unknown(id, state);
-      return out;
+    case ValueKind::kUnknown: out.reason = value.text; return out;
+    default: out.reason = why_unknown(id, state); return out;
   }
 }
 
@@ -223,10 +230,14 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
   auto put_operand = [&](size_t position) -> bool {
     if (position >= operands.size()) return false;
     const Value& value = values_[operands[position]];
-    if (value.kind == ValueKind::kInteger) out += std::to_string(value.integer);
-    else if (value.kind == ValueKind::kBoolean) out += value.integer != 0 ? "true" : "false";
-    else if (std::optional<std::string> text = as_text(operands[position], state)) out += *text;
-    else return false;
+    if (value.kind == ValueKind::kInteger)
+      out += std::to_string(value.integer);
+    else if (value.kind == ValueKind::kBoolean)
+      out += value.integer != 0 ? "true" : "false";
+    else if (std::optional<std::string> text = as_text(operands[position], state))
+      out += *text;
+    else
+      return false;
     trace = values_.step(StepKind::kComputed, call.site, trace, value.trace);
     return true;
   };
@@ -239,8 +250,10 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
         continue;
       }
       size_t j = i + 1;
-      while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos) ++j;
-      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos || !put_operand(next++)) {
+      while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
+        ++j;
+      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos ||
+          !put_operand(next++)) {
         return values_.unknown("a formatted text with parts that are not known");
       }
       i = j;
@@ -313,8 +326,10 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
       object.length = static_cast<int64_t>(object.elements.size());
     }
     for (size_t i = 0; operation == "new-map" && i + 1 < operands.size(); i += 2) {
-      if (std::optional<std::string> key = as_text(operands[i], state)) object.set_field(*key, operands[i + 1]);
-      else object.complete = false;
+      if (std::optional<std::string> key = as_text(operands[i], state))
+        object.set_field(*key, operands[i + 1]);
+      else
+        object.complete = false;
     }
     for (const Argument& argument : call.arguments) {
       if (operation == "new-map" && !argument.name.empty()) object.set_field(argument.name, argument.value);
@@ -324,8 +339,8 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   }
   if (operands.empty()) return unknown("a call without what it works on");
   // One of several: each.
-  if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" && operation != "put" &&
-      operation != "add") {
+  if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
+      operation != "put" && operation != "add") {
     std::vector<ValueId> alternatives = values_[operands[0]].alternatives, out;
     for (ValueId alternative : alternatives) {
       Call each = call;
@@ -360,9 +375,10 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   auto number = [&](size_t index) -> std::optional<int64_t> {
     return index < operands.size() ? as_integer(operands[index]) : std::nullopt;
   };
-  if (operation == "identity" || operation == "wrap" || operation == "to-string" || operation == "text" || operation == "bytes" ||
-      operation == "copy-return") {
-    if (operation == "to-string" && value.kind == ValueKind::kInteger) return values_.string(std::to_string(value.integer), trace);
+  if (operation == "identity" || operation == "wrap" || operation == "to-string" || operation == "text" ||
+      operation == "bytes" || operation == "copy-return") {
+    if (operation == "to-string" && value.kind == ValueKind::kInteger)
+      return values_.string(std::to_string(value.integer), trace);
     if (operation == "copy-return" && text) return texts(*text);
     if (operation == "bytes" && value.kind == ValueKind::kInteger) {  // bytes(16): zeros
       Object zeros;
@@ -438,7 +454,8 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     list.birth = call.node;
     if (text && by && !by->empty()) {
       size_t from = 0;
-      for (size_t at; (at = text->find(*by, from)) != std::string::npos && list.elements.size() < 256; from = at + by->size()) {
+      for (size_t at; (at = text->find(*by, from)) != std::string::npos && list.elements.size() < 256;
+           from = at + by->size()) {
         list.elements.push_back(texts(text->substr(from, at - from)));
       }
       list.elements.push_back(texts(text->substr(from)));
@@ -521,8 +538,10 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
       std::optional<std::string> key = as_text(operands[1], state);
       if (std::optional<int64_t> index = as_integer(operands[1]); !key && index) key = std::to_string(*index);
       if (!key && values_[operands[1]].kind == ValueKind::kSymbol) key = values_[operands[1]].text;
-      if (key) object.set_field(*key, operands[2]);
-      else object.complete = false;
+      if (key)
+        object.set_field(*key, operands[2]);
+      else
+        object.complete = false;
     }
     return first;
   }

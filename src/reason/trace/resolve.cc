@@ -11,7 +11,8 @@ bool Evaluator::known_name(const std::string& qualified) const {
   std::string_view language = index_.language();
   return !catalogue_.calls(language, qualified).empty() || !catalogue_.constructions(language, qualified).empty() ||
          catalogue_.symbol(language, qualified) != nullptr || catalogue_.is_known_type(language, qualified) ||
-         catalogue_.value_function(language, qualified) != nullptr || !catalogue_.references(language, qualified).empty() ||
+         catalogue_.value_function(language, qualified) != nullptr ||
+         !catalogue_.references(language, qualified).empty() ||
          !catalogue_.implementations(language, qualified).empty();
 }
 
@@ -40,11 +41,14 @@ std::string Evaluator::qualify(std::string_view dotted) const {
 std::string Evaluator::qualified_type(NodeId type_node) const {
   if (type_node == kNone) return "";
   std::string_view text = unit_.text(type_node);
-  if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty()) return std::string(unit_.text2(own));
+  if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
+    return std::string(unit_.text2(own));
   return qualify(text);
 }
 
-NodeId Evaluator::type_of_unit(std::string_view type_name) const { return index_.type(type_name); }
+NodeId Evaluator::type_of_unit(std::string_view type_name) const {
+  return index_.type(type_name);
+}
 
 std::vector<std::string> Evaluator::lineage(std::string_view type) const {
   std::vector<std::string> out{std::string(type)};

@@ -7,7 +7,9 @@ namespace {
 
 constexpr size_t kMostVariants = 16;
 
-bool by_id(const std::pair<ObjectId, std::shared_ptr<const Object>>& entry, ObjectId id) { return entry.first < id; }
+bool by_id(const std::pair<ObjectId, std::shared_ptr<const Object>>& entry, ObjectId id) {
+  return entry.first < id;
+}
 
 ValueId either(ValueId a, ValueId b, Values& values, size_t most) {
   if (a == b || values.same(a, b)) return a;

@@ -1,7 +1,7 @@
 // One path through a function: the variables of the functions on the stack, the objects they refer to, where it stands.
 //
-// Copying a State is cheap: objects are shared until one path changes them. Paths are kept apart while they differ, up to
-// Limits::states, then merged value by value.
+// Copying a State is cheap: objects are shared until one path changes them. Paths are kept apart while they differ, up
+// to Limits::states, then merged value by value.
 #pragma once
 
 #include <memory>

@@ -125,8 +125,14 @@ bool says_less(const Found& less, const Found& more) {
 
 class Emitter {
  public:
-  Emitter(const UnitIndex& index, const Evaluator& evaluator, const knowledge::Catalogue& catalogue, std::string_view text)
-      : index_(index), unit_(index.unit()), evaluator_(evaluator), catalogue_(catalogue), text_(text), places_(unit_, text) {}
+  Emitter(const UnitIndex& index, const Evaluator& evaluator, const knowledge::Catalogue& catalogue,
+          std::string_view text)
+      : index_(index),
+        unit_(index.unit()),
+        evaluator_(evaluator),
+        catalogue_(catalogue),
+        text_(text),
+        places_(unit_, text) {}
 
   std::vector<SecretRange> secrets() {
     std::vector<SecretRange> out;
@@ -149,7 +155,8 @@ class Emitter {
     out.detection = found.api->id;
     out.kind = asset_kind(found.api->asset);
     out.position = places_.node(found.site);
-    NodeId function = unit_.kind(found.site) == NodeKind::kFunction ? found.site : index_.enclosing_function(found.site);
+    NodeId function =
+        unit_.kind(found.site) == NodeKind::kFunction ? found.site : index_.enclosing_function(found.site);
     while (function != kNone && unit_.text2(function).empty() && unit_.text(function).empty()) {
       function = index_.enclosing_function(function);
     }
@@ -230,7 +237,8 @@ class Emitter {
     if (unit_.kind(node) == NodeKind::kFunction) end = std::min(end, begin + 80);
     std::string out;
     for (uint32_t i = begin; i < end && i < text_.size() && out.size() < kMostStepText; ++i) {
-      auto secret = std::find_if(secrets_.begin(), secrets_.end(), [&](const SecretRange& r) { return r.begin <= i && i < r.end; });
+      auto secret = std::find_if(secrets_.begin(), secrets_.end(),
+                                 [&](const SecretRange& r) { return r.begin <= i && i < r.end; });
       if (secret != secrets_.end()) {
         out += "«redacted " + std::to_string(secret->end - secret->begin) + " bytes»";
         i = secret->end - 1;
@@ -242,7 +250,8 @@ class Emitter {
       if (static_cast<unsigned char>(c) < 0x20) continue;
       out.push_back(c);
     }
-    while (!out.empty() && (static_cast<unsigned char>(out.back()) & 0xc0) == 0x80 && out.size() >= kMostStepText) out.pop_back();
+    while (!out.empty() && (static_cast<unsigned char>(out.back()) & 0xc0) == 0x80 && out.size() >= kMostStepText)
+      out.pop_back();
     if (out.size() >= kMostStepText) {
       if (static_cast<unsigned char>(out.back()) >= 0xc0) out.pop_back();
       out += "…";
@@ -284,7 +293,8 @@ class Emitter {
 
 }  // namespace
 
-Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue, const Limits& limits) {
+Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
+                  const Limits& limits) {
   Result out;
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language));
   Collector collector;
@@ -306,9 +316,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     evaluator.finish_module();
   }
   std::vector<Found>& found = collector.found();
-  std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-    return std::tie(a.site, a.api->id) < std::tie(b.site, b.api->id);
-  });
+  std::sort(found.begin(), found.end(),
+            [](const Found& a, const Found& b) { return std::tie(a.site, a.api->id) < std::tie(b.site, b.api->id); });
   Emitter emitter(index, evaluator, catalogue, text);
   out.secrets = emitter.secrets();
   for (size_t i = 0; i < found.size(); ++i) {
@@ -328,7 +337,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (evaluator.exhausted()) {
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kLimit;
-    gap.detail = "tracing stopped after " + std::to_string(limits.steps) + " steps; what was not reached is not in the inventory";
+    gap.detail = "tracing stopped after " + std::to_string(limits.steps) +
+                 " steps; what was not reached is not in the inventory";
     out.gaps.push_back(std::move(gap));
   }
   return out;

@@ -23,12 +23,12 @@ using TraceId = uint32_t;   // 0 = no step
 using ObjectId = uint32_t;  // 0 = none
 
 enum class ValueKind : uint8_t {
-  kUnknown,   // text: why
+  kUnknown,  // text: why
   kInteger,
-  kFloat,     // text as written
-  kString,    // text
-  kBytes,     // text
-  kBoolean,   // integer 0 or 1
+  kFloat,    // text as written
+  kString,   // text
+  kBytes,    // text
+  kBoolean,  // integer 0 or 1
   kNull,
   kSymbol,    // text: qualified name of something that is not defined here
   kType,      // node: a kType of the unit
@@ -79,22 +79,22 @@ enum class Shape : uint8_t { kRecord, kList, kInstance };
 
 struct Object {
   Shape shape = Shape::kRecord;
-  source::NodeId birth = source::kNone;   // the call or declaration that made it
+  source::NodeId birth = source::kNone;      // the call or declaration that made it
   source::NodeId type_node = source::kNone;  // kInstance
   std::string type;
   std::vector<std::pair<std::string, ValueId>> fields;  // sorted by name
   std::vector<ValueId> elements;
-  bool complete = true;      // elements/fields are all there is; false: there may be others
-  int64_t length = -1;       // of a list, where known
-  bool zeroed = false;       // a fresh buffer: every element not in `elements` is zero
-  std::string origin;        // as material
+  bool complete = true;       // elements/fields are all there is; false: there may be others
+  int64_t length = -1;        // of a list, where known
+  bool zeroed = false;        // a fresh buffer: every element not in `elements` is zero
+  std::string origin;         // as material
   std::string origin_reason;  // why the origin is no longer known
   TraceId trace = 0;
   // As the result of knowledge entries:
   const knowledge::Api* api = nullptr;
   source::NodeId site = source::kNone;  // the call whose occurrence this is
   std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
-  bool taken = false;        // another object took its properties
+  bool taken = false;           // another object took its properties
   bool operator==(const Object& other) const = default;
 
   ValueId field(std::string_view name) const;
