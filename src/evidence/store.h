@@ -116,10 +116,17 @@ class Writer {
   void set_meta(std::string_view key, std::string_view value);
   // Facts of one content (digest, facts.kind); once each, later equal ones are ignored.
   void add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts);
+  // The same from encode(facts). Requires: decode_facts(encoded) has a value, of that kind.
+  void add_encoded_item(const Digest& digest, uint64_t size_bytes, std::string_view kind, std::string_view encoded);
   // `item_kind` with digest names the item. A link or an unreadable entry has no digest.
   void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
                 const std::optional<std::string>& link_target);
   void add_path_gap(std::string_view path, const Gap& gap);
+  // What stands at `target` stands at `path` as well, and so do the members of an archive below it. False if nothing
+  // was added at `target` yet.
+  bool copy_path(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path));
+  // A folder (with its '/') that is left out of all paths. Requires: every path that was added begins with it.
+  void set_common_folder(std::string_view folder);
   // Called by assemble() for every distinct (kind, properties by name, value and state); a pure function.
   using Describe = std::function<AssetTree(AssetKind, const std::vector<Property>&)>;
   // After this the rows are numbered and can be read through reader(): what the judge works on.

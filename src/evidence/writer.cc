@@ -44,6 +44,11 @@ Statement& bind(Statement& statement, const Position& position) {
   return statement.number(position.line).number(position.column).number(position.end_line).number(position.end_column);
 }
 
+Position position_at(const Statement& row, int column) {
+  return {static_cast<uint32_t>(row.number_at(column)), static_cast<uint32_t>(row.number_at(column + 1)),
+          static_cast<uint32_t>(row.number_at(column + 2)), static_cast<uint32_t>(row.number_at(column + 3))};
+}
+
 int severity_rank(std::string_view severity) {
   constexpr std::string_view kWorstFirst[] = {"critical", "high", "medium", "low", "info"};
   int rank = 0;
@@ -149,7 +154,12 @@ struct Writer::State {
   std::vector<RuleRow> rules;
   std::vector<VerdictRow> verdicts;
   AssetTable assets;
+  std::string common_folder;
   std::string broken;  // first break of the invariant
+
+  std::string_view shown(std::string_view path) const {
+    return path.starts_with(common_folder) ? path.substr(common_folder.size()) : path;
+  }
 
   void require(bool condition, const std::string& what) {
     if (!condition && broken.empty()) broken = what;
@@ -215,7 +225,7 @@ void Writer::State::write_paths() {
       item_of.reset();
     }
     bool is_link = !places.null_at(4);
-    row.blob(path).number_or_null(item, 0).number(places.number_at(3));
+    row.blob(shown(path)).number_or_null(item, 0).number(places.number_at(3));
     (is_link ? row.blob(places.blob_at(4)) : row.null()).run();
     if (item != 0 || is_link) continue;
     require(gaps_of.blob(path).step(), "the path " + std::string(path) + " has no item, no link target and no gap");
@@ -226,7 +236,7 @@ void Writer::State::write_paths() {
                  "ORDER BY path, line, column, end_line, end_column, kind, detail");
   Statement gap(*canonical, "INSERT INTO gap VALUES(NULL, NULL, ?, ?, ?, ?, ?, ?, ?)");
   while (gaps.step()) {
-    gap.blob(gaps.blob_at(0)).text(name(static_cast<GapKind>(gaps.number_at(1)))).text(gaps.text_at(2));
+    gap.blob(shown(gaps.blob_at(0))).text(name(static_cast<GapKind>(gaps.number_at(1)))).text(gaps.text_at(2));
     gap.number(gaps.number_at(3)).number(gaps.number_at(4)).number(gaps.number_at(5)).number(gaps.number_at(6)).run();
   }
 }
@@ -335,8 +345,12 @@ void Writer::set_meta(std::string_view key, std::string_view value) {
 }
 
 void Writer::add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts) {
-  std::string encoded = encode(facts);
-  state_->answer.blob(raw(digest)).text(facts.kind).number(static_cast<int64_t>(size_bytes)).blob(encoded).run();
+  add_encoded_item(digest, size_bytes, facts.kind, encode(facts));
+}
+
+void Writer::add_encoded_item(const Digest& digest, uint64_t size_bytes, std::string_view kind,
+                              std::string_view encoded) {
+  state_->answer.blob(raw(digest)).text(kind).number(static_cast<int64_t>(size_bytes)).blob(encoded).run();
 }
 
 void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,
@@ -349,6 +363,44 @@ void Writer::add_path(std::string_view path, const std::optional<Digest>& digest
 void Writer::add_path_gap(std::string_view path, const Gap& gap) {
   state_->place_gap.blob(path).number(static_cast<int64_t>(gap.kind)).text(gap.detail);
   bind(state_->place_gap, gap.position).run();
+}
+
+bool Writer::copy_path(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path)) {
+  struct Place {
+    std::string path, digest, kind, link_target;
+    bool has_content, is_link;
+  };
+  std::string inside = std::string(target) + "!/";
+  std::string after = std::string(target) + "!0";  // '0' follows '/'
+  auto copied = [&](std::string_view from) { return std::string(path).append(from.substr(target.size())); };
+  std::vector<Place> places;
+  Statement rows(state_->working,
+                 "SELECT path, digest, kind, link_target FROM place WHERE path = ? OR (path >= ? AND path < ?)");
+  rows.blob(target).blob(inside).blob(after);
+  while (rows.step()) {
+    places.push_back({copied(rows.blob_at(0)), std::string(rows.blob_at(1)), std::string(rows.text_at(2)),
+                      std::string(rows.blob_at(3)), !rows.null_at(1), !rows.null_at(3)});
+  }
+  for (const Place& place : places) {
+    Statement& row = state_->place.blob(place.path);
+    (place.has_content ? row.blob(place.digest).text(place.kind) : row.null().null()).number(labels(place.path));
+    (place.is_link ? row.blob(place.link_target) : row.null()).run();
+  }
+  std::vector<std::pair<std::string, Gap>> gaps;
+  Statement gap_rows(state_->working,
+                     "SELECT path, kind, detail, line, column, end_line, end_column FROM place_gap "
+                     "WHERE path = ? OR (path >= ? AND path < ?)");
+  gap_rows.blob(target).blob(inside).blob(after);
+  while (gap_rows.step()) {
+    Gap gap{static_cast<GapKind>(gap_rows.number_at(1)), std::string(gap_rows.text_at(2)), position_at(gap_rows, 3)};
+    gaps.emplace_back(copied(gap_rows.blob_at(0)), std::move(gap));
+  }
+  for (const auto& [place, gap] : gaps) add_path_gap(place, gap);
+  return !places.empty();
+}
+
+void Writer::set_common_folder(std::string_view folder) {
+  state_->common_folder = folder;
 }
 
 Expected<void> Writer::assemble(const Describe& describe) {

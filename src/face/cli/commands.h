@@ -1,0 +1,21 @@
+// One function per command: it adds its subcommand to the program; when the command line is read, the chosen one's
+// callback does the work and leaves the exit status in `result`.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "base/expected.h"
+#include "face/cli/exit_status.h"
+
+namespace vitrine::cli {
+
+struct Result {
+  ExitStatus status = ExitStatus::kDone;
+};
+
+void add_inspect(CLI::App& program, Result& result);
+
+// Says on standard error what went wrong, and which status that is.
+ExitStatus tell(const Error& error);
+
+}  // namespace vitrine::cli

@@ -1,0 +1,36 @@
+// The program: commands are files of their own; here their results become exit statuses.
+#include <cstdio>
+#include <exception>
+
+#include "face/cli/commands.h"
+#include "run/inspect/engine.h"
+
+namespace {
+
+int status(vitrine::cli::ExitStatus exit_status) {
+  return static_cast<int>(exit_status);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using vitrine::cli::ExitStatus;
+  CLI::App program("Vitrine: all cryptography in a source tree, with evidence");
+  program.name("vitrine");
+  program.set_version_flag("--version", std::string("vitrine ") + vitrine::inspect::kEngineVersion);
+  program.require_subcommand(1);
+  vitrine::cli::Result result;
+  vitrine::cli::add_inspect(program, result);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    bool is_help = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+    if (is_help) return program.exit(error);
+    std::fprintf(stderr, "vitrine: %s (vitrine --help tells more)\n", error.what());
+    return status(ExitStatus::kWrongUse);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "vitrine: stopped by an error of its own: %s\n", error.what());
+    return status(ExitStatus::kNotCompleted);
+  }
+  return status(result.status);
+}

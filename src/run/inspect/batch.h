@@ -1,0 +1,44 @@
+// Contents on their way to a worker and back: several small files share one arena, so that the exchange costs little.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/digest.h"
+
+namespace vitrine::inspect {
+
+struct BatchItem {
+  Digest digest;
+  Digest key;  // of (digest, kind, engine, knowledge): names the facts
+  std::string kind;
+  size_t offset = 0;
+  size_t size_bytes = 0;
+};
+
+struct Batch {
+  uint32_t arena = 0;
+  size_t used_bytes = 0;
+  std::vector<BatchItem> items;
+};
+
+// Facts of one content, encoded and checked.
+struct Answer {
+  Digest digest;
+  Digest key;
+  uint64_t size_bytes = 0;
+  std::string kind;
+  std::string facts;
+  bool keep = false;  // worth a place in the cache: a worker's own result, or a limit that any run would meet
+};
+
+// Where what becomes known goes. Thread rule: any thread.
+class Answers {
+ public:
+  virtual ~Answers() = default;
+  virtual void answer(Answer answer) = 0;
+};
+
+}  // namespace vitrine::inspect

@@ -1,0 +1,107 @@
+#include "run/inspect/collector.h"
+
+#include "base/utf8.h"
+#include "read/intake/labels.h"
+
+namespace vitrine::inspect {
+
+using evidence::Gap;
+using evidence::GapKind;
+
+bool leads_outside(std::string_view path, std::string_view target) {
+  if (target.empty() || target.front() == '/') return true;
+  // Members of an archive see their archive as the whole world.
+  size_t archive = path.rfind("!/");
+  if (archive != std::string_view::npos) path.remove_prefix(archive + 2);
+  int64_t depth = 0;
+  for (char c : path) depth += c == '/' ? 1 : 0;
+  while (!target.empty()) {
+    size_t slash = target.find('/');
+    std::string_view part = target.substr(0, slash);
+    target.remove_prefix(slash == std::string_view::npos ? target.size() : slash + 1);
+    if (part == "..") {
+      if (--depth < 0) return true;
+    } else if (!part.empty() && part != ".") {
+      ++depth;
+    }
+  }
+  return false;
+}
+
+Collector::Collector(evidence::Writer& writer, CacheWriter* cache)
+    : writer_(writer), cache_(cache), thread_([this] { run(); }) {}
+
+Collector::~Collector() {
+  finish();
+}
+
+void Collector::answer(Answer answer) {
+  events_.push(std::move(answer));
+}
+
+void Collector::content(std::string path, const Digest& digest, std::string kind) {
+  events_.push(Content{std::move(path), digest, std::move(kind)});
+}
+
+void Collector::link(std::string path, std::string target) {
+  events_.push(Link{std::move(path), std::move(target), false});
+}
+
+void Collector::hard_link(std::string path, std::string target) {
+  events_.push(Link{std::move(path), std::move(target), true});
+}
+
+void Collector::gap(std::string path, Gap gap) {
+  events_.push(PathGap{std::move(path), std::move(gap)});
+}
+
+void Collector::finish() {
+  events_.close();
+  if (thread_.joinable()) thread_.join();
+  if (cache_ != nullptr) cache_->commit();
+}
+
+void Collector::run() {
+  while (true) {
+    std::deque<Event> events = events_.pop_all();
+    if (events.empty()) return;
+    for (Event& event : events) std::visit([this](auto& what) { write(what); }, event);
+  }
+}
+
+void Collector::write(Answer& answer) {
+  writer_.add_encoded_item(answer.digest, answer.size_bytes, answer.kind, answer.facts);
+  if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
+}
+
+void Collector::write(Content& content) {
+  writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);
+}
+
+void Collector::write(Link& link) {
+  if (link.is_hard) {
+    if (!writer_.copy_path(link.path, link.target, intake::path_labels)) {
+      writer_.add_path(link.path, std::nullopt, "", intake::path_labels(link.path), std::nullopt);
+      writer_.add_path_gap(
+          link.path, {GapKind::kMalformed, "hard link to " + printable_utf8(link.target) + ", which is not there", {}});
+    }
+    return;
+  }
+  writer_.add_path(link.path, std::nullopt, "", intake::path_labels(link.path), link.target);
+  if (leads_outside(link.path, link.target)) {
+    writer_.add_path_gap(
+        link.path, {GapKind::kOutside,
+                    "symbolic link to " + printable_utf8(link.target) + ", which is not part of what was turned over",
+                    {}});
+  }
+}
+
+// Ignored where the path has a content: the gap then stands beside it.
+void Collector::write(PathGap& gap) {
+  if (!gap.path.empty()) {
+    writer_.add_path(gap.path, std::nullopt, "", intake::path_labels(gap.path), std::nullopt);
+  }
+  writer_.add_path_gap(gap.path, gap.gap);
+}
+
+}  // namespace vitrine::inspect

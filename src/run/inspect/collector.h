@@ -1,0 +1,67 @@
+// The one writer: everything that becomes known goes through its queue into evidence.db and the cache.
+//
+// Thread rule: the posting functions from any thread; create() and finish() from the one that owns it. Order does not
+// matter but for this: a hard link is posted after what it is a link to, by the same thread.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <variant>
+
+#include "base/bounded_queue.h"
+#include "evidence/store.h"
+#include "run/inspect/batch.h"
+#include "run/inspect/cache.h"
+
+namespace vitrine::inspect {
+
+class Collector : public Answers {
+ public:
+  // `cache` may be null. Both outlive the collector.
+  Collector(evidence::Writer& writer, CacheWriter* cache);
+  ~Collector() override;
+
+  void answer(Answer answer) override;
+  void content(std::string path, const Digest& digest, std::string kind);
+  void link(std::string path, std::string target);       // symbolic; one that leads outside is a gap besides
+  void hard_link(std::string path, std::string target);  // of the same archive
+  void gap(std::string path, evidence::Gap gap);         // of what has no content, or besides it
+
+  // Writes what is left; nothing may be posted afterwards.
+  void finish();
+
+ private:
+  struct Content {
+    std::string path;
+    Digest digest;
+    std::string kind;
+  };
+  struct Link {
+    std::string path, target;
+    bool is_hard;
+  };
+  struct PathGap {
+    std::string path;
+    evidence::Gap gap;
+  };
+  using Event = std::variant<Answer, Content, Link, PathGap>;
+
+  void run();
+  void write(Answer& answer);
+  void write(Content& content);
+  void write(Link& link);
+  void write(PathGap& gap);
+
+  evidence::Writer& writer_;
+  CacheWriter* cache_;
+  BoundedQueue<Event> events_{4096};
+  std::thread thread_;
+};
+
+// Whether a symbolic link at `path` (relative to the root) leads out of the tree, by its text alone.
+bool leads_outside(std::string_view path, std::string_view target);
+
+}  // namespace vitrine::inspect

@@ -1,0 +1,167 @@
+#include "run/inspect/content_inspector.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "base/utf8.h"
+#include "read/intake/text.h"
+#include "read/source/front_end.h"
+#include "read/triage/identifiers.h"
+#include "run/inspect/excerpts.h"
+#include "run/inspect/text_positions.h"
+#include "run/inspect/tracing.h"
+
+namespace vitrine::inspect {
+namespace {
+
+using evidence::Facts;
+using evidence::Gap;
+using evidence::GapKind;
+using evidence::Treatment;
+using source::Language;
+
+constexpr size_t kMostErrorGaps = 100;  // of one content; the rest is one gap that says how many
+
+Language language_of(std::string_view kind) {
+  if (kind == "TSX") return Language::kTsx;
+  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
+                            Language::kJavaScript, Language::kTypeScript}) {
+    if (source::language_title(language) == kind) return language;
+  }
+  return Language::kUnknown;
+}
+
+void add_error_gaps(const source::Unit& unit, const TextPositions& positions, Facts& facts) {
+  std::vector<source::ErrorRegion> regions;
+  for (const source::ErrorRegion& region : unit.errors) {
+    if (region.begin >= region.end || region.end > unit.size_bytes) continue;
+    facts.error_bytes += region.end - region.begin;
+    // What follows on the same or the next line is one place to a reader.
+    if (!regions.empty() && positions.line(region.begin) <= positions.line(regions.back().end) + 1) {
+      regions.back().end = std::max(regions.back().end, region.end);
+    } else {
+      regions.push_back(region);
+    }
+  }
+  size_t told = std::min(regions.size(), kMostErrorGaps);
+  for (size_t i = 0; i < told; ++i) {
+    facts.gaps.push_back({GapKind::kErrorRegion,
+                          std::to_string(regions[i].end - regions[i].begin) + " bytes could not be parsed",
+                          positions.position(regions[i].begin, regions[i].end)});
+  }
+  if (told < regions.size()) {
+    facts.gaps.push_back({GapKind::kErrorRegion,
+                          std::to_string(regions.size() - told) + " more places could not be parsed",
+                          positions.position(regions[told].begin, regions.back().end)});
+  }
+}
+
+void clean(std::string& text) {
+  if (!is_valid_utf8(text) || text.find('\0') != std::string::npos) text = printable_utf8(text);
+}
+
+// Texts that come from the source fit for evidence.
+void clean(Facts& facts) {
+  for (evidence::Occurrence& occurrence : facts.occurrences) {
+    clean(occurrence.function);
+    clean(occurrence.condition);
+    for (evidence::Property& property : occurrence.properties) {
+      clean(property.value);
+      clean(property.reason);
+      for (evidence::Step& step : property.trace) clean(step.text);
+    }
+  }
+  for (Gap& gap : facts.gaps) clean(gap.detail);
+}
+
+class ContentInspector : public Inspector {
+ public:
+  ContentInspector(std::shared_ptr<const knowledge::Catalogue> catalogue,
+                   std::shared_ptr<const triage::Prefilter> prefilter)
+      : catalogue_(std::move(catalogue)), prefilter_(std::move(prefilter)) {}
+
+  bool prepare() override;
+  Facts inspect(std::string_view kind, std::string_view bytes) override;
+
+ private:
+  void parse(Language language, std::string_view text, Facts& facts);
+  source::FrontEnd* front_end(Language language);
+
+  std::shared_ptr<const knowledge::Catalogue> catalogue_;
+  std::shared_ptr<const triage::Prefilter> prefilter_;
+  std::optional<triage::Scanner> scanner_;
+  std::map<Language, std::unique_ptr<source::FrontEnd>> front_ends_;
+};
+
+bool ContentInspector::prepare() {
+  intake::prepare_decoders();  // what this machine lacks becomes a gap where it is needed
+  Expected<triage::Scanner> scanner = triage::Scanner::make(prefilter_);
+  if (!scanner) return false;
+  scanner_ = std::move(scanner).value();
+  return true;
+}
+
+source::FrontEnd* ContentInspector::front_end(Language language) {
+  auto [entry, is_new] = front_ends_.try_emplace(language);
+  if (is_new) entry->second = source::make_front_end(language);
+  return entry->second.get();
+}
+
+void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
+  source::Parsed parsed = front_end(language)->parse(text, {});
+  facts.treatment = Treatment::kParsed;
+  facts.parsed_bytes = text.size();
+  TextPositions positions(text, parsed.unit.line_starts);
+  add_error_gaps(parsed.unit, positions, facts);
+  if (parsed.truncated) facts.gaps.push_back({GapKind::kLimit, parsed.truncated_why, {}});
+  trace::Result traced = trace::trace_unit(parsed.unit, text, *catalogue_);
+  facts.occurrences = std::move(traced.occurrences);
+  facts.gaps.insert(facts.gaps.end(), traced.gaps.begin(), traced.gaps.end());
+  facts.excerpts = make_excerpts(text, positions, facts.occurrences, traced.secrets);
+}
+
+Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
+  Facts facts;
+  facts.kind = kind;
+  facts.treatment = Treatment::kScanned;
+  intake::Decoded decoded = intake::decode_text(bytes);
+  if (!decoded.is_text) return facts;
+  std::string_view text = decoded.text();
+  facts.encoding = decoded.encoding;
+  facts.lines = static_cast<uint32_t>(std::count(text.begin(), text.end(), '\n')) +
+                (!text.empty() && text.back() != '\n' ? 1 : 0);
+  if (!decoded.confident) {
+    facts.gaps.push_back({GapKind::kEncoding, "its encoding could not be established; read byte by byte", {}});
+  } else if (decoded.replaced > 0) {
+    evidence::Position first{decoded.first_replaced_line, 1, decoded.first_replaced_line, 1};
+    facts.gaps.push_back(
+        {GapKind::kEncoding, std::to_string(decoded.replaced) + " places are not valid " + facts.encoding, first});
+  }
+  std::vector<std::string_view> keys = triage::knowledge_keys(kind);
+  Language language = language_of(kind);
+  if (!keys.empty() && language != Language::kUnknown) {
+    bool matters = scanner_->hinted(prefilter_->set_for_kind(kind), text) &&
+                   triage::holds_interesting_identifier(*catalogue_, keys, text);
+    if (!matters) {
+      facts.treatment = Treatment::kNoHints;
+    } else if (front_end(language) == nullptr) {
+      facts.gaps.push_back({GapKind::kUnsupported, "there is no front end for " + std::string(kind), {}});
+    } else {
+      parse(language, text, facts);
+    }
+  }
+  evidence::normalise(facts);
+  clean(facts);
+  evidence::normalise(facts);
+  return facts;
+}
+
+}  // namespace
+
+std::unique_ptr<Inspector> make_content_inspector(std::shared_ptr<const knowledge::Catalogue> catalogue,
+                                                  std::shared_ptr<const triage::Prefilter> prefilter) {
+  return std::make_unique<ContentInspector>(std::move(catalogue), std::move(prefilter));
+}
+
+}  // namespace vitrine::inspect

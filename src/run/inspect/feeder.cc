@@ -1,0 +1,232 @@
+#include "run/inspect/feeder.h"
+
+#include <fcntl.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/utf8.h"
+#include "read/intake/directory.h"
+#include "read/intake/kind.h"
+#include "run/inspect/worker.h"
+
+namespace vitrine::inspect {
+namespace {
+
+using evidence::Gap;
+using evidence::GapKind;
+
+constexpr size_t kBatchBytes = 1 << 20;
+constexpr size_t kBatchItems = 256;
+constexpr size_t kKeptBytes = 4 << 20;  // of an arena after a large content
+constexpr size_t kReadBytes = 1 << 20;
+
+std::string_view raw(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+}
+
+}  // namespace
+
+bool Seen::insert(const Digest& key) {
+  Shard& shard = shards_[key.bytes[31] % kShards];
+  std::lock_guard lock(shard.mutex);
+  return shard.keys.insert(key).second;
+}
+
+Feeder::Feeder(Shared& shared) : shared_(shared) {
+  if (!shared_.cache_file.empty()) cache_.emplace(shared_.cache_file);
+}
+
+Feeder::~Feeder() {
+  if (arena_) shared_.free_arenas.push(*arena_);
+}
+
+void Feeder::run() {
+  while (std::optional<Task> task = shared_.tasks.pop()) {
+    if (shared_.interrupted.load(std::memory_order_relaxed)) {
+      shared_.collector.gap(task->path, {GapKind::kInterrupted, "the inspection was stopped", {}});
+      continue;
+    }
+    FileDescriptor fd(intake::open_beneath(shared_.root_fd, task->path));
+    if (!fd.valid()) {
+      shared_.collector.gap(task->path, {GapKind::kUnreadable, std::strerror(errno), {}});
+      shared_.progress.item_done(0);
+      continue;
+    }
+    file(task->path, fd.get());
+  }
+  flush();
+}
+
+// Requires nothing; afterwards there is an arena with room for the largest item.
+bool Feeder::make_room() {
+  if (batch_.used_bytes >= kBatchBytes || batch_.items.size() >= kBatchItems) flush();
+  if (!arena_) arena_ = shared_.free_arenas.pop();
+  return arena_.has_value();
+}
+
+void Feeder::flush() {
+  if (batch_.items.empty()) return;
+  batch_.arena = *arena_;
+  shared_.batches.push(std::move(batch_));
+  batch_ = Batch{};
+  arena_.reset();
+}
+
+// The item limit is met: from here on the bytes are only hashed.
+void Feeder::overflow() {
+  current_.overflows = true;
+  current_.hash.update({room(), static_cast<size_t>(current_.size_bytes)});
+}
+
+void Feeder::take(std::string_view chunk) {
+  if (!current_.overflows && current_.size_bytes + chunk.size() > shared_.limits.item_bytes) overflow();
+  if (current_.overflows) {
+    current_.hash.update(chunk);
+  } else {
+    std::memcpy(room() + current_.size_bytes, chunk.data(), chunk.size());
+  }
+  current_.size_bytes += chunk.size();
+}
+
+void Feeder::file(const std::string& path, int fd) {
+  if (!make_room()) return;
+  current_.path = path;
+  current_.size_bytes = 0;
+  current_.overflows = false;
+  std::string buffer;
+  while (true) {
+    size_t size = 0;
+    if (!current_.overflows) {
+      // Straight into the arena; one byte more than the limit shows that there is more.
+      size_t space = std::min<uint64_t>(shared_.limits.item_bytes + 1 - current_.size_bytes, kReadBytes);
+      size = read_fully(fd, room() + current_.size_bytes, space);
+      current_.size_bytes += size;
+      if (size < space && errno == 0) break;
+      if (size == space && current_.size_bytes > shared_.limits.item_bytes) overflow();
+      if (size == space) continue;
+    } else {
+      if (shared_.interrupted.load(std::memory_order_relaxed)) {
+        shared_.collector.gap(path, {GapKind::kInterrupted, "the inspection was stopped", {}});
+        current_.hash.finish();
+        return;
+      }
+      buffer.resize(kReadBytes);
+      size = read_fully(fd, buffer.data(), buffer.size());
+      current_.hash.update(std::string_view(buffer).substr(0, size));
+      current_.size_bytes += size;
+      if (size < buffer.size() && errno == 0) break;
+      if (size == buffer.size()) continue;
+    }
+    shared_.collector.gap(path, {GapKind::kUnreadable, std::strerror(errno), {}});
+    if (current_.overflows) current_.hash.finish();
+    shared_.progress.item_done(current_.size_bytes);
+    return;
+  }
+  settle(From::kFile, fd);
+}
+
+Digest Feeder::key_of(const Digest& digest, std::string_view kind) {
+  thread_local Sha256 hash;
+  hash.update(raw(shared_.knowledge));
+  hash.update(raw(digest));
+  hash.update(kind);
+  return hash.finish();
+}
+
+// The current content is complete: give it its name, and find out what is to be done with it.
+void Feeder::settle(From from, int fd) {
+  size_t held = std::min<uint64_t>(current_.size_bytes, shared_.limits.item_bytes);
+  std::string_view bytes(room(), held);
+  Digest digest = current_.overflows ? current_.hash.finish() : sha256(bytes);
+  intake::Kind kind = intake::kind_of(current_.path, bytes.substr(0, intake::kHeadBytes));
+  shared_.collector.content(current_.path, digest, std::string(kind.name));
+  shared_.progress.item_done(current_.size_bytes);
+  Digest key = key_of(digest, kind.name);
+  bool is_archive = kind.group == intake::KindGroup::kArchive;
+  if (shared_.seen.insert(key)) {
+    std::string name(kind.name);
+    auto answer = [&](const evidence::Facts& facts) {
+      shared_.collector.answer({digest, key, current_.size_bytes, name, evidence::encode(facts), false});
+    };
+    if (is_archive) {
+      evidence::Facts facts;
+      facts.kind = name;
+      facts.treatment = evidence::Treatment::kContainer;
+      answer(facts);
+    } else if (kind.group == intake::KindGroup::kClosed) {
+      answer(gap_facts(name, GapKind::kUnsupported, "there is no reader for this kind: " + name));
+    } else if (current_.overflows) {
+      answer(gap_facts(name, GapKind::kLimit,
+                       "size " + std::to_string(current_.size_bytes) + " bytes is over the limit of " +
+                           std::to_string(shared_.limits.item_bytes) + " bytes"));
+    } else if (std::optional<std::string> facts = cache_ ? cache_->find(key, name) : std::nullopt) {
+      shared_.from_cache.fetch_add(1, std::memory_order_relaxed);
+      shared_.collector.answer({digest, key, current_.size_bytes, name, std::move(*facts), false});
+    } else {
+      batch_.items.push_back({digest, key, name, batch_.used_bytes, held});
+      batch_.used_bytes += held;
+    }
+  }
+  if (is_archive && from == From::kFile) open_archive(current_.path, fd);
+}
+
+void Feeder::open_archive(std::string path, int fd) {
+  shared_.expansions.acquire();
+  Expansion expansion;
+  expansion.path = path;
+  expansion.file = fd;
+  Expected<std::string> done =
+      expand(shared_.nursery, kExpanderRole, expansion, shared_.limits, shared_.interrupted, *this);
+  shared_.expansions.release();
+  if (!done) shared_.collector.gap(path, {GapKind::kMalformed, done.error().message, {}});
+}
+
+Expected<std::string> Feeder::root(const Expansion& expansion, std::optional<std::string>* common_folder) {
+  if (expansion.what == Expansion::What::kArchiveAtRoot) top_folder_.emplace();
+  Expected<std::string> done =
+      expand(shared_.nursery, kExpanderRole, expansion, shared_.limits, shared_.interrupted, *this);
+  if (top_folder_) *common_folder = top_folder_->common();
+  flush();
+  return done;
+}
+
+bool Feeder::begin(const intake::Entry& entry) {
+  if (top_folder_) top_folder_->add(entry.path, entry.dot_prefix);
+  if (entry.type == intake::EntryType::kSymlink) shared_.collector.link(entry.path, entry.link_target);
+  if (entry.type == intake::EntryType::kHardLink) shared_.collector.hard_link(entry.path, entry.link_target);
+  if (entry.type != intake::EntryType::kFile) {
+    current_.path.clear();
+    return true;
+  }
+  current_.path = entry.path;
+  current_.size_bytes = 0;
+  current_.overflows = false;
+  return make_room();
+}
+
+bool Feeder::data(std::string_view chunk) {
+  if (!current_.path.empty()) take(chunk);
+  return !shared_.interrupted.load(std::memory_order_relaxed);
+}
+
+bool Feeder::end(const std::optional<Gap>& gap) {
+  if (current_.path.empty()) return true;
+  if (gap) {
+    if (current_.overflows) current_.hash.finish();
+    shared_.collector.gap(current_.path, *gap);
+    shared_.progress.item_done(current_.size_bytes);
+  } else {
+    settle(From::kMember, -1);
+  }
+  current_.path.clear();
+  return !shared_.interrupted.load(std::memory_order_relaxed);
+}
+
+bool Feeder::gap(std::string_view path, const Gap& gap) {
+  if (top_folder_ && !path.empty()) top_folder_->add(path, false);
+  shared_.collector.gap(std::string(path), gap);
+  return !shared_.interrupted.load(std::memory_order_relaxed);
+}
+
+}  // namespace vitrine::inspect

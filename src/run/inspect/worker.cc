@@ -1,0 +1,254 @@
+#include "run/inspect/worker.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include <chrono>
+#include <cstring>
+#include <new>
+
+#include "base/bytes.h"
+#include "run/inspect/sandbox.h"
+
+namespace vitrine::inspect {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr size_t kPage = 4096;
+constexpr int kOutOfMemory = 77;
+constexpr int kNotReady = 78;
+constexpr size_t kFlushBytes = 64 << 10;
+constexpr uint32_t kMostFactsBytes = 256 << 20;
+constexpr int kPatienceMs = 100;  // how often a lane looks up from waiting
+
+// A request is its length and then: arena, count, and per item offset, size and kind.
+std::string request(const Batch& batch, size_t first) {
+  ByteWriter out;
+  out.u32(batch.arena);
+  out.u32(static_cast<uint32_t>(batch.items.size() - first));
+  for (size_t i = first; i < batch.items.size(); ++i) {
+    out.u64(batch.items[i].offset);
+    out.u64(batch.items[i].size_bytes);
+    out.string(batch.items[i].kind);
+  }
+  ByteWriter framed;
+  framed.string(out.bytes());
+  return framed.take();
+}
+
+bool answer_batch(int socket, std::string_view message, Inspector& inspector, const Arenas& arenas,
+                  std::atomic<uint32_t>& progress) {
+  ByteReader in(message);
+  uint32_t arena = in.u32();
+  uint32_t count = in.u32();
+  std::string out;
+  for (uint32_t i = 0; i < count; ++i) {
+    uint64_t offset = in.u64(), size = in.u64();
+    std::string_view kind = in.string_view();
+    if (!in.ok() || arena >= arenas.count()) return false;
+    progress.store(i + 1, std::memory_order_relaxed);
+    std::string facts = evidence::encode(inspector.inspect(kind, arenas.view(arena, offset, size)));
+    ByteWriter frame;
+    frame.string(facts);
+    out += frame.bytes();
+    if (out.size() < kFlushBytes && i + 1 < count) continue;
+    if (!write_fully(socket, out)) return false;
+    out.clear();
+  }
+  return true;
+}
+
+}  // namespace
+
+Progressions::Progressions(uint32_t slots) : slots_(slots) {
+  void* map = ::mmap(nullptr, slots * kPage, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (map == MAP_FAILED) throw std::bad_alloc();
+  pages_ = static_cast<char*>(map);
+  for (uint32_t slot = 0; slot < slots; ++slot) new (pages_ + slot * kPage) std::atomic<uint32_t>(0);
+}
+
+Progressions::~Progressions() {
+  ::munmap(pages_, slots_ * kPage);
+}
+
+std::atomic<uint32_t>& Progressions::at(uint32_t slot) const {
+  return *std::launder(reinterpret_cast<std::atomic<uint32_t>*>(pages_ + slot * kPage));
+}
+
+void Progressions::keep_only(uint32_t slot) {
+  ::munmap(pages_, slot * kPage);
+  ::munmap(pages_ + (slot + 1) * kPage, (slots_ - slot - 1) * kPage);
+}
+
+int run_worker(const Errand& errand, Inspector& inspector, const Arenas& arenas, Progressions& progressions,
+               const Limits& limits) {
+  progressions.keep_only(errand.slot);
+  std::set_new_handler([] { ::_exit(kOutOfMemory); });
+  Walls walls;
+  walls.memory_bytes = limits.worker_bytes;
+  if (!inspector.prepare() || !enter_sandbox(walls)) return kNotReady;
+  std::string message;
+  while (true) {
+    uint32_t size = 0;
+    if (read_fully(errand.socket, reinterpret_cast<char*>(&size), sizeof size) != sizeof size) return 0;
+    message.resize(size);
+    if (read_fully(errand.socket, message.data(), size) != size) return 0;
+    if (!answer_batch(errand.socket, message, inspector, arenas, progressions.at(errand.slot))) return 1;
+  }
+}
+
+evidence::Facts gap_facts(std::string_view kind, evidence::GapKind gap, std::string detail) {
+  evidence::Facts facts;
+  facts.kind = kind;
+  facts.treatment = evidence::Treatment::kGap;
+  facts.gaps.push_back({gap, std::move(detail), {}});
+  return facts;
+}
+
+Lane::~Lane() {
+  stop_worker();
+}
+
+bool Lane::ensure_worker() {
+  if (child_) return true;
+  Errand errand;
+  errand.role = role_;
+  errand.slot = slot_;
+  Expected<Child> child = nursery_.spawn(errand);
+  if (!child) return false;
+  child_ = std::move(child).value();
+  received_.clear();
+  return true;
+}
+
+void Lane::stop_worker() {
+  if (!child_) return;
+  ::kill(child_->pid, SIGKILL);
+  wait_for(child_->pid, nullptr);
+  child_.reset();
+}
+
+// Takes whole frames off what was received. False: the worker does not keep to the form.
+bool Lane::take_frames(const Batch& batch, size_t& next, Answers& answers) {
+  size_t at = 0;
+  while (received_.size() - at >= sizeof(uint32_t)) {
+    uint32_t size = 0;
+    std::memcpy(&size, received_.data() + at, sizeof size);
+    if (size > kMostFactsBytes || next >= batch.items.size()) return false;
+    if (received_.size() - at - sizeof size < size) break;
+    const BatchItem& item = batch.items[next];
+    Answer answer{item.digest, item.key, item.size_bytes, item.kind, received_.substr(at + sizeof size, size), true};
+    Expected<evidence::Facts> facts = evidence::decode_facts(answer.facts);
+    if (!facts || facts->kind != item.kind) return false;
+    answers.answer(std::move(answer));
+    ++next;
+    at += sizeof size + size;
+  }
+  received_.erase(0, at);
+  return true;
+}
+
+Lane::Ending Lane::receive(const Batch& batch, size_t& next, Answers& answers) {
+  uint32_t in_hand = 0;
+  Clock::time_point since = Clock::now();
+  std::string buffer(kFlushBytes, '\0');
+  while (next < batch.items.size()) {
+    pollfd waiting{child_->socket.get(), POLLIN, 0};
+    int ready = ::poll(&waiting, 1, kPatienceMs);
+    if (interrupted_.load(std::memory_order_relaxed)) return Ending::kInterrupted;
+    if (ready <= 0) {
+      uint32_t now_in_hand = progress_.load(std::memory_order_relaxed);
+      if (now_in_hand != in_hand) {
+        in_hand = now_in_hand;
+        since = Clock::now();
+      } else if (Clock::now() - since > std::chrono::seconds(limits_.item_seconds)) {
+        return Ending::kTimeout;
+      }
+      continue;
+    }
+    ssize_t size = ::read(child_->socket.get(), buffer.data(), buffer.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size <= 0) return Ending::kDied;
+    received_.append(buffer.data(), static_cast<size_t>(size));
+    if (!take_frames(batch, next, answers)) return Ending::kNonsense;
+  }
+  return Ending::kDone;
+}
+
+Lane::Ending Lane::exchange(const Batch& batch, size_t& next, Answers& answers) {
+  if (!ensure_worker()) return Ending::kNotStarted;
+  progress_.store(0, std::memory_order_relaxed);
+  std::string message = request(batch, next);
+  // A dead worker shows itself when its answers are read.
+  for (std::string_view rest = message; !rest.empty();) {
+    ssize_t size = ::send(child_->socket.get(), rest.data(), rest.size(), MSG_NOSIGNAL);
+    if (size < 0 && errno == EINTR) continue;
+    if (size <= 0) break;
+    rest.remove_prefix(static_cast<size_t>(size));
+  }
+  return receive(batch, next, answers);
+}
+
+void Lane::process(const Batch& batch, Answers& answers) {
+  // How a worker died may lie in the machine (another process took the memory), so it is not kept for the next run.
+  auto give_up = [&](const BatchItem& item, evidence::GapKind kind, std::string detail) {
+    std::string facts = evidence::encode(gap_facts(item.kind, kind, std::move(detail)));
+    answers.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(facts), false});
+  };
+  constexpr int kMostFalseStarts = 3;
+  int false_starts = 0;
+  size_t next = 0;
+  while (next < batch.items.size()) {
+    size_t first = next;
+    Ending ending = exchange(batch, next, answers);
+    if (ending == Ending::kDone) break;
+    uint32_t in_hand = progress_.load(std::memory_order_relaxed);
+    int status = 0;
+    std::string how = "not started";
+    if (child_) {
+      if (ending != Ending::kDied) ::kill(child_->pid, SIGKILL);
+      how = wait_for(child_->pid, &status);
+      child_.reset();
+    }
+    if (ending == Ending::kInterrupted) {
+      for (; next < batch.items.size(); ++next) {
+        give_up(batch.items[next], evidence::GapKind::kInterrupted, "the inspection was stopped");
+      }
+      break;
+    }
+    if (in_hand == 0) {
+      if (++false_starts < kMostFalseStarts) continue;
+      for (; next < batch.items.size(); ++next) {
+        give_up(batch.items[next], evidence::GapKind::kCrash, "no worker process could be used (" + how + ")");
+      }
+      break;
+    }
+    // Items that were done but whose answers had not left the worker are simply done again, so the guilty one is
+    // reached in order: answers before it come first.
+    size_t guilty = first + in_hand - 1;
+    if (guilty < next || guilty >= batch.items.size()) guilty = next;
+    Batch before = batch;
+    before.items.assign(batch.items.begin() + static_cast<std::ptrdiff_t>(next),
+                        batch.items.begin() + static_cast<std::ptrdiff_t>(guilty));
+    if (!before.items.empty()) process(before, answers);
+    const BatchItem& item = batch.items[guilty];
+    if (ending == Ending::kTimeout) {
+      give_up(item, evidence::GapKind::kLimit,
+              "inspecting it took longer than " + std::to_string(limits_.item_seconds) + " s");
+    } else if (WIFEXITED(status) && WEXITSTATUS(status) == kOutOfMemory) {
+      give_up(item, evidence::GapKind::kLimit,
+              "inspecting it needs more than " + std::to_string(limits_.worker_bytes >> 20) + " MiB of memory");
+    } else if (ending == Ending::kNonsense) {
+      give_up(item, evidence::GapKind::kCrash, "the worker gave an answer that is not in form");
+    } else {
+      give_up(item, evidence::GapKind::kCrash, "the worker ended on it: " + how);
+    }
+    next = guilty + 1;
+  }
+}
+
+}  // namespace vitrine::inspect
