@@ -88,8 +88,21 @@ class LoadedCatalogue : public Catalogue {
       if (!curve.oid.empty()) oids_[curve.oid] = {nullptr, &curve, nullptr};
     }
     for (const Scheme& mode : tables_.modes) modes_[mode.name] = &mode;
-    for (const Notation& notation : tables_.notations) {
+    for (Notation& notation : tables_.notations) {
+      if (notation.object_identifiers) {
+        oids_.for_each([&](std::string_view oid, const OidMeaning&) {
+          notation.names.emplace_back(oid, std::vector<Properties>{*by_oid(oid)});
+        });
+      }
       notations_[notation.name] = std::make_unique<NotationReader>(notation, spellings_);
+    }
+    for (const Notation& notation : tables_.notations) {
+      std::vector<const NotationReader*> others;
+      for (const std::string& also : notation.also) {
+        const std::unique_ptr<NotationReader>* other = notations_.find(also);
+        if (other != nullptr) others.push_back(other->get());
+      }
+      notations_[notation.name]->ask_also(std::move(others));
     }
   }
 

@@ -24,7 +24,10 @@ std::string_view value_of(const Properties& properties, std::string_view name) {
 
 bool holds(const std::vector<std::pair<std::string, std::vector<std::string>>>& conditions, const Properties& known) {
   return std::ranges::all_of(conditions, [&](const std::pair<std::string, std::vector<std::string>>& condition) {
-    return std::ranges::find(condition.second, value_of(known, condition.first)) != condition.second.end();
+    std::string_view value = value_of(known, condition.first);
+    return std::ranges::any_of(condition.second, [&](const std::string& wanted) {
+      return wanted == value || (wanted == "*" && !value.empty());
+    });
   });
 }
 

@@ -58,7 +58,8 @@ void read_map(FileReader& reader, const Node& node, Notation& notation) {
 
 void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
   if (!reader.table(root, "a notation",
-                    {"notation", "title", "reference", "case", "list", "names", "patterns", "map"}) ||
+                    {"notation", "title", "reference", "case", "list", "names", "patterns", "map", "also",
+                     "object_identifiers"}) ||
       !reader.required(root, "a notation", "notation") || !reader.required(root, "a notation", "case")) {
     return;
   }
@@ -77,6 +78,8 @@ void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
   if (const Node* names = root.find("names")) read_names(reader, *names, notation);
   if (const Node* patterns = root.find("patterns")) read_patterns(reader, *patterns, notation);
   if (const Node* map = root.find("map")) read_map(reader, *map, notation);
+  notation.object_identifiers = reader.boolean(root.find("object_identifiers"), "object_identifiers");
+  notation.also = reader.texts(root.find("also"), "also");
   claim(reader, root, "notation", notation.name, loaded);
   loaded.tables.notations.push_back(std::move(notation));
 }

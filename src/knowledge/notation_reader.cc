@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kMaxText = 64u << 10;
 constexpr size_t kMaxElements = 1'000;
+constexpr int kMaxDepth = 4;  // of notations that ask one another
 
 void set(Properties& properties, const std::string& name, std::string value) {
   for (std::pair<std::string, std::string>& property : properties) {
@@ -48,15 +49,19 @@ const re2::RE2& NotationReader::pattern(size_t index) const {
 
 std::optional<std::vector<Properties>> NotationReader::read(std::string_view text) const {
   if (text.size() > kMaxText) return std::nullopt;
-  return notation_.is_list ? read_list(text) : read_one(trim(text));
+  return notation_.is_list ? read_list(text) : read_one(trim(text), 0);
 }
 
-std::optional<std::vector<Properties>> NotationReader::read_one(std::string_view text) const {
+std::optional<std::vector<Properties>> NotationReader::read_one(std::string_view text, int depth) const {
   const std::vector<Properties>* const* named =
       notation_.case_sensitive ? names_.find(text) : names_.find(lower_case(text));
   if (named != nullptr) return **named;
   for (size_t i = 0; i < notation_.patterns.size(); ++i) {
     if (std::optional<Properties> said = read_pattern(i, text)) return std::vector<Properties>{std::move(*said)};
+  }
+  if (depth == kMaxDepth) return std::nullopt;
+  for (const NotationReader* other : also_) {
+    if (std::optional<std::vector<Properties>> said = other->read_one(text, depth + 1)) return said;
   }
   return std::nullopt;
 }
@@ -115,7 +120,7 @@ std::optional<std::vector<Properties>> NotationReader::read_list(std::string_vie
   }
   std::vector<Properties> all;
   for (std::string_view element : used) {
-    std::optional<std::vector<Properties>> said = read_one(element);
+    std::optional<std::vector<Properties>> said = read_one(element, 0);
     if (!said) continue;
     for (Properties& properties : *said) {
       if (std::ranges::find(all, properties) == all.end()) all.push_back(std::move(properties));

@@ -24,16 +24,20 @@ class NotationReader {
   NotationReader(const NotationReader&) = delete;
   NotationReader& operator=(const NotationReader&) = delete;
 
+  // Whom to ask when this notation does not know; once, before the first read().
+  void ask_also(std::vector<const NotationReader*> others) { also_ = std::move(others); }
+
   std::optional<std::vector<Properties>> read(std::string_view text) const;
 
  private:
-  std::optional<std::vector<Properties>> read_one(std::string_view text) const;
+  std::optional<std::vector<Properties>> read_one(std::string_view text, int depth) const;
   std::optional<std::vector<Properties>> read_list(std::string_view text) const;
   std::optional<Properties> read_pattern(size_t index, std::string_view text) const;
   void say(Properties& said, const std::string& property, std::string_view text, bool& unknown_algorithm) const;
   const re2::RE2& pattern(size_t index) const;
 
   const Notation& notation_;
+  std::vector<const NotationReader*> also_;
   const Spellings& spellings_;
   NameTable<const std::vector<Properties>*> names_;
   struct Lazy {

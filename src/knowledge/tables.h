@@ -33,10 +33,12 @@ struct Notation {
   std::string title;
   std::string reference;
   bool case_sensitive = true;
+  bool object_identifiers = false;  // knows every object identifier of algorithms and curves
   bool is_list = false;
   std::string separators, remove, ignore;                              // lists only: characters
   std::vector<std::pair<std::string, std::vector<Properties>>> names;  // lower case unless case-sensitive; sorted
-  std::vector<NotationPattern> patterns;                               // in order
+  std::vector<std::string> also;                                 // notations that are asked when this one does not know
+  std::vector<NotationPattern> patterns;                         // in order
   std::map<std::string, std::map<std::string, Properties>> map;  // property → captured text, lower case → says
 };
 

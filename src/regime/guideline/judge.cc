@@ -1,5 +1,9 @@
 // Every occurrence is read once and shown to every rule of every pack. Per rule only counts are kept, the names of what
 // was missing, and the findings; the verdicts are drawn from these at the end.
+//
+// What the rules say depends on an occurrence's kind, asset, values and labels, not on where it stands, and a tree says
+// the same few hundred things many thousand times. So opinions are kept by these, and most occurrences cost one lookup
+// instead of some sixty evaluations.
 #include "regime/guideline/judge.h"
 
 #include <fmt/format.h>
@@ -9,6 +13,7 @@
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace vitrine::guideline {
 namespace {
@@ -21,7 +26,6 @@ using evidence::ValueState;
 struct Tally {
   int64_t passes = 0, fails = 0, warnings = 0, indeterminate = 0;
   std::map<std::string, int64_t> missing;
-  std::set<std::tuple<int64_t, evidence::Position, std::string>> told;  // places whose finding is there already
 };
 
 struct Gaps {
@@ -75,41 +79,110 @@ evidence::Position place_of(const Rule& rule, const evidence::Occurrence& occurr
   return occurrence.position;
 }
 
-void add_finding(Bench& bench, size_t index, const OccurrenceRow& row, const Judged& judged, const Subject& subject) {
-  const Rule& rule = *bench.rules[index];
+// What one rule says of an occurrence; rules that do not apply say nothing.
+struct Opinion {
+  Bench* bench;
+  size_t rule;  // index into bench->rules
+  Judged judged;
+  std::string message;  // of a fail or warning
+};
+
+std::vector<Opinion> opinions_on(std::vector<Bench>& benches, const Subject& subject) {
+  std::vector<Opinion> opinions;
+  for (Bench& bench : benches) {
+    for (size_t i = 0; i < bench.rules.size(); ++i) {
+      Opinion opinion{&bench, i, judge_occurrence(*bench.rules[i], subject, bench.on_violation[i]), ""};
+      const Outcome outcome = opinion.judged.outcome;
+      if (outcome == Outcome::kNotApplicable) continue;
+      if (outcome == Outcome::kFail || outcome == Outcome::kWarning) {
+        opinion.message = message(*bench.rules[i], opinion.judged, subject);
+      }
+      opinions.push_back(std::move(opinion));
+    }
+  }
+  return opinions;
+}
+
+// All that opinions_on() depends on.
+std::string key_of(const OccurrenceRow& row, uint32_t labels) {
+  const evidence::Occurrence& occurrence = row.occurrence;
+  std::string key = fmt::format("{} {} {} {} {}", row.asset, static_cast<int>(occurrence.kind),
+                                static_cast<int>(occurrence.certainty), labels, occurrence.detection);
+  for (const Property& property : occurrence.properties) {
+    key += '\0';
+    key += property.name;
+    key += static_cast<char>('0' + static_cast<int>(property.state));
+    key += property.value;
+  }
+  return key;
+}
+
+class Opinions {
+ public:
+  explicit Opinions(std::vector<Bench>& benches) : benches_(benches) {}
+  const std::vector<Opinion>& on(const OccurrenceRow& row, const Subject& subject) {
+    std::string key = key_of(row, subject.labels);
+    Cache::iterator found = cache_.find(key);
+    if (found != cache_.end()) return found->second;
+    if (cache_.size() >= kLargestCache) cache_.clear();
+    return cache_.emplace(std::move(key), opinions_on(benches_, subject)).first->second;
+  }
+
+ private:
+  using Cache = std::unordered_map<std::string, std::vector<Opinion>>;
+  static constexpr size_t kLargestCache = 10'000;
+  std::vector<Bench>& benches_;
+  Cache cache_;
+};
+
+// One call that several occurrences share (values travel together; one init() for two ciphers) is told once per
+// message. Occurrences come item by item, so only the last item's places are kept.
+class Told {
+ public:
+  bool is_new(const Opinion& opinion, int64_t item, const evidence::Position& position) {
+    if (item != item_) places_.clear();
+    item_ = item;
+    return places_.emplace(opinion.bench, opinion.rule, position, opinion.message).second;
+  }
+
+ private:
+  int64_t item_ = 0;
+  std::set<std::tuple<const Bench*, size_t, evidence::Position, std::string>> places_;
+};
+
+void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
+  Bench& bench = *opinion.bench;
+  const Rule& rule = *bench.rules[opinion.rule];
   FindingRow finding;
+  finding.position = place_of(rule, row.occurrence);
+  if (!told.is_new(opinion, row.item, finding.position)) return;
   finding.guideline = bench.pack->id;
   finding.rule = rule.id;
-  finding.severity = name(judged.severity);
-  finding.message = message(rule, judged, subject);
+  finding.severity = name(opinion.judged.severity);
+  finding.message = opinion.message;
   finding.occurrence = row.id;
   finding.asset = row.asset;
   finding.item = row.item;
-  finding.position = place_of(rule, row.occurrence);
-  if (!bench.tallies[index].told.emplace(finding.item, finding.position, finding.message).second) return;
-  bench.findings.emplace_back(judged.severity, std::move(finding));
+  bench.findings.emplace_back(opinion.judged.severity, std::move(finding));
 }
 
-void show_to(Bench& bench, const OccurrenceRow& row, const Subject& subject) {
-  for (size_t i = 0; i < bench.rules.size(); ++i) {
-    const Judged judged = judge_occurrence(*bench.rules[i], subject, bench.on_violation[i]);
-    Tally& tally = bench.tallies[i];
-    switch (judged.outcome) {
-      case Outcome::kNotApplicable: break;
-      case Outcome::kPass: ++tally.passes; break;
-      case Outcome::kIndeterminate:
-        ++tally.indeterminate;
-        for (const std::string& name : judged.missing) ++tally.missing[name];
-        break;
-      case Outcome::kFail:
-        ++tally.fails;
-        add_finding(bench, i, row, judged, subject);
-        break;
-      case Outcome::kWarning:
-        ++tally.warnings;
-        add_finding(bench, i, row, judged, subject);
-        break;
-    }
+void take(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
+  Tally& tally = opinion.bench->tallies[opinion.rule];
+  switch (opinion.judged.outcome) {
+    case Outcome::kNotApplicable: break;
+    case Outcome::kPass: ++tally.passes; break;
+    case Outcome::kIndeterminate:
+      ++tally.indeterminate;
+      for (const std::string& name : opinion.judged.missing) ++tally.missing[name];
+      break;
+    case Outcome::kFail:
+      ++tally.fails;
+      add_finding(opinion, row, told);
+      break;
+    case Outcome::kWarning:
+      ++tally.warnings;
+      add_finding(opinion, row, told);
+      break;
   }
 }
 
@@ -266,9 +339,11 @@ std::vector<Judgement> judge(const Evidence& evidence, const std::vector<Pack>& 
     benches.push_back(std::move(bench));
   }
   Lookup lookup(evidence);
+  Opinions opinions(benches);
+  Told told;
   evidence.for_each_occurrence([&](const OccurrenceRow& row) {
     const Subject subject{row.occurrence, lookup.facts(row.asset), lookup.labels(row.item)};
-    for (Bench& bench : benches) show_to(bench, row, subject);
+    for (const Opinion& opinion : opinions.on(row, subject)) take(opinion, row, told);
   });
   const Gaps gaps = count_gaps(evidence);
   std::vector<Judgement> judgements;

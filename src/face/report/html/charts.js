@@ -132,7 +132,7 @@ function drawTreemap(holder, from, open) {
     if (w < 1.5 || h < 1.5) return;
     const described = node.rest ? `${plural(node.files, "file")} with nothing found` : `${plural(node.hits, "occurrence")}, ${plural(node.files, "file")}, ${sizeText(node.size)}`;
     const painted = state.paint === "findings" ? (node.worst < 9 ? `w${node.worst}` : "d0") : `d${node.rest ? 0 : shade(node)}`;
-    const inner = !node.rest && !node.file && node.children.size > 0 && depth < 2 && w > 44 && h > 40;
+    const inner = !node.rest && !node.file && node.children.size > 0 && depth < 2 && w > 60 && h > 44;
     const group = element("g", {class: node.rest ? "cell rest" : "cell", tabindex: node.rest || depth > 1 ? undefined : 0,
       role: node.rest ? undefined : "button", "aria-label": `${node.name}: ${described}`,
       onclick: (event) => { event.stopPropagation(); if (!node.rest) open(node); },
@@ -142,28 +142,37 @@ function drawTreemap(holder, from, open) {
     group.append(element("rect", {class: inner ? "frame" : painted, x: (x + 0.5).toFixed(1), y: (y + 0.5).toFixed(1), width: Math.max(0, w - 1).toFixed(1), height: Math.max(0, h - 1).toFixed(1)}));
     const room = Math.floor((w - 8) / 6.3);
     const strong = /d[456]|w[0]/.test(painted) && !inner;
-    if (room >= 3 && h > 17) {
-      const name = node.rest ? "" : node.name.length > room ? `${node.name.slice(0, room - 1)}…` : node.name;
+    if (!node.rest && h > 17 && (node.name.length <= room || room >= 9)) {
+      const name = node.name.length > room ? `${node.name.slice(0, room - 1)}…` : node.name;
       group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 13).toFixed(1), class: strong ? "strong" : ""}, name));
-      if (!inner && h > 32 && node.hits && room > 3) group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 26).toFixed(1), class: strong ? "strong small" : "small"}, count(node.hits)));
+      if (!inner && h > 34 && node.hits && w > 70) group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 26).toFixed(1), class: strong ? "strong small" : "small"}, count(node.hits)));
     }
     svg.append(group);
     if (inner) squarify(childrenOf(node), x + 2.5, y + 18, w - 5, h - 20.5, place(depth + 1));
   };
   squarify(childrenOf(from), 0, 0, width, height, place(0));
-  holder.replaceChildren(svg);
+  fill(holder, svg);
 }
 
 function childrenOf(node) {
   if (node.file) return [{...node, area: Math.max(1, node.size)}];
-  const out = [...node.children.values()].map((child) => Object.assign(child, {area: Math.max(child.size, child.files ? 1 : 0)}));
+  const out = [...node.children.values()].map((child) => {
+    // A chain of folders with one entry each is one cell: src/main/java.
+    let end = child;
+    let name = child.name;
+    while (!end.file && !end.otherFiles && end.children.size === 1) {
+      end = end.children.values().next().value;
+      name += `/${end.name}`;
+    }
+    return {...end, name, area: Math.max(end.size, end.files ? 1 : 0)};
+  });
   if (node.otherSize) out.push({rest: true, name: "", path: node.path, files: node.otherFiles, size: node.otherSize, area: node.otherSize, hits: 0, worst: 9});
   return out;
 }
 
 function showTip(event, title, line) {
   const tip = byId("tip");
-  tip.replaceChildren(element("b", {}, title), element("br"), line);
+  fill(tip, element("b", {}, title), element("br"), line);
   tip.hidden = false;
   const x = Math.min(event.clientX + 14, document.documentElement.clientWidth - tip.offsetWidth - 8);
   const y = Math.min(event.clientY + 14, innerHeight - tip.offsetHeight - 8);
@@ -175,7 +184,7 @@ function hideTip() { byId("tip").hidden = true; }
 // Deadlines of rules as points on a line of years; points that would touch are stacked.
 function drawDeadlines(holder, entries, choose) {
   const dated = entries.map((entry) => ({...entry, time: Date.parse(entry.deadline)})).filter((entry) => Number.isFinite(entry.time)).sort((a, b) => a.time - b.time);
-  if (dated.length === 0) { holder.replaceChildren(); return; }
+  if (dated.length === 0) { fill(holder); return; }
   const width = Math.max(280, holder.clientWidth || 700);
   const year = (time) => new Date(time).getUTCFullYear();
   const from = Date.UTC(year(dated[0].time), 0, 1);
@@ -205,5 +214,5 @@ function drawDeadlines(holder, entries, choose) {
       onmousemove: (event) => showTip(event, `${entry.deadline} · ${entry.id}`, `${entry.title} · ${plural(entry.findings, "finding")}${entry.state ? ` · ${entry.state}` : ""}`), onmouseleave: hideTip});
     svg.append(point);
   }
-  holder.replaceChildren(element("h3", {}, "Deadlines"), svg);
+  fill(holder, element("h3", {}, "Deadlines"), svg);
 }

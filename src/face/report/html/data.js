@@ -99,8 +99,16 @@ function element(tag, attributes = {}, ...children) {
     else if (name === "css") for (const [key, setting] of Object.entries(value)) node.style.setProperty(key, setting);
     else node.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) if (child !== undefined && child !== null && child !== false) node.append(child);
+  return append(node, children);
+}
+function append(node, children) {
+  for (const child of children.flat(Infinity)) if (child !== undefined && child !== null && child !== false) node.append(child);
   return node;
+}
+// What stands in a node from now on; anything falsy is left out.
+function fill(node, ...children) {
+  node.replaceChildren();
+  return append(node, children);
 }
 const byId = (id) => document.getElementById(id);
 const severityMark = (severity) => element("span", {class: `mark s${severity}`, title: SEVERITY[severity]}, SEVERITY_MARK[severity]);

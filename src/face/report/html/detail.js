@@ -75,7 +75,7 @@ function drawDetail() {
   const holder = byId("detail");
   const row = occurrenceById.get(Number(state.at));
   if (!row) {
-    holder.replaceChildren(element("p", {class: "quiet start"}, "Choose an occurrence to see its code and trace. ", element("kbd", {}, "j"), " and ", element("kbd", {}, "k"), " walk the list."));
+    fill(holder, element("p", {class: "quiet start"}, "Choose an occurrence to see its code and trace. ", element("kbd", {}, "j"), " and ", element("kbd", {}, "k"), " walk the list."));
     return;
   }
   if (shownStep?.of !== row.id && shownStep?.of !== undefined) shownStep = null;
@@ -85,8 +85,7 @@ function drawDetail() {
   const places = filesByItem.get(row.item) ?? [];
   const labels = LABELS.filter(([bit]) => places.some((file) => file.labels & bit)).map((label) => label[1]);
   const info = itemInfo.get(row.item);
-  holder.replaceChildren(
-    element("h3", {class: "place"}, row.path, element("span", {}, `:${row.line}:${row.column}`)),
+  fill(holder, element("h3", {class: "place"}, row.path, element("span", {}, `:${row.line}:${row.column}`)),
     element("p", {}, element("button", {type: "button", class: "link strong-link", onclick: () => toggle("asset", row.asset?.id)}, row.asset?.name ?? "?"),
       "  ", element("span", {class: `pill c${row.certainty}`, title: CERTAINTY_MEANS[row.certainty]}, CERTAINTY[row.certainty]),
       labels.map((label) => element("span", {class: "pill"}, label))),

@@ -28,12 +28,11 @@ function drawTop() {
   }
   if (totals.gaps) sentences.push(["doubt", "▲", `${plural(totals.gaps, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
   else sentences.push(["good", "✓", "Nothing was passed over."]);
-  byId("verdicts").replaceChildren(...sentences.map(([kind, mark, sentence]) => element("li", {class: kind}, element("span", {"aria-hidden": "true"}, mark), sentence)));
+  fill(byId("verdicts"), ...sentences.map(([kind, mark, sentence]) => element("li", {class: kind}, element("span", {"aria-hidden": "true"}, mark), sentence)));
   const figure = (number, name, below, look) => element("a", {class: "figure", href: `#${look}`, onclick: (event) => { event.preventDefault(); jump(look); }}, element("b", {}, count(number)), element("span", {}, name), element("div", {}, below));
   const severities = raw.severities.map((number, i) => number && element("span", {}, severityMark(i), `${count(number)} ${SEVERITY[i]}`)).filter(Boolean);
   const groups = new Set(assets.filter((asset) => asset.total).map((asset) => asset.group));
-  byId("figures").replaceChildren(
-    figure(assets.length, "cryptographic assets", `in ${plural(groups.size, "family", "families")}`, "what"),
+  fill(byId("figures"), figure(assets.length, "cryptographic assets", `in ${plural(groups.size, "family", "families")}`, "what"),
     figure(totals.occurrences, "occurrences", [certaintyBar(raw.certainty, 150), element("span", {}, `${percent(raw.certainty[0], totals.occurrences)} resolved`)], "how"),
     figure(totals.findings, "findings", severities.length ? severities : "none", "sowhat"),
     figure(totals.gaps, "not inspected", raw.gapKinds.slice().sort((a, b) => b[1] - a[1]).slice(0, 2).map(([kind, number]) => element("span", {}, `${count(number)} ${kind}`)), "unseen"),
@@ -58,7 +57,7 @@ function drawChips() {
   const choices = presentLabels.map((name) => element("button", {type: "button", class: skipped.includes(name) ? "option off" : "option", "aria-pressed": skipped.includes(name) ? "false" : "true",
     title: skipped.includes(name) ? `Show ${name} code` : `Hide ${name} code`,
     onclick: () => set({skip: (skipped.includes(name) ? skipped.filter((other) => other !== name) : [...skipped, name]).join(",")})}, name));
-  byId("chips").replaceChildren(...chips, isFiltered() && element("button", {type: "button", class: "link", onclick: clearAll}, "clear"),
+  fill(byId("chips"), ...chips, isFiltered() && element("button", {type: "button", class: "link", onclick: clearAll}, "clear"),
     element("span", {class: "options"}, choices), element("span", {class: "shown", id: "shown"}, `${count(shown)} of ${plural(raw.totals.occurrences, "occurrence")}`));
 }
 function clearAll() {
@@ -93,8 +92,7 @@ function drawWhat() {
   }
   const order = [...groups.keys()].sort((a, b) => ((GROUP_ORDER.indexOf(a) + 99) % 99) - ((GROUP_ORDER.indexOf(b) + 99) % 99) || compareText(a, b));
   const most = Math.max(1, ...[...groups.values()].map((entry) => entry.total));
-  byId("groups").replaceChildren(
-    element("div", {class: "bars"}, order.map((name) => {
+  fill(byId("groups"), element("div", {class: "bars"}, order.map((name) => {
       const entry = groups.get(name);
       const on = state.group === name;
       return element("button", {type: "button", class: on ? "line on" : state.group ? "line off" : "line", "aria-pressed": String(on), onclick: () => set({group: on ? "" : name, asset: ""})},
@@ -123,7 +121,7 @@ function makeAssetTable() {
       {name: "Family", key: "group", width: "minmax(70px, .8fr)", class: "quiet", cell: (asset) => asset.group, order: (a, b) => compareText(a.group, b.group)},
       {name: "Use", key: "use", width: "minmax(60px, 1fr)", class: "quiet wide-only", cell: (asset) => asset.uses.join(", "), order: (a, b) => compareText(a.uses.join(), b.uses.join())},
       {name: "Bits", key: "bits", width: "56px", right: true, cell: (asset) => (asset.classical >= 0 ? String(asset.classical) : "–"), order: (a, b) => a.classical - b.classical},
-      {name: "Quantum", key: "quantum", width: "72px", right: true, cell: (asset) => (asset.quantum > 0 ? `level ${asset.quantum}` : asset.quantum === 0 ? "none" : "–"), order: (a, b) => a.quantum - b.quantum},
+      {name: "Quantum", key: "quantum", width: "72px", right: true, class: "wide-only", cell: (asset) => (asset.quantum > 0 ? `level ${asset.quantum}` : asset.quantum === 0 ? "none" : "–"), order: (a, b) => a.quantum - b.quantum},
       {name: "", key: "bar", width: "76px", class: "wide-only", cell: (asset) => (asset.liveTotal ? certaintyBar(asset.live, 68) : "")},
       {name: "Places", key: "total", width: "64px", right: true, cell: (asset) => count(asset.liveTotal), order: (a, b) => a.liveTotal - b.liveTotal},
     ],
@@ -142,9 +140,9 @@ function drawWhere() {
     crumbs.push(element("i", {}, " / "), element("button", {type: "button", class: "link", onclick: () => set({in: target})}, part));
   }
   crumbs.push(element("span", {class: "quiet"}, `  ${plural(from.hits, "occurrence")} in ${plural(from.files, "file")}, ${sizeText(from.size)}`));
-  byId("crumbs").replaceChildren(...crumbs);
+  fill(byId("crumbs"), ...crumbs);
   const paint = (value, name) => element("button", {type: "button", class: (state.paint ?? "") === value ? "option" : "option off", "aria-pressed": String((state.paint ?? "") === value), onclick: () => set({paint: value})}, name);
-  byId("map-options").replaceChildren("colour: ", paint("", "density"), paint("findings", "worst finding"));
+  fill(byId("map-options"), "colour: ", paint("", "density"), paint("findings", "worst finding"));
   drawTreemap(byId("map"), from, (node) => set({in: node.path}));
 }
 
@@ -183,7 +181,7 @@ function drawSoWhat() {
           element("span", {class: "right"}, number ? count(number) : ""));
       })));
   });
-  byId("rules").replaceChildren(element("div", {class: "bars"}, severityLines), ...guidelineNodes);
+  fill(byId("rules"), element("div", {class: "bars"}, severityLines), ...guidelineNodes);
   const deadlines = rules.filter((rule) => rule.deadline).map((rule) => ({key: rule.key, id: rule.id, title: rule.title ?? "", deadline: rule.deadline, state: rule.deadlineState, findings: rule.findings}));
   drawDeadlines(byId("deadlines"), deadlines, (entry) => toggle("rule", entry.key));
   const rows = findings.filter((row) => passes(row));
@@ -209,7 +207,7 @@ function makeFindingTable() {
 }
 
 // The end of a path tells most: long paths lose their front.
-const placeCell = (path, line) => element("span", {class: "place-cell", title: `${path}:${line}`}, element("bdi", {}, `${path}:${line}`));
+const placeCell = (path, line) => (path === "" ? "the whole product" : element("span", {class: "place-cell", title: `${path}:${line}`}, element("bdi", {}, `${path}:${line}`)));
 
 function jumpToDetail() {
   byId("how").scrollIntoView({block: "start"});
@@ -245,8 +243,7 @@ let gapTable;
 function drawUnseen() {
   const most = Math.max(1, ...raw.gapKinds.map((entry) => entry[1]));
   const treated = raw.treatments.map(([what, number, size]) => element("tr", {}, element("th", {scope: "row"}, what.replace("-", " ")), element("td", {class: "right"}, count(number)), element("td", {class: "right"}, sizeText(size))));
-  byId("gap-kinds").replaceChildren(
-    element("div", {class: "bars"}, raw.gapKinds.map(([kind, number]) => element("div", {class: "line still", title: GAP_MEANS[kind]}, element("span", {}, kind),
+  fill(byId("gap-kinds"), element("div", {class: "bars"}, raw.gapKinds.map(([kind, number]) => element("div", {class: "line still", title: GAP_MEANS[kind]}, element("span", {}, kind),
       element("svg", {class: "bar", width: 200, height: 10, viewBox: "0 0 200 10"}, element("rect", {class: "gap", x: 0, y: 1, height: 8, width: Math.max(2, 200 * Math.sqrt(number / most))})), element("span", {class: "right"}, count(number))))),
     element("h3", {}, "How each content was treated"),
     element("table", {class: "plain"}, element("thead", {}, element("tr", {}, element("th", {}, ""), element("th", {class: "right"}, "contents"), element("th", {class: "right"}, "bytes"))), element("tbody", {}, treated)),
@@ -290,9 +287,9 @@ function onKey(event) {
 function start() {
   readAddress();
   drawTop();
-  byId("looks").replaceChildren(...LOOKS.map(([id, name], i) => element("a", {href: `#${id}`, title: `key ${i + 1}`, onclick: (event) => { event.preventDefault(); jump(id); }}, name)),
+  fill(byId("looks"), ...LOOKS.map(([id, name], i) => element("a", {href: `#${id}`, title: `key ${i + 1}`, onclick: (event) => { event.preventDefault(); jump(id); }}, name)),
     element("button", {type: "button", class: "link help", title: "Keys", "aria-label": "Keys", onclick: () => byId("keys").showModal()}, "?"));
-  byId("keys").replaceChildren(element("h3", {}, "Keys"), element("dl", {}, KEYS.map(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, what)])),
+  fill(byId("keys"), element("h3", {}, "Keys"), element("dl", {}, KEYS.map(([key, what]) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, what)])),
     element("form", {method: "dialog"}, element("button", {}, "Close")));
   const search = byId("search");
   search.value = state.q ?? "";
@@ -319,7 +316,7 @@ function start() {
   const left = [];
   if (raw.shown.occurrences < raw.totals.occurrences) left.push(`${count(raw.totals.occurrences - raw.shown.occurrences)} of ${plural(raw.totals.occurrences, "occurrence")} are not embedded here (every asset keeps its share, every finding its occurrence): evidence.db has all of them.`);
   if (raw.shown.excerptsLeftOut) left.push(`${plural(raw.shown.excerptsLeftOut, "code excerpt")} left out for size.`);
-  byId("footer").replaceChildren(element("p", {}, left.join(" ")), element("p", {class: "quiet"}, `Vitrine ${raw.engine} · knowledge ${raw.knowledge.slice(0, 12)} · this page is one file, fetches nothing and sends nothing.`));
+  fill(byId("footer"), element("p", {}, left.join(" ")), element("p", {class: "quiet"}, `Vitrine ${raw.engine} · knowledge ${raw.knowledge.slice(0, 12)} · this page is one file, fetches nothing and sends nothing.`));
   document.documentElement.dataset.ready = "true";
 }
 start();

@@ -10,19 +10,19 @@ class RowTable {
     this.sort = sortBy ?? {key: null, down: false};
     this.head = element("div", {class: "row head", role: "row"});
     this.space = element("div", {class: "space", role: "presentation"});
-    this.body = element("div", {class: "body", tabindex: 0, role: "rowgroup", "aria-label": label, css: {"max-height": `${height}px`}}, this.space);
+    this.body = element("div", {class: "body", tabindex: 0, "aria-label": label, css: {"max-height": `${height}px`}}, this.head, this.space);
     this.foot = element("div", {class: "foot"});
-    this.node = element("div", {class: "table", role: "table", "aria-label": label}, this.head, this.body, this.foot);
+    this.node = element("div", {class: "table", role: "table", "aria-label": label}, this.body, this.foot);
     this.template = columns.map((column) => column.width).join(" ");
     this.drawHead();
     this.body.addEventListener("scroll", () => this.draw());
     this.body.addEventListener("keydown", (event) => this.key(event));
-    holder.replaceChildren(this.node);
+    fill(holder, this.node);
   }
 
   drawHead() {
     this.head.style.setProperty("grid-template-columns", this.template);
-    this.head.replaceChildren(...this.columns.map((column) => {
+    fill(this.head, ...this.columns.map((column) => {
       const sorted = this.sort.key === column.key;
       const attributes = {class: column.right ? "right" : "", role: "columnheader", "aria-sort": sorted ? (this.sort.down ? "descending" : "ascending") : "none"};
       if (!column.order) return element("span", attributes, column.name);
@@ -44,7 +44,7 @@ class RowTable {
     this.rows = column?.order ? [...rows].sort((a, b) => (this.sort.down ? column.order(b, a) : column.order(a, b))) : rows;
     this.cursor = this.rows.findIndex((row) => this.isChosen?.(row));
     this.space.style.setProperty("height", `${Math.max(1, this.rows.length) * ROW_HEIGHT}px`);
-    this.foot.replaceChildren(note);
+    fill(this.foot, note);
     this.foot.hidden = !note;
     this.drawn = "";
     this.draw();
@@ -58,13 +58,13 @@ class RowTable {
     if (!whole && window === this.drawn) return;
     this.drawn = window;
     if (this.rows.length === 0) {
-      this.space.replaceChildren(element("div", {class: "nothing"}, this.empty));
+      fill(this.space, element("div", {class: "nothing"}, this.empty));
       return;
     }
     const nodes = [];
     for (let number = first; number < last; number++) nodes.push(this.rowNode(this.rows[number], number, whole));
     if (whole && this.rows.length > last) nodes.push(element("div", {class: "nothing"}, `${count(this.rows.length - last)} more rows are in the file, not on paper.`));
-    this.space.replaceChildren(...nodes);
+    fill(this.space, ...nodes);
   }
 
   rowNode(row, number, whole) {
@@ -86,9 +86,11 @@ class RowTable {
   }
 
   reveal() {
+    if (this.cursor < 0) return;
     const top = this.cursor * ROW_HEIGHT;
+    const room = this.body.clientHeight - this.head.offsetHeight;
     if (top < this.body.scrollTop) this.body.scrollTop = top;
-    if (top + ROW_HEIGHT > this.body.scrollTop + this.body.clientHeight) this.body.scrollTop = top + ROW_HEIGHT - this.body.clientHeight;
+    if (top + ROW_HEIGHT > this.body.scrollTop + room) this.body.scrollTop = top + ROW_HEIGHT - room;
   }
 
   key(event) {

@@ -1,0 +1,717 @@
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using evidence::ValueState;
+using knowledge::Api;
+using knowledge::Binding;
+using knowledge::Source;
+using source::kNone;
+using source::LiteralKind;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostVariants = 16;
+
+std::string quoted(std::string_view text) {
+  std::string out = "`";
+  out += text.substr(0, 80);
+  if (text.size() > 80) out += "…";
+  return out + "`";
+}
+
+Cell established(std::string name, std::string value, NodeId node, TraceId trace) {
+  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false};
+}
+
+Cell unknown_cell(std::string name, std::string reason, NodeId node, TraceId trace = 0) {
+  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false};
+}
+
+// Every way to take one of `parts` beside one of `so_far`; later parts replace.
+std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<Cells>& parts) {
+  if (parts.empty()) return so_far;
+  std::vector<Cells> out;
+  for (const Cells& base : so_far) {
+    for (const Cells& part : parts) {
+      if (out.size() >= kMostVariants) return out;
+      Cells both = base;
+      for (const Cell& cell : part) {
+        const Cell* have = find(both, cell.name);
+        // Something known is not replaced by something that is not.
+        if (have != nullptr && have->state != ValueState::kUnknown &&
+            (cell.state == ValueState::kUnknown || cell.weak)) {
+          continue;
+        }
+        put(both, cell);
+      }
+      if (std::find(out.begin(), out.end(), both) == out.end()) out.push_back(std::move(both));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_material(std::string_view property) {
+  return property == "key" || property == "private_key" || property == "iv" || property == "nonce" ||
+         property == "salt" || property == "password" || property == "seed" || property == "secret";
+}
+
+bool is_secret(std::string_view property) {
+  return property == "key" || property == "private_key" || property == "password" || property == "secret";
+}
+
+std::string Evaluator::why_unknown(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  switch (value.kind) {
+    case ValueKind::kUnknown: return value.text.empty() ? "not known" : value.text;
+    case ValueKind::kSymbol: return quoted(value.text) + " is not defined in this file";
+    case ValueKind::kMethod:
+    case ValueKind::kFunction: return "a function";
+    case ValueKind::kType: return "a type";
+    case ValueKind::kObject: {
+      const Object* object = state.object(value.object);
+      if (object == nullptr) object = module_.object(value.object);
+      if (object != nullptr && !object->origin_reason.empty()) return object->origin_reason;
+      if (object != nullptr && !object->type.empty()) return "a value of type " + quoted(object->type);
+      return "a value that is put together elsewhere";
+    }
+    default: return "not a value of the expected kind";
+  }
+}
+
+ValueId Evaluator::pick_field(ValueId value, const Source& source, const State& state, bool* present) const {
+  if (source.field.empty()) return value;
+  const Value& read = values_[value];
+  if (read.kind == ValueKind::kObject) {
+    const Object* object = state.object(read.object);
+    if (object == nullptr) object = module_.object(read.object);
+    if (object != nullptr) {
+      if (ValueId field = object->field(source.field); field != 0) return field;
+      if (object->complete) {
+        *present = false;
+        return 0;
+      }
+    }
+  }
+  if (read.kind == ValueKind::kNull) {
+    *present = false;
+    return 0;
+  }
+  *present = read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol;
+  if (*present && source.optional) *present = false;
+  return *present ? value : 0;
+}
+
+// The value a source speaks of. *present is false where the call does not give it.
+ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, bool* present) const {
+  *present = false;
+  ValueId value = 0;
+  switch (source.from) {
+    case Source::From::kConstant: return 0;
+    case Source::From::kArgument: {
+      int position = 0;
+      for (const Argument& argument : call.arguments) {
+        if (!argument.name.empty()) {
+          if (argument.name == source.name) {
+            value = argument.value;
+            break;
+          }
+          continue;
+        }
+        if (position++ == source.position) {
+          value = argument.value;
+          if (source.name.empty()) break;
+        }
+      }
+      break;
+    }
+    case Source::From::kReceiver: value = call.receiver; break;
+    case Source::From::kTypeArgument:
+      if (source.position >= 0 && static_cast<size_t>(source.position) < call.type_arguments.size()) {
+        value = call.type_arguments[static_cast<size_t>(source.position)];
+      }
+      break;
+    case Source::From::kAssigned:
+      if (!call.arguments.empty()) value = call.arguments[0].value;
+      break;
+    case Source::From::kResult: return 0;
+  }
+  if (value == 0) return 0;
+  *present = true;
+  return pick_field(value, source, state, present);
+}
+
+void Evaluator::take(ValueId id, State& state) {
+  const Value value = values_[id];
+  if (value.kind == ValueKind::kChoice) {
+    for (ValueId alternative : value.alternatives) take(alternative, state);
+    return;
+  }
+  if (value.kind != ValueKind::kObject) return;
+  const Object* object = state.object(value.object);
+  if (object == nullptr) {
+    const Object* shared = module_.object(value.object);
+    if (shared == nullptr) return;
+    state.add(value.object, *shared);
+    object = state.object(value.object);
+  }
+  if (object->api != nullptr && !object->taken) state.change(value.object).taken = true;
+}
+
+void Evaluator::note_secret(ValueId id, const State& state, int depth) {
+  if (depth > 6) return;
+  const Value& value = values_[id];
+  std::vector<TraceId> work{value.trace};
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = state.object(value.object);
+    if (object == nullptr) object = module_.object(value.object);
+    if (object != nullptr) {
+      if (object->birth != kNone && unit_.kind(object->birth) == NodeKind::kArray) secrets_.push_back(object->birth);
+      work.push_back(object->trace);
+      for (ValueId element : object->elements) work.push_back(values_[element].trace);
+    }
+  }
+  for (ValueId alternative : value.alternatives) note_secret(alternative, state, depth + 1);
+  size_t looked = 0;
+  while (!work.empty() && ++looked < 4096) {
+    TraceId trace = work.back();
+    work.pop_back();
+    if (trace == 0) continue;
+    const TraceNode& step = values_.trace(trace);
+    work.push_back(step.before);
+    work.push_back(step.beside);
+    if (step.node == kNone) continue;
+    NodeKind kind = unit_.kind(step.node);
+    if (kind == NodeKind::kArray) secrets_.push_back(step.node);
+    if (kind == NodeKind::kLiteral) {
+      LiteralKind literal_kind = static_cast<LiteralKind>(unit_[step.node].op);
+      if (literal_kind == LiteralKind::kString || literal_kind == LiteralKind::kBytes ||
+          literal_kind == LiteralKind::kCharacter) {
+        secrets_.push_back(step.node);
+      }
+    }
+  }
+}
+
+// Where key bytes, IVs, salts come from: one cell with the origin, one with the length where it is known.
+Cells Evaluator::material(const std::string& property, ValueId id, const Call& call, State& state) {
+  Cells out;
+  const Value value = values_[id];
+  if (value.kind == ValueKind::kNull) {
+    put(out, established(property, "absent", call.site, value.trace));
+    return out;
+  }
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = state.object(value.object);
+    if (object == nullptr) object = module_.object(value.object);
+    if (object != nullptr && object->api != nullptr && !object->variants.empty()) {
+      const Cells& cells = object->variants.front();
+      for (std::string_view name : {std::string_view(property), std::string_view("key"), std::string_view("secret"),
+                                    std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
+                                    std::string_view("salt")}) {
+        const Cell* cell = find(cells, name);
+        if (cell == nullptr) continue;
+        if (name != property && is_secret(name) != is_secret(property)) continue;
+        Cell copy = *cell;
+        copy.name = property;
+        put(out, std::move(copy));
+        if (const Cell* bits = find(cells, std::string(name) + "_bits")) {
+          Cell length = *bits;
+          length.name = property + "_bits";
+          put(out, std::move(length));
+        }
+        return out;
+      }
+    }
+  }
+  Content what = content(id, state);
+  if (what.origin.empty()) {
+    put(out, unknown_cell(property, what.reason.empty() ? why_unknown(id, state) : what.reason, call.site, what.trace));
+  } else {
+    put(out, established(property, what.origin, call.site, what.trace));
+    if (is_secret(property) && (what.origin == "literal" || what.origin == "literal-array")) note_secret(id, state);
+  }
+  if (what.length_bytes >= 0) {
+    Cell length = established(property + "_bits", std::to_string(what.length_bytes * 8), call.site, what.trace);
+    length.weak = true;
+    put(out, std::move(length));
+  }
+  return out;
+}
+
+// All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.
+std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const Call& call, State& state) {
+  const Value value = values_[id];
+  std::vector<Cells> out;
+  auto from_properties = [&](const knowledge::Properties& properties) {
+    Cells cells;
+    for (const auto& [name, text] : properties) put(cells, established(name, text, call.site, value.trace));
+    out.push_back(std::move(cells));
+  };
+  switch (value.kind) {
+    case ValueKind::kChoice:
+      for (ValueId alternative : value.alternatives) {
+        for (Cells& cells : read_all(source, alternative, call, state)) {
+          if (out.size() < kMostVariants) out.push_back(std::move(cells));
+        }
+      }
+      return out;
+    case ValueKind::kNull: return {};
+    case ValueKind::kObject: {
+      const Object* object = state.object(value.object);
+      if (object == nullptr) object = module_.object(value.object);
+      if (object == nullptr) break;
+      if (object->api != nullptr) {
+        for (const Cells& cells : object->variants) out.push_back(cells);
+        if (out.empty()) out.emplace_back();
+        take(id, state);
+        return out;
+      }
+      if (object->shape == Shape::kList && (source.each || !source.notation.empty())) {
+        std::vector<ValueId> elements = object->elements;
+        for (ValueId element : elements) {
+          for (Cells& cells : read_all(source, element, call, state)) {
+            if (out.size() < kMostVariants) out.push_back(std::move(cells));
+          }
+        }
+        if (!out.empty()) return out;
+      }
+      break;
+    }
+    case ValueKind::kSymbol: {
+      std::string_view last = value.text;
+      if (size_t dot = last.rfind('.'); dot != std::string_view::npos) last = last.substr(dot + 1);
+      if (!source.map.empty()) {
+        auto it = source.map.find(value.text);
+        if (it == source.map.end()) it = source.map.find(last);
+        if (it != source.map.end()) {
+          from_properties({{"algorithm", it->second}});
+          return out;
+        }
+      }
+      if (const knowledge::Properties* properties = catalogue_.symbol(index_.language(), value.text)) {
+        from_properties(*properties);
+        return out;
+      }
+      // The name itself may be written in the notation: GCRY_…, a class AES.
+      if (!source.notation.empty()) {
+        if (auto readings = catalogue_.read_notation(source.notation, last)) {
+          for (const knowledge::Properties& properties : *readings) from_properties(properties);
+          return out;
+        }
+      }
+      break;
+    }
+    default: break;
+  }
+  std::optional<std::string> text = as_text(id, state);
+  if (!text && value.kind == ValueKind::kInteger) text = std::to_string(value.integer);
+  if (text && !source.map.empty()) {
+    auto it = source.map.find(*text);
+    if (it != source.map.end()) {
+      from_properties({{"algorithm", it->second}});
+      return out;
+    }
+  }
+  if (text && !source.notation.empty()) {
+    auto readings = catalogue_.read_notation(source.notation, *text);
+    if (readings) {
+      for (const knowledge::Properties& properties : *readings) {
+        if (out.size() < kMostVariants) from_properties(properties);
+      }
+      return out;  // possibly empty: a text that switches everything off uses nothing
+    }
+    out.push_back({unknown_cell("algorithm", quoted(*text) + " is no name that is known", call.site, value.trace)});
+    return out;
+  }
+  if (source.optional) return {};
+  out.push_back({unknown_cell("algorithm", why_unknown(id, state), call.site, value.trace)});
+  return out;
+}
+
+std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
+                                         const Call& call, State& state) {
+  const Value value = values_[id];
+  std::vector<Cells> out;
+  if (value.kind == ValueKind::kChoice) {
+    for (ValueId alternative : value.alternatives) {
+      for (Cells& cells : read_value(property, source, alternative, call, state)) {
+        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), cells) == out.end())
+          out.push_back(std::move(cells));
+      }
+    }
+    return out;
+  }
+  auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };
+  auto unset = [&]() { out.emplace_back(); };
+  if (!source.literal_type.empty()) {
+    bool fits =
+        (source.literal_type == "number" && (value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat)) ||
+        (source.literal_type == "string" && (value.kind == ValueKind::kString || value.kind == ValueKind::kBytes)) ||
+        (source.literal_type == "boolean" && value.kind == ValueKind::kBoolean);
+    if (!fits) {
+      unset();
+      return out;
+    }
+  }
+  const Object* object = nullptr;
+  if (value.kind == ValueKind::kObject) {
+    object = state.object(value.object);
+    if (object == nullptr) object = module_.object(value.object);
+  }
+  if (source.each && object != nullptr && object->shape == Shape::kList && object->api == nullptr && object->complete) {
+    std::vector<ValueId> elements = object->elements;
+    for (ValueId element : elements) {
+      for (Cells& cells : read_value(property, source, element, call, state)) {
+        if (out.size() < kMostVariants) out.push_back(std::move(cells));
+      }
+    }
+    return out;
+  }
+  if (source.length_bits) {
+    Content what = content(id, state);
+    if (what.length_bytes >= 0)
+      one(established(property, std::to_string(what.length_bytes * 8), call.site, what.trace));
+    else if (source.optional)
+      unset();
+    else
+      one(unknown_cell(property, "the length is not known: " + why_unknown(id, state), call.site));
+    return out;
+  }
+  if (is_material(property) && source.map.empty() && source.property.empty()) {
+    out.push_back(material(property, id, call, state));
+    take(id, state);
+    return out;
+  }
+  // Through a table: by number, text, or name.
+  std::string key, last;
+  if (value.kind == ValueKind::kInteger)
+    key = std::to_string(value.integer);
+  else if (value.kind == ValueKind::kBoolean)
+    key = value.integer != 0 ? "true" : "false";
+  else if (value.kind == ValueKind::kNull)
+    key = "null";
+  else if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {
+    key = value.text;
+    size_t dot = key.rfind('.');
+    last = dot == std::string::npos ? key : key.substr(dot + 1);
+  } else if (value.kind == ValueKind::kFunction) {
+    key = behaviour(value.node);
+  } else if (std::optional<std::string> text = as_text(id, state)) {
+    key = *text;
+  } else if (object != nullptr && object->shape == Shape::kInstance && !object->type.empty()) {
+    key = object->type;
+    size_t dot = key.rfind('.');
+    last = dot == std::string::npos ? key : key.substr(dot + 1);
+  }
+  if (!source.map.empty()) {
+    auto it = source.map.find(key);
+    if (it == source.map.end() && !last.empty()) it = source.map.find(last);
+    if (it != source.map.end() && !key.empty()) {
+      one(established(property, it->second, call.site, value.trace));
+      return out;
+    }
+    if (source.map_only) {
+      unset();
+      return out;
+    }
+  }
+  std::string wanted = source.property.empty() ? property : source.property;
+  auto from_cells = [&](const Cells& cells) -> bool {
+    const Cell* cell = find(cells, wanted);
+    // What a digest parameter takes is a digest: the object's own algorithm.
+    if (cell == nullptr && catalogue_.property_type(property) == "algorithm" && source.property.empty())
+      cell = find(cells, "algorithm");
+    if (cell == nullptr) return false;
+    Cell copy = *cell;
+    copy.name = property;
+    if (copy.node == kNone) copy.node = call.site;
+    one(std::move(copy));
+    return true;
+  };
+  if (object != nullptr && object->api != nullptr) {
+    std::vector<Cells> variants = object->variants;
+    bool any = false;
+    for (const Cells& cells : variants) any = from_cells(cells) || any;
+    take(id, state);
+    if (any) return out;
+    if (source.optional || !source.property.empty()) {
+      unset();
+    } else {
+      one(unknown_cell(property, "the object does not say", call.site));
+    }
+    return out;
+  }
+  if (value.kind == ValueKind::kSymbol) {
+    if (const knowledge::Properties* properties = catalogue_.symbol(index_.language(), value.text)) {
+      Cells cells;
+      for (const auto& [name, text] : *properties) put(cells, established(name, text, call.site, value.trace));
+      if (from_cells(cells)) return out;
+    }
+  }
+  if (!source.notation.empty()) {
+    std::string text = key;
+    if (value.kind == ValueKind::kSymbol) text = last;
+    if (!text.empty()) {
+      auto readings = catalogue_.read_notation(source.notation, text);
+      if (readings) {
+        for (const knowledge::Properties& properties : *readings) {
+          Cells cells;
+          for (const auto& [name, part] : properties) put(cells, established(name, part, call.site, value.trace));
+          from_cells(cells);
+        }
+        if (!out.empty()) return out;
+      }
+      if (value.kind != ValueKind::kSymbol) {
+        one(unknown_cell(property, quoted(text) + " is no name that is known", call.site, value.trace));
+        return out;
+      }
+    }
+  }
+  switch (value.kind) {
+    case ValueKind::kInteger: {
+      int64_t scaled = 0;
+      if (__builtin_mul_overflow(value.integer, source.scale, &scaled)) break;
+      one(established(property, std::to_string(scaled), call.site, value.trace));
+      return out;
+    }
+    case ValueKind::kBoolean: one(established(property, key, call.site, value.trace)); return out;
+    case ValueKind::kNull: unset(); return out;
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+      if (catalogue_.property_type(property) == "algorithm") {
+        std::string_view canonical = catalogue_.canonical_algorithm(key);
+        if (canonical.empty()) {
+          one(unknown_cell(property, quoted(key) + " is no name that is known", call.site, value.trace));
+        } else {
+          one(established(property, std::string(canonical), call.site, value.trace));
+        }
+        return out;
+      }
+      if (catalogue_.property_type(property) == "curve") {
+        std::string_view canonical = catalogue_.canonical_curve(key);
+        if (canonical.empty()) {
+          one(unknown_cell(property, quoted(key) + " is no curve that is known", call.site, value.trace));
+        } else {
+          one(established(property, std::string(canonical), call.site, value.trace));
+        }
+        return out;
+      }
+      if (catalogue_.property_type(property) == "number") {
+        int64_t number = 0;
+        if (parse_decimal(key, &number)) {
+          one(established(property, std::to_string(number * source.scale), call.site, value.trace));
+        } else {
+          one(unknown_cell(property, quoted(key) + " is not a number", call.site, value.trace));
+        }
+        return out;
+      }
+      if (key.size() <= 200) {
+        one(established(property, key, call.site, value.trace));
+        return out;
+      }
+      break;
+    default: break;
+  }
+  if (source.optional && value.kind != ValueKind::kSymbol) {
+    unset();
+    return out;
+  }
+  one(unknown_cell(property, why_unknown(id, state), call.site, value.trace));
+  return out;
+}
+
+std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
+  std::vector<Cells> out;
+  for (const Source& source : binding.sources) {
+    std::vector<Cells> part;
+    if (source.from == Source::From::kConstant) {
+      if (binding.property == "*") continue;
+      part.push_back({established(binding.property, source.constant, call.site, 0)});
+    } else {
+      bool present = false;
+      ValueId value = fetch(source, call, state, &present);
+      if (!present) {
+        if (call.spread && !source.optional && binding.property != "*") {
+          part.push_back({unknown_cell(binding.property, "an argument list that is not known", call.site)});
+        } else {
+          continue;
+        }
+      } else {
+        part = binding.property == "*" ? read_all(source, value, call, state)
+                                       : read_value(binding.property, source, value, call, state);
+      }
+    }
+    if (binding.property == "*") {
+      out = out.empty() ? part : combine(out, part);
+      continue;
+    }
+    bool gives = std::any_of(part.begin(), part.end(), [](const Cells& cells) { return !cells.empty(); });
+    if (gives) return part;
+    if (out.empty()) out = std::move(part);
+  }
+  return out;
+}
+
+std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
+  for (const Api* api : apis) {
+    if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+  }
+  return std::nullopt;
+}
+
+std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
+  int given = static_cast<int>(call.arguments.size());
+  if (!call.spread) {
+    if (api.min_arguments >= 0 && given < api.min_arguments) return std::nullopt;
+    if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
+  }
+  std::vector<Cells> variants{{}};
+  for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
+
+  // The object the call works on.
+  ObjectId target = 0;
+  if (api.object) {
+    bool present = false;
+    ValueId value = fetch(*api.object, call, state, &present);
+    if (present) {
+      NodeId expression = kNone;
+      if (api.object->from == Source::From::kReceiver) {
+        expression = call.receiver_node;
+      } else if (api.object->from == Source::From::kArgument) {
+        int position = 0;
+        for (const Argument& argument : call.arguments) {
+          if (argument.name.empty() && position++ == api.object->position) expression = argument.node;
+          if (!argument.name.empty() && argument.name == api.object->name) expression = argument.node;
+        }
+      }
+      if (values_[value].kind == ValueKind::kChoice) {
+        // Which of them is not known: all are configured alike.
+        for (ValueId alternative : values_[value].alternatives) {
+          Call each = call;
+          if (api.object->from == Source::From::kReceiver)
+            each.receiver = alternative;
+          else
+            break;
+          if (values_[alternative].kind == ValueKind::kChoice) break;
+          apply_one(api, each, state);
+        }
+      }
+      target = object_at(expression, value, state);
+    }
+  }
+  const Object* existing = target != 0 ? state.object(target) : nullptr;
+  bool configured = existing != nullptr && existing->api != nullptr;
+  bool says_algorithm = std::any_of(variants.begin(), variants.end(), [](const Cells& cells) {
+    return find(cells, "algorithm") != nullptr || find(cells, "protocol") != nullptr;
+  });
+  bool amend =
+      api.amend || (api.object && configured && !says_algorithm && api.asset != "random" && api.asset != "check");
+
+  TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
+  ValueId result = 0;
+  if (amend && configured) {
+    Object& object = state.change(target);
+    std::vector<Cells> out;
+    for (const Cells& before : object.variants) {
+      for (const Cells& part : variants) {
+        Cells both = before;
+        bool replaces = false;
+        for (const Cell& cell : part) {
+          const Cell* have = find(both, cell.name);
+          if (have != nullptr && have->state == ValueState::kEstablished) {
+            if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
+            replaces = replaces || (!have->weak && have->value != cell.value && cell.state == ValueState::kEstablished);
+          }
+          put(both, cell);
+        }
+        if (replaces && out.size() < kMostVariants) out.push_back(before);
+        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), both) == out.end())
+          out.push_back(std::move(both));
+      }
+    }
+    object.variants = std::move(out);
+    if (!api.origin.empty() || (!api.returns.empty() && api.returns != object.type)) {
+      Value value;
+      value.text = "what `" + api.name + "` returns";
+      value.type = api.returns;
+      value.origin = api.origin;
+      value.trace = step_here;
+      result = values_.add(std::move(value));
+    } else {
+      result = values_.object(target, object.type, step_here);
+    }
+  } else if (amend && api.asset.empty()) {
+    Value value;
+    value.text = "what `" + api.name + "` returns";
+    value.type = api.returns;
+    value.origin = api.origin;
+    value.trace = step_here;
+    result = values_.add(std::move(value));
+  } else {
+    Object object;
+    if (existing != nullptr) {
+      if (existing->api != nullptr && existing->site != call.site) sink_.finished(*existing);
+      object = *existing;
+    }
+    object.api = &api;
+    object.site = call.site;
+    if (object.birth == kNone) object.birth = call.site;
+    object.variants = std::move(variants);
+    object.taken = false;
+    if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
+    if (!api.origin.empty()) object.origin = api.origin;
+    std::string type = object.type;
+    if (existing != nullptr) {
+      state.change(target) = std::move(object);
+      if (!api.origin.empty() || (!api.returns.empty() && api.returns != type)) {
+        Value value;
+        value.text = "what `" + api.name + "` returns";
+        value.type = api.returns;
+        value.origin = api.origin;
+        value.trace = step_here;
+        result = values_.add(std::move(value));
+      } else {
+        result = values_.object(target, type, step_here);
+      }
+    } else {
+      object.trace = step_here;
+      if (object.origin.empty() && object.origin_reason.empty())
+        object.origin_reason = "what `" + api.name + "` returns";
+      object.complete = false;
+      ObjectId id = make(std::move(object), state);
+      result = values_.object(id, type, step_here);
+    }
+  }
+  for (const auto& [source, origin] : api.fills) {
+    bool present = false;
+    ValueId value = fetch(source, call, state, &present);
+    if (!present) continue;
+    NodeId expression = kNone;
+    int position = 0;
+    for (const Argument& argument : call.arguments) {
+      if (source.from == Source::From::kArgument && argument.name.empty() && position++ == source.position) {
+        expression = argument.node;
+      }
+    }
+    if (source.from == Source::From::kReceiver) expression = call.receiver_node;
+    ObjectId filled = object_at(expression, value, state);
+    if (filled == 0) continue;
+    Object& object = state.change(filled);
+    object.origin = origin;
+    object.origin_reason.clear();
+    object.elements.clear();
+    object.zeroed = false;
+    object.complete = false;
+    object.trace = step_here;
+  }
+  return result;
+}
+
+}  // namespace vitrine::trace

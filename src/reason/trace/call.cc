@@ -1,0 +1,565 @@
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostOverloads = 3;
+
+}  // namespace
+
+std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& state, bool* spread) {
+  std::vector<Argument> out;
+  for (uint32_t i = first; i < unit_.child_count(node); ++i) {
+    NodeId child = unit_.child(node, i);
+    if (child == kNone || unit_.kind(child) == NodeKind::kType) continue;
+    if (unit_.kind(child) == NodeKind::kSpread) {
+      ValueId list = evaluate(child, state);
+      const Object* object = values_[list].kind == ValueKind::kObject ? state.object(values_[list].object) : nullptr;
+      if (object != nullptr && object->complete && object->shape == Shape::kList) {
+        for (ValueId element : object->elements) out.push_back({"", element, child});
+      } else if (object != nullptr && object->complete) {
+        for (const auto& [name, value] : object->fields) {
+          // The name must outlive the object: the unit's own copy of it, if the unit writes it.
+          for (const std::string& text : unit_.strings) {
+            if (text == name) {
+              out.push_back({text, value, child});
+              break;
+            }
+          }
+        }
+      } else {
+        *spread = true;
+      }
+      continue;
+    }
+    std::string_view name = unit_.kind(child) == NodeKind::kKeyword ? unit_.text(child) : std::string_view();
+    if (unit_.kind(child) == NodeKind::kKeyword && index_.interesting(child)) visited_[child] = true;
+    out.push_back({name, evaluate(child, state), child});
+  }
+  return out;
+}
+
+ValueId Evaluator::call(NodeId node, State& state) {
+  NodeId callee_node = unit_.child(node, 0);
+  if (callee_node == kNone) return values_.unknown("a call of nothing");
+  Call call;
+  call.node = call.site = node;
+  if (unit_.kind(callee_node) == NodeKind::kSuper) {
+    // super(…): the constructor of a base that this file defines.
+    call.arguments = arguments(node, 1, state, &call.spread);
+    NodeId type = index_.enclosing_type(node);
+    for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+      NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase) continue;
+      std::string qualified = qualified_type(unit_[base].type);
+      if (NodeId own = index_.type(qualified); own != kNone && own != type) {
+        for (NodeId constructor : index_.methods(own, unit_.text(own)))
+          return follow(constructor, call, state.top().self, state);
+      }
+      if (const auto& apis = catalogue_.constructions(index_.language(), qualified); !apis.empty()) {
+        call.receiver = state.top().self;
+        if (std::optional<ValueId> made = apply(apis, call, state)) return *made;
+      }
+    }
+    return values_.unknown("what a base class does");
+  }
+  ValueId callee = evaluate(callee_node, state);
+  if (unit_.kind(callee_node) == NodeKind::kMember) call.receiver_node = unit_.child(callee_node, 0);
+  if (unit_[node].type != kNone) {
+    NodeId types = unit_[node].type;
+    for (uint32_t i = 0; i < unit_.child_count(types); ++i) {
+      NodeId one = unit_.child(types, i);
+      call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
+                                                                           : evaluate(one, state));
+    }
+  }
+  call.arguments = arguments(node, 1, state, &call.spread);
+
+  std::vector<ValueId> callees{callee};
+  if (values_[callee].kind == ValueKind::kChoice) callees = values_[callee].alternatives;
+  std::vector<ValueId> results;
+  for (ValueId one : callees) {
+    const Value target = values_[one];
+    Call each = call;
+    each.receiver = target.receiver;
+    std::string name;
+    if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
+    if (target.kind == ValueKind::kFunction) name = unit_.text2(target.node);
+    if (!name.empty()) {
+      const auto& apis = catalogue_.calls(index_.language(), name);
+      if (!apis.empty()) {
+        if (std::optional<ValueId> made = apply(apis, each, state)) {
+          results.push_back(*made);
+          for (const Argument& argument : each.arguments) run_callback(argument.value, state);
+          continue;
+        }
+      }
+      if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
+        if (std::optional<ValueId> made = operate(*function, each, state)) {
+          results.push_back(*made);
+          continue;
+        }
+      }
+      const auto& constructions = catalogue_.constructions(index_.language(), name);
+      if (!constructions.empty()) {
+        if (std::optional<ValueId> made = apply(constructions, each, state)) {
+          results.push_back(*made);
+          continue;
+        }
+      }
+    }
+    if (target.kind == ValueKind::kFunction) {
+      ValueId self = 0;
+      if (target.object != 0) {
+        self = values_.object(target.object, "");
+      } else if (index_.enclosing_type(target.node) != kNone &&
+                 index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
+        self = state.top().self;
+      }
+      results.push_back(follow(target.node, each, self, state));
+      continue;
+    }
+    if (target.kind == ValueKind::kType) {
+      results.push_back(instantiate(target.node, each, state));
+      continue;
+    }
+    for (const Argument& argument : each.arguments) run_callback(argument.value, state);
+    if (name.empty()) name = index_.last_name(callee_node);
+    escape(each, name, state);
+    std::string origin;
+    for (const Argument& argument : each.arguments) {
+      // An unknown function of something random is not known to be random; of constants not to be constant.
+      (void)argument;
+    }
+    results.push_back(values_.unknown(
+        name.empty() ? "the result of a call that is not known" : "the result of `" + name + "` is not known", "",
+        origin));
+  }
+  return values_.choice(results, limits_.alternatives);
+}
+
+void Evaluator::run_callback(ValueId function, State& state) {
+  const Value value = values_[function];
+  if (value.kind != ValueKind::kFunction || value.node == kNone) return;
+  if (!index_.reaches(value.node)) return;
+  if (state.frames.size() > limits_.call_depth) return;
+  State path = state;
+  Call nothing;
+  nothing.node = nothing.site = value.node;
+  nothing.spread = true;
+  ValueId self = value.object != 0 ? values_.object(value.object, "") : state.top().self;
+  follow(value.node, nothing, self, path);
+  merge(state, path, values_, limits_.alternatives);
+}
+
+// What is handed to a function that is not followed may come back changed.
+void Evaluator::escape(const Call& call, std::string_view function, State& state) {
+  for (const Argument& argument : call.arguments) {
+    const Value value = values_[argument.value];
+    if (value.kind != ValueKind::kObject) continue;
+    const Object* object = state.object(value.object);
+    if (object == nullptr || object->api != nullptr || object->shape != Shape::kList) continue;
+    Content what = content(argument.value, state);
+    bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
+    if (!blank) continue;
+    Object& changed = state.change(value.object);
+    changed.zeroed = false;
+    changed.complete = false;
+    changed.elements.clear();
+    changed.origin.clear();
+    changed.origin_reason = "what `" + std::string(function) + "` writes into it is not known";
+  }
+}
+
+ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
+  if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
+    // A declaration: its definition may stand elsewhere in the file, by the same name.
+    NodeId with_body = kNone;
+    for (NodeId other : index_.functions(unit_.text(function))) {
+      if ((unit_[other].flags & source::kNoBody) == 0 &&
+          index_.enclosing_type(other) == index_.enclosing_type(function)) {
+        with_body = other;
+      }
+    }
+    if (with_body == kNone) {
+      escape(call, unit_.text(function), state);
+      std::string type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
+      return values_.unknown("`" + std::string(unit_.text(function)) + "` has no body in this file", type);
+    }
+    function = with_body;
+  }
+  // Overloads: the ones that take as many.
+  if (!call.spread && call.node != function) {
+    std::vector<NodeId> fitting;
+    NodeId owner = index_.enclosing_type(function);
+    const auto& same_name =
+        owner != kNone ? index_.methods(owner, unit_.text(function)) : index_.functions(unit_.text(function));
+    for (NodeId other : same_name) {
+      if ((unit_[other].flags & source::kNoBody) != 0) continue;
+      size_t required = 0, allowed = 0;
+      bool variadic = false;
+      for (uint32_t i = 0; i + 1 < unit_.child_count(other); ++i) {
+        NodeId parameter = unit_.child(other, i);
+        if ((unit_[parameter].flags & source::kReceiver) != 0) continue;
+        variadic = variadic || (unit_[parameter].flags & source::kVariadic) != 0;
+        ++allowed;
+        if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
+      }
+      size_t given = call.arguments.size();
+      if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
+    }
+    if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
+        std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
+      Call only = call;
+      std::vector<ValueId> results;
+      State before = state;
+      bool first = true;
+      for (NodeId other : fitting) {
+        Call direct = call;
+        direct.node = other;  // chosen: no further look at overloads
+        State path = before;
+        results.push_back(follow(other, direct, self, path));
+        if (first)
+          state = std::move(path);
+        else
+          merge(state, path, values_, limits_.alternatives);
+        first = false;
+      }
+      return values_.choice(results, limits_.alternatives);
+    }
+    if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
+      function = fitting.front();
+  }
+  std::string result_type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
+  if (state.frames.size() > limits_.call_depth) {
+    escape(call, unit_.text(function), state);
+    return values_.unknown("calls nested deeper than " + std::to_string(limits_.call_depth), result_type);
+  }
+  for (const Frame& frame : state.frames) {
+    if (frame.function == function) {
+      escape(call, unit_.text(function), state);
+      return values_.unknown("`" + std::string(unit_.text(function)) + "` calls itself", result_type);
+    }
+  }
+  bool is_root = call.spread && call.arguments.empty() && call.site == function;
+  Frame frame;
+  frame.function = function;
+  frame.self = self;
+  frame.outer = 0;
+  NodeId outer_function = index_.enclosing_function(function);
+  for (size_t i = state.frames.size(); outer_function != kNone && i-- > 0;) {
+    if (state.frames[i].function == outer_function) {
+      frame.outer = static_cast<int>(i);
+      break;
+    }
+  }
+  if (self == 0 && outer_function != kNone && frame.outer > 0)
+    frame.self = state.frames[static_cast<size_t>(frame.outer)].self;
+  uint32_t parameters = unit_.child_count(function) - 1;
+  NodeId body = unit_.child(function, parameters);
+  size_t position = 0;
+  std::vector<bool> used(call.arguments.size(), false);
+  for (uint32_t i = 0; i < parameters; ++i) {
+    NodeId parameter = unit_.child(function, i);
+    if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter) continue;
+    std::string_view name = unit_.text(parameter);
+    std::string type = unit_[parameter].type != kNone ? qualified_type(unit_[parameter].type) : "";
+    if ((unit_[parameter].flags & source::kReceiver) != 0) {
+      if (self == 0 && call.receiver != 0) frame.self = self = call.receiver;
+      frame.variables.emplace_back(name, self != 0 ? self : values_.unknown("the object itself", type));
+      continue;
+    }
+    ValueId value = 0;
+    NodeId given = kNone;
+    if ((unit_[parameter].flags & source::kVariadic) != 0) {
+      Object rest;
+      rest.shape = Shape::kList;
+      rest.birth = parameter;
+      rest.complete = !call.spread;
+      for (size_t j = 0; j < call.arguments.size(); ++j) {
+        if (!used[j] && call.arguments[j].name.empty() && j >= position)
+          rest.elements.push_back(call.arguments[j].value);
+      }
+      rest.length = rest.complete ? static_cast<int64_t>(rest.elements.size()) : -1;
+      ObjectId id = make(std::move(rest), state);
+      frame.variables.emplace_back(name, values_.object(id, type));
+      continue;
+    }
+    for (size_t j = 0; j < call.arguments.size() && value == 0; ++j) {
+      if (!call.arguments[j].name.empty() && call.arguments[j].name == name) {
+        value = call.arguments[j].value;
+        given = call.arguments[j].node;
+        used[j] = true;
+      }
+    }
+    while (value == 0 && position < call.arguments.size()) {
+      size_t j = position++;
+      if (!call.arguments[j].name.empty()) continue;
+      value = call.arguments[j].value;
+      given = call.arguments[j].node;
+      used[j] = true;
+    }
+    if (value != 0) {
+      (void)given;
+      if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
+        value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
+      }
+      if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
+    } else {
+      ValueId unknown = values_.unknown(
+          "`" + std::string(name) + "` is what `" + std::string(unit_.text(function)) + "` is called with", type);
+      if (unit_.child(parameter, 0) != kNone) {
+        value = evaluate(unit_.child(parameter, 0), state);
+        if (values_[value].trace != 0) {
+          value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
+        }
+        if (call.spread) value = values_.choice({value, unknown}, limits_.alternatives);
+      } else {
+        value = unknown;
+      }
+    }
+    frame.variables.emplace_back(name, value);
+  }
+  (void)is_root;
+  state.frames.push_back(std::move(frame));
+  std::vector<State> states;
+  states.push_back(std::move(state));
+  execute(body, states);
+  // A path that throws ends here, unless every path does.
+  bool any_returns = std::any_of(states.begin(), states.end(), [](const State& s) { return s.flow != Flow::kThrow; });
+  std::vector<ValueId> results;
+  bool falls_off = false;
+  for (State& each : states) {
+    if (each.flow == Flow::kThrow && any_returns) continue;
+    if (each.flow == Flow::kReturn && each.result != 0) {
+      results.push_back(each.result);
+    } else if (each.flow != Flow::kThrow) {
+      falls_off = true;
+    }
+  }
+  for (State& each : states) {
+    each.flow = Flow::kNormal;
+    each.result = 0;
+  }
+  state = join(std::move(states));
+  state.frames.pop_back();
+  if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
+  if (results.empty()) {
+    (void)falls_off;
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);
+  }
+  ValueId out = values_.choice(results, limits_.alternatives);
+  if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  return out;
+}
+
+ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
+  Object instance;
+  instance.shape = Shape::kInstance;
+  instance.birth = call.node;
+  instance.type_node = type;
+  instance.type = unit_.text2(type);
+  // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
+  ObjectId id = make(std::move(instance), state);
+  ValueId self = values_.object(id, std::string(unit_.text2(type)));
+  NodeId constructor = kNone;
+  for (NodeId function : index_.all_functions()) {
+    if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
+    if (constructor == kNone) constructor = function;
+    size_t takes = 0;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+      takes += (unit_[unit_.child(function, i)].flags & source::kReceiver) == 0 ? 1 : 0;
+    }
+    if (takes == call.arguments.size()) {
+      constructor = function;
+      break;
+    }
+  }
+  if (constructor != kNone) {
+    Call direct = call;
+    direct.node = constructor;
+    follow(constructor, direct, self, state);
+  } else {
+    for (const Argument& argument : call.arguments) {
+      if (!argument.name.empty() && state.object(id) != nullptr)
+        state.change(id).set_field(argument.name, argument.value);
+    }
+  }
+  return self;
+}
+
+ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
+  if (index_.interesting(node)) visited_[node] = true;
+  NodeId type_node = unit_[node].type;
+  std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
+  Call call;
+  call.node = call.site = node;
+  call.arguments = arguments(node, 0, state, &call.spread);
+  if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0) {
+    Object buffer;
+    buffer.shape = Shape::kList;
+    buffer.birth = node;
+    buffer.zeroed = true;
+    buffer.trace = values_.step(StepKind::kLiteral, node, 0);
+    buffer.length = call.arguments.empty() ? -1 : as_integer(call.arguments[0].value).value_or(-1);
+    if (buffer.length > (1 << 26)) buffer.length = -1;
+    TraceId trace = buffer.trace;
+    ObjectId id = make(std::move(buffer), state);
+    return values_.object(id, type, trace);
+  }
+  for (uint32_t i = 0; type_node != kNone && i < unit_.child_count(type_node); ++i) {
+    NodeId one = unit_.child(type_node, i);
+    call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
+                                                                         : evaluate(one, state));
+  }
+  NodeId anonymous = unit_.child_count(node) > 0 ? unit_.child(node, unit_.child_count(node) - 1) : kNone;
+  if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
+  if (anonymous != kNone) {
+    // An own subclass: an instance of it, whose methods may be called at any time from here on.
+    Object instance;
+    instance.shape = Shape::kInstance;
+    instance.birth = node;
+    instance.type_node = anonymous;
+    instance.type = type;
+    ObjectId id = make(std::move(instance), state);
+    ValueId self = values_.object(id, type);
+    for (uint32_t i = 0; i < unit_.child_count(anonymous); ++i) {
+      NodeId method = unit_.child(anonymous, i);
+      if (unit_.kind(method) != NodeKind::kFunction) continue;
+      Value bound;
+      bound.kind = ValueKind::kFunction;
+      bound.node = method;
+      bound.object = id;
+      run_callback(values_.add(std::move(bound)), state);
+    }
+    return self;
+  }
+  const auto& apis = catalogue_.constructions(index_.language(), type);
+  if (!apis.empty()) {
+    if (std::optional<ValueId> made = apply(apis, call, state)) {
+      for (const Argument& argument : call.arguments) run_callback(argument.value, state);
+      return *made;
+    }
+  }
+  if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), type)) {
+    if (std::optional<ValueId> made = operate(*function, call, state)) return *made;
+  }
+  if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
+    return instantiate(own, call, state);
+  }
+  // A value of a type that is not known here: its named parts are (Go's and C's literals), the rest may be anything.
+  Object object;
+  object.birth = node;
+  object.type = type;
+  object.complete = false;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) object.set_field(argument.name, argument.value);
+    run_callback(argument.value, state);
+  }
+  object.origin_reason = "a value of type `" + type + "`";
+  escape(call, type, state);
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, type);
+}
+
+std::string_view Evaluator::behaviour(NodeId function) const {
+  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0)
+    return "";
+  NodeId body = unit_.child(function, unit_.child_count(function) - 1);
+  std::vector<std::string_view> parameters;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
+      parameters.push_back(unit_.text(unit_.child(function, i)));
+  }
+  size_t statements = 0, returns = 0, true_returns = 0;
+  bool throws = false, uses_parameter = false;
+  std::vector<NodeId> stack{body};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    switch (unit_.kind(id)) {
+      case NodeKind::kThrow: throws = true; break;
+      case NodeKind::kReturn: {
+        ++returns;
+        NodeId value = unit_.child(id, 0);
+        if (value == kNone) {
+          --returns;
+        } else {
+          ++statements;
+          if (unit_.kind(value) == NodeKind::kLiteral && (unit_.text(value) == "true" || unit_.text(value) == "1") &&
+              unit_[value].op != static_cast<uint8_t>(source::LiteralKind::kString)) {
+            ++true_returns;
+          }
+        }
+        break;
+      }
+      case NodeKind::kCall:
+        ++statements;
+        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+          // Handing the chain on to something that may refuse it.
+          std::vector<NodeId> inner{unit_.child(id, i)};
+          while (!inner.empty()) {
+            NodeId at = inner.back();
+            inner.pop_back();
+            if (at == kNone) continue;
+            if (unit_.kind(at) == NodeKind::kName &&
+                std::find(parameters.begin(), parameters.end(), unit_.text(at)) != parameters.end()) {
+              uses_parameter = true;
+            }
+            for (uint32_t k = 0; k < unit_.child_count(at); ++k) inner.push_back(unit_.child(at, k));
+          }
+        }
+        break;
+      case NodeKind::kBlock: break;
+      case NodeKind::kNull: break;
+      default: ++statements;
+    }
+    if (unit_.kind(id) == NodeKind::kFunction || unit_.kind(id) == NodeKind::kType) continue;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  if (throws) return "";
+  if (returns > 0 && returns == true_returns) return uses_parameter ? "" : "returns-true";
+  if (statements == 0) return "empty";
+  return uses_parameter ? "" : "never-throws";
+}
+
+void Evaluator::find_implementations() {
+  if (module_.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    module_.frames.push_back(frame);
+  }
+  for (NodeId type : index_.all_types()) {
+    std::vector<std::string> bases;
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase) continue;
+      for (std::string& one : lineage(qualified_type(unit_[base].type))) bases.push_back(std::move(one));
+    }
+    for (const std::string& base : bases) {
+      for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
+        for (NodeId method : index_.methods(type, api->method)) {
+          std::string_view what = behaviour(method);
+          bool fits = what == api->body || (api->body == "never-throws" && (what == "empty" || what == "returns-true"));
+          if (!fits) continue;
+          Call call;
+          call.node = call.site = method;
+          State state = module_;
+          apply_one(*api, call, state);
+          finish(state);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace vitrine::trace

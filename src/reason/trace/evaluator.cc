@@ -1,0 +1,13 @@
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Limits& limits, Sink& sink)
+    : index_(index),
+      unit_(index.unit()),
+      catalogue_(catalogue),
+      limits_(limits),
+      sink_(sink),
+      visited_(index.unit().nodes.size(), false) {}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,173 @@
+// Runs functions of a unit on unknown input, keeping what could matter to a crypto call.
+//
+// A forward abstract interpreter: statements transform a set of paths (State), expressions yield values. It starts at
+// functions that nobody in the unit calls and follows calls downwards, so a callee is seen with what each caller
+// passes. Only what UnitIndex calls relevant is evaluated. Every way of not knowing ends in an unknown value with its
+// reason. Thread rule: one thread per object.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "reason/trace/index.h"
+#include "reason/trace/state.h"
+#include "reason/trace/tracer.h"
+
+namespace vitrine::trace {
+
+struct Argument {
+  std::string_view name;  // "" = positional
+  ValueId value = 0;
+  source::NodeId node = source::kNone;
+};
+
+// What a call or construction is made of, once evaluated.
+struct Call {
+  source::NodeId node = source::kNone;
+  source::NodeId site = source::kNone;  // where the trace and the occurrence point; usually node
+  ValueId receiver = 0;                 // 0 = none
+  source::NodeId receiver_node = source::kNone;
+  std::vector<Argument> arguments;
+  std::vector<ValueId> type_arguments;
+  bool spread = false;  // an argument list that is not fully known
+};
+
+// Receives every API object that a finished path leaves behind.
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  virtual void finished(const Object& object) = 0;
+};
+
+class Evaluator {
+ public:
+  Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Limits& limits, Sink& sink);
+
+  // Runs the module's top level, then `function` on unknown parameters; every finished path's objects go to the sink.
+  void run_module();
+  void run(source::NodeId function);
+  void finish_module();
+  // Own classes that replace a check, and what else is seen without running anything.
+  void find_implementations();
+
+  bool visited(source::NodeId node) const { return visited_[node]; }
+  bool exhausted() const { return steps_ > limits_.steps; }
+  const Values& values() const { return values_; }
+  // Literals that flowed into secret material.
+  const std::vector<source::NodeId>& secrets() const { return secrets_; }
+
+ private:
+  // ---- statements (execute.cc)
+  void execute(source::NodeId node, std::vector<State>& states);
+  void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
+  void execute_if(source::NodeId node, std::vector<State>& states);
+  void execute_loop(source::NodeId node, std::vector<State>& states);
+  void execute_each(source::NodeId node, std::vector<State>& states);
+  void execute_switch(source::NodeId node, std::vector<State>& states);
+  void execute_try(source::NodeId node, std::vector<State>& states);
+  void execute_variant(source::NodeId node, std::vector<State>& states);
+  void declare(source::NodeId node, State& state);
+  void limit(std::vector<State>& states);
+  State join(std::vector<State> states);
+  void finish(const State& state);
+  std::optional<bool> truth(ValueId value, const State& state) const;
+
+  // ---- expressions (evaluate.cc)
+  ValueId evaluate(source::NodeId node, State& state);
+  ValueId evaluate_inner(source::NodeId node, State& state);
+  ValueId name(source::NodeId node, State& state);
+  ValueId member(source::NodeId node, State& state);
+  ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
+  ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
+  ValueId literal(source::NodeId node);
+  ValueId array(source::NodeId node, State& state);
+  ValueId map(source::NodeId node, State& state);
+  ValueId unary(source::NodeId node, State& state);
+  ValueId binary(source::NodeId node, State& state);
+  ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
+  ValueId assign(source::NodeId node, State& state);
+  void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  ValueId address_of(source::NodeId operand, State& state);
+  // An object for what the expression names, made and bound if there is none yet.
+  ObjectId object_at(source::NodeId expression, ValueId value, State& state);
+  ObjectId make(Object object, State& state);
+  ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
+  ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
+
+  // ---- names and types (resolve.cc)
+  std::string qualified_type(source::NodeId type_node) const;
+  std::string qualify(std::string_view dotted) const;
+  source::NodeId type_of_unit(std::string_view name) const;
+  bool known_name(const std::string& qualified) const;
+  std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
+  std::string type_of(ValueId value, const State& state) const;
+  std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
+
+  // ---- calls (call.cc)
+  ValueId call(source::NodeId node, State& state);
+  ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
+  std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
+  ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
+  void run_callback(ValueId function, State& state);
+  void escape(const Call& call, std::string_view name, State& state);
+  ValueId instantiate(source::NodeId type, const Call& call, State& state);
+  std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
+
+  // ---- knowledge applied (apply.cc)
+  std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
+  std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
+  ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;
+  ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
+  // Each reading is one set of cells that travel together.
+  std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
+  std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
+                                const Call& call, State& state);
+  std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
+  Cells material(const std::string& property, ValueId value, const Call& call, State& state);
+  void take(ValueId value, State& state);
+  std::string why_unknown(ValueId value, const State& state) const;
+  void note_secret(ValueId value, const State& state, int depth = 0);
+
+  // ---- what ordinary functions do (operations.cc)
+  std::optional<ValueId> operate(const knowledge::ValueFunction& function, const Call& call, State& state);
+  ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
+  std::optional<std::string> as_text(ValueId value,
+                                     const State& state) const;  // characters or bytes that are fully known
+  std::optional<int64_t> as_integer(ValueId value) const;
+  void copy_content(ValueId to, ValueId from, const Call& call, State& state);
+  struct Content {
+    std::string origin;  // "" unknown
+    std::string reason;  // why unknown
+    int64_t length_bytes = -1;
+    TraceId trace = 0;
+  };
+  Content content(ValueId value, const State& state, int depth = 0) const;
+  std::string combine_origins(ValueId a, ValueId b, const State& state) const;
+
+  bool step() { return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root; }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  const knowledge::Catalogue& catalogue_;
+  const Limits limits_;
+  Sink& sink_;
+  Values values_;
+  ObjectId next_object_ = 1;
+  uint32_t steps_ = 0, root_steps_ = 0;
+  uint32_t depth_ = 0;
+  std::vector<bool> visited_;
+  std::vector<source::NodeId> secrets_;
+  State module_;  // after the module's own code
+  std::unordered_map<uint64_t, ValueId> lazy_;
+  std::unordered_set<uint64_t> lazy_running_;
+};
+
+bool is_material(std::string_view property);
+bool is_secret(std::string_view property);
+
+}  // namespace vitrine::trace

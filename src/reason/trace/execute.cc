@@ -1,0 +1,590 @@
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+bool running(const State& state) {
+  return state.flow == Flow::kNormal;
+}
+
+// Moves the paths that still run out of `states`.
+std::vector<State> take_running(std::vector<State>& states) {
+  std::vector<State> out, rest;
+  for (State& state : states) (running(state) ? out : rest).push_back(std::move(state));
+  states = std::move(rest);
+  return out;
+}
+
+void append(std::vector<State>& to, std::vector<State> from) {
+  for (State& state : from) to.push_back(std::move(state));
+}
+
+}  // namespace
+
+std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  switch (value.kind) {
+    case ValueKind::kBoolean:
+    case ValueKind::kInteger: return value.integer != 0;
+    case ValueKind::kNull: return false;
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+      // An empty text is false in some languages and true in others.
+      return value.text.empty() ? std::nullopt : std::optional<bool>(true);
+    case ValueKind::kChoice: {
+      std::optional<bool> all;
+      for (ValueId alternative : value.alternatives) {
+        std::optional<bool> one = truth(alternative, state);
+        if (!one || (all && *all != *one)) return std::nullopt;
+        all = one;
+      }
+      return all;
+    }
+    default: return std::nullopt;
+  }
+}
+
+// Equal paths are one; more than the limit are merged.
+void Evaluator::limit(std::vector<State>& states) {
+  std::vector<State> kept;
+  for (State& state : states) {
+    if (std::find(kept.begin(), kept.end(), state) == kept.end()) kept.push_back(std::move(state));
+  }
+  states = std::move(kept);
+  while (states.size() > limits_.states) {
+    // The oldest pair with the same flow: what is decided last stays apart longest.
+    bool merged = false;
+    for (size_t i = 0; i < states.size() && !merged; ++i) {
+      for (size_t j = i + 1; j < states.size() && !merged; ++j) {
+        if (states[i].flow != states[j].flow) continue;
+        merge(states[i], states[j], values_, limits_.alternatives);
+        states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
+        merged = true;
+      }
+    }
+    if (!merged) break;
+  }
+}
+
+State Evaluator::join(std::vector<State> states) {
+  State out = std::move(states.front());
+  for (size_t i = 1; i < states.size(); ++i) merge(out, states[i], values_, limits_.alternatives);
+  return out;
+}
+
+void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>& states) {
+  for (uint32_t i = from; i < unit_.child_count(node); ++i) {
+    if (std::none_of(states.begin(), states.end(), running)) return;
+    if (NodeId child = unit_.child(node, i); child != kNone) execute(child, states);
+  }
+}
+
+void Evaluator::execute(NodeId node, std::vector<State>& states) {
+  if (node == kNone || !step()) return;
+  if (depth_ >= limits_.expression_depth) return;
+  NodeKind kind = unit_.kind(node);
+  bool jumps =
+      kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue || kind == NodeKind::kThrow;
+  if (!jumps && !index_.relevant(node)) return;
+  ++depth_;
+  switch (kind) {
+    case NodeKind::kModule:
+    case NodeKind::kBlock:
+    case NodeKind::kFinally: execute_children(node, 0, states); break;
+    case NodeKind::kDeclare:
+      for (State& state : states) {
+        if (running(state)) declare(node, state);
+      }
+      break;
+    case NodeKind::kReturn:
+    case NodeKind::kThrow:
+      for (State& state : states) {
+        if (!running(state)) continue;
+        NodeId value = unit_.child(node, 0);
+        ValueId result =
+            value != kNone && (index_.relevant(value) || index_.relevant(node)) ? evaluate(value, state) : 0;
+        if (kind == NodeKind::kReturn) {
+          if (result != 0 && values_[result].trace != 0) {
+            result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));
+          }
+          state.result = result;
+        }
+        state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;
+      }
+      break;
+    case NodeKind::kBreak:
+    case NodeKind::kContinue:
+      for (State& state : states) {
+        if (running(state)) state.flow = kind == NodeKind::kBreak ? Flow::kBreak : Flow::kContinue;
+      }
+      break;
+    case NodeKind::kIf: execute_if(node, states); break;
+    case NodeKind::kLoop:
+      if (unit_.text(node) == "each") {
+        execute_each(node, states);
+      } else {
+        execute_loop(node, states);
+      }
+      break;
+    case NodeKind::kSwitch: execute_switch(node, states); break;
+    case NodeKind::kTry: execute_try(node, states); break;
+    case NodeKind::kVariant: execute_variant(node, states); break;
+    case NodeKind::kImport:
+    case NodeKind::kField:
+    case NodeKind::kBase: break;
+    case NodeKind::kFunction:
+      // A function defined here sees this scope: its name is bound where others could not find it.
+      break;
+    case NodeKind::kType:
+      // Class bodies that are code (Python): static fields are asked for by name; blocks are run.
+      for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
+        NodeId child = unit_.child(node, i);
+        NodeKind member = unit_.kind(child);
+        if (member == NodeKind::kBlock || member == NodeKind::kExpression || member == NodeKind::kAssign)
+          execute(child, states);
+        if (member == NodeKind::kType) execute(child, states);
+        if (member == NodeKind::kField && index_.relevant(child) && unit_.child(child, 0) != kNone) {
+          for (State& state : states) {
+            if (running(state)) lazily(child, unit_.text(child), state);
+          }
+        }
+      }
+      break;
+    case NodeKind::kExpression: execute_children(node, 0, states); break;
+    case NodeKind::kUnknown: execute_children(node, 0, states); break;
+    default:
+      for (State& state : states) {
+        if (running(state)) evaluate(node, state);
+      }
+  }
+  --depth_;
+}
+
+void Evaluator::declare(NodeId node, State& state) {
+  NodeId initial = unit_.child(node, 0);
+  NodeId type_node = unit_[node].type;
+  std::string type = type_node != kNone ? qualified_type(type_node) : "";
+  ValueId value = 0;
+  if (initial == kNone) {
+    bool is_array = type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0;
+    if (is_array) {
+      Object buffer;
+      buffer.shape = Shape::kList;
+      buffer.birth = node;
+      buffer.complete = false;
+      buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
+      int64_t length = -1;
+      if (!unit_.text2(type_node).empty()) {
+        if (!parse_decimal(unit_.text2(type_node), &length)) {
+          ValueId size = 0;
+          if (!index_.globals(unit_.text2(type_node)).empty()) {
+            size = lazily(index_.globals(unit_.text2(type_node)).front(), unit_.text2(type_node), state);
+          }
+          length = as_integer(size).value_or(-1);
+        }
+      }
+      buffer.length = length;
+      ObjectId id = make(std::move(buffer), state);
+      value = values_.object(id, type);
+    } else {
+      value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value here", type);
+    }
+  } else {
+    value = unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type) : evaluate(initial, state);
+    // A C array that a text or a shorter list fills: its length is what is declared.
+    if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0 && !unit_.text2(type_node).empty() &&
+        values_[value].kind == ValueKind::kObject) {
+      int64_t length = 0;
+      if (parse_decimal(unit_.text2(type_node), &length) && length > 0 && length < (1 << 24)) {
+        Object& list = state.change(values_[value].object);
+        if (list.shape == Shape::kList && list.birth == initial &&
+            static_cast<int64_t>(list.elements.size()) <= length) {
+          list.length = length;
+          list.zeroed = list.complete;
+        }
+      }
+    }
+    if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
+      value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
+    }
+    if (!type.empty() && (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown)) {
+      value = values_.typed(value, type);
+    }
+  }
+  state.top().set(unit_.text(node), value);
+}
+
+void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
+  std::vector<State> in = take_running(states);
+  NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
+  for (State& state : in) {
+    ValueId value = evaluate(condition, state);
+    std::optional<bool> known = truth(value, state);
+    std::vector<State> taken;
+    if (!known || *known) {
+      std::vector<State> path;
+      path.push_back(known ? std::move(state) : state);
+      // x == "AES": on this path x is "AES".
+      if (!known && unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "==" &&
+          unit_.kind(unit_.child(condition, 0)) == NodeKind::kName &&
+          unit_.kind(unit_.child(condition, 1)) == NodeKind::kLiteral) {
+        if (ValueId* have = path[0].top().find(unit_.text(unit_.child(condition, 0)))) {
+          ValueId value_here = literal(unit_.child(condition, 1));
+          *have = values_.traced(value_here, values_.step(StepKind::kBranch, condition, values_[value_here].trace));
+        }
+      }
+      execute(then, path);
+      append(taken, std::move(path));
+    }
+    if (!known || !*known) {
+      std::vector<State> path;
+      path.push_back(std::move(state));
+      if (otherwise != kNone) execute(otherwise, path);
+      append(taken, std::move(path));
+    }
+    append(states, std::move(taken));
+  }
+  limit(states);
+}
+
+void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
+  std::vector<State> in = take_running(states);
+  for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
+    std::vector<State> path = in;
+    execute(unit_.child(node, i), path);
+    append(states, std::move(path));
+  }
+  // None of them may be the code.
+  append(states, std::move(in));
+  limit(states);
+}
+
+void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
+  NodeId initial = unit_.child(node, 0), condition = unit_.child(node, 1), advance = unit_.child(node, 2),
+         body = unit_.child(node, 3);
+  if (initial != kNone) {
+    // The counter counts even where nothing else asks for it.
+    for (State& state : states) {
+      if (!running(state)) continue;
+      if (unit_.kind(initial) == NodeKind::kDeclare)
+        declare(initial, state);
+      else if (unit_.kind(initial) == NodeKind::kBlock) {
+        for (uint32_t i = 0; i < unit_.child_count(initial); ++i) {
+          NodeId child = unit_.child(initial, i);
+          if (unit_.kind(child) == NodeKind::kDeclare)
+            declare(child, state);
+          else
+            evaluate(unit_.kind(child) == NodeKind::kExpression ? unit_.child(child, 0) : child, state);
+        }
+      } else {
+        evaluate(unit_.kind(initial) == NodeKind::kExpression ? unit_.child(initial, 0) : initial, state);
+      }
+    }
+  }
+  std::vector<State> in = take_running(states);
+  limit(in);
+  bool at_least_once = unit_.text(node) == "do";
+  for (State& start : in) {
+    std::vector<State> now;
+    now.push_back(std::move(start));
+    std::vector<State> left;  // paths that left the loop
+    uint32_t round = 0;
+    bool open_ended = false;
+    for (; round < limits_.loop_rounds && now.size() == 1 && !open_ended; ++round) {
+      State& state = now.front();
+      std::optional<bool> go = true;
+      if (condition != kNone && !(at_least_once && round == 0)) go = truth(evaluate(condition, state), state);
+      if (go && !*go) {
+        left.push_back(std::move(state));
+        now.clear();
+        break;
+      }
+      if (!go || condition == kNone || (condition != kNone && unit_.kind(condition) == NodeKind::kLiteral)) {
+        open_ended = true;
+        break;
+      }
+      execute(body, now);
+      if (advance != kNone) {
+        for (State& each : now) {
+          if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+          if (running(each))
+            evaluate(unit_.kind(advance) == NodeKind::kExpression ? unit_.child(advance, 0) : advance, each);
+        }
+      }
+      std::vector<State> still;
+      for (State& each : now) {
+        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+        if (running(each)) {
+          still.push_back(std::move(each));
+        } else {
+          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
+          left.push_back(std::move(each));
+        }
+      }
+      now = std::move(still);
+      limit(now);
+      if (now.size() > 1) {
+        State merged = join(std::move(now));
+        now.clear();
+        now.push_back(std::move(merged));
+      }
+      if (now.empty()) break;
+      if (steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
+    }
+    if (!now.empty()) {
+      // Any number of rounds more: what a round computes from itself is not known, the rest is run once.
+      for (State& state : now) {
+        for (std::string_view changing : index_.self_dependent(node)) {
+          if (ValueId* have = state.top().find(changing)) {
+            *have = values_.unknown("`" + std::string(changing) + "` changes in a loop", values_[*have].type,
+                                    values_[*have].kind == ValueKind::kInteger ? "literal" : values_[*have].origin);
+          }
+        }
+      }
+      std::vector<State> once = now;
+      execute(body, once);
+      for (State& state : once) {
+        if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
+        left.push_back(std::move(state));
+      }
+      append(left, std::move(now));
+    }
+    limit(left);
+    append(states, std::move(left));
+  }
+  limit(states);
+}
+
+void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
+  NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), body = unit_.child(node, 3);
+  std::vector<State> in = take_running(states);
+  for (State& state : in) {
+    ValueId list = evaluate(iterable, state);
+    std::vector<ValueId> elements;
+    bool all = false;
+    const Object* object = values_[list].kind == ValueKind::kObject ? state.object(values_[list].object) : nullptr;
+    if (object == nullptr && values_[list].kind == ValueKind::kObject) object = module_.object(values_[list].object);
+    if (object != nullptr && object->shape == Shape::kList && object->elements.size() <= limits_.loop_rounds) {
+      elements = object->elements;
+      all = object->complete && !elements.empty();
+    }
+    if (elements.empty())
+      elements.push_back(values_.unknown("an element of a list", "", object != nullptr ? object->origin : ""));
+    std::vector<State> left;
+    std::vector<State> now;
+    if (!all) left.push_back(state);
+    now.push_back(std::move(state));
+    for (ValueId element : elements) {
+      for (State& each : now) {
+        if (variable == kNone) continue;
+        if (unit_.kind(variable) == NodeKind::kDeclare) {
+          std::string type = unit_[variable].type != kNone ? qualified_type(unit_[variable].type) : "";
+          ValueId value = values_[element].type.empty() && !type.empty() ? values_.typed(element, type) : element;
+          each.top().set(unit_.text(variable), value);
+        } else {
+          store(variable, element, node, each);
+        }
+      }
+      execute(body, now);
+      std::vector<State> still;
+      for (State& each : now) {
+        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+        if (running(each)) {
+          still.push_back(std::move(each));
+        } else {
+          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
+          left.push_back(std::move(each));
+        }
+      }
+      now = std::move(still);
+      limit(now);
+      if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
+    }
+    append(left, std::move(now));
+    limit(left);
+    append(states, std::move(left));
+  }
+  limit(states);
+}
+
+void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
+  NodeId subject = unit_.child(node, 0);
+  std::vector<State> in = take_running(states);
+  for (State& state : in) {
+    ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
+    bool chosen = false, has_default = false;
+    std::vector<State> running_on;  // fell through from the case before
+    std::vector<State> out;
+    auto run_case = [&](NodeId at, std::vector<State> path) {
+      append(path, std::move(running_on));
+      running_on.clear();
+      NodeId body = unit_.child(at, 1);
+      if (body != kNone) execute(body, path);
+      bool falls = (unit_[at].flags & source::kFallsThrough) != 0;
+      for (State& each : path) {
+        if (each.flow == Flow::kBreak) {
+          each.flow = Flow::kNormal;
+          out.push_back(std::move(each));
+        } else if (running(each) && falls) {
+          running_on.push_back(std::move(each));
+        } else {
+          out.push_back(std::move(each));
+        }
+      }
+      limit(running_on);
+    };
+    for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
+      NodeId at = unit_.child(node, i);
+      if (unit_.kind(at) != NodeKind::kCase) continue;
+      bool is_default = (unit_[at].flags & source::kDefault) != 0;
+      has_default = has_default || is_default;
+      NodeId labels = unit_.child(at, 0);
+      bool may = is_default && !chosen, must = false;
+      ValueId label_value = 0;
+      for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
+        ValueId label = evaluate(unit_.child(labels, j), state);
+        std::optional<bool> equal =
+            subject == kNone ? truth(label, state) : truth(compute("==", value, label, at, state), state);
+        if (!equal) may = true;
+        if (equal && *equal) must = true;
+        label_value = unit_.child_count(labels) == 1 ? label : 0;
+      }
+      std::vector<State> path;
+      if (must || may) {
+        path.push_back(state);
+        // switch (x) case "DES": here x is "DES".
+        if (!must && label_value != 0 && subject != kNone && unit_.kind(subject) == NodeKind::kName &&
+            (values_[label_value].kind == ValueKind::kString || values_[label_value].kind == ValueKind::kInteger)) {
+          if (ValueId* have = path[0].top().find(unit_.text(subject))) {
+            *have = values_.traced(label_value, values_.step(StepKind::kBranch, at, values_[label_value].trace));
+          }
+        }
+      }
+      if (!path.empty() || !running_on.empty()) run_case(at, std::move(path));
+      chosen = chosen || must;
+      if (chosen && running_on.empty()) break;
+    }
+    append(out, std::move(running_on));
+    if (!chosen && !has_default) out.push_back(std::move(state));
+    limit(out);
+    append(states, std::move(out));
+  }
+  limit(states);
+}
+
+void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
+  std::vector<State> before = states;
+  execute(unit_.child(node, 0), states);
+  NodeId last = kNone;
+  for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
+    NodeId part = unit_.child(node, i);
+    if (part == kNone) continue;
+    if (unit_.kind(part) == NodeKind::kFinally) {
+      last = part;
+      continue;
+    }
+    if (unit_.kind(part) != NodeKind::kHandler || !index_.relevant(part)) continue;
+    std::vector<State> path = take_running(before);
+    before = path;
+    for (State& state : path) {
+      if (!unit_.text(part).empty()) {
+        std::string type = unit_[part].type != kNone ? qualified_type(unit_[part].type) : "";
+        state.top().set(unit_.text(part), values_.unknown("what was thrown", type));
+      }
+    }
+    execute_children(part, 0, path);
+    append(states, std::move(path));
+  }
+  limit(states);
+  if (last != kNone && index_.relevant(last)) {
+    // It runs whatever happened.
+    for (State& state : states) {
+      Flow flow = state.flow;
+      state.flow = Flow::kNormal;
+      std::vector<State> one;
+      one.push_back(std::move(state));
+      execute(last, one);
+      state = join(std::move(one));
+      if (running(state)) state.flow = flow;
+    }
+  }
+}
+
+void Evaluator::finish(const State& state) {
+  for (const auto& [id, object] : state.heap) {
+    if (object->api == nullptr) continue;
+    const Object* shared = module_.object(id);
+    if (shared == object.get()) continue;
+    sink_.finished(*object);
+  }
+}
+
+void Evaluator::finish_module() {
+  for (const auto& [id, object] : module_.heap) {
+    if (object->api != nullptr) sink_.finished(*object);
+  }
+}
+
+void Evaluator::run_module() {
+  Frame frame;
+  frame.function = unit_.root;
+  if (module_.frames.empty()) module_.frames.push_back(frame);
+  root_steps_ = 0;
+  bool code = false;
+  for (uint32_t i = 0; i < unit_.child_count(unit_.root) && !code; ++i) {
+    NodeId child = unit_.child(unit_.root, i);
+    NodeKind kind = unit_.kind(child);
+    code = index_.relevant(child) && kind != NodeKind::kDeclare && kind != NodeKind::kFunction &&
+           kind != NodeKind::kImport && kind != NodeKind::kVariant;
+    if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant)
+      code = code || index_.relevant(child);
+  }
+  if (!code) return;
+  std::vector<State> states{module_};
+  execute(unit_.root, states);
+  for (State& state : states) state.flow = Flow::kNormal;
+  State after = join(std::move(states));
+  after.frames.resize(1);
+  // What was evaluated lazily meanwhile stays.
+  for (const auto& entry : module_.heap) {
+    if (after.object(entry.first) == nullptr) after.add(entry.first, *entry.second);
+  }
+  module_ = std::move(after);
+}
+
+void Evaluator::run(NodeId function) {
+  root_steps_ = 0;
+  State state = module_;
+  if (state.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    state.frames.push_back(frame);
+  }
+  NodeId type = index_.enclosing_type(function);
+  ValueId self = 0;
+  if (type != kNone && (unit_[function].flags & source::kStatic) == 0) {
+    Object instance;
+    instance.shape = Shape::kInstance;
+    instance.birth = type;
+    instance.type_node = type;
+    instance.type = unit_.text2(type);
+    instance.complete = false;
+    ObjectId id = make(std::move(instance), state);
+    self = values_.object(id, std::string(unit_.text2(type)));
+  }
+  Call nothing;
+  nothing.node = nothing.site = function;
+  nothing.spread = true;
+  // The same as a call of which nothing is known; its paths are finished ones.
+  follow(function, nothing, self, state);
+  finish(state);
+}
+
+}  // namespace vitrine::trace

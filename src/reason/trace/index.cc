@@ -1,0 +1,482 @@
+#include "reason/trace/index.h"
+
+#include <algorithm>
+
+namespace vitrine::trace {
+namespace {
+
+using source::kNone;
+using source::Node;
+using source::NodeId;
+using source::NodeKind;
+using source::StringId;
+
+const std::vector<NodeId> kNoNodes;
+
+bool is_definition(NodeKind kind) {
+  return kind == NodeKind::kFunction || kind == NodeKind::kType;
+}
+
+}  // namespace
+
+UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language)
+    : unit_(unit), catalogue_(catalogue), language_(language) {
+  parents_.assign(unit.nodes.size(), kNone);
+  interesting_.assign(unit.nodes.size(), false);
+  relevant_.assign(unit.nodes.size(), false);
+  // Parents before children; a node that several parents share (a DAG) belongs to the first.
+  std::vector<bool> seen(unit.nodes.size(), false);
+  std::vector<NodeId> stack{unit.root};
+  seen[unit.root] = true;
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    order_.push_back(id);
+    for (uint32_t i = unit.child_count(id); i-- > 0;) {
+      NodeId child = unit.child(id, i);
+      if (child == kNone || seen[child]) continue;
+      seen[child] = true;
+      parents_[child] = id;
+      stack.push_back(child);
+    }
+  }
+  index_definitions();
+  find_interesting();
+  close_over_calls();
+  // What one function sets and another reads: sliced again until no further shared name matters.
+  for (size_t round = 0, before = 1; round < 4 && shared_.size() != before; ++round) {
+    before = shared_.size();
+    slice(unit.root);
+    for (NodeId function : all_functions_) slice(function);
+    if (round == 0 && shared_.empty()) break;
+  }
+}
+
+std::string_view UnitIndex::last_name(NodeId id) const {
+  const Node& node = unit_[id];
+  switch (node.kind) {
+    case NodeKind::kCall: return last_name(unit_.child(id, 0));
+    case NodeKind::kNew: {
+      if (node.type == kNone) return {};
+      std::string_view name = unit_.text(node.type);
+      size_t dot = name.rfind('.');
+      return dot == std::string_view::npos ? name : name.substr(dot + 1);
+    }
+    case NodeKind::kName:
+    case NodeKind::kMember:
+    case NodeKind::kFunction:
+    case NodeKind::kKeyword: return unit_.text(id);
+    default: return {};
+  }
+}
+
+void UnitIndex::index_definitions() {
+  for (NodeId id : order_) {
+    const Node& node = unit_[id];
+    switch (node.kind) {
+      case NodeKind::kFunction: {
+        all_functions_.push_back(id);
+        NodeId owner = parents_[id];
+        if (unit_.kind(owner) == NodeKind::kType) {
+          methods_[owner][unit_.text(id)].push_back(id);
+        } else {
+          // C++ and Go write methods outside of their type: "Class.method".
+          std::string_view qualified = unit_.text2(id);
+          size_t dot = qualified.rfind('.');
+          if (dot != std::string_view::npos && dot > 0) {
+            NodeId of = type(qualified.substr(0, dot));
+            if (of != kNone) methods_[of][unit_.text(id)].push_back(id);
+          }
+        }
+        functions_[unit_.text(id)].push_back(id);
+        break;
+      }
+      case NodeKind::kType:
+        all_types_.push_back(id);
+        if (!unit_.text2(id).empty()) types_.try_emplace(unit_.text2(id), id);
+        if (!unit_.text(id).empty()) types_.try_emplace(unit_.text(id), id);
+        break;
+      case NodeKind::kField:
+        fields_[parents_[id]].try_emplace(unit_.text(id), id);
+        fields_and_globals_.insert(node.text);
+        break;
+      case NodeKind::kDeclare:
+        if (enclosing_function(id) == kNone && enclosing_type(id) == kNone) {
+          globals_[unit_.text(id)].push_back(id);
+          fields_and_globals_.insert(node.text);
+        }
+        break;
+      case NodeKind::kImport:
+        if (unit_.text(id).empty()) {
+          wildcards_.emplace_back(unit_.text2(id));
+        } else {
+          imports_.emplace(unit_.text(id), unit_.text2(id));
+        }
+        break;
+      case NodeKind::kAssign: {
+        NodeId target = unit_.child(id, 0);
+        if (target == kNone) break;
+        if (unit_.kind(target) == NodeKind::kMember) fields_and_globals_.insert(unit_[target].text);
+        if (unit_.kind(target) == NodeKind::kMember || enclosing_function(id) != kNone) {
+          std::string_view name = last_name(target);
+          if (!name.empty()) assignments_[name].push_back(id);
+        } else if (unit_.kind(target) == NodeKind::kName) {
+          globals_[unit_.text(target)].push_back(id);  // Python: the assignment is the declaration
+        }
+        break;
+      }
+      default: break;
+    }
+  }
+}
+
+void UnitIndex::find_interesting() {
+  for (NodeId id : order_) {
+    const Node& node = unit_[id];
+    bool hit = false;
+    switch (node.kind) {
+      case NodeKind::kName:
+      case NodeKind::kMember:
+      case NodeKind::kNew:
+      case NodeKind::kKeyword: {
+        std::string_view name = last_name(id);
+        hit = !name.empty() && catalogue_.is_interesting_identifier(language_, name);
+        break;
+      }
+      default: break;
+    }
+    if (!hit) continue;
+    interesting_[id] = true;
+    interesting_nodes_.push_back(id);
+  }
+  // An import under another name makes that name interesting too.
+  std::unordered_set<std::string_view> renamed;
+  for (const auto& [local, qualified] : imports_) {
+    size_t dot = qualified.rfind('.');
+    std::string_view last = dot == std::string_view::npos ? qualified : qualified.substr(dot + 1);
+    if (last != local && catalogue_.is_interesting_identifier(language_, last)) renamed.insert(local);
+  }
+  if (renamed.empty()) return;
+  for (NodeId id : order_) {
+    if (interesting_[id] || (unit_.kind(id) != NodeKind::kName && unit_.kind(id) != NodeKind::kNew)) continue;
+    if (!renamed.contains(last_name(id))) continue;
+    interesting_[id] = true;
+    interesting_nodes_.push_back(id);
+  }
+}
+
+NodeId UnitIndex::enclosing_function(NodeId id) const {
+  for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
+    if (unit_.kind(up) == NodeKind::kFunction) return up;
+  }
+  return kNone;
+}
+
+NodeId UnitIndex::enclosing_type(NodeId id) const {
+  for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
+    if (unit_.kind(up) == NodeKind::kType) return up;
+    if (unit_.kind(up) == NodeKind::kFunction) {
+      std::string_view qualified = unit_.text2(up);
+      size_t dot = qualified.rfind('.');
+      if (unit_.kind(parents_[up]) != NodeKind::kType && dot != std::string_view::npos && dot > 0) {
+        NodeId of = type(qualified.substr(0, dot));
+        if (of != kNone) return of;
+      }
+    }
+  }
+  return kNone;
+}
+
+std::string UnitIndex::enclosing_condition(NodeId id) const {
+  std::string out;
+  for (NodeId up = id; up != kNone; up = parents_[up]) {
+    if (unit_.kind(parents_[up]) != NodeKind::kVariant || unit_.text(up).empty()) continue;
+    out = out.empty() ? std::string(unit_.text(up)) : std::string(unit_.text(up)) + " && " + out;
+    if (out.size() > 500) return out.substr(0, 500) + "…";
+  }
+  return out;
+}
+
+const std::vector<NodeId>& UnitIndex::functions(std::string_view name) const {
+  auto it = functions_.find(name);
+  return it == functions_.end() ? kNoNodes : it->second;
+}
+
+const std::vector<NodeId>& UnitIndex::methods(NodeId type, std::string_view name) const {
+  auto it = methods_.find(type);
+  if (it == methods_.end()) return kNoNodes;
+  auto method = it->second.find(name);
+  return method == it->second.end() ? kNoNodes : method->second;
+}
+
+NodeId UnitIndex::type(std::string_view name) const {
+  auto it = types_.find(name);
+  return it == types_.end() ? kNone : it->second;
+}
+
+const std::vector<NodeId>& UnitIndex::globals(std::string_view name) const {
+  auto it = globals_.find(name);
+  return it == globals_.end() ? kNoNodes : it->second;
+}
+
+NodeId UnitIndex::field(NodeId type, std::string_view name) const {
+  auto it = fields_.find(type);
+  if (it == fields_.end()) return kNone;
+  auto field = it->second.find(name);
+  return field == it->second.end() ? kNone : field->second;
+}
+
+const std::vector<NodeId>& UnitIndex::assignments(std::string_view name) const {
+  auto it = assignments_.find(name);
+  return it == assignments_.end() ? kNoNodes : it->second;
+}
+
+std::string_view UnitIndex::imported(std::string_view local) const {
+  auto it = imports_.find(local);
+  return it == imports_.end() ? std::string_view() : it->second;
+}
+
+// Which functions reach an interesting node through calls by simple name, and which are called at all.
+void UnitIndex::close_over_calls() {
+  std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
+  for (NodeId id : order_) {
+    NodeKind kind = unit_.kind(id);
+    if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
+    std::string_view name = last_name(id);
+    if (name.empty()) continue;
+    NodeId from = enclosing_function(id);
+    if (from == kNone) from = unit_.root;
+    auto note = [&](NodeId callee) {
+      if (callee == from) return;
+      callers[callee].push_back(from);
+      called_.insert(callee);
+    };
+    if (kind == NodeKind::kCall) {
+      for (NodeId callee : functions(name)) note(callee);
+    }
+    if (NodeId made = type(name); made != kNone) {
+      auto it = methods_.find(made);
+      if (it != methods_.end()) {
+        for (const auto& [method_name, nodes] : it->second) {
+          for (NodeId method : nodes) {
+            if ((unit_[method].flags & source::kConstructor) != 0) note(method);
+          }
+        }
+      }
+    }
+  }
+  std::vector<NodeId> work;
+  auto reach = [&](NodeId function) {
+    if (reaching_.insert(function).second) work.push_back(function);
+  };
+  for (NodeId id : interesting_nodes_) {
+    NodeId function = enclosing_function(id);
+    reach(function == kNone ? unit_.root : function);
+    // A lambda's or nested function's work is its owner's too.
+    for (NodeId up = function; up != kNone; up = enclosing_function(up)) reach(up);
+  }
+  while (!work.empty()) {
+    NodeId function = work.back();
+    work.pop_back();
+    auto it = callers.find(function);
+    if (it == callers.end()) continue;
+    for (NodeId caller : it->second) {
+      for (NodeId up = caller; up != kNone; up = enclosing_function(up)) reach(up);
+    }
+  }
+}
+
+void UnitIndex::mark_up(NodeId node, NodeId top) {
+  for (NodeId up = node; up != kNone && !relevant_[up]; up = parents_[up]) {
+    relevant_[up] = true;
+    if (up == top) break;
+  }
+}
+
+void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
+  std::unordered_set<StringId> found;
+  collect_names(node, &found);
+  for (StringId name : found) {
+    names->insert(name);
+    if (fields_and_globals_.contains(name)) shared_.insert(name);
+  }
+}
+
+void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) const {
+  std::vector<NodeId> stack{node};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    NodeKind kind = unit_.kind(id);
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) names->insert(unit_[id].text);
+    if (kind == NodeKind::kFunction) continue;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+}
+
+// Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
+// functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
+void UnitIndex::slice(NodeId function) {
+  std::vector<NodeId> body;  // nodes of this function, not of nested ones, parents first
+  std::vector<NodeId> stack{function};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    body.push_back(id);
+    for (uint32_t i = unit_.child_count(id); i-- > 0;) {
+      NodeId child = unit_.child(id, i);
+      if (child == kNone) continue;
+      if (is_definition(unit_.kind(child))) {
+        if (unit_.kind(child) == NodeKind::kFunction && reaching_.contains(child)) mark_up(child, function);
+        continue;
+      }
+      stack.push_back(child);
+    }
+  }
+  std::unordered_set<StringId> names;
+  auto seed = [&](NodeId id) {
+    mark_up(id, function);
+    add_names(id, &names);
+  };
+  bool is_module = function == unit_.root;
+  for (NodeId id : body) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kCall: {
+        bool reaches_one = interesting_[unit_.child(id, 0)];
+        if (!reaches_one) {
+          for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
+          NodeId made = type(last_name(id));
+          reaches_one = reaches_one || made != kNone;
+        }
+        if (reaches_one) seed(id);
+        break;
+      }
+      case NodeKind::kNew:
+        if (interesting_[id] || type(last_name(id)) != kNone) seed(id);
+        break;
+      case NodeKind::kName:
+      case NodeKind::kMember:
+      case NodeKind::kKeyword:
+        if (interesting_[id]) mark_up(id, function);
+        break;
+      case NodeKind::kAssign: {
+        NodeId target = unit_.child(id, 0);
+        if (target != kNone && unit_.kind(target) == NodeKind::kMember && interesting_[target]) seed(id);
+        break;
+      }
+      case NodeKind::kReturn:
+        if (!is_module && unit_.child(id, 0) != kNone) seed(id);
+        break;
+      default: break;
+    }
+  }
+  // Parameters are what the caller passed in: writing through them matters to it.
+  if (unit_.kind(function) == NodeKind::kFunction) {
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) names.insert(unit_[unit_.child(function, i)].text);
+  }
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (NodeId id : body) {
+      if (unit_.kind(id) == NodeKind::kIf || unit_.kind(id) == NodeKind::kSwitch || unit_.kind(id) == NodeKind::kLoop ||
+          unit_.kind(id) == NodeKind::kConditional) {
+        // What decides over something relevant is relevant.
+        if (relevant_[id]) {
+          NodeId condition = unit_.child(id, unit_.kind(id) == NodeKind::kLoop ? 1 : 0);
+          if (condition != kNone && !relevant_[condition]) {
+            seed(condition);
+            changed = true;
+          }
+        }
+        continue;
+      }
+      if (relevant_[id] && unit_.kind(id) != NodeKind::kUnknown) {
+        if (unit_.kind(id) == NodeKind::kDeclare || unit_.kind(id) == NodeKind::kAssign) {
+          size_t before = names.size();
+          add_names(id, &names);
+          changed = changed || names.size() != before;
+        }
+        continue;
+      }
+      bool takes = false;
+      switch (unit_.kind(id)) {
+        case NodeKind::kDeclare: takes = names.contains(unit_[id].text); break;
+        case NodeKind::kAssign: {
+          // x = …, x.f = …, x[i] = …, (x, y) = …: any name on the left counts.
+          std::unordered_set<StringId> left;
+          collect_names(unit_.child(id, 0), &left);
+          takes = std::any_of(left.begin(), left.end(),
+                              [&](StringId name) { return names.contains(name) || shared_.contains(name); });
+          break;
+        }
+        case NodeKind::kCall: {
+          // A call may write to what it is given: its arguments and its receiver.
+          for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
+            NodeId argument = unit_.child(id, i);
+            if (i == 0) {
+              argument = unit_.kind(argument) == NodeKind::kMember ? unit_.child(argument, 0) : kNone;
+            }
+            while (argument != kNone &&
+                   (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
+                    unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex)) {
+              argument = unit_.child(argument, 0);
+            }
+            if (argument == kNone) continue;
+            if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
+              takes = names.contains(unit_[argument].text);
+            }
+          }
+          break;
+        }
+        case NodeKind::kUnary:
+          takes = unit_.text(id).find("++") != std::string_view::npos ||
+                  unit_.text(id).find("--") != std::string_view::npos;
+          if (takes) {
+            std::unordered_set<StringId> left;
+            collect_names(id, &left);
+            takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
+          }
+          break;
+        default: break;
+      }
+      if (takes) {
+        seed(id);
+        changed = true;
+      }
+    }
+  }
+}
+
+std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const {
+  std::vector<std::string_view> out;
+  std::vector<NodeId> stack{loop_body};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    if (is_definition(unit_.kind(id))) continue;
+    if (unit_.kind(id) == NodeKind::kAssign) {
+      NodeId target = unit_.child(id, 0);
+      if (target != kNone && unit_.kind(target) == NodeKind::kName) {
+        bool depends = unit_.text(id) != "=";
+        if (!depends && unit_.child(id, 1) != kNone) {
+          std::unordered_set<StringId> right;
+          collect_names(unit_.child(id, 1), &right);
+          depends = right.contains(unit_[target].text);
+        }
+        if (depends) out.push_back(unit_.text(target));
+      }
+    } else if (unit_.kind(id) == NodeKind::kUnary && unit_.child(id, 0) != kNone &&
+               unit_.kind(unit_.child(id, 0)) == NodeKind::kName && unit_.text(id).size() > 1 &&
+               (unit_.text(id).find("++") != std::string_view::npos ||
+                unit_.text(id).find("--") != std::string_view::npos)) {
+      out.push_back(unit_.text(unit_.child(id, 0)));
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,83 @@
+// What a unit defines and where its crypto calls may be: made once per unit, read by the evaluator.
+//
+// "Interesting" is a node whose last name part the catalogue knows. The index closes over that: which functions hold or
+// reach an interesting node, and which statements of a function can have a say in one (a backward slice by name, coarse
+// but cheap), so that the evaluator walks past everything else.
+// Thread rule: immutable once built. Ownership: borrows the unit and the catalogue.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "knowledge/catalogue.h"
+#include "read/source/ir.h"
+
+namespace vitrine::trace {
+
+class UnitIndex {
+ public:
+  UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language);
+
+  const source::Unit& unit() const { return unit_; }
+  std::string_view language() const { return language_; }
+
+  source::NodeId parent(source::NodeId id) const { return parents_[id]; }
+  source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone
+  source::NodeId enclosing_type(source::NodeId id) const;
+  std::string enclosing_condition(source::NodeId id) const;  // of kVariant blocks around the node, joined by " && "
+
+  const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
+  const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
+  source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
+  const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
+  source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
+  // Assignments anywhere to x.name or (for globals) name, outside the module's own top level.
+  const std::vector<source::NodeId>& assignments(std::string_view name) const;
+  // Local name → qualified name, "" if not imported.
+  std::string_view imported(std::string_view local) const;
+  const std::vector<std::string>& wildcards() const { return wildcards_; }
+
+  const std::vector<source::NodeId>& all_functions() const { return all_functions_; }
+  const std::vector<source::NodeId>& all_types() const { return all_types_; }
+  bool interesting(source::NodeId node) const { return interesting_[node]; }            // this very node
+  bool reaches(source::NodeId function) const { return reaching_.contains(function); }  // function or module
+  bool has_callers(source::NodeId function) const { return called_.contains(function); }
+  const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
+  // Can this statement or expression matter to an interesting node, a return value or an object that is passed in?
+  bool relevant(source::NodeId node) const { return relevant_[node]; }
+  // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
+  std::vector<std::string_view> self_dependent(source::NodeId loop_body) const;
+  // The simple name that a call, construction, member or name goes by.
+  std::string_view last_name(source::NodeId node) const;
+
+ private:
+  void index_definitions();
+  void find_interesting();
+  void close_over_calls();
+  void slice(source::NodeId function);
+  void mark_up(source::NodeId node, source::NodeId top);
+  void add_names(source::NodeId node, std::unordered_set<source::StringId>* names);
+  void collect_names(source::NodeId node, std::unordered_set<source::StringId>* names) const;
+
+  const source::Unit& unit_;
+  const knowledge::Catalogue& catalogue_;
+  std::string language_;
+  std::vector<source::NodeId> parents_;
+  std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
+  std::vector<bool> interesting_, relevant_;
+  std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_;
+  std::unordered_map<std::string_view, source::NodeId> types_;
+  std::unordered_map<source::NodeId, std::unordered_map<std::string_view, std::vector<source::NodeId>>> methods_;
+  std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
+  std::unordered_map<std::string_view, std::string_view> imports_;
+  std::vector<std::string> wildcards_;
+  std::unordered_set<source::NodeId> reaching_, called_;
+  std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
+  std::unordered_set<source::StringId> shared_;              // of these, the ones that something relevant reads
+};
+
+}  // namespace vitrine::trace

@@ -1,0 +1,595 @@
+#include <openssl/evp.h>
+
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostText = 1 << 16;
+
+bool is_text(ValueKind kind) {
+  return kind == ValueKind::kString || kind == ValueKind::kBytes;
+}
+
+std::optional<std::string> decode_hex(std::string_view text) {
+  std::string out;
+  int high = -1;
+  for (char c : text) {
+    int digit = c >= '0' && c <= '9'   ? c - '0'
+                : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                       : -1;
+    if (digit < 0) return std::nullopt;
+    if (high < 0) {
+      high = digit;
+    } else {
+      out.push_back(static_cast<char>(high * 16 + digit));
+      high = -1;
+    }
+  }
+  return high < 0 ? std::optional<std::string>(out) : std::nullopt;
+}
+
+std::string encode_hex(std::string_view bytes) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string out;
+  for (char c : bytes) {
+    out.push_back(kDigits[static_cast<unsigned char>(c) >> 4]);
+    out.push_back(kDigits[static_cast<unsigned char>(c) & 15]);
+  }
+  return out;
+}
+
+std::optional<std::string> decode_base64(std::string_view text) {
+  std::string clean;
+  for (char c : text) {
+    if (c == '\n' || c == '\r' || c == ' ') continue;
+    clean.push_back(c == '-' ? '+' : c == '_' ? '/' : c);
+  }
+  while (clean.size() % 4 != 0) clean.push_back('=');
+  size_t padding = 0;
+  while (padding < clean.size() && padding < 2 && clean[clean.size() - 1 - padding] == '=') ++padding;
+  std::string out(clean.size() / 4 * 3, '\0');
+  int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(clean.data()), static_cast<int>(clean.size()));
+  if (size < 0) return std::nullopt;
+  out.resize(static_cast<size_t>(size) - padding);
+  return out;
+}
+
+std::string encode_base64(std::string_view bytes) {
+  std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
+  int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
+  out.resize(static_cast<size_t>(std::max(size, 0)));
+  return out;
+}
+
+bool all_zero(std::string_view bytes) {
+  return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
+}
+
+bool is_constant_origin(std::string_view origin) {
+  return origin == "literal" || origin == "zero" || origin == "literal-array";
+}
+
+}  // namespace
+
+std::optional<int64_t> Evaluator::as_integer(ValueId id) const {
+  const Value& value = values_[id];
+  if (value.kind == ValueKind::kInteger) return value.integer;
+  return std::nullopt;
+}
+
+// Characters or bytes that are fully known: of a text, or of a list of numbers.
+std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  if (is_text(value.kind)) return value.text;
+  if (value.kind != ValueKind::kObject) return std::nullopt;
+  const Object* object = state.object(value.object);
+  if (object == nullptr) object = module_.object(value.object);
+  if (object == nullptr || object->shape != Shape::kList || !object->complete || object->api != nullptr)
+    return std::nullopt;
+  if (object->length < 0 || object->length > static_cast<int64_t>(kMostText)) return std::nullopt;
+  if (!object->zeroed && static_cast<int64_t>(object->elements.size()) != object->length) return std::nullopt;
+  std::string out;
+  for (ValueId element : object->elements) {
+    const Value& part = values_[element];
+    if (part.kind == ValueKind::kInteger)
+      out.push_back(static_cast<char>(part.integer & 0xff));
+    else if (part.kind == ValueKind::kString && part.text.size() == 1)
+      out += part.text;
+    else
+      return std::nullopt;
+  }
+  out.resize(static_cast<size_t>(object->length), '\0');
+  return out;
+}
+
+// Where the bytes of a value come from.
+Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth) const {
+  Content out;
+  const Value& value = values_[id];
+  out.trace = value.trace;
+  out.origin = value.origin;
+  switch (value.kind) {
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+      out.length_bytes = static_cast<int64_t>(value.text.size());
+      if (out.origin.empty()) out.origin = all_zero(value.text) ? "zero" : "literal";
+      return out;
+    case ValueKind::kInteger:
+    case ValueKind::kFloat:
+    case ValueKind::kBoolean:
+      if (out.origin.empty()) out.origin = "literal";
+      return out;
+    case ValueKind::kChoice: {
+      bool first = true;
+      for (ValueId alternative : value.alternatives) {
+        Content one = content(alternative, state, depth + 1);
+        if (first)
+          out = one;
+        else if (out.origin != one.origin) {
+          out.origin = is_constant_origin(out.origin) && is_constant_origin(one.origin) ? "literal" : "";
+          if (out.origin.empty()) out.reason = "one of several: " + (one.reason.empty() ? out.reason : one.reason);
+        }
+        if (out.length_bytes != one.length_bytes) out.length_bytes = -1;
+        first = false;
+      }
+      return out;
+    }
+    case ValueKind::kObject: {
+      const Object* object = state.object(value.object);
+      if (object == nullptr) object = module_.object(value.object);
+      if (object == nullptr) {
+        out.reason = "a value of another path";
+        return out;
+      }
+      if (object->trace != 0) out.trace = object->trace;
+      if (object->shape == Shape::kList) out.length_bytes = object->length;
+      if (!object->origin.empty()) {
+        out.origin = object->origin;
+        return out;
+      }
+      out.reason = object->origin_reason;
+      if (object->shape != Shape::kList || depth > 3) return out;
+      if (object->zeroed && object->elements.empty() && object->complete) {
+        out.origin = "zero";
+        return out;
+      }
+      std::string common;
+      bool zero = true, first = true;
+      for (ValueId element : object->elements) {
+        const Value& part = values_[element];
+        Content one = content(element, state, depth + 1);
+        zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
+        std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
+        if (first)
+          common = origin;
+        else if (common != origin)
+          common.clear();
+        first = false;
+        if (common.empty()) {
+          if (out.reason.empty()) out.reason = one.reason.empty() ? why_unknown(element, state) : one.reason;
+          return out;
+        }
+      }
+      if (first || !object->complete) return out;
+      out.origin = zero ? "zero" : common;
+      return out;
+    }
+    case ValueKind::kUnknown: out.reason = value.text; return out;
+    default: out.reason = why_unknown(id, state); return out;
+  }
+}
+
+// Of two values that are computed with each other: constants stay constants, what is drawn at random from a weak source
+// stays weak, and a good source mixed in makes no claim.
+std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state) const {
+  std::string x = content(a, state).origin, y = content(b, state).origin;
+  if (x == y) return x;
+  if (is_constant_origin(x) && is_constant_origin(y)) return "literal";
+  if (is_constant_origin(x)) return y;
+  if (is_constant_origin(y)) return x;
+  return "";
+}
+
+void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& state) {
+  NodeId expression = call.arguments.empty() ? kNone : call.arguments[0].node;
+  ObjectId target = object_at(expression, to, state);
+  if (target == 0) return;
+  Content what = content(from, state);
+  std::optional<std::string> text = as_text(from, state);
+  const Value source_value = values_[from];
+  Object& object = state.change(target);
+  if (object.api != nullptr) return;
+  int64_t length = object.length;
+  object.elements.clear();
+  object.zeroed = false;
+  object.complete = false;
+  object.origin = what.origin;
+  object.origin_reason = what.origin.empty() ? (what.reason.empty() ? why_unknown(from, state) : what.reason) : "";
+  object.trace = values_.step(StepKind::kAssigned, call.site, what.trace);
+  object.length = length;
+  if (length < 0 && text) object.length = static_cast<int64_t>(text->size());
+  (void)source_value;
+}
+
+ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state) {
+  if (operands.empty() || !is_text(values_[operands[0]].kind)) return values_.unknown("a format that is not known");
+  std::string pattern = values_[operands[0]].text, out;
+  size_t next = 1;
+  TraceId trace = values_[operands[0]].trace;
+  auto put_operand = [&](size_t position) -> bool {
+    if (position >= operands.size()) return false;
+    const Value& value = values_[operands[position]];
+    if (value.kind == ValueKind::kInteger)
+      out += std::to_string(value.integer);
+    else if (value.kind == ValueKind::kBoolean)
+      out += value.integer != 0 ? "true" : "false";
+    else if (std::optional<std::string> text = as_text(operands[position], state))
+      out += *text;
+    else
+      return false;
+    trace = values_.step(StepKind::kComputed, call.site, trace, value.trace);
+    return true;
+  };
+  for (size_t i = 0; i < pattern.size() && out.size() < kMostText; ++i) {
+    char c = pattern[i];
+    if (!braces && c == '%' && i + 1 < pattern.size()) {
+      if (pattern[i + 1] == '%') {
+        out.push_back('%');
+        ++i;
+        continue;
+      }
+      size_t j = i + 1;
+      while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
+        ++j;
+      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos ||
+          !put_operand(next++)) {
+        return values_.unknown("a formatted text with parts that are not known");
+      }
+      i = j;
+    } else if (braces && c == '{') {
+      size_t end = pattern.find('}', i);
+      if (end == std::string::npos) return values_.unknown("a formatted text");
+      std::string inside = pattern.substr(i + 1, end - i - 1);
+      int64_t position = 0;
+      bool numbered = parse_decimal(inside, &position);
+      if ((!inside.empty() && !numbered) || position < 0 || position > 64 ||
+          !put_operand(numbered ? static_cast<size_t>(position) + 1 : next++)) {
+        return values_.unknown("a formatted text with parts that are not known");
+      }
+      i = end;
+    } else {
+      out.push_back(c);
+    }
+  }
+  return values_.string(out, trace);
+}
+
+std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& function, const Call& call, State& state) {
+  std::vector<ValueId> operands;
+  std::vector<NodeId> operand_nodes;
+  auto positional = [&](int index) -> const Argument* {
+    int position = 0;
+    for (const Argument& argument : call.arguments) {
+      if (argument.name.empty() && position++ == index) return &argument;
+    }
+    return nullptr;
+  };
+  if (function.arguments.empty()) {
+    if (call.receiver != 0) {
+      operands.push_back(call.receiver);
+      operand_nodes.push_back(call.receiver_node);
+    }
+    for (const Argument& argument : call.arguments) {
+      operands.push_back(argument.value);
+      operand_nodes.push_back(argument.node);
+    }
+  } else {
+    for (size_t i = 0; i < function.arguments.size(); ++i) {
+      int index = function.arguments[i];
+      if (index < 0) {
+        if (call.receiver == 0) return std::nullopt;
+        operands.push_back(call.receiver);
+        operand_nodes.push_back(call.receiver_node);
+      } else if (const Argument* argument = positional(index)) {
+        operands.push_back(argument->value);
+        operand_nodes.push_back(argument->node);
+      } else {
+        break;
+      }
+    }
+  }
+  const std::string& operation = function.operation;
+  auto unknown = [&](std::string why) {
+    std::string origin = operands.empty() ? "" : content(operands[0], state).origin;
+    if (is_constant_origin(origin)) origin.clear();
+    return values_.unknown(std::move(why), function.returns, origin);
+  };
+  if (operation == "new-list" || operation == "new-map") {
+    Object object;
+    object.shape = operation == "new-list" ? Shape::kList : Shape::kRecord;
+    object.birth = call.node;
+    object.type = function.returns;
+    object.length = operation == "new-list" ? 0 : -1;
+    for (size_t i = 0; operation == "new-list" && i < operands.size(); ++i) {
+      object.elements.push_back(operands[i]);
+      object.length = static_cast<int64_t>(object.elements.size());
+    }
+    for (size_t i = 0; operation == "new-map" && i + 1 < operands.size(); i += 2) {
+      if (std::optional<std::string> key = as_text(operands[i], state))
+        object.set_field(*key, operands[i + 1]);
+      else
+        object.complete = false;
+    }
+    for (const Argument& argument : call.arguments) {
+      if (operation == "new-map" && !argument.name.empty()) object.set_field(argument.name, argument.value);
+    }
+    ObjectId id = make(std::move(object), state);
+    return values_.object(id, function.returns);
+  }
+  if (operands.empty()) return unknown("a call without what it works on");
+  // One of several: each.
+  if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
+      operation != "put" && operation != "add") {
+    std::vector<ValueId> alternatives = values_[operands[0]].alternatives, out;
+    for (ValueId alternative : alternatives) {
+      Call each = call;
+      bool replaced = false;
+      if (each.receiver == operands[0]) {
+        each.receiver = alternative;
+        replaced = true;
+      }
+      for (Argument& argument : each.arguments) {
+        if (!replaced && argument.value == operands[0]) {
+          argument.value = alternative;
+          replaced = true;
+        }
+      }
+      if (!replaced) return unknown("one of several values");
+      if (std::optional<ValueId> one = operate(function, each, state)) out.push_back(*one);
+    }
+    return values_.choice(out, limits_.alternatives);
+  }
+  ValueId first = operands[0];
+  const Value value = values_[first];
+  std::optional<std::string> text = as_text(first, state);
+  TraceId trace = value.trace != 0 ? values_.step(StepKind::kComputed, call.site, value.trace) : 0;
+  auto texts = [&](std::string out) {
+    Value result;
+    result.kind = value.kind == ValueKind::kBytes ? ValueKind::kBytes : ValueKind::kString;
+    result.text = std::move(out);
+    result.type = function.returns;
+    result.trace = trace;
+    return values_.add(std::move(result));
+  };
+  auto number = [&](size_t index) -> std::optional<int64_t> {
+    return index < operands.size() ? as_integer(operands[index]) : std::nullopt;
+  };
+  if (operation == "identity" || operation == "wrap" || operation == "to-string" || operation == "text" ||
+      operation == "bytes" || operation == "copy-return") {
+    if (operation == "to-string" && value.kind == ValueKind::kInteger)
+      return values_.string(std::to_string(value.integer), trace);
+    if (operation == "copy-return" && text) return texts(*text);
+    if (operation == "bytes" && value.kind == ValueKind::kInteger) {  // bytes(16): zeros
+      Object zeros;
+      zeros.shape = Shape::kList;
+      zeros.birth = call.node;
+      zeros.zeroed = true;
+      zeros.length = value.integer >= 0 && value.integer < (1 << 26) ? value.integer : -1;
+      zeros.trace = values_.step(StepKind::kLiteral, call.node, 0);
+      ObjectId id = make(std::move(zeros), state);
+      return values_.object(id, function.returns);
+    }
+    Value out = value;
+    if (!function.returns.empty()) out.type = function.returns;
+    if (operation == "bytes" && out.kind == ValueKind::kString) out.kind = ValueKind::kBytes;
+    if (operation == "text" && out.kind == ValueKind::kBytes) out.kind = ValueKind::kString;
+    if (out.trace != 0) out.trace = trace;
+    return values_.add(std::move(out));
+  }
+  if (operation == "upper" || operation == "lower") {
+    if (!text) return unknown(why_unknown(first, state));
+    std::string out = *text;
+    for (char& c : out) {
+      if (operation == "upper" && c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+      if (operation == "lower" && c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
+    return texts(std::move(out));
+  }
+  if (operation == "trim") {
+    if (!text) return unknown(why_unknown(first, state));
+    size_t from = text->find_first_not_of(" \t\r\n"), to = text->find_last_not_of(" \t\r\n");
+    return texts(from == std::string::npos ? "" : text->substr(from, to - from + 1));
+  }
+  if (operation == "concat") {
+    ValueId out = first;
+    for (size_t i = 1; i < operands.size(); ++i) out = compute("+", out, operands[i], call.site, state);
+    return out;
+  }
+  if (operation == "format") return format(operands, false, call, state);
+  if (operation == "format-braces") return format(operands, true, call, state);
+  if (operation == "substring") {
+    std::optional<int64_t> from = number(1), to = number(2);
+    if (!text || !from || (operands.size() > 2 && !to)) {
+      Content what = content(first, state);
+      return values_.unknown("a part of a text that is not known", function.returns, what.origin);
+    }
+    int64_t size = static_cast<int64_t>(text->size());
+    int64_t begin = std::clamp<int64_t>(*from, 0, size), end = to ? std::clamp<int64_t>(*to, begin, size) : size;
+    return texts(text->substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin)));
+  }
+  if (operation == "replace") {
+    std::optional<std::string> what = operands.size() > 1 ? as_text(operands[1], state) : std::nullopt;
+    std::optional<std::string> with = operands.size() > 2 ? as_text(operands[2], state) : std::nullopt;
+    if (!text || !what || !with || what->empty()) return unknown("a replacement in a text that is not known");
+    std::string out;
+    for (size_t i = 0; i < text->size() && out.size() < kMostText;) {
+      if (text->compare(i, what->size(), *what) == 0) {
+        out += *with;
+        i += what->size();
+      } else {
+        out.push_back((*text)[i++]);
+      }
+    }
+    return texts(std::move(out));
+  }
+  if (operation == "reverse") {
+    if (!text) return unknown(why_unknown(first, state));
+    return texts(std::string(text->rbegin(), text->rend()));
+  }
+  if (operation == "split") {
+    std::optional<std::string> by = operands.size() > 1 ? as_text(operands[1], state) : std::nullopt;
+    Object list;
+    list.shape = Shape::kList;
+    list.birth = call.node;
+    if (text && by && !by->empty()) {
+      size_t from = 0;
+      for (size_t at; (at = text->find(*by, from)) != std::string::npos && list.elements.size() < 256;
+           from = at + by->size()) {
+        list.elements.push_back(texts(text->substr(from, at - from)));
+      }
+      list.elements.push_back(texts(text->substr(from)));
+      list.length = static_cast<int64_t>(list.elements.size());
+    } else {
+      list.complete = false;
+    }
+    ObjectId id = make(std::move(list), state);
+    return values_.object(id, function.returns, trace);
+  }
+  if (operation == "join") {
+    const Object* list = nullptr;
+    for (ValueId operand : operands) {
+      if (values_[operand].kind == ValueKind::kObject && list == nullptr) list = state.object(values_[operand].object);
+    }
+    std::optional<std::string> separator;
+    for (ValueId operand : operands) {
+      if (is_text(values_[operand].kind)) separator = values_[operand].text;
+    }
+    if (list == nullptr || !list->complete || !separator) return unknown("joined parts that are not known");
+    std::string out;
+    TraceId parts = 0;
+    for (size_t i = 0; i < list->elements.size(); ++i) {
+      std::optional<std::string> part = as_text(list->elements[i], state);
+      if (!part || out.size() > kMostText) return unknown("joined parts that are not known");
+      out += (i > 0 ? *separator : "") + *part;
+      parts = values_.step(StepKind::kComputed, call.site, parts, values_[list->elements[i]].trace);
+    }
+    return values_.string(out, parts);
+  }
+  if (operation == "length") {
+    Content what = content(first, state);
+    if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace);
+    const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+    if (object != nullptr && object->shape == Shape::kRecord && object->complete) {
+      return values_.integer(static_cast<int64_t>(object->fields.size()), trace);
+    }
+    return unknown("a length that is not known");
+  }
+  if (operation == "hex-decode" || operation == "base64-decode") {
+    if (!text) return unknown(why_unknown(first, state));
+    std::optional<std::string> bytes = operation == "hex-decode" ? decode_hex(*text) : decode_base64(*text);
+    if (!bytes) return values_.unknown("a text that does not decode", function.returns, "literal");
+    Value out;
+    out.kind = ValueKind::kBytes;
+    out.text = *bytes;
+    out.type = function.returns;
+    out.trace = trace;
+    return values_.add(std::move(out));
+  }
+  if (operation == "hex-encode" || operation == "base64-encode") {
+    if (!text) return unknown(why_unknown(first, state));
+    return values_.string(operation == "hex-encode" ? encode_hex(*text) : encode_base64(*text), trace);
+  }
+  if (operation == "parse-int") {
+    if (value.kind == ValueKind::kInteger) return first;
+    int64_t out = 0;
+    if (text && parse_decimal(*text, &out)) return values_.integer(out, trace);
+    return unknown(why_unknown(first, state));
+  }
+  if (operation == "char-at" || operation == "index" || operation == "get") {
+    if (operands.size() < 2) return unknown("an element that is not known");
+    ValueId got = element_of(first, operands[1], call.node, state);
+    if (operands.size() > 2 && values_[got].kind == ValueKind::kUnknown) {
+      const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+      if (object != nullptr && object->complete) return operands[2];  // get(key, default)
+      return values_.choice({operands[2], got}, limits_.alternatives);
+    }
+    return got;
+  }
+  if (operation == "put" || operation == "add") {
+    ObjectId target = object_at(operand_nodes[0], first, state);
+    if (target == 0) return unknown("a container that is not known");
+    Object& object = state.change(target);
+    if (operation == "add" && operands.size() > 1) {
+      object.shape = Shape::kList;
+      object.elements.push_back(operands.back());
+      if (object.length >= 0) object.length = static_cast<int64_t>(object.elements.size());
+    } else if (operands.size() > 2) {
+      std::optional<std::string> key = as_text(operands[1], state);
+      if (std::optional<int64_t> index = as_integer(operands[1]); !key && index) key = std::to_string(*index);
+      if (!key && values_[operands[1]].kind == ValueKind::kSymbol) key = values_[operands[1]].text;
+      if (key)
+        object.set_field(*key, operands[2]);
+      else
+        object.complete = false;
+    }
+    return first;
+  }
+  if (operation == "zeros") {
+    Object zeros;
+    zeros.shape = Shape::kList;
+    zeros.birth = call.node;
+    zeros.zeroed = true;
+    std::optional<int64_t> length = as_integer(operands.size() > 1 ? operands[1] : first);
+    zeros.length = length && *length >= 0 && *length < (1 << 26) ? *length : -1;
+    zeros.trace = values_.step(StepKind::kLiteral, call.node, 0);
+    zeros.type = function.returns;
+    TraceId made = zeros.trace;
+    ObjectId id = make(std::move(zeros), state);
+    return values_.object(id, function.returns, made);
+  }
+  if (operation == "fill") {
+    ObjectId target = object_at(operand_nodes[0], first, state);
+    if (target == 0 || operands.size() < 2) return first;
+    Content what = content(operands[1], state);
+    std::optional<int64_t> with = as_integer(operands[1]);
+    Object& object = state.change(target);
+    if (object.api != nullptr) return first;
+    object.elements.clear();
+    object.zeroed = false;
+    object.complete = false;
+    object.origin = with && *with == 0 ? "zero" : is_constant_origin(what.origin) ? "literal-array" : what.origin;
+    object.origin_reason = object.origin.empty() ? what.reason : "";
+    object.trace = values_.step(StepKind::kAssigned, call.site, 0);
+    return first;
+  }
+  if (operation == "copy" || operation == "array-copy") {
+    size_t from = operation == "copy" ? 1 : 2;  // array-copy: source, source position, target
+    if (operands.size() <= from) return first;
+    Call to = call;
+    ValueId target = operation == "copy" ? first : operands[2];
+    ValueId source_value = operation == "copy" ? operands[1] : first;
+    to.arguments.assign(1, {"", target, operation == "copy" ? operand_nodes[0] : operand_nodes[2]});
+    copy_content(target, source_value, to, state);
+    return target;
+  }
+  if (operation == "min" || operation == "max") {
+    std::optional<int64_t> a = number(0), b = number(1);
+    if (a && b) return values_.integer(operation == "min" ? std::min(*a, *b) : std::max(*a, *b), trace);
+    return unknown("the smaller or larger of values that are not known");
+  }
+  if (operation == "reads") return unknown("the result of a function that only reads");
+  return std::nullopt;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,108 @@
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+
+bool Evaluator::known_name(const std::string& qualified) const {
+  std::string_view language = index_.language();
+  return !catalogue_.calls(language, qualified).empty() || !catalogue_.constructions(language, qualified).empty() ||
+         catalogue_.symbol(language, qualified) != nullptr || catalogue_.is_known_type(language, qualified) ||
+         catalogue_.value_function(language, qualified) != nullptr ||
+         !catalogue_.references(language, qualified).empty() ||
+         !catalogue_.implementations(language, qualified).empty();
+}
+
+// The qualified name of what a dotted name as written refers to: by import, by wildcard import, or itself.
+std::string Evaluator::qualify(std::string_view dotted) const {
+  size_t dot = dotted.find('.');
+  std::string_view head = dotted.substr(0, dot);
+  std::string_view rest = dot == std::string_view::npos ? std::string_view() : dotted.substr(dot);
+  std::string_view imported = index_.imported(head);
+  if (!imported.empty()) {
+    return catalogue_.canonical_name(index_.language(), std::string(imported) + std::string(rest));
+  }
+  std::string plain = catalogue_.canonical_name(index_.language(), dotted);
+  if (known_name(plain)) return plain;
+  for (const std::string& wildcard : index_.wildcards()) {
+    std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(dotted));
+    if (known_name(candidate)) return candidate;
+    // A type whose methods or members are known, by its head.
+    if (!rest.empty() && known_name(catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(head)))) {
+      return candidate;
+    }
+  }
+  return plain;
+}
+
+std::string Evaluator::qualified_type(NodeId type_node) const {
+  if (type_node == kNone) return "";
+  std::string_view text = unit_.text(type_node);
+  if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
+    return std::string(unit_.text2(own));
+  return qualify(text);
+}
+
+NodeId Evaluator::type_of_unit(std::string_view type_name) const {
+  return index_.type(type_name);
+}
+
+std::vector<std::string> Evaluator::lineage(std::string_view type) const {
+  std::vector<std::string> out{std::string(type)};
+  for (size_t i = 0; i < out.size() && out.size() < 32; ++i) {
+    auto add = [&](std::string base) {
+      if (!base.empty() && std::find(out.begin(), out.end(), base) == out.end()) out.push_back(std::move(base));
+    };
+    for (const std::string& base : catalogue_.bases(index_.language(), out[i])) add(base);
+    if (NodeId own = index_.type(out[i]); own != kNone) {
+      for (uint32_t child = 0; child < unit_.child_count(own); ++child) {
+        NodeId base = unit_.child(own, child);
+        if (unit_.kind(base) == source::NodeKind::kBase) add(qualified_type(unit_[base].type));
+      }
+    }
+  }
+  return out;
+}
+
+std::string Evaluator::type_of(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = state.object(value.object);
+    if (object == nullptr) object = module_.object(value.object);
+    if (object != nullptr && !object->type.empty()) return object->type;
+  }
+  return value.type;
+}
+
+std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) const {
+  std::vector<std::string> out;
+  std::string type = type_of(id, state);
+  if (!type.empty()) out.push_back(type);
+  // What methods of plain values are called by differs by language; the value functions say under which name.
+  switch (values_[id].kind) {
+    case ValueKind::kString: out.insert(out.end(), {"java.lang.String", "str", "String"}); break;
+    case ValueKind::kBytes: out.insert(out.end(), {"bytes", "bytearray", "Buffer"}); break;
+    case ValueKind::kInteger: out.insert(out.end(), {"java.lang.Integer", "int", "Number"}); break;
+    case ValueKind::kFloat: out.insert(out.end(), {"float", "Number"}); break;
+    case ValueKind::kObject: {
+      const Object* object = state.object(values_[id].object);
+      if (object != nullptr && object->shape == Shape::kList) {
+        out.insert(out.end(), {"java.util.List", "list", "bytearray", "Array"});
+      } else if (object != nullptr && object->shape == Shape::kRecord) {
+        out.insert(out.end(), {"java.util.Map", "dict", "Object"});
+      }
+      break;
+    }
+    case ValueKind::kSymbol: out.push_back(values_[id].text); break;
+    case ValueKind::kUnknown:
+      // Methods that only texts have, whatever the value: `x.toUpperCase()` of an unknown stays an unknown text.
+      break;
+    default: break;
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,347 @@
+#include "reason/trace/tracer.h"
+
+#include <algorithm>
+#include <set>
+
+#include "read/source/front_end.h"
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::AssetKind;
+using evidence::Certainty;
+using evidence::Occurrence;
+using evidence::Position;
+using evidence::Property;
+using evidence::Step;
+using evidence::ValueState;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostSteps = 32;
+constexpr size_t kMostStepText = 160;
+
+// Turns byte offsets of the text into lines and code-point columns.
+class Places {
+ public:
+  Places(const source::Unit& unit, std::string_view text) : unit_(unit), text_(text) {}
+
+  void point(uint32_t byte, uint32_t* line, uint32_t* column) const {
+    byte = std::min<uint32_t>(byte, static_cast<uint32_t>(text_.size()));
+    *line = unit_.line(byte);
+    uint32_t start = unit_.line_starts[*line - 1];
+    *column = 1;
+    for (uint32_t i = start; i < byte; ++i) {
+      if ((static_cast<unsigned char>(text_[i]) & 0xc0) != 0x80) ++*column;
+    }
+  }
+  Position range(uint32_t begin, uint32_t end) const {
+    Position out;
+    point(begin, &out.line, &out.column);
+    point(std::max(begin, end), &out.end_line, &out.end_column);
+    return out;
+  }
+  // Where people say a node is: a chained call at the line of its own name, a method at its name.
+  Position node(NodeId id) const {
+    uint32_t begin = unit_[id].begin, end = unit_[id].end;
+    NodeId named = id;
+    if (unit_.kind(id) == NodeKind::kCall) named = unit_.child(id, 0);
+    if (named != kNone && unit_.kind(named) == NodeKind::kMember) {
+      uint32_t name_size = static_cast<uint32_t>(unit_.text(named).size());
+      uint32_t at = unit_[named].end >= name_size ? unit_[named].end - name_size : begin;
+      if (at >= begin && unit_.line(at) != unit_.line(begin)) begin = at;
+    } else if (unit_.kind(id) == NodeKind::kFunction && !unit_.text(id).empty()) {
+      uint32_t body = unit_.child_count(id) > 0 ? unit_[unit_.child(id, unit_.child_count(id) - 1)].begin : end;
+      uint32_t first_parameter = unit_.child_count(id) > 1 ? unit_[unit_.child(id, 0)].begin : body;
+      uint32_t stop = std::max(begin, std::min(body == 0 ? end : body, first_parameter == 0 ? end : first_parameter));
+      std::string_view head = text_.substr(begin, stop - begin);
+      size_t at = head.rfind(unit_.text(id));
+      if (at != std::string_view::npos) {
+        begin += static_cast<uint32_t>(at);
+        end = begin + static_cast<uint32_t>(unit_.text(id).size());
+      }
+    }
+    return range(begin, end);
+  }
+
+ private:
+  const source::Unit& unit_;
+  std::string_view text_;
+};
+
+AssetKind asset_kind(std::string_view asset) {
+  if (asset == "protocol") return AssetKind::kProtocol;
+  if (asset == "certificate") return AssetKind::kCertificate;
+  if (asset == "material") return AssetKind::kMaterial;
+  if (asset == "random") return AssetKind::kRandom;
+  if (asset == "check") return AssetKind::kCheck;
+  return AssetKind::kAlgorithm;
+}
+
+// What was left behind by one finished path, before it becomes an occurrence.
+struct Found {
+  const knowledge::Api* api = nullptr;
+  NodeId site = kNone;
+  Cells cells;
+};
+
+class Collector : public Sink {
+ public:
+  void finished(const Object& object) override {
+    const knowledge::Api* api = object.api;
+    if (api == nullptr || api->asset.empty() || (api->amend && object.site == kNone)) return;
+    if (api->part && object.taken) return;
+    for (const Cells& cells : object.variants) {
+      std::string key = api->id;
+      key += '\x1f';
+      key += std::to_string(object.site);
+      for (const Cell& cell : cells) {
+        key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
+        key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
+      }
+      if (seen_.insert(std::move(key)).second) found_.push_back({api, object.site, cells});
+    }
+  }
+  std::vector<Found>& found() { return found_; }
+
+ private:
+  std::set<std::string> seen_;
+  std::vector<Found> found_;
+};
+
+// Everything `less` knows, `more` knows too.
+bool says_less(const Found& less, const Found& more) {
+  for (const Cell& cell : less.cells) {
+    const Cell* other = find(more.cells, cell.name);
+    if (cell.state == ValueState::kUnknown) continue;
+    if (other == nullptr) return false;
+    if (cell.state == ValueState::kDefault) continue;
+    if (other->state != ValueState::kEstablished || other->value != cell.value) return false;
+  }
+  return true;
+}
+
+class Emitter {
+ public:
+  Emitter(const UnitIndex& index, const Evaluator& evaluator, const knowledge::Catalogue& catalogue,
+          std::string_view text)
+      : index_(index),
+        unit_(index.unit()),
+        evaluator_(evaluator),
+        catalogue_(catalogue),
+        text_(text),
+        places_(unit_, text) {}
+
+  std::vector<SecretRange> secrets() {
+    std::vector<SecretRange> out;
+    for (NodeId node : evaluator_.secrets()) out.push_back({unit_[node].begin, unit_[node].end});
+    std::sort(out.begin(), out.end());
+    std::vector<SecretRange> joined;
+    for (const SecretRange& range : out) {
+      if (!joined.empty() && range.begin <= joined.back().end) {
+        joined.back().end = std::max(joined.back().end, range.end);
+      } else {
+        joined.push_back(range);
+      }
+    }
+    secrets_ = joined;
+    return joined;
+  }
+
+  Occurrence occurrence(const Found& found) const {
+    Occurrence out;
+    out.detection = found.api->id;
+    out.kind = asset_kind(found.api->asset);
+    out.position = places_.node(found.site);
+    NodeId function =
+        unit_.kind(found.site) == NodeKind::kFunction ? found.site : index_.enclosing_function(found.site);
+    while (function != kNone && unit_.text2(function).empty() && unit_.text(function).empty()) {
+      function = index_.enclosing_function(function);
+    }
+    if (function != kNone) out.function = unit_.text2(function).empty() ? unit_.text(function) : unit_.text2(function);
+    out.condition = index_.enclosing_condition(found.site);
+    Cells cells = found.cells;
+    drop_impossible_lengths(cells);
+    add_defaults(*found.api, cells);
+    for (const Cell& cell : cells) {
+      Property property;
+      property.name = cell.name;
+      property.value = cell.value;
+      property.state = cell.state;
+      property.reason = cell.reason;
+      property.position = places_.node(cell.node != kNone ? cell.node : found.site);
+      property.trace = trace(cell.trace);
+      out.properties.push_back(std::move(property));
+    }
+    out.certainty = certainty(*found.api, cells);
+    return out;
+  }
+
+ private:
+  // A buffer that is longer than any key of the algorithm says nothing about the key's size.
+  void drop_impossible_lengths(Cells& cells) const {
+    const Cell* algorithm = find(cells, "algorithm");
+    const knowledge::Algorithm* known = algorithm != nullptr ? catalogue_.algorithm(algorithm->value) : nullptr;
+    if (known == nullptr) return;
+    std::erase_if(cells, [&](const Cell& cell) {
+      if (cell.name != "key_bits" || !cell.weak) return false;
+      if (known->key_bits.empty()) return false;
+      return std::none_of(known->key_bits.begin(), known->key_bits.end(),
+                          [&](uint32_t bits) { return std::to_string(bits) == cell.value; });
+    });
+  }
+
+  void add_defaults(const knowledge::Api& api, Cells& cells) const {
+    for (const knowledge::Default& block : api.default_blocks) {
+      bool holds = std::all_of(block.when.begin(), block.when.end(), [&](const auto& condition) {
+        const Cell* cell = find(cells, condition.first);
+        return cell != nullptr && cell->state != ValueState::kUnknown &&
+               std::find(condition.second.begin(), condition.second.end(), cell->value) != condition.second.end();
+      });
+      if (!holds) continue;
+      for (const auto& [name, value] : block.values) {
+        if (find(cells, name) != nullptr) continue;
+        Cell cell;
+        cell.name = name;
+        cell.value = value;
+        cell.state = ValueState::kDefault;
+        cell.reason = block.reference;
+        put(cells, std::move(cell));
+      }
+    }
+  }
+
+  Certainty certainty(const knowledge::Api& api, const Cells& cells) const {
+    bool names = false, complete = true;
+    for (const Cell& cell : cells) {
+      bool unknown = cell.state == ValueState::kUnknown;
+      if ((cell.name == "algorithm" || cell.name == "protocol" || cell.name == "certificate_check" ||
+           cell.name == "hostname_check" || cell.name == "generator" || cell.name == "material") &&
+          !unknown) {
+        names = true;
+      }
+      bool needed = api.needs.empty() ? !is_material(cell.name) && !cell.name.ends_with("_bits")
+                                      : std::find(api.needs.begin(), api.needs.end(), cell.name) != api.needs.end();
+      if (cell.name == "key_bits" && api.needs.empty()) needed = true;
+      if (needed && unknown) complete = false;
+    }
+    for (const std::string& need : api.needs) complete = complete && find(cells, need) != nullptr;
+    if (!names) return Certainty::kNamed;
+    return complete ? Certainty::kResolved : Certainty::kPartial;
+  }
+
+  std::string snippet(NodeId node) const {
+    uint32_t begin = unit_[node].begin, end = unit_[node].end;
+    if (unit_.kind(node) == NodeKind::kFunction) end = std::min(end, begin + 80);
+    std::string out;
+    for (uint32_t i = begin; i < end && i < text_.size() && out.size() < kMostStepText; ++i) {
+      auto secret = std::find_if(secrets_.begin(), secrets_.end(),
+                                 [&](const SecretRange& r) { return r.begin <= i && i < r.end; });
+      if (secret != secrets_.end()) {
+        out += "«redacted " + std::to_string(secret->end - secret->begin) + " bytes»";
+        i = secret->end - 1;
+        continue;
+      }
+      char c = text_[i];
+      if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+      if (c == ' ' && !out.empty() && out.back() == ' ') continue;
+      if (static_cast<unsigned char>(c) < 0x20) continue;
+      out.push_back(c);
+    }
+    while (!out.empty() && (static_cast<unsigned char>(out.back()) & 0xc0) == 0x80 && out.size() >= kMostStepText)
+      out.pop_back();
+    if (out.size() >= kMostStepText) {
+      if (static_cast<unsigned char>(out.back()) >= 0xc0) out.pop_back();
+      out += "…";
+    }
+    return out;
+  }
+
+  std::vector<Step> trace(TraceId last) const {
+    // From the use back to the origin, each step once, then turned round.
+    std::vector<Step> out;
+    std::set<std::pair<NodeId, evidence::StepKind>> seen;
+    std::vector<TraceId> work{last};
+    while (!work.empty() && out.size() < kMostSteps) {
+      TraceId id = work.back();
+      work.pop_back();
+      if (id == 0) continue;
+      const TraceNode& node = evaluator_.values().trace(id);
+      if (node.before != 0) work.push_back(node.before);
+      if (node.beside != 0) work.push_back(node.beside);
+      if (node.node == kNone || !seen.emplace(node.node, node.kind).second) continue;
+      Step step;
+      step.kind = node.kind;
+      step.position = places_.node(node.node);
+      step.text = snippet(node.node);
+      out.push_back(std::move(step));
+    }
+    std::reverse(out.begin(), out.end());
+    return out;
+  }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  const Evaluator& evaluator_;
+  const knowledge::Catalogue& catalogue_;
+  std::string_view text_;
+  Places places_;
+  std::vector<SecretRange> secrets_;
+};
+
+}  // namespace
+
+Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
+                  const Limits& limits) {
+  Result out;
+  UnitIndex index(unit, catalogue, source::knowledge_key(unit.language));
+  Collector collector;
+  Evaluator evaluator(index, catalogue, limits, collector);
+  evaluator.find_implementations();
+  if (!index.interesting_nodes().empty()) {
+    evaluator.run_module();
+    // From the functions that nobody here calls; then whatever still was not reached.
+    for (NodeId function : index.all_functions()) {
+      if (index.reaches(function) && !index.has_callers(function) && index.enclosing_function(function) == kNone) {
+        evaluator.run(function);
+      }
+    }
+    for (NodeId node : index.interesting_nodes()) {
+      if (evaluator.visited(node)) continue;
+      NodeId function = index.enclosing_function(node);
+      if (function != kNone) evaluator.run(function);
+    }
+    evaluator.finish_module();
+  }
+  std::vector<Found>& found = collector.found();
+  std::sort(found.begin(), found.end(),
+            [](const Found& a, const Found& b) { return std::tie(a.site, a.api->id) < std::tie(b.site, b.api->id); });
+  Emitter emitter(index, evaluator, catalogue, text);
+  out.secrets = emitter.secrets();
+  for (size_t i = 0; i < found.size(); ++i) {
+    const Found& one = found[i];
+    if (asset_kind(one.api->asset) == AssetKind::kCheck && one.cells.empty()) continue;
+    bool covered = false;
+    for (size_t j = i; j-- > 0 && found[j].site == one.site && !covered;) {
+      covered = found[j].api == one.api && says_less(one, found[j]);
+    }
+    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && !covered; ++j) {
+      covered = found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one);
+    }
+    if (!covered) out.occurrences.push_back(emitter.occurrence(one));
+  }
+  std::sort(out.occurrences.begin(), out.occurrences.end());
+  out.occurrences.erase(std::unique(out.occurrences.begin(), out.occurrences.end()), out.occurrences.end());
+  if (evaluator.exhausted()) {
+    evidence::Gap gap;
+    gap.kind = evidence::GapKind::kLimit;
+    gap.detail = "tracing stopped after " + std::to_string(limits.steps) +
+                 " steps; what was not reached is not in the inventory";
+    out.gaps.push_back(std::move(gap));
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

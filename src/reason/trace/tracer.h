@@ -1,0 +1,42 @@
+// From the IR of a product's units to its cryptography: which calls are crypto calls, and with which values.
+//
+// The tracer knows nothing of languages and nothing of cryptography: units come lowered, and which qualified name says
+// what stands in the catalogue. The result is a function of the unit, its text and the catalogue.
+// Thread rule: trace_unit() may run on many threads at once. Work is bounded by Limits; what was cut is a gap.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "evidence/model.h"
+#include "knowledge/catalogue.h"
+#include "read/source/ir.h"
+
+namespace vitrine::trace {
+
+struct Limits {
+  uint32_t steps = 4'000'000;         // nodes evaluated in one unit
+  uint32_t steps_per_root = 400'000;  // nodes evaluated from one entry point
+  uint32_t call_depth = 8;            // calls followed into functions of the product
+  uint32_t states = 8;                // paths kept apart within a function before they are merged
+  uint32_t alternatives = 16;         // values kept apart in one place; more is "unknown: more than 16 values"
+  uint32_t loop_rounds = 64;          // rounds of a loop with constant bounds
+  uint32_t expression_depth = 400;
+};
+
+// Bytes of the text (half-open) that hold a secret: never to be shown or stored.
+struct SecretRange {
+  uint32_t begin = 0, end = 0;
+  auto operator<=>(const SecretRange&) const = default;
+};
+
+struct Result {
+  std::vector<evidence::Occurrence> occurrences;  // sorted, unique
+  std::vector<SecretRange> secrets;               // sorted, disjoint
+  std::vector<evidence::Gap> gaps;
+};
+
+Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
+                  const Limits& limits = {});
+
+}  // namespace vitrine::trace

@@ -1,0 +1,135 @@
+// What the tracer computes with: small immutable values, and objects that a path can change.
+//
+// A value is a constant, a name the unit does not define (symbol), something with identity (object), a choice of a few
+// of these, or unknown with the reason. Each carries the trace by which it was established. Values live in an arena for
+// the length of one trace_unit() and are referred to by id; objects live in a State's heap, since a path changes them.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "evidence/model.h"
+#include "knowledge/catalogue.h"
+#include "read/source/ir.h"
+
+namespace vitrine::trace {
+
+using ValueId = uint32_t;
+using TraceId = uint32_t;   // 0 = no step
+using ObjectId = uint32_t;  // 0 = none
+
+enum class ValueKind : uint8_t {
+  kUnknown,  // text: why
+  kInteger,
+  kFloat,    // text as written
+  kString,   // text
+  kBytes,    // text
+  kBoolean,  // integer 0 or 1
+  kNull,
+  kSymbol,    // text: qualified name of something that is not defined here
+  kType,      // node: a kType of the unit
+  kFunction,  // node: a kFunction of the unit; object: the receiver it is bound to, if any
+  kMethod,    // text: qualified name by the receiver's type; receiver: the receiver's value
+  kObject,    // object
+  kChoice,    // alternatives, at least two
+};
+
+struct Value {
+  ValueKind kind = ValueKind::kUnknown;
+  int64_t integer = 0;
+  std::string text;
+  std::string type;    // qualified type, "" unknown
+  std::string origin;  // as material, where it is known apart from the value: secure-random, time, …
+  source::NodeId node = source::kNone;
+  ObjectId object = 0;
+  ValueId receiver = 0;
+  TraceId trace = 0;
+  std::vector<ValueId> alternatives;
+};
+
+struct TraceNode {
+  TraceId before = 0, beside = 0;  // where the value came from (two for what is computed from two)
+  evidence::StepKind kind = evidence::StepKind::kLiteral;
+  source::NodeId node = source::kNone;
+};
+
+// One property as it was read: the value with how it is known.
+struct Cell {
+  std::string name;
+  std::string value;
+  evidence::ValueState state = evidence::ValueState::kEstablished;
+  std::string reason;
+  source::NodeId node = source::kNone;  // the call that says it
+  TraceId trace = 0;
+  bool weak = false;  // a buffer's length: says a key's size only where nothing else does
+  bool operator==(const Cell& other) const {
+    return name == other.name && value == other.value && state == other.state && node == other.node;
+  }
+};
+using Cells = std::vector<Cell>;  // sorted by name, unique
+
+const Cell* find(const Cells& cells, std::string_view name);
+void put(Cells& cells, Cell cell);  // replaces
+
+enum class Shape : uint8_t { kRecord, kList, kInstance };
+
+struct Object {
+  Shape shape = Shape::kRecord;
+  source::NodeId birth = source::kNone;      // the call or declaration that made it
+  source::NodeId type_node = source::kNone;  // kInstance
+  std::string type;
+  std::vector<std::pair<std::string, ValueId>> fields;  // sorted by name
+  std::vector<ValueId> elements;
+  bool complete = true;       // elements/fields are all there is; false: there may be others
+  int64_t length = -1;        // of a list, where known
+  bool zeroed = false;        // a fresh buffer: every element not in `elements` is zero
+  std::string origin;         // as material
+  std::string origin_reason;  // why the origin is no longer known
+  TraceId trace = 0;
+  // As the result of knowledge entries:
+  const knowledge::Api* api = nullptr;
+  source::NodeId site = source::kNone;  // the call whose occurrence this is
+  std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
+  bool taken = false;           // another object took its properties
+  bool operator==(const Object& other) const = default;
+
+  ValueId field(std::string_view name) const;
+  void set_field(std::string_view name, ValueId value);
+};
+
+// The values of one trace_unit(). Ids are stable.
+class Values {
+ public:
+  Values();
+  const Value& operator[](ValueId id) const { return values_[id]; }
+  ValueId add(Value value);
+  ValueId unknown(std::string why, std::string type = "", std::string origin = "");
+  ValueId integer(int64_t number, TraceId trace = 0);
+  ValueId string(std::string text, TraceId trace = 0);
+  ValueId boolean(bool truth, TraceId trace = 0);
+  ValueId symbol(std::string name, TraceId trace = 0);
+  ValueId object(ObjectId object, std::string type, TraceId trace = 0);
+  // The same value with another trace or type.
+  ValueId traced(ValueId id, TraceId trace);
+  ValueId typed(ValueId id, std::string_view type);
+  // One of these; flattened, without repetitions; more than `most` is unknown.
+  ValueId choice(const std::vector<ValueId>& of, size_t most);
+  bool same(ValueId a, ValueId b) const;  // but for traces
+  size_t size() const { return values_.size(); }
+
+  TraceId step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside = 0);
+  const TraceNode& trace(TraceId id) const { return traces_[id]; }
+
+ private:
+  std::deque<Value> values_;
+  std::deque<TraceNode> traces_;
+};
+
+// "AES/ECB" → 128 is not, "128" is: strict decimal.
+bool parse_decimal(std::string_view text, int64_t* out);
+
+}  // namespace vitrine::trace

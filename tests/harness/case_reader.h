@@ -1,0 +1,30 @@
+// Case files: ordinary code with markers in comments that say what must be found on their line, and what must not.
+//
+//   expect: <detection id> [name=value…]   an occurrence of this entry on this line, with these properties
+//   expect-none[: <id>]                    no occurrence (of this entry) on this line
+//   finding: <rule id> / no-finding: <rule id>   the hygiene guideline does / does not object on this line
+// name=? means unknown; certainty=… and kind=… speak of the occurrence. A marker may stand on a line of its own before
+// the code it speaks of only if that line holds nothing else: then it speaks of the next line that is not such a line.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/expected.h"
+
+namespace vitrine::harness {
+
+enum class Marker { kExpect, kExpectNone, kFinding, kNoFinding };
+
+struct Expectation {
+  Marker marker = Marker::kExpect;
+  uint32_t line = 0;
+  std::string id;  // may be empty for kExpectNone
+  std::vector<std::pair<std::string, std::string>> properties;
+};
+
+// Fails on a marker that it does not know or cannot read: a typo must not become a test that asserts nothing.
+Expected<std::vector<Expectation>> read_expectations(const std::string& file, const std::string& text);
+
+}  // namespace vitrine::harness
