@@ -62,7 +62,8 @@ Parsed GoLowering::lower() {
 }
 
 std::string GoLowering::qualified(std::string_view simple) const {
-  return package_.empty() ? std::string(simple) : package_ + "." + std::string(simple);
+  if (package_.empty() || package_.size() > kMaxScopeBytes) return std::string(simple);
+  return package_ + "." + std::string(simple);
 }
 
 NodeId GoLowering::unknown(Index i) {
@@ -136,12 +137,12 @@ void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
   if (list != kAbsent) {
     for (Index c : named(list)) values.push_back(expression(c));
   }
+  NodeId of_node = type(of);
   size_t n = 0;
   for (Index c : named(i)) {
     if (tree_[c].field != go::kNameField || symbol(c) != go::kIdentifier) continue;
     NodeId declared = declare(c, n < values.size() ? values[n] : kNone);
     ++n;
-    NodeId of_node = type(of);
     builder_.at(declared).type = of_node;
     builder_.at(declared).flags |= flags;
     out.push_back(declared);
@@ -155,6 +156,8 @@ void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
 void GoLowering::constants(Index i, Children& out) {
   int64_t outer = iota_;
   iota_ = 0;
+  constexpr size_t kMaxRepeated = 1'000'000;
+  size_t repeated = 0;
   Index from = kAbsent;
   for (Index c : named(i)) {
     if (symbol(c) != go::kConstSpec) {
@@ -162,7 +165,9 @@ void GoLowering::constants(Index i, Children& out) {
       continue;
     }
     if (field(c, go::kValueField) != kAbsent || from == kAbsent) from = c;
-    variables(c, from, kConst, out);
+    repeated += from == c ? 0 : tree_[from].after - from;
+    // What is repeated beyond any sense is declared without a value.
+    variables(c, repeated > kMaxRepeated ? c : from, kConst, out);
     ++iota_;
   }
   iota_ = outer;
@@ -193,14 +198,15 @@ void GoLowering::struct_fields(Index i, Children& out) {
   for (Index declared : named(list)) {
     if (symbol(declared) != go::kFieldDeclaration) continue;
     Index of = field(declared, go::kTypeField);
+    NodeId of_node = type(of);
     bool has_name = false;
     for (Index c : named(declared)) {
       if (tree_[c].field != go::kNameField) continue;
       has_name = true;
-      own.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(c), .type = type(of)}));
+      own.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(c), .type = of_node}));
     }
     if (has_name || of == kAbsent) continue;
-    NodeId embedded = type(of);
+    NodeId embedded = of_node;
     if (text(declared).starts_with('*')) builder_.at(embedded).flags |= kPointer;
     out.push_back(make(NodeKind::kBase, of, {}, {.type = embedded}));
     std::string local(builder_.unit().text(embedded));
@@ -265,11 +271,11 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     Children statements;
     if (result != kAbsent && symbol(result) == go::kParameterList) {
       for (Index declared : named(result)) {
+        NodeId of = type(field(declared, go::kTypeField));
         for (Index c : named(declared)) {
           if (tree_[c].field != go::kNameField) continue;
           if (first_result_ == kAbsent) first_result_ = c;
           NodeId variable = declare(c, kNone);
-          NodeId of = type(field(declared, go::kTypeField));
           builder_.at(variable).type = of;
           statements.push_back(variable);
         }
@@ -290,15 +296,14 @@ void GoLowering::parameters(Index i, uint16_t flags, Children& out) {
     bool variadic = symbol(c) == go::kVariadicParameterDeclaration;
     if (!variadic && symbol(c) != go::kParameterDeclaration) continue;
     uint16_t own = flags | (variadic ? kVariadic : 0);
-    Index of = field(c, go::kTypeField);
+    NodeId of = type(field(c, go::kTypeField));
     bool has_name = false;
     for (Index name_at : named(c)) {
       if (tree_[name_at].field != go::kNameField) continue;
       has_name = true;
-      out.push_back(
-          make(NodeKind::kParameter, name_at, {}, {.text = intern_text(name_at), .type = type(of), .flags = own}));
+      out.push_back(make(NodeKind::kParameter, name_at, {}, {.text = intern_text(name_at), .type = of, .flags = own}));
     }
-    if (!has_name) out.push_back(make(NodeKind::kParameter, c, {}, {.type = type(of), .flags = own}));
+    if (!has_name) out.push_back(make(NodeKind::kParameter, c, {}, {.type = of, .flags = own}));
   }
 }
 

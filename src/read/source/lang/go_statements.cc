@@ -295,11 +295,14 @@ void GoLowering::select_statement(Index i, Children& out) {
   Children parts{make(NodeKind::kUnknown, i)};
   for (Index c : named(i)) {
     Children labels, first;
+    if (symbol(c) != go::kCommunicationCase && symbol(c) != go::kDefaultCase) {
+      NodeId label_list = make(NodeKind::kArray, c, {make(NodeKind::kUnknown, c)});
+      parts.push_back(make(NodeKind::kCase, c, {label_list, make(NodeKind::kBlock, c, {unknown(c)})}));
+      continue;
+    }
     if (Index communication = field(c, go::kCommunicationField); communication != kAbsent) {
       labels.push_back(make(NodeKind::kUnknown, communication));
       statement(communication, first);
-    } else if (symbol(c) != go::kDefaultCase) {
-      labels.push_back(unknown(c));
     }
     parts.push_back(switch_case(c, labels, first));
   }

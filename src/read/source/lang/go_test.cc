@@ -255,6 +255,29 @@ TEST(Go, NestingBeyondTheBudgetIsAnErrorRegion) {
   EXPECT_EQ(parsed.truncated_why, "nesting deeper than 2000");
 }
 
+TEST(Go, HostileRepetitionStaysSmall) {
+  auto repeated = [](std::string_view piece, int count) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out += piece;
+    return out;
+  };
+  std::string long_name(100'000, 'n');
+  for (const std::string& text : {
+           "package p\nconst (\nA = " + repeated("1+", 1'000) + "1\n" + repeated("B\n", 5'000) + ")\n",
+           "package p\nvar " + repeated("a,", 10'000) + "b G[" + repeated("T,", 10'000) + "T]\n",
+           "package p\nfunc f(" + repeated("a,", 10'000) + "b G[" + repeated("T,", 10'000) + "T])\n",
+           "package p\nvar x " + repeated("[]", 1'500) + "map[K]" + long_name + "\n",
+           "package " + long_name + "\n" + repeated("func f() {}\n", 5'000),
+           "package p\nfunc f() {" + repeated("select { + ", 300) + repeated("}", 300) + "}\n",
+       }) {
+    Parsed parsed = parse(text);
+    EXPECT_LT(parsed.unit.nodes.size(), 2'500'000u) << text.substr(0, 60);
+    size_t string_bytes = 0;
+    for (const std::string& string : parsed.unit.strings) string_bytes += string.size();
+    EXPECT_LT(string_bytes, 2'000'000u) << text.substr(0, 60);
+  }
+}
+
 TEST(Go, OneEndlessLine) {
   std::string text = "package p; func m() {";
   while (text.size() < 5'000'000) text += " f(\"some words to read\", 12, a.b);";

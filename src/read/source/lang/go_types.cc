@@ -32,6 +32,9 @@ std::string GoLowering::type_text(Index i) const {
     case go::kFunctionType: return "func";
     default: break;
   }
+  // A longer one is no name, and each level of nesting would repeat it.
+  constexpr size_t kMaxTypeBytes = 1000;
+  if (text(i).size() > kMaxTypeBytes) return "";
   std::string joined;
   for (char c : text(i)) {
     if (c != ' ' && c != '\t' && c != '\n' && c != '\r') joined += c;

@@ -46,7 +46,8 @@ Parsed JavaLowering::lower() {
 }
 
 std::string JavaLowering::qualified(std::string_view simple) const {
-  return scope_.empty() ? std::string(simple) : scope_ + "." + std::string(simple);
+  if (scope_.empty() || scope_.size() > kMaxScopeBytes) return std::string(simple);
+  return scope_ + "." + std::string(simple);
 }
 
 NodeId JavaLowering::unknown(Index i) {
@@ -139,14 +140,25 @@ uint16_t JavaLowering::modifiers(Index i) const {
 }
 
 void JavaLowering::annotate_from(Index declaration, NodeId owner) {
+  annotate_from(declaration, Children{owner});
+}
+
+// Each owner has the same annotations; of very many only the first, where there are several owners.
+void JavaLowering::annotate_from(Index declaration, const Children& owners) {
+  constexpr size_t kMaxShared = 20;
+  Children made;
   Index list = child(declaration, java::kModifiers);
   for (Index from : {list, declaration}) {
     if (from == kAbsent) continue;
     for (Index c : named(from)) {
       if (symbol(c) == java::kAnnotation || symbol(c) == java::kMarkerAnnotation) {
-        builder_.annotate(owner, annotation(c, NodeKind::kAnnotation));
+        made.push_back(annotation(c, NodeKind::kAnnotation));
       }
     }
+  }
+  if (owners.size() > 1 && made.size() > kMaxShared) made.resize(kMaxShared);
+  for (NodeId owner : owners) {
+    for (NodeId one : made) builder_.annotate(owner, one);
   }
 }
 
@@ -181,10 +193,11 @@ NodeId JavaLowering::element_value(Index i) {
 void JavaLowering::fields(Index i, Children& out) {
   uint16_t flags = modifiers(i);
   if (in_interface_) flags |= kStatic | kConst;
-  Index written = field(i, java::kTypeField);
+  NodeId written = type(field(i, java::kTypeField));
+  Children owners;
   for (Index declarator : named(i)) {
     if (symbol(declarator) != java::kVariableDeclarator) continue;
-    NodeId of = type_with_dimensions(written, field(declarator, java::kDimensionsField));
+    NodeId of = array_of(written, field(declarator, java::kDimensionsField));
     Index value = field(declarator, java::kValueField);
     Children initial;
     if (value != kAbsent) {
@@ -192,9 +205,10 @@ void JavaLowering::fields(Index i, Children& out) {
     }
     NodeId made = make(NodeKind::kField, declarator, initial,
                        {.text = intern_text(field(declarator, java::kNameField)), .type = of, .flags = flags});
-    annotate_from(i, made);
+    owners.push_back(made);
     out.push_back(made);
   }
+  if (!owners.empty()) annotate_from(i, owners);
 }
 
 NodeId JavaLowering::parameter(Index i) {

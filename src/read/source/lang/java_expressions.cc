@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/java_lowering.h"
 #include "read/source/lang/literal.h"
 
@@ -184,6 +186,8 @@ NodeId JavaLowering::object_creation(Index i) {
 NodeId JavaLowering::array_creation(Index i) {
   Index element = field(i, java::kTypeField);
   if (element == kAbsent) return unknown(i);
+  NodeId element_node = type(element);
+  if (element_node == kNone) element_node = make(NodeKind::kTypeName, element, {}, {.text = intern_text(element)});
   size_t dimensions = 0;
   Children lengths;
   for (Index c : named(i)) {
@@ -194,13 +198,7 @@ NodeId JavaLowering::array_creation(Index i) {
       for (char character : text(c)) dimensions += character == '[';
     }
   }
-  NodeId array_type = type(element);
-  if (array_type == kNone || dimensions == 0) return unknown(i);
-  std::string element_name(builder_.unit().text(array_type));
-  for (size_t more = 1; more < dimensions; ++more) element_name += "[]";
-  StringId element_text = intern(element_name);
-  builder_.at(array_type).text = element_text;
-  builder_.at(array_type).flags |= kArrayType;
+  NodeId array_type = array_of_count(element_node, std::clamp<size_t>(dimensions, 1, 255));
   if (Index value = field(i, java::kValueField); value != kAbsent) {
     NodeId array = array_initializer(value, array_type);
     builder_.at(array).begin = tree_[i].begin;
@@ -324,7 +322,7 @@ NodeId JavaLowering::switch_expression(Index i) {
     }
   }
   if (fallback.value == kNone) {
-    if (arms.empty()) return unknown(i);
+    if (arms.empty()) return make(NodeKind::kUnknown, i, {subject});
     // Without a default the labels are all there are: the last arm is what remains.
     fallback = arms.back();
     arms.pop_back();
@@ -345,10 +343,10 @@ NodeId JavaLowering::instance_of(Index i) {
   NodeId subject = expression(left);
   if (right == kAbsent) {
     Index pattern = child(i, java::kRecordPattern);
-    if (pattern == kAbsent) return unknown(i);
+    if (pattern == kAbsent) return make(NodeKind::kUnknown, i, {subject});
     bind_pattern(pattern, subject, before_);
     right = first_named(pattern);
-    if (right == kAbsent) return unknown(i);
+    if (right == kAbsent) return make(NodeKind::kUnknown, i, {subject});
   }
   NodeId of = type(right);
   if (of == kNone) of = make(NodeKind::kTypeName, right, {}, {.text = intern_text(right)});

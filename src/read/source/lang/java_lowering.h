@@ -64,6 +64,9 @@ class JavaLowering : Lowering {
   // Types.
   NodeId type(Index i);  // kNone for `var` and kAbsent
   NodeId type_with_dimensions(Index i, Index dimensions);
+  NodeId array_of(NodeId element, Index dimensions);
+  NodeId array_of_count(NodeId element, size_t count);
+  Children type_arguments_of(const Node& node);
   NodeId element_type(NodeId array, Index where);  // kNone unless `array` is an array type
   std::string dotted(Index i) const;
   void type_arguments(Index i, Children& out);
@@ -75,6 +78,7 @@ class JavaLowering : Lowering {
   NodeId anonymous_type(Index body, NodeId base);
   void bases(Index i, Children& out);
   void members(Index body, Children& out);
+  void member(Index i, Children& out);
   void enum_members(Index body, NodeId enum_type, Children& out);
   void record_components(Index parameters, Children& out);
   void complete_record(Index parameters, Index body, Children& out);
@@ -86,6 +90,7 @@ class JavaLowering : Lowering {
   NodeId parameter(Index i);
   uint16_t modifiers(Index i) const;  // the flags of a declaration's modifiers
   void annotate_from(Index declaration, NodeId owner);
+  void annotate_from(Index declaration, const Children& owners);
   NodeId annotation(Index i, NodeKind kind);
   NodeId element_value(Index i);
   std::string qualified(std::string_view simple) const;

@@ -84,26 +84,28 @@ void JavaLowering::bases(Index i, Children& out) {
 
 // What is neither a member nor a statement list stands in a kBlock, as an initialiser would.
 void JavaLowering::members(Index body, Children& out) {
-  for (Index c : named(body)) {
-    if (lower_declaration(c, out)) continue;
-    if (symbol(c) == java::kBlock) {
-      out.push_back(block(c));
-      continue;
+  for (Index c : named(body)) member(c, out);
+}
+
+void JavaLowering::member(Index c, Children& out) {
+  if (lower_declaration(c, out)) return;
+  if (symbol(c) == java::kBlock) {
+    out.push_back(block(c));
+    return;
+  }
+  Children pieces, loose;
+  for (Index piece : named(c)) anything(piece, pieces);
+  for (NodeId piece : pieces) {
+    switch (builder_.at(piece).kind) {
+      case NodeKind::kField:
+      case NodeKind::kFunction:
+      case NodeKind::kType: out.push_back(piece); break;
+      default: loose.push_back(piece);
     }
-    Children pieces, loose;
-    for (Index piece : named(c)) anything(piece, pieces);
-    for (NodeId piece : pieces) {
-      switch (builder_.at(piece).kind) {
-        case NodeKind::kField:
-        case NodeKind::kFunction:
-        case NodeKind::kType: out.push_back(piece); break;
-        default: loose.push_back(piece);
-      }
-    }
-    if (!loose.empty()) {
-      NodeId held = make(NodeKind::kUnknown, c, loose);
-      out.push_back(make(NodeKind::kBlock, c, {held}));
-    }
+  }
+  if (!loose.empty()) {
+    NodeId held = make(NodeKind::kUnknown, c, loose);
+    out.push_back(make(NodeKind::kBlock, c, {held}));
   }
 }
 
@@ -113,7 +115,10 @@ void JavaLowering::enum_members(Index body, NodeId enum_type, Children& out) {
       members(c, out);
       continue;
     }
-    if (symbol(c) != java::kEnumConstant) continue;
+    if (symbol(c) != java::kEnumConstant) {
+      member(c, out);
+      continue;
+    }
     Index list = field(c, java::kArgumentsField), own_body = field(c, java::kBodyField);
     Children initial;
     if (list != kAbsent || own_body != kAbsent) {
@@ -165,7 +170,8 @@ void assign_components(const Children& components, Builder& builder, Children& o
 
 NodeId JavaLowering::compact_constructor(Index i) {
   Children parts, statements;
-  parameters(record_parameters_, parts);
+  // Only one is allowed; a second one would list the components again.
+  parameters(std::exchange(record_parameters_, kAbsent), parts);
   if (Index body = field(i, java::kBodyField); body != kAbsent) statements_of(body, statements);
   assign_components(parts, builder_, statements);
   parts.push_back(make(NodeKind::kBlock, i, statements));

@@ -111,10 +111,11 @@ NodeId JavaLowering::condition(Index i) {
 
 void JavaLowering::local_variables(Index i, Children& out) {
   uint16_t flags = modifiers(i);
-  Index written = field(i, java::kTypeField);
+  NodeId written = type(field(i, java::kTypeField));
+  Children owners;
   for (Index declarator : named(i)) {
     if (symbol(declarator) != java::kVariableDeclarator) continue;
-    NodeId of = type_with_dimensions(written, field(declarator, java::kDimensionsField));
+    NodeId of = array_of(written, field(declarator, java::kDimensionsField));
     Index value = field(declarator, java::kValueField);
     Children initial;
     if (value != kAbsent) {
@@ -122,9 +123,10 @@ void JavaLowering::local_variables(Index i, Children& out) {
     }
     NodeId declared = make(NodeKind::kDeclare, declarator, initial,
                            {.text = intern_text(field(declarator, java::kNameField)), .type = of, .flags = flags});
-    annotate_from(i, declared);
+    owners.push_back(declared);
     out.push_back(declared);
   }
+  if (!owners.empty()) annotate_from(i, owners);
 }
 
 void JavaLowering::if_statement(Index i, Children& out) {

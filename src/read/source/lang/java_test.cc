@@ -327,6 +327,32 @@ TEST(Java, NestingBeyondTheBudgetIsAnErrorRegion) {
   EXPECT_TRUE(parse(blocks).truncated);
 }
 
+// What is written once is lowered once, however it is nested or shared: work stays in proportion to the text.
+TEST(Java, HostileRepetitionStaysSmall) {
+  auto repeated = [](std::string_view piece, int count) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out += piece;
+    return out;
+  };
+  std::string long_name(100'000, 'n');
+  for (const std::string& text : {
+           "class C { void m() { x = " + repeated("new var[", 300) + "1" + repeated("]", 300) + "; } }",
+           "class C { void m() { x = " + repeated("switch (", 300) + "a" + repeated(") {}", 300) + "; } }",
+           "class C { void m() { x = " + repeated("(", 300) + "a" + repeated(" instanceof)", 300) + "; } }",
+           "class C { A<" + repeated("B,", 10'000) + "B> " + repeated("a,", 10'000) + "b; }",
+           "class C { " + repeated("@A ", 5'000) + " int " + repeated("a,", 5'000) + "b; }",
+           "class " + long_name + " { " + repeated("void m() {}", 10'000) + " }",
+           "record R(" + repeated("int a,", 2'000) + "int b) { " + repeated("R {} ", 2'000) + "}",
+           "class C { int" + repeated("[]", 100'000) + " a = " + repeated("{", 500) + repeated("}", 500) + "; }",
+       }) {
+    Parsed parsed = parse(text);
+    EXPECT_LT(parsed.unit.nodes.size() + parsed.unit.annotations.size(), 200'000u) << text.substr(0, 60);
+    size_t string_bytes = 0;
+    for (const std::string& string : parsed.unit.strings) string_bytes += string.size();
+    EXPECT_LT(string_bytes, 2'000'000u) << text.substr(0, 60);
+  }
+}
+
 TEST(Java, OneEndlessLine) {
   std::string text = "class C { void m() {";
   while (text.size() < 5'000'000) text += " f(\"some words to read\", 12, a.b);";

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/java_lowering.h"
 
 namespace vitrine::source {
@@ -51,20 +53,33 @@ NodeId JavaLowering::type(Index i) {
   return make(NodeKind::kTypeName, i, listed, {.text = name_text});
 }
 
-// An array of arrays is an array whose element's text ends in "[]".
 NodeId JavaLowering::type_with_dimensions(Index i, Index dimensions) {
-  NodeId of = type(i);
-  if (of == kNone || dimensions == kAbsent) return of;
+  return array_of(type(i), dimensions);
+}
+
+// An array of arrays is an array whose element's text ends in "[]". Java allows 255 dimensions.
+NodeId JavaLowering::array_of(NodeId element, Index dimensions) {
+  if (element == kNone || dimensions == kAbsent) return element;
   size_t count = 0;
-  for (char c : text(dimensions)) count += c == '[';
-  if (count == 0) return of;
-  std::string element(builder_.unit().text(of));
-  if (builder_.at(of).flags & kArrayType) ++count;
-  for (size_t n = 1; n < count; ++n) element += "[]";
-  StringId element_text = intern(element);
-  builder_.at(of).text = element_text;
-  builder_.at(of).flags |= kArrayType;
-  return of;
+  for (char c : text(dimensions).substr(0, 2000)) count += c == '[';
+  if (count == 0) return element;
+  return array_of_count(element, std::min<size_t>(count, 255));
+}
+
+NodeId JavaLowering::array_of_count(NodeId element, size_t count) {
+  Node node = builder_.at(element);
+  std::string element_text(builder_.unit().text(element));
+  if (node.flags & kArrayType) ++count;
+  for (size_t n = 1; n < count; ++n) element_text += "[]";
+  return make_over(NodeKind::kTypeName, node.begin, node.end, type_arguments_of(node),
+                   {.text = intern(element_text), .flags = static_cast<uint16_t>(node.flags | kArrayType)});
+}
+
+// A type's arguments, to share them with another; not very many, for they are listed again.
+Children JavaLowering::type_arguments_of(const Node& node) {
+  const std::vector<NodeId>& all = builder_.unit().children;
+  if (node.child_count > 16) return {};
+  return Children(all.begin() + node.first_child, all.begin() + node.first_child + node.child_count);
 }
 
 NodeId JavaLowering::element_type(NodeId array, Index where) {

@@ -15,6 +15,9 @@ namespace vitrine::source {
 
 using Children = std::vector<NodeId>;
 
+// Longer scopes are not put before a name: each name in them would repeat them.
+inline constexpr size_t kMaxScopeBytes = 1000;
+
 // A node's parts beside its kind, range and children.
 struct Shape {
   StringId text = 0;
