@@ -6,8 +6,8 @@
 //
 // The calls are counted twice: by a scan of the tokens of the original text (a listed prefix, '(' after it, not in a
 // directive, not a declaration's or definition's name) and in the IR, and compared by name and byte offset.
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -23,7 +23,6 @@
 namespace {
 
 using namespace vitrine::source;
-using Clock = std::chrono::steady_clock;
 
 constexpr std::string_view kPrefixes[] = {
     "EVP_",    "RSA_",        "DSA_",    "DH_",      "EC_",     "ECDSA_",   "ECDH_",   "SSL_",    "AES_",  "DES_",
@@ -83,6 +82,8 @@ std::set<Site> lexical_sites(std::string_view text, bool cpp) {
                                                           scanned.tokens[n - 3].end - scanned.tokens[n - 3].begin));
         if (type.kind == c::TokenKind::kWord && (starts_line || after_word)) continue;
         if (type.first == '*' || type.first == ')') continue;
+        bool function_pointer = type.first == '(' && after_word;  // `int (*name(…))(…)`
+        if (function_pointer) continue;
       }
       // A name at the start of a line with `{` after its parameters is a definition's.
     }
@@ -137,8 +138,11 @@ struct Totals {
   double pretreat_s = 0, parse_s = 0, plain_parse_s = 0, total_s = 0;
 };
 
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
+// Of this thread's processor time: the machine may be shared.
+double now_s() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 bool is_cpp(const std::string& path) {
@@ -155,19 +159,19 @@ void measure(const std::string& path, bool explain, Totals& totals) {
   std::string text = read_file(path);
   bool cpp = is_cpp(path);
   std::unique_ptr<FrontEnd> front_end = make_front_end(cpp ? Language::kCpp : Language::kC);
-  Clock::time_point start = Clock::now();
+  double start = now_s();
   Parsed parsed = front_end->parse(text, {});
-  totals.total_s += seconds_since(start);
-  start = Clock::now();
+  totals.total_s += now_s() - start;
+  start = now_s();
   c::Pretreated treated = c::pretreat(text, {.cpp = cpp});
-  totals.pretreat_s += seconds_since(start);
+  totals.pretreat_s += now_s() - start;
   TreeParser parser(c::grammar(cpp));
-  start = Clock::now();
+  start = now_s();
   parser.parse(treated.text, {});
-  totals.parse_s += seconds_since(start);
-  start = Clock::now();
+  totals.parse_s += now_s() - start;
+  start = now_s();
   parser.parse(text, {});
-  totals.plain_parse_s += seconds_since(start);
+  totals.plain_parse_s += now_s() - start;
   const Unit& unit = parsed.unit;
   if (!well_formed(unit)) {
     ++totals.malformed;
