@@ -8,9 +8,9 @@
 #include "read/intake/text.h"
 #include "read/source/front_end.h"
 #include "read/triage/identifiers.h"
+#include "reason/trace/tracer.h"
 #include "run/inspect/excerpts.h"
 #include "run/inspect/text_positions.h"
-#include "run/inspect/tracing.h"
 
 namespace vitrine::inspect {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "evidence/model.h"
+#include "reason/trace/tracer.h"
 #include "run/inspect/text_positions.h"
-#include "run/inspect/tracing.h"
 
 namespace vitrine::inspect {
 
