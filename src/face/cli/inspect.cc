@@ -81,7 +81,8 @@ void add_inspect(CLI::App& program, Result& result) {
   command->add_flag("--quiet", options.quiet, "no progress, no summary");
   command->add_option("--fail-on", arguments->fail_on, "exit status 1 if there is a finding of this severity or worse")
       ->check(CLI::IsMember(std::vector<std::string>(kSeverities.begin(), kSeverities.end())));
-  command->add_option("--guideline", options.guidelines, "judge by this guideline only (may be given again)");
+  command->add_option("--guideline", options.guidelines,
+                      "judge by this guideline only: an id, or the folder of a pack (may be given again)");
   command->add_option("--knowledge", options.knowledge, "further knowledge, in a folder laid out as knowledge/")
       ->check(CLI::ExistingDirectory);
   CLI::Option* cache = command->add_option("--cache", arguments->cache, "folder that keeps results between runs");

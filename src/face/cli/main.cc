@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
   program.require_subcommand(1);
   vitrine::cli::Result result;
   vitrine::cli::add_inspect(program, result);
+  vitrine::cli::add_guideline(program, result);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

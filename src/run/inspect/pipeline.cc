@@ -12,7 +12,7 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/describe.h"
 #include "read/triage/prefilter.h"
-#include "regime/guideline/blob.h"
+#include "regime/guideline/choose.h"
 #include "regime/guideline/judge.h"
 #include "run/inspect/content_inspector.h"
 #include "run/inspect/crew.h"
@@ -47,24 +47,6 @@ std::vector<std::string> own_output_in(const std::string& root, const std::strin
   std::vector<std::string> files;
   for (const char* file : kOwnFiles) files.push_back((inside / file).lexically_normal().string());
   return files;
-}
-
-Expected<std::vector<guideline::Pack>> choose_packs(const std::vector<std::string>& ids) {
-  const std::vector<guideline::Pack>& known = guideline::embedded_library().packs;
-  if (ids.empty()) return known;
-  std::vector<guideline::Pack> out;
-  for (const std::string& id : ids) {
-    size_t before = out.size();
-    std::string names;
-    for (const guideline::Pack& pack : known) {
-      names += (names.empty() ? "" : ", ") + pack.id;
-      if (pack.id == id) out.push_back(pack);
-    }
-    if (out.size() == before) {
-      return Error{ErrorCode::kInvalidInput, "there is no guideline `" + id + "` (there are: " + names + ")"};
-    }
-  }
-  return out;
 }
 
 AssetTree asset_tree(const knowledge::AssetDescription& description) {
@@ -112,7 +94,7 @@ Expected<Outcome> inspect(const Options& options) {
   clock.phase("prepare");
   Expected<intake::SourceSpec> source = intake::parse_source_spec(options.path);
   if (!source) return source.error();
-  Expected<std::vector<guideline::Pack>> packs = choose_packs(options.guidelines);
+  Expected<std::vector<guideline::Pack>> packs = guideline::choose(options.guidelines);
   if (!packs) return packs.error();
   Expected<std::shared_ptr<const knowledge::Catalogue>> catalogue = knowledge::load_embedded(options.knowledge);
   if (!catalogue) return catalogue.error();

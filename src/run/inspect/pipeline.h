@@ -16,7 +16,7 @@ struct Options {
   uint32_t workers = 0;                 // 0 = one per processor
   std::string cache_folder;             // "" = none
   std::vector<std::string> knowledge;   // further directories
-  std::vector<std::string> guidelines;  // ids; empty = all that are built in
+  std::vector<std::string> guidelines;  // ids or pack folders (guideline::choose); empty = all that are built in
   std::string product;                  // "" = after the path
   bool quiet = false;
   Limits limits;
