@@ -1,5 +1,6 @@
 // libarchive behind the Sink. The magic decides what is read: exactly one filter is named by code for a compressed
 // stream (bidding would unwrap up to 25 layers at once, out of our depth limit), and only the formats that can follow.
+// gzip is taken off here and not by the library, which passes over a cut end in silence and checks no checksum.
 // A compressed stream may hold a tar or a cpio; whatever else it holds is one member, which is looked at in turn.
 #include "read/intake/archive.h"
 
@@ -17,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "read/intake/archive_input.h"
 #include "read/intake/kind.h"
 #include "read/intake/nesting.h"
 #include "read/intake/paths.h"
@@ -26,59 +28,6 @@ namespace {
 
 using evidence::Gap;
 using evidence::GapKind;
-
-constexpr size_t kReadBytes = 256 << 10;
-
-// ---- what libarchive reads from
-// --------------------------------------------------------------------------------------
-
-struct Input {
-  int fd = -1;  // -1: memory
-  std::string_view memory;
-  uint64_t size = 0;
-  uint64_t offset = 0;
-  std::vector<char> buffer;
-};
-
-la_ssize_t read_input(archive* reader, void* data, const void** out) {
-  Input& input = *static_cast<Input*>(data);
-  if (input.fd < 0) {
-    size_t length = static_cast<size_t>(std::min<uint64_t>(input.size - input.offset, 1 << 20));
-    *out = input.memory.data() + input.offset;
-    input.offset += length;
-    return static_cast<la_ssize_t>(length);
-  }
-  ssize_t length = 0;
-  do {
-    length = pread(input.fd, input.buffer.data(), input.buffer.size(), static_cast<off_t>(input.offset));
-  } while (length < 0 && errno == EINTR);
-  if (length < 0) {
-    archive_set_error(reader, errno, "cannot read the archive");
-    return ARCHIVE_FATAL;
-  }
-  *out = input.buffer.data();
-  input.offset += static_cast<uint64_t>(length);
-  return length;
-}
-
-la_int64_t skip_input(archive*, void* data, la_int64_t request) {
-  Input& input = *static_cast<Input*>(data);
-  uint64_t length = std::min<uint64_t>(static_cast<uint64_t>(std::max<la_int64_t>(request, 0)),
-                                       input.size - std::min(input.size, input.offset));
-  input.offset += length;
-  return static_cast<la_int64_t>(length);
-}
-
-la_int64_t seek_input(archive*, void* data, la_int64_t offset, int whence) {
-  Input& input = *static_cast<Input*>(data);
-  la_int64_t base = whence == SEEK_SET   ? 0
-                    : whence == SEEK_CUR ? static_cast<la_int64_t>(input.offset)
-                                         : static_cast<la_int64_t>(input.size);
-  la_int64_t target = 0;
-  if (__builtin_add_overflow(base, offset, &target) || target < 0) return ARCHIVE_FATAL;
-  input.offset = std::min<uint64_t>(static_cast<uint64_t>(target), input.size);
-  return static_cast<la_int64_t>(input.offset);
-}
 
 struct ReaderCloser {
   void operator()(archive* reader) const { archive_read_free(reader); }
@@ -134,14 +83,18 @@ bool says(const std::string& message, std::initializer_list<std::string_view> wo
                      [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
-Gap failure(archive* reader, std::string_view what) {
+Gap failure(archive* reader, const Input& input, std::string_view what) {
   std::string message = printable(archive_error_string(reader));
   int error = archive_errno(reader);
   std::string detail = std::string(what) + (message.empty() ? "" : ": " + message);
+  if (says(message, {"too many filters"})) return make_gap(GapKind::kLimit, detail);
   if (error == ENOMEM) return make_gap(GapKind::kLimit, detail + " (memory)");
   if (error == EIO) return make_gap(GapKind::kUnreadable, detail);
   if (says(message, {"encrypt", "passphrase", "crypto"})) return make_gap(GapKind::kEncrypted, detail);
-  if (says(message, {"truncat", "unexpected eof", "end-of-file", "end of file", "premature"})) {
+  // zlib's "(-5)" wants more input than there is; a reader that says nothing at all at the end has run into it.
+  if (says(message, {"truncat", "unexpected eof", "end-of-file", "end of file", "premature", "no progress is possible",
+                     "decompression failed (-5)"}) ||
+      (message.empty() && input.hit_end)) {
     return make_gap(GapKind::kTruncated, detail);
   }
   if (says(message, {"unsupported", "not supported", "isn't supported", "unknown compression", "codec"})) {
@@ -166,21 +119,33 @@ std::string_view type_name(mode_t type) {
 struct StreamFilter {
   std::string_view kind;
   int code;
+  // lzip and compress look at the input when they are set up, so they can only be bid for; a stack of them comes off in
+  // one go then, at most as many as the library allows.
+  bool bid = false;
 };
 constexpr std::array kStreamFilters = {
-    StreamFilter{"gzip stream", ARCHIVE_FILTER_GZIP},         StreamFilter{"xz stream", ARCHIVE_FILTER_XZ},
-    StreamFilter{"zstd stream", ARCHIVE_FILTER_ZSTD},         StreamFilter{"bzip2 stream", ARCHIVE_FILTER_BZIP2},
-    StreamFilter{"lz4 stream", ARCHIVE_FILTER_LZ4},           StreamFilter{"lzip stream", ARCHIVE_FILTER_LZIP},
-    StreamFilter{"compress stream", ARCHIVE_FILTER_COMPRESS},
+    StreamFilter{"gzip stream", ARCHIVE_FILTER_NONE},
+    StreamFilter{"xz stream", ARCHIVE_FILTER_XZ},
+    StreamFilter{"zstd stream", ARCHIVE_FILTER_ZSTD},
+    StreamFilter{"bzip2 stream", ARCHIVE_FILTER_BZIP2},
+    StreamFilter{"lz4 stream", ARCHIVE_FILTER_LZ4},
+    StreamFilter{"lzip stream", ARCHIVE_FILTER_LZIP, true},
+    StreamFilter{"compress stream", ARCHIVE_FILTER_COMPRESS, true},
 };
 
-bool choose_format(archive* reader, std::string_view kind) {
+// `as_one_member`: a compressed stream's content is delivered as it is, whatever it looks like.
+bool choose_format(archive* reader, std::string_view kind, bool as_one_member) {
   for (const StreamFilter& filter : kStreamFilters) {
     if (filter.kind != kind) continue;
-    return archive_read_append_filter(reader, filter.code) == ARCHIVE_OK &&
-           archive_read_support_format_tar(reader) == ARCHIVE_OK &&
-           archive_read_support_format_cpio(reader) == ARCHIVE_OK &&
-           archive_read_support_format_raw(reader) == ARCHIVE_OK &&
+    int set = filter.code == ARCHIVE_FILTER_NONE ? ARCHIVE_OK
+              : filter.bid                       ? archive_read_support_filter_by_code(reader, filter.code)
+                                                 : archive_read_append_filter(reader, filter.code);
+    if (set != ARCHIVE_OK) return false;
+    if (!as_one_member && (archive_read_support_format_tar(reader) != ARCHIVE_OK ||
+                           archive_read_support_format_cpio(reader) != ARCHIVE_OK)) {
+      return false;
+    }
+    return archive_read_support_format_raw(reader) == ARCHIVE_OK &&
            archive_read_support_format_empty(reader) == ARCHIVE_OK;
   }
   if (kind == "tar archive") return archive_read_support_format_tar(reader) == ARCHIVE_OK;
@@ -213,26 +178,48 @@ class ArchiveStream {
         delivered_before_(run.delivered_bytes) {}
 
   void stream(std::string_view head) {
-    Kind kind = archive_kind(head);
+    kind_ = archive_kind(head);
+    read(false);
+    // Zeros are an archive without members to the tar reader: they are content all the same.
+    if (seen_ == 0 && !run_.stopped &&
+        (archive_format(reader_.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR && !told_ &&
+        kind_.name != "tar archive") {
+      input_.offset = 0;
+      read(true);
+    }
+  }
+
+ private:
+  void read(bool as_one_member) {
     reader_.reset(archive_read_new());
-    if (kind.group != KindGroup::kArchive || reader_ == nullptr || !choose_format(reader_.get(), kind.name)) {
+    if (kind_.group != KindGroup::kArchive || reader_ == nullptr ||
+        !choose_format(reader_.get(), kind_.name, as_one_member)) {
       nesting_.gap(gap_path_, make_gap(GapKind::kUnsupported, "no reader for this kind of archive"));
       return;
     }
     // Archives one after another in one file are read to the end, not passed over.
-    if (kind.name != "ZIP archive") archive_read_set_option(reader_.get(), "tar", "read_concatenated_archives", "1");
-    archive_read_set_callback_data(reader_.get(), &input_);
-    archive_read_set_read_callback(reader_.get(), read_input);
-    archive_read_set_skip_callback(reader_.get(), skip_input);
-    archive_read_set_seek_callback(reader_.get(), seek_input);
+    if (kind_.name != "ZIP archive") archive_read_set_option(reader_.get(), "tar", "read_concatenated_archives", "1");
+    if (kind_.name == "gzip stream") {
+      gunzip_ = std::make_unique<Gunzip>(input_);
+      archive_read_set_callback_data(reader_.get(), gunzip_.get());
+      archive_read_set_read_callback(reader_.get(), read_gunzip);
+    } else {
+      archive_read_set_callback_data(reader_.get(), &input_);
+      archive_read_set_read_callback(reader_.get(), read_input);
+      archive_read_set_skip_callback(reader_.get(), skip_input);
+      archive_read_set_seek_callback(reader_.get(), seek_input);
+    }
     if (archive_read_open1(reader_.get()) != ARCHIVE_OK) {
-      nesting_.gap(gap_path_, failure(reader_.get(), "the archive cannot be read"));
+      nesting_.gap(gap_path_, failure(reader_.get(), input_, "the archive cannot be read"));
       return;
+    }
+    // An error while the format was looked for is forgotten by the library when it takes the content for empty.
+    if (archive_error_string(reader_.get()) != nullptr) {
+      opening_gap_ = failure(reader_.get(), input_, "the content cannot be read");
     }
     members();
   }
 
- private:
   void members() {
     uint32_t failures = 0;
     while (!run_.stopped) {
@@ -248,19 +235,29 @@ class ArchiveStream {
         if (!member(entry)) return;
         continue;
       }
-      nesting_.gap(gap_path_, failure(reader_.get(), "members from here on cannot be read"));
+      told_ = true;
+      nesting_.gap(gap_path_, failure(reader_.get(), input_, "members from here on cannot be read"));
       // A reader that only fails and never gets on is not asked for ever.
       if (result == ARCHIVE_FATAL || ++failures > 100) return;
     }
   }
 
   void end_of_archive() {
-    if (seen_ == 0 && archive_format(reader_.get()) == ARCHIVE_FORMAT_EMPTY) {
-      Entry entry;
-      entry.path = prefix_ + decompressed_name(base_name(own_path_));
-      entry.size_bytes = 0;
-      if (nesting_.begin(std::move(entry))) nesting_.end(std::nullopt);
+    if (seen_ > 0 || archive_format(reader_.get()) != ARCHIVE_FORMAT_EMPTY) return;
+    // Nothing came out of the filter: an empty content, or an error at its start. The bzip2 reader does not even say so
+    // when the header is cut; the shortest whole stream has 14 bytes.
+    std::optional<Gap> gap = opening_gap_;
+    if (!gap.has_value() && input_.size < 14 && kind_.name == "bzip2 stream") {
+      gap = make_gap(GapKind::kTruncated, "the content cannot be read: truncated header");
     }
+    if (gap.has_value()) {
+      nesting_.gap(gap_path_, *gap);
+      return;
+    }
+    Entry entry;
+    entry.path = prefix_ + decompressed_name(base_name(own_path_));
+    entry.size_bytes = 0;
+    if (nesting_.begin(std::move(entry))) nesting_.end(std::nullopt);
   }
 
   std::optional<Gap> over_limit() const {
@@ -338,10 +335,10 @@ class ArchiveStream {
       int result = archive_read_data_block(reader_.get(), &block, &size, &offset);
       if (result == ARCHIVE_EOF) break;
       if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
-        Gap gap = failure(reader_.get(), "the rest of this member cannot be read");
+        Gap gap = failure(reader_.get(), input_, "the rest of this member cannot be read");
         if (!nesting_.end(gap)) return false;
         if (result != ARCHIVE_FATAL) return true;
-        nesting_.gap(gap_path_, failure(reader_.get(), "members from here on cannot be read"));
+        nesting_.gap(gap_path_, failure(reader_.get(), input_, "members from here on cannot be read"));
         return false;
       }
       uint64_t start = static_cast<uint64_t>(std::max<la_int64_t>(offset, 0));
@@ -381,7 +378,11 @@ class ArchiveStream {
   std::string gap_path_;
   Nesting nesting_;
   uint64_t delivered_before_;
-  uint64_t seen_ = 0;
+  uint64_t seen_ = 0;  // members
+  bool told_ = false;  // that members could not be read
+  Kind kind_;
+  std::optional<Gap> opening_gap_;
+  std::unique_ptr<Gunzip> gunzip_;
   Reader reader_;
 };
 

@@ -76,6 +76,12 @@ constexpr std::array kBinaries = {
     Magic{"\xce\xce\xce\xce\0\0\0"sv, 0, {"Java key store", KindGroup::kBinary}},
 };
 
+// A digit (the block size) stands inside the magic: then a block's mark, or the end mark of an empty stream.
+bool is_bzip2(std::string_view head) {
+  return at(head, 0, "BZh") && head.size() >= 10 && head[3] >= '1' && head[3] <= '9' &&
+         (at(head, 4, "\x31\x41\x59\x26\x53\x59"sv) || at(head, 4, "\x17\x72\x45\x38\x50\x90"sv));
+}
+
 // The checksum of a tar header counts its own field as spaces; it is what tells a pre-POSIX tar from anything else.
 bool is_tar_header(std::string_view head) {
   if (head.size() < 512) return false;
@@ -273,6 +279,7 @@ Kind archive_kind(std::string_view head) {
       return magic.kind;
     }
   }
+  if (is_bzip2(head)) return {"bzip2 stream", KindGroup::kArchive};
   if (is_tar_header(head)) return {"tar archive", KindGroup::kArchive};
   return {};
 }
