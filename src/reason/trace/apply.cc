@@ -204,7 +204,10 @@ Cells Evaluator::material(const std::string& property, ValueId id, const Call& c
   Cells out;
   const Value value = values_[id];
   if (value.kind == ValueKind::kNull) {
-    put(out, established(property, "absent", call.site, value.trace));
+    // "No key now" where a call only changes something else: what is given later or before stands.
+    Cell absent = established(property, "absent", call.site, value.trace);
+    absent.weak = true;
+    put(out, std::move(absent));
     return out;
   }
   if (value.kind == ValueKind::kObject) {
@@ -659,6 +662,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (existing != nullptr) {
       if (existing->api != nullptr && existing->site != call.site) sink_.finished(*existing);
       object = *existing;
+      object.elsewhere.clear();
     }
     object.api = &api;
     object.site = call.site;

@@ -42,14 +42,25 @@ std::shared_ptr<const Object> merge_objects(const Object& a, const Object& b, Va
   }
   out.complete = out.complete && b.complete;
   out.taken = a.taken || b.taken;
+  for (const Configured& other : b.elsewhere) {
+    if (std::find(out.elsewhere.begin(), out.elsewhere.end(), other) == out.elsewhere.end())
+      out.elsewhere.push_back(other);
+  }
   if (a.api == nullptr) {
     out.api = b.api;
     out.site = b.site;
   }
-  for (const Cells& cells : b.variants) {
-    if (std::find(out.variants.begin(), out.variants.end(), cells) == out.variants.end() &&
-        out.variants.size() < kMostVariants) {
-      out.variants.push_back(cells);
+  if (b.api != nullptr && (b.api != out.api || b.site != out.site)) {
+    Configured other{b.api, b.site, b.variants};
+    if (std::find(out.elsewhere.begin(), out.elsewhere.end(), other) == out.elsewhere.end()) {
+      out.elsewhere.push_back(std::move(other));
+    }
+  } else {
+    for (const Cells& cells : b.variants) {
+      if (std::find(out.variants.begin(), out.variants.end(), cells) == out.variants.end() &&
+          out.variants.size() < kMostVariants) {
+        out.variants.push_back(cells);
+      }
     }
   }
   return std::make_shared<const Object>(std::move(out));

@@ -90,23 +90,28 @@ struct Found {
 class Collector : public Sink {
  public:
   void finished(const Object& object) override {
-    const knowledge::Api* api = object.api;
-    if (api == nullptr || api->asset.empty() || (api->amend && object.site == kNone)) return;
-    if (api->part && object.taken) return;
-    for (const Cells& cells : object.variants) {
-      std::string key = api->id;
-      key += '\x1f';
-      key += std::to_string(object.site);
-      for (const Cell& cell : cells) {
-        key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
-        key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
-      }
-      if (seen_.insert(std::move(key)).second) found_.push_back({api, object.site, cells});
+    if (object.api != nullptr && !(object.api->part && object.taken)) add(*object.api, object.site, object.variants);
+    for (const Configured& other : object.elsewhere) {
+      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.variants);
     }
   }
   std::vector<Found>& found() { return found_; }
 
  private:
+  void add(const knowledge::Api& api, NodeId site, const std::vector<Cells>& variants) {
+    if (api.asset.empty()) return;
+    for (const Cells& cells : variants) {
+      std::string key = api.id;
+      key += '\x1f';
+      key += std::to_string(site);
+      for (const Cell& cell : cells) {
+        key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
+        key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
+      }
+      if (seen_.insert(std::move(key)).second) found_.push_back({&api, site, cells});
+    }
+  }
+
   std::set<std::string> seen_;
   std::vector<Found> found_;
 };

@@ -75,6 +75,14 @@ using Cells = std::vector<Cell>;  // sorted by name, unique
 const Cell* find(const Cells& cells, std::string_view name);
 void put(Cells& cells, Cell cell);  // replaces
 
+// What an object was configured as on a path that was merged with another.
+struct Configured {
+  const knowledge::Api* api = nullptr;
+  source::NodeId site = source::kNone;
+  std::vector<Cells> variants;
+  bool operator==(const Configured& other) const = default;
+};
+
 enum class Shape : uint8_t { kRecord, kList, kInstance };
 
 struct Object {
@@ -94,7 +102,8 @@ struct Object {
   const knowledge::Api* api = nullptr;
   source::NodeId site = source::kNone;  // the call whose occurrence this is
   std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
-  bool taken = false;           // another object took its properties
+  std::vector<Configured> elsewhere;
+  bool taken = false;  // another object took its properties
   bool operator==(const Object& other) const = default;
 
   ValueId field(std::string_view name) const;
