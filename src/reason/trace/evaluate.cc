@@ -217,6 +217,7 @@ ValueId Evaluator::member(NodeId node, State& state) {
 
 ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId node, State& state) {
   const Value value = values_[base];  // a copy: the arena may grow
+  ValueId fallback = 0;
   switch (value.kind) {
     case ValueKind::kSymbol: {
       std::string qualified = catalogue_.canonical_name(index_.language(), value.text + "." + std::string(member_name));
@@ -275,9 +276,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           return values_.unknown("`" + std::string(member_name) + "` is not set", declared);
         }
         if (field_node != kNone || !object->complete) {
-          ValueId field = field_of_type(type, member_name, state);
-          if (values_[field].kind != ValueKind::kUnknown) return field;
-          if (type_of(base, state).empty()) return field;
+          fallback = field_of_type(type, member_name, state);
+          if (values_[fallback].kind != ValueKind::kUnknown) return fallback;
         }
       }
       break;
@@ -296,6 +296,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.add(std::move(out));
     }
   }
+  if (fallback != 0) return fallback;
   std::string type = type_of(base, state);
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {

@@ -156,12 +156,24 @@ void UnitIndex::find_interesting() {
     std::string_view last = dot == std::string_view::npos ? qualified : qualified.substr(dot + 1);
     if (last != local && catalogue_.is_interesting_identifier(language_, last)) renamed.insert(local);
   }
+  // … and so does giving a known function another name: `ch = crypto.createHash`.
+  for (size_t round = 0; round < 2; ++round) {
+    for (NodeId id : order_) {
+      bool assigns = unit_.kind(id) == NodeKind::kAssign;
+      if (!assigns && unit_.kind(id) != NodeKind::kDeclare) continue;
+      NodeId value = unit_.child(id, assigns ? 1 : 0);
+      if (value == kNone || (unit_.kind(value) != NodeKind::kMember && unit_.kind(value) != NodeKind::kName)) continue;
+      std::string_view name = assigns ? last_name(unit_.child(id, 0)) : unit_.text(id);
+      if (!name.empty() && (interesting_[value] || renamed.contains(last_name(value)))) renamed.insert(name);
+    }
+  }
   if (renamed.empty()) return;
   for (NodeId id : order_) {
-    if (interesting_[id] || (unit_.kind(id) != NodeKind::kName && unit_.kind(id) != NodeKind::kNew)) continue;
-    if (!renamed.contains(last_name(id))) continue;
-    interesting_[id] = true;
-    interesting_nodes_.push_back(id);
+    NodeKind kind = unit_.kind(id);
+    NodeId named = kind == NodeKind::kCall ? unit_.child(id, 0) : kind == NodeKind::kNew ? id : kNone;
+    if (named == kNone || interesting_[named] || !renamed.contains(last_name(named))) continue;
+    interesting_[named] = true;
+    interesting_nodes_.push_back(named);
   }
 }
 
