@@ -27,6 +27,15 @@ constexpr size_t kRemembered = 4096;
 
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
+  return holds_interesting_identifier(
+      [&catalogue](std::string_view key, std::string_view identifier) {
+        return catalogue.is_interesting_identifier(key, identifier);
+      },
+      keys, text);
+}
+
+bool holds_interesting_identifier(const IsInteresting& is_interesting, const std::vector<std::string_view>& keys,
+                                  std::string_view text) {
   if (keys.empty()) return false;
   auto seen = std::make_unique<std::array<std::string_view, kRemembered>>();
   size_t i = 0;
@@ -48,7 +57,7 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
     if (place == name) continue;
     place = name;
     for (std::string_view key : keys) {
-      if (catalogue.is_interesting_identifier(key, name)) return true;
+      if (is_interesting(key, name)) return true;
     }
   }
   return false;

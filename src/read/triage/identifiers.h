@@ -4,6 +4,7 @@
 // often, never no too often. Thread rule: any. Cost: one pass, few catalogue look-ups (recent names are remembered).
 #pragma once
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +12,12 @@
 
 namespace vitrine::triage {
 
+using IsInteresting = std::function<bool(std::string_view key, std::string_view identifier)>;
+
 // `keys`: knowledge_keys() of the content's kind. `text`: UTF-8.
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
+                                  std::string_view text);
+bool holds_interesting_identifier(const IsInteresting& is_interesting, const std::vector<std::string_view>& keys,
                                   std::string_view text);
 
 }  // namespace vitrine::triage

@@ -23,10 +23,10 @@ struct Literals {
   std::vector<LanguageSet> sets;
 };
 
-Digest cache_key(const knowledge::Catalogue& catalogue, const Literals& literals) {
+Digest cache_key(const Digest& catalogue_digest, const Literals& literals) {
   ByteWriter writer;
   writer.string(hs_version());
-  writer.string(catalogue.digest().hex());
+  writer.string(catalogue_digest.hex());
   for (size_t i = 0; i < literals.texts.size(); ++i) {
     writer.string(literals.texts[i]);
     writer.u32(literals.sets[i]);
@@ -70,19 +70,20 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
   return {};
 }
 
-Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(const knowledge::Catalogue& catalogue,
-                                                                    const std::string& cache_folder) {
+Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(
+    const Digest& catalogue_digest, const std::vector<knowledge::Catalogue::Hint>& hints,
+    const std::string& cache_folder) {
   if (hs_valid_platform() != HS_SUCCESS) {
     return Error{ErrorCode::kUnsupported, "this processor lacks SSSE3, which the pattern matcher needs"};
   }
   std::shared_ptr<Prefilter> out(new Prefilter());
-  for (const knowledge::Catalogue::Hint& hint : catalogue.hints()) out->languages_.push_back(hint.language);
+  for (const knowledge::Catalogue::Hint& hint : hints) out->languages_.push_back(hint.language);
   std::sort(out->languages_.begin(), out->languages_.end());
   out->languages_.erase(std::unique(out->languages_.begin(), out->languages_.end()), out->languages_.end());
   if (out->languages_.size() > 32) return Error{ErrorCode::kLimit, "hints for more than 32 languages"};
 
   std::map<std::string, LanguageSet> merged;
-  for (const knowledge::Catalogue::Hint& hint : catalogue.hints()) {
+  for (const knowledge::Catalogue::Hint& hint : hints) {
     if (hint.literal.empty()) return Error{ErrorCode::kInvalidInput, "an empty hint for language " + hint.language};
     merged[hint.literal] |= out->set_of(hint.language);
   }
@@ -95,7 +96,7 @@ Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(const knowle
   out->literals_ = literals.sets;
   if (literals.texts.empty()) return std::shared_ptr<const Prefilter>(out);
 
-  Digest key = cache_key(catalogue, literals);
+  Digest key = cache_key(catalogue_digest, literals);
   std::string file = cache_folder.empty() ? "" : cache_folder + "/triage-" + key.hex().substr(0, 32) + ".hsdb";
   if (!file.empty()) {
     if (std::optional<std::string> stored = read_cache_file(file, key)) {

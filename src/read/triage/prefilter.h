@@ -30,6 +30,11 @@ class Prefilter {
   // used. `cache_folder` may be empty: nothing is cached. A cache that cannot be written is no error.
   // Errors: kInvalidInput for a hint that cannot be compiled, kUnsupported for a processor that Hyperscan cannot use.
   static Expected<std::shared_ptr<const Prefilter>> load_or_build(const knowledge::Catalogue& catalogue,
+                                                                  const std::string& cache_folder) {
+    return load_or_build(catalogue.digest(), catalogue.hints(), cache_folder);
+  }
+  static Expected<std::shared_ptr<const Prefilter>> load_or_build(const Digest& catalogue_digest,
+                                                                  const std::vector<knowledge::Catalogue::Hint>& hints,
                                                                   const std::string& cache_folder);
   ~Prefilter();
   Prefilter(const Prefilter&) = delete;
