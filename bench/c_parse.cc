@@ -6,6 +6,7 @@
 //
 // The calls are counted twice: by a scan of the tokens of the original text (a listed prefix, '(' after it, not in a
 // directive, not a declaration's or definition's name) and in the IR, and compared by name and byte offset.
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -38,6 +39,7 @@ std::string read_file(const std::string& path) {
 struct Site {
   uint32_t begin;
   std::string name;
+  bool in_code = false;  // within a body, not in an initialiser or on the file's own level
   bool operator<(const Site& other) const { return begin < other.begin; }
 };
 
@@ -62,6 +64,30 @@ std::set<Site> lexical_sites(std::string_view text, bool cpp) {
     }
     return false;
   };
+  // Where bodies are: outermost braces that neither '=' nor a tag nor a list opened, of the branches kept.
+  std::vector<std::pair<uint32_t, uint32_t>> bodies;
+  c::Scan kept = c::scan(treated.text, cpp);
+  uint32_t depth = 0;
+  uint32_t opened = 0;
+  bool code = false;
+  for (size_t n = 0; n < kept.tokens.size(); ++n) {
+    const c::Token& token = kept.tokens[n];
+    if (token.kind != c::TokenKind::kPunctuation) continue;
+    if (token.first == '{') {
+      bool after_string = n > 0 && kept.tokens[n - 1].kind == c::TokenKind::kString;
+      if (after_string && depth == 0) continue;  // extern "C" {
+      if (depth++ == 0) {
+        opened = token.begin;
+        code = n > 0 && (kept.tokens[n - 1].first == ')' || kept.tokens[n - 1].first == ';');
+      }
+    } else if (token.first == '}' && depth > 0 && --depth == 0 && code) {
+      bodies.emplace_back(opened, token.begin);
+    }
+  }
+  auto in_body = [&](uint32_t position) {
+    auto it = std::upper_bound(bodies.begin(), bodies.end(), std::pair(position, UINT32_MAX));
+    return it != bodies.begin() && position < std::prev(it)->second;
+  };
   static const std::set<std::string_view> kNotTypes = {"return", "else", "case", "goto", "sizeof", "do",
                                                        "in",     "and",  "or",   "not",  "throw",  "co_return"};
   for (size_t n = 0; n + 1 < scanned.tokens.size(); ++n) {
@@ -82,16 +108,20 @@ std::set<Site> lexical_sites(std::string_view text, bool cpp) {
                                                           scanned.tokens[n - 3].end - scanned.tokens[n - 3].begin));
         if (type.kind == c::TokenKind::kWord && (starts_line || after_word)) continue;
         if (type.first == '*' || type.first == ')') continue;
-        bool function_pointer = type.first == '(' && after_word;  // `int (*name(…))(…)`
+        bool function_pointer =
+            type.first == '(' && (after_word || (n > 2 && scanned.tokens[n - 3].first == '*'));  // `int (*name(…))(…)`
         if (function_pointer) continue;
       }
       // A name at the start of a line with `{` after its parameters is a definition's.
     }
+    // `TYPE(*name)`: a type, too.
+    if (n + 4 < scanned.tokens.size() && scanned.tokens[n + 2].first == '*' && scanned.tokens[n + 4].first == ')')
+      continue;
     size_t line = text.rfind('\n', token.begin);
     bool at_line_start = line == std::string_view::npos ? token.begin == 0 : line + 1 == token.begin;
     if (at_line_start) continue;
     if (dead(token.begin)) continue;
-    out.insert({token.begin, std::string(name)});
+    out.insert({token.begin, std::string(name), in_body(token.begin)});
   }
   return out;
 }
@@ -195,7 +225,7 @@ void measure(const std::string& path, bool explain, Totals& totals) {
     ++totals.sites;
     auto it = found.calls.find(site.begin);
     bool lost = it == found.calls.end() || it->second.first != site.name;
-    bool scopeless = !lost && !it->second.second;
+    bool scopeless = site.in_code && !lost && !it->second.second;
     totals.lost += lost;
     totals.scopeless += scopeless || lost;
     if (explain && (lost || scopeless)) {

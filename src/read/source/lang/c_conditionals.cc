@@ -241,6 +241,13 @@ class Resolver {
     for (uint32_t i = past; i < tokens_.size() && next == nullptr; ++i) {
       if (tokens_[i].alive) next = &tokens_[i];
     }
+    // `if (x)` takes one statement: of two in a row, an `else` after them would find the wrong one.
+    const Token* before = nullptr;
+    for (uint32_t i = live[0]->token_begin; i > 0 && before == nullptr; --i) {
+      if (tokens_[i - 1].alive) before = &tokens_[i - 1];
+    }
+    bool headed = before != nullptr && (before->first == ')' || text_of(*before) == "else");
+    if (headed && next != nullptr && text_of(*next) == "else") return true;
     bool plain_else = false;
     for (const Branch* branch : live) {
       const Token* first = first_alive(*branch);

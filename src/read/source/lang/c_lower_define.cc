@@ -142,7 +142,16 @@ NodeId Lowering::body_block(uint32_t begin, uint32_t end, bool function_like, No
   bool statement_first = looks_like_statement(body_text);
   Body chosen;
   bool as_expression = !statement_first;
-  if (!statement_first) {
+  bool initializer = body_text[0] == '.' || body_text[0] == '{' || body_text[0] == '[' || body_text.back() == ',';
+  if (initializer) {
+    chosen = parse_body("void f(){int x[]={", begin, end, "};}");
+    if (chosen.error_bytes > 0) {
+      Body other = parse_body("void f(){", begin, end, ";}");
+      if (other.error_bytes <= chosen.error_bytes) {
+        chosen = std::move(other);
+      }
+    }
+  } else if (!statement_first) {
     chosen = parse_body("void f(){return ", begin, end, ";}");
     if (chosen.error_bytes > 0) {
       Body other = parse_body("void f(){", begin, end, ";}");

@@ -70,6 +70,9 @@ bool Mender::token(size_t n) {
     if (punct(n + 1, '(')) {
       if (is_control(text)) {
         control_close_ = match_[n + 1];
+      } else if (scope.kind == Scope::kEnum && n > 0 && (punct(n - 1, '{') || punct(n - 1, ',')) &&
+                 match_[n + 1] != kNowhere) {
+        blank_tokens(n + 1, match_[n + 1] + 1);  // ENUMERATOR(name, value),
       } else if (!is_keyword(text) && (scope.kind == Scope::kBlock || scope.kind == Scope::kData || scope.equals)) {
         call_arguments(n + 1);
         if (scope.kind == Scope::kData) item_in_data(n);
@@ -91,6 +94,10 @@ bool Mender::token(size_t n) {
       return false;
     case ')':
       if (scope.parentheses > 0) --scope.parentheses;
+      if (scope.kind == Scope::kFile && scope.equals && scope.parentheses == 0 && word(n + 1) && !same_line(n, n + 1)) {
+        insert(n, ';');  // X(a) = Y(…) X_END(a)
+        return true;
+      }
       return n == control_close_;
     case '=': scope.equals = true; return false;
     case ';': return scope.parentheses == 0;
@@ -208,10 +215,14 @@ size_t Mender::statement(size_t n, bool& start) {
   bool plain = !is_type_keyword(text) && !is_qualifier(text) && !is_tag(text) && !is_type_operator(text);
   if (plain && punct(n + 1, '(') && match_[n + 1] != kNowhere) return macro_statement(n, start);
   if (plain && punct(n + 1, ':') && !punct(n + 2, ':') && kind == Scope::kBlock) return n;
+  if (plain && punct(n + 1, '}') && kind != Scope::kFile) {
+    insert(n, ';');  // MEMBERS } and LAST_WORDS }
+    return n + 1;
+  }
   bool declares = !plain || word(n + 1);
   if (!declares && punct(n + 1, '*') && kind != Scope::kBlock) declares = true;
   if (!declares) return n;
-  return declaration(n);
+  return declaration(n, start);
 }
 
 // word(…) at the start of a statement.
@@ -222,7 +233,7 @@ size_t Mender::macro_statement(size_t n, bool& start) {
   if (cpp_ && kind == Scope::kStruct) return n;
   if (punct(next, '*') ||
       (word(next) && same_line(close, next) && is_declarator_end(next + 1) && kind != Scope::kStruct)) {
-    return declaration(n);
+    return declaration(n, start);
   }
   if (punct(next, '{')) {
     if (kind == Scope::kStruct || (cpp_ && kind == Scope::kFile)) return n;
@@ -292,19 +303,36 @@ void Mender::item_in_data(size_t n) {
   if ((word(close + 1) && punct(close + 2, '(')) || punct(close + 1, '{')) insert(close, ',');
 }
 
-// (TYPE_OF(x) *)y and sizeof(TYPE_OF(x)): the inner group becomes a name.
+// (TYPE_OF(x) *)y: the inner group becomes a name. (f(x)) & y and (n) - 1 would read as casts: the parentheses go.
 void Mender::cast(size_t n) {
-  if (!word(n + 1) || !punct(n + 2, '(')) return;
-  size_t close = match_[n + 2];
   size_t end = match_[n];
-  if (close == kNowhere || end == kNowhere || close >= end || is_keyword(word_text(n + 1))) return;
+  if (!word(n + 1) || end == kNowhere || end + 1 >= tokens_.size()) return;
+  std::string_view inside = word_text(n + 1);
+  if (is_keyword(inside)) return;
+  bool after_word = n > 0 && word(n - 1) && word_text(n - 1) != "return" && word_text(n - 1) != "case";
+  bool after_value =
+      n > 0 && (punct(n - 1, ')') || punct(n - 1, ']') || tokens_[n - 1].kind != TokenKind::kPunctuation);
+  if (n > 0 && word(n - 1)) after_value = after_word;
+  bool group = punct(n + 2, '(') && match_[n + 2] != kNowhere;
+  size_t past = group ? match_[n + 2] + 1 : n + 2;
   bool of_sizeof = n > 0 && word(n - 1) && word_text(n - 1) == "sizeof";
-  if (n > 0 && word(n - 1) && !is_keyword(word_text(n - 1))) return;
-  size_t at = close + 1;
+  if (past == end && !after_value) {
+    const Token& next = tokens_[end + 1];
+    bool operates = next.kind == TokenKind::kPunctuation &&
+                    (next.first == '&' || next.first == '*' || next.first == '-' || next.first == '+');
+    bool spaced = end + 2 < tokens_.size() && next.begin > tokens_[end].end && tokens_[end + 2].begin > next.end;
+    bool doubled =
+        end + 2 < tokens_.size() && tokens_[end + 2].first == next.first && tokens_[end + 2].begin == next.end;
+    if (operates && (spaced || doubled || group)) {
+      blank_tokens(n, n + 1);
+      blank_tokens(end, end + 1);
+    }
+    return;
+  }
+  if (!group || past >= end || (after_value && !of_sizeof)) return;
+  size_t at = past;
   while (at < end && (punct(at, '*') || (word(at) && is_qualifier(word_text(at))))) ++at;
-  if (at != end || (at == close + 1 && !of_sizeof)) return;
-  if (at == close + 1) return;  // sizeof(f(x)) reads as an expression just as well
-  overlay(tokens_[n + 1].begin, tokens_[close].end);
+  if (at == end) overlay(tokens_[n + 1].begin, tokens_[past - 1].end);
 }
 
 void Mender::call_arguments(size_t open) {

@@ -22,7 +22,8 @@ bool is_keyword(std::string_view word);            // any of these, sizeof and t
 // __word or ALL_CAPS: how attributes are written.
 bool looks_like_attribute(std::string_view word);
 
-// __attribute__((…)), __declspec(…) and their like are blanked and their tokens taken out.
+// __attribute__((…)), __declspec(…) and their like are blanked and their tokens taken out, and so is inline assembly
+// that no C grammar reads: of another compiler, or with macros in its template.
 void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::string& treated);
 
 class Mender {
@@ -65,7 +66,8 @@ class Mender {
     size_t first = 0, past = 0;  // tokens
     Part part = Part::kWord;
   };
-  size_t declaration(size_t n);
+  size_t declaration(size_t n, bool& start);
+  bool specifies(size_t n) const;
   size_t elements(size_t n, size_t limit, std::vector<Element>& out) const;
   void settle(std::vector<Element>& list, size_t stop, bool named);
   void parameters(size_t open);

@@ -5,6 +5,17 @@
 
 namespace vitrine::source::c {
 
+// Whether a word after ATTRIBUTE(x) still belongs to the specifiers: if it is itself an attribute before ';' or '{',
+// then what stands before it was the function's name.
+bool Mender::specifies(size_t n) const {
+  if (punct(n, '*')) return true;
+  std::string_view text = word_text(n);
+  if (is_type_keyword(text) || is_tag(text) || is_qualifier(text)) return true;
+  bool last = punct(n + 1, ';') || punct(n + 1, '{');
+  if (last) return !looks_like_attribute(text);
+  return is_declarator_end(n + 1) || punct(n + 1, '*') || word(n + 1);
+}
+
 // The parts from n up to what ends the specifiers and the first name; returns the token that ended them.
 size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const {
   bool typed = false;
@@ -33,11 +44,21 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
       ++n;
       // struct ATTRIBUTE name: the last of the words before a brace, or the first else, is the tag's name.
       size_t words = n;
-      while (words < limit && word(words)) ++words;
+      size_t last_word = n;
+      while (words < limit && word(words)) {
+        last_word = words;
+        words = punct(words + 1, '(') && match_[words + 1] != kNowhere ? match_[words + 1] + 1 : words + 1;
+      }
       bool body = punct(words, '{') || (cpp_ && punct(words, ':') && !punct(words + 1, ':'));
       if (body && words > n) {
-        for (size_t at = n; at + 1 < words; ++at) out.push_back({at, at + 1, Part::kGroup});
-        n = words - 1;
+        bool last_is_name = !punct(last_word + 1, '(');
+        size_t until = last_is_name ? last_word : words;
+        for (size_t at = n; at < until;) {
+          size_t past = punct(at + 1, '(') ? match_[at + 1] + 1 : at + 1;
+          out.push_back({at, past, Part::kGroup});
+          at = past;
+        }
+        n = until;
       }
       if (n < limit && word(n) && !is_keyword(word_text(n))) {
         out.push_back({n, n + 1, Part::kQualifier});
@@ -54,7 +75,7 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
       bool has_name = false;
       for (const Element& e : out) has_name = has_name || e.part == Part::kWord;
       bool is_group = !typed && !has_name ? words_follow
-                      : attribute_shape   ? (words_follow && is_declarator_end(next + 1) && word(next)) ||
+                      : attribute_shape   ? (words_follow && word(next) && specifies(next)) ||
                                               (ends_here && has_name && (typed || out.size() > 1))
                                         : false;
       if (!is_group) {
@@ -72,7 +93,7 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
   return n;
 }
 
-size_t Mender::declaration(size_t n) {
+size_t Mender::declaration(size_t n, bool& start) {
   std::vector<Element> list;
   size_t stop = elements(n, tokens_.size(), list);
   if (cpp_ && (punct(stop, '<') || punct(stop, ':') || punct(stop, '~'))) {
@@ -81,6 +102,14 @@ size_t Mender::declaration(size_t n) {
                    list[1].part != Part::kStar && list[1].part != Part::kGroup;
     if (leading) blank_tokens(list[0].first, list[0].past);
     return stop;
+  }
+  bool only_qualifiers = list.size() >= 2 && list.back().part == Part::kWord && punct(stop, '(');
+  for (size_t at = 0; at + 1 < list.size(); ++at)
+    only_qualifiers = only_qualifiers && list[at].part == Part::kQualifier;
+  if (only_qualifiers && !cpp_ && match_[stop] != kNowhere && !punct(match_[stop] + 1, '(')) {
+    // static DEFINE_LOCK(x): the macro says what is declared.
+    for (size_t at = 0; at + 1 < list.size(); ++at) blank_tokens(list[at].first, list[at].past);
+    return macro_statement(list.back().first, start);
   }
   bool parenthesized_name =
       punct(stop, '(') && (list.empty() || list.back().past != stop || punct(stop + 1, '*') || punct(stop + 1, '^'));

@@ -72,32 +72,74 @@ bool looks_like_attribute(std::string_view word) {
   return letter && word.size() > 1;
 }
 
+namespace {
+
+bool is_punct(const Token& token, char c) {
+  return token.kind == TokenKind::kPunctuation && token.first == c;
+}
+
+// The partner of the bracket, or the number of tokens; a ';' or '{' in parentheses ends the search.
+size_t partner(const std::vector<Token>& tokens, size_t open, char opening, char closing) {
+  int depth = 0;
+  for (size_t n = open; n < tokens.size(); ++n) {
+    if (is_punct(tokens[n], opening)) ++depth;
+    if (is_punct(tokens[n], closing) && --depth == 0) return n;
+    if (opening == '(' && (is_punct(tokens[n], ';') || is_punct(tokens[n], '{'))) break;
+  }
+  return tokens.size();
+}
+
+// One past the last token of assembly that starts at n, or n where it may stay.
+size_t assembly_end(std::string_view text, const std::vector<Token>& tokens, size_t n) {
+  size_t at = n + 1;
+  auto is_word = [&](size_t i, std::string_view wanted) {
+    return i < tokens.size() && text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin) == wanted;
+  };
+  if (at < tokens.size() && is_punct(tokens[at], '{')) {
+    size_t close = partner(tokens, at, '{', '}');
+    return close == tokens.size() ? n : close + 1;
+  }
+  while (is_word(at, "volatile") || is_word(at, "__volatile__") || is_word(at, "__volatile") || is_word(at, "goto") ||
+         is_word(at, "inline")) {
+    ++at;
+  }
+  if (at >= tokens.size()) return n;
+  if (is_punct(tokens[at], '(')) {
+    size_t close = partner(tokens, at, '(', ')');
+    if (close == tokens.size()) return n;
+    for (size_t i = at + 1; i < close && !is_punct(tokens[i], ':'); ++i) {
+      if (tokens[i].kind != TokenKind::kString) return close + 1;
+    }
+    return n;
+  }
+  if (at > n + 1 || tokens[at].kind != TokenKind::kWord) return n;
+  size_t end = at;  // _asm mov eax, 1
+  while (end < tokens.size() && !is_punct(tokens[end], '}') && !is_punct(tokens[end], ';') &&
+         text.substr(tokens[n].begin, tokens[end].begin - tokens[n].begin).find('\n') == std::string_view::npos) {
+    ++end;
+  }
+  return end;
+}
+
+}  // namespace
+
 void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::string& treated) {
   bool any = false;
   for (size_t n = 0; n + 1 < tokens.size(); ++n) {
-    if (tokens[n].kind != TokenKind::kWord || tokens[n].first != '_') continue;
+    if (tokens[n].kind != TokenKind::kWord || (tokens[n].first != '_' && tokens[n].first != 'a')) continue;
     std::string_view word = text.substr(tokens[n].begin, tokens[n].end - tokens[n].begin);
-    if (word == "__extension__") {
-      blank(treated, tokens[n].begin, tokens[n].end);
-      tokens[n].alive = false;
-      any = true;
-      continue;
+    size_t past = n;
+    if (word == "__extension__") past = n + 1;
+    if (word == "__attribute__" || word == "__attribute" || word == "__declspec") {
+      size_t close = is_punct(tokens[n + 1], '(') ? partner(tokens, n + 1, '(', ')') : tokens.size();
+      if (close < tokens.size()) past = close + 1;
     }
-    if (word != "__attribute__" && word != "__attribute" && word != "__declspec") continue;
-    if (tokens[n + 1].first != '(') continue;
-    int depth = 0;
-    size_t close = n + 1;
-    for (; close < tokens.size(); ++close) {
-      if (tokens[close].kind != TokenKind::kPunctuation) continue;
-      if (tokens[close].first == '(') ++depth;
-      if (tokens[close].first == ')' && --depth == 0) break;
-      if (tokens[close].first == ';' || tokens[close].first == '{') close = tokens.size() - 1;
-    }
-    if (close >= tokens.size()) continue;
-    blank(treated, tokens[n].begin, tokens[close].end);
-    for (size_t at = n; at <= close; ++at) tokens[at].alive = false;
+    if (word == "asm" || word == "__asm__" || word == "__asm" || word == "_asm") past = assembly_end(text, tokens, n);
+    if (past == n) continue;
+    blank(treated, tokens[n].begin, tokens[past - 1].end);
+    for (size_t at = n; at < past; ++at) tokens[at].alive = false;
     any = true;
-    n = close;
+    n = past - 1;
   }
   if (any) std::erase_if(tokens, [](const Token& token) { return !token.alive; });
 }
