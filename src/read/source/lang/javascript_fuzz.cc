@@ -1,0 +1,14 @@
+// Any bytes as JavaScript, TypeScript and TSX: no crash, a well-formed unit.
+#include <cstdlib>
+
+#include "read/source/front_end.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  using namespace vitrine::source;
+  std::string_view text(reinterpret_cast<const char*>(data), size);
+  for (Language language : {Language::kJavaScript, Language::kTypeScript, Language::kTsx}) {
+    std::unique_ptr<FrontEnd> front_end = make_front_end(language);
+    if (!well_formed(front_end->parse(text, {.parse_timeout_us = 1'000'000}).unit)) abort();
+  }
+  return 0;
+}
