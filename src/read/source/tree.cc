@@ -26,6 +26,22 @@ const char* read_text(void* payload, uint32_t byte, TSPoint, uint32_t* bytes_rea
   return text.data() + byte;
 }
 
+// The parser lets go of its own stack by recursion over what is open (90,000 frames take 8 MiB), so a text that opens
+// more than this is not given to it. Brackets in strings and comments count too: the bound is far from any real code.
+constexpr uint32_t kMaxOpenBrackets = 20'000;
+
+bool opens_too_much(std::string_view text) {
+  uint32_t open = 0;
+  for (char c : text) {
+    if (c == '(' || c == '[' || c == '{') {
+      if (++open > kMaxOpenBrackets) return true;
+    } else if ((c == ')' || c == ']' || c == '}') && open > 0) {
+      --open;
+    }
+  }
+  return false;
+}
+
 bool past_deadline(TSParseState* state) {
   return Clock::now() >= *static_cast<Clock::time_point*>(state->payload);
 }
@@ -86,6 +102,12 @@ Tree TreeParser::parse(std::string_view text, const Budget& budget) {
   if (text.size() >= UINT32_MAX) {
     tree.truncated = true;
     tree.truncated_why = "text over 4 GiB";
+    return tree;
+  }
+  if (opens_too_much(text)) {
+    tree.truncated = true;
+    tree.truncated_why = "more than " + std::to_string(kMaxOpenBrackets) + " brackets open";
+    tree.errors.push_back({0, static_cast<uint32_t>(text.size())});
     return tree;
   }
   TextInput input{text};
