@@ -319,7 +319,7 @@ TEST(Java, NestingBeyondTheBudgetIsAnErrorRegion) {
     EXPECT_FALSE(parsed.unit.errors.empty()) << open;
   }
   std::string nested =
-      "class C { void m() { x = " + std::string(100'000, '(') + "1" + std::string(100'000, ')') + "; } }";
+      "class C { void m() { x = " + std::string(10'000, '(') + "1" + std::string(10'000, ')') + "; } }";
   Parsed parsed = parse(nested);
   EXPECT_TRUE(parsed.truncated);
   EXPECT_EQ(parsed.truncated_why, "nesting deeper than 2000");

@@ -104,6 +104,7 @@ NodeId JavaScriptLowering::compound_expression(const Item& item) {
 
 // Statements may stand inside of what is not understood, expressions too: each keeps its own form. Types say nothing.
 NodeId JavaScriptLowering::unknown(const Item& item) {
+  mark_lowered(item);
   Items items(*this, item);
   Nodes children(*this);
   for (size_t i = 0; i < items.size(); ++i) {

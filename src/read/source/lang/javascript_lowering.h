@@ -241,6 +241,7 @@ class JavaScriptLowering : public ScriptLowering {
   // Statements (javascript_statement.cc): each may become several nodes.
   void statements(const Item& block, Nodes& out);
   void statement(const Item& item, Nodes& out);
+  void known_statement(const Item& item, Nodes& out);
   void control_statement(const Item& item, Nodes& out);
   NodeId block(const Item& item);
   NodeId body_of(const Item& statement, const std::vector<NodeId>& head);

@@ -10,6 +10,11 @@ void JavaScriptLowering::statements(const Item& block, Nodes& out) {
 }
 
 void JavaScriptLowering::statement(const Item& item, Nodes& out) {
+  known_statement(item, out);
+  while (Item lost = next_lost(item)) out.push(unknown(lost));
+}
+
+void JavaScriptLowering::known_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kExpressionStatement: {
       Item inner = Items(*this, item).first_named();

@@ -170,6 +170,11 @@ void PythonLowering::statements(const Item& block, Nodes& out) {
 }
 
 void PythonLowering::statement(const Item& item, Nodes& out) {
+  known_statement(item, out);
+  while (Item lost = next_lost(item)) out.push(unknown(lost));
+}
+
+void PythonLowering::known_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kIfStatement: out.push(if_statement(item)); break;
     case kForStatement:

@@ -106,6 +106,7 @@ NodeId PythonLowering::compound_expression(const Item& item) {
 }
 
 NodeId PythonLowering::unknown(const Item& item) {
+  mark_lowered(item);
   Items items(*this, item);
   Nodes children(*this);
   for (size_t i = 0; i < items.size(); ++i) {

@@ -172,6 +172,7 @@ class PythonLowering : public ScriptLowering {
   // Statements (python.cc): each may become several nodes.
   void statements(const Item& block, Nodes& out);
   void statement(const Item& item, Nodes& out);
+  void known_statement(const Item& item, Nodes& out);
   void simple_statement(const Item& item, Nodes& out);
   void unknown_statement(const Item& item, Nodes& out);
   void statement_or_expression(const Item& item, Nodes& out);

@@ -40,8 +40,22 @@ ScriptLowering::Items::Items(ScriptLowering& lowering, const Item& parent)
     // A token may be written like a named node ("lambda"): only nodes have kinds.
     uint16_t kind = node.error ? kErrorSymbol : node.named ? node.symbol : kOtherSymbol;
     lowering.items_.push_back({child, node.begin, node.end, kind, node.field, node.named || node.error, true});
+    if (node.error && lowering.seen_errors_.insert(child).second) {
+      lowering.pending_errors_.push_back(lowering.items_.back());
+    }
   }
   count_ = lowering.items_.size() - first_;
+}
+
+Item ScriptLowering::next_lost(const Item& within) {
+  Tree::Index after = tree_[within.index].after;
+  while (!pending_errors_.empty()) {
+    Item last = pending_errors_.back();
+    if (last.index <= within.index || last.index >= after) break;
+    pending_errors_.pop_back();
+    if (!lowered_errors_.contains(last.index)) return last;
+  }
+  return {};
 }
 
 Item ScriptLowering::Items::with_field(uint16_t field) const {

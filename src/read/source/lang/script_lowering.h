@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "read/source/tree.h"
@@ -86,6 +87,13 @@ class ScriptLowering {
 
   virtual NodeId lower_root(const Item& root) = 0;
 
+  // An error may stand among the children of a node that is understood, where no one looks for it. Each one seen is
+  // remembered until it is lowered; next_lost gives those inside of `within` that were not, one by one.
+  void mark_lowered(const Item& item) {
+    if (item.kind == kErrorSymbol) lowered_errors_.insert(item.index);
+  }
+  Item next_lost(const Item& within);
+
   std::string_view text(const Item& item) const { return tree_.text.substr(item.begin, item.end - item.begin); }
   std::string_view text_or_empty(const Item& item) const { return item ? text(item) : std::string_view(); }
   StringId intern(std::string_view text) { return builder_.intern(text); }
@@ -109,6 +117,8 @@ class ScriptLowering {
   Builder builder_;
   std::vector<Item> items_;
   std::vector<NodeId> nodes_;
+  std::vector<Item> pending_errors_;
+  std::unordered_set<Tree::Index> seen_errors_, lowered_errors_;
 };
 
 }  // namespace vitrine::source
