@@ -23,6 +23,7 @@ using evidence::Reader;
 constexpr size_t kMargin = 2;
 constexpr size_t kLabel = 14;  // "  post-quantum  "
 constexpr size_t kLinesPerFamily = 3;
+constexpr size_t kAllLines = 100;
 
 std::string padded(std::string_view text, size_t width) {
   size_t used = display_width(text);
@@ -50,9 +51,13 @@ class Summary {
   struct Word {
     std::string plain, painted;
   };
+  static Word plain_word(const std::string& text) { return {text, text}; }
   void wrapped(std::string_view label, const std::vector<Word>& words, std::string_view between, size_t most) {
+    wrapped_after(std::string(kMargin * 2, ' ') + padded(label, kLabel), words, between, most);
+  }
+  // The same behind a head of the same width that is there already.
+  void wrapped_after(std::string current, const std::vector<Word>& words, std::string_view between, size_t most) {
     size_t indent = kMargin * 2 + kLabel;
-    std::string current = fmt::format("{:{}}{}", "", kMargin * 2, padded(label, kLabel));
     size_t used = indent;
     size_t lines = 1;
     for (size_t i = 0; i < words.size(); ++i) {
@@ -96,24 +101,21 @@ class Summary {
 
   void encryption() {
     Families all = families_of(reader_);
-    auto share = [&](size_t certainty, std::string_view word) {
-      int64_t number = all.by_certainty[certainty];
-      if (number == 0) return std::string();
-      double part = 100.0 * static_cast<double>(number) / static_cast<double>(all.occurrences);
-      return part < 1 ? fmt::format("  <1% {}", word) : fmt::format("  {:.0f}% {}", part, word);
-    };
-    std::string shares =
-        share(0, "resolved") + share(1, "partly") + share(2, "by name only") + share(3, "as text only");
-    std::string counts = fmt::format("{}, {}", plural(all.assets, "asset"), plural(all.occurrences, "occurrence"));
-    std::string plain =
-        fmt::format("{:{}}{}{}  {}", "", kMargin, padded("Encryption", kLabel + kMargin), counts, shares);
+    std::string head = "  " + paint_.strong(padded("Encryption", kLabel + kMargin));
     if (all.occurrences == 0) {
-      line(paint_.strong("  Encryption") + "      no cryptography found in what was inspected");
-    } else {
-      line(fmt::format("  {}{}  {}", paint_.strong(padded("Encryption", kLabel + kMargin)), counts,
-                       display_width(plain) <= style_.width ? paint_.quiet(shares) : ""));
-      if (display_width(plain) > style_.width) line(std::string(kMargin * 2 + kLabel - 2, ' ') + paint_.quiet(shares));
+      line(head + "no cryptography found");
+      return line("");
     }
+    std::vector<Word> shares = {plain_word(plural(all.assets, "asset")),
+                                plain_word(plural(all.occurrences, "occurrence"))};
+    static constexpr std::array<std::string_view, 4> kHow = {"resolved", "partly", "by name only", "as text only"};
+    for (size_t i = 0; i < kHow.size(); ++i) {
+      if (all.by_certainty[i] == 0) continue;
+      double part = 100.0 * static_cast<double>(all.by_certainty[i]) / static_cast<double>(all.occurrences);
+      std::string text = part < 1 ? fmt::format("<1% {}", kHow[i]) : fmt::format("{:.0f}% {}", part, kHow[i]);
+      shares.push_back({text, paint_.quiet(text)});
+    }
+    wrapped_after(head, shares, "  ", kAllLines);
     for (const Family& family : all.families) {
       std::vector<Word> words;
       for (const Member& member : family.members) {
@@ -138,13 +140,13 @@ class Summary {
       return true;
     });
     static constexpr std::array<std::string_view, 5> kNames = {"critical", "high", "medium", "low", "info"};
-    std::string counts;
+    std::vector<Word> counts;
     for (const auto& [rank, number] : by_severity) {
       std::string one = fmt::format("{} {}", thousands(number), kNames[static_cast<size_t>(rank)]);
-      counts += (counts.empty() ? "" : " · ") + paint_.severity(rank, one);
+      counts.push_back({one, paint_.severity(rank, one)});
     }
-    line(fmt::format("  {}{}", paint_.strong(padded("Findings", kLabel + kMargin)),
-                     counts.empty() ? paint_.good("none") : counts));
+    if (counts.empty()) counts.push_back({"none", paint_.good("none")});
+    wrapped_after("  " + paint_.strong(padded("Findings", kLabel + kMargin)), counts, " · ", kAllLines);
     not_inspected();
     // The columns are as wide as what stands in them.
     size_t where_width = 0;
@@ -204,20 +206,33 @@ class Summary {
     for (const evidence::GuidelineRow& row : rules_.guidelines)
       name_width = std::max(name_width, display_width(for_terminal(row.title.empty() ? row.id : row.title)));
     name_width = std::min(name_width, style_.width / 2);
-    bool first = true;
+    size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
+    bool one_line = room > name_width + 36;
+    std::string head = "  " + paint_.strong(padded("Guidelines", kLabel + kMargin));
     for (const evidence::GuidelineRow& row : rules_.guidelines) {
       std::map<std::string, int64_t> outcomes;
       for (const evidence::VerdictRow& verdict : reader_.verdicts(row.id)) ++outcomes[verdict.outcome];
-      std::string text;
-      auto add = [&](const std::string& one) { text += (text.empty() ? "" : " · ") + one; };
-      if (outcomes["fail"] != 0) add(paint_.bad(fmt::format("✗ FAIL {}", outcomes["fail"])));
-      if (outcomes["warning"] != 0) add(paint_.doubt(fmt::format("▲ warning {}", outcomes["warning"])));
-      if (outcomes["indeterminate"] != 0) add(fmt::format("? indeterminate {}", outcomes["indeterminate"]));
-      if (outcomes["pass"] != 0) add(paint_.good(fmt::format("✓ pass {}", outcomes["pass"])));
-      if (text.empty()) text = "nothing applies";
-      std::string name = padded(fit(for_terminal(row.title.empty() ? row.id : row.title), name_width), name_width);
-      line(fmt::format("  {}{}  {}", paint_.strong(padded(first ? "Guidelines" : "", kLabel + kMargin)), name, text));
-      first = false;
+      std::vector<Word> words;
+      auto add = [&](const char* outcome, std::string_view sign, auto paint) {
+        if (outcomes[outcome] == 0) return;
+        std::string text = fmt::format("{} {}", sign, outcomes[outcome]);
+        words.push_back({text, paint(text)});
+      };
+      add("fail", "✗ FAIL", [&](const std::string& text) { return paint_.bad(text); });
+      add("warning", "▲ warning", [&](const std::string& text) { return paint_.doubt(text); });
+      add("indeterminate", "? indeterminate", [&](const std::string& text) { return text; });
+      add("pass", "✓ pass", [&](const std::string& text) { return paint_.good(text); });
+      if (words.empty()) words.push_back(plain_word("nothing applies"));
+      std::string name = fit(for_terminal(row.title.empty() ? row.id : row.title), one_line ? name_width : room);
+      if (one_line) {
+        words.front() = {padded(name, name_width) + "  " + words.front().plain,
+                         padded(name, name_width) + "  " + words.front().painted};
+      } else {
+        line(head + name);
+        head = std::string(kLabel + kMargin * 2, ' ');
+      }
+      wrapped_after(head, words, " · ", kAllLines);
+      head = std::string(kLabel + kMargin * 2, ' ');
     }
   }
 

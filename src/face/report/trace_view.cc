@@ -117,13 +117,17 @@ class View {
     });
   }
 
-  // A left part and a place at the right edge of the column of places.
+  size_t column() const { return std::min<size_t>(style_.width * 5 / 8, 64); }
+
+  // A left part, and where it stands in a column of its own.
   void line(const std::string& left, size_t left_width, const std::string& where) {
-    size_t column = std::min<size_t>(style_.width * 5 / 8, 64);
-    std::string gap(left_width + 2 <= column ? column - left_width : 2, ' ');
-    size_t room =
-        style_.width > std::max(column, left_width + 2) ? style_.width - std::max(column, left_width + 2) : 12;
-    out_ += left + gap + paint_.quiet(fit(where, std::max<size_t>(room, 12), true)) + '\n';
+    out_ += left;
+    if (!where.empty()) {
+      size_t from = std::max(column(), left_width + 2);
+      size_t room = style_.width > from + 12 ? style_.width - from : 12;
+      out_ += std::string(from - left_width, ' ') + paint_.quiet(fit(where, room, true));
+    }
+    out_ += '\n';
   }
 
   std::string place_of(const evidence::Step& step, const OccurrenceRow& row, const std::string& path) {
@@ -150,8 +154,7 @@ class View {
 
   void one(const OccurrenceRow& row, const std::string& path) {
     const Occurrence& occurrence = row.occurrence;
-    size_t column = std::min<size_t>(style_.width * 5 / 8, 64);
-    std::string code = fit(code_at(row), column - 4);
+    std::string code = fit(code_at(row), column() - 4);
     line("  " + paint_.strong(code), 2 + display_width(code),
          fmt::format("{}:{}", for_terminal(path), occurrence.position.line));
     for (const Property& property : occurrence.properties) one_property(property, row, path);
@@ -181,20 +184,17 @@ class View {
     std::string value = property.state == ValueState::kUnknown ? "unknown" : for_terminal(property.value);
     std::string left = fmt::format("      {} = {}", for_terminal(property.name), value);
     if (property.state == ValueState::kDefault) left += "  (default)";
-    std::string reason = for_terminal(property.reason);
-    if (property.trace.empty()) {
-      line(left, display_width(left),
-           reason.empty() ? fmt::format("{}:{}", for_terminal(path), property.position.line) : reason);
-      return;
-    }
-    line(left, display_width(left), reason);
+    std::string where = fmt::format("{}:{}", for_terminal(path), property.position.line);
+    line(left, display_width(left), property.trace.empty() ? where : "");
+    for (const std::string& reason : wrapped_words(property.reason, style_.width > 30 ? style_.width - 10 : 20))
+      out_ += "          " + paint_.quiet(reason) + '\n';
     // From where it was used back to where it came from, one step deeper each.
     size_t depth = 0;
-    size_t column = std::min<size_t>(style_.width * 5 / 8, 64);
     for (auto step = property.trace.rbegin(); step != property.trace.rend(); ++step, ++depth) {
       std::string indent(10 + 2 * std::min<size_t>(depth, 8), ' ');
       std::string kind(evidence::name(step->kind));
-      size_t room = column > indent.size() + kind.size() + 6 ? column - indent.size() - kind.size() - 6 : 10;
+      size_t taken = indent.size() + kind.size() + 6;
+      size_t room = column() > taken + 10 ? column() - taken : 10;
       std::string text = fit(for_terminal(step->text), room);
       std::string plain = fmt::format("{}{}  {}", indent, text, kind);
       line(fmt::format("{}{}  {}", indent, text, paint_.quiet(kind)), display_width(plain), place_of(*step, row, path));

@@ -45,23 +45,39 @@ Expected<void> write_view(std::string_view format, const evidence::Reader& reade
                fmt::format("there is no report format `{}`: html, cdx, sarif, summary, json", format)};
 }
 
+namespace {
+
+Expected<void> write_into(std::string_view format, const evidence::Reader& reader, const Options& options,
+                          const std::string& file) {
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  if (!out) return Error{ErrorCode::kIo, fmt::format("cannot write {}", file)};
+  Expected<void> written = write_view(format, reader, options, out);
+  out.close();
+  if (written && !out) return Error{ErrorCode::kIo, fmt::format("cannot write {}: is the disk full?", file)};
+  return written;
+}
+
+}  // namespace
+
 Expected<void> write_view_to_file(std::string_view format, const evidence::Reader& reader, const Options& options,
                                   const std::string& file) {
-  std::string unfinished = file + ".new";
   std::error_code error;
-  {
-    std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
-    if (!out) return Error{ErrorCode::kIo, fmt::format("cannot write {}", unfinished)};
-    Expected<void> written = write_view(format, reader, options, out);
-    out.close();
-    if (written && !out) written = Error{ErrorCode::kIo, fmt::format("cannot write {}: is the disk full?", unfinished)};
-    if (!written) {
-      std::filesystem::remove(unfinished, error);
-      return written;
-    }
+  // A device or a pipe is written to; only regular files are replaced.
+  std::filesystem::file_status status = std::filesystem::status(file, error);
+  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+    return write_into(format, reader, options, file);
+  std::string target = file;
+  if (std::filesystem::is_symlink(file, error)) {
+    std::filesystem::path followed = std::filesystem::canonical(file, error);
+    if (!error) target = followed.string();
   }
-  std::filesystem::rename(unfinished, file, error);
-  if (error) return Error{ErrorCode::kIo, fmt::format("cannot write {}: {}", file, error.message())};
+  std::string unfinished = target + ".new";
+  if (Expected<void> written = write_into(format, reader, options, unfinished); !written) {
+    std::filesystem::remove(unfinished, error);
+    return written;
+  }
+  std::filesystem::rename(unfinished, target, error);
+  if (error) return Error{ErrorCode::kIo, fmt::format("cannot write {}: {}", target, error.message())};
   return {};
 }
 

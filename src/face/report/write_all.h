@@ -21,7 +21,8 @@ Expected<std::vector<std::string>> write_all(const evidence::Reader& reader, con
 Expected<void> write_view(std::string_view format, const evidence::Reader& reader, const Options& options,
                           std::ostream& out);
 
-// Writes through a new file beside `file` and renames it, so that nobody reads half a report.
+// Writes through a new file beside `file` and renames it, so that nobody reads half a report; what is no regular file
+// (a device, a pipe) is written to as it is.
 Expected<void> write_view_to_file(std::string_view format, const evidence::Reader& reader, const Options& options,
                                   const std::string& file);
 

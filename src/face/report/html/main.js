@@ -118,7 +118,7 @@ function makeAssetTable() {
     columns: [
       {name: "", key: "worst", width: "22px", cell: (asset) => (asset.worst < 9 ? severityMark(asset.worst) : ""), order: (a, b) => a.worst - b.worst},
       {name: "Asset", key: "name", width: "minmax(150px, 2.2fr)", class: "name", cell: (asset) => element("span", {title: asset.name}, asset.name), order: (a, b) => a.name.localeCompare(b.name, "en", {numeric: true})},
-      {name: "Family", key: "group", width: "minmax(70px, .8fr)", class: "quiet", cell: (asset) => asset.group, order: (a, b) => compareText(a.group, b.group)},
+      {name: "Family", key: "group", width: "minmax(70px, .8fr)", class: "quiet wide-only", cell: (asset) => asset.group, order: (a, b) => compareText(a.group, b.group)},
       {name: "Use", key: "use", width: "minmax(60px, 1fr)", class: "quiet wide-only", cell: (asset) => asset.uses.join(", "), order: (a, b) => compareText(a.uses.join(), b.uses.join())},
       {name: "Bits", key: "bits", width: "56px", right: true, cell: (asset) => (asset.classical >= 0 ? String(asset.classical) : "–"), order: (a, b) => a.classical - b.classical},
       {name: "Quantum", key: "quantum", width: "72px", right: true, class: "wide-only", cell: (asset) => (asset.quantum > 0 ? `level ${asset.quantum}` : asset.quantum === 0 ? "none" : "–"), order: (a, b) => a.quantum - b.quantum},
