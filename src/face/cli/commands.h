@@ -15,6 +15,9 @@ struct Result {
 
 void add_inspect(CLI::App& program, Result& result);
 void add_guideline(CLI::App& program, Result& result);
+void add_report(CLI::App& program, Result& result);
+void add_show(CLI::App& program, Result& result);
+void add_explain(CLI::App& program, Result& result);
 
 // Says on standard error what went wrong, and which status that is.
 ExitStatus tell(const Error& error);

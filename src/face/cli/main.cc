@@ -22,6 +22,9 @@ int main(int argc, char** argv) {
   vitrine::cli::Result result;
   vitrine::cli::add_inspect(program, result);
   vitrine::cli::add_guideline(program, result);
+  vitrine::cli::add_report(program, result);
+  vitrine::cli::add_show(program, result);
+  vitrine::cli::add_explain(program, result);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
