@@ -300,14 +300,14 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
     }
     NamedValueFunction made;
     made.language = language;
-    made.function.operation =
-        reader.one_of(node.find("does"), "does",
-                      {"identity",      "upper",     "lower",     "trim",       "concat",     "format",
-                       "format-braces", "substring", "replace",   "split",      "join",       "index",
-                       "length",        "bytes",     "text",      "hex-decode", "hex-encode", "base64-decode",
-                       "base64-encode", "parse-int", "to-string", "char-at",    "reverse",    "copy",
-                       "copy-return",   "get",       "put",       "add",        "new-list",   "new-map",
-                       "zeros",         "fill",      "min",       "max",        "array-copy", "wrap"});
+    made.function.operation = reader.one_of(
+        node.find("does"), "does",
+        {"identity",  "upper",      "lower",      "trim",          "concat",        "format",    "format-braces",
+         "substring", "replace",    "split",      "join",          "index",         "length",    "bytes",
+         "text",      "hex-decode", "hex-encode", "base64-decode", "base64-encode", "parse-int", "to-string",
+         "char-at",   "reverse",    "copy",       "copy-return",   "get",           "put",       "add",
+         "new-list",  "new-map",    "zeros",      "fill",          "min",           "max",       "array-copy",
+         "wrap",      "reads"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");
