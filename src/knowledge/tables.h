@@ -75,6 +75,9 @@ struct Tables {
 std::string encode(const Tables& tables);
 Expected<Tables> decode_tables(std::string_view bytes);
 
+// What the build embedded in this program; only in programs that link vitrine_knowledge.
+Expected<Tables> embedded_tables();
+
 // The catalogue over these tables, which must be sorted; `digest` is that of encode(tables).
 std::shared_ptr<const Catalogue> make_catalogue(Tables tables, const Digest& digest);
 // The same with further directories, each checked against all before it.

@@ -18,6 +18,7 @@ void add_guideline(CLI::App& program, Result& result);
 void add_report(CLI::App& program, Result& result);
 void add_show(CLI::App& program, Result& result);
 void add_explain(CLI::App& program, Result& result);
+void add_knowledge(CLI::App& program, Result& result);
 
 // Says on standard error what went wrong, and which status that is.
 ExitStatus tell(const Error& error);

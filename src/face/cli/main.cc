@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
   vitrine::cli::add_report(program, result);
   vitrine::cli::add_show(program, result);
   vitrine::cli::add_explain(program, result);
+  vitrine::cli::add_knowledge(program, result);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

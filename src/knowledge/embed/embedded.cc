@@ -24,15 +24,25 @@ extern "C" const char vitrine_embedded_knowledge_begin[];
 extern "C" const char vitrine_embedded_knowledge_end[];
 
 namespace vitrine::knowledge {
+namespace {
+
+std::string_view blob() {
+  return {vitrine_embedded_knowledge_begin,
+          static_cast<size_t>(vitrine_embedded_knowledge_end - vitrine_embedded_knowledge_begin)};
+}
+
+}  // namespace
+
+Expected<Tables> embedded_tables() {
+  if (blob().size() < sizeof(Digest)) return Error{ErrorCode::kInternal, "no knowledge is embedded"};
+  return decode_tables(blob().substr(sizeof(Digest)));
+}
 
 Expected<std::shared_ptr<const Catalogue>> load_embedded(const std::vector<std::string>& directories) {
-  std::string_view blob(vitrine_embedded_knowledge_begin,
-                        static_cast<size_t>(vitrine_embedded_knowledge_end - vitrine_embedded_knowledge_begin));
-  Digest digest;
-  if (blob.size() < digest.bytes.size()) return Error{ErrorCode::kInternal, "no knowledge is embedded"};
-  std::memcpy(digest.bytes.data(), blob.data(), digest.bytes.size());
-  Expected<Tables> tables = decode_tables(blob.substr(digest.bytes.size()));
+  Expected<Tables> tables = embedded_tables();
   if (!tables) return tables.error();
+  Digest digest;
+  std::memcpy(digest.bytes.data(), blob().data(), digest.bytes.size());
   return extend_catalogue(std::move(*tables), digest, directories);
 }
 
