@@ -33,12 +33,19 @@ struct Gaps {
   double error_share = 0;
 };
 
+// A finding that stands for all places of an asset.
+struct Shared {
+  size_t finding;  // index into Bench::findings
+  int64_t places = 0;
+};
+
 struct Bench {
   const Pack* pack;
   std::vector<const Rule*> rules;     // sorted by id
   std::vector<Outcome> on_violation;  // per rule
   std::vector<Tally> tallies;
   std::vector<std::pair<Severity, FindingRow>> findings;
+  std::map<std::pair<size_t, int64_t>, Shared> shared;  // by rule and asset
 };
 
 std::string shown(const Property& property) {
@@ -150,20 +157,39 @@ class Told {
   std::set<std::tuple<const Bench*, size_t, evidence::Position, std::string>> places_;
 };
 
-void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
-  Bench& bench = *opinion.bench;
-  const Rule& rule = *bench.rules[opinion.rule];
+FindingRow finding_of(const Opinion& opinion, const OccurrenceRow& row) {
+  const Rule& rule = *opinion.bench->rules[opinion.rule];
   FindingRow finding;
-  finding.position = place_of(rule, row.occurrence);
-  if (!told.is_new(opinion, row.item, finding.position)) return;
-  finding.guideline = bench.pack->id;
+  finding.guideline = opinion.bench->pack->id;
   finding.rule = rule.id;
   finding.severity = name(opinion.judged.severity);
   finding.message = opinion.message;
   finding.occurrence = row.id;
   finding.asset = row.asset;
   finding.item = row.item;
-  bench.findings.emplace_back(opinion.judged.severity, std::move(finding));
+  finding.position = place_of(rule, row.occurrence);
+  return finding;
+}
+
+void share_finding(const Opinion& opinion, FindingRow finding) {
+  Bench& bench = *opinion.bench;
+  const Severity severity = opinion.judged.severity;
+  const std::pair<std::map<std::pair<size_t, int64_t>, Shared>::iterator, bool> entry =
+      bench.shared.emplace(std::pair(opinion.rule, finding.asset), Shared{bench.findings.size()});
+  Shared& shared = entry.first->second;
+  ++shared.places;
+  if (entry.second) {
+    bench.findings.emplace_back(severity, std::move(finding));
+  } else if (severity < bench.findings[shared.finding].first) {
+    bench.findings[shared.finding] = {severity, std::move(finding)};
+  }
+}
+
+void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
+  FindingRow finding = finding_of(opinion, row);
+  if (!told.is_new(opinion, row.item, finding.position)) return;
+  if (opinion.bench->rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(finding));
+  opinion.bench->findings.emplace_back(opinion.judged.severity, std::move(finding));
 }
 
 void take(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
@@ -281,6 +307,10 @@ Judgement conclude(Bench& bench, const Gaps& gaps) {
     const std::pair<Outcome, std::string> outcome = verdict(rule, bench.tallies[i], open);
     judgement.verdicts.push_back(
         {pack.id, rule.id, std::string(name(outcome.first)), outcome.second, rule.deadline, rule.deadline_state});
+  }
+  for (const std::pair<const std::pair<size_t, int64_t>, Shared>& each : bench.shared) {
+    if (each.second.places < 2) continue;
+    bench.findings[each.second.finding].second.message += fmt::format(" ({})", places(each.second.places));
   }
   std::sort(bench.findings.begin(), bench.findings.end(),
             [](const std::pair<Severity, FindingRow>& a, const std::pair<Severity, FindingRow>& b) {

@@ -137,6 +137,20 @@ TEST(Judge, AFindingStandsWhereThePropertyWasSaid) {
   EXPECT_EQ(judgement.findings[1].position.line, 3U);
 }
 
+TEST(Judge, OneFindingPerAssetStandsAtItsWorstPlaceAndCounts) {
+  const std::string rules = rule_text("S-1", "  once_per: asset\n" + std::string(kRule));
+  FakeEvidence evidence;
+  evidence.add({property("algorithm", "DES")}, 2);  // in a test
+  evidence.add({property("algorithm", "DES")}, 3);
+  evidence.add({property("algorithm", "DES")}, 4);
+  const Judgement judgement = judged(evidence, rules);
+  EXPECT_EQ(judgement.verdicts[0].reason, "2 of 3 places fail");
+  ASSERT_EQ(judgement.findings.size(), 1U);
+  EXPECT_EQ(judgement.findings[0].severity, "high");
+  EXPECT_EQ(judgement.findings[0].item, 3);
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: algorithm DES (3 places)");
+}
+
 TEST(Judge, DeadlinesAreJudgedForTheDayAskedFor) {
   const std::string rules =
       rule_text("S-1",

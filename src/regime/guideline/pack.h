@@ -84,6 +84,7 @@ struct Rule {
   Severity severity = Severity::kMedium;
   int cwe = 0;  // 0 = none
   bool only_warns = false;
+  bool once_per_asset = false;
   std::string deadline;  // "YYYY-MM-DD", the last day before `deadline_state` begins; "" = none
   std::string deadline_state;
   std::vector<std::string> beyond_evidence;

@@ -9,9 +9,9 @@ namespace vitrine::guideline {
 namespace {
 
 const std::vector<std::string> kRuleFields{
-    "id",       "title",   "clause", "text",   "source",    "binding",  "draft",          "verified",
-    "severity", "cwe",     "why",    "remedy", "violation", "deadline", "deadline_state", "beyond_evidence",
-    "match",    "require", "at",     "show",   "examples"};
+    "id",      "title", "clause", "text",      "source",   "binding",  "draft",          "verified",        "severity",
+    "cwe",     "why",   "remedy", "violation", "once_per", "deadline", "deadline_state", "beyond_evidence", "match",
+    "require", "at",    "show",   "examples"};
 const std::vector<std::string> kBindings{"statute", "executive_order", "agency_requirement",
                                          "certification_requirement", "guideline_recommendation"};
 const std::vector<std::string> kDeadlineStates{"deprecated",       "disallowed",       "exclusive_use",
@@ -182,6 +182,7 @@ Rule read_rule(const Node& node, const TestContext& context, const Pack& pack, C
   rule.why = fields.text("why");
   rule.remedy = fields.text("remedy");
   rule.only_warns = fields.one_of("violation", {"fail", "warning"}, false) == "warning";
+  rule.once_per_asset = fields.one_of("once_per", {"asset"}, false) == "asset";
   rule.deadline_state = fields.one_of("deadline_state", kDeadlineStates, false);
   rule.deadline = fields.date("deadline", false);
   if (!rule.deadline.empty() && rule.deadline_state.empty()) {
