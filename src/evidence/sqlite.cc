@@ -18,7 +18,8 @@ Database::Database(const std::string& file, Mode mode) : file_(file) {
   }
   sqlite3_busy_timeout(db_, 2000);
   // A database file may come from somebody else: its schema gets no say.
-  sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  // (Defensive mode forbids to do without a journal, which our own new files do.)
+  if (mode != Mode::kFresh) sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(db_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
   sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);

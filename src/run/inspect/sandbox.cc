@@ -110,6 +110,7 @@ bool raise_filter(const Walls& walls) {
     filter.allow({SCMP_SYS(getdents64), SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(access), SCMP_SYS(faccessat),
                   SCMP_SYS(faccessat2), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(getcwd),
                   SCMP_SYS(geteuid), SCMP_SYS(getuid), SCMP_SYS(fcntl)});
+    filter.allow_if(SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_EQ, PROT_READ), SCMP_A3(SCMP_CMP_EQ, MAP_SHARED));  // packs
     constexpr uint64_t kWriting = O_ACCMODE | O_CREAT | O_TRUNC;
     filter.allow_if(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, kWriting, O_RDONLY));
     filter.allow_if(SCMP_SYS(open), SCMP_A1(SCMP_CMP_MASKED_EQ, kWriting, O_RDONLY));

@@ -17,7 +17,11 @@ class TextPositions {
   TextPositions(std::string_view text, const std::vector<uint32_t>& line_starts)
       : text_(text), line_starts_(line_starts) {}
 
-  uint32_t line_count() const { return static_cast<uint32_t>(std::max<size_t>(line_starts_.size(), 1)); }
+  // What follows the last line break is a line only if it is not empty.
+  uint32_t line_count() const {
+    size_t lines = std::max<size_t>(line_starts_.size(), 1);
+    return static_cast<uint32_t>(lines > 1 && line_starts_.back() >= text_.size() ? lines - 1 : lines);
+  }
   uint32_t line(uint32_t byte) const {  // 1-based
     auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), byte);
     return static_cast<uint32_t>(std::max<std::ptrdiff_t>(after - line_starts_.begin(), 1));

@@ -230,7 +230,7 @@ void Lane::process(const Batch& batch, Answers& answers) {
     // Items that were done but whose answers had not left the worker are simply done again, so the guilty one is
     // reached in order: answers before it come first.
     size_t guilty = first + in_hand - 1;
-    if (guilty < next || guilty >= batch.items.size()) guilty = next;
+    if (ending == Ending::kNonsense || guilty < next || guilty >= batch.items.size()) guilty = next;
     Batch before = batch;
     before.items.assign(batch.items.begin() + static_cast<std::ptrdiff_t>(next),
                         batch.items.begin() + static_cast<std::ptrdiff_t>(guilty));

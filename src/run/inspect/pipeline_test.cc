@@ -1,0 +1,271 @@
+// Whole inspections: the same tree in every form gives the same bytes, and bad input is told.
+#include "run/inspect/pipeline.h"
+
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <thread>
+
+#include "evidence/store.h"
+#include "run/inspect/collector.h"
+#include "run/inspect/crew.h"
+#include "run/inspect/interruption.h"
+
+namespace vitrine::inspect {
+namespace {
+
+using evidence::GapKind;
+using evidence::Reader;
+namespace fs = std::filesystem;
+
+class Pipeline : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("vitrine-pipeline-" + std::to_string(::getpid()));
+    fs::remove_all(folder_);
+    fs::create_directories(folder_ / "tree");
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  std::string at(const std::string& name) const { return (folder_ / name).string(); }
+  void put(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((folder_ / name).parent_path());
+    std::ofstream(folder_ / name, std::ios::binary) << bytes;
+  }
+  void shell(const std::string& command) const {
+    ASSERT_EQ(std::system(("cd " + folder_.string() + " && " + command).c_str()), 0) << command;
+  }
+  static std::string bytes(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  }
+  // The evidence file's bytes.
+  std::string run(const std::string& path, uint32_t workers, const std::string& cache = "") {
+    Options options;
+    options.path = path;
+    options.out_folder = at("out");
+    options.workers = workers;
+    options.cache_folder = cache;
+    options.product = "demo";
+    options.quiet = true;
+    options.limits = limits_;
+    Expected<Outcome> outcome = inspect(options);
+    EXPECT_TRUE(outcome) << (outcome ? "" : outcome.error().message);
+    if (!outcome) return "";
+    record_ = outcome->record;
+    return bytes(outcome->evidence_file);
+  }
+  std::map<std::string, std::string> gaps() {
+    std::map<std::string, std::string> out;
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    (*reader)->for_each_gap([&](const evidence::GapRow& row) {
+      std::string path = row.path;
+      if (row.item != 0) path = (*reader)->paths_of(row.item).at(0).path;
+      out[path] = std::string(name(row.gap.kind)) + ": " + row.gap.detail;
+      return true;
+    });
+    return out;
+  }
+  void make_tree() {
+    put("tree/Box.java",
+        "import javax.crypto.Cipher;\nclass Box { Object o() throws Exception {\n"
+        "  return Cipher.getInstance(\"AES/ECB/PKCS5Padding\"); } }\n");
+    put("tree/copy/Box.java", bytes(at("tree/Box.java")));
+    put("tree/src/a.c", "#include <openssl/evp.h>\nint f(void) { return EVP_sha256() != 0; }\n");
+    put("tree/src/deep/b.py", "import hashlib\nprint(hashlib.md5(b'x'))\n");
+    put("tree/README.md", "# demo\n");
+    put("tree/empty", "");
+    for (int i = 0; i < 300; ++i) {
+      put("tree/many/f" + std::to_string(i) + ".py",
+          "import hashlib\nx = hashlib.sha256(b'" + std::to_string(i) + "')\n");
+    }
+    shell(
+        "ln -s Box.java tree/link && ln -s /etc/passwd tree/outside && cd tree/src && tar -czf inner.tar.gz a.c deep");
+  }
+
+  fs::path folder_;
+  Limits limits_;
+  RunRecord record_;
+};
+
+TEST_F(Pipeline, OneTreeInEveryFormGivesTheSameBytes) {
+  make_tree();
+  shell("tar -cf tree.tar tree && tar -cJf dotted.tar.xz -C tree . && (cd tree && zip -qry ../tree.zip .)");
+  shell(
+      "cp -r tree work && cd work && git init -q . && git add -A && "
+      "git -c user.name=a -c user.email=a@b commit -qm one && git clone -q --bare . ../bare.git");
+  std::string folder = run(at("tree"), 1);
+  ASSERT_FALSE(folder.empty());
+  EXPECT_EQ(record_.items, 307u + 2);  // files, and what stands in the inner archive
+  std::string cache = at("cache");
+  for (const char* form : {"tree", "tree.tar", "dotted.tar.xz", "tree.zip", "work", "work@HEAD", "bare.git"}) {
+    for (uint32_t workers : {1u, 4u}) EXPECT_TRUE(run(at(form), workers) == folder) << form << " " << workers;
+    EXPECT_TRUE(run(at(form), 3, cache) == folder) << form << " with a cache";
+  }
+  EXPECT_GT(record_.from_cache, 300u);
+}
+
+TEST_F(Pipeline, EveryItemIsInspectedOrAGap) {
+  make_tree();
+  run(at("tree"), 2);
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+  ASSERT_TRUE(reader);
+  EXPECT_EQ((*reader)->meta("complete"), "1");
+  (*reader)->for_each_item([&](const evidence::ItemRow& item) {
+    EXPECT_NE(item.treatment, "gap") << item.kind;
+    EXPECT_FALSE((*reader)->paths_of(item.id).empty());
+    return true;
+  });
+  EXPECT_EQ(gaps().at("outside"), "outside: symbolic link to /etc/passwd, which is not part of what was turned over");
+  EXPECT_EQ(gaps().count("link"), 0u);
+}
+
+TEST_F(Pipeline, LargeContentsAreHashedAndTold) {
+  limits_.item_bytes = 100'000;
+  put("tree/line.c", std::string(3'000'000, 'x'));
+  put("tree/fits.c", std::string(100'000, ' '));
+  put("tree/over.c", std::string(100'001, ' '));
+  run(at("tree"), 1);
+  std::map<std::string, std::string> told = gaps();
+  EXPECT_EQ(told.at("line.c"), "limit: size 3000000 bytes is over the limit of 100000 bytes");
+  EXPECT_EQ(told.count("fits.c"), 0u);
+  EXPECT_EQ(told.count("over.c"), 1u);
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+  std::string wanted = sha256(std::string(3'000'000, 'x')).hex();
+  bool found = false;
+  (*reader)->for_each_item([&](const evidence::ItemRow& item) {
+    found = found || item.digest == wanted;
+    return true;
+  });
+  EXPECT_TRUE(found);
+}
+
+TEST_F(Pipeline, UnreadableFilesAreGaps) {
+  put("tree/locked.c", "int x;\n");
+  put("tree/open.c", "int y;\n");
+  shell("chmod 000 tree/locked.c && chmod 777 . && mkfifo tree/pipe");
+  bool is_root = ::geteuid() == 0;
+  if (is_root) {
+    ASSERT_EQ(::seteuid(65534), 0);
+  }
+  run(at("tree"), 1);
+  if (is_root) {
+    ASSERT_EQ(::seteuid(0), 0);
+  }
+  EXPECT_EQ(gaps().at("locked.c"), "unreadable: Permission denied");
+  EXPECT_EQ(gaps().count("pipe"), 1u);
+  EXPECT_EQ(gaps().count("open.c"), 0u);
+}
+
+TEST_F(Pipeline, BrokenArchivesAreGaps) {
+  make_tree();
+  shell(
+      "tar -czf whole.tar.gz tree && head -c 2000 whole.tar.gz > tree/cut.tar.gz && head -c 600 tree/src/inner.tar.gz "
+      "> /dev/null");
+  run(at("tree"), 2);
+  EXPECT_EQ(gaps().count("cut.tar.gz"), 1u);
+}
+
+TEST_F(Pipeline, WrongUseIsAnError) {
+  Options options;
+  options.out_folder = at("out");
+  options.quiet = true;
+  options.path = at("missing");
+  Expected<Outcome> outcome = inspect(options);
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().code, ErrorCode::kNotFound);
+  options.path = at("tree");
+  options.guidelines = {"no-such-guideline"};
+  outcome = inspect(options);
+  ASSERT_FALSE(outcome);
+  EXPECT_NE(outcome.error().message.find("no-such-guideline"), std::string::npos);
+}
+
+TEST_F(Pipeline, OwnOutputIsNotInspected) {
+  put("tree/a.c", "int x;\n");
+  Options options;
+  options.path = at("tree");
+  options.out_folder = at("tree/vitrine-out");
+  options.quiet = true;
+  ASSERT_TRUE(inspect(options));
+  put("tree/vitrine-out/hidden.c", "int y;\n");
+  ASSERT_TRUE(inspect(options));
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(at("tree/vitrine-out/evidence.db"));
+  ASSERT_TRUE(reader);
+  std::vector<std::string> paths;
+  (*reader)->for_each_path([&](const evidence::PathRow& row) {
+    paths.push_back(row.path);
+    return true;
+  });
+  EXPECT_EQ(paths, (std::vector<std::string>{"a.c", "vitrine-out/hidden.c"}));  // what somebody hid is found
+}
+
+// Takes 20 ms for each content.
+class SlowInspector : public Inspector {
+ public:
+  bool prepare() override { return true; }
+  evidence::Facts inspect(std::string_view kind, std::string_view) override {
+    std::chrono::steady_clock::time_point end = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
+    while (std::chrono::steady_clock::now() < end) {
+    }
+    evidence::Facts facts;
+    facts.kind = kind;
+    return facts;
+  }
+};
+
+TEST_F(Pipeline, AnInterruptionLeavesValidEvidence) {
+  for (int i = 0; i < 2000; ++i) put("tree/f" + std::to_string(i) + ".c", "int x" + std::to_string(i) + ";\n");
+  SlowInspector inspector;
+  Expected<std::unique_ptr<Crew>> crew = Crew::create(2, limits_, inspector);
+  ASSERT_TRUE(crew);
+  Expected<std::unique_ptr<evidence::Writer>> writer = evidence::Writer::create(at("evidence.db"));
+  ASSERT_TRUE(writer);
+  Interruption interruption;
+  std::thread user([] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    ::kill(::getpid(), SIGINT);
+  });
+  Progress progress(Progress::Style::kSilent);
+  Crew::Plan plan;
+  plan.source.path = at("tree");
+  RunRecord record;
+  EXPECT_TRUE((*crew)->gather(plan, interruption.flag(), **writer, progress, record));
+  user.join();
+  EXPECT_TRUE(interruption.happened());
+  Expected<void> assembled = (*writer)->assemble(
+      [](evidence::AssetKind, const std::vector<evidence::Property>&) { return evidence::AssetTree(); });
+  ASSERT_TRUE(assembled) << assembled.error().message;
+  ASSERT_TRUE((*writer)->finish());
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(at("evidence.db"));
+  ASSERT_TRUE(reader);
+  int64_t interrupted = 0, inspected = 0;
+  (*reader)->for_each_gap([&](const evidence::GapRow& row) {
+    interrupted += row.gap.kind == GapKind::kInterrupted;
+    return true;
+  });
+  (*reader)->for_each_item([&](const evidence::ItemRow& row) {
+    inspected += row.treatment == "scanned";
+    return true;
+  });
+  EXPECT_GT(interrupted, 0);
+  EXPECT_EQ(interrupted + inspected, (*reader)->count("path"));
+}
+
+TEST(LeadsOutside, IsReadOffTheText) {
+  EXPECT_TRUE(leads_outside("a", "/etc/passwd"));
+  EXPECT_TRUE(leads_outside("a", "../b"));
+  EXPECT_FALSE(leads_outside("d/a", "../b"));
+  EXPECT_TRUE(leads_outside("d/a", "x/../../../b"));
+  EXPECT_TRUE(leads_outside("outer.zip!/a", "../b"));
+  EXPECT_FALSE(leads_outside("d/a", "b/../c"));
+}
+
+}  // namespace
+}  // namespace vitrine::inspect
