@@ -70,8 +70,23 @@ class Scanner {
     return text_.substr(start, position_ - start);
   }
 
+  // A comment that begins on a directive's line may go on below it: the scan goes on at its start.
+  void step_back_to_open_comment(std::string_view line) {
+    size_t open = line.find("/*");
+    while (open != std::string_view::npos) {
+      size_t close = line.find("*/", open + 2);
+      if (close == std::string_view::npos) {
+        position_ -= line.size() - open;
+        return;
+      }
+      open = line.find("/*", close + 2);
+    }
+  }
+
   bool directive() {
     std::string_view line = directive_line();
+    step_back_to_open_comment(line);
+    at_line_start_ = false;
     line.remove_prefix(1);
     while (!line.empty() && (line.front() == ' ' || line.front() == '\t')) line.remove_prefix(1);
     bool mentions = line.find("__cplusplus") != std::string_view::npos;

@@ -34,7 +34,7 @@ const Table& extensions() {
       {"hxx", source("C++")},
       {"h++", source("C++")},
       {"ipp", source("C++")},
-      {"inl", source("C++")},
+      {"inl", {{"C", KindGroup::kSource}, NameRule::kHeader}},
       {"tcc", source("C++")},
       {"tpp", source("C++")},
       {"txx", source("C++")},

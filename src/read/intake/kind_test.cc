@@ -68,6 +68,7 @@ TEST(Kind, HeadersAreCUnlessTheySayOtherwise) {
            "#define S \"std::string\"\nint private;\n",
            "#if defined(A) && defined(__cplusplus)\nusing namespace std;\n#endif\n",
            "#include <sys/types.h>\n#include \"string\"\nint namespace;\n",
+           "#define FLAG 1 /* about\n   virtual interrupts and a class of them */\nint x;\n",
            "enum { public = 1 };\nint f(int template);\n",
        }) {
     EXPECT_EQ(kind("x.h", text), "C") << text;
