@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <utility>
 
 #include "face/report/families.h"
 #include "face/report/paint.h"
@@ -205,9 +206,9 @@ class Summary {
     size_t name_width = 0;
     for (const evidence::GuidelineRow& row : rules_.guidelines)
       name_width = std::max(name_width, display_width(for_terminal(row.title.empty() ? row.id : row.title)));
-    name_width = std::min(name_width, style_.width / 2);
     size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
-    bool one_line = room > name_width + 36;
+    bool one_line = room > 60;
+    name_width = std::min(name_width, one_line ? room - 38 : room);
     std::string head = "  " + paint_.strong(padded("Guidelines", kLabel + kMargin));
     for (const evidence::GuidelineRow& row : rules_.guidelines) {
       std::map<std::string, int64_t> outcomes;
@@ -238,9 +239,14 @@ class Summary {
 
   void files() {
     line("");
-    std::string text;
-    for (const std::string& file : style_.files) text += (text.empty() ? "" : "   ") + for_terminal(file);
-    line("  " + paint_.link(fit(text, style_.width > 2 ? style_.width - 2 : 1)));
+    std::string current;
+    for (const std::string& file : style_.files) {
+      std::string one = fit(for_terminal(file), style_.width > kMargin ? style_.width - kMargin : 1, true);
+      bool wraps = !current.empty() && kMargin + display_width(current) + 3 + display_width(one) > style_.width;
+      if (wraps) line("  " + paint_.link(std::exchange(current, "")));
+      current += (current.empty() ? "" : "   ") + one;
+    }
+    line("  " + paint_.link(current));
   }
 
   const Reader& reader_;
