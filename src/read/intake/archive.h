@@ -5,6 +5,8 @@
 // no external program can be started: only filters compiled into the library are used. Links are told and never
 // followed. What goes wrong is told where it is: a member's gap for what that member lacks, the archive's gap for
 // members that could not be reached (kEncrypted, kTruncated, kMalformed, kUnsupported, kLimit).
+// Not opened: an archive behind other bytes (a self-extracting program is a "PE" or "ELF"), RAR, cabinets and images
+// (KindGroup::kClosed: the caller records a gap); a ZIP's members that its directory does not list are not seen.
 // Thread rule: one call per thread; several threads may run. Runs inside a sandbox: reads only the descriptor it is
 // given (with pread(), its offset is neither used nor moved).
 #pragma once
