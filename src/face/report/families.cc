@@ -54,8 +54,8 @@ std::string text_property(const AssetRow& row, const char* name) {
 void place(Collected& into, const AssetRow& row) {
   if (!row.curve.empty())
     into.sizes.insert(row.curve);
-  else if (!row.parameter_set.empty())
-    into.sizes.insert(row.parameter_set);
+  else if (!row.parameter_set.empty() && row.primitive != "hash" && row.primitive != "xof")
+    into.sizes.insert(row.parameter_set);  // a hash has one size, which people know by its name
   if (row.kind == AssetKind::kProtocol)
     if (std::string version = text_property(row, "version"); !version.empty()) into.sizes.insert(version);
 }

@@ -349,9 +349,9 @@ void judge(Writer& writer) {
       {"transition", "PQ-02", "112-bit strength ends", "Table 2", "low", "", "", "must", "", 326},
       {"transition", "PQ-03", "Triple DES ends", "Table 1", "medium", "", "", "must", "", 327},
       {"transition", "PQ-04", "Keys live in validated modules", "5", "info", "", "", "must", "", 0}};
-  std::vector<VerdictRow> outcomes = {{"transition", "PQ-01", "warning", "", "2035-12-31", "ahead"},
-                                      {"transition", "PQ-02", "warning", "", "2030-12-31", "ahead"},
-                                      {"transition", "PQ-03", "fail", "", "2023-12-31", "passed"},
+  std::vector<VerdictRow> outcomes = {{"transition", "PQ-01", "warning", "", "2035-12-31", "disallowed"},
+                                      {"transition", "PQ-02", "warning", "", "2030-12-31", "deprecated"},
+                                      {"transition", "PQ-03", "fail", "", "2023-12-31", "disallowed"},
                                       {"transition", "PQ-04", "indeterminate", "needs: deployment", "", ""}};
   std::vector<FindingRow> due;
   writer.reader().for_each_occurrence([&](const OccurrenceRow& row) {

@@ -71,7 +71,7 @@ TEST_F(Report, TheSummaryFitsItsWidthAndSaysWhatMatters) {
   EXPECT_THAT(text, HasSubstr("AES 128/256 (ECB ✗ GCM)"));  // a hard-coded key is no fault of the algorithm
   EXPECT_THAT(text, HasSubstr("4 places (1 encrypted, 1 error-region, 1 limit, 1 outside)"));
   style.findings = 2;
-  EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0101"));
+  EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0107"));
 }
 
 TEST_F(Report, ColourIsNeverTheOnlySign) {

@@ -158,6 +158,7 @@ class Summary {
       where_width = std::max(where_width, display_width(wheres.back()));
     }
     where_width = std::min(where_width, style_.width / 3);
+    bool all_hinted = true;
     for (size_t i = 0; i < top.size(); ++i) {
       const FindingRow& row = top[i];
       int rank = severity_rank(row.severity);
@@ -171,15 +172,21 @@ class Summary {
       std::string hint = "  → vitrine explain " + id;
       size_t used = display_width(head) + display_width(where) + 2;
       size_t room = style_.width > used ? style_.width - used : 0;
-      bool hinted = room > display_width(hint) + 24;
+      bool hinted = room > display_width(hint) + 40;
+      all_hinted = all_hinted && hinted;
       std::string message = fit(for_terminal(row.message), hinted ? room - display_width(hint) : room);
       if (!hinted) message = fit(id + "  " + for_terminal(row.message), room);
       if (hinted) message = padded(message, room - display_width(hint));
       line(paint_.severity(rank, head) + where + "  " + message + (hinted ? paint_.link(hint) : ""));
     }
-    if (reader_.count("finding") > static_cast<int64_t>(top.size()) && !top.empty())
-      line(paint_.quiet(
-          fmt::format("    one per rule shown; all {} stand in the report", thousands(reader_.count("finding")))));
+    if (top.empty()) return;
+    std::string more =
+        reader_.count("finding") > static_cast<int64_t>(top.size())
+            ? fmt::format("one per rule; all {} are in the report  ", thousands(reader_.count("finding")))
+            : "";
+    std::string hint = all_hinted ? "" : "→ vitrine explain " + for_terminal(top.front().rule);
+    if (display_width(more) + display_width(hint) + 4 > style_.width) more.clear();
+    if (!more.empty() || !hint.empty()) line("    " + paint_.quiet(more) + paint_.link(hint));
   }
 
   void not_inspected() {

@@ -187,8 +187,10 @@ function drawDeadlines(holder, entries, choose) {
   if (dated.length === 0) { fill(holder); return; }
   const width = Math.max(280, holder.clientWidth || 700);
   const year = (time) => new Date(time).getUTCFullYear();
-  const from = Date.UTC(year(dated[0].time), 0, 1);
-  const to = Date.UTC(year(dated[dated.length - 1].time) + 1, 0, 1);
+  // The evidence has no clock: today is the run's day, or else the reader's.
+  const today = Date.parse(raw.run?.started ?? "") || Date.now();
+  const from = Date.UTC(year(Math.min(today, dated[0].time)), 0, 1);
+  const to = Date.UTC(year(Math.max(today, dated[dated.length - 1].time)) + 1, 0, 1);
   const x = (time) => 12 + ((time - from) / (to - from)) * (width - 24);
   const stacks = [];
   for (const entry of dated) {
@@ -207,11 +209,12 @@ function drawDeadlines(holder, entries, choose) {
     const at = x(Date.UTC(y, 0, 1));
     svg.append(element("line", {x1: at, x2: at, y1: base, y2: base + 4}), element("text", {x: Math.max(14, Math.min(width - 14, at)), y: base + 17, "text-anchor": "middle"}, String(y)));
   }
+  svg.append(element("line", {class: "today", x1: x(today), x2: x(today), y1: 4, y2: base}), element("text", {x: x(today) + 4, y: 11}, "today"));
   for (const entry of dated) {
-    const point = element("circle", {class: `${entry.state === "passed" ? "passed" : "ahead"}${state.rule === entry.key ? " on" : ""}`, cx: x(entry.time), cy: base - 9 - entry.level * 16, r: 5.5, tabindex: 0, role: "button",
+    const point = element("circle", {class: `${entry.time < today ? "passed" : "ahead"}${state.rule === entry.key ? " on" : ""}`, cx: x(entry.time), cy: base - 9 - entry.level * 16, r: 5.5, tabindex: 0, role: "button",
       "aria-label": `${entry.deadline}: ${entry.id} ${entry.title}`, onclick: () => choose(entry),
       onkeydown: (event) => { if (event.key === "Enter") choose(entry); },
-      onmousemove: (event) => showTip(event, `${entry.deadline} · ${entry.id}`, `${entry.title} · ${plural(entry.findings, "finding")}${entry.state ? ` · ${entry.state}` : ""}`), onmouseleave: hideTip});
+      onmousemove: (event) => showTip(event, `${entry.deadline} · ${entry.id}`, `${entry.title} · ${plural(entry.findings, "finding")}${entry.state ? ` · then ${entry.state.replaceAll("_", " ")}` : ""}`), onmouseleave: hideTip});
     svg.append(point);
   }
   fill(holder, element("h3", {}, "Deadlines"), svg);

@@ -24,7 +24,7 @@ function drawTop() {
     if (warning) parts.push(plural(warning, "warning"));
     if (open) parts.push(`${count(open)} cannot be told from the source`);
     const name = [guideline.title || guideline.id, guideline.edition].filter(Boolean).join(" ");
-    sentences.push([fail ? "bad" : warning || open ? "doubt" : "good", fail ? "✗" : warning || open ? "▲" : "✓", `${name}: ${parts.join(", ") || "nothing to object"}${guideline.status && guideline.status !== "in force" ? ` (${guideline.status})` : ""}.`]);
+    sentences.push([fail ? "bad" : warning || open ? "doubt" : "good", fail ? "✗" : warning || open ? "▲" : "✓", `${name}: ${parts.join(", ") || "nothing to object"}${guideline.status && !/^in.force$/.test(guideline.status) ? ` (${guideline.status})` : ""}.`]);
   }
   if (totals.gaps) sentences.push(["doubt", "▲", `${plural(totals.gaps, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
   else sentences.push(["good", "✓", "Nothing was passed over."]);
@@ -170,7 +170,8 @@ function drawSoWhat() {
   const guidelineNodes = raw.guidelines.map((guideline) => {
     const tally = outcomeOrder.map((outcome) => [outcome, guideline.rules.filter((rule) => rule.outcome === outcome).length]).filter((entry) => entry[1]);
     const sorted = [...guideline.rules].sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) || SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity) || compareText(a.id, b.id));
-    return element("details", {open: true, class: "guideline"},
+    const longest = Math.min(17, Math.max(8, ...guideline.rules.map((rule) => rule.id.length)));
+    return element("details", {open: true, class: "guideline", css: {"--id": `${longest}ch`}},
       element("summary", {}, element("b", {}, guideline.title || guideline.id), element("span", {class: "quiet"}, ` ${[guideline.edition, guideline.authority, guideline.status].filter(Boolean).join(" · ")}`)),
       element("p", {class: "tally"}, tally.map(([outcome, number]) => element("span", {class: outcomeMark[outcome]?.[1]}, `${outcomeMark[outcome]?.[0]} ${count(number)} ${outcome.replace("-", " ")}`))),
       element("div", {class: "rules"}, sorted.map((rule) => {
@@ -193,12 +194,12 @@ const shownNote = (number, what, shown, total) => (shown < total
 
 function makeFindingTable() {
   findingTable = new RowTable(byId("findings"), {
-    label: "Findings", empty: findings.length ? "No finding passes the filter." : "No rule objects to anything here.", height: 420, sortBy: {key: "severity", down: false},
+    label: "Findings", empty: findings.length ? "No finding passes the filter." : "No rule objects to anything here.", height: 600, sortBy: {key: "severity", down: false},
     choose: (finding, walking) => { if (finding.occurrence) { set({at: finding.occurrence.id}); if (!walking) jumpToDetail(); } },
     isChosen: (finding) => finding.occurrence && state.at === String(finding.occurrence.id),
     columns: [
       {name: "", key: "severity", width: "28px", cell: (row) => severityMark(row.severity), order: (a, b) => a.severity - b.severity || compareText(a.id, b.id) || a.number - b.number},
-      {name: "Rule", key: "rule", width: "84px", cell: (row) => element("span", {class: "id"}, row.id), order: (a, b) => compareText(a.id, b.id) || a.number - b.number},
+      {name: "Rule", key: "rule", width: `${Math.min(124, 16 + 7.5 * Math.max(8, ...rules.map((rule) => rule.id.length)))}px`, cell: (row) => element("span", {class: "id", title: row.id}, row.id), order: (a, b) => compareText(a.id, b.id) || a.number - b.number},
       {name: "What", key: "message", width: "minmax(140px, 2fr)", class: "name", cell: (row) => element("span", {title: row.message}, row.message), order: (a, b) => compareText(a.message, b.message)},
       {name: "Where", key: "path", width: "minmax(110px, 1.5fr)", class: "path", cell: (row) => placeCell(pathOf(row.item), row.line), order: (a, b) => compareText(pathOf(a.item), pathOf(b.item)) || a.line - b.line},
       {name: "Sure", key: "sure", width: "70px", class: "quiet wide-only", cell: (row) => CERTAINTY[row.occurrence?.certainty] ?? "", order: (a, b) => (a.occurrence?.certainty ?? 9) - (b.occurrence?.certainty ?? 9)},
