@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <deque>
 #include <set>
 
+#include "knowledge/api_slot.h"
 #include "knowledge/loader.h"
 #include "knowledge/name_table.h"
 #include "knowledge/notation_reader.h"
@@ -38,18 +40,24 @@ std::string_view last_part(std::string_view name) {
 
 // Everything about one language's names.
 struct LanguageIndex {
-  std::array<NameTable<std::vector<const Api*>>, 5> by_target;
+  std::array<NameTable<ApiSlot*>, 5> by_target;
+  std::deque<ApiSlot> slots;
   NameTable<const Properties*> symbols;
   NameTable<const ValueFunction*> values;
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types;
   NameTable<bool> identifiers;
 
+  ApiSlot& slot(Target target, std::string_view name) {
+    ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
+    if (found == nullptr) found = &slots.emplace_back();
+    identifiers[last_part(name)] = true;
+    return *found;
+  }
+
   void add(const Library& library) {
-    for (const Api& api : library.apis) {
-      by_target[static_cast<size_t>(api.target)][api.name].push_back(&api);
-      identifiers[last_part(api.name)] = true;
-    }
+    for (const Api& api : library.apis) slot(api.target, api.name).add(&api);
+    for (const PackedApi& api : library.packed) slot(api.target, api.name).add(api.bytes);
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
       symbols[symbol.first] = &symbol.second;
       identifiers[last_part(symbol.first)] = true;
@@ -188,8 +196,8 @@ class LoadedCatalogue : public Catalogue {
   const LanguageIndex& index(std::string_view language) const { return languages_[slot(language)]; }
   const std::vector<const Api*>& apis(std::string_view language, Target target, std::string_view name) const {
     static const std::vector<const Api*> kNone;
-    const std::vector<const Api*>* found = index(language).by_target[static_cast<size_t>(target)].find(name);
-    return found == nullptr ? kNone : *found;
+    ApiSlot* const* found = index(language).by_target[static_cast<size_t>(target)].find(name);
+    return found == nullptr ? kNone : (*found)->get();
   }
   int apply(const StrengthRule& rule, const Properties& properties, const Algorithm& algorithm) const;
 

@@ -132,8 +132,19 @@ TEST_F(CatalogueTest, SpellingsOfAlgorithmsAndCurves) {
 
 TEST_F(CatalogueTest, TheFlatFormComesBackAsItWas) {
   Tables tables = embedded_tables().value();
+  Library& library = tables.libraries.emplace_back();
+  library.library = library.language = "c";
+  Api& api = library.apis.emplace_back();
+  api.id = "c.c.f";
+  api.name = "f";
+  api.set.push_back({"key", {Source{}}});
+  tables.sort();
   std::string bytes = encode(tables);
   EXPECT_EQ(encode(decode_tables(bytes).value()), bytes);
+  std::shared_ptr<const Catalogue> packed = make_catalogue(decode_tables_packed(bytes).value(), Digest());
+  ASSERT_EQ(packed->calls("cpp", "f").size(), 1u);
+  EXPECT_EQ(packed->calls("cpp", "f")[0]->id, "c.c.f");
+  EXPECT_EQ(packed->calls("cpp", "f")[0]->set.at(0).property, "key");
   EXPECT_FALSE(decode_tables(bytes.substr(0, bytes.size() - 1)).has_value());
   EXPECT_FALSE(decode_tables("").has_value());
 }

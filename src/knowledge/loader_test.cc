@@ -177,7 +177,8 @@ TEST_F(LoaderTest, LintFindsTwoClaimsOfOneCall) {
 }
 
 TEST_F(LoaderTest, EntriesWithoutCases) {
-  write("apis/c/x.yaml", library("  - {id: c.x.f, call: f}\n  - {id: c.x.g, call: g}\n"));
+  write("apis/c/x.yaml", library("  - {id: c.x.f, call: f, asset: random}\n  - {id: c.x.g, call: g, asset: random}\n"
+                                 "  - {id: c.x.h, call: h}\n"));
   write("cases/c/x/f.c", "f();  // expect: c.x.f algorithm=AES\n");
   EXPECT_THAT(said(missing_cases(load_files(root_.string()), path("cases"))),
               ElementsAre("apis/c/x.yaml:6: no case of c/x has a look-alike that must not be found ('c.x.f')",

@@ -72,7 +72,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {
-  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.symbols, x.apis);
+  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.symbols);
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {
@@ -128,6 +128,17 @@ class Writer {
     put(value.has_value());
     if (value) put(*value);
   }
+  void put(const Library& library) {
+    fields(*this, library);
+    out_.u32(static_cast<uint32_t>(library.apis.size()));
+    for (const Api& api : library.apis) {
+      put(api.target);
+      put(api.name);
+      Writer whole;
+      whole(api);
+      put(whole.take());
+    }
+  }
   template <typename T>
   requires requires(Writer& a, const T& t) { fields(a, t); }
   void put(const T& value) { fields(*this, value); }
@@ -136,7 +147,7 @@ class Writer {
 
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : in_(bytes) {}
+  explicit Reader(std::string_view bytes, bool packed = false) : in_(bytes), packed_(packed) {}
   template <typename... T>
   void operator()(T&... values) {
     (get(values), ...);
@@ -176,11 +187,39 @@ class Reader {
   void get(std::optional<T>& value) {
     if (in_.u8() != 0) get(value.emplace());
   }
+  void get(Library& library) {
+    fields(*this, library);
+    uint32_t size = in_.count(1);
+    (packed_ ? library.packed.reserve(size) : library.apis.reserve(size));
+    for (uint32_t i = 0; i < size; ++i) {
+      PackedApi api;
+      get(api.target);
+      api.name = in_.string_view();
+      api.bytes = in_.string_view();
+      if (packed_) {
+        library.packed.push_back(api);
+      } else {
+        library.apis.push_back(decode_api(api.bytes));
+      }
+    }
+  }
   template <typename T>
   requires requires(Reader& a, T& t) { fields(a, t); }
   void get(T& value) { fields(*this, value); }
   ByteReader in_;
+  bool packed_;
 };
+
+Expected<Tables> decode(std::string_view bytes, bool packed) {
+  Reader reader(bytes, packed);
+  uint32_t format = 0;
+  Tables tables;
+  reader(format, tables);
+  if (format != kFormat || !reader.complete()) {
+    return Error{ErrorCode::kInternal, "the embedded knowledge is not of this program's format"};
+  }
+  return tables;
+}
 
 template <typename T>
 void move_into(std::vector<T>& to, std::vector<T>& from) {
@@ -224,15 +263,19 @@ std::string encode(const Tables& tables) {
   return writer.take();
 }
 
-Expected<Tables> decode_tables(std::string_view bytes) {
+Api decode_api(std::string_view bytes) {
+  Api api;
   Reader reader(bytes);
-  uint32_t format = 0;
-  Tables tables;
-  reader(format, tables);
-  if (format != kFormat || !reader.complete()) {
-    return Error{ErrorCode::kInternal, "the embedded knowledge is not of this program's format"};
-  }
-  return tables;
+  reader(api);
+  return api;
+}
+
+Expected<Tables> decode_tables(std::string_view bytes) {
+  return decode(bytes, false);
+}
+
+Expected<Tables> decode_tables_packed(std::string_view bytes) {
+  return decode(bytes, true);
 }
 
 std::string lower_case(std::string_view text) {

@@ -42,13 +42,20 @@ struct Notation {
   std::map<std::string, std::map<std::string, Properties>> map;  // property → captured text, lower case → says
 };
 
+// An entry that is decoded when somebody asks for its name: most of what is embedded never is.
+struct PackedApi {
+  Target target = Target::kCall;
+  std::string_view name, bytes;  // borrowed from the flat form
+};
+
 struct Library {
   std::string library, language, title, reference;
   std::vector<std::string> hints;
   std::map<std::string, std::string> aliases;
   std::map<std::string, std::vector<std::string>> types;
   std::map<std::string, Properties> symbols;
-  std::vector<Api> apis;  // one per concrete name
+  std::vector<Api> apis;          // one per concrete name
+  std::vector<PackedApi> packed;  // or these, never both
 };
 
 struct NamedValueFunction {
@@ -74,6 +81,9 @@ struct Tables {
 // The flat form: a function of the tables' content alone. decode_tables() accepts what encode() makes.
 std::string encode(const Tables& tables);
 Expected<Tables> decode_tables(std::string_view bytes);
+// The same with packed APIs, which borrow `bytes`: for make_catalogue() only.
+Expected<Tables> decode_tables_packed(std::string_view bytes);
+Api decode_api(std::string_view bytes);
 
 // What the build embedded in this program; only in programs that link vitrine_knowledge.
 Expected<Tables> embedded_tables();

@@ -39,10 +39,12 @@ Expected<Tables> embedded_tables() {
 }
 
 Expected<std::shared_ptr<const Catalogue>> load_embedded(const std::vector<std::string>& directories) {
-  Expected<Tables> tables = embedded_tables();
-  if (!tables) return tables.error();
+  if (blob().size() < sizeof(Digest)) return Error{ErrorCode::kInternal, "no knowledge is embedded"};
   Digest digest;
   std::memcpy(digest.bytes.data(), blob().data(), digest.bytes.size());
+  Expected<Tables> tables =
+      directories.empty() ? decode_tables_packed(blob().substr(sizeof(Digest))) : embedded_tables();
+  if (!tables) return tables.error();
   return extend_catalogue(std::move(*tables), digest, directories);
 }
 
