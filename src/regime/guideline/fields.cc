@@ -68,17 +68,16 @@ void Complaints::unknown(uint32_t line, std::string_view what, std::string_view 
 Fields::Fields(const Node& node, const std::vector<std::string>& known, Complaints& complaints)
     : node_(node), complaints_(complaints) {
   if (node.kind != Node::Kind::kMap) complaints.add(node.line, "a map of fields is expected here");
-  for (size_t i = 0; i < node.fields.size(); ++i) {
-    const std::string& field = node.fields[i].first;
-    if (std::find(known.begin(), known.end(), field) == known.end()) {
-      complaints.unknown(node.field_lines[i], "field", field, known);
+  for (const Field& field : node.fields) {
+    if (std::find(known.begin(), known.end(), field.name) == known.end()) {
+      complaints.unknown(field.line, "field", field.name, known);
     }
   }
 }
 
 uint32_t Fields::line(std::string_view field) const {
-  for (size_t i = 0; i < node_.fields.size(); ++i) {
-    if (node_.fields[i].first == field) return node_.field_lines[i];
+  for (const Field& each : node_.fields) {
+    if (each.name == field) return each.line;
   }
   return node_.line;
 }

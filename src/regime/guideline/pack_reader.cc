@@ -38,10 +38,10 @@ std::vector<std::string> gap_kinds() {
 std::vector<Reference> read_references(const Node& node, Complaints& complaints) {
   std::vector<Reference> references;
   if (node.kind != Node::Kind::kMap) complaints.add(node.line, "`references` must be a map");
-  for (const std::pair<std::string, Node>& entry : node.fields) {
-    const Fields fields(entry.second, {"title", "edition", "url", "draft"}, complaints);
+  for (const Field& entry : node.fields) {
+    const Fields fields(entry.value, {"title", "edition", "url", "draft"}, complaints);
     Reference reference;
-    reference.key = entry.first;
+    reference.key = entry.name;
     reference.title = fields.text("title");
     reference.edition = fields.text("edition", false);
     reference.url = fields.text("url", false);
@@ -55,8 +55,8 @@ std::vector<Reference> read_references(const Node& node, Complaints& complaints)
 Lists read_lists(const Node& node, Complaints& complaints) {
   Lists lists;
   if (node.kind != Node::Kind::kMap) complaints.add(node.line, "`lists` must be a map");
-  for (const std::pair<std::string, Node>& entry : node.fields) {
-    lists[entry.first] = scalars(entry.second, entry.first, complaints);
+  for (const Field& entry : node.fields) {
+    lists[entry.name] = scalars(entry.value, entry.name, complaints);
   }
   return lists;
 }

@@ -97,8 +97,8 @@ Example read_example(const Node& node, const TestContext& context, Complaints& c
     complaints.add(node.line, "an example needs `is: {property: value}`");
     return example;
   }
-  for (size_t i = 0; i < is->fields.size(); ++i) {
-    read_example_value(is->fields[i].first, is->field_lines[i], is->fields[i].second, context, complaints, example);
+  for (const Field& field : is->fields) {
+    read_example_value(field.name, field.line, field.value, context, complaints, example);
   }
   std::sort(example.properties.begin(), example.properties.end());
   return example;

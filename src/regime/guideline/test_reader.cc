@@ -151,14 +151,14 @@ Test read_test(const Node& node, const TestContext& context, Complaints& complai
     complaints.add(node.line, "a test is a map of conditions");
     return test;
   }
-  for (size_t i = 0; i < node.fields.size(); ++i) {
-    const std::string& key = node.fields[i].first;
-    const Node& value = node.fields[i].second;
+  for (const Field& field : node.fields) {
+    const std::string& key = field.name;
+    const Node& value = field.value;
     if (key == "all" || key == "any") {
       Test group;
       group.kind = key == "all" ? Test::Kind::kAll : Test::Kind::kAny;
       if (value.kind != Node::Kind::kList || value.items.empty()) {
-        complaints.add(node.field_lines[i], fmt::format("`{}` must be a list of tests", key));
+        complaints.add(field.line, fmt::format("`{}` must be a list of tests", key));
       }
       for (const Node& item : value.items) group.children.push_back(read_test(item, context, complaints));
       test.children.push_back(std::move(group));
@@ -168,7 +168,7 @@ Test read_test(const Node& node, const TestContext& context, Complaints& complai
       negation.children.push_back(read_test(value, context, complaints));
       test.children.push_back(std::move(negation));
     } else {
-      test.children.push_back(read_condition(key, node.field_lines[i], value, context, complaints));
+      test.children.push_back(read_condition(key, field.line, value, context, complaints));
     }
   }
   if (test.children.size() == 1) {

@@ -42,8 +42,7 @@ class Builder {
       }
       Expected<Node> value = build(entry.second, depth + 1);
       if (!value) return value;
-      to.fields.emplace_back(entry.first.Scalar(), std::move(*value));
-      to.field_lines.push_back(line);
+      to.fields.push_back({entry.first.Scalar(), line, std::move(*value)});
     }
     return to;
   }
@@ -59,8 +58,8 @@ class Builder {
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-  for (const std::pair<std::string, Node>& field : fields) {
-    if (field.first == key) return &field.second;
+  for (const Field& field : fields) {
+    if (field.name == key) return &field.value;
   }
   return nullptr;
 }

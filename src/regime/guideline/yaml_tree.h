@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/expected.h"
@@ -17,14 +16,21 @@ namespace vitrine::guideline {
 inline constexpr int kMaxDepth = 32;
 inline constexpr int kMaxNodes = 200'000;
 
+struct Field;
+
 struct Node {
   enum class Kind : uint8_t { kNull, kScalar, kList, kMap } kind = Kind::kNull;
   uint32_t line = 0;  // 1-based
   std::string scalar;
-  std::vector<Node> items;                           // kList
-  std::vector<std::pair<std::string, Node>> fields;  // kMap, in the order of the file
-  std::vector<uint32_t> field_lines;                 // where each key stands
-  const Node* find(std::string_view key) const;      // nullptr if there is none
+  std::vector<Node> items;                       // kList
+  std::vector<Field> fields;                     // kMap, in the order of the file
+  const Node* find(std::string_view key) const;  // nullptr if there is none
+};
+
+struct Field {
+  std::string name;
+  uint32_t line = 0;  // where the name stands
+  Node value;
 };
 
 // `file` only names the text in errors: "file:line: reason".
