@@ -4,6 +4,7 @@
 // then nothing.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -23,7 +24,9 @@ class BoundedQueue {
     not_full_.wait(lock, [&] { return values_.size() < capacity_ || closed_; });
     if (closed_) return false;
     values_.push_back(std::move(value));
+    bool is_enough = values_.size() == enough_;
     lock.unlock();
+    if (is_enough) enough_reached_.notify_one();
     not_empty_.notify_one();
     return true;
   }
@@ -40,11 +43,14 @@ class BoundedQueue {
     return out;
   }
 
-  // Everything there is, at least one value unless closed: one wake-up for many values.
-  std::deque<T> pop_all() {
+  // Everything there is, once it is `enough` or has waited for `patience`: one wake-up for many values. Empty only
+  // when closed.
+  std::deque<T> pop_all(size_t enough, std::chrono::milliseconds patience) {
     std::deque<T> out;
     std::unique_lock lock(mutex_);
-    not_empty_.wait(lock, [&] { return !values_.empty() || closed_; });
+    enough_ = enough;
+    while (!closed_ && values_.empty())
+      enough_reached_.wait_for(lock, patience, [&] { return values_.size() >= enough || closed_; });
     out.swap(values_);
     lock.unlock();
     not_full_.notify_all();
@@ -58,12 +64,14 @@ class BoundedQueue {
     }
     not_full_.notify_all();
     not_empty_.notify_all();
+    enough_reached_.notify_all();
   }
 
  private:
   const size_t capacity_;
   std::mutex mutex_;
-  std::condition_variable not_full_, not_empty_;
+  std::condition_variable not_full_, not_empty_, enough_reached_;
+  size_t enough_ = 0;
   std::deque<T> values_;
   bool closed_ = false;
 };

@@ -2,7 +2,9 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -221,8 +223,12 @@ Expected<void> walk_directory(const std::string& root, Visitor& visitor) {
   return Walk(visitor).from(root);
 }
 
-int open_file(int folder_fd, const char* name) {
-  Descriptor fd(openat(folder_fd, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+namespace {
+
+constexpr int kFileFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+
+// The descriptor, if it is one of a regular file; else -1 with errno.
+int regular_file(Descriptor fd) {
   if (fd.get() < 0) return -1;
   struct stat status = {};
   if (fstat(fd.get(), &status) != 0) return -1;
@@ -233,7 +239,23 @@ int open_file(int folder_fd, const char* name) {
   return fd.release();
 }
 
+}  // namespace
+
+int open_file(int folder_fd, const char* name) {
+  return regular_file(Descriptor(openat(folder_fd, name, kFileFlags)));
+}
+
 int open_beneath(int root_fd, std::string_view path) {
+  // The kernel does in one call what is done by hand below where it cannot (a path over PATH_MAX, an old kernel).
+  open_how how = {};
+  how.flags = static_cast<uint64_t>(kFileFlags);
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
+  std::string whole(path);
+  int64_t opened = syscall(SYS_openat2, root_fd, whole.c_str(), &how, sizeof how);
+  bool is_plain = ("/" + whole + "/").find("/../") == std::string::npos;
+  if (opened >= 0 && is_plain) return regular_file(Descriptor(static_cast<int>(opened)));
+  if (opened >= 0) ::close(static_cast<int>(opened));
+  if (opened < 0 && errno != ENOSYS && errno != ENAMETOOLONG && errno != EPERM) return -1;
   Descriptor folder;
   while (true) {
     int at = folder.get() >= 0 ? folder.get() : root_fd;

@@ -8,6 +8,13 @@ namespace vitrine::inspect {
 using evidence::Gap;
 using evidence::GapKind;
 
+namespace {
+
+constexpr size_t kEnough = 512;
+constexpr std::chrono::milliseconds kPatience(50);
+
+}  // namespace
+
 bool leads_outside(std::string_view path, std::string_view target) {
   if (target.empty() || target.front() == '/') return true;
   // Members of an archive see their archive as the whole world.
@@ -63,7 +70,7 @@ void Collector::finish() {
 
 void Collector::run() {
   while (true) {
-    std::deque<Event> events = events_.pop_all();
+    std::deque<Event> events = events_.pop_all(kEnough, kPatience);
     if (events.empty()) return;
     for (Event& event : events) std::visit([this](auto& what) { write(what); }, event);
   }

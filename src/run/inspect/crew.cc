@@ -28,7 +28,13 @@ class TaskVisitor : public intake::Visitor {
       record_.notices.push_back("not inspected: " + std::string(path) + ", which Vitrine wrote itself");
       return go_on();
     }
-    return shared_.tasks.push({std::string(path)}) && go_on();
+    task_.emplace_back(path);
+    if (task_.size() >= kTaskPaths) flush();
+    return go_on();
+  }
+  void flush() {
+    if (!task_.empty()) shared_.tasks.push(std::move(task_));
+    task_ = Task();
   }
   bool link(std::string_view path, std::string_view target) override {
     shared_.collector.link(std::string(path), std::string(target));
@@ -50,6 +56,7 @@ class TaskVisitor : public intake::Visitor {
   Shared& shared_;
   const std::vector<std::string>& skipped_;
   RunRecord& record_;
+  Task task_;
 };
 
 // Runs ahead of the work so that the time left means something.
@@ -90,6 +97,7 @@ Expected<void> feed_directory(const Crew::Plan& plan, uint32_t feeders, Shared& 
   }
   TaskVisitor visitor(shared, plan.skipped, record);
   Expected<void> walked = walk_directory(plan.source.path, visitor);
+  visitor.flush();
   shared.tasks.close();
   for (std::thread& thread : threads) thread.join();
   stop_counting.store(true, std::memory_order_relaxed);

@@ -43,19 +43,23 @@ Feeder::~Feeder() {
 
 void Feeder::run() {
   while (std::optional<Task> task = shared_.tasks.pop()) {
-    if (shared_.interrupted.load(std::memory_order_relaxed)) {
-      shared_.collector.gap(task->path, {GapKind::kInterrupted, "the inspection was stopped", {}});
-      continue;
-    }
-    FileDescriptor fd(intake::open_beneath(shared_.root_fd, task->path));
-    if (!fd.valid()) {
-      shared_.collector.gap(task->path, {GapKind::kUnreadable, std::strerror(errno), {}});
-      shared_.progress.item_done(0);
-      continue;
-    }
-    file(task->path, fd.get());
+    for (const std::string& one : *task) path(one);
   }
   flush();
+}
+
+void Feeder::path(const std::string& path) {
+  if (shared_.interrupted.load(std::memory_order_relaxed)) {
+    shared_.collector.gap(path, {GapKind::kInterrupted, "the inspection was stopped", {}});
+    return;
+  }
+  FileDescriptor fd(intake::open_beneath(shared_.root_fd, path));
+  if (fd.valid()) {
+    file(path, fd.get());
+  } else {
+    shared_.collector.gap(path, {GapKind::kUnreadable, std::strerror(errno), {}});
+    shared_.progress.item_done(0);
+  }
 }
 
 // Requires nothing; afterwards there is an arena with room for the largest item.

@@ -15,6 +15,7 @@
 #include <semaphore>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include "base/bounded_queue.h"
 #include "read/intake/paths.h"
@@ -43,9 +44,9 @@ class Seen {
   std::array<Shard, kShards> shards_;
 };
 
-struct Task {
-  std::string path;  // relative to the root
-};
+// Paths relative to the root; several at a time, so that threads wake each other seldom.
+using Task = std::vector<std::string>;
+inline constexpr size_t kTaskPaths = 32;
 
 // What all feeders share.
 struct Shared {
@@ -61,7 +62,7 @@ struct Shared {
   Seen seen{};
   BoundedQueue<uint32_t> free_arenas{1024};
   BoundedQueue<Batch> batches{64};
-  BoundedQueue<Task> tasks{4096};
+  BoundedQueue<Task> tasks{128};
   std::atomic<uint64_t> from_cache{0};
   std::counting_semaphore<2> expansions{2};  // each may hold much memory
 };
@@ -73,6 +74,7 @@ class Feeder : public intake::Sink {
 
   // Until the tasks are closed.
   void run();
+  void path(const std::string& path);
   // One file of this machine. Requires: fd is a regular file.
   void file(const std::string& path, int fd);
   // The archive or revision that is the root itself. The folder that all of it stands in, if any, is reported for
