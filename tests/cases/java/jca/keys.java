@@ -1,0 +1,69 @@
+package lock;
+
+import java.security.Key;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import javax.crypto.*;
+import javax.crypto.spec.*;
+import java.security.SecureRandom;
+import java.util.Random;
+
+class Keys {
+  SecretKey fresh() throws Exception {
+    KeyGenerator generator = KeyGenerator.getInstance("AES");  // expect: java.jca.keygenerator-getinstance algorithm=AES key_bits=256 function=keygen
+    generator.init(256);
+    SecretKey key = generator.generateKey();
+    Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");  // expect: java.jca.cipher-getinstance algorithm=AES mode=ECB key=secure-random key_bits=256
+    cipher.init(Cipher.ENCRYPT_MODE, key);
+    return key;
+  }
+
+  byte[] fromPassword(char[] password) throws Exception {
+    byte[] salt = new byte[16];
+    new SecureRandom().nextBytes(salt);
+    SecretKeyFactory factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");  // expect: java.jca.secretkeyfactory-getinstance algorithm=PBKDF2 digest=SHA-256 iterations=1000 salt=secure-random password=? output_bits=256
+    SecretKey drawn = factory.generateSecret(new PBEKeySpec(password, salt, 1000, 256));  // expect: java.jca.pbekeyspec iterations=1000 salt=secure-random password=? output_bits=256
+    SecretKeySpec key = new SecretKeySpec(drawn.getEncoded(), "AES");  // expect: java.jca.secretkeyspec key=derived key_bits=256
+    return key.getEncoded();
+  }
+
+  void fixedSalt() throws Exception {
+    PBEKeySpec spec = new PBEKeySpec("open sesame".toCharArray());  // expect: java.jca.pbekeyspec password=literal material=password
+    SecretKey key = SecretKeyFactory.getInstance("PBEWithMD5AndDES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=PBES1 digest=MD5 cipher=DES password=literal
+    Cipher cipher = Cipher.getInstance("PBEWithMD5AndDES");  // expect: java.jca.cipher-getinstance algorithm=PBES1 digest=MD5 cipher=DES salt=literal iterations=20 password=literal
+    cipher.init(Cipher.ENCRYPT_MODE, key, new PBEParameterSpec("saltsalt".getBytes(), 20));  // expect: java.jca.pbeparameterspec salt=literal salt_bits=64 iterations=20
+  }
+
+  void des(byte[] text) throws Exception {
+    DESKeySpec spec = new DESKeySpec("8letters".getBytes());  // expect: java.jca.deskeyspec algorithm=DES key=literal
+    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal
+    Cipher cipher = Cipher.getInstance("DES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance algorithm=DES mode=CBC key=literal
+    cipher.init(Cipher.ENCRYPT_MODE, key);
+  }
+
+  byte[] weakVector() throws Exception {
+    byte[] vector = new byte[16];
+    new Random(42).nextBytes(vector);  // expect: java.platform.random generator=predictable seed=literal
+    new IvParameterSpec(vector);  // expect: java.jca.ivparameterspec iv=predictable-random
+    return vector;
+  }
+
+  byte[] agree(PrivateKey mine, PublicKey theirs) throws Exception {
+    KeyAgreement agreement = KeyAgreement.getInstance("ECDH");  // expect: java.jca.keyagreement-getinstance algorithm=ECDH function=keyderive private_key=?
+    agreement.init(mine);
+    agreement.doPhase(theirs, true);
+    return new SecretKeySpec(agreement.generateSecret(), "AES").getEncoded();  // expect: java.jca.secretkeyspec key=derived
+  }
+
+  void encapsulate(PublicKey key) throws Exception {
+    KEM kem = KEM.getInstance("ML-KEM-768");  // expect: java.jca.kem-getinstance algorithm=ML-KEM-768 function=encapsulate
+    kem.newEncapsulator(key);
+    KDF kdf = KDF.getInstance("HKDF-SHA256");  // expect: java.jca.kdf-getinstance algorithm=HKDF digest=SHA-256 function=keyderive
+  }
+
+  // A key generator for pianos.
+  void piano(music.KeyGenerator generator) {
+    generator.init(88);  // expect-none
+    generator.generateKey();
+  }
+}
