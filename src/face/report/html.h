@@ -15,7 +15,7 @@
 namespace vitrine::report {
 
 inline constexpr int64_t kHtmlOccurrences = 20000;
-inline constexpr int64_t kHtmlFindings = 20000;
+inline constexpr int64_t kHtmlFindings = 15000;
 inline constexpr int64_t kHtmlGaps = 5000;
 inline constexpr size_t kHtmlExcerptBytes = size_t{24} << 20;
 

@@ -64,6 +64,7 @@ class Data {
   Expected<void> write() {
     count_occurrences();
     count_findings();
+    share_the_room();
     count_items();
     json_.begin_object();
     about();
@@ -91,20 +92,6 @@ class Data {
       ++total_occurrences_;
       return true;
     });
-    // The largest equal share per asset that fits: assets with fewer leave room for the others.
-    std::vector<int64_t> counts;
-    for (const auto& [asset, count] : by_asset_) counts.push_back(count[0] + count[1] + count[2] + count[3]);
-    std::sort(counts.begin(), counts.end());
-    int64_t room = kHtmlOccurrences;
-    share_ = room;
-    for (size_t i = 0; i < counts.size(); ++i) {
-      int64_t equal = room / static_cast<int64_t>(counts.size() - i);
-      if (counts[i] > equal) {
-        share_ = std::max<int64_t>(equal, 1);
-        break;
-      }
-      room -= counts[i];
-    }
   }
 
   void count_findings() {
@@ -114,10 +101,27 @@ class Data {
       ++findings_by_severity_[static_cast<size_t>(severity_rank(finding.severity))];
       if (total_findings_ <= kHtmlFindings) {
         if (finding.occurrence != 0) wanted_.insert(finding.occurrence);
-        if (finding.item != 0) items_.insert(finding.item);
+        if (finding.item != 0) lines_[finding.item].insert(finding.position.line);
       }
       return true;
     });
+  }
+
+  void share_the_room() {
+    // The largest equal share per asset that fits: assets with fewer leave room for the others.
+    std::vector<int64_t> counts;
+    for (const auto& [asset, count] : by_asset_) counts.push_back(count[0] + count[1] + count[2] + count[3]);
+    std::sort(counts.begin(), counts.end());
+    int64_t room = std::max<int64_t>(kHtmlOccurrences - static_cast<int64_t>(wanted_.size()), kHtmlOccurrences / 4);
+    share_ = room;
+    for (size_t i = 0; i < counts.size(); ++i) {
+      int64_t equal = room / static_cast<int64_t>(counts.size() - i);
+      if (counts[i] > equal) {
+        share_ = std::max<int64_t>(equal, 1);
+        break;
+      }
+      room -= counts[i];
+    }
   }
 
   void count_items() {
@@ -222,7 +226,7 @@ class Data {
   bool is_shown(const OccurrenceRow& row) {
     if (total_occurrences_ <= kHtmlOccurrences) return true;
     if (wanted_.contains(row.id)) return true;
-    return shown_by_asset_[row.asset] < share_ && shown_occurrences_ < kHtmlOccurrences + kHtmlFindings;
+    return shown_by_asset_[row.asset] < share_;
   }
 
   void position(const Position& at) {
@@ -240,7 +244,7 @@ class Data {
       if (!is_shown(row)) return true;
       ++shown_by_asset_[row.asset];
       ++shown_occurrences_;
-      items_.insert(row.item);
+      lines_[row.item].insert(row.occurrence.position.line);
       const Occurrence& occurrence = row.occurrence;
       json_.line();
       json_.begin_array();
@@ -271,7 +275,7 @@ class Data {
     json_.begin_array();
     for (const evidence::Step& step : property.trace) {
       int64_t item = places_.item_of(step, own_item);
-      if (item != 0) items_.insert(item);
+      if (item != 0) lines_[item].insert(step.position.line);
       json_.begin_array();
       json_.number(strings_.number(std::string(evidence::name(step.kind))));
       json_.number(strings_.number(step.text));
@@ -350,7 +354,7 @@ class Data {
       auto found = by_item_.find(row.item);
       uint64_t size =
           row.item > 0 && static_cast<size_t>(row.item) < sizes_.size() ? sizes_[static_cast<size_t>(row.item)] : 0;
-      if (row.item != 0 && (found != by_item_.end() || items_.contains(row.item))) {
+      if (row.item != 0 && (found != by_item_.end() || lines_.contains(row.item))) {
         json_.begin_array();
         json_.string(row.path);
         json_.number(row.item);
@@ -374,7 +378,7 @@ class Data {
     json_.key("items");
     json_.begin_array();
     reader_.for_each_item([&](const ItemRow& row) {
-      if (!by_item_.contains(row.id) && !items_.contains(row.id)) return true;
+      if (!by_item_.contains(row.id) && !lines_.contains(row.id)) return true;
       json_.begin_array();
       json_.number(row.id);
       json_.string(row.digest.substr(0, 16));
@@ -392,8 +396,11 @@ class Data {
     json_.key("excerpts");
     json_.begin_array();
     size_t size = 0;
-    for (int64_t item : items_) {
+    for (const auto& [item, wanted] : lines_) {
       for (const auto& [first_line, lines] : reader_.excerpts_of(item)) {
+        auto last_line = first_line + static_cast<uint32_t>(std::count(lines.begin(), lines.end(), '\n'));
+        auto first_wanted = wanted.lower_bound(first_line);
+        if (first_wanted == wanted.end() || *first_wanted > last_line) continue;
         size += lines.size();
         if (size > kHtmlExcerptBytes) {
           ++excerpts_left_out_;
@@ -483,7 +490,7 @@ class Data {
   std::unordered_map<int64_t, int64_t> by_item_, shown_by_asset_;
   std::map<std::pair<std::string, std::string>, int64_t> findings_by_rule_;
   std::unordered_set<int64_t> wanted_;
-  std::set<int64_t> items_;  // whose excerpts are shown
+  std::map<int64_t, std::set<uint32_t>> lines_;  // by item: what excerpts are shown for
   std::vector<uint64_t> sizes_;
   std::map<std::string, Count> by_kind_, by_treatment_;
   Count total_;

@@ -315,7 +315,7 @@ function start() {
   addEventListener("beforeprint", () => [assetTable, findingTable, occurrenceTable, gapTable].forEach((table) => table.draw(true)));
   addEventListener("afterprint", () => [assetTable, findingTable, occurrenceTable, gapTable].forEach((table) => { table.drawn = ""; table.draw(); }));
   const left = [];
-  if (raw.shown.occurrences < raw.totals.occurrences) left.push(`${count(raw.totals.occurrences - raw.shown.occurrences)} of ${plural(raw.totals.occurrences, "occurrence")} are not embedded here (every asset keeps its share, every finding its occurrence): evidence.db has all of them.`);
+  if (raw.shown.occurrences < raw.totals.occurrences) left.push(`${count(raw.totals.occurrences - raw.shown.occurrences)} of ${plural(raw.totals.occurrences, "occurrence")} are not embedded here (every asset keeps its share, every finding listed here its occurrence): evidence.db has all of them.`);
   if (raw.shown.excerptsLeftOut) left.push(`${plural(raw.shown.excerptsLeftOut, "code excerpt")} left out for size.`);
   fill(byId("footer"), element("p", {}, left.join(" ")), element("p", {class: "quiet"}, `Vitrine ${raw.engine} · knowledge ${raw.knowledge.slice(0, 12)} · this page is one file, fetches nothing and sends nothing.`));
   document.documentElement.dataset.ready = "true";
