@@ -38,7 +38,8 @@ class CFrontEnd : public FrontEnd {
     c::Lowering::Result result;
     c::Lowering lowering(cpp_, text, pretreated, parser_, budget, builder);
     NodeId root = lowering.lower(tree, result);
-    result.errors.insert(result.errors.end(), tree.errors.begin(), tree.errors.end());
+    const std::vector<ErrorRegion>& main_errors = result.main_errors ? *result.main_errors : tree.errors;
+    result.errors.insert(result.errors.end(), main_errors.begin(), main_errors.end());
     builder.unit().errors = merged(std::move(result.errors));
     out.unit = builder.finish(root, text);
     out.truncated = tree.truncated || !result.truncated_why.empty();

@@ -11,8 +11,17 @@ Lowering::Lowering(bool cpp, std::string_view original, const Pretreated& pretre
 NodeId Lowering::lower(const Tree& tree, Result& result) {
   result_ = &result;
   view_ = {&tree, 0, 0, static_cast<uint32_t>(original_.size())};
+  main_tree_ = &tree;
+  for (Index i = 0; i < tree.nodes.size(); ++i) {
+    if (tree.nodes[i].error) error_nodes_.push_back(i);
+  }
   Items items;
-  if (!tree.empty()) sequence_of(0, items);
+  if (!data_fragment(tree, items) && !tree.empty()) {
+    sequence_of(0, items);
+    Nodes late;
+    salvage(0, late);
+    for (NodeId id : late) push(items, id);
+  }
   for (const Include& include : pretreated_.includes) {
     NodeId id = add_at(NodeKind::kImport, include.begin, include.end);
     builder_.at(id).text2 = builder_.intern(include.path);
@@ -23,11 +32,15 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
   return module(std::move(items));
 }
 
+// An ERROR only where there is nothing else.
 Lowering::Index Lowering::first_named(Index i) const {
+  Index error = kAbsent;
   for (Index c : children(i)) {
-    if (node(c).named && symbol(c) != Syntax::kComment) return c;
+    if (!node(c).named || symbol(c) == Syntax::kComment) continue;
+    if (!is_error(c)) return c;
+    if (error == kAbsent) error = c;
   }
-  return kAbsent;
+  return error;
 }
 
 uint32_t Lowering::place(uint32_t position) const {

@@ -19,8 +19,9 @@ namespace vitrine::source::c {
 class Lowering {
  public:
   struct Result {
-    std::vector<ErrorRegion> errors;  // of the bodies parsed on their own
-    std::string truncated_why;        // empty unless one of them ended at the budget
+    std::vector<ErrorRegion> errors;                      // of the bodies parsed on their own
+    std::optional<std::vector<ErrorRegion>> main_errors;  // instead of the tree's, where it was parsed another way
+    std::string truncated_why;                            // empty unless one of them ended at the budget
   };
 
   Lowering(bool cpp, std::string_view original, const Pretreated& pretreated, TreeParser& parser, const Budget& budget,
@@ -100,7 +101,9 @@ class Lowering {
   NodeId module(Items items);
   void sequence(const std::vector<Index>& list, Items& out);
   void sequence_of(Index parent, Items& out);
-  void splice(Index parent, std::vector<Index>& out) const;
+  void splice(Index parent, std::vector<Index>& out);
+  void visited(Index error);
+  void salvage(Index i, Nodes& out);
   size_t broken_function(const std::vector<Index>& list, size_t at, Items& out);
   size_t broken_call(const std::vector<Index>& list, size_t at, Items& out);
   void push(Items& out, NodeId id) const;
@@ -186,6 +189,7 @@ class Lowering {
   // c_lower_define.cc
   void defines(Items& out);
   NodeId define(const Define& define);
+  bool data_fragment(const Tree& tree, Items& out);
   NodeId simple_body(std::string_view body, uint32_t at);
   struct Body {
     std::string text;
@@ -208,6 +212,9 @@ class Lowering {
   Result* result_ = nullptr;
   std::vector<std::string> scope_;  // namespaces and classes around
   uint32_t function_depth_ = 0;
+  const Tree* main_tree_ = nullptr;
+  std::vector<Index> error_nodes_;            // of the main tree
+  std::unordered_set<Index> errors_visited_;  // of those, the ones that were lowered
   bool in_fragment_ = false;
   std::unordered_set<uint32_t> fragments_done_;  // by where the branch begins
 };

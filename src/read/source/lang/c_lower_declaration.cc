@@ -170,17 +170,20 @@ NodeId Lowering::function_definition(Index i) {
     body_id = add_at(NodeKind::kBlock, end(i), end(i));
     flags |= kNoBody;
   }
-  --function_depth_;
-  NodeId late = fragments_within(begin(i), end(i));
-  if (late != kNone) {
+  Nodes late;
+  NodeId aside = fragments_within(begin(i), end(i));
+  if (aside != kNone) late.push_back(aside);
+  salvage(i, late);
+  if (!late.empty()) {
     Nodes statements;
     for (uint32_t n = 0; n < builder_.unit().child_count(body_id); ++n) {
       statements.push_back(builder_.unit().child(body_id, n));
     }
-    statements.push_back(late);
+    statements.insert(statements.end(), late.begin(), late.end());
     Node whole = builder_.at(body_id);
     body_id = builder_.add(whole, statements);
   }
+  --function_depth_;
   Index parameter_list = shape.function_node == kAbsent ? kAbsent : child(shape.function_node, Field::kParameters);
   return function(i, shape, type, body_id, flags, parameter_list);
 }
@@ -204,7 +207,13 @@ void Lowering::parameters(Index list, Nodes& out) {
         break;
       }
       case Syntax::kIdentifier: out.push_back(add(NodeKind::kParameter, c, {}, written(c))); break;
-      default: break;
+      default:
+        if (view_.tree->text_of(c) == "...") {
+          NodeId made = add(NodeKind::kParameter, c);
+          builder_.at(made).flags = kVariadic;
+          out.push_back(made);
+        }
+        break;
     }
   }
 }

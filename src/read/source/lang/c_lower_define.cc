@@ -78,6 +78,39 @@ NodeId Lowering::define(const Define& macro) {
   return made;
 }
 
+// A text that is a piece of an initialiser (#include "table.h" between braces) is parsed as one, if that reads better.
+bool Lowering::data_fragment(const Tree& tree, Items& out) {
+  uint64_t wrong = 0;
+  for (const ErrorRegion& region : tree.errors) wrong += region.end - region.begin;
+  uint32_t size = static_cast<uint32_t>(original_.size());
+  size_t first = pretreated_.text.find_first_not_of(" \t\r\n\f\v");
+  if (tree.truncated || first == std::string::npos || wrong < size / 4 || is_word(pretreated_.text[first]))
+    return false;
+  constexpr std::string_view kBefore = "int x[]={";
+  std::string wrapped = std::string(kBefore) + pretreated_.text + "};";
+  Tree parsed = parser_.parse(wrapped, budget_);
+  uint64_t still_wrong = 0;
+  for (const ErrorRegion& region : parsed.errors) still_wrong += region.end - region.begin;
+  if (parsed.truncated || still_wrong >= wrong) return false;
+  View outer = view_;
+  view_ = {&parsed, -static_cast<int64_t>(kBefore.size()), 0, size};
+  Index declaration_node = first_named(0);
+  Index list = kAbsent;
+  for (Index i = declaration_node; i != kAbsent && i < parsed.nodes.size() && list == kAbsent; ++i) {
+    if (is(i, Syntax::kInitializerList)) list = i;
+  }
+  if (list != kAbsent) push(out, add_at(NodeKind::kUnknown, 0, size, {initializer_list(list)}));
+  view_ = outer;
+  if (list == kAbsent) return false;
+  result_->main_errors.emplace();
+  for (const ErrorRegion& region : parsed.errors) {
+    int64_t from = std::clamp<int64_t>(int64_t{region.begin} - int64_t{kBefore.size()}, 0, size);
+    int64_t to = std::clamp<int64_t>(int64_t{region.end} - int64_t{kBefore.size()}, 0, size);
+    if (from < to) result_->main_errors->push_back({static_cast<uint32_t>(from), static_cast<uint32_t>(to)});
+  }
+  return true;
+}
+
 // A number, string, character or name alone needs no parse.
 NodeId Lowering::simple_body(std::string_view body, uint32_t at) {
   uint32_t to = at + static_cast<uint32_t>(body.size());

@@ -62,8 +62,7 @@ NodeId Lowering::expression(Index i) {
       Index inner = first_named(i);
       if (inner == kAbsent) return unknown(i);
       if (is(inner, Syntax::kCompoundStatement)) return add(NodeKind::kUnknown, i, {block(inner)});
-      // More than one part is left by a parse error inside.
-      return node(inner).after == node(i).after || !is_error(inner) ? expression(inner) : unknown(i);
+      return expression(inner);
     }
     case Syntax::kCallExpression: return call(i);
     case Syntax::kFieldExpression: {

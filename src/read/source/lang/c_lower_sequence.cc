@@ -41,13 +41,29 @@ NodeId Lowering::block_of(Index at, const Items& items) {
 }
 
 // The children, with those of an ERROR in its place.
-void Lowering::splice(Index parent, std::vector<Index>& out) const {
+void Lowering::splice(Index parent, std::vector<Index>& out) {
+  if (is_error(parent)) visited(parent);
   for (Index c : children(parent)) {
     if (is_error(c)) {
       splice(c, out);
     } else {
       out.push_back(c);
     }
+  }
+}
+
+void Lowering::visited(Index error) {
+  if (view_.tree == main_tree_) errors_visited_.insert(error);
+}
+
+// Errors below the node at which no list of statements stood: what can be lowered in them.
+void Lowering::salvage(Index i, Nodes& out) {
+  if (view_.tree != main_tree_) return;
+  auto it = std::lower_bound(error_nodes_.begin(), error_nodes_.end(), i);
+  for (; it != error_nodes_.end() && *it < node(i).after; ++it) {
+    if (errors_visited_.contains(*it)) continue;
+    NodeId found = unknown(*it);
+    if (builder_.unit().child_count(found) > 0) out.push_back(found);
   }
 }
 

@@ -370,7 +370,8 @@ void Mender::argument(size_t from, size_t to) {
   }
   bool pointer_type = words_only && word(from) && punct(to - 1, '*');
   bool keyword = to == from + 1 && word(from) && is_statement_keyword(word_text(from));
-  bool two_words = words_only && to - from >= 2 && word(from) && word(to - 1) && word(to - 2);
+  bool two_words =
+      words_only && to - from >= 2 && word(from) && !is_keyword(word_text(from)) && word(to - 1) && word(to - 2);
   if ((typed && words_only) || pointer_type || operators_only || keyword || two_words) {
     overlay(tokens_[from].begin, tokens_[to - 1].end);
   }

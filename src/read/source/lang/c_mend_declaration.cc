@@ -115,9 +115,13 @@ size_t Mender::declaration(size_t n, bool& start) {
       punct(stop, '(') && (list.empty() || list.back().past != stop || punct(stop + 1, '*') || punct(stop + 1, '^'));
   bool tag_body = punct(stop, '{');
   settle(list, stop, !parenthesized_name && !tag_body);
-  if (!punct(stop, '(')) {
+  if (punct(stop, '[')) {
+    size_t last = stop;
+    while (punct(last, '[') && match_[last] != kNowhere) last = match_[last] + 1;
+    if (last > stop) trailing_attributes(last - 1);
     return stop;
   }
+  if (!punct(stop, '(')) return stop;
   size_t close = match_[stop];
   if (close == kNowhere) return stop;
   size_t words = 0;

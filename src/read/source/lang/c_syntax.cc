@@ -14,13 +14,21 @@ namespace {
 
 std::vector<NamedId> symbols(bool cpp) {
   std::vector<NamedId> out{VITRINE_C_SYMBOLS(VITRINE_SYMBOL_ID)};
-  if (cpp) out.insert(out.end(), {VITRINE_CPP_SYMBOLS(VITRINE_SYMBOL_ID)});
+  if (cpp) {
+    out.insert(out.end(), {VITRINE_CPP_SYMBOLS(VITRINE_SYMBOL_ID)});
+  } else {
+    out.insert(out.end(), {VITRINE_C_ONLY_SYMBOLS(VITRINE_SYMBOL_ID)});
+  }
   return out;
 }
 
 std::vector<NamedId> fields(bool cpp) {
   std::vector<NamedId> out{VITRINE_C_FIELDS(VITRINE_FIELD_ID)};
-  if (cpp) out.insert(out.end(), {VITRINE_CPP_FIELDS(VITRINE_FIELD_ID)});
+  if (cpp) {
+    out.insert(out.end(), {VITRINE_CPP_FIELDS(VITRINE_FIELD_ID)});
+  } else {
+    out.insert(out.end(), {VITRINE_C_ONLY_FIELDS(VITRINE_FIELD_ID)});
+  }
   return out;
 }
 

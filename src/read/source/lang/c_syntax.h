@@ -13,7 +13,6 @@
   NAME(kStatementIdentifier, "statement_identifier")                \
   NAME(kPrimitiveType, "primitive_type")                            \
   NAME(kSizedType, "sized_type_specifier")                          \
-  NAME(kMacroType, "macro_type_specifier")                          \
   NAME(kStructSpecifier, "struct_specifier")                        \
   NAME(kUnionSpecifier, "union_specifier")                          \
   NAME(kEnumSpecifier, "enum_specifier")                            \
@@ -39,7 +38,6 @@
   NAME(kAbstractParenthesized, "abstract_parenthesized_declarator") \
   NAME(kParameterList, "parameter_list")                            \
   NAME(kParameterDeclaration, "parameter_declaration")              \
-  NAME(kVariadicParameter, "variadic_parameter")                    \
   NAME(kTypeDescriptor, "type_descriptor")                          \
   NAME(kTypeQualifier, "type_qualifier")                            \
   NAME(kStorageClass, "storage_class_specifier")                    \
@@ -100,6 +98,12 @@
   NAME(kCloseBrace, "}")                                            \
   NAME(kSemicolon, ";")                                             \
   NAME(kComma, ",")
+
+// Of C alone: C++'s grammar has no such node.
+#define VITRINE_C_ONLY_SYMBOLS(NAME)       \
+  NAME(kMacroType, "macro_type_specifier") \
+  NAME(kVariadicParameter, "variadic_parameter")
+#define VITRINE_C_ONLY_FIELDS(NAME) NAME(kIndex, "index")
 
 #define VITRINE_CPP_SYMBOLS(NAME)                                       \
   NAME(kAlignofCpp, "alignas_qualifier")                                \
@@ -169,7 +173,6 @@
   NAME(kArguments, "arguments")     \
   NAME(kArgument, "argument")       \
   NAME(kField, "field")             \
-  NAME(kIndex, "index")             \
   NAME(kLeft, "left")               \
   NAME(kRight, "right")             \
   NAME(kOperator, "operator")       \
@@ -192,8 +195,15 @@
 namespace vitrine::source::c {
 
 #define VITRINE_ENUMERATOR(enumerator, name) enumerator,
-enum class Syntax : uint16_t { kOther, VITRINE_C_SYMBOLS(VITRINE_ENUMERATOR) VITRINE_CPP_SYMBOLS(VITRINE_ENUMERATOR) };
-enum class Field : uint16_t { kNone, VITRINE_C_FIELDS(VITRINE_ENUMERATOR) VITRINE_CPP_FIELDS(VITRINE_ENUMERATOR) };
+enum class Syntax : uint16_t {
+  kOther,
+  VITRINE_C_SYMBOLS(VITRINE_ENUMERATOR) VITRINE_C_ONLY_SYMBOLS(VITRINE_ENUMERATOR)
+      VITRINE_CPP_SYMBOLS(VITRINE_ENUMERATOR)
+};
+enum class Field : uint16_t {
+  kNone,
+  VITRINE_C_FIELDS(VITRINE_ENUMERATOR) VITRINE_C_ONLY_FIELDS(VITRINE_ENUMERATOR) VITRINE_CPP_FIELDS(VITRINE_ENUMERATOR)
+};
 #undef VITRINE_ENUMERATOR
 
 const Grammar& grammar(bool cpp);
