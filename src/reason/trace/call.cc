@@ -40,7 +40,7 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
       continue;
     }
     std::string_view name = unit_.kind(child) == NodeKind::kKeyword ? unit_.text(child) : std::string_view();
-    if (unit_.kind(child) == NodeKind::kKeyword && index_.interesting(child)) visited_[child] = true;
+    visit(child);
     out.push_back({name, evaluate(child, state), child});
   }
   return out;
@@ -396,7 +396,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
 }
 
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
-  if (index_.interesting(node)) visited_[node] = true;
+  visit(node);
   NodeId type_node = unit_[node].type;
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   Call call;

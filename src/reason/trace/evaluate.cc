@@ -169,7 +169,7 @@ ValueId Evaluator::literal(NodeId node) {
 
 ValueId Evaluator::name(NodeId node, State& state) {
   std::string_view text = unit_.text(node);
-  if (index_.interesting(node)) visited_[node] = true;
+  visit(node);
   for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
     if (ValueId* value = state.frames[static_cast<size_t>(i)].find(text)) return *value;
   }
@@ -210,7 +210,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
 }
 
 ValueId Evaluator::member(NodeId node, State& state) {
-  if (index_.interesting(node)) visited_[node] = true;
+  visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
   return member_of(base, unit_.text(node), node, state);
 }
@@ -682,7 +682,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       return;
     }
     case NodeKind::kMember: {
-      if (index_.interesting(target)) visited_[target] = true;
+      visit(target);
       ValueId base = evaluate(unit_.child(target, 0), state);
       std::string_view field = unit_.text(target);
       // An attribute that the knowledge base knows: x.verify_mode = …
@@ -963,7 +963,12 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       inner.function = function;
       inner.outer = 0;
       at_module.frames.push_back(inner);
+      bool was_muted = muted_;
+      ObjectId first = next_object_;
+      muted_ = true;
       ValueId value = evaluate(right, at_module);
+      muted_ = was_muted;
+      for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
       if (values_[value].trace != 0) {
         value = values_.traced(value, values_.step(StepKind::kField, assignment, values_[value].trace));
       }

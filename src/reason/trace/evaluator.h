@@ -149,6 +149,9 @@ class Evaluator {
   Content content(ValueId value, const State& state, int depth = 0) const;
   std::string combine_origins(ValueId a, ValueId b, const State& state) const;
 
+  void visit(source::NodeId node) {
+    if (!muted_ && index_.interesting(node)) visited_[node] = true;
+  }
   bool step() { return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root; }
 
   const UnitIndex& index_;
@@ -161,6 +164,8 @@ class Evaluator {
   uint32_t steps_ = 0, root_steps_ = 0;
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
+  bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
+  std::unordered_set<ObjectId> muted_objects_;
   std::vector<source::NodeId> secrets_;
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;

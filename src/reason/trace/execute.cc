@@ -528,7 +528,7 @@ void Evaluator::finish(const State& state) {
 
 void Evaluator::finish_module() {
   for (const auto& [id, object] : module_.heap) {
-    if (object->api != nullptr) sink_.finished(*object);
+    if (object->api != nullptr && !muted_objects_.contains(id)) sink_.finished(*object);
   }
 }
 

@@ -458,6 +458,20 @@ void UnitIndex::slice(NodeId function) {
       }
     }
   }
+  // A jump matters where what it leaves matters.
+  for (NodeId id : body) {
+    NodeKind kind = unit_.kind(id);
+    if (relevant_[id] || (kind != NodeKind::kBreak && kind != NodeKind::kContinue && kind != NodeKind::kReturn &&
+                          kind != NodeKind::kThrow)) {
+      continue;
+    }
+    NodeId up = parents_[id];
+    while (up != kNone && up != function && unit_.kind(up) != NodeKind::kIf && unit_.kind(up) != NodeKind::kSwitch &&
+           unit_.kind(up) != NodeKind::kLoop && unit_.kind(up) != NodeKind::kTry) {
+      up = parents_[up];
+    }
+    if (up != kNone && relevant_[up]) mark_up(id, function);
+  }
 }
 
 std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const {

@@ -1,0 +1,382 @@
+#include "reason/trace/tracer.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "read/source/front_end.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::Occurrence;
+using evidence::Property;
+using evidence::ValueState;
+using source::Language;
+
+// A small library of our own in each language, so that what is tested is the tracer and not the knowledge base.
+constexpr const char* kLibrary = R"(
+library: house
+language: LANGUAGE
+title: a library of the test
+reference: https://house.example/
+hints: [house]
+types: {house.Cipher: [], house.Random: []}
+symbols:
+  house.ECB: {mode: ECB}
+  house.CBC: {mode: CBC}
+apis:
+  - id: LANGUAGE.house.cipher
+    call: house.cipher
+    asset: algorithm
+    set: {"*": {arg: 0, notation: openssl-cipher}, key: {arg: 1, optional: true}, iv: {arg: 2, optional: true}}
+    returns: house.Cipher
+  - id: LANGUAGE.house.pair
+    call: house.pair
+    asset: algorithm
+    set: {algorithm: {arg: 0}, key_bits: {arg: 1}}
+  - id: LANGUAGE.house.modal
+    call: house.modal
+    asset: algorithm
+    set: {algorithm: AES, mode: {arg: 0}}
+    defaults: {key_bits: "128", reference: "https://house.example/#size"}
+  - id: LANGUAGE.house.cipher-mode
+    call: house.Cipher.use
+    object: receiver
+    amend: true
+    set: {padding: {arg: 0}}
+  - id: LANGUAGE.house.random
+    call: house.random
+    asset: random
+    set: {generator: secure}
+    origin: secure-random
+  - id: LANGUAGE.house.fill
+    call: house.fill
+    asset: random
+    set: {generator: secure}
+    fills: [{arg: 0, origin: secure-random}]
+  - id: LANGUAGE.house.open
+    call: house_open
+    asset: algorithm
+    set: {"*": {arg: 0, notation: openssl-cipher}}
+  - id: LANGUAGE.house.part
+    call: house.part
+    asset: algorithm
+    part: true
+    set: {algorithm: {arg: 0}}
+  - id: LANGUAGE.house.whole
+    call: house.whole
+    asset: algorithm
+    set: {"*": {arg: 0}, mode: GCM}
+)";
+
+std::string replaced(std::string text, const std::string& what, const std::string& with) {
+  for (size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+    text.replace(at, what.size(), with);
+  return text;
+}
+
+const knowledge::Catalogue& catalogue() {
+  static const std::shared_ptr<const knowledge::Catalogue> loaded = [] {
+    std::string folder = (std::filesystem::temp_directory_path() / "vitrine-trace-XXXXXX").string();
+    EXPECT_NE(::mkdtemp(folder.data()), nullptr);
+    for (std::string language : {"python", "java", "c", "go", "javascript"}) {
+      std::filesystem::path to = std::filesystem::path(folder) / "apis" / language;
+      std::filesystem::create_directories(to);
+      std::ofstream(to / "house.yaml") << replaced(kLibrary, "LANGUAGE", language);
+    }
+    auto all = knowledge::load_embedded({folder});
+    EXPECT_TRUE(all.has_value()) << (all ? "" : all.error().message);
+    std::filesystem::remove_all(folder);
+    return all ? *all : nullptr;
+  }();
+  return *loaded;
+}
+
+Result trace(Language language, const std::string& text, const Limits& limits = {}) {
+  source::Parsed parsed = source::make_front_end(language)->parse(text, {});
+  return trace_unit(parsed.unit, text, catalogue(), limits);
+}
+
+// "line detection name=value…" per occurrence, without the random ones unless asked for; unknown is "?".
+std::string found(const Result& result, std::string_view only = "") {
+  std::ostringstream out;
+  for (const Occurrence& occurrence : result.occurrences) {
+    std::string id = occurrence.detection.substr(occurrence.detection.rfind('.') + 1);
+    if (!only.empty() && id != only) continue;
+    if (only.empty() && occurrence.kind == evidence::AssetKind::kRandom) continue;
+    out << occurrence.position.line << " " << id;
+    for (const Property& property : occurrence.properties) {
+      out << " " << property.name << "=" << (property.state == ValueState::kUnknown ? "?" : property.value);
+      if (property.state == ValueState::kDefault) out << "(default)";
+    }
+    out << "\n";
+  }
+  return out.str();
+}
+
+TEST(Tracer, FollowsConstantsAndStringBuilding) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "KIND = 'aes'\n"
+                        "BITS = 64 * 2\n"
+                        "house.cipher(KIND + '-' + f'{BITS}-{\"cbc\"}')\n")),
+            "4 cipher algorithm=AES key_bits=128 mode=CBC\n");
+}
+
+TEST(Tracer, FollowsParametersIntoTheCallee) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house as h\n"
+                        "def seal(name, key):\n"
+                        "    return h.cipher(name, key)\n"
+                        "seal('aes-256-gcm', h.random())\n"
+                        "seal('des-cbc', b'12345678')\n")),
+            "3 cipher algorithm=AES key=secure-random key_bits=256 mode=GCM\n"
+            "3 cipher algorithm=DES key=literal mode=CBC\n");
+}
+
+TEST(Tracer, SaysWhatAParameterIsCalledWithIsNotKnown) {
+  Result result = trace(Language::kPython, "import house\ndef seal(name):\n    house.cipher(name)\n");
+  ASSERT_EQ(result.occurrences.size(), 1u);
+  const Property* algorithm = result.occurrences[0].find("algorithm");
+  ASSERT_NE(algorithm, nullptr);
+  EXPECT_EQ(algorithm->state, ValueState::kUnknown);
+  EXPECT_EQ(algorithm->reason, "`name` is what `seal` is called with");
+  EXPECT_EQ(result.occurrences[0].certainty, evidence::Certainty::kNamed);
+}
+
+TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "def make(old):\n"
+                        "    if old:\n"
+                        "        kind = 'RSA'\n"
+                        "        bits = 3072\n"
+                        "    else:\n"
+                        "        kind = 'DSA'\n"
+                        "        bits = 2048\n"
+                        "    house.pair(kind, bits)\n")),
+            "9 pair algorithm=DSA key_bits=2048\n"
+            "9 pair algorithm=RSA key_bits=3072\n");
+}
+
+TEST(Tracer, ConstantConditionsAreFollowedOnlyWhereTheyGo) {
+  EXPECT_EQ(
+      found(trace(Language::kJava,
+                  "import house;\n"
+                  "class A {\n"
+                  "  static final int LEVEL = 3;\n"
+                  "  void f() {\n"
+                  "    String name = \"des-ecb\";\n"
+                  "    if (LEVEL > 2) { name = \"aes-128-gcm\"; }\n"
+                  "    if (LEVEL == 1) house.cipher(\"rc4\");\n"
+                  "    switch (LEVEL) { case 1: name = \"rc4\"; break; case 3: break; default: name = \"des-cbc\"; }\n"
+                  "    house.cipher(name);\n"
+                  "  }\n"
+                  "}\n")),
+      "9 cipher algorithm=AES key_bits=128 mode=GCM\n");
+}
+
+TEST(Tracer, ReadsFieldsThroughTheConstructor) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class Box {\n"
+                        "  private final String name; private byte[] key;\n"
+                        "  Box(String name, byte[] key) { this.name = name; this.key = key; }\n"
+                        "  void seal() { house.cipher(name, key); }\n"
+                        "  static void main() { new Box(\"aes-128-ecb\", new byte[] {1, 2, 3}).seal(); }\n"
+                        "}\n")),
+            "5 cipher algorithm=AES key=literal-array key_bits=128 mode=ECB\n")
+      << "24 bits are no AES key: the buffer's length does not say the key's size";
+}
+
+TEST(Tracer, ListsAndMapsByIndexAndKey) {
+  EXPECT_EQ(found(trace(Language::kJavaScript,
+                        "const house = require('house');\n"
+                        "const names = ['rc4', 'aes-128-cbc'];\n"
+                        "const modes = { safe: 'aes-256-gcm', fast: 'des-ecb' };\n"
+                        "house.cipher(names[1]);\n"
+                        "house.cipher(modes['safe']);\n"
+                        "house.cipher(modes.fast);\n")),
+            "4 cipher algorithm=AES key_bits=128 mode=CBC\n"
+            "5 cipher algorithm=AES key_bits=256 mode=GCM\n"
+            "6 cipher algorithm=DES mode=ECB\n");
+}
+
+TEST(Tracer, AnUnknownKeyOfAKnownMapIsOneOfItsValues) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "MODES = {'a': house.ECB, 'b': house.CBC}\n"
+                        "def f(k):\n"
+                        "    house.modal(MODES[k])\n")),
+            "4 modal algorithm=AES key_bits=128(default) mode=CBC\n"
+            "4 modal algorithm=AES key_bits=128(default) mode=ECB\n");
+}
+
+TEST(Tracer, ADefaultIsMarkedAndAnUnknownIsNotTheDefault) {
+  EXPECT_EQ(found(trace(Language::kPython, "import house\ndef f(m):\n    house.modal(m)\n")),
+            "3 modal algorithm=AES key_bits=128(default) mode=?\n");
+}
+
+TEST(Tracer, AliasesAndRenamedImports) {
+  EXPECT_EQ(found(trace(Language::kJavaScript,
+                        "import { cipher as seal } from 'house';\n"
+                        "const other = seal;\n"
+                        "other('aes-128-ctr');\n"
+                        "function cipher(x) { return x; }\n"
+                        "cipher('des-ecb');\n")),
+            "3 cipher algorithm=AES key_bits=128 mode=CTR\n");
+}
+
+TEST(Tracer, ATextIsNoUse) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\nNAMES = ['des-ecb', 'house.cipher(\"rc4\")']  # house.cipher('rc4')\n")),
+            "");
+}
+
+TEST(Tracer, LaterCallsConfigureTheSameObject) {
+  EXPECT_EQ(found(trace(Language::kPython, "import house\nc = house.cipher('aes-128-cbc')\nd = c\nd.use('PKCS7')\n")),
+            "2 cipher algorithm=AES key_bits=128 mode=CBC padding=PKCS7\n");
+}
+
+TEST(Tracer, APartIsAnOccurrenceOnlyWhereNothingTakesIt) {
+  EXPECT_EQ(found(trace(Language::kPython, "import house\nhouse.whole(house.part('AES'))\nhouse.part('SM4')\n")),
+            "3 part algorithm=SM4\n2 whole algorithm=AES mode=GCM\n");
+}
+
+TEST(Tracer, KnowsWhereMaterialComesFrom) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class A {\n"
+                        "  void f(byte[] given) {\n"
+                        "    byte[] zero = new byte[16];\n"
+                        "    byte[] filled = new byte[16];\n"
+                        "    house.fill(filled);\n"
+                        "    byte[] counted = new byte[16];\n"
+                        "    for (int i = 0; i < 16; i++) counted[i] = (byte) i;\n"
+                        "    byte[] passed = new byte[16];\n"
+                        "    elsewhere(passed);\n"
+                        "    house.cipher(\"aes-128-cbc\", given, zero);\n"
+                        "    house.cipher(\"aes-128-cbc\", given, filled);\n"
+                        "    house.cipher(\"aes-128-cbc\", given, counted);\n"
+                        "    house.cipher(\"aes-128-cbc\", given, passed);\n"
+                        "  }\n"
+                        "}\n")),
+            "11 cipher algorithm=AES iv=zero iv_bits=128 key=? key_bits=128 mode=CBC\n"
+            "12 cipher algorithm=AES iv=secure-random iv_bits=128 key=? key_bits=128 mode=CBC\n"
+            "13 cipher algorithm=AES iv=literal-array iv_bits=128 key=? key_bits=128 mode=CBC\n"
+            "14 cipher algorithm=AES iv=? iv_bits=128 key=? key_bits=128 mode=CBC\n");
+}
+
+TEST(Tracer, EveryPreprocessorBranchIsAnOccurrenceWithItsCondition) {
+  std::string text =
+      "#define NAME \"aes-256-\" \"cbc\"\n"
+      "void f(struct house *house) {\n"
+      "#ifdef OLD\n"
+      "  house_open(\"des-ecb\");\n"
+      "#else\n"
+      "  house_open(NAME);\n"
+      "#endif\n"
+      "}\n";
+  source::Parsed parsed = source::make_front_end(Language::kC)->parse(text, {});
+  Result result = trace_unit(parsed.unit, text, catalogue(), {});
+  EXPECT_EQ(found(result), "4 open algorithm=DES mode=ECB\n6 open algorithm=AES key_bits=256 mode=CBC\n");
+  ASSERT_EQ(result.occurrences.size(), 2u);
+  EXPECT_EQ(result.occurrences[0].condition, "defined(OLD)");
+  EXPECT_EQ(result.occurrences[1].condition, "!(defined(OLD))");
+}
+
+TEST(Tracer, UnknownLoopsEndAndDoNotInventNumbers) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "def f(n):\n"
+                        "    bits = 64\n"
+                        "    while n():\n"
+                        "        bits = bits + 64\n"
+                        "    house.pair('AES', bits)\n"),
+                  "pair"),
+            "6 pair algorithm=AES key_bits=?\n");
+}
+
+TEST(Tracer, RecursionEnds) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "def name(n):\n"
+                        "    if n: return name(n - 1)\n"
+                        "    return 'aes-128-cbc'\n"
+                        "def f(n):\n"
+                        "    house.cipher(name(n))\n")),
+            "6 cipher algorithm=AES key_bits=128 mode=CBC\n6 cipher algorithm=?\n");
+}
+
+TEST(Tracer, CallbacksRunWhereTheyAreGiven) {
+  EXPECT_EQ(found(trace(Language::kJavaScript,
+                        "const house = require('house');\n"
+                        "const name = 'aes-192-cbc';\n"
+                        "load().then(key => { house.cipher(name, key); });\n")),
+            "3 cipher algorithm=AES key=? key_bits=192 mode=CBC\n");
+}
+
+TEST(Tracer, ForgetsNothingThatNobodyCalls) {
+  EXPECT_EQ(found(trace(Language::kGo,
+                        "package p\nimport \"house\"\n"
+                        "func unused() {\n"
+                        "\tf := func() { house.cipher(\"des-cbc\") }\n"
+                        "\t_ = f\n"
+                        "}\n")),
+            "4 cipher algorithm=DES mode=CBC\n");
+}
+
+TEST(Tracer, SecretsAreMarkedAndNeverInTheTrace) {
+  std::string text = "import house\nKEY = b'correct horse battery'\nhouse.cipher('aes-128-cbc', KEY)\n";
+  Result result = trace(Language::kPython, text);
+  ASSERT_EQ(result.secrets.size(), 1u);
+  EXPECT_EQ(text.substr(result.secrets[0].begin, result.secrets[0].end - result.secrets[0].begin),
+            "b'correct horse battery'");
+  bool redacted = false;
+  for (const Occurrence& occurrence : result.occurrences) {
+    for (const Property& property : occurrence.properties) {
+      for (const evidence::Step& step : property.trace) {
+        EXPECT_EQ(step.text.find("horse"), std::string::npos) << step.text;
+        redacted = redacted || step.text.find("redacted") != std::string::npos;
+      }
+    }
+  }
+  EXPECT_TRUE(redacted);
+}
+
+TEST(Tracer, TheTraceTellsTheSteps) {
+  Result result =
+      trace(Language::kPython, "import house\nNAME = 'aes-128-cbc'\ndef f(n):\n    house.cipher(n)\nf(NAME)\n");
+  ASSERT_EQ(result.occurrences.size(), 1u);
+  std::string steps;
+  for (const evidence::Step& step : result.occurrences[0].find("algorithm")->trace) {
+    steps += std::string(evidence::name(step.kind)) + "@" + std::to_string(step.position.line) + " ";
+  }
+  EXPECT_EQ(steps, "literal@2 assigned@2 passed@5 ");
+}
+
+TEST(Tracer, WorkIsBoundedAndTheLimitIsSaid) {
+  std::string text = "import house\ndef f(x):\n";
+  for (int i = 0; i < 2000; ++i) text += "    house.cipher('aes-128-cbc', x)\n";
+  Limits limits;
+  limits.steps = 1000;
+  Result result = trace(Language::kPython, text, limits);
+  ASSERT_EQ(result.gaps.size(), 1u);
+  EXPECT_EQ(result.gaps[0].kind, evidence::GapKind::kLimit);
+  EXPECT_LT(result.occurrences.size(), 2000u);
+  EXPECT_TRUE(trace(Language::kPython, text).gaps.empty());
+}
+
+TEST(Tracer, ColumnsCountCodePoints) {
+  Result result = trace(Language::kPython, "import house\nx = '密码'; house.cipher('des-ecb')\n");
+  ASSERT_EQ(result.occurrences.size(), 1u);
+  EXPECT_EQ(result.occurrences[0].position.line, 2u);
+  EXPECT_EQ(result.occurrences[0].position.column, 11u);
+}
+
+}  // namespace
+}  // namespace vitrine::trace
