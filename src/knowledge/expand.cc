@@ -25,7 +25,7 @@ std::vector<Filling> fillings(FileReader& reader, const std::string& hole, const
       out.push_back({text, silent ? Properties{} : Properties{{hole, text}}});
     }
   } else if (node.is_table()) {
-    for (const std::pair<Node, Node>& entry : node.entries) {
+    for (const Node::Entry& entry : node.entries) {
       if (entry.second.is_table()) {
         out.push_back({entry.first.text, reader.properties(&entry.second, hole)});
       } else {
@@ -50,7 +50,7 @@ void replace_all(std::string& text, const std::string& what, const std::string& 
 std::vector<Expansion> expand(FileReader& reader, const Node& at, const std::string& name, const Node* each) {
   std::vector<Expansion> out = {{name, {}, {}}};
   if (each != nullptr && reader.table(*each, "each", {})) {
-    for (const std::pair<Node, Node>& entry : each->entries) {
+    for (const Node::Entry& entry : each->entries) {
       const std::string& hole = entry.first.text;
       std::string mark = "{" + hole + "}";
       if (name.find(mark) == std::string::npos) continue;

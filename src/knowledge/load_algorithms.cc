@@ -21,7 +21,7 @@ StrengthRule strength_rule(FileReader& reader, const Node* node, std::string_vie
   if (node == nullptr) return rule;
   if (node->is_table()) {
     rule.from = StrengthRule::From::kByKeyBits;
-    for (const std::pair<Node, Node>& row : node->entries) {
+    for (const Node::Entry& row : node->entries) {
       rule.by_key_bits.emplace_back(bits(reader, &row.first, what),
                                     static_cast<int>(reader.number(&row.second, what).value_or(-1)));
     }
@@ -46,7 +46,7 @@ Variant read_variant(FileReader& reader, const Node& node) {
     return variant;
   }
   if (const Node* when = node.find("when"); reader.table(*when, "when", {})) {
-    for (const std::pair<Node, Node>& entry : when->entries) {
+    for (const Node::Entry& entry : when->entries) {
       variant.when.emplace_back(entry.first.text, reader.texts(&entry.second, entry.first.text));
     }
     std::ranges::sort(variant.when);

@@ -50,7 +50,7 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
-  for (const std::pair<Node, Node>& entry : node.entries) {
+  for (const Node::Entry& entry : node.entries) {
     const std::string& key = entry.first.text;
     const Node& value = entry.second;
     if (key == "arg") {
@@ -98,7 +98,7 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
 std::vector<Binding> read_bindings(FileReader& reader, const Node* node) {
   std::vector<Binding> out;
   if (node == nullptr || !reader.table(*node, "set", {})) return out;
-  for (const std::pair<Node, Node>& entry : node->entries) {
+  for (const Node::Entry& entry : node->entries) {
     Binding& binding = out.emplace_back();
     binding.property = entry.first.text;
     std::string what = fmt::format("the source of '{}'", binding.property);
@@ -118,7 +118,7 @@ Default read_default(FileReader& reader, const Node& node) {
   out.reference = reader.text(node.find("reference"), "reference");
   reader.required(node, "defaults", "reference");
   if (const Node* when = node.find("when"); when != nullptr && reader.table(*when, "when", {})) {
-    for (const std::pair<Node, Node>& entry : when->entries) {
+    for (const Node::Entry& entry : when->entries) {
       out.when.emplace_back(entry.first.text, reader.texts(&entry.second, entry.first.text));
     }
     std::ranges::sort(out.when);
@@ -185,7 +185,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
 }
 
 // `reference:` is both a target (a constant's name) and a link: what holds "://" is the link.
-bool is_target(const std::pair<Node, Node>& entry) {
+bool is_target(const Node::Entry& entry) {
   if (entry.first.text != "reference") return true;
   return entry.second.is_list() || entry.second.text.find("://") == std::string::npos;
 }
@@ -204,7 +204,7 @@ void read_api(FileReader& reader, const Node& node, Library& library, Loaded& lo
   }
   claim(reader, node, "api", entry.id, loaded);
   bool named = false;
-  for (const std::pair<Node, Node>& field : node.entries) {
+  for (const Node::Entry& field : node.entries) {
     const std::pair<std::string_view, Target>* target =
         std::ranges::find(kTargets, field.first.text, &std::pair<std::string_view, Target>::first);
     if (target == std::end(kTargets) || !is_target(field)) continue;
@@ -237,7 +237,7 @@ void read_api(FileReader& reader, const Node& node, Library& library, Loaded& lo
 
 void read_symbols(FileReader& reader, const Node& node, Library& library) {
   if (!reader.table(node, "symbols", {})) return;
-  for (const std::pair<Node, Node>& entry : node.entries) {
+  for (const Node::Entry& entry : node.entries) {
     Properties said = reader.properties(&entry.second, entry.first.text, {"each"});
     const Node* each = entry.second.find("each");
     for (Expansion& expansion : expand(reader, entry.first, entry.first.text, each)) {
@@ -277,7 +277,7 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
     library.aliases.insert(std::move(alias));
   }
   if (const Node* types = root.find("types"); types != nullptr && reader.table(*types, "types", {})) {
-    for (const std::pair<Node, Node>& type : types->entries) {
+    for (const Node::Entry& type : types->entries) {
       library.types[type.first.text] = type.second.kind == Node::Kind::kNothing
                                            ? std::vector<std::string>{}
                                            : reader.texts(&type.second, type.first.text);

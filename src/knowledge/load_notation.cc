@@ -11,7 +11,7 @@ namespace {
 
 void read_names(FileReader& reader, const Node& node, Notation& notation) {
   if (!reader.table(node, "names", {})) return;
-  for (const std::pair<Node, Node>& entry : node.entries) {
+  for (const Node::Entry& entry : node.entries) {
     std::vector<Properties> says;
     if (entry.second.is_list()) {
       for (const Node& item : entry.second.items) says.push_back(reader.properties(&item, entry.first.text));
@@ -42,10 +42,10 @@ void read_patterns(FileReader& reader, const Node& node, Notation& notation) {
 
 void read_map(FileReader& reader, const Node& node, Notation& notation) {
   if (!reader.table(node, "map", {})) return;
-  for (const std::pair<Node, Node>& property : node.entries) {
+  for (const Node::Entry& property : node.entries) {
     if (!reader.table(property.second, property.first.text, {})) continue;
     std::map<std::string, Properties>& table = notation.map[property.first.text];
-    for (const std::pair<Node, Node>& entry : property.second.entries) {
+    for (const Node::Entry& entry : property.second.entries) {
       Properties says = entry.second.is_table()
                             ? reader.properties(&entry.second, entry.first.text)
                             : Properties{{property.first.text, reader.text(&entry.second, entry.first.text)}};

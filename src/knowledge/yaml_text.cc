@@ -27,7 +27,7 @@ bool convert(const YAML::Node& from, Node& to, int depth, size_t& nodes) {
   } else if (from.IsMap()) {
     to.kind = Node::Kind::kTable;
     for (const std::pair<YAML::Node, YAML::Node>& entry : from) {
-      std::pair<Node, Node>& made = to.entries.emplace_back();
+      Node::Entry& made = to.entries.emplace_back();
       if (!convert(entry.first, made.first, depth + 1, nodes) ||
           !convert(entry.second, made.second, depth + 1, nodes)) {
         return false;
@@ -56,7 +56,7 @@ size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-  for (const std::pair<Node, Node>& entry : entries) {
+  for (const Node::Entry& entry : entries) {
     if (entry.first.text == key) return &entry.second;
   }
   return nullptr;
@@ -103,7 +103,7 @@ bool FileReader::table(const Node& node, std::string_view what, std::initializer
   }
   bool good = true;
   std::set<std::string_view> seen;
-  for (const std::pair<Node, Node>& entry : node.entries) {
+  for (const Node::Entry& entry : node.entries) {
     const std::string& key = entry.first.text;
     if (!seen.insert(key).second) {
       problem(entry.first, fmt::format("{} has the field '{}' twice", what, key));
@@ -176,7 +176,7 @@ Properties FileReader::properties(const Node* node, std::string_view what,
                                   std::initializer_list<std::string_view> except) {
   Properties out;
   if (node == nullptr || !table(*node, what, {})) return out;
-  for (const std::pair<Node, Node>& entry : node->entries) {
+  for (const Node::Entry& entry : node->entries) {
     if (std::ranges::find(except, entry.first.text) != except.end()) continue;
     out.emplace_back(entry.first.text, text(&entry.second, entry.first.text));
   }

@@ -15,16 +15,21 @@
 namespace vitrine::knowledge {
 
 struct Node {
+  struct Entry;
   enum class Kind { kNothing, kScalar, kList, kTable } kind = Kind::kNothing;
   int line = 0;
-  std::string text;                            // kScalar
-  std::vector<Node> items;                     // kList
-  std::vector<std::pair<Node, Node>> entries;  // kTable, in the file's order
+  std::string text;            // kScalar
+  std::vector<Node> items;     // kList
+  std::vector<Entry> entries;  // kTable, in the file's order
 
   bool is_scalar() const { return kind == Kind::kScalar; }
   bool is_list() const { return kind == Kind::kList; }
   bool is_table() const { return kind == Kind::kTable; }
   const Node* find(std::string_view key) const;
+};
+
+struct Node::Entry {
+  Node first, second;  // key and value
 };
 
 struct Problem {
