@@ -194,10 +194,11 @@ Lane::Ending Lane::exchange(const Batch& batch, size_t& next, Answers& answers) 
 }
 
 void Lane::process(const Batch& batch, Answers& answers) {
-  // How a worker died may lie in the machine (another process took the memory), so it is not kept for the next run.
-  auto give_up = [&](const BatchItem& item, evidence::GapKind kind, std::string detail) {
+  // How a worker died may lie in the machine (a slow one, or another process that took the memory), so it is not kept
+  // for the next run; that an item met our own memory bound is.
+  auto give_up = [&](const BatchItem& item, evidence::GapKind kind, std::string detail, bool keep = false) {
     std::string facts = evidence::encode(gap_facts(item.kind, kind, std::move(detail)));
-    answers.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(facts), false});
+    answers.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(facts), keep});
   };
   constexpr int kMostFalseStarts = 3;
   int false_starts = 0;
@@ -241,7 +242,7 @@ void Lane::process(const Batch& batch, Answers& answers) {
               "inspecting it took longer than " + std::to_string(limits_.item_seconds) + " s");
     } else if (WIFEXITED(status) && WEXITSTATUS(status) == kOutOfMemory) {
       give_up(item, evidence::GapKind::kLimit,
-              "inspecting it needs more than " + std::to_string(limits_.worker_bytes >> 20) + " MiB of memory");
+              "inspecting it needs more than " + std::to_string(limits_.worker_bytes >> 20) + " MiB of memory", true);
     } else if (ending == Ending::kNonsense) {
       give_up(item, evidence::GapKind::kCrash, "the worker gave an answer that is not in form");
     } else {
