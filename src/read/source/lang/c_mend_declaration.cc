@@ -49,7 +49,8 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
         last_word = words;
         words = punct(words + 1, '(') && match_[words + 1] != kNowhere ? match_[words + 1] + 1 : words + 1;
       }
-      bool body = punct(words, '{') || (cpp_ && punct(words, ':') && !punct(words + 1, ':'));
+      bool function = last_word > n && punct(last_word + 1, '(');  // struct row f(…) {
+      bool body = !function && (punct(words, '{') || (cpp_ && punct(words, ':') && !punct(words + 1, ':')));
       if (body && words > n) {
         bool last_is_name = !punct(last_word + 1, '(');
         size_t until = last_is_name ? last_word : words;

@@ -51,6 +51,14 @@ TEST(C, FunctionsAndParameters) {
               HasSubstr("(parameter \"a\" :(typename \"int\")) (parameter \"b\" :(typename * \"char\"))"));
 }
 
+TEST(C, FunctionsThatReturnStructs) {
+  EXPECT_THAT(
+      dump_of("static enum order compare(const struct row *a) { return f(a); }\nstruct row g(int a) { return h(a); }"),
+      testing::AllOf(HasSubstr("(function static \"compare\" =\"compare\" :(typename enum \"order\")"),
+                     HasSubstr("(function \"g\" =\"g\" :(typename struct \"row\")")));
+  EXPECT_THAT(dump_of("typedef struct LIB_ALIGN(16) row { int a; } row;"), HasSubstr("(type struct \"row\""));
+}
+
 TEST(C, FunctionPointersAreVariables) {
   EXPECT_THAT(dump_of("static int (*hook)(int) = handler;"),
               HasSubstr("(declare static \"hook\" :(typename * \"int\") (name \"handler\"))"));
