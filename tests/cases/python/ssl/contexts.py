@@ -1,0 +1,50 @@
+import ssl
+
+
+class Context:
+    def set_ciphers(self, names):
+        self.names = names
+
+
+def old():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)  # expect: python.ssl.context password=literal password_bits=64 protocol=TLS version=1.0
+    context.set_ciphers("ECDHE-RSA-AES128-GCM-SHA256:DES-CBC3-SHA:!aNULL")  # expect: python.ssl.set-ciphers authentication=RSA cipher=3DES digest=SHA-1 key_bits=168 key_exchange=RSA mode=CBC protocol=TLS suite=DES-CBC3-SHA; expect: python.ssl.set-ciphers authentication=RSA cipher=AES digest=SHA-256 key_bits=128 key_exchange=ECDH mode=GCM protocol=TLS suite=ECDHE-RSA-AES128-GCM-SHA256
+    context.load_cert_chain("cert.pem", "key.pem", "changeit")
+    return context
+
+
+def lax():
+    context = ssl.create_default_context()  # expect: python.ssl.default-context certificate_check=enabled hostname_check=enabled protocol=TLS
+    context.check_hostname = False  # expect: python.ssl.check-hostname hostname_check=disabled
+    context.verify_mode = ssl.CERT_NONE  # expect: python.ssl.verify-mode certificate_check=disabled
+    return context
+
+
+def strict():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=enabled hostname_check=enabled protocol=TLS version_max=1.3 version_min=1.2
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.maximum_version = ssl.TLSVersion.TLSv1_3
+    context.verify_mode = ssl.CERT_REQUIRED  # expect: python.ssl.verify-mode certificate_check=enabled
+    context.check_hostname = True  # expect: python.ssl.check-hostname hostname_check=enabled
+    return context
+
+
+def server(certificate: ssl.SSLContext):
+    certificate.verify_mode = ssl.CERT_OPTIONAL  # expect: python.ssl.verify-mode certificate_check=enabled
+    certificate.session_stats()  # expect-none
+    return ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)  # expect: python.ssl.default-context-purpose protocol=TLS
+
+
+def named():
+    return ssl.create_default_context(ssl.Purpose.SERVER_AUTH, cafile="ca.pem")  # expect: python.ssl.default-context-purpose certificate_check=enabled hostname_check=enabled protocol=TLS
+
+
+def plain():
+    return ssl.SSLContext()  # expect: python.ssl.context protocol=TLS
+
+
+def other():
+    context = Context()
+    context.set_ciphers("RC4-SHA")  # expect-none
+    context.verify_mode = ssl.CERT_NONE  # expect-none
+    context.check_hostname = False  # expect-none

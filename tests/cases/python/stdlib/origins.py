@@ -1,0 +1,20 @@
+import hmac
+import os
+import time
+from pathlib import Path
+
+
+class Settings:
+    def getenv(self, name):
+        return b"fixed"
+
+
+def tag(message):
+    hmac.new(os.environ.get("KEY"), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=environment
+    hmac.new(os.getenv("KEY").encode(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=environment
+    with open("key.bin", "rb") as stream:
+        hmac.new(stream.read(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=file
+    hmac.new(Path("key.bin").read_bytes(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=file
+    hmac.new(str(time.time()).encode(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=time
+    hmac.new(Settings().getenv("KEY"), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=literal key_bits=40
+    os.getenv("HOME")  # expect-none
