@@ -44,6 +44,7 @@ struct Source {
   bool optional = false;     // an argument that is not there leaves the property unset, not unknown
   bool each = false;         // the value is a list: one occurrence per element
   std::string literal_type;  // "": any; "number"/"string"/"boolean": only then
+  std::string type;          // only a value of this type (or one that extends it); "" any
 };
 
 struct Binding {
@@ -57,6 +58,13 @@ struct Default {
   std::vector<std::pair<std::string, std::vector<std::string>>> when;
   Properties values;
   std::string reference;
+};
+
+// An entry that holds only where an argument is one of these constants (numbers as text, names in full or by their last
+// part): curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, …).
+struct Condition {
+  Source source;
+  std::vector<std::string> is;
 };
 
 enum class Target : uint8_t { kCall, kNew, kAssign, kImplements, kReference };
@@ -80,6 +88,7 @@ struct Api {
   std::string method;  // kImplements: the method looked at
   std::string body;    // kImplements: never-throws, returns-true, empty
   int min_arguments = -1, max_arguments = -1;
+  std::vector<Condition> conditions;  // all must hold
   std::string reference;
 };
 

@@ -142,7 +142,21 @@ class Lint {
 
   static bool overlap(const Api& a, const Api& b) {
     int a_max = a.max_arguments < 0 ? 1'000 : a.max_arguments, b_max = b.max_arguments < 0 ? 1'000 : b.max_arguments;
-    return std::max(a.min_arguments, b.min_arguments) <= std::min(a_max, b_max);
+    if (std::max(a.min_arguments, b.min_arguments) > std::min(a_max, b_max)) return false;
+    // Conditions on the same argument that no value can meet both; the special before the general is no clash either.
+    if (a.conditions.empty() != b.conditions.empty()) return false;
+    for (const Condition& mine : a.conditions) {
+      for (const Condition& other : b.conditions) {
+        if (mine.source.position != other.source.position || mine.source.name != other.source.name ||
+            mine.source.field != other.source.field) {
+          continue;
+        }
+        bool both = std::ranges::any_of(
+            mine.is, [&](const std::string& value) { return std::ranges::find(other.is, value) != other.is.end(); });
+        if (!both) return false;
+      }
+    }
+    return true;
   }
   // Two entries that claim the same call with the same number of arguments.
   void check_claims() {

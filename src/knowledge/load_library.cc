@@ -44,9 +44,9 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     source.constant = node.text;
     return source;
   }
-  std::vector<std::string_view> known = {"arg",   "receiver", "result",   "type_arg", "value",
-                                         "field", "property", "notation", "map",      "else",
-                                         "scale", "length",   "each",     "optional", "literal"};
+  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value", "field",
+                                         "property", "notation", "map",     "else",     "scale", "length",
+                                         "each",     "optional", "literal", "type"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -87,6 +87,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.optional = reader.boolean(&value, key);
     } else if (key == "literal") {
       source.literal_type = reader.one_of(&value, key, {"number", "string", "boolean"});
+    } else if (key == "type") {
+      source.type = reader.text(&value, key);
     } else if (std::ranges::find(more, key) == more.end()) {
       reader.problem(entry.first, fmt::format("{} has no field '{}'{}", what, key, did_you_mean(key, known)));
     }
@@ -137,6 +139,29 @@ void read_fills(FileReader& reader, const Node* node, Api& api) {
   }
 }
 
+// `if: {arg: 1, is: [NAME, "64"]}`, or a list of such.
+void read_conditions(FileReader& reader, const Node* node, Api& api) {
+  if (node == nullptr) return;
+  std::vector<const Node*> items;
+  if (node->is_list()) {
+    for (const Node& item : node->items) items.push_back(&item);
+  } else {
+    items.push_back(node);
+  }
+  for (const Node* item : items) {
+    if (!item->is_table()) {
+      reader.problem(*item, "'if' must be a source with 'is'");
+      continue;
+    }
+    Condition condition;
+    condition.source = read_source(reader, *item, "if", {"is"});
+    if (!reader.required(*item, "if", "is")) continue;
+    condition.is = reader.texts(item->find("is"), "is");
+    std::ranges::sort(condition.is);
+    api.conditions.push_back(std::move(condition));
+  }
+}
+
 // Everything of an entry but its names.
 Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   Api api;
@@ -178,6 +203,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
     api.min_arguments = static_cast<int>(reader.number(args->find("min"), "min").value_or(-1));
     api.max_arguments = static_cast<int>(reader.number(args->find("max"), "max").value_or(-1));
   }
+  read_conditions(reader, node.find("if"), api);
   api.reference = node.find("reference") != nullptr && node.find("reference")->text.find("://") != std::string::npos
                       ? reader.text(node.find("reference"), "reference")
                       : library.reference;
@@ -193,7 +219,7 @@ bool is_target(const Node::Entry& entry) {
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
   if (!reader.table(node, "an API", {"id",    "call",   "new",    "assign", "implements", "reference", "asset",
                                      "part",  "amend",  "object", "set",    "defaults",   "needs",     "returns",
-                                     "fills", "origin", "method", "body",   "args",       "each"}) ||
+                                     "fills", "origin", "method", "body",   "args",       "each",      "if"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }
@@ -307,7 +333,7 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
          "text",      "hex-decode", "hex-encode", "base64-decode", "base64-encode", "parse-int", "to-string",
          "char-at",   "reverse",    "copy",       "copy-return",   "get",           "put",       "add",
          "new-list",  "new-map",    "zeros",      "fill",          "min",           "max",       "array-copy",
-         "wrap",      "reads"});
+         "wrap",      "reads",      "append",     "split-pattern", "resize"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

@@ -9,7 +9,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 1;
+constexpr uint32_t kFormat = 2;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -17,7 +17,11 @@ concept Is = std::same_as<std::remove_const_t<T>, Of>;
 template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
-    x.optional, x.each, x.literal_type);
+    x.optional, x.each, x.literal_type, x.type);
+}
+template <typename A, Is<Condition> T>
+void fields(A& a, T& x) {
+  a(x.source, x.is);
 }
 template <typename A, Is<Binding> T>
 void fields(A& a, T& x) {
@@ -30,7 +34,7 @@ void fields(A& a, T& x) {
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.set, x.default_blocks, x.needs, x.returns,
-    x.fills, x.origin, x.method, x.body, x.min_arguments, x.max_arguments, x.reference);
+    x.fills, x.origin, x.method, x.body, x.min_arguments, x.max_arguments, x.conditions, x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {

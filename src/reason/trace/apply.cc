@@ -143,6 +143,10 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
     case Source::From::kResult: return 0;
   }
   if (value == 0) return 0;
+  if (!source.type.empty()) {
+    std::vector<std::string> types = lineage(type_of(value, state));
+    if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
+  }
   *present = true;
   return pick_field(value, source, state, present);
 }
@@ -273,6 +277,12 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       if (object->api != nullptr) {
         for (const Cells& cells : object->variants) out.push_back(cells);
         if (out.empty()) out.emplace_back();
+        if (object->api->asset.empty() && !source.optional) {
+          // An object that says nothing leaves the question open.
+          for (Cells& cells : out) {
+            if (cells.empty()) put(cells, unknown_cell(std::string(unread_), why_unknown(id, state), call.site));
+          }
+        }
         take(id, state);
         return out;
       }
@@ -330,11 +340,12 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       }
       return out;  // possibly empty: a text that switches everything off uses nothing
     }
-    out.push_back({unknown_cell("algorithm", quoted(*text) + " is no name that is known", call.site, value.trace)});
+    out.push_back(
+        {unknown_cell(std::string(unread_), quoted(*text) + " is no name that is known", call.site, value.trace)});
     return out;
   }
   if (source.optional) return {};
-  out.push_back({unknown_cell("algorithm", why_unknown(id, state), call.site, value.trace)});
+  out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
 }
 
@@ -562,9 +573,38 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
   return out;
 }
 
+bool Evaluator::conditions_hold(const Api& api, const Call& call, State& state) const {
+  return std::all_of(api.conditions.begin(), api.conditions.end(), [&](const knowledge::Condition& condition) {
+    bool present = false;
+    ValueId id = fetch(condition.source, call, state, &present);
+    if (!present || id == 0) return false;
+    auto fits = [&](ValueId one) {
+      const Value& value = values_[one];
+      std::string text = value.text;
+      if (value.kind == ValueKind::kInteger)
+        text = std::to_string(value.integer);
+      else if (value.kind == ValueKind::kBoolean)
+        text = value.integer != 0 ? "true" : "false";
+      else if (value.kind == ValueKind::kNull)
+        text = "null";
+      else if (value.kind != ValueKind::kSymbol && value.kind != ValueKind::kString)
+        return false;
+      if (std::find(condition.is.begin(), condition.is.end(), text) != condition.is.end()) return true;
+      size_t dot = text.rfind('.');
+      return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
+             std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
+    };
+    if (values_[id].kind != ValueKind::kChoice) return fits(id);
+    return std::any_of(values_[id].alternatives.begin(), values_[id].alternatives.end(), fits);
+  });
+}
+
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
-  for (const Api* api : apis) {
-    if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+  for (bool conditional : {true, false}) {
+    for (const Api* api : apis) {
+      if (api->conditions.empty() == conditional || !conditions_hold(*api, call, state)) continue;
+      if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+    }
   }
   return std::nullopt;
 }
@@ -575,6 +615,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (api.min_arguments >= 0 && given < api.min_arguments) return std::nullopt;
     if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
   }
+  unread_ = api.asset == "protocol" ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
   std::vector<Cells> variants{{}};
   for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
 

@@ -121,6 +121,7 @@ class Evaluator {
   // ---- knowledge applied (apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
+  bool conditions_hold(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
   // Each reading is one set of cells that travel together.
@@ -139,6 +140,7 @@ class Evaluator {
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
   std::optional<int64_t> as_integer(ValueId value) const;
+  void append_to(source::NodeId expression, ValueId value, source::NodeId node, State& state);
   void copy_content(ValueId to, ValueId from, const Call& call, State& state);
   struct Content {
     std::string origin;  // "" unknown
@@ -164,6 +166,7 @@ class Evaluator {
   uint32_t steps_ = 0, root_steps_ = 0;
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
+  std::string_view unread_ = "algorithm";  // the property that `"*"` leaves unknown in the entry at hand
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
   std::vector<source::NodeId> secrets_;

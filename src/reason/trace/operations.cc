@@ -1,6 +1,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <cctype>
 
 #include "reason/trace/evaluator.h"
 
@@ -199,6 +200,19 @@ std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state)
   if (is_constant_origin(x)) return y;
   if (is_constant_origin(y)) return x;
   return "";
+}
+
+// a.append(x).append(y): what `a` names changes, however long the chain.
+void Evaluator::append_to(NodeId expression, ValueId value, NodeId node, State& state) {
+  for (int hops = 0; expression != kNone && hops < 64; ++hops) {
+    NodeKind kind = unit_.kind(expression);
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) {
+      store(expression, value, node, state);
+      return;
+    }
+    if (kind != NodeKind::kCall || unit_.kind(unit_.child(expression, 0)) != NodeKind::kMember) return;
+    expression = unit_.child(unit_.child(expression, 0), 0);
+  }
 }
 
 void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& state) {
@@ -447,8 +461,14 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     if (!text) return unknown(why_unknown(first, state));
     return texts(std::string(text->rbegin(), text->rend()));
   }
-  if (operation == "split") {
+  if (operation == "split" || operation == "split-pattern") {
     std::optional<std::string> by = operands.size() > 1 ? as_text(operands[1], state) : std::nullopt;
+    if (operation == "split-pattern" && by) {
+      if (by->size() == 2 && (*by)[0] == '\\' && std::ispunct(static_cast<unsigned char>((*by)[1])) != 0)
+        by->erase(0, 1);
+      else if (by->find_first_of("\\^$.|?*+()[]{}") != std::string::npos)
+        by.reset();
+    }
     Object list;
     list.shape = Shape::kList;
     list.birth = call.node;
@@ -465,6 +485,35 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     }
     ObjectId id = make(std::move(list), state);
     return values_.object(id, function.returns, trace);
+  }
+  if (operation == "append") {
+    ValueId out = first;
+    for (size_t i = 1; i < operands.size(); ++i) out = compute("+", out, operands[i], call.site, state);
+    if (!value.type.empty()) out = values_.typed(out, value.type);
+    append_to(operand_nodes[0], out, call.site, state);
+    return out;
+  }
+  if (operation == "resize") {
+    Content what = content(first, state);
+    std::optional<int64_t> length = number(1);
+    Object part;
+    part.shape = Shape::kList;
+    part.birth = call.node;
+    part.complete = false;
+    part.origin = what.origin;
+    part.origin_reason = what.reason;
+    part.trace = what.trace;
+    part.length = length && *length >= 0 && *length < (1 << 26) ? *length : -1;
+    ObjectId id = make(std::move(part), state);
+    return values_.object(id, function.returns, trace);
+  }
+  if (operation == "join" && operands.size() > 2) {
+    // The parts follow the separator as arguments.
+    ValueId out = operands[1];
+    for (size_t i = 2; i < operands.size(); ++i) {
+      out = compute("+", compute("+", out, first, call.site, state), operands[i], call.site, state);
+    }
+    return out;
   }
   if (operation == "join") {
     const Object* list = nullptr;
