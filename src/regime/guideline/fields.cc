@@ -60,7 +60,9 @@ void Complaints::add(uint32_t line, const std::string& reason) {
 
 void Complaints::unknown(uint32_t line, std::string_view what, std::string_view name,
                          const std::vector<std::string>& known) {
+  if (!ok()) return;
   const std::string guess = nearest(name, known);
+  name = name.substr(0, kLongestName);
   add(line, guess.empty() ? fmt::format("{} `{}` is unknown", what, name)
                           : fmt::format("{} `{}` is unknown (did you mean `{}`?)", what, name, guess));
 }

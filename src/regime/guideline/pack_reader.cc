@@ -120,7 +120,8 @@ Expected<Pack> read_pack(const std::string& directory, const std::string& pack_y
 
   Complaints complaints(rules_file);
   std::set<std::string> used_lists;
-  const TestContext context{properties, lists, used_lists};
+  size_t copied_values = 0;
+  const TestContext context{properties, lists, used_lists, copied_values};
   if (rules->kind != Node::Kind::kList || rules->items.empty())
     complaints.add(rules->line, "a list of rules is expected");
   std::set<std::string> ids;

@@ -107,6 +107,20 @@ TEST(PackReader, BadYamlIsAnErrorWithItsLine) {
   EXPECT_NE(error_of(sample(bomb)).find("has more than"), std::string::npos);
 }
 
+TEST(PackReader, OnlyOneDocumentOfPlainText) {
+  EXPECT_EQ(error_of(sample(rule_text("S-1", kGood) + "---\n- {}\n")),
+            "sample/rules.yaml:15: only one YAML document is expected");
+  EXPECT_EQ(error_of(sample("\xff\xfe,:")), "sample/rules.yaml:1: is not UTF-8 text");
+  EXPECT_EQ(error_of(sample(std::string_view("- a\0b", 5))), "sample/rules.yaml:1: holds a control character");
+  EXPECT_NE(error_of(sample(",:")), "no error");
+}
+
+TEST(PackReader, ALongTextIsNotMultipliedByAliases) {
+  std::string bomb = "- &long " + std::string(100'000, 'x') + "\n";
+  for (int i = 0; i < 200; ++i) bomb += "- *long\n";
+  EXPECT_NE(error_of(sample(bomb)).find("has more than 8388608 bytes"), std::string::npos);
+}
+
 TEST(PackReader, MissingFilesAreNamed) {
   const Expected<Pack> pack = load_pack("/nonexistent/pack", vocabulary());
   ASSERT_FALSE(pack.has_value());

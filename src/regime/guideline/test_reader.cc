@@ -14,6 +14,8 @@ constexpr std::array<Attribute, 10> kAttributes{
     Attribute::kKind,   Attribute::kCertainty, Attribute::kDetection,     Attribute::kPrimitive,    Attribute::kGroup,
     Attribute::kFamily, Attribute::kBlockBits, Attribute::kClassicalBits, Attribute::kQuantumLevel, Attribute::kLabel};
 
+constexpr size_t kMaxCopiedValues = 100'000;
+
 const std::vector<std::string>& condition_fields() {
   static const std::vector<std::string> fields{"in",       "list",    "contains", "less",   "at_most",
                                                "at_least", "greater", "state",    "absent", "unknown"};
@@ -70,6 +72,7 @@ void read_condition_map(const Node& node, const TestContext& context, Complaints
   if (fields.node("list")) {
     const std::string list = fields.text("list");
     const Lists::const_iterator found = context.lists.find(list);
+    if (!complaints.ok()) return;
     if (found == context.lists.end()) {
       std::vector<std::string> known;
       for (const Lists::value_type& each : context.lists) known.push_back(each.first);
@@ -77,6 +80,11 @@ void read_condition_map(const Node& node, const TestContext& context, Complaints
     } else {
       context.used_lists.insert(list);
       if (!condition.in.empty()) complaints.add(fields.line("list"), "`in` and `list` cannot stand together");
+      context.copied_values += found->second.size();
+      if (context.copied_values > kMaxCopiedValues) {
+        complaints.add(fields.line("list"), "the pack's lists are used too often");
+        return;
+      }
       condition.in = found->second;
     }
   }

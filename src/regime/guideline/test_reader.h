@@ -17,6 +17,7 @@ struct TestContext {
   const Vocabulary& properties;
   const Lists& lists;  // of the pack
   std::set<std::string>& used_lists;
+  size_t& copied_values;  // of lists, into conditions: bounded, since a list may be used many times
 };
 
 Test read_test(const Node& node, const TestContext& context, Complaints& complaints);

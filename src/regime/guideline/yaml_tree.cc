@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
+#include <set>
+
+#include "base/utf8.h"
+
 namespace vitrine::guideline {
 namespace {
 
@@ -20,6 +24,8 @@ class Builder {
       case YAML::NodeType::Null: return to;
       case YAML::NodeType::Scalar:
         to.kind = Node::Kind::kScalar;
+        bytes_ += from.Scalar().size();
+        if (bytes_ > kMaxScalarBytes) return fail(to.line, fmt::format("has more than {} bytes", kMaxScalarBytes));
         to.scalar = from.Scalar();
         return to;
       case YAML::NodeType::Sequence: {
@@ -34,10 +40,13 @@ class Builder {
       case YAML::NodeType::Map: break;
     }
     to.kind = Node::Kind::kMap;
+    std::set<std::string> names;
     for (const std::pair<YAML::Node, YAML::Node>& entry : from) {
       uint32_t line = static_cast<uint32_t>(entry.first.Mark().line + 1);
       if (!entry.first.IsScalar()) return fail(line, "a field's name must be text");
-      if (to.find(entry.first.Scalar())) {
+      bytes_ += entry.first.Scalar().size();
+      if (bytes_ > kMaxScalarBytes) return fail(line, fmt::format("has more than {} bytes", kMaxScalarBytes));
+      if (!names.insert(entry.first.Scalar()).second) {
         return fail(line, fmt::format("field `{}` is given twice", entry.first.Scalar()));
       }
       Expected<Node> value = build(entry.second, depth + 1);
@@ -53,7 +62,30 @@ class Builder {
   }
   const std::string& file_;
   int nodes_ = 0;
+  size_t bytes_ = 0;
 };
+
+// yaml-cpp guesses encodings from the first bytes, reads only the first of several documents, and its way to read all
+// of them never ends on some texts; so both are settled before it sees the text.
+Expected<void> check_plain(const std::string& file, const std::string& text) {
+  if (!is_valid_utf8(text)) return Error{ErrorCode::kInvalidInput, fmt::format("{}:1: is not UTF-8 text", file)};
+  uint32_t line = 1;
+  size_t start = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const unsigned char byte = static_cast<unsigned char>(text[i]);
+    if (byte < ' ' && byte != '\n' && byte != '\r' && byte != '\t') {
+      return Error{ErrorCode::kInvalidInput, fmt::format("{}:{}: holds a control character", file, line)};
+    }
+    if (i == start && i > 0 && (text.compare(i, 3, "---") == 0 || text.compare(i, 3, "...") == 0)) {
+      return Error{ErrorCode::kInvalidInput, fmt::format("{}:{}: only one YAML document is expected", file, line)};
+    }
+    if (byte == '\n') {
+      start = i + 1;
+      ++line;
+    }
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -65,13 +97,10 @@ const Node* Node::find(std::string_view key) const {
 }
 
 Expected<Node> parse_yaml(const std::string& file, const std::string& text) {
+  const Expected<void> plain = check_plain(file, text);
+  if (!plain) return plain.error();
   try {
-    std::vector<YAML::Node> documents = YAML::LoadAll(text);
-    if (documents.size() != 1) {
-      return Error{ErrorCode::kInvalidInput,
-                   fmt::format("{}:1: holds {} YAML documents instead of one", file, documents.size())};
-    }
-    return Builder(file).build(documents[0], 0);
+    return Builder(file).build(YAML::Load(text), 0);
   } catch (const YAML::Exception& error) {
     return Error{ErrorCode::kInvalidInput, fmt::format("{}:{}: {}", file, error.mark.line + 1, error.msg)};
   }

@@ -1,7 +1,7 @@
 // YAML as a bounded tree with line numbers: the one place where the guideline reader meets yaml-cpp, which throws.
 //
 // Refused: syntax errors, several documents, keys that are not text, the same key twice, more than kMaxDepth levels or
-// kMaxNodes nodes (aliases are counted each time they are used). Thread rule: values.
+// kMaxNodes nodes or kMaxScalarBytes of text (aliases are counted each time they are used). Thread rule: values.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,8 @@
 namespace vitrine::guideline {
 
 inline constexpr int kMaxDepth = 32;
-inline constexpr int kMaxNodes = 200'000;
+inline constexpr int kMaxNodes = 100'000;
+inline constexpr size_t kMaxScalarBytes = 8 * 1024 * 1024;  // of all scalars together
 
 struct Field;
 
