@@ -13,6 +13,9 @@ class Words {
     Cipher.getInstance(String.format("%s/%s/NoPadding", "DES", "ecb".toUpperCase()));  // expect: java.jca.cipher-getinstance algorithm=DES mode=ECB padding=NoPadding
     Cipher.getInstance("my DES".substring(3));  // expect: java.jca.cipher-getinstance algorithm=DES
     Cipher.getInstance("AES-CTR-NoPadding".replace("-", "/"));  // expect: java.jca.cipher-getinstance algorithm=AES mode=CTR
+    Cipher.getInstance(String.join("/", "AES", "CBC", "PKCS5Padding"));  // expect: java.jca.cipher-getinstance algorithm=AES mode=CBC
+    Cipher.getInstance("DES/CBC/NoPadding".split("/")[0]);  // expect: java.jca.cipher-getinstance algorithm=DES
+    Cipher.getInstance("DES.CBC.NoPadding".split(".")[0]);  // expect: java.jca.cipher-getinstance algorithm=?
     Cipher.getInstance(" RC4 ".trim());  // expect: java.jca.cipher-getinstance algorithm=RC4
     Cipher.getInstance("AES".concat("/ECB").concat("/NoPadding"));  // expect: java.jca.cipher-getinstance algorithm=AES mode=ECB
   }
@@ -38,7 +41,7 @@ class Words {
     byte[] key = new byte[16];
     System.arraycopy("not very secret!".getBytes(StandardCharsets.UTF_8), 0, key, 0, 16);
     new SecretKeySpec(key, "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128
-    new SecretKeySpec(Arrays.copyOf("not very secret, but long".getBytes(), 16), "AES");  // expect: java.jca.secretkeyspec key=literal
+    new SecretKeySpec(Arrays.copyOf("not very secret, but long".getBytes(), 16), "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128
     byte[] same = new byte[16];
     Arrays.fill(same, (byte) 7);
     new IvParameterSpec(same);  // expect: java.jca.ivparameterspec iv=literal-array

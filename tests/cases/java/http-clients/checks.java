@@ -1,0 +1,29 @@
+package fetch;
+
+import java.security.cert.X509Certificate;
+import okhttp3.OkHttpClient;
+import org.apache.http.conn.ssl.*;
+import org.apache.http.ssl.SSLContextBuilder;
+import org.apache.http.ssl.TrustStrategy;
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+
+class Anyone implements TrustStrategy {
+  public boolean isTrusted(X509Certificate[] chain, String type) { return true; }  // expect: java.http-clients.truststrategy-accepts-all certificate_check=disabled
+}
+
+class Known implements TrustStrategy {
+  public boolean isTrusted(X509Certificate[] chain, String type) { return chain.length == 1; }  // expect-none
+}
+
+class Fetch {
+  void open() throws Exception {
+    Object names = NoopHostnameVerifier.INSTANCE;  // expect: java.http-clients.hostname-not-checked hostname_check=disabled
+    new AllowAllHostnameVerifier();  // expect: java.http-clients.hostname-not-checked-new hostname_check=disabled
+    Object trust = InsecureTrustManagerFactory.INSTANCE;  // expect: java.http-clients.certificate-not-checked certificate_check=disabled
+    new TrustAllStrategy();  // expect: java.http-clients.certificate-not-checked-new certificate_check=disabled
+    new SSLContextBuilder().loadTrustMaterial(null, (chain, type) -> true);  // expect: java.http-clients.loadtrustmaterial certificate_check=disabled
+    SSLContextBuilder.create().loadTrustMaterial(null, new Known());  // expect: java.http-clients.loadtrustmaterial certificate_check=custom
+    new OkHttpClient.Builder().hostnameVerifier((name, session) -> true);  // expect: java.http-clients.okhttp-hostnameverifier hostname_check=disabled
+    own.TrustAllStrategy other = new own.TrustAllStrategy();  // expect-none
+  }
+}
