@@ -83,10 +83,11 @@ struct Api {
   std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`
   std::string returns;             // qualified type of the result, "" unknown
   std::vector<std::pair<Source, std::string>>
-      fills;           // argument → origin (secure-random, derived, …) of what is written
-  std::string origin;  // origin of the result as material: secure-random, derived, key-store, file, …
-  std::string method;  // kImplements: the method looked at
-  std::string body;    // kImplements: never-throws, returns-true, empty
+      fills;                     // argument → origin (secure-random, derived, …) of what is written
+  std::string origin;            // origin of the result as material: secure-random, derived, key-store, file, …
+  std::optional<Source> length;  // the result's length in bits
+  std::string method;            // kImplements: the method looked at
+  std::string body;              // kImplements: never-throws, returns-true, empty
   int min_arguments = -1, max_arguments = -1;
   std::vector<Condition> conditions;  // all must hold
   std::string reference;

@@ -195,6 +195,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   api.returns = reader.text(node.find("returns"), "returns");
   read_fills(reader, node.find("fills"), api);
   api.origin = reader.text(node.find("origin"), "origin");
+  if (const Node* length = node.find("length")) api.length = read_source(reader, *length, "length");
   api.method = reader.text(node.find("method"), "method");
   if (node.find("body") != nullptr) {
     api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty"});
@@ -217,9 +218,10 @@ bool is_target(const Node::Entry& entry) {
 }
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
-  if (!reader.table(node, "an API", {"id",    "call",   "new",    "assign", "implements", "reference", "asset",
-                                     "part",  "amend",  "object", "set",    "defaults",   "needs",     "returns",
-                                     "fills", "origin", "method", "body",   "args",       "each",      "if"}) ||
+  if (!reader.table(node, "an API",
+                    {"id",     "call",   "new",  "assign",   "implements", "reference", "asset", "part",
+                     "amend",  "object", "set",  "defaults", "needs",      "returns",   "fills", "origin",
+                     "method", "body",   "args", "each",     "if",         "length"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

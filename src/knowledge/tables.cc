@@ -9,7 +9,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 2;
+constexpr uint32_t kFormat = 3;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -34,7 +34,7 @@ void fields(A& a, T& x) {
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.set, x.default_blocks, x.needs, x.returns,
-    x.fills, x.origin, x.method, x.body, x.min_arguments, x.max_arguments, x.conditions, x.reference);
+    x.fills, x.origin, x.length, x.method, x.body, x.min_arguments, x.max_arguments, x.conditions, x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {

@@ -431,7 +431,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       one(established(property, it->second, call.site, value.trace));
       return out;
     }
-    if (source.map_only) {
+    if (source.map_only && source.property.empty()) {
       unset();
       return out;
     }
@@ -446,6 +446,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     Cell copy = *cell;
     copy.name = property;
     if (copy.node == kNone) copy.node = call.site;
+    if (auto it = source.map.find(copy.value); it != source.map.end()) copy.value = it->second;
     one(std::move(copy));
     return true;
   };
@@ -609,6 +610,36 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
   return std::nullopt;
 }
 
+// Bytes of what a call returns, -1 where it is not known.
+int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& state) const {
+  if (!api.length) return -1;
+  int64_t bits = -1;
+  if (api.length->from == Source::From::kConstant) {
+    if (!parse_decimal(api.length->constant, &bits)) return -1;
+  } else {
+    bool present = false;
+    ValueId value = fetch(*api.length, call, state, &present);
+    std::optional<int64_t> number = present && value != 0 ? as_integer(value) : std::nullopt;
+    if (!number || __builtin_mul_overflow(*number, api.length->scale, &bits)) return -1;
+  }
+  return bits >= 0 && bits < (int64_t{1} << 32) ? bits / 8 : -1;
+}
+
+// A value of which only the type, the origin and perhaps the length are known.
+ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
+  TraceId trace = values_.step(StepKind::kCall, call.site, 0);
+  Object object;
+  object.birth = call.site;
+  object.type = api.returns;
+  object.complete = false;
+  object.origin = api.origin;
+  if (api.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
+  object.length = length_of_result(api, call, state);
+  object.trace = trace;
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, api.returns, trace);
+}
+
 std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
   int given = static_cast<int>(call.arguments.size());
   if (!call.spread) {
@@ -682,22 +713,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     }
     object.variants = std::move(out);
     if (!api.origin.empty() || (!api.returns.empty() && api.returns != object.type)) {
-      Value value;
-      value.text = "what `" + api.name + "` returns";
-      value.type = api.returns;
-      value.origin = api.origin;
-      value.trace = step_here;
-      result = values_.add(std::move(value));
+      result = returned(api, call, state);
     } else {
       result = values_.object(target, object.type, step_here);
     }
   } else if (amend && api.asset.empty()) {
-    Value value;
-    value.text = "what `" + api.name + "` returns";
-    value.type = api.returns;
-    value.origin = api.origin;
-    value.trace = step_here;
-    result = values_.add(std::move(value));
+    result = returned(api, call, state);
   } else {
     Object object;
     if (existing != nullptr) {
@@ -712,16 +733,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
     if (!api.origin.empty()) object.origin = api.origin;
+    if (api.length) object.length = length_of_result(api, call, state);
     std::string type = object.type;
     if (existing != nullptr) {
       state.change(target) = std::move(object);
       if (!api.origin.empty() || (!api.returns.empty() && api.returns != type)) {
-        Value value;
-        value.text = "what `" + api.name + "` returns";
-        value.type = api.returns;
-        value.origin = api.origin;
-        value.trace = step_here;
-        result = values_.add(std::move(value));
+        result = returned(api, call, state);
       } else {
         result = values_.object(target, type, step_here);
       }

@@ -70,8 +70,15 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
     return values_.unknown("what a base class does");
   }
-  ValueId callee = evaluate(callee_node, state);
-  if (unit_.kind(callee_node) == NodeKind::kMember) call.receiver_node = unit_.child(callee_node, 0);
+  ValueId callee = 0, base = 0;
+  if (unit_.kind(callee_node) == NodeKind::kMember) {
+    call.receiver_node = unit_.child(callee_node, 0);
+    visit(callee_node);
+    base = evaluate(call.receiver_node, state);
+    callee = member_of(base, unit_.text(callee_node), callee_node, state);
+  } else {
+    callee = evaluate(callee_node, state);
+  }
   if (unit_[node].type != kNone) {
     NodeId types = unit_[node].type;
     for (uint32_t i = 0; i < unit_.child_count(types); ++i) {
@@ -328,6 +335,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     frame.variables.emplace_back(name, value);
   }
   (void)is_root;
+  ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));
   std::vector<State> states;
   states.push_back(std::move(state));
@@ -350,6 +358,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   state = join(std::move(states));
   state.frames.pop_back();
+  ValueId kept = results.empty() ? self : values_.choice(results, limits_.alternatives);
+  if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
+  collect(state, first_object, kept);
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
   if (results.empty()) {
     (void)falls_off;

@@ -176,7 +176,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
   // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
   bool is_symbol = catalogue_.symbol(index_.language(), text) != nullptr;
   if (!is_symbol) {
-    if (NodeId type = index_.enclosing_type(node); type != kNone) {
+    NodeId running = state.top().function;
+    bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
+                         unit_.child_count(running) > 1 &&
+                         (unit_[unit_.child(running, 0)].flags & source::kReceiver) != 0;
+    if (NodeId type = index_.enclosing_type(node); type != kNone && !explicit_self) {
       for (NodeId at = type; at != kNone; at = index_.enclosing_type(at)) {
         if (index_.field(at, text) == kNone) continue;
         if (ValueId self = state.top().self; self != 0 && at == type) return member_of(self, text, node, state);
@@ -186,10 +190,13 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (!index_.globals(text).empty()) return lazily(index_.globals(text).front(), text, state);
   }
   if (!is_symbol && !index_.functions(text).empty() && catalogue_.calls(index_.language(), text).empty()) {
-    Value out;
-    out.kind = ValueKind::kFunction;
-    out.node = index_.functions(text).front();
-    return values_.add(std::move(out));
+    for (NodeId function : index_.functions(text)) {
+      if (!visible(function, node)) continue;
+      Value out;
+      out.kind = ValueKind::kFunction;
+      out.node = function;
+      return values_.add(std::move(out));
+    }
   }
   if (NodeId type = index_.type(text); type != kNone && index_.imported(text).empty()) {
     Value out;
@@ -207,6 +214,25 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (std::optional<ValueId> made = apply(references, use, state)) return *made;
   }
   return out;
+}
+
+// Can this function be called by its bare name from there? A method only from within its own type, and only where the
+// language does not pass the receiver by hand.
+bool Evaluator::visible(NodeId function, NodeId from) const {
+  NodeId type = index_.enclosing_type(function);
+  if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) return type == kNone;
+  if (!index_.imported(unit_.text(function)).empty()) return false;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) != 0) return false;
+  }
+  for (NodeId at = index_.enclosing_type(from); at != kNone; at = index_.enclosing_type(at)) {
+    if (at == type) return true;
+    for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+      NodeId base = unit_.child(at, i);
+      if (unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == type) return true;
+    }
+  }
+  return false;
 }
 
 ValueId Evaluator::member(NodeId node, State& state) {
@@ -703,6 +729,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         call.arguments.push_back({"", value, node});
         apply(entries, call, state);
         break;
+      }
+      // An attribute of an imported module is no object of ours: the module keeps its meaning.
+      if (values_[base].kind == ValueKind::kSymbol) {
+        NodeId root = unit_.child(target, 0);
+        while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
+        if (unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty()) return;
       }
       ObjectId object = object_at(unit_.child(target, 0), base, state);
       if (object != 0) state.change(object).set_field(field, value);

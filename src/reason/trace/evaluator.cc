@@ -8,6 +8,8 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       catalogue_(catalogue),
       limits_(limits),
       sink_(sink),
-      visited_(index.unit().nodes.size(), false) {}
+      visited_(index.unit().nodes.size(), false) {
+  module_.objects = &objects_;
+}
 
 }  // namespace vitrine::trace

@@ -57,6 +57,8 @@ class Evaluator {
 
   bool visited(source::NodeId node) const { return visited_[node]; }
   bool exhausted() const { return steps_ > limits_.steps; }
+  // Functions whose own bound ended the work before they were done.
+  const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
   const Values& values() const { return values_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
@@ -72,9 +74,13 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
+  void narrow(source::NodeId condition, State& state);
   void limit(std::vector<State>& states);
   State join(std::vector<State> states);
   void finish(const State& state);
+  // Objects made since `first` that nothing refers to any more: no call can change them, so they are finished.
+  void collect(State& state, ObjectId first, ValueId result);
+  void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
   std::optional<bool> truth(ValueId value, const State& state) const;
 
   // ---- expressions (evaluate.cc)
@@ -82,6 +88,7 @@ class Evaluator {
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
+  bool visible(source::NodeId function, source::NodeId from) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId literal(source::NodeId node);
@@ -122,6 +129,8 @@ class Evaluator {
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool conditions_hold(const knowledge::Api& api, const Call& call, State& state) const;
+  int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
+  ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
   // Each reading is one set of cells that travel together.
@@ -162,14 +171,15 @@ class Evaluator {
   const Limits limits_;
   Sink& sink_;
   Values values_;
+  Objects objects_;
   ObjectId next_object_ = 1;
   uint32_t steps_ = 0, root_steps_ = 0;
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
   std::string_view unread_ = "algorithm";  // the property that `"*"` leaves unknown in the entry at hand
-  bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
+  bool muted_ = false;                     // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
-  std::vector<source::NodeId> secrets_;
+  std::vector<source::NodeId> secrets_, cut_short_;
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;
   std::unordered_set<uint64_t> lazy_running_;

@@ -64,6 +64,7 @@ void Evaluator::limit(std::vector<State>& states) {
     for (size_t i = 0; i < states.size() && !merged; ++i) {
       for (size_t j = i + 1; j < states.size() && !merged; ++j) {
         if (states[i].flow != states[j].flow) continue;
+        root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
         merge(states[i], states[j], values_, limits_.alternatives);
         states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
         merged = true;
@@ -221,6 +222,17 @@ void Evaluator::declare(NodeId node, State& state) {
   state.top().set(unit_.text(node), value);
 }
 
+// x instanceof T: on this path x is a T, if nothing better is known.
+void Evaluator::narrow(NodeId condition, State& state) {
+  NodeId subject = unit_.child(condition, 0), type = unit_.child(condition, 1);
+  if (subject == kNone || type == kNone || unit_.kind(subject) != NodeKind::kName) return;
+  ValueId* have = state.top().find(unit_.text(subject));
+  if (have == nullptr || values_[*have].kind != ValueKind::kUnknown) return;
+  std::string name =
+      unit_.kind(type) == NodeKind::kTypeName ? qualified_type(type) : values_[evaluate(type, state)].text;
+  if (!name.empty()) *state.top().find(unit_.text(subject)) = values_.typed(*have, name);
+}
+
 void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
   NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
@@ -240,6 +252,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
           *have = values_.traced(value_here, values_.step(StepKind::kBranch, condition, values_[value_here].trace));
         }
       }
+      if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof")
+        narrow(condition, path[0]);
       execute(then, path);
       append(taken, std::move(path));
     }
@@ -518,18 +532,55 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
 }
 
 void Evaluator::finish(const State& state) {
-  for (const auto& [id, object] : state.heap) {
-    if (object->api == nullptr) continue;
-    const Object* shared = module_.object(id);
-    if (shared == object.get()) continue;
-    sink_.finished(*object);
+  for (const HeapEntry& entry : state.heap) {
+    const Object& object = objects_[entry.version];
+    if (object.api == nullptr || module_.object(entry.id) == &object) continue;
+    sink_.finished(object);
   }
 }
 
 void Evaluator::finish_module() {
-  for (const auto& [id, object] : module_.heap) {
-    if (object->api != nullptr && !muted_objects_.contains(id)) sink_.finished(*object);
+  for (const HeapEntry& entry : module_.heap) {
+    const Object& object = objects_[entry.version];
+    if (object.api != nullptr && !muted_objects_.contains(entry.id)) sink_.finished(object);
   }
+}
+
+void Evaluator::reach(ValueId id, const State& state, std::unordered_set<ObjectId>* reached, int depth) const {
+  if (id == 0 || depth > 64) return;
+  const Value& value = values_[id];
+  if (value.receiver != 0) reach(value.receiver, state, reached, depth + 1);
+  for (ValueId alternative : value.alternatives) reach(alternative, state, reached, depth + 1);
+  if (value.object == 0 || !reached->insert(value.object).second) return;
+  const Object* object = state.object(value.object);
+  if (object == nullptr) return;
+  for (const auto& [name, field] : object->fields) reach(field, state, reached, depth + 1);
+  for (ValueId element : object->elements) reach(element, state, reached, depth + 1);
+}
+
+void Evaluator::collect(State& state, ObjectId first, ValueId result) {
+  auto young = std::lower_bound(state.heap.begin(), state.heap.end(), first,
+                                [](const HeapEntry& entry, ObjectId id) { return entry.id < id; });
+  if (young == state.heap.end()) return;
+  std::unordered_set<ObjectId> reached;
+  reach(result, state, &reached);
+  for (const Frame& frame : state.frames) {
+    reach(frame.self, state, &reached);
+    for (const auto& [name, value] : frame.variables) reach(value, state, &reached);
+  }
+  for (auto it = state.heap.begin(); it != young; ++it) {
+    const Object& object = objects_[it->version];
+    for (const auto& [name, field] : object.fields) reach(field, state, &reached);
+    for (ValueId element : object.elements) reach(element, state, &reached);
+  }
+  root_steps_ += static_cast<uint32_t>(state.heap.size() / 8);
+  auto kept = std::remove_if(young, state.heap.end(), [&](const HeapEntry& entry) {
+    if (reached.contains(entry.id)) return false;
+    const Object& object = objects_[entry.version];
+    if (object.api != nullptr && !muted_) sink_.finished(object);
+    return true;
+  });
+  state.heap.erase(kept, state.heap.end());
 }
 
 void Evaluator::run_module() {
@@ -553,8 +604,8 @@ void Evaluator::run_module() {
   State after = join(std::move(states));
   after.frames.resize(1);
   // What was evaluated lazily meanwhile stays.
-  for (const auto& entry : module_.heap) {
-    if (after.object(entry.first) == nullptr) after.add(entry.first, *entry.second);
+  for (const HeapEntry& entry : module_.heap) {
+    if (after.object(entry.id) == nullptr) after.add(entry.id, Object(objects_[entry.version]));
   }
   module_ = std::move(after);
 }
@@ -585,6 +636,7 @@ void Evaluator::run(NodeId function) {
   // The same as a call of which nothing is known; its paths are finished ones.
   follow(function, nothing, self, state);
   finish(state);
+  if (root_steps_ > limits_.steps_per_root) cut_short_.push_back(function);
 }
 
 }  // namespace vitrine::trace

@@ -156,25 +156,63 @@ void UnitIndex::find_interesting() {
     std::string_view last = dot == std::string_view::npos ? qualified : qualified.substr(dot + 1);
     if (last != local && catalogue_.is_interesting_identifier(language_, last)) renamed.insert(local);
   }
-  // … and so does giving a known function another name: `ch = crypto.createHash`.
+  // … and so does giving a known function another name: `ch = crypto.createHash`, `for f in (md5, sha1)`, a table.
   for (size_t round = 0; round < 2; ++round) {
     for (NodeId id : order_) {
-      bool assigns = unit_.kind(id) == NodeKind::kAssign;
-      if (!assigns && unit_.kind(id) != NodeKind::kDeclare) continue;
-      NodeId value = unit_.child(id, assigns ? 1 : 0);
-      if (value == kNone || (unit_.kind(value) != NodeKind::kMember && unit_.kind(value) != NodeKind::kName)) continue;
-      std::string_view name = assigns ? last_name(unit_.child(id, 0)) : unit_.text(id);
-      if (!name.empty() && (interesting_[value] || renamed.contains(last_name(value)))) renamed.insert(name);
+      NodeKind kind = unit_.kind(id);
+      NodeId named = id, value = kNone;
+      if (kind == NodeKind::kDeclare) {
+        value = unit_.child(id, 0);
+      } else if (kind == NodeKind::kAssign) {
+        named = unit_.child(id, 0);
+        value = unit_.child(id, 1);
+      } else if (kind == NodeKind::kLoop && unit_.text(id) == "each") {
+        named = unit_.child(id, 0);
+        value = unit_.child(id, 1);
+      }
+      if (named == kNone || value == kNone || !names_known_function(value, renamed)) continue;
+      std::string_view name = unit_.kind(named) == NodeKind::kDeclare ? unit_.text(named) : last_name(named);
+      if (!name.empty()) renamed.insert(name);
     }
   }
   if (renamed.empty()) return;
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
-    NodeId named = kind == NodeKind::kCall ? unit_.child(id, 0) : kind == NodeKind::kNew ? id : kNone;
-    if (named == kNone || interesting_[named] || !renamed.contains(last_name(named))) continue;
-    interesting_[named] = true;
-    interesting_nodes_.push_back(named);
+    NodeId callee = kind == NodeKind::kCall ? unit_.child(id, 0) : kind == NodeKind::kNew ? id : kNone;
+    if (callee == kNone || interesting_[callee]) continue;
+    NodeId named = callee;
+    while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
+    if (named == kNone || !renamed.contains(last_name(named))) continue;
+    interesting_[callee] = true;
+    interesting_nodes_.push_back(callee);
   }
+}
+
+// Does the value name a known function or type without calling it: itself, in a list or map, or as one of two?
+bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std::string_view>& renamed) const {
+  std::vector<NodeId> work{value};
+  for (size_t looked = 0; !work.empty() && looked < 256; ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    switch (unit_.kind(id)) {
+      case NodeKind::kName:
+      case NodeKind::kMember:
+        if (interesting_[id] || renamed.contains(last_name(id))) return true;
+        break;
+      case NodeKind::kArray:
+      case NodeKind::kMap:
+      case NodeKind::kEntry:
+      case NodeKind::kConditional:
+      case NodeKind::kIndex:
+      case NodeKind::kBinary:
+        for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+          if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+        }
+        break;
+      default: break;
+    }
+  }
+  return false;
 }
 
 NodeId UnitIndex::enclosing_function(NodeId id) const {

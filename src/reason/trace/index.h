@@ -56,6 +56,7 @@ class UnitIndex {
  private:
   void index_definitions();
   void find_interesting();
+  bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   void close_over_calls();
   void slice(source::NodeId function);
   void mark_up(source::NodeId node, source::NodeId top);

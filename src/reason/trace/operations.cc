@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 
 #include "reason/trace/evaluator.h"
 
@@ -154,7 +155,7 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
         return out;
       }
       if (object->trace != 0) out.trace = object->trace;
-      if (object->shape == Shape::kList) out.length_bytes = object->length;
+      out.length_bytes = object->length;
       if (!object->origin.empty()) {
         out.origin = object->origin;
         return out;
@@ -339,6 +340,18 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
       object.elements.push_back(operands[i]);
       object.length = static_cast<int64_t>(object.elements.size());
     }
+    if (operation == "new-map" && operands.size() % 2 == 1) {
+      // A copy of another map, or of something that is not known.
+      const Object* from =
+          values_[operands[0]].kind == ValueKind::kObject ? state.object(values_[operands[0]].object) : nullptr;
+      if (from != nullptr && from->shape != Shape::kList && from->api == nullptr) {
+        object.fields = from->fields;
+        object.complete = from->complete;
+      } else {
+        object.complete = false;
+      }
+      operands.clear();
+    }
     for (size_t i = 0; operation == "new-map" && i + 1 < operands.size(); i += 2) {
       if (std::optional<std::string> key = as_text(operands[i], state))
         object.set_field(*key, operands[i + 1]);
@@ -422,7 +435,13 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   }
   if (operation == "trim") {
     if (!text) return unknown(why_unknown(first, state));
-    size_t from = text->find_first_not_of(" \t\r\n"), to = text->find_last_not_of(" \t\r\n");
+    std::string strip = " \t\r\n";
+    if (operands.size() > 1) {
+      std::optional<std::string> given = as_text(operands[1], state);
+      if (!given) return unknown("a text without characters that are not known");
+      strip = *given;
+    }
+    size_t from = text->find_first_not_of(strip), to = text->find_last_not_of(strip);
     return texts(from == std::string::npos ? "" : text->substr(from, to - from + 1));
   }
   if (operation == "concat") {
@@ -562,7 +581,11 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   if (operation == "parse-int") {
     if (value.kind == ValueKind::kInteger) return first;
     int64_t out = 0;
-    if (text && parse_decimal(*text, &out)) return values_.integer(out, trace);
+    int base = operands.size() > 1 ? static_cast<int>(number(1).value_or(-1)) : 10;
+    if (text && base >= 2 && base <= 36) {
+      std::from_chars_result read = std::from_chars(text->data(), text->data() + text->size(), out, base);
+      if (read.ec == std::errc() && read.ptr == text->data() + text->size()) return values_.integer(out, trace);
+    }
     return unknown(why_unknown(first, state));
   }
   if (operation == "char-at" || operation == "index" || operation == "get") {

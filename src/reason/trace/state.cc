@@ -7,8 +7,8 @@ namespace {
 
 constexpr size_t kMostVariants = 16;
 
-bool by_id(const std::pair<ObjectId, std::shared_ptr<const Object>>& entry, ObjectId id) {
-  return entry.first < id;
+bool by_id(const HeapEntry& entry, ObjectId id) {
+  return entry.id < id;
 }
 
 ValueId either(ValueId a, ValueId b, Values& values, size_t most) {
@@ -18,7 +18,7 @@ ValueId either(ValueId a, ValueId b, Values& values, size_t most) {
   return values.choice({a, b}, most);
 }
 
-std::shared_ptr<const Object> merge_objects(const Object& a, const Object& b, Values& values, size_t most) {
+Object merge_objects(const Object& a, const Object& b, Values& values, size_t most) {
   Object out = a;
   for (const auto& [name, value] : b.fields) {
     ValueId have = out.field(name);
@@ -63,7 +63,7 @@ std::shared_ptr<const Object> merge_objects(const Object& a, const Object& b, Va
       }
     }
   }
-  return std::make_shared<const Object>(std::move(out));
+  return out;
 }
 
 }  // namespace
@@ -85,20 +85,18 @@ void Frame::set(std::string_view name, ValueId value) {
 
 const Object* State::object(ObjectId id) const {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
-  return it != heap.end() && it->first == id ? it->second.get() : nullptr;
+  return it != heap.end() && it->id == id ? &(*objects)[it->version] : nullptr;
 }
 
 Object& State::change(ObjectId id) {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
-  auto copy = std::make_shared<Object>(*it->second);
-  Object& out = *copy;
-  it->second = std::move(copy);
-  return out;
+  it->version = objects->add((*objects)[it->version]);
+  return objects->newest();
 }
 
 void State::add(ObjectId id, Object object) {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
-  heap.insert(it, {id, std::make_shared<const Object>(std::move(object))});
+  heap.insert(it, {id, objects->add(std::move(object))});
 }
 
 void merge(State& into, const State& other, Values& values, size_t most) {
@@ -114,19 +112,26 @@ void merge(State& into, const State& other, Values& values, size_t most) {
       }
     }
   }
-  std::vector<std::pair<ObjectId, std::shared_ptr<const Object>>> heap;
-  heap.reserve(into.heap.size() + other.heap.size());
+  if (into.heap == other.heap) {
+    if (into.result != other.result) into.result = either(into.result, other.result, values, most);
+    return;
+  }
+  std::vector<HeapEntry> heap;
+  heap.reserve(std::max(into.heap.size(), other.heap.size()) + 8);
   size_t i = 0, j = 0;
   while (i < into.heap.size() || j < other.heap.size()) {
-    if (j == other.heap.size() || (i < into.heap.size() && into.heap[i].first < other.heap[j].first)) {
+    if (j == other.heap.size() || (i < into.heap.size() && into.heap[i].id < other.heap[j].id)) {
       heap.push_back(into.heap[i++]);
-    } else if (i == into.heap.size() || other.heap[j].first < into.heap[i].first) {
+    } else if (i == into.heap.size() || other.heap[j].id < into.heap[i].id) {
       heap.push_back(other.heap[j++]);
     } else {
-      if (into.heap[i].second == other.heap[j].second || *into.heap[i].second == *other.heap[j].second) {
+      const Objects& objects = *into.objects;
+      if (into.heap[i].version == other.heap[j].version ||
+          objects[into.heap[i].version] == objects[other.heap[j].version]) {
         heap.push_back(into.heap[i]);
       } else {
-        heap.emplace_back(into.heap[i].first, merge_objects(*into.heap[i].second, *other.heap[j].second, values, most));
+        Object both = merge_objects(objects[into.heap[i].version], objects[other.heap[j].version], values, most);
+        heap.push_back({into.heap[i].id, into.objects->add(std::move(both))});
       }
       ++i;
       ++j;

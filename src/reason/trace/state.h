@@ -1,10 +1,10 @@
 // One path through a function: the variables of the functions on the stack, the objects they refer to, where it stands.
 //
-// Copying a State is cheap: objects are shared until one path changes them. Paths are kept apart while they differ, up
-// to Limits::states, then merged value by value.
+// Copying a State is cheap: it refers to versions of objects, which are never changed once made. Paths are kept apart
+// while they differ, up to Limits::states, then merged value by value.
 #pragma once
 
-#include <memory>
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -23,17 +23,39 @@ struct Frame {
   bool operator==(const Frame&) const = default;
 };
 
+// Every version of every object of one trace_unit(); a version never changes.
+class Objects {
+ public:
+  uint32_t add(Object object) {
+    versions_.push_back(std::move(object));
+    return static_cast<uint32_t>(versions_.size() - 1);
+  }
+  const Object& operator[](uint32_t version) const { return versions_[version]; }
+  Object& newest() { return versions_.back(); }
+  size_t size() const { return versions_.size(); }
+
+ private:
+  std::deque<Object> versions_;
+};
+
+struct HeapEntry {
+  ObjectId id = 0;
+  uint32_t version = 0;
+  bool operator==(const HeapEntry&) const = default;
+};
+
 enum class Flow : uint8_t { kNormal, kBreak, kContinue, kReturn, kThrow };
 
 struct State {
   std::vector<Frame> frames;
-  std::vector<std::pair<ObjectId, std::shared_ptr<const Object>>> heap;  // sorted by id
+  std::vector<HeapEntry> heap;  // sorted by id
+  Objects* objects = nullptr;   // where the versions are; not owned
   Flow flow = Flow::kNormal;
   ValueId result = 0;
 
   Frame& top() { return frames.back(); }
   const Object* object(ObjectId id) const;
-  Object& change(ObjectId id);  // a copy of its own; Requires: object(id) != nullptr
+  Object& change(ObjectId id);  // a version of its own, until the next one is made; Requires: object(id) != nullptr
   void add(ObjectId id, Object object);
   bool operator==(const State& other) const = default;
 };

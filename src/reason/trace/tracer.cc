@@ -160,6 +160,8 @@ class Emitter {
     return joined;
   }
 
+  Position place(NodeId node) const { return places_.node(node); }
+
   Occurrence occurrence(const Found& found) const {
     Occurrence out;
     out.detection = found.api->id;
@@ -351,6 +353,17 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
                  " steps; what was not reached is not in the inventory";
     out.gaps.push_back(std::move(gap));
   }
+  for (NodeId function : evaluator.cut_short()) {
+    if (evaluator.exhausted()) break;
+    evidence::Gap gap;
+    gap.kind = evidence::GapKind::kLimit;
+    gap.detail = "tracing of `" + std::string(unit.text(function)) + "` stopped after " +
+                 std::to_string(limits.steps_per_root) + " steps; what it would have reached later may be missing";
+    gap.position = emitter.place(function);
+    out.gaps.push_back(std::move(gap));
+  }
+  std::sort(out.gaps.begin(), out.gaps.end());
+  out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());
   return out;
 }
 
