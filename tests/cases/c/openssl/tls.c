@@ -1,0 +1,100 @@
+/* TLS: versions, suites, checks. */
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+
+struct server {
+    SSL_CTX *ctx;
+    const char *ciphers;
+};
+
+static int accept_all(int ok, X509_STORE_CTX *store)
+{
+    return 1;
+}
+
+static int report(int ok, X509_STORE_CTX *store)
+{
+    if (!ok)
+        fprintf(stderr, "refused\n");
+    return ok;
+}
+
+SSL_CTX *modern(void)
+{
+    SSL_CTX *ctx = SSL_CTX_new(TLS_client_method()); // expect: c.openssl.ssl-ctx-new protocol=TLS version_min=1.2 version_max=1.3
+
+    SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION);
+    SSL_CTX_set_max_proto_version(ctx, TLS1_3_VERSION);
+    SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);  // expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled kind=check
+    SSL_CTX_set_mode(ctx, SSL_MODE_AUTO_RETRY);      // expect-none
+    return ctx;
+}
+
+SSL_CTX *outdated(OSSL_LIB_CTX *lib, SSL *ssl)
+{
+    SSL_CTX *ctx = SSL_CTX_new(TLSv1_1_server_method());               // expect: c.openssl.ssl-ctx-new protocol=TLS version=1.1
+    SSL_CTX *other = SSL_CTX_new_ex(lib, NULL, DTLSv1_method());       // expect: c.openssl.ssl-ctx-new-ex protocol=DTLS version=1.0
+
+    SSL_CTX_set_ssl_version(other, SSLv3_method());                    // expect: c.openssl.ssl-ctx-set-method protocol=SSL version=3.0
+    SSL_CTX_set_verify(ctx, SSL_VERIFY_NONE, NULL);                    // expect: c.openssl.ssl-ctx-set-verify certificate_check=disabled
+    SSL_set_verify(ssl, SSL_VERIFY_PEER, accept_all);                  // expect: c.openssl.ssl-ctx-set-verify certificate_check=disabled
+    SSL_set_verify(ssl, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, report); // expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled
+    return ctx;
+}
+
+const SSL_METHOD *only_named(void)
+{
+    return SSLv2_method(); // expect: c.openssl.ssl-method protocol=SSL version=2.0
+}
+
+void configured(struct server *server, int mode)
+{
+    SSL_CTX_set_min_proto_version(server->ctx, SSL3_VERSION);          // expect: c.openssl.ssl-ctx-set-min-proto-version protocol=TLS version_min=3.0
+    SSL_CTX_set_cipher_list(server->ctx, "ECDHE-RSA-AES128-GCM-SHA256:RC4-MD5:!aNULL"); // expect: c.openssl.ssl-ctx-set-cipher-list suite=RC4-MD5 cipher=RC4 digest=MD5
+    SSL_CTX_set_ciphersuites(server->ctx, "TLS_CHACHA20_POLY1305_SHA256"); // expect: c.openssl.ssl-ctx-set-ciphersuites suite=TLS_CHACHA20_POLY1305_SHA256 cipher=ChaCha20-Poly1305
+    SSL_CTX_set_verify(server->ctx, mode, NULL);                       // expect: c.openssl.ssl-ctx-set-verify certificate_check=?
+}
+
+void limited(SSL *ssl)
+{
+    SSL_set_max_proto_version(ssl, TLS1_VERSION);                      // expect: c.openssl.ssl-ctx-set-max-proto-version version_max=1.0
+    SSL_get_version(ssl);                                              // expect-none
+}
+
+void groups(SSL_CTX *ctx)
+{
+    int numbers[] = { NID_X9_62_prime256v1, NID_secp384r1 };
+
+    SSL_CTX_set1_groups_list(ctx, "X25519:P-521");                     // expect: c.openssl.ssl-ctx-set1-groups-list algorithm=ECDH curve=P-521
+    SSL_CTX_set1_groups(ctx, numbers, 2);                              // expect: c.openssl.ssl-ctx-set1-groups curve=P-384
+    SSL_CTX_set1_sigalgs_list(ctx, "RSA+SHA1:ECDSA+SHA256");           // expect: c.openssl.ssl-ctx-set1-sigalgs-list algorithm=RSA digest=SHA-1
+    SSL_CTX_set_tmp_ecdh(ctx, EC_KEY_new_by_curve_name(NID_secp256k1)); // expect: c.openssl.ssl-ctx-set-tmp-ecdh algorithm=ECDH curve=secp256k1
+    SSL_CTX_set_tmp_dh(ctx, DH_get_1024_160());                        // expect: c.openssl.ssl-ctx-set-tmp-dh algorithm=FFDH key_bits=1024
+}
+
+static int trust(X509_STORE_CTX *store, void *data)
+{
+    return 1;
+}
+
+static int inspect(X509_STORE_CTX *store, void *data)
+{
+    return X509_verify_cert(store); // expect: c.openssl.x509-verify-cert certificate_check=enabled
+}
+
+void own_checks(SSL_CTX *ctx, X509_STORE *store, SSL *ssl, X509 *cert)
+{
+    SSL_CTX_set_cert_verify_callback(ctx, trust, NULL);                // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=disabled
+    SSL_CTX_set_cert_verify_callback(ctx, inspect, NULL);              // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=custom
+    X509_STORE_set_verify_cb(store, accept_all);                       // expect: c.openssl.x509-store-set-verify-cb certificate_check=disabled
+    X509_STORE_set_verify_cb(store, report);                           // expect: c.openssl.x509-store-set-verify-cb certificate_check=custom
+    SSL_set1_host(ssl, "example.org");                                 // expect: c.openssl.ssl-set1-host hostname_check=enabled
+    SSL_set_tlsext_host_name(ssl, "example.org");                      // expect-none
+}
+
+void keys(SSL_CTX *ctx)
+{
+    SSL_CTX_use_PrivateKey_file(ctx, "key.pem", SSL_FILETYPE_PEM);     // expect: c.openssl.ssl-ctx-use-private-key-file material=private-key private_key=file
+    SSL_CTX_set_default_passwd_cb_userdata(ctx, "letmein");            // expect: c.openssl.ssl-ctx-set-default-passwd material=password password=literal
+    SSL_CTX_use_certificate_file(ctx, "cert.pem", SSL_FILETYPE_PEM);   // expect-none
+}
