@@ -18,12 +18,12 @@ class AES:
 
 
 def block(key, data):
-    Cipher(algorithms.AES(FIXED), modes.CBC(os.urandom(16))).encryptor()  # expect: python.cryptography.cipher algorithm=AES function=encrypt iv=secure-random key=literal key_bits=128 mode=CBC; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
+    Cipher(algorithms.AES(FIXED), modes.CBC(os.urandom(16))).encryptor()  # expect: python.cryptography.cipher algorithm=AES function=encrypt iv=secure-random iv_bits=128 key=literal key_bits=128 mode=CBC; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
     Cipher(algorithms.AES(key), modes.CBC(bytes(16))).decryptor()  # expect: python.cryptography.cipher algorithm=AES function=decrypt iv=zero iv_bits=128 key=? mode=CBC
     Cipher(algorithms.TripleDES(key), mode=modes.ECB()).encryptor()  # expect: python.cryptography.cipher algorithm=3DES function=encrypt key=? mode=ECB
     Cipher(algorithms.AES256(key), modes.CTR(FIXED))  # expect: python.cryptography.cipher algorithm=AES key=? key_bits=256 mode=CTR nonce=literal nonce_bits=128
     Cipher(algorithms.AES(key), modes.XTS(FIXED))  # expect: python.cryptography.cipher algorithm=AES iv=literal iv_bits=128 key=? mode=XTS
-    Cipher(algorithms.ChaCha20(key, os.urandom(16)), mode=None)  # expect: python.cryptography.cipher algorithm=ChaCha20 key=? nonce=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
+    Cipher(algorithms.ChaCha20(key, os.urandom(16)), mode=None)  # expect: python.cryptography.cipher algorithm=ChaCha20 key=? nonce=secure-random nonce_bits=128; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
     Cipher(ARC4(key), None)  # expect: python.cryptography.cipher algorithm=RC4 key=?
     algorithms.Blowfish(key)  # expect: python.cryptography.cipher-algorithm algorithm=Blowfish key=?
     algorithms.AES128(FIXED)  # expect: python.cryptography.cipher-algorithm-sized algorithm=AES key=literal key_bits=128
@@ -32,13 +32,13 @@ def block(key, data):
 
 
 def choose(strong, key):
-    mode = modes.GCM(os.urandom(12)) if strong else modes.ECB()  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=96
-    return Cipher(algorithms.AES(key), mode)  # expect: python.cryptography.cipher algorithm=AES iv=secure-random key=? mode=GCM; expect: python.cryptography.cipher algorithm=AES key=? mode=ECB
+    mode = modes.GCM(os.urandom(12)) if strong else modes.ECB()  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure
+    return Cipher(algorithms.AES(key), mode)  # expect: python.cryptography.cipher algorithm=AES iv=secure-random iv_bits=96 key=? mode=GCM; expect: python.cryptography.cipher algorithm=AES key=? mode=ECB
 
 
 def authenticated(data):
-    box = AESGCM(AESGCM.generate_key(bit_length=256))  # expect: python.cryptography.aead algorithm=AES function=encrypt key=secure-random key_bits=256 mode=GCM nonce=secure-random; expect: python.cryptography.aead-generate-key algorithm=AES function=keygen key=secure-random key_bits=256
-    box.encrypt(os.urandom(12), data, None)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=96
+    box = AESGCM(AESGCM.generate_key(bit_length=256))  # expect: python.cryptography.aead algorithm=AES function=encrypt key=secure-random key_bits=256 mode=GCM nonce=secure-random nonce_bits=96; expect: python.cryptography.aead-generate-key algorithm=AES function=keygen key=secure-random key_bits=256
+    box.encrypt(os.urandom(12), data, None)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure
     AESGCM(FIXED).encrypt(b"\0" * 12, data, None)  # expect: python.cryptography.aead algorithm=AES function=encrypt key=literal key_bits=128 mode=GCM nonce=zero nonce_bits=96
     AESCCM(FIXED, tag_length=8)  # expect: python.cryptography.aead-ccm algorithm=AES key=literal key_bits=128 mode=CCM tag_bits=64
     AESSIV(FIXED + FIXED).encrypt(data, None)  # expect: python.cryptography.aead algorithm=AES function=encrypt key=literal key_bits=256 mode=SIV

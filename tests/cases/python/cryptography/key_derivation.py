@@ -19,9 +19,9 @@ class Tokens:
 def passwords(password):
     weak = PBKDF2HMAC(algorithm=hashes.SHA1(), length=32, salt=b"salt", iterations=1000)  # expect: python.cryptography.pbkdf2hmac algorithm=PBKDF2 digest=SHA-1 function=keyderive iterations=1000 output_bits=256 password=literal password_bits=64 prf=HMAC salt=literal salt_bits=32
     weak.derive(b"password")
-    PBKDF2HMAC(hashes.SHA256(), 32, os.urandom(16), 600000).derive(password)  # expect: python.cryptography.pbkdf2hmac algorithm=PBKDF2 digest=SHA-256 function=keyderive iterations=600000 output_bits=256 password=? prf=HMAC salt=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
-    Scrypt(salt=os.urandom(16), length=32, n=2**14, r=8, p=1)  # expect: python.cryptography.scrypt algorithm=scrypt block_size=8 cost=16384 function=keyderive output_bits=256 parallelism=1 salt=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
-    Argon2id(salt=os.urandom(16), length=32, iterations=1, lanes=4, memory_cost=64 * 1024)  # expect: python.cryptography.argon2 algorithm=Argon2id function=keyderive iterations=1 memory_kib=65536 output_bits=256 parallelism=4 salt=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
+    PBKDF2HMAC(hashes.SHA256(), 32, os.urandom(16), 600000).derive(password)  # expect: python.cryptography.pbkdf2hmac algorithm=PBKDF2 digest=SHA-256 function=keyderive iterations=600000 output_bits=256 password=? prf=HMAC salt=secure-random salt_bits=128; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
+    Scrypt(salt=os.urandom(16), length=32, n=2**14, r=8, p=1)  # expect: python.cryptography.scrypt algorithm=scrypt block_size=8 cost=16384 function=keyderive output_bits=256 parallelism=1 salt=secure-random salt_bits=128; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
+    Argon2id(salt=os.urandom(16), length=32, iterations=1, lanes=4, memory_cost=64 * 1024)  # expect: python.cryptography.argon2 algorithm=Argon2id function=keyderive iterations=1 memory_kib=65536 output_bits=256 parallelism=4 salt=secure-random salt_bits=128; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
 
 
 def keys(secret):

@@ -19,7 +19,7 @@ class Signer:
 
 hmac.new(KEY, b"m", sha1)  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-1 function=tag key=literal key_bits=168
 hmac.new(KEY, b"m", digestmod="sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=literal key_bits=168
-hmac.HMAC(os.urandom(32), b"m", "sha3_256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA3-256 function=tag key=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=256
+hmac.HMAC(os.urandom(32), b"m", "sha3_256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA3-256 function=tag key=secure-random key_bits=256; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
 hmac.new(KEY, b"m")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=MD5 function=tag key=literal key_bits=168
 hmac.digest(KEY, b"m", "md5")  # expect: python.hashlib.hmac-digest algorithm=HMAC digest=MD5 function=tag key=literal key_bits=168
 hmac.compare_digest(b"a", b"b")  # expect-none

@@ -12,7 +12,7 @@ def old(data, key):
     EVP.MessageDigest("md5")  # expect: python.m2crypto.digest algorithm=MD5 function=digest
     EVP.HMAC(key, algo="sha256")  # expect: python.m2crypto.hmac algorithm=HMAC digest=SHA-256 function=tag key=?
     EVP.hmac(b"changeit", data)  # expect: python.m2crypto.hmac-once algorithm=HMAC digest=SHA-1 function=tag key=literal key_bits=64
-    EVP.pbkdf2("changeit", Rand.rand_bytes(8), 1000, 32)  # expect: python.m2crypto.pbkdf2 algorithm=PBKDF2 digest=SHA-1 function=keyderive iterations=1000 output_bits=256 password=literal password_bits=64 prf=HMAC salt=secure-random; expect: python.m2crypto.random function=generate generator=secure output_bits=64
+    EVP.pbkdf2("changeit", Rand.rand_bytes(8), 1000, 32)  # expect: python.m2crypto.pbkdf2 algorithm=PBKDF2 digest=SHA-1 function=keyderive iterations=1000 output_bits=256 password=literal password_bits=64 prf=HMAC salt=secure-random salt_bits=64; expect: python.m2crypto.random function=generate generator=secure
     RSA.gen_key(1024, 3)  # expect: python.m2crypto.rsa-generate algorithm=RSA exponent=3 function=keygen key_bits=1024
     DSA.gen_params(1024)  # expect: python.m2crypto.dsa-generate algorithm=DSA function=keygen key_bits=1024
     DH.gen_params(512, 2)  # expect: python.m2crypto.dh-generate algorithm=FFDH function=keygen key_bits=512

@@ -21,17 +21,17 @@ class Box:
     def __init__(self, key, mode=AES.MODE_CBC):
         self.key = key
         self.mode = mode
-        self.iv = os.urandom(16)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
+        self.iv = os.urandom(16)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure
 
     def seal(self, data):
-        return AES.new(self.key, self.mode, self.iv).encrypt(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt iv=secure-random key=literal key_bits=128 mode=CBC; expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt iv=secure-random key=secure-random mode=OFB
+        return AES.new(self.key, self.mode, self.iv).encrypt(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt iv=secure-random iv_bits=128 key=literal key_bits=128 mode=CBC; expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt iv=secure-random iv_bits=128 key=secure-random key_bits=256 mode=OFB
 
 
 def blocks(data, key):
     AES.new(KEY, AES.MODE_ECB).encrypt(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt key=literal key_bits=128 mode=ECB
     AES.new(key, AES.MODE_CBC, b"\0" * 16).decrypt(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=decrypt iv=zero iv_bits=128 key=? mode=CBC
-    AES.new(key, AES.MODE_CTR, nonce=os.urandom(8))  # expect: python.pycryptodome.block-cipher algorithm=AES key=? mode=CTR nonce=secure-random; expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=64
-    AES.new(key=get_random_bytes(32), mode=AES.MODE_GCM, nonce=KEY, mac_len=16).encrypt_and_digest(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt key=secure-random mode=GCM nonce=literal nonce_bits=128 tag_bits=128; expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure output_bits=256
+    AES.new(key, AES.MODE_CTR, nonce=os.urandom(8))  # expect: python.pycryptodome.block-cipher algorithm=AES key=? mode=CTR nonce=secure-random nonce_bits=64; expect: python.random.urandom algorithm=OS-random function=generate generator=secure
+    AES.new(key=get_random_bytes(32), mode=AES.MODE_GCM, nonce=KEY, mac_len=16).encrypt_and_digest(data)  # expect: python.pycryptodome.block-cipher algorithm=AES function=encrypt key=secure-random key_bits=256 mode=GCM nonce=literal nonce_bits=128 tag_bits=128; expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure
     AES.new(key, MODES["safe"])  # expect: python.pycryptodome.block-cipher algorithm=AES key=? mode=GCM
     AES.new(key, 2, IV=KEY)  # expect: python.pycryptodome.block-cipher algorithm=AES iv=literal iv_bits=128 key=? mode=CBC
     AES.new(KEY)  # expect: python.pycryptodome.block-cipher algorithm=AES key=literal key_bits=128 mode=ECB
@@ -46,7 +46,7 @@ def blocks(data, key):
 
 
 def streams(key):
-    ChaCha20.new(key=key, nonce=get_random_bytes(12))  # expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure output_bits=96; expect: python.pycryptodome.stream-cipher algorithm=ChaCha20 key=? nonce=secure-random
+    ChaCha20.new(key=key, nonce=get_random_bytes(12))  # expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure; expect: python.pycryptodome.stream-cipher algorithm=ChaCha20 key=? nonce=secure-random nonce_bits=96
     ChaCha20_Poly1305.new(key=key)  # expect: python.pycryptodome.stream-cipher algorithm=ChaCha20-Poly1305 key=?
     Salsa20.new(KEY, nonce=b"12345678")  # expect: python.pycryptodome.stream-cipher algorithm=Salsa20 key=literal nonce=literal nonce_bits=64
     ARC4.new(KEY)  # expect: python.pycryptodome.arc4 algorithm=RC4 key=literal key_bits=128
@@ -62,4 +62,4 @@ def public(data):
 
 if __name__ == "__main__":
     Box(KEY).seal(b"")
-    Box(get_random_bytes(32), AES.MODE_OFB).seal(b"")  # expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure output_bits=256
+    Box(get_random_bytes(32), AES.MODE_OFB).seal(b"")  # expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure

@@ -16,7 +16,7 @@ class Carton:
 
 
 def secret(data, key):
-    box = nacl.secret.SecretBox(nacl.utils.random(nacl.secret.SecretBox.KEY_SIZE))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure output_bits=?; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=secure-random
+    box = nacl.secret.SecretBox(nacl.utils.random(nacl.secret.SecretBox.KEY_SIZE))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=secure-random
     box.encrypt(data)
     nacl.secret.SecretBox(b"0123456789abcdef0123456789abcdef").encrypt(data, nonce=b"\0" * 24)  # expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=literal key_bits=256 nonce=zero nonce_bits=192
     nacl.secret.Aead(key).decrypt(data)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=decrypt key=?
@@ -42,7 +42,7 @@ def passwords(data, password):
     nacl.hash.blake2b(data, digest_size=64, key=b"k" * 32)  # expect: python.pynacl.blake2b algorithm=BLAKE2b-512 function=digest key=literal key_bits=256 output_bits=512
     nacl.hash.siphash24(data, key=b"k" * 16)  # expect: python.pynacl.siphash algorithm=SipHash function=tag key=literal key_bits=128
     nacl.hashlib.scrypt(password, salt=b"salt", n=16384)  # expect: python.pynacl.scrypt-hashlib algorithm=scrypt block_size=8 cost=16384 function=keyderive output_bits=512 parallelism=1 password=? salt=literal salt_bits=32
-    pwhash.argon2id.kdf(32, password, nacl.utils.random(16), opslimit=4)  # expect: python.pynacl.argon2-kdf algorithm=Argon2id function=keyderive iterations=4 output_bits=256 password=? salt=secure-random; expect: python.pynacl.random algorithm=OS-random function=generate generator=secure output_bits=128
+    pwhash.argon2id.kdf(32, password, nacl.utils.random(16), opslimit=4)  # expect: python.pynacl.argon2-kdf algorithm=Argon2id function=keyderive iterations=4 output_bits=256 password=? salt=secure-random salt_bits=128; expect: python.pynacl.random algorithm=OS-random function=generate generator=secure
     pwhash.scrypt.kdf(32, password, b"s" * 32)  # expect: python.pynacl.scrypt-kdf algorithm=scrypt function=keyderive output_bits=256 password=? salt=literal salt_bits=256
     pwhash.argon2i.str(password)  # expect: python.pynacl.argon2-str algorithm=Argon2i function=keyderive password=?
     pwhash.str(b"changeit")  # expect: python.pynacl.pwhash-str algorithm=Argon2id function=keyderive password=literal password_bits=64

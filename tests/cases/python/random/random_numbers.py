@@ -18,7 +18,7 @@ def weak(names):
     random.randint(0, 9)  # expect: python.random.number algorithm=Mersenne-Twister function=generate generator=predictable
     "".join(random.choices("abc", k=8))  # expect: python.random.number algorithm=Mersenne-Twister function=generate generator=predictable
     pick(names)  # expect: python.random.number algorithm=Mersenne-Twister function=generate generator=predictable
-    random.randbytes(16)  # expect: python.random.bytes algorithm=Mersenne-Twister function=generate generator=predictable output_bits=128
+    random.randbytes(16)  # expect: python.random.bytes algorithm=Mersenne-Twister function=generate generator=predictable
     random.shuffle(names)  # expect: python.random.shuffle algorithm=Mersenne-Twister function=generate generator=predictable
     generator = random.Random(7)  # expect: python.random.generator algorithm=Mersenne-Twister generator=predictable seed=literal
     generator.seed(8)
@@ -29,9 +29,9 @@ def weak(names):
 
 
 def strong(names):
-    os.urandom(16)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure output_bits=128
-    os.getrandom(32)  # expect: python.random.getrandom algorithm=OS-random function=generate generator=secure output_bits=256
-    secrets.token_bytes(32)  # expect: python.random.token-bytes algorithm=OS-random function=generate generator=secure output_bits=256
+    os.urandom(16)  # expect: python.random.urandom algorithm=OS-random function=generate generator=secure
+    os.getrandom(32)  # expect: python.random.getrandom algorithm=OS-random function=generate generator=secure
+    secrets.token_bytes(32)  # expect: python.random.token-bytes algorithm=OS-random function=generate generator=secure
     secrets.token_hex(16)  # expect: python.random.token-text algorithm=OS-random function=generate generator=secure
     secrets.choice(names)  # expect: python.random.secrets algorithm=OS-random function=generate generator=secure
     secrets.compare_digest(names[0], names[1])  # expect-none
