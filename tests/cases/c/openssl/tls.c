@@ -98,3 +98,21 @@ void keys(SSL_CTX *ctx)
     SSL_CTX_set_default_passwd_cb_userdata(ctx, "letmein");            // expect: c.openssl.ssl-ctx-set-default-passwd material=password password=literal
     SSL_CTX_use_certificate_file(ctx, "cert.pem", SSL_FILETYPE_PEM);   // expect-none
 }
+
+void options(SSL_CTX *ctx, SSL_CTX *strict, SSL_CTX *other)
+{
+    SSL_CTX_set_options(ctx, SSL_OP_NO_SSLv2 | SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1 | SSL_OP_NO_TLSv1_1); // expect: c.openssl.ssl-ctx-set-options-no-tls11 version_min=1.2
+    SSL_CTX_set_options(strict, SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1 | SSL_OP_NO_TLSv1_1 | SSL_OP_NO_TLSv1_2); // expect: c.openssl.ssl-ctx-set-options-above-tls12 version_min=1.3
+    SSL_CTX_set_options(other, SSL_OP_NO_SSLv3 | SSL_OP_NO_COMPRESSION); // expect-none
+}
+
+void commands(SSL_CONF_CTX *conf, const char *value)
+{
+    SSL_CONF_cmd(conf, "MinProtocol", "TLSv1.1");                  // expect: c.openssl.ssl-conf-min-protocol version_min=1.1
+    SSL_CONF_cmd(conf, "MaxProtocol", value);                      // expect: c.openssl.ssl-conf-max-protocol version_max=?
+    SSL_CONF_cmd(conf, "CipherString", "RC4-SHA");                 // expect: c.openssl.ssl-conf-cipher-string cipher=RC4
+    SSL_CONF_cmd(conf, "Ciphersuites", "TLS_AES_128_CCM_SHA256");  // expect: c.openssl.ssl-conf-ciphersuites cipher=AES mode=CCM
+    SSL_CONF_cmd(conf, "Groups", "P-384");                         // expect: c.openssl.ssl-conf-groups curve=P-384
+    SSL_CONF_cmd(conf, "SignatureAlgorithms", "ECDSA+SHA384");     // expect: c.openssl.ssl-conf-sigalgs algorithm=ECDSA digest=SHA-384
+    SSL_CONF_cmd(conf, "Options", "ServerPreference");             // expect-none
+}
