@@ -21,10 +21,11 @@ crypto.privateDecrypt({ key: pem, padding: 3 }, b()); // expect: javascript.node
 crypto.privateEncrypt({ key: pem }, b()); // expect: javascript.node-crypto.privateencrypt padding=PKCS1v15 private_key=literal function=sign
 crypto.publicDecrypt({ key: load(), padding: constants.RSA_NO_PADDING }, b()); // expect: javascript.node-crypto.publicdecrypt padding=NoPadding function=verify
 
-generateKeyPairSync('rsa', { modulusLength: 1024 }); // expect: javascript.node-crypto.generatekeypair algorithm=RSA key_bits=1024 exponent=65537 function=keygen
-crypto.generateKeyPair('rsa-pss', { modulusLength: 3072, publicExponent: 3, hashAlgorithm: 'sha256', mgf1HashAlgorithm: 'sha1' }, done); // expect: javascript.node-crypto.generatekeypair algorithm=RSA padding=PSS exponent=3 digest=SHA-256 mgf_digest=SHA-1
-crypto.generateKeyPairSync('ec', { namedCurve: 'secp256k1' }); // expect: javascript.node-crypto.generatekeypair algorithm=EC curve=secp256k1
+generateKeyPairSync('rsa', { modulusLength: 1024 }); // expect: javascript.node-crypto.generatekeypair-rsa algorithm=RSA key_bits=1024 exponent=65537 function=keygen
+crypto.generateKeyPair('rsa-pss', { modulusLength: 3072, publicExponent: 3, hashAlgorithm: 'sha256', mgf1HashAlgorithm: 'sha1' }, done); // expect: javascript.node-crypto.generatekeypair-rsa algorithm=RSA padding=PSS exponent=3 digest=SHA-256 mgf_digest=SHA-1
+crypto.generateKeyPairSync('ec', { namedCurve: 'secp256k1' }); // expect: javascript.node-crypto.generatekeypair-ec algorithm=EC curve=secp256k1
 crypto.generateKeyPairSync('ed25519'); // expect: javascript.node-crypto.generatekeypair algorithm=Ed25519
+crypto.generateKeyPairSync('dh', { primeLength: 1024 }); // expect: javascript.node-crypto.generatekeypair-finite-field algorithm=FFDH key_bits=1024
 crypto.generateKeySync('aes', { length: 192 }); // expect: javascript.node-crypto.generatekey algorithm=AES key_bits=192
 crypto.createSecretKey('short', 'utf8'); // expect: javascript.node-crypto.createsecretkey material=secret-key key=literal
 crypto.createPrivateKey({ key: pem, passphrase: 'opensesame' }); // expect: javascript.node-crypto.createprivatekey material=private-key private_key=literal password=literal
