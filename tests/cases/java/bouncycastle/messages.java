@@ -23,6 +23,7 @@ class Messages {
     new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256);  // expect: java.bouncycastle.pgp-encryptor algorithm=AES key_bits=256
     new JcaPGPContentSignerBuilder(PGPPublicKey.RSA_SIGN, HashAlgorithmTags.SHA1);  // expect: java.bouncycastle.pgp-signer algorithm=RSA digest=SHA-1
     new ScryptKeySpec(password, salt, 1024, 8, 1, 256);  // expect: java.bouncycastle.scryptkeyspec algorithm=scrypt cost=1024 output_bits=256
+    new GOST28147ParameterSpec("E-A", new byte[8]);  // expect: java.bouncycastle.gost28147parameterspec iv=zero iv_bits=64
     new PBKDF2KeySpec(password, salt, 500, 128, null);  // expect: java.bouncycastle.pbkdf2keyspec iterations=500 output_bits=128
     Cipher cipher = helper.createCipher("AES/GCM/NoPadding");  // expect: java.jca.cipher-getinstance algorithm=AES mode=GCM tag_bits=128 iv=?
     cipher.init(Cipher.ENCRYPT_MODE, key, new AEADParameterSpec(salt, 128));  // expect: java.bouncycastle.aeadparameterspec tag_bits=128 iv=?
