@@ -25,123 +25,123 @@ import org.bouncycastle.pqc.crypto.xmss.*;
 class Future {
   void makeMLKEM(SecureRandom random, MLKEMKeyGenerationParameters given) {
     MLKEMKeyPairGenerator generator = new MLKEMKeyPairGenerator();
-    generator.init(new MLKEMKeyGenerationParameters(random, MLKEMParameters.ml_kem_768));  // expect: java.bouncycastle.mlkem-keygen algorithm=ML-KEM-768 function=keygen
+    generator.init(new MLKEMKeyGenerationParameters(random, MLKEMParameters.ml_kem_768));  // expect: java.bouncycastle-pqc.mlkem-keygen algorithm=ML-KEM-768 function=keygen
   }
 
   void makeMLDSA(SecureRandom random, MLDSAKeyGenerationParameters given) {
     MLDSAKeyPairGenerator generator = new MLDSAKeyPairGenerator();
-    generator.init(new MLDSAKeyGenerationParameters(random, MLDSAParameters.ml_dsa_65));  // expect: java.bouncycastle.mldsa-keygen algorithm=ML-DSA-65 function=keygen
+    generator.init(new MLDSAKeyGenerationParameters(random, MLDSAParameters.ml_dsa_65));  // expect: java.bouncycastle-pqc.mldsa-keygen algorithm=ML-DSA-65 function=keygen
   }
 
   void makeSLHDSA(SecureRandom random, SLHDSAKeyGenerationParameters given) {
     SLHDSAKeyPairGenerator generator = new SLHDSAKeyPairGenerator();
-    generator.init(new SLHDSAKeyGenerationParameters(random, SLHDSAParameters.sha2_128s));  // expect: java.bouncycastle.slhdsa-keygen algorithm=SLH-DSA-SHA2-128s function=keygen
+    generator.init(new SLHDSAKeyGenerationParameters(random, SLHDSAParameters.sha2_128s));  // expect: java.bouncycastle-pqc.slhdsa-keygen algorithm=SLH-DSA-SHA2-128s function=keygen
   }
 
   void makeKyber(SecureRandom random, KyberKeyGenerationParameters given) {
     KyberKeyPairGenerator generator = new KyberKeyPairGenerator();
-    generator.init(new KyberKeyGenerationParameters(random, KyberParameters.kyber512));  // expect: java.bouncycastle.kyber-keygen algorithm=Kyber512 function=keygen
+    generator.init(new KyberKeyGenerationParameters(random, KyberParameters.kyber512));  // expect: java.bouncycastle-pqc.kyber-keygen algorithm=Kyber512 function=keygen
   }
 
   void makeDilithium(SecureRandom random, DilithiumKeyGenerationParameters given) {
     DilithiumKeyPairGenerator generator = new DilithiumKeyPairGenerator();
-    generator.init(new DilithiumKeyGenerationParameters(random, DilithiumParameters.dilithium3));  // expect: java.bouncycastle.dilithium-keygen algorithm=Dilithium3 function=keygen
+    generator.init(new DilithiumKeyGenerationParameters(random, DilithiumParameters.dilithium3));  // expect: java.bouncycastle-pqc.dilithium-keygen algorithm=Dilithium3 function=keygen
   }
 
   void makeFalcon(SecureRandom random, FalconKeyGenerationParameters given) {
     FalconKeyPairGenerator generator = new FalconKeyPairGenerator();
-    generator.init(new FalconKeyGenerationParameters(random, FalconParameters.falcon_512));  // expect: java.bouncycastle.falcon-keygen algorithm=FN-DSA-512 function=keygen
+    generator.init(new FalconKeyGenerationParameters(random, FalconParameters.falcon_512));  // expect: java.bouncycastle-pqc.falcon-keygen algorithm=FN-DSA-512 function=keygen
   }
 
   void makeSPHINCSPlus(SecureRandom random, SPHINCSPlusKeyGenerationParameters given) {
     SPHINCSPlusKeyPairGenerator generator = new SPHINCSPlusKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.sphincsplus-keygen algorithm=SPHINCS+ function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.sphincsplus-keygen algorithm=SPHINCS+ function=keygen
   }
 
   void makeHQC(SecureRandom random, HQCKeyGenerationParameters given) {
     HQCKeyPairGenerator generator = new HQCKeyPairGenerator();
-    generator.init(new HQCKeyGenerationParameters(random, HQCParameters.hqc128));  // expect: java.bouncycastle.hqc-keygen algorithm=HQC-128 function=keygen
+    generator.init(new HQCKeyGenerationParameters(random, HQCParameters.hqc128));  // expect: java.bouncycastle-pqc.hqc-keygen algorithm=HQC-128 function=keygen
   }
 
   void makeFrodo(SecureRandom random, FrodoKeyGenerationParameters given) {
     FrodoKeyPairGenerator generator = new FrodoKeyPairGenerator();
-    generator.init(new FrodoKeyGenerationParameters(random, FrodoParameters.frodokem976shake));  // expect: java.bouncycastle.frodo-keygen algorithm=FrodoKEM-976 function=keygen
+    generator.init(new FrodoKeyGenerationParameters(random, FrodoParameters.frodokem976shake));  // expect: java.bouncycastle-pqc.frodo-keygen algorithm=FrodoKEM-976 function=keygen
   }
 
   void makeBIKE(SecureRandom random, BIKEKeyGenerationParameters given) {
     BIKEKeyPairGenerator generator = new BIKEKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.bike-keygen algorithm=BIKE function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.bike-keygen algorithm=BIKE function=keygen
   }
 
   void makeCMCE(SecureRandom random, CMCEKeyGenerationParameters given) {
     CMCEKeyPairGenerator generator = new CMCEKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.cmce-keygen algorithm=Classic-McEliece function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.cmce-keygen algorithm=Classic-McEliece function=keygen
   }
 
   void makeNTRU(SecureRandom random, NTRUKeyGenerationParameters given) {
     NTRUKeyPairGenerator generator = new NTRUKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.ntru-keygen algorithm=NTRU function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.ntru-keygen algorithm=NTRU function=keygen
   }
 
   void makeSNTRUPrime(SecureRandom random, SNTRUPrimeKeyGenerationParameters given) {
     SNTRUPrimeKeyPairGenerator generator = new SNTRUPrimeKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.sntruprime-keygen algorithm=NTRU-Prime function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.sntruprime-keygen algorithm=NTRU-Prime function=keygen
   }
 
   void makeNTRULPRime(SecureRandom random, NTRULPRimeKeyGenerationParameters given) {
     NTRULPRimeKeyPairGenerator generator = new NTRULPRimeKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.ntrulprime-keygen algorithm=NTRU-Prime function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.ntrulprime-keygen algorithm=NTRU-Prime function=keygen
   }
 
   void makeSABER(SecureRandom random, SABERKeyGenerationParameters given) {
     SABERKeyPairGenerator generator = new SABERKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.saber-keygen algorithm=SABER function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.saber-keygen algorithm=SABER function=keygen
   }
 
   void makeSIKE(SecureRandom random, SIKEKeyGenerationParameters given) {
     SIKEKeyPairGenerator generator = new SIKEKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.sike-keygen algorithm=SIKE function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.sike-keygen algorithm=SIKE function=keygen
   }
 
   void makePicnic(SecureRandom random, PicnicKeyGenerationParameters given) {
     PicnicKeyPairGenerator generator = new PicnicKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.picnic-keygen algorithm=Picnic function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.picnic-keygen algorithm=Picnic function=keygen
   }
 
   void makeLMS(SecureRandom random, LMSKeyGenerationParameters given) {
     LMSKeyPairGenerator generator = new LMSKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.lms-keygen algorithm=LMS function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.lms-keygen algorithm=LMS function=keygen
   }
 
   void makeHSS(SecureRandom random, HSSKeyGenerationParameters given) {
     HSSKeyPairGenerator generator = new HSSKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.hss-keygen algorithm=LMS function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.hss-keygen algorithm=LMS function=keygen
   }
 
   void makeXMSS(SecureRandom random, XMSSKeyGenerationParameters given) {
     XMSSKeyPairGenerator generator = new XMSSKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.xmss-keygen algorithm=XMSS function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.xmss-keygen algorithm=XMSS function=keygen
   }
 
   void makeXMSSMT(SecureRandom random, XMSSMTKeyGenerationParameters given) {
     XMSSMTKeyPairGenerator generator = new XMSSMTKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.xmssmt-keygen algorithm=XMSSMT function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.xmssmt-keygen algorithm=XMSSMT function=keygen
   }
 
   void makeMayo(SecureRandom random, MayoKeyGenerationParameters given) {
     MayoKeyPairGenerator generator = new MayoKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.mayo-keygen algorithm=MAYO function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.mayo-keygen algorithm=MAYO function=keygen
   }
 
   void makeSnova(SecureRandom random, SnovaKeyGenerationParameters given) {
     SnovaKeyPairGenerator generator = new SnovaKeyPairGenerator();
-    generator.init(given);  // expect: java.bouncycastle.snova-keygen algorithm=SNOVA function=keygen
+    generator.init(given);  // expect: java.bouncycastle-pqc.snova-keygen algorithm=SNOVA function=keygen
   }
 
   void use(SecureRandom random, MLKEMPrivateKeyParameters key) {
-    new MLKEMGenerator(random);  // expect: java.bouncycastle.pqc-kem-generator algorithm=ML-KEM function=encapsulate
-    new MLKEMExtractor(key);  // expect: java.bouncycastle.pqc-kem-extractor algorithm=ML-KEM function=decapsulate
-    MLDSASigner signer = new MLDSASigner();  // expect: java.bouncycastle.pqc-signer algorithm=ML-DSA function=verify
+    new MLKEMGenerator(random);  // expect: java.bouncycastle-pqc.kem-generator algorithm=ML-KEM function=encapsulate
+    new MLKEMExtractor(key);  // expect: java.bouncycastle-pqc.kem-extractor algorithm=ML-KEM function=decapsulate
+    MLDSASigner signer = new MLDSASigner();  // expect: java.bouncycastle-pqc.signer algorithm=ML-DSA function=verify
     signer.init(false, null);
   }
 
