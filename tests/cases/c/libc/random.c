@@ -32,6 +32,14 @@ int secure(unsigned char *buf, size_t size)
     return getrandom(buf, size, 0);     // expect: c.libc.getrandom generator=secure
 }
 
+int device(void)
+{
+    int log = open("/var/log/random", O_RDONLY);      // expect-none
+    FILE *file = fopen("/dev/random", "rb");          // expect: c.libc.random-device generator=secure
+
+    return log + (file != NULL) + open("/dev/urandom", O_RDONLY); // expect: c.libc.random-device algorithm=OS-random
+}
+
 int lookalikes(struct game *game, int rand, const char *text)
 {
     const char *hint = "use rand() or random()";    // expect-none

@@ -137,6 +137,8 @@ int elliptic(const unsigned char *d, int n, unsigned char *sig, unsigned int *le
 void only_named(EC_KEY **key, EC_GROUP **group)
 {
     *key = EC_KEY_new_by_curve_name(NID_secp224r1);                    // expect: c.openssl.ec-key-new-by-curve-name algorithm=EC curve=P-224
+    *key = EC_KEY_new_by_curve_name(OBJ_txt2nid("prime192v1"));         // expect: c.openssl.ec-key-new-by-curve-name curve=P-192
+    *key = EC_KEY_new_by_curve_name(714);                              // expect: c.openssl.ec-key-new-by-curve-name curve=secp256k1
     *key = EC_KEY_new_by_curve_name_ex(NULL, NULL, NID_sect163k1);     // expect: c.openssl.ec-key-new-by-curve-name-ex algorithm=EC
     *group = EC_GROUP_new_by_curve_name(NID_secp384r1);                // expect: c.openssl.ec-group-new-by-curve-name curve=P-384
     *group = EC_GROUP_new_by_curve_name_ex(NULL, NULL, NID_secp521r1); // expect: c.openssl.ec-group-new-by-curve-name-ex curve=P-521
