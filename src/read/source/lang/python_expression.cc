@@ -167,6 +167,10 @@ NodeId PythonLowering::call(const Item& item) {
   } else {
     children.push(expression(list));
   }
+  // What other languages have an operator for.
+  if (callee.kind == kIdentifier && text(callee) == "isinstance" && children.size() == 3) {
+    return add(NodeKind::kBinary, item, {children[1], children[2]}, "instanceof");
+  }
   return add(NodeKind::kCall, item, children);
 }
 
