@@ -83,8 +83,12 @@ class LoadedCatalogue : public Catalogue {
       if (library.language == "c") index("cpp").add(library);
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
-    for (const NamedValueFunction& value : tables_.value_functions) {
-      index(value.language).values[value.name] = &value.function;
+    // Of one name the special ones stand before the general one: chained from the last to the first.
+    for (size_t i = tables_.value_functions.size(); i-- > 0;) {
+      NamedValueFunction& value = tables_.value_functions[i];
+      const ValueFunction*& first = index(value.language).values[value.name];
+      value.function.next = first;
+      first = &value.function;
       if (value.language == "c") index("cpp").values[value.name] = &value.function;
     }
     for (const Algorithm& algorithm : tables_.algorithms) {

@@ -83,11 +83,14 @@ struct Api {
   std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`
   std::string returns;             // qualified type of the result, "" unknown
   std::vector<std::pair<Source, std::string>>
-      fills;                     // argument → origin (secure-random, derived, …) of what is written
-  std::string origin;            // origin of the result as material: secure-random, derived, key-store, file, …
-  std::optional<Source> length;  // the result's length in bits
-  std::string method;            // kImplements: the method looked at
-  std::string body;              // kImplements: never-throws, returns-true, empty
+      fills;                         // argument → origin (secure-random, derived, …) of what is written
+  std::string origin;                // origin of the result as material: secure-random, derived, key-store, file, …
+  std::optional<Source> length;      // the result's length in bits
+  std::vector<std::string> members;  // parts of the result that stand for the whole: a key pair's private key
+  std::optional<Source> callback;    // the argument that is called with the result
+  int callback_parameter = 0;        // as which of its parameters, 0-based
+  std::string method;                // kImplements: the method looked at
+  std::string body;                  // kImplements: never-throws, returns-true, empty
   int min_arguments = -1, max_arguments = -1;
   std::vector<Condition> conditions;  // all must hold
   std::string reference;
@@ -97,8 +100,13 @@ struct Api {
 // all.
 struct ValueFunction {
   std::string operation;
-  std::vector<int> arguments;  // -1 = receiver
+  std::vector<int> arguments;  // -1 = receiver; empty = the receiver and all arguments
+  bool rest = false;           // all further arguments are operands too
+  int into = -2;               // the argument (-1 the receiver) that the result is written into; -2: none
   std::string returns;
+  std::vector<Condition> conditions;  // all must hold
+  int min_arguments = -1, max_arguments = -1;
+  const ValueFunction* next = nullptr;  // another entry of the same name; not stored
 };
 
 // How strong an algorithm is, as its knowledge file says it: a number, or where the number comes from.
@@ -178,6 +186,7 @@ class Catalogue {
   virtual const std::vector<const Api*>& references(std::string_view language, std::string_view name) const = 0;
   virtual const std::vector<const Api*>& implementations(std::string_view language, std::string_view type) const = 0;
   virtual const Properties* symbol(std::string_view language, std::string_view name) const = 0;
+  // The first of a chain (ValueFunction::next): ones with conditions stand before one without.
   virtual const ValueFunction* value_function(std::string_view language, std::string_view name) const = 0;
   // Canonical module or type name for another spelling of it ("crypto" → "node:crypto"); the name itself if none.
   // Rewrites the longest known prefix that ends at a '.' or the end.

@@ -109,7 +109,9 @@ class Lint {
     if (!source.property.empty()) check_name(source.property);
     if (property == "*") return;
     if (source.from == Source::From::kConstant) check_value(property, source.constant);
-    for (const std::pair<const std::string, std::string>& row : source.map) check_value(property, row.second);
+    for (const std::pair<const std::string, std::string>& row : source.map) {
+      if (row.second != "unset") check_value(property, row.second);
+    }
   }
 
   void check_api(const Api& api) {

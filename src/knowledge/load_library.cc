@@ -140,7 +140,7 @@ void read_fills(FileReader& reader, const Node* node, Api& api) {
 }
 
 // `if: {arg: 1, is: [NAME, "64"]}`, or a list of such.
-void read_conditions(FileReader& reader, const Node* node, Api& api) {
+void read_conditions(FileReader& reader, const Node* node, std::vector<Condition>& conditions) {
   if (node == nullptr) return;
   std::vector<const Node*> items;
   if (node->is_list()) {
@@ -158,7 +158,7 @@ void read_conditions(FileReader& reader, const Node* node, Api& api) {
     if (!reader.required(*item, "if", "is")) continue;
     condition.is = reader.texts(item->find("is"), "is");
     std::ranges::sort(condition.is);
-    api.conditions.push_back(std::move(condition));
+    conditions.push_back(std::move(condition));
   }
 }
 
@@ -196,6 +196,14 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   read_fills(reader, node.find("fills"), api);
   api.origin = reader.text(node.find("origin"), "origin");
   if (const Node* length = node.find("length")) api.length = read_source(reader, *length, "length");
+  api.members = reader.texts(node.find("members"), "members");
+  std::ranges::sort(api.members);
+  if (const Node* callback = node.find("callback")) {
+    api.callback = read_source(reader, *callback, "callback", {"parameter"});
+    if (callback->is_table()) {
+      api.callback_parameter = static_cast<int>(reader.number(callback->find("parameter"), "parameter").value_or(0));
+    }
+  }
   api.method = reader.text(node.find("method"), "method");
   if (node.find("body") != nullptr) {
     api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty"});
@@ -204,7 +212,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
     api.min_arguments = static_cast<int>(reader.number(args->find("min"), "min").value_or(-1));
     api.max_arguments = static_cast<int>(reader.number(args->find("max"), "max").value_or(-1));
   }
-  read_conditions(reader, node.find("if"), api);
+  read_conditions(reader, node.find("if"), api.conditions);
   api.reference = node.find("reference") != nullptr && node.find("reference")->text.find("://") != std::string::npos
                       ? reader.text(node.find("reference"), "reference")
                       : library.reference;
@@ -322,32 +330,62 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
 void load_values(FileReader& reader, const Node& root, const std::string& language, Loaded& loaded) {
   if (!root.is_list()) return reader.problem(root, "a values file must be a list");
   for (const Node& node : root.items) {
-    if (!reader.table(node, "a value function", {"call", "does", "args", "returns", "each"}) ||
+    if (!reader.table(node, "a value function", {"call", "does", "args", "returns", "each", "if", "count", "into"}) ||
         !reader.required(node, "a value function", "call") || !reader.required(node, "a value function", "does")) {
       continue;
     }
     NamedValueFunction made;
     made.language = language;
-    made.function.operation = reader.one_of(
-        node.find("does"), "does",
-        {"identity",  "upper",      "lower",      "trim",          "concat",        "format",    "format-braces",
-         "substring", "replace",    "split",      "join",          "index",         "length",    "bytes",
-         "text",      "hex-decode", "hex-encode", "base64-decode", "base64-encode", "parse-int", "to-string",
-         "char-at",   "reverse",    "copy",       "copy-return",   "get",           "put",       "add",
-         "new-list",  "new-map",    "zeros",      "fill",          "min",           "max",       "array-copy",
-         "wrap",      "reads",      "append",     "split-pattern", "resize"});
+    made.function.operation =
+        reader.one_of(node.find("does"), "does", {"identity",    "upper",         "lower",         "trim",
+                                                  "concat",      "format",        "format-braces", "substring",
+                                                  "replace",     "split",         "join",          "index",
+                                                  "length",      "bytes",         "text",          "hex-decode",
+                                                  "hex-encode",  "base64-decode", "base64-encode", "parse-int",
+                                                  "to-string",   "char-at",       "reverse",       "copy",
+                                                  "copy-return", "get",           "put",           "add",
+                                                  "new-list",    "new-map",       "zeros",         "fill",
+                                                  "min",         "max",           "array-copy",    "wrap",
+                                                  "reads",       "append",        "split-pattern", "resize",
+                                                  "merge",       "replace-first", "slice",         "substring-length",
+                                                  "new-text"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");
       for (const Node& item : args->items) {
+        if (item.text == "rest") {
+          made.function.rest = true;
+          continue;
+        }
         made.function.arguments.push_back(
             item.text == "receiver" ? -1 : static_cast<int>(reader.number(&item, "args").value_or(0)));
       }
     }
+    if (const Node* into = node.find("into")) {
+      made.function.into = into->text == "receiver" ? -1 : static_cast<int>(reader.number(into, "into").value_or(0));
+    }
+    read_conditions(reader, node.find("if"), made.function.conditions);
+    if (const Node* count = node.find("count"); count != nullptr) {
+      if (count->is_scalar()) {
+        made.function.min_arguments = made.function.max_arguments =
+            static_cast<int>(reader.number(count, "count").value_or(-1));
+      } else if (reader.table(*count, "count", {"min", "max"})) {
+        made.function.min_arguments = static_cast<int>(reader.number(count->find("min"), "min").value_or(-1));
+        made.function.max_arguments = static_cast<int>(reader.number(count->find("max"), "max").value_or(-1));
+      }
+    }
+    std::string special;
+    for (const Condition& condition : made.function.conditions) {
+      special +=
+          fmt::format(" if {}{} {}", condition.source.position, condition.source.name, fmt::join(condition.is, ","));
+    }
+    if (made.function.min_arguments >= 0 || made.function.max_arguments >= 0) {
+      special += fmt::format(" with {} to {}", made.function.min_arguments, made.function.max_arguments);
+    }
     for (const std::string& name : reader.texts(node.find("call"), "call")) {
       for (const Expansion& expansion : expand(reader, node, name, node.find("each"))) {
         made.name = expansion.name;
-        claim(reader, node, "value function", language + " " + made.name, loaded);
+        claim(reader, node, "value function", language + " " + made.name + special, loaded);
         loaded.tables.value_functions.push_back(made);
       }
     }

@@ -89,7 +89,9 @@ void claim_base(const Tables& base, Loaded& loaded) {
     for (const Api& api : library.apis) loaded.places["api " + api.id] = place;
   }
   for (const NamedValueFunction& value : base.value_functions) {
-    loaded.places["value function " + value.language + " " + value.name] = place;
+    if (value.function.conditions.empty() && value.function.min_arguments < 0) {
+      loaded.places["value function " + value.language + " " + value.name] = place;
+    }
   }
 }
 

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <concepts>
+#include <tuple>
 
 #include "base/bytes.h"
 
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 3;
+constexpr uint32_t kFormat = 4;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -34,7 +35,8 @@ void fields(A& a, T& x) {
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.set, x.default_blocks, x.needs, x.returns,
-    x.fills, x.origin, x.length, x.method, x.body, x.min_arguments, x.max_arguments, x.conditions, x.reference);
+    x.fills, x.origin, x.length, x.members, x.callback, x.callback_parameter, x.method, x.body, x.min_arguments,
+    x.max_arguments, x.conditions, x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {
@@ -80,7 +82,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {
-  a(x.operation, x.arguments, x.returns);
+  a(x.operation, x.arguments, x.rest, x.into, x.returns, x.conditions, x.min_arguments, x.max_arguments);
 }
 template <typename A, Is<NamedValueFunction> T>
 void fields(A& a, T& x) {
@@ -244,8 +246,12 @@ void Tables::sort() {
   for (Library& library : libraries) {
     std::ranges::stable_sort(library.apis, {}, [](const Api& a) { return std::pair(a.id, a.name); });
   }
-  std::ranges::stable_sort(value_functions, {},
-                           [](const NamedValueFunction& v) { return std::pair(v.language, v.name); });
+  std::ranges::stable_sort(value_functions, {}, [](const NamedValueFunction& v) {
+    // Within a name, what holds in fewer cases first.
+    bool general = v.function.conditions.empty();
+    bool any_count = v.function.min_arguments < 0 && v.function.max_arguments < 0;
+    return std::tuple(v.language, v.name, general, any_count);
+  });
 }
 
 void Tables::append(Tables other) {

@@ -15,7 +15,8 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr size_t kMostVariants = 16;
+constexpr size_t kMostVariants = 64;  // property sets of one call; a list of suites may have more
+constexpr size_t kMostOfList = 1024;
 
 std::string quoted(std::string_view text) {
   std::string out = "`";
@@ -38,7 +39,7 @@ std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<C
   std::vector<Cells> out;
   for (const Cells& base : so_far) {
     for (const Cells& part : parts) {
-      if (out.size() >= kMostVariants) return out;
+      if (out.size() >= std::max({kMostVariants, so_far.size(), parts.size()})) return out;
       Cells both = base;
       for (const Cell& cell : part) {
         const Cell* have = find(both, cell.name);
@@ -71,7 +72,11 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   switch (value.kind) {
     case ValueKind::kUnknown: return value.text.empty() ? "not known" : value.text;
     case ValueKind::kSymbol: return quoted(value.text) + " is not defined in this file";
-    case ValueKind::kMethod:
+    case ValueKind::kMethod: {
+      size_t dot = value.text.rfind('.');
+      return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +
+             " of a value that is not known";
+    }
     case ValueKind::kFunction: return "a function";
     case ValueKind::kType: return "a type";
     case ValueKind::kObject: {
@@ -86,25 +91,32 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
 }
 
 ValueId Evaluator::pick_field(ValueId value, const Source& source, const State& state, bool* present) const {
-  if (source.field.empty()) return value;
+  std::string_view path = source.field;
+  while (!path.empty() && *present) {
+    size_t dot = path.find('.');
+    value = pick_one_field(value, path.substr(0, dot), source, state, present);
+    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+  }
+  return value;
+}
+
+ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const Source& source, const State& state,
+                                  bool* present) const {
   const Value& read = values_[value];
   if (read.kind == ValueKind::kObject) {
     const Object* object = state.object(read.object);
     if (object == nullptr) object = module_.object(read.object);
     if (object != nullptr) {
-      if (ValueId field = object->field(source.field); field != 0) return field;
+      if (ValueId field = object->field(name); field != 0) return field;
       if (object->complete) {
         *present = false;
         return 0;
       }
     }
   }
-  if (read.kind == ValueKind::kNull) {
-    *present = false;
-    return 0;
-  }
-  *present = read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol;
-  if (*present && source.optional) *present = false;
+  // Anything that has no members does not have this one.
+  *present = !source.optional &&
+             (read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol);
   return *present ? value : 0;
 }
 
@@ -116,6 +128,10 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
     case Source::From::kConstant: return 0;
     case Source::From::kArgument: {
       int position = 0;
+      if (source.name == "-1" && !call.arguments.empty()) {
+        value = call.arguments.back().value;
+        break;
+      }
       for (const Argument& argument : call.arguments) {
         if (!argument.name.empty()) {
           if (argument.name == source.name) {
@@ -219,10 +235,12 @@ Cells Evaluator::material(const std::string& property, ValueId id, const Call& c
     if (object == nullptr) object = module_.object(value.object);
     if (object != nullptr && object->api != nullptr && !object->variants.empty()) {
       const Cells& cells = object->variants.front();
+      // What has an origin of its own (a derived key) is not what it was made from.
+      bool own = !object->origin.empty() && find(cells, property) == nullptr;
       for (std::string_view name : {std::string_view(property), std::string_view("key"), std::string_view("secret"),
                                     std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
                                     std::string_view("salt")}) {
-        const Cell* cell = find(cells, name);
+        const Cell* cell = own ? nullptr : find(cells, name);
         if (cell == nullptr) continue;
         if (name != property && is_secret(name) != is_secret(property)) continue;
         Cell copy = *cell;
@@ -290,7 +308,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         std::vector<ValueId> elements = object->elements;
         for (ValueId element : elements) {
           for (Cells& cells : read_all(source, element, call, state)) {
-            if (out.size() < kMostVariants) out.push_back(std::move(cells));
+            if (out.size() < kMostOfList) out.push_back(std::move(cells));
           }
         }
         if (!out.empty()) return out;
@@ -312,11 +330,16 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         from_properties(*properties);
         return out;
       }
-      // The name itself may be written in the notation: GCRY_…, a class AES.
+      // The name itself may be written in the notation (a class AES); a name that only lists know is a variable's.
       if (!source.notation.empty()) {
-        if (auto readings = catalogue_.read_notation(source.notation, last)) {
-          for (const knowledge::Properties& properties : *readings) from_properties(properties);
-          return out;
+        if (auto readings = catalogue_.read_notation(source.notation, last); readings && readings->size() == 1) {
+          const knowledge::Properties& one = readings->front();
+          bool names = std::any_of(one.begin(), one.end(),
+                                   [](const auto& p) { return p.first == "algorithm" || p.first == "curve"; });
+          if (names) {
+            from_properties(one);
+            return out;
+          }
         }
       }
       break;
@@ -336,7 +359,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
     auto readings = catalogue_.read_notation(source.notation, *text);
     if (readings) {
       for (const knowledge::Properties& properties : *readings) {
-        if (out.size() < kMostVariants) from_properties(properties);
+        if (out.size() < kMostOfList) from_properties(properties);
       }
       return out;  // possibly empty: a text that switches everything off uses nothing
     }
@@ -383,7 +406,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     std::vector<ValueId> elements = object->elements;
     for (ValueId element : elements) {
       for (Cells& cells : read_value(property, source, element, call, state)) {
-        if (out.size() < kMostVariants) out.push_back(std::move(cells));
+        if (out.size() < kMostOfList) out.push_back(std::move(cells));
       }
     }
     return out;
@@ -405,6 +428,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   // Through a table: by number, text, or name.
   std::string key, last;
+  bool has_key = value.kind == ValueKind::kString || value.kind == ValueKind::kBytes;
   if (value.kind == ValueKind::kInteger)
     key = std::to_string(value.integer);
   else if (value.kind == ValueKind::kBoolean)
@@ -427,8 +451,11 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   if (!source.map.empty()) {
     auto it = source.map.find(key);
     if (it == source.map.end() && !last.empty()) it = source.map.find(last);
-    if (it != source.map.end() && !key.empty()) {
-      one(established(property, it->second, call.site, value.trace));
+    if (it != source.map.end() && (!key.empty() || has_key)) {
+      if (it->second == "unset")
+        unset();
+      else
+        one(established(property, it->second, call.site, value.trace));
       return out;
     }
     if (source.map_only && source.property.empty()) {
@@ -479,6 +506,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
         for (const knowledge::Properties& properties : *readings) {
           Cells cells;
           for (const auto& [name, part] : properties) put(cells, established(name, part, call.site, value.trace));
+          if (value.kind == ValueKind::kSymbol && (readings->size() > 1 || find(cells, "suite") != nullptr)) continue;
           from_cells(cells);
         }
         if (!out.empty()) return out;
@@ -574,8 +602,9 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
   return out;
 }
 
-bool Evaluator::conditions_hold(const Api& api, const Call& call, State& state) const {
-  return std::all_of(api.conditions.begin(), api.conditions.end(), [&](const knowledge::Condition& condition) {
+bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call,
+                                State& state) const {
+  return std::all_of(conditions.begin(), conditions.end(), [&](const knowledge::Condition& condition) {
     bool present = false;
     ValueId id = fetch(condition.source, call, state, &present);
     if (!present || id == 0) return false;
@@ -603,7 +632,7 @@ bool Evaluator::conditions_hold(const Api& api, const Call& call, State& state) 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
   for (bool conditional : {true, false}) {
     for (const Api* api : apis) {
-      if (api->conditions.empty() == conditional || !conditions_hold(*api, call, state)) continue;
+      if (api->conditions.empty() == conditional || !conditions_hold(api->conditions, call, state)) continue;
       if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
     }
   }
@@ -750,6 +779,11 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       ObjectId id = make(std::move(object), state);
       result = values_.object(id, type, step_here);
     }
+  }
+  if (api.callback) {
+    bool present = false;
+    ValueId function = fetch(*api.callback, call, state, &present);
+    if (present) run_callback(function, state, result, api.callback_parameter);
   }
   for (const auto& [source, origin] : api.fills) {
     bool present = false;

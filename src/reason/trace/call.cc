@@ -98,7 +98,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
     each.receiver = target.receiver;
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
-    if (target.kind == ValueKind::kFunction) name = unit_.text2(target.node);
+    // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
+    if (target.kind == ValueKind::kFunction && unit_.text2(target.node).find('.') != std::string_view::npos) {
+      name = unit_.text2(target.node);
+    }
     if (!name.empty()) {
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
@@ -120,6 +123,15 @@ ValueId Evaluator::call(NodeId node, State& state) {
           results.push_back(*made);
           continue;
         }
+      }
+    }
+    if (target.kind == ValueKind::kObject) {
+      // A known function that was put into a table and is called through it.
+      const Object* object = state.object(target.object);
+      if (object == nullptr) object = module_.object(target.object);
+      if (object != nullptr && object->api != nullptr && object->api->target == knowledge::Target::kReference) {
+        results.push_back(one);
+        continue;
       }
     }
     if (target.kind == ValueKind::kFunction) {
@@ -152,7 +164,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
   return values_.choice(results, limits_.alternatives);
 }
 
-void Evaluator::run_callback(ValueId function, State& state) {
+void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {
   const Value value = values_[function];
   if (value.kind != ValueKind::kFunction || value.node == kNone) return;
   if (!index_.reaches(value.node)) return;
@@ -161,6 +173,10 @@ void Evaluator::run_callback(ValueId function, State& state) {
   Call nothing;
   nothing.node = nothing.site = value.node;
   nothing.spread = true;
+  for (int i = 0; i <= parameter && i < 8; ++i) {
+    nothing.arguments.push_back(
+        {"", i == parameter ? result : values_.unknown("what a callback is called with"), value.node});
+  }
   ValueId self = value.object != 0 ? values_.object(value.object, "") : state.top().self;
   follow(value.node, nothing, self, path);
   merge(state, path, values_, limits_.alternatives);
@@ -255,7 +271,6 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       return values_.unknown("`" + std::string(unit_.text(function)) + "` calls itself", result_type);
     }
   }
-  bool is_root = call.spread && call.arguments.empty() && call.site == function;
   Frame frame;
   frame.function = function;
   frame.self = self;
@@ -329,12 +344,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         }
         if (call.spread) value = values_.choice({value, unknown}, limits_.alternatives);
       } else {
-        value = unknown;
+        value = one_of_enum(type, unknown, state);
       }
     }
     frame.variables.emplace_back(name, value);
   }
-  (void)is_root;
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));
   std::vector<State> states;
@@ -369,6 +383,78 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   ValueId out = values_.choice(results, limits_.alternatives);
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
   return out;
+}
+
+// A parameter of an enum of this file is one of its constants.
+ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State& state) {
+  NodeId own = type.empty() ? kNone : index_.type(type);
+  if (own == kNone || (unit_[own].flags & source::kEnum) == 0) return otherwise;
+  std::vector<ValueId> all;
+  for (uint32_t i = 0; i < unit_.child_count(own); ++i) {
+    NodeId field = unit_.child(own, i);
+    if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kConst) == 0 ||
+        (unit_[field].flags & source::kStatic) == 0) {
+      continue;
+    }
+    if (unit_.child(field, 0) == kNone || unit_.kind(unit_.child(field, 0)) != NodeKind::kNew) return otherwise;
+    all.push_back(lazily(field, unit_.text(field), state));
+  }
+  return all.empty() ? otherwise : values_.choice(all, limits_.alternatives);
+}
+
+// A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.
+std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type, const std::string& name,
+                                                    State& state) {
+  if (initial == kNone || type == kNone) return std::nullopt;
+  NodeKind kind = unit_.kind(initial);
+  if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
+  const auto& apis = catalogue_.constructions(index_.language(), name);
+  if (apis.empty()) return std::nullopt;
+  if ((unit_[type].flags & source::kArrayType) != 0) {
+    Object table;
+    table.shape = Shape::kList;
+    table.birth = initial;
+    for (uint32_t i = 0; i < unit_.child_count(initial) && i < 4096; ++i) {
+      NodeId element = unit_.child(initial, i);
+      if (unit_.kind(element) == NodeKind::kEntry) element = unit_.child(element, 0);
+      if (element == kNone) continue;
+      table.elements.push_back(construct_one_literal(element, apis, name, state));
+    }
+    table.length = static_cast<int64_t>(table.elements.size());
+    ObjectId id = make(std::move(table), state);
+    return values_.object(id, "");
+  }
+  return construct_one_literal(initial, apis, name, state);
+}
+
+ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
+                                         const std::string& type, State& state) {
+  Call call;
+  call.node = call.site = literal_node;
+  NodeKind kind = unit_.kind(literal_node);
+  if (kind != NodeKind::kMap && kind != NodeKind::kArray) return evaluate(literal_node, state);
+  for (uint32_t i = 0; i < unit_.child_count(literal_node); ++i) {
+    NodeId part = unit_.child(literal_node, i);
+    if (unit_.kind(part) == NodeKind::kEntry) {
+      call.arguments.push_back({unit_.text(part), evaluate(unit_.child(part, 0), state), part});
+    } else if (part != kNone) {
+      call.arguments.push_back({"", evaluate(part, state), part});
+    }
+  }
+  Object fields;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) fields.set_field(argument.name, argument.value);
+  }
+  if (std::optional<ValueId> made = apply(apis, call, state)) {
+    if (values_[*made].kind == ValueKind::kObject && state.object(values_[*made].object) != nullptr) {
+      state.change(values_[*made].object).fields = fields.fields;
+    }
+    return *made;
+  }
+  fields.birth = literal_node;
+  fields.type = type;
+  ObjectId id = make(std::move(fields), state);
+  return values_.object(id, type);
 }
 
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {

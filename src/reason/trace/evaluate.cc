@@ -115,6 +115,12 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       return values_.add(std::move(out));
     }
     case NodeKind::kCast: {
+      visit(node);
+      if (unit_[node].type != kNone) {
+        std::string type = qualified_type(unit_[node].type);
+        if (std::optional<ValueId> made = construct_literal(unit_.child(node, 0), unit_[node].type, type, state))
+          return *made;
+      }
       ValueId value = evaluate(unit_.child(node, 0), state);
       if (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown) {
         if (unit_[node].type != kNone) return values_.typed(value, qualified_type(unit_[node].type));
@@ -189,9 +195,12 @@ ValueId Evaluator::name(NodeId node, State& state) {
     }
     if (!index_.globals(text).empty()) return lazily(index_.globals(text).front(), text, state);
   }
-  if (!is_symbol && !index_.functions(text).empty() && catalogue_.calls(index_.language(), text).empty()) {
+  if (!is_symbol && !index_.functions(text).empty()) {
+    bool known = !catalogue_.calls(index_.language(), text).empty();
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
+      // Of a known name only what is written out here is this file's own; a declaration is the library's.
+      if (known && (unit_[function].flags & source::kNoBody) != 0) continue;
       Value out;
       out.kind = ValueKind::kFunction;
       out.node = function;
@@ -210,10 +219,17 @@ ValueId Evaluator::name(NodeId node, State& state) {
   Call use;
   use.node = use.site = node;
   const auto& references = catalogue_.references(index_.language(), qualified);
-  if (!references.empty()) {
+  if (!references.empty() && !is_called(node, qualified)) {
     if (std::optional<ValueId> made = apply(references, use, state)) return *made;
   }
   return out;
+}
+
+// The name of a call that has entries of its own is no mere mention.
+bool Evaluator::is_called(NodeId node, const std::string& qualified) const {
+  NodeId parent = index_.parent(node);
+  return parent != kNone && unit_.kind(parent) == NodeKind::kCall && unit_.child(parent, 0) == node &&
+         !catalogue_.calls(index_.language(), qualified).empty();
 }
 
 // Can this function be called by its bare name from there? A method only from within its own type, and only where the
@@ -250,7 +266,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       bool known = known_name(qualified);
       ValueId out = values_.symbol(qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
       const auto& references = catalogue_.references(index_.language(), qualified);
-      if (!references.empty()) {
+      if (!references.empty() && !is_called(node, qualified)) {
         Call use;
         use.node = use.site = node;
         if (std::optional<ValueId> made = apply(references, use, state)) return *made;
@@ -323,6 +339,18 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
   }
   if (fallback != 0) return fallback;
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = state.object(value.object);
+    if (object == nullptr) object = module_.object(value.object);
+    if (object != nullptr && object->api != nullptr) {
+      const std::vector<std::string>& members = object->api->members;
+      if (std::find(members.begin(), members.end(), member_name) != members.end()) return base;
+      // A part of something whose origin is known comes from there too: process.env.NAME.
+      if (!object->origin.empty() && object->api->asset.empty()) {
+        return values_.unknown("`" + std::string(member_name) + "` of a value that is not known", "", object->origin);
+      }
+    }
+  }
   std::string type = type_of(base, state);
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
@@ -898,8 +926,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
       return;
     }
-    ValueId value =
-        unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type) : evaluate(initial, at_module);
+    visit(at);
+    std::optional<ValueId> literal_value = construct_literal(initial, unit_[at].type, type, at_module);
+    ValueId value = literal_value                           ? *literal_value
+                    : unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type)
+                                                            : evaluate(initial, at_module);
     if (values_[value].trace != 0) {
       bool constant = (unit_[at].flags & source::kConst) != 0;
       value = values_.traced(value,

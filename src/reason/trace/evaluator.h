@@ -88,6 +88,7 @@ class Evaluator {
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
+  bool is_called(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
@@ -120,18 +121,25 @@ class Evaluator {
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
-  void run_callback(ValueId function, State& state);
+  void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void escape(const Call& call, std::string_view name, State& state);
+  std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,
+                                           State& state);
+  ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
+                                const std::string& type, State& state);
+  ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
 
   // ---- knowledge applied (apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
-  bool conditions_hold(const knowledge::Api& api, const Call& call, State& state) const;
+  bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;
+  ValueId pick_one_field(ValueId value, std::string_view name, const knowledge::Source& source, const State& state,
+                         bool* present) const;
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
@@ -144,7 +152,9 @@ class Evaluator {
   void note_secret(ValueId value, const State& state, int depth = 0);
 
   // ---- what ordinary functions do (operations.cc)
-  std::optional<ValueId> operate(const knowledge::ValueFunction& function, const Call& call, State& state);
+  // By the first entry of the name's chain that fits.
+  std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
+  std::optional<ValueId> operate_one(const knowledge::ValueFunction& function, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known

@@ -173,6 +173,7 @@ void Evaluator::declare(NodeId node, State& state) {
   NodeId type_node = unit_[node].type;
   std::string type = type_node != kNone ? qualified_type(type_node) : "";
   ValueId value = 0;
+  visit(node);
   if (initial == kNone) {
     bool is_array = type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0;
     if (is_array) {
@@ -198,7 +199,10 @@ void Evaluator::declare(NodeId node, State& state) {
       value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value here", type);
     }
   } else {
-    value = unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type) : evaluate(initial, state);
+    std::optional<ValueId> literal = construct_literal(initial, type_node, type, state);
+    value = literal                                 ? *literal
+            : unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type)
+                                                    : evaluate(initial, state);
     // A C array that a text or a shorter list fills: its length is what is declared.
     if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0 && !unit_.text2(type_node).empty() &&
         values_[value].kind == ValueKind::kObject) {

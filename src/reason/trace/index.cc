@@ -135,6 +135,18 @@ void UnitIndex::find_interesting() {
     const Node& node = unit_[id];
     bool hit = false;
     switch (node.kind) {
+      case NodeKind::kDeclare:
+      case NodeKind::kCast: {
+        // A literal of a type that matters: static const struct T tables[] = {{…}};
+        NodeId value = unit_.child(id, 0);
+        if (node.type == kNone || value == kNone) break;
+        if (unit_.kind(value) != NodeKind::kMap && unit_.kind(value) != NodeKind::kArray) break;
+        std::string_view name = unit_.text(node.type);
+        size_t dot = name.rfind('.');
+        hit = catalogue_.is_interesting_identifier(language_,
+                                                   dot == std::string_view::npos ? name : name.substr(dot + 1));
+        break;
+      }
       case NodeKind::kName:
       case NodeKind::kMember:
       case NodeKind::kNew:
@@ -378,8 +390,8 @@ void UnitIndex::slice(NodeId function) {
     for (uint32_t i = unit_.child_count(id); i-- > 0;) {
       NodeId child = unit_.child(id, i);
       if (child == kNone) continue;
-      if (is_definition(unit_.kind(child))) {
-        if (unit_.kind(child) == NodeKind::kFunction && reaching_.contains(child)) mark_up(child, function);
+      if (unit_.kind(child) == NodeKind::kFunction) {
+        if (reaching_.contains(child)) mark_up(child, function);
         continue;
       }
       stack.push_back(child);
@@ -418,6 +430,9 @@ void UnitIndex::slice(NodeId function) {
       }
       case NodeKind::kReturn:
         if (!is_module && unit_.child(id, 0) != kNone) seed(id);
+        break;
+      case NodeKind::kDeclare:
+        if (interesting_[id]) seed(id);
         break;
       default: break;
     }

@@ -290,7 +290,40 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
   return values_.string(out, trace);
 }
 
-std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& function, const Call& call, State& state) {
+std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain, const Call& call, State& state) {
+  int given = static_cast<int>(call.arguments.size());
+  for (const knowledge::ValueFunction* function = &chain; function != nullptr; function = function->next) {
+    if (!call.spread && ((function->min_arguments >= 0 && given < function->min_arguments) ||
+                         (function->max_arguments >= 0 && given > function->max_arguments))) {
+      continue;
+    }
+    if (!conditions_hold(function->conditions, call, state)) continue;
+    std::optional<ValueId> out = operate_one(*function, call, state);
+    if (!out) continue;
+    if (function->into == -2) return out;
+    // What is computed is written into an argument.
+    const Argument* target = nullptr;
+    int position = 0;
+    for (const Argument& argument : call.arguments) {
+      if (argument.name.empty() && position++ == function->into) target = &argument;
+    }
+    Call to = call;
+    if (function->into == -1) {
+      to.arguments.assign(1, {"", call.receiver, call.receiver_node});
+    } else if (target != nullptr) {
+      to.arguments.assign(1, *target);
+    } else {
+      return out;
+    }
+    if (to.arguments[0].value == 0) return out;
+    copy_content(to.arguments[0].value, *out, to, state);
+    return out;
+  }
+  return std::nullopt;
+}
+
+std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& function, const Call& call,
+                                              State& state) {
   std::vector<ValueId> operands;
   std::vector<NodeId> operand_nodes;
   auto positional = [&](int index) -> const Argument* {
@@ -322,6 +355,13 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
       } else {
         break;
       }
+    }
+    int last = function.arguments.empty() ? -1 : function.arguments.back();
+    for (int index = last + 1; function.rest; ++index) {
+      const Argument* argument = positional(index);
+      if (argument == nullptr) break;
+      operands.push_back(argument->value);
+      operand_nodes.push_back(argument->node);
     }
   }
   const std::string& operation = function.operation;
@@ -364,6 +404,33 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     ObjectId id = make(std::move(object), state);
     return values_.object(id, function.returns);
   }
+  if (operation == "new-text") {
+    if (operands.empty() || values_[operands[0]].kind == ValueKind::kInteger) {
+      Value empty;
+      empty.kind = ValueKind::kString;
+      empty.type = function.returns;
+      return values_.add(std::move(empty));
+    }
+    Value copy = values_[operands[0]];
+    if (!function.returns.empty()) copy.type = function.returns;
+    return values_.add(std::move(copy));
+  }
+  if (operation == "merge") {
+    Object all;
+    all.birth = call.node;
+    for (ValueId operand : operands) {
+      const Object* from =
+          values_[operand].kind == ValueKind::kObject ? state.object(values_[operand].object) : nullptr;
+      if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) {
+        all.complete = all.complete && values_[operand].kind == ValueKind::kNull;
+        continue;
+      }
+      for (const auto& [name, field] : from->fields) all.set_field(name, field);
+      all.complete = all.complete && from->complete;
+    }
+    ObjectId id = make(std::move(all), state);
+    return values_.object(id, function.returns);
+  }
   if (operands.empty()) return unknown("a call without what it works on");
   // One of several: each.
   if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
@@ -383,7 +450,7 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
         }
       }
       if (!replaced) return unknown("one of several values");
-      if (std::optional<ValueId> one = operate(function, each, state)) out.push_back(*one);
+      if (std::optional<ValueId> one = operate_one(function, each, state)) out.push_back(*one);
     }
     return values_.choice(out, limits_.alternatives);
   }
@@ -451,8 +518,12 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   }
   if (operation == "format") return format(operands, false, call, state);
   if (operation == "format-braces") return format(operands, true, call, state);
-  if (operation == "substring") {
+  if (operation == "substring" || operation == "slice" || operation == "substring-length") {
     std::optional<int64_t> from = number(1), to = number(2);
+    int64_t whole = text ? static_cast<int64_t>(text->size()) : 0;
+    if (operation == "slice" && from && *from < 0) from = std::max<int64_t>(whole + *from, 0);
+    if (operation == "slice" && to && *to < 0) to = std::max<int64_t>(whole + *to, 0);
+    if (operation == "substring-length" && from && to) to = *from + std::clamp<int64_t>(*to, 0, 1 << 24);
     if (!text || !from || (operands.size() > 2 && !to)) {
       Content what = content(first, state);
       return values_.unknown("a part of a text that is not known", function.returns, what.origin);
@@ -461,13 +532,15 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     int64_t begin = std::clamp<int64_t>(*from, 0, size), end = to ? std::clamp<int64_t>(*to, begin, size) : size;
     return texts(text->substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin)));
   }
-  if (operation == "replace") {
+  if (operation == "replace" || operation == "replace-first") {
     std::optional<std::string> what = operands.size() > 1 ? as_text(operands[1], state) : std::nullopt;
     std::optional<std::string> with = operands.size() > 2 ? as_text(operands[2], state) : std::nullopt;
     if (!text || !what || !with || what->empty()) return unknown("a replacement in a text that is not known");
     std::string out;
+    bool more = true;
     for (size_t i = 0; i < text->size() && out.size() < kMostText;) {
-      if (text->compare(i, what->size(), *what) == 0) {
+      if (more && text->compare(i, what->size(), *what) == 0) {
+        more = operation == "replace";
         out += *with;
         i += what->size();
       } else {
@@ -622,8 +695,19 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
     zeros.shape = Shape::kList;
     zeros.birth = call.node;
     zeros.zeroed = true;
-    std::optional<int64_t> length = as_integer(operands.size() > 1 ? operands[1] : first);
-    zeros.length = length && *length >= 0 && *length < (1 << 26) ? *length : -1;
+    int64_t length = as_integer(first).value_or(-1);
+    if (operands.size() > 1) {
+      int64_t size = as_integer(operands[1]).value_or(-1);
+      bool typed = operand_nodes[0] != kNone && unit_.kind(operand_nodes[0]) == NodeKind::kTypeName;
+      // make(type, length) names the length alone; calloc(count, size) means their product.
+      if (typed)
+        length = size;
+      else if (length < 0 || size < 0 || length > (1 << 26) || size > (1 << 26))
+        length = -1;
+      else
+        length *= size;
+    }
+    zeros.length = length >= 0 && length < (1 << 26) ? length : -1;
     zeros.trace = values_.step(StepKind::kLiteral, call.node, 0);
     zeros.type = function.returns;
     TraceId made = zeros.trace;
@@ -632,9 +716,11 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& functi
   }
   if (operation == "fill") {
     ObjectId target = object_at(operand_nodes[0], first, state);
-    if (target == 0 || operands.size() < 2) return first;
-    Content what = content(operands[1], state);
-    std::optional<int64_t> with = as_integer(operands[1]);
+    if (target == 0) return first;
+    // Nothing to fill with: zeros.
+    ValueId filling = operands.size() > 1 ? operands[1] : values_.integer(0);
+    Content what = content(filling, state);
+    std::optional<int64_t> with = as_integer(filling);
     Object& object = state.change(target);
     if (object.api != nullptr) return first;
     object.elements.clear();

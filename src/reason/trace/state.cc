@@ -5,7 +5,7 @@
 namespace vitrine::trace {
 namespace {
 
-constexpr size_t kMostVariants = 16;
+constexpr size_t kMostVariants = 64;
 
 bool by_id(const HeapEntry& entry, ObjectId id) {
   return entry.id < id;
@@ -58,7 +58,7 @@ Object merge_objects(const Object& a, const Object& b, Values& values, size_t mo
   } else {
     for (const Cells& cells : b.variants) {
       if (std::find(out.variants.begin(), out.variants.end(), cells) == out.variants.end() &&
-          out.variants.size() < kMostVariants) {
+          out.variants.size() < std::max({kMostVariants, a.variants.size(), b.variants.size()})) {
         out.variants.push_back(cells);
       }
     }

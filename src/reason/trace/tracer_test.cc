@@ -62,6 +62,10 @@ apis:
     call: house_open
     asset: algorithm
     set: {"*": {arg: 0, notation: openssl-cipher}}
+  - id: LANGUAGE.house.table
+    new: house_table
+    asset: algorithm
+    set: {"*": {arg: name, notation: openssl-cipher}}
   - id: LANGUAGE.house.part
     call: house.part
     asset: algorithm
@@ -328,6 +332,50 @@ TEST(Tracer, ForgetsNothingThatNobodyCalls) {
                         "\t_ = f\n"
                         "}\n")),
             "4 cipher algorithm=DES mode=CBC\n");
+}
+
+TEST(Tracer, StaticInitialisersRunBeforeFieldsAreRead) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house; import java.util.*;\n"
+                        "class A {\n"
+                        "  static final Map<String, String> CFG = new HashMap<>();\n"
+                        "  static { CFG.put(\"alg\", \"des-cbc\"); }\n"
+                        "  void f() { house.cipher(CFG.get(\"alg\")); }\n"
+                        "}\n")),
+            "5 cipher algorithm=DES mode=CBC\n");
+}
+
+TEST(Tracer, EnumConstantsCarryTheirArguments) {
+  EXPECT_EQ(
+      found(trace(Language::kJava,
+                  "import house;\n"
+                  "enum Alg { OLD(\"des-cbc\"), NEW(\"aes-256-gcm\"); final String n; Alg(String n) { this.n = n; } }\n"
+                  "class A {\n"
+                  "  void f() { house.cipher(Alg.OLD.n); }\n"
+                  "  void g(Alg a) { house.cipher(a.n); }\n"
+                  "}\n")),
+      "4 cipher algorithm=DES mode=CBC\n"
+      "5 cipher algorithm=AES key_bits=256 mode=GCM\n"
+      "5 cipher algorithm=DES mode=CBC\n");
+}
+
+TEST(Tracer, LiteralsOfKnownTypesAreConstructions) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "static const struct house_table tables[] = {\n"
+                        "  {.name = \"des-cbc\"},\n"
+                        "  {.name = \"aes-128-gcm\"},\n"
+                        "};\n"
+                        "void f(void) { struct house_table one = {.name = \"rc4\"}; }\n")),
+            "2 table algorithm=DES mode=CBC\n"
+            "3 table algorithm=AES key_bits=128 mode=GCM\n"
+            "5 table algorithm=RC4 key_bits=128\n");
+}
+
+TEST(Tracer, AFunctionOfTheFileIsNotTheLibrarys) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "static int house_open(const char *n) { return 0; }\n"
+                        "void f(void) { house_open(\"des-cbc\"); }\n")),
+            "");
 }
 
 TEST(Tracer, SecretsAreMarkedAndNeverInTheTrace) {
