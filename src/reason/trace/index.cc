@@ -489,7 +489,7 @@ void UnitIndex::slice(NodeId function) {
             }
             if (argument == kNone) continue;
             if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
-              takes = names.contains(unit_[argument].text);
+              takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
             }
           }
           break;
