@@ -59,6 +59,14 @@ def check(key: rsa.RSAPublicKey, signature, message):
     key.verify(signature, message, padding.PKCS1v15(), hashes.SHA512())  # expect: python.cryptography.rsa-verify algorithm=RSA digest=SHA-512 function=verify padding=PKCS1v15
 
 
+def with_keys_of_others(key, peer, message):
+    key.sign(message, padding.PKCS1v15(), hashes.SHA256())  # expect: python.cryptography.hash-algorithm algorithm=SHA-256; expect: python.cryptography.padding-pkcs1v15 algorithm=RSA padding=PKCS1v15
+    key.sign(message, padding.PSS(padding.MGF1(hashes.SHA1()), 20), hashes.SHA1())  # expect: python.cryptography.hash-algorithm algorithm=SHA-1; expect: python.cryptography.padding-pss algorithm=RSA mgf_digest=SHA-1 padding=PSS
+    key.decrypt(message, padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None))  # expect: python.cryptography.padding-oaep algorithm=RSA digest=SHA-1 mgf_digest=SHA-1 padding=OAEP
+    key.exchange(ec.ECDH(), peer)  # expect: python.cryptography.ecdh-algorithm algorithm=ECDH
+    return {"P-384": ec.SECP384R1()}  # expect: python.cryptography.curve algorithm=EC curve=P-384
+
+
 def by_post(message):
     Post().sign(message, "rsa", "hashes.SHA1")  # expect-none
     Post().generate_private_key(512)  # expect-none
