@@ -40,7 +40,7 @@ def named():
 
 
 def plain():
-    return ssl.SSLContext()  # expect: python.ssl.context protocol=TLS
+    return ssl.SSLContext()  # expect: python.ssl.context-any protocol=TLS
 
 
 def other():
