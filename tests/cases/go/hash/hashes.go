@@ -27,11 +27,13 @@ func Hashes(data []byte) {
 	_ = sha512.New384()  // expect: go.hash.new algorithm=SHA-384 function=digest
 	_ = sha512.New512_256()  // expect: go.hash.new algorithm=SHA-512/256 function=digest
 	_ = sha3.New256()  // expect: go.hash.new algorithm=SHA3-256 function=digest
-	_ = md5.Sum(data)  // expect: go.hash.sum algorithm=MD5 function=digest
-	_ = sha1.Sum(data)  // expect: go.hash.sum algorithm=SHA-1 function=digest
-	_ = sha256.Sum256(data)  // expect: go.hash.sum algorithm=SHA-256 function=digest
-	_ = sha512.Sum512(data)  // expect: go.hash.sum algorithm=SHA-512 function=digest
-	_ = sha3.Sum512(data)  // expect: go.hash.sum algorithm=SHA3-512 function=digest
+	_ = md5.Sum(data)  // expect: go.hash.sum-128 algorithm=MD5 function=digest
+	_ = sha1.Sum(data)  // expect: go.hash.sum-160 algorithm=SHA-1 function=digest
+	_ = sha256.Sum256(data)  // expect: go.hash.sum-256 algorithm=SHA-256 function=digest
+	_ = sha512.Sum512(data)  // expect: go.hash.sum-512 algorithm=SHA-512 function=digest
+	_ = sha256.Sum224(data)  // expect: go.hash.sum-224 algorithm=SHA-224 function=digest
+	_ = sha512.Sum384(data)  // expect: go.hash.sum-384 algorithm=SHA-384 function=digest
+	_ = sha3.Sum512(data)  // expect: go.hash.sum-512 algorithm=SHA3-512 function=digest
 	_ = sha3.NewSHAKE128()  // expect: go.hash.shake algorithm=SHAKE128 function=digest
 	_ = sha3.SumSHAKE256(data, 64)  // expect: go.hash.sum-shake algorithm=SHAKE256 function=digest output_bits=512
 	_ = crypto.SHA1.New()  // expect: go.hash.constant-new algorithm=SHA-1 function=digest
@@ -62,8 +64,8 @@ func Tag(key, data []byte) []byte {
 }
 
 func FromPassword(password string) cipher.Block {
-	key := sha256.Sum256([]byte(password))  // expect: go.hash.sum algorithm=SHA-256 function=digest
-	block, _ := aes.NewCipher(key[:])  // expect: go.cipher.aes algorithm=AES key=derived
+	key := sha256.Sum256([]byte(password))  // expect: go.hash.sum-256 algorithm=SHA-256 function=digest
+	block, _ := aes.NewCipher(key[:])  // expect: go.cipher.aes algorithm=AES key=derived key_bits=256
 	return block
 }
 

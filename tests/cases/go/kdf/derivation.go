@@ -7,6 +7,7 @@ import (
 	"crypto/sha1"
 	"crypto/sha256"
 
+	"github.com/dchest/bcrypt_pbkdf"
 	"golang.org/x/crypto/argon2"
 	"golang.org/x/crypto/bcrypt"
 	"golang.org/x/crypto/hkdf"
@@ -31,6 +32,7 @@ func Passwords(password []byte) {
 	_, _ = bcrypt.GenerateFromPassword(password, bcrypt.DefaultCost)  // expect: go.kdf.bcrypt algorithm=bcrypt cost=10 function=keyderive password=?
 	_, _ = bcrypt.GenerateFromPassword(password, 12)  // expect: go.kdf.bcrypt algorithm=bcrypt cost=12 function=keyderive password=?
 	_ = bcrypt.CompareHashAndPassword(salt, password)  // expect: go.kdf.bcrypt-compare algorithm=bcrypt function=verify password=?
+	_, _ = bcrypt_pbkdf.Key(password, salt, 16, 48)  // expect: go.kdf.bcrypt-pbkdf algorithm=bcrypt-PBKDF function=keyderive iterations=16 output_bits=384 password=? salt=secure-random salt_bits=128
 	_ = keys{}.Key(password)                                                      // expect-none
 	_, _ = bcrypt.Cost(password)                                                  // expect-none
 }

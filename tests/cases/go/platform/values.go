@@ -40,6 +40,9 @@ func Texts() {
 	_, _ = aes.NewCipher(make([]byte, bits/8))  // expect: go.cipher.aes algorithm=AES key=zero key_bits=256
 	size, _ := strconv.Atoi("24")
 	_, _ = aes.NewCipher(make([]byte, size))  // expect: go.cipher.aes algorithm=AES key=zero key_bits=192
+	first := byte(7)
+	_, _ = aes.NewCipher([]byte{first, first, first, first, first, first, first, first, uint8(1), 2, 3, 4, 5, 6, 7, 8})  // expect: go.cipher.aes algorithm=AES key=literal-array key_bits=128
+	_, _ = aes.NewCipher([]byte(string([]byte("0123456789abcdef"))))  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128
 	var key [32]byte
 	copy(key[:], "a key that everybody can read...")
 	_, _ = aes.NewCipher(key[:])  // expect: go.cipher.aes algorithm=AES key=literal key_bits=256

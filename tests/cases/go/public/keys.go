@@ -27,7 +27,7 @@ func Rsa(data []byte) {
 	if err != nil {
 		return
 	}
-	digest := sha256.Sum256(data)  // expect: go.hash.sum algorithm=SHA-256 function=digest
+	digest := sha256.Sum256(data)  // expect: go.hash.sum-256 algorithm=SHA-256 function=digest
 	_, _ = rsa.SignPKCS1v15(rand.Reader, key, crypto.SHA256, digest[:])  // expect: go.public.rsa-sign algorithm=RSA digest=SHA-256 function=sign key_bits=1024 padding=PKCS1v15 private_key=secure-random
 	_, _ = rsa.SignPSS(rand.Reader, key, crypto.SHA384, digest[:], nil)  // expect: go.public.rsa-sign algorithm=RSA digest=SHA-384 function=sign key_bits=1024 padding=PSS private_key=secure-random
 	_ = rsa.VerifyPKCS1v15(&key.PublicKey, crypto.SHA1, digest[:], nil)  // expect: go.public.rsa-verify algorithm=RSA digest=SHA-1 function=verify padding=PKCS1v15

@@ -82,3 +82,12 @@ func Source(seed int64) weak.Source {
 func Permuted() random.Source {
 	return random.NewPCG(3, 4)  // expect: go.random.v2-pcg algorithm=PCG generator=predictable seed=literal
 }
+
+type device struct{}
+
+func (device) Int63() int64   { return 0 }
+func (device) Seed(int64)     {}
+
+func OwnSource() *weak.Rand {
+	return weak.New(device{})  // expect: go.random.generator generator=?
+}

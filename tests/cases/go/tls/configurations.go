@@ -5,12 +5,15 @@ import (
 	"net"
 	"net/http"
 	"net/smtp"
+
+	"google.golang.org/grpc/credentials"
 )
 
 type Config struct {
 	InsecureSkipVerify bool
 	MinVersion         uint16
 	MaxVersion         uint16
+	VerifyConnection   func() error
 }
 
 func Lax() *http.Client {
@@ -86,4 +89,20 @@ func Pairs(certificate []byte) {
 func Serve(handler http.Handler) error {
 	_ = http.ListenAndServe(":80", handler)                                     // expect-none
 	return http.ListenAndServeTLS(":443", "cert.pem", "key.pem", handler)  // expect: go.tls.http-server protocol=TLS
+}
+
+func Verify(configuration *tls.Config, own *Config) {
+	configuration.VerifyConnection = func(state tls.ConnectionState) error { return nil }  // expect: go.tls.own-verification certificate_check=custom
+	configuration.VerifyPeerCertificate = nil // expect-none
+	own.VerifyConnection = func() error { return nil } // expect-none
+}
+
+func Grpc(given *tls.Config) {
+	_ = credentials.NewTLS(given)  // expect: go.tls.grpc protocol=TLS
+	_, _ = credentials.NewServerTLSFromFile("cert.pem", "key.pem")  // expect: go.tls.grpc-files protocol=TLS
+	_ = credentials.TLSInfo{} // expect-none
+}
+
+func Tickets() *tls.Config {
+	return &tls.Config{SessionTicketKey: [32]byte{1, 2, 3}}  // expect: go.tls.config protocol=TLS secret=literal-array
 }

@@ -9,6 +9,8 @@ import (
 	"golang.org/x/crypto/acme/autocert"
 	"golang.org/x/crypto/ocsp"
 	"golang.org/x/crypto/openpgp"
+	"golang.org/x/crypto/openpgp/clearsign"
+	"golang.org/x/crypto/openpgp/elgamal"
 	"golang.org/x/crypto/openpgp/packet"
 	"golang.org/x/crypto/otr"
 	"golang.org/x/crypto/pkcs12"
@@ -55,4 +57,10 @@ func Letters(l letter) {
 	l.ReadMessage() // expect-none
 	l.NewEntity("a") // expect-none
 	println("openpgp.Encrypt and pkcs12.Decode") // expect-none
+}
+
+func More(out io.Writer, key *packet.PrivateKey, public *elgamal.PublicKey, message []byte) {
+	_, _ = clearsign.Encode(out, key, nil)  // expect: go.xcrypto.openpgp-clearsign function=sign protocol=OpenPGP
+	_, _, _ = elgamal.Encrypt(rand.Reader, public, message)  // expect: go.xcrypto.elgamal algorithm=ElGamal function=encrypt
+	_, _ = clearsign.Decode(message) // expect-none
 }
