@@ -60,3 +60,12 @@ EVP_MAC *only_fetched(void)
 {
     return EVP_MAC_fetch(NULL, "Poly1305", NULL);              // expect: c.openssl.evp-mac-fetch algorithm=Poly1305
 }
+
+EVP_MD *by_macro(int which)
+{
+    if (which == 1)
+        return EVP_MD_fetch(NULL, OSSL_DIGEST_NAME_SHA2_512_256, NULL); // expect: c.openssl.evp-md-fetch algorithm=SHA-512/256
+    if (which == 2)
+        return EVP_MD_fetch(NULL, OBJ_nid2sn(NID_md5), NULL);  // expect: c.openssl.evp-md-fetch algorithm=MD5
+    return EVP_MD_fetch(NULL, SN_sha1, NULL);                  // expect: c.openssl.evp-md-fetch algorithm=SHA-1
+}
