@@ -5,10 +5,16 @@
 #include <openssl/md5.h>
 #include <openssl/sha.h>
 
+static int RIPEMD160(const unsigned char *d, unsigned long n, unsigned char *out)
+{
+    return d == out && n == 0;
+}
+
 int one_shots(const unsigned char *d, unsigned long n, unsigned char *out, unsigned int *size)
 {
     MD5(d, n, out);                                            // expect: c.openssl.digest algorithm=MD5 function=digest
     SHA512(d, n, out);                                         // expect: c.openssl.digest algorithm=SHA-512
+    RIPEMD160(d, n, out);                                      // expect-none
     MD5(d);                                                    // expect-none
     EVP_Digest(d, n, out, size, EVP_sha3_256(), NULL);         // expect: c.openssl.evp-digest algorithm=SHA3-256
     return EVP_Q_digest(NULL, "SM3", NULL, d, n, out, NULL);   // expect: c.openssl.evp-q-digest algorithm=SM3

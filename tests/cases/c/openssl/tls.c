@@ -55,6 +55,15 @@ void configured(struct server *server, int mode)
     SSL_CTX_set_verify(server->ctx, mode, NULL);                       // expect: c.openssl.ssl-ctx-set-verify certificate_check=?
 }
 
+SSL_CTX *without_bound(void)
+{
+    SSL_CTX *ctx = SSL_CTX_new(TLS_method()); // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.2
+
+    SSL_CTX_set_min_proto_version(ctx, 0);
+    SSL_CTX_set_max_proto_version(ctx, TLS1_2_VERSION);
+    return ctx;
+}
+
 void limited(SSL *ssl)
 {
     SSL_set_max_proto_version(ssl, TLS1_VERSION);                      // expect: c.openssl.ssl-ctx-set-max-proto-version version_max=1.0
