@@ -70,3 +70,12 @@ def with_keys_of_others(key, peer, message):
 def by_post(message):
     Post().sign(message, "rsa", "hashes.SHA1")  # expect-none
     Post().generate_private_key(512)  # expect-none
+
+
+def by_kind(key, signature, message):
+    if isinstance(key, rsa.RSAPublicKey):
+        key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())  # expect: python.cryptography.rsa-verify algorithm=RSA digest=SHA-256 function=verify padding=PKCS1v15
+    elif isinstance(key, ec.EllipticCurvePublicKey):
+        key.verify(signature, message, ec.ECDSA(hashes.SHA256()))  # expect: python.cryptography.ec-verify algorithm=ECDSA digest=SHA-256 function=verify
+    elif isinstance(key, Post):
+        key.verify(signature, message)  # expect-none

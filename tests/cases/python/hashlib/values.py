@@ -46,3 +46,15 @@ def bytes_of(message):
     hmac.new(message[:16], message, "md5")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=MD5 function=tag key=? key_bits=128
     hmac.new(**{"key": b"k", "msg": message, "digestmod": "sha512"})  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-512 function=tag key=literal key_bits=8
     hashlib.pbkdf2_hmac("sha1", message, message, int("1000"))  # expect: python.hashlib.pbkdf2-hmac algorithm=PBKDF2 digest=SHA-1 function=keyderive iterations=1000 password=? prf=HMAC salt=?
+    hmac.new(b"secret".ljust(16), message, "md5")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=MD5 function=tag key=literal key_bits=128
+    grown = bytearray(b"abc")
+    grown.extend(b"de")
+    hmac.new(grown, message, "md5")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=MD5 function=tag key=literal key_bits=40
+    mixed = bytearray(b"abc")
+    mixed.extend(message)
+    hmac.new(mixed, message, "md5")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=MD5 function=tag key=?
+    hashlib.new(dict(alg="sha1")["alg"])  # expect: python.hashlib.new algorithm=SHA-1 function=digest
+    many = ["md5"]
+    many.extend(message)
+    for name in many:
+        hashlib.new(name)  # expect: python.hashlib.new algorithm=? function=digest

@@ -13,4 +13,3 @@ def tags(message):
     hmac.new(str(random.random()).encode(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=predictable-random; expect: python.random.number algorithm=Mersenne-Twister function=generate generator=predictable
     hmac.new(uuid.uuid1().bytes, message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=time
     hmac.new(bytes(16), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=zero key_bits=128
-    hmac.new(uuid.uuid4().bytes, message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=?; expect: python.random.uuid4 algorithm=OS-random function=generate generator=secure

@@ -32,11 +32,11 @@ def strict():
 def server(certificate: ssl.SSLContext):
     certificate.verify_mode = ssl.CERT_OPTIONAL  # expect: python.ssl.verify-mode certificate_check=enabled
     certificate.session_stats()  # expect-none
-    return ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)  # expect: python.ssl.default-context-purpose protocol=TLS
+    return ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)  # expect: python.ssl.server-context protocol=TLS
 
 
 def named():
-    return ssl.create_default_context(ssl.Purpose.SERVER_AUTH, cafile="ca.pem")  # expect: python.ssl.default-context-purpose certificate_check=enabled hostname_check=enabled protocol=TLS
+    return ssl.create_default_context(ssl.Purpose.SERVER_AUTH, cafile="ca.pem")  # expect: python.ssl.default-context certificate_check=enabled hostname_check=enabled protocol=TLS
 
 
 def plain():
