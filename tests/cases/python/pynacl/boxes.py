@@ -19,7 +19,9 @@ def secret(data, key):
     box = nacl.secret.SecretBox(nacl.utils.random(nacl.secret.SecretBox.KEY_SIZE))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=secure-random
     box.encrypt(data)
     nacl.secret.SecretBox(b"0123456789abcdef0123456789abcdef").encrypt(data, nonce=b"\0" * 24)  # expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=literal key_bits=256 nonce=zero nonce_bits=192
+    nacl.secret.SecretBox(key).encrypt(data, nacl.utils.random(24))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=? nonce=secure-random nonce_bits=192
     nacl.secret.Aead(key).decrypt(data)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=decrypt key=?
+    nacl.secret.Aead(key).encrypt(data, b"header", b"\0" * 24)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=encrypt key=? nonce=zero nonce_bits=192
     Carton().encrypt(data)  # expect-none
 
 
