@@ -12,6 +12,7 @@ import (
 	"crypto/rsa"
 	"crypto/sha1"
 	"crypto/sha256"
+	"math/big"
 )
 
 type sheet struct{}
@@ -81,6 +82,7 @@ func Edwards(message []byte) {
 	public, private, _ := ed25519.GenerateKey(rand.Reader)  // expect: go.public.ed25519-generate algorithm=Ed25519 function=keygen
 	signature := ed25519.Sign(private, message)  // expect: go.public.ed25519-sign algorithm=Ed25519 function=sign private_key=?
 	_ = ed25519.Verify(public, message, signature)  // expect: go.public.ed25519-verify algorithm=Ed25519 function=verify
+	_ = ed25519.Sign(ed25519.PrivateKey("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"), message)  // expect: go.public.ed25519-sign algorithm=Ed25519 function=sign private_key=literal private_key_bits=512
 	fixed := ed25519.NewKeyFromSeed([]byte("0123456789abcdef0123456789abcdef"))  // expect: go.public.ed25519-from-seed algorithm=Ed25519 function=keygen private_key=literal private_key_bits=256
 	_, _ = fixed.Sign(rand.Reader, message, crypto.Hash(0))  // expect: go.public.ed25519-key-sign algorithm=Ed25519 function=sign
 }
@@ -97,4 +99,18 @@ func Cells(s sheet) {
 	s.Decrypt(1, 2, 3)      // expect-none
 	s.P256()                // expect-none
 	println("rsa.GenerateKey(rand.Reader, 512)") // expect-none
+}
+
+func Given(modulus *big.Int, x, y *big.Int) (*rsa.PublicKey, *ecdsa.PublicKey) {
+	weak := &rsa.PublicKey{N: modulus, E: 3}  // expect: go.public.rsa-public-key algorithm=RSA exponent=3 material=public-key
+	return weak, &ecdsa.PublicKey{Curve: elliptic.P256(), X: x, Y: y}  // expect: go.public.ecdsa-public-key algorithm=ECDSA curve=P-256 material=public-key
+}
+
+type PublicKey struct {
+	N *big.Int
+	E int
+}
+
+func Shaped(modulus *big.Int) PublicKey {
+	return PublicKey{N: modulus, E: 3} // expect-none
 }
