@@ -53,15 +53,8 @@ CREATE INDEX occurrence_asset ON occurrence(asset);
 CREATE INDEX gap_item ON gap(item);
 )sql";
 
-// The working file: answers as they come, found again by content.
+// The working file's, beside those of places.cc.
 inline constexpr char kWorkingTables[] = R"sql(
-CREATE TABLE answer(digest BLOB NOT NULL, kind TEXT NOT NULL, size_bytes INTEGER NOT NULL, facts BLOB NOT NULL,
-  PRIMARY KEY(digest, kind));
-CREATE TABLE place(path BLOB PRIMARY KEY, digest BLOB, kind TEXT, labels INTEGER NOT NULL, link_target BLOB)
-  WITHOUT ROWID;
-CREATE TABLE place_gap(path BLOB NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, line INTEGER NOT NULL,
-  column INTEGER NOT NULL, end_line INTEGER NOT NULL, end_column INTEGER NOT NULL,
-  PRIMARY KEY(path, kind, detail, line, column, end_line, end_column)) WITHOUT ROWID;
 CREATE TABLE finding(rank INTEGER NOT NULL, guideline TEXT NOT NULL, rule TEXT NOT NULL, occurrence INTEGER NOT NULL,
   asset INTEGER NOT NULL, item INTEGER NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL,
   end_line INTEGER NOT NULL, end_column INTEGER NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL);

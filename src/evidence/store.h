@@ -2,8 +2,8 @@
 //
 // Writer: rows come in any order while workers answer (create → add_… → assemble → add_guideline… → finish).
 // assemble() sorts, numbers and writes the canonical rows; finish() adds the judgement, puts the file in its place and
-// removes the working files. Memory does not grow with the tree: rows wait in a working file (FILE.partial, and
-// FILE.new from assemble() on). Failures of add_… stick and are told by assemble() or finish(). Thread rule: one thread
+// removes the working files. Memory does not grow with the tree: what is over a bound waits in nameless temporary files
+// beside FILE, in FILE.partial, and from assemble() on in FILE.new. Failures of add_… stick and are told by assemble() or finish(). Thread rule: one thread
 // per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer schema), kInternal (the invariant of
 // docs/formats/evidence.md does not hold).
 #pragma once
@@ -122,9 +122,9 @@ class Writer {
   void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
                 const std::optional<std::string>& link_target);
   void add_path_gap(std::string_view path, const Gap& gap);
-  // What stands at `target` stands at `path` as well, and so do the members of an archive below it. False if nothing
-  // was added at `target` yet.
-  bool copy_path(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path));
+  // What stands at `target` stands at `path` as well, and so do the members of an archive below it; a gap if nothing
+  // does. A link may name an earlier one.
+  void add_hard_link(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path));
   // A folder (with its '/') that is left out of all paths. Requires: every path that was added begins with it.
   void set_common_folder(std::string_view folder);
   // Called by assemble() for every distinct (kind, properties by name, value and state); a pure function.

@@ -157,6 +157,62 @@ TEST_F(Store, NothingIsPassedOver) {
   EXPECT_NE(assembled.error().message.find("forgotten"), std::string::npos);
 }
 
+TEST_F(Store, HardLinksShowWhatTheyNameAndGapsWhatTheyDoNot) {
+  Expected<std::unique_ptr<Writer>> writer = Writer::create(file("e.db"));
+  ASSERT_TRUE(writer);
+  Writer& w = **writer;
+  auto labels = [](std::string_view path) -> uint32_t { return path.starts_with("test") ? uint32_t{kTest} : 0; };
+  w.add_item(sha256("a"), 1, facts_with("HMAC", 4));
+  w.add_item(sha256("z"), 1, facts_with("HMAC", 5));
+  w.add_path("a.zip", sha256("z"), "C", 0, std::nullopt);
+  w.add_path("a.zip!/in", sha256("a"), "C", 0, std::nullopt);
+  w.add_path_gap("a.zip!/in", {GapKind::kLimit, "odd", {}});
+  w.add_path("a.zip!", std::nullopt, "", 0, "elsewhere");
+  w.add_hard_link("test.zip", "a.zip", labels);
+  w.add_hard_link("test2", "test.zip!/in", labels);
+  w.add_hard_link("lost", "nowhere", labels);
+  ASSERT_TRUE(w.assemble(describe));
+  std::vector<std::string> rows;
+  w.reader().for_each_path([&](const PathRow& row) {
+    rows.push_back(row.path + " " + std::to_string(row.item) + " " + std::to_string(row.labels));
+    return true;
+  });
+  std::string a = sha256("a") < sha256("z") ? " 1 " : " 2 ", z = sha256("a") < sha256("z") ? " 2 " : " 1 ";
+  std::string test = std::to_string(static_cast<uint32_t>(kTest));
+  EXPECT_EQ(rows, (std::vector<std::string>{"a.zip" + z + "0", "a.zip! 0 0", "a.zip!/in" + a + "0", "lost 0 0",
+                                            "test.zip" + z + test, "test.zip!/in" + a + test, "test2" + a + test}));
+  std::vector<std::string> gaps;
+  w.reader().for_each_gap([&](const GapRow& row) {
+    if (!row.path.empty()) gaps.push_back(row.path + ":" + row.gap.detail);
+    return true;
+  });
+  EXPECT_EQ(gaps, (std::vector<std::string>{"a.zip!/in:odd", "lost:hard link to nowhere, which is not there",
+                                            "test.zip!/in:odd", "test2:odd"}));
+  EXPECT_TRUE(w.finish());
+}
+
+TEST_F(Store, OfAPathToldTwiceTheFirstThatSaysSomethingCounts) {
+  Expected<std::unique_ptr<Writer>> writer = Writer::create(file("e.db"));
+  ASSERT_TRUE(writer);
+  Writer& w = **writer;
+  w.add_path("p", std::nullopt, "", 0, std::nullopt);
+  w.add_path_gap("p", {GapKind::kMalformed, "twice", {}});
+  w.add_path("p", sha256("b"), "C", 0, std::nullopt);
+  w.add_path("p", sha256("a"), "C", 0, std::nullopt);
+  w.add_path("q", sha256("never answered"), "C", 0, std::nullopt);
+  w.add_path_gap("q", {GapKind::kInterrupted, "stopped", {}});
+  w.add_item(sha256("a"), 1, facts_with("HMAC", 4));
+  w.add_item(sha256("b"), 2, facts_with("HMAC", 4));
+  ASSERT_TRUE(w.assemble(describe));
+  std::vector<uint64_t> sizes;
+  w.reader().for_each_path([&](const PathRow& row) {
+    sizes.push_back(row.item == 0 ? 0 : w.reader().item(row.item)->size_bytes);
+    return true;
+  });
+  EXPECT_EQ(sizes, (std::vector<uint64_t>{2, 0}));
+  EXPECT_TRUE(w.finish());
+}
+
 TEST_F(Store, OtherFilesAreRefused) {
   EXPECT_FALSE(Reader::open(file("missing.db")));
   std::ofstream(file("text.db")) << "this is no database, however long the text may be";

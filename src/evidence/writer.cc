@@ -1,11 +1,11 @@
 // From answers in any order to one canonical file.
 //
 // The problem: workers answer in whatever order they finish, the cache answers at once, and still one tree must give
-// one sequence of bytes. The idea: answers wait, encoded, in a working database keyed by content and path; assemble()
-// then reads them back in key order twice, once to learn the assets (whose ids depend on all of them), once to write.
+// one sequence of bytes. The idea: answers wait, encoded, in sorters that spill to a temporary file; assemble() then
+// reads them back in key order twice, once to learn the assets (whose ids depend on all of them), once to write.
 // SQLite is deterministic: the same statements on a new file of fixed page size give the same bytes, so nothing but
-// the order of rows has to be taken care of. The cost: each answer is written, read and decoded twice, about 10 µs per
-// occurrence, and memory holds the distinct assets only.
+// the order of rows has to be taken care of. The cost: each answer is sorted once and decoded twice, about 10 µs per
+// occurrence, 3 µs per item and path; memory holds the distinct assets and what a sorter may keep.
 #include <unistd.h>
 
 #include <algorithm>
@@ -15,6 +15,8 @@
 #include <set>
 #include <tuple>
 
+#include "base/bytes.h"
+#include "evidence/places.h"
 #include "evidence/schema.h"
 #include "evidence/sqlite.h"
 #include "evidence/store.h"
@@ -30,8 +32,12 @@ constexpr char kFast[] =
     "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
     "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; PRAGMA temp_store = FILE;";
 
-std::string_view raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+constexpr size_t kMostAnswerBytes = 32 << 20;  // in memory
+constexpr size_t kDigestBytes = sizeof(Digest::bytes);
+
+std::string folder_of(const std::string& file) {
+  size_t slash = file.rfind('/');
+  return slash == std::string::npos ? "." : file.substr(0, slash + 1);
 }
 
 std::string hex(std::string_view raw_digest) {
@@ -42,11 +48,6 @@ std::string hex(std::string_view raw_digest) {
 
 Statement& bind(Statement& statement, const Position& position) {
   return statement.number(position.line).number(position.column).number(position.end_line).number(position.end_column);
-}
-
-Position position_at(const Statement& row, int column) {
-  return {static_cast<uint32_t>(row.number_at(column)), static_cast<uint32_t>(row.number_at(column + 1)),
-          static_cast<uint32_t>(row.number_at(column + 2)), static_cast<uint32_t>(row.number_at(column + 3))};
 }
 
 int severity_rank(std::string_view severity) {
@@ -125,6 +126,15 @@ class AssetTable {
   std::set<std::pair<Identity, Identity>> parts_;
 };
 
+bool names_other_contents(const Occurrence& occurrence) {
+  for (const Property& property : occurrence.properties) {
+    for (const Step& step : property.trace) {
+      if (!step.content.empty()) return true;
+    }
+  }
+  return false;
+}
+
 bool stands_before(const Occurrence& a, const Occurrence& b) {
   if (a.position != b.position) return a.position < b.position;
   if (a.detection != b.detection) return a.detection < b.detection;
@@ -138,15 +148,16 @@ struct Writer::State {
   State(const std::string& target)
       : file(target),
         working(target + ".partial", Database::Mode::kFresh),
-        answer((working.execute(kFast), working.execute(kWorkingTables), working.execute("BEGIN"), working),
-               "INSERT OR IGNORE INTO answer VALUES(?, ?, ?, ?)"),
-        place(working, "INSERT OR IGNORE INTO place VALUES(?, ?, ?, ?, ?)"),
-        place_gap(working, "INSERT OR IGNORE INTO place_gap VALUES(?, ?, ?, ?, ?, ?, ?)"),
-        finding(working, "INSERT INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
+        finding((working.execute(kFast), working.execute(kWorkingTables), working.execute("BEGIN"), working),
+                "INSERT INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        answers(folder_of(target), kMostAnswerBytes),
+        places(working, folder_of(target)) {}
 
   std::string file;
   Database working;
-  Statement answer, place, place_gap, finding;
+  Statement finding;
+  SpillSorter answers;  // by item_key(): size and encoded facts
+  Places places;
   std::map<std::string, std::string> meta;
   std::shared_ptr<Database> canonical;
   std::unique_ptr<Reader> reader;
@@ -155,7 +166,8 @@ struct Writer::State {
   std::vector<VerdictRow> verdicts;
   AssetTable assets;
   std::string common_folder;
-  std::string broken;  // first break of the invariant
+  bool steps_lead_elsewhere = false;  // some step names another content
+  std::string broken;                 // first break of the invariant
 
   std::string_view shown(std::string_view path) const {
     return path.starts_with(common_folder) ? path.substr(common_folder.size()) : path;
@@ -164,7 +176,7 @@ struct Writer::State {
   void require(bool condition, const std::string& what) {
     if (!condition && broken.empty()) broken = what;
   }
-  void for_each_answer(const std::function<void(std::string_view digest, int64_t size_bytes, Facts facts)>& row);
+  void for_each_answer(const std::function<void(std::string_view key, uint64_t size_bytes, Facts facts)>& row);
   void learn(const Describe& describe);
   void write_assets();
   void write_paths();
@@ -172,12 +184,17 @@ struct Writer::State {
   void write_judgement();
 };
 
-void Writer::State::for_each_answer(const std::function<void(std::string_view, int64_t, Facts)>& row) {
-  Statement rows(working, "SELECT digest, size_bytes, facts FROM answer ORDER BY digest, kind");
-  while (rows.step()) {
-    Expected<Facts> facts = decode_facts(rows.blob_at(2));
-    require(facts.has_value(), "an answer in the working file is damaged");
-    if (facts) row(rows.blob_at(0), rows.number_at(1), std::move(facts).value());
+void Writer::State::for_each_answer(const std::function<void(std::string_view, uint64_t, Facts)>& row) {
+  SpillSorter::Cursor cursor = answers.read();
+  std::string key;
+  while (cursor.next()) {
+    if (cursor.key() == key) continue;
+    key = cursor.key();
+    ByteReader in(cursor.value());
+    uint64_t size_bytes = in.u64();
+    Expected<Facts> facts = decode_facts(in.view(in.remaining()));
+    require(facts.has_value(), "an answer that waited is damaged");
+    if (facts) row(key, size_bytes, std::move(facts).value());
   }
 }
 
@@ -185,15 +202,20 @@ void Writer::State::for_each_answer(const std::function<void(std::string_view, i
 void Writer::State::learn(const Describe& describe) {
   Statement item(*canonical, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
   int64_t next_item = 1;
-  for_each_answer([&](std::string_view digest, int64_t size_bytes, const Facts& facts) {
-    std::string digest_text = hex(digest);
-    item.number(next_item++).text(digest_text).text(facts.kind).text(facts.encoding).number(size_bytes);
-    item.number(facts.lines).number(static_cast<int64_t>(facts.parsed_bytes));
-    item.number(static_cast<int64_t>(facts.error_bytes)).text(name(facts.treatment)).run();
+  for_each_answer([&](std::string_view key, uint64_t size_bytes, const Facts& facts) {
+    places.item(key, next_item);
+    std::string digest_text = hex(key.substr(0, kDigestBytes));
+    item.number(next_item++).text(digest_text).text(facts.kind).text(facts.encoding);
+    item.number(static_cast<int64_t>(size_bytes)).number(facts.lines);
+    item.number(static_cast<int64_t>(facts.parsed_bytes)).number(static_cast<int64_t>(facts.error_bytes));
+    item.text(name(facts.treatment)).run();
     require(facts.treatment != Treatment::kGap || !facts.gaps.empty(), "an item was not inspected and no gap says why");
-    for (const Occurrence& occurrence : facts.occurrences) assets.learn(occurrence, describe);
+    for (const Occurrence& occurrence : facts.occurrences) {
+      assets.learn(occurrence, describe);
+      steps_lead_elsewhere = steps_lead_elsewhere || names_other_contents(occurrence);
+    }
   });
-  canonical->execute("CREATE INDEX item_digest ON item(digest)");
+  places.settle();
   assets.number();
 }
 
@@ -212,33 +234,18 @@ void Writer::State::write_assets() {
 }
 
 void Writer::State::write_paths() {
-  Statement places(working, "SELECT path, digest, kind, labels, link_target FROM place ORDER BY path");
-  Statement gaps_of(working, "SELECT 1 FROM place_gap WHERE path = ? LIMIT 1");
-  Statement item_of(*canonical, "SELECT id FROM item WHERE digest = ? AND kind = ?");
   Statement row(*canonical, "INSERT INTO path VALUES(?, ?, ?, ?)");
-  while (places.step()) {
-    std::string_view path = places.blob_at(0);
-    int64_t item = 0;
-    if (!places.null_at(1)) {
-      std::string digest = hex(places.blob_at(1));
-      if (item_of.text(digest).text(places.text_at(2)).step()) item = item_of.number_at(0);
-      item_of.reset();
-    }
-    bool is_link = !places.null_at(4);
-    row.blob(shown(path)).number_or_null(item, 0).number(places.number_at(3));
-    (is_link ? row.blob(places.blob_at(4)) : row.null()).run();
-    if (item != 0 || is_link) continue;
-    require(gaps_of.blob(path).step(), "the path " + std::string(path) + " has no item, no link target and no gap");
-    gaps_of.reset();
-  }
-  Statement gaps(working,
-                 "SELECT path, kind, detail, line, column, end_line, end_column FROM place_gap "
-                 "ORDER BY path, line, column, end_line, end_column, kind, detail");
-  Statement gap(*canonical, "INSERT INTO gap VALUES(NULL, NULL, ?, ?, ?, ?, ?, ?, ?)");
-  while (gaps.step()) {
-    gap.blob(shown(gaps.blob_at(0))).text(name(static_cast<GapKind>(gaps.number_at(1)))).text(gaps.text_at(2));
-    gap.number(gaps.number_at(3)).number(gaps.number_at(4)).number(gaps.number_at(5)).number(gaps.number_at(6)).run();
-  }
+  places.for_each([&](const Place& place) {
+    row.blob(shown(place.path)).number_or_null(place.item, 0).number(place.labels);
+    (place.link_target ? row.blob(*place.link_target) : row.null()).run();
+    if (place.item != 0 || place.link_target) return;
+    require(places.has_gap(place.path),
+            "the path " + std::string(place.path) + " has no item, no link target and no gap");
+  });
+  Statement gap_row(*canonical, "INSERT INTO gap VALUES(NULL, NULL, ?, ?, ?, ?, ?, ?, ?)");
+  places.for_each_gap([&](std::string_view path, const Gap& gap) {
+    bind(gap_row.blob(shown(path)).text(name(gap.kind)).text(gap.detail), gap.position).run();
+  });
 }
 
 // Second reading: everything that refers to assets and to other items.
@@ -248,9 +255,10 @@ void Writer::State::write_occurrences() {
   Statement step_row(*canonical, "INSERT INTO step VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Statement excerpt_row(*canonical, "INSERT INTO excerpt VALUES(?, ?, ?)");
   Statement gap_row(*canonical, "INSERT INTO gap VALUES(NULL, ?, NULL, ?, ?, ?, ?, ?, ?)");
+  if (steps_lead_elsewhere) canonical->execute("CREATE INDEX item_digest ON item(digest)");
   Statement item_with(*canonical, "SELECT min(id) FROM item WHERE digest = ?");
   int64_t item_id = 0, occurrence_id = 0;
-  for_each_answer([&](std::string_view, int64_t, Facts facts) {
+  for_each_answer([&](std::string_view, uint64_t, Facts facts) {
     ++item_id;
     std::sort(facts.occurrences.begin(), facts.occurrences.end(), stands_before);
     for (const Occurrence& occurrence : facts.occurrences) {
@@ -350,53 +358,25 @@ void Writer::add_item(const Digest& digest, uint64_t size_bytes, const Facts& fa
 
 void Writer::add_encoded_item(const Digest& digest, uint64_t size_bytes, std::string_view kind,
                               std::string_view encoded) {
-  state_->answer.blob(raw(digest)).text(kind).number(static_cast<int64_t>(size_bytes)).blob(encoded).run();
+  std::string value(reinterpret_cast<const char*>(&size_bytes), sizeof size_bytes);
+  state_->answers.add(item_key(digest, kind), value.append(encoded));
 }
 
 void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,
                       uint32_t labels, const std::optional<std::string>& link_target) {
-  Statement& row = state_->place.blob(path);
-  (digest ? row.blob(raw(*digest)).text(item_kind) : row.null().null()).number(labels);
-  (link_target ? row.blob(*link_target) : row.null()).run();
+  if (digest) {
+    state_->places.add_content(path, item_key(*digest, item_kind), labels);
+  } else {
+    state_->places.add(path, labels, link_target);
+  }
 }
 
 void Writer::add_path_gap(std::string_view path, const Gap& gap) {
-  state_->place_gap.blob(path).number(static_cast<int64_t>(gap.kind)).text(gap.detail);
-  bind(state_->place_gap, gap.position).run();
+  state_->places.add_gap(path, gap);
 }
 
-bool Writer::copy_path(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path)) {
-  struct Place {
-    std::string path, digest, kind, link_target;
-    bool has_content, is_link;
-  };
-  std::string inside = std::string(target) + "!/";
-  std::string after = std::string(target) + "!0";  // '0' follows '/'
-  auto copied = [&](std::string_view from) { return std::string(path).append(from.substr(target.size())); };
-  std::vector<Place> places;
-  Statement rows(state_->working,
-                 "SELECT path, digest, kind, link_target FROM place WHERE path = ? OR (path >= ? AND path < ?)");
-  rows.blob(target).blob(inside).blob(after);
-  while (rows.step()) {
-    places.push_back({copied(rows.blob_at(0)), std::string(rows.blob_at(1)), std::string(rows.text_at(2)),
-                      std::string(rows.blob_at(3)), !rows.null_at(1), !rows.null_at(3)});
-  }
-  for (const Place& place : places) {
-    Statement& row = state_->place.blob(place.path);
-    (place.has_content ? row.blob(place.digest).text(place.kind) : row.null().null()).number(labels(place.path));
-    (place.is_link ? row.blob(place.link_target) : row.null()).run();
-  }
-  std::vector<std::pair<std::string, Gap>> gaps;
-  Statement gap_rows(state_->working,
-                     "SELECT path, kind, detail, line, column, end_line, end_column FROM place_gap "
-                     "WHERE path = ? OR (path >= ? AND path < ?)");
-  gap_rows.blob(target).blob(inside).blob(after);
-  while (gap_rows.step()) {
-    Gap gap{static_cast<GapKind>(gap_rows.number_at(1)), std::string(gap_rows.text_at(2)), position_at(gap_rows, 3)};
-    gaps.emplace_back(copied(gap_rows.blob_at(0)), std::move(gap));
-  }
-  for (const auto& [place, gap] : gaps) add_path_gap(place, gap);
-  return !places.empty();
+void Writer::add_hard_link(std::string_view path, std::string_view target, uint32_t (*labels)(std::string_view path)) {
+  state_->places.add_hard_link(path, target, labels);
 }
 
 void Writer::set_common_folder(std::string_view folder) {
@@ -420,7 +400,8 @@ Expected<void> Writer::assemble(const Describe& describe) {
   state.write_paths();
   state.write_occurrences();
   canonical.execute(kIndexes);
-  if (!state.working.ok()) return state.working.status();
+  if (!state.answers.status()) return state.answers.status();
+  if (!state.places.status()) return state.places.status();
   if (!canonical.ok()) return canonical.status();
   if (!state.broken.empty()) return Error{ErrorCode::kInternal, "the evidence is incomplete: " + state.broken};
   state.reader.reset(new Reader(state.canonical));

@@ -86,14 +86,7 @@ void Collector::write(Content& content) {
 }
 
 void Collector::write(Link& link) {
-  if (link.is_hard) {
-    if (!writer_.copy_path(link.path, link.target, intake::path_labels)) {
-      writer_.add_path(link.path, std::nullopt, "", intake::path_labels(link.path), std::nullopt);
-      writer_.add_path_gap(
-          link.path, {GapKind::kMalformed, "hard link to " + printable_utf8(link.target) + ", which is not there", {}});
-    }
-    return;
-  }
+  if (link.is_hard) return writer_.add_hard_link(link.path, link.target, intake::path_labels);
   writer_.add_path(link.path, std::nullopt, "", intake::path_labels(link.path), link.target);
   if (leads_outside(link.path, link.target)) {
     writer_.add_path_gap(

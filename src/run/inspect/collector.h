@@ -1,7 +1,7 @@
 // The one writer: everything that becomes known goes through its queue into evidence.db and the cache.
 //
 // Thread rule: the posting functions from any thread; create() and finish() from the one that owns it. Order does not
-// matter but for this: a hard link is posted after what it is a link to, by the same thread.
+// matter but for this: a hard link to a hard link is posted after it, by the same thread.
 #pragma once
 
 #include <atomic>

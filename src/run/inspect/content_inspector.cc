@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "base/count_byte.h"
 #include "base/utf8.h"
 #include "read/intake/text.h"
 #include "read/source/front_end.h"
@@ -129,8 +130,7 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
   if (!decoded.is_text) return facts;
   std::string_view text = decoded.text();
   facts.encoding = decoded.encoding;
-  facts.lines = static_cast<uint32_t>(std::count(text.begin(), text.end(), '\n')) +
-                (!text.empty() && text.back() != '\n' ? 1 : 0);
+  facts.lines = static_cast<uint32_t>(count_byte(text, '\n')) + (!text.empty() && text.back() != '\n' ? 1 : 0);
   if (!decoded.confident) {
     facts.gaps.push_back({GapKind::kEncoding, "its encoding could not be established; read byte by byte", {}});
   } else if (decoded.replaced > 0) {
