@@ -7,6 +7,7 @@ import (
 	"filippo.io/age"
 	"github.com/btcsuite/btcd/btcec/v2"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
 	"github.com/gorilla/securecookie"
 	"github.com/gorilla/sessions"
 	sha256 "github.com/minio/sha256-simd"
@@ -58,4 +59,11 @@ func Other(o old) {
 	o.GenerateKey() // expect-none
 	o.NewCookieStore("a") // expect-none
 	println("totp.Validate(code, secret)") // expect-none
+}
+
+func Identifiers(space uuid.UUID, data []byte) {
+	_ = uuid.NewString()  // expect: go.community.uuid algorithm=OS-random function=generate generator=secure
+	_ = uuid.NewSHA1(space, data)  // expect: go.community.uuid-of-name algorithm=SHA-1 function=digest
+	_, _ = uuid.NewUUID() // expect-none
+	_ = uuid.MustParse("a") // expect-none
 }

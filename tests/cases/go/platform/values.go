@@ -8,6 +8,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"net/http"
 	"os"
 	"strconv"
 	"strings"
@@ -58,4 +59,13 @@ func Places(s settings) {
 	_, _ = des.NewCipher([]byte(strconv.FormatInt(time.Now().UTC().UnixNano(), 10)))  // expect: go.cipher.des algorithm=DES key=time key_bits=56
 	_, _ = des.NewCipher(s.Getenv("KEY"))  // expect: go.cipher.des algorithm=DES key=literal key_bits=56
 	fmt.Println(os.Getenv("HOME"), time.Now()) // expect-none
+}
+
+func Asked(request *http.Request) {
+	_, _ = des.NewCipher([]byte(request.FormValue("key")))  // expect: go.cipher.des algorithm=DES key=network key_bits=56
+	found, _ := os.LookupEnv("KEY")
+	_, _ = des.NewCipher([]byte(found))  // expect: go.cipher.des algorithm=DES key=environment key_bits=56
+	var key [16]byte
+	hex.Decode(key[:], []byte("000102030405060708090a0b0c0d0e0f"))
+	_, _ = aes.NewCipher(key[:])  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128
 }
