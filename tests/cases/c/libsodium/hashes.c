@@ -41,6 +41,7 @@ int passwords(unsigned char *key, char *str, const char *pass, unsigned long lon
 
     randombytes_buf(salt, sizeof salt);                           // expect: c.libsodium.randombytes-buf generator=secure
     crypto_pwhash(key, 32, pass, n, salt, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_DEFAULT); // expect: c.libsodium.pwhash algorithm=Argon2id iterations=2 memory_kib=65536 salt=secure-random output_bits=256 password=?
+    crypto_pwhash(key, 32, pass, n, salt, crypto_pwhash_opslimit_moderate(), 8192, crypto_pwhash_alg_argon2i13()); // expect: c.libsodium.pwhash algorithm=Argon2i iterations=3 memory_kib=8
     crypto_pwhash_argon2i(key, 32, pass, n, salt, 4, 33554432, crypto_pwhash_argon2i_ALG_ARGON2I13); // expect: c.libsodium.pwhash-named algorithm=Argon2i iterations=4 memory_kib=32768
     crypto_pwhash_str(str, pass, n, crypto_pwhash_OPSLIMIT_SENSITIVE, crypto_pwhash_MEMLIMIT_SENSITIVE); // expect: c.libsodium.pwhash-str algorithm=Argon2id iterations=4 memory_kib=1048576
     crypto_pwhash_str_alg(str, pass, n, 3, 1 << 28, crypto_pwhash_ALG_ARGON2I13); // expect: c.libsodium.pwhash-str-alg algorithm=Argon2i memory_kib=262144

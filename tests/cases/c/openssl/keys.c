@@ -23,6 +23,20 @@ int rsa(const unsigned char *d, int n, unsigned char *out, unsigned int *len, BI
     return RSA_padding_add_PKCS1_OAEP_mgf1(out, 256, d, n, NULL, 0, EVP_sha256(), NULL); // expect: c.openssl.rsa-padding-oaep-mgf1 digest=SHA-256
 }
 
+int exponents(RSA *first, RSA *second)
+{
+    BIGNUM *e = BN_new();
+    BIGNUM *f = NULL;
+    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, NULL);   // expect: c.openssl.evp-pkey-ctx-new-id algorithm=RSA exponent=65537
+
+    BN_set_word(e, 3);                                             // expect-none
+    RSA_generate_key_ex(first, 2048, e, NULL);                     // expect: c.openssl.rsa-generate-key-ex key_bits=2048 exponent=3
+    BN_dec2bn(&f, "65537");
+    RSA_generate_multi_prime_key(second, 4096, 3, f, NULL);        // expect: c.openssl.rsa-generate-multi-prime-key key_bits=4096 exponent=65537
+    EVP_PKEY_keygen_init(ctx);
+    return EVP_PKEY_CTX_set1_rsa_keygen_pubexp(ctx, f);
+}
+
 int generate(EVP_PKEY **out)
 {
     EVP_PKEY *key = NULL;
