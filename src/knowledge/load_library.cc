@@ -227,9 +227,9 @@ bool is_target(const Node::Entry& entry) {
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
   if (!reader.table(node, "an API",
-                    {"id",     "call",   "new",  "assign",   "implements", "reference", "asset", "part",
-                     "amend",  "object", "set",  "defaults", "needs",      "returns",   "fills", "origin",
-                     "method", "body",   "args", "each",     "if",         "length"}) ||
+                    {"id",     "call",   "new",  "assign",   "implements", "reference", "asset",   "part",
+                     "amend",  "object", "set",  "defaults", "needs",      "returns",   "fills",   "origin",
+                     "method", "body",   "args", "each",     "if",         "length",    "members", "callback"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

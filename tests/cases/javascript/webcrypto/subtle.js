@@ -27,7 +27,7 @@ export async function keys(data) {
   await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-384' }, false, ['sign']); // expect: javascript.webcrypto.generatekey algorithm=ECDSA curve=P-384
   await crypto.subtle.importKey('spki', data, { name: 'ECDH', namedCurve: 'P-256' }, false, []); // expect: javascript.webcrypto.importkey algorithm=ECDH curve=P-256 material=public-key
   await crypto.subtle.importKey('jwk', { kty: 'oct', k: 'c2VjcmV0' }, { name: 'AES-GCM' }, false, []); // expect: javascript.webcrypto.importkey-jwk algorithm=AES mode=GCM key=literal
-  await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-512' }, await other(), data, data); // expect: javascript.webcrypto.verify algorithm=ECDSA digest=SHA-512 function=verify
+  await crypto.subtle.verify({ name: 'ECDSA', hash: { name: 'SHA-512' } }, await other(), data, data); // expect: javascript.webcrypto.verify algorithm=ECDSA digest=SHA-512 function=verify
   return pair;
 }
 
