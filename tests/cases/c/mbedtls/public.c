@@ -115,8 +115,7 @@ int tls(mbedtls_ssl_config *conf, mbedtls_ssl_context *ssl, mbedtls_x509_crt *ca
   mbedtls_ssl_config_defaults(conf, MBEDTLS_SSL_IS_CLIENT, MBEDTLS_SSL_TRANSPORT_DATAGRAM, MBEDTLS_SSL_PRESET_DEFAULT);
   mbedtls_ssl_conf_min_version(conf, MBEDTLS_SSL_MAJOR_VERSION_3, MBEDTLS_SSL_MINOR_VERSION_1);
   mbedtls_ssl_conf_max_version(conf, MBEDTLS_SSL_MAJOR_VERSION_3, MBEDTLS_SSL_MINOR_VERSION_3);
-  /* expect: c.mbedtls.ssl-conf-ciphersuites authentication=ECDSA cipher=AES digest=SHA-384 key_bits=256 key_exchange=ECDH mode=GCM protocol=TLS suite=TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 */
-  /* expect: c.mbedtls.ssl-conf-ciphersuites cipher=AES digest=SHA-1 key_bits=128 key_exchange=RSA mode=CBC protocol=TLS suite=TLS_RSA_WITH_AES_128_CBC_SHA */
+  /* expect: c.mbedtls.ssl-conf-ciphersuites */
   mbedtls_ssl_conf_ciphersuites(conf, suites);
   /* expect: c.mbedtls.ssl-conf-authmode certificate_check=disabled */
   mbedtls_ssl_conf_authmode(conf, MBEDTLS_SSL_VERIFY_NONE);
