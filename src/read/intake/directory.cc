@@ -53,8 +53,14 @@ std::string reason(int error) {
 
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
+struct Name {
+  std::string text;
+  unsigned char type = DT_UNKNOWN;  // as the folder tells it
+  bool operator<(const Name& other) const { return text < other.text; }
+};
+
 // Names of a folder, sorted; false with errno if they cannot be read to the end.
-bool read_names(int fd, std::vector<std::string>& names) {
+bool read_names(int fd, std::vector<Name>& names) {
   int copy = openat(fd, ".", kFolderFlags);
   if (copy < 0) return false;
   DIR* folder = fdopendir(copy);
@@ -71,7 +77,7 @@ bool read_names(int fd, std::vector<std::string>& names) {
       break;
     }
     std::string_view name = entry->d_name;
-    if (name != "." && name != "..") names.emplace_back(name);
+    if (name != "." && name != "..") names.push_back({std::string(name), entry->d_type});
   }
   closedir(folder);
   std::sort(names.begin(), names.end());
@@ -119,11 +125,11 @@ class Walk {
       if (folder.next >= folder.names.size()) {
         leave();
       } else {
-        std::string name = std::move(folder.names[folder.next++]);
+        Name name = std::move(folder.names[folder.next++]);
         path_.resize(folder.path_size);
         if (!path_.empty()) path_ += '/';
-        path_ += name;
-        visit(name);
+        path_ += name.text;
+        visit(name.text, name.type);
       }
     }
     return {};
@@ -135,7 +141,7 @@ class Walk {
     dev_t device = 0;
     ino_t inode = 0;
     size_t path_size = 0;
-    std::vector<std::string> names;
+    std::vector<Name> names;
     size_t next = 0;
   };
 
@@ -179,7 +185,7 @@ class Walk {
 
   void tell(const Gap& gap) { stopped_ = stopped_ || !visitor_.gap(path_, gap); }
 
-  void visit(const std::string& name) {
+  void visit(const std::string& name, unsigned char type) {
     if (path_.size() > kMaxWalkPathBytes) {
       path_.resize(256);
       return tell(make(GapKind::kLimit, "path is longer than " + std::to_string(kMaxWalkPathBytes) + " bytes"));
@@ -189,6 +195,10 @@ class Walk {
       return;
     }
     int fd = folders_.back().fd.get();
+    if (type == DT_REG && !visitor_.wants_sizes()) {
+      stopped_ = !visitor_.file(path_, 0, fd, name.c_str());
+      return;
+    }
     struct stat status = {};
     if (fstatat(fd, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
       return tell(make(GapKind::kUnreadable, "cannot be looked at: " + reason(errno)));

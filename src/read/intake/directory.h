@@ -26,6 +26,8 @@ class Visitor {
   // All return whether to go on; `path` is relative to the root, raw bytes. `folder_fd` and `name` open the file during
   // the call: open_file(folder_fd, name).
   virtual bool file(std::string_view path, uint64_t size_bytes, int folder_fd, const char* name) = 0;
+  // Whether file() needs the size; if not it gets 0, and a file is not looked at where its folder tells its type.
+  virtual bool wants_sizes() const { return true; }
   virtual bool link(std::string_view path, std::string_view target) = 0;
   virtual bool gap(std::string_view path, const evidence::Gap& gap) = 0;
   // The history of a repository: "" stands for the root's own `.git`, else the path of the one skipped.

@@ -33,7 +33,9 @@ class Recorder : public Visitor {
     said.push_back(std::move(what));
     return said.size() < stop_after;
   }
+  bool wants_sizes() const override { return sizes; }
   size_t stop_after = SIZE_MAX;
+  bool sizes = true;
 };
 
 TEST(Directory, WalksInOrderAndFollowsNothing) {
@@ -54,6 +56,14 @@ TEST(Directory, WalksInOrderAndFollowsNothing) {
       "git ",       "file .hidden/x 1",    "file a.txt 0",        "file b/a 2",           "link b/loop ..",
       "file b/z 1", "git c/vendored/.git", "file c/vendored/y 1", "link out /etc/passwd", "gap pipe unsupported"};
   EXPECT_EQ(recorder.said, expected);
+
+  Recorder without_sizes;
+  without_sizes.sizes = false;
+  ASSERT_TRUE(walk_directory(scratch.path(), without_sizes));
+  for (std::string& one : expected) {
+    if (one.starts_with("file ")) one.back() = '0';
+  }
+  EXPECT_EQ(without_sizes.said, expected);
 
   Recorder stopped;
   stopped.stop_after = 3;

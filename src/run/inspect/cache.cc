@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -16,7 +17,9 @@ using sqlite::Database;
 using sqlite::Statement;
 
 constexpr int kCacheVersion = 1;
-constexpr uint32_t kCommitEvery = 8192;
+// What waits is written in the order of the rows, so that each page of the file is touched once for many of them.
+constexpr size_t kMostPendingBytes = 16 << 20;
+constexpr std::chrono::seconds kMostPending(5);
 constexpr char kTable[] =
     "CREATE TABLE IF NOT EXISTS facts(id INTEGER PRIMARY KEY, key BLOB NOT NULL, "
     "sum BLOB NOT NULL, facts BLOB NOT NULL)";
@@ -104,15 +107,25 @@ void CacheWriter::open() {
 }
 
 void CacheWriter::add(const Digest& key, std::string_view facts) {
-  if (uncommitted_ == 0) database_->execute("BEGIN IMMEDIATE");
-  Digest sum = sum_of(key, facts);
-  add_->number(row_id(key)).blob(raw(key)).blob(raw(sum)).blob(facts).run();
-  if (++uncommitted_ >= kCommitEvery) commit();
+  if (pending_.empty()) pending_since_ = std::chrono::steady_clock::now();
+  pending_.emplace_back(key, facts);
+  pending_bytes_ += sizeof pending_.back() + facts.size();
+  bool is_old = pending_.size() % 64 == 0 && std::chrono::steady_clock::now() - pending_since_ > kMostPending;
+  if (pending_bytes_ > kMostPendingBytes || is_old) commit();
 }
 
 void CacheWriter::commit() {
-  if (uncommitted_ > 0) database_->execute("COMMIT");
-  uncommitted_ = 0;
+  if (pending_.empty()) return;
+  std::sort(pending_.begin(), pending_.end(),
+            [](const auto& a, const auto& b) { return row_id(a.first) < row_id(b.first); });
+  database_->execute("BEGIN IMMEDIATE");
+  for (const auto& [key, facts] : pending_) {
+    Digest sum = sum_of(key, facts);
+    add_->number(row_id(key)).blob(raw(key)).blob(raw(sum)).blob(facts).run();
+  }
+  database_->execute("COMMIT");
+  pending_.clear();
+  pending_bytes_ = 0;
 }
 
 std::string CacheWriter::trouble() const {

@@ -6,10 +6,13 @@
 // Thread rule: one thread per object.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/digest.h"
 #include "evidence/sqlite.h"
@@ -32,6 +35,7 @@ class CacheWriter {
   // Makes folder and file where needed; a file that is broken, of another form or over `most_bytes` is begun anew.
   CacheWriter(const std::string& file, uint64_t most_bytes);
   ~CacheWriter();
+  // Written with others after some seconds or megabytes, or by commit().
   void add(const Digest& key, std::string_view facts);
   void commit();
   // "" or why the cache is not in use (any more).
@@ -42,7 +46,9 @@ class CacheWriter {
   std::string file_;
   std::unique_ptr<sqlite::Database> database_;
   std::unique_ptr<sqlite::Statement> add_;
-  uint32_t uncommitted_ = 0;
+  std::vector<std::pair<Digest, std::string>> pending_;
+  size_t pending_bytes_ = 0;
+  std::chrono::steady_clock::time_point pending_since_;
 };
 
 // $XDG_CACHE_HOME/vitrine/facts.db or ~/.cache/vitrine/facts.db; "" if there is no home.

@@ -32,6 +32,7 @@ class TaskVisitor : public intake::Visitor {
     if (task_.size() >= kTaskPaths) flush();
     return go_on();
   }
+  bool wants_sizes() const override { return false; }
   void flush() {
     if (!task_.empty()) shared_.tasks.push(std::move(task_));
     task_ = Task();
