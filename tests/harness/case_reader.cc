@@ -65,7 +65,8 @@ Expected<std::vector<Expectation>> read_expectations(const std::string& file, co
           known = true;
         }
       }
-      if (!known || (!has_id && one.marker != Marker::kExpectNone)) {
+      bool needs_id = one.marker == Marker::kExpect || one.marker == Marker::kFinding;
+      if (!known || (!has_id && needs_id)) {
         return Error{ErrorCode::kInvalidInput, file + ":" + std::to_string(number) + ": unknown marker `" + part + "`"};
       }
       if (has_id && !(words >> one.id)) {

@@ -2,9 +2,12 @@
 //
 //   expect: <detection id> [name=value…]   an occurrence of this entry on this line, with these properties
 //   expect-none[: <id>]                    no occurrence (of this entry) on this line
-//   finding: <rule id> / no-finding: <rule id>   the hygiene guideline does / does not object on this line
-// name=? means unknown; certainty=… and kind=… speak of the occurrence. A marker may stand on a line of its own before
-// the code it speaks of only if that line holds nothing else: then it speaks of the next line that is not such a line.
+//   finding: <rule id> [severity=…]        the hygiene guideline objects on this line
+//   no-finding[: <rule id>]                it does not (by this rule)
+// In a file with a `finding`, every finding of the guideline must be marked: what a user would read is what stands
+// there. name=? means unknown; certainty=… and kind=… speak of the occurrence. A marker may stand on a line of its own
+// before the code it speaks of only if that line holds nothing else: then it speaks of the next line that is not such a
+// line.
 #pragma once
 
 #include <string>
@@ -20,7 +23,7 @@ enum class Marker { kExpect, kExpectNone, kFinding, kNoFinding };
 struct Expectation {
   Marker marker = Marker::kExpect;
   uint32_t line = 0;
-  std::string id;  // may be empty for kExpectNone
+  std::string id;  // may be empty for kExpectNone and kNoFinding
   std::vector<std::pair<std::string, std::string>> properties;
 };
 

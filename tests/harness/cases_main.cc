@@ -2,14 +2,16 @@
 //
 //   vitrine_cases FILE          exit 0 if every marker holds, 1 and a line per miss otherwise
 //   vitrine_cases --print FILE  what is found, for people who write entries
+//   vitrine_cases --findings FILE  what the hygiene guideline objects to
 //   vitrine_cases --ir FILE     the IR
-// The knowledge is read from the knowledge/ directory, so that an entry can be tried without a build.
+// The knowledge and the rules are read from knowledge/ and guidelines/, so that an entry can be tried without a build.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <sstream>
 
+#include "harness/case_findings.h"
 #include "harness/case_reader.h"
 #include "knowledge/catalogue.h"
 #include "read/source/front_end.h"
@@ -72,6 +74,55 @@ bool holds(const Expectation& expectation, const Occurrence& occurrence) {
   return true;
 }
 
+bool speaks_of_findings(const Expectation& expectation) {
+  return expectation.marker == Marker::kFinding || expectation.marker == Marker::kNoFinding;
+}
+
+void print_finding(const evidence::FindingRow& finding) {
+  std::printf("%u:%u %s %s %s\n", finding.position.line, finding.position.column, finding.rule.c_str(),
+              finding.severity.c_str(), finding.message.c_str());
+}
+
+bool speaks_of(const Expectation& expectation, const evidence::FindingRow& finding) {
+  return finding.position.line == expectation.line && (expectation.id.empty() || finding.rule == expectation.id);
+}
+
+bool holds(const Expectation& expectation, const evidence::FindingRow& finding) {
+  return speaks_of(expectation, finding) && std::all_of(expectation.properties.begin(), expectation.properties.end(),
+                                                        [&](const std::pair<std::string, std::string>& said) {
+                                                          return said.first == "severity" &&
+                                                                 said.second == finding.severity;
+                                                        });
+}
+
+// The number of markers that do not hold, and of findings without a marker, each told on a line.
+int check_findings(const std::string& file, const std::vector<Expectation>& expectations,
+                   const std::vector<evidence::FindingRow>& findings) {
+  int misses = 0;
+  bool complete = false;
+  for (const Expectation& expectation : expectations) {
+    if (!speaks_of_findings(expectation)) continue;
+    bool must = expectation.marker == Marker::kFinding;
+    complete = complete || must;
+    bool found = std::any_of(findings.begin(), findings.end(),
+                             [&](const evidence::FindingRow& finding) { return holds(expectation, finding); });
+    if (found == must) continue;
+    ++misses;
+    std::printf("%s:%u: %s %s\n", file.c_str(), expectation.line,
+                must ? "no such finding:" : "must be no finding:", expectation.id.c_str());
+  }
+  for (const evidence::FindingRow& finding : findings) {
+    bool marked = std::any_of(expectations.begin(), expectations.end(), [&](const Expectation& expectation) {
+      return expectation.marker == Marker::kFinding && speaks_of(expectation, finding);
+    });
+    if (!complete || marked) continue;
+    ++misses;
+    std::printf("%s: a finding without a marker: ", file.c_str());
+    print_finding(finding);
+  }
+  return misses;
+}
+
 int run(const std::string& file, const std::string& mode) {
   std::ifstream input(file, std::ios::binary);
   if (!input) {
@@ -115,6 +166,15 @@ int run(const std::string& file, const std::string& mode) {
     }
     return 0;
   }
+  if (mode == "--findings") {
+    auto findings = case_findings(result.occurrences, **catalogue, VITRINE_SOURCE_DIR);
+    if (!findings) {
+      std::fprintf(stderr, "%s\n", findings.error().message.c_str());
+      return 2;
+    }
+    for (const evidence::FindingRow& finding : *findings) print_finding(finding);
+    return 0;
+  }
   auto expectations = read_expectations(file, text);
   if (!expectations) {
     std::fprintf(stderr, "%s\n", expectations.error().message.c_str());
@@ -122,7 +182,7 @@ int run(const std::string& file, const std::string& mode) {
   }
   int misses = 0;
   for (const Expectation& expectation : *expectations) {
-    if (expectation.marker == Marker::kFinding || expectation.marker == Marker::kNoFinding) continue;
+    if (speaks_of_findings(expectation)) continue;
     bool found = std::any_of(result.occurrences.begin(), result.occurrences.end(),
                              [&](const Occurrence& occurrence) { return holds(expectation, occurrence); });
     if (found == (expectation.marker == Marker::kExpect)) continue;
@@ -136,6 +196,14 @@ int run(const std::string& file, const std::string& mode) {
         std::printf("    on this line: %s\n", describe(occurrence).c_str());
     }
   }
+  if (std::any_of(expectations->begin(), expectations->end(), speaks_of_findings)) {
+    auto findings = case_findings(result.occurrences, **catalogue, VITRINE_SOURCE_DIR);
+    if (!findings) {
+      std::fprintf(stderr, "%s\n", findings.error().message.c_str());
+      return 2;
+    }
+    misses += check_findings(file, *expectations, *findings);
+  }
   return misses == 0 ? 0 : 1;
 }
 
@@ -145,6 +213,6 @@ int run(const std::string& file, const std::string& mode) {
 int main(int argc, char** argv) {
   if (argc == 2) return vitrine::harness::run(argv[1], "");
   if (argc == 3) return vitrine::harness::run(argv[2], argv[1]);
-  std::fprintf(stderr, "usage: vitrine_cases [--print|--traces|--ir] FILE\n");
+  std::fprintf(stderr, "usage: vitrine_cases [--print|--traces|--findings|--ir] FILE\n");
   return 2;
 }

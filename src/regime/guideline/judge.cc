@@ -39,20 +39,29 @@ struct Shared {
   int64_t places = 0;
 };
 
+struct Found {
+  Severity severity;
+  FindingRow row;
+  bool of_material;  // the key, IV or password itself rather than what uses it
+};
+
 struct Bench {
   const Pack* pack;
   std::vector<const Rule*> rules;     // sorted by id
   std::vector<Outcome> on_violation;  // per rule
   std::vector<Tally> tallies;
-  std::vector<std::pair<Severity, FindingRow>> findings;
+  std::vector<Found> findings;
   std::map<std::pair<size_t, int64_t>, Shared> shared;  // by rule and asset
 };
 
 std::string shown(const Property& property) {
-  const std::string label = property.name;
+  // An algorithm's name needs no word before it; the other names are words or nearly so.
+  const bool says_itself = property.name == "algorithm" || property.name == "protocol" || property.name == "suite";
+  std::string label = property.name;
+  std::replace(label.begin(), label.end(), '_', ' ');
   if (property.state == ValueState::kUnknown) return label + " not established";
   const bool by_default = property.state == ValueState::kDefault;
-  return fmt::format("{} {}{}", label, property.value, by_default ? " by default" : "");
+  return fmt::format("{}{}{}", says_itself ? "" : label + " ", property.value, by_default ? " by default" : "");
 }
 
 std::string message(const Rule& rule, const Judged& judged, const Subject& subject) {
@@ -171,25 +180,24 @@ FindingRow finding_of(const Opinion& opinion, const OccurrenceRow& row) {
   return finding;
 }
 
-void share_finding(const Opinion& opinion, FindingRow finding) {
+void share_finding(const Opinion& opinion, Found found) {
   Bench& bench = *opinion.bench;
-  const Severity severity = opinion.judged.severity;
   const std::pair<std::map<std::pair<size_t, int64_t>, Shared>::iterator, bool> entry =
-      bench.shared.emplace(std::pair(opinion.rule, finding.asset), Shared{bench.findings.size()});
+      bench.shared.emplace(std::pair(opinion.rule, found.row.asset), Shared{bench.findings.size()});
   Shared& shared = entry.first->second;
   ++shared.places;
   if (entry.second) {
-    bench.findings.emplace_back(severity, std::move(finding));
-  } else if (severity < bench.findings[shared.finding].first) {
-    bench.findings[shared.finding] = {severity, std::move(finding)};
+    bench.findings.push_back(std::move(found));
+  } else if (found.severity < bench.findings[shared.finding].severity) {
+    bench.findings[shared.finding] = std::move(found);
   }
 }
 
 void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
-  FindingRow finding = finding_of(opinion, row);
-  if (!told.is_new(opinion, row.item, finding.position)) return;
-  if (opinion.bench->rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(finding));
-  opinion.bench->findings.emplace_back(opinion.judged.severity, std::move(finding));
+  Found found{opinion.judged.severity, finding_of(opinion, row), row.occurrence.kind == evidence::AssetKind::kMaterial};
+  if (!told.is_new(opinion, row.item, found.row.position)) return;
+  if (opinion.bench->rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(found));
+  opinion.bench->findings.push_back(std::move(found));
 }
 
 void take(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
@@ -296,6 +304,19 @@ evidence::RuleRow rule_row(const Pack& pack, const Rule& rule) {
   return row;
 }
 
+// A password in a key specification and the key derivation that is given it are both at fault at the line that names
+// the password. One finding tells it: the use, which knows more.
+void drop_material_told_by_its_use(std::vector<Found>& findings) {
+  using Place = std::tuple<std::string, int64_t, evidence::Position>;
+  std::set<Place> uses;
+  for (const Found& found : findings) {
+    if (!found.of_material) uses.emplace(found.row.rule, found.row.item, found.row.position);
+  }
+  std::erase_if(findings, [&](const Found& found) {
+    return found.of_material && uses.contains(Place(found.row.rule, found.row.item, found.row.position));
+  });
+}
+
 Judgement conclude(Bench& bench, const Gaps& gaps) {
   const Pack& pack = *bench.pack;
   Judgement judgement;
@@ -310,16 +331,13 @@ Judgement conclude(Bench& bench, const Gaps& gaps) {
   }
   for (const std::pair<const std::pair<size_t, int64_t>, Shared>& each : bench.shared) {
     if (each.second.places < 2) continue;
-    bench.findings[each.second.finding].second.message += fmt::format(" ({})", places(each.second.places));
+    bench.findings[each.second.finding].row.message += fmt::format(" ({})", places(each.second.places));
   }
-  std::sort(bench.findings.begin(), bench.findings.end(),
-            [](const std::pair<Severity, FindingRow>& a, const std::pair<Severity, FindingRow>& b) {
-              return std::tie(a.first, a.second.rule, a.second.occurrence) <
-                     std::tie(b.first, b.second.rule, b.second.occurrence);
-            });
-  for (std::pair<Severity, FindingRow>& finding : bench.findings) {
-    judgement.findings.push_back(std::move(finding.second));
-  }
+  drop_material_told_by_its_use(bench.findings);
+  std::sort(bench.findings.begin(), bench.findings.end(), [](const Found& a, const Found& b) {
+    return std::tie(a.severity, a.row.rule, a.row.occurrence) < std::tie(b.severity, b.row.rule, b.row.occurrence);
+  });
+  for (Found& found : bench.findings) judgement.findings.push_back(std::move(found.row));
   return judgement;
 }
 

@@ -11,6 +11,7 @@
 
 #include "evidence/store.h"
 #include "knowledge/catalogue.h"
+#include "knowledge/describe.h"
 #include "regime/guideline/evaluate.h"
 #include "regime/guideline/pack.h"
 
@@ -35,6 +36,9 @@ class Evidence {
   virtual uint64_t parsed_bytes() const = 0;
   virtual uint64_t error_bytes() const = 0;
 };
+
+// What the judge asks of an asset, from its description.
+CatalogueFacts catalogue_facts(const knowledge::AssetDescription& asset, const knowledge::Catalogue& catalogue);
 
 // `on` ("YYYY-MM-DD"): the day for which deadlines are judged; "" = each pack's own as_of.
 // Results stand in the order of `packs`.

@@ -8,19 +8,26 @@ namespace {
 
 constexpr std::string_view kUnknownPrimitive = "unknown";  // CycloneDX: nothing is known of the algorithm
 
+// `Asset`: a row of evidence.db or the description that it was made of.
+template <typename Asset>
+CatalogueFacts facts_of(const Asset& asset, int64_t classical_bits, int64_t quantum_level,
+                        const knowledge::Catalogue& catalogue) {
+  CatalogueFacts facts;
+  if (asset.primitive != kUnknownPrimitive) facts.primitive = asset.primitive;
+  facts.people_group = asset.group;
+  facts.family = asset.family;
+  facts.classical_bits = classical_bits;
+  facts.quantum_level = quantum_level;
+  const knowledge::Algorithm* algorithm = catalogue.algorithm(asset.algorithm);
+  if (algorithm && algorithm->block_bits > 0) facts.block_bits = algorithm->block_bits;
+  return facts;
+}
+
 class ReaderEvidence : public Evidence {
  public:
   ReaderEvidence(const evidence::Reader& reader, const knowledge::Catalogue& catalogue) : reader_(reader) {
     reader.for_each_asset([&](const evidence::AssetRow& row) {
-      CatalogueFacts facts;
-      if (row.primitive != kUnknownPrimitive) facts.primitive = row.primitive;
-      facts.people_group = row.group;
-      facts.family = row.family;
-      facts.classical_bits = row.classical_bits;
-      facts.quantum_level = row.quantum_level;
-      const knowledge::Algorithm* algorithm = catalogue.algorithm(row.algorithm);
-      if (algorithm && algorithm->block_bits > 0) facts.block_bits = algorithm->block_bits;
-      assets_.emplace(row.id, std::move(facts));
+      assets_.emplace(row.id, facts_of(row, row.classical_bits, row.quantum_level, catalogue));
       return true;
     });
   }
@@ -56,6 +63,10 @@ class ReaderEvidence : public Evidence {
 };
 
 }  // namespace
+
+CatalogueFacts catalogue_facts(const knowledge::AssetDescription& asset, const knowledge::Catalogue& catalogue) {
+  return facts_of(asset, asset.strength.classical_bits, asset.strength.quantum_level, catalogue);
+}
 
 std::vector<Judgement> judge(const evidence::Reader& reader, const knowledge::Catalogue& catalogue,
                              const std::vector<Pack>& packs, const std::string& on) {

@@ -13,7 +13,7 @@ using evidence::Property;
 
 class FakeEvidence : public Evidence {
  public:
-  void add(std::vector<Property> properties, int64_t item = 1) {
+  OccurrenceRow& add(std::vector<Property> properties, int64_t item = 1) {
     OccurrenceRow row;
     row.id = static_cast<int64_t>(rows.size()) + 1;
     row.item = item;
@@ -21,6 +21,7 @@ class FakeEvidence : public Evidence {
     row.occurrence.position = {static_cast<uint32_t>(row.id), 1, static_cast<uint32_t>(row.id), 9};
     row.occurrence.properties = std::move(properties);
     rows.push_back(std::move(row));
+    return rows.back();
   }
   void add_gap(GapKind kind) {
     evidence::GapRow row;
@@ -100,10 +101,10 @@ TEST(Judge, OneFailDecidesAndEachPlaceIsAFinding) {
   EXPECT_EQ(judgement.verdicts[0].reason, "1 of 3 places fail");
   ASSERT_EQ(judgement.findings.size(), 2U);
   EXPECT_EQ(judgement.findings[0].severity, "high");
-  EXPECT_EQ(judgement.findings[0].message, "No old cipher: algorithm DES");
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: DES");
   EXPECT_EQ(judgement.findings[0].position.line, 2U);
   EXPECT_EQ(judgement.findings[1].severity, "low");
-  EXPECT_EQ(judgement.findings[1].message, "No old cipher: algorithm DES (severity lowered: test code)");
+  EXPECT_EQ(judgement.findings[1].message, "No old cipher: DES (severity lowered: test code)");
 }
 
 TEST(Judge, UnknownsAreCountedByName) {
@@ -137,6 +138,27 @@ TEST(Judge, AFindingStandsWhereThePropertyWasSaid) {
   EXPECT_EQ(judgement.findings[1].position.line, 3U);
 }
 
+TEST(Judge, MaterialIsToldByWhatUsesIt) {
+  const std::string rules = rule_text("S-1", R"(  match: {iv: {state: [established]}}
+  require: {not: {iv: literal}}
+  at: [iv]
+  show: [algorithm, iv]
+  examples:
+    - {outcome: fail, is: {iv: literal}}
+    - {outcome: pass, is: {iv: secure-random}}
+)");
+  FakeEvidence evidence;
+  evidence.add({property("iv", "literal", 40)}).occurrence.kind = evidence::AssetKind::kMaterial;
+  evidence.add({property("algorithm", "AES"), property("iv", "literal", 40)});
+  evidence.add({property("iv", "literal", 41)}).occurrence.kind = evidence::AssetKind::kMaterial;
+  const Judgement judgement = judged(evidence, rules);
+  ASSERT_EQ(judgement.findings.size(), 2U);
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: AES, iv literal");
+  EXPECT_EQ(judgement.findings[0].position.line, 40U);
+  EXPECT_EQ(judgement.findings[1].message, "No old cipher: iv literal");
+  EXPECT_EQ(judgement.findings[1].position.line, 41U);
+}
+
 TEST(Judge, OneFindingPerAssetStandsAtItsWorstPlaceAndCounts) {
   const std::string rules = rule_text("S-1", "  once_per: asset\n" + std::string(kRule));
   FakeEvidence evidence;
@@ -148,7 +170,7 @@ TEST(Judge, OneFindingPerAssetStandsAtItsWorstPlaceAndCounts) {
   ASSERT_EQ(judgement.findings.size(), 1U);
   EXPECT_EQ(judgement.findings[0].severity, "high");
   EXPECT_EQ(judgement.findings[0].item, 3);
-  EXPECT_EQ(judgement.findings[0].message, "No old cipher: algorithm DES (3 places)");
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: DES (3 places)");
 }
 
 TEST(Judge, DeadlinesAreJudgedForTheDayAskedFor) {
@@ -163,7 +185,7 @@ TEST(Judge, DeadlinesAreJudgedForTheDayAskedFor) {
   const Judgement now = judged(evidence, rules);
   EXPECT_EQ(now.verdicts[0].outcome, "warning");
   EXPECT_EQ(now.verdicts[0].deadline, "2030-12-31");
-  EXPECT_EQ(now.findings[0].message, "No old cipher: algorithm DES (disallowed after 2030-12-31)");
+  EXPECT_EQ(now.findings[0].message, "No old cipher: DES (disallowed after 2030-12-31)");
   EXPECT_EQ(judged(evidence, rules, kHead, "2031-01-01").verdicts[0].outcome, "fail");
 }
 

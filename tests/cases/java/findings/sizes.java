@@ -1,0 +1,31 @@
+package shop.keys;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+
+class Keys {
+  KeyPair small() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(1024);  // finding: VT-0501 severity=high
+    return generator.generateKeyPair();
+  }
+
+  KeyPair large() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");  // no-finding
+    generator.initialize(3072);  // no-finding
+    return generator.generateKeyPair();
+  }
+
+  KeyPair smallCurve() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp192r1"));  // finding: VT-0503 severity=high
+    return generator.generateKeyPair();
+  }
+
+  KeyPair curve() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");  // no-finding
+    generator.initialize(new ECGenParameterSpec("secp256r1"));  // no-finding
+    return generator.generateKeyPair();
+  }
+}
