@@ -14,6 +14,8 @@ crypto.scryptSync(ask(), salt(), 32, { N: 2 ** 17, r: 8, p: 1 }); // expect: jav
 crypto.hkdfSync('sha256', 'input', Buffer.alloc(0), 'info', 32); // expect: javascript.node-crypto.hkdf algorithm=HKDF digest=SHA-256 secret=literal output_bits=256
 crypto.argon2Sync('argon2id', { message: 'pw', nonce: crypto.randomBytes(16), parallelism: 4, tagLength: 32, memory: 65536, passes: 3 }); // expect: javascript.node-crypto.argon2 algorithm=Argon2id memory_kib=65536 iterations=3 parallelism=4 output_bits=256 salt=secure-random; expect: javascript.node-crypto.randombytes
 crypto.createDiffieHellman(512); // expect: javascript.node-crypto.creatediffiehellman algorithm=FFDH key_bits=512
+crypto.createDiffieHellman(bits()); // expect: javascript.node-crypto.creatediffiehellman algorithm=FFDH key_bits=?
+crypto.createDiffieHellman(Buffer.from('ffffffffffffffff', 'hex')); // expect: javascript.node-crypto.creatediffiehellman algorithm=FFDH key_bits=64
 const dh = crypto.getDiffieHellman('modp2'); // expect: javascript.node-crypto.getdiffiehellman algorithm=FFDH group=modp2 key_bits=1024
 crypto.createHmac('sha256', dh.computeSecret(theirs())); // expect: javascript.node-crypto.createhmac key=derived
 const ec = crypto.createECDH('prime256v1'); // expect: javascript.node-crypto.createecdh algorithm=ECDH curve=P-256 private_key=literal
