@@ -102,13 +102,15 @@ void random_numbers(struct rnd_state *state, u8 *buf)
 	/* expect: c.linux.get-random-number generator=secure */
 	u32 id = get_random_u32();
 	/* expect: c.linux.prandom generator=predictable */
-	u32 jitter = prandom_u32();
+	u32 jitter = prandom_u32_state(state);
+	/* expect: c.linux.prandom-of-version */
+	u32 choice = prandom_u32_max(6);
 
-	/* expect: c.linux.prandom-bytes generator=predictable */
+	/* expect: c.linux.prandom-of-version */
 	prandom_bytes(buf, 16);
 	/* expect: c.linux.prandom-bytes-state generator=predictable */
 	prandom_bytes_state(state, buf, 16);
-	use(id, jitter);
+	use(id, jitter, choice);
 }
 
 /* an own function of that name, and one with other arguments */

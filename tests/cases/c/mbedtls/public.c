@@ -37,6 +37,8 @@ int generic_keys(void *drbg, const unsigned char *hash, unsigned char *sig, size
   mbedtls_pk_sign_ext(MBEDTLS_PK_RSASSA_PSS, &parsed, MBEDTLS_MD_SHA512, hash, 64, sig, 256, n, NULL, NULL);
   /* expect: c.mbedtls.pk-verify-ext algorithm=RSA digest=SHA-384 function=verify */
   mbedtls_pk_verify_ext(MBEDTLS_PK_RSA, NULL, &parsed, MBEDTLS_MD_SHA384, hash, 48, sig, *n);
+  /* expect: c.mbedtls.pk-verify algorithm=ECDSA function=verify */
+  mbedtls_pk_verify(&pk, MBEDTLS_MD_NONE, hash, 36, sig, *n);
   /* expect: c.mbedtls.pk-encrypt algorithm=RSA function=decrypt */
   return mbedtls_pk_decrypt(&parsed, sig, *n, sig, n, 256, mbedtls_ctr_drbg_random, drbg);
 }
@@ -116,7 +118,7 @@ int tls(mbedtls_ssl_config *conf, mbedtls_ssl_context *ssl, mbedtls_x509_crt *ca
   mbedtls_ssl_conf_min_version(conf, MBEDTLS_SSL_MAJOR_VERSION_3, MBEDTLS_SSL_MINOR_VERSION_1);
   mbedtls_ssl_conf_max_version(conf, MBEDTLS_SSL_MAJOR_VERSION_3, MBEDTLS_SSL_MINOR_VERSION_3);
   /* expect: c.mbedtls.ssl-conf-ciphersuites */
-  mbedtls_ssl_conf_ciphersuites(conf, suites);
+  mbedtls_ssl_conf_ciphersuites(conf, suites); /* names from another file */
   /* expect: c.mbedtls.ssl-conf-authmode certificate_check=disabled */
   mbedtls_ssl_conf_authmode(conf, MBEDTLS_SSL_VERIFY_NONE);
   if (strict)

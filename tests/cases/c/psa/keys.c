@@ -55,6 +55,14 @@ psa_status_t imported(void) {
   return psa_import_key(&attributes, bytes, sizeof(bytes), &key);
 }
 
+psa_status_t secret_only(psa_key_id_t *key) {
+  psa_key_attributes_t attributes = PSA_KEY_ATTRIBUTES_INIT;
+
+  psa_set_key_type(&attributes, PSA_KEY_TYPE_DERIVE);
+  /* expect: c.psa.generate-key algorithm=? function=keygen */
+  return psa_generate_key(&attributes, key);
+}
+
 psa_status_t digests(psa_key_id_t key, const uint8_t *in, uint8_t *out, size_t *n) {
   psa_hash_operation_t hash = PSA_HASH_OPERATION_INIT;
   psa_mac_operation_t mac = PSA_MAC_OPERATION_INIT;
