@@ -45,14 +45,24 @@ void digests(BYTE *in, BYTE *out) {
   BCryptDeriveKeyPBKDF2(BCRYPT_HMAC_SHA256_ALG_HANDLE, (PUCHAR)"password", 8, in, 8, 1000, out, 32, 0);
 }
 
-void key_pairs(NCRYPT_PROV_HANDLE provider) {
-  BCRYPT_ALG_HANDLE rsa = NULL;
-  BCRYPT_KEY_HANDLE pair = NULL;
+void key_pairs(NCRYPT_PROV_HANDLE provider, BCRYPT_KEY_HANDLE other, BYTE *hash, BYTE *sig, ULONG *n) {
+  BCRYPT_ALG_HANDLE rsa = NULL, ecdh = NULL;
+  BCRYPT_KEY_HANDLE pair = NULL, mine = NULL;
+  BCRYPT_SECRET_HANDLE shared = NULL;
   NCRYPT_KEY_HANDLE stored = 0;
 
   BCryptOpenAlgorithmProvider(&rsa, BCRYPT_RSA_ALGORITHM, NULL, 0);
   /* expect: c.windows.generate-key-pair algorithm=RSA function=keygen key_bits=1024 */
   BCryptGenerateKeyPair(rsa, &pair, 1024, 0);
+  /* expect: c.windows.sign-hash algorithm=RSA function=sign padding=PSS */
+  BCryptSignHash(pair, NULL, hash, 32, sig, 128, n, BCRYPT_PAD_PSS);
+  /* expect: c.windows.verify-signature algorithm=? function=verify */
+  BCryptVerifySignature(other, NULL, hash, 20, sig, 128, 0);
+  BCryptOpenAlgorithmProvider(&ecdh, BCRYPT_ECDH_P384_ALGORITHM, NULL, 0);
+  /* expect: c.windows.generate-key-pair algorithm=ECDH curve=P-384 function=keygen key_bits=384 */
+  BCryptGenerateKeyPair(ecdh, &mine, 384, 0);
+  /* expect: c.windows.secret-agreement algorithm=ECDH function=keyderive */
+  BCryptSecretAgreement(mine, other, &shared, 0);
   /* expect: c.windows.create-persisted-key algorithm=ECDSA curve=P-256 function=keygen */
   NCryptCreatePersistedKey(provider, &stored, NCRYPT_ECDSA_P256_ALGORITHM, L"name", 0, 0);
 }
@@ -72,6 +82,18 @@ void older(HCRYPTPROV provider, BYTE *buffer) {
   CryptGenRandom(provider, 16, buffer);
   /* expect: c.windows.rtl-gen-random generator=secure */
   RtlGenRandom(buffer, 16);
+}
+
+void schannel(struct state *s) {
+  SCHANNEL_CRED cred = {0};
+  struct options cred_like;
+
+  /* expect: c.windows.schannel-protocols protocol=TLS version=1.1 */
+  cred.grbitEnabledProtocols = SP_PROT_TLS1_1_CLIENT;
+  /* expect: c.windows.schannel-flags certificate_check=custom */
+  cred.dwFlags = SCH_CRED_MANUAL_CRED_VALIDATION;
+  /* expect-none */
+  cred_like.dwFlags = SCH_CRED_MANUAL_CRED_VALIDATION;
 }
 
 /* other properties, own functions, a text */
