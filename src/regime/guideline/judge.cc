@@ -61,7 +61,8 @@ std::string shown(const Property& property) {
   std::replace(label.begin(), label.end(), '_', ' ');
   if (property.state == ValueState::kUnknown) return label + " not established";
   const bool by_default = property.state == ValueState::kDefault;
-  return fmt::format("{}{}{}", says_itself ? "" : label + " ", property.value, by_default ? " by default" : "");
+  return fmt::format("{}{}{}", says_itself ? "" : label + " ", property.value,
+                     by_default && !says_itself ? " by default" : "");
 }
 
 std::string message(const Rule& rule, const Judged& judged, const Subject& subject) {
@@ -193,29 +194,69 @@ void share_finding(const Opinion& opinion, Found found) {
   }
 }
 
-void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
+// A place that is reached with several values (a wrapper's parameter, a list) is several occurrences. Where some of
+// them hold to the rule and one does not, its finding says so: a reader looks for the caller or the list.
+// Occurrences come item by item, so only the last item's places are kept.
+class Siblings {
+ public:
+  void holds(const Opinion& opinion, const OccurrenceRow& row) { at(opinion, row).one_holds = true; }
+  void is_found(const Opinion& opinion, const OccurrenceRow& row, size_t finding) {
+    at(opinion, row).findings.push_back(finding);
+  }
+  void tell() {
+    for (std::pair<const Place, Values>& place : places_) {
+      if (!place.second.one_holds) continue;
+      std::vector<Found>& findings = std::get<Bench*>(place.first)->findings;
+      for (size_t finding : place.second.findings) {
+        findings[finding].row.message += " (one of several values here)";
+      }
+    }
+    places_.clear();
+  }
+
+ private:
+  using Place = std::tuple<Bench*, size_t, std::string, evidence::Position>;
+  struct Values {
+    bool one_holds = false;
+    std::vector<size_t> findings;
+  };
+  Values& at(const Opinion& opinion, const OccurrenceRow& row) {
+    if (row.item != item_) tell();
+    item_ = row.item;
+    return places_[{opinion.bench, opinion.rule, row.occurrence.detection, row.occurrence.position}];
+  }
+  int64_t item_ = 0;
+  std::map<Place, Values> places_;
+};
+
+void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told, Siblings& siblings) {
   Found found{opinion.judged.severity, finding_of(opinion, row), row.occurrence.kind == evidence::AssetKind::kMaterial};
   if (!told.is_new(opinion, row.item, found.row.position)) return;
-  if (opinion.bench->rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(found));
-  opinion.bench->findings.push_back(std::move(found));
+  Bench& bench = *opinion.bench;
+  if (bench.rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(found));
+  siblings.is_found(opinion, row, bench.findings.size());
+  bench.findings.push_back(std::move(found));
 }
 
-void take(const Opinion& opinion, const OccurrenceRow& row, Told& told) {
+void take(const Opinion& opinion, const OccurrenceRow& row, Told& told, Siblings& siblings) {
   Tally& tally = opinion.bench->tallies[opinion.rule];
   switch (opinion.judged.outcome) {
     case Outcome::kNotApplicable: break;
-    case Outcome::kPass: ++tally.passes; break;
+    case Outcome::kPass:
+      ++tally.passes;
+      siblings.holds(opinion, row);
+      break;
     case Outcome::kIndeterminate:
       ++tally.indeterminate;
       for (const std::string& name : opinion.judged.missing) ++tally.missing[name];
       break;
     case Outcome::kFail:
       ++tally.fails;
-      add_finding(opinion, row, told);
+      add_finding(opinion, row, told, siblings);
       break;
     case Outcome::kWarning:
       ++tally.warnings;
-      add_finding(opinion, row, told);
+      add_finding(opinion, row, told, siblings);
       break;
   }
 }
@@ -389,10 +430,12 @@ std::vector<Judgement> judge(const Evidence& evidence, const std::vector<Pack>& 
   Lookup lookup(evidence);
   Opinions opinions(benches);
   Told told;
+  Siblings siblings;
   evidence.for_each_occurrence([&](const OccurrenceRow& row) {
     const Subject subject{row.occurrence, lookup.facts(row.asset), lookup.labels(row.item)};
-    for (const Opinion& opinion : opinions.on(row, subject)) take(opinion, row, told);
+    for (const Opinion& opinion : opinions.on(row, subject)) take(opinion, row, told, siblings);
   });
+  siblings.tell();
   const Gaps gaps = count_gaps(evidence);
   std::vector<Judgement> judgements;
   for (Bench& bench : benches) judgements.push_back(conclude(bench, gaps));

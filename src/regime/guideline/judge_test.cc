@@ -159,6 +159,17 @@ TEST(Judge, MaterialIsToldByWhatUsesIt) {
   EXPECT_EQ(judgement.findings[1].position.line, 41U);
 }
 
+TEST(Judge, AValueAmongOthersSaysSo) {
+  FakeEvidence evidence;
+  evidence.add({property("algorithm", "DES")}).occurrence.position = {7, 1, 7, 9};
+  evidence.add({property("algorithm", "AES")}).occurrence.position = {7, 1, 7, 9};
+  evidence.add({property("algorithm", "DES")}).occurrence.position = {8, 1, 8, 9};
+  const Judgement judgement = judged(evidence, rule_text("S-1", kRule));
+  ASSERT_EQ(judgement.findings.size(), 2U);
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: DES (one of several values here)");
+  EXPECT_EQ(judgement.findings[1].message, "No old cipher: DES");
+}
+
 TEST(Judge, OneFindingPerAssetStandsAtItsWorstPlaceAndCounts) {
   const std::string rules = rule_text("S-1", "  once_per: asset\n" + std::string(kRule));
   FakeEvidence evidence;

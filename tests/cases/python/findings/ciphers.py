@@ -2,6 +2,7 @@ import os
 
 from cryptography.hazmat.primitives import hashes, padding
 from cryptography.hazmat.primitives.asymmetric import padding as rsa_padding
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM, ChaCha20Poly1305
 from Crypto.Cipher import AES, ARC4, DES, DES3
@@ -59,11 +60,15 @@ def drawn_nonce(text):
     return nonce + ChaCha20Poly1305(key).encrypt(nonce, text, None)  # no-finding
 
 
-def transport(public_key, secret):
+def transport(public_key: rsa.RSAPublicKey, secret):
     return public_key.encrypt(secret, rsa_padding.PKCS1v15())  # finding: VT-0112 severity=medium
 
 
-def transport_well(public_key, secret):
+def padding_for_whoever_asks():
+    return rsa_padding.PKCS1v15()  # finding: VT-0114 severity=low
+
+
+def transport_well(public_key: rsa.RSAPublicKey, secret):
     return public_key.encrypt(
         secret,
         rsa_padding.OAEP(mgf=rsa_padding.MGF1(hashes.SHA256()), algorithm=hashes.SHA256(), label=None),  # no-finding
