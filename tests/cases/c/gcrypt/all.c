@@ -1,7 +1,7 @@
 #include <gcrypt.h>
 
 int ciphers(const void *in, void *out) {
-  gcry_cipher_hd_t gcm, ecb, named;
+  gcry_cipher_hd_t gcm, ecb, named, stream, poly;
   unsigned char key[32], nonce[12];
 
   /* expect: c.gcrypt.randomize generator=secure */
@@ -18,6 +18,10 @@ int ciphers(const void *in, void *out) {
   /* expect: c.gcrypt.cipher-open algorithm=CAMELLIA iv=literal key_bits=128 mode=CTR */
   gcry_cipher_open(&named, gcry_cipher_map_name("CAMELLIA128"), GCRY_CIPHER_MODE_CTR, 0);
   gcry_cipher_setctr(named, "0000000000000000", 16);
+  /* expect: c.gcrypt.cipher-open algorithm=RC4 */
+  gcry_cipher_open(&stream, GCRY_CIPHER_ARCFOUR, GCRY_CIPHER_MODE_STREAM, 0);
+  /* expect: c.gcrypt.cipher-open-poly1305 algorithm=ChaCha20-Poly1305 */
+  gcry_cipher_open(&poly, GCRY_CIPHER_CHACHA20, GCRY_CIPHER_MODE_POLY1305, 0);
   return 0;
 }
 
