@@ -21,5 +21,6 @@ void streams(const unsigned char* key, const unsigned char* iv) {
 }
 
 void old_archive(const char* passphrase) {
-  CryptoPP::DefaultEncryptorWithMAC archive(passphrase);  // expect: cpp.cryptopp.password-encryption function=encrypt
+  CryptoPP::DefaultEncryptorWithMAC archive(passphrase);  // expect: cpp.cryptopp.password-encryption algorithm=AES mode=CBC password=?
+  CryptoPP::LegacyDecryptor legacy("opensesame");  // expect: cpp.cryptopp.password-encryption algorithm=3DES password=literal
 }
