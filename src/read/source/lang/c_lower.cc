@@ -15,6 +15,7 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
   for (Index i = 0; i < tree.nodes.size(); ++i) {
     if (tree.nodes[i].error) error_nodes_.push_back(i);
   }
+  if (cpp_) survey();
   Items items;
   if (!data_fragment(tree, items) && !tree.empty()) {
     sequence_of(0, items);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -52,6 +53,7 @@ class Lowering {
     Index name = kAbsent;
     bool pointer = false;
     bool array = false;
+    bool reference = false;
     bool function = false;
     bool returns_pointer = false;
     bool const_pointer = false;
@@ -64,6 +66,7 @@ class Lowering {
     bool is_static = false;
     bool is_const = false;
     bool is_typedef = false;
+    bool is_extern = false;
   };
 
   // A name as written between ::, with the type arguments of all its parts.
@@ -167,8 +170,7 @@ class Lowering {
   // c_lower_declaration.cc
   void declaration(Index i, Items& out);
   NodeId declared(Index i, const Specifiers& specifiers, NodeId& made);
-  NodeId constructed(Index type, Index arguments, Index at);
-  bool is_construction(const Declarator& declarator) const;
+  NodeId constructed(Index type, const Nodes& passed, Index at);
   NodeId prototype(Index i, const Specifiers& specifiers, const Declarator& declarator);
   void type_definition(Index i, Items& out);
   NodeId alias(Index at, std::string_view name, NodeId type);
@@ -177,14 +179,27 @@ class Lowering {
   void parameters(Index list, Nodes& out);
   NodeId parameter(Index i);
   void old_style_types(Index definition, Nodes& parameters);
-  void member_initializers(Index list, Nodes& out);
   NodeId type_body(Index i, std::string_view name);
   void members(Index list, Nodes& out);
   void field(Index i, Nodes& out);
   void enumerators(Index list, Nodes& out);
   void bases(Index clause, Nodes& out);
   void using_declaration(Index i, Items& out);
+  NodeId opened_namespace(Index i);
   void namespace_definition(Index i, Items& out);
+
+  // c_lower_object.cc: C++ objects that are made where they are declared
+  bool is_construction(const Declarator& declarator) const;
+  enum class Reading : uint8_t { kType, kEither, kValue };
+  Reading reads_as(Index parameter) const;
+  Nodes passed_to(Index list);
+  bool lists_names(Index list) const;
+  bool is_object(Index type, const Declarator& declarator) const;
+  void survey();
+  void survey_class(Index type);
+  void survey_constructor(Index definition);
+  void member_initializers(Index list, std::string_view class_name, Nodes& out);
+  std::string class_of(const Declarator& declarator);
 
   // c_lower_define.cc
   void defines(Items& out);
@@ -217,6 +232,15 @@ class Lowering {
   std::unordered_set<Index> errors_visited_;  // of those, the ones that were lowered
   bool in_fragment_ = false;
   std::unordered_set<uint32_t> fragments_done_;  // by where the branch begins
+  // C++, of the main tree, by "class" or "class.field".
+  struct Member {
+    Index field = kAbsent;
+    Index declarator = kAbsent;
+    bool initialized = false;  // by a constructor's list
+  };
+  std::unordered_map<std::string, Member> members_;
+  std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
+  uint64_t reread_bytes_ = 0;
 };
 
 }  // namespace vitrine::source::c

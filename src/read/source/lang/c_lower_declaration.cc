@@ -25,11 +25,16 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   Declarator shape = declarator(i);
   Index value = is(i, Syntax::kInitDeclarator) ? child(i, Field::kValue) : kAbsent;
   if (shape.function && value == kAbsent) {
-    if (function_depth_ > 0 && cpp_ && is_construction(shape)) {
-      Index list = child(shape.function_node, Field::kParameters);
-      NodeId initial = constructed(shared.type, list, i);
-      made = add(NodeKind::kDeclare, i, {initial}, shape.name == kAbsent ? std::string_view() : written(shape.name));
-      builder_.at(made).type = type_with(shared.type, Declarator{});
+    if (is_construction(shape)) {
+      Nodes passed = passed_to(child(shape.function_node, Field::kParameters));
+      bool object = !shape.returns_pointer && !is(shared.type, Syntax::kPrimitiveType) &&
+                    !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
+      Nodes initial = !object && passed.size() == 1 ? passed : Nodes{constructed(shared.type, passed, i)};
+      made = add(NodeKind::kDeclare, i, initial, written(shape.name));
+      NodeId type = type_with(shared.type, Declarator{.pointer = shape.returns_pointer});
+      builder_.at(made).type = type;
+      if (shared.is_static) builder_.at(made).flags |= kStatic;
+      if (shared.is_const && !shape.returns_pointer) builder_.at(made).flags |= kConst;
       return made;
     }
     made = prototype(i, shared, shape);
@@ -58,11 +63,13 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
       if (!object && passed.size() == 1) {
         initial = passed;
       } else {
-        initial.push_back(constructed(shared.type, value, i));
+        initial.push_back(constructed(shared.type, passed, i));
       }
     } else {
       initial.push_back(expression(value));
     }
+  } else if (!shared.is_extern && shape.name != kAbsent && is_object(shared.type, shape)) {
+    initial.push_back(constructed(shared.type, {}, i));
   }
   std::string_view text = shape.name == kAbsent ? std::string_view() : written(shape.name);
   made = add(NodeKind::kDeclare, i, initial, text);
@@ -79,32 +86,7 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   return made;
 }
 
-// In a body `T x(a, b);` makes an object where a and b can be values: names alone, no type's keyword, no declarator.
-bool Lowering::is_construction(const Declarator& shape) const {
-  Index list = child(shape.function_node, Field::kParameters);
-  if (list == kAbsent || !is(shape.name, Syntax::kIdentifier)) return false;
-  bool any = false;
-  for (Index c : children(list)) {
-    if (!node(c).named || is(c, Syntax::kComment)) continue;
-    if (!is(c, Syntax::kParameterDeclaration)) return false;
-    Index type = child(c, Field::kType);
-    bool name_alone = is(type, Syntax::kTypeIdentifier) || is(type, Syntax::kQualified);
-    if (!name_alone || node(type).begin != node(c).begin || node(type).end != node(c).end) return false;
-    any = true;
-  }
-  return any;
-}
-
-NodeId Lowering::constructed(Index type, Index list, Index at) {
-  Nodes passed;
-  if (is(list, Syntax::kParameterList)) {
-    for (Index c : children(list)) {
-      Index value = is(c, Syntax::kParameterDeclaration) ? child(c, Field::kType) : kAbsent;
-      if (value != kAbsent) passed.push_back(expression(value));
-    }
-  } else {
-    passed = arguments(list);
-  }
+NodeId Lowering::constructed(Index type, const Nodes& passed, Index at) {
   NodeId made_type = type_name(type);
   NodeId made = add(NodeKind::kNew, at, passed);
   builder_.at(made).type = made_type;
@@ -155,7 +137,7 @@ NodeId Lowering::function_definition(Index i) {
   Index list = child_with(i, Syntax::kFieldInitializerList);
   NodeId body_id = kNone;
   Index try_body = child_with(i, Syntax::kTryStatement);
-  if (list != kAbsent) member_initializers(list, initializers);
+  if (list != kAbsent) member_initializers(list, class_of(shape), initializers);
   if (is(body, Syntax::kCompoundStatement) && initializers.empty()) {
     body_id = block(body);
   } else if (is(body, Syntax::kCompoundStatement)) {
@@ -250,23 +232,6 @@ void Lowering::old_style_types(Index definition, Nodes& out) {
         }
       }
     }
-  }
-}
-
-void Lowering::member_initializers(Index list, Nodes& out) {
-  for (Index c : children(list)) {
-    if (!is(c, Syntax::kFieldInitializer)) continue;
-    Index target = first_named(c);
-    Index values = child_with(c, Syntax::kArgumentList);
-    if (values == kAbsent) values = child_with(c, Syntax::kInitializerList);
-    if (target == kAbsent || values == kAbsent) continue;
-    QualifiedName name;
-    qualified(target, name);
-    Nodes passed = arguments(values);
-    NodeId self = add(NodeKind::kThis, target);
-    NodeId member = add(NodeKind::kMember, target, {self}, name.joined());
-    NodeId value = passed.size() == 1 ? passed[0] : add(NodeKind::kNew, values, passed);
-    out.push_back(add(NodeKind::kAssign, c, {member, value}, "="));
   }
 }
 
@@ -375,7 +340,18 @@ void Lowering::field(Index i, Nodes& out) {
     }
     NodeId type = type_with(shared.type, shape);
     Nodes initial;
-    if (value != kAbsent) initial.push_back(expression(value));
+    if (value != kAbsent) {
+      bool braces_alone =
+          cpp_ && is(value, Syntax::kInitializerList) && view_.tree->text_of(i).find('=') == std::string_view::npos;
+      bool object = braces_alone && is_object(shared.type, shape);
+      initial.push_back(object ? constructed(shared.type, arguments(value), c) : expression(value));
+    } else if (!shared.is_static && shape.name != kAbsent && is_object(shared.type, shape)) {
+      auto known = view_.tree == main_tree_ && !scope_.empty()
+                       ? members_.find(scope_.back() + "." + std::string(written(shape.name)))
+                       : members_.end();
+      bool left_to_constructors = known != members_.end() && known->second.initialized;
+      if (!left_to_constructors) initial.push_back(constructed(shared.type, {}, c));
+    }
     NodeId made = add(NodeKind::kField, c, initial, shape.name == kAbsent ? std::string_view() : written(shape.name));
     Node& declared_field = builder_.at(made);
     declared_field.type = type;
@@ -455,6 +431,32 @@ void Lowering::using_declaration(Index i, Items& out) {
   if (!is_alias && !whole_namespace) builder_.at(made).text = builder_.intern(target.parts.back().text);
   builder_.at(made).text2 = builder_.intern(target.joined());
   push(out, made);
+}
+
+// USING_NAMESPACE(x), NAMESPACE_BEGIN(x): macros named after what they stand for make the names of x visible.
+NodeId Lowering::opened_namespace(Index i) {
+  if (!cpp_ || !is(i, Syntax::kCallExpression)) return kNone;
+  Index function = child(i, Field::kFunction);
+  Index list = child(i, Field::kArguments);
+  if (!is(function, Syntax::kIdentifier) || list == kAbsent) return kNone;
+  std::string_view macro = written(function);
+  bool opens = false;
+  for (std::string_view words : {"USING_NAMESPACE", "USE_NAMESPACE", "NAMESPACE_BEGIN", "BEGIN_NAMESPACE"}) {
+    opens = opens || macro.find(words) != std::string_view::npos;
+  }
+  if (!opens) return kNone;
+  Index only = kAbsent;
+  for (Index c : children(list)) {
+    if (!node(c).named || is(c, Syntax::kComment)) continue;
+    if (only != kAbsent) return kNone;
+    only = c;
+  }
+  if (!is(only, Syntax::kIdentifier) && !is(only, Syntax::kQualified)) return kNone;
+  QualifiedName target;
+  qualified(only, target);
+  NodeId made = add(NodeKind::kImport, i);
+  builder_.at(made).text2 = builder_.intern(target.joined());
+  return made;
 }
 
 void Lowering::namespace_definition(Index i, Items& out) {

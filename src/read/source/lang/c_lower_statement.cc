@@ -50,6 +50,10 @@ void Lowering::statement(Index i, Items& out) {
     case Syntax::kExpressionStatement: {
       Index inner = first_named(i);
       if (inner == kAbsent) return;
+      if (NodeId opened = opened_namespace(inner); opened != kNone) {
+        push(out, opened);
+        return;
+      }
       NodeId value = expression(inner);
       bool assigns = builder_.unit().kind(value) == NodeKind::kAssign;
       push(out, assigns ? value : add(NodeKind::kExpression, i, {value}));

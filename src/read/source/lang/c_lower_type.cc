@@ -175,7 +175,7 @@ Lowering::Declarator Lowering::declarator(Index i) const {
         out.pointer = false;
         break;
       case Syntax::kReferenceDeclarator:
-      case Syntax::kAbstractReference:
+      case Syntax::kAbstractReference: out.reference = true; [[fallthrough]];
       case Syntax::kVariadicDeclarator:
       case Syntax::kParenthesizedDeclarator:
       case Syntax::kAbstractParenthesized:
@@ -199,6 +199,7 @@ Lowering::Specifiers Lowering::specifiers(Index i) const {
   for (Index c : children(i)) {
     if (node(c).field == static_cast<uint16_t>(Field::kType) && out.type == kAbsent) out.type = c;
     if (is(c, Syntax::kStorageClass) && written(c) == "static") out.is_static = true;
+    if (is(c, Syntax::kStorageClass) && written(c) == "extern") out.is_extern = true;
     if (is(c, Syntax::kTypeQualifier)) {
       std::string_view word = written(c);
       if (word == "const" || word == "constexpr") out.is_const = true;

@@ -114,7 +114,8 @@ size_t Mender::declaration(size_t n, bool& start) {
   }
   bool parenthesized_name =
       punct(stop, '(') && (list.empty() || list.back().past != stop || punct(stop + 1, '*') || punct(stop + 1, '^'));
-  bool tag_body = punct(stop, '{');
+  bool tagged = std::any_of(list.begin(), list.end(), [](const Element& e) { return e.part == Part::kTag; });
+  bool tag_body = punct(stop, '{') && (!cpp_ || tagged);  // C++: T name{…};
   settle(list, stop, !parenthesized_name && !tag_body);
   if (punct(stop, '[')) {
     size_t last = stop;

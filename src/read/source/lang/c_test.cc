@@ -373,5 +373,104 @@ TEST(CHostile, OddBytes) {
   }
 }
 
+TEST(Cpp, ObjectsMadeFromExpressionsAreNoPrototypes) {
+  std::string out = body(
+      "Mode<Block>::Maker a(key, sizeof(key), iv);\nX b(k, table[1]);\nX c(k, f(g(b)));\nX d(plain, true, new Sink(new "
+      "Other(out)));\nX e(k, Block::SIZE);\nX f(size * count);\nint n(g(h));\nT *p(g(h));",
+      Language::kCpp);
+  EXPECT_THAT(out, HasSubstr("(declare \"a\" :(typename \"Mode.Maker\" (typename \"Block\")) (new :(typename "
+                             "\"Mode.Maker\" (typename \"Block\")) (name \"key\") (unary \"sizeof\" (name \"key\")) "
+                             "(name \"iv\")))"));
+  EXPECT_THAT(out, HasSubstr("(new :(typename \"X\") (name \"k\") (index (name \"table\") (literal integer \"1\"))))"));
+  EXPECT_THAT(out, HasSubstr("(new :(typename \"X\") (name \"k\") (call (name \"f\") (call (name \"g\") (name "
+                             "\"b\")))))"));
+  EXPECT_THAT(out, HasSubstr("(name \"plain\") (literal boolean \"true\") (new :(typename \"Sink\") (new :(typename "
+                             "\"Other\") (name \"out\")))))"));
+  EXPECT_THAT(out, HasSubstr("(name \"k\") (member \"SIZE\" (name \"Block\"))))"));
+  EXPECT_THAT(out, HasSubstr("(new :(typename \"X\") (binary \"*\" (name \"size\") (name \"count\"))))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"n\" :(typename \"int\") (call (name \"g\") (name \"h\")))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"p\" :(typename * \"T\") (call (name \"g\") (name \"h\")))"));
+}
+
+TEST(Cpp, PrototypesStayPrototypes) {
+  for (std::string_view each : {"X a(const T &p, int n);", "X b();", "X c(T *p);", "X d(T& p, U);",
+                                "X e(std::vector<T>);", "X g(T name);"}) {
+    EXPECT_THAT(body(each, Language::kCpp), HasSubstr("(function no-body")) << each;
+  }
+  EXPECT_THAT(dump_of("X a(Key);\nX b(Key, Iv[2]);\n", Language::kCpp), Not(HasSubstr("(declare")));
+  EXPECT_THAT(dump_of("static X a(key, sizeof(key));\n", Language::kCpp),
+              HasSubstr("(declare static \"a\" :(typename \"X\") (new"));
+}
+
+TEST(Cpp, PlacesInArgumentsReadAgainAreExact) {
+  std::string text = "void m() {\n  X c(k, /* a */ f(b), \"x\"[0]);\n  X d(k, f(other));\n}\n";
+  Parsed parsed = parse(text, Language::kCpp);
+  EXPECT_EQ(where(parsed.unit, text, NodeKind::kCall, 0), "f(b)");
+  EXPECT_EQ(where(parsed.unit, text, NodeKind::kCall, 1), "f(other)");
+}
+
+TEST(Cpp, NestedConstructionsAreReadInProportion) {
+  std::string text = "void m() {\n";
+  for (int n = 0; n < 400; ++n) text += "X a(true, [] { ";
+  for (int n = 0; n < 400; ++n) text += "}, f(b));";
+  auto before = std::chrono::steady_clock::now();
+  parse(text + "}", Language::kCpp);
+  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(10));
+}
+
+TEST(Cpp, ObjectsWithoutArgumentsAreMade) {
+  std::string text =
+      "typedef unsigned char octet;\nusing word = unsigned;\nenum kind { a };\nDigest global;\nextern Digest other;\n"
+      "void m() { Mode<Block>::Maker x; T y, *z, w[2]; octet o; word u; kind k; std::uint8_t q; int i; }\n";
+  std::string out = dump_of(text, Language::kCpp);
+  EXPECT_THAT(out, HasSubstr("(declare \"global\" :(typename \"Digest\") (new :(typename \"Digest\")))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"other\" :(typename \"Digest\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"x\" :(typename \"Mode.Maker\" (typename \"Block\")) (new :(typename "
+                             "\"Mode.Maker\" (typename \"Block\"))))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"y\" :(typename \"T\") (new :(typename \"T\")))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"z\" :(typename * \"T\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"w\" :(typename [] \"T\" =\"2\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"o\" :(typename \"octet\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"u\" :(typename \"word\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"k\" :(typename \"kind\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"q\" :(typename \"std.uint8_t\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"i\" :(typename \"int\"))"));
+  EXPECT_THAT(dump_of("struct T x; T y;"), Not(HasSubstr("(new")));
+}
+
+TEST(Cpp, FieldsAreMadeWithTheirClassOrByItsConstructors) {
+  std::string out = dump_of(
+      "class K { K(octet *k) : e(k, 16, iv), n(3), p(k) {} Mode<Block>::Maker e; Digest h, *q; Digest &r; int n; octet "
+      "*p; Out o; Mac m{1}; static Digest s; };\nK::K(int n) : o(n) {}\n",
+      Language::kCpp);
+  EXPECT_THAT(out, HasSubstr("(assign \"=\" (member \"e\" (this)) (new :(typename \"Mode.Maker\" (typename \"Block\")) "
+                             "(name \"k\") (literal integer \"16\") (name \"iv\")))"));
+  EXPECT_THAT(out, HasSubstr("(assign \"=\" (member \"n\" (this)) (literal integer \"3\"))"));
+  EXPECT_THAT(out, HasSubstr("(assign \"=\" (member \"p\" (this)) (name \"k\"))"));
+  EXPECT_THAT(out, HasSubstr("(assign \"=\" (member \"o\" (this)) (new :(typename \"Out\") (name \"n\")))"));
+  EXPECT_THAT(out, HasSubstr("(field \"e\" :(typename \"Mode.Maker\" (typename \"Block\")))"));
+  EXPECT_THAT(out, HasSubstr("(field \"h\" :(typename \"Digest\") (new :(typename \"Digest\")))"));
+  EXPECT_THAT(out, HasSubstr("(field \"q\" :(typename * \"Digest\"))"));
+  EXPECT_THAT(out, HasSubstr("(field \"r\" :(typename \"Digest\"))"));
+  EXPECT_THAT(out, HasSubstr("(field \"o\" :(typename \"Out\"))"));
+  EXPECT_THAT(out, HasSubstr("(field \"m\" :(typename \"Mac\") (new :(typename \"Mac\") (literal integer \"1\")))"));
+  EXPECT_THAT(out, HasSubstr("(field static \"s\" :(typename \"Digest\"))"));
+}
+
+TEST(Cpp, BracesKeepTheVariable) {
+  EXPECT_THAT(
+      body("Maker e{a, b};\nMaker g{};", Language::kCpp),
+      testing::AllOf(HasSubstr("(declare \"e\" :(typename \"Maker\") (new :(typename \"Maker\") (name \"a\") (name "
+                               "\"b\")))"),
+                     HasSubstr("(declare \"g\" :(typename \"Maker\") (new :(typename \"Maker\")))")));
+}
+
+TEST(Cpp, MacrosThatOpenANamespaceAreImports) {
+  std::string out =
+      dump_of("USING_NAMESPACE(Lib)\nLIB_NAMESPACE_BEGIN(Lib::Inner)\nOTHER(Lib)\nint x;\n", Language::kCpp);
+  EXPECT_THAT(out, testing::AllOf(HasSubstr("(import \"\" =\"Lib\")"), HasSubstr("(import \"\" =\"Lib.Inner\")"),
+                                  HasSubstr("(call (name \"OTHER\")")));
+}
+
 }  // namespace
 }  // namespace vitrine::source
