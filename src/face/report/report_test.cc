@@ -74,6 +74,16 @@ TEST_F(Report, TheSummaryFitsItsWidthAndSaysWhatMatters) {
   EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0107"));
 }
 
+TEST_F(Report, TheSummaryShowsAPlaceOnce) {
+  SummaryStyle style;
+  style.width = 160;
+  std::string text = summary(*reader_, {}, style);
+  size_t first = text.find("Box.java:31 ");
+  ASSERT_NE(first, std::string::npos);  // two rules object there
+  EXPECT_EQ(text.find("Box.java:31 ", first + 1), std::string::npos);
+  EXPECT_THAT(text, HasSubstr("speaks of the whole product"));
+}
+
 TEST_F(Report, ColourIsNeverTheOnlySign) {
   SummaryStyle plain;
   SummaryStyle coloured;

@@ -130,14 +130,37 @@ class Summary {
     line("");
   }
 
+  // A rule that objects a thousand times is one line here, and so is a place to which several rules object: others
+  // deserve to be seen. A copy in a hidden folder gives way to a file that people know.
+  void consider(const FindingRow& row, std::vector<FindingRow>& top) {
+    FindingRow* same_rule = nullptr;
+    for (FindingRow& shown : top) {
+      if (shown.guideline == row.guideline && shown.rule == row.rule) {
+        same_rule = &shown;
+      } else if (row.item != 0 && shown.item == row.item && shown.position.line == row.position.line) {
+        return;
+      }
+    }
+    if (same_rule == nullptr) {
+      if (top.size() < style_.findings) top.push_back(row);
+    } else if (same_rule->severity == row.severity && is_hidden(same_rule->item) && !is_hidden(row.item)) {
+      *same_rule = row;
+    }
+  }
+
+  bool is_hidden(int64_t item) {
+    const std::vector<evidence::PathRow>& paths = places_.rows_of(item);
+    return !paths.empty() && std::all_of(paths.begin(), paths.end(), [](const evidence::PathRow& path) {
+      return (path.labels & evidence::kHidden) != 0;
+    });
+  }
+
   void findings() {
     std::map<int, int64_t> by_severity;
     std::vector<FindingRow> top;
-    std::map<std::string, int> per_rule;
     reader_.for_each_finding([&](const FindingRow& row) {
       ++by_severity[severity_rank(row.severity)];
-      // A rule that objects a thousand times is one line here: others deserve to be seen.
-      if (top.size() < style_.findings && per_rule[row.guideline + row.rule]++ == 0) top.push_back(row);
+      consider(row, top);
       return true;
     });
     static constexpr std::array<std::string_view, 5> kNames = {"critical", "high", "medium", "low", "info"};

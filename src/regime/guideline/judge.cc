@@ -195,17 +195,18 @@ void share_finding(const Opinion& opinion, Found found) {
 }
 
 // A place that is reached with several values (a wrapper's parameter, a list) is several occurrences. Where some of
-// them hold to the rule and one does not, its finding says so: a reader looks for the caller or the list.
+// them hold to the rule, or are not known, and one does not, its finding says so: a reader looks for the caller or the
+// list.
 // Occurrences come item by item, so only the last item's places are kept.
 class Siblings {
  public:
-  void holds(const Opinion& opinion, const OccurrenceRow& row) { at(opinion, row).one_holds = true; }
+  void may_hold(const Opinion& opinion, const OccurrenceRow& row) { at(opinion, row).one_may_hold = true; }
   void is_found(const Opinion& opinion, const OccurrenceRow& row, size_t finding) {
     at(opinion, row).findings.push_back(finding);
   }
   void tell() {
     for (std::pair<const Place, Values>& place : places_) {
-      if (!place.second.one_holds) continue;
+      if (!place.second.one_may_hold) continue;
       std::vector<Found>& findings = std::get<Bench*>(place.first)->findings;
       for (size_t finding : place.second.findings) {
         findings[finding].row.message += " (one of several values here)";
@@ -217,7 +218,7 @@ class Siblings {
  private:
   using Place = std::tuple<Bench*, size_t, std::string, evidence::Position>;
   struct Values {
-    bool one_holds = false;
+    bool one_may_hold = false;
     std::vector<size_t> findings;
   };
   Values& at(const Opinion& opinion, const OccurrenceRow& row) {
@@ -244,11 +245,12 @@ void take(const Opinion& opinion, const OccurrenceRow& row, Told& told, Siblings
     case Outcome::kNotApplicable: break;
     case Outcome::kPass:
       ++tally.passes;
-      siblings.holds(opinion, row);
+      siblings.may_hold(opinion, row);
       break;
     case Outcome::kIndeterminate:
       ++tally.indeterminate;
       for (const std::string& name : opinion.judged.missing) ++tally.missing[name];
+      siblings.may_hold(opinion, row);
       break;
     case Outcome::kFail:
       ++tally.fails;
