@@ -46,21 +46,33 @@ struct LanguageIndex {
   NameTable<const ValueFunction*> values;
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types;
-  NameTable<bool> identifiers;
+  NameTable<const Library*> identifiers;  // the library, null if several know it
 
   ApiSlot& slot(Target target, std::string_view name) {
     ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
     if (found == nullptr) found = &slots.emplace_back();
-    identifiers[last_part(name)] = true;
     return *found;
   }
 
+  void note(std::string_view name, const Library& library) {
+    std::string_view identifier = last_part(name);
+    bool is_new = identifiers.find(identifier) == nullptr;
+    const Library*& known = identifiers[identifier];
+    known = is_new || known == &library ? &library : nullptr;
+  }
+
   void add(const Library& library) {
-    for (const Api& api : library.apis) slot(api.target, api.name).add(&api);
-    for (const PackedApi& api : library.packed) slot(api.target, api.name).add(api.bytes);
+    for (const Api& api : library.apis) {
+      slot(api.target, api.name).add(&api);
+      note(api.name, library);
+    }
+    for (const PackedApi& api : library.packed) {
+      slot(api.target, api.name).add(api.bytes);
+      note(api.name, library);
+    }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
       symbols[symbol.first] = &symbol.second;
-      identifiers[last_part(symbol.first)] = true;
+      note(symbol.first, library);
     }
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;
@@ -152,6 +164,13 @@ class LoadedCatalogue : public Catalogue {
   }
   bool is_interesting_identifier(std::string_view language, std::string_view identifier) const override {
     return index(language).identifiers.find(identifier) != nullptr;
+  }
+
+  const std::vector<std::string>* hints_beside(std::string_view language, std::string_view identifier) const override {
+    bool is_word = std::ranges::all_of(identifier, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!is_word) return nullptr;
+    const Library* library = get(index(language).identifiers, identifier);
+    return library == nullptr || library->language != "c" ? nullptr : &library->hints;
   }
 
   const std::vector<Hint>& hints() const override { return hints_; }

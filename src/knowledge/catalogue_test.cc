@@ -72,6 +72,18 @@ TEST_F(CatalogueTest, ADirectoryAddsAndChangesTheDigest) {
   EXPECT_TRUE(more->calls("cobol", "bank.encrypt").empty());
 }
 
+TEST_F(CatalogueTest, PlainWordsOfCNeedAHintBesideThem) {
+  Expected<std::shared_ptr<const Catalogue>> loaded = load_embedded({});
+  ASSERT_TRUE(loaded);
+  const Catalogue& catalogue = **loaded;
+  ASSERT_NE(catalogue.hints_beside("c", "time"), nullptr);
+  EXPECT_FALSE(catalogue.hints_beside("c", "time")->empty());
+  EXPECT_NE(catalogue.hints_beside("cpp", "time"), nullptr);
+  EXPECT_EQ(catalogue.hints_beside("c", "EVP_EncryptInit_ex"), nullptr);
+  EXPECT_EQ(catalogue.hints_beside("java", "init"), nullptr);
+  EXPECT_EQ(catalogue.hints_beside("c", "nosuchname"), nullptr);
+}
+
 TEST_F(CatalogueTest, ADirectoryReplacesNothing) {
   write("algorithms/mine.yaml", "- {algorithm: AES, title: mine, primitive: block-cipher, group: symmetric}\n");
   Expected<std::shared_ptr<const Catalogue>> loaded = load_embedded({root_.string()});

@@ -2,7 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace vitrine::triage {
 namespace {
@@ -23,13 +26,26 @@ constexpr std::array<uint8_t, 256> kClasses = make_classes();
 // Names seen lately, each in the one place its hash gives it: a name of the text is looked up once, mostly.
 constexpr size_t kRemembered = 4096;
 
+bool holds_any(const std::vector<std::string>& hints, std::string_view text) {
+  for (const std::string& hint : hints) {
+    if (::memmem(text.data(), text.size(), hint.data(), hint.size()) != nullptr) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
+  std::map<const std::vector<std::string>*, bool> held;
   return holds_interesting_identifier(
-      [&catalogue](std::string_view key, std::string_view identifier) {
-        return catalogue.is_interesting_identifier(key, identifier);
+      [&](std::string_view key, std::string_view identifier) {
+        if (!catalogue.is_interesting_identifier(key, identifier)) return false;
+        const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
+        if (hints == nullptr) return true;
+        auto [entry, is_new] = held.try_emplace(hints);
+        if (is_new) entry->second = holds_any(*hints, text);
+        return entry->second;
       },
       keys, text);
 }

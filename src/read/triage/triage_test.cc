@@ -150,5 +150,15 @@ TEST(Identifiers, StopAtTheFirstInterestingOne) {
   EXPECT_EQ(asked, 2);
 }
 
+TEST(Identifiers, PlainWordsCountBesideTheirLibrarysHints) {
+  Expected<std::shared_ptr<const knowledge::Catalogue>> catalogue = knowledge::load_embedded({});
+  ASSERT_TRUE(catalogue);
+  auto holds = [&](std::string_view text) { return holds_interesting_identifier(**catalogue, {"c"}, text); };
+  EXPECT_FALSE(holds("struct file_operations f = {.open = demo_open}; /* the first time */"));
+  EXPECT_TRUE(holds("int f = open(\"/dev/urandom\", O_RDONLY);"));
+  EXPECT_TRUE(holds("srand(time(NULL));"));
+  EXPECT_TRUE(holds("key = random();"));
+}
+
 }  // namespace
 }  // namespace vitrine::triage
