@@ -40,11 +40,14 @@ struct Source {
   std::map<std::string, std::string, std::less<>> map;  // then through this table (value or symbol → canonical)
   bool map_only = false;     // a value that the table lacks leaves the property unset, not unknown
   int64_t scale = 1;         // numbers are multiplied (8: bytes → bits)
+  bool no_length = false;    // a material's length is not the key's (a text that holds it)
   bool length_bits = false;  // the property is the length of the value, in bits
   bool optional = false;     // an argument that is not there leaves the property unset, not unknown
   bool each = false;         // the value is a list: one occurrence per element
   std::string literal_type;  // "": any; "number"/"string"/"boolean": only then
   std::string type;          // only a value of this type (or one that extends it); "" any
+  std::string present;       // the value is this word wherever the argument is given, whatever it is
+  bool all = false;          // "*" of a list: what all its elements say, together
 };
 
 struct Binding {
@@ -64,7 +67,7 @@ struct Default {
 // part): curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, …).
 struct Condition {
   Source source;
-  std::vector<std::string> is;
+  std::vector<std::string> is;  // empty: only the source's type is asked for
 };
 
 enum class Target : uint8_t { kCall, kNew, kAssign, kImplements, kReference };
@@ -87,6 +90,7 @@ struct Api {
   std::string origin;                // origin of the result as material: secure-random, derived, key-store, file, …
   std::optional<Source> length;      // the result's length in bits
   std::vector<std::string> members;  // parts of the result that stand for the whole: a key pair's private key
+  std::vector<Source> aliases;       // further arguments through which the object is reached from here on
   std::optional<Source> callback;    // the argument that is called with the result
   int callback_parameter = 0;        // as which of its parameters, 0-based
   std::string method;                // kImplements: the method looked at

@@ -66,7 +66,9 @@ class Lint {
                               : fmt::format("the {} '{}' is called '{}' here", rule.type, value, canonical));
   }
   void check_values(const Properties& properties) {
-    for (const std::pair<std::string, std::string>& property : properties) check_value(property.first, property.second);
+    for (const std::pair<std::string, std::string>& property : properties) {
+      if (property.first != "value" || properties.size() != 1) check_value(property.first, property.second);
+    }
   }
   void check_conditions(const std::vector<std::pair<std::string, std::vector<std::string>>>& when) {
     for (const std::pair<std::string, std::vector<std::string>>& condition : when) {

@@ -44,9 +44,9 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     source.constant = node.text;
     return source;
   }
-  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value", "field",
-                                         "property", "notation", "map",     "else",     "scale", "length",
-                                         "each",     "optional", "literal", "type"};
+  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",   "field",
+                                         "property", "notation", "map",     "else",     "scale",   "length",
+                                         "each",     "optional", "literal", "type",     "present", "all"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -80,7 +80,9 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     } else if (key == "scale") {
       source.scale = reader.number(&value, key).value_or(1);
     } else if (key == "length") {
-      source.length_bits = reader.one_of(&value, key, {"bits"}) == "bits";
+      std::string says = reader.one_of(&value, key, {"bits", "none"});
+      source.length_bits = says == "bits";
+      source.no_length = says == "none";
     } else if (key == "each") {
       source.each = reader.boolean(&value, key);
     } else if (key == "optional") {
@@ -89,6 +91,10 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.literal_type = reader.one_of(&value, key, {"number", "string", "boolean"});
     } else if (key == "type") {
       source.type = reader.text(&value, key);
+    } else if (key == "present") {
+      source.present = reader.text(&value, key);
+    } else if (key == "all") {
+      source.all = reader.boolean(&value, key);
     } else if (std::ranges::find(more, key) == more.end()) {
       reader.problem(entry.first, fmt::format("{} has no field '{}'{}", what, key, did_you_mean(key, known)));
     }
@@ -155,7 +161,7 @@ void read_conditions(FileReader& reader, const Node* node, std::vector<Condition
     }
     Condition condition;
     condition.source = read_source(reader, *item, "if", {"is"});
-    if (!reader.required(*item, "if", "is")) continue;
+    if (condition.source.type.empty() && !reader.required(*item, "if", "is")) continue;
     condition.is = reader.texts(item->find("is"), "is");
     std::ranges::sort(condition.is);
     conditions.push_back(std::move(condition));
@@ -198,6 +204,13 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   if (const Node* length = node.find("length")) api.length = read_source(reader, *length, "length");
   api.members = reader.texts(node.find("members"), "members");
   std::ranges::sort(api.members);
+  if (const Node* alias = node.find("alias")) {
+    if (alias->is_list()) {
+      for (const Node& item : alias->items) api.aliases.push_back(read_source(reader, item, "alias"));
+    } else {
+      api.aliases.push_back(read_source(reader, *alias, "alias"));
+    }
+  }
   if (const Node* callback = node.find("callback")) {
     api.callback = read_source(reader, *callback, "callback", {"parameter"});
     if (callback->is_table()) {
@@ -227,9 +240,9 @@ bool is_target(const Node::Entry& entry) {
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
   if (!reader.table(node, "an API",
-                    {"id",     "call",   "new",  "assign",   "implements", "reference", "asset",   "part",
-                     "amend",  "object", "set",  "defaults", "needs",      "returns",   "fills",   "origin",
-                     "method", "body",   "args", "each",     "if",         "length",    "members", "callback"}) ||
+                    {"id",     "call", "new",      "assign", "implements", "reference", "asset",  "part",   "amend",
+                     "object", "set",  "defaults", "needs",  "returns",    "fills",     "origin", "method", "body",
+                     "args",   "each", "if",       "length", "members",    "callback",  "alias"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }
@@ -336,19 +349,30 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
     }
     NamedValueFunction made;
     made.language = language;
-    made.function.operation =
-        reader.one_of(node.find("does"), "does", {"identity",    "upper",         "lower",         "trim",
-                                                  "concat",      "format",        "format-braces", "substring",
-                                                  "replace",     "split",         "join",          "index",
-                                                  "length",      "bytes",         "text",          "hex-decode",
-                                                  "hex-encode",  "base64-decode", "base64-encode", "parse-int",
-                                                  "to-string",   "char-at",       "reverse",       "copy",
-                                                  "copy-return", "get",           "put",           "add",
-                                                  "new-list",    "new-map",       "zeros",         "fill",
-                                                  "min",         "max",           "array-copy",    "wrap",
-                                                  "reads",       "append",        "split-pattern", "resize",
-                                                  "merge",       "replace-first", "slice",         "substring-length",
-                                                  "new-text"});
+    made.function.operation = reader.one_of(node.find("does"), "does", {"identity",      "upper",
+                                                                        "lower",         "trim",
+                                                                        "concat",        "format",
+                                                                        "format-braces", "substring",
+                                                                        "replace",       "split",
+                                                                        "join",          "index",
+                                                                        "length",        "bytes",
+                                                                        "text",          "hex-decode",
+                                                                        "hex-encode",    "base64-decode",
+                                                                        "base64-encode", "parse-int",
+                                                                        "to-string",     "char-at",
+                                                                        "reverse",       "copy",
+                                                                        "copy-return",   "get",
+                                                                        "put",           "add",
+                                                                        "new-list",      "new-map",
+                                                                        "zeros",         "fill",
+                                                                        "min",           "max",
+                                                                        "array-copy",    "wrap",
+                                                                        "reads",         "append",
+                                                                        "split-pattern", "resize",
+                                                                        "merge",         "replace-first",
+                                                                        "slice",         "substring-length",
+                                                                        "new-text",      "append-elements",
+                                                                        "construct",     "compare"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

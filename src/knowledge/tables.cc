@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 4;
+constexpr uint32_t kFormat = 6;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -18,7 +18,7 @@ concept Is = std::same_as<std::remove_const_t<T>, Of>;
 template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
-    x.optional, x.each, x.literal_type, x.type);
+    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.no_length);
 }
 template <typename A, Is<Condition> T>
 void fields(A& a, T& x) {
@@ -35,8 +35,8 @@ void fields(A& a, T& x) {
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.set, x.default_blocks, x.needs, x.returns,
-    x.fills, x.origin, x.length, x.members, x.callback, x.callback_parameter, x.method, x.body, x.min_arguments,
-    x.max_arguments, x.conditions, x.reference);
+    x.fills, x.origin, x.length, x.members, x.aliases, x.callback, x.callback_parameter, x.method, x.body,
+    x.min_arguments, x.max_arguments, x.conditions, x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {

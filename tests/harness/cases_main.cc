@@ -160,6 +160,7 @@ int run(const std::string& file, const std::string& mode) {
         }
       }
     }
+    for (const evidence::Gap& gap : result.gaps) std::cout << "gap: " << gap.position.line << " " << gap.detail << "\n";
     for (const source::ErrorRegion& region : parsed.unit.errors) {
       std::cout << "error region: lines " << parsed.unit.line(region.begin) << "-" << parsed.unit.line(region.end)
                 << "\n";

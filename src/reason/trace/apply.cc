@@ -223,7 +223,9 @@ void Evaluator::note_secret(ValueId id, const State& state, int depth) {
 Cells Evaluator::material(const std::string& property, ValueId id, const Call& call, State& state) {
   Cells out;
   const Value value = values_[id];
-  if (value.kind == ValueKind::kNull) {
+  bool null_pointer =
+      value.kind == ValueKind::kInteger && value.integer == 0 && property != "seed" && property != "private_key";
+  if (value.kind == ValueKind::kNull || null_pointer) {
     // "No key now" where a call only changes something else: what is given later or before stands.
     Cell absent = established(property, "absent", call.site, value.trace);
     absent.weak = true;
@@ -304,6 +306,19 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         take(id, state);
         return out;
       }
+      if (object->shape == Shape::kList && source.all) {
+        // What its elements say, put together; an element that is no such object says nothing.
+        std::vector<ValueId> elements = object->elements;
+        std::vector<Cells> together{{}};
+        for (ValueId element : elements) {
+          const Object* part =
+              values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
+          if (part == nullptr || part->api == nullptr) continue;
+          together = combine(together, part->variants);
+          take(element, state);
+        }
+        return together;
+      }
       if (object->shape == Shape::kList && (source.each || !source.notation.empty())) {
         std::vector<ValueId> elements = object->elements;
         for (ValueId element : elements) {
@@ -346,7 +361,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
     }
     default: break;
   }
-  std::optional<std::string> text = as_text(id, state);
+  std::optional<std::string> text = as_name(id, state);
   if (!text && value.kind == ValueKind::kInteger) text = std::to_string(value.integer);
   if (text && !source.map.empty()) {
     auto it = source.map.find(*text);
@@ -387,10 +402,18 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };
   auto unset = [&]() { out.emplace_back(); };
+  if (!source.present.empty()) {
+    if (value.kind == ValueKind::kNull) {
+      unset();
+    } else {
+      one(established(property, source.present, call.site, value.trace));
+    }
+    return out;
+  }
   if (!source.literal_type.empty()) {
     bool fits =
         (source.literal_type == "number" && (value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat)) ||
-        (source.literal_type == "string" && (value.kind == ValueKind::kString || value.kind == ValueKind::kBytes)) ||
+        (source.literal_type == "string" && value.kind == ValueKind::kString) ||
         (source.literal_type == "boolean" && value.kind == ValueKind::kBoolean);
     if (!fits) {
       unset();
@@ -413,16 +436,22 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   if (source.length_bits) {
     Content what = content(id, state);
-    if (what.length_bytes >= 0)
-      one(established(property, std::to_string(what.length_bytes * 8), call.site, what.trace));
-    else if (source.optional)
+    std::string bits = std::to_string(what.length_bytes * 8);
+    auto row = source.map.find(bits);
+    if (what.length_bytes >= 0 && row != source.map.end() && row->second != "unset") {
+      one(established(property, row->second, call.site, what.trace));
+    } else if (what.length_bytes >= 0 && source.map.empty()) {
+      one(established(property, bits, call.site, what.trace));
+    } else if (source.optional || what.length_bytes >= 0) {
       unset();
-    else
+    } else {
       one(unknown_cell(property, "the length is not known: " + why_unknown(id, state), call.site));
+    }
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
     out.push_back(material(property, id, call, state));
+    if (source.no_length) std::erase_if(out.back(), [&](const Cell& cell) { return cell.name == property + "_bits"; });
     take(id, state);
     return out;
   }
@@ -441,7 +470,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     last = dot == std::string::npos ? key : key.substr(dot + 1);
   } else if (value.kind == ValueKind::kFunction) {
     key = behaviour(value.node);
-  } else if (std::optional<std::string> text = as_text(id, state)) {
+  } else if (std::optional<std::string> text = as_name(id, state)) {
     key = *text;
   } else if (object != nullptr && object->shape == Shape::kInstance && !object->type.empty()) {
     key = object->type;
@@ -519,8 +548,17 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   switch (value.kind) {
     case ValueKind::kInteger: {
+      std::string_view kind = catalogue_.property_type(property);
+      if (kind == "algorithm" || kind == "curve" || kind == "mode" || kind == "padding") {
+        one(unknown_cell(property, quoted(key) + " is no name that is known", call.site, value.trace));
+        return out;
+      }
       int64_t scaled = 0;
       if (__builtin_mul_overflow(value.integer, source.scale, &scaled)) break;
+      if (scaled < 0 && catalogue_.property_type(property) == "number") {
+        one(unknown_cell(property, "a number below zero", call.site, value.trace));
+        return out;
+      }
       one(established(property, std::to_string(scaled), call.site, value.trace));
       return out;
     }
@@ -608,6 +646,7 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
     bool present = false;
     ValueId id = fetch(condition.source, call, state, &present);
     if (!present || id == 0) return false;
+    if (condition.is.empty()) return true;  // its type was asked for
     auto fits = [&](ValueId one) {
       const Value& value = values_[one];
       std::string text = value.text;
@@ -639,6 +678,40 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
   return std::nullopt;
 }
 
+// An argument with several values that more than one property is read from: each value by itself, so that no property
+// of one meets another's.
+std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& state, size_t from_argument) {
+  for (size_t i = from_argument; i < call.arguments.size(); ++i) {
+    const Value& value = values_[call.arguments[i].value];
+    if (value.kind != ValueKind::kChoice) continue;
+    size_t readers = 0;
+    for (const Binding& binding : api.set) {
+      for (const Source& source : binding.sources) {
+        if (source.from != Source::From::kArgument) continue;
+        Source whole = source;
+        whole.field.clear();
+        whole.type.clear();
+        bool present = false;
+        if (fetch(whole, call, state, &present) == call.arguments[i].value) ++readers;
+      }
+    }
+    if (readers < 2) continue;
+    std::vector<Cells> out;
+    std::vector<ValueId> alternatives = value.alternatives;
+    for (ValueId alternative : alternatives) {
+      Call each = call;
+      each.arguments[i].value = alternative;
+      for (Cells& cells : read_set(api, each, state, i + 1)) {
+        if (std::find(out.begin(), out.end(), cells) == out.end()) out.push_back(std::move(cells));
+      }
+    }
+    return out;
+  }
+  std::vector<Cells> variants{{}};
+  for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
+  return variants;
+}
+
 // Bytes of what a call returns, -1 where it is not known.
 int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& state) const {
   if (!api.length) return -1;
@@ -649,6 +722,21 @@ int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& sta
     bool present = false;
     ValueId value = fetch(*api.length, call, state, &present);
     std::optional<int64_t> number = present && value != 0 ? as_integer(value) : std::nullopt;
+    if (present && value != 0 && !api.length->property.empty() && values_[value].kind == ValueKind::kObject) {
+      const Object* object = state.object(values_[value].object);
+      if (object == nullptr) object = module_.object(values_[value].object);
+      if (object != nullptr && object->variants.size() == 1) {
+        int64_t said = 0;
+        const Cell* cell = find(object->variants[0], api.length->property);
+        if (cell != nullptr && parse_decimal(cell->value, &said)) number = said;
+        // A digest's own size.
+        const Cell* algorithm = find(object->variants[0], "algorithm");
+        const knowledge::Algorithm* known = algorithm != nullptr ? catalogue_.algorithm(algorithm->value) : nullptr;
+        if (!number && api.length->property == "output_bits" && known != nullptr && known->output_bits != 0) {
+          number = known->output_bits;
+        }
+      }
+    }
     if (!number || __builtin_mul_overflow(*number, api.length->scale, &bits)) return -1;
   }
   return bits >= 0 && bits < (int64_t{1} << 32) ? bits / 8 : -1;
@@ -676,8 +764,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
   }
   unread_ = api.asset == "protocol" ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
-  std::vector<Cells> variants{{}};
-  for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
+  std::vector<Cells> variants = read_set(api, call, state, 0);
 
   // The object the call works on.
   ObjectId target = 0;
@@ -778,6 +865,20 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       object.complete = false;
       ObjectId id = make(std::move(object), state);
       result = values_.object(id, type, step_here);
+    }
+  }
+  for (const Source& alias : api.aliases) {
+    bool present = false;
+    ValueId value = fetch(alias, call, state, &present);
+    if (!present || value == 0 || values_[result].kind != ValueKind::kObject) continue;
+    for (const Argument& argument : call.arguments) {
+      if (argument.value != value || argument.node == kNone) continue;
+      NodeId place = argument.node;
+      while (unit_.kind(place) == NodeKind::kUnary || unit_.kind(place) == NodeKind::kCast)
+        place = unit_.child(place, 0);
+      ObjectId same = target != 0 ? target : values_[result].object;
+      store(place, values_.object(same, values_[value].type, step_here), call.site, state);
+      break;
     }
   }
   if (api.callback) {

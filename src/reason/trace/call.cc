@@ -152,20 +152,38 @@ ValueId Evaluator::call(NodeId node, State& state) {
     for (const Argument& argument : each.arguments) run_callback(argument.value, state);
     if (name.empty()) name = index_.last_name(callee_node);
     escape(each, name, state);
-    std::string origin;
-    for (const Argument& argument : each.arguments) {
-      // An unknown function of something random is not known to be random; of constants not to be constant.
-      (void)argument;
+    if (base != 0 && values_[base].kind == ValueKind::kObject) {
+      // A method that nobody knows may change what it is called on.
+      const Object* object = state.object(values_[base].object);
+      if (object != nullptr && object->api == nullptr && object->shape != Shape::kInstance && object->complete) {
+        Object& changed = state.change(values_[base].object);
+        changed.complete = false;
+        changed.zeroed = false;
+        changed.length = -1;
+        changed.elements.clear();
+        changed.fields.clear();
+        changed.origin_reason = "what `" + name + "` does to it is not known";
+      }
     }
-    results.push_back(values_.unknown(
-        name.empty() ? "the result of a call that is not known" : "the result of `" + name + "` is not known", "",
-        origin));
+    results.push_back(values_.unknown(name.empty() ? "the result of a call that is not known"
+                                                   : "the result of `" + name + "` is not known"));
   }
   return values_.choice(results, limits_.alternatives);
 }
 
 void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {
   const Value value = values_[function];
+  if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {
+    // A known function that is handed on: called by whom it is given to, with what nobody here knows.
+    const auto& apis = catalogue_.calls(index_.language(), value.text);
+    if (apis.empty() || value.trace == 0) return;
+    Call unknown;
+    unknown.node = unknown.site = values_.trace(value.trace).node;
+    unknown.receiver = value.receiver;
+    unknown.spread = true;
+    apply(apis, unknown, state);
+    return;
+  }
   if (value.kind != ValueKind::kFunction || value.node == kNone) return;
   if (!index_.reaches(value.node)) return;
   if (state.frames.size() > limits_.call_depth) return;
@@ -261,6 +279,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       function = fitting.front();
   }
   std::string result_type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
+  if (shallow_ && state.frames.size() > 1) {
+    escape(call, unit_.text(function), state);
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed here", result_type);
+  }
   if (state.frames.size() > limits_.call_depth) {
     escape(call, unit_.text(function), state);
     return values_.unknown("calls nested deeper than " + std::to_string(limits_.call_depth), result_type);
@@ -494,7 +516,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
 
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
-  NodeId type_node = unit_[node].type;
+  NodeId type_node = behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   Call call;
   call.node = call.site = node;
@@ -537,6 +559,17 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
       run_callback(values_.add(std::move(bound)), state);
     }
     return self;
+  }
+  for (const Argument& argument : call.arguments) {
+    // T{Field: value} sets the field as `t.Field = value` does, where an entry speaks of that.
+    if (argument.name.empty()) continue;
+    const auto& entries = catalogue_.assignments(index_.language(), type + "." + std::string(argument.name));
+    bool own = std::any_of(entries.begin(), entries.end(), [](const auto* entry) { return !entry->amend; });
+    if (!own) continue;
+    Call assignment;
+    assignment.node = assignment.site = argument.node;
+    assignment.arguments.push_back({"", argument.value, argument.node});
+    apply(entries, assignment, state);
   }
   const auto& apis = catalogue_.constructions(index_.language(), type);
   if (!apis.empty()) {

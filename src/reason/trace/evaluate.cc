@@ -193,7 +193,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
         return field_of_type(at, text, state);
       }
     }
-    if (!index_.globals(text).empty()) return lazily(index_.globals(text).front(), text, state);
+    // A macro that only some condition defines hides a known function on no other path.
+    bool hides = !catalogue_.calls(index_.language(), text).empty() && !index_.globals(text).empty() &&
+                 !index_.enclosing_condition(index_.globals(text).front()).empty();
+    if (!index_.globals(text).empty() && !hides) return lazily(index_.globals(text).front(), text, state);
   }
   if (!is_symbol && !index_.functions(text).empty()) {
     bool known = !catalogue_.calls(index_.language(), text).empty();
@@ -214,6 +217,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return values_.add(std::move(out));
   }
   std::string qualified = qualify(text);
+  if (std::optional<int64_t> number = number_of_symbol(qualified)) {
+    return values_.integer(*number, values_.step(StepKind::kConstant, node, 0));
+  }
   TraceId trace = is_symbol || known_name(qualified) ? values_.step(StepKind::kConstant, node, 0) : 0;
   ValueId out = values_.symbol(qualified, trace);
   Call use;
@@ -223,6 +229,14 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (std::optional<ValueId> made = apply(references, use, state)) return *made;
   }
   return out;
+}
+
+// `symbols: {CryptoPP.AES.BLOCKSIZE: {value: 16}}`
+std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified) const {
+  const knowledge::Properties* properties = catalogue_.symbol(index_.language(), qualified);
+  int64_t out = 0;
+  if (properties == nullptr || properties->size() != 1 || properties->front().first != "value") return std::nullopt;
+  return parse_decimal(properties->front().second, &out) ? std::optional<int64_t>(out) : std::nullopt;
 }
 
 // The name of a call that has entries of its own is no mere mention.
@@ -263,6 +277,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   switch (value.kind) {
     case ValueKind::kSymbol: {
       std::string qualified = catalogue_.canonical_name(index_.language(), value.text + "." + std::string(member_name));
+      if (!index_.wildcards().empty() && !known_name(qualified)) qualified = qualify(qualified);
+      if (std::optional<int64_t> number = number_of_symbol(qualified)) {
+        return values_.integer(*number, values_.step(StepKind::kConstant, node, 0));
+      }
       bool known = known_name(qualified);
       ValueId out = values_.symbol(qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
       const auto& references = catalogue_.references(index_.language(), qualified);
@@ -301,6 +319,20 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (object == nullptr) object = module_.object(value.object);
       if (object == nullptr) break;
       if (ValueId field = object->field(member_name); field != 0) return field;
+      // struct T x = {0}: members that are not named are zero.
+      if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&
+          unit_.kind(object->birth) == NodeKind::kArray && object->elements.size() == 1 &&
+          values_[object->elements[0]].kind == ValueKind::kInteger && values_[object->elements[0]].integer == 0 &&
+          index_.type(value.type) != kNone) {
+        Object zeros;
+        zeros.shape = Shape::kList;
+        zeros.birth = object->birth;
+        zeros.zeroed = true;
+        zeros.trace = object->trace;
+        TraceId from = zeros.trace;
+        ObjectId id = make(std::move(zeros), state);
+        return values_.object(id, "", from);
+      }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
         for (NodeId function : index_.methods(type, member_name)) {
@@ -330,6 +362,19 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     for (const std::string& at : lineage(type)) {
       std::string qualified = at + "." + std::string(member_name);
       if (!known_name(qualified)) continue;
+      Value out;
+      out.kind = ValueKind::kMethod;
+      out.text = qualified;
+      out.receiver = base;
+      out.trace = value.trace;
+      return values_.add(std::move(out));
+    }
+  }
+  if (value.kind == ValueKind::kUnknown && value.type.empty() && fallback == 0) {
+    // A method that only texts have, of an unknown value: what it is, or where it comes from, stays.
+    for (std::string_view type : {"java.lang.String", "str", "bytes", "String"}) {
+      std::string qualified = std::string(type) + "." + std::string(member_name);
+      if (catalogue_.value_function(index_.language(), qualified) == nullptr) continue;
       Value out;
       out.kind = ValueKind::kMethod;
       out.text = qualified;
@@ -389,7 +434,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       std::string one(1, value.text[static_cast<size_t>(*position)]);
       return values_.string(one, values_.step(StepKind::kComputed, node, value.trace));
     }
-    return values_.unknown("an element of a text");
+    return values_.unknown("an element of a text", "", content(index, state).origin);
   }
   if (value.kind == ValueKind::kObject) {
     const Object* object = state.object(value.object);
@@ -404,7 +449,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
           return values_.choice(object->elements, limits_.alternatives);
         }
         if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
-        return values_.unknown("an element of a list", "", object->origin);
+        std::string origin = object->origin;
+        if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
+        return values_.unknown("an element of a list", "", origin);
       }
       std::optional<std::string> key = as_text(index, state);
       if (!key && position) key = std::to_string(*position);
@@ -452,6 +499,12 @@ ValueId Evaluator::array(NodeId node, State& state) {
     }
   }
   std::string type = unit_[node].type != kNone ? qualified_type(unit_[node].type) : "";
+  int64_t written = 0;
+  if (unit_[node].type != kNone && parse_decimal(unit_.text2(unit_[node].type), &written) && written > object.length &&
+      object.length >= 0 && written < (1 << 24)) {
+    object.length = written;  // [32]byte{1, 2}: the rest is zero
+    object.zeroed = object.complete;
+  }
   TraceId trace = object.trace;
   ObjectId id = make(std::move(object), state);
   return values_.object(id, type, trace);
@@ -558,6 +611,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     ValueId right = evaluate(unit_.child(node, 1), other);
     merge(state, other, values_, limits_.alternatives);
     // `given || "AES"`: what is given is not known, the other is one of its values.
+    if (operation != "&&") left = without_null(left);
     return values_.choice({left, right}, limits_.alternatives);
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
@@ -785,10 +839,29 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           }
           if (place < object.elements.size()) {
             object.elements[place] = value;
+          } else if (object.blank && place == object.elements.size()) {
+            // Filled one after the other.
+            object.elements.push_back(value);
+            if (static_cast<int64_t>(object.elements.size()) == object.length) {
+              object.complete = true;
+              object.blank = false;
+              object.origin_reason.clear();
+            }
           } else {
             object.complete = false;
           }
           if (object.trace == 0) object.trace = values_[value].trace;
+          return;
+        }
+        if (object.blank) {
+          // Filled in a loop: what one element comes from, all do.
+          Content what = content(value, state);
+          Object& filled = state.change(id);
+          filled.blank = false;
+          bool constant = what.origin == "literal" || what.origin == "zero" || what.origin == "literal-array";
+          filled.origin = constant ? "literal-array" : what.origin;
+          filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
+          filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
           return;
         }
         // At a place that is not known: the list is still made of constants if it was and this is one.
@@ -973,6 +1046,43 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   return out;
 }
 
+// A value that some function gives a field, evaluated in a state of its own: only what does not depend on the
+// function's variables is established, and the calls in it are left to where they run.
+ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
+  NodeId function = index_.enclosing_function(step_node);
+  State alone = module_;
+  if (alone.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    alone.frames.push_back(frame);
+  }
+  alone.frames.resize(1);
+  Frame inner;
+  inner.function = function;
+  inner.outer = 0;
+  for (uint32_t i = 0; function != kNone && i + 1 < unit_.child_count(function); ++i) {
+    NodeId parameter = unit_.child(function, i);
+    if (unit_.kind(parameter) != NodeKind::kParameter) continue;
+    std::string_view given = unit_.text(parameter);
+    std::string reason =
+        "`" + std::string(given) + "` is what `" + std::string(unit_.text(function)) + "` is called with";
+    inner.variables.emplace_back(given, values_.unknown(std::move(reason)));
+  }
+  alone.frames.push_back(std::move(inner));
+  bool was_muted = muted_;
+  ObjectId first = next_object_;
+  muted_ = true;
+  ValueId value = evaluate(expression, alone);
+  muted_ = was_muted;
+  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+  if (values_[value].trace != 0) {
+    value = values_.traced(value, values_.step(StepKind::kField, step_node, values_[value].trace));
+  }
+  alone.frames = module_.frames;
+  module_ = std::move(alone);
+  return value;
+}
+
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
@@ -1014,31 +1124,17 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
             declared));
         continue;
       }
-      // In a state of its own: only what does not depend on the function's variables is established.
-      State at_module = module_;
-      if (at_module.frames.empty()) {
-        Frame frame;
-        frame.function = unit_.root;
-        at_module.frames.push_back(frame);
-      }
-      at_module.frames.resize(1);
-      Frame inner;
-      inner.function = function;
-      inner.outer = 0;
-      at_module.frames.push_back(inner);
-      bool was_muted = muted_;
-      ObjectId first = next_object_;
-      muted_ = true;
-      ValueId value = evaluate(right, at_module);
-      muted_ = was_muted;
-      for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
-      if (values_[value].trace != 0) {
-        value = values_.traced(value, values_.step(StepKind::kField, assignment, values_[value].trace));
-      }
-      at_module.frames = module_.frames;
-      module_ = std::move(at_module);
-      all.push_back(value);
+      all.push_back(apart(right, assignment));
     }
+  }
+  for (NodeId keyword : index_.composite_fields(field_name)) {
+    NodeId made = index_.parent(keyword);
+    if (unit_[made].type == kNone || index_.type(unit_.text(unit_[made].type)) != type) continue;
+    if (all.size() >= 8) {
+      all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
+      break;
+    }
+    all.push_back(apart(unit_.child(keyword, 0), keyword));
   }
   ValueId out = all.empty() ? values_.unknown("`" + std::string(field_name) + "` is not set in this file", declared)
                             : values_.choice(all, limits_.alternatives);

@@ -50,8 +50,13 @@ class Evaluator {
 
   // Runs the module's top level, then `function` on unknown parameters; every finished path's objects go to the sink.
   void run_module();
-  void run(source::NodeId function);
+  // False if the bound on the work ended it early.
+  bool run(source::NodeId function);
   void finish_module();
+  // As run(), but one path only and no callee entered: linear in the function, for what run() did not get to.
+  bool run_shallow(source::NodeId function);
+  // One call by itself, knowing nothing of its function's variables.
+  void look_at(source::NodeId node);
   // Own classes that replace a check, and what else is seen without running anything.
   void find_implementations();
 
@@ -75,6 +80,9 @@ class Evaluator {
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
   void narrow(source::NodeId condition, State& state);
+  void narrow_null(source::NodeId condition, bool holds, State& state);
+  ValueId without_null(ValueId value);
+  ValueId fit_array(ValueId value, source::NodeId type_node);
   void limit(std::vector<State>& states);
   State join(std::vector<State> states);
   void finish(const State& state);
@@ -88,6 +96,7 @@ class Evaluator {
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
+  std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_called(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
@@ -105,10 +114,13 @@ class Evaluator {
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
   ObjectId make(Object object, State& state);
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
+  ValueId apart(source::NodeId expression, source::NodeId step_node);
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
 
   // ---- names and types (resolve.cc)
   std::string qualified_type(source::NodeId type_node) const;
+  // What a typedef or using stands for; the node itself otherwise.
+  source::NodeId behind_alias(source::NodeId type_node) const;
   std::string qualify(std::string_view dotted) const;
   source::NodeId type_of_unit(std::string_view name) const;
   bool known_name(const std::string& qualified) const;
@@ -142,6 +154,7 @@ class Evaluator {
                          bool* present) const;
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
   // Each reading is one set of cells that travel together.
+  std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
@@ -158,6 +171,7 @@ class Evaluator {
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
+  std::optional<std::string> as_name(ValueId value, const State& state) const;  // without the zeros at a C text's end
   std::optional<int64_t> as_integer(ValueId value) const;
   void append_to(source::NodeId expression, ValueId value, source::NodeId node, State& state);
   void copy_content(ValueId to, ValueId from, const Call& call, State& state);
@@ -187,7 +201,8 @@ class Evaluator {
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
   std::string_view unread_ = "algorithm";  // the property that `"*"` leaves unknown in the entry at hand
-  bool muted_ = false;                     // only a value is wanted: what is evaluated is evaluated again where it runs
+  bool shallow_ = false;
+  bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
   std::vector<source::NodeId> secrets_, cut_short_;
   State module_;  // after the module's own code

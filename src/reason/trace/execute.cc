@@ -58,7 +58,7 @@ void Evaluator::limit(std::vector<State>& states) {
     if (std::find(kept.begin(), kept.end(), state) == kept.end()) kept.push_back(std::move(state));
   }
   states = std::move(kept);
-  while (states.size() > limits_.states) {
+  while (states.size() > (shallow_ ? 1 : limits_.states)) {
     // The oldest pair with the same flow: what is decided last stays apart longest.
     bool merged = false;
     for (size_t i = 0; i < states.size() && !merged; ++i) {
@@ -168,6 +168,18 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
   --depth_;
 }
 
+// char iv[16] = "": a text fills an array up with zeros.
+ValueId Evaluator::fit_array(ValueId id, NodeId type_node) {
+  if (type_node == kNone || (unit_[type_node].flags & source::kArrayType) == 0) return id;
+  if (values_[id].kind != ValueKind::kString) return id;
+  int64_t length = 0;
+  if (!parse_decimal(unit_.text2(type_node), &length) || length <= 0 || length > 4096) return id;
+  Value padded = values_[id];
+  if (static_cast<int64_t>(padded.text.size()) >= length) return id;
+  padded.text.resize(static_cast<size_t>(length), '\0');
+  return values_.add(std::move(padded));
+}
+
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
@@ -181,6 +193,7 @@ void Evaluator::declare(NodeId node, State& state) {
       buffer.shape = Shape::kList;
       buffer.birth = node;
       buffer.complete = false;
+      buffer.blank = true;
       buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
       int64_t length = -1;
       if (!unit_.text2(type_node).empty()) {
@@ -216,6 +229,7 @@ void Evaluator::declare(NodeId node, State& state) {
         }
       }
     }
+    value = fit_array(value, type_node);
     if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
       value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
     }
@@ -235,6 +249,41 @@ void Evaluator::narrow(NodeId condition, State& state) {
   std::string name =
       unit_.kind(type) == NodeKind::kTypeName ? qualified_type(type) : values_[evaluate(type, state)].text;
   if (!name.empty()) *state.top().find(unit_.text(subject)) = values_.typed(*have, name);
+}
+
+ValueId Evaluator::without_null(ValueId id) {
+  if (values_[id].kind != ValueKind::kChoice) return id;
+  std::vector<ValueId> rest;
+  for (ValueId alternative : values_[id].alternatives) {
+    if (values_[alternative].kind != ValueKind::kNull) rest.push_back(alternative);
+  }
+  bool same = rest.empty() || rest.size() == values_[id].alternatives.size();
+  return same ? id : values_.choice(rest, limits_.alternatives);
+}
+
+// Where `x`, `x != null`, `x is not None` holds (or `!x`, `x == null` does not), x is not null.
+void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
+  NodeKind kind = unit_.kind(condition);
+  if (kind == NodeKind::kUnary && unit_.text(condition) == "!") {
+    return narrow_null(unit_.child(condition, 0), !holds, state);
+  }
+  if (kind == NodeKind::kBinary) {
+    std::string_view operation = unit_.text(condition);
+    if (operation == "&&" && holds) {
+      narrow_null(unit_.child(condition, 0), true, state);
+      return narrow_null(unit_.child(condition, 1), true, state);
+    }
+    NodeId right = unit_.child(condition, 1);
+    bool null = right != kNone && unit_.kind(right) == NodeKind::kLiteral &&
+                unit_[right].op == static_cast<uint8_t>(source::LiteralKind::kNull);
+    bool differs = operation == "!=" || operation == "is not";
+    if (!null || (!differs && operation != "==" && operation != "is") || differs != holds) return;
+    condition = unit_.child(condition, 0);
+  } else if (!holds) {
+    return;
+  }
+  if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return;
+  if (ValueId* have = state.top().find(unit_.text(condition))) *have = without_null(*have);
 }
 
 void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
@@ -258,12 +307,14 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       }
       if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof")
         narrow(condition, path[0]);
+      narrow_null(condition, true, path[0]);
       execute(then, path);
       append(taken, std::move(path));
     }
     if (!known || !*known) {
       std::vector<State> path;
       path.push_back(std::move(state));
+      narrow_null(condition, false, path[0]);
       if (otherwise != kNone) execute(otherwise, path);
       append(taken, std::move(path));
     }
@@ -614,7 +665,28 @@ void Evaluator::run_module() {
   module_ = std::move(after);
 }
 
-void Evaluator::run(NodeId function) {
+bool Evaluator::run_shallow(NodeId function) {
+  shallow_ = true;
+  bool whole = run(function);
+  shallow_ = false;
+  return whole;
+}
+
+void Evaluator::look_at(NodeId node) {
+  root_steps_ = 0;
+  State state = module_;
+  if (state.frames.empty()) state.frames.emplace_back().function = unit_.root;
+  Frame frame;
+  frame.function = index_.enclosing_function(node);
+  frame.outer = 0;
+  state.frames.push_back(frame);
+  shallow_ = true;
+  evaluate(node, state);
+  shallow_ = false;
+  finish(state);
+}
+
+bool Evaluator::run(NodeId function) {
   root_steps_ = 0;
   State state = module_;
   if (state.frames.empty()) {
@@ -640,7 +712,9 @@ void Evaluator::run(NodeId function) {
   // The same as a call of which nothing is known; its paths are finished ones.
   follow(function, nothing, self, state);
   finish(state);
-  if (root_steps_ > limits_.steps_per_root) cut_short_.push_back(function);
+  bool cut = root_steps_ > limits_.steps_per_root || steps_ > limits_.steps;
+  if (cut) cut_short_.push_back(function);
+  return !cut;
 }
 
 }  // namespace vitrine::trace

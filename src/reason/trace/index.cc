@@ -106,6 +106,9 @@ void UnitIndex::index_definitions() {
           fields_and_globals_.insert(node.text);
         }
         break;
+      case NodeKind::kKeyword:
+        if (unit_.kind(parents_[id]) == NodeKind::kNew) composite_fields_[unit_.text(id)].push_back(id);
+        break;
       case NodeKind::kImport:
         if (unit_.text(id).empty()) {
           wildcards_.emplace_back(unit_.text2(id));
@@ -291,6 +294,11 @@ NodeId UnitIndex::field(NodeId type, std::string_view name) const {
 const std::vector<NodeId>& UnitIndex::assignments(std::string_view name) const {
   auto it = assignments_.find(name);
   return it == assignments_.end() ? kNoNodes : it->second;
+}
+
+const std::vector<NodeId>& UnitIndex::composite_fields(std::string_view name) const {
+  auto it = composite_fields_.find(name);
+  return it == composite_fields_.end() ? kNoNodes : it->second;
 }
 
 std::string_view UnitIndex::imported(std::string_view local) const {

@@ -36,6 +36,8 @@ class UnitIndex {
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
   // Assignments anywhere to x.name or (for globals) name, outside the module's own top level.
   const std::vector<source::NodeId>& assignments(std::string_view name) const;
+  // Fields that literals of the unit's own types give: T{name: …}.
+  const std::vector<source::NodeId>& composite_fields(std::string_view name) const;
   // Local name → qualified name, "" if not imported.
   std::string_view imported(std::string_view local) const;
   const std::vector<std::string>& wildcards() const { return wildcards_; }
@@ -70,7 +72,8 @@ class UnitIndex {
   std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
   std::vector<bool> interesting_, relevant_;
   std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
-  std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,
+      composite_fields_;
   std::unordered_map<std::string_view, source::NodeId> types_;
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, std::vector<source::NodeId>>> methods_;
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;

@@ -115,6 +115,12 @@ std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) co
   return out;
 }
 
+std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) const {
+  std::optional<std::string> text = as_text(id, state);
+  if (text) text->erase(text->find_last_not_of('\0') + 1);
+  return text;
+}
+
 // Where the bytes of a value come from.
 Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth) const {
   Content out;
@@ -156,6 +162,17 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       }
       if (object->trace != 0) out.trace = object->trace;
       out.length_bytes = object->length;
+      // A list of texts or objects is no buffer.
+      for (ValueId element : object->elements) {
+        const Value& part = values_[element];
+        bool may_be_byte = part.kind == ValueKind::kInteger || part.kind == ValueKind::kUnknown ||
+                           part.kind == ValueKind::kSymbol || part.kind == ValueKind::kObject ||
+                           (part.kind == ValueKind::kString && part.text.size() == 1);
+        if (!may_be_byte) {
+          out.length_bytes = -1;
+          break;
+        }
+      }
       if (!object->origin.empty()) {
         out.origin = object->origin;
         return out;
@@ -222,7 +239,6 @@ void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& 
   if (target == 0) return;
   Content what = content(from, state);
   std::optional<std::string> text = as_text(from, state);
-  const Value source_value = values_[from];
   Object& object = state.change(target);
   if (object.api != nullptr) return;
   int64_t length = object.length;
@@ -233,8 +249,16 @@ void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& 
   object.origin_reason = what.origin.empty() ? (what.reason.empty() ? why_unknown(from, state) : what.reason) : "";
   object.trace = values_.step(StepKind::kAssigned, call.site, what.trace);
   object.length = length;
+  object.blank = false;
   if (length < 0 && text) object.length = static_cast<int64_t>(text->size());
-  (void)source_value;
+  if (text && text->size() <= 256 && static_cast<int64_t>(text->size()) <= object.length) {
+    // The characters stay readable: a name that was put together in a buffer.
+    std::vector<ValueId> characters;
+    for (char c : *text) characters.push_back(values_.integer(static_cast<unsigned char>(c), what.trace));
+    object.elements = std::move(characters);
+    object.zeroed = object.complete = true;
+    object.shape = Shape::kList;
+  }
 }
 
 ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state) {
@@ -431,7 +455,46 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     ObjectId id = make(std::move(all), state);
     return values_.object(id, function.returns);
   }
+  if (operation == "construct") {
+    if (call.type_arguments.empty() || values_[call.type_arguments[0]].kind != ValueKind::kSymbol) {
+      return unknown("a construction of a type that is not known");
+    }
+    const std::string made_type = values_[call.type_arguments[0]].text;
+    if (auto made = apply(catalogue_.constructions(index_.language(), made_type), call, state)) return made;
+    return values_.unknown("a value of type `" + made_type + "`", made_type);
+  }
   if (operands.empty()) return unknown("a call without what it works on");
+  if (operation == "append-elements") {
+    Content before = content(operands[0], state);
+    const Object* from =
+        values_[operands[0]].kind == ValueKind::kObject ? state.object(values_[operands[0]].object) : nullptr;
+    Object list;
+    list.shape = Shape::kList;
+    list.birth = call.node;
+    list.trace = before.trace;
+    bool whole =
+        from != nullptr && from->shape == Shape::kList && from->complete && !from->zeroed && from->api == nullptr;
+    if (whole && !call.spread) {
+      list.elements = from->elements;
+      list.elements.insert(list.elements.end(), operands.begin() + 1, operands.end());
+      list.length = static_cast<int64_t>(list.elements.size());
+    } else {
+      list.complete = false;
+      list.origin = call.spread ? "" : before.origin;
+      for (size_t i = 1; i < operands.size(); ++i) {
+        if (content(operands[i], state).origin != list.origin) list.origin.clear();
+      }
+      if (list.origin.empty()) list.origin_reason = "put together from parts that are not known";
+    }
+    ObjectId id = make(std::move(list), state);
+    return values_.object(id, values_[operands[0]].type, before.trace);
+  }
+  if (operation == "compare") {
+    std::optional<std::string> a = as_text(operands[0], state);
+    std::optional<std::string> b = operands.size() > 1 ? as_text(operands[1], state) : std::nullopt;
+    if (a && b) return values_.integer(*a == *b ? 0 : 1);
+    return unknown("a comparison that is not known");
+  }
   // One of several: each.
   if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
       operation != "put" && operation != "add") {
@@ -664,6 +727,11 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
   if (operation == "char-at" || operation == "index" || operation == "get") {
     if (operands.size() < 2) return unknown("an element that is not known");
     ValueId got = element_of(first, operands[1], call.node, state);
+    // get(key, default) with a key that is not known: any of them, or the default.
+    if (operands.size() > 2 && !as_text(operands[1], state) && !as_integer(operands[1]) &&
+        values_[operands[1]].kind != ValueKind::kSymbol && values_[got].kind != ValueKind::kUnknown) {
+      return values_.choice({got, operands[2]}, limits_.alternatives);
+    }
     if (operands.size() > 2 && values_[got].kind == ValueKind::kUnknown) {
       const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
       if (object != nullptr && object->complete) return operands[2];  // get(key, default)

@@ -38,8 +38,21 @@ std::string Evaluator::qualify(std::string_view dotted) const {
   return plain;
 }
 
+NodeId Evaluator::behind_alias(NodeId type_node) const {
+  for (int hops = 0; type_node != kNone && hops < 8; ++hops) {
+    NodeId own = index_.type(unit_.text(type_node));
+    if (own == kNone || unit_.child_count(own) != 1 || unit_[own].flags != 0) break;
+    NodeId base = unit_.child(own, 0);
+    if (unit_.kind(base) != source::NodeKind::kBase || unit_[base].type == kNone) break;
+    if (unit_.text(unit_[base].type) == unit_.text(type_node)) break;
+    type_node = unit_[base].type;
+  }
+  return type_node;
+}
+
 std::string Evaluator::qualified_type(NodeId type_node) const {
   if (type_node == kNone) return "";
+  type_node = behind_alias(type_node);
   std::string_view text = unit_.text(type_node);
   if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
     return std::string(unit_.text2(own));

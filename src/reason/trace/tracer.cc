@@ -122,7 +122,11 @@ bool says_less(const Found& less, const Found& more) {
     const Cell* other = find(more.cells, cell.name);
     if (cell.state == ValueState::kUnknown) {
       // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
-      if (is_material(cell.name) || cell.name.ends_with("_bits") || other == nullptr) continue;
+      if (other == nullptr) continue;
+      if (is_material(cell.name) || cell.name.ends_with("_bits")) {
+        if (other->value == "absent") return false;
+        continue;
+      }
       if (other->state == ValueState::kEstablished) return false;
       continue;
     }
@@ -323,7 +327,15 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     for (NodeId node : index.interesting_nodes()) {
       if (evaluator.visited(node)) continue;
       NodeId function = index.enclosing_function(node);
-      if (function != kNone) evaluator.run(function);
+      // Where the bound on the work comes first, a coarser look lists what stands there all the same. What is left
+      // after a whole run is code that a constant condition switches off.
+      if (function != kNone && evaluator.run(function)) continue;
+      if (function != kNone && !evaluator.visited(node) && evaluator.run_shallow(function)) continue;
+      if (evaluator.visited(node)) continue;
+      NodeId call = node;
+      if (unit.kind(index.parent(node)) == NodeKind::kCall && unit.child(index.parent(node), 0) == node)
+        call = index.parent(node);
+      if (call != node || unit.kind(node) == NodeKind::kNew) evaluator.look_at(call);
     }
     evaluator.finish_module();
   }

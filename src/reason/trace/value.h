@@ -95,6 +95,7 @@ struct Object {
   bool complete = true;       // elements/fields are all there is; false: there may be others
   int64_t length = -1;        // of a list, where known
   bool zeroed = false;        // a fresh buffer: every element not in `elements` is zero
+  bool blank = false;         // declared and not yet filled by anything
   std::string origin;         // as material
   std::string origin_reason;  // why the origin is no longer known
   TraceId trace = 0;
