@@ -147,17 +147,14 @@ class Lint {
   static bool overlap(const Api& a, const Api& b) {
     int a_max = a.max_arguments < 0 ? 1'000 : a.max_arguments, b_max = b.max_arguments < 0 ? 1'000 : b.max_arguments;
     if (std::max(a.min_arguments, b.min_arguments) > std::min(a_max, b_max)) return false;
-    // Conditions on the same argument that no value can meet both; the special before the general is no clash either.
-    if (a.conditions.empty() != b.conditions.empty()) return false;
-    for (const Condition& mine : a.conditions) {
-      for (const Condition& other : b.conditions) {
-        if (mine.source.position != other.source.position || mine.source.name != other.source.name ||
-            mine.source.field != other.source.field) {
-          continue;
-        }
-        bool both = std::ranges::any_of(
-            mine.is, [&](const std::string& value) { return std::ranges::find(other.is, value) != other.is.end(); });
-        if (!both) return false;
+    // Entries with different conditions stand in an order: more conditions first, then by id.
+    if (a.conditions.size() != b.conditions.size()) return false;
+    for (size_t i = 0; i < a.conditions.size(); ++i) {
+      const Condition& mine = a.conditions[i];
+      const Condition& other = b.conditions[i];
+      if (mine.is != other.is || mine.source.position != other.source.position || mine.source.name != other.source.name ||
+          mine.source.field != other.source.field || mine.source.type != other.source.type) {
+        return false;
       }
     }
     return true;

@@ -669,9 +669,11 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
 }
 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
-  for (bool conditional : {true, false}) {
+  size_t most = 0;
+  for (const Api* api : apis) most = std::max(most, api->conditions.size());
+  for (size_t conditions = most + 1; conditions-- > 0;) {
     for (const Api* api : apis) {
-      if (api->conditions.empty() == conditional || !conditions_hold(api->conditions, call, state)) continue;
+      if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state)) continue;
       if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
     }
   }
