@@ -152,8 +152,9 @@ class Lint {
     for (size_t i = 0; i < a.conditions.size(); ++i) {
       const Condition& mine = a.conditions[i];
       const Condition& other = b.conditions[i];
-      if (mine.is != other.is || mine.source.position != other.source.position || mine.source.name != other.source.name ||
-          mine.source.field != other.source.field || mine.source.type != other.source.type) {
+      if (mine.is != other.is || mine.source.position != other.source.position ||
+          mine.source.name != other.source.name || mine.source.field != other.source.field ||
+          mine.source.type != other.source.type) {
         return false;
       }
     }

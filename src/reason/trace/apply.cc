@@ -685,7 +685,7 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
 std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& state, size_t from_argument) {
   for (size_t i = from_argument; i < call.arguments.size(); ++i) {
     const Value& value = values_[call.arguments[i].value];
-    if (value.kind != ValueKind::kChoice) continue;
+    if (value.kind != ValueKind::kChoice || value.integer == 1) continue;  // 1: flags that hold at once
     size_t readers = 0;
     for (const Binding& binding : api.set) {
       for (const Source& source : binding.sources) {

@@ -149,7 +149,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
       results.push_back(instantiate(target.node, each, state));
       continue;
     }
-    for (const Argument& argument : each.arguments) run_callback(argument.value, state);
+    for (const Argument& argument : each.arguments) {
+      run_callback(argument.value, state);
+      hand_on(argument.value, state);
+    }
     if (name.empty()) name = index_.last_name(callee_node);
     escape(each, name, state);
     if (base != 0 && values_[base].kind == ValueKind::kObject) {
@@ -171,19 +174,21 @@ ValueId Evaluator::call(NodeId node, State& state) {
   return values_.choice(results, limits_.alternatives);
 }
 
+// A known function that is given to one nobody knows: called by that, with what nobody here knows.
+void Evaluator::hand_on(ValueId function, State& state) {
+  const Value value = values_[function];
+  if ((value.kind != ValueKind::kSymbol && value.kind != ValueKind::kMethod) || value.trace == 0) return;
+  const auto& apis = catalogue_.calls(index_.language(), value.text);
+  if (apis.empty()) return;
+  Call unknown;
+  unknown.node = unknown.site = values_.trace(value.trace).node;
+  unknown.receiver = value.receiver;
+  unknown.spread = true;
+  apply(apis, unknown, state);
+}
+
 void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {
   const Value value = values_[function];
-  if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {
-    // A known function that is handed on: called by whom it is given to, with what nobody here knows.
-    const auto& apis = catalogue_.calls(index_.language(), value.text);
-    if (apis.empty() || value.trace == 0) return;
-    Call unknown;
-    unknown.node = unknown.site = values_.trace(value.trace).node;
-    unknown.receiver = value.receiver;
-    unknown.spread = true;
-    apply(apis, unknown, state);
-    return;
-  }
   if (value.kind != ValueKind::kFunction || value.node == kNone) return;
   if (!index_.reaches(value.node)) return;
   if (state.frames.size() > limits_.call_depth) return;

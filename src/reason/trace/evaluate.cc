@@ -721,8 +721,10 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     return values_.add(std::move(out));
   }
   if (operation == "|" && (a.kind == ValueKind::kSymbol || b.kind == ValueKind::kSymbol)) {
-    // Flags: both names stand.
-    return values_.choice({left, right}, limits_.alternatives);
+    // Flags: both names stand, at once.
+    Value both = values_[values_.choice({left, right}, limits_.alternatives)];
+    both.integer = 1;
+    return values_.add(std::move(both));
   }
   if (operation == "%" && is_text(a.kind)) {
     Call empty;

@@ -134,6 +134,7 @@ class Evaluator {
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
+  void hand_on(ValueId function, State& state);
   void escape(const Call& call, std::string_view name, State& state);
   std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,
                                            State& state);
