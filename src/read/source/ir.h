@@ -171,6 +171,7 @@ class Builder {
   NodeId add_span(Node node, std::span<const NodeId> children);  // `children` may not point into the unit
   Node& at(NodeId id) { return unit_.nodes[id]; }
   Unit& unit() { return unit_; }
+  const Unit& unit() const { return unit_; }
   void annotate(NodeId owner, NodeId annotation) { unit_.annotations.emplace_back(owner, annotation); }
   Unit finish(NodeId root, std::string_view text);  // fills line_starts, size_bytes
 

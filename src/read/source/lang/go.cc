@@ -30,7 +30,7 @@ bool is_version(std::string_view part) {
 }
 
 // The name an import has by convention: a package's own name is in its source, not in its path. The last element, or
-// the one before a major version, without a ".vN".
+// the one before a major version, without a ".vN" and without the "go-", "-go" or ".go" that only names the language.
 std::string_view conventional_name(std::string_view path) {
   size_t slash = path.rfind('/');
   if (slash != std::string_view::npos && is_version(path.substr(slash + 1))) {
@@ -40,6 +40,8 @@ std::string_view conventional_name(std::string_view path) {
   if (slash != std::string_view::npos) path = path.substr(slash + 1);
   size_t dot = path.rfind('.');
   if (dot != std::string_view::npos && dot > 0 && is_version(path.substr(dot + 1))) path = path.substr(0, dot);
+  if (path.size() > 3 && path.starts_with("go-")) path.remove_prefix(3);
+  if (path.size() > 3 && (path.ends_with("-go") || path.ends_with(".go"))) path.remove_suffix(3);
   return path;
 }
 
@@ -56,6 +58,12 @@ Parsed GoLowering::lower() {
     if (Index named_as = first_named(package); named_as != kAbsent) package_ = text(named_as);
   }
   StringId package_name = intern(package_);
+  for (Index i = 0; i < tree_.nodes.size(); ++i) {
+    if (symbol(i) != go::kTypeSpec && symbol(i) != go::kTypeAlias) continue;
+    Index named_as = field(i, go::kNameField), of = field(i, go::kTypeField);
+    bool is_struct = of != kAbsent && symbol(of) == go::kStructType;
+    if (named_as != kAbsent && !is_struct) no_structs_.insert(text(named_as));
+  }
   Children parts;
   for (Index c : named(0)) statement(c, parts);
   return finish(make_over(NodeKind::kModule, 0, size, parts, {.text = package_name}));
@@ -138,10 +146,14 @@ void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
     for (Index c : named(list)) values.push_back(expression(c));
   }
   NodeId of_node = type(of);
+  Children zero_arguments;
+  bool zero = values.empty() && (flags & kConst) == 0 && is_made(of, zero_arguments);
   size_t n = 0;
   for (Index c : named(i)) {
     if (tree_[c].field != go::kNameField || symbol(c) != go::kIdentifier) continue;
-    NodeId declared = declare(c, n < values.size() ? values[n] : kNone);
+    NodeId value = n < values.size() ? values[n] : kNone;
+    if (zero) value = make(NodeKind::kNew, c, zero_arguments, {.type = of_node});
+    NodeId declared = declare(c, value);
     ++n;
     builder_.at(declared).type = of_node;
     builder_.at(declared).flags |= flags;
@@ -265,6 +277,8 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     parts.push_back(make_over(NodeKind::kBlock, tree_[i].end, tree_[i].end));
   } else {
     Index outer_result = first_result_;
+    Failing outer_failing = failing_;
+    failing_ = how_it_fails(result);
     int64_t outer_iota = iota_;
     first_result_ = kAbsent;
     iota_ = -1;
@@ -272,10 +286,13 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     if (result != kAbsent && symbol(result) == go::kParameterList) {
       for (Index declared : named(result)) {
         NodeId of = type(field(declared, go::kTypeField));
+        Children zero_arguments;
+        bool zero = is_made(field(declared, go::kTypeField), zero_arguments);
         for (Index c : named(declared)) {
           if (tree_[c].field != go::kNameField) continue;
           if (first_result_ == kAbsent) first_result_ = c;
-          NodeId variable = declare(c, kNone);
+          NodeId value = zero ? make(NodeKind::kNew, c, zero_arguments, {.type = of}) : kNone;
+          NodeId variable = declare(c, value);
           builder_.at(variable).type = of;
           statements.push_back(variable);
         }
@@ -284,6 +301,7 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     statements_of(body, statements);
     parts.push_back(make(NodeKind::kBlock, body, statements));
     first_result_ = outer_result;
+    failing_ = outer_failing;
     iota_ = outer_iota;
   }
   return make(NodeKind::kFunction, i, parts,

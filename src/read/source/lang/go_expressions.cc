@@ -133,6 +133,16 @@ NodeId GoLowering::call(Index i) {
   Index callee = field(i, go::kFunctionField);
   if (callee == kAbsent) return unknown(i);
   Index list = field(i, go::kArgumentsField);
+  if (text(callee) == "new" && list != kAbsent) {
+    Index of = first_named(list);
+    if (of != kAbsent && of == last_named(list)) {
+      Children parts;
+      if (is_made(of, parts)) {
+        NodeId made = make(NodeKind::kNew, i, parts, {.type = type(of)});
+        return make(NodeKind::kUnary, i, {made}, {.text = intern("&")});
+      }
+    }
+  }
   // (*T)(x): the parentheses hold what may be a type; it is called all the same.
   Children parts{expression(callee)};
   NodeId explicit_types = kNone;

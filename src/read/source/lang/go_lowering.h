@@ -4,18 +4,24 @@
 // Choices where Go has more than the IR:
 // - `a, err := f()` declares a as the call and err without a value; `a, err = f()` assigns the call to a and a kUnknown
 //   to err; `return a, err` returns a. So of several results only the first is followed. `v, ok := m[k]` likewise.
+//   Where the last of several results says that there is no first one (`return nil, err`, `return "", false`) the
+//   kReturn has no value.
+// - `var x T` without a value is a kNew of T where T may be a struct, and of an array with its length as argument.
 //   `a, b := x, y` are separate declarations, `a, b = x, y` assigns a kArray to a kArray; where := names a variable
 //   that is already there it declares it again.
 // - A method's receiver is its first parameter, and its qualified name is package.Type.method.
 // - A type that is not a struct or an interface (`type Key []byte`) is a kType with that type as its kBase.
 //   An embedded field is a kBase, and a kField under the type's name.
-// - `x.(T)` is a kCast. make(T, n) and new(T) are kCall with a type as first argument.
+// - `x.(T)` is a kCast. make(T, n) is a kCall with a type as first argument, new(T) is &T{} where T is a
+//   struct or an array, else a kCall.
 // - The constants of a group repeat the expression above them; iota is an integer literal in each.
 // - if, switch and for with an initial statement stand in a kBlock with it where the IR has no place for it.
 // - A type switch is a kSwitch over the value whose labels are types, each case declaring its variable as a cast.
 // - A select is a kSwitch without cases' labels: each case begins with its communication.
 // - defer and go are the call. `goto` is kUnknown.
 #pragma once
+
+#include <unordered_set>
 
 #include "read/source/lang/go_symbols.h"
 #include "read/source/lang/lowering.h"
@@ -47,6 +53,7 @@ class GoLowering : Lowering {
   // Types: kNone for kAbsent.
   NodeId type(Index i);
   NodeId result_type(Index i);  // the first of several
+  bool is_made(Index of, Children& arguments);
   std::string type_text(Index i) const;
   bool is_type(Index i) const;
 
@@ -78,8 +85,14 @@ class GoLowering : Lowering {
   NodeId slice(Index i);
 
   std::string package_;
-  int64_t iota_ = -1;             // negative outside of constants
-  Index first_result_ = kAbsent;  // the name of the function's first result, if it has one
+  int64_t iota_ = -1;  // negative outside of constants
+  enum class Failing : uint8_t { kNever, kByError, kByFalse };
+  Failing how_it_fails(Index result) const;
+  bool fails_with(NodeId last) const;
+  bool is_zero(NodeId value) const;
+  Failing failing_ = Failing::kNever;                // of the function around
+  std::unordered_set<std::string_view> no_structs_;  // types of this text
+  Index first_result_ = kAbsent;                     // the name of the function's first result, if it has one
 };
 
 }  // namespace vitrine::source

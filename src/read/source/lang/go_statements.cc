@@ -98,8 +98,41 @@ void GoLowering::return_statement(Index i, Children& out) {
     if (value.kind == NodeKind::kLiteral || value.kind == NodeKind::kName) continue;
     out.push_back(make_over(NodeKind::kExpression, value.begin, value.end, {values[n]}));
   }
-  if (values.size() > 1) values.resize(1);
+  bool nothing = values.size() > 1 && is_zero(values.front()) && fails_with(values.back());
+  if (values.size() > 1) values.resize(nothing ? 0 : 1);
   out.push_back(make(NodeKind::kReturn, i, values));
+}
+
+bool GoLowering::fails_with(NodeId last) const {
+  const Unit& unit = builder_.unit();
+  bool literal = unit.kind(last) == NodeKind::kLiteral;
+  switch (failing_) {
+    case Failing::kByError: return !literal || unit[last].op != static_cast<uint8_t>(LiteralKind::kNull);
+    case Failing::kByFalse: return literal && unit.text(last) == "false";
+    case Failing::kNever: break;
+  }
+  return false;
+}
+
+// nil, "", 0, false, T{}
+bool GoLowering::is_zero(NodeId value) const {
+  const Unit& unit = builder_.unit();
+  switch (unit.kind(value)) {
+    case NodeKind::kNew:
+    case NodeKind::kArray:
+    case NodeKind::kMap: return unit.child_count(value) == 0;
+    case NodeKind::kLiteral: {
+      std::string_view text = unit.text(value);
+      switch (static_cast<LiteralKind>(unit[value].op)) {
+        case LiteralKind::kNull: return true;
+        case LiteralKind::kString: return text.empty();
+        case LiteralKind::kInteger: return text == "0";
+        case LiteralKind::kBoolean: return text == "false";
+        default: return false;
+      }
+    }
+    default: return false;
+  }
 }
 
 NodeId GoLowering::declare(Index name_at, NodeId initial) {

@@ -287,5 +287,54 @@ TEST(Go, OneEndlessLine) {
   EXPECT_TRUE(parsed.unit.errors.empty());
 }
 
+TEST(Go, ConventionalNamesLeaveTheLanguageOut) {
+  std::string out = dump_of(
+      "package p\nimport (\n\"example.org/tok-go\"\n\"example.org/go-box/go-box/v4\"\n\"gopkg.in/x/go-box.v2\"\n"
+      "\"example.org/wire.go\"\n\"example.org/go\"\n)\n");
+  EXPECT_THAT(out, HasSubstr("(import \"tok\" =\"example.org/tok-go\")"));
+  EXPECT_THAT(out, HasSubstr("(import \"box\" =\"example.org/go-box/go-box/v4\")"));
+  EXPECT_THAT(out, HasSubstr("(import \"box\" =\"gopkg.in/x/go-box.v2\")"));
+  EXPECT_THAT(out, HasSubstr("(import \"wire\" =\"example.org/wire.go\")"));
+  EXPECT_THAT(out, HasSubstr("(import \"go\" =\"example.org/go\")"));
+}
+
+TEST(Go, ResultsBesideAnErrorAreNone) {
+  std::string out = dump_of(
+      "package p\nfunc a() ([]byte, error) { return nil, e }\nfunc b() (C, string, error) { return C{}, \"\", f() }\n"
+      "func c() (string, bool) { return \"\", false }\n");
+  EXPECT_THAT(out, Not(HasSubstr("(return (")));
+  EXPECT_THAT(out, HasSubstr("(expression (call (name \"f\")))\n      (return)"));
+  for (std::string_view each :
+       {"func a() ([]byte, error) { return nil, nil }", "func a() (string, bool) { return \"\", true }",
+        "func a() ([]byte, []byte) { return nil, iv }", "func a() ([]byte, error) { return k, e }",
+        "func a() error { return nil }", "func a() (n int, err error) { return 1, e }"}) {
+    EXPECT_THAT(dump_of("package p\n" + std::string(each)), HasSubstr("(return (")) << each;
+  }
+  // A function in a function has its own results.
+  EXPECT_THAT(
+      dump_of("package p\nfunc a() ([]byte, error) { f(func() (k, m []byte) { return nil, m }); return k, nil }"),
+      HasSubstr("(return (literal null \"null\"))"));
+}
+
+TEST(Go, VariablesWithoutAValueAreZero) {
+  std::string out = body("var a [24]byte\nvar b, c box.Conf\nvar d List[int]\nq := new(box.Conf)\nr := new([32]byte)");
+  EXPECT_THAT(out, HasSubstr("(declare \"a\" :(typename [] \"byte\" =\"24\") (new :(typename [] \"byte\" =\"24\") "
+                             "(literal integer \"24\")))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"c\" :(typename \"box.Conf\") (new :(typename \"box.Conf\")))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"d\" :(typename \"List\" (typename \"int\")) (new"));
+  EXPECT_THAT(out, HasSubstr("(declare \"q\" (unary \"&\" (new :(typename \"box.Conf\"))))"));
+  EXPECT_THAT(out, HasSubstr("(declare \"r\" (unary \"&\" (new :(typename [] \"byte\" =\"32\") (literal integer "
+                             "\"32\"))))"));
+  std::string own = dump_of(
+      "package p\ntype K [32]byte\ntype I interface{}\ntype S struct{}\nvar a []byte\nvar b *S\nvar c string\nvar d "
+      "K\nvar e I\nvar f error\nvar g = new(int)\n");
+  EXPECT_THAT(own, Not(HasSubstr("(new")));
+  EXPECT_THAT(dump_of("package p\ntype S struct{}\nvar a S\n"),
+              HasSubstr("(declare \"a\" :(typename \"S\") (new :(typename \"S\")))"));
+  EXPECT_THAT(dump_of("package p\nfunc f() (k [8]byte) { return }\n"),
+              HasSubstr("(declare \"k\" :(typename [] \"byte\" "
+                        "=\"8\") (new"));
+}
+
 }  // namespace
 }  // namespace vitrine::source

@@ -2,6 +2,21 @@
 
 namespace vitrine::source {
 
+namespace {
+
+// Types of the language itself, none of them a struct.
+bool is_predeclared(std::string_view word) {
+  for (std::string_view each :
+       {"any",     "bool",  "byte",   "comparable", "complex64", "complex128", "error", "float32",
+        "float64", "int",   "int8",   "int16",      "int32",     "int64",      "rune",  "string",
+        "uint",    "uint8", "uint16", "uint32",     "uint64",    "uintptr"}) {
+    if (word == each) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool GoLowering::is_type(Index i) const {
   switch (symbol(i)) {
     case go::kParenthesizedType:
@@ -107,6 +122,36 @@ NodeId GoLowering::result_type(Index i) {
   if (symbol(i) != go::kParameterList) return type(i);
   Index first = first_named(i);
   return first == kAbsent ? kNone : type(field(first, go::kTypeField));
+}
+
+// Whether a variable of the type that is given no value is made: an array of zeros (its length is the argument), or a
+// value of a type that may be a struct, all of whose fields are zero.
+bool GoLowering::is_made(Index of, Children& arguments) {
+  if (of == kAbsent) return false;
+  switch (symbol(of)) {
+    case go::kArrayType: {
+      Index length = field(of, go::kLengthField);
+      if (length == kAbsent) return false;
+      arguments.push_back(expression(length));
+      return true;
+    }
+    case go::kTypeIdentifier: return !is_predeclared(text(of)) && !no_structs_.contains(text(of));
+    case go::kQualifiedType:
+    case go::kGenericType: return true;
+    default: return false;
+  }
+}
+
+// How the last of several results says that the others are none: an error that is not nil, a bool that is false.
+GoLowering::Failing GoLowering::how_it_fails(Index result) const {
+  if (result == kAbsent || symbol(result) != go::kParameterList) return Failing::kNever;
+  Index last = last_named(result);
+  if (last == kAbsent || last == first_named(result)) return Failing::kNever;
+  Index of = field(last, go::kTypeField);
+  if (of == kAbsent) return Failing::kNever;
+  std::string_view written = text(of);
+  if (written == "bool") return Failing::kByFalse;
+  return written.ends_with("error") || written.ends_with("Error") ? Failing::kByError : Failing::kNever;
 }
 
 }  // namespace vitrine::source
