@@ -39,10 +39,19 @@ struct Shared {
   int64_t places = 0;
 };
 
+// The parts of a finding's message, in their order.
+struct Words {
+  std::string title, values, rest;
+  auto operator<=>(const Words&) const = default;
+};
+
+// A finding whose message is not yet put together.
 struct Found {
   Severity severity;
   FindingRow row;
-  bool of_material;  // the key, IV or password itself rather than what uses it
+  evidence::AssetKind kind;
+  Words words;
+  std::vector<std::string> other_values;  // of the same place
 };
 
 struct Bench {
@@ -65,27 +74,25 @@ std::string shown(const Property& property) {
                      by_default && !says_itself ? " by default" : "");
 }
 
-std::string message(const Rule& rule, const Judged& judged, const Subject& subject) {
-  std::string values;
+Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
+  Words words{rule.title, "", ""};
   for (const std::string& name : rule.show) {
     const Property* property = subject.occurrence.find(name);
-    if (property) values += (values.empty() ? "" : ", ") + shown(*property);
+    if (property) words.values += (words.values.empty() ? "" : ", ") + shown(*property);
   }
-  std::string text = rule.title;
-  if (!values.empty()) text += ": " + values;
   if (judged.lowered == Lowered::kByPath) {
-    text += fmt::format(" (severity lowered: {} code)", lowering_label(subject.labels));
+    words.rest += fmt::format(" (severity lowered: {} code)", lowering_label(subject.labels));
   } else if (judged.lowered == Lowered::kByText) {
-    text += " (severity lowered: known by its name in text only)";
+    words.rest += " (severity lowered: known by its name in text only)";
   }
   if (!rule.deadline.empty()) {
-    text += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);
+    words.rest += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);
   } else if (!rule.deadline_state.empty()) {
-    text += fmt::format(" ({})", rule.deadline_state);
+    words.rest += fmt::format(" ({})", rule.deadline_state);
   }
-  if (rule.draft) text += " (draft)";
-  if (!rule.verified) text += " (rule not verified)";
-  return text;
+  if (rule.draft) words.rest += " (draft)";
+  if (!rule.verified) words.rest += " (rule not verified)";
+  return words;
 }
 
 evidence::Position place_of(const Rule& rule, const evidence::Occurrence& occurrence) {
@@ -101,18 +108,18 @@ struct Opinion {
   Bench* bench;
   size_t rule;  // index into bench->rules
   Judged judged;
-  std::string message;  // of a fail or warning
+  Words words;  // of a fail or warning
 };
 
 std::vector<Opinion> opinions_on(std::vector<Bench>& benches, const Subject& subject) {
   std::vector<Opinion> opinions;
   for (Bench& bench : benches) {
     for (size_t i = 0; i < bench.rules.size(); ++i) {
-      Opinion opinion{&bench, i, judge_occurrence(*bench.rules[i], subject, bench.on_violation[i]), ""};
+      Opinion opinion{&bench, i, judge_occurrence(*bench.rules[i], subject, bench.on_violation[i]), {}};
       const Outcome outcome = opinion.judged.outcome;
       if (outcome == Outcome::kNotApplicable) continue;
       if (outcome == Outcome::kFail || outcome == Outcome::kWarning) {
-        opinion.message = message(*bench.rules[i], opinion.judged, subject);
+        opinion.words = words_of(*bench.rules[i], opinion.judged, subject);
       }
       opinions.push_back(std::move(opinion));
     }
@@ -159,12 +166,12 @@ class Told {
   bool is_new(const Opinion& opinion, int64_t item, const evidence::Position& position) {
     if (item != item_) places_.clear();
     item_ = item;
-    return places_.emplace(opinion.bench, opinion.rule, position, opinion.message).second;
+    return places_.emplace(opinion.bench, opinion.rule, position, opinion.words).second;
   }
 
  private:
   int64_t item_ = 0;
-  std::set<std::tuple<const Bench*, size_t, evidence::Position, std::string>> places_;
+  std::set<std::tuple<const Bench*, size_t, evidence::Position, Words>> places_;
 };
 
 FindingRow finding_of(const Opinion& opinion, const OccurrenceRow& row) {
@@ -173,7 +180,6 @@ FindingRow finding_of(const Opinion& opinion, const OccurrenceRow& row) {
   finding.guideline = opinion.bench->pack->id;
   finding.rule = rule.id;
   finding.severity = name(opinion.judged.severity);
-  finding.message = opinion.message;
   finding.occurrence = row.id;
   finding.asset = row.asset;
   finding.item = row.item;
@@ -209,7 +215,7 @@ class Siblings {
       if (!place.second.one_may_hold) continue;
       std::vector<Found>& findings = std::get<Bench*>(place.first)->findings;
       for (size_t finding : place.second.findings) {
-        findings[finding].row.message += " (one of several values here)";
+        findings[finding].words.rest += " (one of several values here)";
       }
     }
     places_.clear();
@@ -231,7 +237,7 @@ class Siblings {
 };
 
 void add_finding(const Opinion& opinion, const OccurrenceRow& row, Told& told, Siblings& siblings) {
-  Found found{opinion.judged.severity, finding_of(opinion, row), row.occurrence.kind == evidence::AssetKind::kMaterial};
+  Found found{opinion.judged.severity, finding_of(opinion, row), row.occurrence.kind, opinion.words, {}};
   if (!told.is_new(opinion, row.item, found.row.position)) return;
   Bench& bench = *opinion.bench;
   if (bench.rules[opinion.rule]->once_per_asset) return share_finding(opinion, std::move(found));
@@ -347,17 +353,49 @@ evidence::RuleRow rule_row(const Pack& pack, const Rule& rule) {
   return row;
 }
 
+using FindingPlace = std::tuple<std::string, int64_t, evidence::Position>;
+FindingPlace finding_place(const Found& found) {
+  return {found.row.rule, found.row.item, found.row.position};
+}
+
 // A password in a key specification and the key derivation that is given it are both at fault at the line that names
 // the password. One finding tells it: the use, which knows more.
 void drop_material_told_by_its_use(std::vector<Found>& findings) {
-  using Place = std::tuple<std::string, int64_t, evidence::Position>;
-  std::set<Place> uses;
+  std::set<FindingPlace> uses;
   for (const Found& found : findings) {
-    if (!found.of_material) uses.emplace(found.row.rule, found.row.item, found.row.position);
+    if (found.kind != evidence::AssetKind::kMaterial) uses.insert(finding_place(found));
   }
   std::erase_if(findings, [&](const Found& found) {
-    return found.of_material && uses.contains(Place(found.row.rule, found.row.item, found.row.position));
+    return found.kind == evidence::AssetKind::kMaterial && uses.contains(finding_place(found));
   });
+}
+
+// Least and greatest versions that a program reads from its settings meet in every combination at one call. That is one
+// finding, which lists them.
+void join_protocols_of_one_place(std::vector<Found>& findings) {
+  std::map<FindingPlace, size_t> firsts;
+  for (size_t i = 0; i < findings.size(); ++i) {
+    if (findings[i].kind != evidence::AssetKind::kProtocol) continue;
+    const std::pair<std::map<FindingPlace, size_t>::iterator, bool> entry =
+        firsts.emplace(finding_place(findings[i]), i);
+    if (!entry.second) findings[entry.first->second].other_values.push_back(findings[i].words.values);
+  }
+  size_t index = 0;
+  std::erase_if(findings, [&](const Found& found) {
+    const size_t own = index++;
+    if (found.kind != evidence::AssetKind::kProtocol) return false;
+    return firsts.at(finding_place(found)) != own;
+  });
+}
+
+std::string message(const Found& found) {
+  static constexpr size_t kListed = 3;
+  std::string text = found.words.title;
+  if (!found.words.values.empty()) text += ": " + found.words.values;
+  const size_t others = found.other_values.size();
+  for (size_t i = 0; i < others && i + 1 < kListed; ++i) text += "; " + found.other_values[i];
+  if (others + 1 > kListed) text += fmt::format("; and {} more", others + 1 - kListed);
+  return text + found.words.rest;
 }
 
 Judgement conclude(Bench& bench, const Gaps& gaps) {
@@ -374,13 +412,17 @@ Judgement conclude(Bench& bench, const Gaps& gaps) {
   }
   for (const std::pair<const std::pair<size_t, int64_t>, Shared>& each : bench.shared) {
     if (each.second.places < 2) continue;
-    bench.findings[each.second.finding].row.message += fmt::format(" ({})", places(each.second.places));
+    bench.findings[each.second.finding].words.rest += fmt::format(" ({})", places(each.second.places));
   }
   drop_material_told_by_its_use(bench.findings);
+  join_protocols_of_one_place(bench.findings);
   std::sort(bench.findings.begin(), bench.findings.end(), [](const Found& a, const Found& b) {
     return std::tie(a.severity, a.row.rule, a.row.occurrence) < std::tie(b.severity, b.row.rule, b.row.occurrence);
   });
-  for (Found& found : bench.findings) judgement.findings.push_back(std::move(found.row));
+  for (Found& found : bench.findings) {
+    found.row.message = message(found);
+    judgement.findings.push_back(std::move(found.row));
+  }
   return judgement;
 }
 

@@ -170,6 +170,26 @@ TEST(Judge, AValueAmongOthersSaysSo) {
   EXPECT_EQ(judgement.findings[1].message, "No old cipher: DES");
 }
 
+TEST(Judge, ProtocolsOfOnePlaceAreOneFinding) {
+  const std::string rules = rule_text("S-1", R"(  match: {kind: protocol}
+  require: {not: {version: ["1.0", "1.1"]}}
+  examples:
+    - {outcome: fail, kind: protocol, is: {version: "1.0"}}
+    - {outcome: pass, kind: protocol, is: {version: "1.2"}}
+)");
+  FakeEvidence evidence;
+  for (const char* mode : {"a", "b"}) {
+    for (const char* version : {"1.0", "1.1", "1.2"}) {
+      OccurrenceRow& row = evidence.add({property("mode", mode), property("version", version)});
+      row.occurrence.kind = evidence::AssetKind::kProtocol;
+      row.occurrence.position = {5, 1, 5, 9};
+    }
+  }
+  const Judgement judgement = judged(evidence, rules);
+  ASSERT_EQ(judgement.findings.size(), 1U);
+  EXPECT_EQ(judgement.findings[0].message, "No old cipher: version 1.0; version 1.1 (one of several values here)");
+}
+
 TEST(Judge, OneFindingPerAssetStandsAtItsWorstPlaceAndCounts) {
   const std::string rules = rule_text("S-1", "  once_per: asset\n" + std::string(kRule));
   FakeEvidence evidence;
