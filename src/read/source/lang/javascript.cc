@@ -206,6 +206,15 @@ class JavaScriptFrontEnd : public FrontEnd {
  public:
   explicit JavaScriptFrontEnd(Language language) : language_(language), parser_(javascript::grammar(language)) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
+    if (language_ != Language::kJavaScript && text.size() < UINT32_MAX && javascript::compares_too_much(text)) {
+      Tree nothing;
+      nothing.text = text;
+      nothing.truncated = true;
+      nothing.truncated_why =
+          "more than " + std::to_string(javascript::kMostOpenComparisons) + " comparisons in one statement";
+      nothing.errors.push_back({0, static_cast<uint32_t>(text.size())});
+      return javascript::JavaScriptLowering(language_, std::move(nothing)).run();
+    }
     return javascript::JavaScriptLowering(language_, parser_.parse(text, budget)).run();
   }
 

@@ -212,6 +212,11 @@ enum Field : uint16_t {
 
 const Grammar& grammar(Language language);
 
+// TypeScript's grammar keeps both readings of `a < b, c < d, …` up to the end of the statement, in a time that grows
+// with the square of their number and that no time limit ends.
+inline constexpr uint32_t kMostOpenComparisons = 1000;
+bool compares_too_much(std::string_view text);
+
 class JavaScriptLowering : public ScriptLowering {
  public:
   JavaScriptLowering(Language language, Tree tree) : ScriptLowering(language, std::move(tree)) {}

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "read/source/lang/javascript_lowering.h"
 #include "read/source/lang/script_test_support.h"
@@ -303,6 +304,35 @@ TEST(JavaScript, NothingAndNonsense) {
   EXPECT_EQ(js(""), "");
   EXPECT_EQ(js("#!/usr/bin/node\nf()"), R"((expression (call (name "f"))))");
   EXPECT_TRUE(well_formed(parse_as(Language::kJavaScript, std::string_view("\0\xff\xfe'`${", 7)).unit));
+}
+
+TEST(JavaScript, WhatIsMissingIsAnError) {
+  Parsed parsed = parse_as(Language::kJavaScript, "if (x { f() }\nfoo(bar;\nlet y = [1, 2;\n");
+  EXPECT_TRUE(well_formed(parsed.unit));
+  ASSERT_EQ(parsed.unit.errors.size(), 3U);
+  EXPECT_EQ(parsed.unit.line(parsed.unit.errors[0].begin), 1U);
+  EXPECT_EQ(parsed.unit.line(parsed.unit.errors[1].begin), 2U);
+  EXPECT_EQ(parsed.unit.line(parsed.unit.errors[2].begin), 3U);
+  EXPECT_TRUE(parse_as(Language::kJavaScript, "let a = 1\nlet b = 2\nfor (;;) f()").unit.errors.empty());
+}
+
+TEST(TypeScript, ComparisonsWithoutEndAreNotParsed) {
+  for (std::string_view piece : {"a<b,", "a<(b),", "a<b|"}) {
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) text += piece;
+    auto before = std::chrono::steady_clock::now();
+    Parsed parsed = parse_as(Language::kTypeScript, text);
+    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(5)) << piece;
+    EXPECT_TRUE(parsed.truncated);
+    EXPECT_TRUE(well_formed(parsed.unit));
+  }
+  std::string fine = "let s = [";
+  for (int i = 0; i < 3000; ++i) fine += "'a<b', /* c<d */ f(a < b), new Map<A, B>(), ";
+  fine += "];\n";
+  for (int i = 0; i < 3000; ++i) fine += "for (let i = 0; i < n; ++i) x = i < 3; // <\n";
+  Parsed parsed = parse_as(Language::kTypeScript, fine, {.parse_timeout_us = 60'000'000});
+  EXPECT_FALSE(parsed.truncated);
+  EXPECT_TRUE(parsed.unit.errors.empty());
 }
 
 }  // namespace

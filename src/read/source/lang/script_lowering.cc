@@ -1,6 +1,33 @@
 #include "read/source/lang/script_lowering.h"
 
+#include <algorithm>
+
 namespace vitrine::source {
+
+namespace {
+
+// What the parser put in for what was not there is an error too: at the byte before.
+void add_missing(const Tree& tree, std::vector<ErrorRegion>& errors) {
+  size_t known = errors.size();
+  for (const TreeNode& node : tree.nodes) {
+    if (!node.missing || tree.text.empty()) continue;
+    uint32_t at = node.begin == 0 ? 0 : node.begin - 1;
+    errors.push_back({at, at + 1});
+  }
+  if (errors.size() == known) return;
+  std::sort(errors.begin(), errors.end(), [](const ErrorRegion& a, const ErrorRegion& b) { return a.begin < b.begin; });
+  size_t last = 0;
+  for (size_t n = 1; n < errors.size(); ++n) {
+    if (errors[n].begin < errors[last].end) {
+      errors[last].end = std::max(errors[last].end, errors[n].end);
+    } else {
+      errors[++last] = errors[n];
+    }
+  }
+  errors.resize(last + 1);
+}
+
+}  // namespace
 
 Grammar make_grammar(const TSLanguage* language, std::span<const std::string_view> kinds,
                      std::span<const std::string_view> fields, std::span<const std::string_view> skipped) {
@@ -25,7 +52,9 @@ Parsed ScriptLowering::run() {
     root.present = true;
     module = lower_root(root);
   }
-  builder_.unit().errors = std::move(tree_.errors);
+  std::vector<ErrorRegion> errors = std::move(tree_.errors);
+  add_missing(tree_, errors);
+  builder_.unit().errors = std::move(errors);
   parsed.unit = builder_.finish(module, tree_.text);
   return parsed;
 }

@@ -162,4 +162,56 @@ NodeId JavaScriptLowering::constructed_type(const Item& callee, const Item& argu
   return add(NodeKind::kTypeName, callee, {expression(callee)});
 }
 
+namespace {
+
+size_t past_string(std::string_view text, size_t at) {
+  char quote = text[at++];
+  while (at < text.size() && text[at] != quote && (quote == '`' || text[at] != '\n')) at += text[at] == '\\' ? 2 : 1;
+  return at;
+}
+
+size_t past_comment(std::string_view text, size_t at) {
+  bool line = text[at + 1] == '/';
+  size_t end = line ? text.find('\n', at) : text.find("*/", at + 2);
+  return end == std::string_view::npos ? text.size() : line ? end : end + 1;
+}
+
+}  // namespace
+
+bool compares_too_much(std::string_view text) {
+  std::vector<uint32_t> open(1);  // per bracket around: '<' that nothing has closed
+  for (size_t at = 0; at < text.size(); ++at) {
+    char next = at + 1 < text.size() ? text[at + 1] : '\0';
+    switch (text[at]) {
+      case '"':
+      case '\'':
+      case '`': at = past_string(text, at); break;
+      case '/':
+        if (next == '/' || next == '*') at = past_comment(text, at);
+        break;
+      case '(':
+      case '[':
+      case '{': open.push_back(0); break;
+      case ')':
+      case ']':
+      case '}':
+        if (open.size() > 1) open.pop_back();
+        break;
+      case ';': open.back() = 0; break;
+      case '<':
+        if (next == '<' || next == '=') {
+          ++at;
+        } else if (++open.back() > kMostOpenComparisons) {
+          return true;
+        }
+        break;
+      case '>':
+        if (open.back() > 0 && text[at == 0 ? 0 : at - 1] != '=') --open.back();
+        break;
+      default: break;
+    }
+  }
+  return false;
+}
+
 }  // namespace vitrine::source::javascript
