@@ -78,7 +78,9 @@ Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
   Words words{rule.title, "", ""};
   for (const std::string& name : rule.show) {
     const Property* property = subject.occurrence.find(name);
-    if (property) words.values += (words.values.empty() ? "" : ", ") + shown(*property);
+    // "protocol not established" beside a check that is switched off only distracts.
+    if (!property || (property->state == ValueState::kUnknown && name == "protocol")) continue;
+    words.values += (words.values.empty() ? "" : ", ") + shown(*property);
   }
   if (judged.lowered == Lowered::kByPath) {
     words.rest += fmt::format(" (severity lowered: {} code)", lowering_label(subject.labels));
