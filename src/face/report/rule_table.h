@@ -11,7 +11,7 @@
 namespace vitrine::report {
 
 struct RuleTable {
-  std::vector<evidence::GuidelineRow> guidelines;
+  std::vector<evidence::GuidelineRow> guidelines;  // most fails first, then most warnings, then by id
   std::vector<evidence::RuleRow> rules;
   std::map<std::pair<std::string, std::string>, size_t> index;  // (guideline, rule) → rules
 

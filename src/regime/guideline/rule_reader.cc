@@ -190,14 +190,16 @@ Rule read_rule(const Node& node, const TestContext& context, const Pack& pack, C
   }
   rule.beyond_evidence = fields.texts("beyond_evidence");
   rule.at = read_property_list(fields, "at", context, complaints);
-  rule.show = read_property_list(fields, "show", context, complaints);
+  const Node* show = fields.node("show");
+  const bool shows_nothing = show && show->kind == Node::Kind::kList && show->items.empty();
+  if (!shows_nothing) rule.show = read_property_list(fields, "show", context, complaints);
   read_verified(fields, complaints, rule);
   if (const Node* examples = fields.node("examples")) {
     if (examples->kind != Node::Kind::kList) complaints.add(examples->line, "`examples` must be a list");
     for (const Node& item : examples->items) rule.examples.push_back(read_example(item, context, complaints));
   }
   read_tests(fields, context, complaints, rule);
-  if (rule.show.empty()) {
+  if (!show) {
     collect_properties(rule.match, rule.show);
     collect_properties(rule.require, rule.show);
   }

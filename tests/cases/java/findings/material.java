@@ -100,6 +100,16 @@ class Vault {
     return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
   }
 
+  SecretKey enoughForThisHash(char[] password, byte[] salt) throws Exception {
+    PBEKeySpec spec = new PBEKeySpec(password, salt, 210000, 256);  // no-finding
+    return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec);  // no-finding
+  }
+
+  SecretKey tooFewForThisHash(char[] password, byte[] salt) throws Exception {
+    PBEKeySpec spec = new PBEKeySpec(password, salt, 600000, 256);  // finding: VT-0403 severity=low
+    return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA1").generateSecret(spec);  // no-finding: VT-0202
+  }
+
   SecretKey careful(char[] password) throws Exception {
     byte[] salt = new byte[16];
     new SecureRandom().nextBytes(salt);  // no-finding
