@@ -119,6 +119,7 @@ class Evaluator {
 
   // ---- names and types (resolve.cc)
   std::string qualified_type(source::NodeId type_node) const;
+  bool names_type(const std::string& qualified) const;
   // What a typedef or using stands for; the node itself otherwise.
   source::NodeId behind_alias(source::NodeId type_node) const;
   std::string qualify(std::string_view dotted) const;

@@ -56,7 +56,19 @@ std::string Evaluator::qualified_type(NodeId type_node) const {
   std::string_view text = unit_.text(type_node);
   if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
     return std::string(unit_.text2(own));
-  return qualify(text);
+  std::string found = qualify(text);
+  if (names_type(found) || !index_.imported(text.substr(0, text.find('.'))).empty()) return found;
+  // A name that is known as a function only (another library's) is no type: a wildcard may bring the type.
+  for (const std::string& wildcard : index_.wildcards()) {
+    std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(text));
+    if (names_type(candidate)) return candidate;
+  }
+  return found;
+}
+
+bool Evaluator::names_type(const std::string& qualified) const {
+  return !catalogue_.constructions(index_.language(), qualified).empty() ||
+         catalogue_.is_known_type(index_.language(), qualified);
 }
 
 NodeId Evaluator::type_of_unit(std::string_view type_name) const {
