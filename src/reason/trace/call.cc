@@ -11,6 +11,7 @@ using source::NodeId;
 using source::NodeKind;
 
 constexpr size_t kMostOverloads = 3;
+constexpr uint32_t kLongFunction = 4000;  // bytes of source
 
 }  // namespace
 
@@ -298,6 +299,33 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       return values_.unknown("`" + std::string(unit_.text(function)) + "` calls itself", result_type);
     }
   }
+  bool is_root = call.site == function;
+  bool blind = !is_root && !muted_ && std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+    ValueKind kind = values_[argument.value].kind;
+    if (kind == ValueKind::kObject) {
+      const Object* object = state.object(values_[argument.value].object);
+      return object == nullptr || (object->api == nullptr && !object->complete && object->fields.empty() &&
+                                   object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);
+    }
+    return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) && values_[argument.value].origin.empty() &&
+           values_[argument.value].trace == 0;
+  });
+  if (blind && self != 0) {
+    const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
+    blind = object == nullptr || (!object->complete && object->fields.empty());
+  }
+  if (blind) {
+    auto seen = followed_blindly_.find(function);
+    if (seen != followed_blindly_.end()) {
+      root_steps_ += 16;
+      return seen->second != 0 ? seen->second : values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);
+    }
+  }
+  // What reaches no call of interest matters by its value alone; only short functions are asked for that.
+  if (!is_root && !index_.reaches(function) && unit_[function].end - unit_[function].begin > kLongFunction) {
+    escape(call, unit_.text(function), state);
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` is too long to be followed for its value", result_type);
+  }
   Frame frame;
   frame.function = function;
   frame.self = self;
@@ -384,13 +412,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   // A path that throws ends here, unless every path does.
   bool any_returns = std::any_of(states.begin(), states.end(), [](const State& s) { return s.flow != Flow::kThrow; });
   std::vector<ValueId> results;
-  bool falls_off = false;
   for (State& each : states) {
     if (each.flow == Flow::kThrow && any_returns) continue;
     if (each.flow == Flow::kReturn && each.result != 0) {
       results.push_back(each.result);
-    } else if (each.flow != Flow::kThrow) {
-      falls_off = true;
     }
   }
   for (State& each : states) {
@@ -404,11 +429,17 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   collect(state, first_object, kept);
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
   if (results.empty()) {
-    (void)falls_off;
+    if (blind) followed_blindly_.emplace(function, 0);
     return values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);
   }
   ValueId out = values_.choice(results, limits_.alternatives);
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  if (blind) {
+    // Objects belong to this path; plain values are the same for every caller.
+    std::unordered_set<ObjectId> objects;
+    reach(out, state, &objects);
+    if (objects.empty()) followed_blindly_.emplace(function, out);
+  }
   return out;
 }
 

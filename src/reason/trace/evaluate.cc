@@ -180,7 +180,8 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (ValueId* value = state.frames[static_cast<size_t>(i)].find(text)) return *value;
   }
   // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
-  bool is_symbol = catalogue_.symbol(index_.language(), text) != nullptr;
+  const BareName& bare = bare_name(unit_[node].text);
+  bool is_symbol = bare.symbol;
   if (!is_symbol) {
     NodeId running = state.top().function;
     bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
@@ -194,16 +195,15 @@ ValueId Evaluator::name(NodeId node, State& state) {
       }
     }
     // A macro that only some condition defines hides a known function on no other path.
-    bool hides = !catalogue_.calls(index_.language(), text).empty() && !index_.globals(text).empty() &&
+    bool hides = bare.calls && !index_.globals(text).empty() &&
                  !index_.enclosing_condition(index_.globals(text).front()).empty();
     if (!index_.globals(text).empty() && !hides) return lazily(index_.globals(text).front(), text, state);
   }
   if (!is_symbol && !index_.functions(text).empty()) {
-    bool known = !catalogue_.calls(index_.language(), text).empty();
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
-      if (known && (unit_[function].flags & source::kNoBody) != 0) continue;
+      if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       Value out;
       out.kind = ValueKind::kFunction;
       out.node = function;
@@ -216,16 +216,19 @@ ValueId Evaluator::name(NodeId node, State& state) {
     out.node = type;
     return values_.add(std::move(out));
   }
-  std::string qualified = qualify(text);
-  if (std::optional<int64_t> number = number_of_symbol(qualified)) {
-    return values_.integer(*number, values_.step(StepKind::kConstant, node, 0));
+  if (bare.number) return values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
+  if (!is_symbol && !bare.known) {
+    // A name that means nothing to anybody: one value for all its uses.
+    if (nameless_.empty()) nameless_.resize(unit_.strings.size());
+    ValueId& one = nameless_[unit_[node].text];
+    if (one == 0) one = values_.symbol(bare.qualified, 0);
+    return one;
   }
-  TraceId trace = is_symbol || known_name(qualified) ? values_.step(StepKind::kConstant, node, 0) : 0;
-  ValueId out = values_.symbol(qualified, trace);
-  Call use;
-  use.node = use.site = node;
-  const auto& references = catalogue_.references(index_.language(), qualified);
-  if (!references.empty() && !is_called(node, qualified)) {
+  ValueId out = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
+  if (bare.references && !is_called(node, bare.qualified)) {
+    Call use;
+    use.node = use.site = node;
+    const auto& references = catalogue_.references(index_.language(), bare.qualified);
     if (std::optional<ValueId> made = apply(references, use, state)) return *made;
   }
   return out;

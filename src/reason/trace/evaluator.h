@@ -122,9 +122,33 @@ class Evaluator {
   bool names_type(const std::string& qualified) const;
   // What a typedef or using stands for; the node itself otherwise.
   source::NodeId behind_alias(source::NodeId type_node) const;
-  std::string qualify(std::string_view dotted) const;
+  const std::string& qualify(std::string_view dotted) const;
+  std::string look_up(std::string_view dotted) const;
+  struct NameHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+  };
+  // A name means the same everywhere in the unit: imports and knowledge do not change under the evaluator.
+  mutable std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> qualified_;
   source::NodeId type_of_unit(std::string_view name) const;
   bool known_name(const std::string& qualified) const;
+  bool look_up_known(const std::string& qualified) const;
+  mutable std::unordered_map<std::string, bool> known_names_;
+  // What a bare name means where no variable has it, once per name.
+  struct BareName {
+    bool asked = false;
+    bool symbol = false;   // the knowledge base has a meaning for it
+    bool calls = false;    // … as a function
+    bool references = false;
+    bool known = false;
+    std::optional<int64_t> number;
+    std::string qualified;
+  };
+  const BareName& bare_name(source::StringId id) const;
+  mutable std::vector<BareName> bare_names_;
+  std::vector<ValueId> nameless_;
+  // Functions that were followed with arguments of which nothing is known: what that does was seen.
+  std::unordered_map<source::NodeId, ValueId> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values

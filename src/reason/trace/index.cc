@@ -12,6 +12,7 @@ using source::NodeKind;
 using source::StringId;
 
 const std::vector<NodeId> kNoNodes;
+constexpr uint32_t kSmallUnit = 4096;  // bytes; nothing is to be gained there
 
 bool is_definition(NodeKind kind) {
   return kind == NodeKind::kFunction || kind == NodeKind::kType;
@@ -411,6 +412,7 @@ void UnitIndex::slice(NodeId function) {
     add_names(id, &names);
   };
   bool is_module = function == unit_.root;
+  bool returns_matter = called_.contains(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
@@ -437,7 +439,8 @@ void UnitIndex::slice(NodeId function) {
         break;
       }
       case NodeKind::kReturn:
-        if (!is_module && unit_.child(id, 0) != kNone) seed(id);
+        // Of a function that nobody here calls the result goes where nobody here looks.
+        if (!is_module && unit_.child(id, 0) != kNone && returns_matter) seed(id);
         break;
       case NodeKind::kDeclare:
         if (interesting_[id]) seed(id);
@@ -445,9 +448,26 @@ void UnitIndex::slice(NodeId function) {
       default: break;
     }
   }
-  // Parameters are what the caller passed in: writing through them matters to it.
-  if (unit_.kind(function) == NodeKind::kFunction) {
-    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) names.insert(unit_[unit_.child(function, i)].text);
+  // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
+  if (unit_.kind(function) == NodeKind::kFunction && called_.contains(function)) {
+    std::unordered_set<StringId> parameters;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) parameters.insert(unit_[unit_.child(function, i)].text);
+    auto is_parameter = [&](NodeId id) {
+      while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary || unit_.kind(id) == NodeKind::kCast)) {
+        id = unit_.child(id, 0);
+      }
+      return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
+    };
+    for (NodeId id : body) {
+      if (unit_.kind(id) == NodeKind::kAssign) {
+        NodeId target = unit_.child(id, 0);
+        bool through = target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+        if (through && is_parameter(target)) seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && unit_.child_count(id) > 1 && is_parameter(unit_.child(id, 1)) &&
+                 catalogue_.value_function(language_, last_name(id)) != nullptr) {
+        seed(id);
+      }
+    }
   }
   for (bool changed = true; changed;) {
     changed = false;

@@ -8,6 +8,12 @@ using source::kNone;
 using source::NodeId;
 
 bool Evaluator::known_name(const std::string& qualified) const {
+  auto [found, fresh] = known_names_.try_emplace(qualified, false);
+  if (fresh) found->second = look_up_known(qualified);
+  return found->second;
+}
+
+bool Evaluator::look_up_known(const std::string& qualified) const {
   std::string_view language = index_.language();
   return !catalogue_.calls(language, qualified).empty() || !catalogue_.constructions(language, qualified).empty() ||
          catalogue_.symbol(language, qualified) != nullptr || catalogue_.is_known_type(language, qualified) ||
@@ -16,8 +22,30 @@ bool Evaluator::known_name(const std::string& qualified) const {
          !catalogue_.implementations(language, qualified).empty();
 }
 
+const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
+  if (bare_names_.empty()) bare_names_.resize(unit_.strings.size());
+  BareName& out = bare_names_[id];
+  if (out.asked) return out;
+  const std::string& text = unit_.strings[id];
+  std::string_view language = index_.language();
+  out.asked = true;
+  out.symbol = catalogue_.symbol(language, text) != nullptr;
+  out.calls = !catalogue_.calls(language, text).empty();
+  out.qualified = qualify(text);
+  out.number = number_of_symbol(out.qualified);
+  out.known = known_name(out.qualified);
+  out.references = !catalogue_.references(language, out.qualified).empty();
+  return out;
+}
+
 // The qualified name of what a dotted name as written refers to: by import, by wildcard import, or itself.
-std::string Evaluator::qualify(std::string_view dotted) const {
+const std::string& Evaluator::qualify(std::string_view dotted) const {
+  auto found = qualified_.find(dotted);
+  if (found == qualified_.end()) found = qualified_.emplace(std::string(dotted), look_up(dotted)).first;
+  return found->second;
+}
+
+std::string Evaluator::look_up(std::string_view dotted) const {
   size_t dot = dotted.find('.');
   std::string_view head = dotted.substr(0, dot);
   std::string_view rest = dot == std::string_view::npos ? std::string_view() : dotted.substr(dot);

@@ -15,8 +15,8 @@
 namespace vitrine::trace {
 
 struct Limits {
-  uint32_t steps = 4'000'000;         // nodes evaluated in one unit
-  uint32_t steps_per_root = 150'000;  // nodes evaluated from one entry point
+  uint32_t steps = 600'000;         // nodes evaluated in one unit
+  uint32_t steps_per_root = 40'000;  // nodes evaluated from one entry point
   uint32_t call_depth = 8;            // calls followed into functions of the product
   uint32_t states = 8;                // paths kept apart within a function before they are merged
   uint32_t alternatives = 16;         // values kept apart in one place; more is "unknown: more than 16 values"
