@@ -120,33 +120,33 @@ ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const So
   return *present ? value : 0;
 }
 
+// The argument that a source names, by keyword or by position; nullptr where the call does not give it.
+const Argument* Evaluator::argument_of(const Source& source, const Call& call) {
+  if (source.name == "-1" && !call.arguments.empty()) return &call.arguments.back();
+  const Argument* found = nullptr;
+  int position = 0;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) {
+      if (argument.name == source.name) return &argument;
+      continue;
+    }
+    if (position++ == source.position) {
+      found = &argument;
+      if (source.name.empty()) return found;
+    }
+  }
+  return found;
+}
+
 // The value a source speaks of. *present is false where the call does not give it.
 ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, bool* present) const {
   *present = false;
   ValueId value = 0;
   switch (source.from) {
     case Source::From::kConstant: return 0;
-    case Source::From::kArgument: {
-      int position = 0;
-      if (source.name == "-1" && !call.arguments.empty()) {
-        value = call.arguments.back().value;
-        break;
-      }
-      for (const Argument& argument : call.arguments) {
-        if (!argument.name.empty()) {
-          if (argument.name == source.name) {
-            value = argument.value;
-            break;
-          }
-          continue;
-        }
-        if (position++ == source.position) {
-          value = argument.value;
-          if (source.name.empty()) break;
-        }
-      }
+    case Source::From::kArgument:
+      if (const Argument* argument = argument_of(source, call)) value = argument->value;
       break;
-    }
     case Source::From::kReceiver: value = call.receiver; break;
     case Source::From::kTypeArgument:
       if (source.position >= 0 && static_cast<size_t>(source.position) < call.type_arguments.size()) {
@@ -608,6 +608,17 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   return out;
 }
 
+// Where a call or a literal spans lines, what an argument says stands at the argument: there a person must look.
+void Evaluator::stand_at_argument(const Argument* argument, const Call& call, std::vector<Cells>& variants) const {
+  if (argument == nullptr || argument->node == kNone || call.site == kNone) return;
+  if (unit_.line(unit_[argument->node].begin) == unit_.line(unit_[call.site].begin)) return;
+  for (Cells& cells : variants) {
+    for (Cell& cell : cells) {
+      if (cell.node == call.site) cell.node = argument->node;
+    }
+  }
+}
+
 std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
   std::vector<Cells> out;
   for (const Source& source : binding.sources) {
@@ -627,6 +638,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
       } else {
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
+        if (source.from == Source::From::kArgument) stand_at_argument(argument_of(source, call), call, part);
       }
     }
     if (binding.property == "*") {

@@ -601,7 +601,7 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     if (argument.name.empty()) continue;
     const auto& entries = catalogue_.assignments(index_.language(), type + "." + std::string(argument.name));
     bool own = std::any_of(entries.begin(), entries.end(), [](const auto* entry) { return !entry->amend; });
-    if (!own) continue;
+    if (!own || construction_takes(type, argument.name)) continue;
     Call assignment;
     assignment.node = assignment.site = argument.node;
     assignment.arguments.push_back({"", argument.value, argument.node});
@@ -633,6 +633,17 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   escape(call, type, state);
   ObjectId id = make(std::move(object), state);
   return values_.object(id, type);
+}
+
+bool Evaluator::construction_takes(std::string_view type, std::string_view argument) const {
+  for (const knowledge::Api* api : catalogue_.constructions(index_.language(), type)) {
+    for (const knowledge::Binding& binding : api->set) {
+      for (const knowledge::Source& source : binding.sources) {
+        if (source.from == knowledge::Source::From::kArgument && source.name == argument) return true;
+      }
+    }
+  }
+  return false;
 }
 
 std::string_view Evaluator::behaviour(NodeId function) const {

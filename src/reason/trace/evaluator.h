@@ -175,6 +175,10 @@ class Evaluator {
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
+  static const Argument* argument_of(const knowledge::Source& source, const Call& call);
+  void stand_at_argument(const Argument* argument, const Call& call, std::vector<Cells>& variants) const;
+  // An entry for constructions of the type reads this named argument itself.
+  bool construction_takes(std::string_view type, std::string_view argument) const;
   ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;
   ValueId pick_one_field(ValueId value, std::string_view name, const knowledge::Source& source, const State& state,
                          bool* present) const;

@@ -11,6 +11,13 @@ func unchecked() *http.Client {
 	}}
 }
 
+func uncheckedInLines() *tls.Config {
+	return &tls.Config{
+		ServerName:         "orders.example",
+		InsecureSkipVerify: true, // finding: VT-0701 severity=high
+	}
+}
+
 func checked() *http.Client {
 	return &http.Client{Transport: &http.Transport{
 		TLSClientConfig: &tls.Config{
@@ -25,6 +32,13 @@ func ancient() *tls.Config {
 
 func old() *tls.Config {
 	return &tls.Config{MinVersion: tls.VersionTLS10} // finding: VT-0711 severity=medium
+}
+
+func oldInLines() *tls.Config {
+	return &tls.Config{
+		ServerName: "orders.example",
+		MinVersion: tls.VersionTLS11, // finding: VT-0711 severity=medium
+	}
 }
 
 func suites() *tls.Config {

@@ -67,6 +67,15 @@ def fixed_password(salt):
     return kdf.derive(b"open sesame")  # finding: VT-0302 severity=high
 
 
+def few_rounds_in_lines(password, salt):
+    return hashlib.pbkdf2_hmac(
+        "sha256",
+        password,
+        salt,
+        500,  # finding: VT-0401 severity=high
+    )
+
+
 def careful(password):
     salt = os.urandom(16)  # no-finding
     return hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)  # no-finding
