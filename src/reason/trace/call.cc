@@ -208,20 +208,10 @@ void Evaluator::run_callback(ValueId function, State& state, ValueId result, int
 
 // What is handed to a function that is not followed may come back changed.
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
+  const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
   for (const Argument& argument : call.arguments) {
-    const Value value = values_[argument.value];
-    if (value.kind != ValueKind::kObject) continue;
-    const Object* object = state.object(value.object);
-    if (object == nullptr || object->api != nullptr || object->shape != Shape::kList) continue;
-    Content what = content(argument.value, state);
-    bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
-    if (!blank) continue;
-    Object& changed = state.change(value.object);
-    changed.zeroed = false;
-    changed.complete = false;
-    changed.elements.clear();
-    changed.origin.clear();
-    changed.origin_reason = "what `" + std::string(function) + "` writes into it is not known";
+    if (values_[argument.value].kind == ValueKind::kObject) become_unknown(argument.value, reason, state);
+    if (argument.node != kNone) write_part(argument.node, reason, state);
   }
 }
 
@@ -300,16 +290,18 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
   }
   bool is_root = call.site == function;
-  bool blind = !is_root && !muted_ && std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
-    ValueKind kind = values_[argument.value].kind;
-    if (kind == ValueKind::kObject) {
-      const Object* object = state.object(values_[argument.value].object);
-      return object == nullptr || (object->api == nullptr && !object->complete && object->fields.empty() &&
-                                   object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);
-    }
-    return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) && values_[argument.value].origin.empty() &&
-           values_[argument.value].trace == 0;
-  });
+  bool blind =
+      !is_root && !muted_ && std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+        ValueKind kind = values_[argument.value].kind;
+        if (kind == ValueKind::kObject) {
+          const Object* object = state.object(values_[argument.value].object);
+          return object == nullptr ||
+                 (object->api == nullptr && !object->complete && object->fields.empty() && object->elements.empty() &&
+                  object->origin.empty() && !object->blank && !object->zeroed);
+        }
+        return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) && values_[argument.value].origin.empty() &&
+               values_[argument.value].trace == 0;
+      });
   if (blind && self != 0) {
     const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
     blind = object == nullptr || (!object->complete && object->fields.empty());
@@ -318,13 +310,17 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     auto seen = followed_blindly_.find(function);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
-      return seen->second != 0 ? seen->second : values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);
+      return seen->second != 0
+                 ? seen->second
+                 : values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known",
+                                   result_type);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
   if (!is_root && !index_.reaches(function) && unit_[function].end - unit_[function].begin > kLongFunction) {
     escape(call, unit_.text(function), state);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` is too long to be followed for its value", result_type);
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` is too long to be followed for its value",
+                           result_type);
   }
   Frame frame;
   frame.function = function;

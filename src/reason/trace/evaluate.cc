@@ -904,6 +904,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       }
       return;
     }
+    case NodeKind::kSlice: write_part(target, kPartReason, state); return;
     case NodeKind::kArray: {
       for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
         ValueId part = element_of(value, values_.integer(i), node, state);
@@ -913,6 +914,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kUnary:
       if (unit_.text(target) == "*") {
+        NodeKind below = unit_.kind(unit_.child(target, 0));
+        if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
         ValueId base = evaluate(unit_.child(target, 0), state);
         copy_content(base, value, Call{node, node, 0, kNone, {}, {}, false}, state);
         if (unit_.kind(unit_.child(target, 0)) == NodeKind::kName && values_[base].kind != ValueKind::kObject) {

@@ -44,6 +44,8 @@ class Sink {
   virtual void finished(const Object& object) = 0;
 };
 
+inline constexpr const char* kPartReason = "a part of it is written";
+
 class Evaluator {
  public:
   Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Limits& limits, Sink& sink);
@@ -137,8 +139,8 @@ class Evaluator {
   // What a bare name means where no variable has it, once per name.
   struct BareName {
     bool asked = false;
-    bool symbol = false;   // the knowledge base has a meaning for it
-    bool calls = false;    // … as a function
+    bool symbol = false;  // the knowledge base has a meaning for it
+    bool calls = false;   // … as a function
     bool references = false;
     bool known = false;
     std::optional<int64_t> number;
@@ -161,6 +163,9 @@ class Evaluator {
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void hand_on(ValueId function, State& state);
   void escape(const Call& call, std::string_view name, State& state);
+  source::NodeId whole_of(source::NodeId part) const;
+  void write_part(source::NodeId part, const std::string& reason, State& state);
+  void become_unknown(ValueId buffer, const std::string& reason, State& state);
   std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,
                                            State& state);
   ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,

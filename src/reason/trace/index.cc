@@ -451,9 +451,11 @@ void UnitIndex::slice(NodeId function) {
   // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
   if (unit_.kind(function) == NodeKind::kFunction && called_.contains(function)) {
     std::unordered_set<StringId> parameters;
-    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) parameters.insert(unit_[unit_.child(function, i)].text);
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i)
+      parameters.insert(unit_[unit_.child(function, i)].text);
     auto is_parameter = [&](NodeId id) {
-      while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary || unit_.kind(id) == NodeKind::kCast)) {
+      while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary ||
+                             unit_.kind(id) == NodeKind::kCast)) {
         id = unit_.child(id, 0);
       }
       return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
@@ -461,7 +463,8 @@ void UnitIndex::slice(NodeId function) {
     for (NodeId id : body) {
       if (unit_.kind(id) == NodeKind::kAssign) {
         NodeId target = unit_.child(id, 0);
-        bool through = target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+        bool through =
+            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
         if (through && is_parameter(target)) seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && unit_.child_count(id) > 1 && is_parameter(unit_.child(id, 1)) &&
                  catalogue_.value_function(language_, last_name(id)) != nullptr) {
@@ -512,7 +515,8 @@ void UnitIndex::slice(NodeId function) {
             }
             while (argument != kNone &&
                    (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
-                    unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex)) {
+                    unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex ||
+                    unit_.kind(argument) == NodeKind::kBinary)) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;

@@ -340,6 +340,7 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
       return out;
     }
     if (to.arguments[0].value == 0) return out;
+    if (to.arguments[0].node != kNone) write_part(to.arguments[0].node, kPartReason, state);
     copy_content(to.arguments[0].value, *out, to, state);
     return out;
   }
@@ -389,6 +390,9 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     }
   }
   const std::string& operation = function.operation;
+  if (operation == "copy" && !operand_nodes.empty() && operand_nodes[0] != kNone) {
+    write_part(operand_nodes[0], kPartReason, state);
+  }
   auto unknown = [&](std::string why) {
     std::string origin = operands.empty() ? "" : content(operands[0], state).origin;
     if (is_constant_origin(origin)) origin.clear();

@@ -1,0 +1,66 @@
+// Writes through a part of a buffer: memcpy(nonce + 4, …), put(&nonce[8], …), copy(nonce[4:], …), *p = ….
+//
+// The part is no value of its own here, so what is written there is not kept. But the buffer is no longer what it was
+// made as: a nonce that begins as zeros and gets a counter is not a zero nonce.
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// The name or member whose part an expression denotes; kNone if it denotes a whole, or something else.
+NodeId Evaluator::whole_of(NodeId part) const {
+  bool is_part = false;
+  for (int depth = 0; part != kNone && depth < 16; ++depth) {
+    const std::string_view text = unit_.text(part);
+    switch (unit_.kind(part)) {
+      case NodeKind::kName:
+      case NodeKind::kMember: return is_part ? part : kNone;
+      case NodeKind::kCast: break;
+      case NodeKind::kSlice: is_part = true; break;
+      case NodeKind::kBinary:
+        if (text != "+" && text != "-") return kNone;
+        is_part = true;
+        break;
+      case NodeKind::kUnary:
+        if (text == "*" || text == "p++" || text == "p--" || text == "++" || text == "--") {
+          is_part = true;
+          break;
+        }
+        if (text != "&" || unit_.kind(unit_.child(part, 0)) != NodeKind::kIndex) return kNone;
+        is_part = true;
+        part = unit_.child(part, 0);
+        break;
+      default: return kNone;
+    }
+    part = unit_.child_count(part) > 0 ? unit_.child(part, 0) : kNone;
+  }
+  return kNone;
+}
+
+void Evaluator::write_part(NodeId part, const std::string& reason, State& state) {
+  NodeId whole = whole_of(part);
+  if (whole == kNone) return;
+  ValueId buffer = evaluate(whole, state);
+  if (values_[buffer].kind == ValueKind::kObject) become_unknown(buffer, reason, state);
+}
+
+// Only what was blank or constant: a buffer of random bytes stays one when a part is set.
+void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
+  const Value value = values_[buffer];
+  const Object* object = state.object(value.object);
+  if (object == nullptr || object->api != nullptr || object->shape != Shape::kList) return;
+  Content what = content(buffer, state);
+  bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
+  if (!blank) return;
+  Object& changed = state.change(value.object);
+  changed.zeroed = false;
+  changed.complete = false;
+  changed.elements.clear();
+  changed.origin.clear();
+  changed.origin_reason = reason;
+}
+
+}  // namespace vitrine::trace
