@@ -47,6 +47,7 @@ struct LanguageIndex {
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types;
   NameTable<const Library*> identifiers;  // the library, null if several know it
+  NameTable<bool> decisive;               // last parts of the names of entries that make occurrences
 
   ApiSlot& slot(Target target, std::string_view name) {
     ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
@@ -65,10 +66,12 @@ struct LanguageIndex {
     for (const Api& api : library.apis) {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
+      if (!api.asset.empty()) decisive[last_part(api.name)] = true;
     }
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
+      if (api.decides) decisive[last_part(api.name)] = true;
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
       symbols[symbol.first] = &symbol.second;
@@ -164,6 +167,10 @@ class LoadedCatalogue : public Catalogue {
   }
   bool is_interesting_identifier(std::string_view language, std::string_view identifier) const override {
     return index(language).identifiers.find(identifier) != nullptr;
+  }
+
+  bool is_decisive_identifier(std::string_view language, std::string_view identifier) const override {
+    return index(language).decisive.find(identifier) != nullptr;
   }
 
   const std::vector<std::string>* hints_beside(std::string_view language, std::string_view identifier) const override {

@@ -200,6 +200,8 @@ class Catalogue {
   virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;
   // Is this the last part of the name of any call, construction, assignment, reference, symbol or implementation?
   virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
+  // The same of entries alone that can make an occurrence by themselves: what a file must name to be worth a parse.
+  virtual bool is_decisive_identifier(std::string_view language, std::string_view identifier) const = 0;
   // A plain word (`open`, `time`, `random`) that one C library knows is what many programs call things of their own: it
   // counts only beside a hint of that library. Null for all other identifiers.
   virtual const std::vector<std::string>* hints_beside(std::string_view language,

@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 6;
+constexpr uint32_t kFormat = 7;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -139,6 +139,7 @@ class Writer {
     out_.u32(static_cast<uint32_t>(library.apis.size()));
     for (const Api& api : library.apis) {
       put(api.target);
+      put(!api.asset.empty());
       put(api.name);
       Writer whole;
       whole(api);
@@ -200,6 +201,7 @@ class Reader {
     for (uint32_t i = 0; i < size; ++i) {
       PackedApi api;
       get(api.target);
+      get(api.decides);
       api.name = in_.string_view();
       api.bytes = in_.string_view();
       if (packed_) {

@@ -45,6 +45,7 @@ struct Notation {
 // An entry that is decoded when somebody asks for its name: most of what is embedded never is.
 struct PackedApi {
   Target target = Target::kCall;
+  bool decides = false;          // it makes occurrences: Api::asset is not empty
   std::string_view name, bytes;  // borrowed from the flat form
 };
 

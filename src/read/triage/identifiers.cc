@@ -39,10 +39,12 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
                                   std::string_view text) {
   std::map<const std::vector<std::string>*, bool> held;
   return holds_interesting_identifier(
-      [&](std::string_view key, std::string_view identifier) {
-        if (!catalogue.is_interesting_identifier(key, identifier)) return false;
+      [&](std::string_view key, std::string_view identifier, bool called) {
+        if (!catalogue.is_decisive_identifier(key, identifier)) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;
+        // A plain word of C (random, crypt) must stand before a parenthesis and beside a hint of its library.
+        if (!called) return false;
         auto [entry, is_new] = held.try_emplace(hints);
         if (is_new) entry->second = holds_any(*hints, text);
         return entry->second;
@@ -53,7 +55,8 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
 bool holds_interesting_identifier(const IsInteresting& is_interesting, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
   if (keys.empty()) return false;
-  auto seen = std::make_unique<std::array<std::string_view, kRemembered>>();
+  // With and without a parenthesis behind them, apart.
+  auto seen = std::make_unique<std::array<std::array<std::string_view, kRemembered>, 2>>();
   size_t i = 0;
   while (i < text.size()) {
     uint8_t kind = kClasses[static_cast<uint8_t>(text[i])];
@@ -69,11 +72,14 @@ bool holds_interesting_identifier(const IsInteresting& is_interesting, const std
     }
     if ((kind & kStart) == 0) continue;  // a number: "0x1F", "1e9L"
     std::string_view name = text.substr(start, i - start);
-    std::string_view& place = (*seen)[(hash ^ (hash >> 15)) % kRemembered];
+    size_t next = i;
+    while (next < text.size() && text[next] == ' ') ++next;
+    bool called = next < text.size() && text[next] == '(';
+    std::string_view& place = (*seen)[called ? 1 : 0][(hash ^ (hash >> 15)) % kRemembered];
     if (place == name) continue;
     place = name;
     for (std::string_view key : keys) {
-      if (is_interesting(key, name)) return true;
+      if (is_interesting(key, name, called)) return true;
     }
   }
   return false;

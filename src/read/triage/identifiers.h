@@ -12,7 +12,7 @@
 
 namespace vitrine::triage {
 
-using IsInteresting = std::function<bool(std::string_view key, std::string_view identifier)>;
+using IsInteresting = std::function<bool(std::string_view key, std::string_view identifier, bool called)>;
 
 // `keys`: knowledge_keys() of the content's kind. `text`: UTF-8.
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,

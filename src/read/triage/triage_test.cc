@@ -131,7 +131,7 @@ TEST_F(Cache, AFolderThatCannotBeMadeIsNoError) {
 
 TEST(Identifiers, StopAtTheFirstInterestingOne) {
   int asked = 0;
-  IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier) {
+  IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier, bool) {
     ++asked;
     return (key == "java" && identifier == "getInstance") || (key == "c" && identifier == "EVP_EncryptInit_ex");
   };
