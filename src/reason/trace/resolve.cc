@@ -14,6 +14,14 @@ bool Evaluator::known_name(const std::string& qualified) const {
 }
 
 bool Evaluator::look_up_known(const std::string& qualified) const {
+  // Most names mean nothing to anybody: their last part tells.
+  size_t dot = qualified.rfind('.');
+  std::string_view last = dot == std::string::npos ? std::string_view(qualified) : std::string_view(qualified).substr(dot + 1);
+  if (!catalogue_.is_interesting_identifier(index_.language(), last)) {
+    return catalogue_.is_known_type(index_.language(), qualified) ||
+           catalogue_.value_function(index_.language(), qualified) != nullptr ||
+           !catalogue_.implementations(index_.language(), qualified).empty();
+  }
   std::string_view language = index_.language();
   return !catalogue_.calls(language, qualified).empty() || !catalogue_.constructions(language, qualified).empty() ||
          catalogue_.symbol(language, qualified) != nullptr || catalogue_.is_known_type(language, qualified) ||
@@ -29,12 +37,15 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
   const std::string& text = unit_.strings[id];
   std::string_view language = index_.language();
   out.asked = true;
-  out.symbol = catalogue_.symbol(language, text) != nullptr;
-  out.calls = !catalogue_.calls(language, text).empty();
+  bool interesting = catalogue_.is_interesting_identifier(language, text);
+  out.symbol = interesting && catalogue_.symbol(language, text) != nullptr;
+  out.calls = interesting && !catalogue_.calls(language, text).empty();
   out.qualified = qualify(text);
-  out.number = number_of_symbol(out.qualified);
   out.known = known_name(out.qualified);
-  out.references = !catalogue_.references(language, out.qualified).empty();
+  if (out.known) {
+    out.number = number_of_symbol(out.qualified);
+    out.references = !catalogue_.references(language, out.qualified).empty();
+  }
   return out;
 }
 
