@@ -3,9 +3,9 @@
 // Writer: rows come in any order while workers answer (create → add_… → assemble → add_guideline… → finish).
 // assemble() sorts, numbers and writes the canonical rows; finish() adds the judgement, puts the file in its place and
 // removes the working files. Memory does not grow with the tree: what is over a bound waits in nameless temporary files
-// beside FILE, in FILE.partial, and from assemble() on in FILE.new. Failures of add_… stick and are told by assemble() or finish(). Thread rule: one thread
-// per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer schema), kInternal (the invariant of
-// docs/formats/evidence.md does not hold).
+// beside FILE, in FILE.partial, and from assemble() on in FILE.new. Failures of add_… stick and are told by assemble()
+// or finish(). Thread rule: one thread per object. Errors: kIo, kInvalidInput (not an evidence file, or of a newer
+// schema), kInternal (the invariant of docs/formats/evidence.md does not hold).
 #pragma once
 
 #include <functional>

@@ -82,10 +82,10 @@ enum class NodeKind : uint8_t {
                //   then flagged kNoBody). text: name, text2: qualified name in the unit, type: return type.
                //   flags kStatic kConstructor kMacro kReceiver(first parameter is the receiver) kNoBody kAbstract
   kParameter,  // [default?]  text: name, type.  flags kVariadic
-  kType,       // [kBase… member…]  class, interface, struct, enum, trait, namespace-like object. text: name, text2:
-               // qualified
-          //   flags kInterface kEnum kStruct kAnonymous.  Members: kField kFunction kType, kBlock (static initialiser)
-  kBase,   // type: the base class or interface
+  kType,       // [kBase… member…]  class, interface, struct, enum, trait, namespace-like object. text: name,
+               //   text2: qualified.  flags kInterface kEnum kStruct kAnonymous.  Members: kField kFunction kType,
+               //   kBlock (static initialiser)
+  kBase,       // type: the base class or interface
   kField,  // [initial?]  text, type.  flags kStatic kConst.  Enum members are static const fields, their constructor
            //   arguments a kNew
   kAnnotation,  // [argument…]  text: qualified as written.  Listed in Unit::annotations, not among children

@@ -16,7 +16,8 @@ bool Evaluator::known_name(const std::string& qualified) const {
 bool Evaluator::look_up_known(const std::string& qualified) const {
   // Most names mean nothing to anybody: their last part tells.
   size_t dot = qualified.rfind('.');
-  std::string_view last = dot == std::string::npos ? std::string_view(qualified) : std::string_view(qualified).substr(dot + 1);
+  std::string_view last =
+      dot == std::string::npos ? std::string_view(qualified) : std::string_view(qualified).substr(dot + 1);
   if (!catalogue_.is_interesting_identifier(index_.language(), last)) {
     return catalogue_.is_known_type(index_.language(), qualified) ||
            catalogue_.value_function(index_.language(), qualified) != nullptr ||

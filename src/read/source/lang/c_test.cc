@@ -393,8 +393,8 @@ TEST(Cpp, ObjectsMadeFromExpressionsAreNoPrototypes) {
 }
 
 TEST(Cpp, PrototypesStayPrototypes) {
-  for (std::string_view each : {"X a(const T &p, int n);", "X b();", "X c(T *p);", "X d(T& p, U);",
-                                "X e(std::vector<T>);", "X g(T name);"}) {
+  for (std::string_view each :
+       {"X a(const T &p, int n);", "X b();", "X c(T *p);", "X d(T& p, U);", "X e(std::vector<T>);", "X g(T name);"}) {
     EXPECT_THAT(body(each, Language::kCpp), HasSubstr("(function no-body")) << each;
   }
   EXPECT_THAT(dump_of("X a(Key);\nX b(Key, Iv[2]);\n", Language::kCpp), Not(HasSubstr("(declare")));
