@@ -70,6 +70,9 @@ TEST_F(Report, TheSummaryFitsItsWidthAndSaysWhatMatters) {
   std::string text = summary(*reader_, {}, style);
   EXPECT_THAT(text, HasSubstr("AES 128/256 (ECB ✗ GCM)"));  // a hard-coded key is no fault of the algorithm
   EXPECT_THAT(text, HasSubstr("4 places (1 encrypted, 1 error-region, 1 limit, 1 outside)"));
+  EXPECT_THAT(text, HasSubstr("encrypted     secret.zip  an encrypted archive\n"));
+  EXPECT_LT(text.find("VT-0107"), text.find("Not inspected")) << "nothing stands between the findings and their head";
+  EXPECT_THAT(text, Not(HasSubstr(" \n")));
   style.findings = 2;
   EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0107"));
 }

@@ -25,6 +25,7 @@ constexpr size_t kMargin = 2;
 constexpr size_t kLabel = 14;  // "  post-quantum  "
 constexpr size_t kLinesPerFamily = 3;
 constexpr size_t kAllLines = 100;
+constexpr size_t kGapsShown = 3;
 
 std::string padded(std::string_view text, size_t width) {
   size_t used = display_width(text);
@@ -40,6 +41,7 @@ class Summary {
     head();
     encryption();
     findings();
+    not_inspected();
     guidelines();
     if (!style_.files.empty()) files();
     return std::move(out_);
@@ -89,13 +91,26 @@ class Summary {
 
   void head() {
     std::string product = for_terminal(reader_.meta("product"));
-    std::string facts = fmt::format("{} · {}", plural(reader_.count("path"), "file"),
-                                    bytes_for_people(static_cast<uint64_t>(reader_.sum("item", "size_bytes"))));
-    if (options_.run && options_.run->seconds >= 0) facts += fmt::format(" · {:.1f} s", options_.run->seconds);
+    std::vector<std::string> facts = {plural(reader_.count("path"), "file"),
+                                      bytes_for_people(static_cast<uint64_t>(reader_.sum("item", "size_bytes")))};
+    if (options_.run && options_.run->seconds >= 0) facts.push_back(fmt::format("{:.1f} s", options_.run->seconds));
     for (const evidence::GuidelineRow& row : rules_.guidelines)
-      facts += fmt::format(" · {}{}", for_terminal(row.id), row.edition.empty() ? "" : " " + for_terminal(row.edition));
-    size_t room = style_.width > display_width(product) + 3 ? style_.width - display_width(product) - 3 : 0;
-    line(paint_.strong(fit(product, style_.width)) + paint_.quiet(" · " + fit(facts, room)));
+      facts.push_back(for_terminal(row.id) + (row.edition.empty() ? "" : " " + for_terminal(row.edition)));
+    product = fit(product, style_.width);
+    std::string current = paint_.strong(product);
+    size_t used = display_width(product);
+    for (const std::string& fact : facts) {
+      std::string one = " · " + fact;
+      if (used + display_width(one) > style_.width) {
+        line(current);
+        current.clear();
+        used = 0;
+        one = fit("  " + fact, style_.width);
+      }
+      current += paint_.quiet(one);
+      used += display_width(one);
+    }
+    line(current);
     if (reader_.meta("complete") == "0") line(paint_.bad("✗ stopped before its end: this is a part of the product"));
     line("");
   }
@@ -171,7 +186,6 @@ class Summary {
     }
     if (counts.empty()) counts.push_back({"none", paint_.good("none")});
     wrapped_after("  " + paint_.strong(padded("Findings", kLabel + kMargin)), counts, " · ", kAllLines);
-    not_inspected();
     // The columns are as wide as what stands in them.
     size_t where_width = 0;
     std::vector<std::string> wheres;
@@ -203,32 +217,47 @@ class Summary {
       line(paint_.severity(rank, head) + where + "  " + message + (hinted ? paint_.link(hint) : ""));
     }
     if (top.empty()) return;
-    std::string more =
-        reader_.count("finding") > static_cast<int64_t>(top.size())
-            ? fmt::format("one per rule; all {} are in the report  ", thousands(reader_.count("finding")))
-            : "";
+    std::string more = reader_.count("finding") > static_cast<int64_t>(top.size())
+                           ? fmt::format("one per rule; all {} are in the report", thousands(reader_.count("finding")))
+                           : "";
     std::string hint = all_hinted ? "" : "→ vitrine explain " + for_terminal(top.front().rule);
+    if (!more.empty() && !hint.empty()) more += "  ";
     if (display_width(more) + display_width(hint) + 4 > style_.width) more.clear();
     if (!more.empty() || !hint.empty()) line("    " + paint_.quiet(more) + paint_.link(hint));
   }
 
   void not_inspected() {
-    std::map<std::string, int64_t> by_kind;
+    struct Kind {
+      int64_t number = 0;
+      evidence::GapRow first;
+    };
+    std::map<std::string, Kind> by_kind;
     reader_.for_each_gap([&](const evidence::GapRow& row) {
-      ++by_kind[std::string(evidence::name(row.gap.kind))];
+      Kind& kind = by_kind[std::string(evidence::name(row.gap.kind))];
+      if (kind.number++ == 0) kind.first = row;
       return true;
     });
-    std::vector<std::pair<std::string, int64_t>> sorted(by_kind.begin(), by_kind.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::pair<std::string, Kind>> sorted(by_kind.begin(), by_kind.end());
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto& a, const auto& b) { return a.second.number > b.second.number; });
     std::string label = padded("Not inspected", kLabel + kMargin);
     if (sorted.empty())
       return line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
     std::string kinds;
-    for (const auto& [kind, number] : sorted)
-      kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(number), kind);
+    for (const auto& [name, kind] : sorted)
+      kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(kind.number), name);
     size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
     line(fmt::format("  {}{}", paint_.strong(label),
                      paint_.doubt(fit(fmt::format("{} ({})", plural(reader_.count("gap"), "place"), kinds), room))));
+    // One place of each kind shows what is meant; all of them are in the report.
+    for (size_t i = 0; i < std::min(sorted.size(), kGapsShown); ++i) {
+      const evidence::GapRow& row = sorted[i].second.first;
+      std::string where = for_terminal(row.item == 0 ? row.path : places_.first_path(row.item));
+      if (row.gap.position.line != 0) where += fmt::format(":{}", row.gap.position.line);
+      where = fit(where, room / 2, true);
+      std::string said = (where.empty() ? "" : where + "  ") + for_terminal(row.gap.detail);
+      line(std::string(kMargin * 2, ' ') + padded(sorted[i].first, kLabel) + fit(said, room));
+    }
   }
 
   void guidelines() {

@@ -206,6 +206,11 @@ TEST_F(Forms, SpecsSayWhatAPathIs) {
   EXPECT_EQ(parse_source_spec(work_tree + "/missing").error().code, ErrorCode::kNotFound);
   EXPECT_EQ(parse_source_spec(scratch_.path() + "@v1").error().code, ErrorCode::kInvalidInput);
   EXPECT_EQ(parse_source_spec(work_tree + "@").error().code, ErrorCode::kInvalidInput);
+  ASSERT_FALSE(scratch_.write("linked/.git", "gitdir: " + bare + "\n").empty());
+  EXPECT_EQ(spec(scratch_.path() + "/linked").form, SourceForm::kDirectory);
+  Expected<SourceSpec> linked = parse_source_spec(scratch_.path() + "/linked@v1");
+  ASSERT_FALSE(linked);
+  EXPECT_NE(linked.error().message.find("whose repository is elsewhere"), std::string::npos) << linked.error().message;
   EXPECT_EQ(parse_source_spec("/dev/null").error().code, ErrorCode::kInvalidInput);
   EXPECT_EQ(parse_source_spec("").error().code, ErrorCode::kInvalidInput);
 }

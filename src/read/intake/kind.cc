@@ -13,6 +13,7 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
+constexpr Kind kUnknownBytes = {"binary", KindGroup::kBinary};
 constexpr Kind kText = {"text", KindGroup::kText};
 
 bool at(std::string_view bytes, size_t offset, std::string_view magic) {
@@ -104,6 +105,14 @@ bool is_tar_header(std::string_view head) {
   return digits && stored == sum && head[0] != '\0';
 }
 
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return out;
+}
+
 Kind binary_kind(std::string_view head) {
   for (const Magic& magic : kBinaries) {
     if (at(head, magic.offset, magic.bytes)) return magic.kind;
@@ -115,7 +124,21 @@ Kind binary_kind(std::string_view head) {
   }
   if (at(head, 0, "MZ") && head.size() >= 64) return {"PE", KindGroup::kBinary};
   if (head.size() >= 16 && at(head, 2, "\r\n")) return {"Python bytecode", KindGroup::kBinary};
-  return {"binary", KindGroup::kBinary};
+  return kUnknownBytes;
+}
+
+// Unknown bytes under such a name are most likely an archive that is damaged or of an unknown kind.
+bool is_named_as_archive(std::string_view path) {
+  static constexpr std::array kExtensions = {
+      "7z"sv,  "aar"sv, "apk"sv,  "br"sv,  "bz2"sv, "cab"sv, "cpio"sv,  "deb"sv, "ear"sv, "egg"sv, "gem"sv,
+      "gz"sv,  "ipa"sv, "iso"sv,  "jar"sv, "lz"sv,  "lz4"sv, "nupkg"sv, "rar"sv, "rpm"sv, "tar"sv, "tbz2"sv,
+      "tgz"sv, "txz"sv, "vsix"sv, "war"sv, "whl"sv, "xpi"sv, "xz"sv,    "zip"sv, "zst"sv,
+  };
+  std::string_view name = base_name(path);
+  size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos || name.size() - dot > 8) return false;
+  std::string extension = lower(name.substr(dot + 1));
+  return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 
 std::string_view first_line(std::string_view text) {
@@ -129,14 +152,6 @@ bool blank(char c) {
 std::string_view skip_blanks(std::string_view text) {
   while (!text.empty() && blank(text.front())) text.remove_prefix(1);
   return text;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return out;
 }
 
 // "#!/usr/bin/env -S python3 -u" → "python3"
@@ -291,7 +306,10 @@ Kind kind_of(std::string_view path, std::string_view head) {
   Kind binary = binary_kind(head);
   bool is_prefix = head.size() == kHeadBytes;
   if (binary.name == "PDF") return binary;
-  if (looks_binary(head, is_prefix)) return binary;
+  if (looks_binary(head, is_prefix)) {
+    bool unknown = binary.name == kUnknownBytes.name;
+    return unknown && is_named_as_archive(path) ? Kind{"unrecognised archive", KindGroup::kClosed} : binary;
+  }
   // Only UTF-16 needs decoding to be understood here: every other encoding has ASCII where it matters.
   if (head.find('\0') == std::string_view::npos && !head.starts_with("\xff\xfe") && !head.starts_with("\xfe\xff")) {
     if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);

@@ -1,8 +1,9 @@
 // What a content is, from its path's last part and its first bytes.
 //
 // Pure functions of (name, bytes): equal content under an equal extension is the same kind on every machine. Archives
-// and binaries are told by their bytes and never by their name; text by its name first, then by what it says (shebang,
-// markup, editor mode line). Work is bounded by kHeadBytes. Thread rule: any. Returned names are static.
+// and binaries are told by their bytes and never by their name (but unknown bytes under an archive's name are told);
+// text by its name first, then by what it says (shebang, markup, editor mode line). Work is bounded by kHeadBytes.
+// Thread rule: any. Returned names are static.
 #pragma once
 
 #include <cstddef>

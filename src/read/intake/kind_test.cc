@@ -98,6 +98,16 @@ TEST(Kind, ArchivesByContentOnly) {
   EXPECT_EQ(kind_of("x", "Rar!\x1a\x07\x01\0\0\0\0\0"s).group, KindGroup::kClosed);
 }
 
+TEST(Kind, UnknownBytesUnderAnArchivesNameAreTold) {
+  std::string damaged = std::string(40, '\0') + "PK\x01\x02";
+  for (const char* path : {"x.zip", "lib/x.JAR", "x.tar.gz", "a.jar!/b.zip"}) {
+    EXPECT_EQ(kind(path, damaged), "unrecognised archive") << path;
+    EXPECT_EQ(kind_of(path, damaged).group, KindGroup::kClosed) << path;
+  }
+  EXPECT_EQ(kind("x.bin", damaged), "binary");
+  EXPECT_EQ(kind("zip", damaged), "binary");
+}
+
 TEST(Kind, BinariesByContent) {
   EXPECT_EQ(kind("x.py",
                  "\x7f"

@@ -117,6 +117,13 @@ Expected<SourceSpec> parse_source_spec(std::string_view argument) {
                                                  " is not a git repository, so it has no revision '" +
                                                  std::string(revision) + "'"};
     }
+    // What a worker may read is the folder that was named, and no place that a file in it points to.
+    if (!is_bare_git_repository(repository) && !is_bare_git_repository(repository + "/.git")) {
+      return Error{ErrorCode::kInvalidInput, "cannot inspect " + path + ": " + repository +
+                                                 " is a work tree whose repository is elsewhere (its file .git says "
+                                                 "where); name that repository, or leave out '@" +
+                                                 std::string(revision) + "' to inspect the files as they are"};
+    }
     return revision_of(repository, revision);
   }
   return Error{error == ENOENT || error == ENOTDIR ? ErrorCode::kNotFound : ErrorCode::kIo,

@@ -186,6 +186,9 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
     record.notices.push_back("this kernel has no Landlock; workers were confined by the system call filter alone");
   }
   record.items = progress.items();
+  if (fed && record.items == 0 && !interrupted) {
+    record.notices.push_back("there is no file to inspect in " + plan.source.path);
+  }
   record.bytes = progress.bytes();
   record.from_cache = shared.from_cache.load();
   return fed;

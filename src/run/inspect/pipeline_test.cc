@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -170,6 +171,19 @@ TEST_F(Pipeline, BrokenArchivesAreGaps) {
       "> /dev/null");
   run(at("tree"), 2);
   EXPECT_EQ(gaps().count("cut.tar.gz"), 1u);
+  put("headless.zip", std::string("\0\1\2\3", 4) + std::string(500, '\xee'));
+  run(at("headless.zip"), 1);
+  EXPECT_EQ(gaps().at("headless.zip"), "unsupported: there is no reader for this kind: unrecognised archive");
+}
+
+TEST_F(Pipeline, AnEmptyFolderIsTold) {
+  std::string notice = "there is no file to inspect in " + at("tree");
+  auto told = [&] { return std::count(record_.notices.begin(), record_.notices.end(), notice); };
+  run(at("tree"), 1);
+  EXPECT_EQ(told(), 1);
+  put("tree/a.c", "int a;\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(told(), 0);
 }
 
 TEST_F(Pipeline, WrongUseIsAnError) {
