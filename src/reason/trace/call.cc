@@ -11,7 +11,6 @@ using source::NodeId;
 using source::NodeKind;
 
 constexpr size_t kMostOverloads = 3;
-constexpr uint32_t kLongFunction = 4000;  // bytes of source
 
 }  // namespace
 
@@ -317,7 +316,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
-  if (!is_root && !index_.reaches(function) && unit_[function].end - unit_[function].begin > kLongFunction) {
+  if (!is_root && !index_.reaches(function) && unit_[function].end - unit_[function].begin > limits_.followed_bytes) {
     escape(call, unit_.text(function), state);
     return values_.unknown("`" + std::string(unit_.text(function)) + "` is too long to be followed for its value",
                            result_type);

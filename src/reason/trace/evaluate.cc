@@ -77,6 +77,8 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kBinary: return binary(node, state);
     case NodeKind::kConditional: {
       std::optional<bool> condition = truth(evaluate(unit_.child(node, 0), state), state);
+      note_branch(unit_.child(node, 1), !condition || *condition);
+      note_branch(unit_.child(node, 2), !condition || !*condition);
       if (condition) return evaluate(unit_.child(node, *condition ? 1 : 2), state);
       State other = state;
       ValueId left = evaluate(unit_.child(node, 1), state);
@@ -279,17 +281,14 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   ValueId fallback = 0;
   switch (value.kind) {
     case ValueKind::kSymbol: {
-      std::string qualified = catalogue_.canonical_name(index_.language(), value.text + "." + std::string(member_name));
-      if (!index_.wildcards().empty() && !known_name(qualified)) qualified = qualify(qualified);
-      if (std::optional<int64_t> number = number_of_symbol(qualified)) {
-        return values_.integer(*number, values_.step(StepKind::kConstant, node, 0));
-      }
-      bool known = known_name(qualified);
-      ValueId out = values_.symbol(qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
-      const auto& references = catalogue_.references(index_.language(), qualified);
-      if (!references.empty() && !is_called(node, qualified)) {
+      const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
+      if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
+      bool known = meant.known;
+      ValueId out = values_.symbol(meant.qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
+      if (meant.references && !is_called(node, meant.qualified)) {
         Call use;
         use.node = use.site = node;
+        const auto& references = catalogue_.references(index_.language(), meant.qualified);
         if (std::optional<ValueId> made = apply(references, use, state)) return *made;
       }
       // A symbol may stand for an object of its type (a module-level instance nobody here made).
@@ -1047,6 +1046,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         all.push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
       }
     }
+  }
+  if (is_global && !constant && unit_.kind(declaration) == NodeKind::kDeclare && all.size() == 1 &&
+      (values_[all[0]].kind == ValueKind::kInteger || values_[all[0]].kind == ValueKind::kBoolean)) {
+    // A switch or a size that others may set: by its address, from another file.
+    all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
   }
   ValueId out = values_.choice(all, limits_.alternatives);
   lazy_running_.erase(key);

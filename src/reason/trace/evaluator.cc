@@ -8,8 +8,17 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       catalogue_(catalogue),
       limits_(limits),
       sink_(sink),
-      visited_(index.unit().nodes.size(), false) {
+      visited_(index.unit().nodes.size(), false),
+      branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;
+}
+
+bool Evaluator::switched_off(source::NodeId node) const {
+  for (source::NodeId up = node; up != source::kNone; up = index_.parent(up)) {
+    if (branches_[up] == 1) return true;
+    if (unit_.kind(up) == source::NodeKind::kFunction) return false;
+  }
+  return false;
 }
 
 }  // namespace vitrine::trace

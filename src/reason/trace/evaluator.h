@@ -63,6 +63,8 @@ class Evaluator {
   void find_implementations();
 
   bool visited(source::NodeId node) const { return visited_[node]; }
+  // A constant condition leads past it wherever it was decided.
+  bool switched_off(source::NodeId node) const;
   bool exhausted() const { return steps_ > limits_.steps; }
   // Functions whose own bound ended the work before they were done.
   const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
@@ -147,6 +149,8 @@ class Evaluator {
     std::string qualified;
   };
   const BareName& bare_name(source::StringId id) const;
+  const BareName& member_name_of(std::string dotted) const;
+  mutable std::unordered_map<std::string, BareName> member_names_;
   mutable std::vector<BareName> bare_names_;
   std::vector<ValueId> nameless_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
@@ -235,6 +239,10 @@ class Evaluator {
   uint32_t steps_ = 0, root_steps_ = 0;
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
+  std::vector<uint8_t> branches_;  // per branch: 1 a constant condition led past it, 2 it was entered
+  void note_branch(source::NodeId branch, bool entered) {
+    if (branch != source::kNone) branches_[branch] |= entered ? 2 : 1;
+  }
   std::string_view unread_ = "algorithm";  // the property that `"*"` leaves unknown in the entry at hand
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs

@@ -292,6 +292,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
   for (State& state : in) {
     ValueId value = evaluate(condition, state);
     std::optional<bool> known = truth(value, state);
+    note_branch(then, !known || *known);
+    note_branch(otherwise, !known || !*known);
     std::vector<State> taken;
     if (!known || *known) {
       std::vector<State> path;
@@ -536,9 +538,13 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
           }
         }
       }
+      note_branch(at, !path.empty() || !running_on.empty());
       if (!path.empty() || !running_on.empty()) run_case(at, std::move(path));
       chosen = chosen || must;
-      if (chosen && running_on.empty()) break;
+      if (chosen && running_on.empty()) {
+        for (++i; i < unit_.child_count(node); ++i) note_branch(unit_.child(node, i), false);
+        break;
+      }
     }
     append(out, std::move(running_on));
     if (!chosen && !has_default) out.push_back(std::move(state));

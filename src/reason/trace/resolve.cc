@@ -31,6 +31,24 @@ bool Evaluator::look_up_known(const std::string& qualified) const {
          !catalogue_.implementations(language, qualified).empty();
 }
 
+const Evaluator::BareName& Evaluator::member_name_of(std::string dotted) const {
+  auto [found, fresh] = member_names_.try_emplace(std::move(dotted));
+  BareName& out = found->second;
+  if (!fresh) return out;
+  out.asked = true;
+  out.qualified = catalogue_.canonical_name(index_.language(), found->first);
+  out.known = known_name(out.qualified);
+  if (!out.known && !index_.wildcards().empty()) {
+    out.qualified = qualify(out.qualified);
+    out.known = known_name(out.qualified);
+  }
+  if (out.known) {
+    out.number = number_of_symbol(out.qualified);
+    out.references = !catalogue_.references(index_.language(), out.qualified).empty();
+  }
+  return out;
+}
+
 const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
   if (bare_names_.empty()) bare_names_.resize(unit_.strings.size());
   BareName& out = bare_names_[id];

@@ -327,11 +327,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     for (NodeId node : index.interesting_nodes()) {
       if (evaluator.visited(node)) continue;
       NodeId function = index.enclosing_function(node);
-      // Where the bound on the work comes first, a coarser look lists what stands there all the same. What is left
-      // after a whole run is code that a constant condition switches off.
-      if (function != kNone && evaluator.run(function)) continue;
-      if (function != kNone && !evaluator.visited(node) && evaluator.run_shallow(function)) continue;
-      if (evaluator.visited(node)) continue;
+      // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
+      // same; only what a constant condition switches off is no use.
+      if (function != kNone) evaluator.run(function);
+      auto done = [&] { return evaluator.visited(node) || evaluator.switched_off(node); };
+      if (function != kNone && !done()) evaluator.run_shallow(function);
+      if (done()) continue;
       NodeId call = node;
       if (unit.kind(index.parent(node)) == NodeKind::kCall && unit.child(index.parent(node), 0) == node)
         call = index.parent(node);

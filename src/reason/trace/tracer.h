@@ -18,6 +18,7 @@ struct Limits {
   uint32_t steps = 600'000;          // nodes evaluated in one unit
   uint32_t steps_per_root = 25'000;  // nodes evaluated from one entry point
   uint32_t call_depth = 6;           // calls followed into functions of the product
+  uint32_t followed_bytes = 4'000;   // source of a function that is followed for its value alone
   uint32_t states = 8;               // paths kept apart within a function before they are merged
   uint32_t alternatives = 16;        // values kept apart in one place; more is "unknown: more than 16 values"
   uint32_t loop_rounds = 64;         // rounds of a loop with constant bounds

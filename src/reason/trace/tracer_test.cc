@@ -378,6 +378,27 @@ TEST(Tracer, AFunctionOfTheFileIsNotTheLibrarys) {
             "");
 }
 
+TEST(Tracer, AGlobalThatOthersMaySetSwitchesNothingOff) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "static int old = 0;\n"
+                        "static const int never = 0;\n"
+                        "void f(void) {\n"
+                        "  if (old) house_open(\"des-cbc\");\n"
+                        "  if (never) house_open(\"rc4\");\n"
+                        "}\n")),
+            "4 open algorithm=DES mode=CBC\n");
+}
+
+TEST(Tracer, WhatTheBoundCutsOffIsStillListed) {
+  std::string text = "import house\ndef f(x):\n";
+  for (int i = 0; i < 300; ++i) text += "    house.cipher('aes-128-cbc', x)\n";
+  Limits limits;
+  limits.steps_per_root = 200;
+  Result result = trace(Language::kPython, text, limits);
+  EXPECT_EQ(result.occurrences.size(), 300u);
+  EXPECT_FALSE(result.gaps.empty());
+}
+
 TEST(Tracer, SecretsAreMarkedAndNeverInTheTrace) {
   std::string text = "import house\nKEY = b'correct horse battery'\nhouse.cipher('aes-128-cbc', KEY)\n";
   Result result = trace(Language::kPython, text);

@@ -7,6 +7,7 @@
 #include "base/count_byte.h"
 #include "base/utf8.h"
 #include "read/intake/text.h"
+#include "read/source/bodies.h"
 #include "read/source/front_end.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
@@ -22,6 +23,7 @@ using evidence::GapKind;
 using evidence::Treatment;
 using source::Language;
 
+constexpr size_t kWholeBytes = 4096;    // a C file no larger than this is parsed as it stands
 constexpr size_t kMostErrorGaps = 100;  // of one content; the rest is one gap that says how many
 
 Language language_of(std::string_view kind) {
@@ -110,7 +112,15 @@ source::FrontEnd* ContentInspector::front_end(Language language) {
 }
 
 void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
-  source::Parsed parsed = front_end(language)->parse(text, {});
+  // Most of a large C file cannot matter: its functions' bodies are not parsed. Whatever they hold was looked at by
+  // name.
+  std::string pruned;
+  if (language == Language::kC && text.size() > kWholeBytes) {
+    std::string_view key = source::knowledge_key(language);
+    auto matters = [&](std::string_view name) { return catalogue_->is_interesting_identifier(key, name); };
+    pruned = source::blank_irrelevant_bodies(text, matters, trace::Limits().followed_bytes);
+  }
+  source::Parsed parsed = front_end(language)->parse(pruned.empty() ? text : pruned, {});
   facts.treatment = Treatment::kParsed;
   facts.parsed_bytes = text.size();
   TextPositions positions(text, parsed.unit.line_starts);

@@ -1,5 +1,6 @@
 #include "run/inspect/worker.h"
 
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/mman.h>
@@ -20,6 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr size_t kPage = 4096;
 constexpr int kOutOfMemory = 77;
+constexpr int kKeepBytes = 64 << 20;
 constexpr int kNotReady = 78;
 constexpr size_t kFlushBytes = 64 << 10;
 constexpr uint32_t kMostFactsBytes = 256 << 20;
@@ -88,6 +90,10 @@ int run_worker(const Errand& errand, Inspector& inspector, const Arenas& arenas,
                const Limits& limits) {
   progressions.keep_only(errand.slot);
   std::set_new_handler([] { ::_exit(kOutOfMemory); });
+  // Trees of nodes come and go with every item: giving memory back to the system each time costs more than keeping it.
+  ::mallopt(M_MMAP_THRESHOLD, kKeepBytes);
+  ::mallopt(M_TRIM_THRESHOLD, kKeepBytes);
+  ::mallopt(M_TOP_PAD, 4 << 20);
   Walls walls;
   walls.memory_bytes = limits.worker_bytes;
   if (!inspector.prepare() || !enter_sandbox(walls)) return kNotReady;
