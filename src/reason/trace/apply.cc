@@ -470,6 +470,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     last = dot == std::string::npos ? key : key.substr(dot + 1);
   } else if (value.kind == ValueKind::kFunction) {
     key = behaviour(value.node);
+    last = "function";
   } else if (std::optional<std::string> text = as_name(id, state)) {
     key = *text;
   } else if (object != nullptr && object->shape == Shape::kInstance && !object->type.empty()) {
@@ -480,7 +481,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   if (!source.map.empty()) {
     auto it = source.map.find(key);
     if (it == source.map.end() && !last.empty()) it = source.map.find(last);
-    if (it != source.map.end() && (!key.empty() || has_key)) {
+    if (it != source.map.end() && (!key.empty() || !last.empty() || has_key)) {
       if (it->second == "unset")
         unset();
       else

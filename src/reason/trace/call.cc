@@ -385,8 +385,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
     } else {
-      ValueId unknown = values_.unknown(
-          "`" + std::string(name) + "` is what `" + std::string(unit_.text(function)) + "` is called with", type);
+      ValueId unknown = values_.unknown(called_with(name, unit_.text(function)), type);
       if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);
         if (values_[value].trace != 0) {

@@ -85,6 +85,7 @@ class Evaluator {
   void declare(source::NodeId node, State& state);
   void narrow(source::NodeId condition, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
+  bool narrow_typeof(source::NodeId condition, bool holds, State& state);
   ValueId without_null(ValueId value);
   ValueId fit_array(ValueId value, source::NodeId type_node);
   void limit(std::vector<State>& states);

@@ -261,6 +261,39 @@ ValueId Evaluator::without_null(ValueId id) {
   return same ? id : values_.choice(rest, limits_.alternatives);
 }
 
+// Where `typeof x === "string"` holds, x is none of the values of another type; where it does not, no string. False
+// where no value of x gets here.
+bool Evaluator::narrow_typeof(NodeId condition, bool holds, State& state) {
+  std::string_view operation = unit_.kind(condition) == NodeKind::kBinary ? unit_.text(condition) : "";
+  if (operation != "==" && operation != "!=") return true;
+  NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+  if (left == kNone || unit_.kind(left) != NodeKind::kUnary || unit_.text(left) != "typeof") return true;
+  NodeId subject = unit_.child(left, 0);
+  if (subject == kNone || unit_.kind(subject) != NodeKind::kName) return true;
+  if (right == kNone || unit_.kind(right) != NodeKind::kLiteral) return true;
+  ValueId* have = state.top().find(unit_.text(subject));
+  if (have == nullptr) return true;
+  std::string_view type = unit_.text(right);
+  bool is_type = holds == (operation == "==");
+  auto fits = [&](ValueId id) {
+    switch (values_[id].kind) {
+      case ValueKind::kString: return is_type == (type == "string");
+      case ValueKind::kInteger: return is_type == (type == "number");
+      case ValueKind::kBoolean: return is_type == (type == "boolean");
+      // null is an object to typeof; undefined, which is read as null too, is not.
+      case ValueKind::kNull: return !is_type || type == "object" || type == "undefined";
+      default: return true;
+    }
+  };
+  if (values_[*have].kind != ValueKind::kChoice) return fits(*have);
+  std::vector<ValueId> rest;
+  for (ValueId alternative : values_[*have].alternatives) {
+    if (fits(alternative)) rest.push_back(alternative);
+  }
+  if (rest.size() != values_[*have].alternatives.size()) *have = values_.choice(rest, limits_.alternatives);
+  return !rest.empty();
+}
+
 // Where `x`, `x != null`, `x is not None` holds (or `!x`, `x == null` does not), x is not null.
 void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
   NodeKind kind = unit_.kind(condition);
@@ -310,6 +343,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof")
         narrow(condition, path[0]);
       narrow_null(condition, true, path[0]);
+      if (!narrow_typeof(condition, true, path[0])) path.clear();
       execute(then, path);
       append(taken, std::move(path));
     }
@@ -317,6 +351,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       std::vector<State> path;
       path.push_back(std::move(state));
       narrow_null(condition, false, path[0]);
+      if (!narrow_typeof(condition, false, path[0])) path.clear();
       if (otherwise != kNone) execute(otherwise, path);
       append(taken, std::move(path));
     }

@@ -123,7 +123,8 @@ bool says_less(const Found& less, const Found& more) {
     if (cell.state == ValueState::kUnknown) {
       // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
       if (other == nullptr) continue;
-      if (is_material(cell.name) || cell.name.ends_with("_bits")) {
+      bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
+      if (is_material(cell.name) || (cell.name.ends_with("_bits") && !needed)) {
         if (other->value == "absent") return false;
         continue;
       }

@@ -38,6 +38,11 @@ apis:
     call: house.pair
     asset: algorithm
     set: {algorithm: {arg: 0}, key_bits: {arg: 1}}
+  - id: LANGUAGE.house.sized
+    call: house.sized
+    asset: algorithm
+    set: {algorithm: {arg: 0}, key_bits: {arg: 1}}
+    needs: [algorithm, key_bits]
   - id: LANGUAGE.house.modal
     call: house.modal
     asset: algorithm
@@ -218,6 +223,32 @@ TEST(Tracer, AnUnknownKeyOfAKnownMapIsOneOfItsValues) {
                         "    house.modal(MODES[k])\n")),
             "4 modal algorithm=AES key_bits=128(default) mode=CBC\n"
             "4 modal algorithm=AES key_bits=128(default) mode=ECB\n");
+}
+
+TEST(Tracer, ATypeThatWasAskedForLeavesOnlyItsValues) {
+  EXPECT_EQ(found(trace(Language::kJavaScript,
+                        "const house = require('house');\n"
+                        "exports.run = function(name, call) {\n"
+                        "  if (typeof name === 'function') { call = name; name = null; }\n"
+                        "  if (typeof name !== 'string') { name = 'aes-128-cbc'; }\n"
+                        "  house.cipher(name);\n"
+                        "};\n")),
+            "5 cipher algorithm=AES key_bits=128 mode=CBC\n"
+            "5 cipher algorithm=?\n");
+}
+
+TEST(Tracer, AKeySizeThatIsAskedForMayBeKnownAndUnknown) {
+  Result result = trace(Language::kJavaScript,
+                        "const house = require('house');\n"
+                        "exports.run = function(bits) {\n"
+                        "  if (!bits) bits = 2048;\n"
+                        "  house.sized('RSA', bits);\n"
+                        "};\n");
+  EXPECT_EQ(found(result), "4 sized algorithm=RSA key_bits=2048\n4 sized algorithm=RSA key_bits=?\n");
+  ASSERT_EQ(result.occurrences.size(), 2u);
+  const Property* bits = result.occurrences[1].find("key_bits");
+  ASSERT_NE(bits, nullptr);
+  EXPECT_EQ(bits->reason, "`bits` is what a function without a name is called with");
 }
 
 TEST(Tracer, ADefaultIsMarkedAndAnUnknownIsNotTheDefault) {

@@ -155,6 +155,11 @@ TraceId Values::step(evidence::StepKind kind, source::NodeId node, TraceId befor
   return static_cast<TraceId>(traces_.size() - 1);
 }
 
+std::string called_with(std::string_view parameter, std::string_view function) {
+  std::string out = "`" + std::string(parameter) + "` is what ";
+  return out + (function.empty() ? "a function without a name" : "`" + std::string(function) + "`") + " is called with";
+}
+
 bool parse_decimal(std::string_view text, int64_t* out) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *out);
   return error == std::errc() && end == text.data() + text.size();

@@ -57,6 +57,9 @@ struct TraceNode {
   source::NodeId node = source::kNone;
 };
 
+// Why a parameter's value is not known.
+std::string called_with(std::string_view parameter, std::string_view function);
+
 // One property as it was read: the value with how it is known.
 struct Cell {
   std::string name;

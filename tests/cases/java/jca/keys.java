@@ -1,8 +1,12 @@
 package lock;
 
 import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
 import javax.crypto.*;
 import javax.crypto.spec.*;
 import java.security.SecureRandom;
@@ -61,9 +65,41 @@ class Keys {
     KDF kdf = KDF.getInstance("HKDF-SHA256");  // expect: java.jca.kdf-getinstance algorithm=HKDF digest=SHA-256 function=keyderive
   }
 
+  PrivateKey pair(SecureRandom given, byte[] seed) throws Exception {
+    KeyPairGenerator own = KeyPairGenerator.getInstance("EC");  // expect: java.jca.keypairgenerator-getinstance curve=P-256 private_key=secure-random
+    own.initialize(new ECGenParameterSpec("secp256r1"), new SecureRandom());
+    signer(own.generateKeyPair());
+    KeyPairGenerator fixed = KeyPairGenerator.getInstance("EC");  // expect: java.jca.keypairgenerator-getinstance curve=P-256 private_key=?
+    fixed.initialize(new ECGenParameterSpec("secp256r1"), new Replayed(seed));
+    KeyPair pair = fixed.generateKeyPair();
+    Signature signature = Signature.getInstance("SHA256withECDSA");  // expect: java.jca.signature-getinstance private_key=?
+    signature.initSign(pair.getPrivate());
+    return pair.getPrivate();
+  }
+
+  byte[] signer(KeyPair pair) throws Exception {
+    Signature signature = Signature.getInstance("SHA256withECDSA");  // expect: java.jca.signature-getinstance private_key=secure-random
+    signature.initSign(pair.getPrivate());
+    return signature.sign();
+  }
+
+  void macFromPassword() throws Exception {
+    SecretKeyFactory.getInstance("PBEWithHmacSHA1", "BC");  // expect: java.jca.secretkeyfactory-getinstance algorithm=PKCS12-KDF digest=SHA-1
+    SecretKeyFactory.getInstance("PBEWithHmacRIPEMD160", "BC");  // expect: java.jca.secretkeyfactory-getinstance algorithm=PKCS12-KDF digest=RIPEMD-160
+  }
+
   // A key generator for pianos.
   void piano(music.KeyGenerator generator) {
     generator.init(88);  // expect-none
     generator.generateKey();
   }
+}
+
+// Random numbers that a test knows beforehand.
+class Replayed extends SecureRandom {
+  private final byte[] seed;
+
+  Replayed(byte[] seed) { this.seed = seed; }
+
+  public void nextBytes(byte[] out) { System.arraycopy(seed, 0, out, 0, out.length); }
 }

@@ -8,6 +8,9 @@ table.randomBytes(4); // expect-none
 
 crypto.pbkdf2Sync('pw', 'salt', 1000, 32, 'sha1'); // expect: javascript.node-crypto.pbkdf2 algorithm=PBKDF2 prf=HMAC iterations=1000 output_bits=256 digest=SHA-1 password=literal salt=literal
 crypto.pbkdf2(ask(), crypto.randomBytes(16), 600000, 64, 'sha512', (e, k) => use(k)); // expect: javascript.node-crypto.pbkdf2 iterations=600000 digest=SHA-512 password=? salt=secure-random; expect: javascript.node-crypto.randombytes output_bits=128
+crypto.pbkdf2Sync('pw', 'salt', 1000, 32); // expect: javascript.node-crypto.pbkdf2 digest=SHA-1 output_bits=256 certainty=resolved
+crypto.pbkdf2('pw', 'salt', 1000, 32, (e, k) => { if (e) throw e; use(k); }); // expect: javascript.node-crypto.pbkdf2 digest=SHA-1 certainty=resolved
+crypto.pbkdf2Sync('pw', 'salt', 1000, 32, chosen()); // expect: javascript.node-crypto.pbkdf2 digest=?
 crypto.scryptSync('pw', Buffer.alloc(8), 64); // expect: javascript.node-crypto.scrypt algorithm=scrypt cost=16384 block_size=8 parallelism=1 output_bits=512 password=literal salt=zero
 crypto.scrypt(ask(), salt(), 32, { cost: 1024, blockSize: 4, parallelization: 2 }, done); // expect: javascript.node-crypto.scrypt cost=1024 block_size=4 parallelism=2 salt=?
 crypto.scryptSync(ask(), salt(), 32, { N: 2 ** 17, r: 8, p: 1 }); // expect: javascript.node-crypto.scrypt block_size=8 parallelism=1
