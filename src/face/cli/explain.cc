@@ -11,11 +11,11 @@ namespace {
 
 struct Arguments {
   std::string rule;
-  std::string evidence = "vitrine-out/evidence.db";
+  std::string evidence = kUsualEvidence;
 };
 
-ExitStatus run(const Arguments& arguments) {
-  Expected<std::unique_ptr<evidence::Reader>> reader = evidence::Reader::open(arguments.evidence);
+ExitStatus run(Arguments& arguments) {
+  Expected<std::unique_ptr<evidence::Reader>> reader = open_evidence(arguments.evidence);
   if (!reader) return tell(reader.error());
   Expected<std::string> text = report::explain_rule(**reader, arguments.rule, report::style_for_terminal());
   if (!text) return tell(text.error());
@@ -29,7 +29,8 @@ void add_explain(CLI::App& program, Result& result) {
   std::shared_ptr<Arguments> arguments = std::make_shared<Arguments>();
   CLI::App* command = program.add_subcommand("explain", "Explain a finding: why, what to do, where it was found");
   command->add_option("RULE", arguments->rule, "a rule's id, as VT-0107")->required();
-  command->add_option("--evidence", arguments->evidence, "evidence.db of an inspection")->capture_default_str();
+  command->add_option("--evidence", arguments->evidence, "evidence.db of an inspection, or its folder")
+      ->capture_default_str();
   command->callback([arguments, &result] { result.status = run(*arguments); });
 }
 

@@ -52,6 +52,7 @@ ExitStatus run(const Arguments& arguments) {
     report::SummaryStyle style = report::style_for_terminal();
     style.files = *files;
     style.files.push_back(outcome->evidence_file);
+    if (outcome->evidence_file != kUsualEvidence) style.evidence = outcome->evidence_file;
     std::fputs(report::summary(**reader, options, style).c_str(), stdout);
     for (const std::string& notice : record.notices) {
       std::fprintf(stderr, "vitrine: note: %s\n", printable_utf8(notice).c_str());

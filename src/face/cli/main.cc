@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "base/utf8.h"
 #include "face/cli/commands.h"
 #include "run/inspect/engine.h"
 
@@ -31,7 +32,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     bool is_help = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
     if (is_help) return program.exit(error);
-    std::fprintf(stderr, "vitrine: %s (vitrine --help tells more)\n", error.what());
+    std::string what = error.what();
+    if (error.get_name() == "RequiredError" && program.get_subcommands().empty()) {
+      what = vitrine::cli::no_command(program, {argv + 1, argv + argc});
+    }
+    std::fprintf(stderr, "vitrine: %s (vitrine --help tells more)\n", vitrine::printable_utf8(what).c_str());
     return status(ExitStatus::kWrongUse);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "vitrine: stopped by an error of its own: %s\n", error.what());

@@ -26,7 +26,7 @@ std::optional<report::RunInfo> run_beside(const std::string& evidence_file) {
 }
 
 ExitStatus run(Arguments& arguments) {
-  Expected<std::unique_ptr<evidence::Reader>> reader = evidence::Reader::open(arguments.evidence);
+  Expected<std::unique_ptr<evidence::Reader>> reader = open_evidence(arguments.evidence);
   if (!reader) return tell(reader.error());
   arguments.options.run = run_beside(arguments.evidence);
   Expected<void> written =
@@ -44,7 +44,7 @@ ExitStatus run(Arguments& arguments) {
 void add_report(CLI::App& program, Result& result) {
   std::shared_ptr<Arguments> arguments = std::make_shared<Arguments>();
   CLI::App* command = program.add_subcommand("report", "Make a report from an evidence file");
-  command->add_option("EVIDENCE", arguments->evidence, "evidence.db of an inspection")->required();
+  command->add_option("EVIDENCE", arguments->evidence, "evidence.db of an inspection, or its folder")->required();
   command->add_option("--format", arguments->format, "html, cdx, sarif, summary or json")
       ->check(CLI::IsMember({"html", "cdx", "sarif", "summary", "json"}))
       ->capture_default_str();

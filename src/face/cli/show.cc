@@ -11,7 +11,7 @@ namespace {
 
 struct Arguments {
   std::string place;
-  std::string evidence = "vitrine-out/evidence.db";
+  std::string evidence = kUsualEvidence;
 };
 
 // "pay/Box.java:31" → path and line; a text without a number behind its last colon is a path alone (line 0).
@@ -23,8 +23,8 @@ std::pair<std::string, uint32_t> path_and_line(const std::string& place) {
   return {place.substr(0, colon), static_cast<uint32_t>(std::stoul(digits))};
 }
 
-ExitStatus run(const Arguments& arguments) {
-  Expected<std::unique_ptr<evidence::Reader>> reader = evidence::Reader::open(arguments.evidence);
+ExitStatus run(Arguments& arguments) {
+  Expected<std::unique_ptr<evidence::Reader>> reader = open_evidence(arguments.evidence);
   if (!reader) return tell(reader.error());
   auto [path, line] = path_and_line(arguments.place);
   Expected<std::string> text = report::show_place(**reader, path, line, report::style_for_terminal());
@@ -40,7 +40,8 @@ void add_show(CLI::App& program, Result& result) {
   CLI::App* command = program.add_subcommand("show", "Show what was found at a place, and how it is known");
   command->add_option("PLACE", arguments->place, "FILE:LINE, or FILE for everything in it; the end of a path is enough")
       ->required();
-  command->add_option("--evidence", arguments->evidence, "evidence.db of an inspection")->capture_default_str();
+  command->add_option("--evidence", arguments->evidence, "evidence.db of an inspection, or its folder")
+      ->capture_default_str();
   command->callback([arguments, &result] { result.status = run(*arguments); });
 }
 

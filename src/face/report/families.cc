@@ -63,7 +63,9 @@ void place(Collected& into, const AssetRow& row) {
 std::string member_name(const AssetRow& row) {
   if (row.kind == AssetKind::kProtocol)
     if (std::string protocol = text_property(row, "protocol"); !protocol.empty()) return protocol;
-  return row.algorithm.empty() ? row.name : row.algorithm;
+  if (!row.algorithm.empty()) return row.algorithm;
+  // "unknown algorithm (mode CTR)": a member's sizes and modes are told beside its name.
+  return row.kind == AssetKind::kAlgorithm ? row.name.substr(0, row.name.find(" (")) : row.name;
 }
 
 Member finished(const std::string& name, const Collected& from) {

@@ -73,6 +73,9 @@ TEST_F(Report, TheSummaryFitsItsWidthAndSaysWhatMatters) {
   EXPECT_THAT(text, HasSubstr("encrypted     secret.zip  an encrypted archive\n"));
   EXPECT_LT(text.find("VT-0107"), text.find("Not inspected")) << "nothing stands between the findings and their head";
   EXPECT_THAT(text, Not(HasSubstr(" \n")));
+  style.evidence = "elsewhere/evidence.db";
+  EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0107 --evidence elsewhere/evidence.db\n"));
+  style.evidence.clear();
   style.findings = 2;
   EXPECT_THAT(summary(*reader_, {}, style), HasSubstr("→ vitrine explain VT-0107"));
 }

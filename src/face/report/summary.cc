@@ -209,7 +209,7 @@ class Summary {
       std::string hint = "  → vitrine explain " + id;
       size_t used = display_width(head) + display_width(where) + 2;
       size_t room = style_.width > used ? style_.width - used : 0;
-      bool hinted = room > display_width(hint) + 40;
+      bool hinted = style_.evidence.empty() && room > display_width(hint) + 40;
       all_hinted = all_hinted && hinted;
       std::string message = fit(for_terminal(row.message), hinted ? room - display_width(hint) : room);
       if (!hinted) message = fit(id + "  " + for_terminal(row.message), room);
@@ -221,6 +221,8 @@ class Summary {
                            ? fmt::format("one per rule; all {} are in the report", thousands(reader_.count("finding")))
                            : "";
     std::string hint = all_hinted ? "" : "→ vitrine explain " + for_terminal(top.front().rule);
+    if (!style_.evidence.empty()) hint += " --evidence " + for_terminal(style_.evidence);
+    hint = fit(hint, style_.width - kMargin * 2);
     if (!more.empty() && !hint.empty()) more += "  ";
     if (display_width(more) + display_width(hint) + 4 > style_.width) more.clear();
     if (!more.empty() || !hint.empty()) line("    " + paint_.quiet(more) + paint_.link(hint));

@@ -17,6 +17,7 @@ struct SummaryStyle {
   size_t width = 100;
   size_t findings = 8;             // how many are listed
   std::vector<std::string> files;  // what was written, for the last line
+  std::string evidence;            // the evidence file, if `vitrine explain` would not find it by itself
 };
 
 // Colour when standard output is a terminal and NO_COLOR is unset or empty; the terminal's width, else 100.
