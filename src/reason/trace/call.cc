@@ -488,7 +488,12 @@ ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<
   for (uint32_t i = 0; i < unit_.child_count(literal_node); ++i) {
     NodeId part = unit_.child(literal_node, i);
     if (unit_.kind(part) == NodeKind::kEntry) {
-      call.arguments.push_back({unit_.text(part), evaluate(unit_.child(part, 0), state), part});
+      ValueId value = evaluate(unit_.child(part, 0), state);
+      auto same = [&](const Argument& argument) { return argument.name == unit_.text(part); };
+      size_t near = call.arguments.size() - std::min<size_t>(call.arguments.size(), 64);
+      auto earlier = std::find_if(call.arguments.begin() + static_cast<ptrdiff_t>(near), call.arguments.end(), same);
+      if (earlier != call.arguments.end() && join_designated(part, earlier->value, value, state)) continue;
+      call.arguments.push_back({unit_.text(part), value, part});
     } else if (part != kNone) {
       call.arguments.push_back({"", evaluate(part, state), part});
     }

@@ -171,6 +171,7 @@ class Evaluator {
   source::NodeId whole_of(source::NodeId part) const;
   void write_part(source::NodeId part, const std::string& reason, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
+  bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);
   std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,
                                            State& state);
   ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,

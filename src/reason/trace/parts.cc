@@ -63,4 +63,27 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   changed.origin_reason = reason;
 }
 
+// {.a.b = 1, .a.c = 2}: the second says one more field of the same a. False if it does not.
+bool Evaluator::join_designated(NodeId entry, ValueId earlier, ValueId value, State& state) {
+  NodeId written = unit_.child(entry, 0);
+  // The map around .c is nowhere written: it stands where its entry does.
+  if (unit_.kind(written) != NodeKind::kMap || unit_[written].begin != unit_[entry].begin) return false;
+  for (int depth = 0; depth < 16; ++depth) {
+    const Object* to = values_[earlier].kind == ValueKind::kObject ? state.object(values_[earlier].object) : nullptr;
+    const Object* from = values_[value].kind == ValueKind::kObject ? state.object(values_[value].object) : nullptr;
+    // Only what was written out here, not a value that has a name elsewhere.
+    if (to == nullptr || from == nullptr || from->fields.size() != 1) return depth > 0;
+    if (to->birth == kNone || unit_.kind(to->birth) != NodeKind::kMap || to->api != nullptr) return depth > 0;
+    const auto [name, added] = from->fields.front();
+    ValueId had = to->field(name);
+    if (had == 0) {
+      state.change(values_[earlier].object).set_field(name, added);
+      return true;
+    }
+    earlier = had;
+    value = added;
+  }
+  return false;
+}
+
 }  // namespace vitrine::trace

@@ -71,6 +71,10 @@ apis:
     new: house_table
     asset: algorithm
     set: {"*": {arg: name, notation: openssl-cipher}}
+  - id: LANGUAGE.house.nested
+    new: house_nested
+    asset: algorithm
+    set: {"*": {arg: base, field: deep.name, notation: openssl-cipher}}
   - id: LANGUAGE.house.part
     call: house.part
     asset: algorithm
@@ -428,6 +432,17 @@ TEST(Tracer, WhatTheBoundCutsOffIsStillListed) {
   Result result = trace(Language::kPython, text, limits);
   EXPECT_EQ(result.occurrences.size(), 300u);
   EXPECT_FALSE(result.gaps.empty());
+}
+
+TEST(Tracer, DesignatedPartsAreOfOneWhole) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "static struct house_nested one = {\n"
+                        "  .base.size = 16,\n"
+                        "  .base.deep.size = 16,\n"
+                        "  .base.deep.name = \"aes-128-cbc\",\n"
+                        "};\n"
+                        "static struct house_nested two = {.base.size = 8, .base.deep = {.name = \"des-cbc\"}};\n")),
+            "1 nested algorithm=AES key_bits=128 mode=CBC\n6 nested algorithm=DES mode=CBC\n");
 }
 
 TEST(Tracer, SecretsAreMarkedAndNeverInTheTrace) {

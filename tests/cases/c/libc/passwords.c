@@ -10,7 +10,7 @@ char *hash(const char *password, const char *stored, struct crypt_data *data)
 {
     crypt(password, settings);                  // expect: c.libc.crypt algorithm=sha512crypt iterations=5000 salt=literal password=? certainty=resolved
     crypt("admin", "ab");                       // expect: c.libc.crypt algorithm=DES-crypt password=literal
-    crypt_r(password, "$1$abcdefgh$", data);    // expect: c.libc.crypt algorithm=md5crypt
+    crypt_r(password, "$1$abcdefgh$", data);    // expect: c.libc.crypt algorithm=md5crypt salt=literal
     crypt_checksalt(settings);                  // expect-none
     return crypt(password, stored);             // expect: c.libc.crypt algorithm=?
 }

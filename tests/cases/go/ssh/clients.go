@@ -27,6 +27,7 @@ func Lax(host string) {
 	settings.MACs = []string{"hmac-sha1-96", "hmac-sha2-256"}  // expect: go.ssh.set-macs algorithm=HMAC digest=SHA-1 tag_bits=96; expect: go.ssh.set-macs algorithm=HMAC digest=SHA-256
 	settings.KeyExchanges = []string{"diffie-hellman-group1-sha1", "curve25519-sha256"}  // expect: go.ssh.set-key-exchanges algorithm=FFDH digest=SHA-1 group=modp1024 key_bits=1024; expect: go.ssh.set-key-exchanges algorithm=X25519 curve=Curve25519 digest=SHA-256
 	settings.HostKeyAlgorithms = []string{"ssh-rsa"}  // expect: go.ssh.set-host-keys algorithm=RSA digest=SHA-1 padding=PKCS1v15
+	settings.HostKeyAlgorithms = []string{ssh.KeyAlgoECDSA384, ssh.CertAlgoED25519v01}  // expect: go.ssh.set-host-keys algorithm=ECDSA curve=P-384; expect: go.ssh.set-host-keys algorithm=Ed25519
 	settings.Ciphers = []string{"3des-cbc"}  // expect: go.ssh.set-ciphers algorithm=3DES key_bits=168 mode=CBC
 	_, _ = ssh.Dial("tcp", host, settings)
 }

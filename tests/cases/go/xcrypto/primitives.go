@@ -47,6 +47,7 @@ func Hashes(data, key []byte) {
 	_, _ = blake2s.New128([]byte("0123456789abcdef"))  // expect: go.xcrypto.blake2-keyed algorithm=BLAKE2s-128 function=tag key=literal key_bits=128
 	_, _ = blake2b.New(32, nil)  // expect: go.xcrypto.blake2b-size algorithm=BLAKE2b-256 key=absent output_bits=256
 	_, _ = blake2b.New(24, nil)  // expect: go.xcrypto.blake2b-size algorithm=BLAKE2b-512 key=absent output_bits=192
+	_, _ = blake2b.New(len(data)%64, nil)  // expect: go.xcrypto.blake2b-unknown-size algorithm=? key=absent
 	_ = blake2b.Sum512(data)  // expect: go.xcrypto.blake2-sum algorithm=BLAKE2b-512 function=digest
 	_ = blake2s.Sum256(data)  // expect: go.xcrypto.blake2-sum algorithm=BLAKE2s-256 function=digest
 }
@@ -106,7 +107,7 @@ func Codes(message []byte, key *[32]byte) {
 func Agree(private, public []byte, out, scalar, point *[32]byte) {
 	_, _ = curve25519.X25519(private, public)  // expect: go.xcrypto.x25519 algorithm=X25519 function=keyderive private_key=?
 	curve25519.ScalarMult(out, scalar, point)  // expect: go.xcrypto.scalar-mult algorithm=X25519 function=keyderive private_key=?
-	curve25519.ScalarBaseMult(out, scalar)  // expect: go.xcrypto.scalar-mult algorithm=X25519 function=keyderive private_key=?
+	curve25519.ScalarBaseMult(out, scalar)  // expect: go.xcrypto.scalar-base-mult algorithm=X25519 function=keygen private_key=?
 }
 
 func Crates(c crate, data []byte, nonce *[24]byte, key *[32]byte) {

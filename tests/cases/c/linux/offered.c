@@ -1,0 +1,43 @@
+#include <crypto/algapi.h>
+#include <crypto/internal/hash.h>
+#include <crypto/internal/skcipher.h>
+
+static struct skcipher_alg ciphers[] = {
+	/* expect: c.linux.offered-algorithm algorithm=AES mode=CBC */
+	{
+		.base.cra_driver_name = "cbc-aes-ours",
+		.base.cra_blocksize = 16,
+		.base.cra_name = "cbc(aes)",
+		.setkey = our_setkey,
+	},
+	/* expect: c.linux.offered-algorithm algorithm=3DES mode=ECB */
+	{
+		.base = { .cra_name = "__ecb(des3_ede)", .cra_priority = 300 },
+		.setkey = our_setkey,
+	},
+};
+
+/* expect: c.linux.offered-algorithm algorithm=SHA-1 */
+static struct shash_alg digest = {
+	.digestsize = 20,
+	.base = { .cra_name = "sha1", .cra_driver_name = "sha1-ours" },
+};
+
+/* expect: c.linux.offered-hash algorithm=HMAC digest=SHA-256 */
+static struct ahash_alg tag = {
+	.halg.digestsize = 32,
+	.halg.base = { .cra_name = "hmac(sha256)" },
+};
+
+/* a MAC without encryption */
+/* expect: c.linux.offered-algorithm algorithm=HMAC digest=SHA-256 */
+static struct aead_alg only_tag = { .base.cra_name = "authenc(hmac(sha256),ecb(cipher_null))" };
+
+/* expect: c.linux.offered-cipher algorithm=Twofish */
+static struct crypto_alg block = { .cra_name = "twofish", .cra_u = { .cipher = { .cia_min_keysize = 16 } } };
+
+/* compression, and a structure of another kind */
+/* expect-none */
+static struct crypto_alg squeeze = { .cra_name = "lzo" };
+/* expect-none */
+static struct our_alg other = { .base = { .cra_name = "cbc(des)" } };
