@@ -135,15 +135,24 @@ struct ErrorRegion {
   bool operator==(const ErrorRegion&) const = default;
 };
 
+// A stretch that only some builds hold. `text` is the condition as written; `outer` the region around it in
+// Unit::conditions, or its own index at the outermost.
+struct ConditionRegion {
+  uint32_t begin = 0, end = 0;
+  StringId text = 0;
+  uint32_t outer = 0;
+};
+
 struct Unit {
   Language language = Language::kUnknown;
   std::vector<Node> nodes;
   std::vector<NodeId> children;
   std::vector<std::string> strings;
   std::vector<std::pair<NodeId, NodeId>>
-      annotations;                    // owner (kFunction, kType, kField, kParameter, kDeclare) → kAnnotation
-  std::vector<ErrorRegion> errors;    // disjoint, in order
-  std::vector<uint32_t> line_starts;  // byte offset of each line's first byte; line_starts[0] == 0
+      annotations;                          // owner (kFunction, kType, kField, kParameter, kDeclare) → kAnnotation
+  std::vector<ErrorRegion> errors;          // disjoint, in order
+  std::vector<ConditionRegion> conditions;  // properly nested, by begin
+  std::vector<uint32_t> line_starts;        // byte offset of each line's first byte; line_starts[0] == 0
   uint32_t size_bytes = 0;
   NodeId root = kNone;  // kModule
 

@@ -140,6 +140,15 @@ bool regions_in_order(const Unit& unit) {
   return true;
 }
 
+bool conditions_in_range(const Unit& unit) {
+  for (uint32_t i = 0; i < unit.conditions.size(); ++i) {
+    const ConditionRegion& region = unit.conditions[i];
+    if (region.begin > region.end || region.end > unit.size_bytes || region.text >= unit.strings.size()) return false;
+    if (region.outer > i || (i > 0 && region.begin < unit.conditions[i - 1].begin)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool well_formed(const Unit& unit) {
@@ -160,7 +169,7 @@ bool well_formed(const Unit& unit) {
       return false;
     }
   }
-  return regions_in_order(unit) && acyclic(unit);
+  return regions_in_order(unit) && conditions_in_range(unit) && acyclic(unit);
 }
 
 }  // namespace vitrine::source

@@ -27,7 +27,7 @@ class UnitIndex {
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
   source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone
   source::NodeId enclosing_type(source::NodeId id) const;
-  std::string enclosing_condition(source::NodeId id) const;  // of kVariant blocks around the node, joined by " && "
+  std::string enclosing_condition(source::NodeId id) const;  // of the regions around the node, joined by " && "
 
   const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;

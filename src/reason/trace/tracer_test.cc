@@ -328,6 +328,38 @@ TEST(Tracer, EveryPreprocessorBranchIsAnOccurrenceWithItsCondition) {
   EXPECT_EQ(result.occurrences[1].condition, "!(defined(OLD))");
 }
 
+TEST(Tracer, ConditionsHoldWhereverTheyStand) {
+  std::string text =
+      "#if defined(A) || defined(B)\n"
+      "void f(struct house *house) {\n"
+      "  house_use(1,\n"
+      "#ifdef FAST\n"
+      "    house_open(\"des-ecb\")\n"
+      "#endif\n"
+      "  );\n"
+      "#if VERSION < 2\n"
+      "  house_open(\"aes-128-cbc\");\n"
+      "#else\n"
+      "# if VERSION >= 3\n"
+      "  if (x)\n"
+      "# else\n"
+      "  if (house_open(\"aes-256-cbc\"))\n"
+      "# endif\n"
+      "    return;\n"
+      "#endif\n"
+      "}\n"
+      "#endif\n"
+      "void g(void) { house_open(\"aes-192-cbc\"); }\n";
+  source::Parsed parsed = source::make_front_end(Language::kC)->parse(text, {});
+  ASSERT_TRUE(source::well_formed(parsed.unit));
+  Result result = trace_unit(parsed.unit, text, catalogue(), {});
+  std::vector<std::string> conditions;
+  for (const Occurrence& occurrence : result.occurrences) conditions.push_back(occurrence.condition);
+  EXPECT_EQ(conditions, (std::vector<std::string>{
+                            "(defined(A) || defined(B)) && defined(FAST)", "(defined(A) || defined(B)) && VERSION < 2",
+                            "(defined(A) || defined(B)) && !(VERSION < 2) && !(VERSION >= 3)", ""}));
+}
+
 TEST(Tracer, UnknownLoopsEndAndDoNotInventNumbers) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"

@@ -25,6 +25,31 @@ std::vector<ErrorRegion> merged(std::vector<ErrorRegion> regions) {
   return out;
 }
 
+// The branches that may be code. Where every other branch is dead, the last one is no condition.
+std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Builder& builder) {
+  constexpr uint32_t kDeepest = 64;
+  std::vector<ConditionRegion> out;
+  for (const c::Conditional& conditional : pretreated.conditionals) {
+    if (conditional.include_guard || conditional.depth >= kDeepest) continue;
+    auto dead = std::count_if(conditional.branches.begin(), conditional.branches.end(),
+                              [](const c::Branch& branch) { return branch.dead; });
+    if (dead > 0 && conditional.has_else && static_cast<size_t>(dead) + 1 == conditional.branches.size()) continue;
+    for (const c::Branch& branch : conditional.branches) {
+      if (!branch.dead) out.push_back({branch.begin, branch.end, builder.intern(branch.condition), 0});
+    }
+  }
+  std::sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  std::vector<uint32_t> open;
+  for (uint32_t i = 0; i < out.size(); ++i) {
+    while (!open.empty() && out[open.back()].end <= out[i].begin) open.pop_back();
+    out[i].outer = open.empty() ? i : open.back();
+    open.push_back(i);
+  }
+  return out;
+}
+
 class CFrontEnd : public FrontEnd {
  public:
   explicit CFrontEnd(Language language)
@@ -41,6 +66,7 @@ class CFrontEnd : public FrontEnd {
     const std::vector<ErrorRegion>& main_errors = result.main_errors ? *result.main_errors : tree.errors;
     result.errors.insert(result.errors.end(), main_errors.begin(), main_errors.end());
     builder.unit().errors = merged(std::move(result.errors));
+    builder.unit().conditions = conditions_of(pretreated, builder);
     out.unit = builder.finish(root, text);
     out.truncated = tree.truncated || !result.truncated_why.empty();
     out.truncated_why = tree.truncated ? tree.truncated_why : result.truncated_why;
