@@ -94,6 +94,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
   std::vector<ValueId> results;
   for (ValueId one : callees) {
     const Value target = values_[one];
+    if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
     each.receiver = target.receiver;
     std::string name;

@@ -321,6 +321,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (object == nullptr) object = module_.object(value.object);
       if (object == nullptr) break;
       if (ValueId field = object->field(member_name); field != 0) return field;
+      if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
       // struct T x = {0}: members that are not named are zero.
       if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&
           unit_.kind(object->birth) == NodeKind::kArray && object->elements.size() == 1 &&

@@ -6,6 +6,7 @@ namespace vitrine::trace {
 
 using source::kNone;
 using source::NodeId;
+using source::NodeKind;
 
 bool Evaluator::known_name(const std::string& qualified) const {
   auto [found, fresh] = known_names_.try_emplace(qualified, false);
@@ -186,6 +187,28 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
     default: break;
   }
   return out;
+}
+
+// struct T x = {a, b}, or an element of struct T x[] = {{a, b}}: members are given in the order they are declared.
+ValueId Evaluator::member_by_position(const Object& object, std::string_view member_name) const {
+  if (object.shape != Shape::kList || !object.complete || object.birth == kNone) return 0;
+  if (unit_.kind(object.birth) != NodeKind::kArray) return 0;
+  NodeId holder = index_.parent(object.birth);
+  bool element = unit_.kind(holder) == NodeKind::kArray;
+  if (element) holder = index_.parent(holder);
+  if (unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone) return 0;
+  NodeId written = unit_[holder].type;
+  if (element != ((unit_[written].flags & source::kArrayType) != 0)) return 0;
+  NodeId type = index_.type(unit_.text(written));
+  if (type == kNone || (unit_[type].flags & source::kStruct) == 0) return 0;
+  size_t position = 0;
+  for (uint32_t i = 0; i < unit_.child_count(type) && position < object.elements.size(); ++i) {
+    NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) != NodeKind::kField) continue;
+    if (unit_.text(field) == member_name) return object.elements[position];
+    ++position;
+  }
+  return 0;
 }
 
 }  // namespace vitrine::trace

@@ -360,6 +360,26 @@ TEST(Tracer, ConditionsHoldWhereverTheyStand) {
                             "(defined(A) || defined(B)) && !(VERSION < 2) && !(VERSION >= 3)", ""}));
 }
 
+TEST(Tracer, RowsOfATableGiveTheirMembersInOrder) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "struct row { int id; const char *cipher; const char *name; };\n"
+                        "static const struct row rows[] = {\n"
+                        "  {1, \"aes-128-cbc\", \"des-ecb\"},\n"
+                        "  {2, \"aes-256-cbc\", \"\"},\n"
+                        "};\n"
+                        "static const struct row *row_of(int n) { return &(rows[n]); }\n"
+                        "void f(int n) {\n"
+                        "  struct row one = {3, \"aes-192-cbc\", \"\"};\n"
+                        "  const struct row *row = row_of(n);\n"
+                        "  house_open(row->cipher);\n"
+                        "  house_open(rows[1].cipher);\n"
+                        "  house_open(one.cipher);\n"
+                        "}\n")),
+            "10 open algorithm=AES key_bits=128 mode=CBC\n10 open algorithm=AES key_bits=256 mode=CBC\n"
+            "11 open algorithm=AES key_bits=256 mode=CBC\n"
+            "12 open algorithm=AES key_bits=192 mode=CBC\n");
+}
+
 TEST(Tracer, UnknownLoopsEndAndDoNotInventNumbers) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"

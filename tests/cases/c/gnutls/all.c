@@ -86,6 +86,10 @@ int tls(gnutls_certificate_credentials_t cred, gnutls_psk_client_credentials_t p
 
   /* expect: c.gnutls.init protocol=TLS */
   gnutls_init(&session, GNUTLS_CLIENT);
+  unsigned flags = GNUTLS_CLIENT;
+  flags |= GNUTLS_NO_TICKETS;
+  /* expect: c.gnutls.init protocol=TLS */
+  gnutls_init(&other, flags);
   /* expect: c.gnutls.priority protocol=TLS version=1.2 */
   /* expect: c.gnutls.priority protocol=TLS suite=3DES-CBC */
   /* expect: c.gnutls.priority protocol=TLS suite=NORMAL */

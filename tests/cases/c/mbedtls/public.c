@@ -24,13 +24,15 @@ int rsa_keys(mbedtls_rsa_context *rsa, void *drbg, const unsigned char *hash, un
 }
 
 int generic_keys(void *drbg, const unsigned char *hash, unsigned char *sig, size_t *n) {
-  mbedtls_pk_context pk, parsed;
+  mbedtls_pk_context pk, parsed, other;
 
   mbedtls_pk_setup(&pk, mbedtls_pk_info_from_type(MBEDTLS_PK_ECDSA));
   /* expect: c.mbedtls.pk-sign algorithm=ECDSA digest=SHA-256 function=sign */
   mbedtls_pk_sign(&pk, MBEDTLS_MD_SHA256, hash, 32, sig, n, mbedtls_ctr_drbg_random, drbg);
-  /* expect: c.mbedtls.pk-parse-key material=private-key */
+  /* expect: c.mbedtls.pk-parse-keyfile material=private-key private_key=file password=absent */
   mbedtls_pk_parse_keyfile(&parsed, "server.key", NULL);
+  /* expect: c.mbedtls.pk-parse-key material=private-key private_key=literal password=literal */
+  mbedtls_pk_parse_key(&other, "-----BEGIN PRIVATE KEY-----", 28, "pw", 2);
   /* expect: c.mbedtls.pk-verify algorithm=? digest=SHA-1 function=verify */
   mbedtls_pk_verify(&parsed, MBEDTLS_MD_SHA1, hash, 20, sig, *n);
   /* expect: c.mbedtls.pk-sign-ext algorithm=RSA digest=SHA-512 function=sign padding=PSS */
