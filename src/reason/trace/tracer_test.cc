@@ -486,6 +486,17 @@ TEST(Tracer, WhatTheBoundCutsOffIsStillListed) {
   EXPECT_FALSE(result.gaps.empty());
 }
 
+TEST(Tracer, AFunctionWithoutANameIsSaidToBeOne) {
+  std::string text = "const house = require('house');\nregister((x) => {\n";
+  for (int i = 0; i < 300; ++i) text += "  x.use(x.a + 1);\n";
+  Limits limits;
+  limits.steps_per_root = 200;
+  Result result = trace(Language::kJavaScript, text + "});\n", limits);
+  ASSERT_FALSE(result.gaps.empty());
+  EXPECT_NE(result.gaps[0].detail.find("tracing of a function without a name"), std::string::npos)
+      << result.gaps[0].detail;
+}
+
 TEST(Tracer, DesignatedPartsAreOfOneWhole) {
   EXPECT_EQ(found(trace(Language::kC,
                         "static struct house_nested one = {\n"
