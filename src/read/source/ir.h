@@ -59,7 +59,7 @@ enum class NodeKind : uint8_t {
   kUnknown,  // [whatever could be lowered…]  an expression or statement that is not understood; its children are
              //   still walked, in order
   // ---- statements --------------------------------------------------------------------------------------------------
-  kBlock,       // [statement…]  a scope
+  kBlock,       // [statement…]  a scope; text: the label before it (C)
   kDeclare,     // [initial?]  text: name, type: declared type or 0.  flags kConst kStatic
   kExpression,  // [expression]
   kReturn,      // [value?]
@@ -72,7 +72,7 @@ enum class NodeKind : uint8_t {
   kTry,      // [block kHandler… kFinally?]
   kHandler,  // [block]  text: variable, type: caught type
   kFinally,  // [block]
-  kBreak,    // text: label if any
+  kBreak,    // text: label if any; op 1: a goto, to the kBlock of that text
   kContinue,
   kVariant,  // [kBlock…]  preprocessor alternatives: each block may be the code, its `text` is its condition as written
   // ---- definitions (also stand among statements) -------------------------------------------------------------------

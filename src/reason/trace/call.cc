@@ -415,6 +415,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   for (State& each : states) {
     each.flow = Flow::kNormal;
+    each.jump = 0;
     each.result = 0;
   }
   state = join(std::move(states));

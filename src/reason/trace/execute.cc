@@ -63,7 +63,7 @@ void Evaluator::limit(std::vector<State>& states) {
     bool merged = false;
     for (size_t i = 0; i < states.size() && !merged; ++i) {
       for (size_t j = i + 1; j < states.size() && !merged; ++j) {
-        if (states[i].flow != states[j].flow) continue;
+        if (states[i].flow != states[j].flow || states[i].jump != states[j].jump) continue;
         root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
         merge(states[i], states[j], values_, limits_.alternatives);
         states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
@@ -82,8 +82,20 @@ State Evaluator::join(std::vector<State> states) {
 
 void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>& states) {
   for (uint32_t i = from; i < unit_.child_count(node); ++i) {
-    if (std::none_of(states.begin(), states.end(), running)) return;
-    if (NodeId child = unit_.child(node, i); child != kNone) execute(child, states);
+    NodeId child = unit_.child(node, i);
+    if (child == kNone) continue;
+    bool run = false, jump = false;
+    for (State& state : states) {
+      // Paths that jumped to this label go on here.
+      if (state.flow == Flow::kJump && unit_.kind(child) == NodeKind::kBlock && unit_[child].text == state.jump) {
+        state.flow = Flow::kNormal;
+        state.jump = 0;
+      }
+      run = run || running(state);
+      jump = jump || state.flow == Flow::kJump;
+    }
+    if (!run && !jump) return;
+    if (run) execute(child, states);
   }
 }
 
@@ -123,7 +135,9 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
     case NodeKind::kBreak:
     case NodeKind::kContinue:
       for (State& state : states) {
-        if (running(state)) state.flow = kind == NodeKind::kBreak ? Flow::kBreak : Flow::kContinue;
+        if (!running(state)) continue;
+        state.flow = kind == NodeKind::kContinue ? Flow::kContinue : unit_[node].op == 1 ? Flow::kJump : Flow::kBreak;
+        if (state.flow == Flow::kJump) state.jump = unit_[node].text;
       }
       break;
     case NodeKind::kIf: execute_if(node, states); break;

@@ -554,11 +554,33 @@ void UnitIndex::slice(NodeId function) {
       }
     }
   }
+  // Labels that only jumps reach, and something that matters stands behind them.
+  std::unordered_set<StringId> reached_by_jumps;
+  for (NodeId id : body) {
+    if (unit_.kind(id) != NodeKind::kBlock || unit_.text(id).empty() || unit_.kind(parents_[id]) != NodeKind::kBlock)
+      continue;
+    NodeId before = kNone;
+    bool jumps = false, behind = false;
+    for (uint32_t i = 0; i < unit_.child_count(parents_[id]); ++i) {
+      NodeId sibling = unit_.child(parents_[id], i);
+      if (sibling == id) {
+        NodeKind kind = before == kNone ? NodeKind::kNull : unit_.kind(before);
+        jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue;
+      }
+      behind = behind || (jumps && relevant_[sibling]);
+      before = sibling;
+    }
+    if (behind) reached_by_jumps.insert(unit_[id].text);
+  }
   // A jump matters where what it leaves matters.
   for (NodeId id : body) {
     NodeKind kind = unit_.kind(id);
     if (relevant_[id] || (kind != NodeKind::kBreak && kind != NodeKind::kContinue && kind != NodeKind::kReturn &&
                           kind != NodeKind::kThrow)) {
+      continue;
+    }
+    if (kind == NodeKind::kBreak && unit_[id].op == 1 && reached_by_jumps.contains(unit_[id].text)) {
+      mark_up(id, function);
       continue;
     }
     NodeId up = parents_[id];

@@ -44,13 +44,14 @@ struct HeapEntry {
   bool operator==(const HeapEntry&) const = default;
 };
 
-enum class Flow : uint8_t { kNormal, kBreak, kContinue, kReturn, kThrow };
+enum class Flow : uint8_t { kNormal, kBreak, kContinue, kReturn, kThrow, kJump };
 
 struct State {
   std::vector<Frame> frames;
   std::vector<HeapEntry> heap;  // sorted by id
   Objects* objects = nullptr;   // where the versions are; not owned
   Flow flow = Flow::kNormal;
+  source::StringId jump = 0;  // kJump: the label that it goes on at
   ValueId result = 0;
 
   Frame& top() { return frames.back(); }

@@ -458,6 +458,36 @@ TEST(Tracer, LiteralsOfKnownTypesAreConstructions) {
             "5 table algorithm=RC4 key_bits=128\n");
 }
 
+TEST(Tracer, AJumpGoesOnAtItsLabel) {
+  // A label that only a jump reaches, out of a loop.
+  EXPECT_EQ(found(trace(Language::kC,
+                        "int f(int n) {\n"
+                        "  for (int i = 0; i < n; i++) {\n"
+                        "    if (same(i)) {\n"
+                        "      goto found;\n"
+                        "    }\n"
+                        "  }\n"
+                        "  return 0;\n"
+                        "found:\n"
+                        "  house_open(\"des-cbc\");\n"
+                        "  return 1;\n"
+                        "}\n")),
+            "9 open algorithm=DES mode=CBC\n");
+  // What a path carries to the label counts; what stands between is passed over.
+  EXPECT_EQ(found(trace(Language::kC,
+                        "void f(int n) {\n"
+                        "  const char *name;\n"
+                        "  if (n) { name = \"des-cbc\"; goto use; }\n"
+                        "  name = \"aes-128-cbc\";\n"
+                        "  house_open(name);\n"
+                        "use:\n"
+                        "  house_open(name);\n"
+                        "}\n")),
+            "5 open algorithm=AES key_bits=128 mode=CBC\n"
+            "7 open algorithm=AES key_bits=128 mode=CBC\n"
+            "7 open algorithm=DES mode=CBC\n");
+}
+
 TEST(Tracer, AFunctionOfTheFileIsNotTheLibrarys) {
   EXPECT_EQ(found(trace(Language::kC,
                         "static int house_open(const char *n) { return 0; }\n"

@@ -37,7 +37,17 @@ void Lowering::statement(Index i, Items& out) {
         if (node(c).named && !parameters && !is(c, Syntax::kTypeIdentifier)) statement(c, out);
       }
       return;
-    case Syntax::kLabeledStatement:
+    case Syntax::kLabeledStatement: {
+      Items labelled;
+      for (Index c : children(i)) {
+        if (node(c).named && !is(c, Syntax::kStatementIdentifier)) statement(c, labelled);
+      }
+      NodeId made = block_of(i, labelled);
+      Index label = child(i, Field::kLabel);
+      if (label != kAbsent) builder_.at(made).text = builder_.intern(written(label));
+      push(out, made);
+      return;
+    }
     case Syntax::kAttributedStatement:
     case Syntax::kElseClause:
     case Syntax::kInitStatement:
@@ -78,7 +88,9 @@ void Lowering::statement(Index i, Items& out) {
     case Syntax::kContinueStatement: push(out, add(NodeKind::kContinue, i)); return;
     case Syntax::kGotoStatement: {
       Index label = child(i, Field::kLabel);
-      push(out, add(NodeKind::kBreak, i, {}, label == kAbsent ? std::string_view() : written(label)));
+      NodeId jump = add(NodeKind::kBreak, i, {}, label == kAbsent ? std::string_view() : written(label));
+      builder_.at(jump).op = 1;
+      push(out, jump);
       return;
     }
     case Syntax::kTryStatement:
