@@ -372,7 +372,8 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
                                                                         "merge",         "replace-first",
                                                                         "slice",         "substring-length",
                                                                         "new-text",      "append-elements",
-                                                                        "construct",     "compare"});
+                                                                        "construct",     "compare",
+                                                                        "text-length"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

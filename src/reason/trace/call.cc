@@ -424,6 +424,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
   collect(state, first_object, kept);
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
+  // What was cut short was not seen.
+  blind = blind && steps_ <= limits_.steps && root_steps_ <= limits_.steps_per_root;
   if (results.empty()) {
     if (blind) followed_blindly_.emplace(function, 0);
     return values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);

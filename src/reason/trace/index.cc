@@ -422,6 +422,7 @@ void UnitIndex::slice(NodeId function) {
     mark_up(id, function);
     add_names(id, &names);
   };
+  std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
   bool returns_matter = called_.contains(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
   for (NodeId id : body) {
@@ -433,7 +434,10 @@ void UnitIndex::slice(NodeId function) {
           NodeId made = type(last_name(id));
           reaches_one = reaches_one || made != kNone;
         }
-        if (reaches_one) seed(id);
+        if (reaches_one) {
+          seed(id);
+          uses.push_back(unit_[id].begin);
+        }
         break;
       }
       case NodeKind::kNew:
@@ -554,23 +558,21 @@ void UnitIndex::slice(NodeId function) {
       }
     }
   }
-  // Labels that only jumps reach, and something that matters stands behind them.
+  // Labels that only jumps reach, with a use behind them.
   std::unordered_set<StringId> reached_by_jumps;
   for (NodeId id : body) {
-    if (unit_.kind(id) != NodeKind::kBlock || unit_.text(id).empty() || unit_.kind(parents_[id]) != NodeKind::kBlock)
+    NodeId parent = parents_[id];
+    if (unit_.kind(id) != NodeKind::kBlock || unit_.text(id).empty() || unit_.kind(parent) != NodeKind::kBlock)
       continue;
     NodeId before = kNone;
-    bool jumps = false, behind = false;
-    for (uint32_t i = 0; i < unit_.child_count(parents_[id]); ++i) {
-      NodeId sibling = unit_.child(parents_[id], i);
-      if (sibling == id) {
-        NodeKind kind = before == kNone ? NodeKind::kNull : unit_.kind(before);
-        jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue;
-      }
-      behind = behind || (jumps && relevant_[sibling]);
-      before = sibling;
+    for (uint32_t i = 0; i < unit_.child_count(parent) && unit_.child(parent, i) != id; ++i) {
+      before = unit_.child(parent, i);
     }
-    if (behind) reached_by_jumps.insert(unit_[id].text);
+    NodeKind kind = before == kNone ? NodeKind::kNull : unit_.kind(before);
+    bool only_jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue;
+    bool used = std::any_of(uses.begin(), uses.end(),
+                            [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
+    if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
   // A jump matters where what it leaves matters.
   for (NodeId id : body) {

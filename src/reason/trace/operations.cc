@@ -694,6 +694,11 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     }
     return values_.string(out, parts);
   }
+  if (operation == "text-length") {
+    // Up to the first zero: how large the buffer is says nothing.
+    if (!text) return unknown("the length of a text that is not known");
+    return values_.integer(static_cast<int64_t>(std::min(text->find('\0'), text->size())), trace);
+  }
   if (operation == "length") {
     Content what = content(first, state);
     if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace);

@@ -579,6 +579,19 @@ TEST(Tracer, WorkIsBoundedAndTheLimitIsSaid) {
   EXPECT_TRUE(trace(Language::kPython, text).gaps.empty());
 }
 
+TEST(Tracer, AFunctionCutShortByItsCallerIsLookedAtForItself) {
+  std::string text = "import house\ndef used(x):\n";
+  for (int i = 0; i < 30; ++i) text += "    house.cipher('aes-128-cbc', x)\n";
+  text += "def first(x):\n";
+  for (int i = 0; i < 30; ++i) text += "    house.cipher('aes-256-cbc', x)\n";
+  text += "    used(x)\n";
+  Limits limits;
+  for (limits.steps_per_root = 200; limits.steps_per_root < 600; limits.steps_per_root += 20) {
+    Result result = trace(Language::kPython, text, limits);
+    EXPECT_EQ(result.occurrences.size(), 60u) << limits.steps_per_root;
+  }
+}
+
 TEST(Tracer, ColumnsCountCodePoints) {
   Result result = trace(Language::kPython, "import house\nx = '密码'; house.cipher('des-ecb')\n");
   ASSERT_EQ(result.occurrences.size(), 1u);

@@ -82,3 +82,20 @@ void unknown_filler(EVP_CIPHER_CTX *ctx)
     fill_from_hardware(iv);
     EVP_EncryptInit_ex(ctx, EVP_aes_128_ctr(), NULL, (unsigned char *)strdup(SECRET), iv); // expect: c.openssl.evp-encrypt-init-ex key=literal iv=?
 }
+
+// How large a buffer is says nothing of the text in it: this is not always too long; what only a jump reaches is run.
+static int digest_of(EVP_MD_CTX *ctx, const char *name, const char *const *names, int count) {
+    char buffer[32];
+    int i;
+    strcpy(buffer, name);
+    if (strlen(buffer) > 16)
+        goto failed;
+    for (i = 0; i < count; i++)
+        if (strcmp(names[i], buffer) == 0)
+            goto found;
+    return EVP_DigestInit_ex(ctx, EVP_sha256(), NULL); // expect: c.openssl.evp-digest-init algorithm=SHA-256
+found:
+    return EVP_DigestInit_ex(ctx, EVP_md5(), NULL); // expect: c.openssl.evp-digest-init algorithm=MD5
+failed:
+    return 0;
+}
