@@ -730,6 +730,10 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     if (text && base >= 2 && base <= 36) {
       std::from_chars_result read = std::from_chars(text->data(), text->data() + text->size(), out, base);
       if (read.ec == std::errc() && read.ptr == text->data() + text->size()) return values_.integer(out, trace);
+      if (read.ec == std::errc::result_out_of_range) {
+        std::string why = "a number of more than 64 bits";
+        return values_.traced(values_.unknown(std::move(why), function.returns, content(first, state).origin), trace);
+      }
     }
     return unknown(why_unknown(first, state));
   }

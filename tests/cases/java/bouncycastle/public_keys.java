@@ -28,7 +28,7 @@ class Letters {
     ECKeyPairGenerator ec = new ECKeyPairGenerator();  // expect: java.bouncycastle.keypairgenerator algorithm=EC curve=secp256k1
     ec.init(new ECKeyGenerationParameters(domain, random));
     Signer ecdsa = new DSADigestSigner(new ECDSASigner(), new SHA1Digest());  // expect: java.bouncycastle.digestsigner algorithm=ECDSA digest=SHA-1 function=verify curve=secp256k1
-    ecdsa.init(false, new ECPrivateKeyParameters(new BigInteger("12345678901234567890"), domain));  // expect: java.bouncycastle.ecprivatekeyparameters private_key=? curve=secp256k1
+    ecdsa.init(false, new ECPrivateKeyParameters(new BigInteger("12345678901234567890"), domain));  // expect: java.bouncycastle.ecprivatekeyparameters private_key=literal curve=secp256k1
     DHParametersGenerator groups = new DHParametersGenerator();  // expect: java.bouncycastle.parametersgenerator algorithm=FFDH key_bits=512
     groups.init(512, 80, random);
   }

@@ -1,12 +1,18 @@
 package lock;
 
+import java.math.BigInteger;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.KeyFactory;
+import java.security.spec.DSAPrivateKeySpec;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPrivateKeySpec;
+import java.security.spec.RSAPrivateKeySpec;
 import javax.crypto.*;
 import javax.crypto.spec.*;
 import java.security.SecureRandom;
@@ -81,6 +87,26 @@ class Keys {
     Signature signature = Signature.getInstance("SHA256withECDSA");  // expect: java.jca.signature-getinstance private_key=secure-random
     signature.initSign(pair.getPrivate());
     return signature.sign();
+  }
+
+  void numbers(String given, byte[] read) throws Exception {
+    BigInteger modulus = new BigInteger("b4a7e46170574f16a97082b22be58b6b", 16);
+    new RSAPrivateKeySpec(modulus, new BigInteger("9f66f6b05410cd503b2709e88115d55d", 16));  // expect: java.jca.privatekeyspec algorithm=RSA private_key=literal
+    new RSAPrivateKeySpec(modulus, new BigInteger("2751"));  // expect: java.jca.privatekeyspec private_key=literal
+    new RSAPrivateKeySpec(modulus, new BigInteger(1, new byte[] {9, 8, 7}));  // expect: java.jca.privatekeyspec private_key=literal-array
+    new RSAPrivateKeySpec(modulus, new BigInteger(128, new SecureRandom()));  // expect: java.jca.privatekeyspec private_key=secure-random
+    new RSAPrivateKeySpec(modulus, new BigInteger(given, 16));  // expect: java.jca.privatekeyspec private_key=?
+    new RSAPrivateKeySpec(modulus, new BigInteger(1, read));  // expect: java.jca.privatekeyspec private_key=?
+  }
+
+  void values(ECParameterSpec curve, BigInteger p, BigInteger q, BigInteger g) throws Exception {
+    ECPrivateKeySpec spec = new ECPrivateKeySpec(new BigInteger("7b012db7681a3f28b9185c8b2ac5d528decd52da", 16), curve);  // expect: java.jca.privatekeyspec-value algorithm=EC material=private-key private_key=literal
+    PrivateKey made = KeyFactory.getInstance("EC").generatePrivate(spec);  // expect: java.jca.keyfactory-getinstance algorithm=EC
+    Signature signature = Signature.getInstance("SHA256withECDSA");  // expect: java.jca.signature-getinstance algorithm=ECDSA private_key=literal
+    signature.initSign(made);
+    new DSAPrivateKeySpec(p, p, q, g);  // expect: java.jca.privatekeyspec-value algorithm=DSA private_key=?
+    new DHPrivateKeySpec(new BigInteger(256, new SecureRandom()), p, g);  // expect: java.jca.privatekeyspec-value algorithm=FFDH private_key=secure-random
+    new piano.ECPrivateKeySpec(p, curve);  // expect-none
   }
 
   void macFromPassword() throws Exception {
