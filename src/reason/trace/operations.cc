@@ -728,8 +728,9 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     int64_t out = 0;
     int base = operands.size() > 1 ? static_cast<int>(number(1).value_or(-1)) : 10;
     if (text && base >= 2 && base <= 36) {
-      std::from_chars_result read = std::from_chars(text->data(), text->data() + text->size(), out, base);
-      if (read.ec == std::errc() && read.ptr == text->data() + text->size()) return values_.integer(out, trace);
+      std::string_view digits = *text;
+      std::from_chars_result read = std::from_chars(digits.data(), digits.data() + digits.size(), out, base);
+      if (read.ec == std::errc() && read.ptr == digits.data() + digits.size()) return values_.integer(out, trace);
       if (read.ec == std::errc::result_out_of_range) {
         std::string why = "a number of more than 64 bits";
         return values_.traced(values_.unknown(std::move(why), function.returns, content(first, state).origin), trace);
