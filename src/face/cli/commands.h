@@ -34,6 +34,9 @@ Expected<std::unique_ptr<evidence::Reader>> open_evidence(std::string& file);
 // What to say of a command line without a command that exists.
 std::string no_command(const CLI::App& program, const std::vector<std::string>& words);
 
+// Prints a rule of the built-in guidelines, wherever it stands. False if none has the id.
+bool show_built_in_rule(const std::string& rule_id);
+
 // Says on standard error what went wrong, and which status that is.
 ExitStatus tell(const Error& error);
 

@@ -1,5 +1,6 @@
 // `vitrine explain VT-nnnn`: what a rule objects to, why, what to do, and where it was found.
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 #include "evidence/store.h"
@@ -15,6 +16,10 @@ struct Arguments {
 };
 
 ExitStatus run(Arguments& arguments) {
+  if (arguments.evidence == kUsualEvidence && !std::filesystem::exists(kUsualEvidence)) {
+    // Nothing inspected here yet: what the rule itself says.
+    if (show_built_in_rule(arguments.rule)) return ExitStatus::kDone;
+  }
   Expected<std::unique_ptr<evidence::Reader>> reader = open_evidence(arguments.evidence);
   if (!reader) return tell(reader.error());
   Expected<std::string> text = report::explain_rule(**reader, arguments.rule, report::style_for_terminal());

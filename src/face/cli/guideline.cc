@@ -152,6 +152,17 @@ struct Arguments {
 
 }  // namespace
 
+bool show_built_in_rule(const std::string& rule_id) {
+  for (const Pack& pack : guideline::embedded_library().packs) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.id != rule_id) continue;
+      show_rule(pack, rule);
+      return true;
+    }
+  }
+  return false;
+}
+
 void add_guideline(CLI::App& program, Result& result) {
   std::shared_ptr<Arguments> arguments = std::make_shared<Arguments>();
   CLI::App* command = program.add_subcommand("guideline", "The rules by which evidence is judged");
