@@ -80,3 +80,10 @@ int raw_oaep(const unsigned char *in, unsigned char *out, RSA *rsa)
 {
     return RSA_public_encrypt(32, in, out, rsa, RSA_PKCS1_OAEP_PADDING); // expect: c.openssl.rsa-crypt padding=OAEP digest=SHA-1 mgf_digest=SHA-1
 }
+
+// The name of a cipher or digest says which it is.
+static void fetched_like(OSSL_LIB_CTX *context, const EVP_CIPHER *given) {
+    EVP_CIPHER *cipher = EVP_CIPHER_fetch(context, EVP_CIPHER_get0_name(EVP_aes_256_gcm()), NULL); // expect: c.openssl.evp-cipher-fetch algorithm=AES key_bits=256 mode=GCM
+    EVP_MD *digest = EVP_MD_fetch(context, EVP_MD_get0_name(EVP_sha512()), NULL); // expect: c.openssl.evp-md-fetch algorithm=SHA-512
+    EVP_CIPHER *other = EVP_CIPHER_fetch(context, EVP_CIPHER_get0_name(given), NULL); // expect: c.openssl.evp-cipher-fetch algorithm=?
+}
