@@ -1,0 +1,190 @@
+// Module-level definitions and fields of the unit's own types: evaluated when they are first asked for.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
+ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
+  (void)state;
+  uint64_t key = declaration;
+  if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
+  if (!lazy_running_.insert(key).second) return values_.unknown("`" + std::string(variable) + "` is defined by itself");
+  if (module_.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    module_.frames.push_back(frame);
+  }
+  std::vector<ValueId> all;
+  const auto& definitions = index_.globals(variable);
+  bool is_global = std::find(definitions.begin(), definitions.end(), declaration) != definitions.end();
+  // In the module's frame, whatever function is running.
+  State at_module = module_;
+  at_module.frames.resize(1);
+  auto evaluate_one = [&](NodeId at) {
+    bool assigned = unit_.kind(at) == NodeKind::kAssign;
+    NodeId initial = unit_.child(at, assigned ? 1 : 0);
+    std::string type = unit_[at].type != kNone ? qualified_type(unit_[at].type) : "";
+    if (initial == kNone) {
+      if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
+      if (unit_[at].type != kNone && (unit_[unit_[at].type].flags & source::kArrayType) != 0) {
+        all.push_back(
+            values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
+        return;
+      }
+      all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
+      return;
+    }
+    visit(at);
+    std::optional<ValueId> literal_value = construct_literal(initial, unit_[at].type, type, at_module);
+    ValueId value = literal_value                           ? *literal_value
+                    : unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type)
+                                                            : evaluate(initial, at_module);
+    if (values_[value].trace != 0) {
+      bool constant = (unit_[at].flags & source::kConst) != 0;
+      value = values_.traced(value,
+                             values_.step(constant ? StepKind::kConstant : StepKind::kField, at, values_[value].trace));
+    }
+    if (!type.empty() && values_[value].type.empty()) value = values_.typed(value, type);
+    all.push_back(value);
+  };
+  if (is_global) {
+    for (NodeId at : definitions) evaluate_one(at);
+  } else {
+    evaluate_one(declaration);
+  }
+  at_module.frames = module_.frames;
+  at_module.flow = Flow::kNormal;
+  module_ = std::move(at_module);
+  bool constant = (unit_[declaration].flags & source::kConst) != 0;
+  if (!constant && unit_.kind(declaration) != NodeKind::kAssign) {
+    // Assigned elsewhere: what is assigned there is one of its values.
+    size_t others = 0;
+    for (NodeId assignment : index_.assignments(variable)) {
+      NodeId target = unit_.child(assignment, 0);
+      if (is_global && unit_.kind(target) != NodeKind::kName) continue;
+      NodeId right = unit_.child(assignment, 1);
+      if (++others > 8 || right == kNone) {
+        all.push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));
+        break;
+      }
+      if (unit_.kind(right) == NodeKind::kLiteral) {
+        ValueId value = literal(right);
+        all.push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
+      } else {
+        all.push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
+      }
+    }
+  }
+  if (is_global && !constant && unit_.kind(declaration) == NodeKind::kDeclare && all.size() == 1 &&
+      (values_[all[0]].kind == ValueKind::kInteger || values_[all[0]].kind == ValueKind::kBoolean)) {
+    // A switch or a size that others may set: by its address, from another file.
+    all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
+  }
+  ValueId out = values_.choice(all, limits_.alternatives);
+  lazy_running_.erase(key);
+  lazy_.emplace(key, out);
+  return out;
+}
+
+// A value that some function gives a field, evaluated in a state of its own: only what does not depend on the
+// function's variables is established, and the calls in it are left to where they run.
+ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
+  NodeId function = index_.enclosing_function(step_node);
+  State alone = module_;
+  if (alone.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    alone.frames.push_back(frame);
+  }
+  alone.frames.resize(1);
+  Frame inner;
+  inner.function = function;
+  inner.outer = 0;
+  for (uint32_t i = 0; function != kNone && i + 1 < unit_.child_count(function); ++i) {
+    NodeId parameter = unit_.child(function, i);
+    if (unit_.kind(parameter) != NodeKind::kParameter) continue;
+    std::string_view given = unit_.text(parameter);
+    inner.variables.emplace_back(given, values_.unknown(called_with(given, unit_.text(function))));
+  }
+  alone.frames.push_back(std::move(inner));
+  bool was_muted = muted_;
+  ObjectId first = next_object_;
+  muted_ = true;
+  ValueId value = evaluate(expression, alone);
+  muted_ = was_muted;
+  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+  if (values_[value].trace != 0) {
+    value = values_.traced(value, values_.step(StepKind::kField, step_node, values_[value].trace));
+  }
+  alone.frames = module_.frames;
+  module_ = std::move(alone);
+  return value;
+}
+
+ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
+  NodeId field = index_.field(type, field_name);
+  if (field == kNone) {
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+      NodeId base_type = index_.type(unit_.text(unit_[base].type));
+      if (base_type != kNone && base_type != type && index_.field(base_type, field_name) != kNone) {
+        return field_of_type(base_type, field_name, state);
+      }
+    }
+  }
+  std::string declared = field != kNone && unit_[field].type != kNone ? qualified_type(unit_[field].type) : "";
+  uint64_t key = (uint64_t{type} << 32) | (std::hash<std::string_view>()(field_name) & 0xffffffffu);
+  if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
+  if (!lazy_running_.insert(key).second) return values_.unknown("a field that is defined by itself", declared);
+  std::vector<ValueId> all;
+  if (field != kNone && unit_.child(field, 0) != kNone) all.push_back(lazily(field, field_name, state));
+  if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
+    size_t others = 0;
+    for (NodeId assignment : index_.assignments(field_name)) {
+      NodeId target = unit_.child(assignment, 0);
+      if (index_.enclosing_type(assignment) != type && unit_.kind(target) == NodeKind::kName) continue;
+      NodeId right = unit_.child(assignment, 1);
+      if (right == kNone) continue;
+      if (++others > 8) {
+        all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
+        break;
+      }
+      NodeId function = index_.enclosing_function(assignment);
+      NodeId same = unit_.kind(right) == NodeKind::kName ? right : kNone;
+      bool is_parameter = false;
+      for (uint32_t i = 0; same != kNone && function != kNone && i + 1 < unit_.child_count(function); ++i) {
+        is_parameter = is_parameter || unit_[unit_.child(function, i)].text == unit_[same].text;
+      }
+      if (is_parameter) {
+        all.push_back(values_.unknown(called_with(field_name, unit_.text(function)), declared));
+        continue;
+      }
+      all.push_back(apart(right, assignment));
+    }
+  }
+  for (NodeId keyword : index_.composite_fields(field_name)) {
+    NodeId made = index_.parent(keyword);
+    if (unit_[made].type == kNone || index_.type(unit_.text(unit_[made].type)) != type) continue;
+    if (all.size() >= 8) {
+      all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
+      break;
+    }
+    all.push_back(apart(unit_.child(keyword, 0), keyword));
+  }
+  ValueId out = all.empty() ? values_.unknown("`" + std::string(field_name) + "` is not set in this file", declared)
+                            : values_.choice(all, limits_.alternatives);
+  if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
+  lazy_running_.erase(key);
+  lazy_.emplace(key, out);
+  return out;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,242 @@
+// Assignments: what is written where, and the objects that expressions stand for.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apart
+
+}  // namespace
+
+ValueId Evaluator::assign(NodeId node, State& state) {
+  NodeId target = unit_.child(node, 0);
+  std::string_view operation = unit_.text(node);
+  ValueId value = evaluate(unit_.child(node, 1), state);
+  if (operation != "=" && operation != ":=") {
+    std::string_view plain = operation.substr(0, operation.size() - 1);
+    ValueId before = evaluate(target, state);
+    value = compute(plain, before, value, node, state);
+  } else if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
+    value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
+  }
+  store(target, value, node, state);
+  return value;
+}
+
+void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
+  if (target == kNone) return;
+  switch (unit_.kind(target)) {
+    case NodeKind::kName: {
+      std::string_view text = unit_.text(target);
+      for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
+        Frame& frame = state.frames[static_cast<size_t>(i)];
+        if (ValueId* have = frame.find(text)) {
+          // A declared type stays.
+          *have = values_[value].type.empty() ? values_.typed(value, values_[*have].type) : value;
+          return;
+        }
+      }
+      if (NodeId type = index_.enclosing_type(target); type != kNone && index_.field(type, text) != kNone) {
+        if (ValueId self = state.top().self; self != 0 && values_[self].kind == ValueKind::kObject) {
+          if (state.object(values_[self].object) != nullptr) {
+            NodeId declared = unit_[index_.field(type, text)].type;
+            if (values_[value].type.empty() && declared != kNone)
+              value = values_.typed(value, qualified_type(declared));
+            state.change(values_[self].object).set_field(text, value);
+          }
+          return;
+        }
+      }
+      state.top().set(text, value);
+      return;
+    }
+    case NodeKind::kMember: {
+      visit(target);
+      ValueId base = evaluate(unit_.child(target, 0), state);
+      std::string_view field = unit_.text(target);
+      // An attribute that the knowledge base knows: x.verify_mode = …
+      std::vector<std::string> owners;
+      if (values_[base].kind == ValueKind::kSymbol) owners.push_back(values_[base].text);
+      for (const std::string& type : type_names(base, state)) {
+        for (const std::string& at : lineage(type)) owners.push_back(at);
+      }
+      for (const std::string& owner : owners) {
+        std::string qualified = catalogue_.canonical_name(index_.language(), owner + "." + std::string(field));
+        const auto& entries = catalogue_.assignments(index_.language(), qualified);
+        if (entries.empty()) continue;
+        Call call;
+        call.node = node;
+        call.site = node;
+        call.receiver = base;
+        call.receiver_node = unit_.child(target, 0);
+        call.arguments.push_back({"", value, node});
+        apply(entries, call, state);
+        break;
+      }
+      // An attribute of an imported module is no object of ours: the module keeps its meaning.
+      if (values_[base].kind == ValueKind::kSymbol) {
+        NodeId root = unit_.child(target, 0);
+        while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
+        if (unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty()) return;
+      }
+      ObjectId object = object_at(unit_.child(target, 0), base, state);
+      if (object != 0) state.change(object).set_field(field, value);
+      return;
+    }
+    case NodeKind::kIndex: {
+      ValueId base = evaluate(unit_.child(target, 0), state);
+      ValueId position = evaluate(unit_.child(target, 1), state);
+      ObjectId id = object_at(unit_.child(target, 0), base, state);
+      if (id == 0) return;
+      Object& object = state.change(id);
+      std::optional<int64_t> at = as_integer(position);
+      if (object.shape == Shape::kList || object.length >= 0) {
+        object.origin.clear();
+        if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
+          size_t place = static_cast<size_t>(*at);
+          if (place >= object.elements.size() && object.zeroed && object.complete) {
+            ValueId zero = values_.integer(0, object.trace);
+            object.elements.resize(place + 1, zero);
+          }
+          if (place < object.elements.size()) {
+            object.elements[place] = value;
+          } else if (object.blank && place == object.elements.size()) {
+            // Filled one after the other.
+            object.elements.push_back(value);
+            if (static_cast<int64_t>(object.elements.size()) == object.length) {
+              object.complete = true;
+              object.blank = false;
+              object.origin_reason.clear();
+            }
+          } else {
+            object.complete = false;
+          }
+          if (object.trace == 0) object.trace = values_[value].trace;
+          return;
+        }
+        if (object.blank) {
+          // Filled in a loop: what one element comes from, all do.
+          Content what = content(value, state);
+          Object& filled = state.change(id);
+          filled.blank = false;
+          bool constant = what.origin == "literal" || what.origin == "zero" || what.origin == "literal-array";
+          filled.origin = constant ? "literal-array" : what.origin;
+          filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
+          filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
+          return;
+        }
+        // At a place that is not known: the list is still made of constants if it was and this is one.
+        std::string origin = content(value, state).origin;
+        bool constant = origin == "literal" || origin == "zero" || origin == "literal-array";
+        Content before = content(base, state);
+        bool was_constant = before.origin == "literal" || before.origin == "zero" || before.origin == "literal-array";
+        Object& changed = state.change(id);
+        changed.complete = false;
+        changed.zeroed = false;
+        if (constant && was_constant) {
+          changed.origin = "literal-array";
+        } else if (!origin.empty() && was_constant) {
+          changed.origin = origin;  // filled element by element from one source
+        } else {
+          changed.origin_reason = "an element is set to a value that is not known";
+        }
+        return;
+      }
+      std::optional<std::string> key = as_text(position, state);
+      if (!key && values_[position].kind == ValueKind::kSymbol) key = values_[position].text;
+      if (key) {
+        state.change(id).set_field(*key, value);
+        // process.env["NAME"] = …
+        if (values_[base].kind == ValueKind::kSymbol) {
+          std::string qualified = catalogue_.canonical_name(index_.language(), values_[base].text + "." + *key);
+          Call call;
+          call.node = call.site = node;
+          call.receiver = base;
+          call.arguments.push_back({"", value, node});
+          apply(catalogue_.assignments(index_.language(), qualified), call, state);
+        }
+      } else {
+        state.change(id).complete = false;
+      }
+      return;
+    }
+    case NodeKind::kSlice: write_part(target, kPartReason, state); return;
+    case NodeKind::kArray: {
+      for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
+        ValueId part = element_of(value, values_.integer(i), node, state);
+        store(unit_.child(target, i), part, node, state);
+      }
+      return;
+    }
+    case NodeKind::kUnary:
+      if (unit_.text(target) == "*") {
+        NodeKind below = unit_.kind(unit_.child(target, 0));
+        if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
+        ValueId base = evaluate(unit_.child(target, 0), state);
+        copy_content(base, value, Call{node, node, 0, kNone, {}, {}, false}, state);
+        if (unit_.kind(unit_.child(target, 0)) == NodeKind::kName && values_[base].kind != ValueKind::kObject) {
+          store(unit_.child(target, 0), value, node, state);
+        }
+      }
+      return;
+    case NodeKind::kCast:
+    case NodeKind::kSpread: store(unit_.child(target, 0), value, node, state); return;
+    default: return;
+  }
+}
+
+ObjectId Evaluator::make(Object object, State& state) {
+  ObjectId id = next_object_++;
+  state.add(id, std::move(object));
+  return id;
+}
+
+ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
+  const Value read = values_[value];
+  if (read.kind == ValueKind::kObject) {
+    if (state.object(read.object) == nullptr) {
+      const Object* shared = module_.object(read.object);
+      if (shared == nullptr) return 0;
+      state.add(read.object, *shared);
+    }
+    return read.object;
+  }
+  if (read.kind != ValueKind::kUnknown && read.kind != ValueKind::kSymbol && read.kind != ValueKind::kNull) return 0;
+  if (expression == kNone) return 0;
+  NodeKind kind = unit_.kind(expression);
+  if (kind == NodeKind::kUnary || kind == NodeKind::kCast) return object_at(unit_.child(expression, 0), value, state);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
+  if (read.kind == ValueKind::kSymbol && known_name(read.text)) return 0;
+  Object object;
+  object.birth = expression;
+  object.complete = false;
+  object.type = read.type;
+  object.origin = read.origin;
+  object.origin_reason = read.kind == ValueKind::kUnknown ? read.text : "";
+  ObjectId id = make(std::move(object), state);
+  ValueId made = values_.object(id, read.type, read.trace);
+  if (kind == NodeKind::kName) {
+    std::string_view text = unit_.text(expression);
+    for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
+      if (ValueId* have = state.frames[static_cast<size_t>(i)].find(text)) {
+        *have = made;
+        return id;
+      }
+    }
+    state.top().set(text, made);
+  } else {
+    ValueId base = evaluate(unit_.child(expression, 0), state);
+    ObjectId owner = object_at(unit_.child(expression, 0), base, state);
+    if (owner != 0) state.change(owner).set_field(unit_.text(expression), made);
+  }
+  return id;
+}
+
+}  // namespace vitrine::trace
