@@ -12,11 +12,6 @@ using source::NodeId;
 using source::NodeKind;
 
 constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
-constexpr size_t kMostText = 1 << 16;
-
-bool is_text(ValueKind kind) {
-  return kind == ValueKind::kString || kind == ValueKind::kBytes;
-}
 
 }  // namespace
 
@@ -317,8 +312,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.choice(out, limits_.alternatives);
     }
     case ValueKind::kObject: {
-      const Object* object = state.object(value.object);
-      if (object == nullptr) object = module_.object(value.object);
+      const Object* object = look(value.object, state);
       if (object == nullptr) break;
       if (ValueId field = object->field(member_name); field != 0) return field;
       if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
@@ -388,8 +382,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   }
   if (fallback != 0) return fallback;
   if (value.kind == ValueKind::kObject) {
-    const Object* object = state.object(value.object);
-    if (object == nullptr) object = module_.object(value.object);
+    const Object* object = look(value.object, state);
     if (object != nullptr && object->api != nullptr) {
       const std::vector<std::string>& members = object->api->members;
       if (std::find(members.begin(), members.end(), member_name) != members.end()) return base;
@@ -440,8 +433,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     return values_.unknown("an element of a text", "", content(index, state).origin);
   }
   if (value.kind == ValueKind::kObject) {
-    const Object* object = state.object(value.object);
-    if (object == nullptr) object = module_.object(value.object);
+    const Object* object = look(value.object, state);
     if (object != nullptr) {
       if (object->shape == Shape::kList) {
         if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {

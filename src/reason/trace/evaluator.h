@@ -73,7 +73,7 @@ class Evaluator {
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
 
  private:
-  // ---- statements (execute.cc)
+  // ---- statements (execute.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
@@ -96,7 +96,7 @@ class Evaluator {
   void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
   std::optional<bool> truth(ValueId value, const State& state) const;
 
-  // ---- expressions (evaluate.cc)
+  // ---- expressions (evaluate.cc, store.cc, fields.cc)
   ValueId evaluate(source::NodeId node, State& state);
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
@@ -119,6 +119,11 @@ class Evaluator {
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
   ObjectId make(Object object, State& state);
+  // The object as this path has it, or as the module's own code left it; nullptr if neither knows it.
+  const Object* look(ObjectId id, const State& state) const {
+    const Object* object = state.object(id);
+    return object != nullptr ? object : module_.object(id);
+  }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
   ValueId apart(source::NodeId expression, source::NodeId step_node);
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
@@ -161,7 +166,7 @@ class Evaluator {
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
 
-  // ---- calls (call.cc)
+  // ---- calls (call.cc, construct.cc, behaviour.cc)
   ValueId call(source::NodeId node, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
@@ -181,7 +186,7 @@ class Evaluator {
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
 
-  // ---- knowledge applied (apply.cc)
+  // ---- knowledge applied (read.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
@@ -206,7 +211,7 @@ class Evaluator {
   std::string why_unknown(ValueId value, const State& state) const;
   void note_secret(ValueId value, const State& state, int depth = 0);
 
-  // ---- what ordinary functions do (operations.cc)
+  // ---- what ordinary functions do (operations.cc, content.cc)
   // By the first entry of the name's chain that fits.
   std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
   std::optional<ValueId> operate_one(const knowledge::ValueFunction& function, const Call& call, State& state);

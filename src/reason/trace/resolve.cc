@@ -154,8 +154,7 @@ std::vector<std::string> Evaluator::lineage(std::string_view type) const {
 std::string Evaluator::type_of(ValueId id, const State& state) const {
   const Value& value = values_[id];
   if (value.kind == ValueKind::kObject) {
-    const Object* object = state.object(value.object);
-    if (object == nullptr) object = module_.object(value.object);
+    const Object* object = look(value.object, state);
     if (object != nullptr && !object->type.empty()) return object->type;
   }
   return value.type;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "reason/trace/cells.h"
+
 namespace vitrine::trace {
 namespace {
-
-constexpr size_t kMostVariants = 64;
 
 bool by_id(const HeapEntry& entry, ObjectId id) {
   return entry.id < id;

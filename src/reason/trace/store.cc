@@ -126,7 +126,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           Content what = content(value, state);
           Object& filled = state.change(id);
           filled.blank = false;
-          bool constant = what.origin == "literal" || what.origin == "zero" || what.origin == "literal-array";
+          bool constant = is_constant_origin(what.origin);
           filled.origin = constant ? "literal-array" : what.origin;
           filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
           filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
@@ -134,9 +134,9 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         }
         // At a place that is not known: the list is still made of constants if it was and this is one.
         std::string origin = content(value, state).origin;
-        bool constant = origin == "literal" || origin == "zero" || origin == "literal-array";
+        bool constant = is_constant_origin(origin);
         Content before = content(base, state);
-        bool was_constant = before.origin == "literal" || before.origin == "zero" || before.origin == "literal-array";
+        bool was_constant = is_constant_origin(before.origin);
         Object& changed = state.change(id);
         changed.complete = false;
         changed.zeroed = false;

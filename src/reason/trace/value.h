@@ -142,6 +142,17 @@ class Values {
   std::deque<TraceNode> traces_;
 };
 
+inline constexpr size_t kMostText = 1 << 16;  // bytes of a text that is computed with
+
+inline bool is_text(ValueKind kind) {
+  return kind == ValueKind::kString || kind == ValueKind::kBytes;
+}
+
+// Origins of what stands in the source.
+inline bool is_constant_origin(std::string_view origin) {
+  return origin == "literal" || origin == "zero" || origin == "literal-array";
+}
+
 // "AES/ECB" → 128 is not, "128" is: strict decimal.
 bool parse_decimal(std::string_view text, int64_t* out);
 

@@ -1,0 +1,21 @@
+// Cells: made, and combined to sets that travel together.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reason/trace/value.h"
+
+namespace vitrine::trace {
+
+inline constexpr size_t kMostVariants = 64;  // property sets of one call; a list of suites may have more
+
+std::string quoted(std::string_view text);  // in back quotes, cut at 80 bytes
+Cell established(std::string name, std::string value, source::NodeId node, TraceId trace);
+Cell unknown_cell(std::string name, std::string reason, source::NodeId node, TraceId trace = 0);
+
+// Every way to take one of `parts` beside one of `so_far`; later parts replace, but nothing known by something unknown.
+std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<Cells>& parts);
+
+}  // namespace vitrine::trace

@@ -1,0 +1,221 @@
+// Making values: instances of the unit's own types, constructions that entries speak of, literals of known types.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// A parameter of an enum of this file is one of its constants.
+ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State& state) {
+  NodeId own = type.empty() ? kNone : index_.type(type);
+  if (own == kNone || (unit_[own].flags & source::kEnum) == 0) return otherwise;
+  std::vector<ValueId> all;
+  for (uint32_t i = 0; i < unit_.child_count(own); ++i) {
+    NodeId field = unit_.child(own, i);
+    if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kConst) == 0 ||
+        (unit_[field].flags & source::kStatic) == 0) {
+      continue;
+    }
+    if (unit_.child(field, 0) == kNone || unit_.kind(unit_.child(field, 0)) != NodeKind::kNew) return otherwise;
+    all.push_back(lazily(field, unit_.text(field), state));
+  }
+  return all.empty() ? otherwise : values_.choice(all, limits_.alternatives);
+}
+
+// A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.
+std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type, const std::string& name,
+                                                    State& state) {
+  if (initial == kNone || type == kNone) return std::nullopt;
+  NodeKind kind = unit_.kind(initial);
+  if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
+  const auto& apis = catalogue_.constructions(index_.language(), name);
+  if (apis.empty()) return std::nullopt;
+  if ((unit_[type].flags & source::kArrayType) != 0) {
+    Object table;
+    table.shape = Shape::kList;
+    table.birth = initial;
+    for (uint32_t i = 0; i < unit_.child_count(initial) && i < 4096; ++i) {
+      NodeId element = unit_.child(initial, i);
+      if (unit_.kind(element) == NodeKind::kEntry) element = unit_.child(element, 0);
+      if (element == kNone) continue;
+      table.elements.push_back(construct_one_literal(element, apis, name, state));
+    }
+    table.length = static_cast<int64_t>(table.elements.size());
+    ObjectId id = make(std::move(table), state);
+    return values_.object(id, "");
+  }
+  return construct_one_literal(initial, apis, name, state);
+}
+
+ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
+                                         const std::string& type, State& state) {
+  Call call;
+  call.node = call.site = literal_node;
+  NodeKind kind = unit_.kind(literal_node);
+  if (kind != NodeKind::kMap && kind != NodeKind::kArray) return evaluate(literal_node, state);
+  for (uint32_t i = 0; i < unit_.child_count(literal_node); ++i) {
+    NodeId part = unit_.child(literal_node, i);
+    if (unit_.kind(part) == NodeKind::kEntry) {
+      ValueId value = evaluate(unit_.child(part, 0), state);
+      auto same = [&](const Argument& argument) { return argument.name == unit_.text(part); };
+      size_t near = call.arguments.size() - std::min<size_t>(call.arguments.size(), 64);
+      auto earlier = std::find_if(call.arguments.begin() + static_cast<ptrdiff_t>(near), call.arguments.end(), same);
+      if (earlier != call.arguments.end() && join_designated(part, earlier->value, value, state)) continue;
+      call.arguments.push_back({unit_.text(part), value, part});
+    } else if (part != kNone) {
+      call.arguments.push_back({"", evaluate(part, state), part});
+    }
+  }
+  Object fields;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) fields.set_field(argument.name, argument.value);
+  }
+  if (std::optional<ValueId> made = apply(apis, call, state)) {
+    if (values_[*made].kind == ValueKind::kObject && state.object(values_[*made].object) != nullptr) {
+      state.change(values_[*made].object).fields = fields.fields;
+    }
+    return *made;
+  }
+  fields.birth = literal_node;
+  fields.type = type;
+  ObjectId id = make(std::move(fields), state);
+  return values_.object(id, type);
+}
+
+ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
+  Object instance;
+  instance.shape = Shape::kInstance;
+  instance.birth = call.node;
+  instance.type_node = type;
+  instance.type = unit_.text2(type);
+  // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
+  ObjectId id = make(std::move(instance), state);
+  ValueId self = values_.object(id, std::string(unit_.text2(type)));
+  NodeId constructor = kNone;
+  for (NodeId function : index_.all_functions()) {
+    if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
+    if (constructor == kNone) constructor = function;
+    size_t takes = 0;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+      takes += (unit_[unit_.child(function, i)].flags & source::kReceiver) == 0 ? 1 : 0;
+    }
+    if (takes == call.arguments.size()) {
+      constructor = function;
+      break;
+    }
+  }
+  if (constructor != kNone) {
+    Call direct = call;
+    direct.node = constructor;
+    follow(constructor, direct, self, state);
+  } else {
+    for (const Argument& argument : call.arguments) {
+      if (!argument.name.empty() && state.object(id) != nullptr)
+        state.change(id).set_field(argument.name, argument.value);
+    }
+  }
+  return self;
+}
+
+ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
+  visit(node);
+  NodeId type_node = behind_alias(unit_[node].type);
+  std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
+  Call call;
+  call.node = call.site = node;
+  call.arguments = arguments(node, 0, state, &call.spread);
+  if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0) {
+    Object buffer;
+    buffer.shape = Shape::kList;
+    buffer.birth = node;
+    buffer.zeroed = true;
+    buffer.trace = values_.step(StepKind::kLiteral, node, 0);
+    buffer.length = call.arguments.empty() ? -1 : as_integer(call.arguments[0].value).value_or(-1);
+    if (buffer.length > (1 << 26)) buffer.length = -1;
+    TraceId trace = buffer.trace;
+    ObjectId id = make(std::move(buffer), state);
+    return values_.object(id, type, trace);
+  }
+  for (uint32_t i = 0; type_node != kNone && i < unit_.child_count(type_node); ++i) {
+    NodeId one = unit_.child(type_node, i);
+    call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
+                                                                         : evaluate(one, state));
+  }
+  NodeId anonymous = unit_.child_count(node) > 0 ? unit_.child(node, unit_.child_count(node) - 1) : kNone;
+  if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
+  if (anonymous != kNone) {
+    // An own subclass: an instance of it, whose methods may be called at any time from here on.
+    Object instance;
+    instance.shape = Shape::kInstance;
+    instance.birth = node;
+    instance.type_node = anonymous;
+    instance.type = type;
+    ObjectId id = make(std::move(instance), state);
+    ValueId self = values_.object(id, type);
+    for (uint32_t i = 0; i < unit_.child_count(anonymous); ++i) {
+      NodeId method = unit_.child(anonymous, i);
+      if (unit_.kind(method) != NodeKind::kFunction) continue;
+      Value bound;
+      bound.kind = ValueKind::kFunction;
+      bound.node = method;
+      bound.object = id;
+      run_callback(values_.add(std::move(bound)), state);
+    }
+    return self;
+  }
+  for (const Argument& argument : call.arguments) {
+    // T{Field: value} sets the field as `t.Field = value` does, where an entry speaks of that.
+    if (argument.name.empty()) continue;
+    const auto& entries = catalogue_.assignments(index_.language(), type + "." + std::string(argument.name));
+    bool own = std::any_of(entries.begin(), entries.end(), [](const auto* entry) { return !entry->amend; });
+    if (!own || construction_takes(type, argument.name)) continue;
+    Call assignment;
+    assignment.node = assignment.site = argument.node;
+    assignment.arguments.push_back({"", argument.value, argument.node});
+    apply(entries, assignment, state);
+  }
+  const auto& apis = catalogue_.constructions(index_.language(), type);
+  if (!apis.empty()) {
+    if (std::optional<ValueId> made = apply(apis, call, state)) {
+      for (const Argument& argument : call.arguments) run_callback(argument.value, state);
+      return *made;
+    }
+  }
+  if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), type)) {
+    if (std::optional<ValueId> made = operate(*function, call, state)) return *made;
+  }
+  if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
+    return instantiate(own, call, state);
+  }
+  // A value of a type that is not known here: its named parts are (Go's and C's literals), the rest may be anything.
+  Object object;
+  object.birth = node;
+  object.type = type;
+  object.complete = false;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) object.set_field(argument.name, argument.value);
+    run_callback(argument.value, state);
+  }
+  object.origin_reason = "a value of type `" + type + "`";
+  escape(call, type, state);
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, type);
+}
+
+bool Evaluator::construction_takes(std::string_view type, std::string_view argument) const {
+  for (const knowledge::Api* api : catalogue_.constructions(index_.language(), type)) {
+    for (const knowledge::Binding& binding : api->set) {
+      for (const knowledge::Source& source : binding.sources) {
+        if (source.from == knowledge::Source::From::kArgument && source.name == argument) return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,196 @@
+// What a value holds: its number, its characters, where its bytes come from.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+bool all_zero(std::string_view bytes) {
+  return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
+}
+
+}  // namespace
+
+std::optional<int64_t> Evaluator::as_integer(ValueId id) const {
+  const Value& value = values_[id];
+  if (value.kind == ValueKind::kInteger) return value.integer;
+  return std::nullopt;
+}
+
+// Characters or bytes that are fully known: of a text, or of a list of numbers.
+std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  if (is_text(value.kind)) return value.text;
+  if (value.kind != ValueKind::kObject) return std::nullopt;
+  const Object* object = look(value.object, state);
+  if (object == nullptr || object->shape != Shape::kList || !object->complete || object->api != nullptr)
+    return std::nullopt;
+  if (object->length < 0 || object->length > static_cast<int64_t>(kMostText)) return std::nullopt;
+  if (!object->zeroed && static_cast<int64_t>(object->elements.size()) != object->length) return std::nullopt;
+  std::string out;
+  for (ValueId element : object->elements) {
+    const Value& part = values_[element];
+    if (part.kind == ValueKind::kInteger)
+      out.push_back(static_cast<char>(part.integer & 0xff));
+    else if (part.kind == ValueKind::kString && part.text.size() == 1)
+      out += part.text;
+    else
+      return std::nullopt;
+  }
+  out.resize(static_cast<size_t>(object->length), '\0');
+  return out;
+}
+
+std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) const {
+  std::optional<std::string> text = as_text(id, state);
+  if (text) text->erase(text->find_last_not_of('\0') + 1);
+  return text;
+}
+
+// Where the bytes of a value come from.
+Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth) const {
+  Content out;
+  const Value& value = values_[id];
+  out.trace = value.trace;
+  out.origin = value.origin;
+  switch (value.kind) {
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+      out.length_bytes = static_cast<int64_t>(value.text.size());
+      if (out.origin.empty()) out.origin = all_zero(value.text) ? "zero" : "literal";
+      return out;
+    case ValueKind::kInteger:
+    case ValueKind::kFloat:
+    case ValueKind::kBoolean:
+      if (out.origin.empty()) out.origin = "literal";
+      return out;
+    case ValueKind::kChoice: {
+      bool first = true;
+      for (ValueId alternative : value.alternatives) {
+        Content one = content(alternative, state, depth + 1);
+        if (first)
+          out = one;
+        else if (out.origin != one.origin) {
+          out.origin = is_constant_origin(out.origin) && is_constant_origin(one.origin) ? "literal" : "";
+          if (out.origin.empty()) out.reason = "one of several: " + (one.reason.empty() ? out.reason : one.reason);
+        }
+        if (out.length_bytes != one.length_bytes) out.length_bytes = -1;
+        first = false;
+      }
+      return out;
+    }
+    case ValueKind::kObject: {
+      const Object* object = look(value.object, state);
+      if (object == nullptr) {
+        out.reason = "a value of another path";
+        return out;
+      }
+      if (object->trace != 0) out.trace = object->trace;
+      out.length_bytes = object->length;
+      // A list of texts or objects is no buffer.
+      for (ValueId element : object->elements) {
+        const Value& part = values_[element];
+        bool may_be_byte = part.kind == ValueKind::kInteger || part.kind == ValueKind::kUnknown ||
+                           part.kind == ValueKind::kSymbol || part.kind == ValueKind::kObject ||
+                           (part.kind == ValueKind::kString && part.text.size() == 1);
+        if (!may_be_byte) {
+          out.length_bytes = -1;
+          break;
+        }
+      }
+      if (!object->origin.empty()) {
+        out.origin = object->origin;
+        return out;
+      }
+      out.reason = object->origin_reason;
+      if (object->shape != Shape::kList || depth > 3) return out;
+      if (object->zeroed && object->elements.empty() && object->complete) {
+        out.origin = "zero";
+        return out;
+      }
+      std::string common;
+      bool zero = true, first = true;
+      for (ValueId element : object->elements) {
+        const Value& part = values_[element];
+        Content one = content(element, state, depth + 1);
+        zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
+        std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
+        if (first)
+          common = origin;
+        else if (common != origin)
+          common.clear();
+        first = false;
+        if (common.empty()) {
+          if (out.reason.empty()) out.reason = one.reason.empty() ? why_unknown(element, state) : one.reason;
+          return out;
+        }
+      }
+      if (first || !object->complete) return out;
+      out.origin = zero ? "zero" : common;
+      return out;
+    }
+    case ValueKind::kUnknown: out.reason = value.text; return out;
+    default: out.reason = why_unknown(id, state); return out;
+  }
+}
+
+// Of two values that are computed with each other: constants stay constants, what is drawn at random from a weak source
+// stays weak, and a good source mixed in makes no claim.
+std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state) const {
+  std::string x = content(a, state).origin, y = content(b, state).origin;
+  if (x == y) return x;
+  if (is_constant_origin(x) && is_constant_origin(y)) return "literal";
+  if (is_constant_origin(x)) return y;
+  if (is_constant_origin(y)) return x;
+  return "";
+}
+
+// a.append(x).append(y): what `a` names changes, however long the chain.
+void Evaluator::append_to(NodeId expression, ValueId value, NodeId node, State& state) {
+  for (int hops = 0; expression != kNone && hops < 64; ++hops) {
+    NodeKind kind = unit_.kind(expression);
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) {
+      store(expression, value, node, state);
+      return;
+    }
+    if (kind != NodeKind::kCall || unit_.kind(unit_.child(expression, 0)) != NodeKind::kMember) return;
+    expression = unit_.child(unit_.child(expression, 0), 0);
+  }
+}
+
+void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& state) {
+  NodeId expression = call.arguments.empty() ? kNone : call.arguments[0].node;
+  ObjectId target = object_at(expression, to, state);
+  if (target == 0) return;
+  Content what = content(from, state);
+  std::optional<std::string> text = as_text(from, state);
+  Object& object = state.change(target);
+  if (object.api != nullptr) return;
+  int64_t length = object.length;
+  object.elements.clear();
+  object.zeroed = false;
+  object.complete = false;
+  object.origin = what.origin;
+  object.origin_reason = what.origin.empty() ? (what.reason.empty() ? why_unknown(from, state) : what.reason) : "";
+  object.trace = values_.step(StepKind::kAssigned, call.site, what.trace);
+  object.length = length;
+  object.blank = false;
+  if (length < 0 && text) object.length = static_cast<int64_t>(text->size());
+  if (text && text->size() <= 256 && static_cast<int64_t>(text->size()) <= object.length) {
+    // The characters stay readable: a name that was put together in a buffer.
+    std::vector<ValueId> characters;
+    for (char c : *text) characters.push_back(values_.integer(static_cast<unsigned char>(c), what.trace));
+    object.elements = std::move(characters);
+    object.zeroed = object.complete = true;
+    object.shape = Shape::kList;
+  }
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,612 @@
+// What an entry's sources say of a call's values: cells, one set per way in which they travel together.
+#include <algorithm>
+
+#include "reason/trace/cells.h"
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using evidence::ValueState;
+using knowledge::Binding;
+using knowledge::Source;
+using source::kNone;
+using source::LiteralKind;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostOfList = 1024;
+
+}  // namespace
+
+bool is_material(std::string_view property) {
+  return property == "key" || property == "private_key" || property == "iv" || property == "nonce" ||
+         property == "salt" || property == "password" || property == "seed" || property == "secret";
+}
+
+bool is_secret(std::string_view property) {
+  return property == "key" || property == "private_key" || property == "password" || property == "secret";
+}
+
+std::string Evaluator::why_unknown(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  switch (value.kind) {
+    case ValueKind::kUnknown: return value.text.empty() ? "not known" : value.text;
+    case ValueKind::kSymbol: return quoted(value.text) + " is not defined in this file";
+    case ValueKind::kMethod: {
+      size_t dot = value.text.rfind('.');
+      return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +
+             " of a value that is not known";
+    }
+    case ValueKind::kFunction: return "a function";
+    case ValueKind::kType: return "a type";
+    case ValueKind::kObject: {
+      const Object* object = look(value.object, state);
+      if (object != nullptr && !object->origin_reason.empty()) return object->origin_reason;
+      if (object != nullptr && !object->type.empty()) return "a value of type " + quoted(object->type);
+      return "a value that is put together elsewhere";
+    }
+    default: return "not a value of the expected kind";
+  }
+}
+
+ValueId Evaluator::pick_field(ValueId value, const Source& source, const State& state, bool* present) const {
+  std::string_view path = source.field;
+  while (!path.empty() && *present) {
+    size_t dot = path.find('.');
+    value = pick_one_field(value, path.substr(0, dot), source, state, present);
+    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+  }
+  return value;
+}
+
+ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const Source& source, const State& state,
+                                  bool* present) const {
+  const Value& read = values_[value];
+  if (read.kind == ValueKind::kObject) {
+    const Object* object = look(read.object, state);
+    if (object != nullptr) {
+      if (ValueId field = object->field(name); field != 0) return field;
+      if (object->complete) {
+        *present = false;
+        return 0;
+      }
+    }
+  }
+  // Anything that has no members does not have this one.
+  *present = !source.optional &&
+             (read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol);
+  return *present ? value : 0;
+}
+
+// The argument that a source names, by keyword or by position; nullptr where the call does not give it.
+const Argument* Evaluator::argument_of(const Source& source, const Call& call) {
+  if (source.name == "-1" && !call.arguments.empty()) return &call.arguments.back();
+  const Argument* found = nullptr;
+  int position = 0;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty()) {
+      if (argument.name == source.name) return &argument;
+      continue;
+    }
+    if (position++ == source.position) {
+      found = &argument;
+      if (source.name.empty()) return found;
+    }
+  }
+  return found;
+}
+
+// The value a source speaks of. *present is false where the call does not give it.
+ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, bool* present) const {
+  *present = false;
+  ValueId value = 0;
+  switch (source.from) {
+    case Source::From::kConstant: return 0;
+    case Source::From::kArgument:
+      if (const Argument* argument = argument_of(source, call)) value = argument->value;
+      break;
+    case Source::From::kReceiver: value = call.receiver; break;
+    case Source::From::kTypeArgument:
+      if (source.position >= 0 && static_cast<size_t>(source.position) < call.type_arguments.size()) {
+        value = call.type_arguments[static_cast<size_t>(source.position)];
+      }
+      break;
+    case Source::From::kAssigned:
+      if (!call.arguments.empty()) value = call.arguments[0].value;
+      break;
+    case Source::From::kResult: return 0;
+  }
+  if (value == 0) return 0;
+  if (!source.type.empty()) {
+    std::vector<std::string> types = lineage(type_of(value, state));
+    if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
+  }
+  *present = true;
+  return pick_field(value, source, state, present);
+}
+
+void Evaluator::take(ValueId id, State& state) {
+  const Value value = values_[id];
+  if (value.kind == ValueKind::kChoice) {
+    for (ValueId alternative : value.alternatives) take(alternative, state);
+    return;
+  }
+  if (value.kind != ValueKind::kObject) return;
+  const Object* object = state.object(value.object);
+  if (object == nullptr) {
+    const Object* shared = module_.object(value.object);
+    if (shared == nullptr) return;
+    state.add(value.object, *shared);
+    object = state.object(value.object);
+  }
+  if (object->api != nullptr && !object->taken) state.change(value.object).taken = true;
+}
+
+void Evaluator::note_secret(ValueId id, const State& state, int depth) {
+  if (depth > 6) return;
+  const Value& value = values_[id];
+  std::vector<TraceId> work{value.trace};
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    if (object != nullptr) {
+      if (object->birth != kNone && unit_.kind(object->birth) == NodeKind::kArray) secrets_.push_back(object->birth);
+      work.push_back(object->trace);
+      for (ValueId element : object->elements) work.push_back(values_[element].trace);
+    }
+  }
+  for (ValueId alternative : value.alternatives) note_secret(alternative, state, depth + 1);
+  size_t looked = 0;
+  while (!work.empty() && ++looked < 4096) {
+    TraceId trace = work.back();
+    work.pop_back();
+    if (trace == 0) continue;
+    const TraceNode& step = values_.trace(trace);
+    work.push_back(step.before);
+    work.push_back(step.beside);
+    if (step.node == kNone) continue;
+    NodeKind kind = unit_.kind(step.node);
+    if (kind == NodeKind::kArray) secrets_.push_back(step.node);
+    if (kind == NodeKind::kLiteral) {
+      LiteralKind literal_kind = static_cast<LiteralKind>(unit_[step.node].op);
+      if (literal_kind == LiteralKind::kString || literal_kind == LiteralKind::kBytes ||
+          literal_kind == LiteralKind::kCharacter) {
+        secrets_.push_back(step.node);
+      }
+    }
+  }
+}
+
+// Where key bytes, IVs, salts come from: one cell with the origin, one with the length where it is known.
+Cells Evaluator::material(const std::string& property, ValueId id, const Call& call, State& state) {
+  Cells out;
+  const Value value = values_[id];
+  bool null_pointer =
+      value.kind == ValueKind::kInteger && value.integer == 0 && property != "seed" && property != "private_key";
+  if (value.kind == ValueKind::kNull || null_pointer) {
+    // "No key now" where a call only changes something else: what is given later or before stands.
+    Cell absent = established(property, "absent", call.site, value.trace);
+    absent.weak = true;
+    put(out, std::move(absent));
+    return out;
+  }
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    if (object != nullptr && object->api != nullptr && !object->variants.empty()) {
+      const Cells& cells = object->variants.front();
+      // What has an origin of its own (a derived key) is not what it was made from.
+      bool own = !object->origin.empty() && find(cells, property) == nullptr;
+      for (std::string_view name : {std::string_view(property), std::string_view("key"), std::string_view("secret"),
+                                    std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
+                                    std::string_view("salt")}) {
+        const Cell* cell = own ? nullptr : find(cells, name);
+        if (cell == nullptr) continue;
+        if (name != property && is_secret(name) != is_secret(property)) continue;
+        Cell copy = *cell;
+        copy.name = property;
+        put(out, std::move(copy));
+        if (const Cell* bits = find(cells, std::string(name) + "_bits")) {
+          Cell length = *bits;
+          length.name = property + "_bits";
+          put(out, std::move(length));
+        }
+        return out;
+      }
+    }
+  }
+  Content what = content(id, state);
+  if (what.origin.empty()) {
+    put(out, unknown_cell(property, what.reason.empty() ? why_unknown(id, state) : what.reason, call.site, what.trace));
+  } else {
+    put(out, established(property, what.origin, call.site, what.trace));
+    if (is_secret(property) && (what.origin == "literal" || what.origin == "literal-array")) note_secret(id, state);
+  }
+  if (what.length_bytes >= 0) {
+    Cell length = established(property + "_bits", std::to_string(what.length_bytes * 8), call.site, what.trace);
+    length.weak = true;
+    put(out, std::move(length));
+  }
+  return out;
+}
+
+// All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.
+std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const Call& call, State& state) {
+  const Value value = values_[id];
+  std::vector<Cells> out;
+  auto from_properties = [&](const knowledge::Properties& properties) {
+    Cells cells;
+    for (const auto& [name, text] : properties) put(cells, established(name, text, call.site, value.trace));
+    out.push_back(std::move(cells));
+  };
+  switch (value.kind) {
+    case ValueKind::kChoice:
+      for (ValueId alternative : value.alternatives) {
+        for (Cells& cells : read_all(source, alternative, call, state)) {
+          if (out.size() < kMostVariants) out.push_back(std::move(cells));
+        }
+      }
+      return out;
+    case ValueKind::kNull: return {};
+    case ValueKind::kObject: {
+      const Object* object = look(value.object, state);
+      if (object == nullptr) break;
+      if (object->api != nullptr) {
+        for (const Cells& cells : object->variants) out.push_back(cells);
+        if (out.empty()) out.emplace_back();
+        if (object->api->asset.empty() && !source.optional) {
+          // An object that says nothing leaves the question open.
+          for (Cells& cells : out) {
+            if (cells.empty()) put(cells, unknown_cell(std::string(unread_), why_unknown(id, state), call.site));
+          }
+        }
+        take(id, state);
+        return out;
+      }
+      if (object->shape == Shape::kList && source.all) {
+        // What its elements say, put together; an element that is no such object says nothing.
+        std::vector<ValueId> elements = object->elements;
+        std::vector<Cells> together{{}};
+        for (ValueId element : elements) {
+          const Object* part =
+              values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
+          if (part == nullptr || part->api == nullptr) continue;
+          together = combine(together, part->variants);
+          take(element, state);
+        }
+        return together;
+      }
+      if (object->shape == Shape::kList && (source.each || !source.notation.empty())) {
+        std::vector<ValueId> elements = object->elements;
+        for (ValueId element : elements) {
+          for (Cells& cells : read_all(source, element, call, state)) {
+            if (out.size() < kMostOfList) out.push_back(std::move(cells));
+          }
+        }
+        if (!out.empty()) return out;
+      }
+      break;
+    }
+    case ValueKind::kSymbol: {
+      std::string_view last = value.text;
+      if (size_t dot = last.rfind('.'); dot != std::string_view::npos) last = last.substr(dot + 1);
+      if (!source.map.empty()) {
+        auto it = source.map.find(value.text);
+        if (it == source.map.end()) it = source.map.find(last);
+        if (it != source.map.end()) {
+          from_properties({{"algorithm", it->second}});
+          return out;
+        }
+      }
+      if (const knowledge::Properties* properties = catalogue_.symbol(index_.language(), value.text)) {
+        from_properties(*properties);
+        return out;
+      }
+      // The name itself may be written in the notation (a class AES); a name that only lists know is a variable's.
+      if (!source.notation.empty()) {
+        if (auto readings = catalogue_.read_notation(source.notation, last); readings && readings->size() == 1) {
+          const knowledge::Properties& one = readings->front();
+          bool names = std::any_of(one.begin(), one.end(),
+                                   [](const auto& p) { return p.first == "algorithm" || p.first == "curve"; });
+          if (names) {
+            from_properties(one);
+            return out;
+          }
+        }
+      }
+      break;
+    }
+    default: break;
+  }
+  std::optional<std::string> text = as_name(id, state);
+  if (!text && value.kind == ValueKind::kInteger) text = std::to_string(value.integer);
+  if (text && !source.map.empty()) {
+    auto it = source.map.find(*text);
+    if (it != source.map.end()) {
+      from_properties({{"algorithm", it->second}});
+      return out;
+    }
+  }
+  if (text && !source.notation.empty()) {
+    auto readings = catalogue_.read_notation(source.notation, *text);
+    if (readings) {
+      for (const knowledge::Properties& properties : *readings) {
+        if (out.size() < kMostOfList) from_properties(properties);
+      }
+      return out;  // possibly empty: a text that switches everything off uses nothing
+    }
+    out.push_back(
+        {unknown_cell(std::string(unread_), quoted(*text) + " is no name that is known", call.site, value.trace)});
+    return out;
+  }
+  if (source.optional) return {};
+  out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
+  return out;
+}
+
+std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
+                                         const Call& call, State& state) {
+  const Value value = values_[id];
+  std::vector<Cells> out;
+  if (value.kind == ValueKind::kChoice) {
+    for (ValueId alternative : value.alternatives) {
+      for (Cells& cells : read_value(property, source, alternative, call, state)) {
+        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), cells) == out.end())
+          out.push_back(std::move(cells));
+      }
+    }
+    return out;
+  }
+  auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };
+  auto unset = [&]() { out.emplace_back(); };
+  if (!source.present.empty()) {
+    if (value.kind == ValueKind::kNull) {
+      unset();
+    } else {
+      one(established(property, source.present, call.site, value.trace));
+    }
+    return out;
+  }
+  if (!source.literal_type.empty()) {
+    bool fits =
+        (source.literal_type == "number" && (value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat)) ||
+        (source.literal_type == "string" && value.kind == ValueKind::kString) ||
+        (source.literal_type == "boolean" && value.kind == ValueKind::kBoolean);
+    if (!fits) {
+      unset();
+      return out;
+    }
+  }
+  const Object* object = nullptr;
+  if (value.kind == ValueKind::kObject) {
+    object = look(value.object, state);
+  }
+  if (source.each && object != nullptr && object->shape == Shape::kList && object->api == nullptr && object->complete) {
+    std::vector<ValueId> elements = object->elements;
+    for (ValueId element : elements) {
+      for (Cells& cells : read_value(property, source, element, call, state)) {
+        if (out.size() < kMostOfList) out.push_back(std::move(cells));
+      }
+    }
+    return out;
+  }
+  if (source.length_bits) {
+    Content what = content(id, state);
+    std::string bits = std::to_string(what.length_bytes * 8);
+    auto row = source.map.find(bits);
+    if (what.length_bytes >= 0 && row != source.map.end() && row->second != "unset") {
+      one(established(property, row->second, call.site, what.trace));
+    } else if (what.length_bytes >= 0 && source.map.empty()) {
+      one(established(property, bits, call.site, what.trace));
+    } else if (source.optional || what.length_bytes >= 0) {
+      unset();
+    } else {
+      one(unknown_cell(property, "the length is not known: " + why_unknown(id, state), call.site));
+    }
+    return out;
+  }
+  if (is_material(property) && source.map.empty() && source.property.empty()) {
+    out.push_back(material(property, id, call, state));
+    if (source.no_length) std::erase_if(out.back(), [&](const Cell& cell) { return cell.name == property + "_bits"; });
+    take(id, state);
+    return out;
+  }
+  // Through a table: by number, text, or name.
+  std::string key, last;
+  bool has_key = value.kind == ValueKind::kString || value.kind == ValueKind::kBytes;
+  if (value.kind == ValueKind::kInteger)
+    key = std::to_string(value.integer);
+  else if (value.kind == ValueKind::kBoolean)
+    key = value.integer != 0 ? "true" : "false";
+  else if (value.kind == ValueKind::kNull)
+    key = "null";
+  else if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {
+    key = value.text;
+    size_t dot = key.rfind('.');
+    last = dot == std::string::npos ? key : key.substr(dot + 1);
+  } else if (value.kind == ValueKind::kFunction) {
+    key = behaviour(value.node);
+    last = "function";
+  } else if (std::optional<std::string> text = as_name(id, state)) {
+    key = *text;
+  } else if (object != nullptr && object->shape == Shape::kInstance && !object->type.empty()) {
+    key = object->type;
+    size_t dot = key.rfind('.');
+    last = dot == std::string::npos ? key : key.substr(dot + 1);
+  }
+  if (!source.map.empty()) {
+    auto it = source.map.find(key);
+    if (it == source.map.end() && !last.empty()) it = source.map.find(last);
+    if (it != source.map.end() && (!key.empty() || !last.empty() || has_key)) {
+      if (it->second == "unset")
+        unset();
+      else
+        one(established(property, it->second, call.site, value.trace));
+      return out;
+    }
+    if (source.map_only && source.property.empty()) {
+      unset();
+      return out;
+    }
+  }
+  std::string wanted = source.property.empty() ? property : source.property;
+  auto from_cells = [&](const Cells& cells) -> bool {
+    const Cell* cell = find(cells, wanted);
+    // What a digest parameter takes is a digest: the object's own algorithm.
+    if (cell == nullptr && catalogue_.property_type(property) == "algorithm" && source.property.empty())
+      cell = find(cells, "algorithm");
+    if (cell == nullptr) return false;
+    Cell copy = *cell;
+    copy.name = property;
+    if (copy.node == kNone) copy.node = call.site;
+    if (auto it = source.map.find(copy.value); it != source.map.end()) copy.value = it->second;
+    one(std::move(copy));
+    return true;
+  };
+  if (object != nullptr && object->api != nullptr) {
+    std::vector<Cells> variants = object->variants;
+    bool any = false;
+    for (const Cells& cells : variants) any = from_cells(cells) || any;
+    take(id, state);
+    if (any) return out;
+    if (source.optional || !source.property.empty()) {
+      unset();
+    } else {
+      one(unknown_cell(property, "the object does not say", call.site));
+    }
+    return out;
+  }
+  if (value.kind == ValueKind::kSymbol) {
+    if (const knowledge::Properties* properties = catalogue_.symbol(index_.language(), value.text)) {
+      Cells cells;
+      for (const auto& [name, text] : *properties) put(cells, established(name, text, call.site, value.trace));
+      if (from_cells(cells)) return out;
+    }
+  }
+  if (!source.notation.empty()) {
+    std::string text = key;
+    if (value.kind == ValueKind::kSymbol) text = last;
+    if (!text.empty()) {
+      auto readings = catalogue_.read_notation(source.notation, text);
+      if (readings) {
+        for (const knowledge::Properties& properties : *readings) {
+          Cells cells;
+          for (const auto& [name, part] : properties) put(cells, established(name, part, call.site, value.trace));
+          if (value.kind == ValueKind::kSymbol && (readings->size() > 1 || find(cells, "suite") != nullptr)) continue;
+          from_cells(cells);
+        }
+        if (!out.empty()) return out;
+      }
+      if (value.kind != ValueKind::kSymbol) {
+        one(unknown_cell(property, quoted(text) + " is no name that is known", call.site, value.trace));
+        return out;
+      }
+    }
+  }
+  switch (value.kind) {
+    case ValueKind::kInteger: {
+      std::string_view kind = catalogue_.property_type(property);
+      if (kind == "algorithm" || kind == "curve" || kind == "mode" || kind == "padding") {
+        one(unknown_cell(property, quoted(key) + " is no name that is known", call.site, value.trace));
+        return out;
+      }
+      int64_t scaled = 0;
+      if (__builtin_mul_overflow(value.integer, source.scale, &scaled)) break;
+      if (scaled < 0 && catalogue_.property_type(property) == "number") {
+        one(unknown_cell(property, "a number below zero", call.site, value.trace));
+        return out;
+      }
+      one(established(property, std::to_string(scaled), call.site, value.trace));
+      return out;
+    }
+    case ValueKind::kBoolean: one(established(property, key, call.site, value.trace)); return out;
+    case ValueKind::kNull: unset(); return out;
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+      if (catalogue_.property_type(property) == "algorithm") {
+        std::string_view canonical = catalogue_.canonical_algorithm(key);
+        if (canonical.empty()) {
+          one(unknown_cell(property, quoted(key) + " is no name that is known", call.site, value.trace));
+        } else {
+          one(established(property, std::string(canonical), call.site, value.trace));
+        }
+        return out;
+      }
+      if (catalogue_.property_type(property) == "curve") {
+        std::string_view canonical = catalogue_.canonical_curve(key);
+        if (canonical.empty()) {
+          one(unknown_cell(property, quoted(key) + " is no curve that is known", call.site, value.trace));
+        } else {
+          one(established(property, std::string(canonical), call.site, value.trace));
+        }
+        return out;
+      }
+      if (catalogue_.property_type(property) == "number") {
+        int64_t number = 0;
+        if (parse_decimal(key, &number)) {
+          one(established(property, std::to_string(number * source.scale), call.site, value.trace));
+        } else {
+          one(unknown_cell(property, quoted(key) + " is not a number", call.site, value.trace));
+        }
+        return out;
+      }
+      if (key.size() <= 200) {
+        one(established(property, key, call.site, value.trace));
+        return out;
+      }
+      break;
+    default: break;
+  }
+  if (source.optional && value.kind != ValueKind::kSymbol) {
+    unset();
+    return out;
+  }
+  one(unknown_cell(property, why_unknown(id, state), call.site, value.trace));
+  return out;
+}
+
+// Where a call or a literal spans lines, what an argument says stands at the argument: there a person must look.
+void Evaluator::stand_at_argument(const Argument* argument, const Call& call, std::vector<Cells>& variants) const {
+  if (argument == nullptr || argument->node == kNone || call.site == kNone) return;
+  if (unit_.line(unit_[argument->node].begin) == unit_.line(unit_[call.site].begin)) return;
+  for (Cells& cells : variants) {
+    for (Cell& cell : cells) {
+      if (cell.node == call.site) cell.node = argument->node;
+    }
+  }
+}
+
+std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
+  std::vector<Cells> out;
+  for (const Source& source : binding.sources) {
+    std::vector<Cells> part;
+    if (source.from == Source::From::kConstant) {
+      if (binding.property == "*") continue;
+      part.push_back({established(binding.property, source.constant, call.site, 0)});
+    } else {
+      bool present = false;
+      ValueId value = fetch(source, call, state, &present);
+      if (!present) {
+        if (call.spread && !source.optional && binding.property != "*") {
+          part.push_back({unknown_cell(binding.property, "an argument list that is not known", call.site)});
+        } else {
+          continue;
+        }
+      } else {
+        part = binding.property == "*" ? read_all(source, value, call, state)
+                                       : read_value(binding.property, source, value, call, state);
+        if (source.from == Source::From::kArgument) stand_at_argument(argument_of(source, call), call, part);
+      }
+    }
+    if (binding.property == "*") {
+      out = out.empty() ? part : combine(out, part);
+      continue;
+    }
+    bool gives = std::any_of(part.begin(), part.end(), [](const Cells& cells) { return !cells.empty(); });
+    if (gives) return part;
+    if (out.empty()) out = std::move(part);
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,144 @@
+// Entry points: where a run starts, and what becomes of objects that no path can change any more.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+void Evaluator::finish(const State& state) {
+  for (const HeapEntry& entry : state.heap) {
+    const Object& object = objects_[entry.version];
+    if (object.api == nullptr || module_.object(entry.id) == &object) continue;
+    sink_.finished(object);
+  }
+}
+
+void Evaluator::finish_module() {
+  for (const HeapEntry& entry : module_.heap) {
+    const Object& object = objects_[entry.version];
+    if (object.api != nullptr && !muted_objects_.contains(entry.id)) sink_.finished(object);
+  }
+}
+
+void Evaluator::reach(ValueId id, const State& state, std::unordered_set<ObjectId>* reached, int depth) const {
+  if (id == 0 || depth > 64) return;
+  const Value& value = values_[id];
+  if (value.receiver != 0) reach(value.receiver, state, reached, depth + 1);
+  for (ValueId alternative : value.alternatives) reach(alternative, state, reached, depth + 1);
+  if (value.object == 0 || !reached->insert(value.object).second) return;
+  const Object* object = state.object(value.object);
+  if (object == nullptr) return;
+  for (const auto& [name, field] : object->fields) reach(field, state, reached, depth + 1);
+  for (ValueId element : object->elements) reach(element, state, reached, depth + 1);
+}
+
+void Evaluator::collect(State& state, ObjectId first, ValueId result) {
+  auto young = std::lower_bound(state.heap.begin(), state.heap.end(), first,
+                                [](const HeapEntry& entry, ObjectId id) { return entry.id < id; });
+  if (young == state.heap.end()) return;
+  std::unordered_set<ObjectId> reached;
+  reach(result, state, &reached);
+  for (const Frame& frame : state.frames) {
+    reach(frame.self, state, &reached);
+    for (const auto& [name, value] : frame.variables) reach(value, state, &reached);
+  }
+  for (auto it = state.heap.begin(); it != young; ++it) {
+    const Object& object = objects_[it->version];
+    for (const auto& [name, field] : object.fields) reach(field, state, &reached);
+    for (ValueId element : object.elements) reach(element, state, &reached);
+  }
+  root_steps_ += static_cast<uint32_t>(state.heap.size() / 8);
+  auto kept = std::remove_if(young, state.heap.end(), [&](const HeapEntry& entry) {
+    if (reached.contains(entry.id)) return false;
+    const Object& object = objects_[entry.version];
+    if (object.api != nullptr && !muted_) sink_.finished(object);
+    return true;
+  });
+  state.heap.erase(kept, state.heap.end());
+}
+
+void Evaluator::run_module() {
+  Frame frame;
+  frame.function = unit_.root;
+  if (module_.frames.empty()) module_.frames.push_back(frame);
+  root_steps_ = 0;
+  bool code = false;
+  for (uint32_t i = 0; i < unit_.child_count(unit_.root) && !code; ++i) {
+    NodeId child = unit_.child(unit_.root, i);
+    NodeKind kind = unit_.kind(child);
+    code = index_.relevant(child) && kind != NodeKind::kDeclare && kind != NodeKind::kFunction &&
+           kind != NodeKind::kImport && kind != NodeKind::kVariant;
+    if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant)
+      code = code || index_.relevant(child);
+  }
+  if (!code) return;
+  std::vector<State> states{module_};
+  execute(unit_.root, states);
+  for (State& state : states) state.flow = Flow::kNormal;
+  State after = join(std::move(states));
+  after.frames.resize(1);
+  // What was evaluated lazily meanwhile stays.
+  for (const HeapEntry& entry : module_.heap) {
+    if (after.object(entry.id) == nullptr) after.add(entry.id, Object(objects_[entry.version]));
+  }
+  module_ = std::move(after);
+}
+
+bool Evaluator::run_shallow(NodeId function) {
+  shallow_ = true;
+  bool whole = run(function);
+  shallow_ = false;
+  return whole;
+}
+
+void Evaluator::look_at(NodeId node) {
+  root_steps_ = 0;
+  State state = module_;
+  if (state.frames.empty()) state.frames.emplace_back().function = unit_.root;
+  Frame frame;
+  frame.function = index_.enclosing_function(node);
+  frame.outer = 0;
+  state.frames.push_back(frame);
+  shallow_ = true;
+  evaluate(node, state);
+  shallow_ = false;
+  finish(state);
+}
+
+bool Evaluator::run(NodeId function) {
+  root_steps_ = 0;
+  State state = module_;
+  if (state.frames.empty()) {
+    Frame frame;
+    frame.function = unit_.root;
+    state.frames.push_back(frame);
+  }
+  NodeId type = index_.enclosing_type(function);
+  ValueId self = 0;
+  if (type != kNone && (unit_[function].flags & source::kStatic) == 0) {
+    Object instance;
+    instance.shape = Shape::kInstance;
+    instance.birth = type;
+    instance.type_node = type;
+    instance.type = unit_.text2(type);
+    instance.complete = false;
+    ObjectId id = make(std::move(instance), state);
+    self = values_.object(id, std::string(unit_.text2(type)));
+  }
+  Call nothing;
+  nothing.node = nothing.site = function;
+  nothing.spread = true;
+  // The same as a call of which nothing is known; its paths are finished ones.
+  follow(function, nothing, self, state);
+  finish(state);
+  bool cut = root_steps_ > limits_.steps_per_root || steps_ > limits_.steps;
+  if (cut) cut_short_.push_back(function);
+  return !cut;
+}
+
+}  // namespace vitrine::trace
