@@ -300,7 +300,10 @@ TEST(Notation, Platforms) {
                          {"ecb(des3_ede)", "algorithm=3DES key_bits=168 mode=ECB"},
                          {"ecb(arc4)", "algorithm=RC4"},
                          {"pkcs1pad(rsa,sha256)", "algorithm=RSA digest=SHA-256 padding=PKCS1v15"},
-                         {"crc32c", "-"}});
+                         {"crc32c", "nothing=to-list"},
+                         {"crct10dif-pclmul", "nothing=to-list"},
+                         {"ecb(cipher_null)", "nothing=to-list"},
+                         {"crcsomething", "-"}});
   check("botan", {{"AES-256/GCM", "algorithm=AES key_bits=256 mode=GCM"},
                   {"AES-128/CBC/PKCS7", "algorithm=AES key_bits=128 mode=CBC padding=PKCS7"},
                   {"PBKDF2(SHA-256)", "algorithm=PBKDF2 digest=SHA-256 prf=HMAC"},

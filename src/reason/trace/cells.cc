@@ -22,6 +22,10 @@ Cell unknown_cell(std::string name, std::string reason, NodeId node, TraceId tra
   return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false};
 }
 
+bool nothing_to_list(const Cells& cells) {
+  return find(cells, "nothing") != nullptr && find(cells, "algorithm") == nullptr && find(cells, "protocol") == nullptr;
+}
+
 std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<Cells>& parts) {
   if (parts.empty()) return so_far;
   std::vector<Cells> out;

@@ -15,6 +15,9 @@ std::string quoted(std::string_view text);  // in back quotes, cut at 80 bytes
 Cell established(std::string name, std::string value, source::NodeId node, TraceId trace);
 Cell unknown_cell(std::string name, std::string reason, source::NodeId node, TraceId trace = 0);
 
+// What a name says that is known to be no cryptography: no occurrence is made, and a property read from it is not set.
+bool nothing_to_list(const Cells& cells);
+
 // Every way to take one of `parts` beside one of `so_far`; later parts replace, but nothing known by something unknown.
 std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<Cells>& parts);
 

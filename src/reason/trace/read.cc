@@ -469,7 +469,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     for (const Cells& cells : variants) any = from_cells(cells) || any;
     take(id, state);
     if (any) return out;
-    if (source.optional || !source.property.empty()) {
+    bool nothing = std::any_of(variants.begin(), variants.end(), nothing_to_list);
+    if (nothing || source.optional || !source.property.empty()) {
       unset();
     } else {
       one(unknown_cell(property, "the object does not say", call.site));
@@ -481,9 +482,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       Cells cells;
       for (const auto& [name, text] : *properties) put(cells, established(name, text, call.site, value.trace));
       if (from_cells(cells)) return out;
+      if (nothing_to_list(cells)) {
+        unset();
+        return out;
+      }
     }
   }
-  if (!source.notation.empty()) {
+  if (!source.notation.empty() && value.kind != ValueKind::kNull) {
     std::string text = key;
     if (value.kind == ValueKind::kSymbol) text = last;
     if (!text.empty()) {
@@ -493,7 +498,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
           Cells cells;
           for (const auto& [name, part] : properties) put(cells, established(name, part, call.site, value.trace));
           if (value.kind == ValueKind::kSymbol && (readings->size() > 1 || find(cells, "suite") != nullptr)) continue;
-          from_cells(cells);
+          if (!from_cells(cells) && nothing_to_list(cells)) unset();
         }
         if (!out.empty()) return out;
       }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "read/source/front_end.h"
+#include "reason/trace/cells.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -100,7 +101,9 @@ class Collector : public Sink {
  private:
   void add(const knowledge::Api& api, NodeId site, const std::vector<Cells>& variants) {
     if (api.asset.empty()) return;
-    for (const Cells& cells : variants) {
+    for (Cells cells : variants) {
+      if (nothing_to_list(cells)) continue;
+      std::erase_if(cells, [](const Cell& cell) { return cell.name == "nothing"; });
       std::string key = api.id;
       key += '\x1f';
       key += std::to_string(site);
@@ -108,7 +111,7 @@ class Collector : public Sink {
         key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
         key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
       }
-      if (seen_.insert(std::move(key)).second) found_.push_back({&api, site, cells});
+      if (seen_.insert(std::move(key)).second) found_.push_back({&api, site, std::move(cells)});
     }
   }
 

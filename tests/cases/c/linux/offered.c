@@ -39,5 +39,8 @@ static struct crypto_alg block = { .cra_name = "twofish", .cra_u = { .cipher = {
 /* compression, and a structure of another kind */
 /* expect-none */
 static struct crypto_alg squeeze = { .cra_name = "lzo" };
+/* a checksum */
+/* expect-none */
+static struct shash_alg sum = { .base = { .cra_name = "crc32c", .cra_driver_name = "crc32c-ours" } };
 /* expect-none */
 static struct our_alg other = { .base = { .cra_name = "cbc(des)" } };

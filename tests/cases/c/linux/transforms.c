@@ -87,6 +87,16 @@ int others(void)
 	/* expect-none */
 	void *mine = my_crypto_alloc_skcipher("cbc(aes)", 0, 0);
 
+	/* a checksum, no encryption: what the interface offers beside cryptography */
+	/* expect-none */
+	void *sum = crypto_alloc_shash("crc32c", 0, 0);
+	/* expect-none */
+	void *plain = crypto_alloc_skcipher(sum ? "ecb(cipher_null)" : "cipher_null", 0, 0);
+	/* expect: c.linux.crypto-alloc-hash algorithm=? */
+	void *whatever = crypto_alloc_shash("sumthing", 0, 0);
+	/* expect: c.linux.crypto-alloc-hash algorithm=SHA-1 */
+	void *either = crypto_alloc_shash(plain ? "crct10dif" : "sha1", 0, 0);
+
 	/* expect-none */
 	pr_info("crypto_alloc_skcipher(\"cbc(aes)\", 0, 0)\n");
 	return comp == mine;

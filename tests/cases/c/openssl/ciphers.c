@@ -93,6 +93,15 @@ const EVP_CIPHER *named(int which)
     return EVP_enc_null(); // expect-none
 }
 
+/* no encryption, no digest: nothing to list, nothing left open */
+void without(EVP_CIPHER_CTX *ctx, EVP_MD_CTX *digest, EVP_PKEY *key)
+{
+    EVP_EncryptInit_ex(ctx, EVP_enc_null(), NULL, NULL, NULL); // expect-none
+    EVP_DigestInit_ex(digest, EVP_md_null(), NULL); // expect-none
+    /* expect: c.openssl.evp-digest-sign-init-ex certainty=named */
+    EVP_DigestSignInit_ex(digest, NULL, NULL, NULL, NULL, key, NULL);
+}
+
 int hybrid(EVP_CIPHER_CTX *ctx, unsigned char **ek, int *ekl, EVP_PKEY **to, EVP_PKEY *mine, unsigned char *iv)
 {
     EVP_SealInit(ctx, EVP_aes_128_cbc(), ek, ekl, iv, to, 1);          // expect: c.openssl.evp-seal-init algorithm=AES mode=CBC key=secure-random iv=secure-random

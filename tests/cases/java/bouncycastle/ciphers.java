@@ -59,6 +59,13 @@ class Post {
     new FPEFF1Engine();  // expect: java.bouncycastle.fpe algorithm=FF1
   }
 
+  // What does nothing is no cipher and no digest, and leaves no question open.
+  void nothing(byte[] key) {
+    BlockCipher none = new NullEngine();  // expect-none
+    none.init(true, new KeyParameter(key));  // expect: java.bouncycastle.keyparameter key=?
+    Digest raw = new org.bouncycastle.crypto.digests.NullDigest();  // expect-none
+  }
+
   // Engines of a train, and an engine in a sentence.
   void trains() {
     Object engine = new rails.DESEngine();  // expect-none
