@@ -201,8 +201,12 @@ void describe_protocol(AssetDescription& asset, const Properties& known, const C
 
 void describe_check(AssetDescription& asset, const Properties& known) {
   std::string_view certificate = value_of(known, "certificate_check"), host = value_of(known, "hostname_check");
+  std::string_view revocation = value_of(known, "revocation_check");
   if (!certificate.empty()) asset.name = fmt::format("certificate check {}", certificate);
   if (!host.empty()) asset.name += fmt::format("{}host name check {}", asset.name.empty() ? "" : ", ", host);
+  if (!revocation.empty()) {
+    asset.name += fmt::format("{}revocation check {}", asset.name.empty() ? "" : ", ", revocation);
+  }
   if (asset.name.empty()) asset.name = "certificate or host name check";
 }
 

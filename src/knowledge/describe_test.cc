@@ -123,6 +123,7 @@ TEST(Describe, OtherKinds) {
             "Mersenne-Twister");
   EXPECT_EQ(described(AssetKind::kCheck, {{"certificate_check", "disabled"}, {"hostname_check", "disabled"}}).name,
             "certificate check disabled, host name check disabled");
+  EXPECT_EQ(described(AssetKind::kCheck, {{"revocation_check", "disabled"}}).name, "revocation check disabled");
   EXPECT_EQ(described(AssetKind::kCertificate, {}).name, "certificate");
 }
 

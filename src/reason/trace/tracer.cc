@@ -238,7 +238,7 @@ class Emitter {
     for (const Cell& cell : cells) {
       bool unknown = cell.state == ValueState::kUnknown;
       if ((cell.name == "algorithm" || cell.name == "protocol" || cell.name == "certificate_check" ||
-           cell.name == "hostname_check" || cell.name == "generator" || cell.name == "material") &&
+           cell.name == "hostname_check" || cell.name == "revocation_check" || cell.name == "generator" || cell.name == "material") &&
           !unknown) {
         names = true;
       }
