@@ -58,7 +58,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
       NodeId base = unit_.child(type, i);
       if (unit_.kind(base) != NodeKind::kBase) continue;
-      std::string qualified = qualified_type(unit_[base].type);
+      const std::string& qualified = qualified_type(unit_[base].type);
       if (NodeId own = index_.type(qualified); own != kNone && own != type) {
         for (NodeId constructor : index_.methods(own, unit_.text(own)))
           return follow(constructor, call, state.top().self, state);
@@ -226,7 +226,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     if (with_body == kNone) {
       escape(call, unit_.text(function), state);
-      std::string type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
+      const std::string& type = qualified_type(unit_[function].type);
       return values_.unknown("`" + std::string(unit_.text(function)) + "` has no body in this file", type);
     }
     function = with_body;
@@ -273,7 +273,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
       function = fitting.front();
   }
-  std::string result_type = unit_[function].type != kNone ? qualified_type(unit_[function].type) : "";
+  const std::string& result_type = qualified_type(unit_[function].type);
   if (shallow_ && state.frames.size() > 1) {
     escape(call, unit_.text(function), state);
     return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed here", result_type);
@@ -342,7 +342,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     NodeId parameter = unit_.child(function, i);
     if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter) continue;
     std::string_view name = unit_.text(parameter);
-    std::string type = unit_[parameter].type != kNone ? qualified_type(unit_[parameter].type) : "";
+    const std::string& type = qualified_type(unit_[parameter].type);
     if ((unit_[parameter].flags & source::kReceiver) != 0) {
       if (self == 0 && call.receiver != 0) frame.self = self = call.receiver;
       frame.variables.emplace_back(name, self != 0 ? self : values_.unknown("the object itself", type));

@@ -114,7 +114,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kCast: {
       visit(node);
       if (unit_[node].type != kNone) {
-        std::string type = qualified_type(unit_[node].type);
+        const std::string& type = qualified_type(unit_[node].type);
         if (std::optional<ValueId> made = construct_literal(unit_.child(node, 0), unit_[node].type, type, state))
           return *made;
       }
@@ -342,7 +342,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         NodeId field_node = index_.field(type, member_name);
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
-          std::string declared = unit_[field_node].type != kNone ? qualified_type(unit_[field_node].type) : "";
+          const std::string& declared = qualified_type(unit_[field_node].type);
           if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
           return values_.unknown("`" + std::string(member_name) + "` is not set", declared);
         }
@@ -493,7 +493,7 @@ ValueId Evaluator::array(NodeId node, State& state) {
       object.elements.push_back(element);
     }
   }
-  std::string type = unit_[node].type != kNone ? qualified_type(unit_[node].type) : "";
+  const std::string& type = qualified_type(unit_[node].type);
   int64_t written = 0;
   if (unit_[node].type != kNone && parse_decimal(unit_.text2(unit_[node].type), &written) && written > object.length &&
       object.length >= 0 && written < (1 << 24)) {

@@ -129,7 +129,10 @@ class Evaluator {
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
 
   // ---- names and types (resolve.cc)
-  std::string qualified_type(source::NodeId type_node) const;
+  // "" for no type.
+  const std::string& qualified_type(source::NodeId type_node) const;
+  std::string look_up_type(source::NodeId type_node) const;
+  mutable std::unordered_map<source::StringId, std::string> qualified_types_;
   bool names_type(const std::string& qualified) const;
   // What a typedef or using stands for; the node itself otherwise.
   source::NodeId behind_alias(source::NodeId type_node) const;

@@ -197,7 +197,7 @@ ValueId Evaluator::fit_array(ValueId id, NodeId type_node) {
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
-  std::string type = type_node != kNone ? qualified_type(type_node) : "";
+  const std::string& type = qualified_type(type_node);
   ValueId value = 0;
   visit(node);
   if (initial == kNone) {
@@ -425,7 +425,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       for (State& each : now) {
         if (variable == kNone) continue;
         if (unit_.kind(variable) == NodeKind::kDeclare) {
-          std::string type = unit_[variable].type != kNone ? qualified_type(unit_[variable].type) : "";
+          const std::string& type = qualified_type(unit_[variable].type);
           ValueId value = values_[element].type.empty() && !type.empty() ? values_.typed(element, type) : element;
           each.top().set(unit_.text(variable), value);
         } else {
@@ -539,7 +539,7 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     before = path;
     for (State& state : path) {
       if (!unit_.text(part).empty()) {
-        std::string type = unit_[part].type != kNone ? qualified_type(unit_[part].type) : "";
+        const std::string& type = qualified_type(unit_[part].type);
         state.top().set(unit_.text(part), values_.unknown("what was thrown", type));
       }
     }

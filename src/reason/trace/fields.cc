@@ -30,7 +30,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   auto evaluate_one = [&](NodeId at) {
     bool assigned = unit_.kind(at) == NodeKind::kAssign;
     NodeId initial = unit_.child(at, assigned ? 1 : 0);
-    std::string type = unit_[at].type != kNone ? qualified_type(unit_[at].type) : "";
+    const std::string& type = qualified_type(unit_[at].type);
     if (initial == kNone) {
       if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
       if (unit_[at].type != kNone && (unit_[unit_[at].type].flags & source::kArrayType) != 0) {
@@ -140,7 +140,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       }
     }
   }
-  std::string declared = field != kNone && unit_[field].type != kNone ? qualified_type(unit_[field].type) : "";
+  const std::string& declared = qualified_type(field == kNone ? kNone : unit_[field].type);
   uint64_t key = (uint64_t{type} << 32) | (std::hash<std::string_view>()(field_name) & 0xffffffffu);
   if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
   if (!lazy_running_.insert(key).second) return values_.unknown("a field that is defined by itself", declared);

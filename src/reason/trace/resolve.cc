@@ -109,8 +109,16 @@ NodeId Evaluator::behind_alias(NodeId type_node) const {
   return type_node;
 }
 
-std::string Evaluator::qualified_type(NodeId type_node) const {
-  if (type_node == kNone) return "";
+// What a type's name means depends on the name alone.
+const std::string& Evaluator::qualified_type(NodeId type_node) const {
+  static const std::string kUntyped;
+  if (type_node == kNone) return kUntyped;
+  auto found = qualified_types_.find(unit_[type_node].text);
+  if (found != qualified_types_.end()) return found->second;
+  return qualified_types_.emplace(unit_[type_node].text, look_up_type(type_node)).first->second;
+}
+
+std::string Evaluator::look_up_type(NodeId type_node) const {
   type_node = behind_alias(type_node);
   std::string_view text = unit_.text(type_node);
   if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
