@@ -137,13 +137,17 @@ class Evaluator {
   // What a typedef or using stands for; the node itself otherwise.
   source::NodeId behind_alias(source::NodeId type_node) const;
   const std::string& qualify(std::string_view dotted) const;
-  std::string look_up(std::string_view dotted) const;
+  struct Qualified {
+    std::string name;
+    bool known = false;
+  };
+  Qualified look_up(std::string_view dotted) const;
   struct NameHash {
     using is_transparent = void;
     size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
   };
   // A name means the same everywhere in the unit: imports and knowledge do not change under the evaluator.
-  mutable std::unordered_map<std::string, std::string, NameHash, std::equal_to<>> qualified_;
+  mutable std::unordered_map<std::string, Qualified, NameHash, std::equal_to<>> qualified_;
   source::NodeId type_of_unit(std::string_view name) const;
   bool known_name(const std::string& qualified) const;
   bool look_up_known(const std::string& qualified) const;

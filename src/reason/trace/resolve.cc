@@ -60,8 +60,9 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
   bool interesting = catalogue_.is_interesting_identifier(language, text);
   out.symbol = interesting && catalogue_.symbol(language, text) != nullptr;
   out.calls = interesting && !catalogue_.calls(language, text).empty();
-  out.qualified = qualify(text);
-  out.known = known_name(out.qualified);
+  Qualified meaning = look_up(text);
+  out.qualified = std::move(meaning.name);
+  out.known = meaning.known;
   if (out.known) {
     out.number = number_of_symbol(out.qualified);
     out.references = !catalogue_.references(language, out.qualified).empty();
@@ -73,28 +74,30 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
 const std::string& Evaluator::qualify(std::string_view dotted) const {
   auto found = qualified_.find(dotted);
   if (found == qualified_.end()) found = qualified_.emplace(std::string(dotted), look_up(dotted)).first;
-  return found->second;
+  return found->second.name;
 }
 
-std::string Evaluator::look_up(std::string_view dotted) const {
+Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
   size_t dot = dotted.find('.');
   std::string_view head = dotted.substr(0, dot);
   std::string_view rest = dot == std::string_view::npos ? std::string_view() : dotted.substr(dot);
   std::string_view imported = index_.imported(head);
   if (!imported.empty()) {
-    return catalogue_.canonical_name(index_.language(), std::string(imported) + std::string(rest));
+    std::string name = catalogue_.canonical_name(index_.language(), std::string(imported) + std::string(rest));
+    bool known = look_up_known(name);
+    return {std::move(name), known};
   }
   std::string plain = catalogue_.canonical_name(index_.language(), dotted);
-  if (known_name(plain)) return plain;
+  if (look_up_known(plain)) return {std::move(plain), true};
   for (const std::string& wildcard : index_.wildcards()) {
     std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(dotted));
-    if (known_name(candidate)) return candidate;
+    if (known_name(candidate)) return {std::move(candidate), true};
     // A type whose methods or members are known, by its head.
     if (!rest.empty() && known_name(catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(head)))) {
-      return candidate;
+      return {std::move(candidate), false};
     }
   }
-  return plain;
+  return {std::move(plain), false};
 }
 
 NodeId Evaluator::behind_alias(NodeId type_node) const {

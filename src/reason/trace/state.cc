@@ -68,9 +68,29 @@ Object merge_objects(const Object& a, const Object& b, Values& values, size_t mo
 
 }  // namespace
 
+// Numbers before names, and what was made last first: paths differ there.
+bool Frame::operator==(const Frame& other) const {
+  if (function != other.function || outer != other.outer || self != other.self ||
+      variables.size() != other.variables.size()) {
+    return false;
+  }
+  auto same_value = [](const auto& a, const auto& b) { return a.second == b.second; };
+  auto same_name = [](const auto& a, const auto& b) {
+    return a.first.size() == b.first.size() && (a.first.data() == b.first.data() || a.first == b.first);
+  };
+  return std::equal(variables.rbegin(), variables.rend(), other.variables.rbegin(), same_value) &&
+         std::equal(variables.begin(), variables.end(), other.variables.begin(), same_name);
+}
+
+bool State::operator==(const State& other) const {
+  return flow == other.flow && jump == other.jump && result == other.result && objects == other.objects &&
+         frames.size() == other.frames.size() && heap.size() == other.heap.size() &&
+         std::equal(frames.rbegin(), frames.rend(), other.frames.rbegin()) && heap == other.heap;
+}
+
 ValueId* Frame::find(std::string_view name) {
   for (auto& [variable, value] : variables) {
-    if (variable == name) return &value;
+    if (variable.size() == name.size() && (variable.data() == name.data() || variable == name)) return &value;
   }
   return nullptr;
 }

@@ -20,7 +20,7 @@ struct Frame {
 
   ValueId* find(std::string_view name);
   void set(std::string_view name, ValueId value);
-  bool operator==(const Frame&) const = default;
+  bool operator==(const Frame& other) const;
 };
 
 // Every version of every object of one trace_unit(); a version never changes.
@@ -58,7 +58,7 @@ struct State {
   const Object* object(ObjectId id) const;
   Object& change(ObjectId id);  // a version of its own, until the next one is made; Requires: object(id) != nullptr
   void add(ObjectId id, Object object);
-  bool operator==(const State& other) const = default;
+  bool operator==(const State& other) const;
 };
 
 // Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions.
