@@ -197,7 +197,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           const Cell* have = find(both, cell.name);
           if (have != nullptr && have->state == ValueState::kEstablished) {
             if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
-            replaces = replaces || (!have->weak && have->value != cell.value && cell.state == ValueState::kEstablished);
+            // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
+            bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
+            replaces = replaces || (!have->weak && !same && cell.state == ValueState::kEstablished);
           }
           put(both, cell);
         }

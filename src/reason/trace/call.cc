@@ -46,6 +46,20 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
   return out;
 }
 
+// The known constant that a method's full name begins with (`X9ObjectIdentifiers.prime192v1` before `.getId`): what the
+// method works on. 0 where there is none.
+ValueId Evaluator::constant_before(ValueId base, std::string_view method) const {
+  std::string_view owner = method.substr(0, std::min(method.rfind('.'), method.size()));
+  const Value& value = values_[base];
+  auto fits = [&](ValueId id) {
+    return values_[id].kind == ValueKind::kSymbol && values_[id].text == owner &&
+           catalogue_.symbol(index_.language(), owner) != nullptr;
+  };
+  if (value.kind != ValueKind::kChoice) return base != 0 && fits(base) ? base : 0;
+  auto found = std::find_if(value.alternatives.begin(), value.alternatives.end(), fits);
+  return found != value.alternatives.end() ? *found : 0;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -113,6 +127,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
         }
       }
       if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
+        if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
           results.push_back(*made);
           continue;

@@ -174,6 +174,7 @@ class Evaluator {
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
 
   // ---- calls (call.cc, construct.cc, behaviour.cc)
+  ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);

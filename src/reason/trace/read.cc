@@ -482,7 +482,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       Cells cells;
       for (const auto& [name, text] : *properties) put(cells, established(name, text, call.site, value.trace));
       if (from_cells(cells)) return out;
-      if (nothing_to_list(cells)) {
+      if (nothing_to_list(cells) || !source.property.empty()) {
         unset();
         return out;
       }

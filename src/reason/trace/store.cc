@@ -230,7 +230,8 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
         return id;
       }
     }
-    state.top().set(text, made);
+    // `f(&pkg.Variable)`: the module keeps its meaning.
+    if (index_.imported(text).empty()) state.top().set(text, made);
   } else {
     ValueId base = evaluate(unit_.child(expression, 0), state);
     ObjectId owner = object_at(unit_.child(expression, 0), base, state);

@@ -150,3 +150,14 @@ class Future {
     new dairy.MLKEMGenerator(null);  // expect-none
   }
 }
+
+class Providers {
+  void pairs(SecureRandom random) throws Exception {
+    java.security.KeyPairGenerator kyber = java.security.KeyPairGenerator.getInstance("Kyber", "BCPQC");  // expect: java.jca.keypairgenerator-getinstance algorithm=Kyber512 certainty=resolved
+    kyber.initialize(org.bouncycastle.pqc.jcajce.spec.KyberParameterSpec.kyber512, random);
+    java.security.KeyPairGenerator module = java.security.KeyPairGenerator.getInstance("ML-KEM");  // expect: java.jca.keypairgenerator-getinstance algorithm=ML-KEM-768
+    module.initialize(java.security.spec.NamedParameterSpec.ML_KEM_768);
+    java.security.KeyPairGenerator trees = java.security.KeyPairGenerator.getInstance("XMSS");  // expect: java.jca.keypairgenerator-getinstance algorithm=XMSS certainty=resolved
+    trees.initialize(new org.bouncycastle.pqc.jcajce.spec.XMSSParameterSpec(10, "SHA256"), random);
+  }
+}
