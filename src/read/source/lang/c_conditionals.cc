@@ -232,6 +232,13 @@ class Resolver {
     return '\0';
   }
 
+  // `x =`, `return`, `a ?`: what follows is one operand, not several statements.
+  bool wants_operand(const Token& token) const {
+    if (token.kind == TokenKind::kWord) return text_of(token) == "return";
+    constexpr std::string_view kOperators = "=+-/%|^!~?<.";
+    return token.kind == TokenKind::kPunctuation && kOperators.find(token.first) != std::string_view::npos;
+  }
+
   // The branches start or end in the middle of a construct, so that two of them in a row would not parse.
   bool splits(const Conditional& conditional, const std::vector<Branch*>& live) const {
     char inside = enclosing_bracket(live[0]->token_begin);
@@ -246,6 +253,7 @@ class Resolver {
     for (uint32_t i = live[0]->token_begin; i > 0 && before == nullptr; --i) {
       if (tokens_[i - 1].alive) before = &tokens_[i - 1];
     }
+    if (before != nullptr && wants_operand(*before)) return true;
     bool headed = before != nullptr && (before->first == ')' || text_of(*before) == "else");
     if (headed && next != nullptr && text_of(*next) == "else") return true;
     bool plain_else = false;

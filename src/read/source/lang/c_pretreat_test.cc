@@ -105,6 +105,15 @@ TEST(Pretreat, OfBranchesThatSplitAConstructOneStays) {
   EXPECT_FALSE(treated.conditionals[0].branches[1].kept);
 }
 
+TEST(Pretreat, OfBranchesThatAreOneOperandOneStays) {
+  Pretreated list = pretreat("int a[] =\n#if A\n{ 1, 2 };\n#else\n{ 3 };\n#endif\nf();\n", {});
+  EXPECT_THAT(list.text, testing::AllOf(testing::HasSubstr("{ 1, 2 };"), testing::Not(testing::HasSubstr("3"))));
+  Pretreated result = pretreat("int f(void) { return\n#if A\ng(1);\n#else\ng(2);\n#endif\n}\n", {});
+  EXPECT_THAT(result.text, testing::AllOf(testing::HasSubstr("g(1);"), testing::Not(testing::HasSubstr("g(2)"))));
+  Pretreated whole = pretreat("x = 1;\n#if A\ng(1);\n#else\ng(2);\n#endif\n", {});
+  EXPECT_THAT(whole.text, testing::AllOf(testing::HasSubstr("g(1);"), testing::HasSubstr("g(2);")));
+}
+
 TEST(Pretreat, TheSameConditionIsKeptTheSameWay) {
   Pretreated treated = pretreat("#ifdef A\nif (x) {\n#endif\nf();\n#ifdef A\n}\n#endif\n", {});
   EXPECT_EQ(std::count(treated.text.begin(), treated.text.end(), '{'), 1);
