@@ -193,6 +193,7 @@ NodeId JavaScriptLowering::lower_root(const Item& root) {
   Nodes children(*this);
   for (NodeId id : scope.head) children.push(id);
   for (NodeId id : body) children.push(id);
+  resolve_bundle(unit());
   return add(NodeKind::kModule, root, children);
 }
 

@@ -217,6 +217,9 @@ const Grammar& grammar(Language language);
 inline constexpr uint32_t kMostOpenComparisons = 1000;
 bool compares_too_much(std::string_view text);
 
+// Requests of a bundle's modules for modules outside of it become imports (javascript_bundle.cc).
+void resolve_bundle(Unit& unit);
+
 class JavaScriptLowering : public ScriptLowering {
  public:
   JavaScriptLowering(Language language, Tree tree) : ScriptLowering(language, std::move(tree)) {}

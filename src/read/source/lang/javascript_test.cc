@@ -47,6 +47,24 @@ TEST(JavaScript, Imports) {
   EXPECT_EQ(ts("import type { T } from 'm'"), R"((import "T" ="m.T"))");
 }
 
+TEST(JavaScript, ABundlesRequestsForOutsideModulesAreImports) {
+  auto imports = [](std::string_view text) {
+    std::string all = js(text);
+    size_t count = 0;
+    for (size_t at = 0; (at = all.find("(require =\"m\")", at)) != std::string::npos; ++at) ++count;
+    return count;
+  };
+  // The module's own import, and each request for it.
+  EXPECT_EQ(imports("run([function(e,t,n){n(1).f(n(2))},function(e,t){e.exports=require('m')}])"), 2u);
+  EXPECT_EQ(imports("var t={7:(e,t,n)=>{'use strict';var a=n(9);a.f()},9:e=>{'use strict';e.exports=require('m')}}"),
+            2u);
+  EXPECT_EQ(imports("run({1:[function(e,t,n){e('m').f(e('./a'))},{m:2,'./b':3}]})"), 1u);
+  // A nested function's own parameter of that name, a table of other functions, a module that does more.
+  EXPECT_EQ(imports("run([function(e,t,n){function g(n){n(1)}},function(e,t){e.exports=require('m')}])"), 1u);
+  EXPECT_EQ(imports("var t={a:function(e,t,n){n('b')},b:function(e){return e}}"), 0u);
+  EXPECT_EQ(imports("run([function(e,t,n){n(1)},function(e,t){e.exports=require('m');e.exports=3}])"), 1u);
+}
+
 TEST(JavaScript, Exports) {
   EXPECT_EQ(js("export const a = 1"), R"((declare const "a" (literal integer "1")))");
   EXPECT_EQ(js("export {a as b}"), R"((assign "=" (member "b" (name "exports")) (name "a")))");

@@ -103,6 +103,7 @@ class ScriptLowering {
   // With `value` as its one child, or without children where it is kNone.
   NodeId add_optional(NodeKind kind, const Item& item, NodeId value, std::string_view text = {});
   Node& at(NodeId id) { return builder_.at(id); }
+  Unit& unit() { return builder_.unit(); }
   std::string_view text_of(NodeId id) { return builder_.unit().text(id); }
   // Requires: it has children.
   NodeId last_child(NodeId id) { return builder_.unit().child(id, at(id).child_count - 1); }
