@@ -122,6 +122,11 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
           results.push_back(*made);
+          if (target.kind == ValueKind::kSymbol && target.integer == 1) {
+            found_by_name_.insert(node);
+          } else if (telling_name(unit_[callee_node].text).known) {
+            found_properly_.insert(node);
+          }
           for (const Argument& argument : each.arguments) run_callback(argument.value, state);
           continue;
         }
@@ -199,6 +204,7 @@ void Evaluator::hand_on(ValueId function, State& state) {
   unknown.node = unknown.site = values_.trace(value.trace).node;
   unknown.receiver = value.receiver;
   unknown.spread = true;
+  if (value.kind == ValueKind::kSymbol && value.integer == 1) found_by_name_.insert(unknown.node);
   apply(apis, unknown, state);
 }
 

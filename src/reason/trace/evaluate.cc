@@ -179,8 +179,13 @@ ValueId Evaluator::name(NodeId node, State& state) {
   // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
   const BareName& bare = bare_name(unit_[node].text);
   bool is_symbol = bare.symbol;
+  NodeId around = kNone;  // the declaration of a function around the one that runs by itself
   if (!is_symbol) {
     NodeId running = state.top().function;
+    // (One that goes by a library's own name is taken for it: `function (CryptoJS) {…}`.)
+    if (running != kNone && bare.qualified == text && index_.enclosing_function(running) != kNone) {
+      around = index_.declaration(node);
+    }
     bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
                          unit_.child_count(running) > 1 &&
                          (unit_[unit_.child(running, 0)].flags & source::kReceiver) != 0;
@@ -194,19 +199,22 @@ ValueId Evaluator::name(NodeId node, State& state) {
     // A macro that only some condition defines hides a known function on no other path.
     bool hides = bare.calls && !index_.globals(text).empty() &&
                  !index_.enclosing_condition(index_.globals(text).front()).empty();
-    if (!index_.globals(text).empty() && !hides) return lazily(index_.globals(text).front(), text, state);
+    if (!index_.globals(text).empty() && !hides && around == kNone)
+      return lazily(index_.globals(text).front(), text, state);
   }
   if (!is_symbol && !index_.functions(text).empty()) {
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
+      if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;
       Value out;
       out.kind = ValueKind::kFunction;
       out.node = function;
       return values_.add(std::move(out));
     }
   }
+  if (around != kNone) return declared_around(around, state);
   if (NodeId type = index_.type(text); type != kNone && index_.imported(text).empty()) {
     Value out;
     out.kind = ValueKind::kType;
@@ -231,6 +239,22 @@ ValueId Evaluator::name(NodeId node, State& state) {
   return out;
 }
 
+// What a declaration says by itself: what is imported or constant, else nothing.
+ValueId Evaluator::declared_around(NodeId declaration, State& state) {
+  NodeId initial = unit_.kind(declaration) == NodeKind::kDeclare ? unit_.child(declaration, 0) : kNone;
+  NodeId root = initial;
+  for (int hops = 0; root != kNone && unit_.kind(root) == NodeKind::kMember && hops < 8; ++hops) {
+    root = unit_.child(root, 0);
+  }
+  bool imported = root != kNone && unit_.kind(root) == NodeKind::kImportValue;
+  bool constant =
+      initial != kNone && unit_.kind(initial) == NodeKind::kLiteral && (unit_[declaration].flags & source::kConst) != 0;
+  if (imported || constant) return evaluate(initial, state);
+  NodeId type = unit_[declaration].type;
+  return values_.unknown("`" + std::string(unit_.text(declaration)) + "` of the function around it",
+                         type != kNone ? qualified_type(type) : "");
+}
+
 // `symbols: {CryptoPP.AES.BLOCKSIZE: {value: 16}}`
 std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified) const {
   const knowledge::Properties* properties = catalogue_.symbol(index_.language(), qualified);
@@ -250,7 +274,15 @@ bool Evaluator::is_called(NodeId node, const std::string& qualified) const {
 // language does not pass the receiver by hand.
 bool Evaluator::visible(NodeId function, NodeId from) const {
   NodeId type = index_.enclosing_type(function);
-  if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) return type == kNone;
+  if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) {
+    if (type != kNone) return false;
+    // One that stands in another function is seen there only.
+    NodeId scope = index_.enclosing_function(function);
+    for (NodeId up = from; scope != kNone && up != scope; up = index_.enclosing_function(up)) {
+      if (up == kNone) return false;
+    }
+    return true;
+  }
   if (!index_.imported(unit_.text(function)).empty()) return false;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) != 0) return false;
@@ -288,6 +320,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       // A symbol may stand for an object of its type (a module-level instance nobody here made).
       if (!value.type.empty() && !known) break;
+      if (!known && value.text.starts_with('.')) {
+        // Of a module of the product that is not looked into.
+        if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
+      }
       return out;
     }
     case ValueKind::kType: {
@@ -414,7 +450,43 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     out.receiver = base;
     return values_.add(std::move(out));
   }
+  if (value.kind == ValueKind::kUnknown) {
+    if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
+  }
   return values_.unknown("`" + std::string(member_name) + "` of a value that is not known");
+}
+
+// `?.name` in the knowledge base: what a member of this name is, of whatever value nobody knows. 0 if it says nothing.
+ValueId Evaluator::by_telling_name(std::string_view member_name, NodeId node) {
+  if (node == kNone || unit_.kind(node) != NodeKind::kMember || unit_.text(node) != member_name) return 0;
+  if (unit_.kind(unit_.child(node, 0)) == NodeKind::kThis) return 0;
+  const Telling& telling = telling_name(unit_[node].text);
+  if (telling.qualified.empty()) return 0;
+  Value out;
+  out.kind = ValueKind::kSymbol;
+  out.text = telling.qualified;
+  out.integer = telling.known ? 1 : 0;
+  out.trace = telling.known ? values_.step(StepKind::kConstant, node, 0) : 0;
+  return values_.add(std::move(out));
+}
+
+const Evaluator::Telling& Evaluator::telling_name(source::StringId id) {
+  if (telling_.empty()) telling_.resize(unit_.strings.size());
+  Telling& telling = telling_[id];
+  if (!telling.asked) {
+    telling.asked = true;
+    std::string_view member_name = unit_.strings[id];
+    constexpr std::string_view kAnything = "?.";
+    std::string written = std::string(kAnything) + std::string(member_name);
+    std::string qualified = catalogue_.canonical_name(index_.language(), written);
+    // A name that the file itself gives to something means that.
+    bool own = !index_.functions(member_name).empty() || !index_.assignments(member_name).empty();
+    if (qualified != written && !own) {
+      telling.qualified = std::move(qualified);
+      telling.known = known_name(telling.qualified);
+    }
+  }
+  return telling;
 }
 
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {

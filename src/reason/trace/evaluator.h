@@ -68,6 +68,10 @@ class Evaluator {
   bool exhausted() const { return steps_ > limits_.steps; }
   // Functions whose own bound ended the work before they were done.
   const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
+  // Only its name says what this call is.
+  bool found_by_name(source::NodeId call) const {
+    return found_by_name_.contains(call) && !found_properly_.contains(call);
+  }
   const Values& values() const { return values_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
@@ -106,6 +110,8 @@ class Evaluator {
   bool visible(source::NodeId function, source::NodeId from) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
+  ValueId declared_around(source::NodeId declaration, State& state);
+  ValueId by_telling_name(std::string_view member_name, source::NodeId node);
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId literal(source::NodeId node);
   ValueId array(source::NodeId node, State& state);
@@ -167,6 +173,14 @@ class Evaluator {
   mutable std::unordered_map<std::string, BareName> member_names_;
   mutable std::vector<BareName> bare_names_;
   std::vector<ValueId> nameless_;
+  struct Telling {
+    bool asked = false, known = false;
+    std::string qualified;
+  };
+  const Telling& telling_name(source::StringId member_name);
+  std::vector<Telling> telling_;  // by the member's name
+  // Calls of which only the name is known, and those of a telling name that are known in full on some path.
+  std::unordered_set<source::NodeId> found_by_name_, found_properly_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
   std::unordered_map<source::NodeId, ValueId> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
@@ -180,6 +194,7 @@ class Evaluator {
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
+  void bind_declared(source::NodeId node, Frame& frame, State& state);
   void hand_on(ValueId function, State& state);
   void escape(const Call& call, std::string_view name, State& state);
   source::NodeId whole_of(source::NodeId part) const;
@@ -253,6 +268,7 @@ class Evaluator {
   Objects objects_;
   ObjectId next_object_ = 1;
   uint32_t steps_ = 0, root_steps_ = 0;
+  uint32_t looked_steps_ = 0;  // of look_at()
   uint32_t depth_ = 0;
   std::vector<bool> visited_;
   std::vector<uint8_t> branches_;  // per branch: 1 a constant condition led past it, 2 it was entered

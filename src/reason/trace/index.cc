@@ -238,6 +238,28 @@ NodeId UnitIndex::enclosing_function(NodeId id) const {
   return kNone;
 }
 
+NodeId UnitIndex::declaration(NodeId name) const {
+  if (declarations_.empty()) {
+    for (NodeId id : order_) {
+      NodeKind kind = unit_.kind(id);
+      if (kind != NodeKind::kDeclare && kind != NodeKind::kParameter) continue;
+      if (NodeId function = enclosing_function(id); function != kNone) {
+        declarations_[unit_.text(id)].try_emplace(function, id);
+      }
+    }
+  }
+  auto found = declarations_.find(unit_.text(name));
+  if (found == declarations_.end()) return kNone;
+  for (NodeId up = enclosing_function(name); up != kNone; up = enclosing_function(up)) {
+    auto here = found->second.find(up);
+    if (here == found->second.end()) continue;
+    NodeId id = here->second;
+    bool within = unit_[id].begin <= unit_[name].begin && unit_[name].begin < unit_[id].end;
+    if (!within) return id;  // `hash := hash.New()` speaks of another
+  }
+  return kNone;
+}
+
 NodeId UnitIndex::enclosing_type(NodeId id) const {
   for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kType) return up;

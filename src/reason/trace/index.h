@@ -3,7 +3,7 @@
 // "Interesting" is a node whose last name part the catalogue knows. The index closes over that: which functions hold or
 // reach an interesting node, and which statements of a function can have a say in one (a backward slice by name, coarse
 // but cheap), so that the evaluator walks past everything else.
-// Thread rule: immutable once built. Ownership: borrows the unit and the catalogue.
+// Thread rule: one thread per object. Ownership: borrows the unit and the catalogue.
 #pragma once
 
 #include <string>
@@ -42,6 +42,9 @@ class UnitIndex {
   std::string_view imported(std::string_view local) const;
   const std::vector<std::string>& wildcards() const { return wildcards_; }
 
+  // The kDeclare or kParameter of a function around it that a kName speaks of; kNone if there is none.
+  source::NodeId declaration(source::NodeId name) const;
+
   const std::vector<source::NodeId>& all_functions() const { return all_functions_; }
   const std::vector<source::NodeId>& all_types() const { return all_types_; }
   bool interesting(source::NodeId node) const { return interesting_[node]; }            // this very node
@@ -71,6 +74,8 @@ class UnitIndex {
   std::vector<source::NodeId> parents_;
   std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
   std::vector<bool> interesting_, relevant_;
+  // By name and function; made when first asked for.
+  mutable std::unordered_map<std::string_view, std::unordered_map<source::NodeId, source::NodeId>> declarations_;
   std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,
       composite_fields_;

@@ -96,18 +96,41 @@ bool Evaluator::run_shallow(NodeId function) {
   return whole;
 }
 
+// The variables that a node names, by the declarations around it: what is imported is known, the rest is not.
+void Evaluator::bind_declared(NodeId node, Frame& frame, State& state) {
+  std::vector<NodeId> work{node};
+  for (size_t looked = 0; !work.empty() && looked < 256; ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+    if (unit_.kind(id) != NodeKind::kName || frame.find(unit_.text(id)) != nullptr) continue;
+    NodeId declaration = index_.declaration(id);
+    if (declaration == kNone) continue;
+    frame.variables.emplace_back(unit_.text(id), declared_around(declaration, state));
+  }
+}
+
 void Evaluator::look_at(NodeId node) {
+  // Once all other work is used up this still lists what stands there: it has a share of its own.
+  if (looked_steps_ > limits_.steps / 4) return;
+  uint32_t spent = steps_;
+  steps_ = 0;
   root_steps_ = 0;
   State state = module_;
   if (state.frames.empty()) state.frames.emplace_back().function = unit_.root;
   Frame frame;
   frame.function = index_.enclosing_function(node);
   frame.outer = 0;
-  state.frames.push_back(frame);
+  bind_declared(node, frame, state);
+  state.frames.push_back(std::move(frame));
   shallow_ = true;
   evaluate(node, state);
   shallow_ = false;
   finish(state);
+  looked_steps_ += steps_;
+  steps_ = spent;
 }
 
 bool Evaluator::run(NodeId function) {

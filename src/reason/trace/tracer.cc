@@ -195,7 +195,7 @@ class Emitter {
       property.trace = trace(cell.trace);
       out.properties.push_back(std::move(property));
     }
-    out.certainty = certainty(*found.api, cells);
+    out.certainty = certainty(*found.api, cells, found.site);
     return out;
   }
 
@@ -233,7 +233,7 @@ class Emitter {
     }
   }
 
-  Certainty certainty(const knowledge::Api& api, const Cells& cells) const {
+  Certainty certainty(const knowledge::Api& api, const Cells& cells, NodeId site) const {
     bool names = false, complete = true;
     for (const Cell& cell : cells) {
       bool unknown = cell.state == ValueState::kUnknown;
@@ -248,7 +248,7 @@ class Emitter {
       if (needed && unknown) complete = false;
     }
     for (const std::string& need : api.needs) complete = complete && find(cells, need) != nullptr;
-    if (!names) return Certainty::kNamed;
+    if (!names || evaluator_.found_by_name(site)) return Certainty::kNamed;
     return complete ? Certainty::kResolved : Certainty::kPartial;
   }
 
@@ -367,7 +367,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kLimit;
     gap.detail = "tracing stopped after " + std::to_string(limits.steps) +
-                 " steps; what was not reached is not in the inventory";
+                 " steps; of what was not reached each call is listed by itself, without its variables";
     out.gaps.push_back(std::move(gap));
   }
   for (NodeId function : evaluator.cut_short()) {

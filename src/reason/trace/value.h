@@ -30,7 +30,7 @@ enum class ValueKind : uint8_t {
   kBytes,    // text
   kBoolean,  // integer 0 or 1
   kNull,
-  kSymbol,    // text: qualified name of something that is not defined here
+  kSymbol,    // text: qualified name of something that is not defined here; integer 1: by its last name alone
   kType,      // node: a kType of the unit
   kFunction,  // node: a kFunction of the unit; object: the receiver it is bound to, if any
   kMethod,    // text: qualified name by the receiver's type; receiver: the receiver's value
