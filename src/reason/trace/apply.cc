@@ -81,9 +81,7 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     for (ValueId alternative : alternatives) {
       Call each = call;
       each.arguments[i].value = alternative;
-      for (Cells& cells : read_set(api, each, state, i + 1)) {
-        if (std::find(out.begin(), out.end(), cells) == out.end()) out.push_back(std::move(cells));
-      }
+      for (Cells& cells : read_set(api, each, state, i + 1)) add_variant(out, std::move(cells), SIZE_MAX);
     }
     return out;
   }
@@ -144,6 +142,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   }
   unread_ = api.asset == "protocol" ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
   std::vector<Cells> variants = read_set(api, call, state, 0);
+  if (variants.empty()) variants.emplace_back();
 
   // The object the call works on.
   ObjectId target = 0;
@@ -191,6 +190,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     std::vector<Cells> out;
     for (const Cells& before : object.variants) {
       for (const Cells& part : variants) {
+        if (!meet(before, part)) continue;
         Cells both = before;
         bool replaces = false;
         for (const Cell& cell : part) {
@@ -203,12 +203,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           }
           put(both, cell);
         }
-        if (replaces && out.size() < kMostVariants) out.push_back(before);
-        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), both) == out.end())
-          out.push_back(std::move(both));
+        agree_on_rows(both);
+        if (replaces) add_variant(out, before, kMostVariants);
+        add_variant(out, std::move(both), kMostVariants);
       }
     }
-    object.variants = std::move(out);
+    if (!out.empty()) object.variants = std::move(out);
     if (!api.origin.empty() || (!api.returns.empty() && api.returns != object.type)) {
       result = returned(api, call, state);
     } else {

@@ -106,8 +106,11 @@ ValueId Evaluator::call(NodeId node, State& state) {
   std::vector<ValueId> callees{callee};
   if (values_[callee].kind == ValueKind::kChoice) callees = values_[callee].alternatives;
   std::vector<ValueId> results;
+  Rows rows;  // of the table that the callee stands in
+  auto give = [&](ValueId result) { results.push_back(values_.of_rows(result, rows)); };
   for (ValueId one : callees) {
     const Value target = values_[one];
+    rows = target.rows;
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
     each.receiver = target.receiver;
@@ -121,7 +124,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
-          results.push_back(*made);
+          give(*made);
           if (target.kind == ValueKind::kSymbol && target.integer == 1) {
             found_by_name_.insert(node);
           } else if (telling_name(unit_[callee_node].text).known) {
@@ -134,14 +137,14 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
-          results.push_back(*made);
+          give(*made);
           continue;
         }
       }
       const auto& constructions = catalogue_.constructions(index_.language(), name);
       if (!constructions.empty()) {
         if (std::optional<ValueId> made = apply(constructions, each, state)) {
-          results.push_back(*made);
+          give(*made);
           continue;
         }
       }
@@ -150,7 +153,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
       // A known function that was put into a table and is called through it.
       const Object* object = look(target.object, state);
       if (object != nullptr && object->api != nullptr && object->api->target == knowledge::Target::kReference) {
-        results.push_back(one);
+        give(one);
         continue;
       }
     }
@@ -162,11 +165,11 @@ ValueId Evaluator::call(NodeId node, State& state) {
                  index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
         self = state.top().self;
       }
-      results.push_back(follow(target.node, each, self, state));
+      give(follow(target.node, each, self, state));
       continue;
     }
     if (target.kind == ValueKind::kType) {
-      results.push_back(instantiate(target.node, each, state));
+      give(instantiate(target.node, each, state));
       continue;
     }
     for (const Argument& argument : each.arguments) {
@@ -188,8 +191,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
         changed.origin_reason = "what `" + name + "` does to it is not known";
       }
     }
-    results.push_back(values_.unknown(name.empty() ? "the result of a call that is not known"
-                                                   : "the result of `" + name + "` is not known"));
+    give(values_.unknown(name.empty() ? "the result of a call that is not known"
+                                      : "the result of `" + name + "` is not known"));
   }
   return values_.choice(results, limits_.alternatives);
 }

@@ -15,11 +15,59 @@ std::string quoted(std::string_view text) {
 }
 
 Cell established(std::string name, std::string value, NodeId node, TraceId trace) {
-  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false};
+  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false, {}};
 }
 
 Cell unknown_cell(std::string name, std::string reason, NodeId node, TraceId trace) {
-  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false};
+  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false, {}};
+}
+
+bool meet(const Cells& a, const Cells& b) {
+  for (const Cell& x : a) {
+    if (x.rows.of == 0) continue;
+    for (const Cell& y : b) {
+      if (y.rows.of == x.rows.of && (y.rows.which & x.rows.which) == 0) return false;
+    }
+  }
+  return true;
+}
+
+void agree_on_rows(Cells& cells) {
+  for (Cell& x : cells) {
+    if (x.rows.of == 0) continue;
+    for (const Cell& y : cells) {
+      if (y.rows.of == x.rows.of) x.rows.which &= y.rows.which;
+    }
+  }
+}
+
+void add_variant(std::vector<Cells>& variants, Cells cells, size_t most) {
+  for (Cells& have : variants) {
+    bool same = std::equal(have.begin(), have.end(), cells.begin(), cells.end(),
+                           [](const Cell& a, const Cell& b) { return a.says_the_same(b); });
+    if (!same) continue;
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const Rows first = have[i].rows, second = cells[i].rows;
+      have[i].rows = first.of == second.of ? Rows{first.of, first.which | second.which} : Rows{};
+    }
+    return;
+  }
+  if (variants.size() < most) variants.push_back(std::move(cells));
+}
+
+bool comes_from_rows(const std::vector<Cells>& variants) {
+  return std::any_of(variants.begin(), variants.end(), [](const Cells& cells) {
+    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.rows.of != 0; });
+  });
+}
+
+void stamp(std::vector<Cells>& variants, Rows rows) {
+  if (rows.of == 0) return;
+  for (Cells& cells : variants) {
+    for (Cell& cell : cells) {
+      if (cell.rows.of == 0) cell.rows = rows;
+    }
+  }
 }
 
 bool nothing_to_list(const Cells& cells) {
@@ -29,9 +77,11 @@ bool nothing_to_list(const Cells& cells) {
 std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<Cells>& parts) {
   if (parts.empty()) return so_far;
   std::vector<Cells> out;
+  size_t most = std::max({kMostVariants, so_far.size(), parts.size()});
   for (const Cells& base : so_far) {
+    if (out.size() >= most) return out;
     for (const Cells& part : parts) {
-      if (out.size() >= std::max({kMostVariants, so_far.size(), parts.size()})) return out;
+      if (!meet(base, part)) continue;
       Cells both = base;
       for (const Cell& cell : part) {
         const Cell* have = find(both, cell.name);
@@ -42,7 +92,8 @@ std::vector<Cells> combine(const std::vector<Cells>& so_far, const std::vector<C
         }
         put(both, cell);
       }
-      if (std::find(out.begin(), out.end(), both) == out.end()) out.push_back(std::move(both));
+      agree_on_rows(both);
+      add_variant(out, std::move(both), most);
     }
   }
   return out;

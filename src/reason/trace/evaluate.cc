@@ -344,7 +344,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     case ValueKind::kChoice: {
       std::vector<ValueId> out;
-      for (ValueId alternative : value.alternatives) out.push_back(member_of(alternative, member_name, node, state));
+      for (size_t i = 0; i < value.alternatives.size(); ++i) {
+        ValueId part = member_of(value.alternatives[i], member_name, node, state);
+        out.push_back(values_.of_rows(part, row_chosen(base, i)));
+      }
       return values_.choice(out, limits_.alternatives);
     }
     case ValueKind::kObject: {
@@ -493,7 +496,10 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   const Value value = values_[base];
   if (value.kind == ValueKind::kChoice) {
     std::vector<ValueId> out;
-    for (ValueId alternative : value.alternatives) out.push_back(element_of(alternative, index, node, state));
+    for (size_t i = 0; i < value.alternatives.size(); ++i) {
+      ValueId part = element_of(value.alternatives[i], index, node, state);
+      out.push_back(values_.of_rows(part, row_chosen(base, i)));
+    }
     return values_.choice(out, limits_.alternatives);
   }
   std::optional<int64_t> position = as_integer(index);
@@ -511,9 +517,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {
           return object->elements[static_cast<size_t>(*position)];
         }
-        if (!position && object->complete && !object->elements.empty() &&
-            object->elements.size() <= limits_.alternatives) {
-          return values_.choice(object->elements, limits_.alternatives);
+        if (!position && object->complete && !object->elements.empty() && object->elements.size() <= kMostRows) {
+          return some_row(value.object, object->elements, index);
         }
         if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
         std::string origin = object->origin;
@@ -528,7 +533,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       } else if (object->complete && !object->fields.empty()) {
         std::vector<ValueId> all;
         for (const auto& [name, field] : object->fields) all.push_back(field);
-        return values_.choice(all, limits_.alternatives);
+        return all.size() <= kMostRows ? some_row(value.object, all, index) : values_.choice(all, limits_.alternatives);
       }
     }
   }
@@ -536,6 +541,42 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     return member_of(base, *key, node, state);  // o["name"] is o.name where names are keys
   }
   return values_.unknown("an element of a value that is not known");
+}
+
+uint32_t Evaluator::rows_of(ObjectId table, ValueId index) {
+  return tables_.try_emplace((uint64_t{table} << 32) | index, static_cast<uint32_t>(tables_.size() + 1)).first->second;
+}
+
+// Of one of several objects all parts are of the same one.
+Rows Evaluator::row_chosen(ValueId choice, size_t which) {
+  const std::vector<ValueId>& all = values_[choice].alternatives;
+  const Rows of = values_[all[which]].rows;
+  bool objects = all.size() <= kMostRows && std::all_of(all.begin(), all.end(), [&](ValueId one) {
+                   return values_[one].kind == ValueKind::kObject || values_[one].kind == ValueKind::kNull;
+                 });
+  if (of.of != 0 || !objects) return of;
+  return {rows_of(0, choice), uint64_t{1} << which};
+}
+
+// An element at an index that is not known, or is one of a few: whatever else is read there is of the same row.
+ValueId Evaluator::some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index) {
+  const std::vector<ValueId> positions = values_[index].alternatives;
+  uint64_t possible = 0;
+  for (ValueId position : positions) {
+    std::optional<int64_t> at = as_integer(position);
+    if (!at || *at < 0 || static_cast<size_t>(*at) >= elements.size()) {
+      possible = 0;
+      break;
+    }
+    possible |= uint64_t{1} << *at;
+  }
+  uint32_t of = rows_of(table, index);
+  std::vector<ValueId> rows;
+  for (size_t i = 0; i < elements.size() && i < kMostRows; ++i) {
+    uint64_t which = uint64_t{1} << i;
+    if (possible == 0 || (possible & which) != 0) rows.push_back(values_.of_rows(elements[i], {of, which}));
+  }
+  return values_.choice(rows, kMostRows);
 }
 
 ValueId Evaluator::array(NodeId node, State& state) {
@@ -625,12 +666,53 @@ ValueId Evaluator::address_of(NodeId operand, State& state) {
   return values_.object(object, type_of(value, state), values_[value].trace);
 }
 
+// &buffer[0] is the buffer, &buffer[4] what is left of it from there; &table[i] is the row.
+ValueId Evaluator::address_of_element(ValueId base, ValueId index, NodeId node, State& state) {
+  const Value value = values_[base];
+  if (value.kind == ValueKind::kChoice) {
+    std::vector<ValueId> out;
+    for (size_t i = 0; i < value.alternatives.size(); ++i) {
+      ValueId part = address_of_element(value.alternatives[i], index, node, state);
+      out.push_back(values_.of_rows(part, row_chosen(base, i)));
+    }
+    return values_.choice(out, limits_.alternatives);
+  }
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  bool buffer = is_text(value.kind) || (object != nullptr && object->shape == Shape::kList);
+  ValueId element = element_of(base, index, node, state);
+  ValueKind kind = values_[element].kind;
+  bool scalar = kind == ValueKind::kInteger || kind == ValueKind::kString || kind == ValueKind::kUnknown;
+  if (kind == ValueKind::kChoice) {
+    scalar = std::none_of(values_[element].alternatives.begin(), values_[element].alternatives.end(), [&](ValueId one) {
+      return values_[one].kind != ValueKind::kInteger && values_[one].kind != ValueKind::kUnknown;
+    });
+  }
+  if (!buffer || !scalar) return element;
+  if (as_integer(index) == 0) return base;
+  Content whole = content(base, state);
+  Object rest;
+  rest.shape = Shape::kList;
+  rest.birth = node;
+  rest.complete = false;
+  rest.origin = whole.origin;
+  rest.origin_reason = whole.origin.empty() && whole.reason.empty() ? why_unknown(base, state) : whole.reason;
+  rest.trace = whole.trace;
+  std::optional<int64_t> from = as_integer(index);
+  if (from && *from >= 0 && *from <= whole.length_bytes) rest.length = whole.length_bytes - *from;
+  ObjectId id = make(std::move(rest), state);
+  return values_.object(id, "", whole.trace);
+}
+
 ValueId Evaluator::unary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
   NodeId operand = unit_.child(node, 0);
   if (operation == "&" && operand != kNone &&
       (unit_.kind(operand) == NodeKind::kName || unit_.kind(operand) == NodeKind::kMember)) {
     return address_of(operand, state);
+  }
+  if (operation == "&" && operand != kNone && unit_.kind(operand) == NodeKind::kIndex) {
+    ValueId base = evaluate(unit_.child(operand, 0), state);
+    return address_of_element(base, evaluate(unit_.child(operand, 1), state), operand, state);
   }
   ValueId value = evaluate(operand, state);
   const Value read = values_[value];
@@ -696,7 +778,16 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     }
     std::vector<ValueId> out;
     for (ValueId x : lefts) {
-      for (ValueId y : rights) out.push_back(compute(operation, x, y, node, state));
+      for (ValueId y : rights) {
+        const Rows first = values_[x].rows, second = values_[y].rows;
+        bool same = first.of == second.of;
+        if (same && first.of != 0 && (first.which & second.which) == 0) continue;
+        Rows both = first.of == 0    ? second
+                    : second.of == 0 ? first
+                    : same           ? Rows{first.of, first.which & second.which}
+                                     : Rows{};
+        out.push_back(values_.of_rows(compute(operation, x, y, node, state), both));
+      }
     }
     return values_.choice(out, limits_.alternatives);
   }

@@ -113,6 +113,10 @@ class Evaluator {
   ValueId declared_around(source::NodeId declaration, State& state);
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
+  ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
+  ValueId some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index);
+  uint32_t rows_of(ObjectId table, ValueId index);
+  Rows row_chosen(ValueId choice, size_t which);
   ValueId literal(source::NodeId node);
   ValueId array(source::NodeId node, State& state);
   ValueId map(source::NodeId node, State& state);
@@ -131,6 +135,7 @@ class Evaluator {
     return object != nullptr ? object : module_.object(id);
   }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
+  void take_over(State evaluated);
   ValueId apart(source::NodeId expression, source::NodeId step_node);
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
 
@@ -229,7 +234,7 @@ class Evaluator {
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
-  Cells material(const std::string& property, ValueId value, const Call& call, State& state);
+  Cells material(const std::string& property, ValueId value, size_t variant, const Call& call, State& state);
   void take(ValueId value, State& state);
   std::string why_unknown(ValueId value, const State& state) const;
   void note_secret(ValueId value, const State& state, int depth = 0);
@@ -283,6 +288,8 @@ class Evaluator {
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;
   std::unordered_set<uint64_t> lazy_running_;
+  std::unordered_map<uint64_t, uint32_t> tables_;                // (table, index) → Rows::of
+  std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
 };
 
 bool is_material(std::string_view property);

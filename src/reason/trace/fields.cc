@@ -10,6 +10,15 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// What was evaluated in a state of its own is the module's from here on, beside what the module got meanwhile.
+void Evaluator::take_over(State evaluated) {
+  evaluated.frames = module_.frames;
+  for (const HeapEntry& entry : module_.heap) {
+    if (evaluated.object(entry.id) == nullptr) evaluated.add(entry.id, Object(objects_[entry.version]));
+  }
+  module_ = std::move(evaluated);
+}
+
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
 ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
   (void)state;
@@ -59,9 +68,8 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   } else {
     evaluate_one(declaration);
   }
-  at_module.frames = module_.frames;
   at_module.flow = Flow::kNormal;
-  module_ = std::move(at_module);
+  take_over(std::move(at_module));
   bool constant = (unit_[declaration].flags & source::kConst) != 0;
   if (!constant && unit_.kind(declaration) != NodeKind::kAssign) {
     // Assigned elsewhere: what is assigned there is one of its values.
@@ -123,8 +131,7 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
   if (values_[value].trace != 0) {
     value = values_.traced(value, values_.step(StepKind::kField, step_node, values_[value].trace));
   }
-  alone.frames = module_.frames;
-  module_ = std::move(alone);
+  take_over(std::move(alone));
   return value;
 }
 

@@ -326,7 +326,9 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
         }
       }
       if (!replaced) return unknown("one of several values");
-      if (std::optional<ValueId> one = operate_one(function, each, state)) out.push_back(*one);
+      if (std::optional<ValueId> one = operate_one(function, each, state)) {
+        out.push_back(values_.of_rows(*one, values_[alternative].rows));
+      }
     }
     return values_.choice(out, limits_.alternatives);
   }

@@ -179,7 +179,7 @@ void Evaluator::note_secret(ValueId id, const State& state, int depth) {
 }
 
 // Where key bytes, IVs, salts come from: one cell with the origin, one with the length where it is known.
-Cells Evaluator::material(const std::string& property, ValueId id, const Call& call, State& state) {
+Cells Evaluator::material(const std::string& property, ValueId id, size_t variant, const Call& call, State& state) {
   Cells out;
   const Value value = values_[id];
   bool null_pointer =
@@ -194,7 +194,7 @@ Cells Evaluator::material(const std::string& property, ValueId id, const Call& c
   if (value.kind == ValueKind::kObject) {
     const Object* object = look(value.object, state);
     if (object != nullptr && object->api != nullptr && !object->variants.empty()) {
-      const Cells& cells = object->variants.front();
+      const Cells& cells = object->variants[std::min(variant, object->variants.size() - 1)];
       // What has an origin of its own (a derived key) is not what it was made from.
       bool own = !object->origin.empty() && find(cells, property) == nullptr;
       for (std::string_view name : {std::string_view(property), std::string_view("key"), std::string_view("secret"),
@@ -242,7 +242,9 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
   switch (value.kind) {
     case ValueKind::kChoice:
       for (ValueId alternative : value.alternatives) {
-        for (Cells& cells : read_all(source, alternative, call, state)) {
+        std::vector<Cells> part = read_all(source, alternative, call, state);
+        stamp(part, values_[alternative].rows);
+        for (Cells& cells : part) {
           if (out.size() < kMostVariants) out.push_back(std::move(cells));
         }
       }
@@ -350,10 +352,9 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   std::vector<Cells> out;
   if (value.kind == ValueKind::kChoice) {
     for (ValueId alternative : value.alternatives) {
-      for (Cells& cells : read_value(property, source, alternative, call, state)) {
-        if (out.size() < kMostVariants && std::find(out.begin(), out.end(), cells) == out.end())
-          out.push_back(std::move(cells));
-      }
+      std::vector<Cells> part = read_value(property, source, alternative, call, state);
+      stamp(part, values_[alternative].rows);
+      for (Cells& cells : part) add_variant(out, std::move(cells), kMostVariants);
     }
     return out;
   }
@@ -406,8 +407,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
-    out.push_back(material(property, id, call, state));
-    if (source.no_length) std::erase_if(out.back(), [&](const Cell& cell) { return cell.name == property + "_bits"; });
+    // A key that was made of a table's rows is one per row; otherwise its first variant stands for all.
+    size_t variants = object != nullptr && comes_from_rows(object->variants) ? object->variants.size() : 1;
+    for (size_t i = 0; i < variants; ++i) {
+      Cells cells = material(property, id, i, call, state);
+      if (source.no_length) std::erase_if(cells, [&](const Cell& cell) { return cell.name == property + "_bits"; });
+      add_variant(out, std::move(cells), kMostVariants);
+    }
     take(id, state);
     return out;
   }
@@ -600,6 +606,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
       } else {
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
+        stamp(part, values_[value].rows);
         if (source.from == Source::From::kArgument) stand_at_argument(argument_of(source, call), call, part);
       }
     }

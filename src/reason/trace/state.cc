@@ -56,12 +56,8 @@ Object merge_objects(const Object& a, const Object& b, Values& values, size_t mo
       out.elsewhere.push_back(std::move(other));
     }
   } else {
-    for (const Cells& cells : b.variants) {
-      if (std::find(out.variants.begin(), out.variants.end(), cells) == out.variants.end() &&
-          out.variants.size() < std::max({kMostVariants, a.variants.size(), b.variants.size()})) {
-        out.variants.push_back(cells);
-      }
-    }
+    size_t most_variants = std::max({kMostVariants, a.variants.size(), b.variants.size()});
+    for (const Cells& cells : b.variants) add_variant(out.variants, cells, most_variants);
   }
   return out;
 }

@@ -193,6 +193,14 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
 }
 
 ObjectId Evaluator::make(Object object, State& state) {
+  // The module's own table is one, on however many ways of conditional compilation it is read.
+  if (object.birth != kNone && index_.enclosing_function(object.birth) == kNone) {
+    ObjectId first = module_objects_.try_emplace(object.birth, next_object_).first->second;
+    if (first != next_object_ && state.object(first) == nullptr) {
+      state.add(first, std::move(object));
+      return first;
+    }
+  }
   ObjectId id = next_object_++;
   state.add(id, std::move(object));
   return id;

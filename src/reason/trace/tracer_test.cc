@@ -380,6 +380,32 @@ TEST(Tracer, RowsOfATableGiveTheirMembersInOrder) {
             "12 open algorithm=AES key_bits=192 mode=CBC\n");
 }
 
+TEST(Tracer, MembersOfOneRowTravelTogether) {
+  // Read twice, at an index that nobody knows, through a text that is worked on, and of a row that was chosen before.
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "ROWS = [('rsa', 3072), ('dsa', 2048), ('rsa', 4096)]\n"
+                        "def one(n):\n"
+                        "    kind = ROWS[n][0].upper()\n"
+                        "    house.pair(kind, ROWS[n][1])\n"
+                        "def other(a, b):\n"
+                        "    house.pair(ROWS[a][0].upper(), ROWS[b][1])\n"
+                        "def chosen(first):\n"
+                        "    row = ROWS[0] if first else ROWS[1]\n"
+                        "    house.pair(row[0].upper(), row[1])\n")),
+            "5 pair algorithm=DSA key_bits=2048\n"
+            "5 pair algorithm=RSA key_bits=3072\n"
+            "5 pair algorithm=RSA key_bits=4096\n"
+            "7 pair algorithm=DSA key_bits=2048\n"
+            "7 pair algorithm=DSA key_bits=3072\n"
+            "7 pair algorithm=DSA key_bits=4096\n"
+            "7 pair algorithm=RSA key_bits=2048\n"
+            "7 pair algorithm=RSA key_bits=3072\n"
+            "7 pair algorithm=RSA key_bits=4096\n"
+            "10 pair algorithm=DSA key_bits=2048\n"
+            "10 pair algorithm=RSA key_bits=3072\n");
+}
+
 TEST(Tracer, UnknownLoopsEndAndDoNotInventNumbers) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"

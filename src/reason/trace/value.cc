@@ -109,10 +109,22 @@ ValueId Values::typed(ValueId id, std::string_view type) {
   return add(std::move(value));
 }
 
+ValueId Values::of_rows(ValueId id, Rows rows) {
+  if (rows.of == 0 || values_[id].rows.of != 0) return id;
+  Value value = values_[id];
+  if (value.kind == ValueKind::kChoice) {
+    for (ValueId& alternative : value.alternatives) alternative = of_rows(alternative, rows);
+  } else {
+    value.rows = rows;
+  }
+  return add(std::move(value));
+}
+
 bool Values::same(ValueId a, ValueId b) const {
-  if (a == b) return true;
-  const Value& x = values_[a];
-  const Value& y = values_[b];
+  return a == b || (values_[a].rows == values_[b].rows && same_but_rows(values_[a], values_[b]));
+}
+
+bool Values::same_but_rows(const Value& x, const Value& y) const {
   if (x.kind != y.kind || x.integer != y.integer || x.object != y.object || x.node != y.node || x.text != y.text ||
       x.origin != y.origin || x.alternatives.size() != y.alternatives.size() || x.receiver != y.receiver) {
     return false;
@@ -126,18 +138,28 @@ bool Values::same(ValueId a, ValueId b) const {
 ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
   std::vector<ValueId> flat;
   auto add_one = [&](ValueId id) {
-    for (ValueId have : flat) {
-      if (same(have, id)) return;
+    for (ValueId& have : flat) {
+      if (have == id) return;
+      if (!same_but_rows(values_[have], values_[id])) continue;
+      const Rows first = values_[have].rows, second = values_[id].rows;
+      if (first == second) return;
+      Value both = values_[have];
+      both.rows = first.of == second.of ? Rows{first.of, first.which | second.which} : Rows{};
+      have = add(std::move(both));
+      return;
     }
     flat.push_back(id);
   };
   for (ValueId id : of) {
     if (values_[id].kind == ValueKind::kChoice) {
+      most = std::max(most, values_[id].alternatives.size());
       for (ValueId alternative : values_[id].alternatives) add_one(alternative);
     } else {
       add_one(id);
     }
   }
+  bool rows = std::any_of(flat.begin(), flat.end(), [&](ValueId id) { return values_[id].rows.of != 0; });
+  if (rows) most = std::max(most, kMostRows);
   if (flat.empty()) return unknown("no value");
   if (flat.size() == 1) return flat[0];
   if (flat.size() > most) return unknown("more than " + std::to_string(most) + " values", values_[flat[0]].type);

@@ -38,6 +38,15 @@ enum class ValueKind : uint8_t {
   kChoice,    // alternatives, at least two; integer 1: flags that hold all at once
 };
 
+// Which rows of a table, read at an index that is not known, a value comes from. What is read from one row belongs
+// together; what only other rows hold does not meet it.
+struct Rows {
+  uint32_t of = 0;     // a table and the index it is read at; 0: no row
+  uint64_t which = 0;  // a bit per row
+  bool operator==(const Rows&) const = default;
+};
+inline constexpr size_t kMostRows = 64;
+
 struct Value {
   ValueKind kind = ValueKind::kUnknown;
   int64_t integer = 0;
@@ -48,6 +57,7 @@ struct Value {
   ObjectId object = 0;
   ValueId receiver = 0;
   TraceId trace = 0;
+  Rows rows;
   std::vector<ValueId> alternatives;
 };
 
@@ -69,7 +79,9 @@ struct Cell {
   source::NodeId node = source::kNone;  // the call that says it
   TraceId trace = 0;
   bool weak = false;  // a buffer's length: says a key's size only where nothing else does
-  bool operator==(const Cell& other) const {
+  Rows rows;
+  bool operator==(const Cell& other) const { return says_the_same(other) && rows == other.rows; }
+  bool says_the_same(const Cell& other) const {
     return name == other.name && value == other.value && state == other.state && node == other.node;
   }
 };
@@ -129,15 +141,20 @@ class Values {
   // The same value with another trace or type.
   ValueId traced(ValueId id, TraceId trace);
   ValueId typed(ValueId id, std::string_view type);
-  // One of these; flattened, without repetitions; more than `most` is unknown.
+  // One of these; flattened, without repetitions; more than `most` is unknown, unless one of them holds as many or they
+  // are rows of a table.
   ValueId choice(const std::vector<ValueId>& of, size_t most);
   bool same(ValueId a, ValueId b) const;  // but for traces
+  // The same value, read from these rows; what has rows of its own keeps them.
+  ValueId of_rows(ValueId id, Rows rows);
   size_t size() const { return values_.size(); }
 
   TraceId step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside = 0);
   const TraceNode& trace(TraceId id) const { return traces_[id]; }
 
  private:
+  bool same_but_rows(const Value& x, const Value& y) const;
+
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
 };
