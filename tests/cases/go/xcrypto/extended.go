@@ -10,6 +10,7 @@ import (
 	"golang.org/x/crypto/chacha20"
 	"golang.org/x/crypto/ocsp"
 	"golang.org/x/crypto/openpgp/s2k"
+	"golang.org/x/crypto/poly1305"
 	"golang.org/x/crypto/salsa20/salsa"
 )
 
@@ -23,6 +24,9 @@ func Sub(key *[32]byte, nonce *[16]byte, message []byte) {
 	salsa.HSalsa20(&sub, nonce, key, &salsa.Sigma) // expect: go.xcrypto.hsalsa20 algorithm=XSalsa20 function=keyderive
 	var counter [16]byte
 	salsa.XORKeyStream(message, message, &counter, &sub) // expect: go.xcrypto.salsa-stream algorithm=Salsa20 key=derived
+	var block [32]byte
+	salsa.XORKeyStream(block[:], block[:], &counter, &sub) // expect: go.xcrypto.salsa-stream
+	poly1305.Sum(&counter, message, &block) // expect: go.xcrypto.poly1305-sum key=derived
 	fresh := make([]byte, 16)
 	_, _ = rand.Read(fresh)
 	derived, _ := chacha20.HChaCha20(key[:], fresh) // expect: go.xcrypto.hchacha20 algorithm=XChaCha20 nonce=secure-random
