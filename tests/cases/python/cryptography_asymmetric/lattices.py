@@ -1,0 +1,21 @@
+"""Post-quantum keys, and a lattice of wood."""
+from cryptography.hazmat.primitives.asymmetric import mlkem
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey
+from garden import lattice
+
+
+def exchange(seed):
+    key = mlkem.MLKEM768PrivateKey.generate()  # expect: python.cryptography.lattice-generate algorithm=ML-KEM-768 function=keygen
+    public = key.public_key()
+    shared, sealed = public.encapsulate()  # expect: python.cryptography.lattice-encapsulate algorithm=ML-KEM-768 function=encapsulate
+    key.decapsulate(sealed)  # expect: python.cryptography.lattice-decapsulate algorithm=ML-KEM-768 function=decapsulate
+    mlkem.MLKEM1024PrivateKey.from_seed_bytes(seed)  # expect: python.cryptography.lattice-from-seed algorithm=ML-KEM-1024 private_key=?
+    lattice.MLKEM768PrivateKey.generate()  # expect-none
+    return shared
+
+
+def sign(message):
+    key = MLDSA65PrivateKey.generate()  # expect: python.cryptography.lattice-generate algorithm=ML-DSA-65
+    signature = key.sign(message)  # expect: python.cryptography.lattice-sign algorithm=ML-DSA-65 function=sign
+    key.public_key().verify(signature, message)  # expect: python.cryptography.lattice-verify algorithm=ML-DSA-65 function=verify
+    return "MLDSA65PrivateKey.generate()"  # expect-none
