@@ -52,6 +52,7 @@ void configured(struct server *server, int mode)
     SSL_CTX_set_min_proto_version(server->ctx, SSL3_VERSION);          // expect: c.openssl.ssl-ctx-set-min-proto-version protocol=TLS version_min=3.0
     SSL_CTX_set_cipher_list(server->ctx, "ECDHE-RSA-AES128-GCM-SHA256:RC4-MD5:!aNULL"); // expect: c.openssl.ssl-ctx-set-cipher-list suite=RC4-MD5 cipher=RC4 digest=MD5
     SSL_CTX_set_ciphersuites(server->ctx, "TLS_CHACHA20_POLY1305_SHA256"); // expect: c.openssl.ssl-ctx-set-ciphersuites suite=TLS_CHACHA20_POLY1305_SHA256 cipher=ChaCha20-Poly1305
+    SSL_CTX_set_ciphersuites(server->ctx, TLS1_3_RFC_AES_128_CCM_SHA256); // expect: c.openssl.ssl-ctx-set-ciphersuites protocol=TLS suite=TLS_AES_128_CCM_SHA256
     SSL_CTX_set_verify(server->ctx, mode, NULL);                       // expect: c.openssl.ssl-ctx-set-verify certificate_check=?
 }
 

@@ -29,7 +29,7 @@ func Sub(key *[32]byte, nonce *[16]byte, message []byte) {
 	poly1305.Sum(&counter, message, &block) // expect: go.xcrypto.poly1305-sum key=derived
 	fresh := make([]byte, 16)
 	_, _ = rand.Read(fresh)
-	derived, _ := chacha20.HChaCha20(key[:], fresh) // expect: go.xcrypto.hchacha20 algorithm=XChaCha20 nonce=secure-random
+	derived, _ := chacha20.HChaCha20(key[:], fresh) // expect: go.xcrypto.hchacha20 algorithm=XChaCha20 function=keyderive
 	_, _ = chacha20.NewUnauthenticatedCipher(derived, make([]byte, 12)) // expect: go.xcrypto.chacha20 algorithm=ChaCha20 key=derived nonce=zero
 }
 
