@@ -19,3 +19,17 @@ def sign(message):
     signature = key.sign(message)  # expect: python.cryptography.lattice-sign algorithm=ML-DSA-65 function=sign
     key.public_key().verify(signature, message)  # expect: python.cryptography.lattice-verify algorithm=ML-DSA-65 function=verify
     return "MLDSA65PrivateKey.generate()"  # expect-none
+
+
+def prehashed(message):
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec, utils
+    import textwrap
+
+    key = ec.generate_private_key(ec.SECP256R1())  # expect: python.cryptography.ec-generate curve=P-256
+    key.sign(message, ec.ECDSA(utils.Prehashed(hashes.SHA1())))  # expect: python.cryptography.ec-sign digest=SHA-1
+    serialization.load_pem_private_key(textwrap.dedent("""
+        -----BEGIN EC PRIVATE KEY-----
+    """).encode(), password=None)
+    pem = textwrap.dedent("-----BEGIN EC PRIVATE KEY-----").encode()
+    return serialization.load_pem_private_key(pem, password=None)  # expect: python.cryptography.load-private-key private_key=literal

@@ -1,0 +1,28 @@
+package stamps;
+
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
+
+class HandedOn {
+  void both(SecretKey key, byte[] letter) throws Exception {
+    byte[] start = new byte[16];
+    new SecureRandom().nextBytes(start);
+    Cipher out = Cipher.getInstance("AES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance function=encrypt iv=secure-random
+    out.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(start));
+    Cipher in = Cipher.getInstance("AES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance function=decrypt iv=secure-random iv_bits=128
+    in.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(out.getIV()));  // expect: java.jca.ivparameterspec iv=secure-random
+  }
+
+  void unknown(SecretKey key, Cipher theirs, Drip drip) throws Exception {
+    Cipher in = Cipher.getInstance("AES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance iv=?
+    in.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(theirs.getIV()));  // expect: java.jca.ivparameterspec iv=?
+    drip.getIV();  // expect-none
+  }
+
+  void parameters(SecretKey key) throws Exception {
+    Cipher ies = Cipher.getInstance("ECIES");  // expect: java.jca.cipher-getinstance algorithm=ECIES certainty=resolved
+    ies.init(Cipher.ENCRYPT_MODE, key, new org.bouncycastle.jce.spec.IESParameterSpec(null, null, 128));
+  }
+}
