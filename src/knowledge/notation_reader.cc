@@ -107,10 +107,12 @@ std::optional<Properties> NotationReader::read_pattern(size_t index, std::string
 
 std::optional<std::vector<Properties>> NotationReader::read_list(std::string_view text) const {
   std::vector<std::string_view> used;
+  bool speaks = false;  // it holds elements, and none that nobody knows
   for (size_t at = 0; at <= text.size();) {
     size_t end = std::min(text.find_first_of(notation_.separators, at), text.size());
     std::string_view element = trim(text.substr(at, end - at));
     at = end + 1;
+    speaks = speaks || !element.empty();
     if (element.empty() || notation_.ignore.find(element.front()) != std::string::npos) continue;
     if (notation_.remove.find(element.front()) != std::string::npos) {
       std::erase(used, element.substr(1));
@@ -121,12 +123,16 @@ std::optional<std::vector<Properties>> NotationReader::read_list(std::string_vie
   std::vector<Properties> all;
   for (std::string_view element : used) {
     std::optional<std::vector<Properties>> said = read_one(element, 0);
-    if (!said) continue;
+    if (!said) {
+      speaks = false;
+      continue;
+    }
     for (Properties& properties : *said) {
+      if (properties.empty() || properties.front().first == "nothing") continue;
       if (std::ranges::find(all, properties) == all.end()) all.push_back(std::move(properties));
     }
   }
-  if (all.empty()) return std::nullopt;
+  if (all.empty() && !speaks) return std::nullopt;
   return all;
 }
 

@@ -212,8 +212,10 @@ TEST(Notation, Tls) {
   check("openssl-cipherlist", {{"HIGH:!aNULL:!MD5", "suite=HIGH"},
                                {"ALL:RC4-MD5:!RC4-MD5:@STRENGTH", "suite=ALL"},
                                {"HIGH:DEFAULT", "suite=HIGH | suite=DEFAULT"}});
-  check("gnutls-priority",
-        {{"NORMAL:-VERS-TLS1.0:%COMPAT", "suite=NORMAL"}, {"NONE:+VERS-TLS1.2", "protocol=TLS version=1.2"}});
+  check("gnutls-priority", {{"NORMAL:-VERS-TLS1.0:%COMPAT", "suite=NORMAL"},
+                            {"NONE:+VERS-TLS1.2", "protocol=TLS version=1.2"},
+                            {"%FORCE_ETM", ""},
+                            {"", "-"}});
   check("tls-group-list", {{"X25519:P-256", "algorithm=X25519 curve=Curve25519 | algorithm=ECDH curve=P-256"},
                            {"X25519MLKEM768", "algorithm=X25519MLKEM768"},
                            {"ffdhe2048", "algorithm=FFDH group=ffdhe2048 key_bits=2048"}});
@@ -227,7 +229,9 @@ TEST(Notation, Ssh) {
                        {"chacha20-poly1305@openssh.com", "algorithm=ChaCha20-Poly1305"},
                        {"3des-cbc", "algorithm=3DES key_bits=168 mode=CBC"},
                        {"blowfish-cbc,arcfour256", "algorithm=Blowfish mode=CBC | algorithm=RC4 key_bits=256"}});
-  check("ssh-kex", {{"curve25519-sha256@libssh.org", "algorithm=X25519 curve=Curve25519 digest=SHA-256"},
+  check("ssh-kex", {{"ext-info-c", ""},
+                    {"no-such-name", "-"},
+                    {"curve25519-sha256@libssh.org", "algorithm=X25519 curve=Curve25519 digest=SHA-256"},
                     {"diffie-hellman-group1-sha1", "algorithm=FFDH digest=SHA-1 group=modp1024 key_bits=1024"},
                     {"diffie-hellman-group14-sha256", "algorithm=FFDH digest=SHA-256 group=modp2048 key_bits=2048"},
                     {"diffie-hellman-group-exchange-sha1", "algorithm=FFDH digest=SHA-1"},
@@ -302,6 +306,11 @@ TEST(Notation, Platforms) {
                          {"pkcs1pad(rsa,sha256)", "algorithm=RSA digest=SHA-256 padding=PKCS1v15"},
                          {"crc32c", "nothing=to-list"},
                          {"crct10dif-pclmul", "nothing=to-list"},
+                         {"cfb8(aes)", "algorithm=AES mode=CFB8"},
+                         {"cfb64(aes)", "algorithm=AES mode=CFB"},
+                         {"sha224-keembay-ocs", "algorithm=SHA-224"},
+                         {"atmel-hmac-sha1", "algorithm=HMAC digest=SHA-1"},
+                         {"ecrdsa", "algorithm=GOSTR3410"},
                          {"ecb(cipher_null)", "nothing=to-list"},
                          {"crcsomething", "-"}});
   check("botan", {{"AES-256/GCM", "algorithm=AES key_bits=256 mode=GCM"},

@@ -197,9 +197,10 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
       const Cells& cells = object->variants[std::min(variant, object->variants.size() - 1)];
       // What has an origin of its own (a derived key) is not what it was made from.
       bool own = !object->origin.empty() && find(cells, property) == nullptr;
-      for (std::string_view name : {std::string_view(property), std::string_view("key"), std::string_view("secret"),
-                                    std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
-                                    std::string_view("salt")}) {
+      for (std::string_view name :
+           {std::string_view(property), std::string_view("key"), std::string_view("private_key"),
+            std::string_view("secret"), std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
+            std::string_view("salt")}) {
         const Cell* cell = own ? nullptr : find(cells, name);
         if (cell == nullptr) continue;
         if (name != property && is_secret(name) != is_secret(property)) continue;
@@ -335,7 +336,8 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       for (const knowledge::Properties& properties : *readings) {
         if (out.size() < kMostOfList) from_properties(properties);
       }
-      return out;  // possibly empty: a text that switches everything off uses nothing
+      if (out.empty()) from_properties({{"nothing", "to-list"}});  // a text that switches everything off uses nothing
+      return out;
     }
     out.push_back(
         {unknown_cell(std::string(unread_), quoted(*text) + " is no name that is known", call.site, value.trace)});

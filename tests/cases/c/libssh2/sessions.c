@@ -12,6 +12,7 @@ int letters(LIBSSH2_KNOWNHOSTS *hosts, const char *key, size_t length, const cha
     // expect: c.libssh2.method-cipher algorithm=3DES mode=CBC
     libssh2_session_method_pref(s, LIBSSH2_METHOD_CRYPT_CS, "aes256-ctr,3des-cbc");
     libssh2_session_method_pref(s, LIBSSH2_METHOD_MAC_SC, "hmac-md5"); // expect: c.libssh2.method-mac algorithm=HMAC digest=MD5
+    libssh2_session_method_pref(s, LIBSSH2_METHOD_CRYPT_SC, "none"); // expect-none
     libssh2_session_method_pref(s, LIBSSH2_METHOD_COMP_CS, "zlib"); // expect-none
     our_pref(s, LIBSSH2_METHOD_KEX, "diffie-hellman-group1-sha1"); // expect-none
     libssh2_hostkey_hash(s, LIBSSH2_HOSTKEY_HASH_MD5); // expect: c.libssh2.hostkey-hash algorithm=MD5

@@ -22,7 +22,7 @@ func Issue(claims jwt.Claims) (string, error) {
 func IssueWithFile(claims jwt.Claims) {
 	pem, _ := os.ReadFile("key.pem")
 	key, _ := jwt.ParseRSAPrivateKeyFromPEM(pem)  // expect: go.jose.key-from-pem algorithm=RSA material=private-key private_key=file
-	_, _ = jwt.NewWithClaims(jwt.SigningMethodPS512, claims).SignedString(key)  // expect: go.jose.token algorithm=RSA digest=SHA-512 function=sign key=? padding=PSS
+	_, _ = jwt.NewWithClaims(jwt.SigningMethodPS512, claims).SignedString(key)  // expect: go.jose.token algorithm=RSA digest=SHA-512 function=sign key=file padding=PSS
 	_ = jwt.New(jwt.GetSigningMethod("ES256"))  // expect: go.jose.token algorithm=ECDSA curve=P-256 digest=SHA-256 function=sign
 	_ = jwt.GetSigningMethod("RS384")  // expect: go.jose.method-by-name algorithm=RSA digest=SHA-384 padding=PKCS1v15
 }

@@ -56,4 +56,13 @@ class Derivation {
     kitchen.generate(new byte[1], new byte[2], 6);  // expect-none
     "SCrypt.generate".length();  // expect-none
   }
+
+  void others(org.bouncycastle.crypto.SecretWithEncapsulation made, org.bouncycastle.asn1.pkcs.PBKDF2Params read, char[] password, SecretKeeper keeper) throws Exception {
+    byte[] key = made.getSecret();
+    new org.bouncycastle.crypto.params.KeyParameter(key);  // expect: java.bouncycastle.keyparameter key=derived
+    new javax.crypto.spec.PBEKeySpec(password, read.getSalt(), 1000, 128);  // expect: java.jca.pbekeyspec salt=?
+    org.bouncycastle.asn1.pkcs.PBKDF2Params ours = new org.bouncycastle.asn1.pkcs.PBKDF2Params("saltsalt".getBytes(), 1000);
+    new javax.crypto.spec.PBEKeySpec(password, ours.getSalt(), 1000, 128);  // expect: java.jca.pbekeyspec salt=literal
+    keeper.getSecret();  // expect-none
+  }
 }

@@ -21,6 +21,19 @@ class HandedOn {
     drip.getIV();  // expect-none
   }
 
+  void ofAFactory(byte[] written, byte[] letter) throws Exception {
+    java.security.KeyFactory factory = java.security.KeyFactory.getInstance("RSA");  // expect: java.jca.keyfactory-getinstance algorithm=RSA
+    java.security.PrivateKey mine = factory.generatePrivate(new java.security.spec.PKCS8EncodedKeySpec("-----BEGIN".getBytes()));
+    Cipher out = Cipher.getInstance("RSA/ECB/OAEPPadding");  // expect: java.jca.cipher-getinstance algorithm=RSA key=literal certainty=resolved
+    out.init(Cipher.DECRYPT_MODE, mine, new Rigged());
+    java.security.cert.X509Certificate theirs = null;
+    theirs.verify(factory.generatePublic(new java.security.spec.X509EncodedKeySpec(written)));  // expect: java.jca.certificate-verify algorithm=RSA
+  }
+
+  static class Rigged extends SecureRandom {
+    public void nextBytes(byte[] out) { }
+  }
+
   void parameters(SecretKey key) throws Exception {
     Cipher ies = Cipher.getInstance("ECIES");  // expect: java.jca.cipher-getinstance algorithm=ECIES certainty=resolved
     ies.init(Cipher.ENCRYPT_MODE, key, new org.bouncycastle.jce.spec.IESParameterSpec(null, null, 128));
