@@ -136,3 +136,22 @@ int near(void) {
   /* expect-none */
   return psa_generate(PSA_ALG_MD5);
 }
+
+static psa_status_t lock(psa_key_id_t key, psa_algorithm_t how)
+{
+  psa_cipher_operation_t operation = PSA_CIPHER_OPERATION_INIT;
+
+  return psa_cipher_encrypt_setup(&operation, key, how); /* expect: c.psa.cipher-setup algorithm=AES key_bits=128 mode=CBC padding=NoPadding */
+}
+
+/* a key's number is handed on by value */
+psa_status_t handed_on(void)
+{
+  psa_key_attributes_t attributes = PSA_KEY_ATTRIBUTES_INIT;
+  psa_key_id_t key = 0;
+
+  psa_set_key_type(&attributes, PSA_KEY_TYPE_AES);
+  psa_set_key_bits(&attributes, 128);
+  psa_generate_key(&attributes, &key); /* expect: c.psa.generate-key algorithm=AES key_bits=128 */
+  return lock(key, PSA_ALG_CBC_NO_PADDING);
+}

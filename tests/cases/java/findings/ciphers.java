@@ -22,6 +22,12 @@ class CardBox {
     return cipher.doFinal(card);
   }
 
+  byte[] open(SecretKey key, byte[] card) throws Exception {
+    Cipher cipher = new javax.crypto.NullCipher();  // finding: VT-0109 severity=high
+    cipher.init(Cipher.ENCRYPT_MODE, key);
+    return cipher.doFinal(card);
+  }
+
   byte[] stream(SecretKey key, byte[] card) throws Exception {
     Cipher cipher = Cipher.getInstance("RC4");  // finding: VT-0107 severity=high
     cipher.init(Cipher.ENCRYPT_MODE, key);

@@ -55,4 +55,9 @@ class Connections {
   void goodSuites(SSLSocket socket) {
     socket.setEnabledCipherSuites(new String[] {"TLS_AES_256_GCM_SHA384"});  // no-finding
   }
+
+  void revoked(java.security.cert.PKIXParameters parameters, boolean strict) {
+    parameters.setRevocationEnabled(false);  // finding: VT-0704 severity=low
+    parameters.setRevocationEnabled(true);  // no-finding
+  }
 }

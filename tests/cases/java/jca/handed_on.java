@@ -34,6 +34,11 @@ class HandedOn {
     public void nextBytes(byte[] out) { }
   }
 
+  void open(SecretKey key) throws Exception {
+    Cipher clear = new javax.crypto.NullCipher();  // expect: java.jca.nullcipher algorithm=No-Encryption
+    Object other = new org.example.NullCipher();  // expect-none
+  }
+
   void parameters(SecretKey key) throws Exception {
     Cipher ies = Cipher.getInstance("ECIES");  // expect: java.jca.cipher-getinstance algorithm=ECIES certainty=resolved
     ies.init(Cipher.ENCRYPT_MODE, key, new org.bouncycastle.jce.spec.IESParameterSpec(null, null, 128));
