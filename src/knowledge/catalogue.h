@@ -38,9 +38,13 @@ struct Source {
   std::string property;  // then this property of an API object or symbol; "" = same name as the target
   std::string notation;  // then read through this notation; for "*" and single properties alike
   std::map<std::string, std::string, std::less<>> map;  // then through this table (value or symbol → canonical)
-  bool map_only = false;     // a value that the table lacks leaves the property unset, not unknown
-  int64_t scale = 1;         // numbers are multiplied (8: bytes → bits)
-  bool no_length = false;    // a material's length is not the key's (a text that holds it)
+  bool map_only = false;   // a value that the table lacks leaves the property unset, not unknown
+  int64_t scale = 1;       // numbers are multiplied (8: bytes → bits)
+  bool no_length = false;  // a material's length is not the key's (a text that holds it)
+  bool algorithm_length =
+      false;                 // the call reads as many bytes of a material as the algorithm takes, whatever is there
+  int length_argument = -1;  // this argument says how long a material is, 0-based; -1 none does
+  int64_t length_scale = 1;  // … times this is bits
   bool length_bits = false;  // the property is the length of the value, in bits
   bool optional = false;     // an argument that is not there leaves the property unset, not unknown
   bool each = false;         // the value is a list: one occurrence per element
@@ -146,6 +150,7 @@ struct Algorithm {
   std::string primitive;  // CycloneDX primitive
   std::string standard;   // "FIPS 197"
   uint32_t block_bits = 0;
+  std::vector<uint32_t> iv_bits;  // of the IVs or nonces that it takes without a mode
   uint32_t output_bits = 0;
   std::vector<uint32_t> key_bits;  // allowed
   std::string group;  // for people: symmetric, hash, public, mac, kdf, random, protocol, post-quantum, payment
@@ -170,6 +175,7 @@ struct Scheme {
   std::string name;
   std::vector<std::string> aliases;
   std::string primitive;  // what a block cipher becomes in this mode: "ae", "key-wrap", "stream-cipher"…; "" unchanged
+  int iv_bits = -1;       // of the IV or nonce that it takes by itself: 0 as many as a block has, -1 not said
 };
 
 struct Strength {

@@ -81,11 +81,22 @@ void claim_spellings(FileReader& reader, const Node& at, const std::string& kind
   for (const std::string& spelling : spellings) claim(reader, at, kind, spelling, loaded);
 }
 
+std::vector<uint32_t> sizes(FileReader& reader, const Node& node, const std::string& name) {
+  std::vector<uint32_t> out;
+  for (const std::string& size : reader.texts(node.find(name), name)) {
+    Node scalar = *node.find(name);
+    scalar.kind = Node::Kind::kScalar;
+    scalar.text = size;
+    out.push_back(bits(reader, &scalar, name));
+  }
+  return out;
+}
+
 void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   if (!reader.table(
           node, "an algorithm",
-          {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits", "output_bits",
-           "standard", "classical_bits", "quantum_level", "oids", "pattern", "variants", "suites"})) {
+          {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits", "iv_bits",
+           "output_bits", "standard", "classical_bits", "quantum_level", "oids", "pattern", "variants", "suites"})) {
     return;
   }
   for (std::string_view field : {"primitive", "group", "title"}) reader.required(node, "an algorithm", field);
@@ -96,12 +107,8 @@ void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   algorithm.primitive = reader.one_of(node.find("primitive"), "primitive", kPrimitives);
   algorithm.group = reader.one_of(node.find("group"), "group", kGroups);
   algorithm.aliases = reader.texts(node.find("aliases"), "aliases");
-  for (const std::string& size : reader.texts(node.find("key_bits"), "key_bits")) {
-    Node scalar = *node.find("key_bits");
-    scalar.kind = Node::Kind::kScalar;
-    scalar.text = size;
-    algorithm.key_bits.push_back(bits(reader, &scalar, "key_bits"));
-  }
+  algorithm.key_bits = sizes(reader, node, "key_bits");
+  algorithm.iv_bits = sizes(reader, node, "iv_bits");
   algorithm.block_bits = bits(reader, node.find("block_bits"), "block_bits");
   algorithm.output_bits = bits(reader, node.find("output_bits"), "output_bits");
   algorithm.standard = reader.text(node.find("standard"), "standard");
@@ -139,12 +146,16 @@ void read_curve(FileReader& reader, const Node& node, Loaded& loaded) {
 
 void read_scheme(FileReader& reader, const Node& node, const std::string& kind, std::vector<Scheme>& schemes,
                  Loaded& loaded) {
-  if (!reader.table(node, "a " + kind, {kind, "title", "aliases", "primitive"})) return;
+  if (!reader.table(node, "a " + kind, {kind, "title", "aliases", "primitive", "iv_bits"})) return;
   Scheme scheme;
   scheme.name = reader.text(node.find(kind), kind);
   scheme.aliases = reader.texts(node.find("aliases"), "aliases");
   if (node.find("primitive") != nullptr) {
     scheme.primitive = reader.one_of(node.find("primitive"), "primitive", kPrimitives);
+  }
+  if (const Node* bits = node.find("iv_bits"); bits != nullptr) {
+    bool block = bits->is_scalar() && bits->text == "block";
+    scheme.iv_bits = block ? 0 : static_cast<int>(reader.number(bits, "iv_bits").value_or(-1));
   }
   claim(reader, node, kind, scheme.name, loaded);
   schemes.push_back(std::move(scheme));

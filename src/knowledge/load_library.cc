@@ -80,9 +80,17 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     } else if (key == "scale") {
       source.scale = reader.number(&value, key).value_or(1);
     } else if (key == "length") {
-      std::string says = reader.one_of(&value, key, {"bits", "none"});
+      if (const Node* argument = value.find("arg"); argument != nullptr) {
+        reader.table(value, "length", {"arg", "scale"});
+        source.length_argument = static_cast<int>(reader.number(argument, "arg").value_or(-1));
+        if (value.find("scale") != nullptr)
+          source.length_scale = reader.number(value.find("scale"), "scale").value_or(1);
+        continue;
+      }
+      std::string says = reader.one_of(&value, key, {"bits", "none", "algorithm"});
       source.length_bits = says == "bits";
       source.no_length = says == "none";
+      source.algorithm_length = says == "algorithm";
     } else if (key == "each") {
       source.each = reader.boolean(&value, key);
     } else if (key == "optional") {

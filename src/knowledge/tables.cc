@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 7;
+constexpr uint32_t kFormat = 8;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -18,7 +18,8 @@ concept Is = std::same_as<std::remove_const_t<T>, Of>;
 template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
-    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.no_length);
+    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.no_length, x.algorithm_length, x.length_argument,
+    x.length_scale);
 }
 template <typename A, Is<Condition> T>
 void fields(A& a, T& x) {
@@ -52,8 +53,8 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Algorithm> T>
 void fields(A& a, T& x) {
-  a(x.name, x.family, x.title, x.primitive, x.standard, x.block_bits, x.output_bits, x.key_bits, x.group, x.aliases,
-    x.pattern, x.variants, x.oids, x.classical_bits, x.quantum_level, x.suite_notation);
+  a(x.name, x.family, x.title, x.primitive, x.standard, x.block_bits, x.iv_bits, x.output_bits, x.key_bits, x.group,
+    x.aliases, x.pattern, x.variants, x.oids, x.classical_bits, x.quantum_level, x.suite_notation);
 }
 template <typename A, Is<Curve> T>
 void fields(A& a, T& x) {
@@ -61,7 +62,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Scheme> T>
 void fields(A& a, T& x) {
-  a(x.name, x.aliases, x.primitive);
+  a(x.name, x.aliases, x.primitive, x.iv_bits);
 }
 template <typename A, Is<PropertyRule> T>
 void fields(A& a, T& x) {

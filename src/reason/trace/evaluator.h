@@ -91,7 +91,8 @@ class Evaluator {
   void narrow_null(source::NodeId condition, bool holds, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
   ValueId without_null(ValueId value);
-  ValueId fit_array(ValueId value, source::NodeId type_node);
+  int64_t declared_length(source::NodeId type_node, State& state);
+  ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);
   void limit(std::vector<State>& states);
   State join(std::vector<State> states);
   void finish(const State& state);
@@ -234,6 +235,8 @@ class Evaluator {
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
+  void add_length(const std::string& property, ValueId value, const knowledge::Source& source, const Call& call,
+                  Cells& cells) const;
   Cells material(const std::string& property, ValueId value, size_t variant, const Call& call, State& state);
   void take(ValueId value, State& state);
   std::string why_unknown(ValueId value, const State& state) const;

@@ -182,12 +182,35 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
   --depth_;
 }
 
-// char iv[16] = "": a text fills an array up with zeros.
-ValueId Evaluator::fit_array(ValueId id, NodeId type_node) {
-  if (type_node == kNone || (unit_[type_node].flags & source::kArrayType) == 0) return id;
-  if (values_[id].kind != ValueKind::kString) return id;
-  int64_t length = 0;
-  if (!parse_decimal(unit_.text2(type_node), &length) || length <= 0 || length > 4096) return id;
+// The elements that a type declares: a number, or a constant's name. -1 where it is neither.
+int64_t Evaluator::declared_length(NodeId type_node, State& state) {
+  if (type_node == kNone || (unit_[type_node].flags & source::kArrayType) == 0) return -1;
+  std::string_view written = unit_.text2(type_node);
+  int64_t length = -1;
+  if (written.empty()) return -1;
+  if (!parse_decimal(written, &length)) {
+    if (!index_.globals(written).empty()) {
+      length = as_integer(lazily(index_.globals(written).front(), written, state)).value_or(-1);
+    } else {
+      length = bare_name(unit_[type_node].text2).number.value_or(-1);
+    }
+  }
+  return length > 0 && length < (1 << 24) ? length : -1;
+}
+
+// A C array that a text or a shorter list fills, char iv[16] = "": its length is what is declared, the rest is zero.
+ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State& state) {
+  int64_t length = declared_length(type_node, state);
+  if (length < 0) return id;
+  if (values_[id].kind == ValueKind::kObject && state.object(values_[id].object) != nullptr) {
+    Object& list = state.change(values_[id].object);
+    if (list.shape == Shape::kList && list.birth == initial && static_cast<int64_t>(list.elements.size()) <= length) {
+      list.length = length;
+      list.zeroed = list.complete;
+    }
+    return id;
+  }
+  if (values_[id].kind != ValueKind::kString || length > 4096) return id;
   Value padded = values_[id];
   if (static_cast<int64_t>(padded.text.size()) >= length) return id;
   padded.text.resize(static_cast<size_t>(length), '\0');
@@ -209,17 +232,7 @@ void Evaluator::declare(NodeId node, State& state) {
       buffer.complete = false;
       buffer.blank = true;
       buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
-      int64_t length = -1;
-      if (!unit_.text2(type_node).empty()) {
-        if (!parse_decimal(unit_.text2(type_node), &length)) {
-          ValueId size = 0;
-          if (!index_.globals(unit_.text2(type_node)).empty()) {
-            size = lazily(index_.globals(unit_.text2(type_node)).front(), unit_.text2(type_node), state);
-          }
-          length = as_integer(size).value_or(-1);
-        }
-      }
-      buffer.length = length;
+      buffer.length = declared_length(type_node, state);
       ObjectId id = make(std::move(buffer), state);
       value = values_.object(id, type);
     } else {
@@ -230,20 +243,7 @@ void Evaluator::declare(NodeId node, State& state) {
     value = literal                                 ? *literal
             : unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type)
                                                     : evaluate(initial, state);
-    // A C array that a text or a shorter list fills: its length is what is declared.
-    if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0 && !unit_.text2(type_node).empty() &&
-        values_[value].kind == ValueKind::kObject) {
-      int64_t length = 0;
-      if (parse_decimal(unit_.text2(type_node), &length) && length > 0 && length < (1 << 24)) {
-        Object& list = state.change(values_[value].object);
-        if (list.shape == Shape::kList && list.birth == initial &&
-            static_cast<int64_t>(list.elements.size()) <= length) {
-          list.length = length;
-          list.zeroed = list.complete;
-        }
-      }
-    }
-    value = fit_array(value, type_node);
+    value = fit_array(value, initial, type_node, state);
     if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
       value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
     }

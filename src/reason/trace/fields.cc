@@ -55,6 +55,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     ValueId value = literal_value                           ? *literal_value
                     : unit_.kind(initial) == NodeKind::kNew ? construct(initial, at_module, type)
                                                             : evaluate(initial, at_module);
+    value = fit_array(value, initial, unit_[at].type, at_module);
     if (values_[value].trace != 0) {
       bool constant = (unit_[at].flags & source::kConst) != 0;
       value = values_.traced(value,

@@ -231,6 +231,32 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
   return out;
 }
 
+// A call that is told how long a buffer is reads that much of it.
+void Evaluator::add_length(const std::string& property, ValueId id, const Source& source, const Call& call,
+                           Cells& cells) const {
+  const Cell* whole = find(cells, property);
+  if (whole == nullptr || whole->value == "absent") return;
+  int position = 0;
+  for (const Argument& argument : call.arguments) {
+    if (!argument.name.empty() || position++ != source.length_argument) continue;
+    const Rows rows = values_[id].rows;
+    std::vector<ValueId> lengths = values_[argument.value].alternatives;
+    if (lengths.empty()) lengths.push_back(argument.value);
+    // Of a length that is read from the same table, the ones of this row.
+    std::erase_if(lengths, [&](ValueId one) {
+      const Rows other = values_[one].rows;
+      return rows.of != 0 && rows.of == other.of && (rows.which & other.which) == 0;
+    });
+    std::optional<int64_t> given = lengths.size() == 1 ? as_integer(lengths[0]) : std::nullopt;
+    int64_t bits = 0;
+    if (!given || *given < 0 || __builtin_mul_overflow(*given, source.length_scale, &bits)) return;
+    Cell length = established(property + "_bits", std::to_string(bits), call.site, values_[lengths[0]].trace);
+    length.weak = true;
+    put(cells, std::move(length));
+    return;
+  }
+}
+
 // All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.
 std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const Call& call, State& state) {
   const Value value = values_[id];
@@ -413,7 +439,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     size_t variants = object != nullptr && comes_from_rows(object->variants) ? object->variants.size() : 1;
     for (size_t i = 0; i < variants; ++i) {
       Cells cells = material(property, id, i, call, state);
-      if (source.no_length) std::erase_if(cells, [&](const Cell& cell) { return cell.name == property + "_bits"; });
+      if (source.no_length || source.length_argument >= 0) {
+        std::erase_if(cells, [&](const Cell& cell) { return cell.name == property + "_bits" && cell.weak; });
+      }
+      if (source.length_argument >= 0) add_length(property, id, source, call, cells);
+      for (Cell& cell : cells) {
+        if (source.algorithm_length && cell.weak && cell.name != property) cell.most = true;
+      }
       add_variant(out, std::move(cells), kMostVariants);
     }
     take(id, state);

@@ -200,10 +200,32 @@ class Emitter {
   }
 
  private:
+  // Does a call that takes no length read the whole of a buffer of this length?
+  bool is_read(const Cell& length, const knowledge::Algorithm* algorithm, const Cell* mode) const {
+    if (algorithm == nullptr) return false;
+    auto is = [&](uint32_t bits) { return bits != 0 && std::to_string(bits) == length.value; };
+    // A key of the smallest size is read whole; of a larger one perhaps only a part.
+    if (length.name == "key_bits") {
+      const std::vector<uint32_t>& sizes = algorithm->key_bits;
+      return !sizes.empty() && is(*std::min_element(sizes.begin(), sizes.end()));
+    }
+    if (mode == nullptr) return std::any_of(algorithm->iv_bits.begin(), algorithm->iv_bits.end(), is);
+    const knowledge::Scheme* scheme = catalogue_.mode(mode->value);
+    if (scheme == nullptr || scheme->iv_bits < 0) return false;
+    return is(scheme->iv_bits == 0 ? algorithm->block_bits : static_cast<uint32_t>(scheme->iv_bits));
+  }
+
   // A buffer that is longer than any key of the algorithm says nothing about the key's size.
   void drop_impossible_lengths(Cells& cells) const {
     const Cell* algorithm = find(cells, "algorithm");
     const knowledge::Algorithm* known = algorithm != nullptr ? catalogue_.algorithm(algorithm->value) : nullptr;
+    const Cell* mode = find(cells, "mode");
+    std::vector<std::string> unread;
+    for (const Cell& cell : cells) {
+      if (cell.most && !is_read(cell, known, mode)) unread.push_back(cell.name);
+    }
+    std::erase_if(cells,
+                  [&](const Cell& cell) { return std::find(unread.begin(), unread.end(), cell.name) != unread.end(); });
     if (known == nullptr) return;
     std::erase_if(cells, [&](const Cell& cell) {
       if (cell.name != "key_bits" || !cell.weak) return false;
@@ -238,7 +260,8 @@ class Emitter {
     for (const Cell& cell : cells) {
       bool unknown = cell.state == ValueState::kUnknown;
       if ((cell.name == "algorithm" || cell.name == "protocol" || cell.name == "certificate_check" ||
-           cell.name == "hostname_check" || cell.name == "revocation_check" || cell.name == "generator" || cell.name == "material") &&
+           cell.name == "hostname_check" || cell.name == "revocation_check" || cell.name == "generator" ||
+           cell.name == "material") &&
           !unknown) {
         names = true;
       }

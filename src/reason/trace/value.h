@@ -79,6 +79,7 @@ struct Cell {
   source::NodeId node = source::kNone;  // the call that says it
   TraceId trace = 0;
   bool weak = false;  // a buffer's length: says a key's size only where nothing else does
+  bool most = false;  // as many bits are there; the call reads what the algorithm takes
   Rows rows;
   bool operator==(const Cell& other) const { return says_the_same(other) && rows == other.rows; }
   bool says_the_same(const Cell& other) const {

@@ -36,8 +36,8 @@ int open_old(void)
 
 int open_mac(bool strong)
 {
-	/* expect: c.linux.crypto-alloc-hash algorithm=HMAC digest=SHA-256 key=literal-array key_bits=32 */
-	/* expect: c.linux.crypto-alloc-hash algorithm=HMAC digest=MD5 key=literal-array key_bits=32 */
+	/* expect: c.linux.crypto-alloc-hash algorithm=HMAC digest=SHA-256 key=literal-array key_bits=256 */
+	/* expect: c.linux.crypto-alloc-hash algorithm=HMAC digest=MD5 key=literal-array key_bits=256 */
 	struct crypto_shash *tfm = crypto_alloc_shash(strong ? "hmac(sha256)" : "hmac(md5)", 0, 0);
 
 	return crypto_shash_setkey(tfm, fixed_key, sizeof(fixed_key));
