@@ -9,6 +9,12 @@ uint32_t Unit::line(uint32_t byte) const {
   return static_cast<uint32_t>(next - line_starts.begin());
 }
 
+bool Unit::is_unread(NodeId id) const {
+  auto next = std::lower_bound(unread.begin(), unread.end(), nodes[id].begin,
+                               [](const Unread& stretch, uint32_t begin) { return stretch.begin < begin; });
+  return next != unread.end() && next->end <= nodes[id].end;
+}
+
 Builder::Builder(Language language) {
   unit_.language = language;
   unit_.nodes.emplace_back();

@@ -135,6 +135,12 @@ struct ErrorRegion {
   bool operator==(const ErrorRegion&) const = default;
 };
 
+// A stretch of a function's body that was left out before the parse, as nothing in it could matter (prune.h).
+struct Unread {
+  uint32_t begin = 0, end = 0;
+  bool operator==(const Unread&) const = default;
+};
+
 // A stretch that only some builds hold. `text` is the condition as written; `outer` the region around it in
 // Unit::conditions, or its own index at the outermost.
 struct ConditionRegion {
@@ -152,6 +158,7 @@ struct Unit {
       annotations;                          // owner (kFunction, kType, kField, kParameter, kDeclare) → kAnnotation
   std::vector<ErrorRegion> errors;          // disjoint, in order
   std::vector<ConditionRegion> conditions;  // properly nested, by begin
+  std::vector<Unread> unread;               // disjoint, in order
   std::vector<uint32_t> line_starts;        // byte offset of each line's first byte; line_starts[0] == 0
   uint32_t size_bytes = 0;
   NodeId root = kNone;  // kModule
@@ -166,6 +173,8 @@ struct Unit {
     return n < node.child_count ? children[node.first_child + n] : kNone;
   }
   uint32_t child_count(NodeId id) const { return nodes[id].child_count; }
+  // Was something inside the node left out before the parse?
+  bool is_unread(NodeId id) const;
   // 1-based line that holds the byte.
   uint32_t line(uint32_t byte) const;
 };

@@ -11,7 +11,8 @@ using source::NodeId;
 using source::NodeKind;
 
 std::string_view Evaluator::behaviour(NodeId function) const {
-  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0)
+  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
+      unit_.is_unread(function))
     return "";
   NodeId body = unit_.child(function, unit_.child_count(function) - 1);
   std::vector<std::string_view> parameters;

@@ -340,9 +340,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
-  if (!is_root && !index_.reaches(function) && unit_[function].end - unit_[function].begin > limits_.followed_bytes) {
+  bool too_long = unit_[function].end - unit_[function].begin > limits_.followed_bytes;
+  if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
     escape(call, unit_.text(function), state);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` is too long to be followed for its value",
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed for its value",
                            result_type);
   }
   Frame frame;

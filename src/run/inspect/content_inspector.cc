@@ -7,8 +7,8 @@
 #include "base/count_byte.h"
 #include "base/utf8.h"
 #include "read/intake/text.h"
-#include "read/source/bodies.h"
 #include "read/source/front_end.h"
+#include "read/source/prune.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
 #include "run/inspect/excerpts.h"
@@ -114,13 +114,14 @@ source::FrontEnd* ContentInspector::front_end(Language language) {
 void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
   // Most of a large C file cannot matter: its functions' bodies are not parsed. Whatever they hold was looked at by
   // name.
-  std::string pruned;
+  source::Pruned pruned;
   if (language == Language::kC && text.size() > kWholeBytes) {
     std::string_view key = source::knowledge_key(language);
     auto matters = [&](std::string_view name) { return catalogue_->is_interesting_identifier(key, name); };
-    pruned = source::blank_irrelevant_bodies(text, matters, trace::Limits().followed_bytes);
+    pruned = source::blank_what_cannot_matter(text, matters, trace::Limits().followed_bytes);
   }
-  source::Parsed parsed = front_end(language)->parse(pruned.empty() ? text : pruned, {});
+  source::Parsed parsed = front_end(language)->parse(pruned.text.empty() ? text : pruned.text, {});
+  parsed.unit.unread = std::move(pruned.unread);
   facts.treatment = Treatment::kParsed;
   facts.parsed_bytes = text.size();
   TextPositions positions(text, parsed.unit.line_starts);

@@ -1,0 +1,348 @@
+#include "read/source/prune_scan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vitrine::source {
+
+bool starts_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+bool in_name(char c) {
+  return starts_name(c) || (c >= '0' && c <= '9');
+}
+
+size_t end_of_comment(std::string_view text, size_t at) {
+  if (text[at + 1] == '/') return std::min(text.find('\n', at), text.size());
+  size_t end = text.find("*/", at + 2);
+  return end == std::string_view::npos ? text.size() : end + 2;
+}
+
+size_t end_of_quoted(std::string_view text, size_t at) {
+  char quote = text[at];
+  for (++at; at < text.size() && text[at] != quote && text[at] != '\n'; ++at) {
+    if (text[at] == '\\') ++at;
+  }
+  return std::min(at < text.size() && text[at] == quote ? at + 1 : at, text.size());
+}
+
+namespace {
+
+constexpr size_t kNone = static_cast<size_t>(-1);
+constexpr std::array<std::string_view, 16> kNoVariables = {"auto",  "char",     "const", "double",  "extern", "float",
+                                                           "int",   "long",     "short", "signed",  "static", "struct",
+                                                           "union", "unsigned", "void",  "volatile"};
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, const NameMatters& matters) : text_(text), matters_(matters) {}
+
+  Parts scan() {
+    while (at_ < text_.size()) {
+      char c = text_[at_];
+      if (c == '\n') {
+        line_start_ = true;
+        ++at_;
+      } else if (c == ' ' || c == '\t' || c == '\r') {
+        ++at_;
+      } else if (c == '#' && line_start_) {
+        directive();
+      } else {
+        line_start_ = false;
+        token(c);
+      }
+    }
+    out_.balanced = depth_ == 0 && !unbalanced_;
+    return std::move(out_);
+  }
+
+ private:
+  bool comment_starts() const {
+    return text_[at_] == '/' && at_ + 1 < text_.size() && (text_[at_ + 1] == '*' || text_[at_ + 1] == '/');
+  }
+  std::string_view name() {
+    size_t begin = at_;
+    while (at_ < text_.size() && in_name(text_[at_])) ++at_;
+    return text_.substr(begin, at_ - begin);
+  }
+  void skip_blanks() {
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
+  }
+  bool ends_line() const {
+    if (text_[at_] != '\n') return false;
+    size_t before = at_ > 0 && text_[at_ - 1] == '\r' ? at_ - 1 : at_;
+    return before == 0 || text_[before - 1] != '\\';
+  }
+
+  void directive() {
+    if (open_ != kNone) out_.parts[open_].has_directive = true;
+    size_t begin = at_++;
+    skip_blanks();
+    Part macro;
+    macro.kind = PartKind::kMacro;
+    bool defines = at_ < text_.size() && starts_name(text_[at_]) && name() == "define";
+    if (defines) {
+      skip_blanks();
+      if (at_ < text_.size() && starts_name(text_[at_])) macro.names.push_back(name());
+      macro.matters = !macro.names.empty() && matters_(macro.names.front());
+    }
+    bool empty = true;
+    while (at_ < text_.size() && !ends_line()) {
+      char c = text_[at_];
+      if (starts_name(c)) {
+        std::string_view word = name();
+        empty = false;
+        if (!defines) {
+          out_.outside.insert(word);
+          continue;
+        }
+        macro.mentions.push_back(word);
+        macro.matters = macro.matters || matters_(word);
+      } else if (comment_starts()) {
+        at_ = end_of_comment(text_, at_);
+      } else {
+        empty = empty && (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\\');
+        macro.pastes = macro.pastes || (c == '#' && at_ + 1 < text_.size() && text_[at_ + 1] == '#');
+        ++at_;
+      }
+    }
+    // An empty one costs nothing and may be what a header guards itself with.
+    if (!defines || macro.names.empty() || empty) return;
+    // Inside a body it goes with the body.
+    macro.begin = open_ == kNone ? begin : at_;
+    macro.end = at_;
+    if (open_ != kNone) {
+      for (std::string_view word : macro.mentions) mention(word);
+    }
+    out_.parts.push_back(std::move(macro));
+  }
+
+  void mention(std::string_view word) {
+    Part& part = out_.parts[open_];
+    if (!mentioned_.insert(word).second) return;
+    part.mentions.push_back(word);
+    part.matters = part.matters || matters_(word);
+  }
+
+  void token(char c) {
+    if (comment_starts()) {
+      at_ = end_of_comment(text_, at_);
+    } else if (c == '"' || c == '\'') {
+      bool linkage = c == '"' && text_.substr(at_, 3) == "\"C\"";
+      at_ = end_of_quoted(text_, at_);
+      if (depth_ == 0) last_ = linkage ? 'C' : '"';
+    } else if (starts_name(c)) {
+      word();
+    } else if (c >= '0' && c <= '9') {
+      while (at_ < text_.size() && (in_name(text_[at_]) || text_[at_] == '.')) ++at_;
+      if (depth_ == 0) last_ = '0';
+    } else {
+      sign(c);
+      ++at_;
+    }
+  }
+
+  void word() {
+    bool member = at_ > 0 && (text_[at_ - 1] == '.' || (text_[at_ - 1] == '>' && at_ > 1 && text_[at_ - 2] == '-'));
+    std::string_view word = name();
+    if (open_ != kNone) {
+      Part& part = out_.parts[open_];
+      if (member) {
+        if (members_.insert(word).second) part.members.push_back(word);
+        size_t next = at_;
+        while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t')) ++next;
+        if (next + 1 < text_.size() && text_[next] == '=' && text_[next + 1] != '=') set(word, part);
+      }
+      if (word == "else" || word == "do") begin_ = at_;
+      mention(word);
+      return;
+    }
+    out_.outside.insert(word);
+    if (depth_ != 0) return;
+    statement_.push_back(word);
+    statement_matters_ = statement_matters_ || matters_(word);
+    last_name_ = word;
+    last_ = 'a';
+    if (parentheses_ == 0 && brackets_ == 0 && !word.starts_with("__") &&
+        !std::ranges::binary_search(kNoVariables, word)) {
+      declared_.push_back(word);
+    }
+  }
+
+  void set(std::string_view word, Part& part) {
+    part.sets.push_back({word, begin_, text_.size()});
+    part.sets_deep = part.sets_deep || parentheses_ != 0;
+    unfinished_ = true;
+  }
+
+  // Where a statement of a body may begin: behind the last sign that ends one, or a condition.
+  void follow_statement(char c) {
+    if (parentheses_ != 0) return;
+    bool ends = c == ';' || c == '{' || c == '}';
+    if (ends && unfinished_ && c != ';') out_.parts[open_].sets_deep = true;
+    if (ends && unfinished_) {
+      std::vector<Setting>& sets = out_.parts[open_].sets;
+      for (size_t i = sets.size(); i-- > 0 && sets[i].end == text_.size();) sets[i].end = at_ + 1;
+      unfinished_ = false;
+    }
+    if (ends || (c == ':' && !unfinished_)) begin_ = at_ + 1;
+    if (c != ')' || unfinished_) return;
+    size_t next = at_ + 1;
+    while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t' || text_[next] == '\n')) ++next;
+    if (next < text_.size() && (in_name(text_[next]) || text_[next] == '*' || text_[next] == '(')) begin_ = next;
+  }
+
+  void end_statement() {
+    if (statement_matters_) out_.wanted.insert(statement_.begin(), statement_.end());
+    statement_.clear();
+    declared_.clear();
+    heads_.clear();
+    statement_matters_ = false;
+    array_ = {};
+    brackets_ = 0;
+  }
+
+  void open(PartKind kind, std::vector<std::string_view> names) {
+    Part part;
+    part.kind = kind;
+    part.begin = part.end = at_ + 1;
+    part.names = std::move(names);
+    // A type or a macro of its head can make anything of it.
+    part.matters = kind == PartKind::kInitialiser && (statement_matters_ || part.names.empty());
+    open_ = out_.parts.size();
+    out_.parts.push_back(std::move(part));
+    mentioned_.clear();
+    members_.clear();
+  }
+  void close(size_t end) {
+    out_.parts[open_].end = end;
+    open_ = kNone;
+  }
+
+  // Of `static const struct row table[] __initdata = …` the word before the brackets, else the last two: one of them
+  // may be an attribute.
+  std::vector<std::string_view> declared_names() const {
+    if (last_ == ')') return {};
+    if (!array_.empty()) return {array_};
+    size_t first = declared_.size() > 2 ? declared_.size() - 2 : 0;
+    return {declared_.begin() + static_cast<std::ptrdiff_t>(first), declared_.end()};
+  }
+
+  void sign(char c) {
+    switch (c) {
+      case '(':
+        if (depth_ == 0 && parentheses_ == 0 && last_ == 'a') heads_.push_back(last_name_);
+        ++parentheses_;
+        break;
+      case ')':
+        if (parentheses_ > 0) --parentheses_;
+        break;
+      case '[':
+        if (depth_ == 0 && parentheses_ == 0) {
+          if (brackets_++ == 0 && array_.empty() && last_ == 'a') array_ = last_name_;
+        }
+        break;
+      case ']':
+        if (depth_ == 0 && brackets_ > 0) --brackets_;
+        break;
+      case ';':
+      case ',':
+        if (depth_ != 0 || parentheses_ != 0) break;
+        if (open_ != kNone && !braced_) close(out_.parts[open_].begin);  // an initialiser without braces
+        if (open_ != kNone) close(brace_end_);
+        if (c == ';') {
+          end_statement();
+        } else {
+          declared_.clear();
+          array_ = {};
+        }
+        break;
+      case '{': open_brace(); return;
+      case '}': close_brace(); return;
+      case '=':
+        if (depth_ == 0 && parentheses_ == 0 && brackets_ == 0 && open_ == kNone) {
+          heads_.clear();
+          open(PartKind::kInitialiser, declared_names());
+          braced_ = false;
+        }
+        break;
+      default: break;
+    }
+    if (open_ != kNone && depth_ > 0) follow_statement(c);
+    if (depth_ == 0) {
+      closed_ = c == ')' ? true : closed_ && c != ';';
+      last_ = c;
+    }
+  }
+
+  void open_brace() {
+    // extern "C" {
+    if (depth_ == 0 && last_ == 'C') {
+      ++transparent_;
+      last_ = '{';
+      closed_ = false;
+      end_statement();
+      return;
+    }
+    if (depth_ == 0 && open_ != kNone) {
+      if (!braced_) out_.parts[open_].begin = at_ + 1;
+      braced_ = true;
+      brace_parentheses_ = parentheses_;
+    } else if (depth_ == 0 && (last_ == ')' || (last_ == 'a' && !heads_.empty() && closed_)) && !heads_.empty()) {
+      // A body stands behind its head's closing parenthesis, perhaps with attribute words between.
+      open(PartKind::kBody, heads_);
+    }
+    ++depth_;
+    parentheses_ = 0;
+    if (open_ != kNone) follow_statement('{');
+    closed_ = false;
+    last_ = '{';
+  }
+
+  void close_brace() {
+    if (depth_ == 0) {
+      if (transparent_ > 0) {
+        --transparent_;
+      } else {
+        unbalanced_ = true;
+      }
+      return;
+    }
+    parentheses_ = 0;
+    if (open_ != kNone) follow_statement('}');
+    if (--depth_ != 0) return;
+    closed_ = false;
+    last_ = '}';
+    if (open_ == kNone) return;
+    if (out_.parts[open_].kind == PartKind::kBody) {
+      close(at_);
+      end_statement();
+    } else {
+      brace_end_ = at_;
+      parentheses_ = brace_parentheses_;
+    }
+  }
+
+  std::string_view text_;
+  const NameMatters& matters_;
+  Parts out_;
+  size_t at_ = 0;
+  size_t open_ = kNone;  // the body or initialiser that is being read
+  size_t depth_ = 0, parentheses_ = 0, brackets_ = 0, transparent_ = 0, brace_parentheses_ = 0, brace_end_ = 0;
+  size_t begin_ = 0;  // of the statement at hand, in a body
+  bool line_start_ = true, unbalanced_ = false, closed_ = false, braced_ = false, statement_matters_ = false;
+  bool unfinished_ = false;  // the statement at hand assigns a member
+  char last_ = 0;            // the last token at file level: 'a' a name, '0' a number, '"' a text, else the sign itself
+  std::string_view last_name_, array_;
+  std::vector<std::string_view> heads_, declared_, statement_;
+  std::unordered_set<std::string_view> mentioned_, members_;
+};
+
+}  // namespace
+
+Parts scan_parts(std::string_view text, const NameMatters& matters) {
+  return Scanner(text, matters).scan();
+}
+
+}  // namespace vitrine::source
