@@ -205,6 +205,11 @@ Pruned blank_what_cannot_matter(std::string_view text, const NameMatters& matter
     } else {
       blank(out.text, part.begin, part.end);
     }
+    if (part.kind == PartKind::kBody) {
+      // An empty statement: behind macros in its head, empty braces look like a value.
+      size_t first = out.text.find_first_not_of("\r\n", part.begin);
+      if (first < part.end && out.text[first] == ' ') out.text[first] = ';';
+    }
     if (part.kind != PartKind::kMacro) {
       out.unread.push_back({static_cast<uint32_t>(part.begin), static_cast<uint32_t>(part.end)});
     }

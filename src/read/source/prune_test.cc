@@ -46,7 +46,7 @@ TEST(Prune, KeepsWhoSetsAMemberThatIsRead) {
       "  switch (a) { case 4: c->size = c->mode = f(4); }\n  c->other = 5;\n}\n"
       "void loop(struct s *c) { for (c->mode = 0; c->mode < 9; ) turn(c); }\n"
       "void whole(struct s *c) { struct s a = { .mode = 7 }; *c = a; }\n");
-  EXPECT_NE(out.find("{\n          \n         c->mode = a ? 1 : 2;      c->mode = 3;\n"
+  EXPECT_NE(out.find("{\n;         \n         c->mode = a ? 1 : 2;      c->mode = 3;\n"
                      "             {         c->size = c->mode = f(4); }\n               \n}\n"),
             std::string::npos)
       << out;
@@ -118,8 +118,8 @@ TEST(Prune, OfOtherBodiesDirectivesAndBracesStay) {
       "void f(void) {\n  if (a) {\n#ifdef X /* { */\n    call(\"}\");\n  } else {\n#endif\n  }\n}\n"
       "extern \"C\" {\nvoid g(void) { b(); }\n}\n");
   EXPECT_EQ(out,
-            "void f(void) {\n         {\n#ifdef X /* { */\n              \n  }      {\n#endif\n  }\n}\n"
-            "extern \"C\" {\nvoid g(void) {      }\n}\n");
+            "void f(void) {\n;        {\n#ifdef X /* { */\n              \n  }      {\n#endif\n  }\n}\n"
+            "extern \"C\" {\nvoid g(void) {;     }\n}\n");
 }
 
 TEST(Prune, SaysWhatWasBlanked) {
