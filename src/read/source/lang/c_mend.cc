@@ -249,8 +249,11 @@ size_t Mender::macro_statement(size_t n, bool& start) {
     start = !punct(next, ';');
     return next;
   }
-  if (kind == Scope::kFile && punct(next, '=') && !punct(next + 1, '=') && word(close - 1)) {
-    // X(a, b) = …: a variable whose name is the last argument.
+  bool defines_function =
+      kind == Scope::kFile && punct(next, '(') && match_[next] != kNowhere && punct(match_[next] + 1, '{');
+  bool defines_variable = kind == Scope::kFile && punct(next, '=') && !punct(next + 1, '=');
+  if ((defines_function || defines_variable) && word(close - 1)) {
+    // X(a, b) = … and X(a, b)(…) { … }: a variable or a function whose name is the last argument.
     blank(treated_, tokens_[close].begin, tokens_[close].end);
     overlay(tokens_[n].begin, tokens_[close - 1].begin - 1);
     treated_[tokens_[close - 1].begin - 1] = ' ';

@@ -409,6 +409,13 @@ TEST(Cpp, PlacesInArgumentsReadAgainAreExact) {
   EXPECT_EQ(where(parsed.unit, text, NodeKind::kCall, 1), "f(other)");
 }
 
+TEST(C, AMacroWithTheNameLastDefinesAFunction) {
+  std::string out =
+      dump_of("DEFINED(CK_RV, C_Init)(void *m, int n)\n{\n  return n;\n}\nNAMED(other)(int n) { ; }\n", Language::kC);
+  EXPECT_THAT(out, testing::AllOf(HasSubstr("(function \"C_Init\" =\"C_Init\""), HasSubstr("(parameter \"n\""),
+                                  HasSubstr("(function \"other\" =\"other\""), testing::Not(HasSubstr("(call"))));
+}
+
 TEST(Cpp, NestedConstructionsAreReadInProportion) {
   std::string text = "void m() {\n";
   for (int n = 0; n < 400; ++n) text += "X a(true, [] { ";
