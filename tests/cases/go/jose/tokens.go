@@ -24,6 +24,7 @@ func IssueWithFile(claims jwt.Claims) {
 	key, _ := jwt.ParseRSAPrivateKeyFromPEM(pem)  // expect: go.jose.key-from-pem algorithm=RSA material=private-key private_key=file
 	_, _ = jwt.NewWithClaims(jwt.SigningMethodPS512, claims).SignedString(key)  // expect: go.jose.token algorithm=RSA digest=SHA-512 function=sign key=file padding=PSS
 	_ = jwt.New(jwt.GetSigningMethod("ES256"))  // expect: go.jose.token algorithm=ECDSA curve=P-256 digest=SHA-256 function=sign
+	_ = jwt.NewWithClaims(jwt.SigningMethodNone, claims)  // expect: go.jose.token algorithm=No-Signature
 	_ = jwt.GetSigningMethod("RS384")  // expect: go.jose.method-by-name algorithm=RSA digest=SHA-384 padding=PKCS1v15
 }
 

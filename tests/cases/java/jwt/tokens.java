@@ -15,6 +15,7 @@ class Gate {
     Keys.hmacShaKeyFor(secret);  // expect: java.jwt.jjwt-hmackey algorithm=HMAC key=?
     Keys.secretKeyFor(SignatureAlgorithm.HS384);  // expect: java.jwt.jjwt-secretkeyfor algorithm=HMAC digest=SHA-384
     Algorithm.HMAC256("plain");  // expect: java.jwt.auth0-hmac algorithm=HMAC digest=SHA-256 key=literal
+    Algorithm.none();  // expect: java.jwt.auth0-none algorithm=No-Signature
     Algorithm.RSA384(null, null);  // expect: java.jwt.auth0-rsa algorithm=RSA digest=SHA-384
     Algorithm.ECDSA256(null, null);  // expect: java.jwt.auth0-ecdsa algorithm=ECDSA curve=P-256
     new JWSHeader(JWSAlgorithm.HS512);  // expect: java.jwt.nimbus-header algorithm=HMAC digest=SHA-512

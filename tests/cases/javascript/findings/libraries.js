@@ -41,4 +41,8 @@ function smallKey() {
   return forge.pki.rsa.generateKeyPair(1024); // finding: VT-0501 severity=high
 }
 
-module.exports = { passwordAsKey, book, oldCipher, old, good, sealed, fixedNonce, smallKey };
+function open(claims) {
+  return require('jsonwebtoken').sign(claims, null, { algorithm: 'none' }); // finding: VT-0205 severity=high
+}
+
+module.exports = { open, passwordAsKey, book, oldCipher, old, good, sealed, fixedNonce, smallKey };

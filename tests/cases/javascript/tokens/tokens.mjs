@@ -15,6 +15,8 @@ jwt.sign({ id: 1 }, load(), { algorithm: 'RS512' }); // expect: javascript.token
 jwt.sign({ id: 1 }, load(), options()); // expect: javascript.tokens.sign algorithm=?
 jwt.verify('t', 'secret', { algorithms: ['ES384'] }); // expect: javascript.tokens.verify algorithm=ECDSA curve=P-384 digest=SHA-384 key=literal
 jwt.decode('t'); // expect-none
+jwt.sign({ id: 1 }, '', { algorithm: 'none' }); // expect: javascript.tokens.sign algorithm=No-Signature
+new jose.UnsecuredJWT({ id: 1 }).encode(); // expect: javascript.tokens.jose-unsecured algorithm=No-Signature
 simple.encode({}, 'secret', 'HS512'); // expect: javascript.tokens.simple-encode algorithm=HMAC digest=SHA-512 key=literal
 simple.decode('t', load(), false, 'HS256'); // expect: javascript.tokens.simple-decode algorithm=HMAC digest=SHA-256 function=verify
 expressjwt({ secret: 'secret', algorithms: ['HS256'] }); // expect: javascript.tokens.middleware algorithm=HMAC digest=SHA-256 key=literal

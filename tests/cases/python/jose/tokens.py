@@ -14,6 +14,7 @@ class Ticket:
 def issue(claims, key, token):
     jwt.encode(claims, "changeit", algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC digest=SHA-256 function=sign key=literal key_bits=64
     jwt.encode(claims, key)  # expect: python.pyjwt.encode algorithm=HMAC digest=SHA-256 function=sign key=?
+    jwt.encode(claims, None, algorithm="none")  # expect: python.pyjwt.encode algorithm=No-Signature
     jwt.encode(claims, key, "ES384")  # expect: python.pyjwt.encode algorithm=ECDSA curve=P-384 digest=SHA-384 function=sign key=?
     jwt.decode(token, key, algorithms=["RS256", "PS512"])  # expect: python.pyjwt.decode algorithm=RSA digest=SHA-256 function=verify key=? padding=PKCS1v15; expect: python.pyjwt.decode algorithm=RSA digest=SHA-512 function=verify key=? padding=PSS
     jose_jwt.encode(claims, key, algorithm="HS512")  # expect: python.python_jose.encode algorithm=HMAC digest=SHA-512 function=sign key=?
