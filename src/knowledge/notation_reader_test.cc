@@ -264,7 +264,7 @@ TEST(Notation, TokensAndXml) {
                  {"ECDH-ES+A128KW", "algorithm=ECDH cipher=AES key_bits=128 mode=KW"},
                  {"PBES2-HS256+A128KW", "algorithm=PBES2 cipher=AES digest=SHA-256 key_bits=128 mode=KW prf=HMAC"},
                  {"hs256", "-"},
-                 {"none", "-"}});
+                 {"none", "algorithm=No-Signature"}});
   check("webcrypto", {{"AES-GCM", "algorithm=AES mode=GCM"},
                       {"RSASSA-PKCS1-v1_5", "algorithm=RSA padding=PKCS1v15"},
                       {"RSA-OAEP", "algorithm=RSA padding=OAEP"},
