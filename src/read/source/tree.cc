@@ -42,6 +42,43 @@ bool opens_too_much(std::string_view text) {
   return false;
 }
 
+// The text without its long stretches of blanks, which the lexer would walk through byte by byte. Each stretch keeps
+// its first line's end, which may end a directive, and its last byte.
+std::vector<TSRange> without_long_blanks(std::string_view text) {
+  constexpr size_t kLong = 200;
+  constexpr size_t kMostRanges = 512;  // the lexer looks for its range one by one
+  std::vector<TSRange> out;
+  TSRange open{};
+  uint32_t row = 0;
+  size_t line = 0;
+  auto point = [&](size_t at) { return TSPoint{row, static_cast<uint32_t>(at - line)}; };
+  size_t at = 0;
+  while (at < text.size() && out.size() < kMostRanges) {
+    size_t newline = text.find('\n', at);
+    if (newline == std::string_view::npos) break;
+    ++row;
+    line = newline + 1;
+    at = line;
+    size_t past = text.find_first_not_of(" \t\r\n", at);
+    if (past == std::string_view::npos) past = text.size();
+    if (past - at < kLong) continue;
+    open.end_byte = static_cast<uint32_t>(at);
+    open.end_point = point(at);
+    out.push_back(open);
+    for (size_t next = text.find('\n', at); next < past - 1; next = text.find('\n', next + 1)) {
+      ++row;
+      line = next + 1;
+    }
+    at = past - 1;
+    open.start_byte = static_cast<uint32_t>(at);
+    open.start_point = point(at);
+  }
+  open.end_byte = UINT32_MAX;
+  open.end_point = {UINT32_MAX, UINT32_MAX};
+  out.push_back(open);
+  return out;
+}
+
 bool past_deadline(TSParseState* state) {
   return Clock::now() >= *static_cast<Clock::time_point*>(state->payload);
 }
@@ -96,7 +133,7 @@ TreeParser::~TreeParser() {
   ts_parser_delete(parser_);
 }
 
-Tree TreeParser::parse(std::string_view text, const Budget& budget) {
+Tree TreeParser::parse(std::string_view text, const Budget& budget, Blanks blanks) {
   Tree tree;
   tree.text = text;
   if (text.size() >= UINT32_MAX) {
@@ -114,6 +151,9 @@ Tree TreeParser::parse(std::string_view text, const Budget& budget) {
   TSInput reader{&input, read_text, TSInputEncodingUTF8, nullptr};
   Clock::time_point deadline = Clock::now() + std::chrono::microseconds(budget.parse_timeout_us);
   TSParseOptions options{&deadline, past_deadline};
+  std::vector<TSRange> ranges;  // none: the whole text
+  if (blanks == Blanks::kMeanNothing) ranges = without_long_blanks(text);
+  ts_parser_set_included_ranges(parser_, ranges.data(), static_cast<uint32_t>(ranges.size()));
   TSTree* parsed = ts_parser_parse_with_options(parser_, nullptr, reader, options);
   if (parsed == nullptr) {
     ts_parser_reset(parser_);

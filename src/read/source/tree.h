@@ -47,6 +47,9 @@ class Grammar {
   std::vector<std::string> unknown_names_;
 };
 
+// Long stretches of blanks and empty lines: where the grammar gives them no meaning, the parser jumps over them.
+enum class Blanks : uint8_t { kMeanSomething, kMeanNothing };
+
 struct TreeNode {
   uint16_t symbol = 0;  // the front end's number
   uint16_t field = 0;   // the front end's number of the field under which the parent holds it
@@ -103,7 +106,7 @@ class TreeParser {
   TreeParser(const TreeParser&) = delete;
   TreeParser& operator=(const TreeParser&) = delete;
   // An empty tree with `truncated` set where the budget ended the parse.
-  Tree parse(std::string_view text, const Budget& budget);
+  Tree parse(std::string_view text, const Budget& budget, Blanks blanks = Blanks::kMeanSomething);
 
  private:
   void flatten(const TSTree* parsed, const Budget& budget, Tree& tree) const;

@@ -111,6 +111,7 @@ void UnitIndex::index_definitions() {
         if (unit_.kind(parents_[id]) == NodeKind::kNew) composite_fields_[unit_.text(id)].push_back(id);
         break;
       case NodeKind::kImport:
+        if ((node.flags & source::kMacro) != 0) break;  // #include: C's names have no prefix
         if (unit_.text(id).empty()) {
           wildcards_.emplace_back(unit_.text2(id));
         } else {

@@ -58,7 +58,7 @@ class CFrontEnd : public FrontEnd {
   Parsed parse(std::string_view text, const Budget& budget) override {
     Parsed out;
     c::Pretreated pretreated = c::pretreat(text, {.cpp = cpp_});
-    Tree tree = parser_.parse(pretreated.text, budget);
+    Tree tree = parser_.parse(pretreated.text, budget, Blanks::kMeanNothing);
     Builder builder(language_);
     c::Lowering::Result result;
     c::Lowering lowering(cpp_, text, pretreated, parser_, budget, builder);

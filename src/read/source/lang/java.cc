@@ -15,7 +15,7 @@ class JavaFrontEnd : public FrontEnd {
  public:
   JavaFrontEnd() : parser_(java_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
-    Tree tree = parser_.parse(text, budget);
+    Tree tree = parser_.parse(text, budget, Blanks::kMeanNothing);
     return JavaLowering(tree).lower();
   }
 
