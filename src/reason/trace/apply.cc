@@ -281,6 +281,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (source.from == Source::From::kReceiver) expression = call.receiver_node;
     ObjectId filled = object_at(expression, value, state);
     if (filled == 0) continue;
+    spoil_whole(filled, state);
     Object& object = state.change(filled);
     object.origin = origin;
     object.origin_reason.clear();

@@ -233,7 +233,15 @@ void Evaluator::run_callback(ValueId function, State& state, ValueId result, int
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
   for (const Argument& argument : call.arguments) {
-    if (values_[argument.value].kind == ValueKind::kObject) become_unknown(argument.value, reason, state);
+    if (values_[argument.value].kind == ValueKind::kObject) {
+      become_unknown(argument.value, reason, state);
+      spoil_whole(values_[argument.value].object, state);
+    }
+    // A member of a buffer that nobody here knows may give its bytes away: view(buffer.bytes).
+    const ValueId owner = values_[argument.value].receiver;
+    if (values_[argument.value].kind == ValueKind::kMethod && values_[owner].kind == ValueKind::kObject) {
+      become_unknown(owner, reason, state);
+    }
     if (argument.node != kNone) write_part(argument.node, reason, state);
   }
 }

@@ -171,6 +171,7 @@ void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& 
   if (target == 0) return;
   Content what = content(from, state);
   std::optional<std::string> text = as_text(from, state);
+  spoil_whole(target, state);
   Object& object = state.change(target);
   if (object.api != nullptr) return;
   int64_t length = object.length;

@@ -54,17 +54,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
         return values_.add(std::move(out));
       }
       if (from == 0 && to == -1) return base;  // x[:] is x
-      Content part = content(base, state);
-      Object object;
-      object.shape = Shape::kList;
-      object.birth = node;
-      object.complete = false;
-      object.origin = part.origin;
-      object.origin_reason = part.reason;
-      object.trace = part.trace;
-      if (from >= 0 && to >= from) object.length = to - from;
-      ObjectId id = make(std::move(object), state);
-      return values_.object(id, values_[base].type, values_[base].trace);
+      return part_of(base, from, from >= 0 && to >= from ? to - from : -1, node, state);
     }
     case NodeKind::kCall: return call(node, state);
     case NodeKind::kNew: return construct(node, state, "");
@@ -689,18 +679,7 @@ ValueId Evaluator::address_of_element(ValueId base, ValueId index, NodeId node, 
   }
   if (!buffer || !scalar) return element;
   if (as_integer(index) == 0) return base;
-  Content whole = content(base, state);
-  Object rest;
-  rest.shape = Shape::kList;
-  rest.birth = node;
-  rest.complete = false;
-  rest.origin = whole.origin;
-  rest.origin_reason = whole.origin.empty() && whole.reason.empty() ? why_unknown(base, state) : whole.reason;
-  rest.trace = whole.trace;
-  std::optional<int64_t> from = as_integer(index);
-  if (from && *from >= 0 && *from <= whole.length_bytes) rest.length = whole.length_bytes - *from;
-  ObjectId id = make(std::move(rest), state);
-  return values_.object(id, "", whole.trace);
+  return part_of(base, as_integer(index).value_or(-1), -1, node, state);
 }
 
 ValueId Evaluator::unary(NodeId node, State& state) {
@@ -764,6 +743,15 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     return values_.choice({left, right}, limits_.alternatives);
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
+  if (operation == "+" && index_.language() == "c" && values_[left].kind == ValueKind::kObject) {
+    // A pointer into a buffer.
+    const Object* buffer = look(values_[left].object, state);
+    ValueKind offset = values_[right].kind;
+    if (buffer != nullptr && buffer->shape == Shape::kList && buffer->api == nullptr &&
+        (offset == ValueKind::kInteger || offset == ValueKind::kUnknown)) {
+      return part_of(left, as_integer(right).value_or(-1), -1, node, state);
+    }
+  }
   return compute(operation, left, right, node, state);
 }
 

@@ -205,6 +205,8 @@ class Evaluator {
   void escape(const Call& call, std::string_view name, State& state);
   source::NodeId whole_of(source::NodeId part) const;
   void write_part(source::NodeId part, const std::string& reason, State& state);
+  ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
+  void spoil_whole(ObjectId part, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
   bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);
   std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,

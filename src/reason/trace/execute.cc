@@ -335,7 +335,20 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   for (State& start : in) {
     std::vector<State> now;
     now.push_back(std::move(start));
-    std::vector<State> left;  // paths that left the loop
+    std::vector<State> left;     // paths that left the loop
+    std::optional<bool> always;  // a condition that is written out: while (1), do … while (0)
+    if (condition == kNone)
+      always = true;
+    else if (unit_.kind(condition) == NodeKind::kLiteral)
+      always = truth(literal(condition), now.front());
+    if (at_least_once && always && !*always) {
+      execute(body, now);
+      for (State& state : now) {
+        if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
+        left.push_back(std::move(state));
+      }
+      now.clear();
+    }
     uint32_t round = 0;
     bool open_ended = false;
     for (; round < limits_.loop_rounds && now.size() == 1 && !open_ended; ++round) {
@@ -395,7 +408,8 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
         left.push_back(std::move(state));
       }
-      append(left, std::move(now));
+      // Without end, it is not left before it has run.
+      if (!always || !*always) append(left, std::move(now));
     }
     limit(left);
     append(states, std::move(left));
@@ -415,6 +429,8 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       elements = object->elements;
       all = object->complete && !elements.empty();
     }
+    // An array that has elements is gone through at least once.
+    if (object != nullptr && object->shape == Shape::kList && object->length > 0) all = true;
     if (elements.empty())
       elements.push_back(values_.unknown("an element of a list", "", object != nullptr ? object->origin : ""));
     std::vector<State> left;

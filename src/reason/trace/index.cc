@@ -510,6 +510,13 @@ void UnitIndex::slice(NodeId function) {
       }
     }
   }
+  // Names that something is written through: p[i] = …, *p++ = ….
+  std::unordered_set<StringId> written_through;
+  for (NodeId id : body) {
+    NodeId target = unit_.kind(id) == NodeKind::kAssign ? unit_.child(id, 0) : kNone;
+    if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
+    if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
+  }
   for (bool changed = true; changed;) {
     changed = false;
     for (NodeId id : body) {
@@ -535,13 +542,31 @@ void UnitIndex::slice(NodeId function) {
       }
       bool takes = false;
       switch (unit_.kind(id)) {
-        case NodeKind::kDeclare: takes = names.contains(unit_[id].text); break;
+        case NodeKind::kDeclare: {
+          takes = names.contains(unit_[id].text);
+          // Another name for a buffer that matters, through which it is written.
+          NodeId value = takes ? kNone : unit_.child(id, 0);
+          if (value != kNone && unit_.kind(value) == NodeKind::kNew) {
+            takes = hands_out(value, names);
+          } else if (value != kNone && written_through.contains(unit_[id].text)) {
+            NodeId root = root_of(value);
+            takes = root != kNone && names.contains(unit_[root].text);
+            if (takes) names.insert(unit_[id].text);
+          }
+          break;
+        }
         case NodeKind::kAssign: {
           // x = …, x.f = …, x[i] = …, (x, y) = …: any name on the left counts.
           std::unordered_set<StringId> left;
           collect_names(unit_.child(id, 0), &left);
           takes = std::any_of(left.begin(), left.end(),
                               [&](StringId name) { return names.contains(name) || shared_.contains(name); });
+          NodeId target = unit_.child(id, 0), value = takes ? kNone : unit_.child(id, 1);
+          if (value != kNone && unit_.kind(target) == NodeKind::kName && written_through.contains(unit_[target].text)) {
+            NodeId root = root_of(value);
+            takes = root != kNone && names.contains(unit_[root].text);
+            if (takes) names.insert(unit_[target].text);
+          }
           break;
         }
         case NodeKind::kCall: {
@@ -550,6 +575,15 @@ void UnitIndex::slice(NodeId function) {
             NodeId argument = unit_.child(id, i);
             if (i == 0) {
               argument = unit_.kind(argument) == NodeKind::kMember ? unit_.child(argument, 0) : kNone;
+              // view(buffer.bytes).set(…), buffer.part(4).set(…)
+              if (argument != kNone && unit_.kind(argument) == NodeKind::kNew) {
+                takes = hands_out(argument, names);
+                continue;
+              }
+              for (int hops = 0; argument != kNone && unit_.kind(argument) == NodeKind::kCall && hops < 8; ++hops) {
+                NodeId callee = unit_.child(argument, 0);
+                argument = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+              }
             }
             while (argument != kNone &&
                    (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
@@ -615,6 +649,33 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(id, function);
   }
+}
+
+// The variable that an expression denotes or points into; kNone if it is something else.
+NodeId UnitIndex::root_of(NodeId id) const {
+  for (int depth = 0; id != kNone && depth < 16; ++depth) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kName: return id;
+      case NodeKind::kUnary:
+      case NodeKind::kCast:
+      case NodeKind::kSlice:
+      case NodeKind::kIndex:
+      case NodeKind::kBinary: id = unit_.child(id, 0); break;
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+// new View(buffer.bytes): a member of something that matters goes to where nobody here looks.
+bool UnitIndex::hands_out(NodeId construction, const std::unordered_set<StringId>& names) const {
+  for (uint32_t i = 0; i < unit_.child_count(construction); ++i) {
+    NodeId argument = unit_.child(construction, i);
+    if (argument == kNone || unit_.kind(argument) != NodeKind::kMember) continue;
+    NodeId owner = unit_.child(argument, 0);
+    if (unit_.kind(owner) == NodeKind::kName && names.contains(unit_[owner].text)) return true;
+  }
+  return false;
 }
 
 std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const {

@@ -473,6 +473,7 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     part.origin = what.origin;
     part.origin_reason = what.reason;
     part.trace = what.trace;
+    if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it
     part.length = length && *length >= 0 && *length < (1 << 26) ? *length : -1;
     ObjectId id = make(std::move(part), state);
     return values_.object(id, function.returns, trace);

@@ -47,6 +47,33 @@ void Evaluator::write_part(NodeId part, const std::string& reason, State& state)
   if (values_[buffer].kind == ValueKind::kObject) become_unknown(buffer, reason, state);
 }
 
+// What is left of a buffer from a place on (-1: not known where): its bytes come from where the buffer's do, and what
+// is written there is written into the buffer.
+ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId node, State& state) {
+  Content whole = content(base, state);
+  Object rest;
+  rest.shape = Shape::kList;
+  rest.birth = node;
+  rest.complete = false;
+  rest.origin = whole.origin;
+  rest.origin_reason = whole.origin.empty() && whole.reason.empty() ? why_unknown(base, state) : whole.reason;
+  rest.trace = whole.trace;
+  rest.length = length;
+  if (length < 0 && from >= 0 && from <= whole.length_bytes) rest.length = whole.length_bytes - from;
+  if (values_[base].kind == ValueKind::kObject) rest.part_of = values_[base].object;
+  ObjectId id = make(std::move(rest), state);
+  return values_.object(id, values_[base].type, values_[base].trace);
+}
+
+void Evaluator::spoil_whole(ObjectId part, State& state) {
+  for (int depth = 0; depth < 8; ++depth) {
+    const Object* object = state.object(part);
+    if (object == nullptr || object->part_of == 0 || state.object(object->part_of) == nullptr) return;
+    part = object->part_of;
+    become_unknown(values_.object(part, ""), kPartReason, state);
+  }
+}
+
 // Only what was blank or constant: a buffer of random bytes stays one when a part is set.
 void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
   const Value value = values_[buffer];

@@ -95,6 +95,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       ValueId position = evaluate(unit_.child(target, 1), state);
       ObjectId id = object_at(unit_.child(target, 0), base, state);
       if (id == 0) return;
+      spoil_whole(id, state);
       Object& object = state.change(id);
       std::optional<int64_t> at = as_integer(position);
       if (object.shape == Shape::kList || object.length >= 0) {

@@ -380,6 +380,22 @@ TEST(Tracer, RowsOfATableGiveTheirMembersInOrder) {
             "12 open algorithm=AES key_bits=192 mode=CBC\n");
 }
 
+TEST(Tracer, ALoopThatIsEnteredHasRun) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "void f(int n) {\n"
+                        "  const char *name = \"des-ecb\";\n"
+                        "  for (;;) { name = \"aes-128-cbc\"; if (n) break; }\n"
+                        "  house_open(name);\n"
+                        "  do { name = \"aes-256-cbc\"; } while (0);\n"
+                        "  house_open(name);\n"
+                        "  while (n--) name = \"aes-192-cbc\";\n"
+                        "  house_open(name);\n"
+                        "}\n")),
+            "4 open algorithm=AES key_bits=128 mode=CBC\n"
+            "6 open algorithm=AES key_bits=256 mode=CBC\n"
+            "8 open algorithm=AES key_bits=256 mode=CBC\n8 open algorithm=AES key_bits=192 mode=CBC\n");
+}
+
 TEST(Tracer, MembersOfOneRowTravelTogether) {
   // Read twice, at an index that nobody knows, through a text that is worked on, and of a row that was chosen before.
   EXPECT_EQ(found(trace(Language::kPython,
