@@ -351,8 +351,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   bool too_long = unit_[function].end - unit_[function].begin > limits_.followed_bytes;
   if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
     escape(call, unit_.text(function), state);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed for its value",
-                           result_type);
+    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed for its value", result_type);
   }
   Frame frame;
   frame.function = function;
@@ -436,6 +435,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   std::vector<State> states;
   states.push_back(std::move(state));
   execute(body, states);
+  resume_jumps(body, states);
   // A path that throws ends here, unless every path does.
   bool any_returns = std::any_of(states.begin(), states.end(), [](const State& s) { return s.flow != Flow::kThrow; });
   std::vector<ValueId> results;

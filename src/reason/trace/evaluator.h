@@ -80,6 +80,7 @@ class Evaluator {
   // ---- statements (execute.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
+  void resume_jumps(source::NodeId body, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
   void execute_loop(source::NodeId node, std::vector<State>& states);
   void execute_each(source::NodeId node, std::vector<State>& states);

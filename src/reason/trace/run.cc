@@ -62,6 +62,59 @@ void Evaluator::collect(State& state, ObjectId first, ValueId result) {
   state.heap.erase(kept, state.heap.end());
 }
 
+// Jumps that no block on their way out holds the label of: backwards, or into a nested block. Such a path goes on at
+// the label, once, and from there to the function's end; what it computes from itself on the way is not known.
+void Evaluator::resume_jumps(NodeId body, std::vector<State>& states) {
+  std::vector<State> jumping, others;
+  for (State& state : states) (state.flow == Flow::kJump ? jumping : others).push_back(std::move(state));
+  states = std::move(others);
+  if (jumping.empty()) return;
+  std::unordered_map<source::StringId, NodeId> labels;
+  std::vector<NodeId> work{body};
+  while (!work.empty()) {
+    NodeId id = work.back();
+    work.pop_back();
+    if (unit_.kind(id) == NodeKind::kFunction) continue;
+    if (unit_.kind(id) == NodeKind::kBlock && unit_[id].text != 0) labels.try_emplace(unit_[id].text, id);
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  const std::vector<std::string_view> changing = index_.self_dependent(body);
+  for (State& state : jumping) {
+    auto label = labels.find(state.jump);
+    if (label == labels.end()) {
+      states.push_back(std::move(state));
+      continue;
+    }
+    state.flow = Flow::kNormal;
+    state.jump = 0;
+    for (std::string_view name : changing) {
+      if (ValueId* have = state.top().find(name)) {
+        *have = values_.unknown("`" + std::string(name) + "` changes in a loop", values_[*have].type,
+                                values_[*have].kind == ValueKind::kInteger ? "literal" : values_[*have].origin);
+      }
+    }
+    std::vector<State> path;
+    path.push_back(std::move(state));
+    NodeId at = label->second;
+    execute(at, path);
+    while (at != body) {
+      NodeId parent = index_.parent(at);
+      uint32_t next = 0;
+      while (next < unit_.child_count(parent) && unit_.child(parent, next) != at) ++next;
+      if (unit_.kind(parent) == NodeKind::kBlock) execute_children(parent, next + 1, path);
+      for (State& each : path) {
+        bool leaves = unit_.kind(parent) == NodeKind::kLoop || unit_.kind(parent) == NodeKind::kSwitch;
+        if (leaves && (each.flow == Flow::kBreak || each.flow == Flow::kContinue)) each.flow = Flow::kNormal;
+      }
+      at = parent;
+    }
+    for (State& each : path) states.push_back(std::move(each));
+    limit(states);
+  }
+}
+
 void Evaluator::run_module() {
   Frame frame;
   frame.function = unit_.root;

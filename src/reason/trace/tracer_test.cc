@@ -380,6 +380,35 @@ TEST(Tracer, RowsOfATableGiveTheirMembersInOrder) {
             "12 open algorithm=AES key_bits=192 mode=CBC\n");
 }
 
+TEST(Tracer, JumpsBackwardsAndIntoBlocksGoOnAtTheirLabel) {
+  EXPECT_EQ(found(trace(Language::kC,
+                        "int f(int n, int m) {\n"
+                        "  const char *name = \"des-ecb\";\n"
+                        "again:\n"
+                        "  house_open(name);\n"
+                        "  if (n) {\n"
+                        "    name = \"aes-128-cbc\";\n"
+                        "    goto again;\n"
+                        "  }\n"
+                        "  if (m) {\n"
+                        "    name = \"aes-192-cbc\";\n"
+                        "    goto inside;\n"
+                        "  }\n"
+                        "  return 0;\n"
+                        "  {\n"
+                        "    return 1;\n"
+                        "inside:\n"
+                        "    house_open(name);\n"
+                        "  }\n"
+                        "  house_open(\"aes-256-cbc\");\n"
+                        "  return 2;\n"
+                        "}\n")),
+            "4 open algorithm=AES key_bits=128 mode=CBC\n"
+            "4 open algorithm=DES mode=ECB\n"
+            "17 open algorithm=AES key_bits=192 mode=CBC\n"
+            "19 open algorithm=AES key_bits=256 mode=CBC\n");
+}
+
 TEST(Tracer, ALoopThatIsEnteredHasRun) {
   EXPECT_EQ(found(trace(Language::kC,
                         "void f(int n) {\n"
