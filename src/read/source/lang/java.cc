@@ -11,11 +11,42 @@ const Grammar& java_grammar() {
   return grammar;
 }
 
+// Comments say nothing that is asked for and are much of many a file: blanks, which the parser jumps over.
+std::string without_comments(std::string_view text) {
+  std::string out(text);
+  size_t at = 0;
+  auto starts = [&](std::string_view what) { return text.substr(at, what.size()) == what; };
+  while ((at = text.find_first_of("/\"'", at)) != std::string_view::npos) {
+    if (starts("//") || starts("/*")) {
+      size_t end = text[at + 1] == '/' ? text.find_first_of("\r\n", at) : text.find("*/", at + 2);
+      if (end == std::string_view::npos) {
+        if (text[at + 1] == '*') return out;  // it does not end: the parser says so
+        end = text.size();
+      } else if (text[at + 1] == '*') {
+        end += 2;
+      }
+      for (; at < end; ++at) {
+        if (out[at] != '\n' && out[at] != '\r') out[at] = ' ';
+      }
+    } else if (text[at] == '/') {
+      ++at;
+    } else {
+      bool block = starts("\"\"\"");
+      std::string_view quote = text.substr(at, block ? 3 : 1);
+      at += quote.size();
+      while (at < text.size() && !starts(quote) && (block || text[at] != '\n')) at += text[at] == '\\' ? 2 : 1;
+      at = std::min(at + quote.size(), text.size());
+    }
+  }
+  return out;
+}
+
 class JavaFrontEnd : public FrontEnd {
  public:
   JavaFrontEnd() : parser_(java_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
-    Tree tree = parser_.parse(text, budget, Blanks::kMeanNothing);
+    std::string code = without_comments(text);
+    Tree tree = parser_.parse(code, budget, Blanks::kMeanNothing);
     return JavaLowering(tree).lower();
   }
 

@@ -35,6 +35,20 @@ std::string_view where(const Unit& unit, std::string_view text, NodeKind kind, s
   return "";
 }
 
+TEST(Java, CommentsAreNotRead) {
+  std::string text =
+      "/** class D { } \" */ class C { // int a; '\n  String u = \"http://x/*\", q = \"\\\"//\"; char c = '\"'; /* \" "
+      "*/\n"
+      "  String b = \"\"\"\n    // \"in\" /*\n    \"\"\"; int /* '*/ d = 8 / 2; // last";
+  EXPECT_EQ(dump_of(text + "\n}"), dump_of("class C {\n  String u = \"http://x/*\", q = \"\\\"//\"; char c = '\"';\n"
+                                           "  String b = \"\"\"\n    // \"in\" /*\n    \"\"\"; int d = 8 / 2;\n}"));
+  for (const char* cut : {"/", "//", "/*", "\"\\", "'", "\"\"\"\\", "class C { /* }"}) parse(cut);
+  std::string far = "class C { int a;" + std::string(1000, '\n') + "/*" + std::string(500, '*') + "*/ int b; }";
+  Parsed parsed = parse(far);
+  EXPECT_TRUE(parsed.unit.errors.empty());
+  EXPECT_EQ(parsed.unit.line(static_cast<uint32_t>(far.find("int b"))), 1001U);
+}
+
 TEST(Java, PackageAndImports) {
   std::string out = dump_of(
       "package org.shop.pay;\n"
