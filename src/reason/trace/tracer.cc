@@ -119,6 +119,10 @@ class Collector : public Sink {
   std::vector<Found> found_;
 };
 
+bool is_weak_origin(std::string_view value) {
+  return is_constant_origin(value) || value == "predictable-random" || value == "time";
+}
+
 // Everything `less` knows, `more` knows too.
 bool says_less(const Found& less, const Found& more) {
   for (const Cell& cell : less.cells) {
@@ -128,7 +132,8 @@ bool says_less(const Found& less, const Found& more) {
       if (other == nullptr) continue;
       bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
       if (is_material(cell.name) || (cell.name.ends_with("_bits") && !needed)) {
-        if (other->value == "absent") return false;
+        // A weak key of one way there must not hide that others bring a key that is not known.
+        if (other->value == "absent" || is_weak_origin(other->value)) return false;
         continue;
       }
       if (other->state == ValueState::kEstablished) return false;

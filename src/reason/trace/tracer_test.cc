@@ -663,6 +663,19 @@ TEST(Tracer, AFunctionCutShortByItsCallerIsLookedAtForItself) {
   }
 }
 
+TEST(Tracer, AWeakKeyOfOneCallerDoesNotHideTheKeysOfOthers) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "def seal(key):\n"
+                        "    house.cipher('aes-128-gcm', key)\n"
+                        "def test():\n"
+                        "    seal(b'0123456789abcdef')\n"
+                        "def use(request):\n"
+                        "    seal(request.key)\n")),
+            "3 cipher algorithm=AES key=? key_bits=128 mode=GCM\n"
+            "3 cipher algorithm=AES key=literal key_bits=128 mode=GCM\n");
+}
+
 TEST(Tracer, ColumnsCountCodePoints) {
   Result result = trace(Language::kPython, "import house\nx = '密码'; house.cipher('des-ecb')\n");
   ASSERT_EQ(result.occurrences.size(), 1u);
