@@ -87,6 +87,12 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
   }
   std::vector<Cells> variants{{}};
   for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
+  // What an entry says because an option is so stands at that option.
+  for (const knowledge::Condition& condition : api.conditions) {
+    if (condition.source.field.empty()) continue;
+    stand_at(place_of(condition.source, call, state), call, variants);
+    break;
+  }
   return variants;
 }
 

@@ -29,7 +29,8 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
           // The name must outlive the object: the unit's own copy of it, if the unit writes it.
           for (const std::string& text : unit_.strings) {
             if (text == name) {
-              out.push_back({text, value, child});
+              NodeId entry = entry_of(*object, name);
+              out.push_back({text, value, entry != kNone ? entry : child});
               break;
             }
           }

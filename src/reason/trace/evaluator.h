@@ -225,7 +225,9 @@ class Evaluator {
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   static const Argument* argument_of(const knowledge::Source& source, const Call& call);
-  void stand_at_argument(const Argument* argument, const Call& call, std::vector<Cells>& variants) const;
+  source::NodeId place_of(const knowledge::Source& source, const Call& call, const State& state) const;
+  source::NodeId entry_of(const Object& object, std::string_view name) const;
+  void stand_at(source::NodeId place, const Call& call, std::vector<Cells>& variants) const;
   // An entry for constructions of the type reads this named argument itself.
   bool construction_takes(std::string_view type, std::string_view argument) const;
   ValueId fetch(const knowledge::Source& source, const Call& call, State& state, bool* present) const;

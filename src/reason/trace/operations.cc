@@ -208,6 +208,14 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     return values_.unknown(std::move(why), function.returns, origin);
   };
   if (operation == "new-list" || operation == "new-map") {
+    if (operation == "new-map" && function.arguments.empty()) {
+      // Named arguments are entries of their own.
+      std::erase_if(operands, [&](ValueId operand) {
+        return std::any_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+          return argument.value == operand && !argument.name.empty();
+        });
+      });
+    }
     Object object;
     object.shape = operation == "new-list" ? Shape::kList : Shape::kRecord;
     object.birth = call.node;

@@ -610,13 +610,52 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   return out;
 }
 
+// Where a source's value is written: its argument, or in that the entry of a literal that gives the field. kNone where
+// nothing of the kind is written.
+NodeId Evaluator::place_of(const Source& source, const Call& call, const State& state) const {
+  const Argument* argument = source.from == Source::From::kArgument ? argument_of(source, call) : nullptr;
+  if (argument == nullptr) return kNone;
+  NodeId place = argument->node;
+  ValueId value = argument->value;
+  for (std::string_view path = source.field; !path.empty();) {
+    size_t dot = path.find('.');
+    std::string_view name = path.substr(0, dot);
+    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+    const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+    NodeId entry = object != nullptr ? entry_of(*object, name) : kNone;
+    if (entry == kNone) break;
+    place = entry;
+    value = object->field(name);
+  }
+  return place;
+}
+
+// The part of the literal that made an object which says this field, unless the field was set elsewhere since.
+NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
+  ValueId value = object.field(name);
+  if (value == 0 || object.birth == kNone) return kNone;
+  NodeId found = kNone;
+  for (uint32_t i = 0; i < unit_.child_count(object.birth) && i < 256; ++i) {
+    NodeId entry = unit_.child(object.birth, i);
+    if (entry == kNone || unit_.text(entry) != name) continue;
+    if (unit_.kind(entry) == NodeKind::kEntry || unit_.kind(entry) == NodeKind::kKeyword) found = entry;
+  }
+  TraceId trace = values_[value].trace;
+  if (found == kNone || trace == 0) return found;
+  NodeId last = values_.trace(trace).node;
+  NodeId written = unit_.child(found, 0);
+  bool same = last != kNone && unit_[found].begin <= unit_[last].begin && unit_[last].end <= unit_[found].end;
+  // A name's value has the trace of where it comes from.
+  return same || (written != kNone && unit_.kind(written) == NodeKind::kName) ? found : kNone;
+}
+
 // Where a call or a literal spans lines, what an argument says stands at the argument: there a person must look.
-void Evaluator::stand_at_argument(const Argument* argument, const Call& call, std::vector<Cells>& variants) const {
-  if (argument == nullptr || argument->node == kNone || call.site == kNone) return;
-  if (unit_.line(unit_[argument->node].begin) == unit_.line(unit_[call.site].begin)) return;
+void Evaluator::stand_at(NodeId place, const Call& call, std::vector<Cells>& variants) const {
+  if (place == kNone || call.site == kNone) return;
+  if (unit_.line(unit_[place].begin) == unit_.line(unit_[call.site].begin)) return;
   for (Cells& cells : variants) {
     for (Cell& cell : cells) {
-      if (cell.node == call.site) cell.node = argument->node;
+      if (cell.node == call.site) cell.node = place;
     }
   }
 }
@@ -641,7 +680,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
         stamp(part, values_[value].rows);
-        if (source.from == Source::From::kArgument) stand_at_argument(argument_of(source, call), call, part);
+        stand_at(place_of(source, call, state), call, part);
       }
     }
     if (binding.property == "*") {
