@@ -381,7 +381,8 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
                                                                         "slice",         "substring-length",
                                                                         "new-text",      "append-elements",
                                                                         "construct",     "compare",
-                                                                        "text-length"});
+                                                                        "text-length",   "map-elements",
+                                                                        "range"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

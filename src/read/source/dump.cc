@@ -6,12 +6,12 @@ namespace {
 
 std::string_view kind_name(NodeKind kind) {
   static constexpr std::string_view kNames[] = {
-      "null",   "literal",  "name",       "member",  "index",   "slice",    "call",       "new",
-      "unary",  "binary",   "cond",       "concat",  "array",   "map",      "entry",      "keyword",
-      "spread", "lambda",   "cast",       "assign",  "require", "this",     "super",      "unknown",
-      "block",  "declare",  "expression", "return",  "throw",   "if",       "loop",       "switch",
-      "case",   "try",      "handler",    "finally", "break",   "continue", "variant",    "module",
-      "import", "function", "parameter",  "type",    "base",    "field",    "annotation", "typename"};
+      "null",       "literal", "name",       "member",  "index",  "slice",   "call",     "new",       "unary",
+      "binary",     "cond",    "concat",     "array",   "map",    "entry",   "keyword",  "spread",    "lambda",
+      "cast",       "assign",  "require",    "this",    "super",  "collect", "unknown",  "block",     "declare",
+      "expression", "return",  "throw",      "if",      "loop",   "switch",  "case",     "try",       "handler",
+      "finally",    "break",   "continue",   "variant", "module", "import",  "function", "parameter", "type",
+      "base",       "field",   "annotation", "typename"};
   size_t index = static_cast<size_t>(kind);
   return index < std::size(kNames) ? kNames[index] : "?";
 }
@@ -93,7 +93,8 @@ class Dumper {
  private:
   static bool holds_statements(NodeKind kind) {
     return (kind >= NodeKind::kBlock && kind <= NodeKind::kVariant) || kind == NodeKind::kModule ||
-           kind == NodeKind::kFunction || kind == NodeKind::kType || kind == NodeKind::kUnknown;
+           kind == NodeKind::kFunction || kind == NodeKind::kType || kind == NodeKind::kUnknown ||
+           kind == NodeKind::kCollect;
   }
 
   void write_head(const Node& node) {

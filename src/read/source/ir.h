@@ -56,6 +56,8 @@ enum class NodeKind : uint8_t {
   kImportValue,  // text2: module.  require("x"), import("x") with a constant argument, __import__("x")
   kThis,         // this, self where the language has a keyword for it
   kSuper,
+  kCollect,  // [kBlock]  a comprehension: the loops and conditions that it abbreviates; the innermost block holds the
+             //   element as one kExpression, or key and value as two
   kUnknown,  // [whatever could be lowered…]  an expression or statement that is not understood; its children are
              //   still walked, in order
   // ---- statements --------------------------------------------------------------------------------------------------

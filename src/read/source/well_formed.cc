@@ -29,6 +29,7 @@ Arity arity(NodeKind kind) {
     case NodeKind::kKeyword:
     case NodeKind::kSpread:
     case NodeKind::kLambda:
+    case NodeKind::kCollect:
     case NodeKind::kCast:
     case NodeKind::kExpression:
     case NodeKind::kHandler:
@@ -73,6 +74,7 @@ bool child_fits(const Node& node, uint32_t position, NodeKind child) {
     case NodeKind::kMap: return child == NodeKind::kEntry || child == NodeKind::kSpread || child == NodeKind::kUnknown;
     case NodeKind::kSwitch: return position == 0 || child == NodeKind::kCase;
     case NodeKind::kCase: return position != 0 || child == NodeKind::kArray;
+    case NodeKind::kCollect:
     case NodeKind::kVariant: return child == NodeKind::kBlock;
     case NodeKind::kFunction:
       if (position + 1 == node.child_count) return child == NodeKind::kBlock;

@@ -265,7 +265,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     function = with_body;
   }
   // Overloads: the ones that take as many.
-  if (!call.spread && call.node != function) {
+  if (!call.spread && call.node != function && !unit_.text(function).empty()) {
     std::vector<NodeId> fitting;
     NodeId owner = index_.enclosing_type(function);
     const auto& same_name =
@@ -431,6 +431,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     frame.variables.emplace_back(name, value);
   }
+  if (!is_root && !muted_ && unit_.text(function).empty()) followed_.insert(function);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));
   std::vector<State> states;

@@ -79,6 +79,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       return out;
     }
     case NodeKind::kArray: return array(node, state);
+    case NodeKind::kCollect: return collect_values(node, state);
     case NodeKind::kMap: return map(node, state);
     case NodeKind::kEntry:
     case NodeKind::kKeyword:

@@ -65,6 +65,7 @@ class Evaluator {
   bool visited(source::NodeId node) const { return visited_[node]; }
   // A constant condition leads past it wherever it was decided.
   bool switched_off(source::NodeId node) const;
+  bool followed(source::NodeId nameless_function) const { return followed_.contains(nameless_function); }
   bool exhausted() const { return steps_ > limits_.steps; }
   // Functions whose own bound ended the work before they were done.
   const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
@@ -122,6 +123,19 @@ class Evaluator {
   ValueId literal(source::NodeId node);
   ValueId array(source::NodeId node, State& state);
   ValueId map(source::NodeId node, State& state);
+  // ---- lists made element by element (collect.cc)
+  struct Gathered;
+  struct Elements {
+    std::vector<ValueId> known;
+    bool whole = false;  // `known` are all
+    int64_t count = -1;
+    std::string origin;  // of an element that is not known
+  };
+  Elements elements_of(ValueId list, const State& state) const;
+  ValueId collect_values(source::NodeId node, State& state);
+  void gather(source::NodeId node, State& state, Gathered& out);
+  ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
+  ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
@@ -292,6 +306,7 @@ class Evaluator {
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
+  std::unordered_set<source::NodeId> followed_;  // functions without a name that a call led into
   std::vector<source::NodeId> secrets_, cut_short_;
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;

@@ -285,6 +285,28 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     return values_.unknown("a value of type `" + made_type + "`", made_type);
   }
   if (operands.empty()) return unknown("a call without what it works on");
+  if (operation == "map-elements") {
+    if (operands.size() < 2) return unknown("elements that are made by a function that is not known");
+    return map_elements(operands[0], operands[1], function.returns, call, state);
+  }
+  if (operation == "range") {
+    // Only how many numbers there are: each is one that the code counts to.
+    std::optional<int64_t> from = 0, to = as_integer(operands[0]);
+    if (operands.size() > 1) {
+      from = to;
+      to = as_integer(operands[1]);
+    }
+    Object numbers;
+    numbers.shape = Shape::kList;
+    numbers.birth = call.node;
+    numbers.complete = false;
+    numbers.origin = "literal-array";
+    int64_t count = 0;
+    bool counted = operands.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
+    numbers.length = counted && count < (1 << 26) ? count : -1;
+    ObjectId id = make(std::move(numbers), state);
+    return values_.object(id, function.returns);
+  }
   if (operation == "append-elements") {
     Content before = content(operands[0], state);
     const Object* from =
@@ -503,7 +525,13 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     for (ValueId operand : operands) {
       if (is_text(values_[operand].kind)) separator = values_[operand].text;
     }
-    if (list == nullptr || !list->complete || !separator) return unknown("joined parts that are not known");
+    if (list == nullptr || !list->complete || !separator) {
+      // Of parts that all come from one place the whole does too.
+      if (list != nullptr && list->shape == Shape::kList && !list->origin.empty() && separator) {
+        return values_.unknown("joined parts that are not known", function.returns, list->origin);
+      }
+      return unknown("joined parts that are not known");
+    }
     std::string out;
     TraceId parts = 0;
     for (size_t i = 0; i < list->elements.size(); ++i) {

@@ -352,6 +352,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     evaluator.run_module();
     // From the functions that nobody here calls; then whatever still was not reached.
     for (NodeId function : index.all_functions()) {
+      // A function without a name that was followed where it is handed on is called by nobody else.
+      if (unit.text(function).empty() && evaluator.followed(function)) continue;
       if (index.reaches(function) && !index.has_callers(function) && index.enclosing_function(function) == kNone) {
         evaluator.run(function);
       }

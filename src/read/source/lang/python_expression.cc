@@ -324,7 +324,6 @@ NodeId PythonLowering::lambda(const Item& item) {
   return add(NodeKind::kLambda, item, {function});
 }
 
-// kUnknown around the loops that it abbreviates, the innermost block holding the element's expression.
 NodeId PythonLowering::comprehension(const Item& item) {
   Items items(*this, item);
   Item body = items.with_field(kBodyField);
@@ -357,7 +356,7 @@ NodeId PythonLowering::comprehension(const Item& item) {
       inner = add(NodeKind::kBlock, clause, {loop});
     }
   }
-  return add(NodeKind::kUnknown, item, {inner});
+  return add(NodeKind::kCollect, item, {inner});
 }
 
 }  // namespace vitrine::source::python

@@ -113,6 +113,7 @@ TEST(Python, Operators) {
 
 TEST(Python, ComprehensionIsTheLoopItAbbreviates) {
   std::string lowered = python("[f(a) for a in x if a]");
+  EXPECT_TRUE(lowered.starts_with("(expression (collect")) << lowered;
   EXPECT_NE(lowered.find("(loop \"each\" (name \"a\") (name \"x\")"), std::string::npos) << lowered;
   EXPECT_NE(lowered.find("(if (name \"a\")"), std::string::npos) << lowered;
   EXPECT_NE(lowered.find("(expression (call (name \"f\") (name \"a\")))"), std::string::npos) << lowered;
