@@ -258,9 +258,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
     }
     if (with_body == kNone) {
-      escape(call, unit_.text(function), state);
+      escape(call, index_.spoken_name(function), state);
       const std::string& type = qualified_type(unit_[function].type);
-      return values_.unknown("`" + std::string(unit_.text(function)) + "` has no body in this file", type);
+      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);
     }
     function = with_body;
   }
@@ -283,6 +283,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       size_t given = call.arguments.size();
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
+    }
+    if (fitting.size() > 1) {
+      std::vector<NodeId> meant;
+      std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(meant),
+                   [&](NodeId other) { return may_take(other, call, state); });
+      if (!meant.empty()) fitting = std::move(meant);
     }
     if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
         std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
@@ -308,17 +314,17 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   const std::string& result_type = qualified_type(unit_[function].type);
   if (shallow_ && state.frames.size() > 1) {
-    escape(call, unit_.text(function), state);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed here", result_type);
+    escape(call, index_.spoken_name(function), state);
+    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` is not followed here", result_type);
   }
   if (state.frames.size() > limits_.call_depth) {
-    escape(call, unit_.text(function), state);
+    escape(call, index_.spoken_name(function), state);
     return values_.unknown("calls nested deeper than " + std::to_string(limits_.call_depth), result_type);
   }
   for (const Frame& frame : state.frames) {
     if (frame.function == function) {
-      escape(call, unit_.text(function), state);
-      return values_.unknown("`" + std::string(unit_.text(function)) + "` calls itself", result_type);
+      escape(call, index_.spoken_name(function), state);
+      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` calls itself", result_type);
     }
   }
   bool is_root = call.site == function;
@@ -344,15 +350,16 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       root_steps_ += 16;
       return seen->second != 0
                  ? seen->second
-                 : values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known",
+                 : values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
                                    result_type);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
   bool too_long = unit_[function].end - unit_[function].begin > limits_.followed_bytes;
   if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
-    escape(call, unit_.text(function), state);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` is not followed for its value", result_type);
+    escape(call, index_.spoken_name(function), state);
+    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` is not followed for its value",
+                           result_type);
   }
   Frame frame;
   frame.function = function;
@@ -418,7 +425,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
     } else {
-      ValueId unknown = values_.unknown(called_with(name, unit_.text(function)), type);
+      ValueId unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
       if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);
         if (values_[value].trace != 0) {
@@ -462,7 +469,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   blind = blind && steps_ <= limits_.steps && root_steps_ <= limits_.steps_per_root;
   if (results.empty()) {
     if (blind) followed_blindly_.emplace(function, 0);
-    return values_.unknown("`" + std::string(unit_.text(function)) + "` returns nothing that is known", result_type);
+    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
+                           result_type);
   }
   ValueId out = values_.choice(results, limits_.alternatives);
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);

@@ -97,6 +97,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
   NodeId constructor = kNone;
+  bool fits = false;
   for (NodeId function : index_.all_functions()) {
     if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
     if (constructor == kNone) constructor = function;
@@ -105,8 +106,10 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
       takes += (unit_[unit_.child(function, i)].flags & source::kReceiver) == 0 ? 1 : 0;
     }
     if (takes == call.arguments.size()) {
-      constructor = function;
-      break;
+      bool meant = may_take(function, call, state);
+      if (meant || !fits) constructor = function;
+      fits = true;
+      if (meant) break;
     }
   }
   if (constructor != kNone) {
@@ -122,13 +125,47 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   return self;
 }
 
+// `new X(…)`, `new x.Y(…)` where X or x is a variable: the type that it holds, 0 if it holds none.
+ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
+  std::string_view written = unit_.text(type_node);
+  size_t dot = written.find('.');
+  std::string_view head = written.substr(0, dot);
+  ValueId held = 0;
+  for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0 && held == 0;
+       i = state.frames[static_cast<size_t>(i)].outer) {
+    const Frame& frame = state.frames[static_cast<size_t>(i)];
+    if (const ValueId* value = state.frames[static_cast<size_t>(i)].find(head)) held = *value;
+    if (held == 0 && head == "this" && frame.self != 0) held = frame.self;
+  }
+  if (held == 0 && !index_.globals(head).empty() && index_.type(head) == kNone && index_.imported(head).empty()) {
+    held = lazily(index_.globals(head).front(), head, state);
+  }
+  while (held != 0 && dot != std::string_view::npos) {
+    size_t next = written.find('.', dot + 1);
+    held =
+        member_of(held, written.substr(dot + 1, next == std::string_view::npos ? next : next - dot - 1), kNone, state);
+    dot = next;
+  }
+  if (held == 0) return 0;
+  const Value& value = values_[held];
+  bool known =
+      value.kind == ValueKind::kSymbol && (!catalogue_.constructions(index_.language(), value.text).empty() ||
+                                           catalogue_.value_function(index_.language(), value.text) != nullptr);
+  return known || value.kind == ValueKind::kType ? held : 0;
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   NodeId type_node = behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
+  ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
+  if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
   Call call;
   call.node = call.site = node;
   call.arguments = arguments(node, 0, state, &call.spread);
+  if (variable != 0 && values_[variable].kind == ValueKind::kType) {
+    return instantiate(values_[variable].node, call, state);
+  }
   if (type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0) {
     Object buffer;
     buffer.shape = Shape::kList;

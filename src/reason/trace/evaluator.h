@@ -212,8 +212,11 @@ class Evaluator {
   ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
+  ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
+  bool contradicts(const Argument& argument, source::NodeId parameter, const State& state) const;  // overload.cc
+  bool may_take(source::NodeId function, const Call& call, const State& state) const;
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void bind_declared(source::NodeId node, Frame& frame, State& state);
   void hand_on(ValueId function, State& state);

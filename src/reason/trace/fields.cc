@@ -120,7 +120,7 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
     NodeId parameter = unit_.child(function, i);
     if (unit_.kind(parameter) != NodeKind::kParameter) continue;
     std::string_view given = unit_.text(parameter);
-    inner.variables.emplace_back(given, values_.unknown(called_with(given, unit_.text(function))));
+    inner.variables.emplace_back(given, values_.unknown(called_with(given, index_.spoken_name(function))));
   }
   alone.frames.push_back(std::move(inner));
   bool was_muted = muted_;
@@ -172,7 +172,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         is_parameter = is_parameter || unit_[unit_.child(function, i)].text == unit_[same].text;
       }
       if (is_parameter) {
-        all.push_back(values_.unknown(called_with(field_name, unit_.text(function)), declared));
+        all.push_back(values_.unknown(called_with(field_name, index_.spoken_name(function)), declared));
         continue;
       }
       all.push_back(apart(right, assignment));

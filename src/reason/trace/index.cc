@@ -216,6 +216,14 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
       case NodeKind::kMember:
         if (interesting_[id] || renamed.contains(last_name(id))) return true;
         break;
+      case NodeKind::kImportValue: {
+        // A module that is itself the function or type.
+        std::string module = catalogue_.canonical_name(language_, unit_.text2(id));
+        size_t dot = module.rfind('.');
+        std::string_view last = std::string_view(module).substr(dot == std::string::npos ? 0 : dot + 1);
+        if (catalogue_.is_interesting_identifier(language_, last)) return true;
+        break;
+      }
       case NodeKind::kArray:
       case NodeKind::kMap:
       case NodeKind::kEntry:
@@ -414,6 +422,8 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
     stack.pop_back();
     NodeKind kind = unit_.kind(id);
     if (kind == NodeKind::kName || kind == NodeKind::kMember) names->insert(unit_[id].text);
+    // `new X()`: where types are values, X may be a variable.
+    if (kind == NodeKind::kNew && unit_[id].type != kNone) names->insert(unit_[unit_[id].type].text);
     if (kind == NodeKind::kFunction) continue;
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);

@@ -27,6 +27,10 @@ class UnitIndex {
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
   source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone
   source::NodeId enclosing_type(source::NodeId id) const;
+  // What people call a function: its name, or that of what it is given to.
+  std::string_view spoken_name(source::NodeId function) const {
+    return unit_.text(function).empty() ? unit_.text2(function) : unit_.text(function);
+  }
   std::string enclosing_condition(source::NodeId id) const;  // of the regions around the node, joined by " && "
 
   const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name

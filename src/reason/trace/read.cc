@@ -216,6 +216,13 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
       }
     }
   }
+  bool number =
+      value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat || value.kind == ValueKind::kBoolean;
+  if (number && value.origin.empty() && property != "seed" && property != "private_key") {
+    // Keys, passwords and IVs are bytes; what a number stands for here is not understood.
+    put(out, unknown_cell(property, "a number where bytes are expected", call.site, value.trace));
+    return out;
+  }
   Content what = content(id, state);
   if (what.origin.empty()) {
     put(out, unknown_cell(property, what.reason.empty() ? why_unknown(id, state) : what.reason, call.site, what.trace));

@@ -404,7 +404,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     if (evaluator.exhausted()) break;
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kLimit;
-    std::string name(unit.text(function));
+    std::string name(index.spoken_name(function));
     gap.detail = "tracing of " + (name.empty() ? "a function without a name" : "`" + name + "`") + " stopped after " +
                  std::to_string(limits.steps_per_root) + " steps; what it would have reached later may be missing";
     gap.position = emitter.place(function);

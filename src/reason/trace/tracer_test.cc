@@ -252,7 +252,7 @@ TEST(Tracer, AKeySizeThatIsAskedForMayBeKnownAndUnknown) {
   ASSERT_EQ(result.occurrences.size(), 2u);
   const Property* bits = result.occurrences[1].find("key_bits");
   ASSERT_NE(bits, nullptr);
-  EXPECT_EQ(bits->reason, "`bits` is what a function without a name is called with");
+  EXPECT_EQ(bits->reason, "`bits` is what `run` is called with");
 }
 
 TEST(Tracer, ADefaultIsMarkedAndAnUnknownIsNotTheDefault) {

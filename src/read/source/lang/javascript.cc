@@ -194,6 +194,7 @@ NodeId JavaScriptLowering::lower_root(const Item& root) {
   for (NodeId id : scope.head) children.push(id);
   for (NodeId id : body) children.push(id);
   resolve_bundle(unit());
+  name_functions(unit());
   return add(NodeKind::kModule, root, children);
 }
 

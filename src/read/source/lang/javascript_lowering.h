@@ -220,6 +220,9 @@ bool compares_too_much(std::string_view text);
 // Requests of a bundle's modules for modules outside of it become imports (javascript_bundle.cc).
 void resolve_bundle(Unit& unit);
 
+// Functions without a name get that of what they are assigned to (javascript_names.cc).
+void name_functions(Unit& unit);
+
 class JavaScriptLowering : public ScriptLowering {
  public:
   JavaScriptLowering(Language language, Tree tree) : ScriptLowering(language, std::move(tree)) {}

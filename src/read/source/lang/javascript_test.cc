@@ -65,6 +65,17 @@ TEST(JavaScript, ABundlesRequestsForOutsideModulesAreImports) {
   EXPECT_EQ(imports("run([function(e,t,n){n(1)},function(e,t){e.exports=require('m');e.exports=3}])"), 1u);
 }
 
+TEST(JavaScript, AFunctionGoesByWhatItIsGivenTo) {
+  auto has = [](std::string_view text, std::string_view name) {
+    return js(text).find("(function =\"" + std::string(name) + "\"") != std::string::npos;
+  };
+  EXPECT_TRUE(has("module.exports = box.seal = function (a) {}", "seal"));
+  EXPECT_TRUE(has("var o = {open: (a) => a}", "open"));
+  EXPECT_TRUE(has("class A { close = () => 1 }", "close"));
+  EXPECT_FALSE(has("module.exports = function (a) {}", "exports"));
+  EXPECT_FALSE(has("x.seal = function own(a) {}", "seal"));
+}
+
 TEST(JavaScript, Exports) {
   EXPECT_EQ(js("export const a = 1"), R"((declare const "a" (literal integer "1")))");
   EXPECT_EQ(js("export {a as b}"), R"((assign "=" (member "b" (name "exports")) (name "a")))");
@@ -174,7 +185,7 @@ TEST(JavaScript, Expressions) {
 
 TEST(JavaScript, Functions) {
   EXPECT_EQ(js("const f = async (a, b = 1, ...c) => a"),
-            "(declare const \"f\" (lambda (function (parameter \"a\") (parameter \"b\" (literal integer \"1\")) "
+            "(declare const \"f\" (lambda (function =\"f\" (parameter \"a\") (parameter \"b\" (literal integer \"1\")) "
             "(parameter variadic \"c\")\n"
             "  (block\n    (return (name \"a\"))))))");
   EXPECT_EQ(js("x => { y }"),
