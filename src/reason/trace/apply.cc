@@ -149,6 +149,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   unread_ = api.asset == "protocol" ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
   std::vector<Cells> variants = read_set(api, call, state, 0);
   if (variants.empty()) variants.emplace_back();
+  if (call.site != call.node && call.node != kNone && !state.frames.empty() &&
+      (unit_[state.top().function].flags & source::kMacro) != 0) {
+    for (Cells& cells : variants) {
+      for (Cell& cell : cells) cell.trace = values_.step(StepKind::kCall, call.node, cell.trace);
+    }
+  }
 
   // The object the call works on.
   ObjectId target = 0;

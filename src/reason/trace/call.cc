@@ -65,7 +65,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
   Call call;
-  call.node = call.site = node;
+  call.node = node;
+  call.site = stands_at(node, state);
   if (unit_.kind(callee_node) == NodeKind::kSuper) {
     // super(…): the constructor of a base that this file defines.
     call.arguments = arguments(node, 1, state, &call.spread);
@@ -328,18 +329,20 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
   }
   bool is_root = call.site == function;
-  bool blind =
-      !is_root && !muted_ && std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
-        ValueKind kind = values_[argument.value].kind;
-        if (kind == ValueKind::kObject) {
-          const Object* object = state.object(values_[argument.value].object);
-          return object == nullptr ||
-                 (object->api == nullptr && !object->complete && object->fields.empty() && object->elements.empty() &&
-                  object->origin.empty() && !object->blank && !object->zeroed);
-        }
-        return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) && values_[argument.value].origin.empty() &&
-               values_[argument.value].trace == 0;
-      });
+  // What a macro does stands at each of its uses.
+  bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
+  bool blind = !is_root && !muted_ && !each_use &&
+               std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+                 ValueKind kind = values_[argument.value].kind;
+                 if (kind == ValueKind::kObject) {
+                   const Object* object = state.object(values_[argument.value].object);
+                   return object == nullptr ||
+                          (object->api == nullptr && !object->complete && object->fields.empty() &&
+                           object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);
+                 }
+                 return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) &&
+                        values_[argument.value].origin.empty() && values_[argument.value].trace == 0;
+               });
   if (blind && self != 0) {
     const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
     blind = object == nullptr || (!object->complete && object->fields.empty());
@@ -363,6 +366,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   Frame frame;
   frame.function = function;
+  if (!is_root) frame.site = call.node == function ? call.site : call.node;
   frame.self = self;
   frame.outer = 0;
   NodeId outer_function = index_.enclosing_function(function);

@@ -165,8 +165,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
   std::string_view text = unit_.text(node);
   visit(node);
   for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
-    if (ValueId* value = state.frames[static_cast<size_t>(i)].find(text)) return *value;
+    ValueId* value = state.frames[static_cast<size_t>(i)].find(text);
+    if (value == nullptr) continue;
+    return i == 0 && values_[*value].kind == ValueKind::kSymbol ? renamed_use(*value, node, state) : *value;
   }
+  if (text.find("##") != std::string_view::npos) return pasted(node, state);
   // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
   const BareName& bare = bare_name(unit_[node].text);
   bool is_symbol = bare.symbol;
@@ -190,8 +193,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
     // A macro that only some condition defines hides a known function on no other path.
     bool hides = bare.calls && !index_.globals(text).empty() &&
                  !index_.enclosing_condition(index_.globals(text).front()).empty();
-    if (!index_.globals(text).empty() && !hides && around == kNone)
-      return lazily(index_.globals(text).front(), text, state);
+    if (!index_.globals(text).empty() && !hides && around == kNone) {
+      return renamed_use(lazily(index_.globals(text).front(), text, state), node, state);
+    }
   }
   if (!is_symbol && !index_.functions(text).empty()) {
     for (NodeId function : index_.functions(text)) {
@@ -221,7 +225,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return one;
   }
   ValueId out = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
-  if (bare.references && !is_called(node, bare.qualified)) {
+  if (bare.references && is_use(node, bare.qualified)) {
     Call use;
     use.node = use.site = node;
     const auto& references = catalogue_.references(index_.language(), bare.qualified);
@@ -246,6 +250,85 @@ ValueId Evaluator::declared_around(NodeId declaration, State& state) {
                          type != kNone ? qualified_type(type) : "");
 }
 
+// EVP_##name in a macro's body: the name that the use's argument makes of it.
+ValueId Evaluator::pasted(NodeId node, State& state) {
+  const Frame& frame = state.top();
+  std::string made;
+  std::string_view rest = unit_.text(node);
+  while (!rest.empty()) {
+    size_t end = rest.find("##");
+    std::string_view part = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 2);
+    std::string_view word = part;
+    bool is_macro = frame.site != kNone && (unit_[frame.function].flags & source::kMacro) != 0;
+    for (uint32_t i = 0; is_macro && i + 1 < unit_.child_count(frame.function); ++i) {
+      if (unit_.text(unit_.child(frame.function, i)) != part) continue;
+      NodeId argument = argument_behind(unit_.child(frame.site, i + 1), state);
+      bool plain =
+          argument != kNone && (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kLiteral);
+      if (!plain) return values_.unknown("a name that a macro puts together");
+      word = unit_.text(argument);
+    }
+    made += word;
+  }
+  for (NodeId function : index_.functions(made)) {
+    Value out;
+    out.kind = ValueKind::kFunction;
+    out.node = function;
+    if ((unit_[function].flags & source::kNoBody) == 0) return values_.add(std::move(out));
+  }
+  const BareName& meant = member_name_of(made);
+  if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
+  ValueId out = values_.symbol(meant.qualified, values_.step(StepKind::kConstant, node, 0));
+  if (!meant.references || !is_use(node, meant.qualified)) return out;
+  Call use;
+  use.node = node;
+  use.site = stands_at(node, state);
+  const auto& references = catalogue_.references(index_.language(), meant.qualified);
+  if (std::optional<ValueId> object = apply(references, use, state)) return *object;
+  return out;
+}
+
+// An argument that is a parameter of the macro around it is what that was given.
+NodeId Evaluator::argument_behind(NodeId argument, const State& state) const {
+  for (size_t i = state.frames.size(); i-- > 0 && argument != kNone;) {
+    const Frame& frame = state.frames[i];
+    if (frame.site == kNone || (unit_[frame.function].flags & source::kMacro) == 0) break;
+    if (unit_.kind(argument) != NodeKind::kName || index_.enclosing_function(argument) != frame.function) continue;
+    for (uint32_t n = 0; n + 1 < unit_.child_count(frame.function); ++n) {
+      if (unit_.text(unit_.child(frame.function, n)) != unit_.text(argument)) continue;
+      argument = unit_.child(frame.site, n + 1);
+      break;
+    }
+  }
+  return argument;
+}
+
+// #define OLD NEW is no use of NEW, and `OLD` is.
+ValueId Evaluator::renamed_use(ValueId value, NodeId node, State& state) {
+  const std::vector<NodeId>& globals = index_.globals(unit_.text(node));
+  if (globals.empty() || (unit_[globals.front()].flags & source::kMacro) == 0) return value;
+  NodeId meant = unit_.child(globals.front(), 0);
+  const std::string qualified = values_[value].text;
+  if (values_[value].kind != ValueKind::kSymbol || meant == kNone || !index_.interesting(meant)) return value;
+  const auto& references = catalogue_.references(index_.language(), qualified);
+  if (references.empty() || !is_use(node, qualified)) return value;
+  Call use;
+  use.node = node;
+  use.site = stands_at(node, state);
+  return apply(references, use, state).value_or(value);
+}
+
+// What stands in a macro's body stands where the macro is used.
+NodeId Evaluator::stands_at(NodeId node, const State& state) const {
+  for (size_t i = state.frames.size(); i-- > 0;) {
+    const Frame& frame = state.frames[i];
+    if (frame.site == kNone || (unit_[frame.function].flags & source::kMacro) == 0) break;
+    node = frame.site;
+  }
+  return node;
+}
+
 // `symbols: {CryptoPP.AES.BLOCKSIZE: {value: 16}}`
 std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified) const {
   const knowledge::Properties* properties = catalogue_.symbol(index_.language(), qualified);
@@ -254,11 +337,24 @@ std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified)
   return parse_decimal(properties->front().second, &out) ? std::optional<int64_t>(out) : std::nullopt;
 }
 
-// The name of a call that has entries of its own is no mere mention.
-bool Evaluator::is_called(NodeId node, const std::string& qualified) const {
+// A name that is merely mentioned uses what it names, unless it is called (a call has entries of its own), compared
+// with, a case's label, or only given another name by a #define.
+bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
   NodeId parent = index_.parent(node);
-  return parent != kNone && unit_.kind(parent) == NodeKind::kCall && unit_.child(parent, 0) == node &&
-         !catalogue_.calls(index_.language(), qualified).empty();
+  if (parent == kNone) return true;
+  if (unit_.kind(parent) == NodeKind::kCall && unit_.child(parent, 0) == node) {
+    return catalogue_.calls(index_.language(), qualified).empty();
+  }
+  if (unit_.kind(parent) == NodeKind::kDeclare) return (unit_[parent].flags & source::kMacro) == 0;
+  if (unit_.kind(parent) == NodeKind::kArray && index_.parent(parent) != kNone) {
+    NodeId holder = index_.parent(parent);
+    if (unit_.kind(holder) == NodeKind::kCase) return unit_.child(holder, 0) != parent;
+    if (unit_.kind(holder) == NodeKind::kBinary) parent = holder;  // x in (A, B)
+  }
+  if (unit_.kind(parent) != NodeKind::kBinary) return true;
+  std::string_view operation = unit_.text(parent);
+  return operation != "==" && operation != "!=" && operation != "is" && operation != "is not" && operation != "in" &&
+         operation != "not in";
 }
 
 // Can this function be called by its bare name from there? A method only from within its own type, and only where the
@@ -303,7 +399,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
       bool known = meant.known;
       ValueId out = values_.symbol(meant.qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
-      if (meant.references && !is_called(node, meant.qualified)) {
+      if (meant.references && is_use(node, meant.qualified)) {
         Call use;
         use.node = use.site = node;
         const auto& references = catalogue_.references(index_.language(), meant.qualified);
@@ -650,10 +746,24 @@ ValueId Evaluator::map(NodeId node, State& state) {
   return values_.object(id, "", trace);
 }
 
+// &bytes[i], &number: what begins there, not the number that stands there.
+ValueId Evaluator::as_bytes_there(ValueId id) {
+  if (values_[id].kind == ValueKind::kChoice) {
+    std::vector<ValueId> out;
+    for (ValueId alternative : std::vector<ValueId>(values_[id].alternatives))
+      out.push_back(as_bytes_there(alternative));
+    return values_.choice(out, limits_.alternatives);
+  }
+  if (values_[id].kind != ValueKind::kInteger || !values_[id].origin.empty()) return id;
+  Value out = values_[id];
+  out.origin = "literal";
+  return values_.add(std::move(out));
+}
+
 ValueId Evaluator::address_of(NodeId operand, State& state) {
   ValueId value = evaluate(operand, state);
   ObjectId object = object_at(operand, value, state);
-  if (object == 0) return value;
+  if (object == 0) return as_bytes_there(value);
   return values_.object(object, type_of(value, state), values_[value].trace);
 }
 
@@ -695,6 +805,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     return address_of_element(base, evaluate(unit_.child(operand, 1), state), operand, state);
   }
   ValueId value = evaluate(operand, state);
+  if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   const Value read = values_[value];
   if (operation == "&" || operation == "*" || operation == "await" || operation == "+") return value;
   if (operation == "-" && read.kind == ValueKind::kInteger && read.integer != INT64_MIN) {

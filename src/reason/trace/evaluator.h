@@ -109,11 +109,15 @@ class Evaluator {
   ValueId name(source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
-  bool is_called(source::NodeId node, const std::string& qualified) const;
+  bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
+  ValueId renamed_use(ValueId value, source::NodeId node, State& state);
+  source::NodeId argument_behind(source::NodeId argument, const State& state) const;
+  ValueId pasted(source::NodeId node, State& state);
+  source::NodeId stands_at(source::NodeId node, const State& state) const;
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
@@ -141,6 +145,7 @@ class Evaluator {
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
   ValueId assign(source::NodeId node, State& state);
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  ValueId as_bytes_there(ValueId id);
   ValueId address_of(source::NodeId operand, State& state);
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);

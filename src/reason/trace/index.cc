@@ -157,7 +157,9 @@ void UnitIndex::find_interesting() {
       case NodeKind::kNew:
       case NodeKind::kKeyword: {
         std::string_view name = last_name(id);
-        hit = !name.empty() && catalogue_.is_interesting_identifier(language_, name);
+        // Only a macro's use says which name is put together.
+        hit = !name.empty() && (catalogue_.is_interesting_identifier(language_, name) ||
+                                (node.kind == NodeKind::kName && name.find("##") != std::string_view::npos));
         break;
       }
       default: break;

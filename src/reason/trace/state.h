@@ -14,6 +14,7 @@ namespace vitrine::trace {
 
 struct Frame {
   source::NodeId function = source::kNone;  // kFunction, or the kModule
+  source::NodeId site = source::kNone;      // the call that led here; kNone where it runs by itself
   int outer = -1;                           // index of the frame whose variables it sees; -1: none
   ValueId self = 0;
   std::vector<std::pair<std::string_view, ValueId>> variables;
