@@ -201,7 +201,17 @@ int64_t Evaluator::declared_length(NodeId type_node, State& state) {
 // A C array that a text or a shorter list fills, char iv[16] = "": its length is what is declared, the rest is zero.
 ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State& state) {
   int64_t length = declared_length(type_node, state);
-  if (length < 0) return id;
+  if (length < 0) {
+    // As long as something says that is not known here: not as long as what is written out.
+    bool sized = type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0 &&
+                 !unit_.text2(type_node).empty() && values_[id].kind == ValueKind::kObject;
+    const Object* list = sized ? state.object(values_[id].object) : nullptr;
+    bool numbers = list != nullptr && list->shape == Shape::kList && list->birth == initial &&
+                   std::all_of(list->elements.begin(), list->elements.end(),
+                               [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; });
+    if (numbers) state.change(values_[id].object).length = -1;
+    return id;
+  }
   if (values_[id].kind == ValueKind::kObject && state.object(values_[id].object) != nullptr) {
     Object& list = state.change(values_[id].object);
     if (list.shape == Shape::kList && list.birth == initial && static_cast<int64_t>(list.elements.size()) <= length) {

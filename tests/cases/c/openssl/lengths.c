@@ -51,3 +51,9 @@ void size_of(const unsigned char *text, size_t size, unsigned char *out, unsigne
   // expect: c.openssl.hmac algorithm=HMAC digest=SHA-1 key=literal-array key_bits=160
   HMAC(EVP_sha1(), there, sizeof there, text, size, out, count);
 }
+
+void size_from_elsewhere(const unsigned char *text, size_t size, unsigned char *out, unsigned *count) {
+  unsigned char key[SIZE_OF_A_HEADER] = {1};
+  // expect: c.openssl.hmac algorithm=HMAC digest=SHA-1 key=literal-array key_bits=absent-property
+  HMAC(EVP_sha1(), key, sizeof(key), text, size, out, count);
+}
