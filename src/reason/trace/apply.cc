@@ -260,6 +260,15 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       result = values_.object(id, type, step_here);
     }
   }
+  for (const Argument& argument : call.arguments) {
+    // A number's address that the entry does not ask for is where the call writes one.
+    ValueKind kind = values_[argument.value].kind;
+    if ((kind != ValueKind::kInteger && kind != ValueKind::kChoice) || argument.node == kNone) continue;
+    NodeId variable = variable_behind(argument.node, state);
+    if (variable == kNone || reads(api, call, argument.value)) continue;
+    write_place(variable, values_.unknown("what " + quoted(api.name) + " writes into it is not known"), argument.node,
+                state);
+  }
   for (const Source& alias : api.aliases) {
     bool present = false;
     ValueId value = fetch(alias, call, state, &present);

@@ -244,7 +244,13 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
     if (values_[argument.value].kind == ValueKind::kMethod && values_[owner].kind == ValueKind::kObject) {
       become_unknown(owner, reason, state);
     }
-    if (argument.node != kNone) write_part(argument.node, reason, state);
+    if (argument.node == kNone) continue;
+    write_part(argument.node, reason, state);
+    NodeId variable =
+        values_[argument.value].kind != ValueKind::kObject ? variable_behind(argument.node, state) : kNone;
+    if (variable != kNone) {
+      write_place(variable, values_.unknown(reason, values_[argument.value].type), argument.node, state);
+    }
   }
 }
 
@@ -381,6 +387,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   uint32_t parameters = unit_.child_count(function) - 1;
   NodeId body = unit_.child(function, parameters);
   size_t position = 0;
+  std::vector<Place> places;
   std::vector<bool> used(call.arguments.size(), false);
   for (uint32_t i = 0; i < parameters; ++i) {
     NodeId parameter = unit_.child(function, i);
@@ -423,7 +430,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       used[j] = true;
     }
     if (value != 0) {
-      (void)given;
+      if (!is_root && is_place(given, value, state)) places.push_back({name, variable_behind(given, state), value});
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       }
@@ -443,6 +450,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     frame.variables.emplace_back(name, value);
   }
   if (!is_root && !muted_ && unit_.text(function).empty()) followed_.insert(function);
+  open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));
   std::vector<State> states;
@@ -462,9 +470,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     each.flow = Flow::kNormal;
     each.jump = 0;
     each.result = 0;
+    Frame callee = std::move(each.frames.back());
+    each.frames.pop_back();
+    if (write_back(places, callee, call.site, each)) blind = false;
   }
   state = join(std::move(states));
-  state.frames.pop_back();
   ValueId kept = results.empty() ? self : values_.choice(results, limits_.alternatives);
   if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
   collect(state, first_object, kept);

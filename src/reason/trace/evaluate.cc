@@ -762,7 +762,9 @@ ValueId Evaluator::as_bytes_there(ValueId id) {
 
 ValueId Evaluator::address_of(NodeId operand, State& state) {
   ValueId value = evaluate(operand, state);
-  ObjectId object = object_at(operand, value, state);
+  // A local variable that holds a constant keeps it until somebody writes there.
+  bool local = unit_.kind(operand) == NodeKind::kName && state.top().find(unit_.text(operand)) != nullptr;
+  ObjectId object = local && values_[value].kind == ValueKind::kSymbol ? 0 : object_at(operand, value, state);
   if (object == 0) return as_bytes_there(value);
   return values_.object(object, type_of(value, state), values_[value].trace);
 }
@@ -803,6 +805,9 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "&" && operand != kNone && unit_.kind(operand) == NodeKind::kIndex) {
     ValueId base = evaluate(unit_.child(operand, 0), state);
     return address_of_element(base, evaluate(unit_.child(operand, 1), state), operand, state);
+  }
+  if (operation == "*" && operand != kNone && unit_.kind(operand) == NodeKind::kName) {
+    if (const ValueId* behind = state.top().pointee(unit_.text(operand))) return *behind;
   }
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);

@@ -91,6 +91,7 @@ class Evaluator {
   void declare(source::NodeId node, State& state);
   void narrow(source::NodeId condition, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
+  void narrow_equal(source::NodeId condition, bool holds, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
@@ -220,6 +221,20 @@ class Evaluator {
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
+  // ---- variables that a callee is given the address of (place.cc)
+  struct Place {
+    std::string_view parameter;  // of the callee
+    source::NodeId variable = source::kNone;
+    ValueId before = 0;
+  };
+  source::NodeId variable_behind(source::NodeId argument, State& state) const;
+  bool is_place(source::NodeId argument, ValueId value, State& state) const;
+  void open_places(std::vector<Place>* places, Frame& frame);
+  bool write_back(const std::vector<Place>& places, const Frame& callee, source::NodeId node, State& state);
+  void write_place(source::NodeId variable, ValueId value, source::NodeId node, State& state);
+  bool store_behind(source::NodeId pointer, ValueId value, State& state);
+  bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;
+  std::unordered_map<std::string_view, std::string> pointee_names_;
   bool contradicts(const Argument& argument, source::NodeId parameter, const State& state) const;  // overload.cc
   bool may_take(source::NodeId function, const Call& call, const State& state) const;
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);

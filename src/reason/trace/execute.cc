@@ -246,7 +246,7 @@ void Evaluator::declare(NodeId node, State& state) {
       ObjectId id = make(std::move(buffer), state);
       value = values_.object(id, type);
     } else {
-      value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value here", type);
+      value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value that is known here", type);
     }
   } else {
     std::optional<ValueId> literal = construct_literal(initial, type_node, type, state);
@@ -276,15 +276,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     if (!known || *known) {
       std::vector<State> path;
       path.push_back(known ? std::move(state) : state);
-      // x == "AES": on this path x is "AES".
-      if (!known && unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "==" &&
-          unit_.kind(unit_.child(condition, 0)) == NodeKind::kName &&
-          unit_.kind(unit_.child(condition, 1)) == NodeKind::kLiteral) {
-        if (ValueId* have = path[0].top().find(unit_.text(unit_.child(condition, 0)))) {
-          ValueId value_here = literal(unit_.child(condition, 1));
-          *have = values_.traced(value_here, values_.step(StepKind::kBranch, condition, values_[value_here].trace));
-        }
-      }
+      if (!known) narrow_equal(condition, true, path[0]);
       if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof")
         narrow(condition, path[0]);
       narrow_null(condition, true, path[0]);
@@ -295,6 +287,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     if (!known || !*known) {
       std::vector<State> path;
       path.push_back(std::move(state));
+      if (!known) narrow_equal(condition, false, path[0]);
       narrow_null(condition, false, path[0]);
       if (!narrow_typeof(condition, false, path[0])) path.clear();
       if (otherwise != kNone) execute(otherwise, path);

@@ -31,6 +31,27 @@ ValueId Evaluator::without_null(ValueId id) {
   return same ? id : values_.choice(rest, limits_.alternatives);
 }
 
+// Where `x == 16` holds, or `x != 16` does not, x is 16. A test against nothing is no statement of a value.
+void Evaluator::narrow_equal(NodeId condition, bool holds, State& state) {
+  if (unit_.kind(condition) != NodeKind::kBinary) return;
+  std::string_view operation = unit_.text(condition);
+  NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+  if (left == kNone || right == kNone) return;
+  if (operation == (holds ? "&&" : "||")) {
+    narrow_equal(left, holds, state);
+    return narrow_equal(right, holds, state);
+  }
+  if (operation != (holds ? "==" : "!=") || unit_.kind(left) != NodeKind::kName) return;
+  if (unit_.kind(right) != NodeKind::kLiteral) return;
+  ValueId* have = state.top().find(unit_.text(left));
+  if (have == nullptr) return;
+  ValueId value = literal(right);
+  ValueKind kind = values_[value].kind;
+  bool nothing = kind == ValueKind::kNull || (kind == ValueKind::kInteger && values_[value].integer == 0);
+  if (!holds && nothing) return;
+  *have = values_.traced(value, values_.step(StepKind::kBranch, condition, values_[value].trace));
+}
+
 // Where `typeof x === "string"` holds, x is none of the values of another type; where it does not, no string. False
 // where no value of x gets here.
 bool Evaluator::narrow_typeof(NodeId condition, bool holds, State& state) {

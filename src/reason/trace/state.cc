@@ -91,6 +91,15 @@ ValueId* Frame::find(std::string_view name) {
   return nullptr;
 }
 
+ValueId* Frame::pointee(std::string_view pointer) {
+  for (auto& [variable, value] : variables) {
+    if (variable.size() == pointer.size() + 1 && variable.front() == '*' && variable.substr(1) == pointer) {
+      return &value;
+    }
+  }
+  return nullptr;
+}
+
 void Frame::set(std::string_view name, ValueId value) {
   if (ValueId* have = find(name)) {
     *have = value;

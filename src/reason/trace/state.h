@@ -20,6 +20,8 @@ struct Frame {
   std::vector<std::pair<std::string_view, ValueId>> variables;
 
   ValueId* find(std::string_view name);
+  // What stands where the parameter `pointer` points, a variable of whoever called; nullptr if that is not known.
+  ValueId* pointee(std::string_view pointer);
   void set(std::string_view name, ValueId value);
   bool operator==(const Frame& other) const;
 };

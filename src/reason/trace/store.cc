@@ -164,7 +164,9 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           apply(catalogue_.assignments(index_.language(), qualified), call, state);
         }
       } else {
-        state.change(id).complete = false;
+        Object& written = state.change(id);
+        written.complete = false;
+        if (written.origin.empty() && written.api == nullptr) written.origin_reason = kPartReason;
       }
       return;
     }
@@ -178,6 +180,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kUnary:
       if (unit_.text(target) == "*") {
+        if (store_behind(unit_.child(target, 0), value, state)) return;
         NodeKind below = unit_.kind(unit_.child(target, 0));
         if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
         ValueId base = evaluate(unit_.child(target, 0), state);

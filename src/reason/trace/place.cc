@@ -1,0 +1,99 @@
+// Variables whose address is given away: what a callee of this file stores there comes back when it returns, and what
+// one that nobody knows may have stored is not known.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// The variable that an argument is the address of: x of `&x`, or the parameter p that points at a caller's.
+NodeId Evaluator::variable_behind(NodeId argument, State& state) const {
+  while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
+  if (argument == kNone) return kNone;
+  if (unit_.kind(argument) == NodeKind::kName) {
+    return state.top().pointee(unit_.text(argument)) != nullptr ? argument : kNone;
+  }
+  if (unit_.kind(argument) != NodeKind::kUnary || unit_.text(argument) != "&") return kNone;
+  NodeId variable = unit_.child(argument, 0);
+  if (variable == kNone) return kNone;
+  NodeKind kind = unit_.kind(variable);
+  return kind == NodeKind::kName || kind == NodeKind::kMember ? variable : kNone;
+}
+
+// A buffer is written through its object; all else is replaced as a whole.
+bool Evaluator::is_place(NodeId argument, ValueId value, State& state) const {
+  if (variable_behind(argument, state) == kNone) return false;
+  if (values_[value].kind != ValueKind::kObject) return true;
+  const Object* object = look(values_[value].object, state);
+  return object != nullptr && object->shape == Shape::kRecord;
+}
+
+void Evaluator::open_places(std::vector<Place>* places, Frame& frame) {
+  for (const Place& place : *places) {
+    std::string& name = pointee_names_[place.parameter];
+    if (name.empty()) name = "*" + std::string(place.parameter);
+    frame.variables.emplace_back(name, place.before);
+  }
+}
+
+// True if the callee stored something. The callee's frame is no longer on the state's stack.
+bool Evaluator::write_back(const std::vector<Place>& places, const Frame& callee, NodeId node, State& state) {
+  bool any = false;
+  for (const Place& place : places) {
+    auto now = std::find_if(callee.variables.begin(), callee.variables.end(), [&](const auto& variable) {
+      return variable.first.starts_with('*') && variable.first.substr(1) == place.parameter;
+    });
+    if (now == callee.variables.end() || now->second == place.before) continue;
+    any = true;
+    write_place(place.variable, now->second, node, state);
+  }
+  return any;
+}
+
+void Evaluator::write_place(NodeId variable, ValueId value, NodeId node, State& state) {
+  if (unit_.kind(variable) == NodeKind::kName) {
+    if (ValueId* behind = state.top().pointee(unit_.text(variable))) {
+      *behind = value;
+      return;
+    }
+  }
+  store(variable, value, node, state);
+}
+
+// `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
+bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
+  while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
+  if (unit_.kind(pointer) != NodeKind::kName) return false;
+  ValueId* behind = state.top().pointee(unit_.text(pointer));
+  if (behind == nullptr) return false;
+  if (values_[*behind].kind == ValueKind::kObject) {
+    if (values_[value].kind == ValueKind::kUnknown) return false;
+    const Object* given = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+    // One record copied over another stays two.
+    if (given != nullptr && given->api == nullptr && given->shape == Shape::kRecord) return false;
+  }
+  *behind = value;
+  return true;
+}
+
+// An entry asks for the value of this argument.
+bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value) const {
+  auto asks = [&](const knowledge::Source& source) {
+    if (source.from != knowledge::Source::From::kArgument) return false;
+    const Argument* argument = argument_of(source, call);
+    return argument != nullptr && argument->value == value;
+  };
+  return std::any_of(api.set.begin(), api.set.end(),
+                     [&](const knowledge::Binding& binding) {
+                       return std::any_of(binding.sources.begin(), binding.sources.end(), asks);
+                     }) ||
+         (api.object && asks(*api.object)) || (api.length && asks(*api.length)) ||
+         std::any_of(api.aliases.begin(), api.aliases.end(), asks) ||
+         std::any_of(api.fills.begin(), api.fills.end(), [&](const auto& fill) { return asks(fill.first); });
+}
+
+}  // namespace vitrine::trace
