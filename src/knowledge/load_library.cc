@@ -146,8 +146,14 @@ void read_fills(FileReader& reader, const Node* node, Api& api) {
   if (node == nullptr) return;
   if (!node->is_list()) return reader.problem(*node, "'fills' must be a list");
   for (const Node& item : node->items) {
-    Source source = read_source(reader, item, "fills", {"origin"});
-    if (item.is_table() && reader.required(item, "fills", "origin")) {
+    Source source = read_source(reader, item, "fills", {"origin", "part"});
+    if (!item.is_table()) continue;
+    if (item.find("part") != nullptr) {
+      if (item.find("origin") != nullptr || !reader.boolean(item.find("part"), "part")) {
+        reader.problem(item, "'part' must be true and stands without 'origin'");
+      }
+      api.fills.emplace_back(std::move(source), "");
+    } else if (reader.required(item, "fills", "origin")) {
       api.fills.emplace_back(std::move(source), reader.text(item.find("origin"), "origin"));
     }
   }
@@ -382,7 +388,7 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
                                                                         "new-text",      "append-elements",
                                                                         "construct",     "compare",
                                                                         "text-length",   "map-elements",
-                                                                        "range"});
+                                                                        "range",         "ends"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

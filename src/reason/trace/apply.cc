@@ -300,6 +300,17 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       }
     }
     if (source.from == Source::From::kReceiver) expression = call.receiver_node;
+    if (origin.empty()) {
+      // Written behind its end: into what a slice is a part of.
+      if (expression == kNone || unit_.kind(expression) != NodeKind::kSlice) continue;
+      const std::string reason = "what `" + api.name + "` writes into it is not known";
+      if (values_[value].kind == ValueKind::kObject) {
+        become_unknown(value, reason, state);
+        spoil_whole(values_[value].object, state);
+      }
+      write_part(expression, reason, state);
+      continue;
+    }
     ObjectId filled = object_at(expression, value, state);
     if (filled == 0) continue;
     spoil_whole(filled, state);

@@ -44,6 +44,12 @@ class Sink {
   virtual void finished(const Object& object) = 0;
 };
 
+// A name or member that a call takes (at the position; -1: that it is called on) or whose elements are assigned to.
+struct BufferUse {
+  source::NodeId whole, at;
+  int position;
+};
+
 inline constexpr const char* kPartReason = "a part of it is written";
 
 class Evaluator {
@@ -246,6 +252,19 @@ class Evaluator {
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
   void spoil_whole(ObjectId part, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
+  // written.cc: buffers that a field or global holds
+  const std::vector<BufferUse>& buffer_uses(std::string_view name);
+  void note_buffer_use(source::NodeId whole, source::NodeId at, int position);
+  bool filled_elsewhere(std::string_view name);
+  bool writes_into(source::NodeId call, int position, int depth);
+  bool operation_writes(const knowledge::ValueFunction& function, source::NodeId call, int position) const;
+  bool own_writes_into(source::NodeId function, int position, int depth);
+  void settle_written(std::vector<ValueId> values, std::string_view name);
+  std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
+  bool settling_ = false;
+  std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;
+  std::unordered_map<std::string_view, bool> filled_;
+  bool buffer_uses_made_ = false;
   bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);
   std::optional<ValueId> construct_literal(source::NodeId initial, source::NodeId type, const std::string& name,
                                            State& state);

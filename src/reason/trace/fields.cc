@@ -99,6 +99,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   ValueId out = values_.choice(all, limits_.alternatives);
   lazy_running_.erase(key);
   lazy_.emplace(key, out);
+  settle_written(std::move(all), variable);
   return out;
 }
 
@@ -120,7 +121,8 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
     NodeId parameter = unit_.child(function, i);
     if (unit_.kind(parameter) != NodeKind::kParameter) continue;
     std::string_view given = unit_.text(parameter);
-    inner.variables.emplace_back(given, values_.unknown(called_with(given, index_.spoken_name(function))));
+    inner.variables.emplace_back(given, values_.unknown(called_with(given, index_.spoken_name(function)),
+                                                        qualified_type(unit_[parameter].type)));
   }
   alone.frames.push_back(std::move(inner));
   bool was_muted = muted_;
@@ -192,6 +194,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
   lazy_.emplace(key, out);
+  settle_written(std::move(all), field_name);
   return out;
 }
 

@@ -647,7 +647,7 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId id : body) {
     NodeKind kind = unit_.kind(id);
     if (relevant_[id] || (kind != NodeKind::kBreak && kind != NodeKind::kContinue && kind != NodeKind::kReturn &&
-                          kind != NodeKind::kThrow)) {
+                          kind != NodeKind::kThrow && (kind != NodeKind::kExpression || !ends(id)))) {
       continue;
     }
     if (kind == NodeKind::kBreak && unit_[id].op == 1 && reached_by_jumps.contains(unit_[id].text)) {
@@ -659,8 +659,28 @@ void UnitIndex::slice(NodeId function) {
            unit_.kind(up) != NodeKind::kLoop && unit_.kind(up) != NodeKind::kTry) {
       up = parents_[up];
     }
-    if (up != kNone && relevant_[up]) mark_up(id, function);
+    if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// A statement that calls what does not return: exit(1), panic("…"), System.exit(1).
+bool UnitIndex::ends(NodeId statement) const {
+  NodeId call = unit_.child_count(statement) == 1 ? unit_.child(statement, 0) : kNone;
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall) return false;
+  NodeId callee = unit_.child(call, 0);
+  if (callee == kNone) return false;
+  auto known = [&](std::string_view name) {
+    const knowledge::ValueFunction* function = catalogue_.value_function(language_, name);
+    return function != nullptr && function->operation == "ends";
+  };
+  if (unit_.kind(callee) == NodeKind::kName) {
+    std::string_view from = imported(unit_.text(callee));
+    return functions(unit_.text(callee)).empty() && known(from.empty() ? unit_.text(callee) : from);
+  }
+  if (unit_.kind(callee) != NodeKind::kMember || unit_.kind(unit_.child(callee, 0)) != NodeKind::kName) return false;
+  std::string_view base = unit_.text(unit_.child(callee, 0)), from = imported(base);
+  std::string name = std::string(from.empty() ? base : from) + "." + std::string(unit_.text(callee));
+  return known(name) || (language_ == "java" && known("java.lang." + name));
 }
 
 // The variable that an expression denotes or points into; kNone if it is something else.

@@ -68,6 +68,7 @@ class UnitIndex {
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   void close_over_calls();
   void slice(source::NodeId function);
+  bool ends(source::NodeId statement) const;
   source::NodeId root_of(source::NodeId id) const;
   bool hands_out(source::NodeId construction, const std::unordered_set<source::StringId>& names) const;
   void mark_up(source::NodeId node, source::NodeId top);

@@ -677,6 +677,15 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     return unknown("the smaller or larger of values that are not known");
   }
   if (operation == "reads") return unknown("the result of a function that only reads");
+  if (operation == "ends") {
+    // Only a statement of its own: what stands in `a || exit(1)` may not be reached.
+    NodeId statement = call.node == kNone ? kNone : index_.parent(call.node);
+    if (statement != kNone && unit_.kind(statement) == NodeKind::kExpression) {
+      state.flow = Flow::kReturn;
+      state.result = 0;
+    }
+    return unknown("the result of a function that does not return");
+  }
   return std::nullopt;
 }
 

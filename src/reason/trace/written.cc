@@ -1,0 +1,172 @@
+// Buffers that more than one function sees: an array of zeros that a field or global is made as, and that another
+// function fills, is not a zero nonce where it is used.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+constexpr int kMostFollowed = 2;  // functions of the file that hand a buffer on
+
+}  // namespace
+
+// Places that may write into the buffer that a field or global of this name holds.
+const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
+  if (!buffer_uses_made_) {
+    buffer_uses_made_ = true;
+    for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
+      NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kAssign) {
+        // x[i] = …, x[:4] = …; what is assigned as a whole is asked for elsewhere.
+        NodeId target = unit_.child(id, 0);
+        bool part = false;
+        while (target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kSlice)) {
+          part = true;
+          target = unit_.child(target, 0);
+        }
+        if (part) note_buffer_use(target, id, -1);
+      } else if (kind == NodeKind::kCall) {
+        int position = 0;
+        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+          NodeId argument = unit_.child(id, i);
+          if (argument == kNone || unit_.kind(argument) == NodeKind::kType) continue;
+          NodeId whole = whole_of(argument);
+          while (argument != kNone &&
+                 (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast)) {
+            argument = unit_.child(argument, 0);
+          }
+          note_buffer_use(whole != kNone ? whole : argument, id, position++);
+        }
+        NodeId callee = unit_.child(id, 0);
+        if (callee != kNone && unit_.kind(callee) == NodeKind::kMember) note_buffer_use(unit_.child(callee, 0), id, -1);
+      }
+    }
+  }
+  static const std::vector<BufferUse> kNothing;
+  auto found = buffer_uses_.find(name);
+  return found == buffer_uses_.end() ? kNothing : found->second;
+}
+
+void Evaluator::note_buffer_use(NodeId whole, NodeId at, int position) {
+  if (whole == kNone) return;
+  if (unit_.kind(whole) != NodeKind::kName && unit_.kind(whole) != NodeKind::kMember) return;
+  buffer_uses_[unit_.text(whole)].push_back({whole, at, position});
+}
+
+bool Evaluator::filled_elsewhere(std::string_view name) {
+  auto [known, is_new] = filled_.try_emplace(name, false);
+  if (!is_new) return known->second;
+  bool filled = false;
+  size_t looked = 0;
+  for (const BufferUse& use : buffer_uses(name)) {
+    if (unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone) continue;  // another's
+    filled = ++looked > 64 || unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, 0);
+    if (filled) break;
+  }
+  filled_[name] = filled;
+  return filled;
+}
+
+// May this call write into its argument at the position, or into what it is called on (-1)?
+bool Evaluator::writes_into(NodeId call, int position, int depth) {
+  NodeId callee_node = unit_.child(call, 0);
+  if (callee_node == kNone || depth > kMostFollowed) return true;
+  ValueId callee = 0;
+  if (unit_.kind(callee_node) == NodeKind::kMember) {
+    NodeId base_node = unit_.child(callee_node, 0);
+    NodeId declared = unit_.kind(base_node) == NodeKind::kName ? index_.declaration(base_node) : kNone;
+    ValueId base = declared != kNone ? values_.unknown("a variable", qualified_type(unit_[declared].type))
+                                     : apart(base_node, call);
+    State scratch = module_;
+    scratch.frames.resize(1);
+    bool was_muted = muted_;
+    muted_ = true;
+    callee = member_of(base, unit_.text(callee_node), callee_node, scratch);
+    muted_ = was_muted;
+  } else {
+    callee = apart(callee_node, call);
+  }
+  std::vector<ValueId> callees{callee};
+  if (values_[callee].kind == ValueKind::kChoice) callees = values_[callee].alternatives;
+  return std::any_of(callees.begin(), callees.end(), [&](ValueId one) {
+    const Value target = values_[one];
+    if (target.kind == ValueKind::kFunction) return own_writes_into(target.node, position, depth + 1);
+    if (target.kind != ValueKind::kSymbol && target.kind != ValueKind::kMethod) return true;
+    if (const auto& apis = catalogue_.calls(index_.language(), target.text); !apis.empty()) {
+      return std::any_of(apis.begin(), apis.end(), [&](const knowledge::Api* api) {
+        return std::any_of(api->fills.begin(), api->fills.end(), [&](const auto& fill) {
+          using From = knowledge::Source::From;
+          return position < 0 ? fill.first.from == From::kReceiver
+                              : fill.first.from == From::kArgument && fill.first.position == position;
+        });
+      });
+    }
+    if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), target.text)) {
+      return operation_writes(*function, call, position);
+    }
+    return catalogue_.constructions(index_.language(), target.text).empty();
+  });
+}
+
+bool Evaluator::operation_writes(const knowledge::ValueFunction& function, NodeId call, int position) const {
+  if (function.into != -2 && function.into == position) return true;
+  const std::string& operation = function.operation;
+  size_t operand = operation == "array-copy" ? 2 : 0;
+  if (operation != "copy" && operation != "array-copy" && operation != "fill" && operation != "put") return false;
+  int argument = operand < function.arguments.size() ? function.arguments[operand] : static_cast<int>(operand);
+  if (argument != position) return false;
+  if (operation != "fill") return true;
+  // Wiped: zeros as before.
+  int with = function.arguments.size() > 1 ? function.arguments[1] : function.arguments.empty() ? 1 : -1;
+  if (with < 0 || static_cast<uint32_t>(with) + 1 >= unit_.child_count(call)) return with >= 0;
+  NodeId filling = unit_.child(call, static_cast<uint32_t>(with) + 1);
+  while (filling != kNone && unit_.kind(filling) == NodeKind::kCast) filling = unit_.child(filling, 0);
+  return filling == kNone || unit_.kind(filling) != NodeKind::kLiteral || unit_.text(filling) != "0";
+}
+
+bool Evaluator::own_writes_into(NodeId function, int position, int depth) {
+  if (position < 0 || depth > kMostFollowed || (unit_[function].flags & source::kNoBody) != 0) return true;
+  int at = 0;
+  NodeId meant = kNone;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    NodeId parameter = unit_.child(function, i);
+    if (unit_.kind(parameter) != NodeKind::kParameter || (unit_[parameter].flags & source::kReceiver) != 0) continue;
+    if (at++ == position) meant = parameter;
+  }
+  if (meant == kNone) return true;
+  const std::vector<BufferUse> uses = buffer_uses(unit_.text(meant));
+  return std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
+    if (unit_.kind(use.whole) != NodeKind::kName || index_.declaration(use.whole) != meant) return false;
+    return unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, depth);
+  });
+}
+
+// Zeros that a field or global is made as count only where nothing else fills them. Asked when nothing is being
+// evaluated for the first time any more: what fills them may be found through what is.
+void Evaluator::settle_written(std::vector<ValueId> values, std::string_view name) {
+  std::erase_if(values, [&](ValueId id) {
+    const Object* object = values_[id].kind == ValueKind::kObject ? module_.object(values_[id].object) : nullptr;
+    // Python's bytes never change.
+    return object == nullptr || !object->zeroed || object->type == "bytes" || values_[id].type == "bytes" ||
+           content(id, module_).origin != "zero";
+  });
+  if (!values.empty()) to_settle_.emplace_back(std::move(values), name);
+  if (settling_ || !lazy_running_.empty()) return;
+  settling_ = true;
+  while (!to_settle_.empty()) {
+    auto [zeros, of] = std::move(to_settle_.back());
+    to_settle_.pop_back();
+    if (!filled_elsewhere(of)) continue;
+    const std::string reason = "what is written into `" + std::string(of) + "` elsewhere in the file is not known";
+    for (ValueId id : zeros) become_unknown(id, reason, module_);
+  }
+  settling_ = false;
+}
+
+}  // namespace vitrine::trace
