@@ -162,7 +162,12 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       NodeId target = unit_.child(assignment, 0);
       if (index_.enclosing_type(assignment) != type && unit_.kind(target) == NodeKind::kName) continue;
       NodeId right = unit_.child(assignment, 1);
-      if (right == kNone) continue;
+      std::string_view written = unit_.text(assignment);
+      bool assigns = written == "=" || written == ":=" || written.starts_with("?") || written == "||=";
+      if (right == kNone || !assigns) {
+        all.push_back(values_.unknown("`" + std::string(field_name) + "` changes while the program runs", declared));
+        break;
+      }
       if (++others > 8) {
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
@@ -188,6 +193,13 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       break;
     }
     all.push_back(apart(unit_.child(keyword, 0), keyword));
+  }
+  auto is_switch = [&](ValueId value) {
+    return values_[value].kind == ValueKind::kInteger || values_[value].kind == ValueKind::kBoolean;
+  };
+  if ((unit_[type].flags & source::kStruct) != 0 && !all.empty() && std::all_of(all.begin(), all.end(), is_switch)) {
+    // Nobody must set a member of a struct: it may be zero, or what another file writes.
+    all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }
   ValueId out = all.empty() ? values_.unknown("`" + std::string(field_name) + "` is not set in this file", declared)
                             : values_.choice(all, limits_.alternatives);

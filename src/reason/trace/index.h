@@ -55,6 +55,9 @@ class UnitIndex {
   bool reaches(source::NodeId function) const { return reaching_.contains(function); }  // function or module
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
   const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
+  // Does every call of interest say all of itself, whatever it is given and wherever it runs? Then no path need be
+  // followed: `get_random_u32()`. Only in C, whose names have no receiver.
+  bool calls_speak_for_themselves() const;
   // Can this statement or expression matter to an interesting node, a return value or an object that is passed in?
   bool relevant(source::NodeId node) const { return relevant_[node]; }
   // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
