@@ -16,6 +16,16 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
+// The entry says this property whatever it is called with.
+bool says(const Api& api, std::string_view property) {
+  auto gives = [&](const knowledge::Default& block) {
+    return block.when.empty() && std::any_of(block.values.begin(), block.values.end(),
+                                             [&](const auto& value) { return value.first == property; });
+  };
+  return std::any_of(api.set.begin(), api.set.end(), [&](const Binding& one) { return one.property == property; }) ||
+         std::any_of(api.default_blocks.begin(), api.default_blocks.end(), gives);
+}
+
 }  // namespace
 
 bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call,
@@ -146,7 +156,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (api.min_arguments >= 0 && given < api.min_arguments) return std::nullopt;
     if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
   }
-  unread_ = api.asset == "protocol" ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
+  bool is_protocol = api.asset == "protocol";
+  bool says_protocol = is_protocol && says(api, "protocol");
+  unread_ = says_protocol ? "suite" : is_protocol ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
   std::vector<Cells> variants = read_set(api, call, state, 0);
   if (variants.empty()) variants.emplace_back();
   if (call.site != call.node && call.node != kNone && !state.frames.empty() &&
@@ -261,13 +273,18 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     }
   }
   for (const Argument& argument : call.arguments) {
-    // A number's address that the entry does not ask for is where the call writes one.
+    // What the entry does not ask for may be where the call writes: a number's address, a buffer that is still empty.
     ValueKind kind = values_[argument.value].kind;
-    if ((kind != ValueKind::kInteger && kind != ValueKind::kChoice) || argument.node == kNone) continue;
-    NodeId variable = variable_behind(argument.node, state);
-    if (variable == kNone || reads(api, call, argument.value)) continue;
-    write_place(variable, values_.unknown("what " + quoted(api.name) + " writes into it is not known"), argument.node,
-                state);
+    bool number = kind == ValueKind::kInteger || kind == ValueKind::kChoice;
+    if ((!number && kind != ValueKind::kObject) || argument.node == kNone) continue;
+    NodeId variable = number ? variable_behind(argument.node, state) : kNone;
+    if ((number && variable == kNone) || reads(api, call, argument.value)) continue;
+    const std::string reason = "what " + quoted(api.name) + " writes into it is not known";
+    if (number) {
+      write_place(variable, values_.unknown(reason), argument.node, state);
+    } else {
+      become_unknown(argument.value, reason, state);
+    }
   }
   for (const Source& alias : api.aliases) {
     bool present = false;

@@ -10,6 +10,21 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+// What a comparison makes of two numbers; nothing for any other operation.
+std::optional<bool> passes(int64_t left, std::string_view operation, int64_t right) {
+  if (operation == "==") return left == right;
+  if (operation == "!=") return left != right;
+  if (operation == "<") return left < right;
+  if (operation == ">") return left > right;
+  if (operation == "<=") return left <= right;
+  if (operation == ">=") return left >= right;
+  return std::nullopt;
+}
+
+}  // namespace
+
 // x instanceof T: on this path x is a T, if nothing better is known.
 void Evaluator::narrow(NodeId condition, State& state) {
   NodeId subject = unit_.child(condition, 0), type = unit_.child(condition, 1);
@@ -41,11 +56,24 @@ void Evaluator::narrow_equal(NodeId condition, bool holds, State& state) {
     narrow_equal(left, holds, state);
     return narrow_equal(right, holds, state);
   }
-  if (operation != (holds ? "==" : "!=") || unit_.kind(left) != NodeKind::kName) return;
-  if (unit_.kind(right) != NodeKind::kLiteral) return;
+  if (unit_.kind(left) != NodeKind::kName || unit_.kind(right) != NodeKind::kLiteral) return;
   ValueId* have = state.top().find(unit_.text(left));
   if (have == nullptr) return;
   ValueId value = literal(right);
+  if (values_[value].kind == ValueKind::kInteger && values_[*have].kind == ValueKind::kChoice &&
+      values_[*have].integer != 1) {
+    // Of several numbers, the ones that pass the test.
+    std::vector<ValueId> rest;
+    for (ValueId alternative : values_[*have].alternatives) {
+      std::optional<int64_t> number = as_integer(alternative);
+      std::optional<bool> passed = number ? passes(*number, operation, values_[value].integer) : std::nullopt;
+      if (!passed || *passed == holds) rest.push_back(alternative);
+    }
+    if (!rest.empty() && rest.size() < values_[*have].alternatives.size()) {
+      *have = values_.choice(rest, limits_.alternatives);
+    }
+  }
+  if (operation != (holds ? "==" : "!=")) return;
   ValueKind kind = values_[value].kind;
   bool nothing = kind == ValueKind::kNull || (kind == ValueKind::kInteger && values_[value].integer == 0);
   if (!holds && nothing) return;

@@ -458,6 +458,10 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     take(id, state);
     return out;
   }
+  if (property == "key_bits" && value.kind == ValueKind::kInteger && value.integer == 0 && source.map.empty()) {
+    one(unknown_cell(property, "0 is no size of a key", call.site, value.trace));
+    return out;
+  }
   // Through a table: by number, text, or name.
   std::string key, last;
   bool has_key = value.kind == ValueKind::kString || value.kind == ValueKind::kBytes;

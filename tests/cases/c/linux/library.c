@@ -124,3 +124,14 @@ static void local(u8 *a, struct x *x)
 	/* expect-none */
 	sha256(a);
 }
+
+/* The first block of the key stream is the key: what was zero is no longer. */
+void one_time_key(u32 *chacha, struct poly1305_desc_ctx *poly)
+{
+	u8 block[32] = { 0 };
+	u8 untouched[32] = { 0 };
+
+	chacha20_crypt(chacha, block, block, sizeof(block)); /* expect: c.linux.chacha20-crypt algorithm=ChaCha20 */
+	poly1305_init(poly, block); /* expect: c.linux.poly1305-init key=? */
+	poly1305_init(poly, untouched); /* expect: c.linux.poly1305-init key=zero */
+}

@@ -56,3 +56,11 @@ static int either_way(DSA *dsa, int bits, int strict) {
   if (strict && bits != 1024) return -1;
   return DSA_generate_parameters_ex(dsa, bits, NULL, 0, NULL, NULL, NULL);  // expect: c.openssl.dsa-generate-parameters-ex key_bits=?
 }
+
+// A key of no bits is none that anybody asks for, and the test leaves it out besides.
+void asked_for(RSA *rsa, int argc) {
+  int bits = 0;
+  if (argc > 1) bits = 3072;
+  if (bits > 0) RSA_generate_key_ex(rsa, bits, NULL, NULL);  // expect: c.openssl.rsa-generate-key-ex key_bits=3072
+  RSA_generate_key_ex(rsa, 0, NULL, NULL);                   // expect: c.openssl.rsa-generate-key-ex key_bits=?
+}

@@ -126,3 +126,8 @@ void commands(SSL_CONF_CTX *conf, const char *value)
     SSL_CONF_cmd(conf, "SignatureAlgorithms", "ECDSA+SHA384");     // expect: c.openssl.ssl-conf-sigalgs algorithm=ECDSA digest=SHA-384
     SSL_CONF_cmd(conf, "Options", "ServerPreference");             // expect-none
 }
+
+void given_suites(SSL_CTX *ctx, const char *suites)
+{
+    SSL_CTX_set_ciphersuites(ctx, suites);  // expect: c.openssl.ssl-ctx-set-ciphersuites protocol=TLS suite=?
+}
