@@ -97,8 +97,19 @@ class Evaluator {
   void declare(source::NodeId node, State& state);
   void narrow(source::NodeId condition, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
-  void narrow_equal(source::NodeId condition, bool holds, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
+  // What a condition says of a variable.
+  struct Narrowed {
+    std::string_view name;
+    ValueId before = 0, after = 0;
+  };
+  void narrow_values(source::NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed,
+                     int depth = 0);
+  static void widen(const std::vector<Narrowed>& then_said, std::vector<State>& then_paths,
+                    const std::vector<Narrowed>& else_said, std::vector<State>& else_paths);
+  ValueId those_that_fit(ValueId value, source::NodeId condition, bool holds, State& state);
+  source::NodeId asked_for(source::NodeId condition) const;
+  bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
   ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);

@@ -272,28 +272,29 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     std::optional<bool> known = truth(value, state);
     note_branch(then, !known || *known);
     note_branch(otherwise, !known || !*known);
-    std::vector<State> taken;
+    std::vector<State> then_paths, else_paths;
+    std::vector<Narrowed> then_said, else_said;
     if (!known || *known) {
-      std::vector<State> path;
-      path.push_back(known ? std::move(state) : state);
-      if (!known) narrow_equal(condition, true, path[0]);
-      if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof")
-        narrow(condition, path[0]);
-      narrow_null(condition, true, path[0]);
-      if (!narrow_typeof(condition, true, path[0])) path.clear();
-      execute(then, path);
-      append(taken, std::move(path));
+      then_paths.push_back(known ? std::move(state) : state);
+      State& path = then_paths[0];
+      // x == "AES": on this path x is "AES".
+      if (!known) narrow_values(condition, true, path, &then_said);
+      if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof") narrow(condition, path);
+      narrow_null(condition, true, path);
+      if (!narrow_typeof(condition, true, path)) then_paths.clear();
+      execute(then, then_paths);
     }
     if (!known || !*known) {
-      std::vector<State> path;
-      path.push_back(std::move(state));
-      if (!known) narrow_equal(condition, false, path[0]);
-      narrow_null(condition, false, path[0]);
-      if (!narrow_typeof(condition, false, path[0])) path.clear();
-      if (otherwise != kNone) execute(otherwise, path);
-      append(taken, std::move(path));
+      else_paths.push_back(std::move(state));
+      State& path = else_paths[0];
+      if (!known) narrow_values(condition, false, path, &else_said);
+      narrow_null(condition, false, path);
+      if (!narrow_typeof(condition, false, path)) else_paths.clear();
+      if (otherwise != kNone) execute(otherwise, else_paths);
     }
-    append(states, std::move(taken));
+    if (!then_said.empty() || !else_said.empty()) widen(then_said, then_paths, else_said, else_paths);
+    append(states, std::move(then_paths));
+    append(states, std::move(else_paths));
   }
   limit(states);
 }

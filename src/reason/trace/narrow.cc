@@ -46,40 +46,6 @@ ValueId Evaluator::without_null(ValueId id) {
   return same ? id : values_.choice(rest, limits_.alternatives);
 }
 
-// Where `x == 16` holds, or `x != 16` does not, x is 16. A test against nothing is no statement of a value.
-void Evaluator::narrow_equal(NodeId condition, bool holds, State& state) {
-  if (unit_.kind(condition) != NodeKind::kBinary) return;
-  std::string_view operation = unit_.text(condition);
-  NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
-  if (left == kNone || right == kNone) return;
-  if (operation == (holds ? "&&" : "||")) {
-    narrow_equal(left, holds, state);
-    return narrow_equal(right, holds, state);
-  }
-  if (unit_.kind(left) != NodeKind::kName || unit_.kind(right) != NodeKind::kLiteral) return;
-  ValueId* have = state.top().find(unit_.text(left));
-  if (have == nullptr) return;
-  ValueId value = literal(right);
-  if (values_[value].kind == ValueKind::kInteger && values_[*have].kind == ValueKind::kChoice &&
-      values_[*have].integer != 1) {
-    // Of several numbers, the ones that pass the test.
-    std::vector<ValueId> rest;
-    for (ValueId alternative : values_[*have].alternatives) {
-      std::optional<int64_t> number = as_integer(alternative);
-      std::optional<bool> passed = number ? passes(*number, operation, values_[value].integer) : std::nullopt;
-      if (!passed || *passed == holds) rest.push_back(alternative);
-    }
-    if (!rest.empty() && rest.size() < values_[*have].alternatives.size()) {
-      *have = values_.choice(rest, limits_.alternatives);
-    }
-  }
-  if (operation != (holds ? "==" : "!=")) return;
-  ValueKind kind = values_[value].kind;
-  bool nothing = kind == ValueKind::kNull || (kind == ValueKind::kInteger && values_[value].integer == 0);
-  if (!holds && nothing) return;
-  *have = values_.traced(value, values_.step(StepKind::kBranch, condition, values_[value].trace));
-}
-
 // Where `typeof x === "string"` holds, x is none of the values of another type; where it does not, no string. False
 // where no value of x gets here.
 bool Evaluator::narrow_typeof(NodeId condition, bool holds, State& state) {
@@ -136,6 +102,157 @@ void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
   }
   if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return;
   if (ValueId* have = state.top().find(unit_.text(condition))) *have = without_null(*have);
+}
+
+// The conditions that `operation` joins, however nested; false if one of them is joined otherwise.
+bool Evaluator::joined_by(std::string_view operation, NodeId condition, std::vector<NodeId>* out) const {
+  constexpr size_t kMostConditions = 16;
+  std::vector<NodeId> open{condition};
+  while (!open.empty()) {
+    NodeId id = open.back();
+    open.pop_back();
+    if (id == kNone || out->size() >= kMostConditions) return false;
+    std::string_view text = unit_.kind(id) == NodeKind::kBinary ? unit_.text(id) : "";
+    if (text == operation) {
+      open.push_back(unit_.child(id, 1));
+      open.push_back(unit_.child(id, 0));
+    } else if (text == "&&" || text == "||") {
+      return false;
+    } else {
+      out->push_back(id);
+    }
+  }
+  return true;
+}
+
+// The variable whose value a single condition asks for: x, !x, x == 3; kNone if it asks for something else.
+NodeId Evaluator::asked_for(NodeId condition) const {
+  for (int depth = 0; condition != kNone && depth < 8; ++depth) {
+    switch (unit_.kind(condition)) {
+      case NodeKind::kName: return condition;
+      case NodeKind::kUnary:
+        if (unit_.text(condition) != "!") return kNone;
+        condition = unit_.child(condition, 0);
+        break;
+      case NodeKind::kBinary: {
+        std::string_view operation = unit_.text(condition);
+        NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+        bool compares = operation == "==" || operation == "!=" || operation == "<" || operation == ">" ||
+                        operation == "<=" || operation == ">=";
+        bool constant = right != kNone && unit_.kind(right) == NodeKind::kLiteral;
+        return compares && constant && left != kNone && unit_.kind(left) == NodeKind::kName ? left : kNone;
+      }
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+// Those values of `id` for which a single condition about it may hold, or may not.
+ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, State& state) {
+  if (values_[id].kind != ValueKind::kChoice && values_[id].kind != ValueKind::kUnknown) return id;
+  if (values_[id].kind == ValueKind::kChoice && values_[id].integer == 1) return id;  // flags that hold at once
+  while (unit_.kind(condition) == NodeKind::kUnary) {
+    condition = unit_.child(condition, 0);
+    holds = !holds;
+  }
+  bool compares = unit_.kind(condition) == NodeKind::kBinary;
+  std::string_view operation = compares ? unit_.text(condition) : "";
+  NodeId right = compares ? unit_.child(condition, 1) : kNone;
+  // Past `if (x != NULL) …` an unknown x stays what it was: that is no statement of a value.
+  ValueId constant = compares ? literal(right) : 0;
+  bool nothing = compares && !truth(constant, state).value_or(true);
+  bool same = holds ? operation == "==" : operation == "!=" && !nothing;
+  if (values_[id].kind != ValueKind::kChoice && !(same && values_[id].kind == ValueKind::kUnknown)) return id;
+  std::vector<ValueId> alternatives{id};
+  if (values_[id].kind == ValueKind::kChoice) alternatives = values_[id].alternatives;
+  std::vector<ValueId> rest;
+  std::optional<int64_t> wanted = compares ? as_integer(constant) : std::nullopt;
+  for (ValueId alternative : alternatives) {
+    std::optional<int64_t> number = wanted ? as_integer(alternative) : std::nullopt;
+    std::optional<bool> fits =
+        number ? passes(*number, operation, *wanted)
+               : truth(compares ? compute(operation, alternative, constant, condition, state) : alternative, state);
+    if (fits ? *fits == holds : !same) rest.push_back(alternative);
+  }
+  // Whatever else it may have been is this here.
+  if (same && rest.empty()) {
+    rest.push_back(values_.traced(constant, values_.step(StepKind::kBranch, condition, values_[constant].trace)));
+  }
+  return rest.empty() || rest.size() == values_[id].alternatives.size() ? id
+                                                                        : values_.choice(rest, limits_.alternatives);
+}
+
+// Which values variables still have where the condition holds, or where it does not.
+void Evaluator::narrow_values(NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed, int depth) {
+  if (condition == kNone || depth > 16) return;
+  std::string_view operation = unit_.kind(condition) == NodeKind::kBinary ? unit_.text(condition) : "";
+  if (unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
+    return narrow_values(unit_.child(condition, 0), !holds, state, narrowed, depth + 1);
+  }
+  if (operation == "&&" || operation == "||") {
+    if ((operation == "&&") == holds) {
+      narrow_values(unit_.child(condition, 0), holds, state, narrowed, depth + 1);
+      return narrow_values(unit_.child(condition, 1), holds, state, narrowed, depth + 1);
+    }
+    // One of them is so: x == 3 || x == 65537.
+    std::vector<NodeId> single;
+    if (!joined_by(operation, condition, &single)) return;
+    NodeId subject = asked_for(single.front());
+    if (subject == kNone) return;
+    for (NodeId one : single) {
+      NodeId other = asked_for(one);
+      if (other == kNone || unit_.text(other) != unit_.text(subject)) return;
+    }
+    ValueId* have = state.top().find(unit_.text(subject));
+    if (have == nullptr) return;
+    ValueId before = *have;
+    std::vector<ValueId> rest;
+    for (NodeId one : single) {
+      ValueId fit = those_that_fit(before, one, holds, state);
+      if (fit == before) return;
+      rest.push_back(fit);
+    }
+    ValueId after = values_.choice(rest, limits_.alternatives);
+    *state.top().find(unit_.text(subject)) = after;
+    narrowed->push_back({unit_.text(subject), before, after});
+    return;
+  }
+  NodeId subject = asked_for(condition);
+  if (subject == kNone) return;
+  ValueId* have = state.top().find(unit_.text(subject));
+  if (have == nullptr) return;
+  ValueId before = *have;
+  ValueId after = those_that_fit(before, condition, holds, state);
+  if (after == before) return;
+  *state.top().find(unit_.text(subject)) = after;
+  // `x == "AES"` of an unknown x is said for good: what the branch does goes with it.
+  if (values_[before].kind == ValueKind::kChoice) narrowed->push_back({unit_.text(subject), before, after});
+}
+
+// Behind an `if` that leaves a variable alone on both ways, both know the same of it again: paths that differ in
+// nothing else are one.
+void Evaluator::widen(const std::vector<Narrowed>& then_said, std::vector<State>& then_paths,
+                      const std::vector<Narrowed>& else_said, std::vector<State>& else_paths) {
+  auto unchanged = [](const std::vector<Narrowed>& said, const Narrowed& one, std::vector<State>& paths) {
+    auto same = std::find_if(said.begin(), said.end(), [&](const Narrowed& other) { return other.name == one.name; });
+    ValueId expected = same == said.end() ? one.before : same->after;
+    std::vector<ValueId*> out;
+    for (State& state : paths) {
+      ValueId* have = state.flow == Flow::kNormal ? state.top().find(one.name) : nullptr;
+      if (have != nullptr && *have == expected) out.push_back(have);
+    }
+    return out;
+  };
+  for (const std::vector<Narrowed>* said : {&then_said, &else_said}) {
+    for (const Narrowed& one : *said) {
+      std::vector<ValueId*> in_then = unchanged(then_said, one, then_paths);
+      std::vector<ValueId*> in_else = unchanged(else_said, one, else_paths);
+      if (in_then.empty() || in_else.empty()) continue;
+      for (ValueId* have : in_then) *have = one.before;
+      for (ValueId* have : in_else) *have = one.before;
+    }
+  }
 }
 
 }  // namespace vitrine::trace

@@ -85,6 +85,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   Object& changed = state.change(value.object);
   changed.zeroed = false;
   changed.complete = false;
+  changed.blank = false;
   changed.elements.clear();
   changed.origin.clear();
   changed.origin_reason = reason;

@@ -98,7 +98,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       spoil_whole(id, state);
       Object& object = state.change(id);
       std::optional<int64_t> at = as_integer(position);
-      if (object.shape == Shape::kList || object.length >= 0) {
+      if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
         object.origin.clear();
         if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
           size_t place = static_cast<size_t>(*at);
@@ -145,7 +145,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           changed.origin = "literal-array";
         } else if (!origin.empty() && was_constant) {
           changed.origin = origin;  // filled element by element from one source
-        } else {
+        } else if (!constant || changed.origin_reason.empty()) {
           changed.origin_reason = "an element is set to a value that is not known";
         }
         return;

@@ -676,6 +676,28 @@ TEST(Tracer, AWeakKeyOfOneCallerDoesNotHideTheKeysOfOthers) {
             "3 cipher algorithm=AES key=literal key_bits=128 mode=GCM\n");
 }
 
+TEST(Tracer, AConditionSaysWhichOfSeveralValuesAreLeft) {
+  auto in_javascript = [](const std::string& body) {
+    return found(trace(Language::kJavaScript,
+                       "const house = require('house');\n"
+                       "function run(kind, other) {\n"
+                       "  let name = kind ? 'des-ecb' : other || 'aes-128-gcm';\n" +
+                           body + "}\n"));
+  };
+  const std::string aes = "4 cipher algorithm=AES key_bits=128 mode=GCM\n", des = "4 cipher algorithm=DES mode=ECB\n",
+                    unknown = "4 cipher algorithm=?\n";
+  EXPECT_EQ(in_javascript("house.cipher(name);"), aes + des + unknown);
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb') house.cipher(name);"), des);
+  EXPECT_EQ(in_javascript("if (name !== 'des-ecb') house.cipher(name);"), aes + unknown);
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb' || name === 'aes-128-gcm') house.cipher(name);"), aes + des);
+  EXPECT_EQ(in_javascript("if (name !== 'des-ecb' && name !== 'aes-128-gcm') ; else house.cipher(name);"), aes + des);
+  // Two variables: which of the two conditions holds is not known.
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb' || kind === 3) house.cipher(name);"), aes + des + unknown);
+  // Behind the condition: one way changed it, or none did.
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb') name = 'aes-128-gcm'; house.cipher(name);"), aes + unknown);
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb') house.log(); house.cipher(name);"), aes + des + unknown);
+}
+
 TEST(Tracer, ColumnsCountCodePoints) {
   Result result = trace(Language::kPython, "import house\nx = '密码'; house.cipher('des-ecb')\n");
   ASSERT_EQ(result.occurrences.size(), 1u);
