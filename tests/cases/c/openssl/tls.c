@@ -78,6 +78,8 @@ void groups(SSL_CTX *ctx)
     SSL_CTX_set1_groups_list(ctx, "X25519:P-521");                     // expect: c.openssl.ssl-ctx-set1-groups-list algorithm=ECDH curve=P-521
     SSL_CTX_set1_groups(ctx, numbers, 2);                              // expect: c.openssl.ssl-ctx-set1-groups curve=P-384
     SSL_CTX_set1_sigalgs_list(ctx, "RSA+SHA1:ECDSA+SHA256");           // expect: c.openssl.ssl-ctx-set1-sigalgs-list algorithm=RSA digest=SHA-1
+    SSL_CTX_set1_sigalgs_list(ctx, "ed25519");                          // expect: c.openssl.ssl-ctx-set1-sigalgs-list algorithm=Ed25519
+    SSL_CTX_set1_sigalgs_list(ctx, "SHA256");                           // expect: c.openssl.ssl-ctx-set1-sigalgs-list algorithm=?
     SSL_CTX_set_tmp_ecdh(ctx, EC_KEY_new_by_curve_name(NID_secp256k1)); // expect: c.openssl.ssl-ctx-set-tmp-ecdh algorithm=ECDH curve=secp256k1
     SSL_CTX_set_tmp_dh(ctx, DH_get_1024_160());                        // expect: c.openssl.ssl-ctx-set-tmp-dh algorithm=FFDH key_bits=1024
 }

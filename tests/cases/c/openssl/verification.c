@@ -14,6 +14,15 @@ int answers(OCSP_BASICRESP *answer, OCSP_REQUEST *request, STACK_OF(X509) *certs
     return OCSP_request_verify(request, certs, store, OCSP_TRUSTOTHER); // expect: c.openssl.ocsp-verify certificate_check=enabled
 }
 
+// Either of two: both are said. Flags that hold at once: the check is off.
+int as_told(OCSP_BASICRESP *answer, STACK_OF(X509) *certs, X509_STORE *store, int check)
+{
+    int flags = check ? OCSP_TRUSTOTHER : OCSP_NOVERIFY;
+    // expect: c.openssl.ocsp-verify certificate_check=enabled
+    int good = OCSP_basic_verify(answer, certs, store, flags);   // expect: c.openssl.ocsp-verify certificate_check=disabled
+    return good && OCSP_basic_verify(answer, certs, store, OCSP_NOCHAIN | OCSP_NOVERIFY); // expect: c.openssl.ocsp-verify certificate_check=disabled
+}
+
 int messages(CMS_ContentInfo *cms, PKCS7 *p7, STACK_OF(X509) *certs, X509_STORE *store, BIO *in, BIO *out)
 {
     CMS_verify(cms, certs, store, in, out, CMS_BINARY);          // expect: c.openssl.cms-verify certificate_check=enabled
