@@ -23,8 +23,13 @@ struct Literals {
   std::vector<LanguageSet> sets;
 };
 
+bool in_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 Digest cache_key(const Digest& catalogue_digest, const Literals& literals) {
   ByteWriter writer;
+  writer.string("2");  // what the database reports
   writer.string(hs_version());
   writer.string(catalogue_digest.hex());
   for (size_t i = 0; i < literals.texts.size(); ++i) {
@@ -92,8 +97,8 @@ Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(
     literals.texts.push_back(text);
     literals.sets.push_back(set);
     out->longest_literal_ = std::max(out->longest_literal_, text.size());
+    out->literals_.push_back({set, text.size(), set == out->set_of("c") && in_word(text.front())});
   }
-  out->literals_ = literals.sets;
   if (literals.texts.empty()) return std::shared_ptr<const Prefilter>(out);
 
   Digest key = cache_key(catalogue_digest, literals);
@@ -109,12 +114,13 @@ Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(
 
   std::vector<const char*> texts;
   std::vector<size_t> lengths;
-  std::vector<unsigned> flags(literals.texts.size(), HS_FLAG_SINGLEMATCH);
+  std::vector<unsigned> flags;
   std::vector<unsigned> ids;
   for (const std::string& text : literals.texts) {
     ids.push_back(static_cast<unsigned>(ids.size()));
     texts.push_back(text.data());
     lengths.push_back(text.size());
+    flags.push_back(out->literals_[flags.size()].starts_word ? 0 : HS_FLAG_SINGLEMATCH);
   }
   hs_compile_error_t* problem = nullptr;
   hs_error_t result =
@@ -176,33 +182,38 @@ Expected<Scanner> Scanner::make(std::shared_ptr<const Prefilter> prefilter) {
 
 LanguageSet Scanner::run(std::string_view bytes, LanguageSet enough, LanguageSet wanted) {
   struct State {
-    const std::vector<LanguageSet>& literals;
+    const std::vector<Prefilter::Literal>& literals;
+    std::string_view text;
     LanguageSet enough;
     LanguageSet wanted;
     LanguageSet found = 0;
     bool done() const { return (found & enough) == enough || (found & wanted) != 0; }
   };
-  State state{prefilter_->literals_, enough, wanted};
+  State state{prefilter_->literals_, {}, enough, wanted};
   if (prefilter_->database_->handle == nullptr) return 0;
-  match_event_handler on_match = [](unsigned id, unsigned long long, unsigned long long, unsigned, void* context) {
+  match_event_handler on_match = [](unsigned id, unsigned long long, unsigned long long end, unsigned, void* context) {
     State& target = *static_cast<State*>(context);
-    target.found |= target.literals[id];
+    const Prefilter::Literal& literal = target.literals[id];
+    size_t begin = static_cast<size_t>(end) - literal.length;
+    if (literal.starts_word && begin > 0 && in_word(target.text[begin - 1])) return 0;
+    target.found |= literal.languages;
     return target.done() ? 1 : 0;
   };
   size_t start = 0;
   while (start < bytes.size()) {
     std::string_view piece = bytes.substr(start, kPieceBytes);
+    state.text = piece;
     hs_scan(prefilter_->database_->handle, piece.data(), static_cast<unsigned>(piece.size()), 0, scratch_->handle,
             on_match, &state);
     if (state.done() || start + piece.size() == bytes.size()) break;
-    start += piece.size() - (prefilter_->longest_literal_ - 1);
+    start += piece.size() - prefilter_->longest_literal_;
   }
   return state.found;
 }
 
 LanguageSet Scanner::scan(std::string_view bytes) {
   LanguageSet all = 0;
-  for (LanguageSet set : prefilter_->literals_) all |= set;
+  for (const Prefilter::Literal& literal : prefilter_->literals_) all |= literal.languages;
   return run(bytes, all, 0);
 }
 

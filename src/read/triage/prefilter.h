@@ -1,5 +1,6 @@
 // The first look at every content: does it hold any name that the knowledge base knows, and for which languages?
 //
+// A hint of C that is the beginning of a word counts at the beginning of a word only: AES_ is not in NUM_AES_UNITS.
 // All hints of a catalogue are one Hyperscan database, compiled once and kept on disk. A content without a hint for its
 // language is hashed, counted and done; this is what makes a first inspection nearly as fast as reading.
 // Thread rule: a Prefilter is immutable and shared by threads and, through fork, by workers; a Scanner is one thread's.
@@ -51,7 +52,12 @@ class Prefilter {
   Prefilter();
 
   std::vector<std::string> languages_;
-  std::vector<LanguageSet> literals_;  // per literal: the languages that it is a hint for
+  struct Literal {
+    LanguageSet languages = 0;  // that it is a hint for
+    size_t length = 0;
+    bool starts_word = false;  // counts only where no identifier goes on
+  };
+  std::vector<Literal> literals_;
   size_t longest_literal_ = 0;
   std::unique_ptr<Database> database_;
   bool from_cache_ = false;

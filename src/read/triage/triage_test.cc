@@ -73,6 +73,17 @@ TEST(Prefilter, KindsHaveTheirKeys) {
   EXPECT_EQ(prefilter->set_for_kind("Markdown"), 0u);
 }
 
+TEST(Prefilter, AHintOfCStartsAWord) {
+  SmallCatalogue catalogue;
+  catalogue.hints = {{"AES_", "c"}, {"/urandom", "c"}, {"subtle", "javascript"}};
+  Scanner scanner = scanner_of(build(catalogue));
+  EXPECT_FALSE(scanner.hinted("c", "NUM_AES_UNITS xAES_ 9AES_"));
+  EXPECT_TRUE(scanner.hinted("c", "NUM_AES_UNITS (AES_encrypt)"));
+  EXPECT_TRUE(scanner.hinted("c", "AES_encrypt"));
+  EXPECT_TRUE(scanner.hinted("c", "dev/urandom"));
+  EXPECT_TRUE(scanner.hinted("javascript", "webCrypto_subtle"));
+}
+
 TEST(Prefilter, NoHintsFindNothing) {
   SmallCatalogue catalogue;
   catalogue.hints.clear();
