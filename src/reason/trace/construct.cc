@@ -34,7 +34,8 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
   NodeKind kind = unit_.kind(initial);
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
   const auto& apis = catalogue_.constructions(index_.language(), name);
-  if (apis.empty()) return std::nullopt;
+  NodeId around = apis.empty() ? index_.wrapper(name) : kNone;
+  if (apis.empty() && around == kNone) return std::nullopt;
   if ((unit_[type].flags & source::kArrayType) != 0) {
     Object table;
     table.shape = Shape::kList;
@@ -43,13 +44,52 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
       NodeId element = unit_.child(initial, i);
       if (unit_.kind(element) == NodeKind::kEntry) element = unit_.child(element, 0);
       if (element == kNone) continue;
-      table.elements.push_back(construct_one_literal(element, apis, name, state));
+      table.elements.push_back(around != kNone ? construct_members(element, around, name, state)
+                                               : construct_one_literal(element, apis, name, state));
     }
     table.length = static_cast<int64_t>(table.elements.size());
     ObjectId id = make(std::move(table), state);
     return values_.object(id, "");
   }
+  if (around != kNone) return construct_members(initial, around, name, state);
   return construct_one_literal(initial, apis, name, state);
+}
+
+// A literal of a struct of this file that holds one that an entry speaks of: {.cipher = {.name = …}, .registered = 0}.
+ValueId Evaluator::construct_members(NodeId literal_node, NodeId type, const std::string& name, State& state) {
+  NodeKind kind = unit_.kind(literal_node);
+  bool braces = kind == NodeKind::kMap || kind == NodeKind::kArray;
+  if (!braces || depth_ >= limits_.expression_depth) return evaluate(literal_node, state);
+  ++depth_;
+  std::vector<NodeId> members;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    if (unit_.kind(unit_.child(type, i)) == NodeKind::kField) members.push_back(unit_.child(type, i));
+  }
+  Object fields;
+  size_t position = 0;
+  for (uint32_t i = 0; i < unit_.child_count(literal_node); ++i) {
+    NodeId part = unit_.child(literal_node, i);
+    if (part == kNone) continue;
+    bool designated = unit_.kind(part) == NodeKind::kEntry;
+    NodeId member = designated                  ? index_.field(type, unit_.text(part))
+                    : position < members.size() ? members[position]
+                                                : kNone;
+    ++position;
+    NodeId written = designated ? unit_.child(part, 0) : part;
+    NodeId member_type = member != kNone ? unit_[member].type : kNone;
+    std::optional<ValueId> made = construct_literal(written, member_type, qualified_type(member_type), state);
+    ValueId value = made ? *made : evaluate(written, state);
+    std::string_view called = designated ? unit_.text(part) : member != kNone ? unit_.text(member) : std::string_view();
+    if (called.empty()) continue;
+    ValueId earlier = fields.field(called);
+    if (designated && earlier != 0 && join_designated(part, earlier, value, state)) continue;
+    fields.set_field(called, value);
+  }
+  --depth_;
+  fields.birth = literal_node;
+  fields.type = name;
+  ObjectId id = make(std::move(fields), state);
+  return values_.object(id, name);
 }
 
 ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<const knowledge::Api*>& apis,

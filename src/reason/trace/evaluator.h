@@ -281,6 +281,7 @@ class Evaluator {
                                            State& state);
   ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
                                 const std::string& type, State& state);
+  ValueId construct_members(source::NodeId literal_node, source::NodeId type, const std::string& name, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""

@@ -139,6 +139,26 @@ void UnitIndex::index_definitions() {
   }
 }
 
+bool UnitIndex::wraps(NodeId type, int depth) const {
+  if (auto known = wrappers_.find(type); known != wrappers_.end()) return known->second;
+  bool any = false;
+  for (uint32_t i = 0; i < unit_.child_count(type) && !any; ++i) {
+    NodeId member = unit_.child(type, i);
+    if (unit_.kind(member) != NodeKind::kField || unit_[member].type == kNone) continue;
+    if ((unit_[unit_[member].type].flags & source::kPointer) != 0) continue;
+    std::string_view name = unit_.text(unit_[member].type);
+    NodeId own = this->type(name);
+    any = !catalogue_.constructions(language_, name).empty() ||
+          (own != kNone && own != type && depth < 4 && wraps(own, depth + 1));
+  }
+  return wrappers_.emplace(type, any).first->second;
+}
+
+NodeId UnitIndex::wrapper(std::string_view name) const {
+  NodeId own = name.empty() ? kNone : type(name);
+  return own != kNone && wraps(own, 0) ? own : kNone;
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -153,7 +173,8 @@ void UnitIndex::find_interesting() {
         std::string_view name = unit_.text(node.type);
         size_t dot = name.rfind('.');
         hit = catalogue_.is_interesting_identifier(language_,
-                                                   dot == std::string_view::npos ? name : name.substr(dot + 1));
+                                                   dot == std::string_view::npos ? name : name.substr(dot + 1)) ||
+              wrapper(name) != kNone;
         break;
       }
       case NodeKind::kName:

@@ -38,6 +38,8 @@ class UnitIndex {
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
+  // A struct of this file, by name, that holds one whose literals entries speak of; kNone for any other name.
+  source::NodeId wrapper(std::string_view name) const;
   // Assignments anywhere to x.name or (for globals) name, outside the module's own top level.
   const std::vector<source::NodeId>& assignments(std::string_view name) const;
   // Fields that literals of the unit's own types give: T{name: …}.
@@ -72,6 +74,8 @@ class UnitIndex {
   void close_over_calls();
   void slice(source::NodeId function);
   bool ends(source::NodeId statement) const;
+  bool wraps(source::NodeId type, int depth) const;
+  mutable std::unordered_map<source::NodeId, bool> wrappers_;
   source::NodeId root_of(source::NodeId id) const;
   bool hands_out(source::NodeId construction, const std::unordered_set<source::StringId>& names) const;
   void mark_up(source::NodeId node, source::NodeId top);

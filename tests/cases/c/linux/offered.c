@@ -44,3 +44,54 @@ static struct crypto_alg squeeze = { .cra_name = "lzo" };
 static struct shash_alg sum = { .base = { .cra_name = "crc32c", .cra_driver_name = "crc32c-ours" } };
 /* expect-none */
 static struct our_alg other = { .base = { .cra_name = "cbc(des)" } };
+
+/* A driver's own struct around what it offers. */
+struct driver_state {
+	int queue;
+	bool registered;
+};
+
+struct driver_cipher {
+	struct driver_state state;
+	struct skcipher_alg cipher;
+};
+
+struct driver_pair {
+	struct driver_cipher first;
+	const char *note;
+};
+
+static struct driver_cipher driver_ciphers[] = {
+	{
+		.state.queue = 1,
+		.cipher = { /* expect: c.linux.offered-algorithm algorithm=AES mode=CBC */
+			.base = {
+				.cra_name = "cbc(aes)",
+				.cra_blocksize = 16,
+			},
+			.min_keysize = 16,
+		},
+	},
+	{
+		{ 2, false },
+		{ .base.cra_name = "ctr(sm4)" }, /* expect: c.linux.offered-algorithm algorithm=SM4 mode=CTR */
+	},
+};
+
+static struct driver_pair pair = {
+	.first.cipher = { .base.cra_name = "xts(aes)" }, /* expect: c.linux.offered-algorithm algorithm=AES mode=XTS */
+	.note = "ecb(des)", /* expect-none */
+};
+
+/* The same member names in a struct that holds no algorithm. */
+struct named {
+	const char *cra_name;
+};
+
+struct labels {
+	struct named cipher;
+};
+
+static struct labels labels = {
+	.cipher = { .cra_name = "cbc(des)" }, /* expect-none */
+};
