@@ -470,7 +470,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
           if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
-          return values_.unknown("`" + std::string(member_name) + "` is not set", declared);
+          return values_.unknown("`" + std::string(member_name) + "` is not assigned here", declared);
         }
         if (field_node != kNone || !object->complete) {
           fallback = field_of_type(type, member_name, state);
@@ -869,7 +869,18 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       return part_of(left, as_integer(right).value_or(-1), -1, node, state);
     }
   }
+  if (operation == "==" || operation == "!=") {
+    only_compared(unit_.child(node, 0), left, state);
+    only_compared(unit_.child(node, 1), right, state);
+  }
   return compute(operation, left, right, node, state);
+}
+
+// key.Curve == elliptic.P256(): a part that is made for a comparison alone is no use of it.
+void Evaluator::only_compared(NodeId operand, ValueId value, State& state) {
+  const Object* object = values_[value].kind == ValueKind::kObject ? state.object(values_[value].object) : nullptr;
+  if (object == nullptr || object->api == nullptr || !object->api->part || object->site != operand) return;
+  state.change(values_[value].object).taken = true;
 }
 
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {

@@ -263,6 +263,7 @@ class Evaluator {
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
   void spoil_whole(ObjectId part, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
+  void only_compared(source::NodeId operand, ValueId value, State& state);
   // written.cc: buffers that a field or global holds
   const std::vector<BufferUse>& buffer_uses(std::string_view name);
   void note_buffer_use(source::NodeId whole, source::NodeId at, int position);

@@ -510,6 +510,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       ValueId label_value = 0;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
         ValueId label = evaluate(unit_.child(labels, j), state);
+        only_compared(unit_.child(labels, j), label, state);
         std::optional<bool> equal =
             subject == kNone ? truth(label, state) : truth(compute("==", value, label, at, state), state);
         if (!equal) may = true;

@@ -201,8 +201,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     // Nobody must set a member of a struct: it may be zero, or what another file writes.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }
-  ValueId out = all.empty() ? values_.unknown("`" + std::string(field_name) + "` is not set in this file", declared)
-                            : values_.choice(all, limits_.alternatives);
+  ValueId out = all.empty()
+                    ? values_.unknown("`" + std::string(field_name) + "` is not assigned in this file", declared)
+                    : values_.choice(all, limits_.alternatives);
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
   lazy_.emplace(key, out);

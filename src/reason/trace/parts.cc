@@ -44,7 +44,11 @@ void Evaluator::write_part(NodeId part, const std::string& reason, State& state)
   NodeId whole = whole_of(part);
   if (whole == kNone) return;
   ValueId buffer = evaluate(whole, state);
-  if (values_[buffer].kind == ValueKind::kObject) become_unknown(buffer, reason, state);
+  if (values_[buffer].kind == ValueKind::kObject) {
+    become_unknown(buffer, reason, state);
+  } else if (values_[buffer].kind == ValueKind::kUnknown && unit_.kind(whole) == NodeKind::kMember) {
+    store(whole, values_.unknown(reason, values_[buffer].type), part, state);
+  }
 }
 
 // What is left of a buffer from a place on (-1: not known where): its bytes come from where the buffer's do, and what

@@ -99,10 +99,18 @@ class Collector : public Sink {
   std::vector<Found>& found() { return found_; }
 
  private:
+  // One occurrence per element of a list that need not be given: where it is not, there is none.
+  static bool only_lists(const knowledge::Api& api) {
+    return !api.set.empty() && std::all_of(api.set.begin(), api.set.end(), [](const knowledge::Binding& binding) {
+      return std::all_of(binding.sources.begin(), binding.sources.end(),
+                         [](const knowledge::Source& source) { return source.each && source.optional; });
+    });
+  }
+
   void add(const knowledge::Api& api, NodeId site, const std::vector<Cells>& variants) {
     if (api.asset.empty()) return;
     for (Cells cells : variants) {
-      if (nothing_to_list(cells)) continue;
+      if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
       std::erase_if(cells, [](const Cell& cell) { return cell.name == "nothing"; });
       std::string key = api.id;
       key += '\x1f';

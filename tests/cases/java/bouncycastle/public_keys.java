@@ -39,7 +39,7 @@ class Letters {
     AsymmetricBlockCipher wide = new OAEPEncoding(new RSAEngine(), new SHA512Digest());  // expect: java.bouncycastle.oaep digest=SHA-512 mgf_digest=SHA-512
     new OAEPEncoding(new RSAEngine(), new SHA256Digest(), new SHA1Digest(), null);  // expect: java.bouncycastle.oaep-mgf digest=SHA-256 mgf_digest=SHA-1
     AsymmetricBlockCipher bare = new RSAEngine();  // expect: java.bouncycastle.asymmetriccipher algorithm=RSA
-    new SM2Engine(new SHA256Digest());  // expect: java.bouncycastle.sm2engine algorithm=SM2 digest=SHA-256
+    new SM2Engine(new SHA256Digest());  // expect: java.bouncycastle.sm2engine algorithm=SM2 function=encrypt digest=SHA-256
     new IESEngine(new ECDHBasicAgreement(), null, null);  // expect: java.bouncycastle.ies algorithm=ECIES
   }
 

@@ -61,4 +61,9 @@ class Light {
     generator.init(password, salt, 100);  // finding: VT-0401 severity=high
     return (KeyParameter) generator.generateDerivedParameters(256);
   }
+
+  // Its hash masks what is encrypted, nothing is signed.
+  Object encryption() {
+    return new org.bouncycastle.crypto.engines.SM2Engine(new org.bouncycastle.crypto.digests.SHA1Digest());  // no-finding: VT-0203
+  }
 }

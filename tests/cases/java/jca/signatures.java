@@ -52,6 +52,13 @@ class Notary {
     groups.init(512);
   }
 
+  void trees() throws Exception {
+    Signature.getInstance("XMSSMT-SHAKE128", "BCPQC");  // expect: java.jca.signature-getinstance algorithm=XMSSMT digest=SHAKE128
+    Signature.getInstance("SHA256withXMSS-SHA256", "BCPQC");  // expect: java.jca.signature-getinstance algorithm=XMSS digest=SHA-256
+    Signature.getInstance("SHA512withXMSS", "BCPQC");  // expect: java.jca.signature-getinstance algorithm=XMSS digest=SHA-512
+    Signature.getInstance("XMSS-CRC32", "BCPQC");  // expect: java.jca.signature-getinstance algorithm=?
+  }
+
   // Another kind of signature: on paper.
   void paper(Letter letter) {
     letter.initSign(letter.pen());  // expect-none

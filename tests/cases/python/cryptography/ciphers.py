@@ -45,3 +45,8 @@ def authenticated(data):
     ChaCha20Poly1305(ChaCha20Poly1305.generate_key()).decrypt(data[:12], data[12:], None)  # expect: python.cryptography.aead algorithm=ChaCha20-Poly1305 function=decrypt key=secure-random key_bits=256; expect: python.cryptography.chacha20poly1305-generate-key algorithm=ChaCha20-Poly1305 function=keygen key=secure-random key_bits=256
     keywrap.aes_key_wrap(FIXED, data)  # expect: python.cryptography.key-wrap algorithm=AES function=encrypt key=literal key_bits=128 mode=KW
     keywrap.aes_key_unwrap_with_padding(wrapping_key=FIXED, wrapped_key=data)  # expect: python.cryptography.key-wrap algorithm=AES function=decrypt key=literal key_bits=128 mode=KWP
+
+
+def with_mode(mode, key):
+    Cipher(algorithms.AES(key), mode=None)  # expect: python.cryptography.cipher algorithm=AES key=?
+    return Cipher(algorithms.AES(key), mode)  # expect: python.cryptography.cipher algorithm=AES key=? mode=?
