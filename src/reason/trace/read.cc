@@ -33,7 +33,12 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
   switch (value.kind) {
     case ValueKind::kUnknown: return value.text.empty() ? "not known" : value.text;
-    case ValueKind::kSymbol: return quoted(value.text) + " is not defined in this file";
+    case ValueKind::kSymbol:
+      // In C only a member's name has a dot: what is not known is whose member it is.
+      if (size_t dot = value.text.rfind('.'); dot != std::string::npos && index_.language() == "c") {
+        return quoted(value.text.substr(dot + 1)) + " of a value that is not known";
+      }
+      return quoted(value.text) + " is not defined in this file";
     case ValueKind::kMethod: {
       size_t dot = value.text.rfind('.');
       return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +

@@ -698,6 +698,20 @@ TEST(Tracer, AConditionSaysWhichOfSeveralValuesAreLeft) {
   EXPECT_EQ(in_javascript("if (name === 'des-ecb') house.log(); house.cipher(name);"), aes + des + unknown);
 }
 
+TEST(Tracer, AMemberOfAnUnknownValueIsNotCalledUndefined) {
+  Result result = trace(Language::kC,
+                        "void f(struct test *t) {\n"
+                        "  house_open(job->cipher);\n"
+                        "  house_open(elsewhere);\n"
+                        "}\n");
+  ASSERT_EQ(result.occurrences.size(), 2u);
+  const Property* member = result.occurrences[0].find("algorithm");
+  const Property* name = result.occurrences[1].find("algorithm");
+  ASSERT_TRUE(member != nullptr && name != nullptr);
+  EXPECT_EQ(member->reason, "`cipher` of a value that is not known");
+  EXPECT_EQ(name->reason, "`elsewhere` is not defined in this file");
+}
+
 TEST(Tracer, ColumnsCountCodePoints) {
   Result result = trace(Language::kPython, "import house\nx = '密码'; house.cipher('des-ecb')\n");
   ASSERT_EQ(result.occurrences.size(), 1u);
