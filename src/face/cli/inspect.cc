@@ -46,7 +46,8 @@ ExitStatus run(const Arguments& arguments) {
   report::Options options;
   options.cyclonedx_version = arguments.cyclonedx;
   options.run = report::RunInfo{record.started, record.root, record.seconds, static_cast<int>(record.workers)};
-  Expected<std::vector<std::string>> files = report::write_all(**reader, arguments.options.out_folder, options);
+  Expected<std::vector<std::string>> files =
+      report::write_all(outcome->evidence_file, arguments.options.out_folder, options);
   if (!files) return tell(files.error());
   if (!arguments.options.quiet) {
     report::SummaryStyle style = report::style_for_terminal();

@@ -200,7 +200,8 @@ TEST_F(Report, WhatIsTooMuchForThePageIsLeftOutFairlyAndSaid) {
 
 TEST_F(Report, AllFilesArePutInPlaceWhole) {
   std::string out = (folder_ / "deep" / "out").string();
-  Expected<std::vector<std::string>> files = write_all(*reader_, out, {});
+  const std::string evidence = (folder_ / "evidence-0.db").string();
+  Expected<std::vector<std::string>> files = write_all(evidence, out, {});
   ASSERT_TRUE(files);
   ASSERT_EQ(files->size(), 3u);
   size_t entries = 0;
@@ -209,7 +210,8 @@ TEST_F(Report, AllFilesArePutInPlaceWhole) {
     ++entries;
   }
   EXPECT_EQ(entries, 3u);
-  EXPECT_FALSE(write_all(*reader_, (folder_ / "evidence-0.db" / "below").string(), {}));
+  EXPECT_FALSE(write_all(evidence, (folder_ / "evidence-0.db" / "below").string(), {}));
+  EXPECT_FALSE(write_all((folder_ / "none.db").string(), out, {}));
 }
 
 TEST_F(Report, APipeIsWrittenToAndNotReplaced) {

@@ -4,7 +4,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "face/report/cyclonedx.h"
 #include "face/report/html.h"
@@ -81,18 +83,30 @@ Expected<void> write_view_to_file(std::string_view format, const evidence::Reade
   return {};
 }
 
-Expected<std::vector<std::string>> write_all(const evidence::Reader& reader, const std::string& folder,
+Expected<std::vector<std::string>> write_all(const std::string& evidence, const std::string& folder,
                                              const Options& options) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) return Error{ErrorCode::kIo, fmt::format("cannot make the folder {}: {}", folder, error.message())};
+  auto write = [&](const char* format, const std::string& file) -> Expected<void> {
+    Expected<std::unique_ptr<evidence::Reader>> reader = evidence::Reader::open(evidence);
+    if (!reader) return reader.error();
+    return write_view_to_file(format, **reader, options, file);
+  };
   std::vector<std::string> files;
+  std::vector<std::future<Expected<void>>> views;
   for (auto [format, name] :
        {std::pair("html", "report.html"), {"cdx", "cbom.cdx.json"}, {"sarif", "findings.sarif"}}) {
-    std::string file = (std::filesystem::path(folder) / name).string();
-    if (Expected<void> written = write_view_to_file(format, reader, options, file); !written) return written.error();
-    files.push_back(std::move(file));
+    files.push_back((std::filesystem::path(folder) / name).string());
+    // Where no thread can be had, it is written when it is asked for.
+    views.push_back(std::async(std::launch::async | std::launch::deferred, write, format, files.back()));
   }
+  std::optional<Error> failed;
+  for (std::future<Expected<void>>& view : views) {
+    Expected<void> written = view.get();
+    if (!written && !failed) failed = written.error();
+  }
+  if (failed) return *failed;
   return files;
 }
 

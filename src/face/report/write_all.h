@@ -12,9 +12,10 @@
 
 namespace vitrine::report {
 
-// Writes report.html, cbom.cdx.json and findings.sarif into the folder (made if missing; each file is put in place
-// whole) and answers with their paths in that order.
-Expected<std::vector<std::string>> write_all(const evidence::Reader& reader, const std::string& folder,
+// From an evidence.db writes report.html, cbom.cdx.json and findings.sarif into the folder (made if missing; each file
+// is put in place whole), all at the same time, each by a reader of its own, and answers with their paths in that
+// order.
+Expected<std::vector<std::string>> write_all(const std::string& evidence, const std::string& folder,
                                              const Options& options);
 
 // One view by its name: html, cdx, sarif, summary, json. "json" is the evidence as the report page reads it.
