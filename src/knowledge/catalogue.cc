@@ -48,6 +48,7 @@ struct LanguageIndex {
   NameTable<std::vector<std::string>> types;
   NameTable<const Library*> identifiers;  // the library, null if several know it
   NameTable<bool> decisive;               // last parts of the names of entries that make occurrences
+  NameTable<bool> owners;                 // simple names of types that entries belong to
 
   ApiSlot& slot(Target target, std::string_view name) {
     ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
@@ -62,15 +63,39 @@ struct LanguageIndex {
     known = is_new || known == &library ? &library : nullptr;
   }
 
+  void note_owner(Target target, std::string_view name) {
+    size_t dot = name.rfind('.');
+    bool is_member = target == Target::kCall || target == Target::kAssign || target == Target::kReference;
+    if (is_member && dot == std::string_view::npos) return;
+    owners[last_part(is_member ? name.substr(0, dot) : name)] = true;
+  }
+
+  // A type that extends an owner is one too, at any depth.
+  void note_subtypes() {
+    bool grew = true;
+    while (grew) {
+      grew = false;
+      types.for_each([&](std::string_view type, const std::vector<std::string>& bases) {
+        bool extends = std::ranges::any_of(
+            bases, [&](const std::string& base) { return owners.find(last_part(base)) != nullptr; });
+        if (!extends || owners.find(last_part(type)) != nullptr) return;
+        owners[last_part(type)] = true;
+        grew = true;
+      });
+    }
+  }
+
   void add(const Library& library) {
     for (const Api& api : library.apis) {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
+      note_owner(api.target, api.name);
       if (!api.asset.empty()) decisive[last_part(api.name)] = true;
     }
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
+      note_owner(api.target, api.name);
       if (api.decides) decisive[last_part(api.name)] = true;
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
@@ -79,6 +104,7 @@ struct LanguageIndex {
     }
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;
+      if (last_part(alias.first) != last_part(alias.second)) owners[last_part(alias.first)] = true;
     }
     for (const std::pair<const std::string, std::vector<std::string>>& type : library.types) {
       std::vector<std::string>& bases = types[type.first];
@@ -98,6 +124,7 @@ class LoadedCatalogue : public Catalogue {
       if (library.language == "c") index("cpp").add(library);
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
+    for (LanguageIndex& names : languages_) names.note_subtypes();
     // Of one name the special ones stand before the general one: chained from the last to the first.
     for (size_t i = tables_.value_functions.size(); i-- > 0;) {
       NamedValueFunction& value = tables_.value_functions[i];
@@ -171,6 +198,10 @@ class LoadedCatalogue : public Catalogue {
 
   bool is_decisive_identifier(std::string_view language, std::string_view identifier) const override {
     return index(language).decisive.find(identifier) != nullptr;
+  }
+
+  bool is_owner_identifier(std::string_view language, std::string_view identifier) const override {
+    return index(language).owners.find(identifier) != nullptr;
   }
 
   const std::vector<std::string>* hints_beside(std::string_view language, std::string_view identifier) const override {

@@ -208,6 +208,9 @@ class Catalogue {
   virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
   // The same of entries alone that can make an occurrence by themselves: what a file must name to be worth a parse.
   virtual bool is_decisive_identifier(std::string_view language, std::string_view identifier) const = 0;
+  // Is this the simple name of a type that an entry belongs to (`MessageDigest` of MessageDigest.getInstance), or of
+  // one that extends a known type?
+  virtual bool is_owner_identifier(std::string_view language, std::string_view identifier) const = 0;
   // A plain word (`open`, `time`, `random`) that one C library knows is what many programs call things of their own: it
   // counts only beside a hint of that library. Null for all other identifiers.
   virtual const std::vector<std::string>* hints_beside(std::string_view language,

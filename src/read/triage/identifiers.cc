@@ -38,8 +38,16 @@ bool holds_any(const std::vector<std::string>& hints, std::string_view text) {
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
   std::map<const std::vector<std::string>*, bool> held;
+  bool decides = false, owned = false;
   return holds_interesting_identifier(
       [&](std::string_view key, std::string_view identifier, bool called) {
+        if (key == "java") {
+          // All that is known belongs to a type. A file that uses it names that type, or the one it got it from:
+          // `init` or `getInstance` alone is anybody's.
+          decides = decides || catalogue.is_decisive_identifier(key, identifier);
+          owned = owned || catalogue.is_owner_identifier(key, identifier);
+          return decides && owned;
+        }
         if (!catalogue.is_decisive_identifier(key, identifier)) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;

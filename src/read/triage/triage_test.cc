@@ -140,6 +140,16 @@ TEST_F(Cache, AFolderThatCannotBeMadeIsNoError) {
   EXPECT_FALSE(build(catalogue, "/dev/null/cache")->from_cache());
 }
 
+TEST(Identifiers, InJavaTheTypeMustBeNamedToo) {
+  Expected<std::shared_ptr<const knowledge::Catalogue>> catalogue = knowledge::load_embedded();
+  ASSERT_TRUE(catalogue);
+  auto holds = [&](std::string_view text) { return holds_interesting_identifier(**catalogue, {"java"}, text); };
+  EXPECT_TRUE(holds("MessageDigest d = MessageDigest.getInstance(name);"));
+  EXPECT_TRUE(holds("import static java.security.MessageDigest.getInstance; x = getInstance(n);"));
+  EXPECT_FALSE(holds("CRLNumber n = CRLNumber.getInstance(other); init(n); update(BigInteger.ONE);"));
+  EXPECT_TRUE(holds("void f(SecretKeySpec k, Cipher c) { c.init(1, k); }"));
+}
+
 TEST(Identifiers, StopAtTheFirstInterestingOne) {
   int asked = 0;
   IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier, bool) {
