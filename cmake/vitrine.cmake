@@ -11,16 +11,16 @@ if(VITRINE_SANITIZE)
 endif()
 
 # vitrine_library(<name> DEPS <libraries>…): every .cc of this folder (and of lang/ below it) but tests and fuzz
-# targets; every x_test.cc becomes a test program <name>_test whose cases are ctest names of their own; every
-# x_fuzz.cc becomes <x>_fuzz when VITRINE_FUZZ is on.
+# targets; the x_test.cc become a test program <name>_test whose cases are ctest names of their own, with what the
+# x_fixture.cc give them; every x_fuzz.cc becomes <x>_fuzz when VITRINE_FUZZ is on.
 function(vitrine_library name)
   cmake_parse_arguments(ARG "" "" "DEPS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cc lang/*.cc)
   set(tests ${sources})
   set(fuzzers ${sources})
-  list(FILTER tests INCLUDE REGEX "_test\\.cc$")
+  list(FILTER tests INCLUDE REGEX "_(test|fixture)\\.cc$")
   list(FILTER fuzzers INCLUDE REGEX "_fuzz\\.cc$")
-  list(FILTER sources EXCLUDE REGEX "[_/](test|fuzz|main)\\.cc$")
+  list(FILTER sources EXCLUDE REGEX "[_/](test|fixture|fuzz|main)\\.cc$")
   if(NOT sources)
     add_library(${name} INTERFACE)
     target_link_libraries(${name} INTERFACE vitrine_flags ${ARG_DEPS})

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "face/report/fixture_test.h"
+#include "face/report/report_fixture.h"
 #include "face/report/write_all.h"
 
 namespace {

@@ -10,8 +10,8 @@
 #include <sstream>
 #include <thread>
 
-#include "face/report/fixture_test.h"
 #include "face/report/html.h"
+#include "face/report/report_fixture.h"
 #include "face/report/summary.h"
 #include "face/report/text.h"
 #include "face/report/trace_view.h"

@@ -121,7 +121,7 @@ class Evaluator {
   void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
   std::optional<bool> truth(ValueId value, const State& state) const;
 
-  // ---- expressions (evaluate.cc, store.cc, fields.cc)
+  // ---- expressions (evaluate.cc, names.cc, members.cc, elements.cc, compute.cc, store.cc, fields.cc)
   ValueId evaluate(source::NodeId node, State& state);
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
@@ -142,6 +142,8 @@ class Evaluator {
   ValueId some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index);
   uint32_t rows_of(ObjectId table, ValueId index);
   Rows row_chosen(ValueId choice, size_t which);
+  // The same part of each alternative, each of its own row.
+  ValueId part_of_each(ValueId choice, const std::function<ValueId(ValueId)>& part);
   ValueId literal(source::NodeId node);
   ValueId array(source::NodeId node, State& state);
   ValueId map(source::NodeId node, State& state);
@@ -287,7 +289,7 @@ class Evaluator {
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
 
-  // ---- knowledge applied (read.cc, apply.cc)
+  // ---- knowledge applied (read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;

@@ -7,27 +7,15 @@
 namespace vitrine::trace {
 namespace {
 
-using evidence::StepKind;
-using evidence::ValueState;
 using knowledge::Binding;
 using knowledge::Source;
 using source::kNone;
-using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
 constexpr size_t kMostOfList = 1024;
 
 }  // namespace
-
-bool is_material(std::string_view property) {
-  return property == "key" || property == "private_key" || property == "iv" || property == "nonce" ||
-         property == "salt" || property == "password" || property == "seed" || property == "secret";
-}
-
-bool is_secret(std::string_view property) {
-  return property == "key" || property == "private_key" || property == "password" || property == "secret";
-}
 
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
@@ -147,126 +135,6 @@ void Evaluator::take(ValueId id, State& state) {
     object = state.object(value.object);
   }
   if (object->api != nullptr && !object->taken) state.change(value.object).taken = true;
-}
-
-void Evaluator::note_secret(ValueId id, const State& state, int depth) {
-  if (depth > 6) return;
-  const Value& value = values_[id];
-  std::vector<TraceId> work{value.trace};
-  if (value.kind == ValueKind::kObject) {
-    const Object* object = look(value.object, state);
-    if (object != nullptr) {
-      if (object->birth != kNone && unit_.kind(object->birth) == NodeKind::kArray) secrets_.push_back(object->birth);
-      work.push_back(object->trace);
-      for (ValueId element : object->elements) work.push_back(values_[element].trace);
-    }
-  }
-  for (ValueId alternative : value.alternatives) note_secret(alternative, state, depth + 1);
-  size_t looked = 0;
-  while (!work.empty() && ++looked < 4096) {
-    TraceId trace = work.back();
-    work.pop_back();
-    if (trace == 0) continue;
-    const TraceNode& step = values_.trace(trace);
-    work.push_back(step.before);
-    work.push_back(step.beside);
-    if (step.node == kNone) continue;
-    NodeKind kind = unit_.kind(step.node);
-    if (kind == NodeKind::kArray) secrets_.push_back(step.node);
-    if (kind == NodeKind::kLiteral) {
-      LiteralKind literal_kind = static_cast<LiteralKind>(unit_[step.node].op);
-      if (literal_kind == LiteralKind::kString || literal_kind == LiteralKind::kBytes ||
-          literal_kind == LiteralKind::kCharacter) {
-        secrets_.push_back(step.node);
-      }
-    }
-  }
-}
-
-// Where key bytes, IVs, salts come from: one cell with the origin, one with the length where it is known.
-Cells Evaluator::material(const std::string& property, ValueId id, size_t variant, const Call& call, State& state) {
-  Cells out;
-  const Value value = values_[id];
-  bool null_pointer =
-      value.kind == ValueKind::kInteger && value.integer == 0 && property != "seed" && property != "private_key";
-  if (value.kind == ValueKind::kNull || null_pointer) {
-    // "No key now" where a call only changes something else: what is given later or before stands.
-    Cell absent = established(property, "absent", call.site, value.trace);
-    absent.weak = true;
-    put(out, std::move(absent));
-    return out;
-  }
-  if (value.kind == ValueKind::kObject) {
-    const Object* object = look(value.object, state);
-    if (object != nullptr && object->api != nullptr && !object->variants.empty()) {
-      const Cells& cells = object->variants[std::min(variant, object->variants.size() - 1)];
-      // What has an origin of its own (a derived key) is not what it was made from.
-      bool own = !object->origin.empty() && find(cells, property) == nullptr;
-      for (std::string_view name :
-           {std::string_view(property), std::string_view("key"), std::string_view("private_key"),
-            std::string_view("secret"), std::string_view("password"), std::string_view("iv"), std::string_view("nonce"),
-            std::string_view("salt")}) {
-        const Cell* cell = own ? nullptr : find(cells, name);
-        if (cell == nullptr) continue;
-        if (name != property && is_secret(name) != is_secret(property)) continue;
-        Cell copy = *cell;
-        copy.name = property;
-        put(out, std::move(copy));
-        if (const Cell* bits = find(cells, std::string(name) + "_bits")) {
-          Cell length = *bits;
-          length.name = property + "_bits";
-          put(out, std::move(length));
-        }
-        return out;
-      }
-    }
-  }
-  bool number =
-      value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat || value.kind == ValueKind::kBoolean;
-  if (number && value.origin.empty() && property != "seed" && property != "private_key") {
-    // Keys, passwords and IVs are bytes; what a number stands for here is not understood.
-    put(out, unknown_cell(property, "a number where bytes are expected", call.site, value.trace));
-    return out;
-  }
-  Content what = content(id, state);
-  if (what.origin.empty()) {
-    put(out, unknown_cell(property, what.reason.empty() ? why_unknown(id, state) : what.reason, call.site, what.trace));
-  } else {
-    put(out, established(property, what.origin, call.site, what.trace));
-    if (is_secret(property) && (what.origin == "literal" || what.origin == "literal-array")) note_secret(id, state);
-  }
-  if (what.length_bytes >= 0) {
-    Cell length = established(property + "_bits", std::to_string(what.length_bytes * 8), call.site, what.trace);
-    length.weak = true;
-    put(out, std::move(length));
-  }
-  return out;
-}
-
-// A call that is told how long a buffer is reads that much of it.
-void Evaluator::add_length(const std::string& property, ValueId id, const Source& source, const Call& call,
-                           Cells& cells) const {
-  const Cell* whole = find(cells, property);
-  if (whole == nullptr || whole->value == "absent") return;
-  int position = 0;
-  for (const Argument& argument : call.arguments) {
-    if (!argument.name.empty() || position++ != source.length_argument) continue;
-    const Rows rows = values_[id].rows;
-    std::vector<ValueId> lengths = values_[argument.value].alternatives;
-    if (lengths.empty()) lengths.push_back(argument.value);
-    // Of a length that is read from the same table, the ones of this row.
-    std::erase_if(lengths, [&](ValueId one) {
-      const Rows other = values_[one].rows;
-      return rows.of != 0 && rows.of == other.of && (rows.which & other.which) == 0;
-    });
-    std::optional<int64_t> given = lengths.size() == 1 ? as_integer(lengths[0]) : std::nullopt;
-    int64_t bits = 0;
-    if (!given || *given < 0 || __builtin_mul_overflow(*given, source.length_scale, &bits)) return;
-    Cell length = established(property + "_bits", std::to_string(bits), call.site, values_[lengths[0]].trace);
-    length.weak = true;
-    put(cells, std::move(length));
-    return;
-  }
 }
 
 // All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.

@@ -1,4 +1,4 @@
-#include "face/report/fixture_test.h"
+#include "face/report/report_fixture.h"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,244 @@
+// Operators.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+}  // namespace
+
+ValueId Evaluator::unary(NodeId node, State& state) {
+  std::string_view operation = unit_.text(node);
+  NodeId operand = unit_.child(node, 0);
+  if (operation == "&" && operand != kNone &&
+      (unit_.kind(operand) == NodeKind::kName || unit_.kind(operand) == NodeKind::kMember)) {
+    return address_of(operand, state);
+  }
+  if (operation == "&" && operand != kNone && unit_.kind(operand) == NodeKind::kIndex) {
+    ValueId base = evaluate(unit_.child(operand, 0), state);
+    return address_of_element(base, evaluate(unit_.child(operand, 1), state), operand, state);
+  }
+  if (operation == "*" && operand != kNone && unit_.kind(operand) == NodeKind::kName) {
+    if (const ValueId* behind = state.top().pointee(unit_.text(operand))) return *behind;
+  }
+  ValueId value = evaluate(operand, state);
+  if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
+  const Value read = values_[value];
+  if (operation == "&" || operation == "*" || operation == "await" || operation == "+") return value;
+  if (operation == "-" && read.kind == ValueKind::kInteger && read.integer != INT64_MIN) {
+    return values_.integer(-read.integer, values_.step(StepKind::kLiteral, node, 0));
+  }
+  if (operation == "~" && read.kind == ValueKind::kInteger) return values_.integer(~read.integer, read.trace);
+  if (operation == "!") {
+    std::optional<bool> truth_value = truth(value, state);
+    if (truth_value) return values_.boolean(!*truth_value, read.trace);
+    return values_.unknown("a condition that is not known");
+  }
+  if (operation == "sizeof") {
+    Content what = content(value, state);
+    if (what.length_bytes >= 0 && read.kind == ValueKind::kObject)
+      return values_.integer(what.length_bytes, read.trace);
+    return values_.unknown("a size that only the compiler knows");
+  }
+  bool post = operation.size() == 3;
+  if (operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos) {
+    ValueId next = values_.unknown("a counter", read.type, read.origin);
+    if (read.kind == ValueKind::kInteger) {
+      next = values_.integer(read.integer + (operation.find("++") != std::string_view::npos ? 1 : -1), read.trace);
+    }
+    store(operand, next, node, state);
+    return post ? value : next;
+  }
+  return values_.unknown("`" + std::string(operation) + "` of a value", "", read.origin);
+}
+
+ValueId Evaluator::binary(NodeId node, State& state) {
+  std::string_view operation = unit_.text(node);
+  ValueId left = evaluate(unit_.child(node, 0), state);
+  if (operation == "&&" || operation == "||" || operation == "??") {
+    std::optional<bool> known = truth(left, state);
+    if (operation == "??") {
+      if (values_[left].kind == ValueKind::kNull) return evaluate(unit_.child(node, 1), state);
+      if (values_[left].kind != ValueKind::kUnknown && values_[left].kind != ValueKind::kSymbol) return left;
+      known.reset();
+    }
+    if (known && *known == (operation == "||")) return left;
+    if (known) return evaluate(unit_.child(node, 1), state);
+    State other = state;
+    ValueId right = evaluate(unit_.child(node, 1), other);
+    merge(state, other, values_, limits_.alternatives);
+    // `given || "AES"`: what is given is not known, the other is one of its values.
+    if (operation != "&&") left = without_null(left);
+    return values_.choice({left, right}, limits_.alternatives);
+  }
+  ValueId right = evaluate(unit_.child(node, 1), state);
+  if (operation == "+" && index_.language() == "c" && values_[left].kind == ValueKind::kObject) {
+    // A pointer into a buffer.
+    const Object* buffer = look(values_[left].object, state);
+    ValueKind offset = values_[right].kind;
+    if (buffer != nullptr && buffer->shape == Shape::kList && buffer->api == nullptr &&
+        (offset == ValueKind::kInteger || offset == ValueKind::kUnknown)) {
+      return part_of(left, as_integer(right).value_or(-1), -1, node, state);
+    }
+  }
+  if (operation == "==" || operation == "!=") {
+    only_compared(unit_.child(node, 0), left, state);
+    only_compared(unit_.child(node, 1), right, state);
+  }
+  return compute(operation, left, right, node, state);
+}
+
+// key.Curve == elliptic.P256(): a part that is made for a comparison alone is no use of it.
+void Evaluator::only_compared(NodeId operand, ValueId value, State& state) {
+  const Object* object = values_[value].kind == ValueKind::kObject ? state.object(values_[value].object) : nullptr;
+  if (object == nullptr || object->api == nullptr || !object->api->part || object->site != operand) return;
+  state.change(values_[value].object).taken = true;
+}
+
+ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
+  const Value a = values_[left];
+  const Value b = values_[right];
+  if (a.kind == ValueKind::kChoice || b.kind == ValueKind::kChoice) {
+    std::vector<ValueId> lefts = a.kind == ValueKind::kChoice ? a.alternatives : std::vector<ValueId>{left};
+    std::vector<ValueId> rights = b.kind == ValueKind::kChoice ? b.alternatives : std::vector<ValueId>{right};
+    if (lefts.size() * rights.size() > limits_.alternatives) {
+      return values_.unknown("more than " + std::to_string(limits_.alternatives) + " values");
+    }
+    std::vector<ValueId> out;
+    for (ValueId x : lefts) {
+      for (ValueId y : rights) {
+        const Rows first = values_[x].rows, second = values_[y].rows;
+        bool same = first.of == second.of;
+        if (same && first.of != 0 && (first.which & second.which) == 0) continue;
+        Rows both = first.of == 0    ? second
+                    : second.of == 0 ? first
+                    : same           ? Rows{first.of, first.which & second.which}
+                                     : Rows{};
+        out.push_back(values_.of_rows(compute(operation, x, y, node, state), both));
+      }
+    }
+    return values_.choice(out, limits_.alternatives);
+  }
+  TraceId trace = a.trace != 0 || b.trace != 0 ? values_.step(StepKind::kComputed, node, a.trace, b.trace) : 0;
+  if (operation == "+=") operation = "+";
+  if (operation == "==" || operation == "!=" || operation == "is") {
+    std::optional<bool> equal;
+    auto constant = [](const Value& value) {
+      return value.kind == ValueKind::kInteger || value.kind == ValueKind::kBoolean || value.kind == ValueKind::kNull ||
+             is_text(value.kind);
+    };
+    if (constant(a) && constant(b)) {
+      bool texts = is_text(a.kind) && is_text(b.kind);
+      if (a.kind == b.kind || texts)
+        equal = a.integer == b.integer && a.text == b.text;
+      else if (a.kind == ValueKind::kNull || b.kind == ValueKind::kNull)
+        equal = false;
+    } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && a.text == b.text) {
+      equal = true;
+    } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
+      equal = a.node == b.node;
+    }
+    if (equal) return values_.boolean(*equal == (operation != "!="), trace);
+    return values_.unknown("a comparison that is not known");
+  }
+  if (a.kind == ValueKind::kInteger && b.kind == ValueKind::kInteger) {
+    int64_t x = a.integer, y = b.integer, out = 0;
+    bool overflow = false;
+    if (operation == "+")
+      overflow = __builtin_add_overflow(x, y, &out);
+    else if (operation == "-")
+      overflow = __builtin_sub_overflow(x, y, &out);
+    else if (operation == "*")
+      overflow = __builtin_mul_overflow(x, y, &out);
+    else if ((operation == "/" || operation == "//") && y != 0 && !(x == INT64_MIN && y == -1))
+      out = x / y;
+    else if (operation == "%" && y != 0 && y != -1)
+      out = x % y;
+    else if (operation == "<<" && y >= 0 && y < 62 && x >= 0 && x < (int64_t{1} << (62 - y)))
+      out = x << y;
+    else if ((operation == ">>" || operation == ">>>") && y >= 0 && y < 64 && x >= 0)
+      out = x >> y;
+    else if (operation == "&")
+      out = x & y;
+    else if (operation == "|")
+      out = x | y;
+    else if (operation == "^")
+      out = x ^ y;
+    else if (operation == "<")
+      return values_.boolean(x < y, trace);
+    else if (operation == ">")
+      return values_.boolean(x > y, trace);
+    else if (operation == "<=")
+      return values_.boolean(x <= y, trace);
+    else if (operation == ">=")
+      return values_.boolean(x >= y, trace);
+    else if (operation == "**" && x >= 0 && y >= 0 && y < 63) {
+      out = 1;
+      for (int64_t i = 0; i < y && !overflow; ++i) overflow = __builtin_mul_overflow(out, x, &out);
+    } else
+      overflow = true;
+    if (!overflow) return values_.integer(out, trace);
+  }
+  if (operation == "+" || operation == "..") {
+    bool texts = is_text(a.kind) || is_text(b.kind);
+    auto piece = [&](const Value& value, ValueId id) -> std::optional<std::string> {
+      if (value.kind == ValueKind::kInteger) return std::to_string(value.integer);
+      if (value.kind == ValueKind::kBoolean) return value.integer != 0 ? "true" : "false";
+      if (value.kind == ValueKind::kNull) return "null";
+      if (value.kind == ValueKind::kFloat) return value.text;
+      return as_text(id, state);
+    };
+    if (texts) {
+      std::optional<std::string> x = piece(a, left), y = piece(b, right);
+      if (x && y && x->size() + y->size() <= kMostText) {
+        Value out;
+        out.kind = a.kind == ValueKind::kBytes || b.kind == ValueKind::kBytes ? ValueKind::kBytes : ValueKind::kString;
+        out.text = *x + *y;
+        out.trace = trace;
+        return values_.add(std::move(out));
+      }
+    }
+  }
+  if (operation == "*" && is_text(a.kind) && b.kind == ValueKind::kInteger && b.integer >= 0 && b.integer < 4096) {
+    Value out = a;
+    out.text.clear();
+    for (int64_t i = 0; i < b.integer && out.text.size() < kMostText; ++i) out.text += a.text;
+    out.trace = trace;
+    return values_.add(std::move(out));
+  }
+  if (operation == "|" && (a.kind == ValueKind::kSymbol || b.kind == ValueKind::kSymbol)) {
+    // Flags: both names stand, at once.
+    Value both = values_[values_.choice({left, right}, limits_.alternatives)];
+    both.integer = 1;
+    return values_.add(std::move(both));
+  }
+  if (operation == "%" && is_text(a.kind)) {
+    Call empty;
+    empty.node = empty.site = node;
+    std::vector<ValueId> operands{left};
+    const Object* tuple = b.kind == ValueKind::kObject ? state.object(b.object) : nullptr;
+    if (tuple != nullptr && tuple->shape == Shape::kList) {
+      operands.insert(operands.end(), tuple->elements.begin(), tuple->elements.end());
+    } else {
+      operands.push_back(right);
+    }
+    State unused;
+    return format(operands, false, empty, unused);
+  }
+  Value out;
+  out.text = a.kind == ValueKind::kUnknown && !a.text.empty()   ? a.text
+             : b.kind == ValueKind::kUnknown && !b.text.empty() ? b.text
+                                                                : why_unknown(left, state);
+  if (out.text.empty()) out.text = why_unknown(right, state);
+  out.origin = combine_origins(left, right, state);
+  out.trace = trace;
+  return values_.add(std::move(out));
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,231 @@
+// x[i] and &x[i], rows of tables, and the arrays and maps that hold them.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
+
+}  // namespace
+
+ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
+  const Value value = values_[base];
+  if (value.kind == ValueKind::kChoice) {
+    return part_of_each(base, [&](ValueId one) { return element_of(one, index, node, state); });
+  }
+  std::optional<int64_t> position = as_integer(index);
+  if (is_text(value.kind)) {
+    if (position && *position >= 0 && *position < static_cast<int64_t>(value.text.size())) {
+      std::string one(1, value.text[static_cast<size_t>(*position)]);
+      return values_.string(one, values_.step(StepKind::kComputed, node, value.trace));
+    }
+    return values_.unknown("an element of a text", "", content(index, state).origin);
+  }
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    if (object != nullptr) {
+      if (object->shape == Shape::kList) {
+        if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {
+          return object->elements[static_cast<size_t>(*position)];
+        }
+        if (!position && object->complete && !object->elements.empty() && object->elements.size() <= kMostRows) {
+          return some_row(value.object, object->elements, index);
+        }
+        if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
+        std::string origin = object->origin;
+        if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
+        return values_.unknown("an element of a list", "", origin);
+      }
+      std::optional<std::string> key = as_text(index, state);
+      if (!key && position) key = std::to_string(*position);
+      if (key) {
+        if (ValueId field = object->field(*key); field != 0) return field;
+        if (object->complete) return values_.unknown("no entry `" + *key + "`");
+      } else if (object->complete && !object->fields.empty()) {
+        std::vector<ValueId> all;
+        for (const auto& [name, field] : object->fields) all.push_back(field);
+        return all.size() <= kMostRows ? some_row(value.object, all, index) : values_.choice(all, limits_.alternatives);
+      }
+    }
+  }
+  if (std::optional<std::string> key = as_text(index, state); key && !key->empty()) {
+    return member_of(base, *key, node, state);  // o["name"] is o.name where names are keys
+  }
+  return values_.unknown("an element of a value that is not known");
+}
+
+uint32_t Evaluator::rows_of(ObjectId table, ValueId index) {
+  return tables_.try_emplace((uint64_t{table} << 32) | index, static_cast<uint32_t>(tables_.size() + 1)).first->second;
+}
+
+// Of one of several objects all parts are of the same one.
+Rows Evaluator::row_chosen(ValueId choice, size_t which) {
+  const std::vector<ValueId>& all = values_[choice].alternatives;
+  const Rows of = values_[all[which]].rows;
+  bool objects = all.size() <= kMostRows && std::all_of(all.begin(), all.end(), [&](ValueId one) {
+                   return values_[one].kind == ValueKind::kObject || values_[one].kind == ValueKind::kNull;
+                 });
+  if (of.of != 0 || !objects) return of;
+  return {rows_of(0, choice), uint64_t{1} << which};
+}
+
+ValueId Evaluator::part_of_each(ValueId choice, const std::function<ValueId(ValueId)>& part) {
+  const std::vector<ValueId> all = values_[choice].alternatives;  // a copy: the arena may grow
+  std::vector<ValueId> out;
+  for (size_t i = 0; i < all.size(); ++i) out.push_back(values_.of_rows(part(all[i]), row_chosen(choice, i)));
+  return values_.choice(out, limits_.alternatives);
+}
+
+// An element at an index that is not known, or is one of a few: whatever else is read there is of the same row.
+ValueId Evaluator::some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index) {
+  const std::vector<ValueId> positions = values_[index].alternatives;
+  uint64_t possible = 0;
+  for (ValueId position : positions) {
+    std::optional<int64_t> at = as_integer(position);
+    if (!at || *at < 0 || static_cast<size_t>(*at) >= elements.size()) {
+      possible = 0;
+      break;
+    }
+    possible |= uint64_t{1} << *at;
+  }
+  uint32_t of = rows_of(table, index);
+  std::vector<ValueId> rows;
+  for (size_t i = 0; i < elements.size() && i < kMostRows; ++i) {
+    uint64_t which = uint64_t{1} << i;
+    if (possible == 0 || (possible & which) != 0) rows.push_back(values_.of_rows(elements[i], {of, which}));
+  }
+  return values_.choice(rows, kMostRows);
+}
+
+ValueId Evaluator::array(NodeId node, State& state) {
+  Object object;
+  object.shape = Shape::kList;
+  object.birth = node;
+  object.trace = values_.step(StepKind::kLiteral, node, 0);
+  object.length = static_cast<int64_t>(unit_.child_count(node));
+  if (object.length > static_cast<int64_t>(kMostElements)) {
+    object.complete = false;
+    object.origin = "literal-array";
+  } else {
+    for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
+      NodeId child = unit_.child(node, i);
+      ValueId element = evaluate(child, state);
+      if (unit_.kind(child) == NodeKind::kSpread) {
+        const Object* spread =
+            values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
+        if (spread != nullptr && spread->shape == Shape::kList && spread->complete) {
+          object.elements.insert(object.elements.end(), spread->elements.begin(), spread->elements.end());
+        } else {
+          object.complete = false;
+        }
+        object.length = object.complete ? static_cast<int64_t>(object.elements.size()) : -1;
+        continue;
+      }
+      object.elements.push_back(element);
+    }
+  }
+  const std::string& type = qualified_type(unit_[node].type);
+  int64_t written = 0;
+  if (unit_[node].type != kNone && parse_decimal(unit_.text2(unit_[node].type), &written) && written > object.length &&
+      object.length >= 0 && written < (1 << 24)) {
+    object.length = written;  // [32]byte{1, 2}: the rest is zero
+    object.zeroed = object.complete;
+  }
+  TraceId trace = object.trace;
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, type, trace);
+}
+
+ValueId Evaluator::map(NodeId node, State& state) {
+  Object object;
+  object.birth = node;
+  object.trace = values_.step(StepKind::kLiteral, node, 0);
+  for (uint32_t i = 0; i < unit_.child_count(node) && i < kMostElements; ++i) {
+    NodeId entry = unit_.child(node, i);
+    if (unit_.kind(entry) == NodeKind::kSpread) {
+      ValueId from = evaluate(entry, state);
+      const Object* spread = values_[from].kind == ValueKind::kObject ? state.object(values_[from].object) : nullptr;
+      if (spread != nullptr && spread->shape != Shape::kList) {
+        for (const auto& [field, value] : spread->fields) object.set_field(field, value);
+        object.complete = object.complete && spread->complete;
+      } else {
+        object.complete = false;
+      }
+      continue;
+    }
+    if (unit_.kind(entry) != NodeKind::kEntry) {
+      if (entry != kNone) evaluate(entry, state);
+      continue;
+    }
+    ValueId value = evaluate(unit_.child(entry, 0), state);
+    std::optional<std::string> key = std::string(unit_.text(entry));
+    if (unit_.child_count(entry) > 1) {
+      ValueId computed = evaluate(unit_.child(entry, 1), state);
+      key = as_text(computed, state);
+      if (!key && values_[computed].kind == ValueKind::kSymbol) key = values_[computed].text;
+      if (std::optional<int64_t> number = as_integer(computed); !key && number) key = std::to_string(*number);
+    }
+    if (key) {
+      object.set_field(*key, value);
+    } else {
+      object.complete = false;
+    }
+  }
+  if (unit_.child_count(node) > kMostElements) object.complete = false;
+  TraceId trace = object.trace;
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, "", trace);
+}
+
+// &bytes[i], &number: what begins there, not the number that stands there.
+ValueId Evaluator::as_bytes_there(ValueId id) {
+  if (values_[id].kind == ValueKind::kChoice) {
+    std::vector<ValueId> out;
+    for (ValueId alternative : std::vector<ValueId>(values_[id].alternatives))
+      out.push_back(as_bytes_there(alternative));
+    return values_.choice(out, limits_.alternatives);
+  }
+  if (values_[id].kind != ValueKind::kInteger || !values_[id].origin.empty()) return id;
+  Value out = values_[id];
+  out.origin = "literal";
+  return values_.add(std::move(out));
+}
+
+ValueId Evaluator::address_of(NodeId operand, State& state) {
+  ValueId value = evaluate(operand, state);
+  // A local variable that holds a constant keeps it until somebody writes there.
+  bool local = unit_.kind(operand) == NodeKind::kName && state.top().find(unit_.text(operand)) != nullptr;
+  ObjectId object = local && values_[value].kind == ValueKind::kSymbol ? 0 : object_at(operand, value, state);
+  if (object == 0) return as_bytes_there(value);
+  return values_.object(object, type_of(value, state), values_[value].trace);
+}
+
+// &buffer[0] is the buffer, &buffer[4] what is left of it from there; &table[i] is the row.
+ValueId Evaluator::address_of_element(ValueId base, ValueId index, NodeId node, State& state) {
+  const Value value = values_[base];
+  if (value.kind == ValueKind::kChoice) {
+    return part_of_each(base, [&](ValueId one) { return address_of_element(one, index, node, state); });
+  }
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  bool buffer = is_text(value.kind) || (object != nullptr && object->shape == Shape::kList);
+  ValueId element = element_of(base, index, node, state);
+  ValueKind kind = values_[element].kind;
+  bool scalar = kind == ValueKind::kInteger || kind == ValueKind::kString || kind == ValueKind::kUnknown;
+  if (kind == ValueKind::kChoice) {
+    scalar = std::none_of(values_[element].alternatives.begin(), values_[element].alternatives.end(), [&](ValueId one) {
+      return values_[one].kind != ValueKind::kInteger && values_[one].kind != ValueKind::kUnknown;
+    });
+  }
+  if (!buffer || !scalar) return element;
+  if (as_integer(index) == 0) return base;
+  return part_of(base, as_integer(index).value_or(-1), -1, node, state);
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,205 @@
+// x.name: of objects, types, symbols and of what nobody knows.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+}  // namespace
+
+ValueId Evaluator::member(NodeId node, State& state) {
+  visit(node);
+  ValueId base = evaluate(unit_.child(node, 0), state);
+  return member_of(base, unit_.text(node), node, state);
+}
+
+ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId node, State& state) {
+  const Value value = values_[base];  // a copy: the arena may grow
+  ValueId fallback = 0;
+  switch (value.kind) {
+    case ValueKind::kSymbol: {
+      const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
+      if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
+      bool known = meant.known;
+      ValueId out = values_.symbol(meant.qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
+      if (meant.references && is_use(node, meant.qualified)) {
+        Call use;
+        use.node = use.site = node;
+        const auto& references = catalogue_.references(index_.language(), meant.qualified);
+        if (std::optional<ValueId> made = apply(references, use, state)) return *made;
+      }
+      // A symbol may stand for an object of its type (a module-level instance nobody here made).
+      if (!value.type.empty() && !known) break;
+      if (!known && value.text.starts_with('.')) {
+        // Of a module of the product that is not looked into.
+        if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
+      }
+      return out;
+    }
+    case ValueKind::kType: {
+      for (NodeId function : index_.methods(value.node, member_name)) {
+        Value out;
+        out.kind = ValueKind::kFunction;
+        out.node = function;
+        return values_.add(std::move(out));
+      }
+      if (NodeId inner = index_.type(std::string(unit_.text2(value.node)) + "." + std::string(member_name));
+          inner != kNone) {
+        Value out;
+        out.kind = ValueKind::kType;
+        out.node = inner;
+        return values_.add(std::move(out));
+      }
+      return field_of_type(value.node, member_name, state);
+    }
+    case ValueKind::kChoice:
+      return part_of_each(base, [&](ValueId one) { return member_of(one, member_name, node, state); });
+    case ValueKind::kObject: {
+      const Object* object = look(value.object, state);
+      if (object == nullptr) break;
+      if (ValueId field = object->field(member_name); field != 0) return field;
+      if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
+      // struct T x = {0}: members that are not named are zero.
+      if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&
+          unit_.kind(object->birth) == NodeKind::kArray && object->elements.size() == 1 &&
+          values_[object->elements[0]].kind == ValueKind::kInteger && values_[object->elements[0]].integer == 0 &&
+          index_.type(value.type) != kNone) {
+        Object zeros;
+        zeros.shape = Shape::kList;
+        zeros.birth = object->birth;
+        zeros.zeroed = true;
+        zeros.trace = object->trace;
+        TraceId from = zeros.trace;
+        ObjectId id = make(std::move(zeros), state);
+        return values_.object(id, "", from);
+      }
+      if (object->shape == Shape::kInstance) {
+        NodeId type = object->type_node;
+        for (NodeId function : index_.methods(type, member_name)) {
+          Value out;
+          out.kind = ValueKind::kFunction;
+          out.node = function;
+          out.object = value.object;
+          return values_.add(std::move(out));
+        }
+        NodeId field_node = index_.field(type, member_name);
+        if (object->complete && field_node != kNone) {
+          // Made here: what its constructor did not set is what its initialiser says.
+          const std::string& declared = qualified_type(unit_[field_node].type);
+          if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
+          return values_.unknown("`" + std::string(member_name) + "` is not assigned here", declared);
+        }
+        if (field_node != kNone || !object->complete) {
+          fallback = field_of_type(type, member_name, state);
+          if (values_[fallback].kind != ValueKind::kUnknown) return fallback;
+        }
+      }
+      break;
+    }
+    default: break;
+  }
+  for (const std::string& type : type_names(base, state)) {
+    for (const std::string& at : lineage(type)) {
+      std::string qualified = at + "." + std::string(member_name);
+      if (!known_name(qualified)) continue;
+      Value out;
+      out.kind = ValueKind::kMethod;
+      out.text = qualified;
+      out.receiver = base;
+      out.trace = value.trace;
+      return values_.add(std::move(out));
+    }
+  }
+  if (value.kind == ValueKind::kUnknown && value.type.empty() && fallback == 0) {
+    // A method that only texts have, of an unknown value: what it is, or where it comes from, stays.
+    for (std::string_view type : {"java.lang.String", "str", "bytes", "String"}) {
+      std::string qualified = std::string(type) + "." + std::string(member_name);
+      if (catalogue_.value_function(index_.language(), qualified) == nullptr) continue;
+      Value out;
+      out.kind = ValueKind::kMethod;
+      out.text = qualified;
+      out.receiver = base;
+      out.trace = value.trace;
+      return values_.add(std::move(out));
+    }
+  }
+  if (fallback != 0) return fallback;
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    if (object != nullptr && object->api != nullptr) {
+      const std::vector<std::string>& members = object->api->members;
+      if (std::find(members.begin(), members.end(), member_name) != members.end()) return base;
+      // A part of something whose origin is known comes from there too: process.env.NAME.
+      if (!object->origin.empty() && object->api->asset.empty()) {
+        return values_.unknown("`" + std::string(member_name) + "` of a value that is not known", "", object->origin);
+      }
+    }
+  }
+  std::string type = type_of(base, state);
+  if (!type.empty()) {
+    if (NodeId own = type_of_unit(type); own != kNone) {
+      for (NodeId function : index_.methods(own, member_name)) {
+        Value out;
+        out.kind = ValueKind::kFunction;
+        out.node = function;
+        out.object = value.object;
+        return values_.add(std::move(out));
+      }
+      if (index_.field(own, member_name) != kNone) {
+        NodeId field_type = unit_[index_.field(own, member_name)].type;
+        ValueId out = field_of_type(own, member_name, state);
+        return field_type == kNone ? out : values_.typed(out, qualified_type(field_type));
+      }
+    }
+    Value out;
+    out.kind = ValueKind::kMethod;
+    out.text = type + "." + std::string(member_name);
+    out.receiver = base;
+    return values_.add(std::move(out));
+  }
+  if (value.kind == ValueKind::kUnknown) {
+    if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
+  }
+  return values_.unknown("`" + std::string(member_name) + "` of a value that is not known");
+}
+
+// `?.name` in the knowledge base: what a member of this name is, of whatever value nobody knows. 0 if it says nothing.
+ValueId Evaluator::by_telling_name(std::string_view member_name, NodeId node) {
+  if (node == kNone || unit_.kind(node) != NodeKind::kMember || unit_.text(node) != member_name) return 0;
+  if (unit_.kind(unit_.child(node, 0)) == NodeKind::kThis) return 0;
+  const Telling& telling = telling_name(unit_[node].text);
+  if (telling.qualified.empty()) return 0;
+  Value out;
+  out.kind = ValueKind::kSymbol;
+  out.text = telling.qualified;
+  out.integer = telling.known ? 1 : 0;
+  out.trace = telling.known ? values_.step(StepKind::kConstant, node, 0) : 0;
+  return values_.add(std::move(out));
+}
+
+const Evaluator::Telling& Evaluator::telling_name(source::StringId id) {
+  if (telling_.empty()) telling_.resize(unit_.strings.size());
+  Telling& telling = telling_[id];
+  if (!telling.asked) {
+    telling.asked = true;
+    std::string_view member_name = unit_.strings[id];
+    constexpr std::string_view kAnything = "?.";
+    std::string written = std::string(kAnything) + std::string(member_name);
+    std::string qualified = catalogue_.canonical_name(index_.language(), written);
+    // A name that the file itself gives to something means that.
+    bool own = !index_.functions(member_name).empty() || !index_.assignments(member_name).empty();
+    if (qualified != written && !own) {
+      telling.qualified = std::move(qualified);
+      telling.known = known_name(telling.qualified);
+    }
+  }
+  return telling;
+}
+
+}  // namespace vitrine::trace

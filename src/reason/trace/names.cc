@@ -1,0 +1,240 @@
+// What a name stands for where it is written: a variable, a declaration, what a macro puts together, the knowledge
+// base.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+}  // namespace
+
+ValueId Evaluator::name(NodeId node, State& state) {
+  std::string_view text = unit_.text(node);
+  visit(node);
+  for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
+    ValueId* value = state.frames[static_cast<size_t>(i)].find(text);
+    if (value == nullptr) continue;
+    return i == 0 && values_[*value].kind == ValueKind::kSymbol ? renamed_use(*value, node, state) : *value;
+  }
+  if (text.find("##") != std::string_view::npos) return pasted(node, state);
+  // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
+  const BareName& bare = bare_name(unit_[node].text);
+  bool is_symbol = bare.symbol;
+  NodeId around = kNone;  // the declaration of a function around the one that runs by itself
+  if (!is_symbol) {
+    NodeId running = state.top().function;
+    // (One that goes by a library's own name is taken for it: `function (CryptoJS) {…}`.)
+    if (running != kNone && bare.qualified == text && index_.enclosing_function(running) != kNone) {
+      around = index_.declaration(node);
+    }
+    bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
+                         unit_.child_count(running) > 1 &&
+                         (unit_[unit_.child(running, 0)].flags & source::kReceiver) != 0;
+    if (NodeId type = index_.enclosing_type(node); type != kNone && !explicit_self) {
+      for (NodeId at = type; at != kNone; at = index_.enclosing_type(at)) {
+        if (index_.field(at, text) == kNone) continue;
+        if (ValueId self = state.top().self; self != 0 && at == type) return member_of(self, text, node, state);
+        return field_of_type(at, text, state);
+      }
+    }
+    // A macro that only some condition defines hides a known function on no other path.
+    bool hides = bare.calls && !index_.globals(text).empty() &&
+                 !index_.enclosing_condition(index_.globals(text).front()).empty();
+    if (!index_.globals(text).empty() && !hides && around == kNone) {
+      return renamed_use(lazily(index_.globals(text).front(), text, state), node, state);
+    }
+  }
+  if (!is_symbol && !index_.functions(text).empty()) {
+    for (NodeId function : index_.functions(text)) {
+      if (!visible(function, node)) continue;
+      // Of a known name only what is written out here is this file's own; a declaration is the library's.
+      if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
+      if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;
+      Value out;
+      out.kind = ValueKind::kFunction;
+      out.node = function;
+      return values_.add(std::move(out));
+    }
+  }
+  if (around != kNone) return declared_around(around, state);
+  if (NodeId type = index_.type(text); type != kNone && index_.imported(text).empty()) {
+    Value out;
+    out.kind = ValueKind::kType;
+    out.node = type;
+    return values_.add(std::move(out));
+  }
+  if (bare.number) return values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
+  if (!is_symbol && !bare.known) {
+    // A name that means nothing to anybody: one value for all its uses.
+    if (nameless_.empty()) nameless_.resize(unit_.strings.size());
+    ValueId& one = nameless_[unit_[node].text];
+    if (one == 0) one = values_.symbol(bare.qualified, 0);
+    return one;
+  }
+  ValueId out = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
+  if (bare.references && is_use(node, bare.qualified)) {
+    Call use;
+    use.node = use.site = node;
+    const auto& references = catalogue_.references(index_.language(), bare.qualified);
+    if (std::optional<ValueId> made = apply(references, use, state)) return *made;
+  }
+  return out;
+}
+
+// What a declaration says by itself: what is imported or constant, else nothing.
+ValueId Evaluator::declared_around(NodeId declaration, State& state) {
+  NodeId initial = unit_.kind(declaration) == NodeKind::kDeclare ? unit_.child(declaration, 0) : kNone;
+  NodeId root = initial;
+  for (int hops = 0; root != kNone && unit_.kind(root) == NodeKind::kMember && hops < 8; ++hops) {
+    root = unit_.child(root, 0);
+  }
+  bool imported = root != kNone && unit_.kind(root) == NodeKind::kImportValue;
+  bool constant =
+      initial != kNone && unit_.kind(initial) == NodeKind::kLiteral && (unit_[declaration].flags & source::kConst) != 0;
+  if (imported || constant) return evaluate(initial, state);
+  NodeId type = unit_[declaration].type;
+  return values_.unknown("`" + std::string(unit_.text(declaration)) + "` of the function around it",
+                         type != kNone ? qualified_type(type) : "");
+}
+
+// EVP_##name in a macro's body: the name that the use's argument makes of it.
+ValueId Evaluator::pasted(NodeId node, State& state) {
+  const Frame& frame = state.top();
+  std::string made;
+  std::string_view rest = unit_.text(node);
+  while (!rest.empty()) {
+    size_t end = rest.find("##");
+    std::string_view part = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 2);
+    std::string_view word = part;
+    bool is_macro = frame.site != kNone && (unit_[frame.function].flags & source::kMacro) != 0;
+    for (uint32_t i = 0; is_macro && i + 1 < unit_.child_count(frame.function); ++i) {
+      if (unit_.text(unit_.child(frame.function, i)) != part) continue;
+      NodeId argument = argument_behind(unit_.child(frame.site, i + 1), state);
+      bool plain =
+          argument != kNone && (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kLiteral);
+      if (!plain) return values_.unknown("a name that a macro puts together");
+      word = unit_.text(argument);
+    }
+    made += word;
+  }
+  for (NodeId function : index_.functions(made)) {
+    Value out;
+    out.kind = ValueKind::kFunction;
+    out.node = function;
+    if ((unit_[function].flags & source::kNoBody) == 0) return values_.add(std::move(out));
+  }
+  const BareName& meant = member_name_of(made);
+  if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
+  ValueId out = values_.symbol(meant.qualified, values_.step(StepKind::kConstant, node, 0));
+  if (!meant.references || !is_use(node, meant.qualified)) return out;
+  Call use;
+  use.node = node;
+  use.site = stands_at(node, state);
+  const auto& references = catalogue_.references(index_.language(), meant.qualified);
+  if (std::optional<ValueId> object = apply(references, use, state)) return *object;
+  return out;
+}
+
+// An argument that is a parameter of the macro around it is what that was given.
+NodeId Evaluator::argument_behind(NodeId argument, const State& state) const {
+  for (size_t i = state.frames.size(); i-- > 0 && argument != kNone;) {
+    const Frame& frame = state.frames[i];
+    if (frame.site == kNone || (unit_[frame.function].flags & source::kMacro) == 0) break;
+    if (unit_.kind(argument) != NodeKind::kName || index_.enclosing_function(argument) != frame.function) continue;
+    for (uint32_t n = 0; n + 1 < unit_.child_count(frame.function); ++n) {
+      if (unit_.text(unit_.child(frame.function, n)) != unit_.text(argument)) continue;
+      argument = unit_.child(frame.site, n + 1);
+      break;
+    }
+  }
+  return argument;
+}
+
+// #define OLD NEW is no use of NEW, and `OLD` is.
+ValueId Evaluator::renamed_use(ValueId value, NodeId node, State& state) {
+  const std::vector<NodeId>& globals = index_.globals(unit_.text(node));
+  if (globals.empty() || (unit_[globals.front()].flags & source::kMacro) == 0) return value;
+  NodeId meant = unit_.child(globals.front(), 0);
+  const std::string qualified = values_[value].text;
+  if (values_[value].kind != ValueKind::kSymbol || meant == kNone || !index_.interesting(meant)) return value;
+  const auto& references = catalogue_.references(index_.language(), qualified);
+  if (references.empty() || !is_use(node, qualified)) return value;
+  Call use;
+  use.node = node;
+  use.site = stands_at(node, state);
+  return apply(references, use, state).value_or(value);
+}
+
+// What stands in a macro's body stands where the macro is used.
+NodeId Evaluator::stands_at(NodeId node, const State& state) const {
+  for (size_t i = state.frames.size(); i-- > 0;) {
+    const Frame& frame = state.frames[i];
+    if (frame.site == kNone || (unit_[frame.function].flags & source::kMacro) == 0) break;
+    node = frame.site;
+  }
+  return node;
+}
+
+// `symbols: {CryptoPP.AES.BLOCKSIZE: {value: 16}}`
+std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified) const {
+  const knowledge::Properties* properties = catalogue_.symbol(index_.language(), qualified);
+  int64_t out = 0;
+  if (properties == nullptr || properties->size() != 1 || properties->front().first != "value") return std::nullopt;
+  return parse_decimal(properties->front().second, &out) ? std::optional<int64_t>(out) : std::nullopt;
+}
+
+// A name that is merely mentioned uses what it names, unless it is called (a call has entries of its own), compared
+// with, a case's label, or only given another name by a #define.
+bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
+  NodeId parent = index_.parent(node);
+  if (parent == kNone) return true;
+  if (unit_.kind(parent) == NodeKind::kCall && unit_.child(parent, 0) == node) {
+    return catalogue_.calls(index_.language(), qualified).empty();
+  }
+  if (unit_.kind(parent) == NodeKind::kDeclare) return (unit_[parent].flags & source::kMacro) == 0;
+  if (unit_.kind(parent) == NodeKind::kArray && index_.parent(parent) != kNone) {
+    NodeId holder = index_.parent(parent);
+    if (unit_.kind(holder) == NodeKind::kCase) return unit_.child(holder, 0) != parent;
+    if (unit_.kind(holder) == NodeKind::kBinary) parent = holder;  // x in (A, B)
+  }
+  if (unit_.kind(parent) != NodeKind::kBinary) return true;
+  std::string_view operation = unit_.text(parent);
+  return operation != "==" && operation != "!=" && operation != "is" && operation != "is not" && operation != "in" &&
+         operation != "not in";
+}
+
+// Can this function be called by its bare name from there? A method only from within its own type, and only where the
+// language does not pass the receiver by hand.
+bool Evaluator::visible(NodeId function, NodeId from) const {
+  NodeId type = index_.enclosing_type(function);
+  if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) {
+    if (type != kNone) return false;
+    // One that stands in another function is seen there only.
+    NodeId scope = index_.enclosing_function(function);
+    for (NodeId up = from; scope != kNone && up != scope; up = index_.enclosing_function(up)) {
+      if (up == kNone) return false;
+    }
+    return true;
+  }
+  if (!index_.imported(unit_.text(function)).empty()) return false;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) != 0) return false;
+  }
+  for (NodeId at = index_.enclosing_type(from); at != kNone; at = index_.enclosing_type(at)) {
+    if (at == type) return true;
+    for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+      NodeId base = unit_.child(at, i);
+      if (unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == type) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,412 @@
+// What can have a say in an interesting node: functions that reach one, statements that one depends on.
+#include <algorithm>
+
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+namespace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+using source::StringId;
+
+constexpr uint32_t kSmallUnit = 4096;  // bytes; nothing is to be gained there
+
+bool is_definition(NodeKind kind) {
+  return kind == NodeKind::kFunction || kind == NodeKind::kType;
+}
+
+}  // namespace
+
+// Which functions reach an interesting node through calls by simple name, and which are called at all.
+void UnitIndex::close_over_calls() {
+  std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
+  for (NodeId id : order_) {
+    NodeKind kind = unit_.kind(id);
+    if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
+    std::string_view name = last_name(id);
+    if (name.empty()) continue;
+    NodeId from = enclosing_function(id);
+    if (from == kNone) from = unit_.root;
+    auto note = [&](NodeId callee) {
+      if (callee == from) return;
+      callers[callee].push_back(from);
+      called_.insert(callee);
+    };
+    if (kind == NodeKind::kCall) {
+      for (NodeId callee : functions(name)) note(callee);
+    }
+    if (NodeId made = type(name); made != kNone) {
+      auto it = methods_.find(made);
+      if (it != methods_.end()) {
+        for (const auto& [method_name, nodes] : it->second) {
+          for (NodeId method : nodes) {
+            if ((unit_[method].flags & source::kConstructor) != 0) note(method);
+          }
+        }
+      }
+    }
+  }
+  std::vector<NodeId> work;
+  auto reach = [&](NodeId function) {
+    if (reaching_.insert(function).second) work.push_back(function);
+  };
+  for (NodeId id : interesting_nodes_) {
+    NodeId function = enclosing_function(id);
+    reach(function == kNone ? unit_.root : function);
+    // A lambda's or nested function's work is its owner's too.
+    for (NodeId up = function; up != kNone; up = enclosing_function(up)) reach(up);
+  }
+  while (!work.empty()) {
+    NodeId function = work.back();
+    work.pop_back();
+    auto it = callers.find(function);
+    if (it == callers.end()) continue;
+    for (NodeId caller : it->second) {
+      for (NodeId up = caller; up != kNone; up = enclosing_function(up)) reach(up);
+    }
+  }
+}
+
+void UnitIndex::mark_up(NodeId node, NodeId top) {
+  for (NodeId up = node; up != kNone && !relevant_[up]; up = parents_[up]) {
+    relevant_[up] = true;
+    if (up == top) break;
+  }
+}
+
+void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
+  std::unordered_set<StringId> found;
+  collect_names(node, &found);
+  for (StringId name : found) {
+    names->insert(name);
+    if (fields_and_globals_.contains(name)) shared_.insert(name);
+  }
+}
+
+void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) const {
+  std::vector<NodeId> stack{node};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    NodeKind kind = unit_.kind(id);
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) names->insert(unit_[id].text);
+    // `new X()`: where types are values, X may be a variable.
+    if (kind == NodeKind::kNew && unit_[id].type != kNone) names->insert(unit_[unit_[id].type].text);
+    if (kind == NodeKind::kFunction) continue;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+}
+
+// Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
+// functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
+void UnitIndex::slice(NodeId function) {
+  std::vector<NodeId> body;  // nodes of this function, not of nested ones, parents first
+  std::vector<NodeId> stack{function};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    body.push_back(id);
+    for (uint32_t i = unit_.child_count(id); i-- > 0;) {
+      NodeId child = unit_.child(id, i);
+      if (child == kNone) continue;
+      if (unit_.kind(child) == NodeKind::kFunction) {
+        if (reaching_.contains(child)) mark_up(child, function);
+        continue;
+      }
+      stack.push_back(child);
+    }
+  }
+  std::unordered_set<StringId> names;
+  auto seed = [&](NodeId id) {
+    mark_up(id, function);
+    add_names(id, &names);
+  };
+  std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
+  bool is_module = function == unit_.root;
+  bool returns_matter = called_.contains(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
+  for (NodeId id : body) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kCall: {
+        bool reaches_one = interesting_[unit_.child(id, 0)];
+        if (!reaches_one) {
+          for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
+          NodeId made = type(last_name(id));
+          reaches_one = reaches_one || made != kNone;
+        }
+        if (reaches_one) {
+          seed(id);
+          uses.push_back(unit_[id].begin);
+        }
+        break;
+      }
+      case NodeKind::kNew:
+        if (interesting_[id] || type(last_name(id)) != kNone) seed(id);
+        break;
+      case NodeKind::kName:
+      case NodeKind::kMember:
+      case NodeKind::kKeyword:
+        if (interesting_[id]) mark_up(id, function);
+        break;
+      case NodeKind::kAssign: {
+        NodeId target = unit_.child(id, 0);
+        if (target != kNone && unit_.kind(target) == NodeKind::kMember && interesting_[target]) seed(id);
+        break;
+      }
+      case NodeKind::kReturn:
+        // Of a function that nobody here calls the result goes where nobody here looks.
+        if (!is_module && unit_.child(id, 0) != kNone && returns_matter) seed(id);
+        break;
+      case NodeKind::kDeclare:
+        if (interesting_[id]) seed(id);
+        break;
+      default: break;
+    }
+  }
+  // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
+  if (unit_.kind(function) == NodeKind::kFunction && called_.contains(function)) {
+    std::unordered_set<StringId> parameters;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i)
+      parameters.insert(unit_[unit_.child(function, i)].text);
+    auto is_parameter = [&](NodeId id) {
+      while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary ||
+                             unit_.kind(id) == NodeKind::kCast)) {
+        id = unit_.child(id, 0);
+      }
+      return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
+    };
+    for (NodeId id : body) {
+      if (unit_.kind(id) == NodeKind::kAssign) {
+        NodeId target = unit_.child(id, 0);
+        bool through =
+            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+        if (through && is_parameter(target)) seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && unit_.child_count(id) > 1 && is_parameter(unit_.child(id, 1)) &&
+                 catalogue_.value_function(language_, last_name(id)) != nullptr) {
+        seed(id);
+      }
+    }
+  }
+  // Names that something is written through: p[i] = …, *p++ = ….
+  std::unordered_set<StringId> written_through;
+  for (NodeId id : body) {
+    NodeId target = unit_.kind(id) == NodeKind::kAssign ? unit_.child(id, 0) : kNone;
+    if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
+    if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
+  }
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (NodeId id : body) {
+      if (unit_.kind(id) == NodeKind::kIf || unit_.kind(id) == NodeKind::kSwitch || unit_.kind(id) == NodeKind::kLoop ||
+          unit_.kind(id) == NodeKind::kConditional) {
+        // What decides over something relevant is relevant.
+        if (relevant_[id]) {
+          NodeId condition = unit_.child(id, unit_.kind(id) == NodeKind::kLoop ? 1 : 0);
+          if (condition != kNone && !relevant_[condition]) {
+            seed(condition);
+            changed = true;
+          }
+        }
+        continue;
+      }
+      if (relevant_[id] && unit_.kind(id) != NodeKind::kUnknown) {
+        if (unit_.kind(id) == NodeKind::kDeclare || unit_.kind(id) == NodeKind::kAssign) {
+          size_t before = names.size();
+          add_names(id, &names);
+          changed = changed || names.size() != before;
+        }
+        continue;
+      }
+      bool takes = false;
+      switch (unit_.kind(id)) {
+        case NodeKind::kDeclare: {
+          takes = names.contains(unit_[id].text);
+          // Another name for a buffer that matters, through which it is written.
+          NodeId value = takes ? kNone : unit_.child(id, 0);
+          if (value != kNone && unit_.kind(value) == NodeKind::kNew) {
+            takes = hands_out(value, names);
+          } else if (value != kNone && written_through.contains(unit_[id].text)) {
+            NodeId root = root_of(value);
+            takes = root != kNone && names.contains(unit_[root].text);
+            if (takes) names.insert(unit_[id].text);
+          }
+          break;
+        }
+        case NodeKind::kAssign: {
+          // x = …, x.f = …, x[i] = …, (x, y) = …: any name on the left counts.
+          std::unordered_set<StringId> left;
+          collect_names(unit_.child(id, 0), &left);
+          takes = std::any_of(left.begin(), left.end(),
+                              [&](StringId name) { return names.contains(name) || shared_.contains(name); });
+          NodeId target = unit_.child(id, 0), value = takes ? kNone : unit_.child(id, 1);
+          if (value != kNone && unit_.kind(target) == NodeKind::kName && written_through.contains(unit_[target].text)) {
+            NodeId root = root_of(value);
+            takes = root != kNone && names.contains(unit_[root].text);
+            if (takes) names.insert(unit_[target].text);
+          }
+          break;
+        }
+        case NodeKind::kCall: {
+          // A call may write to what it is given: its arguments and its receiver.
+          for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
+            NodeId argument = unit_.child(id, i);
+            if (i == 0) {
+              argument = unit_.kind(argument) == NodeKind::kMember ? unit_.child(argument, 0) : kNone;
+              // view(buffer.bytes).set(…), buffer.part(4).set(…)
+              if (argument != kNone && unit_.kind(argument) == NodeKind::kNew) {
+                takes = hands_out(argument, names);
+                continue;
+              }
+              for (int hops = 0; argument != kNone && unit_.kind(argument) == NodeKind::kCall && hops < 8; ++hops) {
+                NodeId callee = unit_.child(argument, 0);
+                argument = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+              }
+            }
+            while (argument != kNone &&
+                   (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
+                    unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex ||
+                    unit_.kind(argument) == NodeKind::kBinary)) {
+              argument = unit_.child(argument, 0);
+            }
+            if (argument == kNone) continue;
+            if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
+              takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
+            }
+          }
+          break;
+        }
+        case NodeKind::kUnary:
+          takes = unit_.text(id).find("++") != std::string_view::npos ||
+                  unit_.text(id).find("--") != std::string_view::npos;
+          if (takes) {
+            std::unordered_set<StringId> left;
+            collect_names(id, &left);
+            takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
+          }
+          break;
+        default: break;
+      }
+      if (takes) {
+        seed(id);
+        changed = true;
+      }
+    }
+  }
+  // Labels that only jumps reach, with a use behind them.
+  std::unordered_set<StringId> reached_by_jumps;
+  for (NodeId id : body) {
+    NodeId parent = parents_[id];
+    if (unit_.kind(id) != NodeKind::kBlock || unit_.text(id).empty() || unit_.kind(parent) != NodeKind::kBlock)
+      continue;
+    NodeId before = kNone;
+    for (uint32_t i = 0; i < unit_.child_count(parent) && unit_.child(parent, i) != id; ++i) {
+      before = unit_.child(parent, i);
+    }
+    NodeKind kind = before == kNone ? NodeKind::kNull : unit_.kind(before);
+    bool only_jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue;
+    bool used = std::any_of(uses.begin(), uses.end(),
+                            [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
+    if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
+  }
+  // A jump matters where what it leaves matters.
+  for (NodeId id : body) {
+    NodeKind kind = unit_.kind(id);
+    if (relevant_[id] || (kind != NodeKind::kBreak && kind != NodeKind::kContinue && kind != NodeKind::kReturn &&
+                          kind != NodeKind::kThrow && (kind != NodeKind::kExpression || !ends(id)))) {
+      continue;
+    }
+    if (kind == NodeKind::kBreak && unit_[id].op == 1 && reached_by_jumps.contains(unit_[id].text)) {
+      mark_up(id, function);
+      continue;
+    }
+    NodeId up = parents_[id];
+    while (up != kNone && up != function && unit_.kind(up) != NodeKind::kIf && unit_.kind(up) != NodeKind::kSwitch &&
+           unit_.kind(up) != NodeKind::kLoop && unit_.kind(up) != NodeKind::kTry) {
+      up = parents_[up];
+    }
+    if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
+  }
+}
+
+// A statement that calls what does not return: exit(1), panic("…"), System.exit(1).
+bool UnitIndex::ends(NodeId statement) const {
+  NodeId call = unit_.child_count(statement) == 1 ? unit_.child(statement, 0) : kNone;
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall) return false;
+  NodeId callee = unit_.child(call, 0);
+  if (callee == kNone) return false;
+  auto known = [&](std::string_view name) {
+    const knowledge::ValueFunction* function = catalogue_.value_function(language_, name);
+    return function != nullptr && function->operation == "ends";
+  };
+  if (unit_.kind(callee) == NodeKind::kName) {
+    std::string_view from = imported(unit_.text(callee));
+    return functions(unit_.text(callee)).empty() && known(from.empty() ? unit_.text(callee) : from);
+  }
+  if (unit_.kind(callee) != NodeKind::kMember || unit_.kind(unit_.child(callee, 0)) != NodeKind::kName) return false;
+  std::string_view base = unit_.text(unit_.child(callee, 0)), from = imported(base);
+  std::string name = std::string(from.empty() ? base : from) + "." + std::string(unit_.text(callee));
+  return known(name) || (language_ == "java" && known("java.lang." + name));
+}
+
+// The variable that an expression denotes or points into; kNone if it is something else.
+NodeId UnitIndex::root_of(NodeId id) const {
+  for (int depth = 0; id != kNone && depth < 16; ++depth) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kName: return id;
+      case NodeKind::kUnary:
+      case NodeKind::kCast:
+      case NodeKind::kSlice:
+      case NodeKind::kIndex:
+      case NodeKind::kBinary: id = unit_.child(id, 0); break;
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+// new View(buffer.bytes): a member of something that matters goes to where nobody here looks.
+bool UnitIndex::hands_out(NodeId construction, const std::unordered_set<StringId>& names) const {
+  for (uint32_t i = 0; i < unit_.child_count(construction); ++i) {
+    NodeId argument = unit_.child(construction, i);
+    if (argument == kNone || unit_.kind(argument) != NodeKind::kMember) continue;
+    NodeId owner = unit_.child(argument, 0);
+    if (unit_.kind(owner) == NodeKind::kName && names.contains(unit_[owner].text)) return true;
+  }
+  return false;
+}
+
+std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const {
+  std::vector<std::string_view> out;
+  std::vector<NodeId> stack{loop_body};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    if (is_definition(unit_.kind(id))) continue;
+    if (unit_.kind(id) == NodeKind::kAssign) {
+      NodeId target = unit_.child(id, 0);
+      if (target != kNone && unit_.kind(target) == NodeKind::kName) {
+        bool depends = unit_.text(id) != "=";
+        if (!depends && unit_.child(id, 1) != kNone) {
+          std::unordered_set<StringId> right;
+          collect_names(unit_.child(id, 1), &right);
+          depends = right.contains(unit_[target].text);
+        }
+        if (depends) out.push_back(unit_.text(target));
+      }
+    } else if (unit_.kind(id) == NodeKind::kUnary && unit_.child(id, 0) != kNone &&
+               unit_.kind(unit_.child(id, 0)) == NodeKind::kName && unit_.text(id).size() > 1 &&
+               (unit_.text(id).find("++") != std::string_view::npos ||
+                unit_.text(id).find("--") != std::string_view::npos)) {
+      out.push_back(unit_.text(unit_.child(id, 0)));
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace
