@@ -44,7 +44,7 @@ class Keeper {
   void keep_users() {
     std::unordered_map<std::string_view, std::vector<size_t>> callers;
     for (size_t i = 0; i < parts_.size(); ++i) {
-      if (!is_body(i)) continue;
+      if (parts_[i].kind == PartKind::kInitialiser) continue;
       for (std::string_view name : parts_[i].mentions) {
         if (by_name_.contains(name)) callers[name].push_back(i);
       }
@@ -74,10 +74,29 @@ class Keeper {
       mentions.insert(parts_[i].mentions.begin(), parts_[i].mentions.end());
     }
     Names variables;
+    for (std::string_view name : scanned_.variables) {
+      if (mentions.contains(name)) variables.insert(name);
+    }
     for (const Part& part : parts_) {
       if (part.kind != PartKind::kInitialiser) continue;
       for (std::string_view name : part.names) {
         if (mentions.contains(name)) variables.insert(name);
+      }
+    }
+    // A macro that does so does it where it is used.
+    std::unordered_map<std::string_view, std::vector<std::string_view>> macros_with;
+    std::vector<std::string_view> added(variables.begin(), variables.end());
+    for (const Part& part : parts_) {
+      if (part.kind != PartKind::kMacro) continue;
+      for (std::string_view name : part.mentions) macros_with[name].push_back(part.names.front());
+      bool sets = std::ranges::any_of(part.sets, [&](const Setting& one) { return members.contains(one.name); });
+      if (sets && variables.insert(part.names.front()).second) added.push_back(part.names.front());
+    }
+    while (!added.empty()) {
+      std::string_view name = added.back();
+      added.pop_back();
+      for (std::string_view macro : macros_with[name]) {
+        if (variables.insert(macro).second) added.push_back(macro);
       }
     }
     for (size_t i = 0; i < parts_.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace vitrine::source {
 
@@ -33,6 +34,10 @@ constexpr size_t kNone = static_cast<size_t>(-1);
 constexpr std::array<std::string_view, 16> kNoVariables = {"auto",  "char",     "const", "double",  "extern", "float",
                                                            "int",   "long",     "short", "signed",  "static", "struct",
                                                            "union", "unsigned", "void",  "volatile"};
+
+bool is_tag(std::string_view word) {
+  return word == "struct" || word == "union" || word == "enum";
+}
 
 class Scanner {
  public:
@@ -91,7 +96,9 @@ class Scanner {
     while (at_ < text_.size() && !ends_line()) {
       char c = text_[at_];
       if (starts_name(c)) {
+        bool member = behind_member_sign();
         std::string_view word = name();
+        if (member && assigned_next()) macro.sets.push_back({word, begin, begin});
         empty = false;
         if (!defines) {
           out_.outside.insert(word);
@@ -143,27 +150,43 @@ class Scanner {
     }
   }
 
+  bool behind_member_sign() const {
+    return at_ > 0 && (text_[at_ - 1] == '.' || (text_[at_ - 1] == '>' && at_ > 1 && text_[at_ - 2] == '-'));
+  }
+  bool assigned_next() const {
+    size_t next = at_;
+    while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t')) ++next;
+    return next + 1 < text_.size() && text_[next] == '=' && text_[next + 1] != '=';
+  }
+
   void word() {
-    bool member = at_ > 0 && (text_[at_ - 1] == '.' || (text_[at_ - 1] == '>' && at_ > 1 && text_[at_ - 2] == '-'));
+    bool member = behind_member_sign();
     std::string_view word = name();
     if (open_ != kNone) {
       Part& part = out_.parts[open_];
       if (member) {
         if (members_.insert(word).second) part.members.push_back(word);
-        size_t next = at_;
-        while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t')) ++next;
-        if (next + 1 < text_.size() && text_[next] == '=' && text_[next + 1] != '=') set(word, part);
+        if (assigned_next()) set(word, part);
       }
       if (word == "else" || word == "do") begin_ = at_;
       mention(word);
       return;
     }
     out_.outside.insert(word);
-    if (depth_ != 0) return;
+    if (depth_ != 0) {
+      // struct wrapper { struct what_matters inner; };
+      struct_matters_ = struct_matters_ || matters_(word) || holders_.contains(word);
+      return;
+    }
     statement_.push_back(word);
-    statement_matters_ = statement_matters_ || matters_(word);
+    statement_matters_ = statement_matters_ || matters_(word) || holders_.contains(word);
     last_name_ = word;
     last_ = 'a';
+    if (is_tag(word)) closed_ = false;   // MACRO(x) struct s {: no head of a function
+    if (points_ && parentheses_ == 1) {  // void (*name)(int)
+      pointed_ = word;
+      points_ = false;
+    }
     if (parentheses_ == 0 && brackets_ == 0 && !word.starts_with("__") &&
         !std::ranges::binary_search(kNoVariables, word)) {
       declared_.push_back(word);
@@ -195,11 +218,15 @@ class Scanner {
 
   void end_statement() {
     if (statement_matters_) out_.wanted.insert(statement_.begin(), statement_.end());
+    if (struct_matters_) {
+      std::ranges::copy_if(statement_, std::inserter(holders_, holders_.end()),
+                           [](std::string_view word) { return !std::ranges::binary_search(kNoVariables, word); });
+    }
     statement_.clear();
     declared_.clear();
     heads_.clear();
-    statement_matters_ = false;
-    array_ = {};
+    statement_matters_ = struct_matters_ = points_ = false;
+    array_ = pointed_ = {};
     brackets_ = 0;
   }
 
@@ -209,7 +236,7 @@ class Scanner {
     part.begin = part.end = at_ + 1;
     part.names = std::move(names);
     // A type or a macro of its head can make anything of it.
-    part.matters = kind == PartKind::kInitialiser && (statement_matters_ || part.names.empty());
+    part.matters = kind == PartKind::kInitialiser && (statement_matters_ || struct_matters_ || part.names.empty());
     open_ = out_.parts.size();
     out_.parts.push_back(std::move(part));
     mentioned_.clear();
@@ -220,10 +247,21 @@ class Scanner {
     open_ = kNone;
   }
 
+  // int a __aligned(8): a name that is the compiler's takes the parentheses.
+  bool ends_with_attribute() const { return !heads_.empty() && heads_.back().starts_with("__"); }
+
+  // A variable without a value; no prototype, no `struct s;`.
+  void declare() {
+    if (statement_.size() == 2 && is_tag(statement_[0])) return;
+    std::vector<std::string_view> names = declared_names();
+    if (!names.empty()) out_.variables.insert(names.back());
+  }
+
   // Of `static const struct row table[] __initdata = …` the word before the brackets, else the last two: one of them
   // may be an attribute.
   std::vector<std::string_view> declared_names() const {
-    if (last_ == ')') return {};
+    if (!pointed_.empty()) return {pointed_};
+    if (last_ == ')' && !ends_with_attribute()) return {};
     if (!array_.empty()) return {array_};
     size_t first = declared_.size() > 2 ? declared_.size() - 2 : 0;
     return {declared_.begin() + static_cast<std::ptrdiff_t>(first), declared_.end()};
@@ -233,6 +271,7 @@ class Scanner {
     switch (c) {
       case '(':
         if (depth_ == 0 && parentheses_ == 0 && last_ == 'a') heads_.push_back(last_name_);
+        if (depth_ == 0 && parentheses_ == 0 && at_ + 1 < text_.size() && text_[at_ + 1] == '*') points_ = true;
         ++parentheses_;
         break;
       case ')':
@@ -249,21 +288,24 @@ class Scanner {
       case ';':
       case ',':
         if (depth_ != 0 || parentheses_ != 0) break;
-        if (open_ != kNone && !braced_) close(out_.parts[open_].begin);  // an initialiser without braces
-        if (open_ != kNone) close(brace_end_);
+        if (open_ != kNone) {
+          close(braced_ ? brace_end_ : out_.parts[open_].begin);
+        } else {
+          declare();
+        }
         if (c == ';') {
           end_statement();
         } else {
           declared_.clear();
-          array_ = {};
+          array_ = pointed_ = {};
         }
         break;
       case '{': open_brace(); return;
       case '}': close_brace(); return;
       case '=':
         if (depth_ == 0 && parentheses_ == 0 && brackets_ == 0 && open_ == kNone) {
-          heads_.clear();
           open(PartKind::kInitialiser, declared_names());
+          heads_.clear();
           braced_ = false;
         }
         break;
@@ -331,12 +373,14 @@ class Scanner {
   size_t open_ = kNone;  // the body or initialiser that is being read
   size_t depth_ = 0, parentheses_ = 0, brackets_ = 0, transparent_ = 0, brace_parentheses_ = 0, brace_end_ = 0;
   size_t begin_ = 0;  // of the statement at hand, in a body
-  bool line_start_ = true, unbalanced_ = false, closed_ = false, braced_ = false, statement_matters_ = false;
-  bool unfinished_ = false;  // the statement at hand assigns a member
-  char last_ = 0;            // the last token at file level: 'a' a name, '0' a number, '"' a text, else the sign itself
-  std::string_view last_name_, array_;
+  bool line_start_ = true, unbalanced_ = false, closed_ = false, braced_ = false, statement_matters_ = false,
+       points_ = false;
+  bool struct_matters_ = false;  // the struct that is being read holds what matters
+  bool unfinished_ = false;      // the statement at hand assigns a member
+  char last_ = 0;  // the last token at file level: 'a' a name, '0' a number, '"' a text, else the sign itself
+  std::string_view last_name_, array_, pointed_;
   std::vector<std::string_view> heads_, declared_, statement_;
-  std::unordered_set<std::string_view> mentioned_, members_;
+  std::unordered_set<std::string_view> mentioned_, members_, holders_;  // holders_: structs of what matters
 };
 
 }  // namespace

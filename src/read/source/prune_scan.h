@@ -37,8 +37,9 @@ struct Part {
 struct Parts {
   bool balanced = false;  // false: the braces do not balance, nothing can be said
   std::vector<Part> parts;
-  std::unordered_set<std::string_view> outside;  // identifiers outside all parts: heads, types, declarations
-  std::unordered_set<std::string_view> wanted;   // of these, in statements that hold a name that matters
+  std::unordered_set<std::string_view> outside;    // identifiers outside all parts: heads, types, declarations
+  std::unordered_set<std::string_view> variables;  // of these, declared at file level without a value
+  std::unordered_set<std::string_view> wanted;     // of these, in statements that hold a name that matters
 };
 
 Parts scan_parts(std::string_view text, const NameMatters& matters);

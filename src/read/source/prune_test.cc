@@ -68,6 +68,66 @@ TEST(Prune, KeepsWhoMayWriteAVariableThatIsRead) {
   EXPECT_EQ(out.find("other = 0; }"), std::string::npos);
 }
 
+TEST(Prune, KeepsWhoWritesAVariableDeclaredWithoutAValue) {
+  std::string text =
+      "static int verify, other;\n"
+      "static unsigned char iv[16] __aligned(8);\n"
+      "static int (*check)(int, void *);\n"
+      "static struct s deep __aligned(8) = {0};\n"
+      "int prototype(int a);\n"
+      "struct apart;\n"
+      "#define SET(x) (verify = (x))\n"
+      "#define SETS(x) SET(x)\n"
+      "#define MODE(c) (c)->mode = 4\n"
+      "void use(struct s *c) { EVP_x(verify, iv, check, deep, c->mode); }\n"
+      "void a(int c) { if (c == 'k') verify = 0; }\n"
+      "void b(char *p) { fill(iv, p); }\n"
+      "void c(void) { check = always; }\n"
+      "void d(void) { deep.a = 1; }\n"
+      "void e(void) { SETS(0); }\n"
+      "void f(struct s *c) { MODE(c); }\n"
+      "void g(struct apart *p) { other = prototype(1); }\n";
+  std::string out = blanked(text);
+  for (const char* kept : {"verify = 0;", "fill(iv, p)", "check = always", "deep.a = 1", "SETS(0)", "MODE(c);"}) {
+    EXPECT_NE(out.find(kept), std::string::npos) << kept;
+  }
+  EXPECT_EQ(out.find("other = prototype(1)"), std::string::npos);
+}
+
+TEST(Prune, AStructBehindAMacroIsNoBody) {
+  std::string text =
+      "DECLARE(x)\ntypedef struct { int a; } row;\nDECLARE(y)\nenum e { ONE };\n"
+      "struct s *made(struct s *p) ATTRIBUTE { return p; }\n";
+  std::string out = blanked(text);
+  EXPECT_NE(out.find("{ int a; }"), std::string::npos);
+  EXPECT_NE(out.find("{ ONE }"), std::string::npos);
+  EXPECT_EQ(out.find("return p"), std::string::npos);
+}
+
+TEST(Prune, KeepsTablesOfStructsThatHoldWhatMatters) {
+  std::string out = blanked(
+      "struct inner { struct EVP_x alg; int a; };\n"
+      "typedef struct { struct inner in; } outer;\n"
+      "struct other { int a; };\n"
+      "static struct inner one = { .a = 1 };\n"
+      "static outer two[] = { {2} };\n"
+      "static struct other three[] = { {3} };\n"
+      "static struct { struct EVP_x alg; } four = { 4 };\n");
+  EXPECT_NE(out.find("{ .a = 1 }"), std::string::npos);
+  EXPECT_NE(out.find("{ {2} }"), std::string::npos);
+  EXPECT_EQ(out.find("{ {3} }"), std::string::npos);
+  EXPECT_NE(out.find("{ 4 }"), std::string::npos);
+}
+
+TEST(Prune, KeepsMacrosAndTheirUsersThatReachWhatMatters) {
+  std::string out = blanked(
+      "#define INNER(x) EVP_x(x)\n#define OUTER(x) INNER(x)\n#define APART(x) other(x)\n"
+      "void use(void) { OUTER(1); }\nvoid apart(void) { APART(2); }\n");
+  EXPECT_NE(out.find("#define OUTER(x) INNER(x)"), std::string::npos);
+  EXPECT_NE(out.find("{ OUTER(1); }"), std::string::npos);
+  EXPECT_EQ(out.find("{ APART(2); }"), std::string::npos);
+}
+
 TEST(Prune, KeepsTablesAndMacrosThatAreMentionedAndBlanksTheOthers) {
   std::string text =
       "#define USED(x) INNER(x, sizes)\n"
@@ -150,6 +210,9 @@ TEST(Prune, HostileNestingIsLinear) {
   std::string heads;
   for (int i = 0; i < 200'000; ++i) heads += "f(";
   EXPECT_EQ(blanked(heads), heads);
+  std::string chain = "int v0;\nvoid f(void) { EVP_x(v0); }\n";
+  for (int i = 100'000; i > 0; --i) chain += "#define v" + std::to_string(i) + " v" + std::to_string(i - 1) + "\n";
+  EXPECT_EQ(blanked(chain).size(), chain.size());
 }
 
 }  // namespace
