@@ -119,7 +119,8 @@ Families families_of(const Reader& reader) {
     into.best_of_assets = std::max(into.best_of_assets, own);
     into.occurrences += number;
     place(into, row);
-    if (!row.mode.empty()) {
+    // A key that is kept encrypted has its protection's mode: not one of its algorithm.
+    if (!row.mode.empty() && row.kind != AssetKind::kMaterial) {
       auto mode = into.modes.emplace(row.mode, own).first;
       mode->second = std::min(mode->second, own);
     }
