@@ -47,6 +47,7 @@ std::string describe(const Occurrence& occurrence) {
     if (property.state == ValueState::kDefault) out << "(default)";
     if (property.state == ValueState::kUnknown) out << "[" << property.reason << "]";
   }
+  if (!occurrence.condition.empty()) out << " {" << occurrence.condition << "}";
   return out.str();
 }
 

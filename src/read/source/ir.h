@@ -76,7 +76,7 @@ enum class NodeKind : uint8_t {
   kFinally,  // [block]
   kBreak,    // text: label if any; op 1: a goto, to the kBlock of that text
   kContinue,
-  kVariant,  // [kBlock…]  preprocessor alternatives: each block may be the code, its `text` is its condition as written
+  kVariant,  // [kBlock…]  preprocessor alternatives: one block is the code, its `text` is its condition as written
   // ---- definitions (also stand among statements) -------------------------------------------------------------------
   kModule,     // [statement or definition…]  the root. text: package, namespace or module name if the text says one
   kImport,     // text: local name bound ("" = wildcard: everything of it), text2: qualified name of what is imported

@@ -249,6 +249,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     }
     object.api = &api;
     object.site = call.site;
+    object.named = call.named;
     if (object.birth == kNone) object.birth = call.site;
     object.variants = std::move(variants);
     object.taken = false;

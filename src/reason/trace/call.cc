@@ -61,6 +61,19 @@ ValueId Evaluator::constant_before(ValueId base, std::string_view method) const 
   return found != value.alternatives.end() ? *found : 0;
 }
 
+// What gave a call its meaning: the name's, and the macros in which it is written.
+TraceId Evaluator::named_by(ValueId callee, const Call& call, const State& state) {
+  TraceId out = values_[callee].trace;
+  if (unit_.conditions.empty() || call.site == call.node) return out;
+  out = values_.step(StepKind::kCall, call.node, out);
+  for (size_t i = state.frames.size(); i-- > 0;) {
+    const Frame& frame = state.frames[i];
+    if (frame.site == kNone || (unit_[frame.function].flags & source::kMacro) == 0) break;
+    out = values_.step(StepKind::kCall, frame.site, out);
+  }
+  return out;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -116,6 +129,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
     each.receiver = target.receiver;
+    each.named = named_by(one, call, state);
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).

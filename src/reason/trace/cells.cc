@@ -15,11 +15,11 @@ std::string quoted(std::string_view text) {
 }
 
 Cell established(std::string name, std::string value, NodeId node, TraceId trace) {
-  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false, false, {}};
+  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false, false, 0, {}};
 }
 
 Cell unknown_cell(std::string name, std::string reason, NodeId node, TraceId trace) {
-  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false, false, {}};
+  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false, false, 0, {}};
 }
 
 bool meet(const Cells& a, const Cells& b) {
@@ -47,6 +47,10 @@ void add_variant(std::vector<Cells>& variants, Cells cells, size_t most) {
                            [](const Cell& a, const Cell& b) { return a.says_the_same(b); });
     if (!same) continue;
     for (size_t i = 0; i < cells.size(); ++i) {
+      for (TraceId trace : {cells[i].trace, cells[i].also}) {
+        if (trace == have[i].trace || trace == have[i].also) continue;
+        have[i].also = have[i].also == 0 ? trace : kMixedTraces;
+      }
       const Rows first = have[i].rows, second = cells[i].rows;
       have[i].rows = first.of == second.of ? Rows{first.of, first.which | second.which} : Rows{};
     }

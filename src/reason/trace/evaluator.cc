@@ -11,6 +11,10 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       visited_(index.unit().nodes.size(), false),
       branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;
+  if (unit_.conditions.empty()) return;
+  std::vector<bool> conditional(unit_.nodes.size());
+  for (source::NodeId id = 1; id < unit_.nodes.size(); ++id) conditional[id] = index_.is_conditional(id);
+  values_.set_conditional(std::move(conditional));
 }
 
 bool Evaluator::switched_off(source::NodeId node) const {

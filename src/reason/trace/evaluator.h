@@ -35,6 +35,7 @@ struct Call {
   std::vector<Argument> arguments;
   std::vector<ValueId> type_arguments;
   bool spread = false;  // an argument list that is not fully known
+  TraceId named = 0;    // what gave its name this meaning
 };
 
 // Receives every API object that a finished path leaves behind.
@@ -211,9 +212,14 @@ class Evaluator {
     bool calls = false;   // … as a function
     bool references = false;
     bool known = false;
+    bool renamed = false;  // by a #define that only some builds have
     std::optional<int64_t> number;
     std::string qualified;
   };
+  ValueId own_meaning(const BareName& bare, source::NodeId node, TraceId trace, State& state);
+  ValueId with_own_meaning(ValueId macro, source::NodeId node, State& state);
+  std::vector<source::NodeId> defines_of(std::string_view name) const;
+  bool renamed_somewhere(std::string_view name) const;
   const BareName& bare_name(source::StringId id) const;
   const BareName& member_name_of(std::string dotted) const;
   mutable std::unordered_map<std::string, BareName> member_names_;
@@ -236,6 +242,7 @@ class Evaluator {
   // ---- calls (call.cc, construct.cc, behaviour.cc)
   ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
+  TraceId named_by(ValueId callee, const Call& call, const State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);

@@ -306,8 +306,6 @@ void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
     execute(unit_.child(node, i), path);
     append(states, std::move(path));
   }
-  // None of them may be the code.
-  append(states, std::move(in));
   limit(states);
 }
 

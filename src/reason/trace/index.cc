@@ -344,25 +344,31 @@ NodeId UnitIndex::enclosing_type(NodeId id) const {
   return kNone;
 }
 
-std::string UnitIndex::enclosing_condition(NodeId id) const {
+bool UnitIndex::is_conditional(NodeId id) const {
   const std::vector<source::ConditionRegion>& all = unit_.conditions;
   uint32_t position = unit_[id].begin;
   auto past = std::upper_bound(all.begin(), all.end(), position,
                                [](uint32_t at, const source::ConditionRegion& region) { return at < region.begin; });
-  if (past == all.begin()) return {};
-  std::vector<std::string_view> around;  // from the innermost
+  if (past == all.begin()) return false;
+  for (uint32_t at = static_cast<uint32_t>(past - all.begin()) - 1;; at = all[at].outer) {
+    if (position < all[at].end) return true;
+    if (all[at].outer == at) return false;
+  }
+}
+
+std::vector<std::string_view> UnitIndex::conditions_around(NodeId id) const {
+  const std::vector<source::ConditionRegion>& all = unit_.conditions;
+  uint32_t position = unit_[id].begin;
+  auto past = std::upper_bound(all.begin(), all.end(), position,
+                               [](uint32_t at, const source::ConditionRegion& region) { return at < region.begin; });
+  std::vector<std::string_view> around;
+  if (past == all.begin()) return around;
   for (uint32_t at = static_cast<uint32_t>(past - all.begin()) - 1;; at = all[at].outer) {
     if (position < all[at].end) around.push_back(unit_.strings[all[at].text]);
     if (all[at].outer == at) break;
   }
-  std::string out;
-  for (size_t i = around.size(); i-- > 0;) {
-    bool grouped = around.size() > 1 && around[i].find_first_of("|?") != std::string_view::npos;
-    if (!out.empty()) out += " && ";
-    out += grouped ? "(" + std::string(around[i]) + ")" : std::string(around[i]);
-    if (out.size() > 500) return out.substr(0, 500) + "…";
-  }
-  return out;
+  std::reverse(around.begin(), around.end());
+  return around;
 }
 
 const std::vector<NodeId>& UnitIndex::functions(std::string_view name) const {

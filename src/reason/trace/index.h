@@ -31,7 +31,10 @@ class UnitIndex {
   std::string_view spoken_name(source::NodeId function) const {
     return unit_.text(function).empty() ? unit_.text2(function) : unit_.text(function);
   }
-  std::string enclosing_condition(source::NodeId id) const;  // of the regions around the node, joined by " && "
+  // Does the node stand where only some builds get to?
+  bool is_conditional(source::NodeId id) const;
+  // Of the preprocessor's regions around the node, the outermost first.
+  std::vector<std::string_view> conditions_around(source::NodeId id) const;
 
   const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;

@@ -20,7 +20,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
   for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
     ValueId* value = state.frames[static_cast<size_t>(i)].find(text);
     if (value == nullptr) continue;
-    return i == 0 && values_[*value].kind == ValueKind::kSymbol ? renamed_use(*value, node, state) : *value;
+    if (i > 0) return *value;
+    ValueId meant = values_[*value].kind == ValueKind::kSymbol ? renamed_use(*value, node, state) : *value;
+    return with_own_meaning(meant, node, state);
   }
   if (text.find("##") != std::string_view::npos) return pasted(node, state);
   // A constant that the knowledge base has a meaning for keeps its name, even where this file also gives its number.
@@ -43,11 +45,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
         return field_of_type(at, text, state);
       }
     }
-    // A macro that only some condition defines hides a known function on no other path.
-    bool hides = bare.calls && !index_.globals(text).empty() &&
-                 !index_.enclosing_condition(index_.globals(text).front()).empty();
-    if (!index_.globals(text).empty() && !hides && around == kNone) {
-      return renamed_use(lazily(index_.globals(text).front(), text, state), node, state);
+    if (!index_.globals(text).empty() && around == kNone) {
+      ValueId meant = renamed_use(lazily(index_.globals(text).front(), text, state), node, state);
+      return with_own_meaning(meant, node, state);
     }
   }
   if (!is_symbol && !index_.functions(text).empty()) {
@@ -59,7 +59,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       Value out;
       out.kind = ValueKind::kFunction;
       out.node = function;
-      return values_.add(std::move(out));
+      return with_own_meaning(values_.add(std::move(out)), node, state);
     }
   }
   if (around != kNone) return declared_around(around, state);
@@ -77,14 +77,70 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (one == 0) one = values_.symbol(bare.qualified, 0);
     return one;
   }
-  ValueId out = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
+  return own_meaning(bare, node, values_.step(StepKind::kConstant, node, 0), state);
+}
+
+// What the knowledge base says that the name stands for.
+ValueId Evaluator::own_meaning(const BareName& bare, NodeId node, TraceId trace, State& state) {
+  ValueId out = values_.symbol(bare.qualified, trace);
   if (bare.references && is_use(node, bare.qualified)) {
     Call use;
     use.node = use.site = node;
+    use.named = trace;
     const auto& references = catalogue_.references(index_.language(), bare.qualified);
     if (std::optional<ValueId> made = apply(references, use, state)) return *made;
   }
   return out;
+}
+
+// A #define that stands under a condition renames a known name there only: elsewhere the name means what it says.
+ValueId Evaluator::with_own_meaning(ValueId macro, NodeId node, State& state) {
+  const BareName& bare = bare_name(unit_[node].text);
+  if (!bare.renamed) return macro;
+  TraceId trace = values_.step(StepKind::kConstant, node, 0);
+  bool in_macro = (unit_[state.top().function].flags & source::kMacro) != 0;
+  bool reached = in_macro;
+  std::vector<std::string_view> here = index_.conditions_around(node);
+  for (NodeId define : defines_of(unit_.text(node))) {
+    if (unit_[define].begin > unit_[node].begin && !in_macro) continue;
+    std::vector<std::string_view> there = index_.conditions_around(define);
+    bool always = std::all_of(there.begin(), there.end(), [&](std::string_view condition) {
+      return std::find(here.begin(), here.end(), condition) != here.end();
+    });
+    if (always) return macro;
+    reached = true;
+    trace = values_.unless(define, node, trace);
+  }
+  ValueId own = own_meaning(bare, node, trace, state);
+  return reached ? values_.choice({macro, own}, limits_.alternatives) : own;
+}
+
+std::vector<NodeId> Evaluator::defines_of(std::string_view name) const {
+  std::vector<NodeId> out;
+  for (const std::vector<NodeId>* all : {&index_.globals(name), &index_.functions(name)}) {
+    std::copy_if(all->begin(), all->end(), std::back_inserter(out),
+                 [&](NodeId id) { return (unit_[id].flags & source::kMacro) != 0; });
+  }
+  return out;
+}
+
+// Is a known name given another meaning by #defines that some builds leave out? Not where each branch has its own.
+bool Evaluator::renamed_somewhere(std::string_view name) const {
+  if (unit_.conditions.empty()) return false;
+  std::vector<NodeId> defines = defines_of(name);
+  if (defines.empty() || defines.size() > 8) return false;
+  for (NodeId define : defines) {
+    if (!index_.is_conditional(define)) return false;
+    NodeId branch = index_.parent(define), variant = index_.parent(branch);
+    if (unit_.kind(variant) != NodeKind::kVariant) continue;
+    uint32_t covered = 0;
+    for (uint32_t i = 0; i < unit_.child_count(variant); ++i) {
+      NodeId one = unit_.child(variant, i);
+      covered += std::any_of(defines.begin(), defines.end(), [&](NodeId other) { return index_.parent(other) == one; });
+    }
+    if (covered == unit_.child_count(variant)) return false;
+  }
+  return true;
 }
 
 // What a declaration says by itself: what is imported or constant, else nothing.

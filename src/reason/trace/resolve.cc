@@ -66,6 +66,7 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
   if (out.known) {
     out.number = number_of_symbol(out.qualified);
     out.references = !catalogue_.references(language, out.qualified).empty();
+    out.renamed = renamed_somewhere(text);
   }
   return out;
 }

@@ -12,7 +12,11 @@ bool by_id(const HeapEntry& entry, ObjectId id) {
 }
 
 ValueId either(ValueId a, ValueId b, Values& values, size_t most) {
-  if (a == b || values.same(a, b)) return a;
+  if (a == b) return a;
+  if (values.same(a, b)) {
+    const TraceId trace = values.either_trace(values[a].trace, values[b].trace);
+    return trace == values[a].trace ? a : values.traced(a, trace);
+  }
   if (a == 0) return b;
   if (b == 0) return a;
   return values.choice({a, b}, most);
@@ -49,13 +53,15 @@ Object merge_objects(const Object& a, const Object& b, Values& values, size_t mo
   if (a.api == nullptr) {
     out.api = b.api;
     out.site = b.site;
+    out.named = b.named;
   }
   if (b.api != nullptr && (b.api != out.api || b.site != out.site)) {
-    Configured other{b.api, b.site, b.variants};
+    Configured other{b.api, b.site, b.variants, b.named};
     if (std::find(out.elsewhere.begin(), out.elsewhere.end(), other) == out.elsewhere.end()) {
       out.elsewhere.push_back(std::move(other));
     }
   } else {
+    if (b.api != nullptr) out.named = values.either_trace(out.named, b.named);
     size_t most_variants = std::max({kMostVariants, a.variants.size(), b.variants.size()});
     for (const Cells& cells : b.variants) add_variant(out.variants, cells, most_variants);
   }

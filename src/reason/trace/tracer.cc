@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "read/source/front_end.h"
 #include "reason/trace/cells.h"
+#include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -86,16 +88,20 @@ struct Found {
   const knowledge::Api* api = nullptr;
   NodeId site = kNone;
   Cells cells;
+  Conditions::Set conditions = 0;
 };
 
 class Collector : public Sink {
  public:
   void finished(const Object& object) override {
-    if (object.api != nullptr && !(object.api->part && object.taken)) add(*object.api, object.site, object.variants);
+    if (object.api != nullptr && !(object.api->part && object.taken)) {
+      add(*object.api, object.site, object.named, object.variants);
+    }
     for (const Configured& other : object.elsewhere) {
-      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.variants);
+      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.named, other.variants);
     }
   }
+  void set_conditions(Conditions* conditions) { conditions_ = conditions; }
   std::vector<Found>& found() { return found_; }
 
  private:
@@ -107,7 +113,7 @@ class Collector : public Sink {
     });
   }
 
-  void add(const knowledge::Api& api, NodeId site, const std::vector<Cells>& variants) {
+  void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants) {
     if (api.asset.empty()) return;
     for (Cells cells : variants) {
       if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
@@ -119,12 +125,21 @@ class Collector : public Sink {
         key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
         key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
       }
-      if (seen_.insert(std::move(key)).second) found_.push_back({&api, site, std::move(cells)});
+      Conditions::Set here = conditions_->both(conditions_->around(site), conditions_->behind(named));
+      here = conditions_->both(here, conditions_->behind(cells));
+      auto [seen, fresh] = seen_.emplace(std::move(key), found_.size());
+      if (fresh) {
+        found_.push_back({&api, site, std::move(cells), here});
+      } else {
+        Found& have = found_[seen->second];
+        have.conditions = conditions_->common(have.conditions, here);
+      }
     }
   }
 
-  std::set<std::string> seen_;
+  std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
+  Conditions* conditions_ = nullptr;
 };
 
 bool is_weak_origin(std::string_view value) {
@@ -154,13 +169,29 @@ bool says_less(const Found& less, const Found& more) {
   return true;
 }
 
+// Values that no build brings to the call, where others are.
+void drop_impossible(std::vector<Found>& found, const Conditions& conditions) {
+  std::vector<bool> drop(found.size());
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    bool any = false;
+    for (to = from; to < found.size() && found[to].site == found[from].site; ++to) {
+      drop[to] = conditions.contradict(found[to].conditions);
+      any = any || !drop[to];
+    }
+    for (size_t i = from; i < to && !any; ++i) drop[i] = false;
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
 class Emitter {
  public:
-  Emitter(const UnitIndex& index, const Evaluator& evaluator, const knowledge::Catalogue& catalogue,
-          std::string_view text)
+  Emitter(const UnitIndex& index, const Evaluator& evaluator, const Conditions& conditions,
+          const knowledge::Catalogue& catalogue, std::string_view text)
       : index_(index),
         unit_(index.unit()),
         evaluator_(evaluator),
+        conditions_(conditions),
         catalogue_(catalogue),
         text_(text),
         places_(unit_, text) {}
@@ -194,7 +225,7 @@ class Emitter {
       function = index_.enclosing_function(function);
     }
     if (function != kNone) out.function = unit_.text2(function).empty() ? unit_.text(function) : unit_.text2(function);
-    out.condition = index_.enclosing_condition(found.site);
+    out.condition = conditions_.text(found.conditions);
     Cells cells = found.cells;
     drop_impossible_lengths(cells);
     add_defaults(*found.api, cells);
@@ -341,6 +372,7 @@ class Emitter {
   const UnitIndex& index_;
   const source::Unit& unit_;
   const Evaluator& evaluator_;
+  const Conditions& conditions_;
   const knowledge::Catalogue& catalogue_;
   std::string_view text_;
   Places places_;
@@ -355,6 +387,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language));
   Collector collector;
   Evaluator evaluator(index, catalogue, limits, collector);
+  Conditions conditions(index, evaluator.values());
+  collector.set_conditions(&conditions);
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
@@ -387,19 +421,27 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   std::vector<Found>& found = collector.found();
   std::sort(found.begin(), found.end(),
             [](const Found& a, const Found& b) { return std::tie(a.site, a.api->id) < std::tie(b.site, b.api->id); });
-  Emitter emitter(index, evaluator, catalogue, text);
+  drop_impossible(found, conditions);
+  Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
+  std::vector<bool> covered(found.size());
   for (size_t i = 0; i < found.size(); ++i) {
-    const Found& one = found[i];
+    Found& one = found[i];
     if (asset_kind(one.api->asset) == AssetKind::kCheck && one.cells.empty()) continue;
-    bool covered = false;
-    for (size_t j = i; j-- > 0 && found[j].site == one.site && !covered;) {
-      covered = found[j].api == one.api && says_less(one, found[j]);
+    Found* covers = nullptr;
+    for (size_t j = i; j-- > 0 && found[j].site == one.site && covers == nullptr;) {
+      if (found[j].api == one.api && says_less(one, found[j])) covers = &found[j];
     }
-    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && !covered; ++j) {
-      covered = found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one);
+    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && covers == nullptr; ++j) {
+      if (found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one)) covers = &found[j];
     }
-    if (!covered) out.occurrences.push_back(emitter.occurrence(one));
+    covered[i] = covers != nullptr;
+    // What stands for both is wherever one of them is.
+    if (covers != nullptr) covers->conditions = conditions.common(covers->conditions, one.conditions);
+  }
+  for (size_t i = 0; i < found.size(); ++i) {
+    bool said = asset_kind(found[i].api->asset) != AssetKind::kCheck || !found[i].cells.empty();
+    if (said && !covered[i]) out.occurrences.push_back(emitter.occurrence(found[i]));
   }
   std::sort(out.occurrences.begin(), out.occurrences.end());
   out.occurrences.erase(std::unique(out.occurrences.begin(), out.occurrences.end()), out.occurrences.end());

@@ -141,6 +141,8 @@ ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
     for (ValueId& have : flat) {
       if (have == id) return;
       if (!same_but_rows(values_[have], values_[id])) continue;
+      const TraceId trace = either_trace(values_[have].trace, values_[id].trace);
+      if (trace != values_[have].trace) have = traced(have, trace);
       const Rows first = values_[have].rows, second = values_[id].rows;
       if (first == second) return;
       Value both = values_[have];
@@ -173,7 +175,24 @@ ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
 TraceId Values::step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside) {
   // A step that only repeats the last one (x = (x)) says nothing.
   if (before != 0 && beside == 0 && traces_[before].node == node && traces_[before].kind == kind) return before;
-  traces_.push_back({before, beside, kind, node});
+  bool conditional =
+      (node < conditional_.size() && conditional_[node]) || traces_[before].conditional || traces_[beside].conditional;
+  traces_.push_back({before, beside, kind, node, source::kNone, 0, conditional});
+  return static_cast<TraceId>(traces_.size() - 1);
+}
+
+TraceId Values::unless(source::NodeId define, source::NodeId node, TraceId before) {
+  traces_.push_back({before, 0, evidence::StepKind::kConstant, node, define, 0, true});
+  return static_cast<TraceId>(traces_.size() - 1);
+}
+
+TraceId Values::either_trace(TraceId a, TraceId b) {
+  if (a == b || !traces_[a].conditional) return a;
+  if (!traces_[b].conditional) return b;
+  TraceNode both = traces_[a];
+  if (both.instead != 0) return a;
+  both.instead = b;
+  traces_.push_back(both);
   return static_cast<TraceId>(traces_.size() - 1);
 }
 

@@ -65,7 +65,11 @@ struct TraceNode {
   TraceId before = 0, beside = 0;  // where the value came from (two for what is computed from two)
   evidence::StepKind kind = evidence::StepKind::kLiteral;
   source::NodeId node = source::kNone;
+  source::NodeId unless = source::kNone;  // a #define under some condition, without which the name means this
+  TraceId instead = 0;                    // it was also established in another way
+  bool conditional = false;               // a step stands where only some builds get to
 };
+inline constexpr TraceId kMixedTraces = UINT32_MAX;
 
 // Why a parameter's value is not known.
 std::string called_with(std::string_view parameter, std::string_view function);
@@ -80,6 +84,7 @@ struct Cell {
   TraceId trace = 0;
   bool weak = false;  // a buffer's length: says a key's size only where nothing else does
   bool most = false;  // as many bits are there; the call reads what the algorithm takes
+  TraceId also = 0;   // another trace of the same; kMixedTraces: several more
   Rows rows;
   bool operator==(const Cell& other) const { return says_the_same(other) && rows == other.rows; }
   bool says_the_same(const Cell& other) const {
@@ -96,6 +101,7 @@ struct Configured {
   const knowledge::Api* api = nullptr;
   source::NodeId site = source::kNone;
   std::vector<Cells> variants;
+  TraceId named = 0;
   bool operator==(const Configured& other) const = default;
 };
 
@@ -119,6 +125,7 @@ struct Object {
   // As the result of knowledge entries:
   const knowledge::Api* api = nullptr;
   source::NodeId site = source::kNone;  // the call whose occurrence this is
+  TraceId named = 0;                    // what gave its name this meaning
   std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
   std::vector<Configured> elsewhere;
   bool taken = false;  // another object took its properties
@@ -153,12 +160,19 @@ class Values {
 
   TraceId step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside = 0);
   const TraceNode& trace(TraceId id) const { return traces_[id]; }
+  // What stands at a node that this says is only in some builds.
+  void set_conditional(std::vector<bool> nodes) { conditional_ = std::move(nodes); }
+  // What the name at the node means where the #define does not hold.
+  TraceId unless(source::NodeId define, source::NodeId node, TraceId before);
+  // Established in either way.
+  TraceId either_trace(TraceId a, TraceId b);
 
  private:
   bool same_but_rows(const Value& x, const Value& y) const;
 
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
+  std::vector<bool> conditional_;
 };
 
 inline constexpr size_t kMostText = 1 << 16;  // bytes of a text that is computed with

@@ -241,13 +241,18 @@ bool Lowering::one_variant(const Items& items, size_t from, size_t to, const Con
   Nodes blocks;
   at = from;
   std::string rest;
+  Nodes silent;  // branches kept aside that call nothing: code all the same, where one of several
   for (const Branch& branch : conditional.branches) {
     if (!rest.empty()) rest += " && ";
     rest += "!(" + branch.condition + ")";
     if (branch.dead) continue;
     if (!branch.kept) {
       NodeId aside = fragment(branch);
-      if (aside != kNone) blocks.push_back(aside);
+      if (aside != kNone) {
+        blocks.push_back(aside);
+      } else {
+        silent.push_back(add_at(NodeKind::kBlock, branch.begin, branch.end, {}, branch.condition));
+      }
       continue;
     }
     size_t past = at;
@@ -264,6 +269,7 @@ bool Lowering::one_variant(const Items& items, size_t from, size_t to, const Con
     const Unit& unit = builder_.unit();
     for (uint32_t n = 0; n < unit.child_count(blocks[0]); ++n) out.push_back(unit.child(blocks[0], n));
   } else {
+    blocks.insert(blocks.end(), silent.begin(), silent.end());
     out.push_back(add_at(NodeKind::kVariant, conditional.begin, conditional.end, blocks));
   }
   return true;
@@ -282,7 +288,9 @@ NodeId Lowering::fragments_within(uint32_t lo, uint32_t hi) {
       if (made != kNone) blocks.push_back(made);
     }
   }
-  return blocks.empty() ? kNone : add_at(NodeKind::kVariant, hi, hi, blocks);
+  if (blocks.empty()) return kNone;
+  blocks.push_back(add_at(NodeKind::kBlock, hi, hi));
+  return add_at(NodeKind::kVariant, hi, hi, blocks);
 }
 
 // Parsed on its own, once, and only where it calls something.

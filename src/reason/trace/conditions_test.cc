@@ -1,0 +1,131 @@
+#include "reason/trace/conditions.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "read/source/front_end.h"
+#include "reason/trace/tracer.h"
+
+namespace vitrine::trace {
+namespace {
+
+const knowledge::Catalogue& catalogue() {
+  static const std::shared_ptr<const knowledge::Catalogue> loaded = [] {
+    std::string folder = (std::filesystem::temp_directory_path() / "vitrine-conditions-XXXXXX").string();
+    EXPECT_NE(::mkdtemp(folder.data()), nullptr);
+    std::filesystem::path to = std::filesystem::path(folder) / "apis" / "c";
+    std::filesystem::create_directories(to);
+    std::ofstream(to / "house.yaml") << R"(
+library: house
+language: c
+title: a library of the test
+reference: https://house.example/
+hints: [house]
+apis:
+  - {id: c.house.aes, call: house_aes, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0}}}
+  - {id: c.house.des, call: house_des, asset: algorithm, set: {algorithm: DES}}
+)";
+    auto all = knowledge::load_embedded({folder});
+    EXPECT_TRUE(all.has_value()) << (all ? "" : all.error().message);
+    std::filesystem::remove_all(folder);
+    return all ? *all : nullptr;
+  }();
+  return *loaded;
+}
+
+std::string found(std::string text) {
+  source::Parsed parsed = source::make_front_end(source::Language::kC)->parse(text, {});
+  std::string out;
+  for (const evidence::Occurrence& occurrence : trace_unit(parsed.unit, text, catalogue(), {}).occurrences) {
+    out += std::to_string(occurrence.position.line) + " " + occurrence.detection.substr(8) + " {" +
+           occurrence.condition + "}";
+    for (const evidence::Property& property : occurrence.properties) {
+      if (property.name == "key_bits") out += " " + (property.value.empty() ? "?" : property.value);
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+TEST(Conditions, OppositesAreWrittenPlainly) {
+  EXPECT_EQ(opposite("defined(A)"), "!defined(A)");
+  EXPECT_EQ(opposite("!defined(A)"), "defined(A)");
+  EXPECT_EQ(opposite("A"), "!A");
+  EXPECT_EQ(opposite("A && B"), "!(A && B)");
+  EXPECT_EQ(opposite("!(A && B)"), "A && B");
+  EXPECT_EQ(opposite("!A || B"), "!(!A || B)");
+  EXPECT_EQ(opposite("(A) && (B)"), "!((A) && (B))");
+}
+
+TEST(Conditions, ADefineThatOnlySomeBuildsHaveRenamesThereOnly) {
+  EXPECT_EQ(found("#if defined(OLD) && !defined(NEW)\n"
+                  "# define house_aes house_des\n"
+                  "#endif\n"
+                  "void f(void) { house_aes(128); }\n"),
+            "4 aes {!(defined(OLD) && !defined(NEW))} 128\n"
+            "4 des {defined(OLD) && !defined(NEW)}\n");
+  // As a function, and not where the use stands under the same condition.
+  EXPECT_EQ(found("#ifdef OLD\n"
+                  "# define house_aes(bits) house_des()\n"
+                  "#endif\n"
+                  "void f(void) { house_aes(128); }\n"
+                  "#ifdef OLD\n"
+                  "void g(void) { house_aes(192); }\n"
+                  "#endif\n"),
+            "4 aes {!defined(OLD)} 128\n"
+            "4 des {defined(OLD)}\n"
+            "6 des {defined(OLD)}\n");
+  // Each branch has one: the name's own meaning is nowhere.
+  EXPECT_EQ(found("#ifdef OLD\n"
+                  "# define house_aes house_des\n"
+                  "#else\n"
+                  "# define house_aes house_nothing\n"
+                  "#endif\n"
+                  "void f(void) { house_aes(128); }\n"),
+            "6 des {defined(OLD)}\n");
+  EXPECT_EQ(found("#define house_aes house_des\n"
+                  "void f(void) { house_aes(128); }\n"),
+            "2 des {}\n");
+}
+
+TEST(Conditions, AValueIsThereWhereItsRowIs) {
+  EXPECT_EQ(found("static const int sizes[] = {\n"
+                  "  128,\n"
+                  "#ifdef LARGE\n"
+                  "  256,\n"
+                  "#endif\n"
+                  "};\n"
+                  "void f(int i) { house_aes(sizes[i]); }\n"),
+            "7 aes {} 128\n"
+            "7 aes {defined(LARGE)} 256\n");
+}
+
+TEST(Conditions, WhatStandsInSeveralWaysIsWhereAnyIs) {
+  EXPECT_EQ(found("void f(int weak) {\n"
+                  "  int bits;\n"
+                  "#ifdef LARGE\n"
+                  "  bits = 256;\n"
+                  "#else\n"
+                  "  bits = 256;\n"
+                  "#endif\n"
+                  "  house_aes(bits);\n"
+                  "}\n"),
+            "8 aes {} 256\n");
+  // What one branch sets does not meet the use in the other.
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int bits = 128;\n"
+                  "#ifdef LARGE\n"
+                  "  bits = 256;\n"
+                  "#endif\n"
+                  "#ifndef LARGE\n"
+                  "  house_aes(bits);\n"
+                  "#endif\n"
+                  "}\n"),
+            "7 aes {!defined(LARGE)} 128\n");
+}
+
+}  // namespace
+}  // namespace vitrine::trace
