@@ -139,6 +139,12 @@ Conditions::Set Conditions::behind(const Cells& cells) {
   return out;
 }
 
+bool Conditions::holds_all(Set set, Set of) const {
+  return std::all_of(sets_[of].begin(), sets_[of].end(), [&](uint32_t id) {
+    return std::find(sets_[set].begin(), sets_[set].end(), id) != sets_[set].end();
+  });
+}
+
 bool Conditions::contradict(Set set) const {
   const Ids& ids = sets_[set];
   for (size_t i = 0; i < ids.size(); ++i) {

@@ -28,6 +28,7 @@ class Conditions {
   Set behind(const Cells& cells);
   Set both(Set a, Set b);
   Set common(Set a, Set b);
+  bool holds_all(Set set, Set of) const;  // all of `of` are in `set`
   // One of them is what another says is not so: no build holds it.
   bool contradict(Set set) const;
   // Joined by " && ", "" for none.

@@ -426,18 +426,19 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   out.secrets = emitter.secrets();
   std::vector<bool> covered(found.size());
   for (size_t i = 0; i < found.size(); ++i) {
-    Found& one = found[i];
+    const Found& one = found[i];
     if (asset_kind(one.api->asset) == AssetKind::kCheck && one.cells.empty()) continue;
-    Found* covers = nullptr;
-    for (size_t j = i; j-- > 0 && found[j].site == one.site && covers == nullptr;) {
-      if (found[j].api == one.api && says_less(one, found[j])) covers = &found[j];
+    // … in every build that holds the one that says less; of two that say the same one stands for both.
+    for (size_t j = i; j-- > 0 && found[j].site == one.site && !covered[i];) {
+      if (found[j].api != one.api || !says_less(one, found[j])) continue;
+      bool same = !covered[j] && says_less(found[j], one);
+      covered[i] = same || conditions.holds_all(one.conditions, found[j].conditions);
+      if (same) found[j].conditions = conditions.common(found[j].conditions, one.conditions);
     }
-    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && covers == nullptr; ++j) {
-      if (found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one)) covers = &found[j];
+    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && !covered[i]; ++j) {
+      covered[i] = found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one) &&
+                   conditions.holds_all(one.conditions, found[j].conditions);
     }
-    covered[i] = covers != nullptr;
-    // What stands for both is wherever one of them is.
-    if (covers != nullptr) covers->conditions = conditions.common(covers->conditions, one.conditions);
   }
   for (size_t i = 0; i < found.size(); ++i) {
     bool said = asset_kind(found[i].api->asset) != AssetKind::kCheck || !found[i].cells.empty();
