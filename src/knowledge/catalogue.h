@@ -98,7 +98,7 @@ struct Api {
   std::optional<Source> callback;    // the argument that is called with the result
   int callback_parameter = 0;        // as which of its parameters, 0-based
   std::string method;                // kImplements: the method looked at
-  std::string body;                  // kImplements: never-throws, returns-true, empty
+  std::string body;                  // kImplements: never-throws, returns-true, empty, calls-nothing
   int min_arguments = -1, max_arguments = -1;
   std::vector<Condition> conditions;  // all must hold
   std::string reference;

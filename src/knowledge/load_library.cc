@@ -233,7 +233,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   }
   api.method = reader.text(node.find("method"), "method");
   if (node.find("body") != nullptr) {
-    api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty"});
+    api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty", "calls-nothing"});
   }
   if (const Node* args = node.find("args"); args != nullptr && reader.table(*args, "args", {"min", "max"})) {
     api.min_arguments = static_cast<int>(reader.number(args->find("min"), "min").value_or(-1));

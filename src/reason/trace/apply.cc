@@ -135,6 +135,15 @@ int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& sta
   return bits >= 0 && bits < (int64_t{1} << 32) ? bits / 8 : -1;
 }
 
+// What an own class replaced gives what that gives (`origin` is what the library's own would).
+std::string Evaluator::origin_by_receiver(const std::string& origin, const Call& call, const State& state) const {
+  if (origin.empty() || call.receiver == 0 || values_[call.receiver].kind != ValueKind::kObject) return origin;
+  const Object* object = look(values_[call.receiver].object, state);
+  bool replaced = object != nullptr && object->shape == Shape::kInstance && object->api == nullptr &&
+                  (!object->origin.empty() || !object->origin_reason.empty());
+  return replaced ? object->origin : origin;
+}
+
 // A value of which only the type, the origin and perhaps the length are known.
 ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
   TraceId trace = values_.step(StepKind::kCall, call.site, 0);
@@ -142,8 +151,8 @@ ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
   object.birth = call.site;
   object.type = api.returns;
   object.complete = false;
-  object.origin = api.origin;
-  if (api.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
+  object.origin = origin_by_receiver(api.origin, call, state);
+  if (object.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
   object.length = length_of_result(api, call, state);
   object.trace = trace;
   ObjectId id = make(std::move(object), state);
@@ -332,9 +341,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     ObjectId filled = object_at(expression, value, state);
     if (filled == 0) continue;
     spoil_whole(filled, state);
+    const std::string from = origin_by_receiver(origin, call, state);
     Object& object = state.change(filled);
-    object.origin = origin;
-    object.origin_reason.clear();
+    object.origin = from;
+    object.origin_reason = from.empty() ? "what `" + api.name + "` writes into it is not known" : "";
     object.elements.clear();
     object.zeroed = false;
     object.complete = false;

@@ -133,6 +133,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   instance.birth = call.node;
   instance.type_node = type;
   instance.type = unit_.text2(type);
+  note_own_origin(type, instance);
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
@@ -232,6 +233,7 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     instance.birth = node;
     instance.type_node = anonymous;
     instance.type = type;
+    note_own_origin(anonymous, instance);
     ObjectId id = make(std::move(instance), state);
     ValueId self = values_.object(id, type);
     for (uint32_t i = 0; i < unit_.child_count(anonymous); ++i) {

@@ -295,6 +295,8 @@ class Evaluator {
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
+  bool calls_nothing(source::NodeId function) const;
+  void note_own_origin(source::NodeId type, Object& instance) const;
 
   // ---- knowledge applied (read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
@@ -302,6 +304,7 @@ class Evaluator {
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
+  std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
   static const Argument* argument_of(const knowledge::Source& source, const Call& call);
   source::NodeId place_of(const knowledge::Source& source, const Call& call, const State& state) const;
   source::NodeId entry_of(const Object& object, std::string_view name) const;

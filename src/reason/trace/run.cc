@@ -203,6 +203,7 @@ bool Evaluator::run(NodeId function) {
     instance.type_node = type;
     instance.type = unit_.text2(type);
     instance.complete = false;
+    note_own_origin(type, instance);
     ObjectId id = make(std::move(instance), state);
     self = values_.object(id, std::string(unit_.text2(type)));
   }
