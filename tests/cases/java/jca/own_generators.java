@@ -1,6 +1,8 @@
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
 
 class OwnGenerators {
@@ -68,6 +70,18 @@ class OwnGenerators {
             }
         });
         return generator.generateKeyPair();
+    }
+
+    SecretKey secret() throws Exception {
+        KeyGenerator generator = KeyGenerator.getInstance("AES"); // expect: java.jca.keygenerator-getinstance algorithm=AES key=predictable-random
+        generator.init(new Steps());
+        return generator.generateKey();
+    }
+
+    SecretKey sized() throws Exception {
+        KeyGenerator generator = KeyGenerator.getInstance("AES"); // expect: java.jca.keygenerator-getinstance algorithm=AES key_bits=128 key=secure-random
+        generator.init(128, new SecureRandom());
+        return generator.generateKey();
     }
 
     // What the base draws with it is no better.
