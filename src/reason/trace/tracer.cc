@@ -419,8 +419,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     evaluator.finish_module();
   }
   std::vector<Found>& found = collector.found();
-  std::sort(found.begin(), found.end(),
-            [](const Found& a, const Found& b) { return std::tie(a.site, a.api->id) < std::tie(b.site, b.api->id); });
+  // Of two that know the same, the one that asks for more comes first: that a size is set counts, even to what is not
+  // known.
+  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+    const size_t more = a.cells.size(), less = b.cells.size();
+    return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
+  });
   drop_impossible(found, conditions);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
