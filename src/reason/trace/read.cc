@@ -259,7 +259,15 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   const Value value = values_[id];
   std::vector<Cells> out;
   if (value.kind == ValueKind::kChoice) {
+    // A sign of failure beside something that is not known: what that is says why the property is not.
+    auto is_sign = [&](ValueId one) { return values_[one].kind == ValueKind::kInteger && values_[one].integer < 0; };
+    auto is_open = [&](ValueId one) {
+      return values_[one].kind == ValueKind::kUnknown || values_[one].kind == ValueKind::kSymbol;
+    };
+    bool number = catalogue_.property_type(property) == "number" && source.map.empty() &&
+                  std::any_of(value.alternatives.begin(), value.alternatives.end(), is_open);
     for (ValueId alternative : value.alternatives) {
+      if (number && is_sign(alternative)) continue;
       std::vector<Cells> part = read_value(property, source, alternative, call, state);
       stamp(part, values_[alternative].rows);
       for (Cells& cells : part) add_variant(out, std::move(cells), kMostVariants);
@@ -486,7 +494,9 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       break;
     default: break;
   }
-  if (source.optional && value.kind != ValueKind::kSymbol) {
+  // What is given and not known is not left out; only whether it has a property of this name may stay open.
+  bool given = value.kind == ValueKind::kUnknown && source.property.empty() && source.from == Source::From::kArgument;
+  if (source.optional && value.kind != ValueKind::kSymbol && !given) {
     unset();
     return out;
   }

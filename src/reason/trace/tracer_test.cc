@@ -38,6 +38,10 @@ apis:
     call: house.pair
     asset: algorithm
     set: {algorithm: {arg: 0}, key_bits: {arg: 1}}
+  - id: LANGUAGE.house.maybe
+    call: house.maybe
+    asset: algorithm
+    set: {algorithm: {arg: 0}, key_bits: {arg: 1, optional: true}}
   - id: LANGUAGE.house.sized
     call: house.sized
     asset: algorithm
@@ -159,6 +163,30 @@ TEST(Tracer, SaysWhatAParameterIsCalledWithIsNotKnown) {
   EXPECT_EQ(algorithm->state, ValueState::kUnknown);
   EXPECT_EQ(algorithm->reason, "`name` is what `seal` is called with");
   EXPECT_EQ(result.occurrences[0].certainty, evidence::Certainty::kNamed);
+}
+
+TEST(Tracer, AnErrorsSignDoesNotSayWhyANumberIsNotKnown) {
+  Result result = trace(Language::kPython,
+                        "import house\n"
+                        "def size(table, name):\n"
+                        "    if name in table:\n"
+                        "        return table[name]\n"
+                        "    return -1\n"
+                        "def make(table, name):\n"
+                        "    house.pair('RSA', size(table, name))\n");
+  EXPECT_EQ(found(result), "7 pair algorithm=RSA key_bits=?\n");
+  ASSERT_EQ(result.occurrences.size(), 1u);
+  EXPECT_EQ(result.occurrences[0].find("key_bits")->reason, "an element of a value that is not known");
+}
+
+TEST(Tracer, WhatIsGivenAndNotKnownIsNotLeftOut) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "def make(size):\n"
+                        "    house.maybe('RSA', size)\n"
+                        "    house.maybe('RSA')\n")),
+            "3 maybe algorithm=RSA key_bits=?\n"
+            "4 maybe algorithm=RSA\n");
 }
 
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
