@@ -185,8 +185,8 @@ TEST(Tracer, WhatIsGivenAndNotKnownIsNotLeftOut) {
                         "def make(size):\n"
                         "    house.maybe('RSA', size)\n"
                         "    house.maybe('RSA')\n")),
-            "3 maybe algorithm=RSA key_bits=?\n"
-            "4 maybe algorithm=RSA\n");
+            "4 maybe algorithm=RSA\n"
+            "3 maybe algorithm=RSA key_bits=?\n");
 }
 
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
