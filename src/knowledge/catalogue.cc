@@ -38,6 +38,15 @@ std::string_view last_part(std::string_view name) {
   return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
+bool says_all(const Api* api) {
+  auto constant = [](const Binding& binding) {
+    return std::ranges::all_of(binding.sources,
+                               [](const Source& source) { return source.from == Source::From::kConstant; });
+  };
+  return !api->object && !api->callback && api->conditions.empty() && api->min_arguments < 0 &&
+         api->max_arguments < 0 && !api->amend && !api->part && std::ranges::all_of(api->set, constant);
+}
+
 // Everything about one language's names.
 struct LanguageIndex {
   std::array<NameTable<ApiSlot*>, 5> by_target;
@@ -202,6 +211,13 @@ class LoadedCatalogue : public Catalogue {
 
   bool is_owner_identifier(std::string_view language, std::string_view identifier) const override {
     return index(language).owners.find(identifier) != nullptr;
+  }
+
+  bool calls_say_all(std::string_view language, std::string_view name) const override {
+    const std::vector<const Api*>& entries = calls(language, name);
+    return !entries.empty() && std::ranges::all_of(entries, says_all) && constructions(language, name).empty() &&
+           assignments(language, name).empty() && references(language, name).empty() &&
+           implementations(language, name).empty() && symbol(language, name) == nullptr;
   }
 
   const std::vector<std::string>* hints_beside(std::string_view language, std::string_view identifier) const override {

@@ -40,7 +40,8 @@ class Keeper {
     work_.push_back(i);
   }
 
-  // Up: what matters, and who calls it at any depth.
+  // Up: what matters, and who calls it at any depth. What matters by itself needs no callers, but where a path is
+  // followed for something else, all that matters on it is.
   void keep_users() {
     std::unordered_map<std::string_view, std::vector<size_t>> callers;
     for (size_t i = 0; i < parts_.size(); ++i) {
@@ -49,19 +50,47 @@ class Keeper {
         if (by_name_.contains(name)) callers[name].push_back(i);
       }
     }
-    for (size_t i = 0; i < parts_.size(); ++i) {
-      if (parts_[i].matters) keep(i);
-    }
-    while (!work_.empty()) {
-      size_t i = work_.back();
-      work_.pop_back();
-      reached_.push_back(i);
-      if (parts_[i].kind == PartKind::kInitialiser) continue;
-      for (std::string_view name : parts_[i].names) {
-        auto found = callers.find(name);
-        if (found == callers.end()) continue;
-        for (size_t caller : found->second) keep(caller);
+    auto close_up = [&](Matter least, std::vector<bool>& closed) {
+      std::vector<size_t> order;
+      auto add = [&](size_t i) {
+        if (closed[i]) return;
+        closed[i] = true;
+        order.push_back(i);
+      };
+      for (size_t i = 0; i < parts_.size(); ++i) {
+        if (parts_[i].matter >= least) add(i);
       }
+      for (size_t next = 0; next < order.size(); ++next) {
+        size_t i = order[next];
+        if (parts_[i].kind == PartKind::kInitialiser) continue;
+        for (std::string_view name : parts_[i].names) {
+          auto found = callers.find(name);
+          if (found == callers.end()) continue;
+          for (size_t caller : found->second) add(caller);
+        }
+      }
+      return order;
+    };
+    const Matter least = scanned_.redefined ? Matter::kByItself : Matter::kYes;
+    std::vector<bool> followed(parts_.size()), reaching(parts_.size());
+    reached_ = close_up(least, followed);
+    if (least == Matter::kYes && !reached_.empty()) {
+      close_up(Matter::kByItself, reaching);
+      for (size_t next = 0; next < reached_.size(); ++next) {
+        for (std::string_view name : parts_[reached_[next]].mentions) {
+          auto found = by_name_.find(name);
+          if (found == by_name_.end()) continue;
+          for (size_t i : found->second) {
+            if (!reaching[i] || followed[i]) continue;
+            followed[i] = true;
+            reached_.push_back(i);
+          }
+        }
+      }
+    }
+    for (size_t i : reached_) kept_[i] = true;
+    for (size_t i = 0; i < parts_.size(); ++i) {
+      if (parts_[i].matter != Matter::kNo) kept_[i] = true;
     }
   }
 

@@ -90,7 +90,7 @@ class Scanner {
     if (defines) {
       skip_blanks();
       if (at_ < text_.size() && starts_name(text_[at_])) macro.names.push_back(name());
-      macro.matters = !macro.names.empty() && matters_(macro.names.front());
+      if (!macro.names.empty() && matters_outside(macro.names.front())) macro.matter = Matter::kYes;
     }
     bool empty = true;
     while (at_ < text_.size() && !ends_line()) {
@@ -105,7 +105,7 @@ class Scanner {
           continue;
         }
         macro.mentions.push_back(word);
-        macro.matters = macro.matters || matters_(word);
+        if (matters_(word) != Matter::kNo) macro.matter = Matter::kYes;
       } else if (comment_starts()) {
         at_ = end_of_comment(text_, at_);
       } else {
@@ -120,16 +120,35 @@ class Scanner {
     macro.begin = open_ == kNone ? begin : at_;
     macro.end = at_;
     if (open_ != kNone) {
-      for (std::string_view word : macro.mentions) mention(word);
+      for (std::string_view word : macro.mentions) mention(word, false);
     }
     out_.parts.push_back(std::move(macro));
   }
 
-  void mention(std::string_view word) {
+  void mention(std::string_view word, bool is_member) {
     Part& part = out_.parts[open_];
-    if (!mentioned_.insert(word).second) return;
+    if (!mentioned_.insert(word).second) {
+      bool otherwise = part.matter == Matter::kByItself && by_itself_.contains(word) && (is_member || !called_next());
+      if (otherwise) part.matter = Matter::kYes;
+      return;
+    }
     part.mentions.push_back(word);
-    part.matters = part.matters || matters_(word);
+    Matter matter = matters_(word);
+    if (matter == Matter::kByItself) {
+      by_itself_.insert(word);
+      if (is_member || part.kind != PartKind::kBody || !called_next()) matter = Matter::kYes;
+    }
+    part.matter = std::max(part.matter, matter);
+  }
+  bool called_next() const {
+    size_t next = at_;
+    while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t')) ++next;
+    return next < text_.size() && text_[next] == '(';
+  }
+  bool matters_outside(std::string_view word) {
+    Matter matter = matters_(word);
+    out_.redefined = out_.redefined || matter == Matter::kByItself;
+    return matter != Matter::kNo;
   }
 
   void token(char c) {
@@ -169,17 +188,17 @@ class Scanner {
         if (assigned_next()) set(word, part);
       }
       if (word == "else" || word == "do") begin_ = at_;
-      mention(word);
+      mention(word, member);
       return;
     }
     out_.outside.insert(word);
     if (depth_ != 0) {
       // struct wrapper { struct what_matters inner; };
-      struct_matters_ = struct_matters_ || matters_(word) || holders_.contains(word);
+      struct_matters_ = struct_matters_ || matters_outside(word) || holders_.contains(word);
       return;
     }
     statement_.push_back(word);
-    statement_matters_ = statement_matters_ || matters_(word) || holders_.contains(word);
+    statement_matters_ = statement_matters_ || matters_outside(word) || holders_.contains(word);
     last_name_ = word;
     last_ = 'a';
     if (is_tag(word)) closed_ = false;   // MACRO(x) struct s {: no head of a function
@@ -236,11 +255,13 @@ class Scanner {
     part.begin = part.end = at_ + 1;
     part.names = std::move(names);
     // A type or a macro of its head can make anything of it.
-    part.matters = kind == PartKind::kInitialiser && (statement_matters_ || struct_matters_ || part.names.empty());
+    bool matters = kind == PartKind::kInitialiser && (statement_matters_ || struct_matters_ || part.names.empty());
+    part.matter = matters ? Matter::kYes : Matter::kNo;
     open_ = out_.parts.size();
     out_.parts.push_back(std::move(part));
     mentioned_.clear();
     members_.clear();
+    by_itself_.clear();
   }
   void close(size_t end) {
     out_.parts[open_].end = end;
@@ -380,7 +401,8 @@ class Scanner {
   char last_ = 0;  // the last token at file level: 'a' a name, '0' a number, '"' a text, else the sign itself
   std::string_view last_name_, array_, pointed_;
   std::vector<std::string_view> heads_, declared_, statement_;
-  std::unordered_set<std::string_view> mentioned_, members_, holders_;  // holders_: structs of what matters
+  std::unordered_set<std::string_view> mentioned_, members_, by_itself_;  // of the part that is being read
+  std::unordered_set<std::string_view> holders_;                          // structs of what matters
 };
 
 }  // namespace

@@ -11,7 +11,9 @@
 
 namespace vitrine::source {
 
-using NameMatters = std::function<bool(std::string_view identifier)>;
+// Does a name matter, and if so, does a call of it say all of itself, whatever it is given and wherever it runs?
+enum class Matter : uint8_t { kNo, kByItself, kYes };
+using NameMatters = std::function<Matter(std::string_view identifier)>;
 
 enum class PartKind : uint8_t { kBody, kInitialiser, kMacro };
 
@@ -29,9 +31,9 @@ struct Part {
   std::vector<std::string_view> members;   // of these, the ones that stand behind a '.' or "->"
   std::vector<Setting> sets;
   bool has_directive = false;
-  bool sets_deep = false;  // a member is assigned where no statement begins: in the head of a loop
-  bool pastes = false;     // a macro that makes names out of pieces
-  bool matters = false;    // holds a name that matters
+  bool sets_deep = false;       // a member is assigned where no statement begins: in the head of a loop
+  bool pastes = false;          // a macro that makes names out of pieces
+  Matter matter = Matter::kNo;  // of the names that it holds: kByItself if they all only stand there as calls
 };
 
 struct Parts {
@@ -40,6 +42,7 @@ struct Parts {
   std::unordered_set<std::string_view> outside;    // identifiers outside all parts: heads, types, declarations
   std::unordered_set<std::string_view> variables;  // of these, declared at file level without a value
   std::unordered_set<std::string_view> wanted;     // of these, in statements that hold a name that matters
+  bool redefined = false;  // a name that matters by itself stands outside: it may be the file's own
 };
 
 Parts scan_parts(std::string_view text, const NameMatters& matters);

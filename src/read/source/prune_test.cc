@@ -7,8 +7,8 @@
 namespace vitrine::source {
 namespace {
 
-bool matters(std::string_view name) {
-  return name == "EVP_x";
+Matter matters(std::string_view name) {
+  return name == "EVP_x" ? Matter::kYes : name == "random_x" ? Matter::kByItself : Matter::kNo;
 }
 
 std::string blanked(const std::string& text) {
@@ -30,6 +30,25 @@ TEST(Prune, KeepsWhatMattersAndItsCallersAndShortCallees) {
   EXPECT_EQ(out.find("return a * 2"), std::string::npos);
   EXPECT_EQ(out.find("other(3)"), std::string::npos);
   EXPECT_NE(out.find("void far(void) {"), std::string::npos) << "heads stay";
+}
+
+TEST(Prune, KeepsNoCallersOfWhatMattersByItself) {
+  std::string text =
+      "static int seed(void) { return random_x() + 1; }\n"
+      "void start(struct s *c) { c->seed = seed(); }\n"
+      "static void inner(struct s *c) { EVP_x(c->key); }\n"
+      "void outer(struct s *c) { fill(c); inner(c); }\n"
+      "static void fill(struct s *c) { twice(c); }\n"
+      "static void twice(struct s *c) { random_x(); }\n";
+  std::string out = blanked(text);
+  EXPECT_NE(out.find("return random_x() + 1"), std::string::npos);
+  EXPECT_EQ(out.find("c->seed = seed()"), std::string::npos);
+  EXPECT_NE(out.find("fill(c); inner(c);"), std::string::npos);
+  EXPECT_NE(out.find("twice(c);"), std::string::npos) << "followed from outer()";
+  out = blanked("static int seed(void) { use(random_x); return random_x(); }\nvoid start(void) { seed(); }\n");
+  EXPECT_NE(out.find("{ seed(); }"), std::string::npos) << "not only called";
+  out = blanked("int random_x(void);\nstatic int seed(void) { return random_x(); }\nvoid start(void) { seed(); }\n");
+  EXPECT_NE(out.find("{ seed(); }"), std::string::npos) << "perhaps the file's own";
 }
 
 TEST(Prune, KeepsWhoSetsAMemberThatIsRead) {

@@ -25,4 +25,11 @@ bool Evaluator::switched_off(source::NodeId node) const {
   return false;
 }
 
+void Evaluator::forget_switched_off(source::NodeId node) {
+  for (source::NodeId up = node; up != source::kNone; up = index_.parent(up)) {
+    if (branches_[up] == 1) branches_[up] = 0;
+    if (unit_.kind(up) == source::NodeKind::kFunction) return;
+  }
+}
+
 }  // namespace vitrine::trace

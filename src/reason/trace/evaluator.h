@@ -72,6 +72,8 @@ class Evaluator {
   bool visited(source::NodeId node) const { return visited_[node]; }
   // A constant condition leads past it wherever it was decided.
   bool switched_off(source::NodeId node) const;
+  // … on the paths that were followed so far; the node is about to be looked at without them.
+  void forget_switched_off(source::NodeId node);
   bool followed(source::NodeId nameless_function) const { return followed_.contains(nameless_function); }
   bool exhausted() const { return steps_ > limits_.steps; }
   // Functions whose own bound ended the work before they were done.

@@ -261,43 +261,18 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
   return false;
 }
 
-namespace {
-
-bool speaks_for_itself(const knowledge::Api& api) {
-  auto constant = [](const knowledge::Binding& binding) {
-    return std::all_of(binding.sources.begin(), binding.sources.end(), [](const knowledge::Source& source) {
-      return source.from == knowledge::Source::From::kConstant;
-    });
-  };
-  return api.target == knowledge::Target::kCall && !api.object && !api.callback && api.conditions.empty() &&
-         api.min_arguments < 0 && api.max_arguments < 0 && !api.amend && !api.part &&
-         std::all_of(api.set.begin(), api.set.end(), constant);
-}
-
-}  // namespace
-
-bool UnitIndex::calls_speak_for_themselves() const {
-  if (unit_.language != source::Language::kC) return false;
-  std::unordered_set<std::string_view> checked;
-  for (NodeId id : interesting_nodes_) {
-    if (unit_.kind(id) != NodeKind::kName) return false;
-    NodeId function = enclosing_function(id);
-    if (function == kNone || (unit_[function].flags & source::kMacro) != 0) return false;
-    NodeId up = parents_[id];
-    if (up == kNone || unit_.kind(up) != NodeKind::kCall || unit_.child(up, 0) != id) return false;
-    std::string_view name = unit_.text(id);
-    if (!checked.insert(name).second) continue;
-    if (!catalogue_.constructions(language_, name).empty() || !catalogue_.references(language_, name).empty() ||
-        !catalogue_.assignments(language_, name).empty() || !functions(name).empty() || !globals(name).empty()) {
-      return false;
-    }
-    const std::vector<const knowledge::Api*>& calls = catalogue_.calls(language_, name);
-    if (calls.empty() ||
-        !std::all_of(calls.begin(), calls.end(), [](const knowledge::Api* api) { return speaks_for_itself(*api); })) {
-      return false;
-    }
+bool UnitIndex::says_all(NodeId id) const {
+  if (unit_.language != source::Language::kC || unit_.kind(id) != NodeKind::kName) return false;
+  NodeId function = enclosing_function(id);
+  if (function == kNone || (unit_[function].flags & source::kMacro) != 0) return false;
+  NodeId up = parents_[id];
+  if (up == kNone || unit_.kind(up) != NodeKind::kCall || unit_.child(up, 0) != id) return false;
+  std::string_view name = unit_.text(id);
+  auto [known, is_new] = says_all_.try_emplace(name);
+  if (is_new) {
+    known->second = catalogue_.calls_say_all(language_, name) && functions(name).empty() && globals(name).empty();
   }
-  return true;
+  return known->second;
 }
 
 NodeId UnitIndex::enclosing_function(NodeId id) const {

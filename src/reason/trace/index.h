@@ -58,11 +58,13 @@ class UnitIndex {
   const std::vector<source::NodeId>& all_types() const { return all_types_; }
   bool interesting(source::NodeId node) const { return interesting_[node]; }            // this very node
   bool reaches(source::NodeId function) const { return reaching_.contains(function); }  // function or module
+  // … and one that does not say all of itself: a path there may make a difference.
+  bool needs_paths(source::NodeId function) const { return needing_.contains(function); }
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
   const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
-  // Does every call of interest say all of itself, whatever it is given and wherever it runs? Then no path need be
-  // followed: `get_random_u32()`. Only in C, whose names have no receiver.
-  bool calls_speak_for_themselves() const;
+  // Is this the name of a call that says all of itself, whatever it is given and wherever it runs (`get_random_u32()`)?
+  // Only in C, whose names have no receiver.
+  bool says_all(source::NodeId interesting) const;
   // Can this statement or expression matter to an interesting node, a return value or an object that is passed in?
   bool relevant(source::NodeId node) const { return relevant_[node]; }
   // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
@@ -101,9 +103,10 @@ class UnitIndex {
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
   std::unordered_map<std::string_view, std::string_view> imports_;
   std::vector<std::string> wildcards_;
-  std::unordered_set<source::NodeId> reaching_, called_;
-  std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
-  std::unordered_set<source::StringId> shared_;              // of these, the ones that something relevant reads
+  std::unordered_set<source::NodeId> reaching_, needing_, called_;
+  mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
+  std::unordered_set<source::StringId> fields_and_globals_;      // names that more than one function can see
+  std::unordered_set<source::StringId> shared_;                  // of these, the ones that something relevant reads
 };
 
 }  // namespace vitrine::trace

@@ -48,25 +48,29 @@ void UnitIndex::close_over_calls() {
       }
     }
   }
-  std::vector<NodeId> work;
-  auto reach = [&](NodeId function) {
-    if (reaching_.insert(function).second) work.push_back(function);
-  };
-  for (NodeId id : interesting_nodes_) {
-    NodeId function = enclosing_function(id);
-    reach(function == kNone ? unit_.root : function);
+  auto close = [&](std::unordered_set<NodeId>& closed, auto&& begins) {
+    std::vector<NodeId> work;
     // A lambda's or nested function's work is its owner's too.
-    for (NodeId up = function; up != kNone; up = enclosing_function(up)) reach(up);
-  }
-  while (!work.empty()) {
-    NodeId function = work.back();
-    work.pop_back();
-    auto it = callers.find(function);
-    if (it == callers.end()) continue;
-    for (NodeId caller : it->second) {
-      for (NodeId up = caller; up != kNone; up = enclosing_function(up)) reach(up);
+    auto reach = [&](NodeId function) {
+      for (NodeId up = function; up != kNone; up = enclosing_function(up)) {
+        if (closed.insert(up).second) work.push_back(up);
+      }
+    };
+    for (NodeId id : interesting_nodes_) {
+      if (!begins(id)) continue;
+      NodeId function = enclosing_function(id);
+      reach(function == kNone ? unit_.root : function);
     }
-  }
+    while (!work.empty()) {
+      NodeId function = work.back();
+      work.pop_back();
+      auto it = callers.find(function);
+      if (it == callers.end()) continue;
+      for (NodeId caller : it->second) reach(caller);
+    }
+  };
+  close(reaching_, [](NodeId) { return true; });
+  close(needing_, [&](NodeId id) { return !says_all(id); });
 }
 
 void UnitIndex::mark_up(NodeId node, NodeId top) {

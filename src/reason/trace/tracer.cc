@@ -393,12 +393,10 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
     // From the functions that nobody here calls; then whatever still was not reached.
-    const bool in_place = index.calls_speak_for_themselves();
     for (NodeId function : index.all_functions()) {
-      if (in_place) break;
       // A function without a name that was followed where it is handed on is called by nobody else.
       if (unit.text(function).empty() && evaluator.followed(function)) continue;
-      if (index.reaches(function) && !index.has_callers(function) && index.enclosing_function(function) == kNone) {
+      if (index.needs_paths(function) && !index.has_callers(function) && index.enclosing_function(function) == kNone) {
         evaluator.run(function);
       }
     }
@@ -407,7 +405,11 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       NodeId function = index.enclosing_function(node);
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.
-      if (function != kNone && !in_place) evaluator.run(function);
+      if (index.says_all(node)) {
+        evaluator.forget_switched_off(node);
+      } else if (function != kNone) {
+        evaluator.run(function);
+      }
       auto done = [&] { return evaluator.visited(node) || evaluator.switched_off(node); };
       if (function != kNone && !done()) evaluator.run_shallow(function);
       if (done()) continue;

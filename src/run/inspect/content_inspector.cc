@@ -117,7 +117,10 @@ void ContentInspector::parse(Language language, std::string_view text, Facts& fa
   source::Pruned pruned;
   if (language == Language::kC && text.size() > kWholeBytes) {
     std::string_view key = source::knowledge_key(language);
-    auto matters = [&](std::string_view name) { return catalogue_->is_interesting_identifier(key, name); };
+    auto matters = [&](std::string_view name) {
+      if (!catalogue_->is_interesting_identifier(key, name)) return source::Matter::kNo;
+      return catalogue_->calls_say_all(key, name) ? source::Matter::kByItself : source::Matter::kYes;
+    };
     pruned = source::blank_what_cannot_matter(text, matters, trace::Limits().followed_bytes);
   }
   source::Parsed parsed = front_end(language)->parse(pruned.text.empty() ? text : pruned.text, {});
