@@ -35,8 +35,10 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
     ValueId id = fetch(condition.source, call, state, &present);
     if (!present || id == 0) return false;
     if (condition.is.empty()) return true;  // its type was asked for
-    auto fits = [&](ValueId one) {
+    std::function<bool(ValueId)> fits = [&](ValueId one) {
       const Value& value = values_[one];
+      if (value.kind == ValueKind::kChoice)  // flags
+        return std::any_of(value.alternatives.begin(), value.alternatives.end(), fits);
       std::string text = value.text;
       if (value.kind == ValueKind::kInteger)
         text = std::to_string(value.integer);
@@ -51,8 +53,7 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
       return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
              std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
     };
-    if (values_[id].kind != ValueKind::kChoice) return fits(id);
-    return std::any_of(values_[id].alternatives.begin(), values_[id].alternatives.end(), fits);
+    return fits(id);
   });
 }
 
@@ -77,12 +78,14 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     size_t readers = 0;
     for (const Binding& binding : api.set) {
       for (const Source& source : binding.sources) {
-        if (source.from != Source::From::kArgument) continue;
+        if (source.from != Source::From::kArgument && source.from != Source::From::kAssigned) continue;
         Source whole = source;
         whole.field.clear();
         whole.type.clear();
         bool present = false;
-        if (fetch(whole, call, state, &present) == call.arguments[i].value) ++readers;
+        if (fetch(whole, call, state, &present) != call.arguments[i].value) continue;
+        ++readers;
+        if (&source != &binding.sources.back()) ++readers;  // what it does not say of one value, the next source does
       }
     }
     if (readers < 2) continue;

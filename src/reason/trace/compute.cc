@@ -101,9 +101,55 @@ void Evaluator::only_compared(NodeId operand, ValueId value, State& state) {
   state.change(values_[value].object).taken = true;
 }
 
+// Flags by name: A | B holds both at once, and & ~A takes A away. 0 where it is something else.
+ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId right, NodeId node) {
+  auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
+  auto named = [&](ValueId id) {
+    return values_[id].kind == ValueKind::kSymbol || (values_[id].kind == ValueKind::kChoice && !several(id));
+  };
+  if (several(left) || several(right)) return 0;  // each of them by itself
+  std::vector<ValueId> flags;
+  auto add = [&](ValueId one) {
+    bool nothing = values_[one].kind == ValueKind::kInteger && values_[one].integer == 0;
+    bool have = std::any_of(flags.begin(), flags.end(), [&](ValueId other) { return values_.same(one, other); });
+    if (!nothing && !have) flags.push_back(one);
+  };
+  auto add_all = [&](ValueId id) {
+    if (values_[id].kind != ValueKind::kChoice) return add(id);
+    for (ValueId one : values_[id].alternatives) add(one);
+  };
+  if (operation == "|") {
+    if (!named(left) && !named(right)) return 0;
+    add_all(left);
+    add_all(right);
+  } else {
+    NodeId mask = unit_.child(node, 1);
+    bool takes_away = mask != kNone && unit_.kind(mask) == NodeKind::kUnary && unit_.text(mask) == "~" && named(left);
+    std::string_view taken = takes_away ? index_.last_name(unit_.child(mask, 0)) : "";
+    if (taken.empty()) return 0;
+    add_all(left);
+    std::erase_if(flags, [&](ValueId one) {
+      std::string_view name = values_[one].text;
+      return values_[one].kind == ValueKind::kSymbol && name.substr(name.rfind('.') + 1) == taken;
+    });
+    if (flags.empty()) return values_.integer(0, values_[left].trace);
+  }
+  if (flags.size() == 1) return flags.front();
+  if (flags.size() > limits_.alternatives) return 0;
+  Value both;
+  both.kind = ValueKind::kChoice;
+  both.integer = 1;
+  both.type = values_[left].type;
+  both.alternatives = std::move(flags);
+  return values_.add(std::move(both));
+}
+
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
   const Value a = values_[left];
   const Value b = values_[right];
+  if (operation == "|" || operation == "&") {
+    if (ValueId flags = set_flags(operation, left, right, node); flags != 0) return flags;
+  }
   if (a.kind == ValueKind::kChoice || b.kind == ValueKind::kChoice) {
     std::vector<ValueId> lefts = a.kind == ValueKind::kChoice ? a.alternatives : std::vector<ValueId>{left};
     std::vector<ValueId> rights = b.kind == ValueKind::kChoice ? b.alternatives : std::vector<ValueId>{right};
@@ -211,12 +257,6 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     for (int64_t i = 0; i < b.integer && out.text.size() < kMostText; ++i) out.text += a.text;
     out.trace = trace;
     return values_.add(std::move(out));
-  }
-  if (operation == "|" && (a.kind == ValueKind::kSymbol || b.kind == ValueKind::kSymbol)) {
-    // Flags: both names stand, at once.
-    Value both = values_[values_.choice({left, right}, limits_.alternatives)];
-    both.integer = 1;
-    return values_.add(std::move(both));
   }
   if (operation == "%" && is_text(a.kind)) {
     Call empty;

@@ -166,6 +166,7 @@ class Evaluator {
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
+  ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   ValueId as_bytes_there(ValueId id);

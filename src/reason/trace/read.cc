@@ -272,6 +272,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       stamp(part, values_[alternative].rows);
       for (Cells& cells : part) add_variant(out, std::move(cells), kMostVariants);
     }
+    // Of flags that hold all at once those that say nothing do not leave it open.
+    if (value.integer == 1 && out.size() > 1) std::erase_if(out, [](const Cells& cells) { return cells.empty(); });
     return out;
   }
   auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace vitrine::trace {
 
@@ -152,12 +153,21 @@ ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
     }
     flat.push_back(id);
   };
+  auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
   for (ValueId id : of) {
-    if (values_[id].kind == ValueKind::kChoice) {
+    if (several(id)) {
       most = std::max(most, values_[id].alternatives.size());
       for (ValueId alternative : values_[id].alternatives) add_one(alternative);
     } else {
       add_one(id);
+    }
+  }
+  if (flat.size() > most) {
+    // Too many sets of flags: which of them hold at once is given up, not which there are.
+    std::vector<ValueId> sets = std::exchange(flat, {});
+    for (ValueId id : sets) {
+      if (values_[id].kind != ValueKind::kChoice) add_one(id);
+      for (size_t i = 0; i < values_[id].alternatives.size(); ++i) add_one(values_[id].alternatives[i]);
     }
   }
   bool rows = std::any_of(flat.begin(), flat.end(), [&](ValueId id) { return values_[id].rows.of != 0; });

@@ -35,7 +35,7 @@ enum class ValueKind : uint8_t {
   kFunction,  // node: a kFunction of the unit; object: the receiver it is bound to, if any
   kMethod,    // text: qualified name by the receiver's type; receiver: the receiver's value
   kObject,    // object
-  kChoice,    // alternatives, at least two; integer 1: flags that hold all at once
+  kChoice,    // alternatives, at least two; integer 1: flags that hold all at once, one value among others
 };
 
 // Which rows of a table, read at an index that is not known, a value comes from. What is read from one row belongs

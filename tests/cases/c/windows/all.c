@@ -84,6 +84,17 @@ void older(HCRYPTPROV provider, BYTE *buffer) {
   RtlGenRandom(buffer, 16);
 }
 
+void schannel_by_options(struct state *s, int by_hand, int any_name) {
+  DWORD flags = by_hand ? SCH_CRED_MANUAL_CRED_VALIDATION : SCH_CRED_AUTO_CRED_VALIDATION;
+  SCHANNEL_CRED cred = {0};
+  if (any_name) flags |= SCH_CRED_NO_SERVERNAME_CHECK;
+  /* expect: c.windows.schannel-flags certificate_check=custom hostname_check=custom */
+  /* expect: c.windows.schannel-flags certificate_check=enabled hostname_check=disabled */
+  /* expect: c.windows.schannel-flags certificate_check=enabled hostname_check=enabled */
+  cred.dwFlags = flags | SCH_USE_STRONG_CRYPTO;
+  use(&cred);
+}
+
 void schannel(struct state *s) {
   SCHANNEL_CRED cred = {0};
   struct options cred_like;
