@@ -41,7 +41,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
         std::string origin = object->origin;
         if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
-        return values_.unknown("an element of a list", "", origin);
+        return values_.unknown(why_element(base, state), "", origin);
       }
       std::optional<std::string> key = as_text(index, state);
       if (!key && position) key = std::to_string(*position);
@@ -58,7 +58,21 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   if (std::optional<std::string> key = as_text(index, state); key && !key->empty()) {
     return member_of(base, *key, node, state);  // o["name"] is o.name where names are keys
   }
-  return values_.unknown("an element of a value that is not known");
+  return values_.unknown(why_element(base, state));
+}
+
+// Why an element of something is not known: what the whole is not known for.
+std::string Evaluator::why_element(ValueId whole, const State& state) const {
+  const Value& value = values_[whole];
+  if (value.kind == ValueKind::kSymbol || (value.kind == ValueKind::kUnknown && !value.text.empty())) {
+    return why_unknown(whole, state);
+  }
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  if (object != nullptr && !object->origin_reason.empty() && object->origin_reason != kPartReason) {
+    return object->origin_reason;
+  }
+  return object != nullptr && object->shape == Shape::kList ? "an element of a list"
+                                                            : "an element of a value that is not known";
 }
 
 uint32_t Evaluator::rows_of(ObjectId table, ValueId index) {

@@ -140,6 +140,7 @@ class Evaluator {
   ValueId pasted(source::NodeId node, State& state);
   source::NodeId stands_at(source::NodeId node, const State& state) const;
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
+  std::string why_element(ValueId whole, const State& state) const;
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index);

@@ -434,7 +434,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     // An array that has elements is gone through at least once.
     if (object != nullptr && object->shape == Shape::kList && object->length > 0) all = true;
     if (elements.empty())
-      elements.push_back(values_.unknown("an element of a list", "", object != nullptr ? object->origin : ""));
+      elements.push_back(values_.unknown(why_element(list, state), "", object != nullptr ? object->origin : ""));
     std::vector<State> left;
     std::vector<State> now;
     if (!all) left.push_back(state);

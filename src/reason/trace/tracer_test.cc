@@ -176,7 +176,7 @@ TEST(Tracer, AnErrorsSignDoesNotSayWhyANumberIsNotKnown) {
                         "    house.pair('RSA', size(table, name))\n");
   EXPECT_EQ(found(result), "7 pair algorithm=RSA key_bits=?\n");
   ASSERT_EQ(result.occurrences.size(), 1u);
-  EXPECT_EQ(result.occurrences[0].find("key_bits")->reason, "an element of a value that is not known");
+  EXPECT_EQ(result.occurrences[0].find("key_bits")->reason, "`table` is what `make` is called with");
 }
 
 TEST(Tracer, WhatIsGivenAndNotKnownIsNotLeftOut) {
@@ -187,6 +187,21 @@ TEST(Tracer, WhatIsGivenAndNotKnownIsNotLeftOut) {
                         "    house.maybe('RSA')\n")),
             "4 maybe algorithm=RSA\n"
             "3 maybe algorithm=RSA key_bits=?\n");
+}
+
+TEST(Tracer, AnElementIsNotKnownForWhatTheWholeIsNotKnownFor) {
+  Result result = trace(Language::kGo,
+                        "package a\n"
+                        "import \"house\"\n"
+                        "import \"other\"\n"
+                        "func f() {\n"
+                        "\tfor _, name := range other.Names { house.cipher(name) }\n"
+                        "\thouse.cipher(other.Names[3])\n"
+                        "}\n");
+  ASSERT_EQ(result.occurrences.size(), 2u);
+  for (const Occurrence& occurrence : result.occurrences) {
+    EXPECT_EQ(occurrence.find("algorithm")->reason, "`other.Names` is not defined in this file");
+  }
 }
 
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
