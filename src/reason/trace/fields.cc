@@ -201,9 +201,19 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     // Nobody must set a member of a struct: it may be zero, or what another file writes.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }
-  ValueId out = all.empty()
-                    ? values_.unknown("`" + std::string(field_name) + "` is not assigned in this file", declared)
-                    : values_.choice(all, limits_.alternatives);
+  ValueId out = 0;
+  if (!all.empty()) {
+    out = values_.choice(all, limits_.alternatives);
+  } else {
+    // A buffer that is never assigned may be written into: inc(&x.counter).
+    std::string of = "`" + std::string(field_name) + "`";
+    NodeId written = field == kNone ? kNone : unit_[field].type;
+    bool buffer = written != kNone && (unit_[written].flags & (source::kArrayType | source::kPointer)) != 0;
+    out = values_.unknown(buffer && filled_elsewhere(field_name)
+                              ? "what is written into " + of + " elsewhere in the file is not known"
+                              : of + " is not assigned in this file",
+                          declared);
+  }
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
   lazy_.emplace(key, out);

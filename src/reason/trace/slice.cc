@@ -13,6 +13,10 @@ using source::StringId;
 
 constexpr uint32_t kSmallUnit = 4096;  // bytes; nothing is to be gained there
 
+bool counts(std::string_view operation) {
+  return operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;
+}
+
 bool is_definition(NodeKind kind) {
   return kind == NodeKind::kFunction || kind == NodeKind::kType;
 }
@@ -184,6 +188,11 @@ void UnitIndex::slice(NodeId function) {
     };
     for (NodeId id : body) {
       if (unit_.kind(id) == NodeKind::kAssign) {
+        NodeId target = unit_.child(id, 0);
+        bool through =
+            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+        if (through && is_parameter(target)) seed(id);
+      } else if (unit_.kind(id) == NodeKind::kUnary && counts(unit_.text(id))) {
         NodeId target = unit_.child(id, 0);
         bool through =
             target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);

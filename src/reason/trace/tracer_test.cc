@@ -204,6 +204,28 @@ TEST(Tracer, AnElementIsNotKnownForWhatTheWholeIsNotKnownFor) {
   }
 }
 
+TEST(Tracer, WhatCountsThroughAPointerWritesThere) {
+  Result result = trace(Language::kGo,
+                        "package a\n"
+                        "import \"house\"\n"
+                        "type T struct { mine [8]byte; never [8]byte }\n"
+                        "func inc(c *[8]byte) { for i := 7; i >= 0; i-- { c[i]++; if c[i] != 0 { break } } }\n"
+                        "func (t *T) next() { inc(&t.mine) }\n"
+                        "func (t *T) use() {\n"
+                        "\thouse.cipher(\"aes-128-ctr\", nil, t.mine[:])\n"
+                        "\thouse.cipher(\"aes-128-ctr\", nil, t.never[:])\n"
+                        "}\n"
+                        "func local() {\n"
+                        "\tvar iv [8]byte\n"
+                        "\tinc(&iv)\n"
+                        "\thouse.cipher(\"aes-128-ctr\", nil, iv[:])\n"
+                        "}\n");
+  ASSERT_EQ(result.occurrences.size(), 3u);
+  EXPECT_EQ(result.occurrences[0].find("iv")->reason, "what is written into `mine` elsewhere in the file is not known");
+  EXPECT_EQ(result.occurrences[1].find("iv")->reason, "`never` is not assigned in this file");
+  EXPECT_NE(result.occurrences[2].find("iv")->value, "zero");
+}
+
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"

@@ -22,8 +22,11 @@ const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
     buffer_uses_made_ = true;
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
       NodeKind kind = unit_.kind(id);
-      if (kind == NodeKind::kAssign) {
-        // x[i] = …, x[:4] = …; what is assigned as a whole is asked for elsewhere.
+      if (kind == NodeKind::kAssign || kind == NodeKind::kUnary) {
+        std::string_view operation = unit_.text(id);
+        bool counts = operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;
+        if (kind == NodeKind::kUnary && !counts) continue;
+        // x[i] = …, x[:4] = …, x[i]++; what is assigned as a whole is asked for elsewhere.
         NodeId target = unit_.child(id, 0);
         bool part = false;
         while (target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kSlice)) {
@@ -66,7 +69,7 @@ bool Evaluator::filled_elsewhere(std::string_view name) {
   size_t looked = 0;
   for (const BufferUse& use : buffer_uses(name)) {
     if (unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone) continue;  // another's
-    filled = ++looked > 64 || unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, 0);
+    filled = ++looked > 64 || unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, 0);
     if (filled) break;
   }
   filled_[name] = filled;
@@ -143,7 +146,7 @@ bool Evaluator::own_writes_into(NodeId function, int position, int depth) {
   const std::vector<BufferUse> uses = buffer_uses(unit_.text(meant));
   return std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
     if (unit_.kind(use.whole) != NodeKind::kName || index_.declaration(use.whole) != meant) return false;
-    return unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, depth);
+    return unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, depth);
   });
 }
 
