@@ -38,6 +38,16 @@ std::string_view last_part(std::string_view name) {
   return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
+// `Outer` of a.b.Outer.Inner, as Java names types.
+std::string_view outermost_type(std::string_view type) {
+  for (size_t begin = 0; begin < type.size();) {
+    size_t end = std::min(type.find('.', begin), type.size());
+    if (type[begin] >= 'A' && type[begin] <= 'Z') return type.substr(begin, end - begin);
+    begin = end + 1;
+  }
+  return last_part(type);
+}
+
 bool says_all(const Api* api) {
   auto constant = [](const Binding& binding) {
     return std::ranges::all_of(binding.sources,
@@ -55,9 +65,10 @@ struct LanguageIndex {
   NameTable<const ValueFunction*> values;
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types;
-  NameTable<const Library*> identifiers;  // the library, null if several know it
-  NameTable<bool> decisive;               // last parts of the names of entries that make occurrences
-  NameTable<bool> owners;                 // simple names of types that entries belong to
+  NameTable<const Library*> identifiers;              // the library, null if several know it
+  NameTable<Decisive> decisive;                       // last parts of the names of entries that make occurrences
+  NameTable<bool> owners;                             // the names in Decisive::types
+  NameTable<std::vector<std::string_view>> leads_to;  // type → types whose objects or members lead to one, by name
 
   ApiSlot& slot(Target target, std::string_view name) {
     ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
@@ -72,40 +83,70 @@ struct LanguageIndex {
     known = is_new || known == &library ? &library : nullptr;
   }
 
-  void note_owner(Target target, std::string_view name) {
+  // Of a language whose files name the types that they use.
+  void note_decisive(Target target, std::string_view name, std::string_view method, bool names_types) {
+    const bool own = target == Target::kImplements && !method.empty();
+    Decisive& how = decisive[own ? method : last_part(name)];
     size_t dot = name.rfind('.');
-    bool is_member = target == Target::kCall || target == Target::kAssign || target == Target::kReference;
-    if (is_member && dot == std::string_view::npos) return;
-    owners[last_part(is_member ? name.substr(0, dot) : name)] = true;
+    const bool is_member = target != Target::kImplements && target != Target::kNew && dot != std::string_view::npos;
+    if (!names_types || (!own && !is_member && target != Target::kNew)) {
+      how.named = true;
+    } else if (target == Target::kNew && outermost_type(name) == last_part(name)) {
+      how.made = true;
+    } else {
+      how.types.push_back(outermost_type(name));
+    }
+  }
+  void note_result(std::string_view name, std::string_view result) {
+    if (result.empty()) return;
+    std::string_view made = outermost_type(result), owner = outermost_type(name);
+    if (made != owner) leads_to[made].push_back(owner);
   }
 
-  // A type that extends an owner is one too, at any depth.
-  void note_subtypes() {
-    bool grew = true;
-    while (grew) {
-      grew = false;
-      types.for_each([&](std::string_view type, const std::vector<std::string>& bases) {
-        bool extends = std::ranges::any_of(
-            bases, [&](const std::string& base) { return owners.find(last_part(base)) != nullptr; });
-        if (!extends || owners.find(last_part(type)) != nullptr) return;
-        owners[last_part(type)] = true;
-        grew = true;
-      });
-    }
+  // From the types that members belong to, to all whose objects or members lead there.
+  void close_types() {
+    types.for_each([&](std::string_view type, const std::vector<std::string>& bases) {
+      for (const std::string& base : bases) leads_to[outermost_type(base)].push_back(outermost_type(type));
+    });
+    aliases.for_each([&](std::string_view alias, const std::string* of) {
+      leads_to[outermost_type(*of)].push_back(outermost_type(alias));
+    });
+    NameTable<std::vector<std::string_view>> closed;
+    decisive.for_each_value([&](Decisive& how) {
+      std::set<std::string_view> all;
+      for (std::string_view type : how.types) {
+        std::vector<std::string_view>& reaching = closed[type];
+        if (reaching.empty()) {
+          std::set<std::string_view> seen{type};
+          reaching.push_back(type);
+          for (size_t next = 0; next < reaching.size(); ++next) {
+            const std::vector<std::string_view>* from = leads_to.find(reaching[next]);
+            if (from == nullptr) continue;
+            for (std::string_view one : *from) {
+              if (seen.insert(one).second) reaching.push_back(one);
+            }
+          }
+        }
+        all.insert(reaching.begin(), reaching.end());
+      }
+      how.types.assign(all.begin(), all.end());
+      for (std::string_view type : how.types) owners[type] = true;
+    });
   }
 
   void add(const Library& library) {
+    const bool names_types = library.language == "java";
     for (const Api& api : library.apis) {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
-      note_owner(api.target, api.name);
-      if (!api.asset.empty()) decisive[last_part(api.name)] = true;
+      if (!api.asset.empty()) note_decisive(api.target, api.name, api.method, names_types);
+      if (names_types) note_result(api.name, api.returns);
     }
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
-      note_owner(api.target, api.name);
-      if (api.decides) decisive[last_part(api.name)] = true;
+      if (api.decides) note_decisive(api.target, api.name, api.method, names_types);
+      if (names_types) note_result(api.name, api.returns);
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
       symbols[symbol.first] = &symbol.second;
@@ -113,7 +154,6 @@ struct LanguageIndex {
     }
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;
-      if (last_part(alias.first) != last_part(alias.second)) owners[last_part(alias.first)] = true;
     }
     for (const std::pair<const std::string, std::vector<std::string>>& type : library.types) {
       std::vector<std::string>& bases = types[type.first];
@@ -133,7 +173,6 @@ class LoadedCatalogue : public Catalogue {
       if (library.language == "c") index("cpp").add(library);
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
-    for (LanguageIndex& names : languages_) names.note_subtypes();
     // Of one name the special ones stand before the general one: chained from the last to the first.
     for (size_t i = tables_.value_functions.size(); i-- > 0;) {
       NamedValueFunction& value = tables_.value_functions[i];
@@ -141,7 +180,9 @@ class LoadedCatalogue : public Catalogue {
       value.function.next = first;
       first = &value.function;
       if (value.language == "c") index("cpp").values[value.name] = &value.function;
+      if (value.language == "java") index("java").note_result(value.name, value.function.returns);
     }
+    index("java").close_types();
     for (const Algorithm& algorithm : tables_.algorithms) {
       algorithms_[algorithm.name] = &algorithm;
       for (const ObjectIdentifier& oid : algorithm.oids) oids_[oid.oid] = {&algorithm, nullptr, &oid.set};
@@ -205,8 +246,8 @@ class LoadedCatalogue : public Catalogue {
     return index(language).identifiers.find(identifier) != nullptr;
   }
 
-  bool is_decisive_identifier(std::string_view language, std::string_view identifier) const override {
-    return index(language).decisive.find(identifier) != nullptr;
+  const Decisive* decisive(std::string_view language, std::string_view identifier) const override {
+    return index(language).decisive.find(identifier);
   }
 
   bool is_owner_identifier(std::string_view language, std::string_view identifier) const override {

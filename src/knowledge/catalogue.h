@@ -183,6 +183,16 @@ struct Strength {
   int quantum_level = -1;   // NIST category 0 (none) to 6 as in CycloneDX nistQuantumSecurityLevel; -1 unknown
 };
 
+// How an identifier tells that a file uses an entry.
+struct Decisive {
+  bool named = false;  // wherever it stands
+  bool made = false;   // constructed: new X(…), X::new
+  // As a member, a nested type or the method of an own class, where one of these types is named too, ascending: the
+  // entry's own (of nested ones the outermost), what extends it, and what has a member that returns one of these. Empty
+  // where a language need not name types.
+  std::vector<std::string_view> types;
+};
+
 class Catalogue {
  public:
   virtual ~Catalogue() = default;
@@ -206,10 +216,10 @@ class Catalogue {
   virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;
   // Is this the last part of the name of any call, construction, assignment, reference, symbol or implementation?
   virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
-  // The same of entries alone that can make an occurrence by themselves: what a file must name to be worth a parse.
-  virtual bool is_decisive_identifier(std::string_view language, std::string_view identifier) const = 0;
-  // Is this the simple name of a type that an entry belongs to (`MessageDigest` of MessageDigest.getInstance), or of
-  // one that extends a known type?
+  // The same of entries alone that can make an occurrence by themselves: what a file must use to be worth a parse. Null
+  // if it is not.
+  virtual const Decisive* decisive(std::string_view language, std::string_view identifier) const = 0;
+  // Is this a simple name that stands in any Decisive::types?
   virtual bool is_owner_identifier(std::string_view language, std::string_view identifier) const = 0;
   // Does every call of this name say all of itself, whatever it is given and wherever it runs (`get_random_u32()`)?
   // Then no path to it need be followed. False for a name that is anything but such a call.

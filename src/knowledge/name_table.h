@@ -39,6 +39,13 @@ class NameTable {
     }
   }
 
+  template <typename Function>
+  void for_each_value(Function&& function) {
+    for (Slot& slot : slots_) {
+      if (slot.name.data() != nullptr) function(slot.value);
+    }
+  }
+
  private:
   struct Slot {
     std::string_view name;

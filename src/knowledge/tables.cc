@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 8;
+constexpr uint32_t kFormat = 9;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -142,6 +142,8 @@ class Writer {
       put(api.target);
       put(!api.asset.empty());
       put(api.name);
+      put(api.returns);
+      put(api.method);
       Writer whole;
       whole(api);
       put(whole.take());
@@ -204,6 +206,8 @@ class Reader {
       get(api.target);
       get(api.decides);
       api.name = in_.string_view();
+      api.returns = in_.string_view();
+      api.method = in_.string_view();
       api.bytes = in_.string_view();
       if (packed_) {
         library.packed.push_back(api);

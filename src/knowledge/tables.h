@@ -45,8 +45,8 @@ struct Notation {
 // An entry that is decoded when somebody asks for its name: most of what is embedded never is.
 struct PackedApi {
   Target target = Target::kCall;
-  bool decides = false;          // it makes occurrences: Api::asset is not empty
-  std::string_view name, bytes;  // borrowed from the flat form
+  bool decides = false;                           // it makes occurrences: Api::asset is not empty
+  std::string_view name, returns, method, bytes;  // borrowed from the flat form
 };
 
 struct Library {

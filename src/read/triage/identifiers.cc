@@ -1,5 +1,6 @@
 #include "read/triage/identifiers.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -33,26 +34,49 @@ bool holds_any(const std::vector<std::string>& hints, std::string_view text) {
   return false;
 }
 
+// All that is known belongs to a type. A file that uses it names that type, or the one it got it from: `init` or
+// `getInstance` alone is anybody's.
+class JavaNames {
+ public:
+  explicit JavaNames(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
+
+  bool decide_with(std::string_view identifier, char next) {
+    if (const knowledge::Decisive* how = catalogue_.decisive("java", identifier)) {
+      // new X(…), new X<…>(…), X::new; a comment may stand between.
+      const bool made = next == '(' || next == '<' || next == ':' || next == '/';
+      if (how->named || (how->made && made)) return true;
+      for (std::string_view type : types_) {
+        if (std::ranges::binary_search(how->types, type)) return true;
+      }
+      if (!how->types.empty()) members_.push_back(how);
+    }
+    if (!catalogue_.is_owner_identifier("java", identifier)) return false;
+    if (std::ranges::find(types_, identifier) != types_.end()) return false;
+    types_.push_back(identifier);
+    return std::ranges::any_of(
+        members_, [&](const knowledge::Decisive* how) { return std::ranges::binary_search(how->types, identifier); });
+  }
+
+ private:
+  const knowledge::Catalogue& catalogue_;
+  std::vector<std::string_view> types_;  // seen so far, each once
+  std::vector<const knowledge::Decisive*> members_;
+};
+
 }  // namespace
 
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
   std::map<const std::vector<std::string>*, bool> held;
-  bool decides = false, owned = false;
+  JavaNames java(catalogue);
   return holds_interesting_identifier(
-      [&](std::string_view key, std::string_view identifier, bool called) {
-        if (key == "java") {
-          // All that is known belongs to a type. A file that uses it names that type, or the one it got it from:
-          // `init` or `getInstance` alone is anybody's.
-          decides = decides || catalogue.is_decisive_identifier(key, identifier);
-          owned = owned || catalogue.is_owner_identifier(key, identifier);
-          return decides && owned;
-        }
-        if (!catalogue.is_decisive_identifier(key, identifier)) return false;
+      [&](std::string_view key, std::string_view identifier, char next) {
+        if (key == "java") return java.decide_with(identifier, next);
+        if (catalogue.decisive(key, identifier) == nullptr) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;
         // A plain word of C (random, crypt) must stand before a parenthesis and beside a hint of its library.
-        if (!called) return false;
+        if (next != '(') return false;
         auto [entry, is_new] = held.try_emplace(hints);
         if (is_new) entry->second = holds_any(*hints, text);
         return entry->second;
@@ -63,8 +87,8 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
 bool holds_interesting_identifier(const IsInteresting& is_interesting, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
   if (keys.empty()) return false;
-  // With and without a parenthesis behind them, apart.
-  auto seen = std::make_unique<std::array<std::array<std::string_view, kRemembered>, 2>>();
+  // Called, perhaps constructed, and else, apart.
+  auto seen = std::make_unique<std::array<std::array<std::string_view, kRemembered>, 3>>();
   size_t i = 0;
   while (i < text.size()) {
     uint8_t kind = kClasses[static_cast<uint8_t>(text[i])];
@@ -80,14 +104,15 @@ bool holds_interesting_identifier(const IsInteresting& is_interesting, const std
     }
     if ((kind & kStart) == 0) continue;  // a number: "0x1F", "1e9L"
     std::string_view name = text.substr(start, i - start);
-    size_t next = i;
-    while (next < text.size() && text[next] == ' ') ++next;
-    bool called = next < text.size() && text[next] == '(';
-    std::string_view& place = (*seen)[called ? 1 : 0][(hash ^ (hash >> 15)) % kRemembered];
+    size_t at = i;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) ++at;
+    const char next = at < text.size() ? text[at] : '\0';
+    const size_t way = next == '(' ? 1 : next == '<' || next == ':' || next == '/' ? 2 : 0;
+    std::string_view& place = (*seen)[way][(hash ^ (hash >> 15)) % kRemembered];
     if (place == name) continue;
     place = name;
     for (std::string_view key : keys) {
-      if (is_interesting(key, name, called)) return true;
+      if (is_interesting(key, name, next)) return true;
     }
   }
   return false;

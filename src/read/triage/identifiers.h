@@ -12,7 +12,8 @@
 
 namespace vitrine::triage {
 
-using IsInteresting = std::function<bool(std::string_view key, std::string_view identifier, bool called)>;
+// `next`: the first character behind the identifier that is no blank, 0 at the end.
+using IsInteresting = std::function<bool(std::string_view key, std::string_view identifier, char next)>;
 
 // `keys`: knowledge_keys() of the content's kind. `text`: UTF-8.
 bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const std::vector<std::string_view>& keys,

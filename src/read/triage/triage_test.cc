@@ -147,12 +147,19 @@ TEST(Identifiers, InJavaTheTypeMustBeNamedToo) {
   EXPECT_TRUE(holds("MessageDigest d = MessageDigest.getInstance(name);"));
   EXPECT_TRUE(holds("import static java.security.MessageDigest.getInstance; x = getInstance(n);"));
   EXPECT_FALSE(holds("CRLNumber n = CRLNumber.getInstance(other); init(n); update(BigInteger.ONE);"));
-  EXPECT_TRUE(holds("void f(SecretKeySpec k, Cipher c) { c.init(1, k); }"));
+  EXPECT_FALSE(holds("void f(SecretKeySpec k, Date d) { d.getInstance(k); }"));
+  EXPECT_FALSE(holds("CipherInputStream s = Strings.getInstance(name);")) << "another type's getInstance";
+  EXPECT_TRUE(holds("k = new SecretKeySpec\n    (b, \"AES\");"));
+  EXPECT_TRUE(holds("map(javax.crypto.spec.SecretKeySpec::new)"));
+  EXPECT_TRUE(holds("final class Fixed extends SecureRandom { public void nextBytes(byte[] b) {} }"))
+      << "a subtype of what the entry names";
+  EXPECT_TRUE(holds("f(SSLContext.getDefault().getDefaultSSLParameters().setProtocols(old))"))
+      << "a type that only the results of others have";
 }
 
 TEST(Identifiers, StopAtTheFirstInterestingOne) {
   int asked = 0;
-  IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier, bool) {
+  IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier, char) {
     ++asked;
     return (key == "java" && identifier == "getInstance") || (key == "c" && identifier == "EVP_EncryptInit_ex");
   };
