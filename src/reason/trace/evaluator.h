@@ -93,6 +93,7 @@ class Evaluator {
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
   void execute_loop(source::NodeId node, std::vector<State>& states);
+  void take_fillings(const std::vector<State>& ran, State& passed_by) const;
   void execute_each(source::NodeId node, std::vector<State>& states);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   void execute_try(source::NodeId node, std::vector<State>& states);

@@ -309,6 +309,31 @@ void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
+// Zeros that a loop fills are there to be filled: that it might not run once, where nothing says so, makes no key of
+// zeros. They hold what every way through the loop leaves in them.
+void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) const {
+  auto is_zero = [&](const Object& object) {
+    if (object.api != nullptr || !object.origin.empty()) return object.api == nullptr && object.origin == "zero";
+    return object.complete && (object.zeroed || !object.elements.empty()) &&
+           std::all_of(object.elements.begin(), object.elements.end(), [&](ValueId element) {
+             return values_[element].kind == ValueKind::kInteger && values_[element].integer == 0;
+           });
+  };
+  auto goes_on = std::find_if(ran.begin(), ran.end(), running);
+  if (goes_on == ran.end()) return;
+  auto filled = goes_on->heap.begin();
+  for (HeapEntry& entry : passed_by.heap) {
+    while (filled != goes_on->heap.end() && filled->id < entry.id) ++filled;
+    if (filled == goes_on->heap.end()) break;
+    if (filled->id != entry.id || filled->version == entry.version || !is_zero(objects_[entry.version])) continue;
+    bool always = std::all_of(ran.begin(), ran.end(), [&](const State& state) {
+      const Object* object = running(state) ? state.object(entry.id) : nullptr;
+      return object == nullptr || !is_zero(*object);
+    });
+    if (always) entry.version = filled->version;
+  }
+}
+
 void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   NodeId initial = unit_.child(node, 0), condition = unit_.child(node, 1), advance = unit_.child(node, 2),
          body = unit_.child(node, 3);
@@ -408,8 +433,9 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       execute(body, once);
       for (State& state : once) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
-        left.push_back(std::move(state));
       }
+      for (State& state : now) take_fillings(once, state);
+      append(left, std::move(once));
       // Without end, it is not left before it has run.
       if (!always || !*always) append(left, std::move(now));
     }
@@ -437,7 +463,8 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       elements.push_back(values_.unknown(why_element(list, state), "", object != nullptr ? object->origin : ""));
     std::vector<State> left;
     std::vector<State> now;
-    if (!all) left.push_back(state);
+    std::vector<State> passed_by;
+    if (!all) passed_by.push_back(state);
     now.push_back(std::move(state));
     for (ValueId element : elements) {
       for (State& each : now) {
@@ -466,8 +493,10 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
     }
     append(left, std::move(now));
-    limit(left);
-    append(states, std::move(left));
+    for (State& path : passed_by) take_fillings(left, path);
+    passed_by.insert(passed_by.end(), std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
+    limit(passed_by);
+    append(states, std::move(passed_by));
   }
   limit(states);
 }

@@ -226,6 +226,39 @@ TEST(Tracer, WhatCountsThroughAPointerWritesThere) {
   EXPECT_NE(result.occurrences[2].find("iv")->value, "zero");
 }
 
+TEST(Tracer, ZerosThatALoopFillsAreNoKeyOfZeros) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class A {\n"
+                        "  void filled(byte[] from, int n) {\n"
+                        "    byte[] key = new byte[16];\n"
+                        "    int i = 0;\n"
+                        "    while (i * n < from.length) { key[i % 16] ^= from[i]; i++; }\n"
+                        "    house.cipher(\"aes-128-cbc\", key);\n"
+                        "  }\n"
+                        "  void copied(byte[][] all) {\n"
+                        "    byte[] key = new byte[16];\n"
+                        "    for (byte[] one : all) { System.arraycopy(one, 0, key, 0, 16); }\n"
+                        "    house.cipher(\"aes-128-cbc\", key);\n"
+                        "  }\n"
+                        "  void perhaps(byte[] from, int n) {\n"
+                        "    byte[] key = new byte[16];\n"
+                        "    for (int i = 0; i < n; i++) { if (from[i] != 0) { key[i % 16] ^= from[i]; } }\n"
+                        "    house.cipher(\"aes-128-cbc\", key);\n"
+                        "  }\n"
+                        "  void never(byte[] from) {\n"
+                        "    byte[] key = new byte[16];\n"
+                        "    for (int i = 0; i < 0; i++) { key[i] = from[i]; }\n"
+                        "    house.cipher(\"aes-128-cbc\", key);\n"
+                        "  }\n"
+                        "}\n")),
+            "7 cipher algorithm=AES key=? key_bits=128 mode=CBC\n"
+            "12 cipher algorithm=AES key=? key_bits=128 mode=CBC\n"
+            "17 cipher algorithm=AES key=? key_bits=128 mode=CBC\n"
+            "17 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n"
+            "22 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n");
+}
+
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"
