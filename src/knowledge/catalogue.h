@@ -46,6 +46,7 @@ struct Source {
   int length_argument = -1;  // this argument says how long a material is, 0-based; -1 none does
   int64_t length_scale = 1;  // … times this is bits
   bool length_bits = false;  // the property is the length of the value, in bits
+  bool is_number = false;    // the material is a number itself: 0 is no null pointer
   bool optional = false;     // an argument that is not there leaves the property unset, not unknown
   bool each = false;         // the value is a list: one occurrence per element
   std::string literal_type;  // "": any; "number"/"string"/"boolean": only then
@@ -85,6 +86,7 @@ struct Api {
   bool part = false;             // an occurrence only if no other entry took the object
   std::optional<Source> object;  // the object this call configures; properties go there
   bool amend = false;            // never an occurrence of its own
+  std::string completes;         // an entry's id: what this says stands instead of what that one's object said
   std::vector<Binding> set;
   std::vector<Default> default_blocks;  // in order; a property that an earlier block gave is not given again
   std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`

@@ -46,7 +46,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
   }
   std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",   "field",
                                          "property", "notation", "map",     "else",     "scale",   "length",
-                                         "each",     "optional", "literal", "type",     "present", "all"};
+                                         "each",     "optional", "literal", "type",     "present", "all",
+                                         "number"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -93,6 +94,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.algorithm_length = says == "algorithm";
     } else if (key == "each") {
       source.each = reader.boolean(&value, key);
+    } else if (key == "number") {
+      source.is_number = reader.boolean(&value, key);
     } else if (key == "optional") {
       source.optional = reader.boolean(&value, key);
     } else if (key == "literal") {
@@ -193,6 +196,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
                                   {"algorithm", "protocol", "certificate", "material", "random", "check"});
   api.part = reader.boolean(node.find("part"), "part");
   api.amend = reader.boolean(node.find("amend"), "amend");
+  if (node.find("completes") != nullptr) api.completes = reader.text(node.find("completes"), "completes");
   if (const Node* object = node.find("object")) {
     if (object->text == "receiver") {
       api.object.emplace().from = Source::From::kReceiver;
@@ -256,7 +260,7 @@ void read_api(FileReader& reader, const Node& node, Library& library, Loaded& lo
   if (!reader.table(node, "an API",
                     {"id",     "call", "new",      "assign", "implements", "reference", "asset",  "part",   "amend",
                      "object", "set",  "defaults", "needs",  "returns",    "fills",     "origin", "method", "body",
-                     "args",   "each", "if",       "length", "members",    "callback",  "alias"}) ||
+                     "args",   "each", "if",       "length", "members",    "callback",  "alias",  "completes"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

@@ -16,6 +16,8 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr size_t kMostGroups = 4;  // of an argument's values that are taken apart
+
 // The entry says this property whatever it is called with.
 bool says(const Api& api, std::string_view property) {
   auto gives = [&](const knowledge::Default& block) {
@@ -28,38 +30,83 @@ bool says(const Api& api, std::string_view property) {
 
 }  // namespace
 
+bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
+  if (condition.is.empty()) return true;  // its type was asked for
+  const Value& value = values_[id];
+  std::string text = value.text;
+  switch (value.kind) {
+    case ValueKind::kChoice:  // flags that hold all at once, or values that could not be taken one by one
+      return std::any_of(value.alternatives.begin(), value.alternatives.end(),
+                         [&](ValueId one) { return fits(condition, one); });
+    case ValueKind::kInteger: text = std::to_string(value.integer); break;
+    case ValueKind::kBoolean: text = value.integer != 0 ? "true" : "false"; break;
+    case ValueKind::kNull: text = "null"; break;
+    case ValueKind::kSymbol:
+    case ValueKind::kString: break;
+    default: return false;
+  }
+  if (std::find(condition.is.begin(), condition.is.end(), text) != condition.is.end()) return true;
+  size_t dot = text.rfind('.');
+  return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
+         std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
+}
+
 bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call,
                                 State& state) const {
   return std::all_of(conditions.begin(), conditions.end(), [&](const knowledge::Condition& condition) {
     bool present = false;
     ValueId id = fetch(condition.source, call, state, &present);
-    if (!present || id == 0) return false;
-    if (condition.is.empty()) return true;  // its type was asked for
-    std::function<bool(ValueId)> fits = [&](ValueId one) {
-      const Value& value = values_[one];
-      if (value.kind == ValueKind::kChoice)  // flags
-        return std::any_of(value.alternatives.begin(), value.alternatives.end(), fits);
-      std::string text = value.text;
-      if (value.kind == ValueKind::kInteger)
-        text = std::to_string(value.integer);
-      else if (value.kind == ValueKind::kBoolean)
-        text = value.integer != 0 ? "true" : "false";
-      else if (value.kind == ValueKind::kNull)
-        text = "null";
-      else if (value.kind != ValueKind::kSymbol && value.kind != ValueKind::kString)
-        return false;
-      if (std::find(condition.is.begin(), condition.is.end(), text) != condition.is.end()) return true;
-      size_t dot = text.rfind('.');
-      return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
-             std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
-    };
-    return fits(id);
+    return present && id != 0 && fits(condition, id);
   });
+}
+
+// Of an argument with several values those that meet the same conditions: one entry is for them all. Empty if there is
+// nothing to tell apart.
+std::vector<Call> Evaluator::by_conditions(const std::vector<const Api*>& apis, const Call& call) {
+  for (size_t i = 0; i < call.arguments.size(); ++i) {
+    const Value& value = values_[call.arguments[i].value];
+    if (value.kind != ValueKind::kChoice || value.integer == 1) continue;
+    std::vector<std::pair<std::vector<bool>, std::vector<ValueId>>> groups;  // by which conditions they meet
+    for (ValueId alternative : value.alternatives) {
+      std::vector<bool> meets;
+      for (const Api* api : apis) {
+        for (const knowledge::Condition& condition : api->conditions) {
+          const Source& source = condition.source;
+          if (source.from != Source::From::kArgument || !source.field.empty() || condition.is.empty()) continue;
+          if (argument_of(source, call) == &call.arguments[i]) meets.push_back(fits(condition, alternative));
+        }
+      }
+      auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == meets; });
+      if (same == groups.end()) same = groups.insert(groups.end(), {std::move(meets), {}});
+      same->second.push_back(alternative);
+    }
+    if (groups.size() < 2 || groups.size() > kMostGroups) continue;
+    std::vector<Call> out;
+    for (const auto& [meets, alternatives] : groups) {
+      out.push_back(call);
+      out.back().arguments[i].value = values_.choice(alternatives, limits_.alternatives);
+    }
+    return out;
+  }
+  return {};
 }
 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
   size_t most = 0;
   for (const Api* api : apis) most = std::max(most, api->conditions.size());
+  if (std::vector<Call> calls; most > 0 && !(calls = by_conditions(apis, call)).empty()) {
+    const State before = state;
+    std::vector<ValueId> results;
+    for (size_t i = 0; i < calls.size(); ++i) {
+      State path = before;
+      if (std::optional<ValueId> made = apply(apis, calls[i], path)) results.push_back(*made);
+      if (i == 0)
+        state = std::move(path);
+      else
+        merge(state, path, values_, limits_.alternatives);
+    }
+    return results.empty() ? std::nullopt : std::optional<ValueId>(values_.choice(results, limits_.alternatives));
+  }
   for (size_t conditions = most + 1; conditions-- > 0;) {
     for (const Api* api : apis) {
       if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state)) continue;
@@ -213,11 +260,13 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   }
   const Object* existing = target != 0 ? state.object(target) : nullptr;
   bool configured = existing != nullptr && existing->api != nullptr;
+  bool completes = configured && !api.completes.empty() && existing->api->id == api.completes;
   bool says_algorithm = std::any_of(variants.begin(), variants.end(), [](const Cells& cells) {
     return find(cells, "algorithm") != nullptr || find(cells, "protocol") != nullptr;
   });
   bool amend =
-      api.amend || (api.object && configured && !says_algorithm && api.asset != "random" && api.asset != "check");
+      api.amend ||
+      (api.object && configured && (completes || !says_algorithm) && api.asset != "random" && api.asset != "check");
 
   TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
   ValueId result = 0;
@@ -240,7 +289,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           put(both, cell);
         }
         agree_on_rows(both);
-        if (replaces) add_variant(out, before, kMostVariants);
+        if (replaces && !completes) add_variant(out, before, kMostVariants);
         add_variant(out, std::move(both), kMostVariants);
       }
     }

@@ -324,6 +324,10 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     }
     return out;
   }
+  if (source.is_number && value.kind == ValueKind::kInteger && is_material(property)) {
+    one(unknown_cell(property, "a number where bytes are expected", call.site, value.trace));
+    return out;
+  }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
     // A key that was made of a table's rows is one per row; otherwise its first variant stands for all.
     size_t variants = object != nullptr && comes_from_rows(object->variants) ? object->variants.size() : 1;
@@ -497,8 +501,10 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     default: break;
   }
   // What is given and not known is not left out; only whether it has a property of this name may stay open.
-  bool given = value.kind == ValueKind::kUnknown && source.property.empty() && source.from == Source::From::kArgument;
-  if (source.optional && value.kind != ValueKind::kSymbol && !given) {
+  bool nameless = value.kind == ValueKind::kSymbol && !known_name(value.text);
+  bool given = (value.kind == ValueKind::kUnknown || nameless) && source.property.empty() &&
+               source.from == Source::From::kArgument;
+  if (source.optional && (value.kind != ValueKind::kSymbol || nameless) && !given) {
     unset();
     return out;
   }

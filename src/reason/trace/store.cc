@@ -220,7 +220,10 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     }
     return read.object;
   }
-  if (read.kind != ValueKind::kUnknown && read.kind != ValueKind::kSymbol && read.kind != ValueKind::kNull) return 0;
+  const bool member = read.kind == ValueKind::kMethod && !known_name(read.text);  // of a type that is not looked into
+  if (read.kind != ValueKind::kUnknown && read.kind != ValueKind::kSymbol && read.kind != ValueKind::kNull && !member) {
+    return 0;
+  }
   if (expression == kNone) return 0;
   NodeKind kind = unit_.kind(expression);
   if (kind == NodeKind::kUnary || kind == NodeKind::kCast) return object_at(unit_.child(expression, 0), value, state);

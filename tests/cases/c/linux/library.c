@@ -37,10 +37,12 @@ void ciphers(struct state *s, const u8 *in, u8 *out, const u8 *key, u64 counter)
 	chacha20_crypt(chacha, out, in, 64);
 	/* expect: c.linux.chacha20poly1305 algorithm=ChaCha20-Poly1305 function=encrypt */
 	chacha20poly1305_encrypt(out, in, 64, NULL, 0, counter, key);
-	/* expect: c.linux.chacha20poly1305 algorithm=XChaCha20-Poly1305 function=decrypt */
+	/* expect: c.linux.xchacha20poly1305 algorithm=XChaCha20-Poly1305 function=decrypt nonce=? */
 	xchacha20poly1305_decrypt(out, in, 80, NULL, 0, s->nonce, key);
 	/* expect: c.linux.chacha20poly1305-sg algorithm=ChaCha20-Poly1305 function=encrypt */
 	chacha20poly1305_encrypt_sg_inplace(s->sg, 64, NULL, 0, counter, key);
+	/* expect: c.linux.chacha20poly1305-sg nonce=? */
+	chacha20poly1305_encrypt_sg_inplace(s->sg, 64, NULL, 0, 0, key);
 }
 
 void digests(struct state *s, const u8 *in, u8 *out, const u8 *key)

@@ -23,3 +23,21 @@ int both(EVP_CIPHER_CTX *ctx) {
     RAND_bytes(iv, 16);
     return EVP_EncryptInit_ex(ctx, NULL, NULL, NULL, iv);
 }
+
+int once_more(EVP_CIPHER_CTX *given, EVP_CIPHER_CTX *other) {
+    EVP_CipherInit_ex(other, NULL, NULL, NULL, NULL, 1);                 // expect: c.openssl.evp-cipher-init-keep function=encrypt
+    return EVP_DecryptInit_ex(given, NULL, NULL, NULL, NULL);           // expect: c.openssl.evp-encrypt-init-keep iv=absent-property key=absent-property function=decrypt
+}
+
+int key_or_none(EVP_CIPHER_CTX *ctx, const unsigned char *stored, int wanted) {
+    const unsigned char *key = NULL;
+    unsigned char fresh[16];
+
+    if (wanted) {
+        RAND_bytes(fresh, sizeof(fresh));
+        key = fresh;
+    }
+    // expect: c.openssl.evp-encrypt-init-ex key=secure-random
+    // expect: c.openssl.evp-encrypt-init-keep
+    return EVP_EncryptInit_ex(ctx, NULL, NULL, key, NULL);
+}
