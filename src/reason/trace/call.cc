@@ -10,8 +10,6 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr size_t kMostOverloads = 3;
-
 }  // namespace
 
 std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& state, bool* spread) {
@@ -305,12 +303,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       size_t given = call.arguments.size();
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
-    if (fitting.size() > 1) {
-      std::vector<NodeId> meant;
-      std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(meant),
-                   [&](NodeId other) { return may_take(other, call, state); });
-      if (!meant.empty()) fitting = std::move(meant);
-    }
+    fitting = meant(fitting, call, state);
     if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
         std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
       Call only = call;

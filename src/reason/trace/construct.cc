@@ -137,26 +137,28 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
-  NodeId constructor = kNone;
-  bool fits = false;
+  NodeId first = kNone;
+  std::vector<NodeId> constructors;  // that take as many
   for (NodeId function : index_.all_functions()) {
     if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
-    if (constructor == kNone) constructor = function;
+    if (first == kNone) first = function;
     size_t takes = 0;
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
       takes += (unit_[unit_.child(function, i)].flags & source::kReceiver) == 0 ? 1 : 0;
     }
-    if (takes == call.arguments.size()) {
-      bool meant = may_take(function, call, state);
-      if (meant || !fits) constructor = function;
-      fits = true;
-      if (meant) break;
-    }
+    if (takes == call.arguments.size()) constructors.push_back(function);
   }
-  if (constructor != kNone) {
-    Call direct = call;
-    direct.node = constructor;
-    follow(constructor, direct, self, state);
+  constructors = meant(constructors, call, state);
+  if (constructors.empty() && first != kNone) constructors.push_back(first);
+  if (constructors.size() > kMostOverloads) constructors.resize(1);
+  if (!constructors.empty()) {
+    std::vector<State> others(constructors.size() - 1, state);
+    for (size_t i = 0; i < constructors.size(); ++i) {
+      Call direct = call;
+      direct.node = constructors[i];
+      follow(constructors[i], direct, self, i == 0 ? state : others[i - 1]);
+    }
+    for (const State& other : others) merge(state, other, values_, limits_.alternatives);
   } else {
     for (const Argument& argument : call.arguments) {
       if (!argument.name.empty() && state.object(id) != nullptr)

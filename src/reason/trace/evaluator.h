@@ -51,6 +51,7 @@ struct BufferUse {
   int position;
 };
 
+inline constexpr size_t kMostOverloads = 3;  // that fit a call and are all followed
 inline constexpr const char* kPartReason = "a part of it is written";
 
 class Evaluator {
@@ -267,7 +268,9 @@ class Evaluator {
   bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;
   std::unordered_map<std::string_view, std::string> pointee_names_;
   bool contradicts(const Argument& argument, source::NodeId parameter, const State& state) const;  // overload.cc
-  bool may_take(source::NodeId function, const Call& call, const State& state) const;
+  std::optional<size_t> fits(source::NodeId function, const Call& call, const State& state) const;
+  std::vector<source::NodeId> meant(const std::vector<source::NodeId>& fitting, const Call& call,
+                                    const State& state) const;
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void bind_declared(source::NodeId node, Frame& frame, State& state);
   void hand_on(ValueId function, State& state);

@@ -88,18 +88,48 @@ bool Evaluator::contradicts(const Argument& argument, NodeId parameter, const St
   return false;
 }
 
-// Could the call mean this function, by what is given in order?
-bool Evaluator::may_take(NodeId function, const Call& call, const State& state) const {
-  size_t position = 0;
+// How many of the arguments are known to be of the type that the parameter is declared as; nothing where one of them
+// cannot be.
+std::optional<size_t> Evaluator::fits(NodeId function, const Call& call, const State& state) const {
+  size_t position = 0, certain = 0;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function) && position < call.arguments.size(); ++i) {
     NodeId parameter = unit_.child(function, i);
     if (unit_.kind(parameter) != NodeKind::kParameter) continue;
     if ((unit_[parameter].flags & source::kReceiver) != 0) continue;
     if ((unit_[parameter].flags & source::kVariadic) != 0) break;
     const Argument& argument = call.arguments[position++];
-    if (argument.name.empty() && contradicts(argument, parameter, state)) return false;
+    if (!argument.name.empty()) continue;
+    if (contradicts(argument, parameter, state)) return std::nullopt;
+    const std::string& declared = qualified_type(unit_[parameter].type);
+    ValueKind kind = values_[argument.value].kind;
+    if ((kind == ValueKind::kInteger && one_of(kNumbers, declared)) ||
+        (kind == ValueKind::kString && one_of(kTexts, declared)) ||
+        (kind == ValueKind::kBoolean && (declared == "boolean" || declared == "bool"))) {
+      ++certain;
+      continue;
+    }
+    std::string given = declared.empty() ? "" : type_of(argument.value, state);
+    if (given.empty()) continue;
+    std::vector<std::string> types = lineage(given);
+    if (std::find(types.begin(), types.end(), declared) != types.end()) ++certain;
   }
-  return true;
+  return certain;
+}
+
+// Of functions of one name that take as many, the ones that the call may mean: none that contradicts what is given, and
+// none that says less of it than another. All of them where every one contradicts.
+std::vector<NodeId> Evaluator::meant(const std::vector<NodeId>& fitting, const Call& call, const State& state) const {
+  if (fitting.size() < 2) return fitting;
+  std::vector<NodeId> out;
+  size_t most = 0;
+  for (NodeId function : fitting) {
+    std::optional<size_t> certain = fits(function, call, state);
+    if (!certain || *certain < most) continue;
+    if (*certain > most) out.clear();
+    most = *certain;
+    out.push_back(function);
+  }
+  return out.empty() ? fitting : out;
 }
 
 }  // namespace vitrine::trace

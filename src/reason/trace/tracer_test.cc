@@ -259,6 +259,27 @@ TEST(Tracer, ZerosThatALoopFillsAreNoKeyOfZeros) {
             "22 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n");
 }
 
+TEST(Tracer, FollowsAllConstructorsThatFit) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class A {\n"
+                        "  static class Box {\n"
+                        "    private String name;\n"
+                        "    Box(Outer one) { name = \"des-cbc\"; }\n"
+                        "    Box(Other two) { name = \"aes-128-cbc\"; }\n"
+                        "    Box(int three) { name = \"rc4\"; }\n"
+                        "  }\n"
+                        "  void any(Factory make) { house.cipher(new Box(make.one()).name); }\n"
+                        "  void two(Other given) { house.cipher(new Box(given).name); }\n"
+                        "  void three() { house.cipher(new Box(7).name); }\n"
+                        "}\n")),
+            "9 cipher algorithm=AES key_bits=128 mode=CBC\n"
+            "9 cipher algorithm=DES mode=CBC\n"
+            "9 cipher algorithm=RC4 key_bits=128\n"
+            "10 cipher algorithm=AES key_bits=128 mode=CBC\n"
+            "11 cipher algorithm=RC4 key_bits=128\n");
+}
+
 TEST(Tracer, ValuesThatABranchChoosesTravelTogether) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"

@@ -36,6 +36,7 @@ class Post {
     BlockCipher chained = CBCBlockCipher.newInstance(new BlowfishEngine());  // expect: java.bouncycastle.mode-newinstance algorithm=Blowfish mode=CBC
     BlockCipher fed = new CFBBlockCipher(new CAST5Engine(), 64);  // expect: java.bouncycastle.cfb algorithm=CAST5 mode=CFB
     BlockCipher again = CFBBlockCipher.newInstance(new SM4Engine(), 128);  // expect: java.bouncycastle.cfb-newinstance algorithm=SM4 mode=CFB
+    new CTSBlockCipher(new CBCBlockCipher(new AESEngine()));  // expect: java.bouncycastle.mode-buffered algorithm=AES mode=CTS
     new NISTCTSBlockCipher(NISTCTSBlockCipher.CS3, new AESEngine());  // expect: java.bouncycastle.nistcts algorithm=AES mode=CTS
   }
 
