@@ -79,6 +79,7 @@ class UnitIndex {
   void close_over_calls();
   void slice(source::NodeId function);
   bool ends(source::NodeId statement) const;
+  bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;
   source::NodeId root_of(source::NodeId id) const;

@@ -308,6 +308,10 @@ void UnitIndex::slice(NodeId function) {
       }
     }
   }
+  // A guard that only leaves says which values get past it: if (name !== "aes") return;
+  for (NodeId id : body) {
+    if (unit_.kind(id) == NodeKind::kIf && !relevant_[id] && guards(id, names)) mark_up(unit_.child(id, 0), function);
+  }
   // Labels that only jumps reach, with a use behind them.
   std::unordered_set<StringId> reached_by_jumps;
   for (NodeId id : body) {
@@ -342,6 +346,37 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// An `if` without `else` whose body leaves where one of the names is, or is not, a constant that is written out.
+bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) const {
+  NodeId then = unit_.child(id, 1);
+  if (then == kNone || unit_.child(id, 2) != kNone) return false;
+  NodeId last = then;
+  if (unit_.kind(then) == NodeKind::kBlock) last = unit_.child(then, unit_.child_count(then) - 1);
+  NodeKind kind = last == kNone ? NodeKind::kNull : unit_.kind(last);
+  bool leaves = kind == NodeKind::kReturn || kind == NodeKind::kThrow || kind == NodeKind::kBreak ||
+                kind == NodeKind::kContinue || (kind == NodeKind::kExpression && ends(last));
+  if (!leaves) return false;
+  std::vector<NodeId> open{unit_.child(id, 0)};
+  for (size_t looked = 0; !open.empty() && looked < 32; ++looked) {
+    NodeId one = open.back();
+    open.pop_back();
+    if (one == kNone || unit_.kind(one) != NodeKind::kBinary) continue;
+    std::string_view operation = unit_.text(one);
+    NodeId left = unit_.child(one, 0), right = unit_.child(one, 1);
+    if (operation == "&&" || operation == "||") {
+      open.push_back(left);
+      open.push_back(right);
+    }
+    if (operation != "==" && operation != "!=") continue;
+    if (left == kNone || unit_.kind(left) != NodeKind::kName || !names.contains(unit_[left].text)) continue;
+    if (right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
+    auto literal = static_cast<source::LiteralKind>(unit_[right].op);
+    bool text = literal == source::LiteralKind::kString || literal == source::LiteralKind::kBytes;
+    if (text || (literal == source::LiteralKind::kInteger && unit_.text(right) != "0")) return true;
+  }
+  return false;
 }
 
 // A statement that calls what does not return: exit(1), panic("…"), System.exit(1).

@@ -817,6 +817,28 @@ TEST(Tracer, AConditionSaysWhichOfSeveralValuesAreLeft) {
   EXPECT_EQ(in_javascript("if (name === 'des-ecb') house.log(); house.cipher(name);"), aes + des + unknown);
 }
 
+TEST(Tracer, AGuardThatOnlyLeavesSaysWhatIsLeft) {
+  auto in_javascript = [](const std::string& guard) {
+    return found(trace(Language::kJavaScript,
+                       "const house = require('house');\n"
+                       "function run(kind, other) {\n"
+                       "  let name = kind ? 'des-ecb' : 'aes-128-gcm';\n" +
+                           guard + "\n  house.cipher(name);\n}\n"));
+  };
+  const std::string aes = "5 cipher algorithm=AES key_bits=128 mode=GCM\n", des = "5 cipher algorithm=DES mode=ECB\n";
+  EXPECT_EQ(in_javascript("if (name === 'des-ecb') return;"), aes);
+  EXPECT_EQ(in_javascript("if (name !== 'des-ecb') { house.log(); throw new Error(name); }"), des);
+  EXPECT_EQ(in_javascript("if (other && name === 'des-ecb') return;"), aes + des);
+  EXPECT_EQ(in_javascript("if (other === 'des-ecb') return;"), aes + des);
+  EXPECT_EQ(found(trace(Language::kC,
+                        "int f(const char *name, int bits) {\n"
+                        "  if (bits != 128)\n"
+                        "    return -1;\n"
+                        "  house_use(bits, house_open(\"aes-128-cbc\"));\n"
+                        "}\n")),
+            "4 open algorithm=AES key_bits=128 mode=CBC\n");
+}
+
 TEST(Tracer, AMemberOfAnUnknownValueIsNotCalledUndefined) {
   Result result = trace(Language::kC,
                         "void f(struct test *t) {\n"
