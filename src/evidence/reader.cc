@@ -73,6 +73,27 @@ PathRow path_row(const Statement& row) {
   return out;
 }
 
+// Rows of a table that refer to occurrences, ascending by these; read along with them.
+struct Following {
+  Following(Database& database, const std::string& sql) : rows(database, sql) {}
+  void begin() { there = rows.step(); }
+  bool at(int64_t occurrence) {
+    while (there && rows.number_at(0) < occurrence) there = rows.step();
+    return there && rows.number_at(0) == occurrence;
+  }
+  void next() { there = rows.step(); }
+
+  Statement rows;
+  bool there = false;
+};
+
+constexpr char kPropertyColumns[] =
+    "SELECT occurrence, name, value, state, reason, line, column, end_line, end_column FROM property ";
+constexpr char kPropertyOrder[] = " ORDER BY occurrence, name";
+constexpr char kStepColumns[] =
+    "SELECT occurrence, property, kind, line, column, end_line, end_column, text, item FROM step ";
+constexpr char kStepOrder[] = " ORDER BY occurrence, property, sequence";
+
 }  // namespace
 
 // Statements used once per row are prepared once.
@@ -81,19 +102,19 @@ struct Reader::Statements {
       : item(database, std::string(kItemColumns) + " WHERE id = ?"),
         paths(database, "SELECT path, item, labels, link_target FROM path WHERE item = ? ORDER BY path"),
         one_occurrence(database, std::string(kOccurrenceColumns) + " WHERE o.id = ?"),
-        properties(database,
-                   "SELECT name, value, state, reason, line, column, end_line, end_column FROM property "
-                   "WHERE occurrence = ? ORDER BY name"),
-        steps(database,
-              "SELECT s.property, s.kind, s.line, s.column, s.end_line, s.end_column, s.text, s.item, i.digest "
-              "FROM step s LEFT JOIN item i ON i.id = s.item WHERE s.occurrence = ? ORDER BY s.property, s.sequence"),
+        properties(database, std::string(kPropertyColumns) + "WHERE occurrence = ?" + kPropertyOrder),
+        steps(database, std::string(kStepColumns) + "WHERE occurrence = ?" + kStepOrder),
         excerpts(database, "SELECT first_line, text FROM excerpt WHERE item = ? ORDER BY first_line") {}
-  Statement item, paths, one_occurrence, properties, steps, excerpts;
+  Statement item, paths, one_occurrence;
+  Following properties, steps;
+  Statement excerpts;
 
-  OccurrenceRow read(const Statement& row);
+  // Null: left out.
+  OccurrenceRow read(const Statement& row, Following* its_properties, Following* its_steps);
+  void read_steps(OccurrenceRow& out, Following& its_steps);
 };
 
-OccurrenceRow Reader::Statements::read(const Statement& row) {
+OccurrenceRow Reader::Statements::read(const Statement& row, Following* its_properties, Following* its_steps) {
   OccurrenceRow out;
   out.id = row.number_at(0);
   out.item = row.number_at(1);
@@ -105,32 +126,39 @@ OccurrenceRow Reader::Statements::read(const Statement& row) {
   occurrence.position = position_at(row, 6);
   occurrence.function = string_at(row, 10);
   occurrence.condition = string_at(row, 11);
-  properties.number(out.id);
-  while (properties.step()) {
+  if (its_properties == nullptr) return out;
+  for (; its_properties->at(out.id); its_properties->next()) {
+    const Statement& each = its_properties->rows;
     Property property;
-    property.name = string_at(properties, 0);
-    property.value = string_at(properties, 1);
-    property.state = value_state_named(properties.text_at(2)).value_or(ValueState::kUnknown);
-    property.reason = string_at(properties, 3);
-    property.position = position_at(properties, 4);
+    property.name = string_at(each, 1);
+    property.value = string_at(each, 2);
+    property.state = value_state_named(each.text_at(3)).value_or(ValueState::kUnknown);
+    property.reason = string_at(each, 4);
+    property.position = position_at(each, 5);
     occurrence.properties.push_back(std::move(property));
   }
-  properties.reset();
-  steps.number(out.id);
-  auto property = occurrence.properties.begin();
-  while (steps.step()) {
-    std::string_view name = steps.text_at(0);
-    while (property != occurrence.properties.end() && property->name < name) ++property;
-    if (property == occurrence.properties.end()) break;
+  if (its_steps != nullptr) read_steps(out, *its_steps);
+  return out;
+}
+
+void Reader::Statements::read_steps(OccurrenceRow& out, Following& its_steps) {
+  auto property = out.occurrence.properties.begin();
+  for (; its_steps.at(out.id); its_steps.next()) {
+    const Statement& each = its_steps.rows;
+    std::string_view name = each.text_at(1);
+    while (property != out.occurrence.properties.end() && property->name < name) ++property;
+    if (property == out.occurrence.properties.end()) continue;
     Step step;
-    step.kind = step_kind_named(steps.text_at(1)).value_or(StepKind::kComputed);
-    step.position = position_at(steps, 2);
-    step.text = string_at(steps, 6);
-    if (steps.number_at(7) != out.item) step.content = string_at(steps, 8);
+    step.kind = step_kind_named(each.text_at(2)).value_or(StepKind::kComputed);
+    step.position = position_at(each, 3);
+    step.text = string_at(each, 7);
+    if (int64_t elsewhere = each.number_at(8); elsewhere != out.item) {
+      item.number(elsewhere);
+      if (item.step()) step.content = string_at(item, 1);
+      item.reset();
+    }
     property->trace.push_back(std::move(step));
   }
-  steps.reset();
-  return out;
 }
 
 Expected<std::unique_ptr<Reader>> Reader::open(const std::string& file) {
@@ -236,17 +264,32 @@ std::vector<std::pair<int64_t, int64_t>> Reader::asset_parts() const {
   return out;
 }
 
-void Reader::for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row) const {
+void Reader::for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row, Detail detail) const {
   Statement rows(*database_, std::string(kOccurrenceColumns) + " ORDER BY o.id");
-  while (rows.step() && row(statements_->read(rows))) {
+  std::optional<Following> properties, steps;
+  if (detail >= Detail::kProperties) {
+    properties.emplace(*database_, std::string(kPropertyColumns) + kPropertyOrder).begin();
+  }
+  if (detail == Detail::kTraces) steps.emplace(*database_, std::string(kStepColumns) + kStepOrder).begin();
+  Following* its_properties = properties ? &*properties : nullptr;
+  Following* its_steps = steps ? &*steps : nullptr;
+  while (rows.step() && row(statements_->read(rows, its_properties, its_steps))) {
   }
 }
 
 std::optional<OccurrenceRow> Reader::occurrence(int64_t id) const {
   std::optional<OccurrenceRow> out;
-  statements_->one_occurrence.number(id);
-  if (statements_->one_occurrence.step()) out = statements_->read(statements_->one_occurrence);
-  statements_->one_occurrence.reset();
+  Statements& one = *statements_;
+  one.one_occurrence.number(id);
+  if (one.one_occurrence.step()) {
+    for (Following* rows : {&one.properties, &one.steps}) {
+      rows->rows.number(id);
+      rows->begin();
+    }
+    out = one.read(one.one_occurrence, &one.properties, &one.steps);
+    for (Following* rows : {&one.properties, &one.steps}) rows->rows.reset();
+  }
+  one.one_occurrence.reset();
   return out;
 }
 

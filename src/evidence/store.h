@@ -91,7 +91,9 @@ class Reader {
   std::vector<PathRow> paths_of(int64_t item) const;
   void for_each_asset(const std::function<bool(const AssetRow&)>& row) const;
   std::vector<std::pair<int64_t, int64_t>> asset_parts() const;
-  void for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row) const;
+  // How much of each occurrence is read: where it is, its properties too, their traces as well.
+  enum class Detail : uint8_t { kPlaces, kProperties, kTraces };
+  void for_each_occurrence(const std::function<bool(const OccurrenceRow&)>& row, Detail detail = Detail::kTraces) const;
   std::optional<OccurrenceRow> occurrence(int64_t id) const;
   std::vector<std::pair<uint32_t, std::string>> excerpts_of(int64_t item) const;  // first line, text
   void for_each_gap(const std::function<bool(const GapRow&)>& row) const;

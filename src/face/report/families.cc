@@ -91,12 +91,13 @@ Member finished(const std::string& name, const Collected& from) {
 Families families_of(const Reader& reader) {
   std::unordered_map<int64_t, int64_t> occurrences;
   Families out;
-  reader.for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+  auto count = [&](const evidence::OccurrenceRow& row) {
     ++occurrences[row.asset];
     ++out.by_certainty[static_cast<size_t>(row.occurrence.certainty)];
     ++out.occurrences;
     return true;
-  });
+  };
+  reader.for_each_occurrence(count, Reader::Detail::kPlaces);
   RuleTable rules(reader);
   std::unordered_map<int64_t, int> worst;
   reader.for_each_finding([&](const evidence::FindingRow& finding) {

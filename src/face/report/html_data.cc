@@ -84,14 +84,15 @@ class Data {
 
  private:
   void count_occurrences() {
-    reader_.for_each_occurrence([&](const OccurrenceRow& row) {
+    auto count = [&](const OccurrenceRow& row) {
       size_t certainty = static_cast<size_t>(row.occurrence.certainty);
       ++by_asset_[row.asset][certainty];
       ++by_certainty_[certainty];
       ++by_item_[row.item];
       ++total_occurrences_;
       return true;
-    });
+    };
+    reader_.for_each_occurrence(count, Reader::Detail::kPlaces);
   }
 
   void count_findings() {

@@ -33,10 +33,11 @@ class ReaderEvidence : public Evidence {
   }
 
   void for_each_occurrence(const std::function<void(const evidence::OccurrenceRow&)>& row) const override {
-    reader_.for_each_occurrence([&](const evidence::OccurrenceRow& each) {
+    auto judge = [&](const evidence::OccurrenceRow& each) {
       row(each);
       return true;
-    });
+    };
+    reader_.for_each_occurrence(judge, evidence::Reader::Detail::kProperties);
   }
   CatalogueFacts asset_facts(int64_t asset) const override {
     const std::unordered_map<int64_t, CatalogueFacts>::const_iterator found = assets_.find(asset);
