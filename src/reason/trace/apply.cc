@@ -137,16 +137,20 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     }
     if (readers < 2) continue;
     std::vector<Cells> out;
-    std::vector<ValueId> alternatives = value.alternatives;
-    for (ValueId alternative : alternatives) {
+    std::vector<Cells> nowhere;
+    for (const Possible& alternative : values_.possibilities(call.arguments[i].value)) {
       Call each = call;
-      each.arguments[i].value = alternative;
-      for (Cells& cells : read_set(api, each, state, i + 1)) add_variant(out, std::move(cells), SIZE_MAX);
+      each.arguments[i].value = alternative.value;
+      for (Cells& cells : read_set(api, each, state, i + 1)) {
+        WorldId where = values_.worlds().both(cells.where, alternative.where);
+        if (where != kNowhere) cells.where = where;
+        add_variant(where != kNowhere ? out : nowhere, std::move(cells), values_.worlds(), SIZE_MAX);
+      }
     }
-    return out;
+    return out.empty() ? nowhere : out;
   }
   std::vector<Cells> variants{{}};
-  for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state));
+  for (const Binding& binding : api.set) variants = combine(variants, read(binding, call, state), values_.worlds());
   // What an entry says because an option is so stands at that option.
   for (const knowledge::Condition& condition : api.conditions) {
     if (condition.source.field.empty()) continue;
@@ -264,19 +268,21 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   bool says_algorithm = std::any_of(variants.begin(), variants.end(), [](const Cells& cells) {
     return find(cells, "algorithm") != nullptr || find(cells, "protocol") != nullptr;
   });
-  bool amend =
-      api.amend ||
-      (api.object && configured && (completes || !says_algorithm) && api.asset != "random" && api.asset != "check");
+  bool amend = api.amend || (api.object && configured && (completes || !says_algorithm) && api.asset != "random" &&
+                             api.asset != "check");
 
   TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
   ValueId result = 0;
   if (amend && configured) {
     Object& object = state.change(target);
     std::vector<Cells> out;
+    Worlds& worlds = values_.worlds();
     for (const Cells& before : object.variants) {
       for (const Cells& part : variants) {
-        if (!meet(before, part)) continue;
+        WorldId where = worlds.both(worlds.both(before.where, part.where), state.where);
+        if (where == kNowhere) continue;
         Cells both = before;
+        both.where = worlds.both(before.where, part.where);
         bool replaces = false;
         for (const Cell& cell : part) {
           const Cell* have = find(both, cell.name);
@@ -288,9 +294,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           }
           put(both, cell);
         }
-        agree_on_rows(both);
-        if (replaces && !completes) add_variant(out, before, kMostVariants);
-        add_variant(out, std::move(both), kMostVariants);
+        if (replaces && !completes) add_variant(out, before, worlds, kMostVariants);
+        add_variant(out, std::move(both), worlds, kMostVariants);
       }
     }
     if (!out.empty()) object.variants = std::move(out);
@@ -304,7 +309,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   } else {
     Object object;
     if (existing != nullptr) {
-      if (existing->api != nullptr && existing->site != call.site) sink_.finished(*existing);
+      if (existing->api != nullptr && existing->site != call.site) finish(*existing, state);
       object = *existing;
       object.elsewhere.clear();
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/evaluator.h"
 
@@ -116,14 +117,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
   }
   call.arguments = arguments(node, 1, state, &call.spread);
 
-  std::vector<ValueId> callees{callee};
-  if (values_[callee].kind == ValueKind::kChoice) callees = values_[callee].alternatives;
-  std::vector<ValueId> results;
-  Rows rows;  // of the table that the callee stands in
-  auto give = [&](ValueId result) { results.push_back(values_.of_rows(result, rows)); };
-  for (ValueId one : callees) {
+  std::vector<Possible> callees = values_.possibilities(callee);
+  std::vector<Possible> results;
+  for (const auto& [one, where] : callees) {
     const Value target = values_[one];
-    rows = target.rows;
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
     each.receiver = target.receiver;
@@ -138,12 +135,12 @@ ValueId Evaluator::call(NodeId node, State& state) {
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
-          give(*made);
           if (target.kind == ValueKind::kSymbol && target.integer == 1) {
             found_by_name_.insert(node);
           } else if (telling_name(unit_[callee_node].text).known) {
             found_properly_.insert(node);
           }
+          results.push_back({*made, where});
           for (const Argument& argument : each.arguments) run_callback(argument.value, state);
           continue;
         }
@@ -151,14 +148,14 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
-          give(*made);
+          results.push_back({*made, where});
           continue;
         }
       }
       const auto& constructions = catalogue_.constructions(index_.language(), name);
       if (!constructions.empty()) {
         if (std::optional<ValueId> made = apply(constructions, each, state)) {
-          give(*made);
+          results.push_back({*made, where});
           continue;
         }
       }
@@ -167,7 +164,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
       // A known function that was put into a table and is called through it.
       const Object* object = look(target.object, state);
       if (object != nullptr && object->api != nullptr && object->api->target == knowledge::Target::kReference) {
-        give(one);
+        results.push_back({one, where});
         continue;
       }
     }
@@ -179,11 +176,11 @@ ValueId Evaluator::call(NodeId node, State& state) {
                  index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
         self = state.top().self;
       }
-      give(follow(target.node, each, self, state));
+      results.push_back({follow(target.node, each, self, state), where});
       continue;
     }
     if (target.kind == ValueKind::kType) {
-      give(instantiate(target.node, each, state));
+      results.push_back({instantiate(target.node, each, state), where});
       continue;
     }
     for (const Argument& argument : each.arguments) {
@@ -205,8 +202,9 @@ ValueId Evaluator::call(NodeId node, State& state) {
         changed.origin_reason = "what `" + name + "` does to it is not known";
       }
     }
-    give(values_.unknown(name.empty() ? "the result of a call that is not known"
-                                      : "the result of `" + name + "` is not known"));
+    results.push_back({values_.unknown(name.empty() ? "the result of a call that is not known"
+                                                    : "the result of `" + name + "` is not known"),
+                       where});
   }
   return values_.choice(results, limits_.alternatives);
 }
@@ -365,7 +363,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
       return seen->second != 0
-                 ? seen->second
+                 ? values_.again(seen->second)
                  : values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
                                    result_type);
     }
@@ -462,43 +460,38 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   state.frames.push_back(std::move(frame));
   std::vector<State> states;
   states.push_back(std::move(state));
+  WorldId before = states.front().where;
   execute(body, states);
   resume_jumps(body, states);
-  // A path that throws ends here, unless every path does.
-  bool any_returns = std::any_of(states.begin(), states.end(), [](const State& s) { return s.flow != Flow::kThrow; });
-  std::vector<ValueId> results;
   for (State& each : states) {
-    if (each.flow == Flow::kThrow && any_returns) continue;
-    if (each.flow == Flow::kReturn && each.result != 0) {
-      results.push_back(each.result);
-    }
-  }
-  for (State& each : states) {
+    if (each.flow != Flow::kReturn) each.result = 0;
     each.flow = Flow::kNormal;
     each.jump = 0;
-    each.result = 0;
     Frame callee = std::move(each.frames.back());
     each.frames.pop_back();
     if (write_back(places, callee, call.site, each)) blind = false;
   }
   state = join(std::move(states));
-  ValueId kept = results.empty() ? self : values_.choice(results, limits_.alternatives);
+  state.where = before;  // all its ways together are where it was called
+  ValueId result = std::exchange(state.result, 0);
+  ValueId kept = result == 0 ? self : result;
   if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
   collect(state, first_object, kept);
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
   // What was cut short was not seen.
   blind = blind && steps_ <= limits_.steps && root_steps_ <= limits_.steps_per_root;
-  if (results.empty()) {
+  if (result == 0) {
     if (blind) followed_blindly_.emplace(function, 0);
     return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
                            result_type);
   }
-  ValueId out = values_.choice(results, limits_.alternatives);
+  ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
   if (blind) {
     // Objects belong to this path; plain values are the same for every caller.
     std::unordered_set<ObjectId> objects;
     reach(out, state, &objects);
+    // Another call is another event: its result does not go along with this one's.
     if (objects.empty()) followed_blindly_.emplace(function, out);
   }
   return out;

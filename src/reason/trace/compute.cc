@@ -1,5 +1,6 @@
 // Operators.
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/evaluator.h"
 
@@ -10,6 +11,8 @@ using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
+
+constexpr size_t kMostPairs = 64;  // of alternatives that are computed with each other
 
 }  // namespace
 
@@ -35,6 +38,16 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     return values_.integer(-read.integer, values_.step(StepKind::kLiteral, node, 0));
   }
   if (operation == "~" && read.kind == ValueKind::kInteger) return values_.integer(~read.integer, read.trace);
+  if (operation == "!" && read.kind == ValueKind::kChoice) {
+    std::vector<Possible> out;
+    for (const Possible& one : values_.possibilities(value)) {
+      std::optional<bool> holds = truth(one.value, state);
+      out.push_back({holds ? values_.boolean(!*holds, values_[one.value].trace)
+                           : values_.unknown("a condition that is not known"),
+                     one.where});
+    }
+    return values_.choice(out, limits_.alternatives);
+  }
   if (operation == "!") {
     std::optional<bool> truth_value = truth(value, state);
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
@@ -71,11 +84,16 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     if (known && *known == (operation == "||")) return left;
     if (known) return evaluate(unit_.child(node, 1), state);
     State other = state;
+    // What is left when the right side is not asked for.
+    if (operation != "??") {
+      assume(left, operation == "&&", other);
+      assume(left, operation != "&&", state);
+      left = values_.within(left, state.where);
+    }
     ValueId right = evaluate(unit_.child(node, 1), other);
-    merge(state, other, values_, limits_.alternatives);
     // `given || "AES"`: what is given is not known, the other is one of its values.
     if (operation != "&&") left = without_null(left);
-    return values_.choice({left, right}, limits_.alternatives);
+    return merge_with(left, right, state, other);
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == "+" && index_.language() == "c" && values_[left].kind == ValueKind::kObject) {
@@ -144,6 +162,14 @@ ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId r
   return values_.add(std::move(both));
 }
 
+// Merges two paths that gave a value each.
+ValueId Evaluator::merge_with(ValueId left, ValueId right, State& state, State& other) {
+  ValueId before = std::exchange(state.result, left);
+  other.result = right;
+  merge(state, other, values_, limits_.alternatives);
+  return std::exchange(state.result, before);
+}
+
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
   const Value a = values_[left];
   const Value b = values_[right];
@@ -151,25 +177,19 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     if (ValueId flags = set_flags(operation, left, right, node); flags != 0) return flags;
   }
   if (a.kind == ValueKind::kChoice || b.kind == ValueKind::kChoice) {
-    std::vector<ValueId> lefts = a.kind == ValueKind::kChoice ? a.alternatives : std::vector<ValueId>{left};
-    std::vector<ValueId> rights = b.kind == ValueKind::kChoice ? b.alternatives : std::vector<ValueId>{right};
-    if (lefts.size() * rights.size() > limits_.alternatives) {
-      return values_.unknown("more than " + std::to_string(limits_.alternatives) + " values");
-    }
-    std::vector<ValueId> out;
-    for (ValueId x : lefts) {
-      for (ValueId y : rights) {
-        const Rows first = values_[x].rows, second = values_[y].rows;
-        bool same = first.of == second.of;
-        if (same && first.of != 0 && (first.which & second.which) == 0) continue;
-        Rows both = first.of == 0    ? second
-                    : second.of == 0 ? first
-                    : same           ? Rows{first.of, first.which & second.which}
-                                     : Rows{};
-        out.push_back(values_.of_rows(compute(operation, x, y, node, state), both));
+    auto too_many = [&] { return values_.unknown("more than " + std::to_string(limits_.alternatives) + " values"); };
+    std::vector<Possible> out;
+    for (const Possible& x : values_.possibilities(left)) {
+      for (const Possible& y : values_.possibilities(right)) {
+        WorldId where = values_.worlds().both(x.where, y.where);
+        if (where == kNowhere) continue;
+        if (out.size() >= kMostPairs) return too_many();
+        out.push_back({compute(operation, x.value, y.value, node, state), where});
       }
     }
-    return values_.choice(out, limits_.alternatives);
+    size_t most = std::max<size_t>({limits_.alternatives, a.alternatives.size(), b.alternatives.size()});
+    ValueId made = values_.choice(out, most);
+    return values_[made].alternatives.size() > most ? too_many() : made;
   }
   TraceId trace = a.trace != 0 || b.trace != 0 ? values_.step(StepKind::kComputed, node, a.trace, b.trace) : 0;
   if (operation == "+=") operation = "+";

@@ -75,46 +75,47 @@ std::string Evaluator::why_element(ValueId whole, const State& state) const {
                                                             : "an element of a value that is not known";
 }
 
-uint32_t Evaluator::rows_of(ObjectId table, ValueId index) {
-  return tables_.try_emplace((uint64_t{table} << 32) | index, static_cast<uint32_t>(tables_.size() + 1)).first->second;
-}
-
-// Of one of several objects all parts are of the same one.
-Rows Evaluator::row_chosen(ValueId choice, size_t which) {
-  const std::vector<ValueId>& all = values_[choice].alternatives;
-  const Rows of = values_[all[which]].rows;
-  bool objects = all.size() <= kMostRows && std::all_of(all.begin(), all.end(), [&](ValueId one) {
-                   return values_[one].kind == ValueKind::kObject || values_[one].kind == ValueKind::kNull;
-                 });
-  if (of.of != 0 || !objects) return of;
-  return {rows_of(0, choice), uint64_t{1} << which};
+// Where each of the rows is that one index, or one choice of rows, leads to: every time to the same one.
+const std::vector<WorldId>& Evaluator::rows_of(ObjectId table, ValueId index, size_t rows) {
+  std::vector<WorldId>& places = rows_[(uint64_t{table} << 32) | index];
+  if (places.size() != rows) {
+    places.clear();
+    SplitId split = values_.worlds().table(rows);
+    for (size_t i = 0; i < rows; ++i) places.push_back(values_.worlds().branch(split, i));
+  }
+  return places;
 }
 
 ValueId Evaluator::part_of_each(ValueId choice, const std::function<ValueId(ValueId)>& part) {
-  const std::vector<ValueId> all = values_[choice].alternatives;  // a copy: the arena may grow
-  std::vector<ValueId> out;
-  for (size_t i = 0; i < all.size(); ++i) out.push_back(values_.of_rows(part(all[i]), row_chosen(choice, i)));
-  return values_.choice(out, limits_.alternatives);
+  std::vector<Possible> all = values_.possibilities(choice);
+  auto is_row = [&](const Possible& one) {
+    ValueKind kind = values_[one.value].kind;
+    return one.where == kEverywhere && (kind == ValueKind::kObject || kind == ValueKind::kNull);
+  };
+  if (all.size() <= kMostRows && std::all_of(all.begin(), all.end(), is_row)) {
+    const std::vector<WorldId>& places = rows_of(0, choice, all.size());
+    for (size_t i = 0; i < all.size(); ++i) all[i].where = places[i];
+  }
+  size_t most = all.size() > limits_.alternatives ? kMostRows : limits_.alternatives;
+  for (Possible& one : all) one.value = part(one.value);
+  return values_.choice(all, most);
 }
 
-// An element at an index that is not known, or is one of a few: whatever else is read there is of the same row.
+// An element at an index that is not known, or is one of a few.
 ValueId Evaluator::some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index) {
-  const std::vector<ValueId> positions = values_[index].alternatives;
-  uint64_t possible = 0;
-  for (ValueId position : positions) {
-    std::optional<int64_t> at = as_integer(position);
+  std::vector<Possible> rows;
+  for (const Possible& position : values_.possibilities(index)) {
+    std::optional<int64_t> at = as_integer(position.value);
     if (!at || *at < 0 || static_cast<size_t>(*at) >= elements.size()) {
-      possible = 0;
+      rows.clear();
       break;
     }
-    possible |= uint64_t{1} << *at;
+    rows.push_back({elements[static_cast<size_t>(*at)], position.where});
   }
-  uint32_t of = rows_of(table, index);
-  std::vector<ValueId> rows;
-  for (size_t i = 0; i < elements.size() && i < kMostRows; ++i) {
-    uint64_t which = uint64_t{1} << i;
-    if (possible == 0 || (possible & which) != 0) rows.push_back(values_.of_rows(elements[i], {of, which}));
-  }
+  bool any = rows.empty();
+  const std::vector<WorldId>& places = rows_of(table, index, any ? elements.size() : rows.size());
+  for (size_t i = 0; any && i < elements.size(); ++i) rows.push_back({elements[i], kEverywhere});
+  for (size_t i = 0; i < rows.size(); ++i) rows[i].where = values_.worlds().both(rows[i].where, places[i]);
   return values_.choice(rows, kMostRows);
 }
 

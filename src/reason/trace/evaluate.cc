@@ -59,15 +59,17 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kUnary: return unary(node, state);
     case NodeKind::kBinary: return binary(node, state);
     case NodeKind::kConditional: {
-      std::optional<bool> condition = truth(evaluate(unit_.child(node, 0), state), state);
+      ValueId deciding = evaluate(unit_.child(node, 0), state);
+      std::optional<bool> condition = truth(deciding, state);
       note_branch(unit_.child(node, 1), !condition || *condition);
       note_branch(unit_.child(node, 2), !condition || !*condition);
       if (condition) return evaluate(unit_.child(node, *condition ? 1 : 2), state);
       State other = state;
+      assume(deciding, true, state);
+      assume(deciding, false, other);
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);
-      merge(state, other, values_, limits_.alternatives);
-      return values_.choice({left, right}, limits_.alternatives);
+      return merge_with(left, right, state, other);
     }
     case NodeKind::kConcat: {
       ValueId out = values_.string("");

@@ -115,12 +115,14 @@ class Evaluator {
   ValueId those_that_fit(ValueId value, source::NodeId condition, bool holds, State& state);
   source::NodeId asked_for(source::NodeId condition) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
+  void assume(ValueId condition, bool holds, State& state);
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
   ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);
   void limit(std::vector<State>& states);
   State join(std::vector<State> states);
   void finish(const State& state);
+  void finish(const Object& object, const State& state);  // with what was said on this path
   // Objects made since `first` that nothing refers to any more: no call can change them, so they are finished.
   void collect(State& state, ObjectId first, ValueId result);
   void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
@@ -146,9 +148,8 @@ class Evaluator {
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index);
-  uint32_t rows_of(ObjectId table, ValueId index);
-  Rows row_chosen(ValueId choice, size_t which);
-  // The same part of each alternative, each of its own row.
+  const std::vector<WorldId>& rows_of(ObjectId table, ValueId index, size_t rows);
+  // The same part of each alternative; of objects that nothing tells apart, every part is of the same one.
   ValueId part_of_each(ValueId choice, const std::function<ValueId(ValueId)>& part);
   ValueId literal(source::NodeId node);
   ValueId array(source::NodeId node, State& state);
@@ -168,6 +169,7 @@ class Evaluator {
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
+  ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
@@ -331,8 +333,8 @@ class Evaluator {
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
-  void add_length(const std::string& property, ValueId value, const knowledge::Source& source, const Call& call,
-                  Cells& cells) const;
+  void add_length(const std::string& property, const knowledge::Source& source, const Call& call,
+                  std::vector<Cells>& variants, const State& state);
   Cells material(const std::string& property, ValueId value, size_t variant, const Call& call, State& state);
   void take(ValueId value, State& state);
   std::string why_unknown(ValueId value, const State& state) const;
@@ -388,7 +390,7 @@ class Evaluator {
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;
   std::unordered_set<uint64_t> lazy_running_;
-  std::unordered_map<uint64_t, uint32_t> tables_;                // (table, index) → Rows::of
+  std::unordered_map<uint64_t, std::vector<WorldId>> rows_;      // by table and index
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
 };
 

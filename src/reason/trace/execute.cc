@@ -51,11 +51,29 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
   }
 }
 
+// Where a condition is one of several values, a path on which it holds is where those are that hold.
+void Evaluator::assume(ValueId condition, bool holds, State& state) {
+  if (values_[condition].kind != ValueKind::kChoice || values_[condition].worlds.empty()) return;
+  Worlds& worlds = values_.worlds();
+  WorldId where = kNowhere;
+  for (const Possible& one : values_.possibilities(condition)) {
+    if (truth(one.value, state).value_or(holds) == holds) where = worlds.either(where, one.where);
+  }
+  where = worlds.both(state.where, where);
+  if (where != kNowhere) state.where = where;
+}
+
 // Equal paths are one; more than the limit are merged.
 void Evaluator::limit(std::vector<State>& states) {
   std::vector<State> kept;
   for (State& state : states) {
-    if (std::find(kept.begin(), kept.end(), state) == kept.end()) kept.push_back(std::move(state));
+    auto like = std::find_if(kept.begin(), kept.end(), [&](const State& have) { return have.is_like(state); });
+    if (like == kept.end()) {
+      kept.push_back(std::move(state));
+    } else {
+      like->where = values_.worlds().either(like->where, state.where);
+      like->split = std::max(like->split, state.split);
+    }
   }
   states = std::move(kept);
   while (states.size() > (shallow_ ? 1 : limits_.states)) {
@@ -277,6 +295,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     if (!known || *known) {
       then_paths.push_back(known ? std::move(state) : state);
       State& path = then_paths[0];
+      assume(value, true, path);
       // x == "AES": on this path x is "AES".
       if (!known) narrow_values(condition, true, path, &then_said);
       if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof") narrow(condition, path);
@@ -287,6 +306,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     if (!known || !*known) {
       else_paths.push_back(std::move(state));
       State& path = else_paths[0];
+      assume(value, false, path);
       if (!known) narrow_values(condition, false, path, &else_said);
       narrow_null(condition, false, path);
       if (!narrow_typeof(condition, false, path)) else_paths.clear();
@@ -430,7 +450,9 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         }
       }
       std::vector<State> once = now;
+      SplitId first = values_.worlds().next();
       execute(body, once);
+      for (State& state : once) loosen(state, now.front(), first, values_);
       for (State& state : once) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
       }
@@ -464,6 +486,10 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     std::vector<State> left;
     std::vector<State> now;
     std::vector<State> passed_by;
+    bool each_is_known = all && object->complete && elements.size() == static_cast<size_t>(object->elements.size());
+    SplitId first = values_.worlds().next();
+    std::optional<State> start;
+    if (!each_is_known) start = state;
     if (!all) passed_by.push_back(state);
     now.push_back(std::move(state));
     for (ValueId element : elements) {
@@ -493,6 +519,9 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
     }
     append(left, std::move(now));
+    for (State& each : left) {
+      if (start) loosen(each, *start, first, values_);
+    }
     for (State& path : passed_by) take_fillings(left, path);
     passed_by.insert(passed_by.end(), std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
     limit(passed_by);
@@ -534,19 +563,24 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       has_default = has_default || is_default;
       NodeId labels = unit_.child(at, 0);
       bool may = is_default && !chosen, must = false;
-      ValueId label_value = 0;
+      ValueId label_value = 0, matches = 0;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
         ValueId label = evaluate(unit_.child(labels, j), state);
         only_compared(unit_.child(labels, j), label, state);
-        std::optional<bool> equal =
-            subject == kNone ? truth(label, state) : truth(compute("==", value, label, at, state), state);
+        ValueId match = subject == kNone ? label : compute("==", value, label, at, state);
+        std::optional<bool> equal = truth(match, state);
         if (!equal) may = true;
+        matches = unit_.child_count(labels) == 1 ? match : 0;
         if (equal && *equal) must = true;
         label_value = unit_.child_count(labels) == 1 ? label : 0;
       }
       std::vector<State> path;
       if (must || may) {
         path.push_back(state);
+        if (!must && matches != 0) {
+          assume(matches, true, path[0]);
+          assume(matches, false, state);
+        }
         // switch (x) case "DES": here x is "DES".
         if (!must && label_value != 0 && subject != kNone && unit_.kind(subject) == NodeKind::kName &&
             (values_[label_value].kind == ValueKind::kString || values_[label_value].kind == ValueKind::kInteger)) {

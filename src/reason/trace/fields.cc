@@ -98,6 +98,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   }
   ValueId out = values_.choice(all, limits_.alternatives);
   lazy_running_.erase(key);
+  out = values_.anywhere(out);
   lazy_.emplace(key, out);
   settle_written(std::move(all), variable);
   return out;
@@ -216,6 +217,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   }
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
+  out = values_.anywhere(out);
   lazy_.emplace(key, out);
   settle_written(std::move(all), field_name);
   return out;

@@ -118,27 +118,45 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
 }
 
 // A call that is told how long a buffer is reads that much of it.
-void Evaluator::add_length(const std::string& property, ValueId id, const Source& source, const Call& call,
-                           Cells& cells) const {
-  const Cell* whole = find(cells, property);
-  if (whole == nullptr || whole->value == "absent") return;
+void Evaluator::add_length(const std::string& property, const Source& source, const Call& call,
+                           std::vector<Cells>& variants, const State& state) {
   int position = 0;
   for (const Argument& argument : call.arguments) {
     if (!argument.name.empty() || position++ != source.length_argument) continue;
-    const Rows rows = values_[id].rows;
-    std::vector<ValueId> lengths = values_[argument.value].alternatives;
-    if (lengths.empty()) lengths.push_back(argument.value);
-    // Of a length that is read from the same table, the ones of this row.
-    std::erase_if(lengths, [&](ValueId one) {
-      const Rows other = values_[one].rows;
-      return rows.of != 0 && rows.of == other.of && (rows.which & other.which) == 0;
-    });
-    std::optional<int64_t> given = lengths.size() == 1 ? as_integer(lengths[0]) : std::nullopt;
-    int64_t bits = 0;
-    if (!given || *given < 0 || __builtin_mul_overflow(*given, source.length_scale, &bits)) return;
-    Cell length = established(property + "_bits", std::to_string(bits), call.site, values_[lengths[0]].trace);
-    length.weak = true;
-    put(cells, std::move(length));
+    const std::vector<Possible> lengths = values_.possibilities(argument.value);
+    std::vector<Cells> with;
+    for (const Cells& cells : variants) {
+      const Cell* whole = find(cells, property);
+      if (whole == nullptr || whole->value == "absent") {
+        add_variant(with, cells, values_.worlds(), kMostVariants);
+        continue;
+      }
+      std::vector<Possible> here;  // of several lengths the ones that go with this one
+      for (const auto& [length, where] : lengths) {
+        WorldId both = values_.worlds().both(cells.where, where);
+        if (both != kNowhere) here.push_back({length, both});
+      }
+      bool told_apart = here.size() == 1 || std::none_of(here.begin(), here.end(),
+                                                         [](const Possible& one) { return one.where == kEverywhere; });
+      if (!told_apart || here.empty()) here.assign(1, {0, cells.where});
+      for (const auto& [length, where] : here) {
+        Cells both = cells;
+        both.where = where;
+        std::optional<int64_t> given = length != 0 ? as_integer(length) : std::nullopt;
+        int64_t bits = 0;
+        if (given && *given >= 0 && !__builtin_mul_overflow(*given, source.length_scale, &bits)) {
+          Cell cell = established(property + "_bits", std::to_string(bits), call.site, values_[length].trace);
+          cell.weak = true;
+          put(both, std::move(cell));
+        } else if (here.size() > 1) {
+          Cell cell = unknown_cell(property + "_bits", why_unknown(length, state), call.site, values_[length].trace);
+          cell.weak = true;
+          put(both, std::move(cell));
+        }
+        add_variant(with, std::move(both), values_.worlds(), kMostVariants);
+      }
+    }
+    variants = std::move(with);
     return;
   }
 }

@@ -38,9 +38,9 @@ void Evaluator::narrow(NodeId condition, State& state) {
 
 ValueId Evaluator::without_null(ValueId id) {
   if (values_[id].kind != ValueKind::kChoice) return id;
-  std::vector<ValueId> rest;
-  for (ValueId alternative : values_[id].alternatives) {
-    if (values_[alternative].kind != ValueKind::kNull) rest.push_back(alternative);
+  std::vector<Possible> rest;
+  for (const Possible& one : values_.possibilities(id)) {
+    if (values_[one.value].kind != ValueKind::kNull) rest.push_back(one);
   }
   bool same = rest.empty() || rest.size() == values_[id].alternatives.size();
   return same ? id : values_.choice(rest, limits_.alternatives);
@@ -71,9 +71,9 @@ bool Evaluator::narrow_typeof(NodeId condition, bool holds, State& state) {
     }
   };
   if (values_[*have].kind != ValueKind::kChoice) return fits(*have);
-  std::vector<ValueId> rest;
-  for (ValueId alternative : values_[*have].alternatives) {
-    if (fits(alternative)) rest.push_back(alternative);
+  std::vector<Possible> rest;
+  for (const Possible& one : values_.possibilities(*have)) {
+    if (fits(one.value)) rest.push_back(one);
   }
   if (rest.size() != values_[*have].alternatives.size()) *have = values_.choice(rest, limits_.alternatives);
   return !rest.empty();

@@ -341,8 +341,8 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
   // One of several: each.
   if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
       operation != "put" && operation != "add") {
-    std::vector<ValueId> alternatives = values_[operands[0]].alternatives, out;
-    for (ValueId alternative : alternatives) {
+    std::vector<Possible> out;
+    for (const auto& [alternative, where] : values_.possibilities(operands[0])) {
       Call each = call;
       bool replaced = false;
       if (each.receiver == operands[0]) {
@@ -356,11 +356,9 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
         }
       }
       if (!replaced) return unknown("one of several values");
-      if (std::optional<ValueId> one = operate_one(function, each, state)) {
-        out.push_back(values_.of_rows(*one, values_[alternative].rows));
-      }
+      if (std::optional<ValueId> one = operate_one(function, each, state)) out.push_back({*one, where});
     }
-    return values_.choice(out, limits_.alternatives);
+    return values_.choice(out, std::max<size_t>(limits_.alternatives, out.size()));
   }
   ValueId first = operands[0];
   const Value value = values_[first];

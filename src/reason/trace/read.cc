@@ -148,11 +148,10 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
   };
   switch (value.kind) {
     case ValueKind::kChoice:
-      for (ValueId alternative : value.alternatives) {
-        std::vector<Cells> part = read_all(source, alternative, call, state);
-        stamp(part, values_[alternative].rows);
-        for (Cells& cells : part) {
-          if (out.size() < kMostVariants) out.push_back(std::move(cells));
+      for (size_t i = 0; i < value.alternatives.size(); ++i) {
+        for (Cells& cells : read_all(source, value.alternatives[i], call, state)) {
+          cells.where = values_.worlds().both(cells.where, value.world(i));
+          if (cells.where != kNowhere && out.size() < kMostVariants) out.push_back(std::move(cells));
         }
       }
       return out;
@@ -180,7 +179,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
           const Object* part =
               values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
           if (part == nullptr || part->api == nullptr) continue;
-          together = combine(together, part->variants);
+          together = combine(together, part->variants, values_.worlds());
           take(element, state);
         }
         return together;
@@ -266,11 +265,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     };
     bool number = catalogue_.property_type(property) == "number" && source.map.empty() &&
                   std::any_of(value.alternatives.begin(), value.alternatives.end(), is_open);
-    for (ValueId alternative : value.alternatives) {
-      if (number && is_sign(alternative)) continue;
-      std::vector<Cells> part = read_value(property, source, alternative, call, state);
-      stamp(part, values_[alternative].rows);
-      for (Cells& cells : part) add_variant(out, std::move(cells), kMostVariants);
+    for (size_t i = 0; i < value.alternatives.size(); ++i) {
+      if (number && is_sign(value.alternatives[i])) continue;
+      for (Cells& cells : read_value(property, source, value.alternatives[i], call, state)) {
+        cells.where = values_.worlds().both(cells.where, value.world(i));
+        if (cells.where != kNowhere) add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
+      }
     }
     // Of flags that hold all at once those that say nothing do not leave it open.
     if (value.integer == 1 && out.size() > 1) std::erase_if(out, [](const Cells& cells) { return cells.empty(); });
@@ -329,18 +329,23 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
-    // A key that was made of a table's rows is one per row; otherwise its first variant stands for all.
-    size_t variants = object != nullptr && comes_from_rows(object->variants) ? object->variants.size() : 1;
+    // A key that is another one by path is each of them; otherwise its first variant stands for all.
+    auto by_path = [](const Cells& cells) { return cells.where != kEverywhere; };
+    bool several = object != nullptr && std::any_of(object->variants.begin(), object->variants.end(), by_path);
+    size_t variants = several ? object->variants.size() : 1;
     for (size_t i = 0; i < variants; ++i) {
       Cells cells = material(property, id, i, call, state);
       if (source.no_length || source.length_argument >= 0) {
         std::erase_if(cells, [&](const Cell& cell) { return cell.name == property + "_bits" && cell.weak; });
       }
-      if (source.length_argument >= 0) add_length(property, id, source, call, cells);
+      if (several) cells.where = object->variants[i].where;
+      add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
+    }
+    if (source.length_argument >= 0) add_length(property, source, call, out, state);
+    for (Cells& cells : out) {
       for (Cell& cell : cells) {
         if (source.algorithm_length && cell.weak && cell.name != property) cell.most = true;
       }
-      add_variant(out, std::move(cells), kMostVariants);
     }
     take(id, state);
     return out;
@@ -399,6 +404,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     if (copy.node == kNone) copy.node = call.site;
     if (auto it = source.map.find(copy.value); it != source.map.end()) copy.value = it->second;
     one(std::move(copy));
+    out.back().where = cells.where;
     return true;
   };
   if (object != nullptr && object->api != nullptr) {
@@ -581,12 +587,11 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
       } else {
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
-        stamp(part, values_[value].rows);
         stand_at(place_of(source, call, state), call, part);
       }
     }
     if (binding.property == "*") {
-      out = out.empty() ? part : combine(out, part);
+      out = out.empty() ? part : combine(out, part, values_.worlds());
       continue;
     }
     bool gives = std::any_of(part.begin(), part.end(), [](const Cells& cells) { return !cells.empty(); });

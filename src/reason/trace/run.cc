@@ -14,8 +14,20 @@ void Evaluator::finish(const State& state) {
   for (const HeapEntry& entry : state.heap) {
     const Object& object = objects_[entry.version];
     if (object.api == nullptr || module_.object(entry.id) == &object) continue;
-    sink_.finished(object);
+    finish(object, state);
   }
+}
+
+void Evaluator::finish(const Object& object, const State& state) {
+  auto elsewhere = [&](const Cells& cells) { return values_.worlds().apart(cells.where, state.where); };
+  size_t others = static_cast<size_t>(std::count_if(object.variants.begin(), object.variants.end(), elsewhere));
+  if (others == 0 || others == object.variants.size()) {
+    sink_.finished(object);
+    return;
+  }
+  Object here = object;
+  std::erase_if(here.variants, elsewhere);
+  sink_.finished(here);
 }
 
 void Evaluator::finish_module() {
@@ -56,7 +68,7 @@ void Evaluator::collect(State& state, ObjectId first, ValueId result) {
   auto kept = std::remove_if(young, state.heap.end(), [&](const HeapEntry& entry) {
     if (reached.contains(entry.id)) return false;
     const Object& object = objects_[entry.version];
-    if (object.api != nullptr && !muted_) sink_.finished(object);
+    if (object.api != nullptr && !muted_) finish(object, state);
     return true;
   });
   state.heap.erase(kept, state.heap.end());
@@ -139,6 +151,7 @@ void Evaluator::run_module() {
   for (const HeapEntry& entry : module_.heap) {
     if (after.object(entry.id) == nullptr) after.add(entry.id, Object(objects_[entry.version]));
   }
+  after.where = kEverywhere;
   module_ = std::move(after);
 }
 

@@ -1,6 +1,8 @@
 #include "reason/trace/state.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 #include "reason/trace/cells.h"
 
@@ -11,27 +13,142 @@ bool by_id(const HeapEntry& entry, ObjectId id) {
   return entry.id < id;
 }
 
-ValueId either(ValueId a, ValueId b, Values& values, size_t most) {
+// A constant that says something: a flag does not.
+bool is_telling(ValueId id, const Values& values) {
+  const Value& value = values[id];
+  switch (value.kind) {
+    case ValueKind::kInteger: return value.integer < -1 || value.integer > 1;
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+    case ValueKind::kSymbol: return true;
+    case ValueKind::kChoice:
+      return std::any_of(value.alternatives.begin(), value.alternatives.end(),
+                         [&](ValueId alternative) { return is_telling(alternative, values); });
+    default: return false;
+  }
+}
+
+// What two paths differ in.
+struct Difference {
+  size_t places = 0;  // variables that hold a constant on one of them, and not the same on both
+  // Branches of the split of the first on which it had all that the second has: 0 if there are none.
+  uint64_t alike = 0;
+};
+
+// The branches of `split` on which the value is `one`.
+uint64_t branches_of(const Value& value, ValueId one, SplitId split, Values& values) {
+  for (size_t i = 0; i < value.alternatives.size(); ++i) {
+    ValueId alternative = value.alternatives[i];
+    if (alternative == one || values.same(alternative, one)) return values.worlds().branches_in(value.world(i), split);
+  }
+  return 0;
+}
+
+// Only where they differ in more than one place is it worth remembering which of the values go together.
+Difference compare(const State& a, const State& b, SplitId split, Values& values) {
+  Difference out;
+  out.alike = split == 0 ? 0 : ~uint64_t{0};
+  for (size_t i = 0; i < a.frames.size() && i < b.frames.size(); ++i) {
+    const auto& ours = a.frames[i].variables;
+    const auto& theirs = b.frames[i].variables;
+    for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
+      ValueId x = ours[j].second, y = theirs[j].second;
+      if (x == y || (!is_telling(x, values) && !is_telling(y, values)) || values.same(x, y)) continue;
+      ++out.places;
+      if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
+      if (out.alike == 0 && out.places > 1) return out;
+    }
+  }
+  return out;
+}
+
+// Two paths that are merged, and where each of them was.
+class Merge {
+ public:
+  Merge(State& into, const State& other, Values& values, size_t most);
+  ValueId either(ValueId a, ValueId b);
+  Object objects(const Object& a, const Object& b);
+
+ private:
+  void variants(Object& out, const Object& a, const Object& b);
+
+  Values& values_;
+  size_t most_;
+  WorldId here_ = kEverywhere, there_ = kEverywhere;
+};
+
+Merge::Merge(State& into, const State& other, Values& values, size_t most) : values_(values), most_(most) {
+  Worlds& worlds = values.worlds();
+  SplitId latest = std::max(into.split, other.split);
+  const bool is_newer = into.split > other.split;
+  const bool one_more = into.split != other.split;
+  const Difference difference =
+      is_newer ? compare(into, other, latest, values) : compare(other, into, one_more ? latest : 0, values);
+  if (worlds.apart(into.where, other.where)) {
+    here_ = into.where;
+    there_ = other.where;
+  } else if (difference.places < 2) {
+    // Nothing that is known goes along with something else.
+  } else if (one_more && difference.alike != 0) {
+    // What is known was seen on a path that was merged before.
+    (is_newer ? there_ : here_) = worlds.branch(latest, static_cast<size_t>(std::countr_zero(difference.alike)));
+  } else if (one_more && worlds.branches(latest) < Worlds::kMostBranches) {
+    // One more beside those that were merged before.
+    size_t number = worlds.branches(latest);
+    worlds.add_branch(latest);
+    here_ = worlds.branch(latest, number);
+    there_ = worlds.others(latest, number);
+    if (is_newer) std::swap(here_, there_);
+  } else {
+    latest = worlds.split(2);
+    here_ = worlds.branch(latest, 0);
+    there_ = worlds.branch(latest, 1);
+  }
+  into.where = worlds.either(worlds.both(into.where, here_), worlds.both(other.where, there_));
+  into.split = latest;
+}
+
+ValueId Merge::either(ValueId a, ValueId b) {
   if (a == b) return a;
-  if (values.same(a, b)) {
-    const TraceId trace = values.either_trace(values[a].trace, values[b].trace);
-    return trace == values[a].trace ? a : values.traced(a, trace);
+  if (values_.same(a, b)) {
+    const TraceId trace = values_.either_trace(values_[a].trace, values_[b].trace);
+    return trace == values_[a].trace ? a : values_.traced(a, trace);
   }
   if (a == 0) return b;
   if (b == 0) return a;
-  return values.choice({a, b}, most);
+  bool together = (here_ != kEverywhere || there_ != kEverywhere) && (is_telling(a, values_) || is_telling(b, values_));
+  if (!together) return values_.choice(std::vector<ValueId>{a, b}, most_);
+  return values_.choice({Possible{a, here_}, Possible{b, there_}}, most_);
 }
 
-Object merge_objects(const Object& a, const Object& b, Values& values, size_t most) {
+// Each stands for the paths it comes from.
+void Merge::variants(Object& out, const Object& a, const Object& b) {
+  if (a.variants == b.variants) return;
+  Worlds& worlds = values_.worlds();
+  size_t most = std::max({kMostVariants, a.variants.size(), b.variants.size()});
+  out.variants.clear();
+  auto add_side = [&](const std::vector<Cells>& variants, WorldId side) {
+    for (const Cells& cells : variants) {
+      WorldId where = worlds.both(cells.where, side);
+      if (where == kNowhere) continue;  // left over from another path
+      Cells here = cells;
+      here.where = where;
+      add_variant(out.variants, std::move(here), worlds, most);
+    }
+  };
+  add_side(a.variants, here_);
+  add_side(b.variants, there_);
+  if (out.variants.empty()) out.variants = a.variants;
+}
+
+Object Merge::objects(const Object& a, const Object& b) {
   Object out = a;
   for (const auto& [name, value] : b.fields) {
     ValueId have = out.field(name);
-    out.set_field(name, have == 0 ? value : either(have, value, values, most));
+    out.set_field(name, have == 0 ? value : either(have, value));
   }
   if (a.elements.size() == b.elements.size()) {
-    for (size_t i = 0; i < out.elements.size(); ++i) {
-      out.elements[i] = either(a.elements[i], b.elements[i], values, most);
-    }
+    for (size_t i = 0; i < out.elements.size(); ++i) out.elements[i] = either(a.elements[i], b.elements[i]);
   } else {
     out.complete = false;
   }
@@ -54,16 +171,16 @@ Object merge_objects(const Object& a, const Object& b, Values& values, size_t mo
     out.api = b.api;
     out.site = b.site;
     out.named = b.named;
-  }
-  if (b.api != nullptr && (b.api != out.api || b.site != out.site)) {
+    out.variants = b.variants;
+  } else if (b.api != nullptr && (b.api != out.api || b.site != out.site)) {
     Configured other{b.api, b.site, b.variants, b.named};
+    for (Cells& cells : other.variants) cells.where = kEverywhere;
     if (std::find(out.elsewhere.begin(), out.elsewhere.end(), other) == out.elsewhere.end()) {
       out.elsewhere.push_back(std::move(other));
     }
-  } else {
-    if (b.api != nullptr) out.named = values.either_trace(out.named, b.named);
-    size_t most_variants = std::max({kMostVariants, a.variants.size(), b.variants.size()});
-    for (const Cells& cells : b.variants) add_variant(out.variants, cells, most_variants);
+  } else if (b.api != nullptr) {
+    out.named = values_.either_trace(out.named, b.named);
+    variants(out, a, b);
   }
   return out;
 }
@@ -84,14 +201,18 @@ bool Frame::operator==(const Frame& other) const {
          std::equal(variables.begin(), variables.end(), other.variables.begin(), same_name);
 }
 
-bool State::operator==(const State& other) const {
+bool State::is_like(const State& other) const {
   return flow == other.flow && jump == other.jump && result == other.result && objects == other.objects &&
          frames.size() == other.frames.size() && heap.size() == other.heap.size() &&
          std::equal(frames.rbegin(), frames.rend(), other.frames.rbegin()) && heap == other.heap;
 }
 
 ValueId* Frame::find(std::string_view name) {
-  for (auto& [variable, value] : variables) {
+  return const_cast<ValueId*>(std::as_const(*this).find(name));
+}
+
+const ValueId* Frame::find(std::string_view name) const {
+  for (const auto& [variable, value] : variables) {
     if (variable.size() == name.size() && (variable.data() == name.data() || variable == name)) return &value;
   }
   return nullptr;
@@ -131,20 +252,21 @@ void State::add(ObjectId id, Object object) {
 }
 
 void merge(State& into, const State& other, Values& values, size_t most) {
+  Merge merging(into, other, values, most);
   for (size_t i = 0; i < into.frames.size() && i < other.frames.size(); ++i) {
     Frame& frame = into.frames[i];
-    frame.self = either(frame.self, other.frames[i].self, values, most);
+    frame.self = merging.either(frame.self, other.frames[i].self);
     for (const auto& [name, value] : other.frames[i].variables) {
       ValueId* have = frame.find(name);
       if (have == nullptr) {
         frame.variables.emplace_back(name, value);
       } else {
-        *have = either(*have, value, values, most);
+        *have = merging.either(*have, value);
       }
     }
   }
   if (into.heap == other.heap) {
-    if (into.result != other.result) into.result = either(into.result, other.result, values, most);
+    if (into.result != other.result) into.result = merging.either(into.result, other.result);
     return;
   }
   std::vector<HeapEntry> heap;
@@ -161,7 +283,7 @@ void merge(State& into, const State& other, Values& values, size_t most) {
           objects[into.heap[i].version] == objects[other.heap[j].version]) {
         heap.push_back(into.heap[i]);
       } else {
-        Object both = merge_objects(objects[into.heap[i].version], objects[other.heap[j].version], values, most);
+        Object both = merging.objects(objects[into.heap[i].version], objects[other.heap[j].version]);
         heap.push_back({into.heap[i].id, into.objects->add(std::move(both))});
       }
       ++i;
@@ -169,7 +291,7 @@ void merge(State& into, const State& other, Values& values, size_t most) {
     }
   }
   into.heap = std::move(heap);
-  if (into.result != other.result) into.result = either(into.result, other.result, values, most);
+  if (into.result != other.result) into.result = merging.either(into.result, other.result);
 }
 
 }  // namespace vitrine::trace

@@ -20,6 +20,7 @@ struct Frame {
   std::vector<std::pair<std::string_view, ValueId>> variables;
 
   ValueId* find(std::string_view name);
+  const ValueId* find(std::string_view name) const;
   // What stands where the parameter `pointer` points, a variable of whoever called; nullptr if that is not known.
   ValueId* pointee(std::string_view pointer);
   void set(std::string_view name, ValueId value);
@@ -56,15 +57,22 @@ struct State {
   Flow flow = Flow::kNormal;
   source::StringId jump = 0;  // kJump: the label that it goes on at
   ValueId result = 0;
+  WorldId where = kEverywhere;  // what the conditions on the way here say of the splits
+  SplitId split = 0;            // of the latest merge on the way here: no value of it knows a later one
 
   Frame& top() { return frames.back(); }
   const Object* object(ObjectId id) const;
   Object& change(ObjectId id);  // a version of its own, until the next one is made; Requires: object(id) != nullptr
   void add(ObjectId id, Object object);
-  bool operator==(const State& other) const;
+  // The same but for how it came about.
+  bool is_like(const State& other) const;
 };
 
 // Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions.
 void merge(State& into, const State& other, Values& values, size_t most_alternatives);
+
+// `after` is one round of a loop of any number of rounds, begun at `before` when `first` was the next split: what the
+// paths of the round do not set together does not stay together (rounds.cc).
+void loosen(State& after, const State& before, SplitId first, Values& values);
 
 }  // namespace vitrine::trace

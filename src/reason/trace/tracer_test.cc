@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "read/source/front_end.h"
@@ -851,6 +852,71 @@ TEST(Tracer, AMemberOfAnUnknownValueIsNotCalledUndefined) {
   ASSERT_TRUE(member != nullptr && name != nullptr);
   EXPECT_EQ(member->reason, "`cipher` of a value that is not known");
   EXPECT_EQ(name->reason, "`elsewhere` is not defined in this file");
+}
+
+// Twelve options set two variables each; more paths than are kept apart.
+std::string option_loop(const std::string& before, const std::string& after) {
+  std::string text = before;
+  text += "while (next(&o)) { switch (o) {\n";
+  for (int i = 0; i < 80; ++i) {
+    text += "case " + std::to_string(i) + ": ";
+    if (i >= 60 && i < 72) {
+      std::string bits = std::to_string(1000 + i);
+      text += "kind = " + std::string(i % 2 == 0 ? "\"RSA\"" : "\"DSA\"") + "; bits = " + bits + "; ";
+    }
+    text += "break;\n";
+  }
+  return text + "} }\n" + after;
+}
+
+TEST(Tracer, ValuesThatChangeTogetherStayTogetherWherePathsAreMerged) {
+  for (const char* variant : {"", "#ifndef NO_A\nint a = 0;\n#endif\n#ifndef NO_B\nint b = 0;\n#endif\n"}) {
+    Result result =
+        trace(Language::kC, option_loop("void f(int o) { const char *kind = 0; int bits = 0;\n" + std::string(variant),
+                                        "house.sized(kind, bits); }\n"));
+    std::set<std::string> pairs;
+    for (const Occurrence& occurrence : result.occurrences) {
+      const Property* algorithm = occurrence.find("algorithm");
+      const Property* bits = occurrence.find("key_bits");
+      ASSERT_NE(algorithm, nullptr);
+      ASSERT_NE(bits, nullptr);
+      pairs.insert(algorithm->value + bits->value);
+    }
+    std::set<std::string> expected{""};  // by no option: 0 is no size
+    for (int i = 60; i < 72; ++i) expected.insert((i % 2 == 0 ? "RSA" : "DSA") + std::to_string(1000 + i));
+    EXPECT_EQ(pairs, expected);
+  }
+}
+
+TEST(Tracer, WhatTwoRoundsOfALoopSetIsSetTogether) {
+  std::string text = "void f(int o) { const char *kind = \"RSA\"; int bits = 2048;\nwhile (next(&o)) { switch (o) {\n";
+  for (int i = 0; i < 24; ++i) {  // more paths than are kept apart
+    text += "case " + std::to_string(i) + ": ";
+    text += i % 2 == 0 ? "kind = \"DSA\"; " : "bits = " + std::to_string(1000 + i) + "; ";
+    text += "break;\n";
+  }
+  Result result = trace(Language::kC, text + "} }\nhouse.sized(kind, bits); }\n");
+  std::set<std::string> pairs;
+  for (const Occurrence& occurrence : result.occurrences) {
+    const Property* algorithm = occurrence.find("algorithm");
+    const Property* bits = occurrence.find("key_bits");
+    ASSERT_TRUE(algorithm != nullptr && bits != nullptr);
+    pairs.insert(algorithm->value + "/" + bits->value);
+  }
+  // `-dsa -bits` is two rounds.
+  EXPECT_TRUE(pairs.contains("DSA/1009"));
+  EXPECT_TRUE(pairs.contains("DSA/2048"));
+  EXPECT_TRUE(pairs.contains("RSA/1009"));
+}
+
+TEST(Tracer, OneUnknownIndexLeadsToOneRow) {
+  EXPECT_EQ(found(trace(Language::kPython,
+                        "import house\n"
+                        "ROWS = [{'name': 'RSA', 'bits': 3072}, {'name': 'DSA', 'bits': 2048}]\n"
+                        "def f(i):\n"
+                        "    house.sized(ROWS[i]['name'], ROWS[i]['bits'])\n")),
+            "4 sized algorithm=DSA key_bits=2048\n"
+            "4 sized algorithm=RSA key_bits=3072\n");
 }
 
 TEST(Tracer, ColumnsCountCodePoints) {

@@ -110,24 +110,13 @@ ValueId Values::typed(ValueId id, std::string_view type) {
   return add(std::move(value));
 }
 
-ValueId Values::of_rows(ValueId id, Rows rows) {
-  if (rows.of == 0 || values_[id].rows.of != 0) return id;
-  Value value = values_[id];
-  if (value.kind == ValueKind::kChoice) {
-    for (ValueId& alternative : value.alternatives) alternative = of_rows(alternative, rows);
-  } else {
-    value.rows = rows;
-  }
-  return add(std::move(value));
-}
-
 bool Values::same(ValueId a, ValueId b) const {
-  return a == b || (values_[a].rows == values_[b].rows && same_but_rows(values_[a], values_[b]));
-}
-
-bool Values::same_but_rows(const Value& x, const Value& y) const {
+  if (a == b) return true;
+  const Value& x = values_[a];
+  const Value& y = values_[b];
   if (x.kind != y.kind || x.integer != y.integer || x.object != y.object || x.node != y.node || x.text != y.text ||
-      x.origin != y.origin || x.alternatives.size() != y.alternatives.size() || x.receiver != y.receiver) {
+      x.origin != y.origin || x.alternatives.size() != y.alternatives.size() || x.receiver != y.receiver ||
+      x.worlds != y.worlds) {
     return false;
   }
   for (size_t i = 0; i < x.alternatives.size(); ++i) {
@@ -137,48 +126,106 @@ bool Values::same_but_rows(const Value& x, const Value& y) const {
 }
 
 ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
-  std::vector<ValueId> flat;
-  auto add_one = [&](ValueId id) {
-    for (ValueId& have : flat) {
-      if (have == id) return;
-      if (!same_but_rows(values_[have], values_[id])) continue;
-      const TraceId trace = either_trace(values_[have].trace, values_[id].trace);
-      if (trace != values_[have].trace) have = traced(have, trace);
-      const Rows first = values_[have].rows, second = values_[id].rows;
-      if (first == second) return;
-      Value both = values_[have];
-      both.rows = first.of == second.of ? Rows{first.of, first.which | second.which} : Rows{};
-      have = add(std::move(both));
+  std::vector<Possible> all;
+  all.reserve(of.size());
+  for (ValueId id : of) all.push_back({id, kEverywhere});
+  return choice(all, most);
+}
+
+ValueId Values::choice(const std::vector<Possible>& of, size_t most) {
+  std::vector<Possible> flat;
+  auto add_one = [&](ValueId id, WorldId where) {
+    for (Possible& have : flat) {
+      if (have.value != id) {
+        if (!same(have.value, id)) continue;
+        const TraceId trace = either_trace(values_[have.value].trace, values_[id].trace);
+        if (trace != values_[have.value].trace) have.value = traced(have.value, trace);
+      }
+      have.where = worlds_.either(have.where, where);
       return;
     }
-    flat.push_back(id);
+    flat.push_back({id, where});
   };
   auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
-  for (ValueId id : of) {
-    if (several(id)) {
-      most = std::max(most, values_[id].alternatives.size());
-      for (ValueId alternative : values_[id].alternatives) add_one(alternative);
-    } else {
-      add_one(id);
+  for (const Possible& one : of) {
+    if (!several(one.value)) {
+      add_one(one.value, one.where);
+      continue;
+    }
+    const Value& value = values_[one.value];
+    most = std::max(most, value.alternatives.size());
+    for (size_t i = 0; i < value.alternatives.size(); ++i) {
+      WorldId where = worlds_.both(one.where, value.world(i));
+      if (where != kNowhere) add_one(value.alternatives[i], where);
     }
   }
   if (flat.size() > most) {
     // Too many sets of flags: which of them hold at once is given up, not which there are.
-    std::vector<ValueId> sets = std::exchange(flat, {});
-    for (ValueId id : sets) {
-      if (values_[id].kind != ValueKind::kChoice) add_one(id);
-      for (size_t i = 0; i < values_[id].alternatives.size(); ++i) add_one(values_[id].alternatives[i]);
+    std::vector<Possible> sets = std::exchange(flat, {});
+    for (const Possible& set : sets) {
+      if (values_[set.value].kind != ValueKind::kChoice) add_one(set.value, set.where);
+      for (size_t i = 0; i < values_[set.value].alternatives.size(); ++i) {
+        add_one(values_[set.value].alternatives[i], set.where);
+      }
     }
   }
-  bool rows = std::any_of(flat.begin(), flat.end(), [&](ValueId id) { return values_[id].rows.of != 0; });
-  if (rows) most = std::max(most, kMostRows);
   if (flat.empty()) return unknown("no value");
-  if (flat.size() == 1) return flat[0];
-  if (flat.size() > most) return unknown("more than " + std::to_string(most) + " values", values_[flat[0]].type);
+  if (flat.size() == 1) return flat[0].value;
+  if (flat.size() > most) {
+    auto is_row = [&](const Possible& one) { return worlds_.of_table(one.where); };
+    if (std::any_of(flat.begin(), flat.end(), is_row)) most = std::max(most, kMostRows);
+  }
+  if (flat.size() > most) return unknown("more than " + std::to_string(most) + " values", values_[flat[0].value].type);
   Value value;
   value.kind = ValueKind::kChoice;
-  value.type = values_[flat[0]].type;
-  value.alternatives = std::move(flat);
+  value.type = values_[flat[0].value].type;
+  bool somewhere = false;
+  for (const Possible& one : flat) {
+    value.alternatives.push_back(one.value);
+    somewhere = somewhere || one.where != kEverywhere;
+  }
+  if (somewhere) {
+    for (const Possible& one : flat) value.worlds.push_back(one.where);
+  }
+  return add(std::move(value));
+}
+
+std::vector<Possible> Values::possibilities(ValueId id) const {
+  const Value& value = values_[id];
+  if (value.kind != ValueKind::kChoice) return {{id, kEverywhere}};
+  std::vector<Possible> out;
+  for (size_t i = 0; i < value.alternatives.size(); ++i) out.push_back({value.alternatives[i], value.world(i)});
+  return out;
+}
+
+ValueId Values::within(ValueId id, WorldId where) {
+  if (where == kEverywhere || values_[id].kind != ValueKind::kChoice || values_[id].worlds.empty()) return id;
+  std::vector<Possible> rest;
+  for (const Possible& one : possibilities(id)) {
+    if (!worlds_.apart(one.where, where)) rest.push_back(one);
+  }
+  if (rest.empty() || rest.size() == values_[id].alternatives.size()) return id;
+  std::string type = values_[id].type;
+  TraceId trace = values_[id].trace;
+  ValueId out = choice(rest, rest.size());
+  if (trace != 0 && values_[out].kind == ValueKind::kChoice) out = traced(out, trace);
+  return values_[out].type.empty() ? typed(out, type) : out;
+}
+
+ValueId Values::anywhere(ValueId id) {
+  if (values_[id].worlds.empty()) return id;
+  Value value = values_[id];
+  value.worlds.clear();
+  return add(std::move(value));
+}
+
+ValueId Values::again(ValueId id) {
+  if (values_[id].worlds.empty()) return id;
+  Value value = values_[id];
+  if (value.worlds.size() > Worlds::kMostBranches) return anywhere(id);
+  bool rows = std::any_of(value.worlds.begin(), value.worlds.end(), [&](WorldId w) { return worlds_.of_table(w); });
+  SplitId split = rows ? worlds_.table(value.worlds.size()) : worlds_.split(value.worlds.size());
+  for (size_t i = 0; i < value.worlds.size(); ++i) value.worlds[i] = worlds_.branch(split, i);
   return add(std::move(value));
 }
 

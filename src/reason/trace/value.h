@@ -15,6 +15,7 @@
 #include "evidence/model.h"
 #include "knowledge/catalogue.h"
 #include "read/source/ir.h"
+#include "reason/trace/worlds.h"
 
 namespace vitrine::trace {
 
@@ -38,14 +39,7 @@ enum class ValueKind : uint8_t {
   kChoice,    // alternatives, at least two; integer 1: flags that hold all at once, one value among others
 };
 
-// Which rows of a table, read at an index that is not known, a value comes from. What is read from one row belongs
-// together; what only other rows hold does not meet it.
-struct Rows {
-  uint32_t of = 0;     // a table and the index it is read at; 0: no row
-  uint64_t which = 0;  // a bit per row
-  bool operator==(const Rows&) const = default;
-};
-inline constexpr size_t kMostRows = 64;
+inline constexpr size_t kMostRows = 64;  // of a table that is read at an index that is not known
 
 struct Value {
   ValueKind kind = ValueKind::kUnknown;
@@ -57,8 +51,16 @@ struct Value {
   ObjectId object = 0;
   ValueId receiver = 0;
   TraceId trace = 0;
-  Rows rows;
   std::vector<ValueId> alternatives;
+  std::vector<WorldId> worlds;  // of a choice: where each alternative holds; empty: everywhere
+
+  WorldId world(size_t alternative) const { return worlds.empty() ? kEverywhere : worlds[alternative]; }
+};
+
+// A value where it holds.
+struct Possible {
+  ValueId value = 0;
+  WorldId where = kEverywhere;
 };
 
 struct TraceNode {
@@ -85,13 +87,20 @@ struct Cell {
   bool weak = false;  // a buffer's length: says a key's size only where nothing else does
   bool most = false;  // as many bits are there; the call reads what the algorithm takes
   TraceId also = 0;   // another trace of the same; kMixedTraces: several more
-  Rows rows;
-  bool operator==(const Cell& other) const { return says_the_same(other) && rows == other.rows; }
-  bool says_the_same(const Cell& other) const {
+  bool operator==(const Cell& other) const {
     return name == other.name && value == other.value && state == other.state && node == other.node;
   }
 };
-using Cells = std::vector<Cell>;  // sorted by name, unique
+// Properties that travel together: sorted by name, unique.
+struct Cells : std::vector<Cell> {
+  using std::vector<Cell>::vector;
+  WorldId where = kEverywhere;  // the paths on which they do
+
+  bool says_as(const Cells& other) const {
+    return static_cast<const std::vector<Cell>&>(*this) == static_cast<const std::vector<Cell>&>(other);
+  }
+  friend bool operator==(const Cells& a, const Cells& b) { return a.where == b.where && a.says_as(b); }
+};
 
 const Cell* find(const Cells& cells, std::string_view name);
 void put(Cells& cells, Cell cell);  // replaces
@@ -153,9 +162,17 @@ class Values {
   // One of these; flattened, without repetitions; more than `most` is unknown, unless one of them holds as many or they
   // are rows of a table.
   ValueId choice(const std::vector<ValueId>& of, size_t most);
+  ValueId choice(const std::vector<Possible>& of, size_t most);
+  // The alternatives of a choice, or the value itself.
+  std::vector<Possible> possibilities(ValueId id) const;
+  // What of the value is possible there.
+  ValueId within(ValueId id, WorldId where);
+  // All of it, for somebody who was on none of its paths.
+  ValueId anywhere(ValueId id);
+  // The same values at another event: which it is has nothing to do with which it was.
+  ValueId again(ValueId id);
+  Worlds& worlds() { return worlds_; }
   bool same(ValueId a, ValueId b) const;  // but for traces
-  // The same value, read from these rows; what has rows of its own keeps them.
-  ValueId of_rows(ValueId id, Rows rows);
   size_t size() const { return values_.size(); }
 
   TraceId step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside = 0);
@@ -168,11 +185,10 @@ class Values {
   TraceId either_trace(TraceId a, TraceId b);
 
  private:
-  bool same_but_rows(const Value& x, const Value& y) const;
-
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
   std::vector<bool> conditional_;
+  Worlds worlds_;
 };
 
 inline constexpr size_t kMostText = 1 << 16;  // bytes of a text that is computed with

@@ -1,0 +1,275 @@
+#include "reason/trace/worlds.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace vitrine::trace {
+namespace {
+
+constexpr size_t kRemembered = 1 << 10;  // pairs of worlds
+
+uint64_t key_of(WorldId a, WorldId b) {
+  return (uint64_t{std::min(a, b)} << 32) | std::max(a, b);
+}
+
+uint64_t mixed(uint64_t hash, uint64_t with) {
+  hash = (hash ^ with) * 0x9e3779b97f4a7c15u;
+  return hash ^ (hash >> 29);
+}
+
+}  // namespace
+
+Worlds::Worlds() : worlds_(2), used_(1), tables_(1) {}
+
+// Where both hold; false if nowhere.
+bool Worlds::meet(const Term& a, const Term& b, Term* out) {
+  Few<Part, 2 * kMostSplits> all;
+  for (size_t i = 0, j = 0; i < a.size || j < b.size;) {
+    if (j == b.size || (i < a.size && a.items[i].split < b.items[j].split)) {
+      all.add(a.items[i++]);
+    } else if (i == a.size || b.items[j].split < a.items[i].split) {
+      all.add(b.items[j++]);
+    } else {
+      uint64_t branches = a.items[i].branches & b.items[j].branches;
+      if (branches == 0) return false;
+      all.add({a.items[i].split, branches});
+      ++i;
+      ++j;
+    }
+  }
+  out->size = 0;
+  for (size_t k = all.size > kMostSplits ? all.size - kMostSplits : 0; k < all.size; ++k) out->add(all.items[k]);
+  return true;
+}
+
+// Every place of `inner` is one of `outer`.
+bool Worlds::contains(const Term& outer, const Term& inner) {
+  size_t j = 0;
+  for (const Part& part : outer) {
+    while (j < inner.size && inner.items[j].split < part.split) ++j;
+    if (j == inner.size || inner.items[j].split != part.split) return false;
+    if ((inner.items[j].branches & ~part.branches) != 0) return false;
+  }
+  return true;
+}
+
+// They differ in one split only: one term says the same as the two.
+bool Worlds::differ_in_one(const Term& a, const Term& b) {
+  if (a.size != b.size) return false;
+  size_t different = 0;
+  for (size_t i = 0; i < a.size; ++i) {
+    if (a.items[i].split != b.items[i].split) return false;
+    different += a.items[i].branches != b.items[i].branches ? 1 : 0;
+  }
+  return different <= 1;
+}
+
+// One term that holds at least where one of the two does.
+Worlds::Term Worlds::join(const Term& a, const Term& b) const {
+  Term out;
+  for (size_t i = 0, j = 0; i < a.size && j < b.size;) {
+    if (a.items[i].split < b.items[j].split) {
+      ++i;
+    } else if (b.items[j].split < a.items[i].split) {
+      ++j;
+    } else {
+      uint64_t branches = a.items[i].branches | b.items[j].branches;
+      if (branches != used_[a.items[i].split]) out.add({a.items[i].split, branches});
+      ++i;
+      ++j;
+    }
+  }
+  return out;
+}
+
+// False where the world holds everywhere.
+bool Worlds::add(World& world, Term term) const {
+  for (size_t i = 0; i < world.size;) {
+    if (contains(world.items[i], term)) return true;
+    bool covered = contains(term, world.items[i]);
+    if (!covered && differ_in_one(world.items[i], term)) {
+      term = join(world.items[i], term);
+      covered = true;
+    }
+    if (covered) {
+      world.remove(i);
+      i = 0;  // the term has grown: what was looked at may be covered now
+    } else {
+      ++i;
+    }
+  }
+  if (term.size == 0) return false;
+  world.add(term);
+  if (world.size <= kMostTerms) return true;
+  // The two whose join still says most become one.
+  size_t a = 0, b = 1, most = 0;
+  for (size_t i = 0; i < world.size; ++i) {
+    for (size_t j = i + 1; j < world.size; ++j) {
+      size_t says = join(world.items[i], world.items[j]).size;
+      if (says < most) continue;
+      most = says;
+      a = i;
+      b = j;
+    }
+  }
+  Term joined = join(world.items[a], world.items[b]);
+  world.remove(b);
+  world.remove(a);
+  return add(world, joined);
+}
+
+uint64_t Worlds::hash(std::span<const Term> world) {
+  uint64_t out = world.size();
+  for (const Term& term : world) {
+    out = mixed(out, term.size);
+    for (const Part& part : term) out = mixed(mixed(out, part.split), part.branches);
+  }
+  return out;
+}
+
+WorldId Worlds::intern(const World& world) {
+  if (world.size == 0) return kNowhere;
+  if (world.items[0].size == 0) return kEverywhere;
+  if (worlds_.size() * 2 > slots_.size()) {
+    slots_.assign(std::max<size_t>(64, slots_.size() * 2), kEverywhere);
+    for (WorldId id = 2; id < worlds_.size(); ++id) {
+      size_t at = hash(terms(id)) % slots_.size();
+      while (slots_[at] != kEverywhere) at = (at + 1) % slots_.size();
+      slots_[at] = id;
+    }
+  }
+  size_t at = hash({world.begin(), world.size}) % slots_.size();
+  for (; slots_[at] != kEverywhere; at = (at + 1) % slots_.size()) {
+    std::span<const Term> have = terms(slots_[at]);
+    if (std::equal(have.begin(), have.end(), world.begin(), world.end())) return slots_[at];
+  }
+  worlds_.push_back({static_cast<uint32_t>(terms_.size()), static_cast<uint32_t>(world.size)});
+  terms_.insert(terms_.end(), world.begin(), world.end());
+  return slots_[at] = static_cast<WorldId>(worlds_.size() - 1);
+}
+
+WorldId Worlds::one(const Part& part) {
+  Term term;
+  term.add(part);
+  World world;
+  world.add(term);
+  return intern(world);
+}
+
+SplitId Worlds::split(size_t branches) {
+  used_.push_back(branches == kMostBranches ? ~uint64_t{0} : (uint64_t{1} << branches) - 1);
+  tables_.push_back(false);
+  return static_cast<SplitId>(used_.size() - 1);
+}
+
+SplitId Worlds::table(size_t rows) {
+  SplitId out = split(rows);
+  tables_[out] = true;
+  return out;
+}
+
+bool Worlds::of_table(WorldId id) const {
+  if (id <= kNowhere) return false;
+  std::span<const Term> all = terms(id);
+  return std::any_of(all.begin(), all.end(), [&](const Term& term) {
+    return std::any_of(term.begin(), term.end(), [&](const Part& part) { return tables_[part.split]; });
+  });
+}
+
+size_t Worlds::branches(SplitId split) const {
+  return static_cast<size_t>(std::popcount(used_[split]));
+}
+
+void Worlds::add_branch(SplitId split) {
+  used_[split] |= uint64_t{1} << branches(split);
+}
+
+uint64_t Worlds::branches_in(WorldId id, SplitId split) const {
+  if (id == kEverywhere) return ~uint64_t{0};
+  uint64_t out = 0;
+  for (const Term& term : id == kNowhere ? std::span<const Term>() : terms(id)) {
+    if (term.size == 1 && term.items[0].split == split) out |= term.items[0].branches;
+  }
+  return out;
+}
+
+bool Worlds::knows(WorldId id, SplitId first) const {
+  if (id <= kNowhere) return false;
+  std::span<const Term> all = terms(id);
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Term& term) { return term.size > 0 && term.items[term.size - 1].split >= first; });
+}
+
+WorldId Worlds::without(WorldId id, SplitId first) {
+  if (!knows(id, first)) return id;
+  World out;
+  for (Term term : terms(id)) {
+    while (term.size > 0 && term.items[term.size - 1].split >= first) --term.size;
+    if (!add(out, term)) return kEverywhere;
+  }
+  return intern(out);
+}
+
+WorldId Worlds::renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies) {
+  if (!knows(id, first)) return id;
+  World out;
+  for (Term term : terms(id)) {
+    for (Part& part : term) {
+      if (part.split < first) continue;
+      auto copy =
+          std::find_if(copies->begin(), copies->end(), [&](const auto& one) { return one.first == part.split; });
+      if (copy == copies->end()) {
+        used_.push_back(used_[part.split]);
+        tables_.push_back(tables_[part.split]);
+        copy = copies->insert(copies->end(), {part.split, static_cast<SplitId>(used_.size() - 1)});
+      }
+      part.split = copy->second;
+    }
+    for (size_t i = 1; i < term.size; ++i) {
+      for (size_t j = i; j > 0 && term.items[j].split < term.items[j - 1].split; --j) {
+        std::swap(term.items[j], term.items[j - 1]);
+      }
+    }
+    if (!add(out, term)) return kEverywhere;
+  }
+  return intern(out);
+}
+
+WorldId Worlds::both(WorldId a, WorldId b) {
+  if (a == b || b == kEverywhere) return a;
+  if (a == kEverywhere) return b;
+  if (a == kNowhere || b == kNowhere) return kNowhere;
+  if (both_.empty()) both_.resize(kRemembered);
+  uint64_t key = key_of(a, b);
+  Known& known = both_[mixed(0, key) % kRemembered];
+  if (known.pair == key) return known.world;
+  World out;
+  bool bounded = true;
+  for (const Term& x : terms(a)) {
+    for (const Term& y : terms(b)) {
+      Term term;
+      if (bounded && meet(x, y, &term)) bounded = add(out, term);
+    }
+  }
+  known = {key, bounded ? intern(out) : kEverywhere};
+  return known.world;
+}
+
+WorldId Worlds::either(WorldId a, WorldId b) {
+  if (a == b || b == kNowhere) return a;
+  if (a == kNowhere) return b;
+  if (a == kEverywhere || b == kEverywhere) return kEverywhere;
+  if (either_.empty()) either_.resize(kRemembered);
+  uint64_t key = key_of(a, b);
+  Known& known = either_[mixed(0, key) % kRemembered];
+  if (known.pair == key) return known.world;
+  World out;
+  bool bounded = true;
+  for (WorldId id : {a, b}) {
+    for (const Term& term : terms(id)) bounded = bounded && add(out, term);
+  }
+  known = {key, bounded ? intern(out) : kEverywhere};
+  return known.world;
+}
+
+}  // namespace vitrine::trace

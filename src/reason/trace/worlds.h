@@ -1,0 +1,107 @@
+// Values that travel together: which of the paths that were merged a value comes from.
+//
+// Paths that are merged leave choices behind: `kind` is one of three values, `bits` is one of three. Only three of the
+// nine pairs were on any path. So a merge is a *split* with a branch for each of the paths, and every alternative of a
+// choice says in which branches of which splits it holds: its *world*. What a table holds at an index that is not known
+// is a split as well, with a branch per row. Two values are combined only where their worlds meet (both() is not
+// kNowhere). A world is a bound from above: what is too much to remember is dropped, so no possible pair is ever lost.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace vitrine::trace {
+
+using WorldId = uint32_t;
+using SplitId = uint32_t;  // 0: none
+inline constexpr WorldId kEverywhere = 0;
+inline constexpr WorldId kNowhere = 1;
+
+// Thread rule: one thread per object.
+class Worlds {
+ public:
+  static constexpr size_t kMostBranches = 64;
+
+  Worlds();
+  WorldId both(WorldId a, WorldId b);    // where a and b hold
+  WorldId either(WorldId a, WorldId b);  // at least where a or b holds
+  bool apart(WorldId a, WorldId b) { return both(a, b) == kNowhere; }
+
+  SplitId split(size_t branches);  // Requires: branches <= kMostBranches
+  SplitId table(size_t rows);      // a split between the rows of a table
+  bool of_table(WorldId id) const;
+  WorldId branch(SplitId split, size_t number) { return one({split, uint64_t{1} << number}); }
+  WorldId others(SplitId split, size_t number) { return one({split, used_[split] & ~(uint64_t{1} << number)}); }
+  size_t branches(SplitId split) const;
+  void add_branch(SplitId split);                                      // Requires: branches(split) < kMostBranches
+  SplitId next() const { return static_cast<SplitId>(used_.size()); }  // what the next split() gives
+
+  // The branches of the split that it certainly holds in, whatever the other splits are.
+  uint64_t branches_in(WorldId id, SplitId split) const;
+  // Does it say anything of the splits from `first` on?
+  bool knows(WorldId id, SplitId first) const;
+  // What it says of the splits before `first`.
+  WorldId without(WorldId id, SplitId first);
+  // The same of other splits: each from `first` on is exchanged for its copy, which is made where there is none yet.
+  WorldId renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies);
+
+ private:
+  struct Part {
+    SplitId split = 0;
+    uint64_t branches = 0;
+    bool operator==(const Part&) const = default;
+  };
+  // A list of its own: worlds are made and compared in great numbers.
+  template <typename T, size_t kMost>
+  struct Few {
+    size_t size = 0;
+    T items[kMost];
+
+    T* begin() { return items; }
+    T* end() { return items + size; }
+    const T* begin() const { return items; }
+    const T* end() const { return items + size; }
+    void add(const T& item) { items[size++] = item; }
+    void remove(size_t at) {
+      std::move(items + at + 1, items + size, items + at);
+      --size;
+    }
+    bool operator==(const Few& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
+  };
+  static constexpr size_t kMostSplits = 6;  // that one term remembers: the latest
+  static constexpr size_t kMostTerms = 3;
+
+  // Sorted by split: the branches in which it holds; a split that is not named does not matter.
+  using Term = Few<Part, kMostSplits>;
+  using World = Few<Term, kMostTerms + 1>;  // it holds where one of the terms does; one more while it is put together
+  struct Range {
+    uint32_t first = 0, size = 0;  // of terms_
+  };
+  struct Known {
+    uint64_t pair = 0;
+    WorldId world = kEverywhere;
+  };
+
+  static bool meet(const Term& a, const Term& b, Term* out);
+  static bool contains(const Term& outer, const Term& inner);
+  static bool differ_in_one(const Term& a, const Term& b);
+  Term join(const Term& a, const Term& b) const;
+  bool add(World& world, Term term) const;
+  WorldId one(const Part& part);
+  WorldId intern(const World& world);
+  std::span<const Term> terms(WorldId id) const { return {terms_.data() + worlds_[id].first, worlds_[id].size}; }
+  static uint64_t hash(std::span<const Term> world);
+
+  std::vector<Range> worlds_;
+  std::vector<Term> terms_;
+  std::vector<WorldId> slots_;        // by hash; kEverywhere is an empty slot
+  std::vector<uint64_t> used_;        // by split: its branches
+  std::vector<bool> tables_;          // by split: between rows
+  std::vector<Known> both_, either_;  // what was worked out lately; a place is taken over by whoever comes next
+};
+
+}  // namespace vitrine::trace
