@@ -35,7 +35,11 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
   const auto& apis = catalogue_.constructions(index_.language(), name);
   NodeId around = apis.empty() ? index_.wrapper(name) : kNone;
-  if (apis.empty() && around == kNone) return std::nullopt;
+  if (apis.empty() && around == kNone) {
+    if (!index_.holds_told(initial)) return std::nullopt;
+    around = index_.type(name);
+    if (around == kNone) return construct_told(initial, state);
+  }
   if ((unit_[type].flags & source::kArrayType) != 0) {
     Object table;
     table.shape = Shape::kList;
@@ -53,6 +57,37 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
   }
   if (around != kNone) return construct_members(initial, around, name, state);
   return construct_one_literal(initial, apis, name, state);
+}
+
+// A literal of a type that stands elsewhere, whose members' names say what it is or holds.
+ValueId Evaluator::construct_told(NodeId literal_node, State& state) {
+  std::string_view name = index_.told(literal_node);
+  if (!name.empty()) {
+    return construct_one_literal(literal_node, catalogue_.constructions(index_.language(), name), "", state);
+  }
+  if (!index_.holds_told(literal_node) || depth_ >= limits_.expression_depth) return evaluate(literal_node, state);
+  ++depth_;
+  Object object;
+  object.birth = literal_node;
+  object.complete = false;
+  if (unit_.kind(literal_node) == NodeKind::kArray) object.shape = Shape::kList;
+  for (uint32_t i = 0; i < unit_.child_count(literal_node) && i < 4096; ++i) {
+    NodeId part = unit_.child(literal_node, i);
+    if (part == kNone) continue;
+    bool designated = unit_.kind(part) == NodeKind::kEntry;
+    ValueId value = construct_told(designated ? unit_.child(part, 0) : part, state);
+    if (object.shape == Shape::kList) {
+      object.elements.push_back(value);
+    } else if (designated) {
+      ValueId earlier = object.field(unit_.text(part));
+      if (earlier == 0 || !join_designated(part, earlier, value, state)) object.set_field(unit_.text(part), value);
+    }
+  }
+  --depth_;
+  if (object.shape == Shape::kList) object.complete = true;
+  object.length = object.shape == Shape::kList ? static_cast<int64_t>(object.elements.size()) : -1;
+  ObjectId id = make(std::move(object), state);
+  return values_.object(id, "");
 }
 
 // A literal of a struct of this file that holds one that an entry speaks of: {.cipher = {.name = …}, .registered = 0}.

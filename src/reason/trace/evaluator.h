@@ -301,6 +301,7 @@ class Evaluator {
                                            State& state);
   ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
                                 const std::string& type, State& state);
+  ValueId construct_told(source::NodeId literal_node, State& state);
   ValueId construct_members(source::NodeId literal_node, source::NodeId type, const std::string& name, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);

@@ -153,11 +153,51 @@ NodeId UnitIndex::wrapper(std::string_view name) const {
   return own != kNone && wraps(own, 0) ? own : kNone;
 }
 
+std::string_view UnitIndex::told(NodeId literal) const {
+  auto found = told_.find(literal);
+  return found == told_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+// The declaration whose literal holds one that this member's name, with those around it, tells; kNone if it tells none.
+NodeId UnitIndex::find_told(NodeId entry) {
+  constexpr int kLongest = 3;  // names
+  constexpr int kDeepest = 64;
+  std::string path;
+  NodeId literal = kNone;
+  NodeId at = entry;
+  for (int names = 0; names < kLongest && unit_.kind(at) == NodeKind::kEntry; ++names, at = parents_[parents_[at]]) {
+    path = path.empty() ? std::string(unit_.text(at)) : std::string(unit_.text(at)) + "." + path;
+    if (unit_.kind(parents_[at]) != NodeKind::kMap) break;
+    const std::string name = "?." + path;
+    if (catalogue_.constructions(language_, name).empty()) continue;
+    literal = parents_[at];
+    told_[literal] = name;
+  }
+  if (literal == kNone) return kNone;
+  NodeId up = literal;
+  for (int depth = 0; depth < kDeepest; ++depth, up = parents_[up]) {
+    NodeKind kind = unit_.kind(up);
+    if (kind == NodeKind::kDeclare || kind == NodeKind::kCast) return up;
+    if (kind != NodeKind::kMap && kind != NodeKind::kArray && kind != NodeKind::kEntry) return kNone;
+    holds_told_.insert(up);
+  }
+  return kNone;
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
     bool hit = false;
     switch (node.kind) {
+      case NodeKind::kEntry:
+        if (language_ == "c" && catalogue_.is_interesting_identifier(language_, unit_.text(id))) {
+          NodeId declaration = find_told(id);
+          if (declaration != kNone && !interesting_[declaration]) {
+            interesting_[declaration] = true;
+            interesting_nodes_.push_back(declaration);
+          }
+        }
+        break;
       case NodeKind::kDeclare:
       case NodeKind::kCast: {
         // A literal of a type that matters: static const struct T tables[] = {{…}};
@@ -183,7 +223,7 @@ void UnitIndex::find_interesting() {
       }
       default: break;
     }
-    if (!hit) continue;
+    if (!hit || interesting_[id]) continue;
     interesting_[id] = true;
     interesting_nodes_.push_back(id);
   }

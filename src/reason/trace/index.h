@@ -43,6 +43,10 @@ class UnitIndex {
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
   // A struct of this file, by name, that holds one whose literals entries speak of; kNone for any other name.
   source::NodeId wrapper(std::string_view name) const;
+  // A literal whose members' names say what it is, whatever its type is called ("?.base.name"); "" for any other.
+  std::string_view told(source::NodeId literal) const;
+  // Does a literal hold one?
+  bool holds_told(source::NodeId literal) const { return holds_told_.contains(literal); }
   // Assignments anywhere to x.name or (for globals) name, outside the module's own top level.
   const std::vector<source::NodeId>& assignments(std::string_view name) const;
   // Fields that literals of the unit's own types give: T{name: …}.
@@ -75,6 +79,7 @@ class UnitIndex {
  private:
   void index_definitions();
   void find_interesting();
+  source::NodeId find_told(source::NodeId entry);
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   void close_over_calls();
   void slice(source::NodeId function);
@@ -82,6 +87,8 @@ class UnitIndex {
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;
+  std::unordered_map<source::NodeId, std::string> told_;
+  std::unordered_set<source::NodeId> holds_told_;
   source::NodeId root_of(source::NodeId id) const;
   bool hands_out(source::NodeId construction, const std::unordered_set<source::StringId>& names) const;
   void mark_up(source::NodeId node, source::NodeId top);

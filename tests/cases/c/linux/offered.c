@@ -42,6 +42,12 @@ static struct crypto_alg squeeze = { .cra_name = "lzo" };
 /* a checksum */
 /* expect-none */
 static struct shash_alg sum = { .base = { .cra_name = "crc32c", .cra_driver_name = "crc32c-ours" } };
+struct our_base {
+	const char *cra_name;
+};
+struct our_alg {
+	struct our_base base;
+};
 /* expect-none */
 static struct our_alg other = { .base = { .cra_name = "cbc(des)" } };
 
@@ -94,4 +100,39 @@ struct labels {
 
 static struct labels labels = {
 	.cipher = { .cra_name = "cbc(des)" }, /* expect-none */
+};
+
+/* Structs of a header that is not here: the members' names say what they hold. */
+static struct header_template templates[] = {
+	{
+		.type = 1,
+		.is_registered = 0,
+		.alg.skcipher = { /* expect: c.linux.offered-algorithm algorithm=AES mode=CTR */
+			.base.cra_name = "ctr(aes)",
+			.base.cra_driver_name = "ctr-aes-theirs",
+			.init = their_init,
+		},
+	},
+	{
+		.alg.hash = { /* expect: c.linux.offered-hash algorithm=SHA-224 */
+			.halg.digestsize = 28,
+			.halg.base = {
+				.cra_name = "sha224",
+				.cra_driver_name = "sha224-theirs",
+			},
+		},
+	},
+	{ .alg.cipher = { .cra_name = "aes", .cra_priority = 100 } }, /* expect: c.linux.offered-cipher algorithm=AES */
+	{ .alg.compress = { .cra_name = "deflate" } }, /* expect-none */
+};
+
+/* A struct of this file around one of a header. */
+struct ours_around_theirs {
+	int queue;
+	struct header_algorithm algorithm;
+};
+
+static struct ours_around_theirs around = {
+	.queue = 2,
+	.algorithm = { .base = { .cra_name = "ecb(aes)" } }, /* expect: c.linux.offered-algorithm algorithm=AES mode=ECB */
 };
