@@ -27,7 +27,7 @@ Expected<Pack> load_pack(const std::string& directory, const Vocabulary& propert
 Expected<Vocabulary> read_vocabulary(const std::string& file, const std::string& text);
 
 // A file's whole text; at most kMaxPackBytes.
-inline constexpr size_t kMaxPackBytes = 4 * 1024 * 1024;
+inline constexpr size_t kMaxPackBytes = size_t{4} << 20;
 Expected<std::string> read_text(const std::string& file);
 
 }  // namespace vitrine::guideline

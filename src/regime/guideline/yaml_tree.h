@@ -15,7 +15,7 @@ namespace vitrine::guideline {
 
 inline constexpr int kMaxDepth = 32;
 inline constexpr int kMaxNodes = 100'000;
-inline constexpr size_t kMaxScalarBytes = 8 * 1024 * 1024;  // of all scalars together
+inline constexpr size_t kMaxScalarBytes = size_t{8} << 20;  // of all scalars together
 
 struct Field;
 

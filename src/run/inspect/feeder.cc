@@ -178,12 +178,12 @@ void Feeder::settle(From from, int fd) {
 void Feeder::open_archive(std::string path, int fd) {
   shared_.expansions.acquire();
   Expansion expansion;
-  expansion.path = path;
+  expansion.path = std::move(path);
   expansion.file = fd;
   Expected<std::string> done =
       expand(shared_.nursery, kExpanderRole, expansion, shared_.limits, shared_.interrupted, *this);
   shared_.expansions.release();
-  if (!done) shared_.collector.gap(path, {GapKind::kMalformed, done.error().message, {}});
+  if (!done) shared_.collector.gap(expansion.path, {GapKind::kMalformed, done.error().message, {}});
 }
 
 Expected<std::string> Feeder::root(const Expansion& expansion, std::optional<std::string>* common_folder) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 
 namespace vitrine::inspect {
@@ -41,7 +42,7 @@ std::string progress_line(uint64_t items, uint64_t bytes, uint64_t total_items, 
   double rate = static_cast<double>(bytes) / seconds;
   out += fmt::format("  {:.0f} MB/s", rate / 1e6);
   if (known && rate > 0) {
-    uint64_t left = static_cast<uint64_t>(static_cast<double>(total_bytes - bytes) / rate + 0.5);
+    long left = std::lround(static_cast<double>(total_bytes - bytes) / rate);
     out += fmt::format("  {}:{:02} left", left / 60, left % 60);
   }
   return out;
