@@ -223,6 +223,11 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   bool says_protocol = is_protocol && says(api, "protocol");
   unread_ = says_protocol ? "suite" : is_protocol ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
   std::vector<Cells> variants = read_set(api, call, state, 0);
+  // What several arguments say together only where this path does not get to.
+  auto elsewhere = [&](const Cells& cells) { return values_.worlds().apart(cells.where, state.where); };
+  if (state.where != kEverywhere && !std::all_of(variants.begin(), variants.end(), elsewhere)) {
+    std::erase_if(variants, elsewhere);
+  }
   if (variants.empty()) variants.emplace_back();
   if (call.site != call.node && call.node != kNone && !state.frames.empty() &&
       (unit_[state.top().function].flags & source::kMacro) != 0) {

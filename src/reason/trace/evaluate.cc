@@ -20,7 +20,7 @@ ValueId Evaluator::evaluate(NodeId node, State& state) {
   ++depth_;
   ValueId out = evaluate_inner(node, state);
   --depth_;
-  return out;
+  return values_.within(out, state.where);
 }
 
 ValueId Evaluator::evaluate_inner(NodeId node, State& state) {

@@ -20,7 +20,6 @@ ValueId Evaluator::name(NodeId node, State& state) {
   for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
     ValueId* value = state.frames[static_cast<size_t>(i)].find(text);
     if (value == nullptr) continue;
-    *value = values_.within(*value, state.where);
     if (i > 0) return *value;
     ValueId meant = values_[*value].kind == ValueKind::kSymbol ? renamed_use(*value, node, state) : *value;
     return with_own_meaning(meant, node, state);

@@ -164,20 +164,19 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
   bool nothing = compares && !truth(constant, state).value_or(true);
   bool same = holds ? operation == "==" : operation == "!=" && !nothing;
   if (values_[id].kind != ValueKind::kChoice && !(same && values_[id].kind == ValueKind::kUnknown)) return id;
-  std::vector<ValueId> alternatives{id};
-  if (values_[id].kind == ValueKind::kChoice) alternatives = values_[id].alternatives;
-  std::vector<ValueId> rest;
+  std::vector<Possible> rest;
   std::optional<int64_t> wanted = compares ? as_integer(constant) : std::nullopt;
-  for (ValueId alternative : alternatives) {
+  for (const auto& [alternative, where] : values_.possibilities(id)) {
     std::optional<int64_t> number = wanted ? as_integer(alternative) : std::nullopt;
     std::optional<bool> fits =
         number ? passes(*number, operation, *wanted)
                : truth(compares ? compute(operation, alternative, constant, condition, state) : alternative, state);
-    if (fits ? *fits == holds : !same) rest.push_back(alternative);
+    if (fits ? *fits == holds : !same) rest.push_back({alternative, where});
   }
   // Whatever else it may have been is this here.
   if (same && rest.empty()) {
-    rest.push_back(values_.traced(constant, values_.step(StepKind::kBranch, condition, values_[constant].trace)));
+    TraceId trace = values_.step(StepKind::kBranch, condition, values_[constant].trace);
+    rest.push_back({values_.traced(constant, trace), kEverywhere});
   }
   return rest.empty() || rest.size() == values_[id].alternatives.size() ? id
                                                                         : values_.choice(rest, limits_.alternatives);

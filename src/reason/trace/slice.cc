@@ -370,8 +370,12 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) con
       open.push_back(right);
     }
     if (operation != "==" && operation != "!=") continue;
-    if (left == kNone || unit_.kind(left) != NodeKind::kName || !names.contains(unit_[left].text)) continue;
-    if (right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
+    if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
+    // if (rows[i].name == NULL) return;
+    NodeId row = unit_.kind(left) == NodeKind::kMember ? unit_.child(left, 0) : kNone;
+    NodeId table = row != kNone && unit_.kind(row) == NodeKind::kIndex ? unit_.child(row, 0) : kNone;
+    if (table != kNone && unit_.kind(table) == NodeKind::kName && names.contains(unit_[table].text)) return true;
+    if (unit_.kind(left) != NodeKind::kName || !names.contains(unit_[left].text)) continue;
     auto literal = static_cast<source::LiteralKind>(unit_[right].op);
     bool text = literal == source::LiteralKind::kString || literal == source::LiteralKind::kBytes;
     if (text || (literal == source::LiteralKind::kInteger && unit_.text(right) != "0")) return true;

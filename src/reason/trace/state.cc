@@ -28,6 +28,14 @@ bool is_telling(ValueId id, const Values& values) {
   }
 }
 
+bool is_code(ValueId id, const Values& values) {
+  const Value& value = values[id];
+  bool code =
+      value.kind == ValueKind::kInteger || value.kind == ValueKind::kBoolean || value.kind == ValueKind::kSymbol;
+  return code || std::any_of(value.alternatives.begin(), value.alternatives.end(),
+                             [&](ValueId alternative) { return is_code(alternative, values); });
+}
+
 // What two paths differ in.
 struct Difference {
   size_t places = 0;  // variables that hold a constant on one of them, and not the same on both
@@ -59,6 +67,12 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
       if (out.alike == 0 && out.places > 1) return out;
     }
   }
+  // if (from(&kind)) return: a result code tells whether something was set.
+  ValueId x = a.result, y = b.result;
+  if (out.places > 0 && x != y && is_code(x, values) && is_code(y, values) && !values.same(x, y)) {
+    ++out.places;
+    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
+  }
   return out;
 }
 
@@ -66,7 +80,7 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
 class Merge {
  public:
   Merge(State& into, const State& other, Values& values, size_t most);
-  ValueId either(ValueId a, ValueId b);
+  ValueId either(ValueId a, ValueId b, bool is_result = false);
   Object objects(const Object& a, const Object& b);
 
  private:
@@ -108,7 +122,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most) : val
   into.split = latest;
 }
 
-ValueId Merge::either(ValueId a, ValueId b) {
+ValueId Merge::either(ValueId a, ValueId b, bool is_result) {
   if (a == b) return a;
   if (values_.same(a, b)) {
     const TraceId trace = values_.either_trace(values_[a].trace, values_[b].trace);
@@ -116,7 +130,8 @@ ValueId Merge::either(ValueId a, ValueId b) {
   }
   if (a == 0) return b;
   if (b == 0) return a;
-  bool together = (here_ != kEverywhere || there_ != kEverywhere) && (is_telling(a, values_) || is_telling(b, values_));
+  bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
+                  (is_result || is_telling(a, values_) || is_telling(b, values_));
   if (!together) return values_.choice(std::vector<ValueId>{a, b}, most_);
   return values_.choice({Possible{a, here_}, Possible{b, there_}}, most_);
 }
@@ -266,7 +281,7 @@ void merge(State& into, const State& other, Values& values, size_t most) {
     }
   }
   if (into.heap == other.heap) {
-    if (into.result != other.result) into.result = merging.either(into.result, other.result);
+    if (into.result != other.result) into.result = merging.either(into.result, other.result, true);
     return;
   }
   std::vector<HeapEntry> heap;
@@ -291,7 +306,7 @@ void merge(State& into, const State& other, Values& values, size_t most) {
     }
   }
   into.heap = std::move(heap);
-  if (into.result != other.result) into.result = merging.either(into.result, other.result);
+  if (into.result != other.result) into.result = merging.either(into.result, other.result, true);
 }
 
 }  // namespace vitrine::trace

@@ -909,6 +909,33 @@ TEST(Tracer, WhatTwoRoundsOfALoopSetIsSetTogether) {
   EXPECT_TRUE(pairs.contains("RSA/1009"));
 }
 
+TEST(Tracer, ACheckOfAMemberRulesOutRows) {
+  const std::string table =
+      "static const struct row { const char *name; int bits; } rows[] = {\n"
+      "  {\"RSA\", 3072}, {\"DSA\", 2048}, {\"RSA\", 1024} };\n";
+  EXPECT_EQ(found(trace(Language::kC, table + "void f(int i) {\n"
+                                              "  if (rows[i].bits == 2048) return;\n"
+                                              "  house.sized(rows[i].name, rows[i].bits);\n"
+                                              "}\n")),
+            "5 sized algorithm=RSA key_bits=1024\n"
+            "5 sized algorithm=RSA key_bits=3072\n");
+}
+
+TEST(Tracer, AResultCodeTellsWhetherSomethingWasSet) {
+  const std::string from =
+      "static int from(int n, const char **kind) {\n"
+      "  switch (n) { case 1: *kind = \"RSA\"; return 0; case 2: *kind = \"EC\"; return 0; }\n"
+      "  return 1;\n"
+      "}\n";
+  EXPECT_EQ(found(trace(Language::kC, from + "void f(int n) {\n"
+                                             "  const char *kind = \"DSA\";\n"
+                                             "  if (from(n, &kind)) return;\n"
+                                             "  house.sized(kind, 2048);\n"
+                                             "}\n")),
+            "8 sized algorithm=EC key_bits=2048\n"
+            "8 sized algorithm=RSA key_bits=2048\n");
+}
+
 TEST(Tracer, OneUnknownIndexLeadsToOneRow) {
   EXPECT_EQ(found(trace(Language::kPython,
                         "import house\n"
