@@ -188,6 +188,18 @@ class Evaluator {
   void take_over(State evaluated);
   ValueId apart(source::NodeId expression, source::NodeId step_node);
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
+  // ---- variables of functions that are not run (brought.cc)
+  const std::vector<source::NodeId>& sites_of(source::NodeId function);
+  ValueId brought(source::NodeId parameter);
+  bool may_be_given(source::NodeId function, source::NodeId site, source::NodeId given, ValueId value);
+  ValueId settled(source::NodeId declaration);
+  void bind_named(source::NodeId expression, Frame& frame);
+  std::unordered_map<source::NodeId, std::vector<source::NodeId>> sites_;  // by function, or type that is made
+  std::unordered_map<source::NodeId, ValueId> brought_;                    // by parameter or declaration
+  bool sites_made_ = false;
+  ValueId itself_ = 0;  // a field whose value is that of the same field
+  int bringing_ = 0;
+  bool sites_told_ = false;  // a value says from which call it comes
 
   // ---- names and types (resolve.cc)
   // "" for no type.

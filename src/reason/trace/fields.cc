@@ -1,5 +1,6 @@
 // Module-level definitions and fields of the unit's own types: evaluated when they are first asked for.
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/evaluator.h"
 
@@ -104,10 +105,13 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   return out;
 }
 
-// A value that some function gives a field, evaluated in a state of its own: only what does not depend on the
-// function's variables is established, and the calls in it are left to where they run.
+// A value that some function gives a field, evaluated in a state of its own: of the function's variables only what the
+// file's own calls and declarations say is established, and the calls in it are left to where they run.
 ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
-  NodeId function = index_.enclosing_function(step_node);
+  Frame inner;
+  inner.function = index_.enclosing_function(step_node);
+  inner.outer = 0;
+  bind_named(expression, inner);
   State alone = module_;
   if (alone.frames.empty()) {
     Frame frame;
@@ -115,16 +119,6 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
     alone.frames.push_back(frame);
   }
   alone.frames.resize(1);
-  Frame inner;
-  inner.function = function;
-  inner.outer = 0;
-  for (uint32_t i = 0; function != kNone && i + 1 < unit_.child_count(function); ++i) {
-    NodeId parameter = unit_.child(function, i);
-    if (unit_.kind(parameter) != NodeKind::kParameter) continue;
-    std::string_view given = unit_.text(parameter);
-    inner.variables.emplace_back(given, values_.unknown(called_with(given, index_.spoken_name(function)),
-                                                        qualified_type(unit_[parameter].type)));
-  }
   alone.frames.push_back(std::move(inner));
   bool was_muted = muted_;
   ObjectId first = next_object_;
@@ -154,8 +148,10 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   const std::string& declared = qualified_type(field == kNone ? kNone : unit_[field].type);
   uint64_t key = (uint64_t{type} << 32) | (std::hash<std::string_view>()(field_name) & 0xffffffffu);
   if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
-  if (!lazy_running_.insert(key).second) return values_.unknown("a field that is defined by itself", declared);
+  if (itself_ == 0) itself_ = values_.unknown("a field that is defined by itself");
+  if (!lazy_running_.insert(key).second) return values_.typed(itself_, declared);
   std::vector<ValueId> all;
+  bool around = std::exchange(sites_told_, false);
   if (field != kNone && unit_.child(field, 0) != kNone) all.push_back(lazily(field, field_name, state));
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;
@@ -173,16 +169,6 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
       }
-      NodeId function = index_.enclosing_function(assignment);
-      NodeId same = unit_.kind(right) == NodeKind::kName ? right : kNone;
-      bool is_parameter = false;
-      for (uint32_t i = 0; same != kNone && function != kNone && i + 1 < unit_.child_count(function); ++i) {
-        is_parameter = is_parameter || unit_[unit_.child(function, i)].text == unit_[same].text;
-      }
-      if (is_parameter) {
-        all.push_back(values_.unknown(called_with(field_name, index_.spoken_name(function)), declared));
-        continue;
-      }
       all.push_back(apart(right, assignment));
     }
   }
@@ -194,6 +180,17 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       break;
     }
     all.push_back(apart(unit_.child(keyword, 0), keyword));
+  }
+  // What another of the type has there brings nothing new, where only the type's own code sets it.
+  const std::string& itself = values_[itself_].text;
+  auto repeats = [&](ValueId value) {
+    return values_[value].kind == ValueKind::kUnknown && values_[value].text == itself;
+  };
+  if (auto copied = std::find_if(all.begin(), all.end(), repeats); copied != all.end()) {
+    std::erase_if(all, repeats);
+    if ((unit_[type].flags & source::kStruct) != 0) {
+      all.push_back(values_.unknown("`" + std::string(field_name) + "` of a value that is not known", declared));
+    }
   }
   auto is_switch = [&](ValueId value) {
     return values_[value].kind == ValueKind::kInteger || values_[value].kind == ValueKind::kBoolean;
@@ -217,7 +214,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   }
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
-  out = values_.anywhere(out);
+  // What one construction gives several fields stays together.
+  if (!sites_told_) out = values_.anywhere(out);
+  sites_told_ = around;
   lazy_.emplace(key, out);
   settle_written(std::move(all), field_name);
   return out;

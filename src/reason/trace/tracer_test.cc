@@ -260,6 +260,49 @@ TEST(Tracer, ZerosThatALoopFillsAreNoKeyOfZeros) {
             "22 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n");
 }
 
+TEST(Tracer, AFieldIsWhatTheFilesOwnConstructionsBring) {
+  const std::string text =
+      "import house;\n"
+      "class A {\n"
+      "  static class Sealer {\n"
+      "    private final String name; private final int bits;\n"
+      "    Sealer(String called, int size) { this.name = called; this.bits = size; }\n"
+      "    void run() { house.pair(name, bits); }\n"
+      "  }\n"
+      "  void first() { String what = \"RSA\"; start(new Sealer(what, 3072)); }\n"
+      "  void second() { start(new Sealer(\"DSA\", 2048)); }\n"
+      "}\n";
+  Result result = trace(Language::kJava, text);
+  EXPECT_EQ(found(result),
+            "6 pair algorithm=DSA key_bits=2048\n"
+            "6 pair algorithm=RSA key_bits=3072\n"
+            "6 pair algorithm=? key_bits=?\n");
+  ASSERT_FALSE(result.occurrences.empty());
+  for (const Occurrence& occurrence : result.occurrences) {
+    const Property* algorithm = occurrence.find("algorithm");
+    if (algorithm->state != ValueState::kUnknown) continue;
+    EXPECT_EQ(algorithm->reason, "`called` is what `Sealer` is called with");
+  }
+}
+
+TEST(Tracer, AVariableThatChangesIsNotWhatItWasDeclaredAs) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class A {\n"
+                        "  static class Sealer {\n"
+                        "    private final byte[] key;\n"
+                        "    Sealer(byte[] key) { this.key = key; }\n"
+                        "    void run() { house.cipher(\"aes-128-cbc\", key); }\n"
+                        "  }\n"
+                        "  void filled(Other other) {\n"
+                        "    byte[] key = new byte[16];\n"
+                        "    other.fill(key);\n"
+                        "    start(new Sealer(key));\n"
+                        "  }\n"
+                        "}\n")),
+            "6 cipher algorithm=AES key=? key_bits=128 mode=CBC\n");
+}
+
 TEST(Tracer, FollowsAllConstructorsThatFit) {
   EXPECT_EQ(found(trace(Language::kJava,
                         "import house;\n"

@@ -1,0 +1,195 @@
+// What a function's parameters and variables are where it is not run: what the file's own calls and declarations say.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr size_t kMostSites = 16;  // calls that are asked for what they give
+constexpr uint32_t kMostNodes = 4096;
+constexpr int kMostBrought = 3;  // one asks for the next
+
+}  // namespace
+
+// Constructions of the unit's own types, and calls of its functions by their bare name.
+const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
+  if (!sites_made_) {
+    sites_made_ = true;
+    for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
+      NodeKind kind = unit_.kind(id);
+      if (kind != NodeKind::kNew && kind != NodeKind::kCall) continue;
+      NodeId callee = kind == NodeKind::kCall ? unit_.child(id, 0) : kNone;
+      NodeKind called = callee == kNone ? NodeKind::kNull : unit_.kind(callee);
+      if (called == NodeKind::kThis || called == NodeKind::kSuper) {
+        NodeId type = index_.enclosing_type(id);
+        if (type == kNone) continue;
+        if (called == NodeKind::kThis) sites_[type].push_back(id);
+        for (uint32_t i = 0; called == NodeKind::kSuper && i < unit_.child_count(type); ++i) {
+          NodeId base = unit_.child(type, i);
+          if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+          if (NodeId own = index_.type(unit_.text(unit_[base].type)); own != kNone) sites_[own].push_back(id);
+        }
+        continue;
+      }
+      if (kind == NodeKind::kCall && called != NodeKind::kName) continue;
+      if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;
+      std::string_view name = kind == NodeKind::kNew ? unit_.text(unit_[id].type) : unit_.text(callee);
+      if (NodeId type = index_.type(name); type != kNone) {
+        sites_[type].push_back(id);
+      } else if (kind == NodeKind::kCall && index_.functions(name).size() == 1) {
+        sites_[index_.functions(name).front()].push_back(id);
+      }
+    }
+  }
+  static const std::vector<NodeId> kNothing;
+  bool constructor = (unit_[function].flags & source::kConstructor) != 0;
+  auto found = sites_.find(constructor ? index_.enclosing_type(function) : function);
+  return found == sites_.end() ? kNothing : found->second;
+}
+
+// Where several constructors take as many: can this one be meant, by this argument and the others?
+bool Evaluator::may_be_given(NodeId function, NodeId site, NodeId given, ValueId value) {
+  Call call;
+  call.node = call.site = site;
+  for (uint32_t i = unit_.kind(site) == NodeKind::kCall ? 1 : 0; i < unit_.child_count(site); ++i) {
+    NodeId argument = unit_.child(site, i);
+    if (argument == kNone || unit_.kind(argument) == NodeKind::kType) continue;
+    bool keyword = unit_.kind(argument) == NodeKind::kKeyword;
+    call.arguments.push_back(
+        {keyword ? unit_.text(argument) : std::string_view(), argument == given ? value : 0, argument});
+  }
+  NodeId type = index_.enclosing_type(function);
+  std::vector<NodeId> alike;
+  if (type != kNone && (unit_[function].flags & source::kConstructor) != 0) {
+    for (NodeId other : index_.methods(type, unit_.text(function))) {
+      size_t takes = 0;
+      for (uint32_t i = 0; i + 1 < unit_.child_count(other); ++i) {
+        takes += (unit_[unit_.child(other, i)].flags & source::kReceiver) == 0 ? 1 : 0;
+      }
+      if (takes == call.arguments.size()) alike.push_back(other);
+    }
+  }
+  for (Argument& argument : call.arguments) {
+    if (argument.value == 0) argument.value = alike.size() > 1 ? apart(argument.node, site) : values_.unknown("");
+  }
+  if (alike.size() < 2) return fits(function, call, module_).has_value();
+  alike = meant(alike, call, module_);
+  return std::find(alike.begin(), alike.end(), function) != alike.end();
+}
+
+// Of what the file's own calls give a parameter each is one of its values; others may give more.
+ValueId Evaluator::brought(NodeId parameter) {
+  if (auto known = brought_.find(parameter); known != brought_.end()) return known->second;
+  NodeId function = index_.parent(parameter);
+  const std::string& type = qualified_type(unit_[parameter].type);
+  ValueId other = values_.unknown(called_with(unit_.text(parameter), index_.spoken_name(function)), type);
+  if (bringing_ >= kMostBrought || (unit_[parameter].flags & (source::kVariadic | source::kReceiver)) != 0)
+    return other;
+  brought_.emplace(parameter, other);  // where it is asked for again on the way
+  size_t position = 0, takes = 0;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    NodeId one = unit_.child(function, i);
+    if (one == parameter) position = takes;
+    takes += unit_.kind(one) == NodeKind::kParameter && (unit_[one].flags & source::kReceiver) == 0 ? 1 : 0;
+  }
+  ++bringing_;
+  std::vector<Possible> all;
+  size_t looked = 0;
+  // What one call gives several parameters belongs together.
+  const std::vector<WorldId> places = rows_of(UINT32_MAX, function, kMostSites + 1);
+  const std::vector<NodeId> sites = sites_of(function);
+  for (NodeId site : sites) {
+    size_t at = 0;
+    NodeId given = kNone;
+    bool spread = false;
+    for (uint32_t i = unit_.kind(site) == NodeKind::kCall ? 1 : 0; i < unit_.child_count(site); ++i) {
+      NodeId argument = unit_.child(site, i);
+      if (argument == kNone || unit_.kind(argument) == NodeKind::kType) continue;
+      spread = spread || unit_.kind(argument) == NodeKind::kSpread;
+      bool meant =
+          unit_.kind(argument) == NodeKind::kKeyword ? unit_[argument].text == unit_[parameter].text : at == position;
+      if (meant) given = argument;
+      ++at;
+    }
+    if (given == kNone || spread || at > takes) continue;
+    // Where the language tells functions apart by how many they take.
+    if (at < takes && unit_.language == source::Language::kJava) continue;
+    if (++looked > kMostSites) break;
+    ValueId value = apart(given, site);
+    if (may_be_given(function, site, given, value)) all.push_back({value, places[looked]});
+  }
+  --bringing_;
+  all.push_back({other, all.empty() ? kEverywhere : places[0]});
+  ValueId out = values_.choice(all, limits_.alternatives);
+  brought_[parameter] = out;
+  return out;
+}
+
+// A variable of a function that is not run: what its declaration says, where nothing else is ever assigned to it or
+// written into it.
+ValueId Evaluator::settled(NodeId declaration) {
+  if (auto known = brought_.find(declaration); known != brought_.end()) return known->second;
+  std::string_view name = unit_.text(declaration);
+  const std::string& type = qualified_type(unit_[declaration].type);
+  NodeId initial = unit_.child(declaration, 0), function = index_.enclosing_function(declaration);
+  std::string_view spoken = function == kNone ? std::string_view() : index_.spoken_name(function);
+  std::string of = spoken.empty() ? "a function without a name" : "`" + std::string(spoken) + "`";
+  ValueId other = values_.unknown("`" + std::string(name) + "` is a variable of " + of, type);
+  if (bringing_ >= kMostBrought || initial == kNone || function == kNone) return other;
+  brought_.emplace(declaration, other);
+  auto here = [&](NodeId use) {
+    return use != kNone && unit_.kind(use) == NodeKind::kName && index_.declaration(use) == declaration;
+  };
+  const auto& assigned = index_.assignments(name);
+  bool once = std::none_of(assigned.begin(), assigned.end(), [&](NodeId at) { return here(unit_.child(at, 0)); });
+  // Another of the same name in another block.
+  std::vector<NodeId> work{function};
+  for (uint32_t looked = 0; once && !work.empty(); ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    bool same = unit_.kind(id) == NodeKind::kDeclare && id != declaration && unit_[id].text == unit_[declaration].text;
+    once = !same && looked < kMostNodes;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  if (!once) return other;
+  ++bringing_;
+  ValueId value = apart(initial, declaration);
+  --bringing_;
+  if (!type.empty() && values_[value].type.empty()) value = values_.typed(value, type);
+  if (values_[value].kind == ValueKind::kObject) {
+    const std::vector<BufferUse> uses = buffer_uses(name);
+    bool written = std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
+      return here(use.whole) && (unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, 0));
+    });
+    if (written) value = other;
+  }
+  brought_[declaration] = value;
+  return value;
+}
+
+// The variables that an expression names, of the functions around it.
+void Evaluator::bind_named(NodeId expression, Frame& frame) {
+  std::vector<NodeId> work{expression};
+  for (uint32_t looked = 0; !work.empty() && looked < 256; ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+    if (unit_.kind(id) != NodeKind::kName || frame.find(unit_.text(id)) != nullptr) continue;
+    NodeId declaration = index_.declaration(id);
+    if (declaration == kNone) continue;
+    ValueId value = unit_.kind(declaration) == NodeKind::kParameter ? brought(declaration) : settled(declaration);
+    sites_told_ = sites_told_ || !values_[value].worlds.empty();
+    frame.variables.emplace_back(unit_.text(id), value);
+  }
+}
+
+}  // namespace vitrine::trace
