@@ -119,6 +119,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
 
   std::vector<Possible> callees = values_.possibilities(callee);
   std::vector<Possible> results;
+  // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
+  const bool is_macro = (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
+                        index_.enclosing_function(node) == kNone &&
+                        unit_.kind(index_.parent(node)) == NodeKind::kExpression;
   for (const auto& [one, where] : callees) {
     const Value target = values_[one];
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
@@ -185,7 +189,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
     for (const Argument& argument : each.arguments) {
       run_callback(argument.value, state);
-      hand_on(argument.value, state);
+      if (!is_macro) hand_on(argument.value, state);
     }
     if (name.empty()) name = index_.last_name(callee_node);
     escape(each, name, state);

@@ -113,6 +113,11 @@ class Evaluator {
   static void widen(const std::vector<Narrowed>& then_said, std::vector<State>& then_paths,
                     const std::vector<Narrowed>& else_said, std::vector<State>& else_paths);
   ValueId those_that_fit(ValueId value, source::NodeId condition, bool holds, State& state);
+  struct Comparison {
+    std::string_view operation;
+    source::NodeId subject = source::kNone, constant = source::kNone;  // a literal
+  };
+  Comparison comparison(source::NodeId condition) const;
   source::NodeId asked_for(source::NodeId condition) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
   void assume(ValueId condition, bool holds, State& state);

@@ -91,12 +91,15 @@ void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
       narrow_null(unit_.child(condition, 0), true, state);
       return narrow_null(unit_.child(condition, 1), true, state);
     }
-    NodeId right = unit_.child(condition, 1);
-    bool null = right != kNone && unit_.kind(right) == NodeKind::kLiteral &&
-                unit_[right].op == static_cast<uint8_t>(source::LiteralKind::kNull);
+    auto is_null = [&](NodeId side) {
+      return side != kNone && unit_.kind(side) == NodeKind::kLiteral &&
+             unit_[side].op == static_cast<uint8_t>(source::LiteralKind::kNull);
+    };
+    NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
     bool differs = operation == "!=" || operation == "is not";
-    if (!null || (!differs && operation != "==" && operation != "is") || differs != holds) return;
-    condition = unit_.child(condition, 0);
+    if ((!differs && operation != "==" && operation != "is") || differs != holds) return;
+    if (!is_null(left) && !is_null(right)) return;
+    condition = is_null(right) ? left : right;
   } else if (!holds) {
     return;
   }
@@ -125,6 +128,22 @@ bool Evaluator::joined_by(std::string_view operation, NodeId condition, std::vec
   return true;
 }
 
+// `x > 3`, also where it is written as `3 < x`; without a subject if nothing is compared with a literal.
+Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
+  // As read from the right.
+  constexpr std::pair<std::string_view, std::string_view> kMirrored[] = {{"==", "=="}, {"!=", "!="}, {"<", ">"},
+                                                                         {">", "<"},   {"<=", ">="}, {">=", "<="}};
+  if (unit_.kind(condition) != NodeKind::kBinary) return {};
+  NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+  auto is_literal = [&](NodeId side) { return side != kNone && unit_.kind(side) == NodeKind::kLiteral; };
+  for (const auto& [operation, mirrored] : kMirrored) {
+    if (unit_.text(condition) != operation) continue;
+    if (is_literal(right)) return {operation, left, right};
+    if (is_literal(left)) return {mirrored, right, left};
+  }
+  return {};
+}
+
 // The variable whose value a single condition asks for: x, !x, x == 3; kNone if it asks for something else.
 NodeId Evaluator::asked_for(NodeId condition) const {
   for (int depth = 0; condition != kNone && depth < 8; ++depth) {
@@ -135,12 +154,8 @@ NodeId Evaluator::asked_for(NodeId condition) const {
         condition = unit_.child(condition, 0);
         break;
       case NodeKind::kBinary: {
-        std::string_view operation = unit_.text(condition);
-        NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
-        bool compares = operation == "==" || operation == "!=" || operation == "<" || operation == ">" ||
-                        operation == "<=" || operation == ">=";
-        bool constant = right != kNone && unit_.kind(right) == NodeKind::kLiteral;
-        return compares && constant && left != kNone && unit_.kind(left) == NodeKind::kName ? left : kNone;
+        NodeId subject = comparison(condition).subject;
+        return subject != kNone && unit_.kind(subject) == NodeKind::kName ? subject : kNone;
       }
       default: return kNone;
     }
@@ -156,11 +171,10 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
     condition = unit_.child(condition, 0);
     holds = !holds;
   }
-  bool compares = unit_.kind(condition) == NodeKind::kBinary;
-  std::string_view operation = compares ? unit_.text(condition) : "";
-  NodeId right = compares ? unit_.child(condition, 1) : kNone;
+  const auto [operation, subject, compared] = comparison(condition);
+  const bool compares = subject != kNone;
   // Past `if (x != NULL) …` an unknown x stays what it was: that is no statement of a value.
-  ValueId constant = compares ? literal(right) : 0;
+  ValueId constant = compares ? literal(compared) : 0;
   bool nothing = compares && !truth(constant, state).value_or(true);
   bool same = holds ? operation == "==" : operation == "!=" && !nothing;
   if (values_[id].kind != ValueKind::kChoice && !(same && values_[id].kind == ValueKind::kUnknown)) return id;

@@ -325,7 +325,9 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     return out;
   }
   if (source.is_number && value.kind == ValueKind::kInteger && is_material(property)) {
-    one(unknown_cell(property, "a number where bytes are expected", call.site, value.trace));
+    one(unknown_cell(property,
+                     "the number " + std::to_string(value.integer) + "; whether the key is the same is not known",
+                     call.site, value.trace));
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
@@ -446,7 +448,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
         }
         if (!out.empty()) return out;
       }
-      if (value.kind != ValueKind::kSymbol) {
+      if (value.kind != ValueKind::kSymbol && value.kind != ValueKind::kMethod) {
         one(unknown_cell(property, quoted(text) + " is no name that is known", call.site, value.trace));
         return out;
       }

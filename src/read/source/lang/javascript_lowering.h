@@ -258,7 +258,8 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId body_of(const Item& statement, const std::vector<NodeId>& head);
   void expression_statement(const Item& expression, Nodes& out);
   NodeId last_of_sequence(const Item& item, Nodes& out);
-  NodeId if_statement(const Item& item);
+  void if_statement(const Item& item, Nodes& out);
+  NodeId if_statement(const Item& item, NodeId condition);
   void for_statement(const Item& item, Nodes& out);
   NodeId for_each(const Item& item);
   NodeId loop(const Item& item);

@@ -56,7 +56,7 @@ void JavaScriptLowering::known_statement(const Item& item, Nodes& out) {
 void JavaScriptLowering::control_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kStatementBlock: out.push(block(item)); return;
-    case kIfStatement: out.push(if_statement(item)); return;
+    case kIfStatement: if_statement(item, out); return;
     case kForStatement: for_statement(item, out); return;
     case kForInStatement: out.push(for_each(item)); return;
     case kWhileStatement:
@@ -152,14 +152,20 @@ NodeId JavaScriptLowering::last_of_sequence(const Item& item, Nodes& out) {
   return last ? last_of_sequence(last, out) : unknown(item);
 }
 
-NodeId JavaScriptLowering::if_statement(const Item& item) {
+// `if (f(), x === 3)`: what stands before the condition itself becomes statements.
+void JavaScriptLowering::if_statement(const Item& item, Nodes& out) {
+  Item condition = Items(*this, item).with_field(kConditionField);
+  while (condition && condition.kind == kParenthesizedExpression) condition = Items(*this, condition).first_named();
+  out.push(if_statement(item, condition ? last_of_sequence(condition, out) : kNone));
+}
+
+NodeId JavaScriptLowering::if_statement(const Item& item, NodeId condition) {
   Items items(*this, item);
-  NodeId condition = expression_or_none(items.with_field(kConditionField));
   NodeId consequence = body_of(items.with_field(kConsequenceField), {});
   Item alternative = items.with_field(kAlternativeField);
   if (!alternative) return add(NodeKind::kIf, item, {condition, consequence});
   Item inner = alternative.kind == kElseClause ? Items(*this, alternative).first_named() : alternative;
-  NodeId otherwise = inner.kind == kIfStatement ? if_statement(inner) : body_of(inner, {});
+  NodeId otherwise = body_of(inner, {});
   return add(NodeKind::kIf, item, {condition, consequence, otherwise});
 }
 

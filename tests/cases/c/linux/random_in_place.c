@@ -23,3 +23,7 @@ unsigned long spread(int n) {
   while (n-- > 0) sum += get_random_u32_below(n); // expect: c.linux.get-random-number generator=secure
   return sum + draw(&one);
 }
+
+// C calls nothing outside functions: these are macros of a header, their words are anything.
+module_cpu_feature_match(SHA1, spread); // expect-none
+PIN_DECL_2(C13, GPIOA6, MDC2, TIMER7); // expect-none

@@ -67,3 +67,9 @@ void all_zero(const unsigned char text[8], DES_cblock *key) {
     DES_set_key_unchecked(key, &schedule);
     DES_cbc_cksum(text, key, 8, &schedule, key);  // expect: c.openssl.des-cbc-cksum key=zero
 }
+
+/* The constant may stand on the left; a type of a header has members, not names. */
+int only_one_size(RSA *rsa, int bits, BIGNUM *e) {
+    if (2048 != bits) return 0;
+    return RSA_generate_key_ex(rsa, bits, e, NULL);  // expect: c.openssl.rsa-generate-key-ex key_bits=2048
+}

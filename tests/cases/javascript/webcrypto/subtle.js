@@ -37,3 +37,7 @@ export async function passwords(salt) {
   await crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(8), iterations: 1000 }, base, { name: 'AES-CBC', length: 128 }, false, []); // expect: javascript.webcrypto.derivekey algorithm=PBKDF2 prf=HMAC digest=SHA-256 iterations=1000 salt=zero secret=literal output_bits=128
   await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-512', salt, info: salt }, await other(), 256); // expect: javascript.webcrypto.derivebits algorithm=HKDF digest=SHA-512 output_bits=256 function=keyderive
 }
+
+export async function sized(n) {
+  return await crypto.subtle.generateKey({ name: 'AES-GCM', length: n }, true, ['encrypt']); // expect: javascript.webcrypto.generatekey algorithm=AES key_bits=? certainty=partial
+}
