@@ -62,18 +62,18 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
 
 // Of an argument with several values those that meet the same conditions: one entry is for them all. Empty if there is
 // nothing to tell apart.
-std::vector<Call> Evaluator::by_conditions(const std::vector<const Api*>& apis, const Call& call) {
+std::vector<std::pair<Call, WorldId>> Evaluator::by_conditions(const std::vector<const Api*>& apis, const Call& call) {
   for (size_t i = 0; i < call.arguments.size(); ++i) {
     const Value& value = values_[call.arguments[i].value];
     if (value.kind != ValueKind::kChoice || value.integer == 1) continue;
-    std::vector<std::pair<std::vector<bool>, std::vector<ValueId>>> groups;  // by which conditions they meet
-    for (ValueId alternative : value.alternatives) {
+    std::vector<std::pair<std::vector<bool>, std::vector<Possible>>> groups;  // by which conditions they meet
+    for (const Possible& alternative : values_.possibilities(call.arguments[i].value)) {
       std::vector<bool> meets;
       for (const Api* api : apis) {
         for (const knowledge::Condition& condition : api->conditions) {
           const Source& source = condition.source;
           if (source.from != Source::From::kArgument || !source.field.empty() || condition.is.empty()) continue;
-          if (argument_of(source, call) == &call.arguments[i]) meets.push_back(fits(condition, alternative));
+          if (argument_of(source, call) == &call.arguments[i]) meets.push_back(fits(condition, alternative.value));
         }
       }
       auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == meets; });
@@ -81,10 +81,12 @@ std::vector<Call> Evaluator::by_conditions(const std::vector<const Api*>& apis, 
       same->second.push_back(alternative);
     }
     if (groups.size() < 2 || groups.size() > kMostGroups) continue;
-    std::vector<Call> out;
+    std::vector<std::pair<Call, WorldId>> out;
     for (const auto& [meets, alternatives] : groups) {
-      out.push_back(call);
-      out.back().arguments[i].value = values_.choice(alternatives, limits_.alternatives);
+      WorldId where = kNowhere;
+      for (const Possible& one : alternatives) where = values_.worlds().either(where, one.where);
+      out.emplace_back(call, where);
+      out.back().first.arguments[i].value = values_.choice(alternatives, limits_.alternatives);
     }
     return out;
   }
@@ -94,16 +96,21 @@ std::vector<Call> Evaluator::by_conditions(const std::vector<const Api*>& apis, 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
   size_t most = 0;
   for (const Api* api : apis) most = std::max(most, api->conditions.size());
-  if (std::vector<Call> calls; most > 0 && !(calls = by_conditions(apis, call)).empty()) {
+  if (std::vector<std::pair<Call, WorldId>> calls; most > 0 && !(calls = by_conditions(apis, call)).empty()) {
     const State before = state;
     std::vector<ValueId> results;
-    for (size_t i = 0; i < calls.size(); ++i) {
+    bool first = true;
+    for (auto& [each, where] : calls) {
       State path = before;
-      if (std::optional<ValueId> made = apply(apis, calls[i], path)) results.push_back(*made);
-      if (i == 0)
+      path.where = values_.worlds().both(path.where, where);
+      if (path.where == kNowhere) continue;
+      for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, path.where);
+      if (std::optional<ValueId> made = apply(apis, each, path)) results.push_back(*made);
+      if (first)
         state = std::move(path);
       else
         merge(state, path, values_, limits_.alternatives);
+      first = false;
     }
     return results.empty() ? std::nullopt : std::optional<ValueId>(values_.choice(results, limits_.alternatives));
   }

@@ -67,6 +67,14 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       State other = state;
       assume(deciding, true, state);
       assume(deciding, false, other);
+      const WorldId holds = decided(unit_.child(node, 0), true, state);
+      const WorldId fails = decided(unit_.child(node, 0), false, other);
+      if (holds == kNowhere || fails == kNowhere) {
+        // Decided before on this path.
+        return evaluate(unit_.child(node, holds == kNowhere ? 2 : 1), state);
+      }
+      state.where = holds;
+      other.where = fails;
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);
       return merge_with(left, right, state, other);

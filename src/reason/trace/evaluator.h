@@ -120,6 +120,11 @@ class Evaluator {
   Comparison comparison(source::NodeId condition) const;
   source::NodeId asked_for(source::NodeId condition) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
+  std::string question(source::NodeId condition, bool* negated, std::vector<source::NodeId>* names) const;
+  bool asked_again(source::NodeId function, const std::string& asked);
+  WorldId decided(source::NodeId condition, bool holds, State& state);
+  std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
+  std::unordered_map<std::string, SplitId> decisions_;
   void assume(ValueId condition, bool holds, State& state);
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
@@ -330,7 +335,7 @@ class Evaluator {
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
-  std::vector<Call> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
+  std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);

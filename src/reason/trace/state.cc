@@ -89,6 +89,7 @@ class Merge {
   Values& values_;
   size_t most_;
   WorldId here_ = kEverywhere, there_ = kEverywhere;
+  bool decided_ = false;  // conditions on the way keep the paths apart, whatever they hold
 };
 
 Merge::Merge(State& into, const State& other, Values& values, size_t most) : values_(values), most_(most) {
@@ -101,6 +102,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most) : val
   if (worlds.apart(into.where, other.where)) {
     here_ = into.where;
     there_ = other.where;
+    decided_ = true;
   } else if (difference.places < 2) {
     // Nothing that is known goes along with something else.
   } else if (one_more && difference.alike != 0) {
@@ -131,7 +133,7 @@ ValueId Merge::either(ValueId a, ValueId b, bool is_result) {
   if (a == 0) return b;
   if (b == 0) return a;
   bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
-                  (is_result || is_telling(a, values_) || is_telling(b, values_));
+                  (decided_ || is_result || is_telling(a, values_) || is_telling(b, values_));
   if (!together) return values_.choice(std::vector<ValueId>{a, b}, most_);
   return values_.choice({Possible{a, here_}, Possible{b, there_}}, most_);
 }

@@ -1,0 +1,103 @@
+// One condition asked twice of the same values is decided once: `p = n > 0 ? given : NULL; c = n > 0 ? AES : NULL;`
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+constexpr size_t kMostNodes = 24;  // of a condition
+constexpr size_t kMostConditions = 2048;
+
+// `a != b` is not `a == b`, `a <= b` not `a > b`, `a < b` not `a >= b`.
+std::string_view positive(std::string_view operation) {
+  if (operation == "!=") return "==";
+  if (operation == "<=") return ">";
+  if (operation == "<") return ">=";
+  return operation;
+}
+
+}  // namespace
+
+// What a condition of names and constants asks, whichever way round; "" for any other. `names` are those it asks of.
+std::string Evaluator::question(NodeId condition, bool* negated, std::vector<NodeId>* names) const {
+  *negated = false;
+  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
+    *negated = !*negated;
+    condition = unit_.child(condition, 0);
+  }
+  std::string out;
+  std::vector<NodeId> work{condition};
+  for (size_t looked = 0; !work.empty(); ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || looked == kMostNodes) return {};
+    NodeKind kind = unit_.kind(id);
+    if (kind == NodeKind::kName) {
+      names->push_back(id);
+    } else if (kind != NodeKind::kLiteral && kind != NodeKind::kBinary &&
+               (kind != NodeKind::kUnary || (unit_.text(id) != "!" && unit_.text(id) != "-"))) {
+      return {};
+    }
+    std::string_view text = unit_.text(id);
+    if (id == condition && kind == NodeKind::kBinary && positive(text) != text) {
+      *negated = !*negated;
+      text = positive(text);
+    }
+    out += static_cast<char>('A' + static_cast<int>(kind) % 26);
+    out.append(text).push_back('\x1f');
+    for (uint32_t i = unit_.child_count(id); i-- > 0;) work.push_back(unit_.child(id, i));
+  }
+  return names->empty() ? std::string() : out;
+}
+
+// Does the function choose a value by it in more than one place? (Statements have worlds of their own where they meet.)
+bool Evaluator::asked_again(NodeId function, const std::string& asked) {
+  auto [known, fresh] = questions_.try_emplace(function);
+  if (fresh) {
+    std::vector<NodeId> work{function};
+    for (size_t conditions = 0; !work.empty() && conditions < kMostConditions;) {
+      NodeId id = work.back();
+      work.pop_back();
+      NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kFunction && id != function) continue;
+      if (kind == NodeKind::kConditional) {
+        bool negated = false;
+        std::vector<NodeId> names;
+        std::string one = question(unit_.child(id, 0), &negated, &names);
+        if (!one.empty()) ++known->second[one];
+        ++conditions;
+      }
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+  }
+  auto found = known->second.find(asked);
+  return found != known->second.end() && found->second > 1;
+}
+
+// Where a path is on which a condition that is not known holds, or does not; kNowhere if it was decided otherwise.
+WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
+  const NodeId function = state.top().function;
+  if (function == kNone || unit_.kind(function) != NodeKind::kFunction) return state.where;
+  bool negated = false;
+  std::vector<NodeId> names;
+  std::string asked = question(condition, &negated, &names);
+  if (asked.empty() || !asked_again(function, asked)) return state.where;
+  for (NodeId name : names) {
+    const ValueId* value = state.top().find(unit_.text(name));
+    if (value == nullptr || values_[*value].kind == ValueKind::kSymbol) return state.where;
+    asked += std::to_string(*value) + ",";
+  }
+  SplitId& split = decisions_[asked];
+  if (split == 0) split = values_.worlds().split(2);
+  return values_.worlds().both(state.where, values_.worlds().branch(split, holds != negated ? 0 : 1));
+}
+
+}  // namespace vitrine::trace
