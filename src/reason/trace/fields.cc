@@ -192,6 +192,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       all.push_back(values_.unknown("`" + std::string(field_name) + "` of a value that is not known", declared));
     }
   }
+  // Where it is let go (`x->key = NULL`) nothing is done with it any more.
+  auto is_null = [&](ValueId value) { return values_[value].kind == ValueKind::kNull; };
+  if (!std::all_of(all.begin(), all.end(), is_null)) std::erase_if(all, is_null);
   auto is_switch = [&](ValueId value) {
     return values_[value].kind == ValueKind::kInteger || values_[value].kind == ValueKind::kBoolean;
   };
