@@ -298,7 +298,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         bool replaces = false;
         for (const Cell& cell : part) {
           const Cell* have = find(both, cell.name);
-          if (have != nullptr && have->state == ValueState::kEstablished) {
+          // A further call that gives none keeps what is there; one that gives it says what was left open before.
+          if (have != nullptr && is_absent(cell)) continue;
+          if (have != nullptr && have->state == ValueState::kEstablished && !is_absent(*have)) {
             if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
             // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
             bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));

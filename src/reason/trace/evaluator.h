@@ -419,5 +419,6 @@ class Evaluator {
 
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
+bool is_absent(const Cell& cell);  // a material that a call is not given
 
 }  // namespace vitrine::trace

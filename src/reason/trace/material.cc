@@ -23,6 +23,10 @@ bool is_secret(std::string_view property) {
   return property == "key" || property == "private_key" || property == "password" || property == "secret";
 }
 
+bool is_absent(const Cell& cell) {
+  return cell.state == evidence::ValueState::kEstablished && cell.value == "absent" && is_material(cell.name);
+}
+
 void Evaluator::note_secret(ValueId id, const State& state, int depth) {
   if (depth > 6) return;
   const Value& value = values_[id];
@@ -127,7 +131,7 @@ void Evaluator::add_length(const std::string& property, const Source& source, co
     std::vector<Cells> with;
     for (const Cells& cells : variants) {
       const Cell* whole = find(cells, property);
-      if (whole == nullptr || whole->value == "absent") {
+      if (whole == nullptr || is_absent(*whole)) {
         add_variant(with, cells, values_.worlds(), kMostVariants);
         continue;
       }

@@ -146,10 +146,21 @@ bool is_weak_origin(std::string_view value) {
   return is_constant_origin(value) || value == "predictable-random" || value == "time";
 }
 
+// No key yet, where a further call of the other way gives it: nothing is done with what has no key (the call may have
+// failed there, or the way ends before the second step).
+bool not_ready(const Found& less, const Found& more) {
+  return std::any_of(less.cells.begin(), less.cells.end(), [&](const Cell& cell) {
+    const Cell* other = is_secret(cell.name) && is_absent(cell) ? find(more.cells, cell.name) : nullptr;
+    return other != nullptr && !is_absent(*other) && other->node != cell.node;
+  });
+}
+
 // Everything `less` knows, `more` knows too.
 bool says_less(const Found& less, const Found& more) {
+  const bool ready = !not_ready(less, more);
   for (const Cell& cell : less.cells) {
     const Cell* other = find(more.cells, cell.name);
+    if (!ready && is_absent(cell) && other != nullptr) continue;
     if (cell.state == ValueState::kUnknown) {
       // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
       if (other == nullptr) continue;

@@ -41,3 +41,32 @@ int key_or_none(EVP_CIPHER_CTX *ctx, const unsigned char *stored, int wanted) {
     // expect: c.openssl.evp-encrypt-init-keep
     return EVP_EncryptInit_ex(ctx, NULL, NULL, key, NULL);
 }
+
+// In two steps: what a step is not given is what the other one gives.
+int cipher_then_both(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
+    // expect-none: c.openssl.evp-cipher-init-ex key=absent
+    if (!EVP_CipherInit_ex(ctx, EVP_aes_128_cbc(), NULL, NULL, NULL, 1)) return 0;  // expect: c.openssl.evp-cipher-init-ex mode=CBC key=? iv=? function=encrypt
+    return EVP_CipherInit_ex(ctx, NULL, NULL, key, iv, -1);
+}
+
+int iv_then_key(EVP_CIPHER_CTX *ctx, const unsigned char *key) {
+    unsigned char iv[16];
+    RAND_bytes(iv, 16);
+    if (!EVP_EncryptInit_ex(ctx, EVP_aes_192_cbc(), NULL, NULL, iv)) return 0;  // expect: c.openssl.evp-encrypt-init-ex key_bits=192 key=? iv=secure-random
+    return EVP_EncryptInit_ex(ctx, NULL, NULL, key, NULL);
+}
+
+int iv_then_key_with_the_old_names(EVP_CIPHER_CTX *ctx, const unsigned char *iv) {
+    unsigned char key[32];
+    RAND_bytes(key, 32);
+    if (!EVP_CipherInit(ctx, EVP_aes_256_cbc(), NULL, iv, 1)) return 0;  // expect: c.openssl.evp-cipher-init key_bits=256 key=secure-random iv=?
+    return EVP_CipherInit(ctx, NULL, key, NULL, -1);
+}
+
+// The look-alike: an IV that only some ways give.
+int perhaps_an_iv(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
+    // expect: c.openssl.evp-cipher-init-ex mode=CBC key_bits=256 key=? iv=absent
+    EVP_CipherInit_ex(ctx, EVP_aes_256_cbc(), NULL, key, NULL, 1);  // expect: c.openssl.evp-cipher-init-ex mode=CBC key_bits=256 key=? iv=?
+    if (iv != NULL) EVP_CipherInit_ex(ctx, NULL, NULL, NULL, iv, -1);
+    return 1;
+}
