@@ -124,7 +124,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       return value;
     }
     case NodeKind::kAssign: return assign(node, state);
-    case NodeKind::kImportValue: return values_.symbol(catalogue_.canonical_name(index_.language(), unit_.text2(node)));
+    case NodeKind::kImportValue: return values_.symbol(module_name(unit_.text2(node)));
     case NodeKind::kThis:
     case NodeKind::kSuper: {
       ValueId self = state.top().self;

@@ -220,6 +220,8 @@ class Evaluator {
   // What a typedef or using stands for; the node itself otherwise.
   source::NodeId behind_alias(source::NodeId type_node) const;
   const std::string& qualify(std::string_view dotted) const;
+  const std::string& module_name(std::string_view written) const;
+  mutable std::unordered_map<std::string, std::string> modules_;
   struct Qualified {
     std::string name;
     bool known = false;

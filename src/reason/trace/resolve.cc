@@ -101,6 +101,28 @@ Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
   return {std::move(plain), false};
 }
 
+// The module that an import gives. A package's own file asks for the package by a path: what else it asks for tells
+// whose file it is.
+const std::string& Evaluator::module_name(std::string_view written) const {
+  auto [known, fresh] = modules_.try_emplace(std::string(written));
+  if (!fresh) return known->second;
+  std::string& name = known->second;
+  name = catalogue_.canonical_name(index_.language(), written);
+  if (name != written || !written.starts_with('.')) return name;
+  constexpr size_t kMostModules = 64;
+  size_t looked = 0;
+  for (NodeId id = 0; id < unit_.nodes.size() && looked < kMostModules; ++id) {
+    if (unit_.kind(id) != NodeKind::kImportValue || unit_.text2(id) == written) continue;
+    ++looked;
+    std::string beside = std::string(written) + " beside " + std::string(unit_.text2(id));
+    std::string meant = catalogue_.canonical_name(index_.language(), beside);
+    if (meant == beside) continue;
+    name = std::move(meant);
+    break;
+  }
+  return name;
+}
+
 NodeId Evaluator::behind_alias(NodeId type_node) const {
   for (int hops = 0; type_node != kNone && hops < 8; ++hops) {
     NodeId own = index_.type(unit_.text(type_node));

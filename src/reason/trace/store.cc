@@ -84,7 +84,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       if (values_[base].kind == ValueKind::kSymbol) {
         NodeId root = unit_.child(target, 0);
         while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
-        if (unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty()) return;
+        const auto& named = unit_.kind(root) == NodeKind::kName ? index_.globals(unit_.text(root)) : index_.globals("");
+        bool required = !named.empty() && unit_.kind(named.front()) == NodeKind::kDeclare &&
+                        unit_.child(named.front(), 0) != kNone &&
+                        unit_.kind(unit_.child(named.front(), 0)) == NodeKind::kImportValue;
+        if (required || unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty())
+          return;
       }
       ObjectId object = object_at(unit_.child(target, 0), base, state);
       if (object != 0) state.change(object).set_field(field, value);
