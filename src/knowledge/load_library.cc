@@ -44,10 +44,9 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     source.constant = node.text;
     return source;
   }
-  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",   "field",
-                                         "property", "notation", "map",     "else",     "scale",   "length",
-                                         "each",     "optional", "literal", "type",     "present", "all",
-                                         "number"};
+  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",  "field", "property",
+                                         "notation", "map",      "else",    "scale",    "length", "each",  "optional",
+                                         "literal",  "type",     "present", "all",      "number"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -258,8 +257,8 @@ bool is_target(const Node::Entry& entry) {
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
   if (!reader.table(node, "an API",
-                    {"id",     "call", "new",      "assign", "implements", "reference", "asset",  "part",   "amend",
-                     "object", "set",  "defaults", "needs",  "returns",    "fills",     "origin", "method", "body",
+                    {"id",     "call", "new",      "assign", "implements", "reference", "asset",  "part",     "amend",
+                     "object", "set",  "defaults", "needs",  "returns",    "fills",     "origin", "method",   "body",
                      "args",   "each", "if",       "length", "members",    "callback",  "alias",  "completes"}) ||
       !reader.required(node, "an API", "id")) {
     return;
@@ -392,7 +391,8 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
                                                                         "new-text",      "append-elements",
                                                                         "construct",     "compare",
                                                                         "text-length",   "map-elements",
-                                                                        "range",         "ends"});
+                                                                        "range",         "ends",
+                                                                        "give-rows",     "row"});
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

@@ -201,6 +201,13 @@ class Evaluator {
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);
   ValueId brought(source::NodeId parameter);
+  // ---- parameters of functions that rows are written for (given.cc)
+  void give_rows(source::NodeId owner, source::NodeId function, Call& call, State& state);
+  const std::vector<source::NodeId>& row_givers(source::NodeId owner);
+  std::vector<std::string> names_listed(ValueId listed, bool* one, const State& state) const;
+  ValueId in_row(ValueId row, bool whole, bool bare, size_t at, const State& state) const;
+  std::unordered_map<source::NodeId, std::vector<source::NodeId>> row_givers_;
+  bool row_givers_made_ = false;
   bool may_be_given(source::NodeId function, source::NodeId site, source::NodeId given, ValueId value);
   ValueId settled(source::NodeId declaration);
   void bind_named(source::NodeId expression, Frame& frame);

@@ -207,7 +207,7 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
     if (is_constant_origin(origin)) origin.clear();
     return values_.unknown(std::move(why), function.returns, origin);
   };
-  if (operation == "new-list" || operation == "new-map") {
+  if (operation == "new-list" || operation == "new-map" || operation == "row") {
     if (operation == "new-map" && function.arguments.empty()) {
       // Named arguments are entries of their own.
       std::erase_if(operands, [&](ValueId operand) {
@@ -217,11 +217,12 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
       });
     }
     Object object;
-    object.shape = operation == "new-list" ? Shape::kList : Shape::kRecord;
+    bool list = operation != "new-map";
+    object.shape = list ? Shape::kList : Shape::kRecord;
     object.birth = call.node;
     object.type = function.returns;
-    object.length = operation == "new-list" ? 0 : -1;
-    for (size_t i = 0; operation == "new-list" && i < operands.size(); ++i) {
+    object.length = list ? 0 : -1;
+    for (size_t i = 0; list && i < operands.size(); ++i) {
       object.elements.push_back(operands[i]);
       object.length = static_cast<int64_t>(object.elements.size());
     }

@@ -223,6 +223,8 @@ bool Evaluator::run(NodeId function) {
   Call nothing;
   nothing.node = nothing.site = function;
   nothing.spread = true;
+  give_rows(function, function, nothing, state);
+  if (type != kNone) give_rows(type, function, nothing, state);
   // The same as a call of which nothing is known; its paths are finished ones.
   follow(function, nothing, self, state);
   finish(state);
