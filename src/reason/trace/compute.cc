@@ -193,6 +193,9 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   TraceId trace = a.trace != 0 || b.trace != 0 ? values_.step(StepKind::kComputed, node, a.trace, b.trace) : 0;
   if (operation == "+=") operation = "+";
+  if (operation == "instanceof") {
+    if (std::optional<bool> is = instance_of(left, unit_.child(node, 1), state)) return values_.boolean(*is, trace);
+  }
   if (operation == "==" || operation == "!=" || operation == "is") {
     std::optional<bool> equal;
     auto constant = [](const Value& value) {

@@ -118,9 +118,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
           return *made;
       }
       ValueId value = evaluate(unit_.child(node, 0), state);
-      if (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown) {
-        if (unit_[node].type != kNone) return values_.typed(value, qualified_type(unit_[node].type));
-      }
+      if (unit_[node].type == kNone) return value;
+      const std::string& type = qualified_type(unit_[node].type);
+      if (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown) return values_.typed(value, type);
+      if (values_[value].kind == ValueKind::kObject) known_as(values_[value].object, type, state);
       return value;
     }
     case NodeKind::kAssign: return assign(node, state);

@@ -101,6 +101,8 @@ class Evaluator {
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
   void narrow(source::NodeId condition, State& state);
+  std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
+  void known_as(ObjectId id, const std::string& type, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
   // What a condition says of a variable.

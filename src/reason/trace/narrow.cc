@@ -36,6 +36,34 @@ void Evaluator::narrow(NodeId condition, State& state) {
   if (!name.empty()) *state.top().find(unit_.text(subject)) = values_.typed(*have, name);
 }
 
+// Is it one, where that can be told? What was constructed here is of that very class, and the catalogue says of the
+// classes among its types what each extends.
+std::optional<bool> Evaluator::instance_of(ValueId id, NodeId type, const State& state) const {
+  if (type == kNone || unit_.kind(type) != NodeKind::kTypeName) return std::nullopt;
+  const Value& value = values_[id];
+  if (value.kind == ValueKind::kNull) return false;
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  if (object == nullptr || object->api == nullptr || object->birth == kNone) return std::nullopt;
+  if (unit_.kind(object->birth) != NodeKind::kNew || unit_[object->birth].type == kNone) return std::nullopt;
+  const std::string& asked = qualified_type(type);
+  for (const std::string& known : {qualified_type(unit_[object->birth].type), object->type}) {
+    std::vector<std::string> types = lineage(known);
+    if (std::find(types.begin(), types.end(), asked) != types.end()) return true;
+  }
+  bool is_class = catalogue_.is_known_type(index_.language(), asked) &&
+                  !catalogue_.constructions(index_.language(), asked).empty() && index_.type(asked) == kNone;
+  return is_class ? std::optional<bool>(false) : std::nullopt;
+}
+
+// (ParametersWithIV) of what an entry returns as CipherParameters: from here on it is the narrower one.
+void Evaluator::known_as(ObjectId id, const std::string& type, State& state) {
+  const Object* object = state.object(id);
+  if (object == nullptr || object->api == nullptr || object->type.empty() || object->type == type) return;
+  if (!catalogue_.is_known_type(index_.language(), type) || index_.type(type) != kNone) return;
+  std::vector<std::string> bases = lineage(type);
+  if (std::find(bases.begin(), bases.end(), object->type) != bases.end()) state.change(id).type = type;
+}
+
 ValueId Evaluator::without_null(ValueId id) {
   if (values_[id].kind != ValueKind::kChoice) return id;
   std::vector<Possible> rest;
