@@ -47,7 +47,7 @@ func Hashes(data, key []byte) {
 	_, _ = blake2s.New128([]byte("0123456789abcdef"))  // expect: go.xcrypto.blake2-keyed algorithm=BLAKE2s-128 function=tag key=literal key_bits=128
 	_, _ = blake2b.New(32, nil)  // expect: go.xcrypto.blake2b-size algorithm=BLAKE2b-256 key=absent output_bits=256
 	_, _ = blake2b.New(24, nil)  // expect: go.xcrypto.blake2b-size algorithm=BLAKE2b-512 key=absent output_bits=192
-	_, _ = blake2b.New(len(data)%64, nil)  // expect: go.xcrypto.blake2b-unknown-size algorithm=? key=absent
+	_, _ = blake2b.New(len(data)%64, nil)  // expect: go.xcrypto.blake2b-unknown-size algorithm=BLAKE2b-n output_bits=? key=absent
 	_ = blake2b.Sum512(data)  // expect: go.xcrypto.blake2-sum algorithm=BLAKE2b-512 function=digest
 	_ = blake2s.Sum256(data)  // expect: go.xcrypto.blake2-sum algorithm=BLAKE2s-256 function=digest
 }
