@@ -161,7 +161,8 @@ std::string Conditions::text(Set set) const {
   std::string out;
   for (uint32_t id : ids) {
     const std::string& one = texts_[id];
-    bool grouped = ids.size() > 1 && one.find_first_of("|?") != std::string::npos;
+    bool denied = one.starts_with("!") && is_one_term(std::string_view(one).substr(1));
+    bool grouped = ids.size() > 1 && !denied && one.find_first_of("|?") != std::string::npos;
     if (!out.empty()) out += " && ";
     out += grouped ? "(" + one + ")" : one;
     if (out.size() > kLongest) return out.substr(0, kLongest) + "…";

@@ -488,7 +488,7 @@ TEST(Tracer, EveryPreprocessorBranchIsAnOccurrenceWithItsCondition) {
   EXPECT_EQ(found(result), "4 open algorithm=DES mode=ECB\n6 open algorithm=AES key_bits=256 mode=CBC\n");
   ASSERT_EQ(result.occurrences.size(), 2u);
   EXPECT_EQ(result.occurrences[0].condition, "defined(OLD)");
-  EXPECT_EQ(result.occurrences[1].condition, "!(defined(OLD))");
+  EXPECT_EQ(result.occurrences[1].condition, "!defined(OLD)");
 }
 
 TEST(Tracer, ConditionsHoldWhereverTheyStand) {

@@ -25,20 +25,34 @@ std::vector<ErrorRegion> merged(std::vector<ErrorRegion> regions) {
   return out;
 }
 
+std::string denied(const std::string& condition) {
+  const std::string_view inner = std::string_view(condition).substr(condition.starts_with("!") ? 1 : 0);
+  bool plain = inner.starts_with("defined(") && inner.find(')') + 1 == inner.size();
+  if (plain) return condition.starts_with("!") ? std::string(inner) : "!" + condition;
+  return "!(" + condition + ")";
+}
+
 // The branches that may be code. Where every other branch is dead, the last one is no condition.
 std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Builder& builder) {
   constexpr uint32_t kDeepest = 64;
+  constexpr size_t kMostEarlier = 16;  // branches that a later one denies
   std::vector<ConditionRegion> out;
   for (const c::Conditional& conditional : pretreated.conditionals) {
     if (conditional.include_guard || conditional.depth >= kDeepest) continue;
     auto dead = std::count_if(conditional.branches.begin(), conditional.branches.end(),
                               [](const c::Branch& branch) { return branch.dead; });
     if (dead > 0 && conditional.has_else && static_cast<size_t>(dead) + 1 == conditional.branches.size()) continue;
-    for (const c::Branch& branch : conditional.branches) {
-      if (!branch.dead) out.push_back({branch.begin, branch.end, builder.intern(branch.condition), 0});
+    std::vector<source::StringId> earlier;  // that none of the branches before holds
+    for (size_t n = 0; n < conditional.branches.size(); ++n) {
+      const c::Branch& branch = conditional.branches[n];
+      if (branch.dead) continue;
+      for (source::StringId denial : earlier) out.push_back({branch.begin, branch.end, denial, 0});
+      bool is_else = conditional.has_else && n + 1 == conditional.branches.size();
+      if (!is_else) out.push_back({branch.begin, branch.end, builder.intern(branch.condition), 0});
+      if (earlier.size() < kMostEarlier) earlier.push_back(builder.intern(denied(branch.condition)));
     }
   }
-  std::sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
+  std::stable_sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
   std::vector<uint32_t> open;

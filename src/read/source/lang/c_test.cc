@@ -156,6 +156,14 @@ TEST(C, ConditionalsAreVariants) {
   EXPECT_THAT(out, HasSubstr("(block \"!(A > 1) && !(defined(B))\""));
 }
 
+TEST(C, LaterBranchesDenyTheEarlierOnes) {
+  const Unit unit = parse("#ifdef A\nint a;\n#elif B > 1\nint b;\n#elifdef C\nint c;\n#else\nint d;\n#endif\n").unit;
+  std::vector<std::string_view> said;
+  for (const ConditionRegion& region : unit.conditions) said.push_back(unit.strings[region.text]);
+  EXPECT_THAT(said, testing::ElementsAre("defined(A)", "!defined(A)", "B > 1", "!defined(A)", "!(B > 1)", "defined(C)",
+                                         "!defined(A)", "!(B > 1)", "!defined(C)"));
+}
+
 TEST(C, OneBranchMayAlsoNotBe) {
   EXPECT_THAT(body("#ifndef A\n f();\n#endif\n"),
               testing::AllOf(HasSubstr("(block \"!defined(A)\""), HasSubstr("(block \"!(!defined(A))\"")));
