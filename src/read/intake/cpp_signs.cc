@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/intake/kind_table.h"
@@ -36,6 +37,8 @@ class Scanner {
         skip_line();
       } else if (c == '#' && at_line_start_) {
         if (directive()) return true;
+      } else if (c == '{' && at_line_start_ && skip_generator()) {
+        at_line_start_ = false;
       } else {
         at_line_start_ = false;
         if (token(c)) return true;
@@ -55,6 +58,17 @@ class Scanner {
   void skip_line() {
     size_t end = text_.find('\n', position_);
     position_ = end == std::string_view::npos ? text_.size() : end;
+  }
+
+  // What a template's generator reads and leaves out of the header: "{- … -}", "{% … %}".
+  bool skip_generator() {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"{-", "-}"}, {"{%", "%}"}}) {
+      size_t end = starts(open) ? text_.find(close, position_ + open.size()) : std::string_view::npos;
+      if (end == std::string_view::npos) continue;
+      position_ = end + close.size();
+      return true;
+    }
+    return false;
   }
 
   // One logical line, continuations included.

@@ -65,6 +65,7 @@ TEST(Kind, HeadersAreCUnlessTheySayOtherwise) {
            "#ifdef __cplusplus\nextern \"C\" {\nnamespace a { class B; }\n#endif\nint f(int class);\n#ifdef "
            "__cplusplus\n}\n#endif\n",
            "#ifndef __cplusplus\nint x;\n#else\nclass X;\n#endif\n",
+           "{-\nuse Some::module qw(make);\n-}\nint x;\n",
            "#define S \"std::string\"\nint private;\n",
            "#if defined(A) && defined(__cplusplus)\nusing namespace std;\n#endif\n",
            "#include <sys/types.h>\n#include \"string\"\nint namespace;\n",
