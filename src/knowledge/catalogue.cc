@@ -64,7 +64,7 @@ struct LanguageIndex {
   NameTable<const Properties*> symbols;
   NameTable<const ValueFunction*> values;
   NameTable<const std::string*> aliases;
-  NameTable<std::vector<std::string>> types;
+  NameTable<std::vector<std::string>> types, members;
   NameTable<const Library*> identifiers;              // the library, null if several know it
   NameTable<Decisive> decisive;                       // last parts of the names of entries that make occurrences
   NameTable<bool> owners;                             // the names in Decisive::types
@@ -155,6 +155,9 @@ struct LanguageIndex {
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;
     }
+    for (const std::pair<const std::string, std::vector<std::string>>& type : library.members) {
+      members[type.first] = type.second;
+    }
     for (const std::pair<const std::string, std::vector<std::string>>& type : library.types) {
       std::vector<std::string>& bases = types[type.first];
       for (const std::string& base : type.second) {
@@ -240,6 +243,11 @@ class LoadedCatalogue : public Catalogue {
   const std::vector<std::string>& bases(std::string_view language, std::string_view type) const override {
     static const std::vector<std::string> kNone;
     const std::vector<std::string>* found = index(language).types.find(type);
+    return found == nullptr ? kNone : *found;
+  }
+  const std::vector<std::string>& members(std::string_view language, std::string_view type) const override {
+    static const std::vector<std::string> kNone;
+    const std::vector<std::string>* found = index(language).members.find(type);
     return found == nullptr ? kNone : *found;
   }
   bool is_interesting_identifier(std::string_view language, std::string_view identifier) const override {

@@ -216,6 +216,8 @@ class Catalogue {
   virtual bool is_known_type(std::string_view language, std::string_view name) const = 0;
   // Types that a known type extends, for inherited methods.
   virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;
+  // The names of a struct's members in order, where the knowledge says them.
+  virtual const std::vector<std::string>& members(std::string_view language, std::string_view type) const = 0;
   // Is this the last part of the name of any call, construction, assignment, reference, symbol or implementation?
   virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
   // The same of entries alone that can make an occurrence by themselves: what a file must use to be worth a parse. Null

@@ -344,6 +344,13 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   }
   if (const Node* types = root.find("types"); types != nullptr && reader.table(*types, "types", {})) {
     for (const Node::Entry& type : types->entries) {
+      if (type.second.kind == Node::Kind::kTable) {
+        library.types[type.first.text];
+        if (reader.table(type.second, "a type", {"members"}) && reader.required(type.second, "a type", "members")) {
+          library.members[type.first.text] = reader.texts(type.second.find("members"), "members");
+        }
+        continue;
+      }
       library.types[type.first.text] = type.second.kind == Node::Kind::kNothing
                                            ? std::vector<std::string>{}
                                            : reader.texts(&type.second, type.first.text);

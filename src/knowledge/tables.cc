@@ -18,8 +18,8 @@ concept Is = std::same_as<std::remove_const_t<T>, Of>;
 template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
-    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.is_number, x.no_length, x.algorithm_length, x.length_argument,
-    x.length_scale);
+    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.is_number, x.no_length, x.algorithm_length,
+    x.length_argument, x.length_scale);
 }
 template <typename A, Is<Condition> T>
 void fields(A& a, T& x) {
@@ -35,9 +35,9 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
-  a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.completes, x.set, x.default_blocks, x.needs, x.returns,
-    x.fills, x.origin, x.length, x.members, x.aliases, x.callback, x.callback_parameter, x.method, x.body,
-    x.min_arguments, x.max_arguments, x.conditions, x.reference);
+  a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.completes, x.set, x.default_blocks,
+    x.needs, x.returns, x.fills, x.origin, x.length, x.members, x.aliases, x.callback, x.callback_parameter, x.method,
+    x.body, x.min_arguments, x.max_arguments, x.conditions, x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {
@@ -79,7 +79,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {
-  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.symbols);
+  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.members, x.symbols);
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {

@@ -53,7 +53,8 @@ struct Library {
   std::string library, language, title, reference;
   std::vector<std::string> hints;
   std::map<std::string, std::string> aliases;
-  std::map<std::string, std::vector<std::string>> types;
+  std::map<std::string, std::vector<std::string>> types;    // what they extend
+  std::map<std::string, std::vector<std::string>> members;  // of structs: their names in order
   std::map<std::string, Properties> symbols;
   std::vector<Api> apis;          // one per concrete name
   std::vector<PackedApi> packed;  // or these, never both

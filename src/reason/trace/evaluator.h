@@ -148,6 +148,7 @@ class Evaluator {
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
+  bool members_unnamed(const Object& object) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);

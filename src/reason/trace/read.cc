@@ -17,6 +17,12 @@ constexpr size_t kMostOfList = 1024;
 
 }  // namespace
 
+// A literal of C whose members stand there without their names: {A, NULL, 0}.
+bool Evaluator::members_unnamed(const Object& object) const {
+  return object.shape == Shape::kList && object.complete && !object.elements.empty() && object.birth != kNone &&
+         unit_.kind(object.birth) == NodeKind::kArray && (index_.language() == "c" || index_.language() == "cpp");
+}
+
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
   switch (value.kind) {
@@ -38,6 +44,7 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
       const Object* object = look(value.object, state);
       if (object != nullptr && !object->origin_reason.empty()) return object->origin_reason;
       if (object != nullptr && !object->type.empty()) return "a value of type " + quoted(object->type);
+      if (object != nullptr && members_unnamed(*object)) return "a value whose members are not named";
       return "a value that is put together elsewhere";
     }
     default: return "not a value of the expected kind";
@@ -61,7 +68,8 @@ ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const So
     const Object* object = look(read.object, state);
     if (object != nullptr) {
       if (ValueId field = object->field(name); field != 0) return field;
-      if (object->complete) {
+      if (ValueId field = member_by_position(*object, name); field != 0) return field;
+      if (object->complete && !members_unnamed(*object)) {
         *present = false;
         return 0;
       }

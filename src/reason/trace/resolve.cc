@@ -233,7 +233,12 @@ ValueId Evaluator::member_by_position(const Object& object, std::string_view mem
   NodeId written = unit_[holder].type;
   if (element != ((unit_[written].flags & source::kArrayType) != 0)) return 0;
   NodeId type = index_.type(unit_.text(written));
-  if (type == kNone || (unit_[type].flags & source::kStruct) == 0) return 0;
+  if (type == kNone) {
+    const std::vector<std::string>& members = catalogue_.members(index_.language(), qualified_type(written));
+    size_t at = static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
+    return at < members.size() && at < object.elements.size() ? object.elements[at] : 0;
+  }
+  if ((unit_[type].flags & source::kStruct) == 0) return 0;
   size_t position = 0;
   for (uint32_t i = 0; i < unit_.child_count(type) && position < object.elements.size(); ++i) {
     NodeId field = unit_.child(type, i);
