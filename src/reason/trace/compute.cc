@@ -61,7 +61,15 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   }
   bool post = operation.size() == 3;
   if (operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos) {
-    ValueId next = values_.unknown("a counter", read.type, read.origin);
+    const std::vector<Possible> all = values_.possibilities(value);
+    bool pointer = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
+      return is_text(values_[one.value].kind) || values_[one.value].kind == ValueKind::kObject;
+    });
+    // What is not known is not known for the same reason one place further.
+    ValueId next = read.kind == ValueKind::kUnknown && !read.text.empty()
+                       ? values_.unknown(read.text, read.type, read.origin)
+                   : pointer ? values_.unknown("a place inside of it", read.type, content(value, state).origin)
+                             : values_.unknown("a counter", read.type, read.origin);
     if (read.kind == ValueKind::kInteger) {
       next = values_.integer(read.integer + (operation.find("++") != std::string_view::npos ? 1 : -1), read.trace);
     }

@@ -252,15 +252,17 @@ void Evaluator::declare(NodeId node, State& state) {
   ValueId value = 0;
   visit(node);
   if (initial == kNone) {
-    bool is_array = type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0;
-    if (is_array) {
+    NodeId array_type = type_node;
+    auto is_array = [&] { return array_type != kNone && (unit_[array_type].flags & source::kArrayType) != 0; };
+    if (!is_array()) array_type = behind_alias(type_node);
+    if (is_array()) {
       Object buffer;
       buffer.shape = Shape::kList;
       buffer.birth = node;
       buffer.complete = false;
       buffer.blank = true;
       buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
-      buffer.length = declared_length(type_node, state);
+      buffer.length = declared_length(array_type, state);
       ObjectId id = make(std::move(buffer), state);
       value = values_.object(id, type);
     } else {
