@@ -61,3 +61,14 @@ int internal(OSSL_LIB_CTX *context, RSA *key, const unsigned char *in, int n, un
 int bare(RSA *key, const unsigned char *in, unsigned char *out) {
     return RSA_public_encrypt(256, in, out, key, RSA_NO_PADDING);  // expect: c.openssl.rsa-crypt-raw padding=NoPadding
 }
+
+// A premaster secret: the check is the library's own, for TLS.
+int premaster(RSA *rsa, void *context, const unsigned char *in, int size, unsigned char *out) {
+    unsigned char block[512];
+    RSA_private_decrypt(size, in, block, rsa, RSA_NO_PADDING);  // expect: c.openssl.rsa-crypt-raw padding=PKCS1v15 function=decrypt
+    return ossl_rsa_padding_check_PKCS1_type_2_TLS(context, out, 48, block, size, 0x303, 0);
+}
+
+int premaster_of_another(void *context, unsigned char *out, unsigned char *block, int size) {
+    return ossl_rsa_padding_check_PKCS1_type_2_TLS(context, out, 48, block, size, 0x303, 0);  // expect: c.openssl.rsa-check-pkcs1-tls padding=PKCS1v15
+}
