@@ -138,8 +138,7 @@ ValueId Evaluator::settled(NodeId declaration) {
   const std::string& type = qualified_type(unit_[declaration].type);
   NodeId initial = unit_.child(declaration, 0), function = index_.enclosing_function(declaration);
   std::string_view spoken = function == kNone ? std::string_view() : index_.spoken_name(function);
-  std::string of = spoken.empty() ? "a function without a name" : "`" + std::string(spoken) + "`";
-  ValueId other = values_.unknown("`" + std::string(name) + "` is a variable of " + of, type);
+  ValueId other = values_.unknown(variable_of(name, spoken), type);
   if (bringing_ >= kMostBrought || initial == kNone || function == kNone) return other;
   brought_.emplace(declaration, other);
   auto here = [&](NodeId use) {

@@ -344,6 +344,35 @@ NodeId UnitIndex::declaration(NodeId name) const {
   return kNone;
 }
 
+std::optional<NodeId> UnitIndex::assigns_around(NodeId name) const {
+  if (unit_.language != source::Language::kPython) return std::nullopt;
+  if (assigned_in_.empty()) {
+    assigned_in_.try_emplace(0);
+    for (NodeId id : order_) {
+      NodeKind kind = unit_.kind(id);
+      bool binds = kind == NodeKind::kAssign || (kind == NodeKind::kLoop && unit_.text(id) == "each");
+      NodeId target = binds ? unit_.child(id, 0) : kNone;
+      if (target == kNone) continue;
+      std::vector<NodeId> targets{target};
+      for (size_t i = 0; i < targets.size() && i < 64; ++i) {
+        NodeKind of = unit_.kind(targets[i]);
+        if (of == NodeKind::kName) assigned_in_[unit_[targets[i]].text].push_back(enclosing_function(id));
+        if (of != NodeKind::kArray && of != NodeKind::kSpread) continue;
+        for (uint32_t part = 0; part < unit_.child_count(targets[i]); ++part) {
+          if (NodeId child = unit_.child(targets[i], part); child != kNone) targets.push_back(child);
+        }
+      }
+    }
+  }
+  auto found = assigned_in_.find(unit_[name].text);
+  if (found == assigned_in_.end()) return std::nullopt;
+  const std::vector<NodeId>& functions = found->second;
+  for (NodeId up = enclosing_function(name);; up = enclosing_function(up)) {
+    if (std::find(functions.begin(), functions.end(), up) != functions.end()) return up;
+    if (up == kNone) return std::nullopt;
+  }
+}
+
 NodeId UnitIndex::enclosing_type(NodeId id) const {
   for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kType) return up;

@@ -6,6 +6,7 @@
 // Thread rule: one thread per object. Ownership: borrows the unit and the catalogue.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,6 +56,8 @@ class UnitIndex {
   std::string_view imported(std::string_view local) const;
   const std::vector<std::string>& wildcards() const { return wildcards_; }
 
+  // Where a name is declared by being assigned to: the function around it that does (kNone: the module's own code).
+  std::optional<source::NodeId> assigns_around(source::NodeId name) const;
   // The kDeclare or kParameter of a function around it that a kName speaks of; kNone if there is none.
   source::NodeId declaration(source::NodeId name) const;
 
@@ -103,6 +106,7 @@ class UnitIndex {
   std::vector<bool> interesting_, relevant_;
   // By name and function; made when first asked for.
   mutable std::unordered_map<std::string_view, std::unordered_map<source::NodeId, source::NodeId>> declarations_;
+  mutable std::unordered_map<source::StringId, std::vector<source::NodeId>> assigned_in_;  // functions
   std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,
       composite_fields_;

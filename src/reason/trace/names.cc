@@ -72,6 +72,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
   if (bare.number) return values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
   if (!is_symbol && !bare.known) {
     // A name that means nothing to anybody: one value for all its uses.
+    if (std::optional<NodeId> scope = index_.assigns_around(node)) {
+      if (*scope == kNone) return values_.unknown("`" + std::string(text) + "` is set elsewhere in the file");
+      return values_.unknown(variable_of(text, index_.spoken_name(*scope)));
+    }
     if (nameless_.empty()) nameless_.resize(unit_.strings.size());
     ValueId& one = nameless_[unit_[node].text];
     if (one == 0) one = values_.symbol(bare.qualified, 0);

@@ -60,6 +60,15 @@ std::optional<std::string> decode_base64(std::string_view text) {
   return out;
 }
 
+// Works on a text's characters: without a text there is no result.
+bool takes_no_null(std::string_view operation) {
+  static constexpr std::string_view kOnTexts[] = {
+      "upper",      "lower",      "trim",          "replace",       "replace-first", "split", "split-pattern",
+      "hex-decode", "hex-encode", "base64-decode", "base64-encode", "substring",     "slice", "substring-length",
+      "char-at",    "reverse",    "text-length"};
+  return std::find(std::begin(kOnTexts), std::end(kOnTexts), operation) != std::end(kOnTexts);
+}
+
 std::string encode_base64(std::string_view bytes) {
   std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
   int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
@@ -342,8 +351,12 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
   // One of several: each.
   if (values_[operands[0]].kind == ValueKind::kChoice && operation != "copy" && operation != "fill" &&
       operation != "put" && operation != "add") {
+    std::vector<Possible> all = values_.possibilities(operands[0]);
+    // Where it is null it throws, or fails: what goes on has another value.
+    auto is_null = [&](const Possible& one) { return values_[one.value].kind == ValueKind::kNull; };
+    if (takes_no_null(operation) && !std::all_of(all.begin(), all.end(), is_null)) std::erase_if(all, is_null);
     std::vector<Possible> out;
-    for (const auto& [alternative, where] : values_.possibilities(operands[0])) {
+    for (const auto& [alternative, where] : all) {
       Call each = call;
       bool replaced = false;
       if (each.receiver == operands[0]) {
@@ -363,6 +376,7 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
   }
   ValueId first = operands[0];
   const Value value = values_[first];
+  if (value.kind == ValueKind::kNull && takes_no_null(operation)) return unknown(std::string(kNoText));
   std::optional<std::string> text = as_text(first, state);
   TraceId trace = value.trace != 0 ? values_.step(StepKind::kComputed, call.site, value.trace) : 0;
   auto texts = [&](std::string out) {
@@ -480,7 +494,12 @@ std::optional<ValueId> Evaluator::operate_one(const knowledge::ValueFunction& fu
       list.elements.push_back(texts(text->substr(from)));
       list.length = static_cast<int64_t>(list.elements.size());
     } else {
+      // A part comes from where the whole does.
+      Content what = content(first, state);
       list.complete = false;
+      list.origin = what.origin;
+      list.origin_reason = what.origin.empty() ? why_unknown(first, state) : "";
+      list.trace = what.trace;
     }
     ObjectId id = make(std::move(list), state);
     return values_.object(id, function.returns, trace);

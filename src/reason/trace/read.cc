@@ -38,6 +38,7 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
       return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +
              " of a value that is not known";
     }
+    case ValueKind::kNull: return "null";
     case ValueKind::kFunction: return "a function";
     case ValueKind::kType: return "a type";
     case ValueKind::kObject: {

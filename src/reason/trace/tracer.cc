@@ -83,6 +83,18 @@ AssetKind asset_kind(std::string_view asset) {
   return AssetKind::kAlgorithm;
 }
 
+// Of two that say the same, one may say better why it does not say more.
+void take_reasons(Cells& cells, const Cells& from) {
+  for (Cell& cell : cells) {
+    if (cell.state != ValueState::kUnknown || !says_little(cell.reason)) continue;
+    const Cell* other = find(from, cell.name);
+    if (other != nullptr && other->state == ValueState::kUnknown && !says_little(other->reason)) {
+      cell.reason = other->reason;
+      cell.trace = other->trace;
+    }
+  }
+}
+
 // What was left behind by one finished path, before it becomes an occurrence.
 struct Found {
   const knowledge::Api* api = nullptr;
@@ -133,6 +145,7 @@ class Collector : public Sink {
       } else {
         Found& have = found_[seen->second];
         have.conditions = conditions_->common(have.conditions, here);
+        take_reasons(have.cells, cells);
       }
     }
   }
@@ -193,6 +206,30 @@ void drop_impossible(std::vector<Found>& found, const Conditions& conditions) {
   }
   size_t at = 0;
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
+// A path that ends before the call: what gets there has what other paths have there, where the rest is the same.
+void fill_thrown(std::vector<Found>& found) {
+  auto throws = [](const Cell& cell) { return cell.reason == kNoText; };
+  auto agree = [](const Found& one, const Found& other) {
+    return std::all_of(one.cells.begin(), one.cells.end(), [&](const Cell& cell) {
+      if (is_material(cell.name) || cell.name.ends_with("_bits")) return true;
+      const Cell* same = find(other.cells, cell.name);
+      return same == nullptr || (same->state == cell.state && same->value == cell.value);
+    });
+  };
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+    }
+    for (size_t i = from; i < to; ++i) {
+      for (Cell& cell : found[i].cells) {
+        for (size_t j = from; j < to && throws(cell); ++j) {
+          const Cell* other = find(found[j].cells, cell.name);
+          if (other != nullptr && !throws(*other) && agree(found[i], found[j])) cell = Cell(*other);
+        }
+      }
+    }
+  }
 }
 
 class Emitter {
@@ -439,6 +476,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   drop_impossible(found, conditions);
+  fill_thrown(found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
   std::vector<bool> covered(found.size());
@@ -450,7 +488,10 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       if (found[j].api != one.api || !says_less(one, found[j])) continue;
       bool same = !covered[j] && says_less(found[j], one);
       covered[i] = same || conditions.holds_all(one.conditions, found[j].conditions);
-      if (same) found[j].conditions = conditions.common(found[j].conditions, one.conditions);
+      if (same) {
+        found[j].conditions = conditions.common(found[j].conditions, one.conditions);
+        take_reasons(found[j].cells, one.cells);
+      }
     }
     for (size_t j = i + 1; j < found.size() && found[j].site == one.site && !covered[i]; ++j) {
       covered[i] = found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one) &&

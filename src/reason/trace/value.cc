@@ -253,6 +253,15 @@ TraceId Values::either_trace(TraceId a, TraceId b) {
   return static_cast<TraceId>(traces_.size() - 1);
 }
 
+std::string variable_of(std::string_view variable, std::string_view function) {
+  std::string of = function.empty() ? "a function without a name" : "`" + std::string(function) + "`";
+  return "`" + std::string(variable) + "` is a variable of " + of;
+}
+
+bool says_little(std::string_view reason) {
+  return reason == kNoText || reason.find("` is a variable of ") != std::string_view::npos;
+}
+
 std::string called_with(std::string_view parameter, std::string_view function) {
   std::string out = "`" + std::string(parameter) + "` is what ";
   return out + (function.empty() ? "a function without a name" : "`" + std::string(function) + "`") + " is called with";

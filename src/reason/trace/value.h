@@ -75,6 +75,12 @@ inline constexpr TraceId kMixedTraces = UINT32_MAX;
 
 // Why a parameter's value is not known.
 std::string called_with(std::string_view parameter, std::string_view function);
+// … and a variable's, where no more is known than whose it is. "" is a function without a name.
+std::string variable_of(std::string_view variable, std::string_view function);
+// … and of what has no result where its operand is null: it throws, or fails.
+inline constexpr std::string_view kNoText = "null where a text is needed";
+// Does another reason of the same say more?
+bool says_little(std::string_view reason);
 
 // One property as it was read: the value with how it is known.
 struct Cell {
