@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <utility>
 
 #include "reason/trace/cells.h"
@@ -85,14 +86,23 @@ class Merge {
 
  private:
   void variants(Object& out, const Object& a, const Object& b);
+  ValueId without_copies(const std::vector<Possible>& of);
+  bool is_alone();
+  const Object* object(ValueId value) const;
+  bool is_result(ValueId value) const;
+  bool is_copy(ValueId a, ValueId b) const;
 
+  const State& into_;
+  const State& other_;
   Values& values_;
   size_t most_;
   WorldId here_ = kEverywhere, there_ = kEverywhere;
+  std::optional<bool> alone_;
   bool decided_ = false;  // conditions on the way keep the paths apart, whatever they hold
 };
 
-Merge::Merge(State& into, const State& other, Values& values, size_t most) : values_(values), most_(most) {
+Merge::Merge(State& into, const State& other, Values& values, size_t most)
+    : into_(into), other_(other), values_(values), most_(most) {
   Worlds& worlds = values.worlds();
   SplitId latest = std::max(into.split, other.split);
   const bool is_newer = into.split > other.split;
@@ -134,8 +144,70 @@ ValueId Merge::either(ValueId a, ValueId b, bool is_result) {
   if (b == 0) return a;
   bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
                   (decided_ || is_result || is_telling(a, values_) || is_telling(b, values_));
-  if (!together) return values_.choice(std::vector<ValueId>{a, b}, most_);
-  return values_.choice({Possible{a, here_}, Possible{b, there_}}, most_);
+  std::vector<Possible> both{{a, together ? here_ : kEverywhere}, {b, together ? there_ : kEverywhere}};
+  bool many =
+      std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
+  return many && is_alone() ? without_copies(both) : values_.choice(both, most_);
+}
+
+const Object* Merge::object(ValueId value) const {
+  if (values_[value].kind != ValueKind::kObject) return nullptr;
+  const Object* here = into_.object(values_[value].object);
+  return here != nullptr ? here : other_.object(values_[value].object);
+}
+
+bool Merge::is_result(ValueId value) const {
+  const Object* made = object(value);
+  return made != nullptr && made->api != nullptr;
+}
+
+bool Merge::is_copy(ValueId a, ValueId b) const {
+  const Object* first = object(a);
+  const Object* second = first != nullptr ? object(b) : nullptr;
+  return second != nullptr && (first == second || first->says_as(*second));
+}
+
+// Do the paths differ in one variable alone, of those that hold a constant or the result of a call? Several of them
+// would be taken for independent of each other where it is not remembered what goes together.
+bool Merge::is_alone() {
+  if (alone_) return *alone_;
+  auto tells = [&](ValueId id) {
+    const std::vector<ValueId>& all = values_[id].alternatives;
+    return is_telling(id, values_) || is_result(id) ||
+           std::any_of(all.begin(), all.end(), [&](ValueId one) { return is_result(one); });
+  };
+  size_t places = 0;
+  for (size_t i = 0; i < into_.frames.size() && i < other_.frames.size(); ++i) {
+    const auto& ours = into_.frames[i].variables;
+    const auto& theirs = other_.frames[i].variables;
+    for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
+      ValueId a = ours[j].second, b = theirs[j].second;
+      if (a != b && (tells(a) || tells(b)) && !values_.same(a, b) && !is_copy(a, b)) ++places;
+    }
+  }
+  alone_ = places < 2;
+  return *alone_;
+}
+
+// Of objects that several paths made at one place, and that say the same, one stands for all: where all is known then.
+ValueId Merge::without_copies(const std::vector<Possible>& of) {
+  std::vector<Possible> rest;
+  for (const Possible& part : of) {
+    for (const Possible& one : values_.possibilities(part.value)) {
+      WorldId where = values_.worlds().both(one.where, part.where);
+      if (where == kNowhere) continue;
+      auto same =
+          std::find_if(rest.begin(), rest.end(), [&](const Possible& have) { return is_copy(have.value, one.value); });
+      if (same == rest.end()) {
+        rest.push_back({one.value, where});
+      } else {
+        same->where = values_.worlds().either(same->where, where);
+      }
+    }
+  }
+  bool known = std::none_of(rest.begin(), rest.end(),
+                            [&](const Possible& one) { return values_[one.value].kind == ValueKind::kUnknown; });
+  return values_.choice(known && rest.size() <= most_ ? rest : of, most_);
 }
 
 // Each stands for the paths it comes from.

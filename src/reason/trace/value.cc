@@ -22,6 +22,12 @@ void put(Cells& cells, Cell cell) {
   }
 }
 
+bool Object::says_as(const Object& other) const {
+  return api != nullptr && api == other.api && site == other.site && birth == other.birth && type == other.type &&
+         fields.empty() && other.fields.empty() && elements.empty() && other.elements.empty() &&
+         origin == other.origin && length == other.length && elsewhere == other.elsewhere && variants == other.variants;
+}
+
 ValueId Object::field(std::string_view name) const {
   auto it = std::lower_bound(fields.begin(), fields.end(), name,
                              [](const auto& field, std::string_view n) { return field.first < n; });

@@ -145,6 +145,8 @@ struct Object {
   std::vector<Configured> elsewhere;
   bool taken = false;  // another object took its properties
   bool operator==(const Object& other) const = default;
+  // The result of the same call, with the same properties and nothing else in it.
+  bool says_as(const Object& other) const;
 
   ValueId field(std::string_view name) const;
   void set_field(std::string_view name, ValueId value);
