@@ -11,12 +11,12 @@ import org.bouncycastle.crypto.params.RC2Parameters;
 class Wrapped {
   void again(byte[] iv) {
     ParametersWithIV first = new ParametersWithIV(new KeyParameter(new byte[32]), iv);
-    new ParametersWithIV(first.getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256 iv=zero
+    new ParametersWithIV(first.getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=zero iv=zero
   }
 
   void by_its_interface(byte[] iv) {
     CipherParameters first = new ParametersWithIV(new KeyParameter(new byte[16]), iv);
-    new ParametersWithIV(((ParametersWithIV) first).getParameters(), new byte[8]);  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=128 iv=zero
+    new ParametersWithIV(((ParametersWithIV) first).getParameters(), new byte[8]);  // expect: java.bouncycastle.parameterswithiv key=zero iv=zero
   }
 
   // What it was constructed as decides which branch runs.
@@ -51,7 +51,7 @@ class Wrapped {
     generator.init(password, salt, 4096);
     CipherParameters made = generator.generateDerivedParameters(256, 128);
     if (made instanceof ParametersWithIV) {
-      new ParametersWithIV(((ParametersWithIV) made).getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=derived key_bits=256 iv=zero
+      new ParametersWithIV(((ParametersWithIV) made).getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=derived iv=zero
     }
   }
 
@@ -62,6 +62,6 @@ class Wrapped {
 
   void of_aead(byte[] associated) {
     AEADParameters first = new AEADParameters(new KeyParameter(new byte[32]), 128, new byte[12], associated);
-    new ParametersWithIV(first.getKey(), first.getNonce());  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256 iv=zero iv_bits=96
+    new ParametersWithIV(first.getKey(), first.getNonce());  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256 iv=zero
   }
 }
