@@ -173,22 +173,13 @@ ValueId Evaluator::settled(NodeId declaration) {
   return value;
 }
 
-// The variables that an expression names, of the functions around it.
+// The variables that an expression names, with what the file's own calls and declarations say of them.
 void Evaluator::bind_named(NodeId expression, Frame& frame) {
-  std::vector<NodeId> work{expression};
-  for (uint32_t looked = 0; !work.empty() && looked < 256; ++looked) {
-    NodeId id = work.back();
-    work.pop_back();
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
-    }
-    if (unit_.kind(id) != NodeKind::kName || frame.find(unit_.text(id)) != nullptr) continue;
-    NodeId declaration = index_.declaration(id);
-    if (declaration == kNone) continue;
+  bind(expression, frame, [&](NodeId declaration) {
     ValueId value = unit_.kind(declaration) == NodeKind::kParameter ? brought(declaration) : settled(declaration);
     sites_told_ = sites_told_ || !values_[value].worlds.empty();
-    frame.variables.emplace_back(unit_.text(id), value);
-  }
+    return value;
+  });
 }
 
 }  // namespace vitrine::trace

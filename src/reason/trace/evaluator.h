@@ -308,7 +308,7 @@ class Evaluator {
   std::vector<source::NodeId> meant(const std::vector<source::NodeId>& fitting, const Call& call,
                                     const State& state) const;
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
-  void bind_declared(source::NodeId node, Frame& frame, State& state);
+  void bind(source::NodeId node, Frame& frame, const std::function<ValueId(source::NodeId)>& value_of);
   void hand_on(ValueId function, State& state);
   void escape(const Call& call, std::string_view name, State& state);
   source::NodeId whole_of(source::NodeId part) const;

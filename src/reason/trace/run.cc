@@ -162,8 +162,8 @@ bool Evaluator::run_shallow(NodeId function) {
   return whole;
 }
 
-// The variables that a node names, by the declarations around it: what is imported is known, the rest is not.
-void Evaluator::bind_declared(NodeId node, Frame& frame, State& state) {
+// The variables of the functions around that a node names, each with what is said of its declaration.
+void Evaluator::bind(NodeId node, Frame& frame, const std::function<ValueId(NodeId declaration)>& value_of) {
   std::vector<NodeId> work{node};
   for (size_t looked = 0; !work.empty() && looked < 256; ++looked) {
     NodeId id = work.back();
@@ -173,8 +173,7 @@ void Evaluator::bind_declared(NodeId node, Frame& frame, State& state) {
     }
     if (unit_.kind(id) != NodeKind::kName || frame.find(unit_.text(id)) != nullptr) continue;
     NodeId declaration = index_.declaration(id);
-    if (declaration == kNone) continue;
-    frame.variables.emplace_back(unit_.text(id), declared_around(declaration, state));
+    if (declaration != kNone) frame.variables.emplace_back(unit_.text(id), value_of(declaration));
   }
 }
 
@@ -189,7 +188,8 @@ void Evaluator::look_at(NodeId node) {
   Frame frame;
   frame.function = index_.enclosing_function(node);
   frame.outer = 0;
-  bind_declared(node, frame, state);
+  // What is imported is known, the rest is not.
+  bind(node, frame, [&](NodeId declaration) { return declared_around(declaration, state); });
   state.frames.push_back(std::move(frame));
   shallow_ = true;
   evaluate(node, state);
