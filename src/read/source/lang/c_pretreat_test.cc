@@ -131,6 +131,15 @@ TEST(Pretreat, DefinePartsStand) {
   EXPECT_EQ(text.substr(treated.defines[1].name_begin, 1), "N");
 }
 
+TEST(Pretreat, BlocksOfAGeneratorAreNoCode) {
+  Pretreated treated = pretreat("{-\nuse A::b qw(c);\n-}\nint a;\n", {});
+  EXPECT_THAT(treated.text, testing::AllOf(testing::HasSubstr("int a;"), testing::Not(testing::HasSubstr("A::b")),
+                                           testing::Not(testing::HasSubstr("if x"))));
+  std::string code = "int a[][2] = {\n{-1, -2},\n{- 3, -4}};\nint b = c-d; /* -} */\n";
+  EXPECT_THAT(pretreat(code, {}).text,
+              testing::AllOf(testing::HasSubstr("{-1, -2}"), testing::HasSubstr("int b = c-d;")));
+}
+
 TEST(Pretreat, StringsAndCommentsHideNothing) {
   Pretreated treated = pretreat("char *s = \"/* not */ #if\"; /* \" */ int a; // '\nint b;\n", {});
   EXPECT_THAT(treated.text, testing::HasSubstr("\"/* not */ #if\""));

@@ -49,6 +49,7 @@ class Scanner {
             directive();
             continue;
           }
+          if (c == '{' && line_start && generator()) continue;
           if (c == '\\' && splice_bytes(at_) != 0) {
             scan_.splices.push_back({at_, at_ + splice_bytes(at_)});
             at_ += splice_bytes(at_);
@@ -150,6 +151,23 @@ class Scanner {
     at_ = end == std::string_view::npos ? size_ : static_cast<uint32_t>(end + close.size());
   }
 
+  // What a header template's generator reads and replaces: lines between one that is `{-` and one that begins with
+  // `-}`.
+  bool generator() {
+    if (peek(1) != '-' || at_ >= no_block_from_) return false;
+    uint32_t line = at_ + 2;
+    while (line < size_ && (text_[line] == ' ' || text_[line] == '\t' || text_[line] == '\r')) ++line;
+    if (line >= size_ || text_[line] != '\n') return false;
+    size_t end = text_.find("\n-}", line);
+    if (end == std::string_view::npos) {
+      no_block_from_ = at_;
+      return false;
+    }
+    scan_.comments.push_back({at_, static_cast<uint32_t>(end + 3)});
+    at_ = static_cast<uint32_t>(end + 3);
+    return true;
+  }
+
   void comment() {
     uint32_t begin = at_;
     if (text_[at_ + 1] == '*') {
@@ -223,6 +241,7 @@ class Scanner {
   uint32_t size_;
   bool cpp_;
   uint32_t at_ = 0;
+  size_t no_block_from_ = std::string_view::npos;  // no generator's block ends behind
   Scan scan_;
 };
 
