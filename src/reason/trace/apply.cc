@@ -313,6 +313,13 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       }
     }
     if (!out.empty()) object.variants = std::move(out);
+    // What made it, for a member, was looked at by itself and is listed where it runs, if it is one at all: this call
+    // is an occurrence of its own.
+    if (!api.amend && object.api->asset.empty() && !api.asset.empty() && muted_objects_.contains(target)) {
+      object.api = &api;
+      object.site = call.site;
+      object.named = call.named;
+    }
     if (!api.origin.empty() || (!api.returns.empty() && api.returns != object.type)) {
       result = returned(api, call, state);
     } else {

@@ -518,7 +518,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     default: break;
   }
   // What is given and not known is not left out; only whether it has a property of this name may stay open.
-  bool nameless = value.kind == ValueKind::kSymbol && !known_name(value.text);
+  bool is_name = value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod;
+  bool nameless = is_name && !known_name(value.text);
   bool given = (value.kind == ValueKind::kUnknown || nameless) && source.property.empty() &&
                source.from == Source::From::kArgument;
   if (source.optional && (value.kind != ValueKind::kSymbol || nameless) && !given) {

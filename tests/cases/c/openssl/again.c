@@ -37,7 +37,7 @@ int key_or_none(EVP_CIPHER_CTX *ctx, const unsigned char *stored, int wanted) {
         RAND_bytes(fresh, sizeof(fresh));
         key = fresh;
     }
-    // expect: c.openssl.evp-encrypt-init-ex key=secure-random
+    // expect: c.openssl.evp-encrypt-init-rekey key=secure-random
     // expect: c.openssl.evp-encrypt-init-keep
     return EVP_EncryptInit_ex(ctx, NULL, NULL, key, NULL);
 }
@@ -69,4 +69,42 @@ int perhaps_an_iv(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned 
     EVP_CipherInit_ex(ctx, EVP_aes_256_cbc(), NULL, key, NULL, 1);  // expect: c.openssl.evp-cipher-init-ex mode=CBC key_bits=256 key=? iv=?
     if (iv != NULL) EVP_CipherInit_ex(ctx, NULL, NULL, NULL, iv, -1);
     return 1;
+}
+
+/* A context that another function made is used here all the same; what a call is not given it keeps. */
+struct generator {
+    EVP_CIPHER_CTX *ecb;
+    unsigned char next[32];
+};
+
+int make_generator(struct generator *g) {
+    if (g->ecb == NULL) g->ecb = EVP_CIPHER_CTX_new();
+    return g->ecb != NULL;
+}
+
+int rekey_generator(struct generator *g, const unsigned char *key) {
+    return EVP_CipherInit_ex(g->ecb, NULL, NULL, key, NULL, -1);  // expect: c.openssl.evp-cipher-init-rekey key=?
+}
+
+int rekey_for_encryption(struct generator *g, const unsigned char *key) {
+    return EVP_EncryptInit_ex(g->ecb, NULL, NULL, key, NULL);  // expect: c.openssl.evp-encrypt-init-rekey key=? function=encrypt
+}
+
+int next_block(struct generator *g, const unsigned char *iv) {
+    return EVP_CipherInit(g->ecb, NULL, NULL, iv, 1);  // expect: c.openssl.evp-cipher-again iv=? function=encrypt
+}
+
+int last_block(struct generator *g, const unsigned char *iv) {
+    return EVP_DecryptInit_ex2(g->ecb, NULL, NULL, iv, NULL);  // expect: c.openssl.evp-init-again iv=? function=decrypt
+}
+
+/* All is given: nothing is kept. */
+int whole(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
+    return EVP_CipherInit(ctx, EVP_aes_128_cbc(), key, iv, 1);  // expect: c.openssl.evp-cipher-init algorithm=AES; expect-none: c.openssl.evp-cipher-again
+}
+
+int whole_ex(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
+    if (!EVP_EncryptInit(ctx, EVP_aes_256_cbc(), key, iv)) return 0;  // expect: c.openssl.evp-encrypt-init algorithm=AES; expect-none: c.openssl.evp-init-again
+    if (!EVP_EncryptInit_ex(ctx, EVP_aes_256_ctr(), NULL, key, iv)) return 0;  // expect-none: c.openssl.evp-encrypt-init-rekey
+    return EVP_CipherInit_ex(ctx, EVP_aes_192_cbc(), NULL, key, iv, 0);  // expect-none: c.openssl.evp-cipher-init-rekey
 }
