@@ -74,9 +74,15 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
       bool words_follow = next < limit && (word(next) || punct(next, '*'));
       bool ends_here = next >= limit || punct(next, ';') || punct(next, '=') || punct(next, ',') || punct(next, '[');
       bool has_name = false;
-      for (const Element& e : out) has_name = has_name || e.part == Part::kWord;
-      bool is_group = !typed && !has_name ? words_follow
-                      : attribute_shape   ? (words_follow && word(next) && specifies(next)) ||
+      bool typed_by_word = false;  // ATTRIBUTE TYPE_OF(x) *name: words that look like attributes are no type
+      for (const Element& e : out) {
+        if (e.part != Part::kWord) continue;
+        has_name = true;
+        typed_by_word = typed_by_word || !looks_like_attribute(word_text(e.first));
+      }
+      bool may_be_type = !typed && (!has_name || (!typed_by_word && punct(next, '*')));
+      bool is_group = may_be_type       ? words_follow
+                      : attribute_shape ? (words_follow && word(next) && specifies(next)) ||
                                               (ends_here && has_name && (typed || out.size() > 1))
                                         : false;
       if (!is_group) {
@@ -84,7 +90,6 @@ size_t Mender::elements(size_t n, size_t limit, std::vector<Element>& out) const
         return n + 1;
       }
       out.push_back({n, next, Part::kGroup});
-      if (!typed && !has_name) typed = false;
       n = next;
       continue;
     }
@@ -164,7 +169,11 @@ void Mender::settle(std::vector<Element>& list, size_t stop, bool named) {
   for (size_t n = 0; n < list.size(); ++n) {
     if (list[n].part != Part::kGroup) continue;
     // TYPE_OF(x) is the type where nothing else can be: no keyword, and at most the name as a word.
-    bool words_before_name = words.size() > (named ? 1U : 0U);
+    bool star_follows = n + 1 < list.size() && list[n + 1].part == Part::kStar;
+    size_t before = 0;
+    for (size_t word : words) before += word < n && !(star_follows && attribute(word)) ? 1 : 0;
+    size_t after = std::count_if(words.begin(), words.end(), [&](size_t word) { return word > n; });
+    bool words_before_name = before + after > (named ? 1U : 0U);
     bool before_name = words.empty() || n < words.back() || !named;
     if (!keyword_type && !typed_by_group && !words_before_name && before_name) {
       overlay(tokens_[list[n].first].begin, tokens_[list[n].past - 1].end);

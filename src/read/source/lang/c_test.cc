@@ -259,6 +259,12 @@ TEST(C, TypesAmongArguments) {
                      HasSubstr("(call (name \"va_arg\") (name \"ap\") (typename \"unsigned int\"))")));
   EXPECT_THAT(body("COMPARE(a, ==, b);"), HasSubstr("(call (name \"COMPARE\") (name \"a\") (unknown) (name \"b\"))"));
   EXPECT_THAT(body("LIST_OF(ROW) *rows = make();"), HasSubstr("(declare \"rows\" :(typename * \"LIST_OF(ROW)\")"));
+  // A word that looks like an attribute is no type beside TYPE_OF(x).
+  EXPECT_THAT(
+      dump_of("__checked LIST_OF(ROW) *rows_of(const struct table *t);\nCHECKED LIST_OF(ROW)\n*others(int n);\n"),
+      testing::AllOf(HasSubstr("(function no-body \"rows_of\" =\"rows_of\" :(typename * \"LIST_OF(ROW)\")"),
+                     HasSubstr("(function no-body \"others\" =\"others\" :(typename * \"LIST_OF(ROW)\")"),
+                     Not(HasSubstr("(unknown"))));
 }
 
 TEST(C, ParenthesesAreNotCasts) {
