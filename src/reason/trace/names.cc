@@ -76,6 +76,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
       if (*scope == kNone) return values_.unknown("`" + std::string(text) + "` is set elsewhere in the file");
       return values_.unknown(variable_of(text, index_.spoken_name(*scope)));
     }
+    if (NodeId function = index_.enclosing_function(node); function != kNone && unit_.is_unread(function)) {
+      return values_.unknown(not_read_in(text, index_.spoken_name(function)));
+    }
     if (nameless_.empty()) nameless_.resize(unit_.strings.size());
     ValueId& one = nameless_[unit_[node].text];
     if (one == 0) one = values_.symbol(bare.qualified, 0);

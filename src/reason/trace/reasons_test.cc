@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "read/source/front_end.h"
+#include "read/source/prune.h"
 #include "reason/trace/tracer.h"
 
 namespace vitrine::trace {
@@ -29,6 +30,30 @@ TEST(Reasons, AVariableThatALoopSetsIsDefinedInThisFile) {
                 "        pass\n"
                 "    Cipher(algorithms.AES(key), modes.ECB())\n"),
             "`key` is a variable of `use`");
+}
+
+// Of a body that is left out before the parse only what sets a member stays: its variables' declarations do not.
+TEST(Reasons, AVariableOfABodyThatWasLeftOutIsDefinedInThisFile) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  const std::string text =
+      "#include <openssl/evp.h>\n"
+      "struct session { EVP_CIPHER_CTX *c; unsigned char *key; };\n"
+      "void start(struct session *s) { EVP_EncryptInit_ex(s->c, EVP_aes_128_cbc(), 0, s->key, 0); }\n"
+      "void place(struct session *s, unsigned char *room)\n{\n  unsigned char *at;\n  at = room;\n"
+      "  at += 16;\n  s->key = at;\n}\n";
+  auto matters = [](std::string_view name) {
+    return name.starts_with("EVP_") ? source::Matter::kYes : source::Matter::kNo;
+  };
+  source::Pruned pruned = source::blank_what_cannot_matter(text, matters, 0);
+  ASSERT_EQ(pruned.unread.size(), 1U);
+  ASSERT_EQ(pruned.text.find("unsigned char *at"), std::string::npos);
+  source::Parsed parsed = source::make_front_end(source::Language::kC)->parse(pruned.text, {});
+  parsed.unit.unread = pruned.unread;
+  Result result = trace_unit(parsed.unit, pruned.text, *kCatalogue, {});
+  ASSERT_FALSE(result.occurrences.empty());
+  const evidence::Property* key = result.occurrences[0].find("key");
+  ASSERT_NE(key, nullptr);
+  EXPECT_EQ(key->reason, "`at` stands in `place`, which was not read whole");
 }
 
 TEST(Reasons, NullIsNotWhatIsDecoded) {

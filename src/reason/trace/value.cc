@@ -5,6 +5,13 @@
 #include <utility>
 
 namespace vitrine::trace {
+namespace {
+
+std::string spoken(std::string_view function) {
+  return function.empty() ? "a function without a name" : "`" + std::string(function) + "`";
+}
+
+}  // namespace
 
 const Cell* find(const Cells& cells, std::string_view name) {
   auto it = std::lower_bound(cells.begin(), cells.end(), name,
@@ -260,17 +267,20 @@ TraceId Values::either_trace(TraceId a, TraceId b) {
 }
 
 std::string variable_of(std::string_view variable, std::string_view function) {
-  std::string of = function.empty() ? "a function without a name" : "`" + std::string(function) + "`";
-  return "`" + std::string(variable) + "` is a variable of " + of;
+  return "`" + std::string(variable) + "` is a variable of " + spoken(function);
+}
+
+std::string not_read_in(std::string_view name, std::string_view function) {
+  return "`" + std::string(name) + "` stands in " + spoken(function) + ", which was not read whole";
 }
 
 bool says_little(std::string_view reason) {
-  return reason == kNoText || reason.find("` is a variable of ") != std::string_view::npos;
+  return reason == kNoText || reason.find("` is a variable of ") != std::string_view::npos ||
+         reason.ends_with(", which was not read whole");
 }
 
 std::string called_with(std::string_view parameter, std::string_view function) {
-  std::string out = "`" + std::string(parameter) + "` is what ";
-  return out + (function.empty() ? "a function without a name" : "`" + std::string(function) + "`") + " is called with";
+  return "`" + std::string(parameter) + "` is what " + spoken(function) + " is called with";
 }
 
 bool parse_decimal(std::string_view text, int64_t* out) {

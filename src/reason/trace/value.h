@@ -77,6 +77,8 @@ inline constexpr TraceId kMixedTraces = UINT32_MAX;
 std::string called_with(std::string_view parameter, std::string_view function);
 // … and a variable's, where no more is known than whose it is. "" is a function without a name.
 std::string variable_of(std::string_view variable, std::string_view function);
+// … and a name's in a body of which only some statements were kept (read/source/prune.h).
+std::string not_read_in(std::string_view name, std::string_view function);
 // … and of what has no result where its operand is null: it throws, or fails.
 inline constexpr std::string_view kNoText = "null where a text is needed";
 // Does another reason of the same say more?
