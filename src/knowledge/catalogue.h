@@ -53,6 +53,7 @@ struct Source {
   std::string type;          // only a value of this type (or one that extends it); "" any
   std::string present;       // the value is this word wherever the argument is given, whatever it is
   bool all = false;          // "*" of a list: what all its elements say, together
+  bool once = false;         // only where the call stands in no loop of its function
 };
 
 struct Binding {

@@ -46,7 +46,7 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
   }
   std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",  "field", "property",
                                          "notation", "map",      "else",    "scale",    "length", "each",  "optional",
-                                         "literal",  "type",     "present", "all",      "number"};
+                                         "literal",  "type",     "present", "all",      "number", "once",  "constant"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -103,13 +103,19 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.type = reader.text(&value, key);
     } else if (key == "present") {
       source.present = reader.text(&value, key);
+    } else if (key == "once") {
+      source.once = reader.boolean(&value, key);
+    } else if (key == "constant") {
+      source.constant = reader.text(&value, key);
+      ++origins;
     } else if (key == "all") {
       source.all = reader.boolean(&value, key);
     } else if (std::ranges::find(more, key) == more.end()) {
       reader.problem(entry.first, fmt::format("{} has no field '{}'{}", what, key, did_you_mean(key, known)));
     }
   }
-  if (origins != 1) reader.problem(node, fmt::format("{} needs one of arg, receiver, result, type_arg, value", what));
+  if (origins != 1)
+    reader.problem(node, fmt::format("{} needs one of arg, receiver, result, type_arg, value, constant", what));
   return source;
 }
 

@@ -83,6 +83,9 @@ class Evaluator {
   bool found_by_name(source::NodeId call) const {
     return found_by_name_.contains(call) && !found_properly_.contains(call);
   }
+  // In a class that a framework is handed to make it for whoever asks: what extends a type of the knowledge that
+  // extends `offered`.
+  bool offered(source::NodeId site);
   const Values& values() const { return values_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
@@ -278,6 +281,7 @@ class Evaluator {
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
   std::unordered_map<source::NodeId, ValueId> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
+  std::unordered_map<source::NodeId, bool> offered_;              // by type
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
 
@@ -365,6 +369,7 @@ class Evaluator {
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
+  bool in_loop(source::NodeId site) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);

@@ -580,10 +580,19 @@ void Evaluator::stand_at(NodeId place, const Call& call, std::vector<Cells>& var
   }
 }
 
+// In a loop of its own function: what is done there may be done many times.
+bool Evaluator::in_loop(NodeId site) const {
+  for (NodeId up = site; up != kNone && unit_.kind(up) != NodeKind::kFunction; up = index_.parent(up)) {
+    if (unit_.kind(up) == NodeKind::kLoop) return true;
+  }
+  return false;
+}
+
 std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
   std::vector<Cells> out;
   for (const Source& source : binding.sources) {
     std::vector<Cells> part;
+    if (source.once && in_loop(call.site)) continue;
     if (source.from == Source::From::kConstant) {
       if (binding.property == "*") continue;
       part.push_back({established(binding.property, source.constant, call.site, 0)});

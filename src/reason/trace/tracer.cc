@@ -234,7 +234,7 @@ void fill_thrown(std::vector<Found>& found) {
 
 class Emitter {
  public:
-  Emitter(const UnitIndex& index, const Evaluator& evaluator, const Conditions& conditions,
+  Emitter(const UnitIndex& index, Evaluator& evaluator, const Conditions& conditions,
           const knowledge::Catalogue& catalogue, std::string_view text)
       : index_(index),
         unit_(index.unit()),
@@ -277,6 +277,7 @@ class Emitter {
     Cells cells = found.cells;
     drop_impossible_lengths(cells);
     add_defaults(*found.api, cells);
+    if (out.kind == AssetKind::kAlgorithm && evaluator_.offered(found.site)) put(cells, offered_cell(found.site));
     for (const Cell& cell : cells) {
       Property property;
       property.name = cell.name;
@@ -325,6 +326,15 @@ class Emitter {
       return std::none_of(known->key_bits.begin(), known->key_bits.end(),
                           [&](uint32_t bits) { return std::to_string(bits) == cell.value; });
     });
+  }
+
+  static Cell offered_cell(NodeId site) {
+    Cell cell;
+    cell.name = "role";
+    cell.value = "offered";
+    cell.state = ValueState::kEstablished;
+    cell.node = site;
+    return cell;
   }
 
   void add_defaults(const knowledge::Api& api, Cells& cells) const {
@@ -419,7 +429,7 @@ class Emitter {
 
   const UnitIndex& index_;
   const source::Unit& unit_;
-  const Evaluator& evaluator_;
+  Evaluator& evaluator_;
   const Conditions& conditions_;
   const knowledge::Catalogue& catalogue_;
   std::string_view text_;

@@ -119,7 +119,8 @@ template <typename Archive>
 void visit(Archive& archive, Rule& r) {
   visit_all(archive, r.id, r.title, r.clause, r.text, r.source, r.binding, r.why, r.remedy, r.draft, r.verified,
             r.verified_source, r.verified_date, r.severity, r.cwe, r.only_warns, r.once_per_asset, r.deadline,
-            r.deadline_state, r.beyond_evidence, r.has_match, r.match, r.require, r.at, r.show, r.examples, r.line);
+            r.deadline_state, r.beyond_evidence, r.has_match, r.of_material, r.match, r.require, r.at, r.show,
+            r.examples, r.line);
 }
 template <typename Archive>
 void visit(Archive& archive, Reference& r) {

@@ -199,6 +199,9 @@ Judged judge_occurrence(const Rule& rule, const Subject& subject, Outcome on_vio
   } else if (!lowering_label(subject.labels).empty()) {
     judged.lowered = Lowered::kByPath;
     judged.severity = lower(rule.severity);
+  } else if (!rule.of_material && subject.occurrence.value("role") == "offered") {
+    judged.lowered = Lowered::kByOffer;
+    judged.severity = lower(rule.severity);
   }
   if (judged.lowered != Lowered::kNo) judged.outcome = Outcome::kWarning;
   return judged;

@@ -119,6 +119,17 @@ TEST(Evaluate, TestsExamplesAndTextOnlyWarn) {
   EXPECT_EQ(lexical.severity, Severity::kInfo);
 }
 
+TEST(Evaluate, WhatIsOnlyOfferedWarnsButNotOfKeysThatAreFixed) {
+  const Rule rule = rule_of("{algorithm: [DES]}", "{not: {algorithm: DES}}");
+  const Judged offered = judged(rule, {known("algorithm", "DES"), known("role", "offered")});
+  EXPECT_EQ(offered.outcome, Outcome::kWarning);
+  EXPECT_EQ(offered.severity, Severity::kLow);
+  EXPECT_EQ(offered.lowered, Lowered::kByOffer);
+  EXPECT_EQ(judged(rule, {known("algorithm", "DES"), known("role", "one-block")}).severity, Severity::kHigh);
+  const Rule starts = rule_of("{iv: {state: established}}", "{not: {iv: literal}}");
+  EXPECT_EQ(judged(starts, {known("iv", "literal"), known("role", "offered")}).outcome, Outcome::kFail);
+}
+
 TEST(Evaluate, DeprecatedIsNotDisallowed) {
   Rule rule = rule_of("{algorithm: [DES]}", "{not: {algorithm: DES}}");
   EXPECT_EQ(violation(rule, "2026-11-25"), Outcome::kFail);

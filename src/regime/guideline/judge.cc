@@ -86,6 +86,8 @@ Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
     words.rest += fmt::format(" (severity lowered: {} code)", lowering_label(subject.labels));
   } else if (judged.lowered == Lowered::kByText) {
     words.rest += " (severity lowered: known by its name in text only)";
+  } else if (judged.lowered == Lowered::kByOffer) {
+    words.rest += " (severity lowered: offered here to whoever asks for it, no use is seen)";
   }
   if (!rule.deadline.empty()) {
     words.rest += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);

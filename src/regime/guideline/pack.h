@@ -89,6 +89,7 @@ struct Rule {
   std::string deadline_state;
   std::vector<std::string> beyond_evidence;
   bool has_match = false;
+  bool of_material = false;  // asks where key material comes from, which is the same whoever uses it
   Test match, require;
   std::vector<std::string> at, show;
   std::vector<Example> examples;

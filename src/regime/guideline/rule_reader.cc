@@ -199,6 +199,13 @@ Rule read_rule(const Node& node, const TestContext& context, const Pack& pack, C
     for (const Node& item : examples->items) rule.examples.push_back(read_example(item, context, complaints));
   }
   read_tests(fields, context, complaints, rule);
+  std::vector<std::string> asked;
+  collect_properties(rule.match, asked);
+  collect_properties(rule.require, asked);
+  rule.of_material = std::any_of(asked.begin(), asked.end(), [&](const std::string& property) {
+    const std::vector<std::string>* values = context.properties.values_of(property);
+    return values && std::find(values->begin(), values->end(), "literal") != values->end();
+  });
   if (!show) {
     collect_properties(rule.match, rule.show);
     collect_properties(rule.require, rule.show);

@@ -4,7 +4,7 @@
 void single(const_DES_cblock *key, const_DES_cblock *in, DES_cblock *out) {
   DES_key_schedule schedule;
   DES_set_key_unchecked(key, &schedule);                    /* no-finding */
-  DES_ecb_encrypt(in, out, &schedule, DES_ENCRYPT);         /* finding: VT-0101 severity=high; finding: VT-0110 */
+  DES_ecb_encrypt(in, out, &schedule, DES_ENCRYPT);         /* finding: VT-0101 severity=high; finding: VT-0115; no-finding: VT-0110 */
 }
 
 void triple(DES_cblock keys[3], const unsigned char *in, unsigned char *out, long size, DES_cblock *iv) {

@@ -3,37 +3,37 @@
 #include <crypto/internal/skcipher.h>
 
 static struct skcipher_alg ciphers[] = {
-	/* expect: c.linux.offered-algorithm algorithm=AES mode=CBC */
+	/* expect: c.linux.offered-algorithm role=offered algorithm=AES mode=CBC */
 	{
 		.base.cra_driver_name = "cbc-aes-ours",
 		.base.cra_blocksize = 16,
 		.base.cra_name = "cbc(aes)",
 		.setkey = our_setkey,
 	},
-	/* expect: c.linux.offered-algorithm algorithm=3DES mode=ECB */
+	/* expect: c.linux.offered-algorithm role=offered algorithm=3DES mode=ECB */
 	{
 		.base = { .cra_name = "__ecb(des3_ede)", .cra_priority = 300 },
 		.setkey = our_setkey,
 	},
 };
 
-/* expect: c.linux.offered-algorithm algorithm=SHA-1 */
+/* expect: c.linux.offered-algorithm role=offered algorithm=SHA-1 */
 static struct shash_alg digest = {
 	.digestsize = 20,
 	.base = { .cra_name = "sha1", .cra_driver_name = "sha1-ours" },
 };
 
-/* expect: c.linux.offered-hash algorithm=HMAC digest=SHA-256 */
+/* expect: c.linux.offered-hash role=offered algorithm=HMAC digest=SHA-256 */
 static struct ahash_alg tag = {
 	.halg.digestsize = 32,
 	.halg.base = { .cra_name = "hmac(sha256)" },
 };
 
 /* a MAC without encryption */
-/* expect: c.linux.offered-algorithm algorithm=HMAC digest=SHA-256 */
+/* expect: c.linux.offered-algorithm role=offered algorithm=HMAC digest=SHA-256 */
 static struct aead_alg only_tag = { .base.cra_name = "authenc(hmac(sha256),ecb(cipher_null))" };
 
-/* expect: c.linux.offered-cipher algorithm=Twofish */
+/* expect: c.linux.offered-cipher role=offered algorithm=Twofish */
 static struct crypto_alg block = { .cra_name = "twofish", .cra_u = { .cipher = { .cia_min_keysize = 16 } } };
 
 /* compression, and a structure of another kind */
@@ -70,7 +70,7 @@ struct driver_pair {
 static struct driver_cipher driver_ciphers[] = {
 	{
 		.state.queue = 1,
-		.cipher = { /* expect: c.linux.offered-algorithm algorithm=AES mode=CBC */
+		.cipher = { /* expect: c.linux.offered-algorithm role=offered algorithm=AES mode=CBC */
 			.base = {
 				.cra_name = "cbc(aes)",
 				.cra_blocksize = 16,
@@ -80,12 +80,12 @@ static struct driver_cipher driver_ciphers[] = {
 	},
 	{
 		{ 2, false },
-		{ .base.cra_name = "ctr(sm4)" }, /* expect: c.linux.offered-algorithm algorithm=SM4 mode=CTR */
+		{ .base.cra_name = "ctr(sm4)" }, /* expect: c.linux.offered-algorithm role=offered algorithm=SM4 mode=CTR */
 	},
 };
 
 static struct driver_pair pair = {
-	.first.cipher = { .base.cra_name = "xts(aes)" }, /* expect: c.linux.offered-algorithm algorithm=AES mode=XTS */
+	.first.cipher = { .base.cra_name = "xts(aes)" }, /* expect: c.linux.offered-algorithm role=offered algorithm=AES mode=XTS */
 	.note = "ecb(des)", /* expect-none */
 };
 
@@ -107,14 +107,14 @@ static struct header_template templates[] = {
 	{
 		.type = 1,
 		.is_registered = 0,
-		.alg.skcipher = { /* expect: c.linux.offered-algorithm algorithm=AES mode=CTR */
+		.alg.skcipher = { /* expect: c.linux.offered-algorithm role=offered algorithm=AES mode=CTR */
 			.base.cra_name = "ctr(aes)",
 			.base.cra_driver_name = "ctr-aes-theirs",
 			.init = their_init,
 		},
 	},
 	{
-		.alg.hash = { /* expect: c.linux.offered-hash algorithm=SHA-224 */
+		.alg.hash = { /* expect: c.linux.offered-hash role=offered algorithm=SHA-224 */
 			.halg.digestsize = 28,
 			.halg.base = {
 				.cra_name = "sha224",
@@ -122,7 +122,7 @@ static struct header_template templates[] = {
 			},
 		},
 	},
-	{ .alg.cipher = { .cra_name = "aes", .cra_priority = 100 } }, /* expect: c.linux.offered-cipher algorithm=AES */
+	{ .alg.cipher = { .cra_name = "aes", .cra_priority = 100 } }, /* expect: c.linux.offered-cipher role=offered algorithm=AES */
 	{ .alg.compress = { .cra_name = "deflate" } }, /* expect-none */
 };
 
@@ -134,5 +134,5 @@ struct ours_around_theirs {
 
 static struct ours_around_theirs around = {
 	.queue = 2,
-	.algorithm = { .base = { .cra_name = "ecb(aes)" } }, /* expect: c.linux.offered-algorithm algorithm=AES mode=ECB */
+	.algorithm = { .base = { .cra_name = "ecb(aes)" } }, /* expect: c.linux.offered-algorithm role=offered algorithm=AES mode=ECB */
 };
