@@ -99,6 +99,7 @@ struct Api {
   std::vector<std::string> members;  // parts of the result that stand for the whole: a key pair's private key
   std::vector<Source> aliases;       // further arguments through which the object is reached from here on
   std::optional<Source> callback;    // the argument that is called with the result
+  std::optional<Source> checks;      // where the call is true, or equal to `value`, `set` holds of this argument
   int callback_parameter = 0;        // as which of its parameters, 0-based
   std::string method;                // kImplements: the method looked at
   std::string body;                  // kImplements: never-throws, returns-true, empty, calls-nothing

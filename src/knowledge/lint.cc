@@ -130,6 +130,9 @@ class Lint {
     for (const std::pair<Source, std::string>& fill : api.fills) check_origin(fill.second);
     check_origin(api.origin);
     if (api.amend && !api.object) problem(fmt::format("'{}' amends but names no object", api.id));
+    if (api.checks && (api.set.empty() || !api.asset.empty())) {
+      problem(fmt::format("'{}' checks: it needs 'set' and is no asset", api.id));
+    }
     if (!api.completes.empty() && !api.object) problem(fmt::format("'{}' completes but names no object", api.id));
     if ((api.target == Target::kImplements) != !api.method.empty()) {
       problem(fmt::format("'{}': 'implements' and 'method' need each other", api.id));

@@ -240,6 +240,13 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
       api.callback_parameter = static_cast<int>(reader.number(callback->find("parameter"), "parameter").value_or(0));
     }
   }
+  if (const Node* checks = node.find("checks")) {
+    if (checks->text == "receiver") {
+      api.checks.emplace().from = Source::From::kReceiver;
+    } else {
+      api.checks = read_source(reader, *checks, "checks");
+    }
+  }
   api.method = reader.text(node.find("method"), "method");
   if (node.find("body") != nullptr) {
     api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty", "calls-nothing"});
@@ -262,10 +269,10 @@ bool is_target(const Node::Entry& entry) {
 }
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
-  if (!reader.table(node, "an API",
-                    {"id",     "call", "new",      "assign", "implements", "reference", "asset",  "part",     "amend",
-                     "object", "set",  "defaults", "needs",  "returns",    "fills",     "origin", "method",   "body",
-                     "args",   "each", "if",       "length", "members",    "callback",  "alias",  "completes"}) ||
+  if (!reader.table(node, "an API", {"id",     "call",    "new",      "assign", "implements", "reference", "asset",
+                                     "part",   "amend",   "object",   "set",    "defaults",   "needs",     "returns",
+                                     "fills",  "origin",  "method",   "body",   "args",       "each",      "if",
+                                     "length", "members", "callback", "alias",  "completes",  "checks"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

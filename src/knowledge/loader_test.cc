@@ -188,5 +188,15 @@ TEST_F(LoaderTest, EntriesWithoutCases) {
   EXPECT_THAT(missing_cases(load_files(root_.string()), path("cases")), IsEmpty());
 }
 
+TEST_F(LoaderTest, ACheckSaysSomethingAndIsNoAsset) {
+  write("apis/c/a.yaml",
+        "library: a\nlanguage: c\ntitle: A\nreference: https://a\nhints: [is_a]\napis:\n"
+        "  - {id: c.a.good, call: good_is_a, checks: {arg: 0}, set: {algorithm: {arg: 1}}}\n"
+        "  - {id: c.a.silent, call: silent_is_a, checks: {arg: 0}}\n"
+        "  - {id: c.a.listed, call: listed_is_a, asset: algorithm, checks: receiver, set: {algorithm: AES}}\n");
+  EXPECT_THAT(problems(), IsEmpty());
+  EXPECT_THAT(linted(), ElementsAre(HasSubstr("'c.a.silent' checks"), HasSubstr("'c.a.listed' checks")));
+}
+
 }  // namespace
 }  // namespace vitrine::knowledge

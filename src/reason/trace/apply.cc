@@ -226,6 +226,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (api.min_arguments >= 0 && given < api.min_arguments) return std::nullopt;
     if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
   }
+  if (api.checks) return check(api, call, state);
   bool is_protocol = api.asset == "protocol";
   bool says_protocol = is_protocol && says(api, "protocol");
   unread_ = says_protocol ? "suite" : is_protocol ? "protocol" : api.asset == "random" ? "generator" : "algorithm";

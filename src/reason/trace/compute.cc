@@ -97,6 +97,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       assume(left, operation == "&&", other);
       assume(left, operation != "&&", state);
       left = values_.within(left, state.where);
+      if (!checks_.empty()) narrow_checks(unit_.child(node, 0), operation == "&&", other);
     }
     ValueId right = evaluate(unit_.child(node, 1), other);
     // `given || "AES"`: what is given is not known, the other is one of its values.

@@ -75,6 +75,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       }
       state.where = holds;
       other.where = fails;
+      if (!checks_.empty()) {
+        narrow_checks(unit_.child(node, 0), true, state);
+        narrow_checks(unit_.child(node, 0), false, other);
+      }
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);
       return merge_with(left, right, state, other);

@@ -34,8 +34,9 @@ struct Call {
   source::NodeId receiver_node = source::kNone;
   std::vector<Argument> arguments;
   std::vector<ValueId> type_arguments;
-  bool spread = false;  // an argument list that is not fully known
-  TraceId named = 0;    // what gave its name this meaning
+  bool spread = false;   // an argument list that is not fully known
+  TraceId named = 0;     // what gave its name this meaning
+  ValueId compared = 0;  // what its answer is equal to, 0 = nothing
 };
 
 // Receives every API object that a finished path leaves behind.
@@ -103,7 +104,7 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
-  void narrow(source::NodeId condition, State& state);
+  void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
@@ -131,6 +132,27 @@ class Evaluator {
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
   std::unordered_map<std::string, SplitId> decisions_;
   void assume(ValueId condition, bool holds, State& state);
+  // ---- calls that check something (checks.cc)
+  struct Check {
+    const knowledge::Api* api = nullptr;
+    Call call;
+    source::NodeId subject = source::kNone;
+    ValueId value = 0;  // of the subject
+  };
+  struct Heard {  // what holds of a check's subject: one of these sets of properties
+    const Check* check = nullptr;
+    std::vector<Cells> cells;
+  };
+  ValueId check(const knowledge::Api& api, const Call& call, State& state);
+  const Check* answered_by(source::NodeId operand, State& state) const;
+  void hear(const Check& check, ValueId compared, State& state, std::vector<Heard>* out);
+  void what_holds(source::NodeId condition, bool holds, State& state, std::vector<Heard>* out, int depth);
+  void narrow_checks(source::NodeId condition, bool holds, State& state);
+  void narrow_checks(source::NodeId answer, const std::vector<ValueId>& compared, State& state);
+  void become(const Heard& heard, State& state);
+  ValueId as_checked(ValueId value, const Heard& heard, State& state);
+  std::unordered_map<source::NodeId, Check> checks_;      // by call: as it was met last
+  std::unordered_map<source::NodeId, ObjectId> checked_;  // what the call's subject became
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
   ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);

@@ -300,8 +300,9 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       assume(value, true, path);
       // x == "AES": on this path x is "AES".
       if (!known) narrow_values(condition, true, path, &then_said);
-      if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == "instanceof") narrow(condition, path);
+      narrow(condition, true, path);
       narrow_null(condition, true, path);
+      if (!checks_.empty()) narrow_checks(condition, true, path);
       if (!narrow_typeof(condition, true, path)) then_paths.clear();
       execute(then, then_paths);
     }
@@ -310,7 +311,9 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       State& path = else_paths[0];
       assume(value, false, path);
       if (!known) narrow_values(condition, false, path, &else_said);
+      narrow(condition, false, path);
       narrow_null(condition, false, path);
+      if (!checks_.empty()) narrow_checks(condition, false, path);
       if (!narrow_typeof(condition, false, path)) else_paths.clear();
       if (otherwise != kNone) execute(otherwise, else_paths);
     }
@@ -566,8 +569,10 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       NodeId labels = unit_.child(at, 0);
       bool may = is_default && !chosen, must = false;
       ValueId label_value = 0, matches = 0;
+      std::vector<ValueId> all_labels;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
         ValueId label = evaluate(unit_.child(labels, j), state);
+        all_labels.push_back(label);
         only_compared(unit_.child(labels, j), label, state);
         ValueId match = subject == kNone ? label : compute("==", value, label, at, state);
         std::optional<bool> equal = truth(match, state);
@@ -582,6 +587,9 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         if (!must && matches != 0) {
           assume(matches, true, path[0]);
           assume(matches, false, state);
+        }
+        if (!must && !checks_.empty() && subject != kNone && !is_default) {
+          narrow_checks(subject, all_labels, path[0]);
         }
         // switch (x) case "DES": here x is "DES".
         if (!must && label_value != 0 && subject != kNone && unit_.kind(subject) == NodeKind::kName &&

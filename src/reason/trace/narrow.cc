@@ -25,8 +25,17 @@ std::optional<bool> passes(int64_t left, std::string_view operation, int64_t rig
 
 }  // namespace
 
-// x instanceof T: on this path x is a T, if nothing better is known.
-void Evaluator::narrow(NodeId condition, State& state) {
+// x instanceof T: where it holds x is a T, if nothing better is known.
+void Evaluator::narrow(NodeId condition, bool holds, State& state, int depth) {
+  if (condition == kNone || depth > 16) return;
+  const NodeKind kind = unit_.kind(condition);
+  const std::string_view operation = kind == NodeKind::kUnary || kind == NodeKind::kBinary ? unit_.text(condition) : "";
+  if (kind == NodeKind::kUnary && operation == "!") return narrow(unit_.child(condition, 0), !holds, state, depth + 1);
+  if (operation == (holds ? "&&" : "||")) {
+    narrow(unit_.child(condition, 0), holds, state, depth + 1);
+    return narrow(unit_.child(condition, 1), holds, state, depth + 1);
+  }
+  if (!holds || operation != "instanceof") return;
   NodeId subject = unit_.child(condition, 0), type = unit_.child(condition, 1);
   if (subject == kNone || type == kNone || unit_.kind(subject) != NodeKind::kName) return;
   ValueId* have = state.top().find(unit_.text(subject));

@@ -116,7 +116,11 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
       }
       break;
     case Source::From::kAssigned:
-      if (!call.arguments.empty()) value = call.arguments[0].value;
+      if (call.compared != 0) {
+        value = call.compared;
+      } else if (!call.arguments.empty()) {
+        value = call.arguments[0].value;
+      }
       break;
     case Source::From::kResult: return 0;
   }

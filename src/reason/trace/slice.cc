@@ -362,8 +362,16 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) con
   for (size_t looked = 0; !open.empty() && looked < 32; ++looked) {
     NodeId one = open.back();
     open.pop_back();
+    if (one != kNone && unit_.kind(one) == NodeKind::kUnary && unit_.text(one) == "!")
+      open.push_back(unit_.child(one, 0));
     if (one == kNone || unit_.kind(one) != NodeKind::kBinary) continue;
     std::string_view operation = unit_.text(one);
+    if (operation == "instanceof") {
+      NodeId subject = unit_.child(one, 0);
+      if (subject != kNone && unit_.kind(subject) == NodeKind::kName && names.contains(unit_[subject].text))
+        return true;
+      continue;
+    }
     NodeId left = unit_.child(one, 0), right = unit_.child(one, 1);
     if (operation == "&&" || operation == "||") {
       open.push_back(left);

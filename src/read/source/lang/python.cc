@@ -218,11 +218,18 @@ void PythonLowering::simple_statement(const Item& item, Nodes& out) {
       out.push(value ? add(NodeKind::kThrow, item, {expression(value)}) : add(NodeKind::kThrow, item, {}));
       return;
     }
-    case kAssertStatement:
-      for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].named) out.push(add(NodeKind::kExpression, items[i], {expression(items[i])}));
+    case kAssertStatement: {
+      // Left where it does not hold.
+      NodeId condition = kNone, message = kNone;
+      for (size_t i = 0; i < items.size() && message == kNone; ++i) {
+        if (items[i].named) (condition == kNone ? condition : message) = expression(items[i]);
       }
+      if (condition == kNone) return;
+      NodeId fails = add(NodeKind::kUnary, item, {condition}, "!");
+      NodeId leave = message != kNone ? add(NodeKind::kThrow, item, {message}) : add(NodeKind::kThrow, item, {});
+      out.push(add(NodeKind::kIf, item, {fails, add(NodeKind::kBlock, item, {leave})}));
       return;
+    }
     case kPrintStatement:
     case kExecStatement: {
       NodeId made = kNone;

@@ -167,6 +167,7 @@ TEST(Python, ControlFlow) {
       python("for x in y: break\nelse: z"),
       "(loop \"each\" (name \"x\") (name \"y\") -\n  (block\n    (break)))\n(block\n  (expression (name \"z\")))");
   EXPECT_EQ(python("while a: continue"), "(loop \"while\" - (name \"a\") -\n  (block\n    (continue)))");
+  EXPECT_EQ(python("assert a, b"), "(if (unary \"!\" (name \"a\"))\n  (block\n    (throw (name \"b\"))))");
   EXPECT_EQ(python("with f() as g, h(): g.r()"),
             "(block\n  (declare \"g\" (call (name \"f\")))\n  (expression (call (name \"h\")))\n  (expression (call "
             "(member \"r\" (name \"g\")))))");
