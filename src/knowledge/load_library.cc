@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "knowledge/loader.h"
+#include "knowledge/operations.h"
 
 namespace vitrine::knowledge {
 namespace {
@@ -386,33 +387,7 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
     }
     NamedValueFunction made;
     made.language = language;
-    made.function.operation = reader.one_of(node.find("does"), "does", {"identity",      "upper",
-                                                                        "lower",         "trim",
-                                                                        "concat",        "format",
-                                                                        "format-braces", "substring",
-                                                                        "replace",       "split",
-                                                                        "join",          "index",
-                                                                        "length",        "bytes",
-                                                                        "text",          "hex-decode",
-                                                                        "hex-encode",    "base64-decode",
-                                                                        "base64-encode", "parse-int",
-                                                                        "to-string",     "char-at",
-                                                                        "reverse",       "copy",
-                                                                        "copy-return",   "get",
-                                                                        "put",           "add",
-                                                                        "new-list",      "new-map",
-                                                                        "zeros",         "fill",
-                                                                        "min",           "max",
-                                                                        "array-copy",    "wrap",
-                                                                        "reads",         "append",
-                                                                        "split-pattern", "resize",
-                                                                        "merge",         "replace-first",
-                                                                        "slice",         "substring-length",
-                                                                        "new-text",      "append-elements",
-                                                                        "construct",     "compare",
-                                                                        "text-length",   "map-elements",
-                                                                        "range",         "ends",
-                                                                        "give-rows",     "row"});
+    made.function.operation = reader.one_of(node.find("does"), "does", kOperations);
     made.function.returns = reader.text(node.find("returns"), "returns");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");

@@ -66,7 +66,7 @@ std::string Problem::text() const {
   return fmt::format("{}:{}: {}", file, line, message);
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known) {
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
   size_t best = std::max<size_t>(2, word.size() / 3) + 1;
   std::string_view found;
   for (std::string_view candidate : known) {
@@ -163,7 +163,7 @@ bool FileReader::boolean(const Node* node, std::string_view what) {
   return false;
 }
 
-std::string FileReader::one_of(const Node* node, std::string_view what, std::initializer_list<std::string_view> known) {
+std::string FileReader::one_of(const Node* node, std::string_view what, std::span<const std::string_view> known) {
   std::string value = text(node, what);
   if (node != nullptr && node->is_scalar() && std::ranges::find(known, value) == known.end()) {
     problem(*node, fmt::format("'{}' cannot be '{}'{}", what, value, did_you_mean(value, known)));

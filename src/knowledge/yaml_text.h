@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -58,7 +59,10 @@ class FileReader {
   std::vector<std::string> texts(const Node* node, std::string_view what);  // a scalar is a list of one
   std::optional<int64_t> number(const Node* node, std::string_view what);
   bool boolean(const Node* node, std::string_view what);
-  std::string one_of(const Node* node, std::string_view what, std::initializer_list<std::string_view> known);
+  std::string one_of(const Node* node, std::string_view what, std::span<const std::string_view> known);
+  std::string one_of(const Node* node, std::string_view what, std::initializer_list<std::string_view> known) {
+    return one_of(node, what, std::span(known.begin(), known.size()));
+  }
   // name → value, sorted by name; keys in `except` are left to the caller.
   Properties properties(const Node* node, std::string_view what, std::initializer_list<std::string_view> except = {});
 
@@ -68,6 +72,6 @@ class FileReader {
 };
 
 // ", did you mean X?" for the nearest of `known`, "" if none is near.
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
 }  // namespace vitrine::knowledge

@@ -92,6 +92,8 @@ class Evaluator {
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
 
  private:
+  friend class Operation;  // one such call
+
   // ---- statements (execute.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
@@ -402,10 +404,9 @@ class Evaluator {
   std::string why_unknown(ValueId value, const State& state) const;
   void note_secret(ValueId value, const State& state, int depth = 0);
 
-  // ---- what ordinary functions do (operations.cc, content.cc)
+  // ---- what ordinary functions do (operation.h, format.cc, content.cc)
   // By the first entry of the name's chain that fits.
   std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
-  std::optional<ValueId> operate_one(const knowledge::ValueFunction& function, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known

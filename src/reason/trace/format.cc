@@ -1,0 +1,61 @@
+// Formatted texts: printf's and Python's `%`, and braces.
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+
+ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state) {
+  if (operands.empty() || !is_text(values_[operands[0]].kind)) return values_.unknown("a format that is not known");
+  std::string pattern = values_[operands[0]].text, out;
+  size_t next = 1;
+  TraceId trace = values_[operands[0]].trace;
+  auto put_operand = [&](size_t position) -> bool {
+    if (position >= operands.size()) return false;
+    const Value& value = values_[operands[position]];
+    if (value.kind == ValueKind::kInteger)
+      out += std::to_string(value.integer);
+    else if (value.kind == ValueKind::kBoolean)
+      out += value.integer != 0 ? "true" : "false";
+    else if (std::optional<std::string> text = as_text(operands[position], state))
+      out += *text;
+    else
+      return false;
+    trace = values_.step(StepKind::kComputed, call.site, trace, value.trace);
+    return true;
+  };
+  for (size_t i = 0; i < pattern.size() && out.size() < kMostText; ++i) {
+    char c = pattern[i];
+    if (!braces && c == '%' && i + 1 < pattern.size()) {
+      if (pattern[i + 1] == '%') {
+        out.push_back('%');
+        ++i;
+        continue;
+      }
+      size_t j = i + 1;
+      while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
+        ++j;
+      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos ||
+          !put_operand(next++)) {
+        return values_.unknown("a formatted text with parts that are not known");
+      }
+      i = j;
+    } else if (braces && c == '{') {
+      size_t end = pattern.find('}', i);
+      if (end == std::string::npos) return values_.unknown("a formatted text");
+      std::string inside = pattern.substr(i + 1, end - i - 1);
+      int64_t position = 0;
+      bool numbered = parse_decimal(inside, &position);
+      if ((!inside.empty() && !numbered) || position < 0 || position > 64 ||
+          !put_operand(numbered ? static_cast<size_t>(position) + 1 : next++)) {
+        return values_.unknown("a formatted text with parts that are not known");
+      }
+      i = end;
+    } else {
+      out.push_back(c);
+    }
+  }
+  return values_.string(out, trace);
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,231 @@
+#include "reason/trace/operation.h"
+
+#include <algorithm>
+#include <array>
+
+#include "knowledge/operations.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+
+Operation::Operation(Evaluator& in, const knowledge::ValueFunction& function, const Call& call, State& state)
+    : in_(in), values_(in.values_), function_(function), call_(call), state_(state) {}
+
+const Operation::Kind* Operation::kind_of(std::string_view name) {
+  static constexpr auto kKinds = std::to_array<Kind>({
+      {"add", Operands::kWhole, &Operation::add},
+      {"append", Operands::kEach, &Operation::append},
+      {"append-elements", Operands::kWhole, &Operation::append_elements},
+      {"array-copy", Operands::kEach, &Operation::array_copy},
+      {"base64-decode", Operands::kTexts, &Operation::base64_decode},
+      {"base64-encode", Operands::kTexts, &Operation::base64_encode},
+      {"bytes", Operands::kEach, &Operation::same},
+      {"char-at", Operands::kTexts, &Operation::get},
+      {"compare", Operands::kWhole, &Operation::compare},
+      {"concat", Operands::kEach, &Operation::concat},
+      {"construct", Operands::kAny, &Operation::construct},
+      {"copy", Operands::kWhole, &Operation::copy},
+      {"copy-return", Operands::kEach, &Operation::same},
+      {"ends", Operands::kEach, &Operation::ends},
+      {"fill", Operands::kWhole, &Operation::fill},
+      {"format", Operands::kEach, &Operation::format},
+      {"format-braces", Operands::kEach, &Operation::format_braces},
+      {"get", Operands::kEach, &Operation::get},
+      {"give-rows", Operands::kEach, &Operation::none},
+      {"hex-decode", Operands::kTexts, &Operation::hex_decode},
+      {"hex-encode", Operands::kTexts, &Operation::hex_encode},
+      {"identity", Operands::kEach, &Operation::same},
+      {"index", Operands::kEach, &Operation::get},
+      {"join", Operands::kEach, &Operation::join},
+      {"length", Operands::kEach, &Operation::length},
+      {"lower", Operands::kTexts, &Operation::lower},
+      {"map-elements", Operands::kWhole, &Operation::map_elements},
+      {"max", Operands::kEach, &Operation::maximum},
+      {"merge", Operands::kAny, &Operation::merge},
+      {"min", Operands::kEach, &Operation::minimum},
+      {"new-list", Operands::kAny, &Operation::new_list},
+      {"new-map", Operands::kAny, &Operation::new_map},
+      {"new-text", Operands::kAny, &Operation::new_text},
+      {"parse-int", Operands::kEach, &Operation::parse_int},
+      {"put", Operands::kWhole, &Operation::put},
+      {"range", Operands::kWhole, &Operation::range},
+      {"reads", Operands::kEach, &Operation::reads},
+      {"replace", Operands::kTexts, &Operation::replace},
+      {"replace-first", Operands::kTexts, &Operation::replace_first},
+      {"resize", Operands::kEach, &Operation::resize},
+      {"reverse", Operands::kTexts, &Operation::reverse},
+      {"row", Operands::kAny, &Operation::new_list},
+      {"slice", Operands::kTexts, &Operation::slice},
+      {"split", Operands::kTexts, &Operation::split},
+      {"split-pattern", Operands::kTexts, &Operation::split_pattern},
+      {"substring", Operands::kTexts, &Operation::substring},
+      {"substring-length", Operands::kTexts, &Operation::substring_length},
+      {"text", Operands::kEach, &Operation::same},
+      {"text-length", Operands::kTexts, &Operation::text_length},
+      {"to-string", Operands::kEach, &Operation::same},
+      {"trim", Operands::kTexts, &Operation::trim},
+      {"upper", Operands::kTexts, &Operation::upper},
+      {"wrap", Operands::kEach, &Operation::same},
+      {"zeros", Operands::kEach, &Operation::zeros},
+  });
+  static_assert(std::ranges::equal(kKinds, knowledge::kOperations, {}, &Kind::name));
+  auto found = std::ranges::lower_bound(kKinds, name, {}, &Kind::name);
+  return found != kKinds.end() && found->name == name ? &*found : nullptr;
+}
+
+// The operands that the entry names; false where the call has none of that kind.
+bool Operation::gather() {
+  auto positional = [&](int index) -> const Argument* {
+    int position = 0;
+    for (const Argument& argument : call_.arguments) {
+      if (argument.name.empty() && position++ == index) return &argument;
+    }
+    return nullptr;
+  };
+  auto take = [&](ValueId value, NodeId node) {
+    operands_.push_back(value);
+    nodes_.push_back(node);
+  };
+  if (function_.arguments.empty()) {
+    if (call_.receiver != 0) take(call_.receiver, call_.receiver_node);
+    for (const Argument& argument : call_.arguments) take(argument.value, argument.node);
+    return true;
+  }
+  for (int index : function_.arguments) {
+    if (index < 0) {
+      if (call_.receiver == 0) return false;
+      take(call_.receiver, call_.receiver_node);
+    } else if (const Argument* argument = positional(index)) {
+      take(argument->value, argument->node);
+    } else {
+      break;
+    }
+  }
+  for (int index = function_.arguments.back() + 1; function_.rest; ++index) {
+    const Argument* argument = positional(index);
+    if (argument == nullptr) break;
+    take(argument->value, argument->node);
+  }
+  return true;
+}
+
+Operation::Result Operation::run() {
+  if (!gather()) return std::nullopt;
+  const Kind* kind = kind_of(function_.operation);
+  if (kind == nullptr) return std::nullopt;
+  if (function_.operation == "copy" && !nodes_.empty() && nodes_[0] != kNone) {
+    in_.write_part(nodes_[0], kPartReason, state_);
+  }
+  if (kind->operands == Operands::kAny) return (this->*kind->run)();
+  if (operands_.empty()) return unknown("a call without what it works on");
+  if (kind->operands != Operands::kWhole) {
+    const Value& value = values_[operands_[0]];
+    if (value.kind == ValueKind::kChoice) return run_each(*kind);
+    if (value.kind == ValueKind::kNull && kind->operands == Operands::kTexts) return unknown(std::string(kNoText));
+  }
+  if (TraceId before = values_[operands_[0]].trace; before != 0) {
+    trace_ = values_.step(evidence::StepKind::kComputed, call_.site, before);
+  }
+  return (this->*kind->run)();
+}
+
+// One of several: each.
+Operation::Result Operation::run_each(const Kind& kind) {
+  std::vector<Possible> all = values_.possibilities(operands_[0]);
+  // Where it is null it throws, or fails: what goes on has another value.
+  auto is_null = [&](const Possible& one) { return values_[one.value].kind == ValueKind::kNull; };
+  if (kind.operands == Operands::kTexts && !std::ranges::all_of(all, is_null)) std::erase_if(all, is_null);
+  std::vector<Possible> out;
+  for (const auto& [alternative, where] : all) {
+    Call each = call_;
+    bool replaced = false;
+    if (each.receiver == operands_[0]) {
+      each.receiver = alternative;
+      replaced = true;
+    }
+    for (Argument& argument : each.arguments) {
+      if (!replaced && argument.value == operands_[0]) {
+        argument.value = alternative;
+        replaced = true;
+      }
+    }
+    if (!replaced) return unknown("one of several values");
+    if (Result one = Operation(in_, function_, each, state_).run()) out.push_back({*one, where});
+  }
+  return values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+}
+
+ValueId Operation::unknown(std::string why) const {
+  std::string origin = operands_.empty() ? "" : in_.content(operands_[0], state_).origin;
+  if (is_constant_origin(origin)) origin.clear();
+  return values_.unknown(std::move(why), function_.returns, origin);
+}
+
+std::optional<int64_t> Operation::number(size_t operand) const {
+  return operand < operands_.size() ? in_.as_integer(operands_[operand]) : std::nullopt;
+}
+
+std::optional<std::string> Operation::text_of(size_t operand) const {
+  return operand < operands_.size() ? in_.as_text(operands_[operand], state_) : std::nullopt;
+}
+
+// A text, or bytes where the first operand is bytes.
+ValueId Operation::text(std::string characters) const {
+  Value result;
+  result.kind = values_[operands_[0]].kind == ValueKind::kBytes ? ValueKind::kBytes : ValueKind::kString;
+  result.text = std::move(characters);
+  result.type = function_.returns;
+  result.trace = trace_;
+  return values_.add(std::move(result));
+}
+
+const Object* Operation::object(size_t operand) const {
+  const Value& value = values_[operands_[operand]];
+  return value.kind == ValueKind::kObject ? state_.object(value.object) : nullptr;
+}
+
+ValueId Operation::result_object(Object made, TraceId trace) const {
+  made.birth = call_.node;
+  ObjectId id = in_.make(std::move(made), state_);
+  return values_.object(id, function_.returns, trace);
+}
+
+// ---- how the Evaluator comes here
+
+// By the first entry of the name's chain that fits.
+std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain, const Call& call, State& state) {
+  int given = static_cast<int>(call.arguments.size());
+  for (const knowledge::ValueFunction* function = &chain; function != nullptr; function = function->next) {
+    if (!call.spread && ((function->min_arguments >= 0 && given < function->min_arguments) ||
+                         (function->max_arguments >= 0 && given > function->max_arguments))) {
+      continue;
+    }
+    if (!conditions_hold(function->conditions, call, state)) continue;
+    std::optional<ValueId> out = Operation(*this, *function, call, state).run();
+    if (!out) continue;
+    if (function->into == -2) return out;
+    // What is computed is written into an argument.
+    const Argument* target = nullptr;
+    int position = 0;
+    for (const Argument& argument : call.arguments) {
+      if (argument.name.empty() && position++ == function->into) target = &argument;
+    }
+    Call to = call;
+    if (function->into == -1) {
+      to.arguments.assign(1, {"", call.receiver, call.receiver_node});
+    } else if (target != nullptr) {
+      to.arguments.assign(1, *target);
+    } else {
+      return out;
+    }
+    if (to.arguments[0].value == 0) return out;
+    if (to.arguments[0].node != kNone) write_part(to.arguments[0].node, kPartReason, state);
+    copy_content(to.arguments[0].value, *out, to, state);
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,104 @@
+// One call of an ordinary function whose meaning knowledge/values tells: what docs/formats/knowledge.md lists under
+// `does`. Used by the Evaluator alone; lives as long as the call is evaluated.
+#pragma once
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+class Operation {
+ public:
+  Operation(Evaluator& in, const knowledge::ValueFunction& function, const Call& call, State& state);
+  // nullopt where the call does not give what the operation works on.
+  std::optional<ValueId> run();
+
+ private:
+  using Result = std::optional<ValueId>;
+  enum class Operands : uint8_t {
+    kAny,    // makes something, out of none too
+    kWhole,  // works on its first operand as it is
+    kEach,   // … on each of several values that it may be
+    kTexts,  // … on their characters: where it is null it throws, or fails
+  };
+  struct Kind {
+    std::string_view name;
+    Operands operands;
+    Result (Operation::*run)();
+  };
+  static const Kind* kind_of(std::string_view name);
+  bool gather();
+  Result run_each(const Kind& kind);
+
+  ValueId unknown(std::string why) const;
+  std::optional<int64_t> number(size_t operand) const;
+  std::optional<std::string> text_of(size_t operand) const;
+  ValueId text(std::string characters) const;
+  const Object* object(size_t operand) const;
+  ValueId result_object(Object made, TraceId trace = 0) const;
+
+  // ---- operation_texts.cc
+  Result same();
+  Result upper();
+  Result lower();
+  Result trim();
+  Result concat();
+  Result format();
+  Result format_braces();
+  Result substring();
+  Result slice();
+  Result substring_length();
+  Result part(std::optional<int64_t> from, std::optional<int64_t> to);
+  Result replace();
+  Result replace_first();
+  Result replaced(bool once);
+  Result reverse();
+  Result split();
+  Result split_pattern();
+  Result split_by(std::optional<std::string> separator);
+  Result append();
+  Result join();
+  Result text_length();
+  Result hex_decode();
+  Result hex_encode();
+  Result base64_decode();
+  Result base64_encode();
+  Result decoded(std::optional<std::string> (*decode)(std::string_view));
+  Result encoded(std::string (*encode)(std::string_view));
+  Result parse_int();
+  Result compare();
+  Result minimum();
+  Result maximum();
+
+  // ---- operation_lists.cc
+  Result new_list();
+  Result new_map();
+  Result new_text();
+  Result merge();
+  Result construct();
+  Result map_elements();
+  Result range();
+  Result append_elements();
+  Result length();
+  Result get();
+  Result put();
+  Result add();
+  Result zeros();
+  Result fill();
+  Result copy();
+  Result array_copy();
+  Result resize();
+  Result reads();
+  Result ends();
+  Result none();
+
+  Evaluator& in_;
+  Values& values_;
+  const knowledge::ValueFunction& function_;
+  const Call& call_;
+  State& state_;
+  std::vector<ValueId> operands_;
+  std::vector<source::NodeId> nodes_;  // of the operands
+  TraceId trace_ = 0;                  // of what is made out of the first
+};
+
+}  // namespace vitrine::trace

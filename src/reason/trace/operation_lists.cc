@@ -1,0 +1,292 @@
+// Operations on lists, maps and buffers, and those that say what a call does besides.
+#include <algorithm>
+
+#include "reason/trace/operation.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr int64_t kLongest = 1 << 26;  // of a buffer whose length is told
+
+}  // namespace
+
+Operation::Result Operation::new_list() {
+  Object made;
+  made.shape = Shape::kList;
+  made.type = function_.returns;
+  made.elements = operands_;
+  made.length = static_cast<int64_t>(made.elements.size());
+  return result_object(std::move(made));
+}
+
+Operation::Result Operation::new_map() {
+  // Named arguments are entries of their own.
+  if (function_.arguments.empty()) {
+    std::erase_if(operands_, [&](ValueId operand) {
+      return std::ranges::any_of(call_.arguments, [&](const Argument& argument) {
+        return argument.value == operand && !argument.name.empty();
+      });
+    });
+  }
+  Object made;
+  made.shape = Shape::kRecord;
+  made.type = function_.returns;
+  made.length = -1;
+  if (operands_.size() % 2 == 1) {
+    // A copy of another map, or of something that is not known.
+    const Object* from = object(0);
+    if (from != nullptr && from->shape != Shape::kList && from->api == nullptr) {
+      made.fields = from->fields;
+      made.complete = from->complete;
+    } else {
+      made.complete = false;
+    }
+    operands_.clear();
+  }
+  for (size_t i = 0; i + 1 < operands_.size(); i += 2) {
+    if (std::optional<std::string> key = text_of(i)) {
+      made.set_field(*key, operands_[i + 1]);
+    } else {
+      made.complete = false;
+    }
+  }
+  for (const Argument& argument : call_.arguments) {
+    if (!argument.name.empty()) made.set_field(argument.name, argument.value);
+  }
+  return result_object(std::move(made));
+}
+
+Operation::Result Operation::new_text() {
+  Value made;
+  if (operands_.empty() || values_[operands_[0]].kind == ValueKind::kInteger) {
+    made.kind = ValueKind::kString;
+    made.type = function_.returns;
+  } else {
+    made = values_[operands_[0]];
+    if (!function_.returns.empty()) made.type = function_.returns;
+  }
+  return values_.add(std::move(made));
+}
+
+Operation::Result Operation::merge() {
+  Object all;
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    const Object* from = object(i);
+    if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) {
+      all.complete = all.complete && values_[operands_[i]].kind == ValueKind::kNull;
+      continue;
+    }
+    for (const auto& [name, field] : from->fields) all.set_field(name, field);
+    all.complete = all.complete && from->complete;
+  }
+  return result_object(std::move(all));
+}
+
+Operation::Result Operation::construct() {
+  if (call_.type_arguments.empty() || values_[call_.type_arguments[0]].kind != ValueKind::kSymbol) {
+    return unknown("a construction of a type that is not known");
+  }
+  const std::string type = values_[call_.type_arguments[0]].text;
+  if (Result made = in_.apply(in_.catalogue_.constructions(in_.index_.language(), type), call_, state_)) return made;
+  return values_.unknown("a value of type `" + type + "`", type);
+}
+
+Operation::Result Operation::map_elements() {
+  if (operands_.size() < 2) return unknown("elements that are made by a function that is not known");
+  return in_.map_elements(operands_[0], operands_[1], function_.returns, call_, state_);
+}
+
+// Only how many numbers there are: each is one that the code counts to.
+Operation::Result Operation::range() {
+  std::optional<int64_t> from = 0, to = number(0);
+  if (operands_.size() > 1) {
+    from = to;
+    to = number(1);
+  }
+  Object numbers;
+  numbers.shape = Shape::kList;
+  numbers.complete = false;
+  numbers.origin = "literal-array";
+  int64_t count = 0;
+  bool counted = operands_.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
+  numbers.length = counted && count < kLongest ? count : -1;
+  return result_object(std::move(numbers));
+}
+
+// A new list: what the first operand holds, and the further ones as elements.
+Operation::Result Operation::append_elements() {
+  Evaluator::Content before = in_.content(operands_[0], state_);
+  const Object* from = object(0);
+  Object list;
+  list.shape = Shape::kList;
+  list.trace = before.trace;
+  bool whole =
+      from != nullptr && from->shape == Shape::kList && from->complete && !from->zeroed && from->api == nullptr;
+  if (whole && !call_.spread) {
+    list.elements = from->elements;
+    list.elements.insert(list.elements.end(), operands_.begin() + 1, operands_.end());
+    list.length = static_cast<int64_t>(list.elements.size());
+  } else {
+    list.complete = false;
+    list.origin = call_.spread ? "" : before.origin;
+    for (size_t i = 1; i < operands_.size(); ++i) {
+      if (in_.content(operands_[i], state_).origin != list.origin) list.origin.clear();
+    }
+    if (list.origin.empty()) list.origin_reason = "put together from parts that are not known";
+  }
+  list.birth = call_.node;
+  ObjectId id = in_.make(std::move(list), state_);
+  return values_.object(id, values_[operands_[0]].type, before.trace);
+}
+
+Operation::Result Operation::length() {
+  Evaluator::Content what = in_.content(operands_[0], state_);
+  if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
+  const Object* of = object(0);
+  if (of != nullptr && of->shape == Shape::kRecord && of->complete) {
+    return values_.integer(static_cast<int64_t>(of->fields.size()), trace_);
+  }
+  return unknown("a length that is not known");
+}
+
+// By index or key; the third operand is what it is where there is none.
+Operation::Result Operation::get() {
+  if (operands_.size() < 2) return unknown("an element that is not known");
+  ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
+  if (operands_.size() < 3) return got;
+  bool key_known = text_of(1) || number(1) || values_[operands_[1]].kind == ValueKind::kSymbol;
+  bool element_known = values_[got].kind != ValueKind::kUnknown;
+  // With a key that is not known: any of them, or the default.
+  if (!key_known && element_known) return values_.choice({got, operands_[2]}, in_.limits_.alternatives);
+  if (element_known) return got;
+  const Object* of = object(0);
+  if (of != nullptr && of->complete) return operands_[2];
+  return values_.choice({operands_[2], got}, in_.limits_.alternatives);
+}
+
+Operation::Result Operation::put() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  if (operands_.size() < 3) return operands_[0];
+  std::optional<std::string> key = text_of(1);
+  if (std::optional<int64_t> index = number(1); !key && index) key = std::to_string(*index);
+  if (!key && values_[operands_[1]].kind == ValueKind::kSymbol) key = values_[operands_[1]].text;
+  Object& map = state_.change(target);
+  if (key) {
+    map.set_field(*key, operands_[2]);
+  } else {
+    map.complete = false;
+  }
+  return operands_[0];
+}
+
+Operation::Result Operation::add() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  if (operands_.size() < 2) return operands_[0];
+  Object& list = state_.change(target);
+  list.shape = Shape::kList;
+  list.elements.push_back(operands_.back());
+  if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
+  return operands_[0];
+}
+
+Operation::Result Operation::zeros() {
+  Object made;
+  made.shape = Shape::kList;
+  made.zeroed = true;
+  int64_t length = number(0).value_or(-1);
+  if (operands_.size() > 1) {
+    int64_t size = number(1).value_or(-1);
+    bool typed = nodes_[0] != kNone && in_.unit_.kind(nodes_[0]) == NodeKind::kTypeName;
+    // make(type, length) names the length alone; calloc(count, size) means their product.
+    if (typed) {
+      length = size;
+    } else if (length < 0 || size < 0 || length > kLongest || size > kLongest) {
+      length = -1;
+    } else {
+      length *= size;
+    }
+  }
+  made.length = length >= 0 && length < kLongest ? length : -1;
+  made.trace = values_.step(StepKind::kLiteral, call_.node, 0);
+  made.type = function_.returns;
+  TraceId trace = made.trace;
+  return result_object(std::move(made), trace);
+}
+
+Operation::Result Operation::fill() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return operands_[0];
+  // Nothing to fill with: zeros.
+  ValueId filling = operands_.size() > 1 ? operands_[1] : values_.integer(0);
+  Evaluator::Content what = in_.content(filling, state_);
+  std::optional<int64_t> with = in_.as_integer(filling);
+  Object& buffer = state_.change(target);
+  if (buffer.api != nullptr) return operands_[0];
+  buffer.elements.clear();
+  buffer.zeroed = false;
+  buffer.complete = false;
+  buffer.origin = with && *with == 0 ? "zero" : is_constant_origin(what.origin) ? "literal-array" : what.origin;
+  buffer.origin_reason = buffer.origin.empty() ? what.reason : "";
+  buffer.trace = values_.step(StepKind::kAssigned, call_.site, 0);
+  return operands_[0];
+}
+
+// Operands: to, from.
+Operation::Result Operation::copy() {
+  if (operands_.size() < 2) return operands_[0];
+  Call to = call_;
+  to.arguments.assign(1, {"", operands_[0], nodes_[0]});
+  in_.copy_content(operands_[0], operands_[1], to, state_);
+  return operands_[0];
+}
+
+// Operands: from, its position, to.
+Operation::Result Operation::array_copy() {
+  if (operands_.size() < 3) return operands_[0];
+  Call to = call_;
+  to.arguments.assign(1, {"", operands_[2], nodes_[2]});
+  in_.copy_content(operands_[2], operands_[0], to, state_);
+  return operands_[2];
+}
+
+Operation::Result Operation::resize() {
+  const Value value = values_[operands_[0]];
+  Evaluator::Content what = in_.content(operands_[0], state_);
+  Object part;
+  part.shape = Shape::kList;
+  part.complete = false;
+  part.origin = what.origin;
+  part.origin_reason = what.reason;
+  part.trace = what.trace;
+  if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it
+  std::optional<int64_t> length = number(1);
+  part.length = length && *length >= 0 && *length < kLongest ? *length : -1;
+  return result_object(std::move(part), trace_);
+}
+
+Operation::Result Operation::reads() {
+  return unknown("the result of a function that only reads");
+}
+
+Operation::Result Operation::ends() {
+  // Only a statement of its own: what stands in `a || exit(1)` may not be reached.
+  NodeId statement = call_.node == kNone ? kNone : in_.index_.parent(call_.node);
+  if (statement != kNone && in_.unit_.kind(statement) == NodeKind::kExpression) {
+    state_.flow = Flow::kReturn;
+    state_.result = 0;
+  }
+  return unknown("the result of a function that does not return");
+}
+
+Operation::Result Operation::none() {
+  return std::nullopt;
+}
+
+}  // namespace vitrine::trace

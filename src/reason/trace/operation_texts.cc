@@ -1,0 +1,353 @@
+// Operations on texts, bytes and numbers.
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+#include "reason/trace/operation.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+
+std::optional<std::string> decode_hex(std::string_view text) {
+  std::string out;
+  int high = -1;
+  for (char c : text) {
+    int digit = c >= '0' && c <= '9'   ? c - '0'
+                : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                       : -1;
+    if (digit < 0) return std::nullopt;
+    if (high < 0) {
+      high = digit;
+    } else {
+      out.push_back(static_cast<char>(high * 16 + digit));
+      high = -1;
+    }
+  }
+  return high < 0 ? std::optional<std::string>(out) : std::nullopt;
+}
+
+std::string encode_hex(std::string_view bytes) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string out;
+  for (char c : bytes) {
+    out.push_back(kDigits[static_cast<unsigned char>(c) >> 4]);
+    out.push_back(kDigits[static_cast<unsigned char>(c) & 15]);
+  }
+  return out;
+}
+
+std::optional<std::string> decode_base64(std::string_view text) {
+  std::string clean;
+  for (char c : text) {
+    if (c == '\n' || c == '\r' || c == ' ') continue;
+    clean.push_back(c == '-' ? '+' : c == '_' ? '/' : c);
+  }
+  while (clean.size() % 4 != 0) clean.push_back('=');
+  size_t padding = 0;
+  while (padding < clean.size() && padding < 2 && clean[clean.size() - 1 - padding] == '=') ++padding;
+  std::string out(clean.size() / 4 * 3, '\0');
+  int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(clean.data()), static_cast<int>(clean.size()));
+  if (size < 0) return std::nullopt;
+  out.resize(static_cast<size_t>(size) - padding);
+  return out;
+}
+
+std::string encode_base64(std::string_view bytes) {
+  std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
+  int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                             reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
+  out.resize(static_cast<size_t>(std::max(size, 0)));
+  return out;
+}
+
+}  // namespace
+
+// The value itself, perhaps under another type.
+Operation::Result Operation::same() {
+  const Value value = values_[operands_[0]];
+  const std::string& operation = function_.operation;
+  if (operation == "to-string" && value.kind == ValueKind::kInteger) {
+    return values_.string(std::to_string(value.integer), trace_);
+  }
+  if (operation == "copy-return") {
+    if (std::optional<std::string> whole = text_of(0)) return text(*whole);
+  }
+  if (operation == "bytes" && value.kind == ValueKind::kInteger) {  // bytes(16): zeros
+    Object made;
+    made.shape = Shape::kList;
+    made.zeroed = true;
+    made.length = value.integer >= 0 && value.integer < (1 << 26) ? value.integer : -1;
+    made.trace = values_.step(StepKind::kLiteral, call_.node, 0);
+    return result_object(std::move(made));
+  }
+  Value out = value;
+  if (!function_.returns.empty()) out.type = function_.returns;
+  if (operation == "bytes" && out.kind == ValueKind::kString) out.kind = ValueKind::kBytes;
+  if (operation == "text" && out.kind == ValueKind::kBytes) out.kind = ValueKind::kString;
+  if (out.trace != 0) out.trace = trace_;
+  return values_.add(std::move(out));
+}
+
+Operation::Result Operation::upper() {
+  std::optional<std::string> out = text_of(0);
+  if (!out) return unknown(in_.why_unknown(operands_[0], state_));
+  for (char& c : *out) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+  }
+  return text(std::move(*out));
+}
+
+Operation::Result Operation::lower() {
+  std::optional<std::string> out = text_of(0);
+  if (!out) return unknown(in_.why_unknown(operands_[0], state_));
+  for (char& c : *out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return text(std::move(*out));
+}
+
+Operation::Result Operation::trim() {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  std::optional<std::string> strip = " \t\r\n";
+  if (operands_.size() > 1) strip = text_of(1);
+  if (!strip) return unknown("a text without characters that are not known");
+  size_t from = whole->find_first_not_of(*strip), to = whole->find_last_not_of(*strip);
+  return text(from == std::string::npos ? "" : whole->substr(from, to - from + 1));
+}
+
+Operation::Result Operation::concat() {
+  ValueId out = operands_[0];
+  for (size_t i = 1; i < operands_.size(); ++i) out = in_.compute("+", out, operands_[i], call_.site, state_);
+  return out;
+}
+
+Operation::Result Operation::format() {
+  return in_.format(operands_, false, call_, state_);
+}
+Operation::Result Operation::format_braces() {
+  return in_.format(operands_, true, call_, state_);
+}
+
+Operation::Result Operation::substring() {
+  return part(number(1), number(2));
+}
+
+// Positions below zero count from the end.
+Operation::Result Operation::slice() {
+  std::optional<std::string> whole = text_of(0);
+  auto counted = [&](std::optional<int64_t> at) -> std::optional<int64_t> {
+    if (!at || *at >= 0 || !whole) return at;
+    return std::max<int64_t>(static_cast<int64_t>(whole->size()) + *at, 0);
+  };
+  return part(counted(number(1)), counted(number(2)));
+}
+
+Operation::Result Operation::substring_length() {
+  std::optional<int64_t> from = number(1), length = number(2);
+  if (from && length) length = *from + std::clamp<int64_t>(*length, 0, 1 << 24);
+  return part(from, length);
+}
+
+Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int64_t> to) {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole || !from || (operands_.size() > 2 && !to)) {
+    std::string origin = in_.content(operands_[0], state_).origin;
+    return values_.unknown("a part of a text that is not known", function_.returns, origin);
+  }
+  int64_t size = static_cast<int64_t>(whole->size());
+  int64_t begin = std::clamp<int64_t>(*from, 0, size), end = to ? std::clamp<int64_t>(*to, begin, size) : size;
+  return text(whole->substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin)));
+}
+
+Operation::Result Operation::replace() {
+  return replaced(false);
+}
+Operation::Result Operation::replace_first() {
+  return replaced(true);
+}
+
+Operation::Result Operation::replaced(bool once) {
+  std::optional<std::string> whole = text_of(0), what = text_of(1), with = text_of(2);
+  if (!whole || !what || !with || what->empty()) return unknown("a replacement in a text that is not known");
+  std::string out;
+  bool more = true;
+  for (size_t i = 0; i < whole->size() && out.size() < kMostText;) {
+    if (more && whole->compare(i, what->size(), *what) == 0) {
+      more = !once;
+      out += *with;
+      i += what->size();
+    } else {
+      out.push_back((*whole)[i++]);
+    }
+  }
+  return text(std::move(out));
+}
+
+Operation::Result Operation::reverse() {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  return text(std::string(whole->rbegin(), whole->rend()));
+}
+
+Operation::Result Operation::split() {
+  return split_by(text_of(1));
+}
+
+// The separator is a regular expression.
+Operation::Result Operation::split_pattern() {
+  std::optional<std::string> by = text_of(1);
+  if (by && by->size() == 2 && (*by)[0] == '\\' && std::ispunct(static_cast<unsigned char>((*by)[1])) != 0) {
+    by->erase(0, 1);
+  } else if (by && by->find_first_of("\\^$.|?*+()[]{}") != std::string::npos) {
+    by.reset();
+  }
+  return split_by(std::move(by));
+}
+
+Operation::Result Operation::split_by(std::optional<std::string> separator) {
+  std::optional<std::string> whole = text_of(0);
+  Object list;
+  list.shape = Shape::kList;
+  if (whole && separator && !separator->empty()) {
+    size_t from = 0;
+    for (size_t at; (at = whole->find(*separator, from)) != std::string::npos && list.elements.size() < 256;
+         from = at + separator->size()) {
+      list.elements.push_back(text(whole->substr(from, at - from)));
+    }
+    list.elements.push_back(text(whole->substr(from)));
+    list.length = static_cast<int64_t>(list.elements.size());
+  } else {
+    // A part comes from where the whole does.
+    Evaluator::Content what = in_.content(operands_[0], state_);
+    list.complete = false;
+    list.origin = what.origin;
+    list.origin_reason = what.origin.empty() ? in_.why_unknown(operands_[0], state_) : "";
+    list.trace = what.trace;
+  }
+  return result_object(std::move(list), trace_);
+}
+
+// The first operand's variable becomes what it was with the others behind it.
+Operation::Result Operation::append() {
+  ValueId out = *concat();
+  if (const std::string type = values_[operands_[0]].type; !type.empty()) out = values_.typed(out, type);
+  in_.append_to(nodes_[0], out, call_.site, state_);
+  return out;
+}
+
+Operation::Result Operation::join() {
+  if (operands_.size() > 2) {
+    // The parts follow the separator as arguments.
+    ValueId out = operands_[1];
+    for (size_t i = 2; i < operands_.size(); ++i) {
+      ValueId separated = in_.compute("+", out, operands_[0], call_.site, state_);
+      out = in_.compute("+", separated, operands_[i], call_.site, state_);
+    }
+    return out;
+  }
+  const Object* list = nullptr;
+  std::optional<std::string> separator;
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    if (list == nullptr) list = object(i);
+    if (is_text(values_[operands_[i]].kind)) separator = values_[operands_[i]].text;
+  }
+  if (list == nullptr || !list->complete || !separator) {
+    // Of parts that all come from one place the whole does too.
+    if (list != nullptr && list->shape == Shape::kList && !list->origin.empty() && separator) {
+      return values_.unknown("joined parts that are not known", function_.returns, list->origin);
+    }
+    return unknown("joined parts that are not known");
+  }
+  std::string out;
+  TraceId parts = 0;
+  for (size_t i = 0; i < list->elements.size(); ++i) {
+    std::optional<std::string> one = in_.as_text(list->elements[i], state_);
+    if (!one || out.size() > kMostText) return unknown("joined parts that are not known");
+    out += (i > 0 ? *separator : "") + *one;
+    parts = values_.step(StepKind::kComputed, call_.site, parts, values_[list->elements[i]].trace);
+  }
+  return values_.string(out, parts);
+}
+
+// Up to the first zero: how large the buffer is says nothing.
+Operation::Result Operation::text_length() {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return unknown("the length of a text that is not known");
+  return values_.integer(static_cast<int64_t>(std::min(whole->find('\0'), whole->size())), trace_);
+}
+
+Operation::Result Operation::hex_decode() {
+  return decoded(decode_hex);
+}
+Operation::Result Operation::base64_decode() {
+  return decoded(decode_base64);
+}
+Operation::Result Operation::hex_encode() {
+  return encoded(encode_hex);
+}
+Operation::Result Operation::base64_encode() {
+  return encoded(encode_base64);
+}
+
+Operation::Result Operation::decoded(std::optional<std::string> (*decode)(std::string_view)) {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  std::optional<std::string> bytes = decode(*whole);
+  if (!bytes) return values_.unknown("a text that does not decode", function_.returns, "literal");
+  Value out;
+  out.kind = ValueKind::kBytes;
+  out.text = std::move(*bytes);
+  out.type = function_.returns;
+  out.trace = trace_;
+  return values_.add(std::move(out));
+}
+
+Operation::Result Operation::encoded(std::string (*encode)(std::string_view)) {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  return values_.string(encode(*whole), trace_);
+}
+
+Operation::Result Operation::parse_int() {
+  if (values_[operands_[0]].kind == ValueKind::kInteger) return operands_[0];
+  std::optional<std::string> digits = text_of(0);
+  int64_t base = operands_.size() > 1 ? number(1).value_or(-1) : 10;
+  if (digits && base >= 2 && base <= 36) {
+    int64_t out = 0;
+    const char* end = digits->data() + digits->size();
+    std::from_chars_result read = std::from_chars(digits->data(), end, out, static_cast<int>(base));
+    if (read.ec == std::errc() && read.ptr == end) return values_.integer(out, trace_);
+    if (read.ec == std::errc::result_out_of_range) {
+      std::string origin = in_.content(operands_[0], state_).origin;
+      return values_.traced(values_.unknown("a number of more than 64 bits", function_.returns, origin), trace_);
+    }
+  }
+  return unknown(in_.why_unknown(operands_[0], state_));
+}
+
+Operation::Result Operation::compare() {
+  std::optional<std::string> a = text_of(0), b = text_of(1);
+  if (a && b) return values_.integer(*a == *b ? 0 : 1);
+  return unknown("a comparison that is not known");
+}
+
+Operation::Result Operation::minimum() {
+  std::optional<int64_t> a = number(0), b = number(1);
+  if (a && b) return values_.integer(std::min(*a, *b), trace_);
+  return unknown("the smaller or larger of values that are not known");
+}
+
+Operation::Result Operation::maximum() {
+  std::optional<int64_t> a = number(0), b = number(1);
+  if (a && b) return values_.integer(std::max(*a, *b), trace_);
+  return unknown("the smaller or larger of values that are not known");
+}
+
+}  // namespace vitrine::trace
