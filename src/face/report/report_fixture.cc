@@ -335,6 +335,7 @@ void judge(Writer& writer) {
     if (algorithm == "RC4") object("VT-0107", "critical", "RC4 is broken");
     if (row.occurrence.value("mode") == "ECB") object("VT-0112", "high", "AES in ECB mode");
     if (row.occurrence.value("key") == "literal") object("VT-0120", "high", "the key is written in the source");
+    if (row.occurrence.find("iv_bits")) object("VT-0140", "low", "an IV in a test");
     if (row.occurrence.value("generator") == "predictable") object("VT-0130", "medium", "tokens from rand()");
     if (row.occurrence.value("certificate_check") == "disabled")
       object("VT-0150", "high", "certificates are not checked");

@@ -62,6 +62,7 @@ TEST_F(Report, TheSummaryFitsItsWidthAndSaysWhatMatters) {
     for (std::string line; std::getline(lines, line);) EXPECT_LE(display_width(line), width) << line;
     EXPECT_THAT(text, HasSubstr("RC4 ✗"));
     EXPECT_THAT(text, HasSubstr("1 critical · 7 high"));
+    EXPECT_THAT(text, HasSubstr("1 in tests, examples, docs"));
     EXPECT_THAT(text, HasSubstr("Not inspected"));
     EXPECT_THAT(text, HasSubstr("✗ FAIL 6"));
     EXPECT_THAT(text, Not(HasSubstr("\x1b")));

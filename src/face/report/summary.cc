@@ -163,18 +163,22 @@ class Summary {
     }
   }
 
-  bool is_hidden(int64_t item) {
+  // One of these labels is on all its paths.
+  bool is_labelled(int64_t item, uint32_t labels) {
     const std::vector<evidence::PathRow>& paths = places_.rows_of(item);
-    return !paths.empty() && std::all_of(paths.begin(), paths.end(), [](const evidence::PathRow& path) {
-      return (path.labels & evidence::kHidden) != 0;
-    });
+    for (const evidence::PathRow& path : paths) labels &= path.labels;
+    return !paths.empty() && labels != 0;
   }
+  bool is_hidden(int64_t item) { return is_labelled(item, evidence::kHidden); }
 
   void findings() {
     std::map<int, int64_t> by_severity;
     std::vector<FindingRow> top;
+    static constexpr uint32_t kNotProduct = evidence::kTest | evidence::kExample | evidence::kDocumentation;
+    int64_t beside = 0;  // in code that is not the product's
     reader_.for_each_finding([&](const FindingRow& row) {
       ++by_severity[severity_rank(row.severity)];
+      beside += is_labelled(row.item, kNotProduct) ? 1 : 0;
       consider(row, top);
       return true;
     });
@@ -185,6 +189,10 @@ class Summary {
       counts.push_back({one, paint_.severity(rank, one)});
     }
     if (counts.empty()) counts.push_back({"none", paint_.good("none")});
+    if (beside > 0) {
+      std::string one = fmt::format("{} in tests, examples, docs", thousands(beside));
+      counts.push_back({one, paint_.quiet(one)});
+    }
     wrapped_after("  " + paint_.strong(padded("Findings", kLabel + kMargin)), counts, " · ", kAllLines);
     // The columns are as wide as what stands in them.
     size_t where_width = 0;
