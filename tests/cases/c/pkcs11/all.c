@@ -6,7 +6,7 @@ void ciphers(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE key, CK_FUNCTION_LIST_P
   CK_BYTE seed[16];
 
   mechanism.mechanism = CKM_DES3_CBC_PAD;
-  /* expect: c.pkcs11.crypt-init algorithm=3DES function=encrypt key_bits=168 mode=CBC padding=PKCS7 */
+  /* expect: c.pkcs11.crypt-init-iv algorithm=3DES function=encrypt key_bits=168 mode=CBC padding=PKCS7 */
   C_EncryptInit(session, &mechanism, key);
   other.mechanism = CKM_SHA256_RSA_PKCS;
   /* expect: c.pkcs11.crypt-init algorithm=RSA digest=SHA-256 function=sign padding=PKCS1v15 */
