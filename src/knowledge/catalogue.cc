@@ -150,7 +150,9 @@ struct LanguageIndex {
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
       symbols[symbol.first] = &symbol.second;
-      note(symbol.first, library);
+      // Where nothing but a number stands there is nothing to find.
+      const Properties& says = symbol.second;
+      if (says.size() != 1 || says.front().first != "value") note(symbol.first, library);
     }
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;

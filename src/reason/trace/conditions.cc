@@ -130,8 +130,8 @@ Conditions::Set Conditions::behind(const Cells& cells) {
   if (index_.unit().conditions.empty()) return 0;
   Set out = 0;
   for (const Cell& cell : cells) {
-    if (cell.state != evidence::ValueState::kEstablished || cell.also == kMixedTraces) continue;
-    Set one = behind(cell.trace);
+    if (cell.state != evidence::ValueState::kEstablished) continue;
+    Set one = cell.also == kMixedTraces ? 0 : behind(cell.trace);
     if (cell.also != 0 && one != 0) one = common(one, behind(cell.also));
     out = both(out, one);
     if (cell.node != kNone) out = both(out, around(cell.node));

@@ -16,6 +16,7 @@
 
 #include "reason/trace/index.h"
 #include "reason/trace/state.h"
+#include "reason/trace/together.h"
 #include "reason/trace/tracer.h"
 
 namespace vitrine::trace {
@@ -100,6 +101,9 @@ class Evaluator {
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
   void execute_loop(source::NodeId node, std::vector<State>& states);
+  Together::Loop sets_in(source::NodeId loop) const;  // sets.cc
+  Together::Set set_at(source::NodeId name, source::NodeId loop) const;
+  void add_names(source::NodeId expression, std::vector<std::string_view>* names) const;
   void take_fillings(const std::vector<State>& ran, State& passed_by) const;
   void execute_each(source::NodeId node, std::vector<State>& states);
   void execute_switch(source::NodeId node, std::vector<State>& states);
@@ -294,6 +298,7 @@ class Evaluator {
   mutable std::unordered_map<std::string, BareName> member_names_;
   mutable std::vector<BareName> bare_names_;
   std::vector<ValueId> nameless_;
+  std::unordered_map<source::NodeId, ValueId> numbers_;  // of names that stand for one
   struct Telling {
     bool asked = false, known = false;
     std::string qualified;

@@ -457,7 +457,11 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       std::vector<State> once = now;
       SplitId first = values_.worlds().next();
       execute(body, once);
-      for (State& state : once) loosen(state, now.front(), first, values_);
+      Together together(now.front(), once, first, values_, limits_.alternatives, [&] { return sets_in(node); });
+      for (State& state : once) {
+        loosen(state, now.front(), first, values_);
+        together.put_into(state);
+      }
       for (State& state : once) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
       }

@@ -69,7 +69,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
     out.node = type;
     return values_.add(std::move(out));
   }
-  if (bare.number) return values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
+  if (bare.number) {
+    ValueId& number = numbers_[node];
+    if (number == 0) number = values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
+    return number;
+  }
   if (!is_symbol && !bare.known) {
     // A name that means nothing to anybody: one value for all its uses.
     if (std::optional<NodeId> scope = index_.assigns_around(node)) {

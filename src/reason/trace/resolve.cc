@@ -22,6 +22,7 @@ bool Evaluator::look_up_known(const std::string& qualified) const {
   if (!catalogue_.is_interesting_identifier(index_.language(), last)) {
     return catalogue_.is_known_type(index_.language(), qualified) ||
            catalogue_.value_function(index_.language(), qualified) != nullptr ||
+           catalogue_.symbol(index_.language(), qualified) != nullptr ||
            !catalogue_.implementations(index_.language(), qualified).empty();
   }
   std::string_view language = index_.language();

@@ -53,6 +53,16 @@ uint64_t branches_of(const Value& value, ValueId one, SplitId split, Values& val
   return 0;
 }
 
+// Is it what a call that is known made, or may it be?
+bool is_result(ValueId value, const State& state, const Values& values) {
+  auto made = [&](ValueId one) {
+    const Object* object = values[one].kind == ValueKind::kObject ? state.object(values[one].object) : nullptr;
+    return object != nullptr && object->api != nullptr;
+  };
+  const std::vector<ValueId>& all = values[value].alternatives;
+  return made(value) || std::any_of(all.begin(), all.end(), made);
+}
+
 // Only where they differ in more than one place is it worth remembering which of the values go together.
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
   Difference out;
@@ -62,7 +72,9 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
     const auto& theirs = b.frames[i].variables;
     for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
       ValueId x = ours[j].second, y = theirs[j].second;
-      if (x == y || (!is_telling(x, values) && !is_telling(y, values)) || values.same(x, y)) continue;
+      if (x == y) continue;
+      bool tells = is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
+      if (!tells || values.same(x, y)) continue;
       ++out.places;
       if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
       if (out.alike == 0 && out.places > 1) return out;
@@ -81,7 +93,7 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
 class Merge {
  public:
   Merge(State& into, const State& other, Values& values, size_t most);
-  ValueId either(ValueId a, ValueId b, bool is_result = false);
+  ValueId either(ValueId a, ValueId b, bool result = false);
   Object objects(const Object& a, const Object& b);
 
  private:
@@ -89,7 +101,9 @@ class Merge {
   ValueId without_copies(const std::vector<Possible>& of);
   bool is_alone();
   const Object* object(ValueId value) const;
-  bool is_result(ValueId value) const;
+  bool tells(ValueId value, const State& path) const {
+    return is_telling(value, values_) || is_result(value, path, values_);
+  }
   bool is_copy(ValueId a, ValueId b) const;
 
   const State& into_;
@@ -134,7 +148,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most)
   into.split = latest;
 }
 
-ValueId Merge::either(ValueId a, ValueId b, bool is_result) {
+ValueId Merge::either(ValueId a, ValueId b, bool result) {
   if (a == b) return a;
   if (values_.same(a, b)) {
     const TraceId trace = values_.either_trace(values_[a].trace, values_[b].trace);
@@ -142,8 +156,8 @@ ValueId Merge::either(ValueId a, ValueId b, bool is_result) {
   }
   if (a == 0) return b;
   if (b == 0) return a;
-  bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
-                  (decided_ || is_result || is_telling(a, values_) || is_telling(b, values_));
+  bool together =
+      (here_ != kEverywhere || there_ != kEverywhere) && (decided_ || result || tells(a, into_) || tells(b, other_));
   std::vector<Possible> both{{a, together ? here_ : kEverywhere}, {b, together ? there_ : kEverywhere}};
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
@@ -156,11 +170,6 @@ const Object* Merge::object(ValueId value) const {
   return here != nullptr ? here : other_.object(values_[value].object);
 }
 
-bool Merge::is_result(ValueId value) const {
-  const Object* made = object(value);
-  return made != nullptr && made->api != nullptr;
-}
-
 bool Merge::is_copy(ValueId a, ValueId b) const {
   const Object* first = object(a);
   const Object* second = first != nullptr ? object(b) : nullptr;
@@ -171,18 +180,13 @@ bool Merge::is_copy(ValueId a, ValueId b) const {
 // would be taken for independent of each other where it is not remembered what goes together.
 bool Merge::is_alone() {
   if (alone_) return *alone_;
-  auto tells = [&](ValueId id) {
-    const std::vector<ValueId>& all = values_[id].alternatives;
-    return is_telling(id, values_) || is_result(id) ||
-           std::any_of(all.begin(), all.end(), [&](ValueId one) { return is_result(one); });
-  };
   size_t places = 0;
   for (size_t i = 0; i < into_.frames.size() && i < other_.frames.size(); ++i) {
     const auto& ours = into_.frames[i].variables;
     const auto& theirs = other_.frames[i].variables;
     for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
       ValueId a = ours[j].second, b = theirs[j].second;
-      if (a != b && (tells(a) || tells(b)) && !values_.same(a, b) && !is_copy(a, b)) ++places;
+      if (a != b && (tells(a, into_) || tells(b, other_)) && !values_.same(a, b) && !is_copy(a, b)) ++places;
     }
   }
   alone_ = places < 2;

@@ -1,0 +1,113 @@
+// Options: what a loop over them sets, and what of it stands together behind the loop.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "read/source/front_end.h"
+#include "reason/trace/tracer.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::Occurrence;
+using evidence::Property;
+
+// The values of these properties of all occurrences, as they stand together.
+std::set<std::string> together(const std::string& body, std::initializer_list<std::string_view> properties) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  const std::string text = "#include <openssl/ssl.h>\n#include <openssl/evp.h>\n" + body;
+  source::Parsed parsed = source::make_front_end(source::Language::kC)->parse(text, {});
+  std::set<std::string> out;
+  for (const Occurrence& occurrence : trace_unit(parsed.unit, text, *kCatalogue, {}).occurrences) {
+    std::string all;
+    for (std::string_view name : properties) {
+      const Property* property = occurrence.find(name);
+      all += (all.empty() ? "" : "/") + (property == nullptr ? "-" : property->value);
+    }
+    out.insert(all);
+  }
+  return out;
+}
+
+std::string keys(const std::string& cases) {
+  return "void make(int option) {\n"
+         "  int kind = EVP_PKEY_RSA, bits = 2048;\n"
+         "  while ((option = next()) != 0) { switch (option) {\n" +
+         cases +
+         "  } }\n"
+         "  EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_id(kind, NULL);\n"
+         "  EVP_PKEY_keygen_init(context);\n"
+         "  EVP_PKEY_CTX_set_rsa_keygen_bits(context, bits);\n"
+         "}\n";
+}
+
+std::string connection(const std::string& check, const std::string& cases) {
+  return "void *make(int option) {\n"
+         "  const SSL_METHOD *method = TLS_client_method();\n"
+         "  int lowest = 0, highest = 0, kind = 4, given = 0;\n"
+         "  while ((option = next()) != 0) {\n" +
+         check + "  switch (option) {\n" + cases +
+         "  case 1: lowest = TLS1_1_VERSION; highest = TLS1_1_VERSION; break;\n"
+         "  case 2: lowest = TLS1_2_VERSION; highest = TLS1_2_VERSION; break;\n"
+         "  } }\n"
+         "  SSL_CTX *context = SSL_CTX_new(method);\n"
+         "  if (lowest != 0 && SSL_CTX_set_min_proto_version(context, lowest) == 0) return NULL;\n"
+         "  if (highest != 0 && SSL_CTX_set_max_proto_version(context, highest) == 0) return NULL;\n"
+         "  return kind == 6 ? NULL : context;\n"
+         "}\n";
+}
+
+using Rows = std::set<std::string>;
+
+TEST(Together, OptionsOfTheirOwnDoNotExcludeEachOther) {
+  EXPECT_EQ(together(keys("case 1: kind = EVP_PKEY_DSA; break;\n"
+                          "case 2: bits = 3072; break;\n"),
+                     {"algorithm", "key_bits"}),
+            (Rows{"RSA/2048", "RSA/3072", "DSA/2048", "DSA/3072"}));
+}
+
+TEST(Together, AnOptionSetsAgainWhatAnotherOneSetWithMore) {
+  EXPECT_EQ(together(keys("case 1: kind = EVP_PKEY_DSA; bits = 1024; break;\n"
+                          "case 2: bits = 3072; break;\n"),
+                     {"algorithm", "key_bits"}),
+            (Rows{"RSA/2048", "RSA/3072", "DSA/1024", "DSA/3072"}));
+}
+
+TEST(Together, WhatIsAskedForIsNotSetWhateverElseIsSet) {
+  EXPECT_EQ(together(keys("case 1: kind = EVP_PKEY_DSA; bits = 1024; break;\n"
+                          "case 2: if (kind == EVP_PKEY_RSA) bits = 3072; break;\n"),
+                     {"algorithm", "key_bits"}),
+            (Rows{"RSA/2048", "RSA/3072", "DSA/1024"}));
+}
+
+TEST(Together, OptionsThatAreCountedExcludeEachOther) {
+  const std::string cases =
+      "case 3: method = DTLS_client_method(); break;\n"
+      "case 4: method = DTLS_client_method(); lowest = DTLS1_2_VERSION;\n"
+      "  highest = DTLS1_2_VERSION; break;\n";
+  EXPECT_EQ(together(connection("if (option < 9 && ++given > 1) return NULL;\n", cases),
+                     {"protocol", "version_min", "version_max"}),
+            (Rows{"TLS/1.1/1.1", "TLS/1.2/1.2", "DTLS/1.2/1.2"}));
+  EXPECT_TRUE(together(connection("", cases), {"protocol", "version_min", "version_max"}).contains("DTLS/1.1/1.1"));
+}
+
+TEST(Together, OptionsThatSetTheSameAndMoreExcludeEachOther) {
+  EXPECT_EQ(together(connection("",
+                                "case 3: method = DTLS_client_method(); kind = 5; break;\n"
+                                "case 4: lowest = TLS1_3_VERSION; highest = TLS1_3_VERSION; kind = 4; break;\n"),
+                     {"protocol", "version_min", "version_max"}),
+            (Rows{"TLS/1.1/1.1", "TLS/1.2/1.2", "TLS/1.3/1.3", "DTLS/-/-"}));
+}
+
+TEST(Together, VersionsAreComparedByTheirNumbers) {
+  EXPECT_EQ(together("void f(SSL_CTX *context) {\n"
+                     "  int highest = TLS1_VERSION;\n"
+                     "  if (highest < TLS1_1_VERSION) highest = TLS1_1_VERSION;\n"
+                     "  SSL_CTX_set_max_proto_version(context, highest);\n"
+                     "}\n",
+                     {"version_max"}),
+            Rows{"1.1"});
+}
+
+}  // namespace
+}  // namespace vitrine::trace
