@@ -202,6 +202,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
                                   {"algorithm", "protocol", "certificate", "material", "random", "check"});
   api.part = reader.boolean(node.find("part"), "part");
   api.amend = reader.boolean(node.find("amend"), "amend");
+  api.anew = reader.boolean(node.find("anew"), "anew");
   if (node.find("completes") != nullptr) api.completes = reader.text(node.find("completes"), "completes");
   if (const Node* object = node.find("object")) {
     if (object->text == "receiver") {
@@ -273,7 +274,7 @@ void read_api(FileReader& reader, const Node& node, Library& library, Loaded& lo
   if (!reader.table(node, "an API", {"id",     "call",    "new",      "assign", "implements", "reference", "asset",
                                      "part",   "amend",   "object",   "set",    "defaults",   "needs",     "returns",
                                      "fills",  "origin",  "method",   "body",   "args",       "each",      "if",
-                                     "length", "members", "callback", "alias",  "completes",  "checks"}) ||
+                                     "length", "members", "callback", "alias",  "completes",  "checks",    "anew"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

@@ -28,6 +28,69 @@ bool says(const Api& api, std::string_view property) {
          std::any_of(api.default_blocks.begin(), api.default_blocks.end(), gives);
 }
 
+// What a further call says of what it configures. True: something else was said before and holds no longer.
+bool set_further(Cells& both, const Cells& part, bool anew) {
+  bool replaces = false;
+  if (anew) {
+    // No key, but another IV: the key stays.
+    auto stays = [&](std::string_view name) {
+      if (name.ends_with("_bits")) name.remove_suffix(5);
+      if (!is_secret(name)) return false;
+      const Cell* now = find(part, name);
+      return now != nullptr ? is_absent(*now) : name == "key" && find(part, "iv") != nullptr;
+    };
+    std::erase_if(both, [&](const Cell& cell) {
+      if (!cell.anew || stays(cell.name)) return false;
+      if (cell.state == ValueState::kEstablished && !is_absent(cell)) {
+        const Cell* now = find(part, cell.name);
+        replaces = replaces || now == nullptr || now->value != cell.value;
+      }
+      return true;
+    });
+  }
+  for (const Cell& cell : part) {
+    // Another key: as long as it is itself.
+    if (!is_material(cell.name) || is_absent(cell)) continue;
+    const std::string length = cell.name + "_bits";
+    const Cell* have = find(both, length);
+    if (have == nullptr || !have->weak) continue;
+    const Cell* now = find(part, length);
+    replaces = replaces || (now != nullptr && now->value != have->value);
+    std::erase_if(both, [&](const Cell& one) { return one.name == length; });
+  }
+  for (const Cell& cell : part) {
+    const Cell* have = find(both, cell.name);
+    // A further call that gives none keeps what is there; one that gives it says what was left open before.
+    if (have != nullptr && is_absent(cell)) continue;
+    bool said = have != nullptr && have->state == ValueState::kEstablished && !is_absent(*have);
+    if (said) {
+      if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
+      // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
+      bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
+      replaces = replaces || (!have->weak && !same && cell.state == ValueState::kEstablished);
+    }
+    Cell now = cell;
+    now.anew = anew && !(said && !have->anew);
+    put(both, std::move(now));
+  }
+  return replaces;
+}
+
+// An occurrence still, but nothing that who uses the object from here on gets to see.
+void keep_former(Object& object, const std::vector<Cells>& former, Worlds& worlds) {
+  auto same = std::find_if(object.elsewhere.begin(), object.elsewhere.end(), [&](const Configured& one) {
+    return one.api == object.api && one.site == object.site && one.named == object.named;
+  });
+  if (same == object.elsewhere.end()) {
+    same = object.elsewhere.insert(same, Configured{object.api, object.site, {}, object.named});
+  }
+  for (const Cells& cells : former) {
+    Cells one = cells;
+    one.where = kEverywhere;
+    add_variant(same->variants, std::move(one), worlds, kMostVariants);
+  }
+}
+
 }  // namespace
 
 bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
@@ -288,7 +351,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   ValueId result = 0;
   if (amend && configured) {
     Object& object = state.change(target);
-    std::vector<Cells> out;
+    std::vector<Cells> out, former;
     Worlds& worlds = values_.worlds();
     for (const Cells& before : object.variants) {
       for (const Cells& part : variants) {
@@ -296,23 +359,11 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         if (where == kNowhere) continue;
         Cells both = before;
         both.where = worlds.both(before.where, part.where);
-        bool replaces = false;
-        for (const Cell& cell : part) {
-          const Cell* have = find(both, cell.name);
-          // A further call that gives none keeps what is there; one that gives it says what was left open before.
-          if (have != nullptr && is_absent(cell)) continue;
-          if (have != nullptr && have->state == ValueState::kEstablished && !is_absent(*have)) {
-            if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
-            // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
-            bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
-            replaces = replaces || (!have->weak && !same && cell.state == ValueState::kEstablished);
-          }
-          put(both, cell);
-        }
-        if (replaces && !completes) add_variant(out, before, worlds, kMostVariants);
+        if (set_further(both, part, api.anew) && !completes) add_variant(former, before, worlds, kMostVariants);
         add_variant(out, std::move(both), worlds, kMostVariants);
       }
     }
+    if (!former.empty()) keep_former(object, former, worlds);
     if (!out.empty()) object.variants = std::move(out);
     // What made it, for a member, was looked at by itself and is listed where it runs, if it is one at all: this call
     // is an occurrence of its own.
@@ -340,6 +391,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     object.named = call.named;
     if (object.birth == kNone) object.birth = call.site;
     object.variants = std::move(variants);
+    for (Cells& cells : object.variants) {
+      for (Cell& cell : cells) cell.anew = false;
+    }
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
     if (!api.origin.empty()) object.origin = api.origin;

@@ -15,11 +15,11 @@ std::string quoted(std::string_view text) {
 }
 
 Cell established(std::string name, std::string value, NodeId node, TraceId trace) {
-  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false, false, 0};
+  return {std::move(name), std::move(value), ValueState::kEstablished, "", node, trace, false, false, false, 0};
 }
 
 Cell unknown_cell(std::string name, std::string reason, NodeId node, TraceId trace) {
-  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false, false, 0};
+  return {std::move(name), "", ValueState::kUnknown, std::move(reason), node, trace, false, false, false, 0};
 }
 
 void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size_t most) {

@@ -93,6 +93,7 @@ struct Cell {
   source::NodeId node = source::kNone;  // the call that says it
   TraceId trace = 0;
   bool weak = false;  // a buffer's length: says a key's size only where nothing else does
+  bool anew = false;  // said by a call that sets its object up: the next such call takes it back
   bool most = false;  // as many bits are there; the call reads what the algorithm takes
   TraceId also = 0;   // another trace of the same; kMixedTraces: several more
   bool operator==(const Cell& other) const {
@@ -113,7 +114,7 @@ struct Cells : std::vector<Cell> {
 const Cell* find(const Cells& cells, std::string_view name);
 void put(Cells& cells, Cell cell);  // replaces
 
-// What an object was configured as on a path that was merged with another.
+// What an object was configured as before it was set up again, or on a path that was merged with another.
 struct Configured {
   const knowledge::Api* api = nullptr;
   source::NodeId site = source::kNone;

@@ -1,0 +1,82 @@
+// What of real APIs comes out, and nothing beside it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "read/source/front_end.h"
+#include "reason/trace/tracer.h"
+
+namespace vitrine::trace {
+namespace {
+
+using source::Language;
+
+// "line name=value…" per occurrence of the detection, sorted; unknown is "?".
+std::string rows(Language language, const std::string& text, std::string_view detection) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  source::Parsed parsed = source::make_front_end(language)->parse(text, {});
+  Result result = trace_unit(parsed.unit, text, *kCatalogue, {});
+  std::vector<std::string> lines;
+  for (const evidence::Occurrence& occurrence : result.occurrences) {
+    if (occurrence.detection != detection) continue;
+    std::string line = std::to_string(occurrence.position.line);
+    for (const evidence::Property& property : occurrence.properties) {
+      line += " " + property.name + "=" + (property.state == evidence::ValueState::kUnknown ? "?" : property.value);
+    }
+    lines.push_back(line + "\n");
+  }
+  std::sort(lines.begin(), lines.end());
+  std::string out;
+  for (const std::string& line : lines) out += line;
+  return out;
+}
+
+TEST(Rows, ASigningKeyDoesNotVerify) {
+  EXPECT_EQ(rows(Language::kJava,
+                 "import java.security.*;\n"
+                 "class A { void f(PublicKey other, byte[] made) throws Exception {\n"
+                 "  PrivateKey own = KeyPairGenerator.getInstance(\"EC\").generateKeyPair().getPrivate();\n"
+                 "  Signature s = Signature.getInstance(\"SHA384withECDSA\");\n"
+                 "  s.initSign(own);\n"
+                 "  s.initVerify(other);\n"
+                 "} }\n",
+                 "java.jca.signature-getinstance"),
+            "4 algorithm=ECDSA digest=SHA-384 function=sign private_key=secure-random\n"
+            "4 algorithm=ECDSA digest=SHA-384 function=verify\n");
+}
+
+TEST(Rows, OfTwoSizesTheKeyHasTheLast) {
+  const std::string text =
+      "import java.security.*;\n"
+      "class A { void f() throws Exception {\n"
+      "  KeyPairGenerator g = KeyPairGenerator.getInstance(\"DSA\");\n"
+      "  try { g.initialize(510); } catch (IllegalArgumentException refused) { }\n"
+      "  g.initialize(3072);\n"
+      "  Signature s = Signature.getInstance(\"SHA256withDSA\");\n"
+      "  s.initSign(g.generateKeyPair().getPrivate());\n"
+      "} }\n";
+  EXPECT_EQ(rows(Language::kJava, text, "java.jca.signature-getinstance"),
+            "6 algorithm=DSA digest=SHA-256 function=sign key_bits=3072 private_key=secure-random\n");
+  EXPECT_EQ(rows(Language::kJava, text, "java.jca.keypairgenerator-getinstance"),
+            "3 algorithm=DSA function=keygen key_bits=3072\n"
+            "3 algorithm=DSA function=keygen key_bits=510\n");
+}
+
+TEST(Rows, AnotherKeyIsAsLongAsItIsItself) {
+  const std::string text =
+      "import javax.crypto.*;\nimport javax.crypto.spec.*;\n"
+      "class A { void f(byte[] longer, java.security.Key given) throws Exception {\n"
+      "  Cipher c = Cipher.getInstance(\"AES/CBC/PKCS5Padding\");\n"
+      "  c.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[16], \"AES\"), new IvParameterSpec(new byte[16]));\n"
+      "  c.init(Cipher.DECRYPT_MODE, ";
+  const std::string first =
+      "4 algorithm=AES function=encrypt iv=zero iv_bits=128 key=zero key_bits=128 mode=CBC padding=PKCS7\n";
+  EXPECT_EQ(rows(Language::kJava, text + "new SecretKeySpec(\"0123456789abcdef01234567\".getBytes(), \"AES\"));\n} }\n",
+                 "java.jca.cipher-getinstance"),
+            "4 algorithm=AES function=decrypt key=literal key_bits=192 mode=CBC padding=PKCS7\n" + first);
+  EXPECT_EQ(rows(Language::kJava, text + "given);\n} }\n", "java.jca.cipher-getinstance"),
+            "4 algorithm=AES function=decrypt key=? mode=CBC padding=PKCS7\n" + first);
+}
+
+}  // namespace
+}  // namespace vitrine::trace
