@@ -100,6 +100,11 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       if (!checks_.empty()) narrow_checks(unit_.child(node, 0), operation == "&&", other);
     }
     ValueId right = evaluate(unit_.child(node, 1), other);
+    // `if (public && row->key == NULL) return;`: which rows are left goes with `public`.
+    if (operation != "??" && !values_[right].worlds.empty()) {
+      told(unit_.child(node, 0), operation != "&&", true, state);
+      told(unit_.child(node, 0), operation == "&&", true, other);
+    }
     // `given || "AES"`: what is given is not known, the other is one of its values.
     if (operation != "&&") left = without_null(left);
     return merge_with(left, right, state, other);

@@ -100,4 +100,26 @@ WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
   return values_.worlds().both(state.where, values_.worlds().branch(split, holds != negated ? 0 : 1));
 }
 
+// On this path a variable that is not known is true, or is not. Only where that was of use before (`first`: it is of
+// use from here on): false if the path told otherwise.
+bool Evaluator::told(NodeId condition, bool holds, bool first, State& state) {
+  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
+    holds = !holds;
+    condition = unit_.child(condition, 0);
+  }
+  if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return true;
+  const ValueId* value = state.top().find(unit_.text(condition));
+  if (value == nullptr || values_[*value].kind != ValueKind::kUnknown) return true;
+  auto found = told_.find(*value);
+  if (found == told_.end()) {
+    if (!first) return true;
+    found = told_.emplace(*value, Told{unit_[condition].text, values_.worlds().split(2)}).first;
+  }
+  if (found->second.name != unit_[condition].text) return true;
+  WorldId where = values_.worlds().both(state.where, values_.worlds().branch(found->second.split, holds ? 0 : 1));
+  if (where == kNowhere) return false;
+  state.where = where;
+  return true;
+}
+
 }  // namespace vitrine::trace

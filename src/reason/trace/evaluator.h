@@ -137,6 +137,12 @@ class Evaluator {
   WorldId decided(source::NodeId condition, bool holds, State& state);
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
   std::unordered_map<std::string, SplitId> decisions_;
+  struct Told {
+    source::StringId name = 0;
+    SplitId split = 0;
+  };
+  bool told(source::NodeId condition, bool holds, bool first, State& state);
+  std::unordered_map<ValueId, Told> told_;  // by the value of a variable
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that check something (checks.cc)
   struct Check {

@@ -303,7 +303,9 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       narrow(condition, true, path);
       narrow_null(condition, true, path);
       if (!checks_.empty()) narrow_checks(condition, true, path);
-      if (!narrow_typeof(condition, true, path)) then_paths.clear();
+      if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
+        then_paths.clear();
+      }
       execute(then, then_paths);
     }
     if (!known || !*known) {
@@ -314,7 +316,10 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       narrow(condition, false, path);
       narrow_null(condition, false, path);
       if (!checks_.empty()) narrow_checks(condition, false, path);
-      if (!narrow_typeof(condition, false, path)) else_paths.clear();
+      if (!narrow_typeof(condition, false, path) ||
+          (!known && !told_.empty() && !told(condition, false, false, path))) {
+        else_paths.clear();
+      }
       if (otherwise != kNone) execute(otherwise, else_paths);
     }
     if (!then_said.empty() || !else_said.empty()) widen(then_said, then_paths, else_said, else_paths);

@@ -1,4 +1,4 @@
-// Options: what a loop over them sets, and what of it stands together behind the loop.
+// What stands together: what a loop over options sets, what checks leave of a table.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -97,6 +97,19 @@ TEST(Together, OptionsThatSetTheSameAndMoreExcludeEachOther) {
                                 "case 4: lowest = TLS1_3_VERSION; highest = TLS1_3_VERSION; kind = 4; break;\n"),
                      {"protocol", "version_min", "version_max"}),
             (Rows{"TLS/1.1/1.1", "TLS/1.2/1.2", "TLS/1.3/1.3", "DTLS/-/-"}));
+}
+
+TEST(Together, ACheckBehindAConditionThatIsNotKnownRulesOutRowsWhereThatHolds) {
+  const std::string table =
+      "static const struct { int type; const char *open; } rows[] = {\n"
+      "  { EVP_PKEY_HMAC, NULL }, { EVP_PKEY_X25519, \"abc\" }, { EVP_PKEY_ED25519, \"def\" } };\n"
+      "int make(int i, int open, int other) {\n"
+      "  if (open && rows[i].open == NULL) return 1;\n";
+  const std::string use = "EVP_PKEY_new_raw_public_key(rows[i].type, NULL, rows[i].open, 32) != NULL;\n}\n";
+  EXPECT_EQ(together(table + "  if (open) return " + use, {"algorithm"}), (Rows{"X25519", "Ed25519"}));
+  EXPECT_EQ(together(table + "  if (!open) return 0;\n  return " + use, {"algorithm"}), (Rows{"X25519", "Ed25519"}));
+  EXPECT_EQ(together(table + "  return " + use, {"algorithm"}), (Rows{"HMAC", "X25519", "Ed25519"}));
+  EXPECT_EQ(together(table + "  if (other) return " + use, {"algorithm"}), (Rows{"HMAC", "X25519", "Ed25519"}));
 }
 
 TEST(Together, VersionsAreComparedByTheirNumbers) {
