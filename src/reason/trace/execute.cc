@@ -47,6 +47,13 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
       }
       return all;
     }
+    case ValueKind::kObject: {
+      // An array of C has an address.
+      const Object* object = index_.language() == "c" ? look(value.object, state) : nullptr;
+      bool array = object != nullptr && object->shape == Shape::kList && object->birth != kNone &&
+                   unit_.kind(object->birth) == NodeKind::kDeclare;
+      return array ? std::optional<bool>(true) : std::nullopt;
+    }
     default: return std::nullopt;
   }
 }
@@ -60,7 +67,9 @@ void Evaluator::assume(ValueId condition, bool holds, State& state) {
     if (truth(one.value, state).value_or(holds) == holds) where = worlds.either(where, one.where);
   }
   where = worlds.both(state.where, where);
-  if (where != kNowhere) state.where = where;
+  if (where == kNowhere) return;
+  state.where = where;
+  settle(state, values_);
 }
 
 // Equal paths are one; more than the limit are merged.

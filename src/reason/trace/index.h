@@ -87,7 +87,9 @@ class UnitIndex {
   void close_over_calls();
   void slice(source::NodeId function);
   bool ends(source::NodeId statement) const;
-  bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names) const;
+  bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,
+              const std::unordered_set<source::StringId>& answers) const;
+  std::unordered_set<source::StringId> answers_in(const std::vector<source::NodeId>& body) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;
   std::unordered_map<source::NodeId, std::string> told_;

@@ -66,6 +66,8 @@ void loosen(State& after, const State& before, SplitId first, Values& values) {
     if (was == &object) continue;
     auto by_path = [&](const Cells& cells) { return worlds.knows(cells.where, first); };
     bool touched = std::any_of(object.variants.begin(), object.variants.end(), by_path) ||
+                   std::any_of(object.sides.begin(), object.sides.end(),
+                               [&](const Side& side) { return worlds.knows(side.where, first); }) ||
                    std::any_of(object.elements.begin(), object.elements.end(), born_here) ||
                    std::any_of(object.fields.begin(), object.fields.end(),
                                [&](const auto& field) { return born_here(field.second); });

@@ -309,8 +309,10 @@ void UnitIndex::slice(NodeId function) {
     }
   }
   // A guard that only leaves says which values get past it: if (name !== "aes") return;
+  const std::unordered_set<StringId> answers = answers_in(body);
   for (NodeId id : body) {
-    if (unit_.kind(id) == NodeKind::kIf && !relevant_[id] && guards(id, names)) mark_up(unit_.child(id, 0), function);
+    if (unit_.kind(id) == NodeKind::kIf && !relevant_[id] && guards(id, names, answers))
+      mark_up(unit_.child(id, 0), function);
   }
   // Labels that only jumps reach, with a use behind them.
   std::unordered_set<StringId> reached_by_jumps;
@@ -348,8 +350,24 @@ void UnitIndex::slice(NodeId function) {
   }
 }
 
-// An `if` without `else` whose body leaves where one of the names is, or is not, a constant that is written out.
-bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) const {
+// The variables that hold what a function of this file answered: r = fill(key); where r is not 0, it did not.
+std::unordered_set<StringId> UnitIndex::answers_in(const std::vector<NodeId>& body) const {
+  std::unordered_set<StringId> out;
+  if (language_ != "c") return out;
+  for (NodeId id : body) {
+    if (!relevant_[id] || (unit_.kind(id) != NodeKind::kDeclare && unit_.kind(id) != NodeKind::kAssign)) continue;
+    const bool declares = unit_.kind(id) == NodeKind::kDeclare;
+    NodeId value = unit_.child(id, declares ? 0 : 1), target = declares ? id : unit_.child(id, 0);
+    if (value == kNone || unit_.kind(value) != NodeKind::kCall || functions(last_name(value)).empty()) continue;
+    if (declares || unit_.kind(target) == NodeKind::kName) out.insert(unit_[target].text);
+  }
+  return out;
+}
+
+// An `if` without `else` whose body leaves where one of the names is, or is not, a constant that is written out, or by
+// what was answered.
+bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
+                       const std::unordered_set<StringId>& answers) const {
   NodeId then = unit_.child(id, 1);
   if (then == kNone || unit_.child(id, 2) != kNone) return false;
   NodeId last = then;
@@ -362,6 +380,7 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) con
   for (size_t looked = 0; !open.empty() && looked < 32; ++looked) {
     NodeId one = open.back();
     open.pop_back();
+    if (one != kNone && unit_.kind(one) == NodeKind::kName && answers.contains(unit_[one].text)) return true;
     if (one != kNone && unit_.kind(one) == NodeKind::kUnary && unit_.text(one) == "!")
       open.push_back(unit_.child(one, 0));
     if (one == kNone || unit_.kind(one) != NodeKind::kBinary) continue;
@@ -377,6 +396,7 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names) con
       open.push_back(left);
       open.push_back(right);
     }
+    if (left != kNone && unit_.kind(left) == NodeKind::kName && answers.contains(unit_[left].text)) return true;
     if (operation != "==" && operation != "!=") continue;
     if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
     // if (rows[i].name == NULL) return;

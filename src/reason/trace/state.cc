@@ -63,6 +63,23 @@ bool is_result(ValueId value, const State& state, const Values& values) {
   return made(value) || std::any_of(all.begin(), all.end(), made);
 }
 
+bool is_filled_otherwise(const Object& a, const Object& b) {
+  return a.shape == Shape::kList && a.api == nullptr && b.api == nullptr &&
+         (a.blank != b.blank || a.zeroed != b.zeroed || a.origin != b.origin);
+}
+
+// Is there a buffer that only one of them filled, or another way?
+bool filled_otherwise(const State& a, const State& b) {
+  for (size_t i = 0, j = 0; i < a.heap.size() && j < b.heap.size();) {
+    const HeapEntry &x = a.heap[i], &y = b.heap[j];
+    if (x.id == y.id && x.version != y.version && is_filled_otherwise((*a.objects)[x.version], (*b.objects)[y.version]))
+      return true;
+    i += x.id <= y.id ? 1 : 0;
+    j += y.id <= x.id ? 1 : 0;
+  }
+  return false;
+}
+
 // Only where they differ in more than one place is it worth remembering which of the values go together.
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
   Difference out;
@@ -82,7 +99,9 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
   }
   // if (from(&kind)) return: a result code tells whether something was set.
   ValueId x = a.result, y = b.result;
-  if (out.places > 0 && x != y && is_code(x, values) && is_code(y, values) && !values.same(x, y)) {
+  if (x != y && is_code(x, values) && is_code(y, values) && !values.same(x, y)) {
+    if (out.places == 0 && filled_otherwise(a, b)) out.places = 1;
+    if (out.places == 0) return out;
     ++out.places;
     if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
   }
@@ -94,9 +113,10 @@ class Merge {
  public:
   Merge(State& into, const State& other, Values& values, size_t most);
   ValueId either(ValueId a, ValueId b, bool result = false);
-  Object objects(const Object& a, const Object& b);
+  Object objects(uint32_t first, uint32_t second);
 
  private:
+  std::vector<Side> sides(uint32_t first, uint32_t second);
   void variants(Object& out, const Object& a, const Object& b);
   ValueId without_copies(const std::vector<Possible>& of);
   bool is_alone();
@@ -234,8 +254,39 @@ void Merge::variants(Object& out, const Object& a, const Object& b) {
   if (out.variants.empty()) out.variants = a.variants;
 }
 
-Object Merge::objects(const Object& a, const Object& b) {
+// Which of the two it is where a condition tells.
+std::vector<Side> Merge::sides(uint32_t first, uint32_t second) {
+  constexpr size_t kMostSides = 4;
+  const Objects& objects = *into_.objects;
+  if (here_ == kEverywhere && there_ == kEverywhere) return {};
+  std::vector<Side> out;
+  auto add = [&](uint32_t version, WorldId side) {
+    std::vector<Side> all = objects[version].sides;
+    if (all.empty()) all.push_back({kEverywhere, version});
+    for (const Side& one : all) {
+      WorldId where = values_.worlds().both(one.where, side);
+      if (where == kNowhere) continue;
+      auto same = std::find_if(out.begin(), out.end(), [&](const Side& have) {
+        return have.version == one.version || objects[have.version] == objects[one.version];
+      });
+      if (same == out.end()) {
+        out.push_back({where, one.version});
+      } else {
+        same->where = values_.worlds().either(same->where, where);
+      }
+    }
+  };
+  add(first, here_);
+  add(second, there_);
+  return out.size() <= kMostSides ? out : std::vector<Side>{};
+}
+
+Object Merge::objects(uint32_t first, uint32_t second) {
+  const Object& a = (*into_.objects)[first];
+  const Object& b = (*into_.objects)[second];
   Object out = a;
+  out.sides.clear();
+  if (is_filled_otherwise(a, b) || !a.sides.empty() || !b.sides.empty()) out.sides = sides(first, second);
   for (const auto& [name, value] : b.fields) {
     ValueId have = out.field(name);
     out.set_field(name, have == 0 ? value : either(have, value));
@@ -254,6 +305,9 @@ Object Merge::objects(const Object& a, const Object& b) {
       out.origin_reason = "filled on some paths only";
     }
   }
+  // That nothing filled it is no reason where the other path did.
+  if (out.origin.empty() && a.blank && !b.blank && !b.origin_reason.empty()) out.origin_reason = b.origin_reason;
+  out.blank = a.blank && b.blank;
   out.complete = out.complete && b.complete;
   out.taken = a.taken || b.taken;
   for (const Configured& other : b.elsewhere) {
@@ -336,12 +390,29 @@ const Object* State::object(ObjectId id) const {
 Object& State::change(ObjectId id) {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
   it->version = objects->add((*objects)[it->version]);
+  objects->newest().sides.clear();
   return objects->newest();
 }
 
 void State::add(ObjectId id, Object object) {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
   heap.insert(it, {id, objects->add(std::move(object))});
+}
+
+void settle(State& state, Values& values) {
+  for (HeapEntry& entry : state.heap) {
+    const std::vector<Side>& sides = (*state.objects)[entry.version].sides;
+    const Side* left = nullptr;
+    for (const Side& side : sides) {
+      if (values.worlds().apart(side.where, state.where)) continue;
+      if (left != nullptr) {
+        left = nullptr;
+        break;
+      }
+      left = &side;
+    }
+    if (left != nullptr) entry.version = left->version;
+  }
 }
 
 void merge(State& into, const State& other, Values& values, size_t most) {
@@ -376,7 +447,7 @@ void merge(State& into, const State& other, Values& values, size_t most) {
           objects[into.heap[i].version] == objects[other.heap[j].version]) {
         heap.push_back(into.heap[i]);
       } else {
-        Object both = merging.objects(objects[into.heap[i].version], objects[other.heap[j].version]);
+        Object both = merging.objects(into.heap[i].version, other.heap[j].version);
         heap.push_back({into.heap[i].id, into.objects->add(std::move(both))});
       }
       ++i;

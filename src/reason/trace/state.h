@@ -71,6 +71,9 @@ struct State {
 // Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions.
 void merge(State& into, const State& other, Values& values, size_t most_alternatives);
 
+// Objects that are one thing or another by path become what they are where the state is.
+void settle(State& state, Values& values);
+
 // `after` is one round of a loop of any number of rounds, begun at `before` when `first` was the next split: what the
 // paths of the round do not set together does not stay together (rounds.cc).
 void loosen(State& after, const State& before, SplitId first, Values& values);

@@ -125,6 +125,13 @@ struct Configured {
 
 enum class Shape : uint8_t { kRecord, kList, kInstance };
 
+// What an object is on some of the paths that were merged.
+struct Side {
+  WorldId where = kEverywhere;
+  uint32_t version = 0;  // of the object (Objects)
+  bool operator==(const Side& other) const = default;
+};
+
 struct Object {
   Shape shape = Shape::kRecord;
   source::NodeId birth = source::kNone;      // the call or declaration that made it
@@ -146,7 +153,8 @@ struct Object {
   TraceId named = 0;                    // what gave its name this meaning
   std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
   std::vector<Configured> elsewhere;
-  bool taken = false;  // another object took its properties
+  std::vector<Side> sides;  // of a buffer that some ends of a function filled and others did not, until it is changed
+  bool taken = false;       // another object took its properties
   bool operator==(const Object& other) const = default;
   // The result of the same call, with the same properties and nothing else in it.
   bool says_as(const Object& other) const;
