@@ -103,11 +103,11 @@ TEST(Together, ACheckBehindAConditionThatIsNotKnownRulesOutRowsWhereThatHolds) {
   const std::string table =
       "static const struct { int type; const char *open; } rows[] = {\n"
       "  { EVP_PKEY_HMAC, NULL }, { EVP_PKEY_X25519, \"abc\" }, { EVP_PKEY_ED25519, \"def\" } };\n"
-      "int make(int i, int open, int other) {\n"
-      "  if (open && rows[i].open == NULL) return 1;\n";
-  const std::string use = "EVP_PKEY_new_raw_public_key(rows[i].type, NULL, rows[i].open, 32) != NULL;\n}\n";
+      "void *make(int i, int open, int other) {\n"
+      "  if (open && rows[i].open == NULL) return NULL;\n";
+  const std::string use = "EVP_PKEY_new_raw_public_key(rows[i].type, NULL, rows[i].open, 32);\n}\n";
   EXPECT_EQ(together(table + "  if (open) return " + use, {"algorithm"}), (Rows{"X25519", "Ed25519"}));
-  EXPECT_EQ(together(table + "  if (!open) return 0;\n  return " + use, {"algorithm"}), (Rows{"X25519", "Ed25519"}));
+  EXPECT_EQ(together(table + "  if (!open) return NULL;\n  return " + use, {"algorithm"}), (Rows{"X25519", "Ed25519"}));
   EXPECT_EQ(together(table + "  return " + use, {"algorithm"}), (Rows{"HMAC", "X25519", "Ed25519"}));
   EXPECT_EQ(together(table + "  if (other) return " + use, {"algorithm"}), (Rows{"HMAC", "X25519", "Ed25519"}));
 }
