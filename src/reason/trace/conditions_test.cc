@@ -26,6 +26,7 @@ reference: https://house.example/
 hints: [house]
 apis:
   - {id: c.house.aes, call: house_aes, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0}}}
+  - {id: c.house.sized, call: house_sized, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}}}}
   - {id: c.house.des, call: house_des, asset: algorithm, set: {algorithm: DES}}
 )";
     auto all = knowledge::load_embedded({folder});
@@ -125,6 +126,33 @@ TEST(Conditions, WhatStandsInSeveralWaysIsWhereAnyIs) {
                   "#endif\n"
                   "}\n"),
             "7 aes {!defined(LARGE)} 128\n");
+}
+
+TEST(Conditions, ANameThatOnlyATableReadsHasTheConditionOfItsPlace) {
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int size = HOUSE_SMALL;\n"
+                  "#ifdef LARGE\n"
+                  "  size = HOUSE_LARGE;\n"
+                  "#endif\n"
+                  "  house_sized(size);\n"
+                  "}\n"),
+            "6 sized {} 128\n"
+            "6 sized {defined(LARGE)} 256\n");
+}
+
+TEST(Conditions, WhatManyPathsBringTheSameWayKeepsItsCondition) {
+  EXPECT_EQ(found("void f(int a, int b) {\n"
+                  "  int size = HOUSE_SMALL;\n"
+                  "#ifdef LARGE\n"
+                  "  if (a) size = HOUSE_LARGE;\n"
+                  "#endif\n"
+                  "  if (b == 1) b = 2;\n"
+                  "  else if (b == 3) b = 4;\n"
+                  "  else if (b == 5) b = 6;\n"
+                  "  house_sized(size);\n"
+                  "}\n"),
+            "9 sized {} 128\n"
+            "9 sized {defined(LARGE)} 256\n");
 }
 
 }  // namespace

@@ -291,7 +291,8 @@ class Evaluator {
     bool calls = false;   // … as a function
     bool references = false;
     bool known = false;
-    bool renamed = false;  // by a #define that only some builds have
+    bool constant = false;  // not known, and written as constants are: an entry's table or a notation may read it
+    bool renamed = false;   // by a #define that only some builds have
     std::optional<int64_t> number;
     std::string qualified;
   };
@@ -304,7 +305,7 @@ class Evaluator {
   mutable std::unordered_map<std::string, BareName> member_names_;
   mutable std::vector<BareName> bare_names_;
   std::vector<ValueId> nameless_;
-  std::unordered_map<source::NodeId, ValueId> numbers_;  // of names that stand for one
+  std::unordered_map<source::NodeId, ValueId> constants_;  // of names that are one, by use
   struct Telling {
     bool asked = false, known = false;
     std::string qualified;

@@ -27,7 +27,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
       if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
       bool known = meant.known;
-      ValueId out = values_.symbol(meant.qualified, known ? values_.step(StepKind::kConstant, node, 0) : 0);
+      ValueId out =
+          values_.symbol(meant.qualified, known || meant.constant ? values_.step(StepKind::kConstant, node, 0) : 0);
       if (meant.references && is_use(node, meant.qualified)) {
         Call use;
         use.node = use.site = node;

@@ -70,18 +70,23 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return values_.add(std::move(out));
   }
   if (bare.number) {
-    ValueId& number = numbers_[node];
+    ValueId& number = constants_[node];
     if (number == 0) number = values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
     return number;
   }
   if (!is_symbol && !bare.known) {
-    // A name that means nothing to anybody: one value for all its uses.
+    // A name that means nothing to anybody: one value for all its uses, unless it is written as a constant.
     if (std::optional<NodeId> scope = index_.assigns_around(node)) {
       if (*scope == kNone) return values_.unknown("`" + std::string(text) + "` is set elsewhere in the file");
       return values_.unknown(variable_of(text, index_.spoken_name(*scope)));
     }
     if (NodeId function = index_.enclosing_function(node); function != kNone && unit_.is_unread(function)) {
       return values_.unknown(not_read_in(text, index_.spoken_name(function)));
+    }
+    if (bare.constant) {
+      ValueId& here = constants_[node];
+      if (here == 0) here = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
+      return here;
     }
     if (nameless_.empty()) nameless_.resize(unit_.strings.size());
     ValueId& one = nameless_[unit_[node].text];

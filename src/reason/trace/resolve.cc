@@ -8,6 +8,18 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+// TLS1_2_VERSION, NID_secp384r1, kSSLProtocol3, ssl.TLSVersion.TLSv1_2: two capitals in a row.
+bool is_written_as_constant(std::string_view name) {
+  name = name.substr(name.rfind('.') + 1);
+  auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::adjacent_find(name.begin(), name.end(), [&](char a, char b) { return is_capital(a) && is_capital(b); }) !=
+         name.end();
+}
+
+}  // namespace
+
 bool Evaluator::known_name(const std::string& qualified) const {
   auto [found, fresh] = known_names_.try_emplace(qualified, false);
   if (fresh) found->second = look_up_known(qualified);
@@ -48,6 +60,7 @@ const Evaluator::BareName& Evaluator::member_name_of(std::string dotted) const {
     out.number = number_of_symbol(out.qualified);
     out.references = !catalogue_.references(index_.language(), out.qualified).empty();
   }
+  out.constant = !out.known && is_written_as_constant(out.qualified);
   return out;
 }
 
@@ -69,6 +82,7 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
     out.references = !catalogue_.references(language, out.qualified).empty();
     out.renamed = renamed_somewhere(text);
   }
+  out.constant = !out.known && is_written_as_constant(text);
   return out;
 }
 

@@ -247,7 +247,14 @@ TraceId Values::step(evidence::StepKind kind, source::NodeId node, TraceId befor
   if (before != 0 && beside == 0 && traces_[before].node == node && traces_[before].kind == kind) return before;
   bool conditional =
       (node < conditional_.size() && conditional_[node]) || traces_[before].conditional || traces_[beside].conditional;
-  traces_.push_back({before, beside, kind, node, source::kNone, 0, conditional});
+  const TraceNode made{before, beside, kind, node, source::kNone, 0, conditional};
+  if (conditional) {
+    // Paths that came the same way say the same of the builds: no mixture.
+    TraceId& known = conditional_steps_[(uint64_t{node} << 32) | before];
+    if (known != 0 && traces_[known].kind == kind && traces_[known].beside == beside) return known;
+    known = static_cast<TraceId>(traces_.size());
+  }
+  traces_.push_back(made);
   return static_cast<TraceId>(traces_.size() - 1);
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "evidence/model.h"
@@ -207,6 +208,7 @@ class Values {
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
   std::vector<bool> conditional_;
+  std::unordered_map<uint64_t, TraceId> conditional_steps_;  // by node and what is before
   Worlds worlds_;
 };
 
