@@ -33,6 +33,8 @@ func Secure(source io.Reader, buffer []byte) {
 	binary.Read(rand.Reader, binary.BigEndian, &number)  // expect: go.random.secure-binary algorithm=OS-random function=generate generator=secure
 	binary.Read(source, binary.BigEndian, &number)       // expect-none
 	_, _ = rand.Int(rand.Reader, big.NewInt(6))  // expect: go.random.secure-number algorithm=OS-random function=generate generator=secure
+	_, _ = rand.Int(zeros{}, big.NewInt(6))  // expect: go.random.drawn-number generator=?; expect-none: go.random.secure-number
+	_ = rand.Text()  // expect: go.random.secure-text generator=secure
 	_, _ = rand.Prime(rand.Reader, 1024)  // expect: go.random.secure-number algorithm=OS-random function=generate generator=secure
 }
 
@@ -91,3 +93,7 @@ func (device) Seed(int64)     {}
 func OwnSource() *weak.Rand {
 	return weak.New(device{})  // expect: go.random.generator generator=?
 }
+
+type zeros struct{}
+
+func (zeros) Read(into []byte) (int, error) { return len(into), nil }

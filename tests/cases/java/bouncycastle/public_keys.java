@@ -20,7 +20,7 @@ class Letters {
     RSAKeyPairGenerator rsa = new RSAKeyPairGenerator();  // expect: java.bouncycastle.keypairgenerator algorithm=RSA key_bits=1024 exponent=65537 function=keygen
     rsa.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), random, 1024, 80));
     AsymmetricCipherKeyPair pair = rsa.generateKeyPair();
-    RSADigestSigner signer = new RSADigestSigner(new SHA256Digest());  // expect: java.bouncycastle.rsadigestsigner algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign private_key=secure-random key_bits=1024
+    RSADigestSigner signer = new RSADigestSigner(new SHA256Digest());  // expect: java.bouncycastle.rsadigestsigner algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign private_key=? key_bits=1024
     signer.init(true, pair.getPrivate());
 
     X9ECParameters curve = SECNamedCurves.getByName("secp256k1");
@@ -39,7 +39,7 @@ class Letters {
     AsymmetricBlockCipher wide = new OAEPEncoding(new RSAEngine(), new SHA512Digest());  // expect: java.bouncycastle.oaep digest=SHA-512 mgf_digest=SHA-512
     new OAEPEncoding(new RSAEngine(), new SHA256Digest(), new SHA1Digest(), null);  // expect: java.bouncycastle.oaep-mgf digest=SHA-256 mgf_digest=SHA-1
     AsymmetricBlockCipher bare = new RSAEngine();  // expect: java.bouncycastle.asymmetriccipher algorithm=RSA
-    new SM2Engine(new SHA256Digest());  // expect: java.bouncycastle.sm2engine algorithm=SM2 function=encrypt digest=SHA-256
+    new SM2Engine(new SHA256Digest());  // expect: java.bouncycastle.sm2engine algorithm=SM2 digest=SHA-256
     new IESEngine(new ECDHBasicAgreement(), null, null);  // expect: java.bouncycastle.ies algorithm=ECIES
   }
 

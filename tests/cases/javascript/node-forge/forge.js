@@ -10,9 +10,15 @@ cipher.start({ iv: '012345678901', tagLength: 96 });
 forge.cipher.createDecipher('3DES-ECB', load()); // expect: javascript.node-forge.createdecipher algorithm=3DES mode=ECB key=?
 forge.cipher.createCipher(load(), key); // expect: javascript.node-forge.createcipher algorithm=?
 forge.aes.startEncrypting(key, 'fixed iv', null, 'CTR'); // expect: javascript.node-forge.start-encrypting algorithm=AES mode=CTR iv=literal
-forge.des.startDecrypting(key, load(), null); // expect: javascript.node-forge.start-decrypting algorithm=DES mode=CBC iv=?
+forge.des.startDecrypting('8 bytes!', load(), null); // expect: javascript.node-forge.des-start algorithm=DES mode=CBC iv=? function=decrypt
 forge.aes.createEncryptionCipher(key); // expect: javascript.node-forge.encryption-cipher algorithm=AES mode=CBC
-forge.des.createDecryptionCipher(key, 'ECB'); // expect: javascript.node-forge.decryption-cipher algorithm=DES mode=ECB
+forge.aes.startDecrypting(key, load(), null); // expect: javascript.node-forge.start-decrypting algorithm=AES mode=CBC iv=?
+forge.aes.createDecryptionCipher(key, 'ECB'); // expect: javascript.node-forge.decryption-cipher algorithm=AES mode=ECB
+forge.des.createDecryptionCipher(load(), 'ECB'); // expect: javascript.node-forge.des-cipher algorithm=? mode=ECB
+const three = forge.des.createEncryptionCipher(forge.util.createBuffer(forge.random.getBytes(24))); // expect: javascript.node-forge.des-cipher algorithm=3DES key=secure-random iv=secure-random iv_bits=64; no-finding: VT-0101
+const start = forge.util.createBuffer(forge.random.getBytes(8));
+three.start(start.copy());
+forge.des.createEncryptionCipher(forge.pbe.generatePkcs12Key('pw', load(), 1, 2048, 24)); // expect: javascript.node-forge.des-cipher algorithm=3DES key=derived; expect: javascript.node-forge.pkcs12-derive algorithm=PKCS12-KDF digest=SHA-1 iterations=2048 output_bits=192 password=literal
 forge.rc2.createEncryptionCipher(key, 40); // expect: javascript.node-forge.rc2-cipher algorithm=RC2 key_bits=40
 forge.rc2.startEncrypting(key, load()); // expect: javascript.node-forge.rc2-start algorithm=RC2 iv=?
 
@@ -43,7 +49,9 @@ forge.ed25519.verify({ message: 'm' }); // expect: javascript.node-forge.ed25519
 
 const cert = forge.pki.createCertificate(); // expect: javascript.node-forge.certificate algorithm=X.509
 cert.sign(own); // expect: javascript.node-forge.certificate-sign algorithm=RSA digest=SHA-1 private_key=literal
-forge.pki.encryptRsaPrivateKey(own, 'pw', { algorithm: '3des' }); // expect: javascript.node-forge.encrypt-private-key algorithm=PBES2 cipher=3DES password=literal
+forge.pki.encryptRsaPrivateKey(own, 'pw', { algorithm: 'aes192' }); // expect: javascript.node-forge.encrypt-private-key algorithm=PBES2 cipher=AES key_bits=192 password=literal
+forge.pki.encryptRsaPrivateKey(own, 'pw', { algorithm: '3des' }); // expect: javascript.node-forge.encrypt-private-key-3des algorithm=PKCS12-PBE cipher=3DES iterations=2048 password=literal; expect-none: javascript.node-forge.encrypt-private-key
+forge.pki.encryptRsaPrivateKey(own, 'pw', { legacy: true, algorithm: 'aes128' }); // expect: javascript.node-forge.encrypt-private-key-old algorithm=EVP_BytesToKey cipher=AES iterations=1 digest=MD5; expect-none: javascript.node-forge.encrypt-private-key
 forge.pkcs12.toPkcs12Asn1(own, [cert], 'pw'); // expect: javascript.node-forge.pkcs12 algorithm=PKCS#12 cipher=AES iterations=2048 password=literal
 forge.pkcs12.pkcs12FromAsn1(load(), false, 'pw'); // expect: javascript.node-forge.pkcs12-open password=literal
 forge.tls.createConnection({ verify: () => true }); // expect: javascript.node-forge.tls certificate_check=disabled
