@@ -130,7 +130,9 @@ ValueId Evaluator::construct_members(NodeId literal_node, NodeId type, const std
 ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
                                          const std::string& type, State& state) {
   Call call;
-  call.node = call.site = literal_node;
+  call.node = literal_node;
+  call.site = stands_at(literal_node, state);
+  call.named = named_by(0, call, state);
   NodeKind kind = unit_.kind(literal_node);
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return evaluate(literal_node, state);
   for (uint32_t i = 0; i < unit_.child_count(literal_node); ++i) {
@@ -239,7 +241,9 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
   Call call;
-  call.node = call.site = node;
+  call.node = node;
+  call.site = stands_at(node, state);
+  call.named = named_by(0, call, state);
   call.arguments = arguments(node, 0, state, &call.spread);
   if (variable != 0 && values_[variable].kind == ValueKind::kType) {
     return instantiate(values_[variable].node, call, state);
@@ -291,7 +295,8 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     bool own = std::any_of(entries.begin(), entries.end(), [](const auto* entry) { return !entry->amend; });
     if (!own || construction_takes(type, argument.name)) continue;
     Call assignment;
-    assignment.node = assignment.site = argument.node;
+    assignment.node = argument.node;
+    assignment.site = stands_at(argument.node, state);
     assignment.arguments.push_back({"", argument.value, argument.node});
     apply(entries, assignment, state);
   }
