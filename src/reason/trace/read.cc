@@ -474,6 +474,11 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
         one(unknown_cell(property, quoted(key) + " is no name that is known", call.site, value.trace));
         return out;
       }
+      // A word that a table says: a number that it lacks is none.
+      if (kind == "text" && !source.map.empty()) {
+        one(unknown_cell(property, quoted(key) + " is no value that is known", call.site, value.trace));
+        return out;
+      }
       int64_t scaled = 0;
       if (__builtin_mul_overflow(value.integer, source.scale, &scaled)) break;
       if (scaled < 0 && catalogue_.property_type(property) == "number") {

@@ -96,3 +96,14 @@ int others(void)
 {
     return verify("CMS_verify(cms, certs, store, in, out, 0)");  // expect-none
 }
+
+// A number that no row knows is no value; two that do not ask for the peer's certificate leave it open.
+void by_numbers(SSL_CTX *ctx, int wanted) {
+    int peer = 0, must = 0;
+    if (wanted)
+        peer = 1;
+    if (wanted > 3)
+        must = 2;
+    SSL_CTX_set_verify(ctx, peer + must, NULL);  // expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled; expect: c.openssl.ssl-ctx-set-verify certificate_check=disabled
+    SSL_CTX_set_verify(ctx, 2, NULL);            // expect: c.openssl.ssl-ctx-set-verify certificate_check=?
+}
