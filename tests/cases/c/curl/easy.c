@@ -10,6 +10,7 @@ void relaxed(CURL *curl)
     curl_easy_setopt(curl, CURLOPT_SSL_CIPHER_LIST, "RC4-SHA:ECDHE-RSA-AES128-GCM-SHA256"); // expect: c.curl.cipher-list suite=RC4-SHA cipher=RC4
     curl_easy_setopt(curl, CURLOPT_KEYPASSWD, "hunter2");                            // expect: c.curl.keypasswd material=password password=literal
     curl_easy_setopt(curl, CURLOPT_TLSAUTH_PASSWORD, "hunter2");                     // expect: c.curl.tlsauth-password material=password password=literal
+    curl_easy_setopt(curl, CURLOPT_USERPWD, "jo:hunter2");                           // expect: c.curl.login-user-password material=password password=literal password_bits=absent-property
     curl_easy_setopt(curl, CURLOPT_PASSWORD, "hunter2");                             // expect: c.curl.login-password material=password password=literal
     curl_easy_setopt(curl, CURLOPT_USERNAME, "hunter");                              // expect-none
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 0L);                                     // expect-none
