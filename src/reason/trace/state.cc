@@ -196,8 +196,8 @@ bool Merge::is_copy(ValueId a, ValueId b) const {
   return second != nullptr && (first == second || first->says_as(*second));
 }
 
-// Do the paths differ in one variable alone, of those that hold a constant or the result of a call? Several of them
-// would be taken for independent of each other where it is not remembered what goes together.
+// Do the paths differ in one variable alone, of those that hold the result of a call? What several of them hold would
+// be taken for independent of each other: objects that a call makes on several paths are one, with all that it says.
 bool Merge::is_alone() {
   if (alone_) return *alone_;
   size_t places = 0;
@@ -206,7 +206,8 @@ bool Merge::is_alone() {
     const auto& theirs = other_.frames[i].variables;
     for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
       ValueId a = ours[j].second, b = theirs[j].second;
-      if (a != b && (tells(a, into_) || tells(b, other_)) && !values_.same(a, b) && !is_copy(a, b)) ++places;
+      bool made = a != b && (is_result(a, into_, values_) || is_result(b, other_, values_));
+      if (made && !values_.same(a, b) && !is_copy(a, b)) ++places;
     }
   }
   alone_ = places < 2;
@@ -229,9 +230,7 @@ ValueId Merge::without_copies(const std::vector<Possible>& of) {
       }
     }
   }
-  bool known = std::none_of(rest.begin(), rest.end(),
-                            [&](const Possible& one) { return values_[one.value].kind == ValueKind::kUnknown; });
-  return values_.choice(known && rest.size() <= most_ ? rest : of, most_);
+  return values_.choice(rest.size() <= most_ ? rest : of, most_);
 }
 
 // Each stands for the paths it comes from.

@@ -112,6 +112,25 @@ TEST(Together, ACheckBehindAConditionThatIsNotKnownRulesOutRowsWhereThatHolds) {
   EXPECT_EQ(together(table + "  if (other) return " + use, {"algorithm"}), (Rows{"HMAC", "X25519", "Ed25519"}));
 }
 
+TEST(Together, WhatManyPathsMakeIsOneBesideNumbersAndWhatIsNotKnown) {
+  EXPECT_EQ(together("void f(EVP_CIPHER_CTX *context, int a, int b, int c, int which) {\n"
+                     "  const EVP_CIPHER *cipher = NULL;\n"
+                     "  int one = 0, two = 0, three = 0, size = 0;\n"
+                     "  if (a) one = 1;\n  if (b) two = 1;\n  if (c) three = 1;\n"
+                     "  switch (which) {\n"
+                     "  case 1: cipher = EVP_aes_128_cbc(); size = 100; break;\n"
+                     "  case 2: cipher = EVP_aes_128_ofb(); size = 200; break;\n"
+                     "  case 3: cipher = EVP_aes_128_cfb(); size = 300; break;\n"
+                     "  case 4: cipher = EVP_aes_128_gcm(); size = 400; break;\n"
+                     "  default: cipher = elsewhere(which);\n"
+                     "  }\n"
+                     "  EVP_EncryptInit_ex(context, cipher, NULL, \"0123456789012345\", \"0123456789012345\");\n"
+                     "  use(context, one, two, three, size);\n"
+                     "}\n",
+                     {"algorithm", "mode"}),
+            (Rows{"AES/CBC", "AES/OFB", "AES/CFB", "AES/GCM", "-"}));
+}
+
 TEST(Together, VersionsAreComparedByTheirNumbers) {
   EXPECT_EQ(together("void f(SSL_CTX *context) {\n"
                      "  int highest = TLS1_VERSION;\n"
