@@ -60,7 +60,7 @@ int cipher(const EVP_CIPHER *cipher, EVP_CIPHER_CTX *ctx, const unsigned char *k
 
 // A key that is read keeps where it is from; reading it is no use of an algorithm.
 int read_key(BIO *bio) {
-    EVP_PKEY *key = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);  // expect: c.openssl.pem-read-private-key private_key=file
+    EVP_PKEY *key = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);  // expect: c.openssl.pem-read-private-key private_key=?
     if (EVP_PKEY_get_id(key) == EVP_PKEY_RSA)
         return EVP_PKEY_CTX_new(key, NULL) != NULL;  // expect: c.openssl.evp-pkey-ctx-new algorithm=RSA
     if (EVP_PKEY_get_id(key) == EVP_PKEY_EC)

@@ -41,7 +41,7 @@ int private_keys(BIO *bio, EVP_PKEY *key, RSA *rsa, const char *pass)
     PEM_write_bio_ECPrivateKey(bio, NULL, EVP_des_cbc(), (unsigned char *)pass, 8, NULL, NULL); // expect: c.openssl.pem-write-private-key-of algorithm=EC cipher=DES password=?
     PEM_read_bio_DSAPrivateKey(bio, NULL, NULL, "pw");                      // expect: c.openssl.pem-read-private-key-of algorithm=DSA password=literal
     PEM_write_bio_PUBKEY(bio, key);                                         // expect-none
-    read = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);                  // expect: c.openssl.pem-read-private-key private_key=file password=absent
+    read = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);                  // expect: c.openssl.pem-read-private-key private_key=? password=absent
     return read != NULL;
 }
 
