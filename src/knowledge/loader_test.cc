@@ -77,11 +77,13 @@ TEST_F(LoaderTest, UnknownFieldWithASuggestion) {
 TEST_F(LoaderTest, WrongTypesAndValues) {
   write("apis/c/x.yaml", library("  - id: c.x.f\n    call: f\n    asset: algoritm\n    amend: maybe\n"
                                  "    args: {min: two}\n    set: {iv: {agr: 3}}\n"));
-  EXPECT_THAT(problems(),
-              ElementsAre("apis/c/x.yaml:8: 'asset' cannot be 'algoritm', did you mean 'algorithm'?",
-                          "apis/c/x.yaml:9: 'amend' must be true or false", "apis/c/x.yaml:10: 'min' must be a number",
-                          "apis/c/x.yaml:11: the source of 'iv' has no field 'agr', did you mean 'arg'?",
-                          "apis/c/x.yaml:11: the source of 'iv' needs one of arg, receiver, result, type_arg, value"));
+  EXPECT_THAT(
+      problems(),
+      ElementsAre(
+          "apis/c/x.yaml:8: 'asset' cannot be 'algoritm', did you mean 'algorithm'?",
+          "apis/c/x.yaml:9: 'amend' must be true or false", "apis/c/x.yaml:10: 'min' must be a number",
+          "apis/c/x.yaml:11: the source of 'iv' has no field 'agr', did you mean 'arg'?",
+          "apis/c/x.yaml:11: the source of 'iv' needs one of arg, receiver, result, type_arg, value, constant"));
 }
 
 TEST_F(LoaderTest, TwoEntriesOfOneId) {
@@ -181,10 +183,13 @@ TEST_F(LoaderTest, EntriesWithoutCases) {
                                  "  - {id: c.x.h, call: h}\n"));
   write("cases/c/x/f.c", "f();  // expect: c.x.f algorithm=AES\n");
   EXPECT_THAT(said(missing_cases(load_files(root_.string()), path("cases"))),
-              ElementsAre("apis/c/x.yaml:6: no case of c/x has a look-alike that must not be found ('c.x.f')",
+              ElementsAre("apis/c/x.yaml:6: no case has a look-alike that must not be found ('c.x.f')",
                           "apis/c/x.yaml:7: no case expects 'c.x.g'",
-                          "apis/c/x.yaml:7: no case of c/x has a look-alike that must not be found ('c.x.g')"));
-  write("cases/c/x/g.c", "g();  // expect: c.x.g\nh();  // expect-none\n");
+                          "apis/c/x.yaml:7: no case has a look-alike that must not be found ('c.x.g')"));
+  write("cases/c/x/g.c", "g();  // expect: c.x.g\nh();  // expect-none\nf();  // expect-none: c.x.f\n");
+  EXPECT_THAT(said(missing_cases(load_files(root_.string()), path("cases"))),
+              ElementsAre("apis/c/x.yaml:7: no case has a look-alike that must not be found ('c.x.g')"));
+  write("cases/c/x/h.c", "g();  // expect-none: c.x.g\n");
   EXPECT_THAT(missing_cases(load_files(root_.string()), path("cases")), IsEmpty());
 }
 

@@ -28,12 +28,20 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
 }
 
 // A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.
+// A struct of C that this file defines is its own, whatever it is called.
+bool Evaluator::own_struct(std::string_view name) const {
+  if (index_.language() != "c") return false;
+  NodeId type = index_.type(name);
+  return type != kNone && unit_.child_count(type) > 0;
+}
+
 std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type, const std::string& name,
                                                     State& state) {
   if (initial == kNone || type == kNone) return std::nullopt;
   NodeKind kind = unit_.kind(initial);
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
-  const auto& apis = catalogue_.constructions(index_.language(), name);
+  static const std::vector<const knowledge::Api*> kNothing;
+  const auto& apis = own_struct(name) ? kNothing : catalogue_.constructions(index_.language(), name);
   NodeId around = apis.empty() ? index_.wrapper(name) : kNone;
   if (apis.empty() && around == kNone) {
     if (!index_.holds_told(initial)) return std::nullopt;

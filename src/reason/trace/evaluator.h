@@ -375,6 +375,7 @@ class Evaluator {
                                            State& state);
   ValueId construct_one_literal(source::NodeId literal_node, const std::vector<const knowledge::Api*>& apis,
                                 const std::string& type, State& state);
+  bool own_struct(std::string_view name) const;
   ValueId construct_told(source::NodeId literal_node, State& state);
   ValueId construct_members(source::NodeId literal_node, source::NodeId type, const std::string& name, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);

@@ -70,7 +70,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       for (const std::string& owner : owners) {
         std::string qualified = catalogue_.canonical_name(index_.language(), owner + "." + std::string(field));
         const auto& entries = catalogue_.assignments(index_.language(), qualified);
-        if (entries.empty()) continue;
+        if (entries.empty() || own_struct(owner)) continue;
         Call call;
         call.node = node;
         call.site = node;
