@@ -12,6 +12,7 @@ void all(void *a)
   curl_easy_setopt(a, CURLOPT_KEYPASSWD, a);  /* expect-none: c.curl.keypasswd */
   curl_easy_setopt(a, CURLOPT_TLSAUTH_PASSWORD, a);  /* expect-none: c.curl.tlsauth-password */
   curl_easy_setopt(a, CURLOPT_PASSWORD, a);  /* expect-none: c.curl.login-password */
+  curl_easy_setopt(a, CURLOPT_USERPWD, a);  /* expect-none: c.curl.login-user-password */
   curl_easy_setopt(a, CURLOPT_SSLKEY);  /* expect-none: c.curl.sslkey */
   curl_easy_setopt(a, CURLOPT_XOAUTH2_BEARER, a);  /* expect-none: c.curl.bearer */
 }

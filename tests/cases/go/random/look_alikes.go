@@ -14,7 +14,9 @@ func all(a []byte) {
 	m1.ReadFull(crypto/rand.Reader, a) // expect-none: go.random.secure-fill
 	m1.LimitReader(crypto/rand.Reader) // expect-none: go.random.secure-copy
 	m2.Read(crypto/rand.Reader, a, a) // expect-none: go.random.secure-binary
-	m0.Int() // expect-none: go.random.secure-number
+	m0.Int(crypto/rand.Reader) // expect-none: go.random.secure-number
+	m0.Int(a) // expect-none: go.random.drawn-number
+	m0.Text() // expect-none: go.random.secure-text
 	m3.Int() // expect-none: go.random.number
 	m3.Read(a) // expect-none: go.random.fill
 	m3.Shuffle() // expect-none: go.random.shuffle

@@ -3,7 +3,7 @@ function own(...a) {
   return a.length;
 }
 
-const m0 = { cipher: { createCipher: own, createDecipher: own }, Cipher: { start: own }, aes: { startEncrypting: own, startDecrypting: own, createEncryptionCipher: own, createDecryptionCipher: own }, rc2: { startEncrypting: own, createEncryptionCipher: own }, md: { md5: { create: own } }, MessageDigest: { update: own, digest: own }, hmac: { create: own }, Hmac: { start: own }, pkcs5: { pbkdf2: own }, pbe: { opensslDeriveBytes: own }, random: { getBytes: own }, rsa: { generateKeyPair: own }, pki: { privateKeyFromPem: own, decryptRsaPrivateKey: own, publicKeyFromPem: own, createCertificate: own, encryptRsaPrivateKey: own }, PublicKey: { encrypt: own, verify: own }, PrivateKey: { decrypt: own, sign: own }, pss: { create: own }, ed25519: { generateKeyPair: own, sign: own, verify: own }, Certificate: { sign: own }, pkcs12: { toPkcs12Asn1: own, pkcs12FromAsn1: own }, tls: { createConnection: own } };
+const m0 = { cipher: { createCipher: own, createDecipher: own }, Cipher: { start: own }, aes: { startEncrypting: own, startDecrypting: own, createEncryptionCipher: own, createDecryptionCipher: own }, des: { startEncrypting: own, createEncryptionCipher: own }, rc2: { startEncrypting: own, createEncryptionCipher: own }, md: { md5: { create: own } }, MessageDigest: { update: own, digest: own }, hmac: { create: own }, Hmac: { start: own }, pkcs5: { pbkdf2: own }, pkcs12: { generateKey: own, toPkcs12Asn1: own, pkcs12FromAsn1: own }, pbe: { opensslDeriveBytes: own }, random: { getBytes: own }, rsa: { generateKeyPair: own }, pki: { privateKeyFromPem: own, decryptRsaPrivateKey: own, publicKeyFromPem: own, createCertificate: own, encryptRsaPrivateKey: own }, PublicKey: { encrypt: own, verify: own }, PrivateKey: { decrypt: own, sign: own }, pss: { create: own }, ed25519: { generateKeyPair: own, sign: own, verify: own }, Certificate: { sign: own }, tls: { createConnection: own } };
 
 function all(a) {
   m0.cipher.createCipher(a, a); // expect-none: javascript.node-forge.createcipher
@@ -13,6 +13,8 @@ function all(a) {
   m0.aes.startDecrypting(a, a, a, a); // expect-none: javascript.node-forge.start-decrypting
   m0.aes.createEncryptionCipher(a, a); // expect-none: javascript.node-forge.encryption-cipher
   m0.aes.createDecryptionCipher(a, a); // expect-none: javascript.node-forge.decryption-cipher
+  m0.des.startEncrypting(a, a, a, a); // expect-none: javascript.node-forge.des-start
+  m0.des.createEncryptionCipher(a, a); // expect-none: javascript.node-forge.des-cipher
   m0.rc2.startEncrypting(a, a); // expect-none: javascript.node-forge.rc2-start
   m0.rc2.createEncryptionCipher(a, a); // expect-none: javascript.node-forge.rc2-cipher
   m0.md.md5.create(); // expect-none: javascript.node-forge.digest
@@ -21,6 +23,7 @@ function all(a) {
   m0.hmac.create(); // expect-none: javascript.node-forge.hmac
   m0.Hmac.start(a, a); // expect-none: javascript.node-forge.hmac-start
   m0.pkcs5.pbkdf2(a, a, a, a, a); // expect-none: javascript.node-forge.pbkdf2
+  m0.pkcs12.generateKey(a, a, a, a, a, a); // expect-none: javascript.node-forge.pkcs12-derive
   m0.pbe.opensslDeriveBytes(a, a, a, a); // expect-none: javascript.node-forge.openssl-derive
   m0.random.getBytes(a); // expect-none: javascript.node-forge.random
   m0.rsa.generateKeyPair(a, a); // expect-none: javascript.node-forge.rsa-generate
@@ -37,6 +40,8 @@ function all(a) {
   m0.ed25519.verify(); // expect-none: javascript.node-forge.ed25519-verify
   m0.pki.createCertificate(); // expect-none: javascript.node-forge.certificate
   m0.Certificate.sign(a, a); // expect-none: javascript.node-forge.certificate-sign
+  m0.pki.encryptRsaPrivateKey(a, a, a); // expect-none: javascript.node-forge.encrypt-private-key-old
+  m0.pki.encryptRsaPrivateKey(a, a, a); // expect-none: javascript.node-forge.encrypt-private-key-3des
   m0.pki.encryptRsaPrivateKey(a, a, a); // expect-none: javascript.node-forge.encrypt-private-key
   m0.pkcs12.toPkcs12Asn1(a, a, a, a); // expect-none: javascript.node-forge.pkcs12
   m0.pkcs12.pkcs12FromAsn1(a, a, a); // expect-none: javascript.node-forge.pkcs12-open
