@@ -27,6 +27,8 @@ hints: [house]
 apis:
   - {id: c.house.aes, call: house_aes, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0}}}
   - {id: c.house.sized, call: house_sized, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}}}}
+  - {id: c.house.large, call: house_large, asset: algorithm, part: true, set: {algorithm: AES, key_bits: 256}}
+  - {id: c.house.with, call: house_with, asset: algorithm, set: {algorithm: {arg: 0}, key_bits: {arg: 0, property: key_bits}}}
   - {id: c.house.des, call: house_des, asset: algorithm, set: {algorithm: DES}}
 )";
     auto all = knowledge::load_embedded({folder});
@@ -126,6 +128,16 @@ TEST(Conditions, WhatStandsInSeveralWaysIsWhereAnyIs) {
                   "#endif\n"
                   "}\n"),
             "7 aes {!defined(LARGE)} 128\n");
+}
+
+TEST(Conditions, WhatTakesAnObjectIsThereWhereTheNameMeansIt) {
+  EXPECT_EQ(found("#ifndef HAVE_LARGE\n"
+                  "# define house_large() house_des()\n"
+                  "#endif\n"
+                  "void f(void) { house_with(house_large()); }\n"),
+            "4 des {!defined(HAVE_LARGE)}\n"
+            "4 with {!defined(HAVE_LARGE)}\n"
+            "4 with {defined(HAVE_LARGE)} 256\n");
 }
 
 TEST(Conditions, ANameThatOnlyATableReadsHasTheConditionOfItsPlace) {

@@ -414,6 +414,7 @@ class Evaluator {
                   std::vector<Cells>& variants, const State& state);
   Cells material(const std::string& property, ValueId value, size_t variant, const Call& call, State& state);
   void take(ValueId value, State& state);
+  void say_named(const Object& object, std::vector<Cells>& variants);
   std::string why_unknown(ValueId value, const State& state) const;
   void note_secret(ValueId value, const State& state, int depth = 0);
 

@@ -150,6 +150,19 @@ void Evaluator::take(ValueId id, State& state) {
   if (object->api != nullptr && !object->taken) state.change(value.object).taken = true;
 }
 
+// What an object says it says only in the builds in which the name that made it means that.
+void Evaluator::say_named(const Object& object, std::vector<Cells>& variants) {
+  if (object.named == 0 || !values_.trace(object.named).conditional) return;
+  for (Cells& cells : variants) {
+    for (Cell& cell : cells) {
+      if (cell.state != evidence::ValueState::kEstablished) continue;
+      cell.trace = cell.trace == 0 ? object.named
+                                   : values_.step(evidence::StepKind::kCall, values_.trace(object.named).node,
+                                                  cell.trace, object.named);
+    }
+  }
+}
+
 // All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.
 std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const Call& call, State& state) {
   const Value value = values_[id];
@@ -174,6 +187,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       if (object == nullptr) break;
       if (object->api != nullptr) {
         for (const Cells& cells : object->variants) out.push_back(cells);
+        say_named(*object, out);
         if (out.empty()) out.emplace_back();
         if (object->api->asset.empty() && !source.optional) {
           // An object that says nothing leaves the question open.
@@ -424,6 +438,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   };
   if (object != nullptr && object->api != nullptr) {
     std::vector<Cells> variants = object->variants;
+    say_named(*object, variants);
     bool any = false;
     for (const Cells& cells : variants) any = from_cells(cells) || any;
     take(id, state);
