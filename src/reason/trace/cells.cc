@@ -32,6 +32,7 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
       }
     }
     have.where = worlds.either(have.where, cells.where);
+    have.failed = have.failed && cells.failed;
     return;
   }
   if (variants.size() < most) variants.push_back(std::move(cells));

@@ -144,6 +144,9 @@ class Evaluator {
   bool told(source::NodeId condition, bool holds, bool first, State& state);
   std::unordered_map<ValueId, Told> told_;  // by the value of a variable
   void assume(ValueId condition, bool holds, State& state);
+  // ---- calls that failed (failed.cc)
+  std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
+  static void note_failed(const std::vector<HeapEntry>& failing, std::vector<State>& paths);
   // ---- calls that check something (checks.cc)
   struct Check {
     const knowledge::Api* api = nullptr;

@@ -315,7 +315,10 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
         then_paths.clear();
       }
+      const std::vector<HeapEntry> failing =
+          known || then_paths.empty() ? std::vector<HeapEntry>{} : calls_that_failed(condition, true, then_paths[0]);
       execute(then, then_paths);
+      if (!failing.empty()) note_failed(failing, then_paths);
     }
     if (!known || !*known) {
       else_paths.push_back(std::move(state));
@@ -329,7 +332,12 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
           (!known && !told_.empty() && !told(condition, false, false, path))) {
         else_paths.clear();
       }
-      if (otherwise != kNone) execute(otherwise, else_paths);
+      if (otherwise != kNone) {
+        const std::vector<HeapEntry> failing =
+            known || else_paths.empty() ? std::vector<HeapEntry>{} : calls_that_failed(condition, false, else_paths[0]);
+        execute(otherwise, else_paths);
+        if (!failing.empty()) note_failed(failing, else_paths);
+      }
     }
     if (!then_said.empty() || !else_said.empty()) widen(then_said, then_paths, else_said, else_paths);
     append(states, std::move(then_paths));

@@ -145,6 +145,7 @@ class Collector : public Sink {
       } else {
         Found& have = found_[seen->second];
         have.conditions = conditions_->common(have.conditions, here);
+        have.cells.failed = have.cells.failed && cells.failed;
         take_reasons(have.cells, cells);
       }
     }
@@ -203,6 +204,20 @@ void drop_impossible(std::vector<Found>& found, const Conditions& conditions) {
       any = any || !drop[to];
     }
     for (size_t i = from; i < to && !any; ++i) drop[i] = false;
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
+// What a call says where it failed, where others say what became of it.
+void drop_failed(std::vector<Found>& found) {
+  std::vector<bool> drop(found.size());
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    bool others = false;
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+      others = others || !found[to].cells.failed;
+    }
+    for (size_t i = from; i < to; ++i) drop[i] = others && found[i].cells.failed;
   }
   size_t at = 0;
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
@@ -486,6 +501,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   drop_impossible(found, conditions);
+  drop_failed(found);
   fill_thrown(found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
