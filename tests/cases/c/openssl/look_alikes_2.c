@@ -5,7 +5,11 @@ static int PKCS12_create(int a0, int a1, int a2, int a3, int a4, int a5, int a6,
 static int PKCS12_parse(int a0, int a1) { return a0; }
 static int PEM_write_bio_PrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int PEM_write_bio_RSAPrivateKey(int a0, int a1, int a2, int a3) { return a0; }
+static int BIO_new_file(void) { return 0; }
+static int BIO_read_filename(int a0) { return a0; }
+static int PEM_read_PrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int PEM_read_bio_PrivateKey(int a0, int a1, int a2, int a3) { return a0; }
+static int PEM_read_RSAPrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int PEM_read_bio_RSAPrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int d2i_PrivateKey(int a0) { return a0; }
 static int d2i_AutoPrivateKey(void) { return 0; }
@@ -50,7 +54,12 @@ void all(void *a)
   PEM_write_bio_PrivateKey(a, a, a, null, a, a, a);  /* expect-none: c.openssl.pem-write-private-key-data */
   PEM_write_bio_RSAPrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-write-private-key-of */
   PEM_write_bio_RSAPrivateKey(a, a, a, null, a, a, a);  /* expect-none: c.openssl.pem-write-private-key-of-data */
+  BIO_new_file();  /* expect-none: c.openssl.bio-new-file */
+  BIO_read_filename(a);  /* expect-none: c.openssl.bio-read-filename */
+  PEM_read_PrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key-file */
   PEM_read_bio_PrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key */
+  PEM_read_bio_PrivateKey(null);  /* expect-none: c.openssl.pem-read-no-private-key */
+  PEM_read_RSAPrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key-of-file */
   PEM_read_bio_RSAPrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key-of */
   d2i_PrivateKey(a);  /* expect-none: c.openssl.d2i-private-key */
   d2i_AutoPrivateKey();  /* expect-none: c.openssl.d2i-private-key-auto */
