@@ -427,6 +427,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       write_place(variable, values_.unknown(reason), argument.node, state);
     } else {
       become_unknown(argument.value, reason, state);
+      write_behind(argument, reason, state);
     }
   }
   for (const Source& alias : api.aliases) {

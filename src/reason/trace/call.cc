@@ -252,6 +252,7 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
     if (values_[argument.value].kind == ValueKind::kObject) {
       become_unknown(argument.value, reason, state);
       spoil_whole(values_[argument.value].object, state);
+      write_behind(argument, reason, state);
     }
     // A member of a buffer that nobody here knows may give its bytes away: view(buffer.bytes).
     const ValueId owner = values_[argument.value].receiver;

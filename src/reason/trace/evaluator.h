@@ -342,6 +342,7 @@ class Evaluator {
   bool is_place(source::NodeId argument, ValueId value, State& state) const;
   void open_places(std::vector<Place>* places, Frame& frame);
   bool write_back(const std::vector<Place>& places, const Frame& callee, source::NodeId node, State& state);
+  void write_behind(const Argument& argument, const std::string& reason, State& state);
   void write_place(source::NodeId variable, ValueId value, source::NodeId node, State& state);
   bool store_behind(source::NodeId pointer, ValueId value, State& state);
   bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;

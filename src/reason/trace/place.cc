@@ -54,6 +54,23 @@ bool Evaluator::write_back(const std::vector<Place>& places, const Frame& callee
   return any;
 }
 
+// f(&x) where x has an object: nothing was known of it, or it is one that a call gave and that another may replace.
+void Evaluator::write_behind(const Argument& argument, const std::string& reason, State& state) {
+  NodeId variable = variable_behind(argument.node, state);
+  if (variable == kNone || variable == argument.node) return;
+  const ObjectId id = values_[argument.value].object;
+  const Object* object = state.object(id);
+  if (object == nullptr || object->shape != Shape::kRecord) return;
+  if (object->api == nullptr) {
+    const bool nothing = !object->complete && object->fields.empty() && object->elements.empty();
+    if (nothing && object->origin.empty() && object->origin_reason != reason) state.change(id).origin_reason = reason;
+    return;
+  }
+  if (!object->api->part || object->birth == kNone || unit_.kind(object->birth) != NodeKind::kCall) return;
+  ValueId replaced = values_.unknown(reason, object->type);
+  write_place(variable, values_.choice({argument.value, replaced}, limits_.alternatives), argument.node, state);
+}
+
 void Evaluator::write_place(NodeId variable, ValueId value, NodeId node, State& state) {
   if (unit_.kind(variable) == NodeKind::kName) {
     if (ValueId* behind = state.top().pointee(unit_.text(variable))) {

@@ -56,6 +56,21 @@ TEST(Reasons, AVariableOfABodyThatWasLeftOutIsDefinedInThisFile) {
   EXPECT_EQ(key->reason, "`at` stands in `place`, which was not read whole");
 }
 
+TEST(Reasons, WhatWasNotKnownIsWhatACalleeWroteWhereItStands) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  auto key = [](const std::string& given) {
+    const std::string text =
+        "#include <openssl/evp.h>\nvoid f(EVP_CIPHER_CTX *c, char *k) {\n  char *t = other();\n  look(" + given +
+        ");\n  EVP_EncryptInit_ex(c, EVP_aes_128_cbc(), 0, t, 0);\n}\n";
+    source::Parsed parsed = source::make_front_end(source::Language::kC)->parse(text, {});
+    Result result = trace_unit(parsed.unit, text, *kCatalogue, {});
+    const evidence::Property* found = result.occurrences.empty() ? nullptr : result.occurrences[0].find("key");
+    return found == nullptr ? std::string() : found->reason;
+  };
+  EXPECT_EQ(key("&t"), "what `look` writes into it is not known");
+  EXPECT_EQ(key("t"), "the result of `other` is not known");
+}
+
 TEST(Reasons, NullIsNotWhatIsDecoded) {
   EXPECT_EQ(why("def read(lines):\n"
                 "    key = None\n"
