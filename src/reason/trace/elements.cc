@@ -20,6 +20,14 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   if (value.kind == ValueKind::kChoice) {
     return part_of_each(base, [&](ValueId one) { return element_of(one, index, node, state); });
   }
+  if (values_[index].kind == ValueKind::kChoice && values_[index].integer != 1 && is_by_name(base, state)) {
+    // One of a few names: each is looked up.
+    std::vector<Possible> all = values_.possibilities(index);
+    if (std::all_of(all.begin(), all.end(), [&](const Possible& one) { return is_text(values_[one.value].kind); })) {
+      for (Possible& one : all) one.value = element_of(base, one.value, node, state);
+      return values_.choice(all, limits_.alternatives);
+    }
+  }
   std::optional<int64_t> position = as_integer(index);
   if (is_text(value.kind)) {
     if (position && *position >= 0 && *position < static_cast<int64_t>(value.text.size())) {
@@ -59,6 +67,14 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     return member_of(base, *key, node, state);  // o["name"] is o.name where names are keys
   }
   return values_.unknown(why_element(base, state));
+}
+
+// Its elements have names: a module, a map.
+bool Evaluator::is_by_name(ValueId base, const State& state) const {
+  const Value& value = values_[base];
+  if (value.kind != ValueKind::kObject) return value.kind == ValueKind::kSymbol;
+  const Object* object = look(value.object, state);
+  return object != nullptr && object->shape == Shape::kRecord;
 }
 
 // Why an element of something is not known: what the whole is not known for.

@@ -106,6 +106,8 @@ class Evaluator {
   void add_names(source::NodeId expression, std::vector<std::string_view>* names) const;
   void take_fillings(const std::vector<State>& ran, State& passed_by) const;
   void execute_each(source::NodeId node, std::vector<State>& states);
+  ValueId one_of_labels(source::NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
+                        const State& state);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
@@ -197,6 +199,7 @@ class Evaluator {
   ValueId pasted(source::NodeId node, State& state);
   source::NodeId stands_at(source::NodeId node, const State& state) const;
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
+  bool is_by_name(ValueId base, const State& state) const;
   std::string why_element(ValueId whole, const State& state) const;
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);

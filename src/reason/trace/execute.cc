@@ -561,6 +561,19 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
+// switch (x) case "DES": here x is "DES"; case "AES", "DES": one of them. 0 where a label is not known.
+ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
+                                 const State& state) {
+  std::vector<ValueId> known;
+  for (size_t i = 0; i < labels.size(); ++i) {
+    const Value& label = values_[labels[i]];
+    if (label.kind != ValueKind::kString && label.kind != ValueKind::kInteger) return 0;
+    if (truth(matches[i], state) == false) continue;
+    known.push_back(values_.traced(labels[i], values_.step(StepKind::kBranch, at, label.trace)));
+  }
+  return known.empty() || known.size() > limits_.alternatives ? 0 : values_.choice(known, limits_.alternatives);
+}
+
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
   std::vector<State> in = take_running(states);
@@ -594,8 +607,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       has_default = has_default || is_default;
       NodeId labels = unit_.child(at, 0);
       bool may = is_default && !chosen, must = false;
-      ValueId label_value = 0, matches = 0;
-      std::vector<ValueId> all_labels;
+      std::vector<ValueId> all_labels, matches;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
         ValueId label = evaluate(unit_.child(labels, j), state);
         all_labels.push_back(label);
@@ -603,25 +615,22 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         ValueId match = subject == kNone ? label : compute("==", value, label, at, state);
         std::optional<bool> equal = truth(match, state);
         if (!equal) may = true;
-        matches = unit_.child_count(labels) == 1 ? match : 0;
+        matches.push_back(match);
         if (equal && *equal) must = true;
-        label_value = unit_.child_count(labels) == 1 ? label : 0;
       }
       std::vector<State> path;
       if (must || may) {
         path.push_back(state);
-        if (!must && matches != 0) {
-          assume(matches, true, path[0]);
-          assume(matches, false, state);
+        if (!must && !is_default) {
+          if (matches.size() == 1) assume(matches[0], true, path[0]);
+          for (ValueId match : matches) assume(match, false, state);
         }
         if (!must && !checks_.empty() && subject != kNone && !is_default) {
           narrow_checks(subject, all_labels, path[0]);
         }
-        // switch (x) case "DES": here x is "DES".
-        if (!must && label_value != 0 && subject != kNone && unit_.kind(subject) == NodeKind::kName &&
-            (values_[label_value].kind == ValueKind::kString || values_[label_value].kind == ValueKind::kInteger)) {
-          if (ValueId* have = path[0].top().find(unit_.text(subject))) {
-            *have = values_.traced(label_value, values_.step(StepKind::kBranch, at, values_[label_value].trace));
+        if (!must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
+          if (ValueId known = one_of_labels(at, all_labels, matches, path[0]); known != 0) {
+            if (ValueId* have = path[0].top().find(unit_.text(subject))) *have = known;
           }
         }
       }

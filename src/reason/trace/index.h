@@ -76,6 +76,8 @@ class UnitIndex {
   bool relevant(source::NodeId node) const { return relevant_[node]; }
   // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
   std::vector<std::string_view> self_dependent(source::NodeId loop_body) const;
+  // a.equals("AES"): what is compared, and the text that is written out; kNone for any other call.
+  std::pair<source::NodeId, source::NodeId> equality(source::NodeId call) const;
   // The simple name that a call, construction, member or name goes by.
   std::string_view last_name(source::NodeId node) const;
 
@@ -89,6 +91,7 @@ class UnitIndex {
   bool ends(source::NodeId statement) const;
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,
               const std::unordered_set<source::StringId>& answers) const;
+  bool selects(source::NodeId choice, const std::unordered_set<source::StringId>& names) const;
   std::unordered_set<source::StringId> answers_in(const std::vector<source::NodeId>& body) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;

@@ -170,6 +170,10 @@ Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
   // As read from the right.
   constexpr std::pair<std::string_view, std::string_view> kMirrored[] = {{"==", "=="}, {"!=", "!="}, {"<", ">"},
                                                                          {">", "<"},   {"<=", ">="}, {">=", "<="}};
+  if (unit_.kind(condition) == NodeKind::kCall) {
+    const auto [subject, text] = index_.equality(condition);
+    return subject == kNone ? Comparison{} : Comparison{"==", subject, text};
+  }
   if (unit_.kind(condition) != NodeKind::kBinary) return {};
   NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
   auto is_literal = [&](NodeId side) { return side != kNone && unit_.kind(side) == NodeKind::kLiteral; };
@@ -190,6 +194,7 @@ NodeId Evaluator::asked_for(NodeId condition) const {
         if (unit_.text(condition) != "!") return kNone;
         condition = unit_.child(condition, 0);
         break;
+      case NodeKind::kCall:
       case NodeKind::kBinary: {
         NodeId subject = comparison(condition).subject;
         return subject != kNone && unit_.kind(subject) == NodeKind::kName ? subject : kNone;

@@ -29,6 +29,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-return", Operands::kEach, &Operation::same},
       {"ends", Operands::kEach, &Operation::ends},
+      {"equal", Operands::kWhole, &Operation::equal},
       {"fill", Operands::kWhole, &Operation::fill},
       {"format", Operands::kEach, &Operation::format},
       {"format-braces", Operands::kEach, &Operation::format_braces},

@@ -66,6 +66,7 @@ class Operation {
   Result encoded(std::string (*encode)(std::string_view));
   Result parse_int();
   Result compare();
+  Result equal();
   Result minimum();
   Result maximum();
 

@@ -338,6 +338,12 @@ Operation::Result Operation::compare() {
   return unknown("a comparison that is not known");
 }
 
+Operation::Result Operation::equal() {
+  std::optional<std::string> a = text_of(0), b = text_of(1);
+  if (a && b) return values_.boolean(*a == *b);
+  return reads();
+}
+
 Operation::Result Operation::minimum() {
   std::optional<int64_t> a = number(0), b = number(1);
   if (a && b) return values_.integer(std::min(*a, *b), trace_);

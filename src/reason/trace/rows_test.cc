@@ -78,5 +78,56 @@ TEST(Rows, AnotherKeyIsAsLongAsItIsItself) {
             "4 algorithm=AES function=decrypt key=? mode=CBC padding=PKCS7\n" + first);
 }
 
+TEST(Rows, ACaseWithSeveralLabelsIsOneOfThem) {
+  EXPECT_EQ(rows(Language::kGo,
+                 "package main\nimport (\"crypto/rand\"; \"crypto/rsa\")\n"
+                 "func f(bits int) { switch bits {\n"
+                 "case 1024, 2048: rsa.GenerateKey(rand.Reader, bits)\n"
+                 "} }\n",
+                 "go.public.rsa-generate"),
+            "4 algorithm=RSA function=keygen key_bits=1024\n"
+            "4 algorithm=RSA function=keygen key_bits=2048\n");
+}
+
+TEST(Rows, BehindASwitchThatLeavesOtherwiseItIsOneOfTheLabels) {
+  EXPECT_EQ(rows(Language::kJavaScript,
+                 "const crypto = require('crypto');\n"
+                 "function f(a) {\n"
+                 "  switch (a) { case 'sha1': case 'sha256': break; default: throw new Error(); }\n"
+                 "  return crypto.createHash(a);\n"
+                 "}\n",
+                 "javascript.node-crypto.createhash"),
+            "4 algorithm=SHA-1 function=digest\n"
+            "4 algorithm=SHA-256 function=digest\n");
+}
+
+TEST(Rows, OneOfAFewMembers) {
+  EXPECT_EQ(rows(Language::kJavaScript,
+                 "const forge = require('node-forge');\n"
+                 "function f(c) {\n"
+                 "  const x = c ? 'sha1' : 'sha256';\n"
+                 "  return forge.md[x].create();\n"
+                 "}\n",
+                 "javascript.node-forge.digest"),
+            "4 algorithm=SHA-1 function=digest\n"
+            "4 algorithm=SHA-256 function=digest\n");
+}
+
+TEST(Rows, EqualsSaysWhatAVariableIs) {
+  const std::string from = "import javax.crypto.Cipher;\nclass A { void f(String a) throws Exception {\n";
+  EXPECT_EQ(
+      rows(Language::kJava, from + "if (!\"AES\".equals(a)) throw new Exception();\nCipher.getInstance(a);\n} }\n",
+           "java.jca.cipher-getinstance"),
+      "4 algorithm=AES mode=ECB padding=PKCS7\n");
+  EXPECT_EQ(rows(Language::kJava,
+                 from + "String b = \"DES\";\nif (b.equals(\"AES\")) Cipher.getInstance(b);\n"
+                        "if (b.equals(\"DES\")) Cipher.getInstance(b);\n} }\n",
+                 "java.jca.cipher-getinstance"),
+            "5 algorithm=DES mode=ECB padding=PKCS7\n");
+  EXPECT_EQ(rows(Language::kJava, from + "if (a.equalsIgnoreCase(\"AES\")) return;\nCipher.getInstance(a);\n} }\n",
+                 "java.jca.cipher-getinstance"),
+            "4 algorithm=?\n");
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -313,6 +313,9 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId id : body) {
     if (unit_.kind(id) == NodeKind::kIf && !relevant_[id] && guards(id, names, answers))
       mark_up(unit_.child(id, 0), function);
+    if (unit_.kind(id) == NodeKind::kSwitch && !relevant_[id] && selects(id, names)) {
+      mark_up(unit_.child(id, 0), function);
+    }
   }
   // Labels that only jumps reach, with a use behind them.
   std::unordered_set<StringId> reached_by_jumps;
@@ -364,6 +367,47 @@ std::unordered_set<StringId> UnitIndex::answers_in(const std::vector<NodeId>& bo
   return out;
 }
 
+std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
+  const std::pair<NodeId, NodeId> none{kNone, kNone};
+  if (unit_.kind(call) != NodeKind::kCall || unit_.child_count(call) != 2) return none;
+  NodeId callee = unit_.child(call, 0), argument = unit_.child(call, 1);
+  if (callee == kNone || argument == kNone || unit_.kind(callee) != NodeKind::kMember) return none;
+  NodeId receiver = unit_.child(callee, 0);
+  auto is_text = [&](NodeId id) {
+    return id != kNone && unit_.kind(id) == NodeKind::kLiteral &&
+           static_cast<source::LiteralKind>(unit_[id].op) == source::LiteralKind::kString;
+  };
+  if (receiver == kNone || is_text(receiver) == is_text(argument)) return none;
+  for (std::string_view type : {"java.lang.String.", "str.", "String."}) {
+    const knowledge::ValueFunction* known =
+        catalogue_.value_function(language_, std::string(type) + std::string(unit_.text(callee)));
+    if (known == nullptr || known->operation != "equal") continue;
+    return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
+  }
+  return none;
+}
+
+// A `switch` over one of the names that leaves where none of its constants fits: behind it, the name is one of them.
+bool UnitIndex::selects(NodeId id, const std::unordered_set<StringId>& names) const {
+  NodeId subject = unit_.child(id, 0);
+  if (subject == kNone || unit_.kind(subject) != NodeKind::kName || !names.contains(unit_[subject].text)) return false;
+  bool leaves_otherwise = false;
+  for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+    NodeId at = unit_.child(id, i);
+    if (at == kNone || unit_.kind(at) != NodeKind::kCase) continue;
+    NodeId labels = unit_.child(at, 0), body = unit_.child(at, 1);
+    for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
+      if (unit_.kind(unit_.child(labels, j)) != NodeKind::kLiteral) return false;
+    }
+    if ((unit_[at].flags & source::kDefault) == 0 || body == kNone || unit_.child_count(body) == 0) continue;
+    NodeId last = unit_.child(body, unit_.child_count(body) - 1);
+    NodeKind kind = last == kNone ? NodeKind::kNull : unit_.kind(last);
+    leaves_otherwise = kind == NodeKind::kReturn || kind == NodeKind::kThrow || kind == NodeKind::kContinue ||
+                       (kind == NodeKind::kExpression && ends(last));
+  }
+  return leaves_otherwise;
+}
+
 // An `if` without `else` whose body leaves where one of the names is, or is not, a constant that is written out, or by
 // what was answered.
 bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
@@ -383,6 +427,11 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
     if (one != kNone && unit_.kind(one) == NodeKind::kName && answers.contains(unit_[one].text)) return true;
     if (one != kNone && unit_.kind(one) == NodeKind::kUnary && unit_.text(one) == "!")
       open.push_back(unit_.child(one, 0));
+    if (one != kNone && unit_.kind(one) == NodeKind::kCall) {
+      NodeId subject = equality(one).first;
+      if (subject != kNone && unit_.kind(subject) == NodeKind::kName && names.contains(unit_[subject].text))
+        return true;
+    }
     if (one == kNone || unit_.kind(one) != NodeKind::kBinary) continue;
     std::string_view operation = unit_.text(one);
     if (operation == "instanceof") {
