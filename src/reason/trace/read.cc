@@ -169,7 +169,11 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
   std::vector<Cells> out;
   auto from_properties = [&](const knowledge::Properties& properties) {
     Cells cells;
-    for (const auto& [name, text] : properties) put(cells, established(name, text, call.site, value.trace));
+    for (const auto& [name, text] : properties) {
+      Cell cell = established(name, text, call.site, value.trace);
+      cell.whole = true;
+      put(cells, std::move(cell));
+    }
     out.push_back(std::move(cells));
   };
   switch (value.kind) {
@@ -186,7 +190,13 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       const Object* object = look(value.object, state);
       if (object == nullptr) break;
       if (object->api != nullptr) {
-        for (const Cells& cells : object->variants) out.push_back(cells);
+        for (Cells cells : object->variants) {
+          for (Cell& cell : cells) {
+            cell.whole = cell.whole || (object->api->part && cell.node == object->site &&
+                                        cell.state == evidence::ValueState::kEstablished);
+          }
+          out.push_back(std::move(cells));
+        }
         say_named(*object, out);
         if (out.empty()) out.emplace_back();
         if (object->api->asset.empty() && !source.optional) {

@@ -131,6 +131,26 @@ TEST(Together, WhatManyPathsMakeIsOneBesideNumbersAndWhatIsNotKnown) {
             (Rows{"AES/CBC", "AES/OFB", "AES/CFB", "AES/GCM", "-"}));
 }
 
+TEST(Together, WhatANameLeavesOpenIsNotHiddenByANameThatSaysIt) {
+  EXPECT_EQ(together("SSL_CTX *f(int old) {\n"
+                     "  const SSL_METHOD *method = old ? TLSv1_2_method() : TLS_method();\n"
+                     "  return SSL_CTX_new(method);\n"
+                     "}\n",
+                     {"protocol", "version"}),
+            (Rows{"TLS/-", "TLS/1.2"}));
+  EXPECT_EQ(
+      together(keys("case 1: kind = EVP_PKEY_RSA_PSS; break;\ncase 2: bits = 3072; break;\n"), {"padding", "key_bits"}),
+      (Rows{"-/2048", "-/3072", "PSS/2048", "PSS/3072"}));
+  // What is said of one object later is said of it: the way that ends before is none of its own.
+  EXPECT_EQ(together("SSL_CTX *f(void) {\n"
+                     "  SSL_CTX *context = SSL_CTX_new(TLS_method());\n"
+                     "  if (!SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION)) return NULL;\n"
+                     "  return context;\n"
+                     "}\n",
+                     {"protocol", "version_min"}),
+            Rows{"TLS/1.2"});
+}
+
 TEST(Together, VersionsAreComparedByTheirNumbers) {
   EXPECT_EQ(together("void f(SSL_CTX *context) {\n"
                      "  int highest = TLS1_VERSION;\n"

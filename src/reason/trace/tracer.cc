@@ -191,7 +191,10 @@ bool says_less(const Found& less, const Found& more) {
     if (cell.state == ValueState::kDefault) continue;
     if (other->state != ValueState::kEstablished || other->value != cell.value) return false;
   }
-  return true;
+  // TLS of any version beside TLS 1.2: a method that says no version leaves it open.
+  return std::none_of(less.cells.begin(), less.cells.end(), [](const Cell& cell) { return cell.whole; }) ||
+         std::all_of(more.cells.begin(), more.cells.end(),
+                     [&](const Cell& cell) { return !cell.whole || find(less.cells, cell.name) != nullptr; });
 }
 
 // Values that no build brings to the call, where others are.
