@@ -224,6 +224,8 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
     if (to.arguments[0].value == 0) return out;
     if (to.arguments[0].node != kNone) write_part(to.arguments[0].node, kPartReason, state);
     copy_content(to.arguments[0].value, *out, to, state);
+    // What writes into an argument says how much, or whether it could; what only adds to a text gives that back.
+    if (target != nullptr && function->operation != "concat") return values_.unknown("how much was written");
     return out;
   }
   return std::nullopt;

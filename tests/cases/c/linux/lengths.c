@@ -40,3 +40,20 @@ void of_a_transform(void)
 
 /* The words in the wrong order: a cipher of its own. */
 static struct crypto_alg offered = { .cra_name = "xeta" }; /* expect: c.linux.offered-cipher algorithm=XETA */
+
+int written_in_the_source(void)
+{
+	u8 key[16];
+	struct crypto_skcipher *cipher = crypto_alloc_skcipher("cbc(aes)", 0, 0); /* expect: c.linux.crypto-alloc algorithm=AES key=literal */
+
+	if (hex2bin(key, "00112233445566778899aabbccddeeff", 16))
+		return -EINVAL;
+	return crypto_skcipher_setkey(cipher, key, 16);
+}
+
+int copied_name(void)
+{
+	char *name = kstrdup("ctr(aes)", GFP_KERNEL);
+
+	return use(crypto_alloc_skcipher(name, 0, 0)); /* expect: c.linux.crypto-alloc algorithm=AES mode=CTR */
+}
