@@ -242,7 +242,8 @@ class Evaluator {
   }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
   void take_over(State evaluated);
-  ValueId apart(source::NodeId expression, source::NodeId step_node);
+  ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
+  ValueId instance_around(source::NodeId function, State& state);
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);
@@ -364,7 +365,7 @@ class Evaluator {
   void spoil_whole(ObjectId part, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
   void only_compared(source::NodeId operand, ValueId value, State& state);
-  // written.cc: buffers that a field or global holds
+  // written.cc: buffers, lists and maps that a field or global holds
   const std::vector<BufferUse>& buffer_uses(std::string_view name);
   void note_buffer_use(source::NodeId whole, source::NodeId at, int position);
   bool filled_elsewhere(std::string_view name);
@@ -372,6 +373,10 @@ class Evaluator {
   bool operation_writes(const knowledge::ValueFunction& function, source::NodeId call, int position) const;
   bool own_writes_into(source::NodeId function, int position, int depth);
   void settle_written(std::vector<ValueId> values, std::string_view name);
+  bool is_zeros(ValueId value) const;
+  bool is_container(ValueId value) const;
+  bool always_runs(source::NodeId expression) const;
+  void fill_container(ObjectId id, std::string_view name);
   std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
   bool settling_ = false;
   std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;

@@ -106,12 +106,9 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
 }
 
 // A value that some function gives a field, evaluated in a state of its own: of the function's variables only what the
-// file's own calls and declarations say is established, and the calls in it are left to where they run.
-ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
-  Frame inner;
-  inner.function = index_.enclosing_function(step_node);
-  inner.outer = 0;
-  bind_named(expression, inner);
+// file's own calls and declarations say is established, and the calls in it are left to where they run. `of_instance`:
+// what it says of `this` is said of an object of the type around.
+ValueId Evaluator::apart(NodeId expression, NodeId step_node, bool of_instance) {
   State alone = module_;
   if (alone.frames.empty()) {
     Frame frame;
@@ -119,10 +116,20 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node) {
     alone.frames.push_back(frame);
   }
   alone.frames.resize(1);
-  alone.frames.push_back(std::move(inner));
   bool was_muted = muted_;
   ObjectId first = next_object_;
   muted_ = true;
+  Frame inner;
+  inner.function = index_.enclosing_function(step_node);
+  inner.outer = 0;
+  if (of_instance) inner.self = instance_around(inner.function, alone);
+  for (uint32_t i = 0; inner.self != 0 && i < unit_.child_count(inner.function); ++i) {
+    NodeId parameter = unit_.child(inner.function, i);
+    if ((unit_[parameter].flags & source::kReceiver) == 0 || unit_.kind(parameter) != NodeKind::kParameter) continue;
+    inner.variables.emplace_back(unit_.text(parameter), inner.self);
+  }
+  bind_named(expression, inner);
+  alone.frames.push_back(std::move(inner));
   ValueId value = evaluate(expression, alone);
   muted_ = was_muted;
   for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);

@@ -243,13 +243,18 @@ void UnitIndex::find_interesting() {
         value = unit_.child(id, 0);
       } else if (kind == NodeKind::kAssign) {
         named = unit_.child(id, 0);
+        while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
+        value = unit_.child(id, 1);
+      } else if (kind == NodeKind::kEntry && language_ == "javascript") {  // {make: createHash}: x.make(…)
+        named = unit_.child(id, 0);
         value = unit_.child(id, 1);
       } else if (kind == NodeKind::kLoop && unit_.text(id) == "each") {
         named = unit_.child(id, 0);
         value = unit_.child(id, 1);
       }
       if (named == kNone || value == kNone || !names_known_function(value, renamed)) continue;
-      std::string_view name = unit_.kind(named) == NodeKind::kDeclare ? unit_.text(named) : last_name(named);
+      bool spelled = unit_.kind(named) == NodeKind::kDeclare || unit_.kind(named) == NodeKind::kLiteral;
+      std::string_view name = spelled ? unit_.text(named) : last_name(named);
       if (!name.empty()) renamed.insert(name);
     }
   }

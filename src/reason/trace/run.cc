@@ -153,6 +153,8 @@ void Evaluator::run_module() {
   }
   after.where = kEverywhere;
   module_ = std::move(after);
+  std::vector<std::pair<std::string_view, ValueId>> variables = module_.frames[0].variables;
+  for (const auto& [name, value] : variables) settle_written({value}, name);
 }
 
 bool Evaluator::run_shallow(NodeId function) {
@@ -199,6 +201,21 @@ void Evaluator::look_at(NodeId node) {
   steps_ = spent;
 }
 
+// An object of which only the type is known, for a function that belongs to one; 0 for others.
+ValueId Evaluator::instance_around(NodeId function, State& state) {
+  NodeId type = index_.enclosing_type(function);
+  if (type == kNone || (unit_[function].flags & source::kStatic) != 0) return 0;
+  Object instance;
+  instance.shape = Shape::kInstance;
+  instance.birth = type;
+  instance.type_node = type;
+  instance.type = unit_.text2(type);
+  instance.complete = false;
+  note_own_origin(type, instance);
+  ObjectId id = make(std::move(instance), state);
+  return values_.object(id, std::string(unit_.text2(type)));
+}
+
 bool Evaluator::run(NodeId function) {
   root_steps_ = 0;
   State state = module_;
@@ -208,18 +225,7 @@ bool Evaluator::run(NodeId function) {
     state.frames.push_back(frame);
   }
   NodeId type = index_.enclosing_type(function);
-  ValueId self = 0;
-  if (type != kNone && (unit_[function].flags & source::kStatic) == 0) {
-    Object instance;
-    instance.shape = Shape::kInstance;
-    instance.birth = type;
-    instance.type_node = type;
-    instance.type = unit_.text2(type);
-    instance.complete = false;
-    note_own_origin(type, instance);
-    ObjectId id = make(std::move(instance), state);
-    self = values_.object(id, std::string(unit_.text2(type)));
-  }
+  ValueId self = instance_around(function, state);
   Call nothing;
   nothing.node = nothing.site = function;
   nothing.spread = true;

@@ -1,5 +1,5 @@
-// Buffers that more than one function sees: an array of zeros that a field or global is made as, and that another
-// function fills, is not a zero nonce where it is used.
+// Buffers, lists and maps that more than one function sees: an array of zeros that a field or global is made as, and
+// that another function fills, is not a zero nonce where it is used, and a map that a constructor fills is not empty.
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
@@ -12,7 +12,8 @@ using source::NodeKind;
 
 namespace {
 
-constexpr int kMostFollowed = 2;  // functions of the file that hand a buffer on
+constexpr int kMostFollowed = 2;      // functions of the file that hand a buffer on
+constexpr size_t kMostFillings = 64;  // statements that work on one list or map
 
 }  // namespace
 
@@ -33,7 +34,11 @@ const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
           part = true;
           target = unit_.child(target, 0);
         }
-        if (part) note_buffer_use(target, id, -1);
+        // x.name = … puts an entry where objects are maps.
+        bool entry = !part && target != kNone && unit_.kind(target) == NodeKind::kMember &&
+                     index_.language() == "javascript";
+        if (entry) target = unit_.child(target, 0);
+        if (part || entry) note_buffer_use(target, id, -1);
       } else if (kind == NodeKind::kCall) {
         int position = 0;
         for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
@@ -150,26 +155,95 @@ bool Evaluator::own_writes_into(NodeId function, int position, int depth) {
   });
 }
 
-// Zeros that a field or global is made as count only where nothing else fills them. Asked when nothing is being
-// evaluated for the first time any more: what fills them may be found through what is.
+// Zeros that a field or global is made as count only where nothing else fills them, and a list or map holds what
+// functions put there too. Asked when nothing is being evaluated for the first time any more: what fills them may be
+// found through what is.
 void Evaluator::settle_written(std::vector<ValueId> values, std::string_view name) {
-  std::erase_if(values, [&](ValueId id) {
-    const Object* object = values_[id].kind == ValueKind::kObject ? module_.object(values_[id].object) : nullptr;
-    // Python's bytes never change.
-    return object == nullptr || !object->zeroed || object->type == "bytes" || values_[id].type == "bytes" ||
-           content(id, module_).origin != "zero";
-  });
+  std::erase_if(values, [&](ValueId id) { return !is_zeros(id) && !is_container(id); });
   if (!values.empty()) to_settle_.emplace_back(std::move(values), name);
   if (settling_ || !lazy_running_.empty()) return;
   settling_ = true;
   while (!to_settle_.empty()) {
-    auto [zeros, of] = std::move(to_settle_.back());
+    auto [made, of] = std::move(to_settle_.back());
     to_settle_.pop_back();
-    if (!filled_elsewhere(of)) continue;
-    const std::string reason = "what is written into `" + std::string(of) + "` elsewhere in the file is not known";
-    for (ValueId id : zeros) become_unknown(id, reason, module_);
+    for (ValueId id : made) {
+      if (is_container(id)) {
+        fill_container(values_[id].object, of);
+      } else if (filled_elsewhere(of)) {
+        become_unknown(id, "what is written into `" + std::string(of) + "` elsewhere in the file is not known",
+                       module_);
+      }
+    }
   }
   settling_ = false;
+}
+
+bool Evaluator::is_zeros(ValueId id) const {
+  const Object* object = values_[id].kind == ValueKind::kObject ? module_.object(values_[id].object) : nullptr;
+  // Python's bytes never change.
+  return object != nullptr && object->zeroed && object->type != "bytes" && values_[id].type != "bytes" &&
+         content(id, module_).origin == "zero";
+}
+
+// A list or map of which all is known.
+bool Evaluator::is_container(ValueId id) const {
+  const Object* object = values_[id].kind == ValueKind::kObject ? module_.object(values_[id].object) : nullptr;
+  return object != nullptr && (object->shape == Shape::kList || object->shape == Shape::kRecord) && object->complete &&
+         !object->zeroed && object->api == nullptr;
+}
+
+// Is the expression a statement of its own that its function always comes to?
+bool Evaluator::always_runs(NodeId expression) const {
+  for (NodeId at = index_.parent(expression); at != kNone; at = index_.parent(at)) {
+    NodeKind kind = unit_.kind(at);
+    if (kind == NodeKind::kFunction) return true;
+    if (kind != NodeKind::kBlock && kind != NodeKind::kExpression) return false;
+  }
+  return false;
+}
+
+// What functions put into a list or map that a field or a variable of the file of this name holds. Each such statement
+// is evaluated by itself, in the order of the text; of an entry that it changes both values may be found.
+void Evaluator::fill_container(ObjectId id, std::string_view name) {
+  std::vector<BufferUse> uses;
+  for (const BufferUse& use : buffer_uses(name)) {
+    bool another = unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone;
+    if (another || use.position >= 0 || index_.enclosing_function(use.at) == kNone) continue;
+    uses.push_back(use);
+  }
+  if (uses.size() > kMostFillings) {
+    module_.change(id).complete = false;
+    return;
+  }
+  bool in_order = true;
+  NodeId only = kNone;
+  std::vector<ValueId> all = module_.object(id)->elements;
+  for (const BufferUse& use : uses) {
+    const Object before = *module_.object(id);
+    apart(use.at, use.at, true);
+    const Object* after = module_.object(id);
+    if (*after == before) continue;
+    NodeId function = index_.enclosing_function(use.at);
+    in_order = in_order && (only == kNone || only == function) && always_runs(use.at) &&
+               after->elements.size() >= before.elements.size();
+    only = function;
+    std::vector<std::pair<std::string, ValueId>> either;
+    for (const auto& [key, value] : before.fields) {
+      ValueId now = after->field(key);
+      if (now != value) either.emplace_back(key, now == 0 ? value : values_.choice({value, now}, limits_.alternatives));
+    }
+    all.insert(all.end(), after->elements.begin(), after->elements.end());
+    if (either.empty()) continue;
+    Object& changed = module_.change(id);
+    for (auto& [key, value] : either) changed.set_field(key, value);
+  }
+  if (in_order || module_.object(id)->shape != Shape::kList) return;
+  // Which stands where is not known.
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  ValueId any = values_.choice(all, limits_.alternatives);
+  Object& list = module_.change(id);
+  std::fill(list.elements.begin(), list.elements.end(), any);
 }
 
 }  // namespace vitrine::trace
