@@ -124,7 +124,11 @@ ValueId Evaluator::brought(NodeId parameter) {
     if (may_be_given(function, site, given, value)) all.push_back({value, places[looked]});
   }
   --bringing_;
-  all.push_back({other, all.empty() ? kEverywhere : places[0]});
+  // An enum is made by its own constants alone.
+  NodeId made = index_.enclosing_type(function);
+  bool closed = !all.empty() && all.size() == sites.size() && made != kNone &&
+                (unit_[made].flags & source::kEnum) != 0 && (unit_[function].flags & source::kConstructor) != 0;
+  if (!closed) all.push_back({other, all.empty() ? kEverywhere : places[0]});
   ValueId out = values_.choice(all, limits_.alternatives);
   brought_[parameter] = out;
   return out;

@@ -116,6 +116,9 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
   }
   call.arguments = arguments(node, 1, state, &call.spread);
+  if (base != 0) {
+    if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
+  }
 
   std::vector<Possible> callees = values_.possibilities(callee);
   std::vector<Possible> results;

@@ -27,6 +27,32 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
   return all.empty() ? otherwise : values_.choice(all, limits_.alternatives);
 }
 
+// Java gives each enum `values()` and `valueOf(name)` (Java Language Specification, 8.9.3).
+std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_view method, const Call& call,
+                                                    State& state) {
+  if (index_.language() != "java" || values_[base].kind != ValueKind::kType) return std::nullopt;
+  NodeId type = values_[base].node;
+  bool all = method == "values" && call.arguments.empty();
+  bool one = method == "valueOf" && call.arguments.size() == 1;
+  if ((unit_[type].flags & source::kEnum) == 0 || (!all && !one) || !index_.methods(type, method).empty()) {
+    return std::nullopt;
+  }
+  if (std::optional<std::string> name = one ? as_text(call.arguments[0].value, state) : std::nullopt) {
+    if (index_.field(type, *name) == kNone) return values_.unknown("no constant `" + *name + "`");
+    return field_of_type(type, *name, state);
+  }
+  ValueId any = one_of_enum(std::string(unit_.text(type)), 0, state);
+  if (any == 0) return std::nullopt;
+  if (one) return any;
+  Object constants;
+  constants.shape = Shape::kList;
+  constants.birth = call.node;
+  for (const Possible& constant : values_.possibilities(any)) constants.elements.push_back(constant.value);
+  constants.length = static_cast<int64_t>(constants.elements.size());
+  ObjectId id = make(std::move(constants), state);
+  return values_.object(id, "");
+}
+
 // A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.
 // A struct of C that this file defines is its own, whatever it is called.
 bool Evaluator::own_struct(std::string_view name) const {

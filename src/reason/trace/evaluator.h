@@ -112,6 +112,7 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
+  ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
   void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
@@ -390,6 +391,7 @@ class Evaluator {
   bool own_struct(std::string_view name) const;
   ValueId construct_told(source::NodeId literal_node, State& state);
   ValueId construct_members(source::NodeId literal_node, source::NodeId type, const std::string& name, State& state);
+  std::optional<ValueId> constants_of_enum(ValueId base, std::string_view method, const Call& call, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""

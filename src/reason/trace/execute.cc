@@ -254,6 +254,16 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
   return values_.add(std::move(padded));
 }
 
+// What a variable of a known type is without a value, where the language has zero values; 0 where that is not known.
+ValueId Evaluator::zero_value(const std::string& type, NodeId declaration, State& state) {
+  if (type.empty() || index_.language() != "go") return 0;
+  const knowledge::ValueFunction* made = catalogue_.value_function(index_.language(), type);
+  if (made == nullptr || made->operation != "builder") return 0;
+  Call nothing;
+  nothing.node = nothing.site = declaration;
+  return operate(*made, nothing, state).value_or(0);
+}
+
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
@@ -274,6 +284,8 @@ void Evaluator::declare(NodeId node, State& state) {
       buffer.length = declared_length(array_type, state);
       ObjectId id = make(std::move(buffer), state);
       value = values_.object(id, type);
+    } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
+      value = zero;
     } else {
       value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value that is known here", type);
     }

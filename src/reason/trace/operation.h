@@ -70,7 +70,25 @@ class Operation {
   Result minimum();
   Result maximum();
 
+  // ---- operation_builders.cc
+  Result builder();
+  Result builder_text();
+  Result builder_insert();
+  Result builder_replace();
+  Result builder_delete();
+  Result builder_reverse();
+  std::optional<std::string> built() const;
+  Result rebuilt(std::optional<std::string> text);
+
   // ---- operation_lists.cc
+  Result copy_list();
+  Result insert();
+  Result set_element();
+  Result remove();
+  Result clear();
+  Result or_else();
+  Result perhaps();
+  Result call();
   Result new_list();
   Result new_map();
   Result new_text();

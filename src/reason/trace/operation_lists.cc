@@ -24,6 +24,30 @@ Operation::Result Operation::new_list() {
   return result_object(std::move(made));
 }
 
+// A list of its own with the elements of another; a number is how much room to make.
+Operation::Result Operation::copy_list() {
+  Object made;
+  made.shape = Shape::kList;
+  made.type = function_.returns;
+  made.length = 0;
+  if (!operands_.empty() && values_[operands_[0]].kind != ValueKind::kInteger) {
+    const Value& value = values_[operands_[0]];
+    const Object* from = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+    if (from != nullptr && from->shape == Shape::kList && from->api == nullptr && !from->zeroed) {
+      made.elements = from->elements;
+      made.complete = from->complete;
+      made.length = from->length;
+      made.origin = from->origin;
+      made.origin_reason = from->origin_reason;
+    } else {
+      made.complete = false;
+      made.length = -1;
+      made.origin_reason = in_.why_unknown(operands_[0], state_);
+    }
+  }
+  return result_object(std::move(made), trace_);
+}
+
 Operation::Result Operation::new_map() {
   // Named arguments are entries of their own.
   if (function_.arguments.empty()) {
@@ -194,6 +218,114 @@ Operation::Result Operation::add() {
   list.elements.push_back(operands_.back());
   if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
   return operands_[0];
+}
+
+// Operands: the list, the position, the element.
+Operation::Result Operation::insert() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0 || operands_.size() < 3) return unknown("a container that is not known");
+  std::optional<int64_t> at = number(1);
+  Object& list = state_.change(target);
+  if (list.complete && at && *at >= 0 && *at <= static_cast<int64_t>(list.elements.size())) {
+    list.shape = Shape::kList;
+    list.elements.insert(list.elements.begin() + *at, operands_[2]);
+    if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
+  } else {
+    list.complete = false;
+    list.elements.clear();
+    list.length = -1;
+  }
+  return operands_[0];
+}
+
+// Operands: the list, the position, the element.
+Operation::Result Operation::set_element() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0 || operands_.size() < 3) return unknown("a container that is not known");
+  std::optional<int64_t> at = number(1);
+  Object& list = state_.change(target);
+  if (list.complete && at && *at >= 0 && *at < static_cast<int64_t>(list.elements.size())) {
+    list.elements[static_cast<size_t>(*at)] = operands_[2];
+  } else {
+    list.complete = false;
+    list.elements.clear();
+  }
+  return operands_[0];
+}
+
+// Of a list by position (from the end below zero; without one the last) or by element, of a map by key; what was there.
+Operation::Result Operation::remove() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  std::optional<int64_t> at = operands_.size() < 2 ? std::optional<int64_t>(-1) : number(1);
+  std::optional<std::string> named = at ? std::nullopt : text_of(1);
+  Object& holder = state_.change(target);
+  if (holder.shape == Shape::kRecord) {
+    std::string key = named ? *named : at ? std::to_string(*at) : "";
+    ValueId was = holder.field(key);
+    if (named || at) std::erase_if(holder.fields, [&](const auto& field) { return field.first == key; });
+    return was != 0 ? was : unknown("an element that is not known");
+  }
+  auto& elements = holder.elements;
+  int64_t size = static_cast<int64_t>(elements.size());
+  if (at && *at < 0) at = *at + size;
+  for (int64_t i = 0; named && !at && i < size; ++i) {
+    std::optional<std::string> one = in_.as_text(elements[static_cast<size_t>(i)], state_);
+    if (!one) break;  // perhaps this one
+    if (*one == *named) at = i;
+    if (*one != *named && i + 1 == size && holder.complete) return unknown("whether it was removed");
+  }
+  if (!holder.complete || !at || *at < 0 || *at >= size) {
+    holder.complete = false;
+    elements.clear();
+    holder.length = -1;
+    return unknown("an element that is not known");
+  }
+  ValueId was = elements[static_cast<size_t>(*at)];
+  elements.erase(elements.begin() + *at);
+  if (holder.length >= 0) holder.length = static_cast<int64_t>(elements.size());
+  return was;
+}
+
+Operation::Result Operation::clear() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  Object& holder = state_.change(target);
+  if (holder.api != nullptr) return operands_[0];
+  holder.elements.clear();
+  holder.fields.clear();
+  holder.complete = true;
+  if (holder.shape == Shape::kList) holder.length = 0;
+  return operands_[0];
+}
+
+// The first where it is not null, else the second.
+Operation::Result Operation::or_else() {
+  if (operands_.size() < 2) return operands_[0];
+  ValueKind kind = values_[operands_[0]].kind;
+  if (kind == ValueKind::kNull) return operands_[1];
+  if (kind != ValueKind::kUnknown) return operands_[0];
+  return values_.choice({operands_[1], operands_[0]}, in_.limits_.alternatives);
+}
+
+// What is set where it runs, or what the call names for want of that.
+Operation::Result Operation::perhaps() {
+  ValueId other = values_.unknown("what is set where it runs", values_[operands_[0]].type, "environment");
+  return values_.choice({operands_[0], other}, in_.limits_.alternatives);
+}
+
+// The function that is its first operand, with the others.
+Operation::Result Operation::call() {
+  const Value target = values_[operands_[0]];
+  if (target.kind != ValueKind::kFunction || target.node == kNone) {
+    return unknown("the result of a function that is not known");
+  }
+  Call made;
+  made.node = target.node;  // no overloads
+  made.site = call_.site;
+  for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
+  ValueId self = target.object != 0 ? values_.object(target.object, "") : state_.top().self;
+  return in_.follow(target.node, made, self, state_);
 }
 
 Operation::Result Operation::zeros() {

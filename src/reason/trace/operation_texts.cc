@@ -75,7 +75,8 @@ Operation::Result Operation::same() {
   if (operation == "to-string" && value.kind == ValueKind::kInteger) {
     return values_.string(std::to_string(value.integer), trace_);
   }
-  if (operation == "copy-return") {
+  // Characters one by one are a text, too.
+  if (operation == "copy-return" || (operation == "text" && value.kind == ValueKind::kObject)) {
     if (std::optional<std::string> whole = text_of(0)) return text(*whole);
   }
   if (operation == "bytes" && value.kind == ValueKind::kInteger) {  // bytes(16): zeros

@@ -223,6 +223,13 @@ void Evaluator::fill_container(ObjectId id, std::string_view name) {
     apart(use.at, use.at, true);
     const Object* after = module_.object(id);
     if (*after == before) continue;
+    if (before.complete && !after->complete && after->fields.empty() && after->elements.empty()) {
+      // Something that is not known may be done to it; what it was made with is still there.
+      Object& kept = module_.change(id);
+      kept = before;
+      kept.complete = false;
+      continue;
+    }
     NodeId function = index_.enclosing_function(use.at);
     in_order = in_order && (only == kNone || only == function) && always_runs(use.at) &&
                after->elements.size() >= before.elements.size();

@@ -1,0 +1,101 @@
+// Texts that are built piece by piece: StringBuilder, strings.Builder. One is a list of its pieces.
+#include "reason/trace/operation.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+
+// Of a text, or empty: a number is how much room to make.
+Operation::Result Operation::builder() {
+  Object made;
+  made.shape = Shape::kList;
+  made.type = function_.returns;
+  if (!operands_.empty() && values_[operands_[0]].kind != ValueKind::kInteger) made.elements = {operands_[0]};
+  made.length = static_cast<int64_t>(made.elements.size());
+  return result_object(std::move(made));
+}
+
+Operation::Result Operation::builder_text() {
+  const Object* pieces = object(0);
+  if (pieces == nullptr || pieces->shape != Shape::kList || !pieces->complete) {
+    return unknown("a text that is put together from parts that are not known");
+  }
+  const std::vector<ValueId> elements = pieces->elements;
+  Value none;
+  none.kind = ValueKind::kString;
+  none.type = function_.returns;
+  ValueId out = elements.empty() ? values_.add(std::move(none)) : elements[0];
+  for (size_t i = 0; i < elements.size(); ++i) {
+    const Value& piece = values_[elements[i]];
+    bool number = piece.kind == ValueKind::kInteger;
+    ValueId written = number ? values_.string(std::to_string(piece.integer), piece.trace) : elements[i];
+    out = i == 0 ? written : in_.compute("+", out, written, call_.site, state_);
+  }
+  return function_.returns.empty() ? out : values_.typed(out, function_.returns);
+}
+
+// What the builder holds, where all of it is known.
+std::optional<std::string> Operation::built() const {
+  const Object* pieces = object(0);
+  if (pieces == nullptr || pieces->shape != Shape::kList || !pieces->complete) return std::nullopt;
+  std::string out;
+  for (ValueId piece : pieces->elements) {
+    if (values_[piece].kind == ValueKind::kInteger) {
+      out += std::to_string(values_[piece].integer);
+    } else if (std::optional<std::string> text = in_.as_text(piece, state_)) {
+      out += *text;
+    } else {
+      return std::nullopt;
+    }
+    if (out.size() > kMostText) return std::nullopt;
+  }
+  return out;
+}
+
+// The builder holds this from here on; without a text, what it holds is not known.
+Operation::Result Operation::rebuilt(std::optional<std::string> text) {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a text that is put together from parts that are not known");
+  TraceId trace = values_.step(StepKind::kComputed, call_.site, trace_);
+  ValueId whole = text ? values_.string(std::move(*text), trace)
+                       : values_.unknown("a text that is put together from parts that are not known");
+  Object& pieces = state_.change(target);
+  pieces.shape = Shape::kList;
+  pieces.elements = {whole};
+  pieces.length = 1;
+  return operands_[0];
+}
+
+Operation::Result Operation::builder_insert() {
+  std::optional<std::string> text = built(), added = text_of(2);
+  std::optional<int64_t> at = number(1);
+  if (std::optional<int64_t> digits = number(2); digits && !added) added = std::to_string(*digits);
+  if (!text || !added || !at || *at < 0 || *at > static_cast<int64_t>(text->size())) return rebuilt(std::nullopt);
+  return rebuilt(text->insert(static_cast<size_t>(*at), *added));
+}
+
+// Operands: the builder, from, to (not included), the text in their place.
+Operation::Result Operation::builder_replace() {
+  std::optional<std::string> text = built(), with = text_of(3);
+  std::optional<int64_t> from = number(1), to = number(2);
+  if (!text || !with || !from || !to || *from < 0 || *to < *from || *from > static_cast<int64_t>(text->size())) {
+    return rebuilt(std::nullopt);
+  }
+  return rebuilt(text->replace(static_cast<size_t>(*from), static_cast<size_t>(*to - *from), *with));
+}
+
+// Operands: the builder, from, to (not included; without it, one character).
+Operation::Result Operation::builder_delete() {
+  std::optional<std::string> text = built();
+  std::optional<int64_t> begin = number(1), end = number(2);
+  int64_t from = begin.value_or(-1), to = operands_.size() == 2 ? from + 1 : end.value_or(-1);
+  if (!text || from < 0 || to < from || from > static_cast<int64_t>(text->size())) return rebuilt(std::nullopt);
+  return rebuilt(text->erase(static_cast<size_t>(from), static_cast<size_t>(to - from)));
+}
+
+Operation::Result Operation::builder_reverse() {
+  std::optional<std::string> text = built();
+  return rebuilt(text ? std::optional(std::string(text->rbegin(), text->rend())) : std::nullopt);
+}
+
+}  // namespace vitrine::trace
