@@ -30,6 +30,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   }
   std::optional<int64_t> position = as_integer(index);
   if (is_text(value.kind)) {
+    if (position && *position < 0 && index_.language() == "python")
+      *position += static_cast<int64_t>(value.text.size());
     if (position && *position >= 0 && *position < static_cast<int64_t>(value.text.size())) {
       std::string one(1, value.text[static_cast<size_t>(*position)]);
       return values_.string(one, values_.step(StepKind::kComputed, node, value.trace));
@@ -40,6 +42,10 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     const Object* object = look(value.object, state);
     if (object != nullptr) {
       if (object->shape == Shape::kList) {
+        // Python counts from the end below zero.
+        if (position && *position < 0 && index_.language() == "python" && object->complete && !object->zeroed) {
+          *position += static_cast<int64_t>(object->elements.size());
+        }
         if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {
           return object->elements[static_cast<size_t>(*position)];
         }

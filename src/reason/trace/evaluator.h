@@ -187,6 +187,7 @@ class Evaluator {
   ValueId evaluate(source::NodeId node, State& state);
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
+  ValueId overriding(std::string_view name, source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
@@ -231,6 +232,7 @@ class Evaluator {
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);
   ValueId as_bytes_there(ValueId id);
   ValueId address_of(source::NodeId operand, State& state);
   // An object for what the expression names, made and bound if there is none yet.

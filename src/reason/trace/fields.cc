@@ -79,6 +79,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     for (NodeId assignment : index_.assignments(variable)) {
       NodeId target = unit_.child(assignment, 0);
       if (is_global && unit_.kind(target) != NodeKind::kName) continue;
+      // A plain name is a field's only in the type's own code.
+      if (!is_global && unit_.kind(target) == NodeKind::kName &&
+          index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
+        continue;
+      }
       NodeId right = unit_.child(assignment, 1);
       if (++others > 8 || right == kNone) {
         all.push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));

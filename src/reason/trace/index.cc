@@ -11,6 +11,7 @@ using source::NodeId;
 using source::NodeKind;
 
 const std::vector<NodeId> kNoNodes;
+constexpr size_t kMostBases = 16;
 
 }  // namespace
 
@@ -290,6 +291,14 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
         if (catalogue_.is_interesting_identifier(language_, last)) return true;
         break;
       }
+      case NodeKind::kCall: {  // getattr(module, "name")
+        NodeId callee = unit_.child(id, 0), name = unit_.child(id, 2);
+        bool gets = language_ == "python" && callee != kNone && name != kNone &&
+                    unit_.kind(callee) == NodeKind::kName && unit_.text(callee) == "getattr" &&
+                    unit_.kind(name) == NodeKind::kLiteral;
+        if (gets && catalogue_.is_interesting_identifier(language_, unit_.text(name))) return true;
+        break;
+      }
       case NodeKind::kArray:
       case NodeKind::kMap:
       case NodeKind::kEntry:
@@ -430,6 +439,20 @@ const std::vector<NodeId>& UnitIndex::methods(NodeId type, std::string_view name
   if (it == methods_.end()) return kNoNodes;
   auto method = it->second.find(name);
   return method == it->second.end() ? kNoNodes : method->second;
+}
+
+const std::vector<NodeId>& UnitIndex::methods_of(NodeId type, std::string_view name) const {
+  std::vector<NodeId> line{type};
+  for (size_t i = 0; i < line.size() && i < kMostBases; ++i) {
+    if (const std::vector<NodeId>& own = methods(line[i], name); !own.empty()) return own;
+    for (uint32_t child = 0; child < unit_.child_count(line[i]); ++child) {
+      NodeId base = unit_.child(line[i], child);
+      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+      NodeId at = this->type(unit_.text(unit_[base].type));
+      if (at != kNone && std::find(line.begin(), line.end(), at) == line.end()) line.push_back(at);
+    }
+  }
+  return kNoNodes;
 }
 
 NodeId UnitIndex::type(std::string_view name) const {

@@ -39,6 +39,8 @@ class UnitIndex {
 
   const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
+  // … of its own, or else of the nearest of its bases in this unit that has one.
+  const std::vector<source::NodeId>& methods_of(source::NodeId type, std::string_view name) const;
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
@@ -117,6 +119,7 @@ class UnitIndex {
       composite_fields_;
   std::unordered_map<std::string_view, source::NodeId> types_;
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, std::vector<source::NodeId>>> methods_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> lambdas_;  // by the variable that holds one
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
   std::unordered_map<std::string_view, std::string_view> imports_;
   std::vector<std::string> wildcards_;

@@ -44,7 +44,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return out;
     }
     case ValueKind::kType: {
-      for (NodeId function : index_.methods(value.node, member_name)) {
+      for (NodeId function : index_.methods_of(value.node, member_name)) {
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;
@@ -82,7 +82,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
-        for (NodeId function : index_.methods(type, member_name)) {
+        for (NodeId function : index_.methods_of(type, member_name)) {
           Value out;
           out.kind = ValueKind::kFunction;
           out.node = function;
@@ -145,7 +145,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   std::string type = type_of(base, state);
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
-      for (NodeId function : index_.methods(own, member_name)) {
+      for (NodeId function : index_.methods_of(own, member_name)) {
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;

@@ -51,6 +51,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
     }
   }
   if (!is_symbol && !index_.functions(text).empty()) {
+    if (ValueId own = overriding(text, node, state); own != 0) return own;
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
@@ -94,6 +95,24 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return one;
   }
   return own_meaning(bare, node, values_.step(StepKind::kConstant, node, 0), state);
+}
+
+// In what a type inherits a bare name means its own method, where it has one.
+ValueId Evaluator::overriding(std::string_view name, NodeId node, State& state) {
+  ValueId self = state.top().self;
+  if (self == 0 || values_[self].kind != ValueKind::kObject) return 0;
+  ObjectId id = values_[self].object;
+  const Object* object = look(id, state);
+  if (object == nullptr || object->shape != Shape::kInstance || object->type_node == kNone) return 0;
+  NodeId around = index_.enclosing_type(node);
+  if (around == object->type_node || around == kNone) return 0;
+  const std::vector<NodeId>& found = index_.methods_of(object->type_node, name);
+  if (found.empty() || index_.enclosing_type(found.front()) == around) return 0;
+  Value out;
+  out.kind = ValueKind::kFunction;
+  out.node = found.front();
+  out.object = id;
+  return values_.add(std::move(out));
 }
 
 // What the knowledge base says that the name stands for.

@@ -67,6 +67,20 @@ Operation::Result Operation::new_map() {
     if (from != nullptr && from->shape != Shape::kList && from->api == nullptr) {
       made.fields = from->fields;
       made.complete = from->complete;
+    } else if (from != nullptr && from->api == nullptr && !from->zeroed) {
+      // [[key, value], …]
+      made.complete = from->complete;
+      for (ValueId entry : from->elements) {
+        const Value& pair = values_[entry];
+        const Object* both = pair.kind == ValueKind::kObject ? in_.look(pair.object, state_) : nullptr;
+        bool told = both != nullptr && both->shape == Shape::kList && both->elements.size() == 2;
+        std::optional<std::string> key = told ? in_.as_text(both->elements[0], state_) : std::nullopt;
+        if (key) {
+          made.set_field(*key, both->elements[1]);
+        } else {
+          made.complete = false;
+        }
+      }
     } else {
       made.complete = false;
     }

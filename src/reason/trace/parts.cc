@@ -85,7 +85,10 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   if (object == nullptr || object->api != nullptr || object->shape != Shape::kList) return;
   Content what = content(buffer, state);
   bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
-  if (!blank) return;
+  // Whoever is given a text that is being built adds to it.
+  const knowledge::ValueFunction* maker =
+      object->type.empty() ? nullptr : catalogue_.value_function(index_.language(), object->type);
+  if (!blank && (maker == nullptr || maker->operation != "builder")) return;
   Object& changed = state.change(value.object);
   changed.zeroed = false;
   changed.complete = false;

@@ -27,6 +27,16 @@ bool is_definition(NodeKind kind) {
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
   for (NodeId id : order_) {
+    if (unit_.kind(id) != NodeKind::kLambda) continue;
+    NodeId holder = parent(id);
+    bool declared = holder != kNone && unit_.kind(holder) == NodeKind::kDeclare;
+    bool assigned = holder != kNone && unit_.kind(holder) == NodeKind::kAssign && unit_.child(holder, 1) == id;
+    std::string_view name = declared   ? unit_.text(holder)
+                            : assigned ? last_name(unit_.child(holder, 0))
+                                       : std::string_view();
+    if (!name.empty()) lambdas_[name].push_back(unit_.child(id, 0));
+  }
+  for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
     std::string_view name = last_name(id);
@@ -40,6 +50,9 @@ void UnitIndex::close_over_calls() {
     };
     if (kind == NodeKind::kCall) {
       for (NodeId callee : functions(name)) note(callee);
+      if (auto held = lambdas_.find(name); held != lambdas_.end()) {
+        for (NodeId callee : held->second) note(callee);
+      }
     }
     if (NodeId made = type(name); made != kNone) {
       auto it = methods_.find(made);
@@ -142,6 +155,9 @@ void UnitIndex::slice(NodeId function) {
         bool reaches_one = interesting_[unit_.child(id, 0)];
         if (!reaches_one) {
           for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
+          if (auto held = lambdas_.find(last_name(id)); held != lambdas_.end()) {
+            for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
+          }
           NodeId made = type(last_name(id));
           reaches_one = reaches_one || made != kNone;
         }

@@ -176,13 +176,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       return;
     }
     case NodeKind::kSlice: write_part(target, kPartReason, state); return;
-    case NodeKind::kArray: {
-      for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
-        ValueId part = element_of(value, values_.integer(i), node, state);
-        store(unit_.child(target, i), part, node, state);
-      }
-      return;
-    }
+    case NodeKind::kArray: store_parts(target, value, node, state); return;
     case NodeKind::kUnary:
       if (unit_.text(target) == "*") {
         if (store_behind(unit_.child(target, 0), value, state)) return;
@@ -258,6 +252,39 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     if (owner != 0) state.change(owner).set_field(unit_.text(expression), made);
   }
   return id;
+}
+
+// (a, *b, c) = value: what stands behind the part that takes the rest is counted from the end.
+void Evaluator::store_parts(NodeId target, ValueId value, NodeId node, State& state) {
+  uint32_t parts = unit_.child_count(target), rest = parts;
+  for (uint32_t i = 0; i < parts; ++i) {
+    NodeId part = unit_.child(target, i);
+    if (rest == parts && part != kNone && unit_.kind(part) == NodeKind::kSpread) rest = i;
+  }
+  const Object* list = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+  bool whole = list != nullptr && list->shape == Shape::kList && list->complete && list->api == nullptr;
+  const std::vector<ValueId> elements = whole ? list->elements : std::vector<ValueId>();
+  for (uint32_t i = 0; i < parts; ++i) {
+    NodeId part = unit_.child(target, i);
+    if (part == kNone) continue;
+    ValueId stored = 0;
+    if (i < rest) {
+      stored = element_of(value, values_.integer(i), node, state);
+    } else if (!whole || elements.size() + 1 < parts) {
+      stored = values_.unknown("a part of a list that is not known", "", content(value, state).origin);
+    } else if (i > rest) {
+      stored = elements[elements.size() - (parts - i)];
+    } else {
+      Object taken;
+      taken.shape = Shape::kList;
+      taken.birth = node;
+      taken.elements.assign(elements.begin() + rest, elements.end() - (parts - 1 - rest));
+      taken.length = static_cast<int64_t>(taken.elements.size());
+      ObjectId id = make(std::move(taken), state);
+      stored = values_.object(id, "");
+    }
+    store(part, stored, node, state);
+  }
 }
 
 }  // namespace vitrine::trace

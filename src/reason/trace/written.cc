@@ -35,8 +35,8 @@ const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
           target = unit_.child(target, 0);
         }
         // x.name = … puts an entry where objects are maps.
-        bool entry = !part && target != kNone && unit_.kind(target) == NodeKind::kMember &&
-                     index_.language() == "javascript";
+        bool entry =
+            !part && target != kNone && unit_.kind(target) == NodeKind::kMember && index_.language() == "javascript";
         if (entry) target = unit_.child(target, 0);
         if (part || entry) note_buffer_use(target, id, -1);
       } else if (kind == NodeKind::kCall) {
