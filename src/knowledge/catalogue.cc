@@ -200,7 +200,7 @@ class LoadedCatalogue : public Catalogue {
     for (Notation& notation : tables_.notations) {
       if (notation.object_identifiers) {
         oids_.for_each([&](std::string_view oid, const OidMeaning&) {
-          notation.names.emplace_back(oid, std::vector<Properties>{*by_oid(oid)});
+          notation.names.emplace_back(oid, std::vector<Properties>{*LoadedCatalogue::by_oid(oid)});
         });
       }
       notations_[notation.name] = std::make_unique<NotationReader>(notation, spellings_);

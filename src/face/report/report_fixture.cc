@@ -117,7 +117,7 @@ Facts source(const char* kind, uint32_t lines) {
   facts.encoding = "UTF-8";
   facts.treatment = Treatment::kParsed;
   facts.lines = lines;
-  facts.parsed_bytes = lines * 31;
+  facts.parsed_bytes = uint64_t{lines} * 31;
   return facts;
 }
 
@@ -322,6 +322,7 @@ void judge(Writer& writer) {
       {"hygiene", "VT-0150", "Certificate check switched off", "7.1", "high", "Anyone can stand in the middle.",
        "Leave the check on.", "must", "", 295}};
   std::vector<VerdictRow> verdicts;
+  verdicts.reserve(rules.size());
   for (const RuleRow& rule : rules)
     verdicts.push_back({"hygiene", rule.id, rule.id == "VT-0140" ? "pass" : "fail", "", "", ""});
   std::vector<FindingRow> findings;

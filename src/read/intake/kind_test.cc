@@ -62,8 +62,8 @@ TEST(Kind, HeadersAreCUnlessTheySayOtherwise) {
            "#ifndef A\n#define A\nint f(void);\n#endif\n",
            "struct class {\n int x;\n};\nextern struct class *class;\n",
            "/* class Foo; namespace x { } std::string */\nint x;\n// template <class T>\n",
-           "#ifdef __cplusplus\nextern \"C\" {\nnamespace a { class B; }\n#endif\nint f(int class);\n#ifdef "
-           "__cplusplus\n}\n#endif\n",
+           ("#ifdef __cplusplus\nextern \"C\" {\nnamespace a { class B; }\n#endif\nint f(int class);\n#ifdef "
+            "__cplusplus\n}\n#endif\n"),
            "#ifndef __cplusplus\nint x;\n#else\nclass X;\n#endif\n",
            "{-\nuse Some::module qw(make);\n-}\nint x;\n",
            "#define S \"std::string\"\nint private;\n",

@@ -92,8 +92,8 @@ Grammar::Grammar(const TSLanguage* language, const std::vector<NamedId>& symbols
   std::unordered_map<std::string_view, uint16_t> wanted;
   for (const NamedId& symbol : symbols) wanted.emplace(symbol.name, symbol.id);
   std::unordered_map<std::string_view, bool> seen;
-  for (uint16_t i = 0; i < symbols_.size(); ++i) {
-    auto it = wanted.find(ts_language_symbol_name(language, i));
+  for (size_t i = 0; i < symbols_.size(); ++i) {
+    auto it = wanted.find(ts_language_symbol_name(language, static_cast<TSSymbol>(i)));
     if (it == wanted.end()) continue;
     symbols_[i] = it->second;
     seen[it->first] = true;

@@ -103,13 +103,13 @@ Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(
 
   Digest key = cache_key(catalogue_digest, literals);
   std::string file = cache_folder.empty() ? "" : cache_folder + "/triage-" + key.hex().substr(0, 32) + ".hsdb";
-  if (!file.empty()) {
-    if (std::optional<std::string> stored = read_cache_file(file, key)) {
-      hs_error_t result = hs_deserialize_database(stored->data(), stored->size(), &out->database_->handle);
-      out->from_cache_ = result == HS_SUCCESS;
-      if (out->from_cache_) return std::shared_ptr<const Prefilter>(out);
-      out->database_->handle = nullptr;
-    }
+  std::optional<std::string> stored;
+  if (!file.empty()) stored = read_cache_file(file, key);
+  if (stored) {
+    hs_error_t result = hs_deserialize_database(stored->data(), stored->size(), &out->database_->handle);
+    out->from_cache_ = result == HS_SUCCESS;
+    if (out->from_cache_) return std::shared_ptr<const Prefilter>(out);
+    out->database_->handle = nullptr;
   }
 
   std::vector<const char*> texts;

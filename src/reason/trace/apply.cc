@@ -140,7 +140,7 @@ std::vector<std::pair<Call, WorldId>> Evaluator::by_conditions(const std::vector
         }
       }
       auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == meets; });
-      if (same == groups.end()) same = groups.insert(groups.end(), {std::move(meets), {}});
+      if (same == groups.end()) same = groups.insert(groups.end(), {meets, {}});
       same->second.push_back(alternative);
     }
     if (groups.size() < 2 || groups.size() > kMostGroups) continue;

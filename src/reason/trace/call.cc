@@ -312,7 +312,6 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     fitting = meant(fitting, call, state);
     if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
         std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
-      Call only = call;
       std::vector<ValueId> results;
       State before = state;
       bool first = true;

@@ -39,7 +39,7 @@ apis:
   return *loaded;
 }
 
-std::string found(std::string text) {
+std::string found(const std::string& text) {
   source::Parsed parsed = source::make_front_end(source::Language::kC)->parse(text, {});
   std::string out;
   for (const evidence::Occurrence& occurrence : trace_unit(parsed.unit, text, catalogue(), {}).occurrences) {

@@ -315,8 +315,12 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     note_branch(otherwise, !known || !*known);
     std::vector<State> then_paths, else_paths;
     std::vector<Narrowed> then_said, else_said;
+    std::vector<State> ways;  // one for each branch that may be taken
+    ways.reserve(2);
+    ways.push_back(std::move(state));
+    if (!known) ways.push_back(ways.front());
     if (!known || *known) {
-      then_paths.push_back(known ? std::move(state) : state);
+      then_paths.push_back(std::move(ways.front()));
       State& path = then_paths[0];
       assume(value, true, path);
       // x == "AES": on this path x is "AES".
@@ -333,7 +337,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (!failing.empty()) note_failed(failing, then_paths);
     }
     if (!known || !*known) {
-      else_paths.push_back(std::move(state));
+      else_paths.push_back(std::move(ways.back()));
       State& path = else_paths[0];
       assume(value, false, path);
       if (!known) narrow_values(condition, false, path, &else_said);
@@ -436,8 +440,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       now.clear();
     }
     uint32_t round = 0;
-    bool open_ended = false;
-    for (; round < limits_.loop_rounds && now.size() == 1 && !open_ended; ++round) {
+    for (; round < limits_.loop_rounds && now.size() == 1; ++round) {
       State& state = now.front();
       std::optional<bool> go = true;
       if (condition != kNone && !(at_least_once && round == 0)) go = truth(evaluate(condition, state), state);
@@ -447,7 +450,6 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         break;
       }
       if (!go || condition == kNone || (condition != kNone && unit_.kind(condition) == NodeKind::kLiteral)) {
-        open_ended = true;
         break;
       }
       execute(body, now);

@@ -102,7 +102,7 @@ std::string Fields::text(std::string_view field, bool required) const {
 }
 
 std::string Fields::date(std::string_view field, bool required) const {
-  const std::string value = text(field, required);
+  std::string value = text(field, required);
   if (!value.empty() && !is_date(value)) {
     complaints_.add(line(field), fmt::format("field `{}` must be a date like 2030-12-31, not `{}`", field, value));
   }
@@ -127,7 +127,7 @@ int64_t Fields::number(std::string_view field, int64_t otherwise) const {
 }
 
 std::string Fields::one_of(std::string_view field, const std::vector<std::string>& allowed, bool required) const {
-  const std::string value = text(field, required);
+  std::string value = text(field, required);
   if (value.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return value;
   complaints_.unknown(line(field), fmt::format("`{}`: value", field), value, allowed);
   return "";

@@ -486,6 +486,7 @@ std::vector<Judgement> judge(const Evidence& evidence, const std::vector<Pack>& 
   siblings.tell();
   const Gaps gaps = count_gaps(evidence);
   std::vector<Judgement> judgements;
+  judgements.reserve(benches.size());
   for (Bench& bench : benches) judgements.push_back(conclude(bench, gaps));
   return judgements;
 }

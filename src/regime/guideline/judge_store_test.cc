@@ -32,7 +32,7 @@ evidence::AssetTree tree_of(const knowledge::AssetDescription& described) {
   return tree;
 }
 
-Occurrence occurrence(uint32_t line, std::vector<std::pair<std::string, std::string>> values) {
+Occurrence occurrence(uint32_t line, const std::vector<std::pair<std::string, std::string>>& values) {
   Occurrence made;
   made.detection = "c.sample.call";
   made.certainty = evidence::Certainty::kResolved;

@@ -18,6 +18,7 @@ int find_build_id(dl_phdr_info* object, size_t, void* out) {
   for (size_t i = 0; i < object->dlpi_phnum; ++i) {
     const ElfW(Phdr)& header = object->dlpi_phdr[i];
     if (header.p_type != PT_NOTE) continue;
+    // The loader tells addresses as numbers. NOLINTNEXTLINE(performance-no-int-to-ptr)
     const char* note = reinterpret_cast<const char*>(object->dlpi_addr + header.p_vaddr);
     const char* end = note + header.p_memsz;
     while (static_cast<size_t>(end - note) >= sizeof(ElfW(Nhdr))) {
@@ -25,7 +26,7 @@ int find_build_id(dl_phdr_info* object, size_t, void* out) {
       std::memcpy(&head, note, sizeof head);
       const char* description = note + sizeof head + aligned(head.n_namesz);
       if (head.n_type == NT_GNU_BUILD_ID &&
-          std::string_view(note + sizeof head, head.n_namesz) == std::string_view("GNU", 4)) {
+          std::string_view(note + sizeof head, head.n_namesz) == std::string_view("GNU\0", 4)) {
         static_cast<std::string*>(out)->assign(description, head.n_descsz);
         return 1;
       }

@@ -15,7 +15,7 @@ constexpr std::array<uint8_t, 256> make_classes() {
     bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c >= 0x80;
     classes[static_cast<size_t>(c)] = letter ? kWordStart : (c >= '0' && c <= '9') ? kDigit : kPunct;
   }
-  for (char c : {' ', '\t', '\r', '\f', '\v'}) classes[static_cast<size_t>(c)] = kBlank;
+  for (char c : {' ', '\t', '\r', '\f', '\v'}) classes[static_cast<unsigned char>(c)] = kBlank;
   classes[0] = kBlank;
   classes['\n'] = kNewline;
   return classes;
