@@ -34,7 +34,8 @@ Rule rule_of(const std::string& match, const std::string& require, const std::st
   return pack ? pack->rules.front() : Rule{};
 }
 
-Judged judged(const Rule& rule, std::vector<Property> properties, const CatalogueFacts& facts = {}, uint32_t labels = 0) {
+Judged judged(const Rule& rule, std::vector<Property> properties, const CatalogueFacts& facts = {},
+              uint32_t labels = 0) {
   Occurrence occurrence;
   occurrence.properties = std::move(properties);
   return judge_occurrence(rule, {occurrence, facts, labels}, violation(rule, "2026-11-25"));
