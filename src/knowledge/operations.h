@@ -54,6 +54,7 @@ inline constexpr std::string_view kOperations[] = {
     "or-else",
     "parse-int",
     "perhaps",
+    "product",
     "put",
     "range",
     "reads",

@@ -62,6 +62,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"or-else", Operands::kEach, &Operation::or_else},
       {"parse-int", Operands::kEach, &Operation::parse_int},
       {"perhaps", Operands::kWhole, &Operation::perhaps},
+      {"product", Operands::kWhole, &Operation::product},
       {"put", Operands::kWhole, &Operation::put},
       {"range", Operands::kWhole, &Operation::range},
       {"reads", Operands::kEach, &Operation::reads},

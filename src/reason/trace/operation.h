@@ -82,6 +82,7 @@ class Operation {
 
   // ---- operation_lists.cc
   Result copy_list();
+  Result product();
   Result insert();
   Result set_element();
   Result remove();

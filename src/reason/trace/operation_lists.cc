@@ -234,6 +234,38 @@ Operation::Result Operation::add() {
   return operands_[0];
 }
 
+// Each element of the first list with each of the second, and so on.
+Operation::Result Operation::product() {
+  std::vector<std::vector<ValueId>> rows{{}};
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    const Value& operand = values_[operands_[i]];
+    const Object* list = operand.kind == ValueKind::kObject ? in_.look(operand.object, state_) : nullptr;
+    bool known = list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed &&
+                 !list->elements.empty() && rows.size() * list->elements.size() <= kMostRows;
+    if (!known) return unknown("combinations of what is not known, or of much");
+    std::vector<std::vector<ValueId>> longer;
+    for (const std::vector<ValueId>& row : rows) {
+      for (ValueId element : list->elements) {
+        longer.push_back(row);
+        longer.back().push_back(element);
+      }
+    }
+    rows = std::move(longer);
+  }
+  Object all;
+  all.shape = Shape::kList;
+  for (std::vector<ValueId>& row : rows) {
+    Object one;
+    one.shape = Shape::kList;
+    one.birth = call_.node;
+    one.length = static_cast<int64_t>(row.size());
+    one.elements = std::move(row);
+    all.elements.push_back(values_.object(in_.make(std::move(one), state_), "tuple"));
+  }
+  all.length = static_cast<int64_t>(all.elements.size());
+  return result_object(std::move(all), trace_);
+}
+
 // Operands: the list, the position, the element.
 Operation::Result Operation::insert() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);

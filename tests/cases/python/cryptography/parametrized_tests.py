@@ -38,7 +38,7 @@ def test_given_to_this_fixture(name):
     hashlib.new(name)  # expect: python.hashlib.new algorithm=? function=digest
 
 
-@pytest.mark.parametrize("name,count", itertools.product(["md5"], [1]))
+@pytest.mark.parametrize("name,count", itertools.chain([("md5", 1)]))
 def test_computed(name, count):
     hashlib.new(name)  # expect: python.hashlib.new algorithm=? function=digest
 
@@ -65,3 +65,9 @@ class TestAllMethods:
     @staticmethod
     def test_function(name):
         hashlib.new(name)  # expect: python.hashlib.new algorithm=MD5 function=digest; expect: python.hashlib.new algorithm=SHA-224 function=digest
+
+
+@pytest.mark.parametrize(("name", "key"), itertools.product(["md5", "sha384"], [b"k" * 16, b"k" * 24]))
+def test_each_with_each(name, key):
+    hashlib.new(name)  # expect: python.hashlib.new algorithm=MD5 function=digest; expect: python.hashlib.new algorithm=SHA-384 function=digest
+    Cipher(algorithms.AES(key), modes.ECB())  # expect: python.cryptography.cipher algorithm=AES key=literal key_bits=128 mode=ECB; expect: python.cryptography.cipher algorithm=AES key=literal key_bits=192 mode=ECB
