@@ -117,6 +117,7 @@ class Evaluator {
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
+  void leave_with(ValueId left, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
   // What a condition says of a variable.
   struct Narrowed {

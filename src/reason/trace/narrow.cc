@@ -1,5 +1,6 @@
 // What a condition says of a variable on the path where it holds.
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/evaluator.h"
 
@@ -141,7 +142,25 @@ void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
     return;
   }
   if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return;
-  if (ValueId* have = state.top().find(unit_.text(condition))) *have = without_null(*have);
+  ValueId* have = state.top().find(unit_.text(condition));
+  if (have == nullptr) return;
+  ValueId before = std::exchange(*have, without_null(*have));
+  if (*have != before) leave_with(*have, state);
+}
+
+// Of a variable only these values are left: what others were given only where it had another one is left out too.
+void Evaluator::leave_with(ValueId left, State& state) {
+  const std::vector<Possible> rest = values_.possibilities(left);
+  for (auto& [name, value] : state.top().variables) {
+    if (value == left || values_[value].kind != ValueKind::kChoice || values_[value].worlds.empty()) continue;
+    std::vector<Possible> all = values_.possibilities(value);
+    size_t before = all.size();
+    std::erase_if(all, [&](const Possible& one) {
+      return std::all_of(rest.begin(), rest.end(),
+                         [&](const Possible& with) { return values_.worlds().apart(with.where, one.where); });
+    });
+    if (!all.empty() && all.size() < before) value = values_.choice(all, limits_.alternatives);
+  }
 }
 
 // The conditions that `operation` joins, however nested; false if one of them is joined otherwise.

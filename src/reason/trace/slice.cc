@@ -462,7 +462,7 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
       open.push_back(right);
     }
     if (left != kNone && unit_.kind(left) == NodeKind::kName && answers.contains(unit_[left].text)) return true;
-    if (operation != "==" && operation != "!=") continue;
+    if (operation != "==" && operation != "!=" && operation != "is" && operation != "is not") continue;
     if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
     // if (rows[i].name == NULL) return;
     NodeId row = unit_.kind(left) == NodeKind::kMember ? unit_.child(left, 0) : kNone;
@@ -471,7 +471,9 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
     if (unit_.kind(left) != NodeKind::kName || !names.contains(unit_[left].text)) continue;
     auto literal = static_cast<source::LiteralKind>(unit_[right].op);
     bool text = literal == source::LiteralKind::kString || literal == source::LiteralKind::kBytes;
-    if (text || (literal == source::LiteralKind::kInteger && unit_.text(right) != "0")) return true;
+    // (C asks every pointer.)
+    bool null = literal == source::LiteralKind::kNull && language_ != "c" && language_ != "cpp";
+    if (text || null || (literal == source::LiteralKind::kInteger && unit_.text(right) != "0")) return true;
   }
   return false;
 }

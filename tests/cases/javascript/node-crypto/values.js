@@ -34,4 +34,15 @@ function use() {
   crypto.createHash(local.get('b'));  // expect: javascript.node-crypto.createhash algorithm=SHA3-512
 }
 
-module.exports = { fill, use, Table };
+function chosen(which, password, salt) {
+  let digest = null;
+  let length = 0;
+  switch (which) {
+    case 'a': digest = 'sha1'; length = 20; break;
+    case 'b': digest = 'sha256'; length = 32; break;
+  }
+  if (digest === null) throw new Error('unknown digest');
+  crypto.pbkdf2Sync(password, salt, 1000, length, digest);  // expect: javascript.node-crypto.pbkdf2 digest=SHA-1 output_bits=160; expect: javascript.node-crypto.pbkdf2 digest=SHA-256 output_bits=256
+}
+
+module.exports = { fill, use, chosen, Table };
