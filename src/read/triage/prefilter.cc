@@ -106,6 +106,7 @@ Expected<std::shared_ptr<const Prefilter>> Prefilter::load_or_build(
   std::optional<std::string> stored;
   if (!file.empty()) stored = read_cache_file(file, key);
   if (stored) {
+    // The analyzer takes the optional's operator-> for a change. NOLINTNEXTLINE(clang-analyzer-cplusplus.InnerPointer)
     hs_error_t result = hs_deserialize_database(stored->data(), stored->size(), &out->database_->handle);
     out->from_cache_ = result == HS_SUCCESS;
     if (out->from_cache_) return std::shared_ptr<const Prefilter>(out);
