@@ -382,7 +382,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   } else {
     Object object;
     if (existing != nullptr) {
-      if (existing->api != nullptr && existing->site != call.site) finish(*existing, state);
+      if (existing->api != nullptr) finish(*existing, state);
       object = *existing;
       object.elsewhere.clear();
     }
