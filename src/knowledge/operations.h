@@ -25,6 +25,7 @@ inline constexpr std::string_view kOperations[] = {
     "clear",
     "compare",
     "concat",
+    "concat-text",
     "construct",
     "copy",
     "copy-list",

@@ -33,6 +33,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"clear", Operands::kWhole, &Operation::clear},
       {"compare", Operands::kWhole, &Operation::compare},
       {"concat", Operands::kEach, &Operation::concat},
+      {"concat-text", Operands::kWhole, &Operation::concat_text},
       {"construct", Operands::kAny, &Operation::construct},
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-list", Operands::kAny, &Operation::copy_list},

@@ -42,6 +42,7 @@ class Operation {
   Result lower();
   Result trim();
   Result concat();
+  Result concat_text();
   Result format();
   Result format_braces();
   Result substring();

@@ -129,6 +129,19 @@ Operation::Result Operation::concat() {
   return out;
 }
 
+// Texts of C in buffers: each goes up to its first zero.
+Operation::Result Operation::concat_text() {
+  std::string all;
+  TraceId trace = 0;
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    std::optional<std::string> one = text_of(i);
+    if (!one || all.size() > kMostText) return concat();
+    all += one->substr(0, one->find('\0'));
+    trace = values_.step(StepKind::kComputed, call_.site, trace, values_[operands_[i]].trace);
+  }
+  return values_.string(std::move(all), trace);
+}
+
 Operation::Result Operation::format() {
   return in_.format(operands_, false, call_, state_);
 }

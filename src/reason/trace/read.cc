@@ -221,7 +221,8 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         }
         return together;
       }
-      if (object->shape == Shape::kList && (source.each || !source.notation.empty())) {
+      // A list of names, each; characters one by one are one name.
+      if (object->shape == Shape::kList && (source.each || (!source.notation.empty() && !as_name(id, state)))) {
         std::vector<ValueId> elements = object->elements;
         for (ValueId element : elements) {
           for (Cells& cells : read_all(source, element, call, state)) {

@@ -14,3 +14,14 @@ void both(unsigned char *key) {
   start(c, EVP_aes_128_cbc(), key, key);
   EVP_CIPHER_CTX_free(c);
 }
+
+/* Names that are put together in a buffer. */
+void named(void) {
+  char name[32];
+  strcpy(name, "aes-");
+  strcat(name, "192");
+  strcat(name, "-cbc");
+  EVP_get_cipherbyname(name); /* expect: c.openssl.evp-get-cipherbyname algorithm=AES key_bits=192 mode=CBC */
+  snprintf(name, sizeof name, "aes-%d-%s", 256, "ctr");
+  EVP_get_cipherbyname(name); /* expect: c.openssl.evp-get-cipherbyname algorithm=AES key_bits=256 mode=CTR */
+}
