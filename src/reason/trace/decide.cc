@@ -14,15 +14,23 @@ namespace {
 constexpr size_t kMostNodes = 24;  // of a condition
 constexpr size_t kMostConditions = 2048;
 
-// `a != b` is not `a == b`, `a <= b` not `a > b`, `a < b` not `a >= b`.
+// Of two opposite questions one stands for both.
 std::string_view positive(std::string_view operation) {
-  if (operation == "!=") return "==";
-  if (operation == "<=") return ">";
-  if (operation == "<") return ">=";
-  return operation;
+  bool negative = operation == "!=" || operation == "<=" || operation == "<";
+  return negative ? opposite_comparison(operation) : operation;
 }
 
 }  // namespace
+
+std::string_view opposite_comparison(std::string_view operation) {
+  if (operation == "==") return "!=";
+  if (operation == "!=") return "==";
+  if (operation == "<") return ">=";
+  if (operation == "<=") return ">";
+  if (operation == ">") return "<=";
+  if (operation == ">=") return "<";
+  return {};
+}
 
 // What a condition of names and constants asks, whichever way round; "" for any other. `names` are those it asks of.
 std::string Evaluator::question(NodeId condition, bool* negated, std::vector<NodeId>* names) const {

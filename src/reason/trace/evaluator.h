@@ -95,7 +95,7 @@ class Evaluator {
  private:
   friend class Operation;  // one such call
 
-  // ---- statements (execute.cc, narrow.cc; run.cc starts them)
+  // ---- statements (execute.cc, loops.cc, declare.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
   void resume_jumps(source::NodeId body, std::vector<State>& states);
@@ -488,6 +488,8 @@ class Evaluator {
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
 };
 
+// What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.
+std::string_view opposite_comparison(std::string_view operation);
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
 bool is_absent(const Cell& cell);  // a material that a call is not given

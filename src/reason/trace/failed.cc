@@ -13,16 +13,6 @@ namespace {
 
 constexpr int kDeepest = 16;
 
-std::string_view opposite(std::string_view operation) {
-  if (operation == "==") return "!=";
-  if (operation == "!=") return "==";
-  if (operation == "<") return ">=";
-  if (operation == "<=") return ">";
-  if (operation == ">") return "<=";
-  if (operation == ">=") return "<";
-  return {};
-}
-
 bool is_literal(const source::Unit& unit, NodeId node, LiteralKind kind) {
   return unit.kind(node) == NodeKind::kLiteral && unit[node].op == static_cast<uint8_t>(kind);
 }
@@ -51,7 +41,7 @@ std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds
   if (unit_.kind(condition) == NodeKind::kBinary) {
     subject = unit_.child(condition, 0);
     NodeId against = unit_.child(condition, 1);
-    std::string_view operation = holds ? unit_.text(condition) : opposite(unit_.text(condition));
+    std::string_view operation = holds ? unit_.text(condition) : opposite_comparison(unit_.text(condition));
     while (against != kNone && unit_.kind(against) == NodeKind::kCast) against = unit_.child(against, 0);
     if (subject == kNone || against == kNone || !is_failure(unit_, operation, against)) return {};
   } else if (holds) {

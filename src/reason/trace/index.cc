@@ -293,10 +293,12 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
       }
       case NodeKind::kCall: {  // getattr(module, "name")
         NodeId callee = unit_.child(id, 0), name = unit_.child(id, 2);
-        bool gets = language_ == "python" && callee != kNone && name != kNone &&
-                    unit_.kind(callee) == NodeKind::kName && unit_.text(callee) == "getattr" &&
-                    unit_.kind(name) == NodeKind::kLiteral;
-        if (gets && catalogue_.is_interesting_identifier(language_, unit_.text(name))) return true;
+        bool named = callee != kNone && name != kNone && unit_.kind(callee) == NodeKind::kName &&
+                     unit_.kind(name) == NodeKind::kLiteral &&
+                     catalogue_.is_interesting_identifier(language_, unit_.text(name));
+        const knowledge::ValueFunction* asks =
+            named ? catalogue_.value_function(language_, unit_.text(callee)) : nullptr;
+        if (asks != nullptr && asks->operation == "get") return true;
         break;
       }
       case NodeKind::kArray:

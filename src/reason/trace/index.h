@@ -18,6 +18,9 @@
 
 namespace vitrine::trace {
 
+// What texts and bytes are in the languages whose methods say so.
+inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "bytes", "String"};
+
 class UnitIndex {
  public:
   UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language);

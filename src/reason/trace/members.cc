@@ -119,7 +119,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   }
   if (value.kind == ValueKind::kUnknown && value.type.empty() && fallback == 0) {
     // A method that only texts have, of an unknown value: what it is, or where it comes from, stays.
-    for (std::string_view type : {"java.lang.String", "str", "bytes", "String"}) {
+    for (std::string_view type : kTextTypes) {
       std::string qualified = std::string(type) + "." + std::string(member_name);
       if (catalogue_.value_function(index_.language(), qualified) == nullptr) continue;
       Value out;

@@ -68,6 +68,7 @@ class Operation {
   Result parse_int();
   Result compare();
   Result equal();
+  Result bound(int64_t (*of)(int64_t, int64_t));
   Result minimum();
   Result maximum();
 
@@ -105,6 +106,7 @@ class Operation {
   Result add();
   Result zeros();
   Result fill();
+  Result copied(size_t from, size_t target);
   Result copy();
   Result array_copy();
   Result resize();

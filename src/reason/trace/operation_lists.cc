@@ -418,20 +418,19 @@ Operation::Result Operation::fill() {
 
 // Operands: to, from.
 Operation::Result Operation::copy() {
-  if (operands_.size() < 2) return operands_[0];
-  Call to = call_;
-  to.arguments.assign(1, {"", operands_[0], nodes_[0]});
-  in_.copy_content(operands_[0], operands_[1], to, state_);
-  return operands_[0];
+  return copied(1, 0);
 }
-
 // Operands: from, its position, to.
 Operation::Result Operation::array_copy() {
-  if (operands_.size() < 3) return operands_[0];
+  return copied(0, 2);
+}
+
+Operation::Result Operation::copied(size_t from, size_t target) {
+  if (operands_.size() <= std::max(from, target)) return operands_[0];
   Call to = call_;
-  to.arguments.assign(1, {"", operands_[2], nodes_[2]});
-  in_.copy_content(operands_[2], operands_[0], to, state_);
-  return operands_[2];
+  to.arguments.assign(1, {"", operands_[target], nodes_[target]});
+  in_.copy_content(operands_[target], operands_[from], to, state_);
+  return operands_[target];
 }
 
 Operation::Result Operation::resize() {

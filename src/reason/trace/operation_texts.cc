@@ -359,14 +359,15 @@ Operation::Result Operation::equal() {
 }
 
 Operation::Result Operation::minimum() {
-  std::optional<int64_t> a = number(0), b = number(1);
-  if (a && b) return values_.integer(std::min(*a, *b), trace_);
-  return unknown("the smaller or larger of values that are not known");
+  return bound([](int64_t a, int64_t b) { return std::min(a, b); });
+}
+Operation::Result Operation::maximum() {
+  return bound([](int64_t a, int64_t b) { return std::max(a, b); });
 }
 
-Operation::Result Operation::maximum() {
+Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
   std::optional<int64_t> a = number(0), b = number(1);
-  if (a && b) return values_.integer(std::max(*a, *b), trace_);
+  if (a && b) return values_.integer(of(*a, *b), trace_);
   return unknown("the smaller or larger of values that are not known");
 }
 

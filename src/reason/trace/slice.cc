@@ -394,9 +394,9 @@ std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
            static_cast<source::LiteralKind>(unit_[id].op) == source::LiteralKind::kString;
   };
   if (receiver == kNone || is_text(receiver) == is_text(argument)) return none;
-  for (std::string_view type : {"java.lang.String.", "str.", "String."}) {
+  for (std::string_view type : kTextTypes) {
     const knowledge::ValueFunction* known =
-        catalogue_.value_function(language_, std::string(type) + std::string(unit_.text(callee)));
+        catalogue_.value_function(language_, std::string(type) + "." + std::string(unit_.text(callee)));
     if (known == nullptr || known->operation != "equal") continue;
     return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
   }

@@ -244,7 +244,7 @@ void Evaluator::fill_container(ObjectId id, std::string_view name) {
     Object& changed = module_.change(id);
     for (auto& [key, value] : either) changed.set_field(key, value);
   }
-  if (in_order || module_.object(id)->shape != Shape::kList) return;
+  if (in_order || all.empty() || module_.object(id)->shape != Shape::kList) return;
   // Which stands where is not known.
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());

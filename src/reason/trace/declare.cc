@@ -1,0 +1,109 @@
+// Declarations of variables: what one is before anything is assigned to it, and how long its type says it is.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// The elements that a type declares: a number, or a constant's name. -1 where it is neither.
+int64_t Evaluator::declared_length(NodeId type_node, State& state) {
+  if (type_node == kNone || (unit_[type_node].flags & source::kArrayType) == 0) return -1;
+  std::string_view written = unit_.text2(type_node);
+  int64_t length = -1;
+  if (written.empty()) return -1;
+  if (!parse_decimal(written, &length)) {
+    if (!index_.globals(written).empty()) {
+      length = as_integer(lazily(index_.globals(written).front(), written, state)).value_or(-1);
+    } else {
+      length = bare_name(unit_[type_node].text2).number.value_or(-1);
+    }
+  }
+  return length > 0 && length < (1 << 24) ? length : -1;
+}
+
+// A C array that a text or a shorter list fills, char iv[16] = "": its length is what is declared, the rest is zero.
+ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State& state) {
+  int64_t length = declared_length(type_node, state);
+  if (length < 0) {
+    // As long as something says that is not known here: not as long as what is written out.
+    bool sized = type_node != kNone && (unit_[type_node].flags & source::kArrayType) != 0 &&
+                 !unit_.text2(type_node).empty() && values_[id].kind == ValueKind::kObject;
+    const Object* list = sized ? state.object(values_[id].object) : nullptr;
+    bool numbers = list != nullptr && list->shape == Shape::kList && list->birth == initial &&
+                   std::all_of(list->elements.begin(), list->elements.end(),
+                               [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; });
+    if (numbers) state.change(values_[id].object).length = -1;
+    return id;
+  }
+  if (values_[id].kind == ValueKind::kObject && state.object(values_[id].object) != nullptr) {
+    Object& list = state.change(values_[id].object);
+    if (list.shape == Shape::kList && list.birth == initial && static_cast<int64_t>(list.elements.size()) <= length) {
+      list.length = length;
+      list.zeroed = list.complete;
+    }
+    return id;
+  }
+  if (values_[id].kind != ValueKind::kString || length > 4096) return id;
+  Value padded = values_[id];
+  if (static_cast<int64_t>(padded.text.size()) >= length) return id;
+  padded.text.resize(static_cast<size_t>(length), '\0');
+  return values_.add(std::move(padded));
+}
+
+// What a variable of a known type is without a value, where the language has zero values; 0 where that is not known.
+ValueId Evaluator::zero_value(const std::string& type, NodeId declaration, State& state) {
+  if (type.empty() || index_.language() != "go") return 0;
+  const knowledge::ValueFunction* made = catalogue_.value_function(index_.language(), type);
+  if (made == nullptr || made->operation != "builder") return 0;
+  Call nothing;
+  nothing.node = nothing.site = declaration;
+  return operate(*made, nothing, state).value_or(0);
+}
+
+void Evaluator::declare(NodeId node, State& state) {
+  NodeId initial = unit_.child(node, 0);
+  NodeId type_node = unit_[node].type;
+  const std::string& type = qualified_type(type_node);
+  ValueId value = 0;
+  visit(node);
+  if (initial == kNone) {
+    NodeId array_type = type_node;
+    auto is_array = [&] { return array_type != kNone && (unit_[array_type].flags & source::kArrayType) != 0; };
+    if (!is_array()) array_type = behind_alias(type_node);
+    if (is_array()) {
+      Object buffer;
+      buffer.shape = Shape::kList;
+      buffer.birth = node;
+      buffer.complete = false;
+      buffer.blank = true;
+      buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
+      buffer.length = declared_length(array_type, state);
+      ObjectId id = make(std::move(buffer), state);
+      value = values_.object(id, type);
+    } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
+      value = zero;
+    } else {
+      value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value that is known here", type);
+    }
+  } else {
+    std::optional<ValueId> literal = construct_literal(initial, type_node, type, state);
+    value = literal                                 ? *literal
+            : unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type)
+                                                    : evaluate(initial, state);
+    value = fit_array(value, initial, type_node, state);
+    if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
+      value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
+    }
+    if (!type.empty() && (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown)) {
+      value = values_.typed(value, type);
+    }
+  }
+  state.top().set(unit_.text(node), value);
+}
+
+}  // namespace vitrine::trace

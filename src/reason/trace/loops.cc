@@ -1,0 +1,217 @@
+// Loops: known rounds one by one, any number of rounds from one.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+#include "reason/trace/paths.h"
+#include "reason/trace/together.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// Zeros that a loop fills are there to be filled: that it might not run once, where nothing says so, makes no key of
+// zeros. They hold what every way through the loop leaves in them.
+void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) const {
+  auto is_zero = [&](const Object& object) {
+    if (object.api != nullptr || !object.origin.empty()) return object.api == nullptr && object.origin == "zero";
+    return object.complete && (object.zeroed || !object.elements.empty()) &&
+           std::all_of(object.elements.begin(), object.elements.end(), [&](ValueId element) {
+             return values_[element].kind == ValueKind::kInteger && values_[element].integer == 0;
+           });
+  };
+  auto goes_on = std::find_if(ran.begin(), ran.end(), running);
+  if (goes_on == ran.end()) return;
+  auto filled = goes_on->heap.begin();
+  for (HeapEntry& entry : passed_by.heap) {
+    while (filled != goes_on->heap.end() && filled->id < entry.id) ++filled;
+    if (filled == goes_on->heap.end()) break;
+    if (filled->id != entry.id || filled->version == entry.version || !is_zero(objects_[entry.version])) continue;
+    bool always = std::all_of(ran.begin(), ran.end(), [&](const State& state) {
+      const Object* object = running(state) ? state.object(entry.id) : nullptr;
+      return object == nullptr || !is_zero(*object);
+    });
+    if (always) entry.version = filled->version;
+  }
+}
+
+void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
+  NodeId initial = unit_.child(node, 0), condition = unit_.child(node, 1), advance = unit_.child(node, 2),
+         body = unit_.child(node, 3);
+  if (initial != kNone) {
+    // The counter counts even where nothing else asks for it.
+    for (State& state : states) {
+      if (!running(state)) continue;
+      if (unit_.kind(initial) == NodeKind::kDeclare)
+        declare(initial, state);
+      else if (unit_.kind(initial) == NodeKind::kBlock) {
+        for (uint32_t i = 0; i < unit_.child_count(initial); ++i) {
+          NodeId child = unit_.child(initial, i);
+          if (unit_.kind(child) == NodeKind::kDeclare)
+            declare(child, state);
+          else
+            evaluate(unit_.kind(child) == NodeKind::kExpression ? unit_.child(child, 0) : child, state);
+        }
+      } else {
+        evaluate(unit_.kind(initial) == NodeKind::kExpression ? unit_.child(initial, 0) : initial, state);
+      }
+    }
+  }
+  std::vector<State> in = take_running(states);
+  limit(in);
+  bool at_least_once = unit_.text(node) == "do";
+  for (State& start : in) {
+    std::vector<State> now;
+    now.push_back(std::move(start));
+    std::vector<State> left;     // paths that left the loop
+    std::optional<bool> always;  // a condition that is written out: while (1), do … while (0)
+    if (condition == kNone)
+      always = true;
+    else if (unit_.kind(condition) == NodeKind::kLiteral)
+      always = truth(literal(condition), now.front());
+    if (at_least_once && always && !*always) {
+      execute(body, now);
+      for (State& state : now) {
+        if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
+        left.push_back(std::move(state));
+      }
+      now.clear();
+    }
+    uint32_t round = 0;
+    for (; round < limits_.loop_rounds && now.size() == 1; ++round) {
+      State& state = now.front();
+      std::optional<bool> go = true;
+      if (condition != kNone && !(at_least_once && round == 0)) go = truth(evaluate(condition, state), state);
+      if (go && !*go) {
+        left.push_back(std::move(state));
+        now.clear();
+        break;
+      }
+      if (!go || condition == kNone || (condition != kNone && unit_.kind(condition) == NodeKind::kLiteral)) {
+        break;
+      }
+      execute(body, now);
+      if (advance != kNone) {
+        for (State& each : now) {
+          if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+          if (running(each))
+            evaluate(unit_.kind(advance) == NodeKind::kExpression ? unit_.child(advance, 0) : advance, each);
+        }
+      }
+      std::vector<State> still;
+      for (State& each : now) {
+        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+        if (running(each)) {
+          still.push_back(std::move(each));
+        } else {
+          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
+          left.push_back(std::move(each));
+        }
+      }
+      now = std::move(still);
+      limit(now);
+      if (now.size() > 1) {
+        State merged = join(std::move(now));
+        now.clear();
+        now.push_back(std::move(merged));
+      }
+      if (now.empty()) break;
+      if (steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
+    }
+    if (!now.empty()) {
+      // Any number of rounds more: what a round computes from itself is not known, the rest is run once.
+      for (State& state : now) {
+        for (std::string_view changing : index_.self_dependent(node)) {
+          if (ValueId* have = state.top().find(changing)) {
+            *have = values_.unknown("`" + std::string(changing) + "` changes in a loop", values_[*have].type,
+                                    values_[*have].kind == ValueKind::kInteger ? "literal" : values_[*have].origin);
+          }
+        }
+      }
+      std::vector<State> once = now;
+      SplitId first = values_.worlds().next();
+      execute(body, once);
+      Together together(now.front(), once, first, values_, limits_.alternatives, [&] { return sets_in(node); });
+      for (State& state : once) {
+        loosen(state, now.front(), first, values_);
+        together.put_into(state);
+      }
+      for (State& state : once) {
+        if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
+      }
+      for (State& state : now) take_fillings(once, state);
+      append(left, std::move(once));
+      // Without end, it is not left before it has run.
+      if (!always || !*always) append(left, std::move(now));
+    }
+    limit(left);
+    append(states, std::move(left));
+  }
+  limit(states);
+}
+
+void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
+  NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), body = unit_.child(node, 3);
+  std::vector<State> in = take_running(states);
+  for (State& state : in) {
+    ValueId list = evaluate(iterable, state);
+    std::vector<ValueId> elements;
+    bool all = false;
+    const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
+    if (object != nullptr && object->shape == Shape::kList && object->elements.size() <= limits_.loop_rounds) {
+      elements = object->elements;
+      all = object->complete && !elements.empty();
+    }
+    // An array that has elements is gone through at least once.
+    if (object != nullptr && object->shape == Shape::kList && object->length > 0) all = true;
+    if (elements.empty())
+      elements.push_back(values_.unknown(why_element(list, state), "", object != nullptr ? object->origin : ""));
+    std::vector<State> left;
+    std::vector<State> now;
+    std::vector<State> passed_by;
+    bool each_is_known = all && object->complete && elements.size() == static_cast<size_t>(object->elements.size());
+    SplitId first = values_.worlds().next();
+    std::optional<State> start;
+    if (!each_is_known) start = state;
+    if (!all) passed_by.push_back(state);
+    now.push_back(std::move(state));
+    for (ValueId element : elements) {
+      for (State& each : now) {
+        if (variable == kNone) continue;
+        if (unit_.kind(variable) == NodeKind::kDeclare) {
+          const std::string& type = qualified_type(unit_[variable].type);
+          ValueId value = values_[element].type.empty() && !type.empty() ? values_.typed(element, type) : element;
+          each.top().set(unit_.text(variable), value);
+        } else {
+          store(variable, element, node, each);
+        }
+      }
+      execute(body, now);
+      std::vector<State> still;
+      for (State& each : now) {
+        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+        if (running(each)) {
+          still.push_back(std::move(each));
+        } else {
+          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
+          left.push_back(std::move(each));
+        }
+      }
+      now = std::move(still);
+      limit(now);
+      if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
+    }
+    append(left, std::move(now));
+    for (State& each : left) {
+      if (start) loosen(each, *start, first, values_);
+    }
+    for (State& path : passed_by) take_fillings(left, path);
+    passed_by.insert(passed_by.end(), std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
+    limit(passed_by);
+    append(states, std::move(passed_by));
+  }
+  limit(states);
+}
+
+}  // namespace vitrine::trace
