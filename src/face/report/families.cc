@@ -112,6 +112,7 @@ Families families_of(const Reader& reader) {
   std::map<std::string, std::map<std::string, Collected>> collected;
   std::map<std::string, int64_t> assets;
   reader.for_each_asset([&](const AssetRow& row) {
+    ++out.assets;  // as the inventory counts them
     int64_t number = occurrences[row.id];
     if (number == 0) return true;  // only a part of another
     std::string family = family_name(row);
@@ -126,7 +127,6 @@ Families families_of(const Reader& reader) {
       mode->second = std::min(mode->second, own);
     }
     ++assets[family];
-    ++out.assets;
     return true;
   });
   for (const auto& [name, members] : collected) {

@@ -28,7 +28,7 @@ struct Family {
 struct Families {
   std::vector<Family> families;
   std::array<int64_t, 4> by_certainty{};
-  int64_t assets = 0, occurrences = 0;
+  int64_t assets = 0, occurrences = 0;  // assets that are only parts of others included, as in the inventory
 };
 
 Families families_of(const evidence::Reader& reader);
