@@ -216,6 +216,7 @@ std::vector<Problem> lint(const Loaded& loaded) {
 
 std::vector<Problem> missing_cases(const Loaded& loaded, const std::string& cases) {
   std::set<std::string> found;
+  std::set<std::string> applied;
   std::set<std::string> rejected;
   std::error_code error;
   for (fs::recursive_directory_iterator it(cases, error), end; !error && it != end; it.increment(error)) {
@@ -223,6 +224,7 @@ std::vector<Problem> missing_cases(const Loaded& loaded, const std::string& case
     std::ifstream in(it->path(), std::ios::binary);
     std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     collect(text, "expect:", found);
+    collect(text, "expect-applied:", applied);
     collect(text, "expect-none", rejected);
   }
   std::vector<Problem> problems;
@@ -232,8 +234,11 @@ std::vector<Problem> missing_cases(const Loaded& loaded, const std::string& case
       if (!seen.insert(api.id).second) continue;
       const Place& place = loaded.places.at("api " + api.id);
       // What amends or only builds an object is no occurrence that a case could expect.
-      if (api.amend || api.asset.empty()) continue;
-      if (!found.contains(api.id)) {
+      const bool builds = api.amend || api.asset.empty();
+      if (builds && !applied.contains(api.id)) {
+        problems.push_back({place.file, place.line, fmt::format("no case expects that '{}' is applied", api.id)});
+      }
+      if (!builds && !found.contains(api.id)) {
         problems.push_back({place.file, place.line, fmt::format("no case expects '{}'", api.id)});
       }
       if (!rejected.contains(api.id)) {

@@ -12,8 +12,8 @@ namespace vitrine::knowledge {
 // All problems of a knowledge directory, the loader's included, sorted by place.
 std::vector<Problem> lint(const Loaded& loaded);
 
-// Entries of `loaded` that `cases` (tests/cases) does not prove: each API needs an `expect: <id>` marker, and an
-// `expect-none` one for it or, without an id, in a case of its library.
+// Entries of `loaded` that `cases` (tests/cases) does not prove: each API needs an `expect: <id>` marker
+// (`expect-applied: <id>` if it makes no occurrence by itself) and an `expect-none: <id>` one.
 std::vector<Problem> missing_cases(const Loaded& loaded, const std::string& cases);
 
 }  // namespace vitrine::knowledge

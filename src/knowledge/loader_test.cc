@@ -185,8 +185,11 @@ TEST_F(LoaderTest, EntriesWithoutCases) {
   EXPECT_THAT(said(missing_cases(load_files(root_.string()), path("cases"))),
               ElementsAre("apis/c/x.yaml:6: no case has a look-alike that must not be found ('c.x.f')",
                           "apis/c/x.yaml:7: no case expects 'c.x.g'",
-                          "apis/c/x.yaml:7: no case has a look-alike that must not be found ('c.x.g')"));
-  write("cases/c/x/g.c", "g();  // expect: c.x.g\nh();  // expect-none\nf();  // expect-none: c.x.f\n");
+                          "apis/c/x.yaml:7: no case has a look-alike that must not be found ('c.x.g')",
+                          "apis/c/x.yaml:8: no case expects that 'c.x.h' is applied",
+                          "apis/c/x.yaml:8: no case has a look-alike that must not be found ('c.x.h')"));
+  write("cases/c/x/g.c",
+        "g(h());  // expect: c.x.g; expect-applied: c.x.h\nh();  // expect-none: c.x.h\nf();  // expect-none: c.x.f\n");
   EXPECT_THAT(said(missing_cases(load_files(root_.string()), path("cases"))),
               ElementsAre("apis/c/x.yaml:7: no case has a look-alike that must not be found ('c.x.g')"));
   write("cases/c/x/h.c", "g();  // expect-none: c.x.g\n");

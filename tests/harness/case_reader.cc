@@ -6,7 +6,8 @@
 namespace vitrine::harness {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Marker>, 4> kMarkers = {{
+constexpr std::array<std::pair<std::string_view, Marker>, 5> kMarkers = {{
+    {"expect-applied", Marker::kExpectApplied},
     {"expect-none", Marker::kExpectNone},
     {"expect", Marker::kExpect},
     {"no-finding", Marker::kNoFinding},
@@ -65,7 +66,7 @@ Expected<std::vector<Expectation>> read_expectations(const std::string& file, co
           known = true;
         }
       }
-      bool needs_id = one.marker == Marker::kExpect || one.marker == Marker::kFinding;
+      bool needs_id = one.marker != Marker::kExpectNone && one.marker != Marker::kNoFinding;
       if (!known || (!has_id && needs_id)) {
         return Error{ErrorCode::kInvalidInput, file + ":" + std::to_string(number) + ": unknown marker `" + part + "`"};
       }

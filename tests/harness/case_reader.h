@@ -1,7 +1,9 @@
 // Case files: ordinary code with markers in comments that say what must be found on their line, and what must not.
 //
 //   expect: <detection id> [name=value…]   an occurrence of this entry on this line, with these properties
-//   expect-none[: <id>]                    no occurrence (of this entry) on this line
+//   expect-applied: <id>                   this entry is applied on this line: for one that makes no occurrence itself
+//   expect-none[: <id>]                    no occurrence (of this entry) on this line; an entry that makes none itself
+//                                          is not applied there
 //   finding: <rule id> [severity=…]        the hygiene guideline objects on this line
 //   no-finding[: <rule id>]                it does not (by this rule)
 // In a file with a `finding`, every finding of the guideline must be marked: what a user would read is what stands
@@ -18,7 +20,7 @@
 
 namespace vitrine::harness {
 
-enum class Marker { kExpect, kExpectNone, kFinding, kNoFinding };
+enum class Marker { kExpect, kExpectApplied, kExpectNone, kFinding, kNoFinding };
 
 struct Expectation {
   Marker marker = Marker::kExpect;

@@ -1,220 +1,141 @@
-// Runs one case file (or prints what is found in any source file): the knowledge base's proof, one ctest name each.
+// Runs case files (or prints what is found in any source file): the knowledge base's proof, one ctest name each.
 //
-//   vitrine_cases FILE          exit 0 if every marker holds, 1 and a line per miss otherwise
-//   vitrine_cases --print FILE  what is found, for people who write entries
+//   vitrine_cases PATH…            exit 0 if every marker holds, 1 and a line per miss otherwise; of a folder all files
+//   vitrine_cases --print FILE     what is found, for people who write entries
+//   vitrine_cases --traces FILE    … with the traces
+//   vitrine_cases --applied FILE   which entries are applied, line by line
 //   vitrine_cases --findings FILE  what the hygiene guideline objects to
-//   vitrine_cases --ir FILE     the IR
+//   vitrine_cases --ir FILE        the IR
+//   vitrine_cases --without-each PATH…  takes each entry out of the knowledge in turn: which does no case miss?
 // The knowledge and the rules are read from knowledge/ and guidelines/, so that an entry can be tried without a build.
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
+#include <filesystem>
 #include <iostream>
-#include <sstream>
 
-#include "harness/case_findings.h"
-#include "harness/case_reader.h"
-#include "knowledge/catalogue.h"
-#include "read/source/front_end.h"
-#include "reason/trace/tracer.h"
+#include "harness/case_run.h"
+#include "harness/entry_mutations.h"
 
 namespace vitrine::harness {
 namespace {
 
 using evidence::Occurrence;
 using evidence::Property;
-using evidence::ValueState;
-using source::Language;
 
-Language language_of(const std::string& file) {
-  auto ends = [&](std::string_view suffix) { return file.ends_with(suffix); };
-  if (ends(".c") || ends(".h")) return Language::kC;
-  if (ends(".cc") || ends(".cpp") || ends(".hpp") || ends(".cxx")) return Language::kCpp;
-  if (ends(".java")) return Language::kJava;
-  if (ends(".py")) return Language::kPython;
-  if (ends(".go")) return Language::kGo;
-  if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;
-  if (ends(".tsx")) return Language::kTsx;
-  if (ends(".ts")) return Language::kTypeScript;
-  return Language::kUnknown;
+const char* const kKnowledge = VITRINE_SOURCE_DIR "/knowledge";
+
+int tell(const Error& error) {
+  std::fprintf(stderr, "%s\n", error.message.c_str());
+  return 2;
 }
 
-std::string describe(const Occurrence& occurrence) {
-  std::ostringstream out;
-  out << occurrence.position.line << ":" << occurrence.position.column << " " << occurrence.detection << " "
-      << evidence::name(occurrence.kind) << " " << evidence::name(occurrence.certainty);
+void print_traces(const Occurrence& occurrence) {
   for (const Property& property : occurrence.properties) {
-    out << " " << property.name << "=" << (property.state == ValueState::kUnknown ? "?" : property.value);
-    if (property.state == ValueState::kDefault) out << "(default)";
-    if (property.state == ValueState::kUnknown) out << "[" << property.reason << "]";
-  }
-  if (!occurrence.condition.empty()) out << " {" << occurrence.condition << "}";
-  return out.str();
-}
-
-bool holds(const Expectation& expectation, const Occurrence& occurrence) {
-  if (occurrence.position.line != expectation.line) return false;
-  if (!expectation.id.empty() && occurrence.detection != expectation.id) return false;
-  for (const auto& [name, value] : expectation.properties) {
-    if (name == "certainty") {
-      if (evidence::name(occurrence.certainty) != value) return false;
-      continue;
-    }
-    if (name == "kind") {
-      if (evidence::name(occurrence.kind) != value) return false;
-      continue;
-    }
-    const Property* property = occurrence.find(name);
-    if (value == "?") {
-      if (property == nullptr || property->state != ValueState::kUnknown) return false;
-    } else if (value == "absent-property") {
-      if (property != nullptr) return false;
-    } else if (property == nullptr || property->state == ValueState::kUnknown || property->value != value) {
-      return false;
+    for (const evidence::Step& step : property.trace) {
+      std::cout << "      " << property.name << ": " << evidence::name(step.kind) << " " << step.position.line << " "
+                << step.text << "\n";
     }
   }
-  return true;
 }
 
-bool speaks_of_findings(const Expectation& expectation) {
-  return expectation.marker == Marker::kFinding || expectation.marker == Marker::kNoFinding;
-}
-
-void print_finding(const evidence::FindingRow& finding) {
-  std::printf("%u:%u %s %s %s\n", finding.position.line, finding.position.column, finding.rule.c_str(),
-              finding.severity.c_str(), finding.message.c_str());
-}
-
-bool speaks_of(const Expectation& expectation, const evidence::FindingRow& finding) {
-  return finding.position.line == expectation.line && (expectation.id.empty() || finding.rule == expectation.id);
-}
-
-bool holds(const Expectation& expectation, const evidence::FindingRow& finding) {
-  return speaks_of(expectation, finding) && std::all_of(expectation.properties.begin(), expectation.properties.end(),
-                                                        [&](const std::pair<std::string, std::string>& said) {
-                                                          return said.first == "severity" &&
-                                                                 said.second == finding.severity;
-                                                        });
-}
-
-// The number of markers that do not hold, and of findings without a marker, each told on a line.
-int check_findings(const std::string& file, const std::vector<Expectation>& expectations,
-                   const std::vector<evidence::FindingRow>& findings) {
-  int misses = 0;
-  bool complete = false;
-  for (const Expectation& expectation : expectations) {
-    if (!speaks_of_findings(expectation)) continue;
-    bool must = expectation.marker == Marker::kFinding;
-    complete = complete || must;
-    bool found = std::any_of(findings.begin(), findings.end(),
-                             [&](const evidence::FindingRow& finding) { return holds(expectation, finding); });
-    if (found == must) continue;
-    ++misses;
-    std::printf("%s:%u: %s %s\n", file.c_str(), expectation.line,
-                must ? "no such finding:" : "must be no finding:", expectation.id.c_str());
-  }
-  for (const evidence::FindingRow& finding : findings) {
-    bool marked = std::any_of(expectations.begin(), expectations.end(), [&](const Expectation& expectation) {
-      return expectation.marker == Marker::kFinding && speaks_of(expectation, finding);
-    });
-    if (!complete || marked) continue;
-    ++misses;
-    std::printf("%s: a finding without a marker: ", file.c_str());
-    print_finding(finding);
-  }
-  return misses;
-}
-
-int run(const std::string& file, const std::string& mode) {
-  std::ifstream input(file, std::ios::binary);
-  if (!input) {
-    std::fprintf(stderr, "%s: cannot be read\n", file.c_str());
-    return 2;
-  }
-  std::ostringstream whole;
-  whole << input.rdbuf();
-  std::string text = whole.str();
-  Language language = language_of(file);
-  std::unique_ptr<source::FrontEnd> front_end = source::make_front_end(language);
-  if (front_end == nullptr) {
-    std::fprintf(stderr, "%s: no front end for this language\n", file.c_str());
-    return 2;
-  }
-  source::Parsed parsed = front_end->parse(text, {});
+int look(const std::string& file, const std::string& mode) {
+  Expected<std::unique_ptr<Case>> one = read_source(file);
+  if (!one) return tell(one.error());
+  const source::Unit& unit = (*one)->parsed.unit;
   if (mode == "--ir") {
-    std::cout << source::dump(parsed.unit, parsed.unit.root) << "\n";
+    std::cout << source::dump(unit, unit.root) << "\n";
     return 0;
   }
-  auto catalogue = knowledge::load_directory(std::string(VITRINE_SOURCE_DIR) + "/knowledge");
-  if (!catalogue) {
-    std::fprintf(stderr, "%s\n", catalogue.error().message.c_str());
-    return 2;
-  }
-  trace::Result result = trace::trace_unit(parsed.unit, text, **catalogue);
-  if (mode == "--print" || mode == "--traces") {
-    for (const Occurrence& occurrence : result.occurrences) {
-      std::cout << describe(occurrence) << "\n";
-      for (const Property& property : occurrence.properties) {
-        if (mode != "--traces") break;
-        for (const evidence::Step& step : property.trace) {
-          std::cout << "      " << property.name << ": " << evidence::name(step.kind) << " " << step.position.line
-                    << " " << step.text << "\n";
-        }
-      }
-    }
-    for (const evidence::Gap& gap : result.gaps) std::cout << "gap: " << gap.position.line << " " << gap.detail << "\n";
-    for (const source::ErrorRegion& region : parsed.unit.errors) {
-      std::cout << "error region: lines " << parsed.unit.line(region.begin) << "-" << parsed.unit.line(region.end)
-                << "\n";
+  auto catalogue = knowledge::load_directory(kKnowledge);
+  if (!catalogue) return tell(catalogue.error());
+  Run all = run(**one, **catalogue);
+  if (mode == "--applied") {
+    for (const trace::Applied& applied : all.applied) {
+      std::cout << applied.position.line << " " << applied.entry << (applied.builds ? " builds" : "") << "\n";
     }
     return 0;
   }
   if (mode == "--findings") {
-    auto findings = case_findings(result.occurrences, **catalogue, VITRINE_SOURCE_DIR);
-    if (!findings) {
-      std::fprintf(stderr, "%s\n", findings.error().message.c_str());
-      return 2;
-    }
-    for (const evidence::FindingRow& finding : *findings) print_finding(finding);
+    auto findings = findings_of(all, **catalogue);
+    if (!findings) return tell(findings.error());
+    for (const evidence::FindingRow& finding : *findings) std::cout << describe(finding) << "\n";
     return 0;
   }
-  auto expectations = read_expectations(file, text);
-  if (!expectations) {
-    std::fprintf(stderr, "%s\n", expectations.error().message.c_str());
-    return 1;
+  for (const Occurrence& occurrence : all.result.occurrences) {
+    std::cout << describe(occurrence) << "\n";
+    if (mode == "--traces") print_traces(occurrence);
   }
-  int misses = 0;
-  for (const Expectation& expectation : *expectations) {
-    if (speaks_of_findings(expectation)) continue;
-    bool found = std::any_of(result.occurrences.begin(), result.occurrences.end(),
-                             [&](const Occurrence& occurrence) { return holds(expectation, occurrence); });
-    if (found == (expectation.marker == Marker::kExpect)) continue;
-    ++misses;
-    std::printf("%s:%u: %s %s", file.c_str(), expectation.line,
-                expectation.marker == Marker::kExpect ? "not found:" : "must not be found:", expectation.id.c_str());
-    for (const auto& [name, value] : expectation.properties) std::printf(" %s=%s", name.c_str(), value.c_str());
-    std::printf("\n");
-    for (const Occurrence& occurrence : result.occurrences) {
-      if (occurrence.position.line == expectation.line)
-        std::printf("    on this line: %s\n", describe(occurrence).c_str());
+  for (const evidence::Gap& gap : all.result.gaps) {
+    std::cout << "gap: " << gap.position.line << " " << gap.detail << "\n";
+  }
+  for (const source::ErrorRegion& region : unit.errors) {
+    std::cout << "error region: lines " << unit.line(region.begin) << "-" << unit.line(region.end) << "\n";
+  }
+  return 0;
+}
+
+std::vector<std::string> files_below(const std::vector<std::string>& paths) {
+  std::vector<std::string> out;
+  for (const std::string& path : paths) {
+    if (!std::filesystem::is_directory(path)) {
+      out.push_back(path);
+      continue;
     }
-  }
-  if (std::any_of(expectations->begin(), expectations->end(), speaks_of_findings)) {
-    auto findings = case_findings(result.occurrences, **catalogue, VITRINE_SOURCE_DIR);
-    if (!findings) {
-      std::fprintf(stderr, "%s\n", findings.error().message.c_str());
-      return 2;
+    size_t first = out.size();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
+      if (entry.is_regular_file()) out.push_back(entry.path().string());
     }
-    misses += check_findings(file, *expectations, *findings);
+    std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
   }
-  return misses == 0 ? 0 : 1;
+  return out;
+}
+
+int check(const std::vector<std::string>& files) {
+  auto catalogue = knowledge::load_directory(kKnowledge);
+  if (!catalogue) return tell(catalogue.error());
+  bool all_hold = true;
+  for (const std::string& file : files) {
+    Expected<std::unique_ptr<Case>> one = read_case(file);
+    if (!one) return tell(one.error());
+    Expected<std::vector<std::string>> missed = misses(**one, run(**one, **catalogue), **catalogue);
+    if (!missed) return tell(missed.error());
+    for (const std::string& miss : *missed) std::cout << miss << "\n";
+    all_hold = all_hold && missed->empty();
+  }
+  return all_hold ? 0 : 1;
+}
+
+int without_each(const std::vector<std::string>& files) {
+  std::vector<std::unique_ptr<Case>> cases;
+  for (const std::string& file : files) {
+    Expected<std::unique_ptr<Case>> one = read_case(file);
+    if (!one) return tell(one.error());
+    cases.push_back(std::move(*one));
+  }
+  Expected<Mutations> mutations = take_each_entry_out(knowledge::load_files(kKnowledge), cases);
+  if (!mutations) return tell(mutations.error());
+  for (const std::string& id : mutations->not_applied) std::cout << "not applied: " << id << "\n";
+  for (const std::string& id : mutations->unnoticed) std::cout << "not missed: " << id << "\n";
+  std::fprintf(stderr, "%zu entries, %zu of them no case misses, %zu no case applies\n", mutations->entries,
+               mutations->unnoticed.size(), mutations->not_applied.size());
+  return mutations->unnoticed.empty() ? 0 : 1;
+}
+
+int main_of(const std::vector<std::string>& words) {
+  const std::string mode = !words.empty() && words[0].starts_with("--") ? words[0] : "";
+  if (mode.empty() && !words.empty()) return check(files_below(words));
+  if (mode == "--without-each" && words.size() > 1) return without_each(files_below({words.begin() + 1, words.end()}));
+  for (const char* known : {"--print", "--traces", "--applied", "--findings", "--ir"}) {
+    if (mode == known && words.size() == 2) return look(words[1], mode);
+  }
+  std::fprintf(stderr,
+               "usage: vitrine_cases PATH… | --print|--traces|--applied|--findings|--ir FILE | --without-each PATH…\n");
+  return 2;
 }
 
 }  // namespace
 }  // namespace vitrine::harness
 
 int main(int argc, char** argv) {
-  if (argc == 2) return vitrine::harness::run(argv[1], "");
-  if (argc == 3) return vitrine::harness::run(argv[2], argv[1]);
-  std::fprintf(stderr, "usage: vitrine_cases [--print|--traces|--findings|--ir] FILE\n");
-  return 2;
+  return vitrine::harness::main_of({argv + 1, argv + argc});
 }

@@ -289,6 +289,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (api.min_arguments >= 0 && given < api.min_arguments) return std::nullopt;
     if (api.max_arguments >= 0 && given > api.max_arguments) return std::nullopt;
   }
+  if (applied_ != nullptr) applied_->emplace(&api, call.site);
   if (api.checks) return check(api, call, state);
   bool is_protocol = api.asset == "protocol";
   bool says_protocol = is_protocol && says(api, "protocol");

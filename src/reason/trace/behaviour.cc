@@ -141,6 +141,7 @@ void Evaluator::note_own_origin(NodeId type, Object& instance) const {
         bool known = api->body == "calls-nothing" &&
                      std::all_of(methods.begin(), methods.end(), [&](NodeId method) { return calls_nothing(method); });
         if (known) instance.origin = api->origin;
+        if (known && applied_ != nullptr) applied_->emplace(api, methods.front());
         instance.origin_reason = known ? "" : "what `" + api->method + "` of this file gives";
         return;
       }

@@ -57,6 +57,9 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     Content what = content(value, state);
     if (what.length_bytes >= 0 && read.kind == ValueKind::kObject)
       return values_.integer(what.length_bytes, read.trace);
+    if (int64_t size = is_text(read.kind) ? size_of_text_array(operand, state) : -1; size > 0) {
+      return values_.integer(size, values_[value].trace);
+    }
     return values_.unknown("a size that only the compiler knows");
   }
   bool post = operation.size() == 3;

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -91,6 +92,9 @@ class Evaluator {
   const Values& values() const { return values_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
+  // Where entries are applied from here on is noted in `applied`, which must outlive this.
+  using AppliedAt = std::set<std::pair<const knowledge::Api*, source::NodeId>>;
+  void note_applied(AppliedAt* applied) { applied_ = applied; }
 
  private:
   friend class Operation;  // one such call
@@ -174,6 +178,7 @@ class Evaluator {
   std::unordered_map<source::NodeId, ObjectId> checked_;  // what the call's subject became
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
+  int64_t size_of_text_array(source::NodeId name, State& state);
   ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);
   void limit(std::vector<State>& states);
   State join(std::vector<State> states);
@@ -464,6 +469,7 @@ class Evaluator {
   const knowledge::Catalogue& catalogue_;
   const Limits limits_;
   Sink& sink_;
+  AppliedAt* applied_ = nullptr;
   Values values_;
   Objects objects_;
   ObjectId next_object_ = 1;

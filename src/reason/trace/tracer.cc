@@ -458,11 +458,13 @@ class Emitter {
 }  // namespace
 
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
-                  const Limits& limits) {
+                  const Limits& limits, std::vector<Applied>* applied) {
   Result out;
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language));
   Collector collector;
   Evaluator evaluator(index, catalogue, limits, collector);
+  Evaluator::AppliedAt applied_at;
+  if (applied != nullptr) evaluator.note_applied(&applied_at);
   Conditions conditions(index, evaluator.values());
   collector.set_conditions(&conditions);
   evaluator.find_implementations();
@@ -508,6 +510,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   fill_thrown(found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
+  for (const auto& [api, node] : applied_at)
+    applied->push_back({api->id, emitter.place(node), api->amend || api->asset.empty()});
+  if (applied != nullptr) {
+    std::sort(applied->begin(), applied->end());
+    applied->erase(std::unique(applied->begin(), applied->end()), applied->end());
+  }
   std::vector<bool> covered(found.size());
   for (size_t i = 0; i < found.size(); ++i) {
     const Found& one = found[i];

@@ -37,7 +37,17 @@ struct Result {
   std::vector<evidence::Gap> gaps;
 };
 
+// An entry that was applied to a call, construction, assignment… at this place, whether or not an occurrence came of
+// it.
+struct Applied {
+  std::string entry;  // its id
+  evidence::Position position;
+  bool builds = false;  // it makes no occurrence by itself
+  auto operator<=>(const Applied&) const = default;
+};
+
+// `applied`, if given, takes what was applied, sorted and unique: for who tests the entries themselves.
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
-                  const Limits& limits = {});
+                  const Limits& limits = {}, std::vector<Applied>* applied = nullptr);
 
 }  // namespace vitrine::trace

@@ -10,13 +10,13 @@ int ciphers(const void *in, void *out) {
   gcry_create_nonce(nonce, sizeof(nonce));
   /* expect: c.gcrypt.cipher-open algorithm=AES iv=secure-random key=secure-random key_bits=256 mode=GCM */
   gcry_cipher_open(&gcm, GCRY_CIPHER_AES256, GCRY_CIPHER_MODE_GCM, 0);
-  gcry_cipher_setkey(gcm, key, sizeof(key));
-  gcry_cipher_setiv(gcm, nonce, sizeof(nonce));
+  gcry_cipher_setkey(gcm, key, sizeof(key));  // expect-applied: c.gcrypt.cipher-setkey
+  gcry_cipher_setiv(gcm, nonce, sizeof(nonce));  // expect-applied: c.gcrypt.cipher-setiv
   /* expect: c.gcrypt.cipher-open algorithm=3DES key=literal key_bits=168 mode=ECB */
   gcry_cipher_open(&ecb, GCRY_CIPHER_3DES, GCRY_CIPHER_MODE_ECB, 0);
   gcry_cipher_setkey(ecb, "abcdefghijklmnopqrstuvwx", 24);
   /* expect: c.gcrypt.cipher-open algorithm=CAMELLIA iv=literal key_bits=128 mode=CTR */
-  gcry_cipher_open(&named, gcry_cipher_map_name("CAMELLIA128"), GCRY_CIPHER_MODE_CTR, 0);
+  gcry_cipher_open(&named, gcry_cipher_map_name("CAMELLIA128"), GCRY_CIPHER_MODE_CTR, 0);  // expect-applied: c.gcrypt.map-name
   gcry_cipher_setctr(named, "0000000000000000", 16);
   /* expect: c.gcrypt.cipher-open algorithm=RC4 */
   gcry_cipher_open(&stream, GCRY_CIPHER_ARCFOUR, GCRY_CIPHER_MODE_STREAM, 0);
@@ -35,7 +35,7 @@ int digests(const void *in, void *out) {
   gcry_md_enable(plain, GCRY_MD_MD5);
   /* expect: c.gcrypt.md-open-hmac algorithm=HMAC digest=SHA-1 function=tag key=literal key_bits=64 */
   gcry_md_open(&keyed, GCRY_MD_SHA1, GCRY_MD_FLAG_HMAC);
-  gcry_md_setkey(keyed, "password", 8);
+  gcry_md_setkey(keyed, "password", 8);  // expect-applied: c.gcrypt.md-setkey
   /* expect: c.gcrypt.md-hash-buffer algorithm=RIPEMD-160 function=digest */
   gcry_md_hash_buffer(GCRY_MD_RMD160, out, in, 16);
   /* expect: c.gcrypt.md-hash-buffers algorithm=SHA-512 function=digest */
@@ -44,7 +44,7 @@ int digests(const void *in, void *out) {
   gcry_md_hash_buffers(GCRY_MD_SHA3_256, GCRY_MD_FLAG_HMAC, out, in, 1);
   /* expect: c.gcrypt.mac-open algorithm=CMAC cipher=AES function=tag */
   gcry_mac_open(&mac, GCRY_MAC_CMAC_AES, 0, NULL);
-  gcry_mac_setkey(mac, in, 16);
+  gcry_mac_setkey(mac, in, 16);  // expect-applied: c.gcrypt.mac-setkey
   return gcry_mac_setiv(mac, in, 12);
 }
 
@@ -62,12 +62,12 @@ int derivation(const char *password, void *out) {
 int public_keys(gcry_sexp_t pair, gcry_sexp_t *result) {
   gcry_sexp_t rsa, curve, data, key;
 
-  gcry_sexp_build(&rsa, NULL, "(genkey (rsa (nbits 4:1024)))");
+  gcry_sexp_build(&rsa, NULL, "(genkey (rsa (nbits 4:1024)))");  // expect-applied: c.gcrypt.sexp-build
   /* expect: c.gcrypt.pk-genkey algorithm=RSA function=keygen key_bits=1024 */
   gcry_pk_genkey(&key, rsa);
   /* expect: c.gcrypt.pk-sign algorithm=RSA function=sign */
   gcry_pk_sign(result, data, key);
-  gcry_sexp_new(&curve, "(genkey (ecc (curve secp256k1)))", 0, 1);
+  gcry_sexp_new(&curve, "(genkey (ecc (curve secp256k1)))", 0, 1);  // expect-applied: c.gcrypt.sexp-new
   /* expect: c.gcrypt.pk-genkey algorithm=EC curve=secp256k1 function=keygen */
   gcry_pk_genkey(result, curve);
   gcry_sexp_build(&data, NULL, "(data (flags pss) (hash sha256 %b))", 32, "x");

@@ -17,11 +17,11 @@ int ciphers(const void *in, void *out, size_t *n) {
   /* expect: c.gnutls.cipher-init algorithm=AES iv=secure-random key=secure-random key_bits=128 mode=CBC */
   gnutls_cipher_init(&cbc, GNUTLS_CIPHER_AES_128_CBC, &key, &iv);
   /* expect: c.gnutls.cipher-init algorithm=3DES iv=literal key=secure-random key_bits=168 mode=CBC */
-  gnutls_cipher_init(&later, gnutls_cipher_get_id("3DES-CBC"), &key, NULL);
-  gnutls_cipher_set_iv(later, "12345678", 8);
+  gnutls_cipher_init(&later, gnutls_cipher_get_id("3DES-CBC"), &key, NULL);  // expect-applied: c.gnutls.get-id
+  gnutls_cipher_set_iv(later, "12345678", 8);  // expect-applied: c.gnutls.cipher-set-iv
   /* expect: c.gnutls.aead-cipher-init algorithm=AES key=secure-random key_bits=256 mode=GCM nonce=secure-random */
   gnutls_aead_cipher_init(&aead, GNUTLS_CIPHER_AES_256_GCM, &key);
-  return gnutls_aead_cipher_encrypt(aead, nonce, 12, NULL, 0, 16, in, 16, out, n);
+  return gnutls_aead_cipher_encrypt(aead, nonce, 12, NULL, 0, 16, in, 16, out, n);  // expect-applied: c.gnutls.aead-cipher-crypt
 }
 
 int digests(gnutls_x509_crt_t crt, const void *in, void *out, size_t *n) {
@@ -56,7 +56,7 @@ int keys(gnutls_privkey_t rsa, gnutls_x509_privkey_t ec, gnutls_pubkey_t public,
   /* expect: c.gnutls.privkey-generate algorithm=RSA function=keygen key_bits=1024 */
   gnutls_privkey_generate(rsa, GNUTLS_PK_RSA, 1024, 0);
   /* expect: c.gnutls.privkey-generate algorithm=EC curve=P-384 function=keygen */
-  gnutls_x509_privkey_generate(ec, GNUTLS_PK_ECDSA, GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP384R1), 0);
+  gnutls_x509_privkey_generate(ec, GNUTLS_PK_ECDSA, GNUTLS_CURVE_TO_BITS(GNUTLS_ECC_CURVE_SECP384R1), 0);  // expect-applied: c.gnutls.curve-to-bits
   /* expect: c.gnutls.privkey-sign-hash algorithm=RSA digest=SHA-1 function=sign */
   gnutls_privkey_sign_data(rsa, GNUTLS_DIG_SHA1, 0, data, sig);
   /* expect: c.gnutls.privkey-sign algorithm=RSA digest=SHA-256 function=sign padding=PSS */

@@ -29,7 +29,7 @@ int messages(gnutls_pkcs7_t m, gnutls_x509_crt_t c, gnutls_privkey_t p, gnutls_p
     gnutls_pkcs12_generate_mac2(b, GNUTLS_MAC_SHA256, "open sesame"); // expect: c.gnutls.pkcs12-mac2 password=literal
     gnutls_pubkey_encrypt_data(theirs, 0, d, d); // expect: c.gnutls.encrypt-data algorithm=? function=encrypt
     gnutls_privkey_decrypt_data(p, 0, d, d); // expect: c.gnutls.crypt-data algorithm=? function=decrypt
-    gnutls_pubkey_verify_data2(theirs, gnutls_pk_to_sign(GNUTLS_PK_RSA, GNUTLS_DIG_MD5), 0, d, d); // expect: c.gnutls.pubkey-verify algorithm=RSA digest=MD5
+    gnutls_pubkey_verify_data2(theirs, gnutls_pk_to_sign(GNUTLS_PK_RSA, GNUTLS_DIG_MD5), 0, d, d); // expect: c.gnutls.pubkey-verify algorithm=RSA digest=MD5; expect-applied: c.gnutls.pk-to-sign
     return gnutls_ocsp_resp_verify(r, l, &status, 0); // expect: c.gnutls.x509-verify certificate_check=enabled
 }
 

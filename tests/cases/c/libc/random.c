@@ -12,7 +12,7 @@ int predictable(unsigned int *seed, unsigned short state[3], struct random_data 
     int32_t drawn;
     int sum = 0;
 
-    srand(time(NULL));          // expect: c.libc.srand generator=predictable seed=time
+    srand(time(NULL));          // expect: c.libc.srand generator=predictable seed=time; expect-applied: c.libc.time
     srandom(42);                // expect: c.libc.srand seed=literal
     sum += rand();              // expect: c.libc.rand algorithm=C-rand generator=predictable kind=random
     sum += rand_r(seed);        // expect: c.libc.rand-r generator=predictable

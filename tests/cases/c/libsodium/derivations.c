@@ -12,7 +12,7 @@ int boxes(unsigned char *ct, unsigned char *pk, const unsigned char *key, unsign
     crypto_onetimeauth(tag, ct, n, sub); // expect: c.libsodium.onetimeauth algorithm=Poly1305 key=derived
     crypto_generichash_init(&state, NULL, 0, sizeof digest); // expect: c.libsodium.generichash-init algorithm=BLAKE2b-256
     crypto_generichash_update(&state, ct, n); // expect-none
-    crypto_generichash_final(&state, digest, sizeof digest); // expect-none
+    crypto_generichash_final(&state, digest, sizeof digest); // expect-none; expect-applied: c.libsodium.generichash-final
     crypto_core_salsa20(ct, nonce, digest, NULL); // expect: c.libsodium.core-salsa algorithm=Salsa20 key=derived
     crypto_kem_keypair(pk, sk); // expect: c.libsodium.kem algorithm=X-Wing function=keygen
     crypto_core_apples(ct); // expect-none

@@ -11,7 +11,7 @@ int signatures(unsigned char *sig, unsigned long long *len, const unsigned char 
     crypto_sign_verify_detached(sig, m, n, pk);                   // expect: c.libsodium.sign-verify algorithm=Ed25519 function=verify
     crypto_sign_init(&state);                                     // expect: c.libsodium.sign-init algorithm=Ed25519ph function=sign
     crypto_sign_update(&state, m, n);                             // expect-none
-    crypto_sign_final_create(&state, sig, len, sk);
+    crypto_sign_final_create(&state, sig, len, sk);  // expect-applied: c.libsodium.sign-final-create
     return crypto_sign_seed_keypair(pk, sk, seed);                // expect: c.libsodium.sign-seed-keypair private_key=?
 }
 
@@ -41,7 +41,7 @@ int passwords(unsigned char *key, char *str, const char *pass, unsigned long lon
 
     randombytes_buf(salt, sizeof salt);                           // expect: c.libsodium.randombytes-buf generator=secure
     crypto_pwhash(key, 32, pass, n, salt, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_DEFAULT); // expect: c.libsodium.pwhash algorithm=Argon2id iterations=2 memory_kib=65536 salt=secure-random output_bits=256 password=?
-    crypto_pwhash(key, 32, pass, n, salt, crypto_pwhash_opslimit_moderate(), 8192, crypto_pwhash_alg_argon2i13()); // expect: c.libsodium.pwhash algorithm=Argon2i iterations=3 memory_kib=8
+    crypto_pwhash(key, 32, pass, n, salt, crypto_pwhash_opslimit_moderate(), 8192, crypto_pwhash_alg_argon2i13()); // expect: c.libsodium.pwhash algorithm=Argon2i iterations=3 memory_kib=8; expect-applied: c.libsodium.pwhash-constant
     crypto_pwhash_argon2i(key, 32, pass, n, salt, 4, 33554432, crypto_pwhash_argon2i_ALG_ARGON2I13); // expect: c.libsodium.pwhash-named algorithm=Argon2i iterations=4 memory_kib=32768
     crypto_pwhash_str(str, pass, n, crypto_pwhash_OPSLIMIT_SENSITIVE, crypto_pwhash_MEMLIMIT_SENSITIVE); // expect: c.libsodium.pwhash-str algorithm=Argon2id iterations=4 memory_kib=1048576
     crypto_pwhash_str_alg(str, pass, n, 3, 1 << 28, crypto_pwhash_ALG_ARGON2I13); // expect: c.libsodium.pwhash-str-alg algorithm=Argon2i memory_kib=262144

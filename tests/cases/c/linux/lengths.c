@@ -35,7 +35,7 @@ void of_a_transform(void)
 	struct crypto_skcipher *cipher = crypto_alloc_skcipher("cbc(aes)", 0, 0); /* expect: c.linux.crypto-alloc algorithm=AES key=secure-random key_bits=256 */
 
 	get_random_bytes(key, sizeof(key)); /* expect: c.linux.get-random-bytes */
-	crypto_skcipher_setkey(cipher, key, 32);
+	crypto_skcipher_setkey(cipher, key, 32);  // expect-applied: c.linux.crypto-setkey
 }
 
 /* The words in the wrong order: a cipher of its own. */

@@ -23,7 +23,7 @@ int open_packet(void)
 	/* expect: c.linux.get-random-bytes generator=secure */
 	get_random_bytes(key, sizeof(key));
 	crypto_aead_setkey(tfm, key, sizeof(key));
-	return crypto_aead_setauthsize(tfm, 16);
+	return crypto_aead_setauthsize(tfm, 16);  // expect-applied: c.linux.crypto-aead-setauthsize
 }
 
 int open_old(void)
@@ -59,7 +59,7 @@ int open_signature(const u8 *der, unsigned int len)
 	/* expect: c.linux.crypto-alloc-akcipher algorithm=RSA digest=SHA-256 padding=PKCS1v15 */
 	struct crypto_akcipher *tfm = crypto_alloc_akcipher("pkcs1pad(rsa,sha256)", 0, 0);
 
-	return crypto_akcipher_set_priv_key(tfm, der, len);
+	return crypto_akcipher_set_priv_key(tfm, der, len);  // expect-applied: c.linux.crypto-set-priv-key
 }
 
 int open_agreement(const u8 *packed, unsigned int len)
@@ -67,7 +67,7 @@ int open_agreement(const u8 *packed, unsigned int len)
 	/* expect: c.linux.crypto-alloc-kpp algorithm=ECDH curve=P-256 */
 	struct crypto_kpp *tfm = crypto_alloc_kpp("ecdh-nist-p256", 0, 0);
 
-	return crypto_kpp_set_secret(tfm, packed, len);
+	return crypto_kpp_set_secret(tfm, packed, len);  // expect-applied: c.linux.crypto-kpp-set-secret
 }
 
 int open_generator(u8 *out)
@@ -75,7 +75,7 @@ int open_generator(u8 *out)
 	/* expect: c.linux.crypto-alloc-rng algorithm=HMAC_DRBG digest=SHA-256 generator=secure seed=absent */
 	struct crypto_rng *rng = crypto_alloc_rng("drbg_nopr_hmac_sha256", 0, 0);
 
-	crypto_rng_reset(rng, NULL, 0);
+	crypto_rng_reset(rng, NULL, 0);  // expect-applied: c.linux.crypto-rng-reset
 	return crypto_rng_get_bytes(rng, out, 16);
 }
 

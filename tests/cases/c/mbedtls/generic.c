@@ -11,11 +11,11 @@ int generic(mbedtls_ctr_drbg_context *drbg, const unsigned char *in, unsigned ch
   mbedtls_ctr_drbg_random(drbg, iv, sizeof(iv));
   /* expect: c.mbedtls.cipher-setup algorithm=AES function=encrypt iv=secure-random key=secure-random key_bits=256 mode=CBC padding=PKCS7 */
   mbedtls_cipher_setup(&ctx, mbedtls_cipher_info_from_type(MBEDTLS_CIPHER_AES_256_CBC));
-  mbedtls_cipher_setkey(&ctx, key, 256, MBEDTLS_ENCRYPT);
-  mbedtls_cipher_crypt(&ctx, iv, 16, in, 16, out, n);
+  mbedtls_cipher_setkey(&ctx, key, 256, MBEDTLS_ENCRYPT);  // expect-applied: c.mbedtls.cipher-setkey
+  mbedtls_cipher_crypt(&ctx, iv, 16, in, 16, out, n);  // expect-applied: c.mbedtls.cipher-set-iv
   /* expect: c.mbedtls.cipher-setup algorithm=CAMELLIA key_bits=128 mode=CBC padding=Zero */
   mbedtls_cipher_setup(&zeros, mbedtls_cipher_info_from_string("CAMELLIA-128-CBC"));
-  mbedtls_cipher_set_padding_mode(&zeros, MBEDTLS_PADDING_ZEROS);
+  mbedtls_cipher_set_padding_mode(&zeros, MBEDTLS_PADDING_ZEROS);  // expect-applied: c.mbedtls.cipher-set-padding-mode
   /* expect: c.mbedtls.cipher-setup algorithm=AES key_bits=128 mode=ECB */
   mbedtls_cipher_setup(&named, mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_AES, 128, MBEDTLS_MODE_ECB));
   return 0;
@@ -57,7 +57,7 @@ void digests(const unsigned char *key, const unsigned char *in, unsigned char *o
   mbedtls_md_setup(&md, mbedtls_md_info_from_type(MBEDTLS_MD_SHA512), 0);
   /* expect: c.mbedtls.md-setup-hmac algorithm=HMAC digest=SHA-1 function=tag */
   mbedtls_md_setup(&hmac, mbedtls_md_info_from_string("SHA1"), 1);
-  mbedtls_md_hmac_starts(&hmac, key, 20);
+  mbedtls_md_hmac_starts(&hmac, key, 20);  // expect-applied: c.mbedtls.md-hmac-starts
   /* expect: c.mbedtls.md algorithm=MD5 function=digest */
   mbedtls_md(mbedtls_md_info_from_type(MBEDTLS_MD_MD5), in, 16, out);
   /* expect: c.mbedtls.md-hmac algorithm=HMAC digest=SHA-256 function=tag key=literal key_bits=64 */

@@ -75,19 +75,19 @@ void authenticated(mbedtls_ctr_drbg_context *drbg, const unsigned char *in, unsi
   mbedtls_ctr_drbg_random(drbg, nonce, sizeof(nonce));
   /* expect: c.mbedtls.aead-setkey algorithm=AES function=encrypt key=secure-random key_bits=256 mode=GCM nonce=secure-random tag_bits=128 */
   mbedtls_gcm_setkey(&gcm, MBEDTLS_CIPHER_ID_AES, key, 256);
-  mbedtls_gcm_crypt_and_tag(&gcm, MBEDTLS_GCM_ENCRYPT, 16, nonce, 12, NULL, 0, in, out, 16, tag);
+  mbedtls_gcm_crypt_and_tag(&gcm, MBEDTLS_GCM_ENCRYPT, 16, nonce, 12, NULL, 0, in, out, 16, tag);  // expect-applied: c.mbedtls.gcm-crypt-and-tag
   /* expect: c.mbedtls.aead-setkey algorithm=CAMELLIA function=encrypt key=secure-random key_bits=128 mode=GCM nonce=literal */
   mbedtls_gcm_setkey(&stream, MBEDTLS_CIPHER_ID_CAMELLIA, key, 128);
-  mbedtls_gcm_starts(&stream, MBEDTLS_GCM_ENCRYPT, fixed, 12);
+  mbedtls_gcm_starts(&stream, MBEDTLS_GCM_ENCRYPT, fixed, 12);  // expect-applied: c.mbedtls.gcm-starts
   /* expect: c.mbedtls.aead-setkey algorithm=AES function=encrypt key=secure-random key_bits=128 mode=CCM nonce=secure-random */
   mbedtls_ccm_setkey(&ccm, MBEDTLS_CIPHER_ID_AES, key, 128);
-  mbedtls_ccm_encrypt_and_tag(&ccm, 16, nonce, 12, NULL, 0, in, out, tag, 16);
+  mbedtls_ccm_encrypt_and_tag(&ccm, 16, nonce, 12, NULL, 0, in, out, tag, 16);  // expect-applied: c.mbedtls.aead-encrypt-and-tag
   /* expect: c.mbedtls.chacha20-setkey algorithm=ChaCha20 key=secure-random key_bits=256 nonce=secure-random */
   mbedtls_chacha20_setkey(&chacha, key);
-  mbedtls_chacha20_starts(&chacha, nonce, 0);
+  mbedtls_chacha20_starts(&chacha, nonce, 0);  // expect-applied: c.mbedtls.chacha20-starts
   /* expect: c.mbedtls.chacha20-setkey algorithm=ChaCha20-Poly1305 function=decrypt key=secure-random key_bits=256 nonce=secure-random */
   mbedtls_chachapoly_setkey(&poly, key);
-  mbedtls_chachapoly_auth_decrypt(&poly, 16, nonce, NULL, 0, tag, in, out);
+  mbedtls_chachapoly_auth_decrypt(&poly, 16, nonce, NULL, 0, tag, in, out);  // expect-applied: c.mbedtls.aead-auth-decrypt
   /* expect: c.mbedtls.chacha20-crypt algorithm=ChaCha20 key=secure-random key_bits=256 nonce=literal */
   mbedtls_chacha20_crypt(key, fixed, 0, 16, in, out);
 }

@@ -7,13 +7,21 @@ int rsa_keys(mbedtls_rsa_context *rsa, void *drbg, const unsigned char *hash, un
   mbedtls_rsa_set_padding(rsa, MBEDTLS_RSA_PKCS_V21, MBEDTLS_MD_SHA256);
   /* expect: c.mbedtls.rsa-gen-key algorithm=RSA exponent=3 function=keygen key_bits=1024 */
   mbedtls_rsa_gen_key(rsa, mbedtls_ctr_drbg_random, drbg, 1024, 3);
-  /* expect: c.mbedtls.rsa-sign algorithm=RSA digest=SHA-1 function=sign */
+  /* expect: c.mbedtls.rsa-pkcs1-sign algorithm=RSA digest=SHA-1 function=sign */
   mbedtls_rsa_pkcs1_sign(rsa, NULL, NULL, MBEDTLS_RSA_PRIVATE, MBEDTLS_MD_SHA1, 20, hash, sig);
+  /* expect: c.mbedtls.rsa-sign algorithm=RSA digest=SHA-1 function=sign padding=PKCS1v15 */
+  mbedtls_rsa_rsassa_pkcs1_v15_sign(rsa, NULL, NULL, MBEDTLS_RSA_PRIVATE, MBEDTLS_MD_SHA1, 20, hash, sig);
+  /* expect: c.mbedtls.rsa-verify algorithm=RSA digest=SHA-1 function=verify padding=PSS */
+  mbedtls_rsa_rsassa_pss_verify(rsa, NULL, NULL, MBEDTLS_RSA_PUBLIC, MBEDTLS_MD_SHA1, 20, hash, sig);
+  /* expect: c.mbedtls.rsa-pkcs1-verify algorithm=RSA digest=MD5 function=verify padding=PSS */
+  mbedtls_rsa_pkcs1_verify(rsa, NULL, NULL, MBEDTLS_RSA_PUBLIC, MBEDTLS_MD_MD5, 16, hash, sig);
+  /* expect: c.mbedtls.rsa-pkcs1-crypt function=decrypt padding=OAEP */
+  mbedtls_rsa_pkcs1_decrypt(rsa, NULL, NULL, MBEDTLS_RSA_PRIVATE, 0, hash, sig);
   /* expect: c.mbedtls.rsa-sign-3 algorithm=RSA digest=SHA-256 function=sign padding=PSS */
   mbedtls_rsa_rsassa_pss_sign(rsa, mbedtls_ctr_drbg_random, drbg, MBEDTLS_MD_SHA256, 32, hash, sig);
   /* expect: c.mbedtls.rsa-pss-sign-ext algorithm=RSA digest=SHA-384 function=sign padding=PSS */
   mbedtls_rsa_rsassa_pss_sign_ext(rsa, mbedtls_ctr_drbg_random, drbg, MBEDTLS_MD_SHA384, 48, hash, 32, sig);
-  /* expect: c.mbedtls.rsa-verify algorithm=RSA digest=MD5 function=verify */
+  /* expect: c.mbedtls.rsa-pkcs1-verify algorithm=RSA digest=MD5 function=verify */
   mbedtls_rsa_pkcs1_verify(rsa, NULL, NULL, MBEDTLS_RSA_PUBLIC, MBEDTLS_MD_MD5, 16, hash, sig);
   /* expect: c.mbedtls.rsa-verify-3 algorithm=RSA digest=SHA-512 function=verify padding=PKCS1v15 */
   mbedtls_rsa_rsassa_pkcs1_v15_verify(rsa, MBEDTLS_MD_SHA512, 64, hash, sig);
@@ -26,7 +34,7 @@ int rsa_keys(mbedtls_rsa_context *rsa, void *drbg, const unsigned char *hash, un
 int generic_keys(void *drbg, const unsigned char *hash, unsigned char *sig, size_t *n) {
   mbedtls_pk_context pk, parsed, other;
 
-  mbedtls_pk_setup(&pk, mbedtls_pk_info_from_type(MBEDTLS_PK_ECDSA));
+  mbedtls_pk_setup(&pk, mbedtls_pk_info_from_type(MBEDTLS_PK_ECDSA));  // expect-applied: c.mbedtls.pk-info-from-type; expect-applied: c.mbedtls.pk-setup
   /* expect: c.mbedtls.pk-sign algorithm=ECDSA digest=SHA-256 function=sign */
   mbedtls_pk_sign(&pk, MBEDTLS_MD_SHA256, hash, 32, sig, n, mbedtls_ctr_drbg_random, drbg);
   /* expect: c.mbedtls.pk-parse-keyfile material=private-key private_key=file password=absent */

@@ -4,7 +4,7 @@ void use(char *key) {
   /* expect: c.mcrypt.module-open algorithm=AES iv=literal mode=CBC */
   MCRYPT td = mcrypt_module_open("rijndael-128", NULL, "cbc", NULL);
 
-  mcrypt_generic_init(td, key, 16, "0123456789abcdef");
+  mcrypt_generic_init(td, key, 16, "0123456789abcdef");  // expect-applied: c.mcrypt.generic-init
 }
 
 void constants(void) {

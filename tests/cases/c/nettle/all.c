@@ -43,10 +43,10 @@ void modes(const uint8_t *key, const uint8_t *in, uint8_t *out) {
 
   /* expect: c.nettle.mode-set-key algorithm=AES key_bits=256 mode=GCM nonce=literal */
   gcm_aes256_set_key(&gcm, key);
-  gcm_aes256_set_iv(&gcm, 12, "123456789012");
+  gcm_aes256_set_iv(&gcm, 12, "123456789012");  // expect-applied: c.nettle.mode-set-iv
   /* expect: c.nettle.mode-set-key algorithm=AES key_bits=128 mode=CCM */
   ccm_aes128_set_key(&ccm, key);
-  ccm_aes128_encrypt_message(&ccm, 12, in, 0, NULL, 16, 32, out, in);
+  ccm_aes128_encrypt_message(&ccm, 12, in, 0, NULL, 16, 32, out, in);  // expect-applied: c.nettle.encrypt-message
   /* expect: c.nettle.chacha-set-key algorithm=ChaCha20-Poly1305 */
   chacha_poly1305_set_key(&poly, key);
   chacha_poly1305_set_nonce(&poly, in);

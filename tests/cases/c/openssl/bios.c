@@ -2,13 +2,13 @@
 #include <openssl/pem.h>
 
 EVP_PKEY *from_file(const char *path) {
-    BIO *bio = BIO_new_file(path, "r");
+    BIO *bio = BIO_new_file(path, "r");  // expect-applied: c.openssl.bio-new-file
     return PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);  // expect: c.openssl.pem-read-private-key private_key=file
 }
 
 EVP_PKEY *from_named_file(const char *path) {
     BIO *bio = BIO_new(BIO_s_file());
-    if (BIO_read_filename(bio, path) <= 0)
+    if (BIO_read_filename(bio, path) <= 0)  // expect-applied: c.openssl.bio-read-filename
         return NULL;
     return PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);  // expect: c.openssl.pem-read-private-key private_key=file
 }
@@ -37,7 +37,7 @@ EVP_PKEY *from_file_or_nothing(const char *path) {
     if (look(path) && (bio = BIO_new_file(path, "r")) != NULL && look(bio)) {
         // expect: c.openssl.pem-read-private-key private_key=file
         // expect-none: c.openssl.pem-read-private-key private_key=absent
-        key = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);
+        key = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);  // expect-applied: c.openssl.pem-read-no-private-key
     }
     return key;
 }

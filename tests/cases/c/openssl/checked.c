@@ -24,7 +24,7 @@ struct session {
 };
 
 int by_case(struct session *session) {
-    int kind = EVP_PKEY_id(session->key);
+    int kind = EVP_PKEY_id(session->key);  // expect-applied: c.openssl.evp-pkey-get-id
     switch (kind) {
     case EVP_PKEY_DSA:
     case EVP_PKEY_ED25519:
@@ -36,7 +36,7 @@ int by_case(struct session *session) {
 }
 
 int either(const EVP_MD *digest, EVP_MD_CTX *ctx) {
-    if (EVP_MD_is_a(digest, "SHA1") || EVP_MD_get_type(digest) == NID_md5)
+    if (EVP_MD_is_a(digest, "SHA1") || EVP_MD_get_type(digest) == NID_md5)  // expect-applied: c.openssl.evp-md-is-a; expect-applied: c.openssl.evp-get-nid
         return EVP_DigestInit(ctx, digest);  // expect: c.openssl.evp-digest-init algorithm=SHA-1; expect: c.openssl.evp-digest-init algorithm=MD5
     return 0;
 }
@@ -53,7 +53,7 @@ int in_one_condition(EVP_PKEY *key) {
 }
 
 int cipher(const EVP_CIPHER *cipher, EVP_CIPHER_CTX *ctx, const unsigned char *key) {
-    if (EVP_CIPHER_is_a(cipher, "AES-128-CBC") == 0)
+    if (EVP_CIPHER_is_a(cipher, "AES-128-CBC") == 0)  // expect-applied: c.openssl.evp-cipher-is-a
         return 0;
     return EVP_EncryptInit(ctx, cipher, key, NULL);  // expect: c.openssl.evp-encrypt-init algorithm=AES key_bits=128 mode=CBC
 }
@@ -70,7 +70,7 @@ int read_key(BIO *bio) {
 
 // What it is not says nothing, and what was checked is another key.
 int not_this(EVP_PKEY *key, EVP_PKEY *other) {
-    if (EVP_PKEY_is_a(key, "RSA"))
+    if (EVP_PKEY_is_a(key, "RSA"))  // expect-applied: c.openssl.evp-pkey-is-a
         return 0;
     EVP_PKEY_CTX_new(key, NULL);  // expect: c.openssl.evp-pkey-ctx-new algorithm=?
     if (!EVP_PKEY_is_a(key, "X25519"))

@@ -32,9 +32,9 @@ int seal_in_steps(const unsigned char *key)
     EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
 
     EVP_EncryptInit_ex(ctx, EVP_aes_192_gcm(), NULL, NULL, NULL); // expect: c.openssl.evp-encrypt-init-ex algorithm=AES key_bits=192 mode=GCM iv=literal key=? tag_bits=128
-    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_SET_IVLEN, 12, NULL);
+    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_SET_IVLEN, 12, NULL);  // expect-applied: c.openssl.evp-cipher-ctx-ctrl-ivlen
     EVP_EncryptInit_ex(ctx, NULL, NULL, key, fixed);              // expect-none
-    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_GET_TAG, 16, NULL);
+    EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_GET_TAG, 16, NULL);  // expect-applied: c.openssl.evp-cipher-ctx-ctrl-tag
     return 1;
 }
 
@@ -43,7 +43,7 @@ int without_padding(const unsigned char *key)
     EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
 
     EVP_DecryptInit(ctx, EVP_des_ede3_cbc(), key, NULL); // expect: c.openssl.evp-encrypt-init algorithm=3DES key_bits=168 mode=CBC padding=NoPadding function=decrypt
-    EVP_CIPHER_CTX_set_padding(ctx, 0);
+    EVP_CIPHER_CTX_set_padding(ctx, 0);  // expect-applied: c.openssl.evp-cipher-ctx-set-padding
     return 1;
 }
 
@@ -52,7 +52,7 @@ int short_rc4_key(const unsigned char *key)
     EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
 
     EVP_CipherInit_ex(ctx, EVP_rc4(), NULL, NULL, NULL, 1); // expect: c.openssl.evp-cipher-init-ex algorithm=RC4 key_bits=40 function=encrypt
-    EVP_CIPHER_CTX_set_key_length(ctx, 5);
+    EVP_CIPHER_CTX_set_key_length(ctx, 5);  // expect-applied: c.openssl.evp-cipher-ctx-set-key-length
     return EVP_CipherInit_ex(ctx, NULL, NULL, key, NULL, 1);
 }
 
@@ -90,7 +90,7 @@ const EVP_CIPHER *named(int which)
     case 8:
         return EVP_CIPHER_fetch(NULL, "ChaCha20", NULL); // expect: c.openssl.evp-cipher-fetch algorithm=ChaCha20
     }
-    return EVP_enc_null(); // expect-none
+    return EVP_enc_null(); // expect-none; expect-applied: c.openssl.evp-null
 }
 
 /* no encryption, no digest: nothing to list, nothing left open */

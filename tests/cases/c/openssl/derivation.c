@@ -28,7 +28,7 @@ int newer_ways(const unsigned char *secret, unsigned char *out)
     EVP_KDF *kdf = EVP_KDF_fetch(NULL, "HKDF", NULL);
     EVP_KDF_CTX *ctx = EVP_KDF_CTX_new(kdf);                                      // expect: c.openssl.evp-kdf-ctx-new algorithm=HKDF output_bits=256
 
-    EVP_KDF_derive(ctx, out, 32, NULL);
+    EVP_KDF_derive(ctx, out, 32, NULL);  // expect-applied: c.openssl.evp-kdf-derive
     HKDF(out, 32, EVP_sha256(), secret, 32, NULL, 0, NULL, 0);                    // expect: c.openssl.hkdf algorithm=HKDF digest=SHA-256
     return EVP_PBE_scrypt("p", 1, secret, 16, 32768, 8, 1, 0, out, 32);           // expect: c.openssl.evp-pbe-scrypt algorithm=scrypt cost=32768 block_size=8 parallelism=1 output_bits=256
 }
@@ -39,9 +39,9 @@ int hkdf_context(unsigned char *out, size_t *len)
     EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, NULL); // expect: c.openssl.evp-pkey-ctx-new-id algorithm=HKDF digest=SHA-512 function=keyderive secret=literal-array
 
     EVP_PKEY_derive_init(ctx);                                     // expect-none
-    EVP_PKEY_CTX_set_hkdf_md(ctx, EVP_sha512());
-    EVP_PKEY_CTX_set1_hkdf_key(ctx, secret, sizeof(secret));
-    return EVP_PKEY_derive(ctx, out, len);
+    EVP_PKEY_CTX_set_hkdf_md(ctx, EVP_sha512());  // expect-applied: c.openssl.evp-pkey-ctx-set-md
+    EVP_PKEY_CTX_set1_hkdf_key(ctx, secret, sizeof(secret));  // expect-applied: c.openssl.evp-pkey-ctx-set-secret
+    return EVP_PKEY_derive(ctx, out, len);  // expect-applied: c.openssl.evp-pkey-derive
 }
 
 EVP_KDF *only_fetched(void)

@@ -54,7 +54,7 @@ int macs(const unsigned char *d, int n, unsigned char *out, CMAC_CTX *cmac)
     EVP_MAC *mac = EVP_MAC_fetch(NULL, "KMAC-128", NULL);
     EVP_MAC_CTX *mc = EVP_MAC_CTX_new(mac);                    // expect: c.openssl.evp-mac-ctx-new algorithm=KMAC128 key=literal
 
-    EVP_MAC_init(mc, key, sizeof(key), NULL);
+    EVP_MAC_init(mc, key, sizeof(key), NULL);  // expect-applied: c.openssl.evp-mac-init
     HMAC(EVP_sha1(), key, 16, d, n, out, &len);                // expect: c.openssl.hmac algorithm=HMAC digest=SHA-1 key=literal
     HMAC_Init_ex(ctx, d, n, EVP_sha256(), NULL);               // expect: c.openssl.hmac-init algorithm=HMAC digest=SHA-256 key=?
     CMAC_Init(cmac, key, 16, EVP_aes_128_cbc(), NULL);         // expect: c.openssl.cmac-init algorithm=CMAC cipher=AES key_bits=128

@@ -7,7 +7,7 @@
 
 int rsa(const unsigned char *d, int n, unsigned char *out, unsigned int *len, BIGNUM *e)
 {
-    RSA *key = RSA_new();
+    RSA *key = RSA_new();  // expect-applied: c.openssl.rsa-new
     RSA *old = RSA_generate_key(512, 3, NULL, NULL);               // expect: c.openssl.rsa-generate-key algorithm=RSA key_bits=512 exponent=3 function=keygen
 
     RSA_generate_key_ex(key, 1024, e, NULL);                       // expect: c.openssl.rsa-generate-key-ex algorithm=RSA key_bits=1024
@@ -29,24 +29,24 @@ int exponents(RSA *first, RSA *second)
     BIGNUM *f = NULL;
     EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, NULL);   // expect: c.openssl.evp-pkey-ctx-new-id algorithm=RSA exponent=65537
 
-    BN_set_word(e, 3);                                             // expect-none
+    BN_set_word(e, 3);                                             // expect-none; expect-applied: c.openssl.bn-set-word
     RSA_generate_key_ex(first, 2048, e, NULL);                     // expect: c.openssl.rsa-generate-key-ex key_bits=2048 exponent=3
-    BN_dec2bn(&f, "65537");
+    BN_dec2bn(&f, "65537");  // expect-applied: c.openssl.bn-dec2bn
     RSA_generate_multi_prime_key(second, 4096, 3, f, NULL);        // expect: c.openssl.rsa-generate-multi-prime-key key_bits=4096 exponent=65537
     EVP_PKEY_keygen_init(ctx);
-    return EVP_PKEY_CTX_set1_rsa_keygen_pubexp(ctx, f);
+    return EVP_PKEY_CTX_set1_rsa_keygen_pubexp(ctx, f);  // expect-applied: c.openssl.evp-pkey-ctx-set-pubexp
 }
 
 int generate(EVP_PKEY **out)
 {
     EVP_PKEY *key = NULL;
-    EVP_MD_CTX *md = EVP_MD_CTX_new();
+    EVP_MD_CTX *md = EVP_MD_CTX_new();  // expect-applied: c.openssl.evp-md-ctx-new
     EVP_PKEY_CTX *crypt;
     EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, NULL);   // expect: c.openssl.evp-pkey-ctx-new-id algorithm=RSA key_bits=3072 function=keygen
 
     EVP_PKEY_keygen_init(ctx);
-    EVP_PKEY_CTX_set_rsa_keygen_bits(ctx, 3072);
-    EVP_PKEY_keygen(ctx, &key);
+    EVP_PKEY_CTX_set_rsa_keygen_bits(ctx, 3072);  // expect-applied: c.openssl.evp-pkey-ctx-set-bits
+    EVP_PKEY_keygen(ctx, &key);  // expect-applied: c.openssl.evp-pkey-keygen
     EVP_DigestSignInit(md, NULL, EVP_sha384(), NULL, key);         // expect: c.openssl.evp-digest-sign-init algorithm=RSA key_bits=3072 digest=SHA-384 function=sign
     crypt = EVP_PKEY_CTX_new(key, NULL);                           // expect: c.openssl.evp-pkey-ctx-new algorithm=RSA key_bits=3072 padding=OAEP digest=SHA-1 function=encrypt
     EVP_PKEY_encrypt_init(crypt);
@@ -61,7 +61,7 @@ int generate_by_name(EVP_PKEY **out)
     EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL); // expect: c.openssl.evp-pkey-ctx-new-from-name algorithm=EC curve=P-384 function=keygen
 
     EVP_PKEY_keygen_init(ctx);
-    EVP_PKEY_CTX_set_group_name(ctx, "P-384");
+    EVP_PKEY_CTX_set_group_name(ctx, "P-384");  // expect-applied: c.openssl.evp-pkey-ctx-set-group-name
     return EVP_PKEY_generate(ctx, out);
 }
 
@@ -95,7 +95,7 @@ int agree(EVP_PKEY_CTX *ctx)
 
 int dsa(const unsigned char *d, int n, unsigned char *sig, unsigned int *len, DSA_SIG *s)
 {
-    DSA *key = DSA_new();
+    DSA *key = DSA_new();  // expect-applied: c.openssl.dsa-new
     DSA *old = DSA_generate_parameters(1024, NULL, 0, NULL, NULL, NULL, NULL); // expect: c.openssl.dsa-generate-parameters algorithm=DSA key_bits=1024
 
     DSA_generate_parameters_ex(key, 2048, NULL, 0, NULL, NULL, NULL);  // expect: c.openssl.dsa-generate-parameters-ex algorithm=DSA key_bits=2048
@@ -107,7 +107,7 @@ int dsa(const unsigned char *d, int n, unsigned char *sig, unsigned int *len, DS
 
 int dh(unsigned char *secret, const BIGNUM *peer)
 {
-    DH *a = DH_new();
+    DH *a = DH_new();  // expect-applied: c.openssl.dh-new
     DH *b = DH_new_by_nid(NID_ffdhe3072);
     DH *c = DH_generate_parameters(512, 2, NULL, NULL);                // expect: c.openssl.dh-generate-parameters algorithm=FFDH key_bits=512
 
@@ -142,7 +142,7 @@ int elliptic(const unsigned char *d, int n, unsigned char *sig, unsigned int *le
     ECDH_compute_key(sig, 32, NULL, key, NULL);                        // expect: c.openssl.ecdh-compute-key algorithm=ECDH curve=P-256
     EVP_PKEY_assign_EC_KEY(pkey, key);
     EVP_DigestVerifyInit(md, NULL, EVP_sha1(), NULL, pkey);            // expect: c.openssl.evp-digest-sign-init algorithm=EC curve=P-256 digest=SHA-1 function=verify
-    EC_KEY_set_group(other, group);
+    EC_KEY_set_group(other, group);  // expect-applied: c.openssl.ec-key-set-group
     EC_KEY_generate_key(other);                                        // expect: c.openssl.ec-key-generate-key curve=brainpoolP256r1
     EC_KEY_check_key(other);                                           // expect-none
     return 1;
@@ -180,7 +180,7 @@ int signing(EVP_MD_CTX *md, unsigned char *sig, unsigned int *len)
     EVP_PKEY *key = EVP_RSA_gen(2048);
 
     EVP_SignInit_ex(md, EVP_sha256(), NULL);                           // expect: c.openssl.evp-sign-init algorithm=RSA key_bits=2048 digest=SHA-256 function=sign
-    return EVP_SignFinal(md, sig, len, key);
+    return EVP_SignFinal(md, sig, len, key);  // expect-applied: c.openssl.evp-sign-final
 }
 
 int boring(unsigned char *out, const unsigned char *key, const unsigned char *m)

@@ -38,7 +38,7 @@ void from_outside(EVP_CIPHER_CTX *ctx)
     time_t now = time(NULL);                                                             // expect-none
 
     memcpy(iv, &now, sizeof(now));
-    EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), NULL, (unsigned char *)getenv("KEY"), iv); // expect: c.openssl.evp-encrypt-init-ex key=environment iv=time
+    EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), NULL, (unsigned char *)getenv("KEY"), iv); // expect: c.openssl.evp-encrypt-init-ex key=environment iv=time; expect-applied: c.libc.getenv
 }
 
 void decoded(EVP_CIPHER_CTX *ctx)

@@ -9,7 +9,7 @@ static void start(EVP_CIPHER_CTX *c, const EVP_CIPHER *cipher, unsigned char *ke
 }
 
 void both(unsigned char *key) {
-  EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();
+  EVP_CIPHER_CTX *c = EVP_CIPHER_CTX_new();  // expect-applied: c.openssl.evp-cipher-ctx-new
   start(c, EVP_rc4(), fixed, kZero);
   start(c, EVP_aes_128_cbc(), key, key);
   EVP_CIPHER_CTX_free(c);

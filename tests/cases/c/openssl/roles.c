@@ -23,6 +23,6 @@ void whole(const AES_KEY *key, const unsigned char *in, unsigned char *out, unsi
 void offer(void)
 {
     EVP_add_cipher(EVP_des_cbc());    // expect: c.openssl.evp-cipher-mode algorithm=DES mode=CBC role=offered
-    EVP_add_digest(EVP_md5());        // expect: c.openssl.evp-md algorithm=MD5 role=offered
+    EVP_add_digest(EVP_md5());        // expect: c.openssl.evp-md algorithm=MD5 role=offered; expect-applied: c.openssl.evp-add
     add_to_menu(EVP_aes_128_cbc());   // expect: c.openssl.evp-cipher-sized algorithm=AES role=absent-property
 }

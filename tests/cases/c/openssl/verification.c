@@ -66,7 +66,7 @@ int sealed(CMS_ContentInfo *cms, PKCS7 *p7, X509 *cert, EVP_PKEY *key, BIO *in, 
     PKCS7_set_digest(p7, EVP_sha512());                          // expect: c.openssl.pkcs7-set-digest algorithm=SHA-512
     PKCS7_add_signature(p7, cert, key, EVP_sha1());              // expect: c.openssl.pkcs7-add-signature digest=SHA-1 function=sign
     PKCS7_add_certificate(p7, cert);                             // expect-none
-    CMS_decrypt(cms, NULL, NULL, NULL, out, 0);                  // expect-none
+    CMS_decrypt(cms, NULL, NULL, NULL, out, 0);                  // expect-none; expect-applied: c.openssl.cms-decrypt-nokey
     return CMS_decrypt(cms, key, cert, NULL, out, 0);            // expect: c.openssl.cms-decrypt algorithm=? function=decrypt
 }
 

@@ -15,9 +15,9 @@ void symmetric(BYTE *in, BYTE *out, ULONG *n) {
   BCryptSetProperty(alg, BCRYPT_CHAINING_MODE, (PUCHAR)BCRYPT_CHAIN_MODE_CBC, sizeof(BCRYPT_CHAIN_MODE_CBC), 0);
   /* expect: c.windows.generate-symmetric-key algorithm=AES function=encrypt iv=secure-random key=secure-random key_bits=256 mode=CBC padding=PKCS7 */
   BCryptGenerateSymmetricKey(alg, &key, NULL, 0, secret, sizeof(secret), 0);
-  BCryptEncrypt(key, in, 16, NULL, iv, 16, out, 32, n, BCRYPT_BLOCK_PADDING);
+  BCryptEncrypt(key, in, 16, NULL, iv, 16, out, 32, n, BCRYPT_BLOCK_PADDING);  // expect-applied: c.windows.crypt
   BCryptOpenAlgorithmProvider(&old, L"3DES", NULL, 0);
-  BCryptSetProperty(old, L"ChainingMode", (PUCHAR)L"ChainingModeECB", 32, 0);
+  BCryptSetProperty(old, L"ChainingMode", (PUCHAR)L"ChainingModeECB", 32, 0);  // expect-applied: c.windows.set-chaining-mode
   /* expect: c.windows.generate-symmetric-key algorithm=3DES key=literal key_bits=168 mode=ECB */
   BCryptGenerateSymmetricKey(old, &weak, NULL, 0, (PUCHAR)"abcdefghijklmnopqrstuvwx", 24, 0);
 }
@@ -73,7 +73,7 @@ void older(HCRYPTPROV provider, BYTE *buffer) {
 
   /* expect: c.windows.capi-gen-key algorithm=DES function=keygen iv=literal */
   CryptGenKey(provider, CALG_DES, CRYPT_EXPORTABLE, &key);
-  CryptSetKeyParam(key, KP_IV, (BYTE *)"12345678", 0);
+  CryptSetKeyParam(key, KP_IV, (BYTE *)"12345678", 0);  // expect-applied: c.windows.capi-set-iv
   /* expect: c.windows.capi-create-hash algorithm=MD5 */
   CryptCreateHash(provider, CALG_MD5, 0, 0, &hash);
   /* expect: c.windows.capi-derive-key algorithm=RC4 key=derived */

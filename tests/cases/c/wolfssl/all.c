@@ -34,7 +34,7 @@ void ciphers(struct state *s, const byte *key, const byte *in, byte *out, byte *
   wc_AesSetKeyDirect(&s->aes, key, 16, zero, AES_ENCRYPTION);
   /* expect: c.wolfssl.aes-aead-setkey algorithm=AES function=encrypt key_bits=256 mode=GCM nonce=literal */
   wc_AesGcmSetKey(&gcm, key, 32);
-  wc_AesGcmEncrypt(&gcm, out, in, 16, "123456789012", 12, tag, 16, NULL, 0);
+  wc_AesGcmEncrypt(&gcm, out, in, 16, "123456789012", 12, tag, 16, NULL, 0);  // expect-applied: c.wolfssl.aes-aead-crypt
   /* expect: c.wolfssl.aes-gcm-init algorithm=AES key_bits=128 mode=GCM */
   wc_AesGcmInit(&stream, key, 16, in, 12);
   /* expect: c.wolfssl.aes-xts-setkey algorithm=AES mode=XTS */
@@ -56,7 +56,7 @@ void ciphers(struct state *s, const byte *key, const byte *in, byte *out, byte *
   wc_Rc2SetKey(&rc2, key, 16, in, 128);
   /* expect: c.wolfssl.chacha-setkey algorithm=ChaCha20 */
   wc_Chacha_SetKey(&chacha, key, 32);
-  wc_Chacha_SetIV(&chacha, in, 0);
+  wc_Chacha_SetIV(&chacha, in, 0);  // expect-applied: c.wolfssl.chacha-setiv
   /* expect: c.wolfssl.chacha20poly1305 algorithm=ChaCha20-Poly1305 function=encrypt */
   wc_ChaCha20Poly1305_Encrypt(key, in, NULL, 0, in, 16, out, tag);
   /* expect: c.wolfssl.xchacha20poly1305 algorithm=XChaCha20-Poly1305 function=decrypt */

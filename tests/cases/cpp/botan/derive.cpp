@@ -14,21 +14,21 @@ void derive(const std::string& password, KDF& mine) {
   mine.derive_key(32, 7);  // expect-none
   auto salt = rng.random_vec(16);
   auto kdf = Botan::KDF::create("HKDF(SHA-256)");  // expect: cpp.botan.kdf algorithm=HKDF digest=SHA-256 output_bits=256 secret=secure-random
-  auto key = kdf->derive_key(32, salt, "", "label");
+  auto key = kdf->derive_key(32, salt, "", "label");  // expect-applied: cpp.botan.kdf-derive
   auto mac = Botan::MessageAuthenticationCode::create("CMAC(AES-256)");  // expect: cpp.botan.mac algorithm=CMAC cipher=AES key=derived
   mac->set_key(key);
   auto pbkdf = Botan::PBKDF::create("PBKDF2(SHA-1)");  // expect: cpp.botan.pbkdf algorithm=PBKDF2 digest=SHA-1 iterations=1000 salt=secure-random password=? output_bits=128
-  pbkdf->derive_key(16, password, salt.data(), salt.size(), 1000);
+  pbkdf->derive_key(16, password, salt.data(), salt.size(), 1000);  // expect-applied: cpp.botan.pbkdf-derive
   auto second = Botan::get_pbkdf("PBKDF2(SHA-512)");  // expect: cpp.botan.pbkdf algorithm=PBKDF2 iterations=200000 password=literal
-  second->derive_key(32, "hunter2", salt, 200000);
+  second->derive_key(32, "hunter2", salt, 200000);  // expect-applied: cpp.botan.pbkdf-derive-vector
   auto third = Botan::PBKDF::create_or_throw("PBKDF2(SHA-256)");  // expect: cpp.botan.pbkdf iterations=5000
   unsigned char out[32];
-  third->pbkdf_iterations(out, 32, password, salt.data(), 16, 5000);
+  third->pbkdf_iterations(out, 32, password, salt.data(), 16, 5000);  // expect-applied: cpp.botan.pbkdf-into
   auto family = Botan::PasswordHashFamily::create("Scrypt");  // expect: cpp.botan.password-family algorithm=scrypt password=literal
-  auto tuned = family->from_params(32768, 8, 1);
-  tuned->derive_key(out, 32, "secret", 6, salt.data(), salt.size());
+  auto tuned = family->from_params(32768, 8, 1);  // expect-applied: cpp.botan.password-parameters
+  tuned->derive_key(out, 32, "secret", 6, salt.data(), salt.size());  // expect-applied: cpp.botan.password-derive
   auto counted = Botan::PasswordHashFamily::create("PBKDF2(SHA-256)");  // expect: cpp.botan.password-family algorithm=PBKDF2 iterations=100000
-  counted->from_iterations(100000);
+  counted->from_iterations(100000);  // expect-applied: cpp.botan.password-iterations
 }
 
 void stored(const std::string& password) {

@@ -57,4 +57,5 @@ void all(unsigned char *a) {
   house::Botan::X509::create_cert_req(a, a, a);  // expect-none: cpp.botan.certificate-request
   use(new house::Botan::TLS::Protocol_Version(a));  // expect-none: cpp.botan.tls-version
   use(new house::Botan::TLS::Client());  // expect-none: cpp.botan.tls-client
+  use(new house::Botan::TLS::Server(a, a, a, a, a));  // expect-none: cpp.botan.tls-server
 }

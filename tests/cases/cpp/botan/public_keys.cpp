@@ -28,22 +28,22 @@ void rsa(const Botan::Public_Key& theirs) {
 void curves(const std::string& chosen) {
   Botan::AutoSeeded_RNG rng{};
   Botan::ECDSA_PrivateKey key(rng, Botan::EC_Group("secp256r1"));  // expect: cpp.botan.ec-key algorithm=ECDSA curve=P-256
-  Botan::ECDH_PrivateKey agree(rng, Botan::EC_Group::from_name("brainpool256r1"));  // expect: cpp.botan.ec-key algorithm=ECDH curve=brainpoolP256r1
-  Botan::EC_Group open(chosen);
+  Botan::ECDH_PrivateKey agree(rng, Botan::EC_Group::from_name("brainpool256r1"));  // expect: cpp.botan.ec-key algorithm=ECDH curve=brainpoolP256r1; expect-applied: cpp.botan.curve-name
+  Botan::EC_Group open(chosen);  // expect-applied: cpp.botan.curve
   Botan::ECGDSA_PrivateKey other(rng, open);  // expect: cpp.botan.ec-key algorithm=ECGDSA curve=?
   Botan::PK_Signer signer(key, rng, "EMSA1(SHA-384)");  // expect: cpp.botan.signer algorithm=ECDSA curve=P-256 digest=SHA-384
   Botan::PK_Key_Agreement secret(agree, rng, "KDF2(SHA-256)");  // expect: cpp.botan.agreement algorithm=ECDH curve=brainpoolP256r1
-  auto shared = secret.derive_key(32, chosen);
+  auto shared = secret.derive_key(32, chosen);  // expect-applied: cpp.botan.agreement-derive
   auto mac = Botan::MessageAuthenticationCode::create("HMAC(SHA-256)");  // expect: cpp.botan.mac key=derived key_bits=256
   mac->set_key(shared);
 }
 
 void groups() {
   Botan::AutoSeeded_RNG rng{};
-  Botan::DH_PrivateKey dh(rng, Botan::DL_Group("modp/ietf/1024"));  // expect: cpp.botan.dl-key algorithm=FFDH key_bits=1024
-  Botan::DL_Group fresh(rng, Botan::DL_Group::Strong, 2048);
+  Botan::DH_PrivateKey dh(rng, Botan::DL_Group("modp/ietf/1024"));  // expect: cpp.botan.dl-key algorithm=FFDH key_bits=1024; expect-applied: cpp.botan.group
+  Botan::DL_Group fresh(rng, Botan::DL_Group::Strong, 2048);  // expect-applied: cpp.botan.group-generate
   Botan::ElGamal_PrivateKey elgamal(rng, fresh);  // expect: cpp.botan.dl-key algorithm=ElGamal key_bits=2048
-  Botan::DSA_PrivateKey dsa(rng, Botan::DL_Group::from_name("dsa/jce/1024"));  // expect: cpp.botan.dl-key algorithm=DSA key_bits=1024
+  Botan::DSA_PrivateKey dsa(rng, Botan::DL_Group::from_name("dsa/jce/1024"));  // expect: cpp.botan.dl-key algorithm=DSA key_bits=1024; expect-applied: cpp.botan.group-name
   Botan::Ed25519_PrivateKey ed(rng);  // expect: cpp.botan.fixed-key algorithm=Ed25519
   Botan::ML_KEM_PrivateKey kem(rng, Botan::ML_KEM_Mode::ML_KEM_768);  // expect: cpp.botan.lattice-key algorithm=ML-KEM-768
   Botan::PK_KEM_Encryptor wrap(kem, "Raw");  // expect: cpp.botan.encapsulation algorithm=ML-KEM-768 function=encapsulate
@@ -67,5 +67,8 @@ class Careful : public Botan::TLS::Callbacks {
 };
 
 void connect(Botan::TLS::Callbacks& callbacks, Botan::TLS::Session_Manager& sessions, Botan::Credentials_Manager& creds, Botan::TLS::Policy& policy, Botan::RandomNumberGenerator& rng) {
-  Botan::TLS::Client client(callbacks, sessions, creds, policy, rng);  // expect: cpp.botan.tls-client protocol=TLS
+  Botan::TLS::Client client(callbacks, sessions, creds, policy, rng);  // expect: cpp.botan.tls-client protocol=TLS version_max=absent-property
+  Botan::TLS::Protocol_Version version(Botan::TLS::Protocol_Version::TLS_V11);  // expect-applied: cpp.botan.tls-version
+  Botan::TLS::Client old(callbacks, sessions, creds, policy, rng, Botan::TLS::Server_Information("example.org"), version);  // expect: cpp.botan.tls-client protocol=TLS version_max=1.1
+  Botan::TLS::Server server(callbacks, sessions, creds, policy, rng);  // expect: cpp.botan.tls-server protocol=TLS
 }

@@ -21,9 +21,9 @@ void seal(const std::string& chosen) {
   Botan::AutoSeeded_RNG rng{};  // expect: cpp.botan.random generator=secure
   auto gcm = Botan::Cipher_Mode::create("AES-256/GCM", Botan::ENCRYPTION);  // expect: cpp.botan.cipher algorithm=AES key_bits=256 mode=GCM function=encrypt key=secure-random iv=secure-random iv_bits=96
   std::vector<uint8_t> key(32);
-  rng.randomize(key.data(), key.size());
-  gcm->set_key(key);
-  gcm->start(rng.random_vec(12));
+  rng.randomize(key.data(), key.size());  // expect-applied: cpp.botan.randomize
+  gcm->set_key(key);  // expect-applied: cpp.botan.set-key
+  gcm->start(rng.random_vec(12));  // expect-applied: cpp.botan.start; expect-applied: cpp.botan.random-vector
   auto fixed = Botan::AEAD_Mode::create_or_throw("AES-128/CCM(8)", Botan::Cipher_Dir::Decryption);  // expect: cpp.botan.cipher algorithm=AES key_bits=128 mode=CCM tag_bits=64 function=decrypt key=literal
   fixed->set_key(Botan::hex_decode("000102030405060708090a0b0c0d0e0f"));
   auto unknown = Botan::Cipher_Mode::create(chosen, Botan::DECRYPTION);  // expect: cpp.botan.cipher algorithm=? function=decrypt

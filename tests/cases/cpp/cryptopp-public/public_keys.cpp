@@ -14,7 +14,7 @@ void rsa(const unsigned char* text) {
   CryptoPP::AutoSeededRandomPool random{};
   PrivateKey mine{};
   mine.GenerateRandomWithKeySize(1, 512);  // expect-none
-  CryptoPP::RSA::PrivateKey key{};
+  CryptoPP::RSA::PrivateKey key{};  // expect-applied: cpp.cryptopp-public.rsa-key
   key.GenerateRandomWithKeySize(random, 1024);  // expect: cpp.cryptopp-public.rsa-generate algorithm=RSA key_bits=1024 function=keygen
   CryptoPP::RSASS<CryptoPP::PSS, CryptoPP::SHA256>::Signer signer(key);  // expect: cpp.cryptopp-public.rsa-signature algorithm=RSA padding=PSS digest=SHA-256 key_bits=1024 function=sign
   CryptoPP::RSASS<CryptoPP::PKCS1v15, CryptoPP::SHA1>::Verifier verifier(key);  // expect: cpp.cryptopp-public.rsa-signature padding=PKCS1v15 digest=SHA-1 function=verify
@@ -29,7 +29,7 @@ void rsa(const unsigned char* text) {
 
 void logarithms() {
   CryptoPP::AutoSeededRandomPool random{};
-  CryptoPP::DSA::PrivateKey key{};
+  CryptoPP::DSA::PrivateKey key{};  // expect-applied: cpp.cryptopp-public.dsa-key
   key.GenerateRandomWithKeySize(random, 2048);  // expect: cpp.cryptopp-public.dsa-generate algorithm=DSA key_bits=2048
   CryptoPP::DSA::Signer signer(key);  // expect: cpp.cryptopp-public.dsa-signature-sha1 algorithm=DSA digest=SHA-1 key_bits=2048
   CryptoPP::DSA2<CryptoPP::SHA256>::Verifier verifier(key);  // expect: cpp.cryptopp-public.dsa-signature digest=SHA-256 function=verify

@@ -29,6 +29,6 @@ void tags(const unsigned char* key, unsigned long size) {
   CryptoPP::HMAC<CryptoPP::Weak::MD5> weak(key, 16);    // expect: cpp.cryptopp.hmac algorithm=HMAC digest=MD5 key_bits=128
   CryptoPP::CMAC<CryptoPP::AES> cmac(key, 16);          // expect: cpp.cryptopp.cipher-mac algorithm=CMAC cipher=AES
   CryptoPP::Poly1305<CryptoPP::AES> poly{};             // expect: cpp.cryptopp.cipher-mac algorithm=Poly1305 cipher=AES key=literal
-  poly.SetKey(reinterpret_cast<const unsigned char*>("an easily guessed and constant k"), 32);
+  poly.SetKey(reinterpret_cast<const unsigned char*>("an easily guessed and constant k"), 32);  // expect-applied: cpp.cryptopp.mac-setkey
   CryptoPP::SipHash<2, 4> sip(key, 16);                 // expect: cpp.cryptopp.mac algorithm=SipHash
 }

@@ -20,6 +20,6 @@ void some(size_t size) {
   byte key[32] = {1, 2, 3};
   byte iv[16] = {4, 5, 6};
   CBC_Mode<AES>::Encryption box;  // expect: cpp.cryptopp.mode algorithm=AES mode=CBC key=literal-array key_bits=? iv_bits=64
-  box.SetKey(key, size);
-  box.Resynchronize(iv, 8);
+  box.SetKey(key, size);  // expect-applied: cpp.cryptopp.setkey-mode
+  box.Resynchronize(iv, 8);  // expect-applied: cpp.cryptopp.resynchronize
 }

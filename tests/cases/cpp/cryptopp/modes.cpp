@@ -22,12 +22,12 @@ void own(const unsigned char* key, const unsigned char* iv) {
 
 void seal_with_fresh_key(const std::string& plain, std::string& sealed) {
   CryptoPP::AutoSeededRandomPool random{};  // expect: cpp.cryptopp.random generator=secure
-  CryptoPP::SecByteBlock key(32);
+  CryptoPP::SecByteBlock key(32);  // expect-applied: cpp.cryptopp.block
   random.GenerateBlock(key, key.size());
   unsigned char iv[16];
-  random.GenerateBlock(iv, 16);
+  random.GenerateBlock(iv, 16);  // expect-applied: cpp.cryptopp.random-generate
   CryptoPP::CBC_Mode<CryptoPP::AES>::Encryption cbc(key, key.size(), iv);  // expect: cpp.cryptopp.mode algorithm=AES mode=CBC key_bits=256 key=secure-random iv=secure-random function=encrypt padding=PKCS7
-  CryptoPP::StreamTransformationFilter filter(cbc, 0, CryptoPP::StreamTransformationFilter::PKCS_PADDING);
+  CryptoPP::StreamTransformationFilter filter(cbc, 0, CryptoPP::StreamTransformationFilter::PKCS_PADDING);  // expect-applied: cpp.cryptopp.padding
 }
 
 void fixed_key(const unsigned char* in) {
@@ -52,7 +52,7 @@ void late_key(const unsigned char* key, unsigned long size, const unsigned char*
   cbc.SetKey(key, CryptoPP::AES::MAX_KEYLENGTH);
   cbc.Resynchronize(reinterpret_cast<const unsigned char*>("0123456789abcdef"));
   CryptoPP::XTS<CryptoPP::AES>::Decryption xts{};  // expect: cpp.cryptopp.mode-xts algorithm=AES mode=XTS key_bits=128
-  xts.SetKeyWithIV(key, 32, nonce);
+  xts.SetKeyWithIV(key, 32, nonce);  // expect-applied: cpp.cryptopp.setkey-xts
 }
 
 void external(const unsigned char* key, const unsigned char* iv) {
@@ -67,5 +67,5 @@ void by_block(const unsigned char* key, unsigned char* block) {
   idea.ProcessBlock(block);
   CryptoPP::CAST128Encryption cast(key, 16);  // expect: cpp.cryptopp.block-cipher-alias algorithm=CAST5 function=encrypt
   CryptoPP::RC6::Encryption rc6{};  // expect: cpp.cryptopp.block-cipher algorithm=RC6 key=? key_bits=192
-  rc6.SetKey(key, 24);
+  rc6.SetKey(key, 24);  // expect-applied: cpp.cryptopp.setkey
 }

@@ -17,7 +17,7 @@ void streams(const unsigned char* key, const unsigned char* iv) {
   CryptoPP::XChaCha20::Decryption xchacha(key, 32, iv);  // expect: cpp.cryptopp.stream-cipher algorithm=XChaCha20 function=decrypt
   CryptoPP::Weak::ARC4 rc4(key, 5);                      // expect: cpp.cryptopp.arc4 algorithm=RC4 key_bits=40
   CryptoPP::Weak1::ARC4 late{};                          // expect: cpp.cryptopp.arc4 algorithm=RC4 key=literal
-  late.SetKey(reinterpret_cast<const unsigned char*>("secret"), 6);
+  late.SetKey(reinterpret_cast<const unsigned char*>("secret"), 6);  // expect-applied: cpp.cryptopp.arc4-setkey
 }
 
 void old_archive(const char* passphrase) {

@@ -22,7 +22,7 @@ QByteArray digests(const QByteArray& data, QCryptographicHash::Algorithm chosen)
 QByteArray tags(const QByteArray& data, const QByteArray& key) {
   QMessageAuthenticationCode mac(QCryptographicHash::Sha1, key);  // expect: cpp.qt.mac algorithm=HMAC digest=SHA-1 key=?
   QMessageAuthenticationCode late(QCryptographicHash::Sha3_512);  // expect: cpp.qt.mac algorithm=HMAC digest=SHA3-512 key=literal
-  late.setKey(QByteArray("a constant key"));
+  late.setKey(QByteArray("a constant key"));  // expect-applied: cpp.qt.mac-key
   return QMessageAuthenticationCode::hash(data, key, QCryptographicHash::Algorithm::Sha384);  // expect: cpp.qt.mac-once algorithm=HMAC digest=SHA-384
 }
 

@@ -10,7 +10,6 @@ void all(unsigned char *a) {
   use(new house::QRandomGenerator(a));  // expect-none: cpp.qt.random-seeded
   house::qrand();  // expect-none: cpp.qt.random-old
   house::qsrand(a);  // expect-none: cpp.qt.random-old-seed
-  use(new house::QSslConfiguration());  // expect-none: cpp.qt.tls-configuration
   house::QSslConfiguration::defaultConfiguration();  // expect-none: cpp.qt.tls-configuration-of
   house::QSslConfiguration::setProtocol(a);  // expect-none: cpp.qt.tls-protocol
   house::QSslConfiguration::setPeerVerifyMode(VerifyNone);  // expect-none: cpp.qt.tls-verify

@@ -8,7 +8,7 @@ struct Editor {
 };
 
 void open(QSslSocket* socket, QNetworkReply* reply, Editor& editor, QSslSocket::PeerVerifyMode mode) {
-  auto configuration = QSslConfiguration::defaultConfiguration();
+  auto configuration = QSslConfiguration::defaultConfiguration();  // expect-applied: cpp.qt.tls-configuration-of
   configuration.setProtocol(QSsl::TlsV1_0);                      // expect: cpp.qt.tls-protocol protocol=TLS version=1.0
   configuration.setPeerVerifyMode(QSslSocket::VerifyNone);       // expect: cpp.qt.tls-verify certificate_check=disabled
   socket->setProtocol(QSsl::TlsV1_2OrLater);                     // expect: cpp.qt.tls-protocol protocol=TLS version_min=1.2

@@ -78,9 +78,9 @@ func Streams(block cipher.Block, vector []byte) {
 
 func Blocks(key, data []byte) {
 	block, _ := aes.NewCipher(key)  // expect: go.cipher.aes algorithm=AES function=encrypt key=?
-	block.Encrypt(data, data)
+	block.Encrypt(data, data)  // expect-applied: go.cipher.block-encrypt
 	other, _ := des.NewCipher(key)  // expect: go.cipher.des algorithm=DES function=decrypt key=? key_bits=56
-	other.Decrypt(data, data)
+	other.Decrypt(data, data)  // expect-applied: go.cipher.block-decrypt
 }
 
 func Triple(key []byte) (cipher.Block, error) {

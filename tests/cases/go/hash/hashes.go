@@ -60,7 +60,7 @@ func Tag(key, data []byte) []byte {
 	mac := hmac.New(sha512.New, key)  // expect: go.hash.hmac algorithm=HMAC digest=SHA-512 function=tag key=?
 	mac.Write(data)
 	legacy := hmac.New(sha1.New, []byte("shared secret"))  // expect: go.hash.hmac algorithm=HMAC digest=SHA-1 function=tag key=literal key_bits=104
-	return legacy.Sum(mac.Sum(nil))
+	return legacy.Sum(mac.Sum(nil))  // expect-applied: go.hash.result
 }
 
 func FromPassword(password string) cipher.Block {

@@ -16,7 +16,7 @@ func (parser) SignedString() string     { return "" }
 
 func Issue(claims jwt.Claims) (string, error) {
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)  // expect: go.jose.token algorithm=HMAC digest=SHA-256 function=sign key=literal key_bits=72
-	return token.SignedString([]byte("my secret"))
+	return token.SignedString([]byte("my secret"))  // expect-applied: go.jose.signed-string
 }
 
 func IssueWithFile(claims jwt.Claims) {

@@ -53,17 +53,17 @@ func Texts() {
 
 func Places(s settings) {
 	_, _ = des.NewCipher([]byte(os.Getenv("KEY")))  // expect: go.cipher.des algorithm=DES key=environment key_bits=56
-	file, _ := os.ReadFile("key")
+	file, _ := os.ReadFile("key")  // expect-applied: go.platform.file
 	_, _ = des.NewCipher(file)  // expect: go.cipher.des algorithm=DES key=file key_bits=56
-	_, _ = des.NewCipher([]byte(time.Now().String()))  // expect: go.cipher.des algorithm=DES key=time key_bits=56
+	_, _ = des.NewCipher([]byte(time.Now().String()))  // expect: go.cipher.des algorithm=DES key=time key_bits=56; expect-applied: go.platform.now; expect-applied: go.platform.time
 	_, _ = des.NewCipher([]byte(strconv.FormatInt(time.Now().UTC().UnixNano(), 10)))  // expect: go.cipher.des algorithm=DES key=time key_bits=56
 	_, _ = des.NewCipher(s.Getenv("KEY"))  // expect: go.cipher.des algorithm=DES key=literal key_bits=56
 	fmt.Println(os.Getenv("HOME"), time.Now()) // expect-none
 }
 
 func Asked(request *http.Request) {
-	_, _ = des.NewCipher([]byte(request.FormValue("key")))  // expect: go.cipher.des algorithm=DES key=network key_bits=56
-	found, _ := os.LookupEnv("KEY")
+	_, _ = des.NewCipher([]byte(request.FormValue("key")))  // expect: go.cipher.des algorithm=DES key=network key_bits=56; expect-applied: go.platform.request
+	found, _ := os.LookupEnv("KEY")  // expect-applied: go.platform.environment
 	_, _ = des.NewCipher([]byte(found))  // expect: go.cipher.des algorithm=DES key=environment key_bits=56
 	var key [16]byte
 	hex.Decode(key[:], []byte("000102030405060708090a0b0c0d0e0f"))

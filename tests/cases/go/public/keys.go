@@ -34,9 +34,9 @@ func Rsa(data []byte) {
 	_ = rsa.VerifyPKCS1v15(&key.PublicKey, crypto.SHA1, digest[:], nil)  // expect: go.public.rsa-verify algorithm=RSA digest=SHA-1 function=verify padding=PKCS1v15
 	_ = rsa.VerifyPSS(&key.PublicKey, crypto.SHA256, digest[:], nil, nil)  // expect: go.public.rsa-verify algorithm=RSA digest=SHA-256 function=verify padding=PSS
 	_, _ = key.Sign(rand.Reader, digest[:], crypto.SHA512)  // expect: go.public.rsa-key-sign algorithm=RSA digest=SHA-512 function=sign key_bits=1024 padding=PKCS1v15
-	_, _ = key.Sign(rand.Reader, digest[:], &rsa.PSSOptions{Hash: crypto.SHA256})  // expect: go.public.rsa-key-sign algorithm=RSA digest=SHA-256 function=sign key_bits=1024 padding=PSS
+	_, _ = key.Sign(rand.Reader, digest[:], &rsa.PSSOptions{Hash: crypto.SHA256})  // expect: go.public.rsa-key-sign algorithm=RSA digest=SHA-256 function=sign key_bits=1024 padding=PSS; expect-applied: go.public.rsa-pss-options
 	_, _ = key.Decrypt(rand.Reader, data, nil)  // expect: go.public.rsa-key-decrypt algorithm=RSA function=decrypt key_bits=1024 padding=PKCS1v15
-	_, _ = key.Decrypt(rand.Reader, data, &rsa.OAEPOptions{Hash: crypto.SHA256})  // expect: go.public.rsa-key-decrypt-with-options algorithm=RSA digest=SHA-256 function=decrypt key_bits=1024 padding=OAEP
+	_, _ = key.Decrypt(rand.Reader, data, &rsa.OAEPOptions{Hash: crypto.SHA256})  // expect: go.public.rsa-key-decrypt-with-options algorithm=RSA digest=SHA-256 function=decrypt key_bits=1024 padding=OAEP; expect-applied: go.public.rsa-oaep-options
 	many, _ := rsa.GenerateMultiPrimeKey(rand.Reader, 3, 4096)  // expect: go.public.rsa-generate-multi-prime algorithm=RSA function=keygen key_bits=4096
 	_ = many
 }

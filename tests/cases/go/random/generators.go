@@ -44,9 +44,9 @@ func Weak(buffer []byte) {
 	weak.Read(buffer)  // expect: go.random.fill function=generate generator=predictable
 	weak.Shuffle(6, func(i, j int) {})  // expect: go.random.shuffle function=generate generator=predictable
 	generator := weak.New(weak.NewSource(42))  // expect: go.random.generator algorithm=additive-feedback function=generate generator=predictable seed=literal
-	_ = generator.Int63()
+	_ = generator.Int63()  // expect-applied: go.random.generator-number
 	later := weak.New(weak.NewSource(1))  // expect: go.random.generator algorithm=additive-feedback generator=predictable seed=literal; expect: go.random.generator algorithm=additive-feedback generator=predictable seed=time
-	later.Seed(time.Now().Unix())
+	later.Seed(time.Now().Unix())  // expect-applied: go.random.generator-seed
 	_ = random.IntN(6)  // expect: go.random.v2-number function=generate generator=predictable
 	random.Shuffle(6, func(i, j int) {})  // expect: go.random.v2-shuffle function=generate generator=predictable
 	_ = random.New(random.NewPCG(1, 2))  // expect: go.random.v2-generator algorithm=PCG generator=predictable seed=literal
@@ -54,7 +54,7 @@ func Weak(buffer []byte) {
 
 func WeakKey() cipher.Block {
 	key := make([]byte, 16)
-	weak.New(weak.NewSource(7)).Read(key)  // expect: go.random.generator algorithm=additive-feedback function=generate generator=predictable seed=literal
+	weak.New(weak.NewSource(7)).Read(key)  // expect: go.random.generator algorithm=additive-feedback function=generate generator=predictable seed=literal; expect-applied: go.random.generator-fill
 	block, _ := aes.NewCipher(key)  // expect: go.cipher.aes algorithm=AES key=predictable-random key_bits=128
 	return block
 }
@@ -62,7 +62,7 @@ func WeakKey() cipher.Block {
 func Seeded(seed [32]byte) cipher.Block {
 	generator := random.NewChaCha8(seed)  // expect: go.random.v2-chacha8 algorithm=ChaCha8 function=generate generator=secure seed=?
 	key := make([]byte, 32)
-	generator.Read(key)
+	generator.Read(key)  // expect-applied: go.random.v2-chacha8-fill
 	block, _ := aes.NewCipher(key)  // expect: go.cipher.aes algorithm=AES key=derived key_bits=256
 	return block
 }

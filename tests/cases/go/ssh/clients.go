@@ -52,7 +52,7 @@ func Serve(given *ssh.ServerConfig, connection net.Conn) {
 
 func Callback() *ssh.ClientConfig {
 	settings := &ssh.ClientConfig{User: "a"}  // expect: go.ssh.client-config certificate_check=enabled protocol=SSH
-	settings.HostKeyCallback = ssh.FixedHostKey(nil)  // expect: go.ssh.known-host-key certificate_check=enabled
+	settings.HostKeyCallback = ssh.FixedHostKey(nil)  // expect: go.ssh.known-host-key certificate_check=enabled; expect-applied: go.ssh.host-key-callback
 	return settings
 }
 

@@ -93,7 +93,7 @@ func Serve(handler http.Handler) error {
 
 func Verify(configuration *tls.Config, own *Config) {
 	configuration.VerifyConnection = func(state tls.ConnectionState) error { return nil }  // expect: go.tls.own-verification certificate_check=custom
-	configuration.VerifyPeerCertificate = nil // expect-none
+	configuration.VerifyPeerCertificate = nil // expect-none; expect-applied: go.tls.no-own-verification
 	own.VerifyConnection = func() error { return nil } // expect-none
 }
 

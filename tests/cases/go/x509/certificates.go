@@ -16,7 +16,7 @@ func (report) VerifyHostname(name string) error    { return nil }
 func (report) CheckSignature(text string) bool     { return true }
 
 func Issue(parent *x509.Certificate, key *rsa.PrivateKey) {
-	template := &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}
+	template := &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}  // expect-applied: go.x509.template
 	_, _ = x509.CreateCertificate(rand.Reader, template, parent, &key.PublicKey, key)  // expect: go.x509.create algorithm=X.509 digest=SHA-1 function=sign
 	_, _ = x509.CreateCertificateRequest(rand.Reader, &x509.CertificateRequest{SignatureAlgorithm: x509.ECDSAWithSHA384}, key)  // expect: go.x509.create algorithm=X.509 digest=SHA-384 function=sign
 	_, _ = parent.CreateCRL(rand.Reader, key, nil, parent.NotBefore, parent.NotAfter)  // expect: go.x509.create-crl algorithm=X.509 function=sign

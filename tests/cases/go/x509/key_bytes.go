@@ -17,13 +17,13 @@ func generated(certificate []byte) (tls.Certificate, error) {
 	if err != nil {
 		return tls.Certificate{}, err
 	}
-	text := pem.EncodeToMemory(&pem.Block{Type: "RSA PRIVATE KEY", Bytes: x509.MarshalPKCS1PrivateKey(key)})
+	text := pem.EncodeToMemory(&pem.Block{Type: "RSA PRIVATE KEY", Bytes: x509.MarshalPKCS1PrivateKey(key)})  // expect-applied: go.x509.pem-encode
 	return tls.X509KeyPair(certificate, text) // expect: go.tls.key-pair private_key=secure-random
 }
 
 func again() (any, error) {
 	key, _ := rsa.GenerateKey(rand.Reader, 3072)
-	der, err := x509.MarshalPKCS8PrivateKey(key)
+	der, err := x509.MarshalPKCS8PrivateKey(key)  // expect-applied: go.x509.marshal-private-key
 	if err != nil {
 		return nil, err
 	}
@@ -36,6 +36,6 @@ func fromSource() (*rsa.PrivateKey, error) {
 }
 
 func given(text []byte) (*rsa.PrivateKey, error) {
-	block, _ := pem.Decode(text)
+	block, _ := pem.Decode(text)  // expect-applied: go.x509.pem-bytes
 	return x509.ParsePKCS1PrivateKey(block.Bytes) // expect: go.x509.private-key algorithm=RSA private_key=?
 }

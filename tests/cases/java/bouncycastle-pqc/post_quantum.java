@@ -24,117 +24,117 @@ import org.bouncycastle.pqc.crypto.xmss.*;
 
 class Future {
   void makeMLKEM(SecureRandom random, MLKEMKeyGenerationParameters given) {
-    MLKEMKeyPairGenerator generator = new MLKEMKeyPairGenerator();
+    MLKEMKeyPairGenerator generator = new MLKEMKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.mlkem-keypairgenerator
     generator.init(new MLKEMKeyGenerationParameters(random, MLKEMParameters.ml_kem_768));  // expect: java.bouncycastle-pqc.mlkem-keygen algorithm=ML-KEM-768 function=keygen
   }
 
   void makeMLDSA(SecureRandom random, MLDSAKeyGenerationParameters given) {
-    MLDSAKeyPairGenerator generator = new MLDSAKeyPairGenerator();
+    MLDSAKeyPairGenerator generator = new MLDSAKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.mldsa-keypairgenerator
     generator.init(new MLDSAKeyGenerationParameters(random, MLDSAParameters.ml_dsa_65));  // expect: java.bouncycastle-pqc.mldsa-keygen algorithm=ML-DSA-65 function=keygen
   }
 
   void makeSLHDSA(SecureRandom random, SLHDSAKeyGenerationParameters given) {
-    SLHDSAKeyPairGenerator generator = new SLHDSAKeyPairGenerator();
+    SLHDSAKeyPairGenerator generator = new SLHDSAKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.slhdsa-keypairgenerator
     generator.init(new SLHDSAKeyGenerationParameters(random, SLHDSAParameters.sha2_128s));  // expect: java.bouncycastle-pqc.slhdsa-keygen algorithm=SLH-DSA-SHA2-128s function=keygen
   }
 
   void makeKyber(SecureRandom random, KyberKeyGenerationParameters given) {
-    KyberKeyPairGenerator generator = new KyberKeyPairGenerator();
+    KyberKeyPairGenerator generator = new KyberKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.kyber-keypairgenerator
     generator.init(new KyberKeyGenerationParameters(random, KyberParameters.kyber512));  // expect: java.bouncycastle-pqc.kyber-keygen algorithm=Kyber512 function=keygen
   }
 
   void makeDilithium(SecureRandom random, DilithiumKeyGenerationParameters given) {
-    DilithiumKeyPairGenerator generator = new DilithiumKeyPairGenerator();
+    DilithiumKeyPairGenerator generator = new DilithiumKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.dilithium-keypairgenerator
     generator.init(new DilithiumKeyGenerationParameters(random, DilithiumParameters.dilithium3));  // expect: java.bouncycastle-pqc.dilithium-keygen algorithm=Dilithium3 function=keygen
   }
 
   void makeFalcon(SecureRandom random, FalconKeyGenerationParameters given) {
-    FalconKeyPairGenerator generator = new FalconKeyPairGenerator();
+    FalconKeyPairGenerator generator = new FalconKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.falcon-keypairgenerator
     generator.init(new FalconKeyGenerationParameters(random, FalconParameters.falcon_512));  // expect: java.bouncycastle-pqc.falcon-keygen algorithm=FN-DSA-512 function=keygen
   }
 
   void makeSPHINCSPlus(SecureRandom random, SPHINCSPlusKeyGenerationParameters given) {
-    SPHINCSPlusKeyPairGenerator generator = new SPHINCSPlusKeyPairGenerator();
+    SPHINCSPlusKeyPairGenerator generator = new SPHINCSPlusKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.sphincsplus-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.sphincsplus-keygen algorithm=SPHINCS+ function=keygen
   }
 
   void makeHQC(SecureRandom random, HQCKeyGenerationParameters given) {
-    HQCKeyPairGenerator generator = new HQCKeyPairGenerator();
-    generator.init(new HQCKeyGenerationParameters(random, HQCParameters.hqc128));  // expect: java.bouncycastle-pqc.hqc-keygen algorithm=HQC-128 function=keygen
+    HQCKeyPairGenerator generator = new HQCKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.hqc-keypairgenerator
+    generator.init(new HQCKeyGenerationParameters(random, HQCParameters.hqc128));  // expect: java.bouncycastle-pqc.hqc-keygen algorithm=HQC-128 function=keygen; expect-applied: java.bouncycastle-pqc.keygenerationparameters
   }
 
   void makeFrodo(SecureRandom random, FrodoKeyGenerationParameters given) {
-    FrodoKeyPairGenerator generator = new FrodoKeyPairGenerator();
+    FrodoKeyPairGenerator generator = new FrodoKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.frodo-keypairgenerator
     generator.init(new FrodoKeyGenerationParameters(random, FrodoParameters.frodokem976shake));  // expect: java.bouncycastle-pqc.frodo-keygen algorithm=FrodoKEM-976 function=keygen
   }
 
   void makeBIKE(SecureRandom random, BIKEKeyGenerationParameters given) {
-    BIKEKeyPairGenerator generator = new BIKEKeyPairGenerator();
+    BIKEKeyPairGenerator generator = new BIKEKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.bike-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.bike-keygen algorithm=BIKE function=keygen
   }
 
   void makeCMCE(SecureRandom random, CMCEKeyGenerationParameters given) {
-    CMCEKeyPairGenerator generator = new CMCEKeyPairGenerator();
+    CMCEKeyPairGenerator generator = new CMCEKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.cmce-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.cmce-keygen algorithm=Classic-McEliece function=keygen
   }
 
   void makeNTRU(SecureRandom random, NTRUKeyGenerationParameters given) {
-    NTRUKeyPairGenerator generator = new NTRUKeyPairGenerator();
+    NTRUKeyPairGenerator generator = new NTRUKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.ntru-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.ntru-keygen algorithm=NTRU function=keygen
   }
 
   void makeSNTRUPrime(SecureRandom random, SNTRUPrimeKeyGenerationParameters given) {
-    SNTRUPrimeKeyPairGenerator generator = new SNTRUPrimeKeyPairGenerator();
+    SNTRUPrimeKeyPairGenerator generator = new SNTRUPrimeKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.sntruprime-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.sntruprime-keygen algorithm=NTRU-Prime function=keygen
   }
 
   void makeNTRULPRime(SecureRandom random, NTRULPRimeKeyGenerationParameters given) {
-    NTRULPRimeKeyPairGenerator generator = new NTRULPRimeKeyPairGenerator();
+    NTRULPRimeKeyPairGenerator generator = new NTRULPRimeKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.ntrulprime-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.ntrulprime-keygen algorithm=NTRU-Prime function=keygen
   }
 
   void makeSABER(SecureRandom random, SABERKeyGenerationParameters given) {
-    SABERKeyPairGenerator generator = new SABERKeyPairGenerator();
+    SABERKeyPairGenerator generator = new SABERKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.saber-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.saber-keygen algorithm=SABER function=keygen
   }
 
   void makeSIKE(SecureRandom random, SIKEKeyGenerationParameters given) {
-    SIKEKeyPairGenerator generator = new SIKEKeyPairGenerator();
+    SIKEKeyPairGenerator generator = new SIKEKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.sike-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.sike-keygen algorithm=SIKE function=keygen
   }
 
   void makePicnic(SecureRandom random, PicnicKeyGenerationParameters given) {
-    PicnicKeyPairGenerator generator = new PicnicKeyPairGenerator();
+    PicnicKeyPairGenerator generator = new PicnicKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.picnic-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.picnic-keygen algorithm=Picnic function=keygen
   }
 
   void makeLMS(SecureRandom random, LMSKeyGenerationParameters given) {
-    LMSKeyPairGenerator generator = new LMSKeyPairGenerator();
+    LMSKeyPairGenerator generator = new LMSKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.lms-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.lms-keygen algorithm=LMS function=keygen
   }
 
   void makeHSS(SecureRandom random, HSSKeyGenerationParameters given) {
-    HSSKeyPairGenerator generator = new HSSKeyPairGenerator();
+    HSSKeyPairGenerator generator = new HSSKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.hss-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.hss-keygen algorithm=LMS function=keygen
   }
 
   void makeXMSS(SecureRandom random, XMSSKeyGenerationParameters given) {
-    XMSSKeyPairGenerator generator = new XMSSKeyPairGenerator();
+    XMSSKeyPairGenerator generator = new XMSSKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.xmss-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.xmss-keygen algorithm=XMSS function=keygen
   }
 
   void makeXMSSMT(SecureRandom random, XMSSMTKeyGenerationParameters given) {
-    XMSSMTKeyPairGenerator generator = new XMSSMTKeyPairGenerator();
+    XMSSMTKeyPairGenerator generator = new XMSSMTKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.xmssmt-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.xmssmt-keygen algorithm=XMSSMT function=keygen
   }
 
   void makeMayo(SecureRandom random, MayoKeyGenerationParameters given) {
-    MayoKeyPairGenerator generator = new MayoKeyPairGenerator();
+    MayoKeyPairGenerator generator = new MayoKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.mayo-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.mayo-keygen algorithm=MAYO function=keygen
   }
 
   void makeSnova(SecureRandom random, SnovaKeyGenerationParameters given) {
-    SnovaKeyPairGenerator generator = new SnovaKeyPairGenerator();
+    SnovaKeyPairGenerator generator = new SnovaKeyPairGenerator();  // expect-applied: java.bouncycastle-pqc.snova-keypairgenerator
     generator.init(given);  // expect: java.bouncycastle-pqc.snova-keygen algorithm=SNOVA function=keygen
   }
 

@@ -15,7 +15,7 @@ class Post {
     byte[] start = new byte[16];
     random.nextBytes(start);
     // expect: java.bouncycastle.paddedbufferedblockcipher algorithm=AES mode=CBC padding=PKCS7 function=encrypt iv=secure-random key=?
-    PaddedBufferedBlockCipher cipher = new PaddedBufferedBlockCipher(new CBCBlockCipher(new AESEngine()), new PKCS7Padding());
+    PaddedBufferedBlockCipher cipher = new PaddedBufferedBlockCipher(new CBCBlockCipher(new AESEngine()), new PKCS7Padding());  // expect-applied: java.bouncycastle.padding
     // expect: java.bouncycastle.keyparameter key=? material=secret-key
     // expect: java.bouncycastle.parameterswithiv iv=secure-random iv_bits=128
     cipher.init(true, new ParametersWithIV(new KeyParameter(key), start));

@@ -30,9 +30,9 @@ class Sums {
     byte[] key = new byte[20];
     Digest digest = new SHA1Digest();  // expect: java.bouncycastle.digest algorithm=SHA-1
     digest.update(password, 0, password.length);
-    digest.doFinal(key, 0);
+    digest.doFinal(key, 0);  // expect-applied: java.bouncycastle.dofinal
     HMac mac = new HMac(new MD5Digest());  // expect: java.bouncycastle.hmac algorithm=HMAC digest=MD5 key=derived function=tag
-    mac.init(new KeyParameter(key));  // expect: java.bouncycastle.keyparameter key=derived
+    mac.init(new KeyParameter(key));  // expect: java.bouncycastle.keyparameter key=derived; expect-applied: java.bouncycastle.mac-init
     new CMac(AESEngine.newInstance());  // expect: java.bouncycastle.ciphermac algorithm=CMAC cipher=AES
     new SipHash();  // expect: java.bouncycastle.mac algorithm=SipHash
     new KMAC(256, null);  // expect: java.bouncycastle.kmac algorithm=KMAC256

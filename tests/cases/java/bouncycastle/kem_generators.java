@@ -10,7 +10,7 @@ import org.bouncycastle.pqc.jcajce.spec.KyberParameterSpec;
 class Sides {
   void sender(KeyPair pair) throws Exception {
     KeyGenerator generator = KeyGenerator.getInstance("ML-KEM-768", "BC");  // expect: java.jca.keygenerator-getinstance algorithm=ML-KEM-768 function=encapsulate key=secure-random
-    generator.init(new KEMGenerateSpec(pair.getPublic(), "AES"), new SecureRandom());
+    generator.init(new KEMGenerateSpec(pair.getPublic(), "AES"), new SecureRandom());  // expect-applied: java.bouncycastle.kem-generatespec; expect-applied: java.jca.keygenerator-init-encapsulate
     generator.generateKey();
   }
 
@@ -25,7 +25,7 @@ class Sides {
     KeyGenerator generator = KeyGenerator.getInstance("Kyber512", "BCPQC");  // expect: java.jca.keygenerator-getinstance function=encapsulate key=secure-random output_bits=128; expect: java.jca.keygenerator-getinstance function=decapsulate key=derived output_bits=128
     generator.init(new KEMGenerateSpec(pair.getPublic(), "AES", 128), new SecureRandom());
     generator.generateKey();
-    generator.init(new KEMExtractSpec(pair.getPrivate(), encapsulated, "AES", 128));
+    generator.init(new KEMExtractSpec(pair.getPrivate(), encapsulated, "AES", 128));  // expect-applied: java.bouncycastle.kem-extractspec; expect-applied: java.jca.keygenerator-init-decapsulate
     generator.generateKey();
   }
 

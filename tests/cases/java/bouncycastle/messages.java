@@ -17,7 +17,7 @@ class Messages {
   private final JcaJceHelper helper = new DefaultJcaJceHelper();
 
   void send(PrivateKey key, char[] password, byte[] salt) throws Exception {
-    new JcaContentSignerBuilder("SHA1withRSA").setProvider("BC").build(key);  // expect: java.bouncycastle.contentsigner algorithm=RSA digest=SHA-1 private_key=? function=sign
+    new JcaContentSignerBuilder("SHA1withRSA").setProvider("BC").build(key);  // expect: java.bouncycastle.contentsigner algorithm=RSA digest=SHA-1 private_key=? function=sign; expect-applied: java.bouncycastle.contentsigner-build; expect-applied: java.bouncycastle.contentsigner-set
     new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES128_CBC);  // expect: java.bouncycastle.cms-encryptor algorithm=AES key_bits=128 mode=CBC
     new JcePGPDataEncryptorBuilder(PGPEncryptedData.CAST5);  // expect: java.bouncycastle.pgp-encryptor algorithm=CAST5
     new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256);  // expect: java.bouncycastle.pgp-encryptor algorithm=AES key_bits=256

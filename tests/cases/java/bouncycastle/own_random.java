@@ -20,8 +20,8 @@ class OwnRandom {
 
     void edwards() {
         Ed25519KeyPairGenerator generator = new Ed25519KeyPairGenerator(); // expect: java.bouncycastle.keypairgenerator algorithm=Ed25519 private_key=predictable-random
-        generator.init(new Ed25519KeyGenerationParameters(new FixedSecureRandom(new byte[32])));
-        generator.generateKeyPair();
+        generator.init(new Ed25519KeyGenerationParameters(new FixedSecureRandom(new byte[32])));  // expect-applied: java.bouncycastle.keygenerationparameters
+        generator.generateKeyPair();  // expect-applied: java.bouncycastle.keypairgenerator-generate
     }
 
     void fixedByItsConstructor(KeyParameter key, byte[] nonce) {

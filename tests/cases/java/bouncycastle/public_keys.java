@@ -18,19 +18,19 @@ import org.bouncycastle.crypto.signers.*;
 class Letters {
   void make(SecureRandom random) {
     RSAKeyPairGenerator rsa = new RSAKeyPairGenerator();  // expect: java.bouncycastle.keypairgenerator algorithm=RSA key_bits=1024 exponent=65537 function=keygen
-    rsa.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), random, 1024, 80));
+    rsa.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), random, 1024, 80));  // expect-applied: java.bouncycastle.rsakeygenerationparameters
     AsymmetricCipherKeyPair pair = rsa.generateKeyPair();
     RSADigestSigner signer = new RSADigestSigner(new SHA256Digest());  // expect: java.bouncycastle.rsadigestsigner algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign private_key=? key_bits=1024
-    signer.init(true, pair.getPrivate());
+    signer.init(true, pair.getPrivate());  // expect-applied: java.bouncycastle.signer-init
 
-    X9ECParameters curve = SECNamedCurves.getByName("secp256k1");
-    ECDomainParameters domain = new ECDomainParameters(curve.getCurve(), curve.getG(), curve.getN());
+    X9ECParameters curve = SECNamedCurves.getByName("secp256k1");  // expect-applied: java.bouncycastle.namedcurve
+    ECDomainParameters domain = new ECDomainParameters(curve.getCurve(), curve.getG(), curve.getN());  // expect-applied: java.bouncycastle.ecdomainparameters
     ECKeyPairGenerator ec = new ECKeyPairGenerator();  // expect: java.bouncycastle.keypairgenerator algorithm=EC curve=secp256k1
-    ec.init(new ECKeyGenerationParameters(domain, random));
+    ec.init(new ECKeyGenerationParameters(domain, random));  // expect-applied: java.bouncycastle.keypairgenerator-init; expect-applied: java.bouncycastle.eckeygenerationparameters
     Signer ecdsa = new DSADigestSigner(new ECDSASigner(), new SHA1Digest());  // expect: java.bouncycastle.digestsigner algorithm=ECDSA digest=SHA-1 function=verify curve=secp256k1
     ecdsa.init(false, new ECPrivateKeyParameters(new BigInteger("12345678901234567890"), domain));  // expect: java.bouncycastle.ecprivatekeyparameters private_key=literal curve=secp256k1
     DHParametersGenerator groups = new DHParametersGenerator();  // expect: java.bouncycastle.parametersgenerator algorithm=FFDH key_bits=512
-    groups.init(512, 80, random);
+    groups.init(512, 80, random);  // expect-applied: java.bouncycastle.parametersgenerator-init
   }
 
   void encrypt() {

@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.params.RC2Parameters;
 class Wrapped {
   void again(byte[] iv) {
     ParametersWithIV first = new ParametersWithIV(new KeyParameter(new byte[32]), iv);
-    new ParametersWithIV(first.getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=zero iv=zero
+    new ParametersWithIV(first.getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=zero iv=zero; expect-applied: java.bouncycastle.parameters-of
   }
 
   void by_its_interface(byte[] iv) {
@@ -21,7 +21,7 @@ class Wrapped {
 
   // What it was constructed as decides which branch runs.
   void either(byte[] box, byte[] other) {
-    CipherParameters parameters = new ParametersWithSBox(new KeyParameter(new byte[32]), box);
+    CipherParameters parameters = new ParametersWithSBox(new KeyParameter(new byte[32]), box);  // expect-applied: java.bouncycastle.parameterswith
     if (parameters instanceof ParametersWithIV) {
       parameters = new ParametersWithIV(((ParametersWithIV) parameters).getParameters(), other);  // expect-none
     } else {
@@ -48,20 +48,20 @@ class Wrapped {
 
   void of_a_password(byte[] password, byte[] salt) {
     PBEParametersGenerator generator = new PKCS12ParametersGenerator(new SHA256Digest());
-    generator.init(password, salt, 4096);
-    CipherParameters made = generator.generateDerivedParameters(256, 128);
+    generator.init(password, salt, 4096);  // expect-applied: java.bouncycastle.pbegenerator-init
+    CipherParameters made = generator.generateDerivedParameters(256, 128);  // expect-applied: java.bouncycastle.pbegenerator-keyandiv
     if (made instanceof ParametersWithIV) {
       new ParametersWithIV(((ParametersWithIV) made).getParameters(), new byte[16]);  // expect: java.bouncycastle.parameterswithiv key=derived iv=zero
     }
   }
 
   void with_more(ParametersWithSBox given, byte[] iv) {
-    new ParametersWithIV(given.getParameters(), iv);  // expect: java.bouncycastle.parameterswithiv key=?
+    new ParametersWithIV(given.getParameters(), iv);  // expect: java.bouncycastle.parameterswithiv key=?; expect-applied: java.bouncycastle.parameters-of-all
     new ParametersWithIV(new ParametersWithSBox(new KeyParameter(new byte[32]), iv).getParameters(), iv);  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256
   }
 
   void of_aead(byte[] associated) {
     AEADParameters first = new AEADParameters(new KeyParameter(new byte[32]), 128, new byte[12], associated);
-    new ParametersWithIV(first.getKey(), first.getNonce());  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256 iv=zero
+    new ParametersWithIV(first.getKey(), first.getNonce());  // expect: java.bouncycastle.parameterswithiv key=zero key_bits=256 iv=zero; expect-applied: java.bouncycastle.parameters-key; expect-applied: java.bouncycastle.parameters-iv
   }
 }

@@ -21,8 +21,8 @@ class Fetch {
     new AllowAllHostnameVerifier();  // expect: java.http-clients.hostname-not-checked-new hostname_check=disabled
     Object trust = InsecureTrustManagerFactory.INSTANCE;  // expect: java.http-clients.certificate-not-checked certificate_check=disabled
     new TrustAllStrategy();  // expect: java.http-clients.certificate-not-checked-new certificate_check=disabled
-    new SSLContextBuilder().loadTrustMaterial(null, (chain, type) -> true);  // expect: java.http-clients.loadtrustmaterial certificate_check=disabled
-    SSLContextBuilder.create().loadTrustMaterial(null, new Known());  // expect: java.http-clients.loadtrustmaterial certificate_check=custom
+    new SSLContextBuilder().loadTrustMaterial(null, (chain, type) -> true);  // expect: java.http-clients.loadtrustmaterial certificate_check=disabled; expect-applied: java.http-clients.sslcontextbuilder
+    SSLContextBuilder.create().loadTrustMaterial(null, new Known());  // expect: java.http-clients.loadtrustmaterial certificate_check=custom; expect-applied: java.http-clients.sslcontexts-custom
     new OkHttpClient.Builder().hostnameVerifier((name, session) -> true);  // expect: java.http-clients.okhttp-hostnameverifier hostname_check=disabled
     own.TrustAllStrategy other = new own.TrustAllStrategy();  // expect-none
   }

@@ -54,7 +54,7 @@ class Vault {
 
   byte[] stream(byte[] text, Key key) throws Exception {
     byte[] once = new byte[12];
-    random.nextBytes(once);
+    random.nextBytes(once);  // expect-applied: java.jca.securerandom-nextbytes
     Cipher cipher = Cipher.getInstance("ChaCha20");  // expect: java.jca.cipher-getinstance algorithm=ChaCha20 nonce=secure-random
     cipher.init(Cipher.ENCRYPT_MODE, key, new ChaCha20ParameterSpec(once, 1));  // expect: java.jca.chacha20parameterspec nonce=secure-random nonce_bits=96
     return cipher.doFinal(text);
@@ -74,7 +74,7 @@ class Vault {
 
   void transport(Key key) throws Exception {
     Cipher rsa = Cipher.getInstance("RSA/ECB/OAEPPadding");  // expect: java.jca.cipher-getinstance algorithm=RSA padding=OAEP digest=SHA-256 mgf_digest=SHA-1
-    rsa.init(Cipher.ENCRYPT_MODE, key, new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA1, PSource.PSpecified.DEFAULT));
+    rsa.init(Cipher.ENCRYPT_MODE, key, new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA1, PSource.PSpecified.DEFAULT));  // expect-applied: java.jca.oaepparameterspec
     Cipher plain = Cipher.getInstance("RSA");  // expect: java.jca.cipher-getinstance algorithm=RSA padding=PKCS1v15 function=encrypt
     plain.init(Cipher.ENCRYPT_MODE, key);
   }

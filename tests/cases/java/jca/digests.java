@@ -11,7 +11,7 @@ class Seal {
     // expect: java.jca.messagedigest-getinstance algorithm=MD5 function=digest
     // expect: java.jca.messagedigest-getinstance algorithm=SHA-256 function=digest
     MessageDigest digest = MessageDigest.getInstance(strong ? "SHA-256" : weak.toUpperCase());
-    return digest.digest(data);
+    return digest.digest(data);  // expect-applied: java.jca.messagedigest-digest
   }
 
   byte[] tag(byte[] data, String password) throws Exception {
@@ -19,7 +19,7 @@ class Seal {
     byte[] key = digest.digest(password.getBytes());
     Mac mac = Mac.getInstance("HmacSHA256");  // expect: java.jca.mac-getinstance algorithm=HMAC digest=SHA-256 function=tag key=derived
     mac.init(new SecretKeySpec(key, "HmacSHA256"));  // expect: java.jca.secretkeyspec algorithm=HMAC digest=SHA-256 key=derived
-    return mac.doFinal(data);
+    return mac.doFinal(data);  // expect-applied: java.jca.mac-dofinal
   }
 
   byte[] unknown(String name) throws Exception {

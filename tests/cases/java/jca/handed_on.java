@@ -17,7 +17,7 @@ class HandedOn {
 
   void unknown(SecretKey key, Cipher theirs, Drip drip) throws Exception {
     Cipher in = Cipher.getInstance("AES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance iv=?
-    in.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(theirs.getIV()));  // expect: java.jca.ivparameterspec iv=?
+    in.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(theirs.getIV()));  // expect: java.jca.ivparameterspec iv=?; expect-applied: java.jca.cipher-getiv
     drip.getIV();  // expect-none
   }
 
@@ -27,7 +27,7 @@ class HandedOn {
     Cipher out = Cipher.getInstance("RSA/ECB/OAEPPadding");  // expect: java.jca.cipher-getinstance algorithm=RSA key=literal certainty=resolved
     out.init(Cipher.DECRYPT_MODE, mine, new Rigged());
     java.security.cert.X509Certificate theirs = null;
-    theirs.verify(factory.generatePublic(new java.security.spec.X509EncodedKeySpec(written)));  // expect: java.jca.certificate-verify algorithm=RSA
+    theirs.verify(factory.generatePublic(new java.security.spec.X509EncodedKeySpec(written)));  // expect: java.jca.certificate-verify algorithm=RSA; expect-applied: java.jca.keyfactory-generatepublic
   }
 
   static class Rigged extends SecureRandom {

@@ -21,7 +21,7 @@ import java.util.Random;
 class Keys {
   SecretKey fresh() throws Exception {
     KeyGenerator generator = KeyGenerator.getInstance("AES");  // expect: java.jca.keygenerator-getinstance algorithm=AES key_bits=256 function=keygen
-    generator.init(256);
+    generator.init(256);  // expect-applied: java.jca.keygenerator-init
     SecretKey key = generator.generateKey();
     Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");  // expect: java.jca.cipher-getinstance algorithm=AES mode=ECB key=secure-random key_bits=256
     cipher.init(Cipher.ENCRYPT_MODE, key);
@@ -46,7 +46,7 @@ class Keys {
 
   void des(byte[] text) throws Exception {
     DESKeySpec spec = new DESKeySpec("8letters".getBytes());  // expect: java.jca.deskeyspec algorithm=DES key=literal
-    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal
+    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal; expect-applied: java.jca.secretkeyfactory-generatesecret
     Cipher cipher = Cipher.getInstance("DES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance algorithm=DES mode=CBC key=literal
     cipher.init(Cipher.ENCRYPT_MODE, key);
   }
@@ -60,21 +60,21 @@ class Keys {
 
   byte[] agree(PrivateKey mine, PublicKey theirs) throws Exception {
     KeyAgreement agreement = KeyAgreement.getInstance("ECDH");  // expect: java.jca.keyagreement-getinstance algorithm=ECDH function=keyderive private_key=?
-    agreement.init(mine);
+    agreement.init(mine);  // expect-applied: java.jca.keyagreement-init
     agreement.doPhase(theirs, true);
-    return new SecretKeySpec(agreement.generateSecret(), "AES").getEncoded();  // expect: java.jca.secretkeyspec key=derived
+    return new SecretKeySpec(agreement.generateSecret(), "AES").getEncoded();  // expect: java.jca.secretkeyspec key=derived; expect-applied: java.jca.keyagreement-generatesecret
   }
 
   void encapsulate(PublicKey key) throws Exception {
     KEM kem = KEM.getInstance("ML-KEM-768");  // expect: java.jca.kem-getinstance algorithm=ML-KEM-768 function=encapsulate
-    kem.newEncapsulator(key);
+    kem.newEncapsulator(key);  // expect-applied: java.jca.kem-newencapsulator
     KDF kdf = KDF.getInstance("HKDF-SHA256");  // expect: java.jca.kdf-getinstance algorithm=HKDF digest=SHA-256 function=keyderive
   }
 
   PrivateKey pair(SecureRandom given, byte[] seed) throws Exception {
     KeyPairGenerator own = KeyPairGenerator.getInstance("EC");  // expect: java.jca.keypairgenerator-getinstance curve=P-256 private_key=secure-random
     own.initialize(new ECGenParameterSpec("secp256r1"), new SecureRandom());
-    signer(own.generateKeyPair());
+    signer(own.generateKeyPair());  // expect-applied: java.jca.keypairgenerator-generate
     KeyPairGenerator fixed = KeyPairGenerator.getInstance("EC");  // expect: java.jca.keypairgenerator-getinstance curve=P-256 private_key=?
     fixed.initialize(new ECGenParameterSpec("secp256r1"), new Replayed(seed));
     KeyPair pair = fixed.generateKeyPair();

@@ -80,7 +80,7 @@ class Own {
     use(new house.java.security.SecureRandom(a));  // expect-none: java.jca.securerandom
     house.java.security.SecureRandom.getInstance(a);  // expect-none: java.jca.securerandom-getinstance
     house.java.security.SecureRandom.getInstanceStrong();  // expect-none: java.jca.securerandom-getinstancestrong
-    house.java.security.SecureRandom.setSeed(a);  // expect-none: java.jca.securerandom-setseed
+    house.java.security.SecureRandom.setSeed(a);  // expect-none: java.platform.random-setseed
     house.java.security.SecureRandom.nextBytes(a);  // expect-none: java.jca.securerandom-nextbytes
     house.java.security.SecureRandom.nextInt();  // expect-none: java.jca.securerandom-next
     house.java.security.SecureRandom.getSeed();  // expect-none: java.jca.securerandom-getseed

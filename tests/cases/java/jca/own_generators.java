@@ -74,8 +74,8 @@ class OwnGenerators {
 
     SecretKey secret() throws Exception {
         KeyGenerator generator = KeyGenerator.getInstance("AES"); // expect: java.jca.keygenerator-getinstance algorithm=AES key=predictable-random
-        generator.init(new Steps());
-        return generator.generateKey();
+        generator.init(new Steps());  // expect-applied: java.jca.keygenerator-init-random
+        return generator.generateKey();  // expect-applied: java.jca.keygenerator-generatekey
     }
 
     SecretKey sized() throws Exception {
@@ -89,7 +89,7 @@ class OwnGenerators {
         byte[] iv = new byte[16];
         SecureRandom random = new Steps();
         for (int i = 0; i < iv.length; i++) {
-            iv[i] = (byte) random.nextInt();
+            iv[i] = (byte) random.nextInt();  // expect-applied: java.jca.securerandom-next
         }
         return new IvParameterSpec(iv); // expect: java.jca.ivparameterspec iv=predictable-random
     }

@@ -13,7 +13,7 @@ class Stores {
     store.store(null, given);  // expect: java.jca.keystore-store password=?
     new KeyStore.PasswordProtection("letmein".toCharArray());  // expect: java.jca.keystore-passwordprotection password=literal
     Cipher cipher = Cipher.getInstance("AESWrap");  // expect: java.jca.cipher-getinstance algorithm=AES mode=KW key=key-store
-    cipher.init(Cipher.WRAP_MODE, key);
+    cipher.init(Cipher.WRAP_MODE, key);  // expect-applied: java.jca.cipher-init
   }
 
   void shop(Shop shop, InputStream in) {

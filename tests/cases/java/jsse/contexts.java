@@ -36,13 +36,13 @@ class Line {
     new SSLParameters(new String[] {"TLS_AES_128_GCM_SHA256"});  // expect: java.jsse.sslparameters-suites suite=TLS_AES_128_GCM_SHA256
     new SSLParameters(new String[] {"TLS_AES_128_GCM_SHA256"}, new String[] {"TLSv1.3"});  // expect: java.jsse.sslparameters-suites-protocols suite=TLS_AES_128_GCM_SHA256 version=1.3
     new SslRMIServerSocketFactory(new String[] {"TLS_RSA_WITH_NULL_SHA"}, new String[] {"TLSv1.2"}, true);  // expect: java.jsse.rmi-serversocketfactory suite=TLS_RSA_WITH_NULL_SHA version=1.2
-    context.getDefaultSSLParameters().setEndpointIdentificationAlgorithm("HTTPS");  // expect: java.jsse.endpointidentification hostname_check=enabled
+    context.getDefaultSSLParameters().setEndpointIdentificationAlgorithm("HTTPS");  // expect: java.jsse.endpointidentification hostname_check=enabled; expect-applied: java.jsse.getsslparameters
     parameters.setEndpointIdentificationAlgorithm("");  // expect: java.jsse.endpointidentification-empty hostname_check=disabled
     parameters.setEndpointIdentificationAlgorithm(null);  // expect: java.jsse.endpointidentification hostname_check=disabled
   }
 
   void keys(KeyStore store, char[] given) throws Exception {
-    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
+    KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");  // expect-applied: java.jsse.keymanagerfactory-getinstance
     managers.init(store, "secret".toCharArray());  // expect: java.jsse.keymanagerfactory-init password=literal
     managers.init(store, given);  // expect: java.jsse.keymanagerfactory-init password=?
   }

@@ -12,7 +12,6 @@ class Own {
     house.javax.net.ssl.SSLSocket.setEnabledCipherSuites(a);  // expect-none: java.jsse.setenabledciphersuites
     use(new house.javax.net.ssl.SSLParameters(a));  // expect-none: java.jsse.sslparameters-suites
     use(new house.javax.net.ssl.SSLParameters(a, a));  // expect-none: java.jsse.sslparameters-suites-protocols
-    use(new house.javax.net.ssl.SSLParameters());  // expect-none: java.jsse.sslparameters
     house.javax.net.ssl.SSLParameters.setNamedGroups(a);  // expect-none: java.jsse.sslparameters-setnamedgroups
     use(new house.javax.rmi.ssl.SslRMIServerSocketFactory(a, a, a));  // expect-none: java.jsse.rmi-serversocketfactory
     house.javax.net.ssl.KeyManagerFactory.init(a, a);  // expect-none: java.jsse.keymanagerfactory-init

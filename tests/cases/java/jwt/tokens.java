@@ -10,8 +10,8 @@ import java.security.Key;
 class Gate {
   void tokens(String name, Key key, byte[] secret) throws Exception {
     Jwts.builder().setSubject(name).signWith(SignatureAlgorithm.HS256, "not so secret").compact();  // expect: java.jwt.jjwt-signwith algorithm=HMAC digest=SHA-256 key=literal function=sign
-    Jwts.builder().subject(name).signWith(key, SignatureAlgorithm.RS512).compact();  // expect: java.jwt.jjwt-signwith-key algorithm=RSA digest=SHA-512 key=?
-    Jwts.parser().setSigningKey("not so secret");  // expect: java.jwt.jjwt-setsigningkey key=literal
+    Jwts.builder().subject(name).signWith(key, SignatureAlgorithm.RS512).compact();  // expect: java.jwt.jjwt-signwith-key algorithm=RSA digest=SHA-512 key=?; expect-applied: java.jwt.jjwt-builder
+    Jwts.parser().setSigningKey("not so secret");  // expect: java.jwt.jjwt-setsigningkey key=literal; expect-applied: java.jwt.jjwt-parser
     Keys.hmacShaKeyFor(secret);  // expect: java.jwt.jjwt-hmackey algorithm=HMAC key=?
     Keys.secretKeyFor(SignatureAlgorithm.HS384);  // expect: java.jwt.jjwt-secretkeyfor algorithm=HMAC digest=SHA-384
     Algorithm.HMAC256("plain");  // expect: java.jwt.auth0-hmac algorithm=HMAC digest=SHA-256 key=literal

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 class Files1 {
   void lines(String name) throws Exception {
-    BufferedReader reader = new BufferedReader(new FileReader(name));
+    BufferedReader reader = new BufferedReader(new FileReader(name));  // expect-applied: java.platform.file-reader
     new RSAPrivateKeySpec(new BigInteger(reader.readLine(), 16), new BigInteger(reader.readLine(), 16));  // expect: java.jca.privatekeyspec private_key=file
     new SecretKeySpec(reader.readLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
   }
@@ -23,15 +23,15 @@ class Files1 {
 
   void whole(String name) throws Exception {
     new SecretKeySpec(new FileInputStream(name).readAllBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
-    new SecretKeySpec(Files.newBufferedReader(Path.of(name)).readLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
+    new SecretKeySpec(Files.newBufferedReader(Path.of(name)).readLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file; expect-applied: java.platform.file-opened-reader
     byte[] key = new byte[16];
-    new DataInputStream(new FileInputStream(name)).readFully(key);
+    new DataInputStream(new FileInputStream(name)).readFully(key);  // expect-applied: java.platform.file-stream
     new SecretKeySpec(key, "AES");  // expect: java.jca.secretkeyspec key=file
   }
 
   void scanned(String name) throws Exception {
-    new SecretKeySpec(new Scanner(new File(name)).nextLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
-    new SecretKeySpec(new Scanner(Path.of(name)).nextLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
+    new SecretKeySpec(new Scanner(new File(name)).nextLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file; expect-applied: java.platform.file-scanner
+    new SecretKeySpec(new Scanner(Path.of(name)).nextLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file; expect-applied: java.platform.path-scanner
     new SecretKeySpec(new Scanner(new FileInputStream(name)).nextLine().getBytes(), "AES");  // expect: java.jca.secretkeyspec key=file
   }
 

@@ -21,7 +21,6 @@ class Own {
     house.java.nio.file.Files.newInputStream();  // expect-none: java.platform.file-opened
     house.java.nio.file.Files.newBufferedReader();  // expect-none: java.platform.file-opened-reader
     house.java.nio.file.Path.of();  // expect-none: java.platform.path
-    use(new house.java.io.File());  // expect-none: java.platform.path-of-file
     use(new house.java.util.Scanner(a));  // expect-none: java.platform.file-scanner
     use(new house.java.util.Scanner(a));  // expect-none: java.platform.path-scanner
   }

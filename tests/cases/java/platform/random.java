@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 class Dice {
   int roll() {
     Random dice = new Random();  // expect: java.platform.random generator=predictable algorithm=LCG seed=absent-property
-    Random timed = new Random(System.currentTimeMillis());  // expect: java.platform.random seed=time
+    Random timed = new Random(System.currentTimeMillis());  // expect: java.platform.random seed=time; expect-applied: java.platform.time
     double share = Math.random();  // expect: java.platform.math-random generator=predictable
     SplittableRandom split = new SplittableRandom(7L);  // expect: java.platform.splittablerandom algorithm=SplitMix seed=literal
     String token = UUID.randomUUID().toString();  // expect: java.platform.uuid-random generator=secure

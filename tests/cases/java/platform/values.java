@@ -31,13 +31,13 @@ class Words {
     Properties settings = new Properties();
     settings.setProperty("cipher", "Blowfish");
     Cipher.getInstance(settings.getProperty("cipher"));  // expect: java.jca.cipher-getinstance algorithm=Blowfish
-    Cipher.getInstance(System.getenv("CIPHER"));  // expect: java.jca.cipher-getinstance algorithm=?
+    Cipher.getInstance(System.getenv("CIPHER"));  // expect: java.jca.cipher-getinstance algorithm=?; expect-applied: java.platform.environment
   }
 
   void bytes(byte[] given) throws Exception {
-    byte[] decoded = Base64.getDecoder().decode("AAECAwQFBgcICQoLDA0ODw==");
+    byte[] decoded = Base64.getDecoder().decode("AAECAwQFBgcICQoLDA0ODw==");  // expect-applied: java.platform.base64-decoder
     new SecretKeySpec(decoded, "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128
-    new SecretKeySpec(HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"), "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128
+    new SecretKeySpec(HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f"), "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128; expect-applied: java.platform.hexformat
     byte[] key = new byte[16];
     System.arraycopy("not very secret!".getBytes(StandardCharsets.UTF_8), 0, key, 0, 16);
     new SecretKeySpec(key, "AES");  // expect: java.jca.secretkeyspec key=literal key_bits=128

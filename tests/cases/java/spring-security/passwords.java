@@ -12,7 +12,7 @@ class Doors {
   void encoders(String password, String salt) {
     new BCryptPasswordEncoder();  // expect: java.spring-security.bcrypt-encoder algorithm=bcrypt cost=10
     new BCryptPasswordEncoder(4);  // expect: java.spring-security.bcrypt-encoder-strength algorithm=bcrypt cost=4
-    BCrypt.hashpw(password, BCrypt.gensalt(6));  // expect: java.spring-security.bcrypt-hashpw algorithm=bcrypt cost=6 password=?
+    BCrypt.hashpw(password, BCrypt.gensalt(6));  // expect: java.spring-security.bcrypt-hashpw algorithm=bcrypt cost=6 password=?; expect-applied: java.spring-security.bcrypt-gensalt
     BCrypt.checkpw(password, salt);  // expect: java.spring-security.bcrypt-checkpw algorithm=bcrypt function=verify
     new Pbkdf2PasswordEncoder("pepper", 16, 1000, Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA1);  // expect: java.spring-security.pbkdf2-encoder algorithm=PBKDF2 iterations=1000 digest=SHA-1 secret=literal
     new SCryptPasswordEncoder(16384, 8, 1, 32, 64);  // expect: java.spring-security.scrypt-encoder algorithm=scrypt cost=16384 block_size=8

@@ -27,7 +27,7 @@ needle('get', 'https://a', null, { rejectUnauthorized: false }); // expect: java
 got.extend({ https: { rejectUnauthorized: false } }); // expect: javascript.http-clients.got certificate_check=disabled
 got('https://a', { https: { rejectUnauthorized: true } }); // expect: javascript.http-clients.got-second certificate_check=enabled
 got('https://a', { rejectUnauthorized: false }); // expect: javascript.http-clients.got-old certificate_check=disabled
-superagent.get('https://a').set('a', 'b').disableTLSCerts(); // expect: javascript.http-clients.superagent certificate_check=disabled
+superagent.get('https://a').set('a', 'b').disableTLSCerts(); // expect: javascript.http-clients.superagent certificate_check=disabled; expect-applied: javascript.http-clients.superagent-request
 new Agent({ connect: { rejectUnauthorized: false } }); // expect: javascript.http-clients.undici certificate_check=disabled
 new Agent({ requestTls: { rejectUnauthorized: false } }); // expect: javascript.http-clients.undici-proxy certificate_check=disabled
 new Pool('https://a', { connect: { rejectUnauthorized: false } }); // expect: javascript.http-clients.undici-client certificate_check=disabled

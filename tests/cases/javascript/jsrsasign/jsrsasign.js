@@ -9,9 +9,9 @@ new KJUR.crypto.MessageDigest({ alg: 'sha1', prov: 'cryptojs' }); // expect: jav
 rs.KJUR.crypto.Util.md5('m'); // expect: javascript.jsrsasign.digest algorithm=MD5
 KJUR.crypto.Util.hashString('m', 'sha384'); // expect: javascript.jsrsasign.hash-string algorithm=SHA-384
 const mac = new KJUR.crypto.Mac({ alg: 'HmacSHA256' }); // expect: javascript.jsrsasign.mac algorithm=HMAC digest=SHA-256 key=literal
-mac.setPassword('secret');
+mac.setPassword('secret');  // expect-applied: javascript.jsrsasign.mac-password
 const signature = new KJUR.crypto.Signature({ alg: 'SHA1withRSA' }); // expect: javascript.jsrsasign.signature algorithm=RSA padding=PKCS1v15 digest=SHA-1 private_key=literal
-signature.init('-----BEGIN PRIVATE KEY-----');
+signature.init('-----BEGIN PRIVATE KEY-----');  // expect-applied: javascript.jsrsasign.signature-init
 new KJUR.crypto.Signature({ alg: 'SHA256withECDSA' }); // expect: javascript.jsrsasign.signature algorithm=ECDSA digest=SHA-256
 KJUR.crypto.Cipher.encrypt('m', open(), 'RSAOAEP256'); // expect: javascript.jsrsasign.cipher algorithm=RSA padding=OAEP digest=SHA-256
 KEYUTIL.generateKeypair('RSA', 1024); // expect: javascript.jsrsasign.generate-rsa algorithm=RSA key_bits=1024

@@ -6,8 +6,8 @@ local.sign('md5', 'x'); // expect-none
 local.publicEncrypt(pem); // expect-none
 
 crypto.createSign('RSA-SHA1').update('x').sign({ key: pem, padding: constants.RSA_PKCS1_PSS_PADDING }); // expect: javascript.node-crypto.createsign algorithm=RSA padding=PSS digest=SHA-1 private_key=literal function=sign
-crypto.createSign('sha256').update('x').sign(load()); // expect: javascript.node-crypto.createsign algorithm=? digest=SHA-256
-crypto.createVerify('md5').update('x').verify({ key: load(), padding: crypto.constants.RSA_PKCS1_PADDING }, 's'); // expect: javascript.node-crypto.createverify algorithm=RSA padding=PKCS1v15 digest=MD5 function=verify
+crypto.createSign('sha256').update('x').sign(load()); // expect: javascript.node-crypto.createsign algorithm=? digest=SHA-256; expect-applied: javascript.node-crypto.sign-update; expect-applied: javascript.node-crypto.sign-sign
+crypto.createVerify('md5').update('x').verify({ key: load(), padding: crypto.constants.RSA_PKCS1_PADDING }, 's'); // expect: javascript.node-crypto.createverify algorithm=RSA padding=PKCS1v15 digest=MD5 function=verify; expect-applied: javascript.node-crypto.verify-update; expect-applied: javascript.node-crypto.verify-verify
 crypto.sign('sha384', 'data', { key: pem, padding: constants.RSA_PKCS1_PADDING }); // expect: javascript.node-crypto.sign algorithm=RSA padding=PKCS1v15 digest=SHA-384 private_key=literal
 crypto.sign(null, 'data', load()); // expect: javascript.node-crypto.sign-keyed algorithm=? function=sign
 crypto.verify('sha512', 'data', load(), 's'); // expect: javascript.node-crypto.verify algorithm=? digest=SHA-512

@@ -15,7 +15,7 @@ const key = fs.readFileSync('key.bin');
 const c = crypto.createCipheriv(names.strong.toLowerCase(), key, crypto.randomBytes(12), { authTagLength: 12 }); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=GCM key_bits=256 key=file iv=secure-random tag_bits=96 function=encrypt; expect: javascript.node-crypto.randombytes generator=secure output_bits=96
 const d = crypto.createDecipheriv(`aes-${128}-cbc`, '0123456789abcdef', Buffer.alloc(16)); // expect: javascript.node-crypto.createdecipheriv algorithm=AES mode=CBC key_bits=128 padding=PKCS7 key=literal iv=zero iv_bits=128 function=decrypt
 const raw = seal('des-ede3-cbc', key, Buffer.alloc(8, 0)); // expect: javascript.node-crypto.createcipheriv algorithm=3DES mode=CBC padding=NoPadding iv=zero
-raw.setAutoPadding(false);
+raw.setAutoPadding(false);  // expect-applied: javascript.node-crypto.setautopadding
 const filled = Buffer.alloc(16);
 randomFillSync(filled); // expect: javascript.node-crypto.randomfill generator=secure
 crypto.createCipheriv('aes-128-ecb', filled, null); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=ECB key=secure-random iv=absent

@@ -20,7 +20,7 @@ crypto.createDiffieHellman(512); // expect: javascript.node-crypto.creatediffieh
 crypto.createDiffieHellman(bits()); // expect: javascript.node-crypto.creatediffiehellman algorithm=FFDH key_bits=?
 crypto.createDiffieHellman(Buffer.from('ffffffffffffffff', 'hex')); // expect: javascript.node-crypto.creatediffiehellman algorithm=FFDH key_bits=64
 const dh = crypto.getDiffieHellman('modp2'); // expect: javascript.node-crypto.getdiffiehellman algorithm=FFDH group=modp2 key_bits=1024
-crypto.createHmac('sha256', dh.computeSecret(theirs())); // expect: javascript.node-crypto.createhmac key=derived
+crypto.createHmac('sha256', dh.computeSecret(theirs())); // expect: javascript.node-crypto.createhmac key=derived; expect-applied: javascript.node-crypto.computesecret
 const ec = crypto.createECDH('prime256v1'); // expect: javascript.node-crypto.createecdh algorithm=ECDH curve=P-256 private_key=literal
-ec.setPrivateKey('c0ffee', 'hex');
+ec.setPrivateKey('c0ffee', 'hex');  // expect-applied: javascript.node-crypto.setprivatekey
 crypto.diffieHellman({ privateKey: mine(), publicKey: theirs() }); // expect: javascript.node-crypto.diffiehellman function=keyderive

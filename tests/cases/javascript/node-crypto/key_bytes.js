@@ -2,7 +2,7 @@ const crypto = require('node:crypto');
 
 function stored() {
   const { privateKey } = crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });  // expect-applied: javascript.node-crypto.export
   return crypto.createPrivateKey(pem); // expect: javascript.node-crypto.createprivatekey private_key=secure-random
 }
 

@@ -17,7 +17,7 @@ forge.aes.createDecryptionCipher(key, 'ECB'); // expect: javascript.node-forge.d
 forge.des.createDecryptionCipher(load(), 'ECB'); // expect: javascript.node-forge.des-cipher algorithm=? mode=ECB
 const three = forge.des.createEncryptionCipher(forge.util.createBuffer(forge.random.getBytes(24))); // expect: javascript.node-forge.des-cipher algorithm=3DES key=secure-random iv=secure-random iv_bits=64; no-finding: VT-0101
 const start = forge.util.createBuffer(forge.random.getBytes(8));
-three.start(start.copy());
+three.start(start.copy());  // expect-applied: javascript.node-forge.cipher-start
 forge.des.createEncryptionCipher(forge.pbe.generatePkcs12Key('pw', load(), 1, 2048, 24)); // expect: javascript.node-forge.des-cipher algorithm=3DES key=derived; expect: javascript.node-forge.pkcs12-derive algorithm=PKCS12-KDF digest=SHA-1 iterations=2048 output_bits=192 password=literal
 forge.rc2.createEncryptionCipher(key, 40); // expect: javascript.node-forge.rc2-cipher algorithm=RC2 key_bits=40
 forge.rc2.startEncrypting(key, load()); // expect: javascript.node-forge.rc2-start algorithm=RC2 iv=?
@@ -40,7 +40,7 @@ open.verify('d', 's'); // expect: javascript.node-forge.public-verify padding=PK
 const own = forge.pki.privateKeyFromPem('-----BEGIN RSA PRIVATE KEY-----'); // expect: javascript.node-forge.private-key material=private-key private_key=literal
 own.decrypt('x', 'RAW'); // expect: javascript.node-forge.private-decrypt padding=NoPadding private_key=literal
 own.sign(forge.md.md5.create()); // expect: javascript.node-forge.private-sign algorithm=RSA digest=MD5 padding=PKCS1v15; expect: javascript.node-forge.digest
-const pss = forge.pss.create({ md: forge.md.sha384.create(), mgf: load() }); // expect: javascript.node-forge.digest algorithm=SHA-384
+const pss = forge.pss.create({ md: forge.md.sha384.create(), mgf: load() }); // expect: javascript.node-forge.digest algorithm=SHA-384; expect-applied: javascript.node-forge.pss
 own.sign(forge.md.sha384.create(), pss); // expect: javascript.node-forge.private-sign digest=SHA-384 padding=PSS; expect: javascript.node-forge.digest
 forge.pki.decryptRsaPrivateKey(load(), 'pw'); // expect: javascript.node-forge.encrypted-private-key password=literal
 forge.pki.ed25519.generateKeyPair(); // expect: javascript.node-forge.ed25519-generate algorithm=Ed25519

@@ -7,7 +7,7 @@ var tokens = module.exports = forge.tokens = forge.tokens || {};
 
 tokens.digest = function(text) {
   var md = forge.md.sha256.create(); // expect: javascript.node-forge.digest algorithm=SHA-256
-  md.update(text);
+  md.update(text);  // expect-applied: javascript.node-forge.digest-update
   return md.digest().getBytes();
 };
 

@@ -8,7 +8,7 @@ file.compare('pw', 'x'); // expect-none
 
 bcrypt.hash('pw', 8, done); // expect: javascript.passwords.bcrypt-hash algorithm=bcrypt cost=8 password=literal
 other.hashSync(ask(), other.genSaltSync(12)); // expect: javascript.passwords.bcrypt-hash cost=12 password=?
-other.hashSync(ask(), other.genSaltSync()); // expect: javascript.passwords.bcrypt-hash cost=10
+other.hashSync(ask(), other.genSaltSync()); // expect: javascript.passwords.bcrypt-hash cost=10; expect-applied: javascript.passwords.bcrypt-salt
 bcrypt.hashSync(ask(), rounds()); // expect: javascript.passwords.bcrypt-hash cost=?
 bcrypt.compareSync(ask(), stored()); // expect: javascript.passwords.bcrypt-compare algorithm=bcrypt function=verify
 argon2.hash(ask()); // expect: javascript.passwords.argon2-hash algorithm=Argon2id memory_kib=65536 iterations=3 parallelism=4 output_bits=256

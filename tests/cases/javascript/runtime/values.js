@@ -8,7 +8,7 @@ crypto.createHmac('sha256', KEY); // expect: javascript.node-crypto.createhmac k
 crypto.createHmac('sha256', Buffer.from('AAAAAAAAAAA=', 'base64')); // expect: javascript.node-crypto.createhmac key=zero key_bits=64
 crypto.createHmac('sha256', Buffer.from('c0ffee', coding())); // expect: javascript.node-crypto.createhmac key=literal
 crypto.createHmac('sha256', crypto.randomBytes(16).toString('hex')); // expect: javascript.node-crypto.createhmac key=secure-random; expect: javascript.node-crypto.randombytes
-crypto.createHmac('SHA-1'.replace('-', '').toLowerCase(), fs.readFileSync('key')); // expect: javascript.node-crypto.createhmac digest=SHA-1 key=file
+crypto.createHmac('SHA-1'.replace('-', '').toLowerCase(), fs.readFileSync('key')); // expect: javascript.node-crypto.createhmac digest=SHA-1 key=file; expect-applied: javascript.runtime.read-file
 crypto.createHash(`sha${'HS256'.slice(-3)}`); // expect: javascript.node-crypto.createhash algorithm=SHA-256
 crypto.createHash('sha256,512'.split(',')[0]); // expect: javascript.node-crypto.createhash algorithm=SHA-256
 crypto.createHash(['sha', '3-', 512].join('')); // expect: javascript.node-crypto.createhash algorithm=?
@@ -18,7 +18,7 @@ crypto.createHash({ ...defaults }.digest); // expect: javascript.node-crypto.cre
 crypto.createHmac('md5', Buffer.alloc(16)); // expect: javascript.node-crypto.createhmac key=zero key_bits=128
 crypto.createHmac('md5', Buffer.alloc(16, 1)); // expect: javascript.node-crypto.createhmac key=?
 crypto.createHmac('md5', new Uint8Array([1, 2, 3])); // expect: javascript.node-crypto.createhmac key=literal-array key_bits=24
-crypto.createHmac('md5', String(Date.now())); // expect: javascript.node-crypto.createhmac key=time
+crypto.createHmac('md5', String(Date.now())); // expect: javascript.node-crypto.createhmac key=time; expect-applied: javascript.runtime.time
 
 const counter = Buffer.alloc(16);
 counter.writeUInt32BE(next(), 12);

@@ -21,8 +21,8 @@ simple.encode({}, 'secret', 'HS512'); // expect: javascript.tokens.simple-encode
 simple.decode('t', load(), false, 'HS256'); // expect: javascript.tokens.simple-decode algorithm=HMAC digest=SHA-256 function=verify
 expressjwt({ secret: 'secret', algorithms: ['HS256'] }); // expect: javascript.tokens.middleware algorithm=HMAC digest=SHA-256 key=literal
 
-await new SignJWT({}).setProtectedHeader({ alg: 'HS384' }).setIssuedAt().sign(new TextEncoder().encode('secret')); // expect: javascript.tokens.jose-sign algorithm=HMAC digest=SHA-384 key=literal
-await new jose.EncryptJWT({}).setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' }).setSubject('a').encrypt(load()); // expect: javascript.tokens.jose-encrypt algorithm=RSA padding=OAEP digest=SHA-256 cipher=AES key=?
+await new SignJWT({}).setProtectedHeader({ alg: 'HS384' }).setIssuedAt().sign(new TextEncoder().encode('secret')); // expect: javascript.tokens.jose-sign algorithm=HMAC digest=SHA-384 key=literal; expect-applied: javascript.tokens.jose-header; expect-applied: javascript.tokens.jose-claims; expect-applied: javascript.tokens.jose-sign-key
+await new jose.EncryptJWT({}).setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM' }).setSubject('a').encrypt(load()); // expect: javascript.tokens.jose-encrypt algorithm=RSA padding=OAEP digest=SHA-256 cipher=AES key=?; expect-applied: javascript.tokens.jose-encrypt-header; expect-applied: javascript.tokens.jose-encrypt-claims; expect-applied: javascript.tokens.jose-encrypt-key
 await jwtVerify('t', load(), { algorithms: ['PS256'] }); // expect: javascript.tokens.jose-verify algorithm=RSA padding=PSS digest=SHA-256
 await jose.jwtDecrypt('t', load(), { keyManagementAlgorithms: ['dir'] }); // expect: javascript.tokens.jose-decrypt function=decrypt
 await jose.generateKeyPair('RS256', { modulusLength: 4096 }); // expect: javascript.tokens.jose-generate algorithm=RSA key_bits=4096 function=keygen

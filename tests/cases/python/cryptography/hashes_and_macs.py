@@ -15,7 +15,7 @@ class Hash:
 def digests(data, key):
     digest = hashes.Hash(hashes.SHA256())  # expect: python.cryptography.hash algorithm=SHA-256 function=digest
     digest.update(data)
-    hmac.HMAC(digest.finalize(), hashes.MD5())  # expect: python.cryptography.hmac algorithm=HMAC digest=MD5 function=tag key=derived
+    hmac.HMAC(digest.finalize(), hashes.MD5())  # expect: python.cryptography.hmac algorithm=HMAC digest=MD5 function=tag key=derived; expect-applied: python.cryptography.hash-finalize
     hashes.Hash(KNOWN["old"]())  # expect: python.cryptography.hash algorithm=SHA-1 function=digest
     hashes.XOFHash(hashes.SHAKE128(digest_size=16))  # expect: python.cryptography.hash algorithm=SHAKE128 function=digest output_bits=128
     wanted = hashes.SHA3_256()  # expect: python.cryptography.hash-algorithm algorithm=SHA3-256

@@ -10,7 +10,7 @@ from pytest import mark
 ROWS = [("sha256", b"k" * 16), ("sha1", b"k" * 32)]
 
 
-@pytest.mark.parametrize("mode", [modes.CBC(bytes(16)), modes.CTR(bytes(16)), pytest.param(modes.ECB(), id="plain")])
+@pytest.mark.parametrize("mode", [modes.CBC(bytes(16)), modes.CTR(bytes(16)), pytest.param(modes.ECB(), id="plain")])  # expect-applied: python.cryptography.mode; expect-applied: python.cryptography.mode-ctr; expect-applied: python.cryptography.mode-ecb
 def test_mode(mode, key):
     Cipher(algorithms.AES(key), mode).encryptor()  # expect: python.cryptography.cipher algorithm=AES function=encrypt iv=zero iv_bits=128 key=? mode=CBC; expect: python.cryptography.cipher algorithm=AES function=encrypt key=? mode=CTR nonce=zero nonce_bits=128; expect: python.cryptography.cipher algorithm=AES function=encrypt key=? mode=ECB
 

@@ -26,8 +26,8 @@ def stored(message, signature):
 
 
 def issue(private, name, public):
-    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name)
-    builder = builder.public_key(public).serial_number(1)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name)  # expect-applied: python.cryptography.certificate-builder
+    builder = builder.public_key(public).serial_number(1)  # expect-applied: python.cryptography.certificate-builder-step
     builder.sign(private, hashes.SHA1())  # expect: python.cryptography.certificate-sign algorithm=X.509 digest=SHA-1 function=sign
     x509.CertificateSigningRequestBuilder().subject_name(name).sign(private, hashes.SHA256())  # expect: python.cryptography.certificate-sign algorithm=X.509 digest=SHA-256 function=sign
     Builder().sign(private, "hashes.SHA1")  # expect-none

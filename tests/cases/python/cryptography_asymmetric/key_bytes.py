@@ -5,7 +5,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 def stored_and_read(encryption):
     key = ec.generate_private_key(ec.SECP256R1())  # expect: python.cryptography.ec-generate curve=P-256
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)  # expect-applied: python.cryptography.private-bytes
     return serialization.load_pem_private_key(pem, b"wrong")  # expect: python.cryptography.load-private-key private_key=secure-random password=literal
 
 

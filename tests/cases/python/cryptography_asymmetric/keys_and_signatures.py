@@ -15,7 +15,7 @@ class Post:
 def with_rsa(message):
     private = rsa.generate_private_key(public_exponent=65537, key_size=2048)  # expect: python.cryptography.rsa-generate algorithm=RSA exponent=65537 function=keygen key_bits=2048
     signature = private.sign(message, padding.PSS(mgf=padding.MGF1(hashes.SHA256()), salt_length=32), hashes.SHA256())  # expect: python.cryptography.rsa-sign algorithm=RSA digest=SHA-256 function=sign key_bits=2048 mgf_digest=SHA-256 padding=PSS
-    public = private.public_key()
+    public = private.public_key()  # expect-applied: python.cryptography.rsa-public
     public.verify(signature, message, padding.PKCS1v15(), hashes.SHA1())  # expect: python.cryptography.rsa-verify algorithm=RSA digest=SHA-1 function=verify key_bits=2048 padding=PKCS1v15
     public.recover_data_from_signature(signature, padding.PKCS1v15(), hashes.SHA256())  # expect: python.cryptography.rsa-recover algorithm=RSA digest=SHA-256 function=verify key_bits=2048 padding=PKCS1v15
     sealed = public.encrypt(message, padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA256(), None))  # expect: python.cryptography.rsa-encrypt algorithm=RSA digest=SHA-256 function=encrypt key_bits=2048 mgf_digest=SHA-1 padding=OAEP
@@ -26,7 +26,7 @@ def with_rsa(message):
 def with_curves(message, peer, point):
     private = ec.generate_private_key(ec.SECP256R1())  # expect: python.cryptography.ec-generate algorithm=EC curve=P-256 function=keygen
     signature = private.sign(message, ec.ECDSA(hashes.SHA256()))  # expect: python.cryptography.ec-sign algorithm=ECDSA curve=P-256 digest=SHA-256 function=sign
-    private.public_key().verify(signature, message, ec.ECDSA(hashes.SHA384()))  # expect: python.cryptography.ec-verify algorithm=ECDSA curve=P-256 digest=SHA-384 function=verify
+    private.public_key().verify(signature, message, ec.ECDSA(hashes.SHA384()))  # expect: python.cryptography.ec-verify algorithm=ECDSA curve=P-256 digest=SHA-384 function=verify; expect-applied: python.cryptography.ec-public
     private.exchange(ec.ECDH(), peer)  # expect: python.cryptography.ecdh algorithm=ECDH curve=P-256 function=keyderive
     ec.generate_private_key(ec.SECP192R1)  # expect: python.cryptography.ec-generate algorithm=EC curve=P-192 function=keygen
     ec.derive_private_key(1234, ec.BrainpoolP256R1())  # expect: python.cryptography.ec-derive algorithm=EC curve=brainpoolP256r1 function=keygen private_key=literal
@@ -38,7 +38,7 @@ def with_curves(message, peer, point):
 def with_dsa(message, signature):
     private = dsa.generate_private_key(key_size=1024)  # expect: python.cryptography.dsa-generate algorithm=DSA function=keygen key_bits=1024
     private.sign(message, hashes.SHA1())  # expect: python.cryptography.dsa-sign algorithm=DSA digest=SHA-1 function=sign key_bits=1024
-    private.public_key().verify(signature, message, hashes.SHA1())  # expect: python.cryptography.dsa-verify algorithm=DSA digest=SHA-1 function=verify key_bits=1024
+    private.public_key().verify(signature, message, hashes.SHA1())  # expect: python.cryptography.dsa-verify algorithm=DSA digest=SHA-1 function=verify key_bits=1024; expect-applied: python.cryptography.dsa-public
 
 
 def with_diffie_hellman(peer):
@@ -62,7 +62,7 @@ def check(key: rsa.RSAPublicKey, signature, message):
 def with_keys_of_others(key, peer, message):
     key.sign(message, padding.PKCS1v15(), hashes.SHA256())  # expect: python.cryptography.hash-algorithm algorithm=SHA-256; expect: python.cryptography.padding-pkcs1v15 algorithm=RSA padding=PKCS1v15
     key.sign(message, padding.PSS(padding.MGF1(hashes.SHA1()), 20), hashes.SHA1())  # expect: python.cryptography.hash-algorithm algorithm=SHA-1; expect: python.cryptography.padding-pss algorithm=RSA mgf_digest=SHA-1 padding=PSS
-    key.decrypt(message, padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None))  # expect: python.cryptography.padding-oaep algorithm=RSA digest=SHA-1 mgf_digest=SHA-1 padding=OAEP
+    key.decrypt(message, padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None))  # expect: python.cryptography.padding-oaep algorithm=RSA digest=SHA-1 mgf_digest=SHA-1 padding=OAEP; expect-applied: python.cryptography.padding-mgf1
     key.exchange(ec.ECDH(), peer)  # expect: python.cryptography.ecdh-algorithm algorithm=ECDH
     return {"P-384": ec.SECP384R1()}  # expect: python.cryptography.curve algorithm=EC curve=P-384
 

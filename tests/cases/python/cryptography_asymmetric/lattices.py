@@ -6,7 +6,7 @@ from garden import lattice
 
 def exchange(seed):
     key = mlkem.MLKEM768PrivateKey.generate()  # expect: python.cryptography.lattice-generate algorithm=ML-KEM-768 function=keygen
-    public = key.public_key()
+    public = key.public_key()  # expect-applied: python.cryptography.lattice-public
     shared, sealed = public.encapsulate()  # expect: python.cryptography.lattice-encapsulate algorithm=ML-KEM-768 function=encapsulate
     key.decapsulate(sealed)  # expect: python.cryptography.lattice-decapsulate algorithm=ML-KEM-768 function=decapsulate
     mlkem.MLKEM1024PrivateKey.from_seed_bytes(seed)  # expect: python.cryptography.lattice-from-seed algorithm=ML-KEM-1024 private_key=?
@@ -27,7 +27,7 @@ def prehashed(message):
     import textwrap
 
     key = ec.generate_private_key(ec.SECP256R1())  # expect: python.cryptography.ec-generate curve=P-256
-    key.sign(message, ec.ECDSA(utils.Prehashed(hashes.SHA1())))  # expect: python.cryptography.ec-sign digest=SHA-1
+    key.sign(message, ec.ECDSA(utils.Prehashed(hashes.SHA1())))  # expect: python.cryptography.ec-sign digest=SHA-1; expect-applied: python.cryptography.prehashed
     serialization.load_pem_private_key(textwrap.dedent("""
         -----BEGIN EC PRIVATE KEY-----
     """).encode(), password=None)

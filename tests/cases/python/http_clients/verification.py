@@ -24,7 +24,7 @@ def with_requests(url):
     session = requests.Session()
     session.verify = False  # expect: python.requests.session-verify certificate_check=disabled hostname_check=disabled
     session.put(url, verify=False)  # expect: python.requests.session-call certificate_check=disabled hostname_check=disabled
-    with Session() as other:
+    with Session() as other:  # expect-applied: python.requests.session
         other.get(url)  # expect-none
     Library().get(url, verify=False)  # expect-none
     Library().verify = False  # expect-none
@@ -43,7 +43,7 @@ def with_others(url, sock):
 
 
 async def with_aiohttp(url):
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=False)) as session:  # expect: python.aiohttp.call certificate_check=disabled hostname_check=disabled
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=False)) as session:  # expect: python.aiohttp.call certificate_check=disabled hostname_check=disabled; expect-applied: python.aiohttp.session
         await session.get(url, ssl=False)  # expect: python.aiohttp.call certificate_check=disabled hostname_check=disabled
         await session.post(url, verify_ssl=False)  # expect: python.aiohttp.call certificate_check=disabled hostname_check=disabled
         await session.get(url)  # expect-none

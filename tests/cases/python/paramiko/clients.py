@@ -21,12 +21,12 @@ class Club:
 def connect(host):
     client = paramiko.SSHClient()  # expect: python.paramiko.client password=literal password_bits=64 protocol=SSH
     client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # expect: python.paramiko.host-key-policy certificate_check=disabled
-    client.connect(host, username="root", password="changeit")
+    client.connect(host, username="root", password="changeit")  # expect-applied: python.paramiko.connect
     other = paramiko.SSHClient()  # expect: python.paramiko.client protocol=SSH
     other.set_missing_host_key_policy(AutoAddPolicy)  # expect: python.paramiko.host-key-policy certificate_check=disabled
     other.load_system_host_keys()  # expect-none
     strict = paramiko.SSHClient()  # expect: python.paramiko.client protocol=SSH
-    strict.set_missing_host_key_policy(paramiko.RejectPolicy())  # expect: python.paramiko.host-key-policy certificate_check=enabled
+    strict.set_missing_host_key_policy(paramiko.RejectPolicy())  # expect: python.paramiko.host-key-policy certificate_check=enabled; expect-applied: python.paramiko.policy
     Club().set_missing_host_key_policy(paramiko.AutoAddPolicy())  # expect-none
     paramiko.Transport((host, 22))  # expect: python.paramiko.transport protocol=SSH
 

@@ -55,9 +55,9 @@ def streams(key):
 
 def public(data):
     key = RSA.generate(2048)  # expect: python.pycryptodome.rsa-generate algorithm=RSA exponent=65537 function=keygen key_bits=2048
-    PKCS1_OAEP.new(key).encrypt(data)  # expect: python.pycryptodome.oaep algorithm=RSA digest=SHA-1 function=encrypt key_bits=2048 padding=OAEP
-    PKCS1_OAEP.new(key.public_key(), hashAlgo=SHA256)  # expect: python.pycryptodome.oaep algorithm=RSA digest=SHA-256 key_bits=2048 padding=OAEP
-    PKCS1_v1_5.new(key).decrypt(data, None)  # expect: python.pycryptodome.pkcs1-encryption algorithm=RSA function=decrypt key_bits=2048 padding=PKCS1v15
+    PKCS1_OAEP.new(key).encrypt(data)  # expect: python.pycryptodome.oaep algorithm=RSA digest=SHA-1 function=encrypt key_bits=2048 padding=OAEP; expect-applied: python.pycryptodome.encrypt
+    PKCS1_OAEP.new(key.public_key(), hashAlgo=SHA256)  # expect: python.pycryptodome.oaep algorithm=RSA digest=SHA-256 key_bits=2048 padding=OAEP; expect-applied: python.pycryptodome.public-key
+    PKCS1_v1_5.new(key).decrypt(data, None)  # expect: python.pycryptodome.pkcs1-encryption algorithm=RSA function=decrypt key_bits=2048 padding=PKCS1v15; expect-applied: python.pycryptodome.decrypt
 
 
 if __name__ == "__main__":

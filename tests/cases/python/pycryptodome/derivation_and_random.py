@@ -25,7 +25,7 @@ def derive(password, prf):
 
 def draw():
     source = Random.new()  # expect: python.pycryptodome.random-file algorithm=OS-random function=generate generator=secure
-    AES.new(source.read(16), AES.MODE_CBC, iv=Random.get_random_bytes(16))  # expect: python.pycryptodome.block-cipher algorithm=AES iv=secure-random iv_bits=128 key=secure-random key_bits=128 mode=CBC; expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure
+    AES.new(source.read(16), AES.MODE_CBC, iv=Random.get_random_bytes(16))  # expect: python.pycryptodome.block-cipher algorithm=AES iv=secure-random iv_bits=128 key=secure-random key_bits=128 mode=CBC; expect: python.pycryptodome.random-bytes algorithm=OS-random function=generate generator=secure; expect-applied: python.pycryptodome.random-read
     random.randint(0, 9)  # expect: python.pycryptodome.random-number algorithm=OS-random function=generate generator=secure
     number.getPrime(512)  # expect: python.pycryptodome.prime algorithm=OS-random function=generate generator=secure
     number.bytes_to_long(b"")  # expect-none

@@ -11,7 +11,7 @@ class Ledger:
 
 
 def digests(data):
-    MD5.new(data).hexdigest()  # expect: python.pycryptodome.hash algorithm=MD5 function=digest
+    MD5.new(data).hexdigest()  # expect: python.pycryptodome.hash algorithm=MD5 function=digest; expect-applied: python.pycryptodome.digest
     Old.new(data)  # expect: python.pycryptodome.hash algorithm=SHA-1 function=digest
     SHA256.new()  # expect: python.pycryptodome.hash algorithm=SHA-256 function=digest
     SHA512.new(data)  # expect: python.pycryptodome.sha512 algorithm=SHA-512 function=digest

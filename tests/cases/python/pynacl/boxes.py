@@ -17,24 +17,24 @@ class Carton:
 
 def secret(data, key):
     box = nacl.secret.SecretBox(nacl.utils.random(nacl.secret.SecretBox.KEY_SIZE))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=secure-random
-    box.encrypt(data)
+    box.encrypt(data)  # expect-applied: python.pynacl.secretbox-encrypt
     nacl.secret.SecretBox(b"0123456789abcdef0123456789abcdef").encrypt(data, nonce=b"\0" * 24)  # expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=literal key_bits=256 nonce=zero nonce_bits=192
     nacl.secret.SecretBox(key).encrypt(data, nacl.utils.random(24))  # expect: python.pynacl.random algorithm=OS-random function=generate generator=secure; expect: python.pynacl.secretbox algorithm=XSalsa20-Poly1305 function=encrypt key=? nonce=secure-random nonce_bits=192
-    nacl.secret.Aead(key).decrypt(data)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=decrypt key=?
-    nacl.secret.Aead(key).encrypt(data, b"header", b"\0" * 24)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=encrypt key=? nonce=zero nonce_bits=192
+    nacl.secret.Aead(key).decrypt(data)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=decrypt key=?; expect-applied: python.pynacl.secretbox-decrypt
+    nacl.secret.Aead(key).encrypt(data, b"header", b"\0" * 24)  # expect: python.pynacl.aead algorithm=XChaCha20-Poly1305 function=encrypt key=? nonce=zero nonce_bits=192; expect-applied: python.pynacl.aead-encrypt
     Carton().encrypt(data)  # expect-none
 
 
 def public(data, peer, signature):
     mine = PrivateKey.generate()  # expect: python.pynacl.private-key-generate algorithm=X25519 function=keygen
-    Box(mine, peer).encrypt(data)  # expect: python.pynacl.box algorithm=NaCl-box function=encrypt
-    SealedBox(mine).decrypt(data)  # expect: python.pynacl.sealed-box algorithm=NaCl-box function=decrypt
+    Box(mine, peer).encrypt(data)  # expect: python.pynacl.box algorithm=NaCl-box function=encrypt; expect-applied: python.pynacl.box-encrypt
+    SealedBox(mine).decrypt(data)  # expect: python.pynacl.sealed-box algorithm=NaCl-box function=decrypt; expect-applied: python.pynacl.box-decrypt
     PrivateKey(b"k" * 32)  # expect: python.pynacl.private-key algorithm=X25519 private_key=literal private_key_bits=256
     PrivateKey.from_seed(data)  # expect: python.pynacl.private-key-seed algorithm=X25519 function=keygen private_key=?
     signing = SigningKey.generate()  # expect: python.pynacl.signing-key-generate algorithm=Ed25519 function=keygen
     signing.sign(data)  # expect: python.pynacl.sign algorithm=Ed25519 function=sign
     SigningKey(b"s" * 32)  # expect: python.pynacl.signing-key algorithm=Ed25519 private_key=literal private_key_bits=256
-    VerifyKey(peer).verify(data, signature)  # expect: python.pynacl.verify-key algorithm=Ed25519 function=verify
+    VerifyKey(peer).verify(data, signature)  # expect: python.pynacl.verify-key algorithm=Ed25519 function=verify; expect-applied: python.pynacl.verify
     Carton().generate()  # expect-none
 
 

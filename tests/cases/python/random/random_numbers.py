@@ -21,7 +21,7 @@ def weak(names):
     random.randbytes(16)  # expect: python.random.bytes algorithm=Mersenne-Twister function=generate generator=predictable
     random.shuffle(names)  # expect: python.random.shuffle algorithm=Mersenne-Twister function=generate generator=predictable
     generator = random.Random(7)  # expect: python.random.generator algorithm=Mersenne-Twister generator=predictable seed=literal
-    generator.seed(8)
+    generator.seed(8)  # expect-applied: python.random.generator-seed
     generator.getrandbits(128)  # expect: python.random.number algorithm=Mersenne-Twister function=generate generator=predictable
     generator.shuffle(names)  # expect: python.random.shuffle algorithm=Mersenne-Twister function=generate generator=predictable
     Dice().randint(1, 6)  # expect-none
@@ -36,8 +36,8 @@ def strong(names):
     secrets.choice(names)  # expect: python.random.secrets algorithm=OS-random function=generate generator=secure
     secrets.compare_digest(names[0], names[1])  # expect-none
     source = SystemRandom()  # expect: python.random.system-generator algorithm=OS-random function=generate generator=secure
-    source.randbytes(8)
-    source.shuffle(names)
+    source.randbytes(8)  # expect-applied: python.random.system-bytes
+    source.shuffle(names)  # expect-applied: python.random.system-shuffle
     uuid.uuid4()  # expect: python.random.uuid4 algorithm=OS-random function=generate generator=secure
     uuid.uuid5(uuid.NAMESPACE_DNS, "example.org")  # expect: python.random.uuid-name algorithm=SHA-1 function=digest
     uuid.uuid3(uuid.NAMESPACE_DNS, "example.org")  # expect: python.random.uuid-name algorithm=MD5 function=digest

@@ -9,7 +9,7 @@ class Context:
 def old():
     context = ssl.SSLContext(ssl.PROTOCOL_TLSv1)  # expect: python.ssl.context password=literal password_bits=64 protocol=TLS version=1.0
     context.set_ciphers("ECDHE-RSA-AES128-GCM-SHA256:DES-CBC3-SHA:!aNULL")  # expect: python.ssl.set-ciphers authentication=RSA cipher=3DES digest=SHA-1 key_bits=168 key_exchange=RSA mode=CBC protocol=TLS suite=DES-CBC3-SHA; expect: python.ssl.set-ciphers authentication=RSA cipher=AES digest=SHA-256 key_bits=128 key_exchange=ECDH mode=GCM protocol=TLS suite=ECDHE-RSA-AES128-GCM-SHA256
-    context.load_cert_chain("cert.pem", "key.pem", "changeit")
+    context.load_cert_chain("cert.pem", "key.pem", "changeit")  # expect-applied: python.ssl.load-cert-chain
     return context
 
 
@@ -22,8 +22,8 @@ def lax():
 
 def strict():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=enabled hostname_check=enabled protocol=TLS version_max=1.3 version_min=1.2
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.maximum_version = ssl.TLSVersion.TLSv1_3
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # expect-applied: python.ssl.minimum-version
+    context.maximum_version = ssl.TLSVersion.TLSv1_3  # expect-applied: python.ssl.maximum-version
     context.verify_mode = ssl.CERT_REQUIRED  # expect: python.ssl.verify-mode certificate_check=enabled
     context.check_hostname = True  # expect: python.ssl.check-hostname hostname_check=enabled
     return context

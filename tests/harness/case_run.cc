@@ -1,0 +1,216 @@
+#include "harness/case_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "harness/case_findings.h"
+
+namespace vitrine::harness {
+namespace {
+
+using evidence::Occurrence;
+using evidence::Property;
+using evidence::ValueState;
+using source::Language;
+
+Language language_of(const std::string& file) {
+  auto ends = [&](std::string_view suffix) { return file.ends_with(suffix); };
+  if (ends(".c") || ends(".h")) return Language::kC;
+  if (ends(".cc") || ends(".cpp") || ends(".hpp") || ends(".cxx")) return Language::kCpp;
+  if (ends(".java")) return Language::kJava;
+  if (ends(".py")) return Language::kPython;
+  if (ends(".go")) return Language::kGo;
+  if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;
+  if (ends(".tsx")) return Language::kTsx;
+  if (ends(".ts")) return Language::kTypeScript;
+  return Language::kUnknown;
+}
+
+bool holds(const Expectation& expectation, const Occurrence& occurrence) {
+  if (occurrence.position.line != expectation.line) return false;
+  if (!expectation.id.empty() && occurrence.detection != expectation.id) return false;
+  for (const auto& [name, value] : expectation.properties) {
+    if (name == "certainty") {
+      if (evidence::name(occurrence.certainty) != value) return false;
+      continue;
+    }
+    if (name == "kind") {
+      if (evidence::name(occurrence.kind) != value) return false;
+      continue;
+    }
+    const Property* property = occurrence.find(name);
+    if (value == "?") {
+      if (property == nullptr || property->state != ValueState::kUnknown) return false;
+    } else if (value == "absent-property") {
+      if (property != nullptr) return false;
+    } else if (property == nullptr || property->state == ValueState::kUnknown || property->value != value) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool speaks_of_findings(const Expectation& expectation) {
+  return expectation.marker == Marker::kFinding || expectation.marker == Marker::kNoFinding;
+}
+
+bool speaks_of(const Expectation& expectation, const evidence::FindingRow& finding) {
+  return finding.position.line == expectation.line && (expectation.id.empty() || finding.rule == expectation.id);
+}
+
+bool holds(const Expectation& expectation, const evidence::FindingRow& finding) {
+  return speaks_of(expectation, finding) && std::all_of(expectation.properties.begin(), expectation.properties.end(),
+                                                        [&](const std::pair<std::string, std::string>& said) {
+                                                          return said.first == "severity" &&
+                                                                 said.second == finding.severity;
+                                                        });
+}
+
+class Check {
+ public:
+  Check(const Case& one, const Run& run, bool by_effect) : case_(one), run_(run), by_effect_(by_effect) {}
+
+  std::vector<std::string> take() { return std::move(misses_); }
+
+  void occurrences() {
+    for (const Expectation& expectation : case_.expectations) {
+      bool found = std::any_of(run_.result.occurrences.begin(), run_.result.occurrences.end(),
+                               [&](const Occurrence& occurrence) { return holds(expectation, occurrence); });
+      switch (expectation.marker) {
+        case Marker::kExpect:
+          if (!found) miss(expectation, "not found:");
+          break;
+        case Marker::kExpectApplied:
+          if (!by_effect_ && !applied(expectation)) miss(expectation, "not applied:");
+          break;
+        case Marker::kExpectNone:
+          if (found) miss(expectation, "must not be found:");
+          if (expectation.properties.empty() && applied(expectation) && builds(expectation.id)) {
+            miss(expectation, "must not be applied:");
+          }
+          break;
+        case Marker::kFinding:
+        case Marker::kNoFinding: break;
+      }
+    }
+  }
+
+  void findings(const std::vector<evidence::FindingRow>& findings) {
+    bool complete = false;
+    for (const Expectation& expectation : case_.expectations) {
+      if (!speaks_of_findings(expectation)) continue;
+      bool must = expectation.marker == Marker::kFinding;
+      complete = complete || must;
+      bool found = std::any_of(findings.begin(), findings.end(),
+                               [&](const evidence::FindingRow& finding) { return holds(expectation, finding); });
+      if (found != must) miss(expectation, must ? "no such finding:" : "must be no finding:");
+    }
+    for (const evidence::FindingRow& finding : findings) {
+      bool marked =
+          std::any_of(case_.expectations.begin(), case_.expectations.end(), [&](const Expectation& expectation) {
+            return expectation.marker == Marker::kFinding && speaks_of(expectation, finding);
+          });
+      if (complete && !marked) {
+        misses_.push_back(fmt::format("{}: a finding without a marker: {}", case_.file, describe(finding)));
+      }
+    }
+  }
+
+ private:
+  void miss(const Expectation& expectation, std::string_view what) {
+    std::string out = fmt::format("{}:{}: {} {}", case_.file, expectation.line, what, expectation.id);
+    for (const auto& [name, value] : expectation.properties) out += fmt::format(" {}={}", name, value);
+    for (const Occurrence& occurrence : run_.result.occurrences) {
+      if (speaks_of_findings(expectation) || occurrence.position.line != expectation.line) continue;
+      out += "\n    on this line: " + describe(occurrence);
+    }
+    misses_.push_back(std::move(out));
+  }
+
+  bool applied(const Expectation& expectation) const {
+    return std::any_of(run_.applied.begin(), run_.applied.end(), [&](const trace::Applied& one) {
+      return one.position.line == expectation.line && one.entry == expectation.id;
+    });
+  }
+
+  // An entry that makes no occurrence by itself.
+  bool builds(const std::string& id) const {
+    return std::any_of(run_.applied.begin(), run_.applied.end(),
+                       [&](const trace::Applied& one) { return one.entry == id && one.builds; });
+  }
+
+  const Case& case_;
+  const Run& run_;
+  const bool by_effect_;
+  std::vector<std::string> misses_;
+};
+
+}  // namespace
+
+Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
+  std::ifstream input(file, std::ios::binary);
+  if (!input) return Error{ErrorCode::kInvalidInput, file + ": cannot be read"};
+  std::ostringstream whole;
+  whole << input.rdbuf();
+  std::unique_ptr<source::FrontEnd> front_end = source::make_front_end(language_of(file));
+  if (front_end == nullptr) return Error{ErrorCode::kInvalidInput, file + ": no front end for this language"};
+  auto out = std::make_unique<Case>();
+  out->file = file;
+  out->text = whole.str();
+  out->parsed = front_end->parse(out->text, {});
+  return out;
+}
+
+Expected<std::unique_ptr<Case>> read_case(const std::string& file) {
+  Expected<std::unique_ptr<Case>> out = read_source(file);
+  if (!out) return out;
+  Expected<std::vector<Expectation>> expectations = read_expectations(file, (*out)->text);
+  if (!expectations) return expectations.error();
+  (*out)->expectations = std::move(*expectations);
+  return out;
+}
+
+Run run(const Case& one, const knowledge::Catalogue& catalogue) {
+  Run out;
+  out.result = trace::trace_unit(one.parsed.unit, one.text, catalogue, {}, &out.applied);
+  return out;
+}
+
+Expected<std::vector<std::string>> misses(const Case& one, const Run& run, const knowledge::Catalogue& catalogue,
+                                          bool by_effect) {
+  Check check(one, run, by_effect);
+  check.occurrences();
+  if (std::any_of(one.expectations.begin(), one.expectations.end(), speaks_of_findings)) {
+    Expected<std::vector<evidence::FindingRow>> findings = findings_of(run, catalogue);
+    if (!findings) return findings.error();
+    check.findings(*findings);
+  }
+  return check.take();
+}
+
+Expected<std::vector<evidence::FindingRow>> findings_of(const Run& run, const knowledge::Catalogue& catalogue) {
+  return case_findings(run.result.occurrences, catalogue, VITRINE_SOURCE_DIR);
+}
+
+std::string describe(const Occurrence& occurrence) {
+  std::string out =
+      fmt::format("{}:{} {} {} {}", occurrence.position.line, occurrence.position.column, occurrence.detection,
+                  evidence::name(occurrence.kind), evidence::name(occurrence.certainty));
+  for (const Property& property : occurrence.properties) {
+    out += fmt::format(" {}={}", property.name, property.state == ValueState::kUnknown ? "?" : property.value);
+    if (property.state == ValueState::kDefault) out += "(default)";
+    if (property.state == ValueState::kUnknown) out += "[" + property.reason + "]";
+  }
+  if (!occurrence.condition.empty()) out += " {" + occurrence.condition + "}";
+  return out;
+}
+
+std::string describe(const evidence::FindingRow& finding) {
+  return fmt::format("{}:{} {} {} {}", finding.position.line, finding.position.column, finding.rule, finding.severity,
+                     finding.message);
+}
+
+}  // namespace vitrine::harness
