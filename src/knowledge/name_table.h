@@ -1,7 +1,8 @@
 // A hash table from names to values, built once and then only read: open addressing over views of strings that somebody
-// else owns. A miss costs one hash and mostly one probe. Thread rule: const use from any thread.
+// else owns. A miss costs one hash and mostly one bit of a small table. Thread rule: const use from any thread.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -23,13 +24,16 @@ class NameTable {
     Slot& slot = slots_[probe(name, hash(name))];
     if (slot.name.data() == nullptr) {
       slot = {name, hash(name), Value()};
+      note(slot.hash);
       ++size_;
     }
     return slot.value;
   }
   const Value* find(std::string_view name) const {
     if (size_ == 0) return nullptr;
-    const Slot& slot = slots_[probe(name, hash(name))];
+    const uint32_t wanted = hash(name);
+    if (!may_hold(wanted)) return nullptr;
+    const Slot& slot = slots_[probe(name, wanted)];
     return slot.name.data() == nullptr ? nullptr : &slot.value;
   }
   template <typename Function>
@@ -67,6 +71,9 @@ class NameTable {
     h = (h ^ word) * 0xD6E8FEB86659FD93u;
     return static_cast<uint32_t>(h ^ (h >> 32));
   }
+  // Bits of the names' hashes, eight for every slot: most names that are asked for are in no table.
+  void note(uint32_t hash) { present_[(hash / 64) & (present_.size() - 1)] |= uint64_t{1} << (hash % 64); }
+  bool may_hold(uint32_t hash) const { return (present_[(hash / 64) & (present_.size() - 1)] >> (hash % 64) & 1) != 0; }
   size_t probe(std::string_view name, uint32_t wanted) const {
     size_t mask = slots_.size() - 1;
     size_t at = wanted & mask;
@@ -78,11 +85,15 @@ class NameTable {
   void grow(size_t slots) {
     std::vector<Slot> old = std::move(slots_);
     slots_ = std::vector<Slot>(slots);
+    present_.assign(std::max<size_t>(slots / 8, 1), 0);
     for (Slot& slot : old) {
-      if (slot.name.data() != nullptr) slots_[probe(slot.name, slot.hash)] = std::move(slot);
+      if (slot.name.data() == nullptr) continue;
+      note(slot.hash);
+      slots_[probe(slot.name, slot.hash)] = std::move(slot);
     }
   }
   std::vector<Slot> slots_;
+  std::vector<uint64_t> present_;
   size_t size_ = 0;
 };
 

@@ -128,6 +128,7 @@ class Scanner {
   void mention(std::string_view word, bool is_member) {
     Part& part = out_.parts[open_];
     if (!mentioned_.insert(word).second) {
+      if (!uncalled_.empty() && uncalled_.contains(word) && as_function(word)) part.matter = Matter::kYes;
       bool otherwise = part.matter == Matter::kByItself && by_itself_.contains(word) && (is_member || !called_next());
       if (otherwise) part.matter = Matter::kYes;
       return;
@@ -138,6 +139,10 @@ class Scanner {
       by_itself_.insert(word);
       if (is_member || part.kind != PartKind::kBody || !called_next()) matter = Matter::kYes;
     }
+    if (matter == Matter::kCalled) {
+      matter = as_function(word) ? Matter::kYes : Matter::kNo;
+      if (matter == Matter::kNo) uncalled_.insert(word);
+    }
     part.matter = std::max(part.matter, matter);
   }
   bool called_next() const {
@@ -145,10 +150,17 @@ class Scanner {
     while (next < text_.size() && (text_[next] == ' ' || text_[next] == '\t')) ++next;
     return next < text_.size() && text_[next] == '(';
   }
+  // The word just read: word(…), x = word;, .x = &word,
+  bool as_function(std::string_view word) const {
+    if (called_next()) return true;
+    size_t before = at_ - word.size();
+    while (before > 0 && (text_[before - 1] == ' ' || text_[before - 1] == '&')) --before;
+    return before > 0 && text_[before - 1] == '=';
+  }
   bool matters_outside(std::string_view word) {
     Matter matter = matters_(word);
     out_.redefined = out_.redefined || matter == Matter::kByItself;
-    return matter != Matter::kNo;
+    return matter > Matter::kCalled || (matter == Matter::kCalled && called_next());
   }
 
   void token(char c) {
@@ -197,6 +209,7 @@ class Scanner {
       struct_matters_ = struct_matters_ || matters_outside(word) || holders_.contains(word);
       return;
     }
+    const bool names_type = !statement_.empty() && is_tag(statement_.back());
     statement_.push_back(word);
     statement_matters_ = statement_matters_ || matters_outside(word) || holders_.contains(word);
     last_name_ = word;
@@ -206,7 +219,7 @@ class Scanner {
       pointed_ = word;
       points_ = false;
     }
-    if (parentheses_ == 0 && brackets_ == 0 && !word.starts_with("__") &&
+    if (parentheses_ == 0 && brackets_ == 0 && !names_type && !word.starts_with("__") &&
         !std::ranges::binary_search(kNoVariables, word)) {
       declared_.push_back(word);
     }
@@ -262,6 +275,7 @@ class Scanner {
     mentioned_.clear();
     members_.clear();
     by_itself_.clear();
+    uncalled_.clear();
   }
   void close(size_t end) {
     out_.parts[open_].end = end;
@@ -401,8 +415,8 @@ class Scanner {
   char last_ = 0;  // the last token at file level: 'a' a name, '0' a number, '"' a text, else the sign itself
   std::string_view last_name_, array_, pointed_;
   std::vector<std::string_view> heads_, declared_, statement_;
-  std::unordered_set<std::string_view> mentioned_, members_, by_itself_;  // of the part that is being read
-  std::unordered_set<std::string_view> holders_;                          // structs of what matters
+  std::unordered_set<std::string_view> mentioned_, members_, by_itself_, uncalled_;  // of the part that is being read
+  std::unordered_set<std::string_view> holders_;                                     // structs of what matters
 };
 
 }  // namespace

@@ -8,7 +8,10 @@ namespace vitrine::source {
 namespace {
 
 Matter matters(std::string_view name) {
-  return name == "EVP_x" ? Matter::kYes : name == "random_x" ? Matter::kByItself : Matter::kNo;
+  return name == "EVP_x"      ? Matter::kYes
+         : name == "random_x" ? Matter::kByItself
+         : name == "open"     ? Matter::kCalled
+                              : Matter::kNo;
 }
 
 std::string blanked(const std::string& text) {
@@ -49,6 +52,31 @@ TEST(Prune, KeepsNoCallersOfWhatMattersByItself) {
   EXPECT_NE(out.find("{ seed(); }"), std::string::npos) << "not only called";
   out = blanked("int random_x(void);\nstatic int seed(void) { return random_x(); }\nvoid start(void) { seed(); }\n");
   EXPECT_NE(out.find("{ seed(); }"), std::string::npos) << "perhaps the file's own";
+}
+
+TEST(Prune, APlainWordMattersWhereItIsAFunction) {
+  std::string text =
+      "static const struct ops table = { .open = first, .close = first };\n"
+      "void first(struct s *c) { int open = c->open; if (open) stop(); c->open = 2; }\n"
+      "void second(void) { int open; open = 1; open (3); }\n"
+      "void third(struct s *c) { c->start = &open; }\n";
+  std::string out = blanked(text);
+  EXPECT_EQ(out.find(".open = first"), std::string::npos);
+  EXPECT_EQ(out.find("stop()"), std::string::npos);
+  EXPECT_NE(out.find("open (3)"), std::string::npos);
+  EXPECT_NE(out.find("c->start = &open"), std::string::npos);
+}
+
+TEST(Prune, ATypeOfATableIsNotItsName) {
+  std::string text =
+      "static const struct row table = { 1, 2 };\n"
+      "void use(struct row *r) { EVP_x(table.mode); }\n"
+      "void other(struct row *r) { stop(r); }\n"
+      "void reader(void) { look(&table); }\n";
+  std::string out = blanked(text);
+  EXPECT_NE(out.find("{ 1, 2 }"), std::string::npos);
+  EXPECT_EQ(out.find("stop(r)"), std::string::npos);
+  EXPECT_NE(out.find("look(&table)"), std::string::npos);
 }
 
 TEST(Prune, KeepsWhoSetsAMemberThatIsRead) {

@@ -119,7 +119,8 @@ void ContentInspector::parse(Language language, std::string_view text, Facts& fa
     std::string_view key = source::knowledge_key(language);
     auto matters = [&](std::string_view name) {
       if (!catalogue_->is_interesting_identifier(key, name)) return source::Matter::kNo;
-      return catalogue_->calls_say_all(key, name) ? source::Matter::kByItself : source::Matter::kYes;
+      if (catalogue_->calls_say_all(key, name)) return source::Matter::kByItself;
+      return catalogue_->hints_beside(key, name) != nullptr ? source::Matter::kCalled : source::Matter::kYes;
     };
     pruned = source::blank_what_cannot_matter(text, matters, trace::Limits().followed_bytes);
   }
