@@ -52,7 +52,7 @@ Expected<guideline::Pack> hygiene_of(const std::string& source_directory) {
 Expected<std::vector<evidence::FindingRow>> case_findings(const std::vector<evidence::Occurrence>& occurrences,
                                                           const knowledge::Catalogue& catalogue,
                                                           const std::string& source_directory) {
-  Expected<guideline::Pack> pack = hygiene_of(source_directory);
+  static const Expected<guideline::Pack> pack = hygiene_of(source_directory);
   if (!pack) return pack.error();
   return guideline::judge(CaseEvidence(occurrences, catalogue), {*pack}).front().findings;
 }

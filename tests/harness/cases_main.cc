@@ -46,7 +46,7 @@ int look(const std::string& file, const std::string& mode) {
     std::cout << source::dump(unit, unit.root) << "\n";
     return 0;
   }
-  auto catalogue = knowledge::load_directory(kKnowledge);
+  static const auto catalogue = knowledge::load_directory(kKnowledge);
   if (!catalogue) return tell(catalogue.error());
   Run all = run(**one, **catalogue);
   if (mode == "--applied") {
@@ -126,10 +126,16 @@ int main_of(const std::vector<std::string>& words) {
   if (mode.empty() && !words.empty()) return check(files_below(words));
   if (mode == "--without-each" && words.size() > 1) return without_each(files_below({words.begin() + 1, words.end()}));
   for (const char* known : {"--print", "--traces", "--applied", "--findings", "--ir"}) {
-    if (mode == known && words.size() == 2) return look(words[1], mode);
+    if (mode != known || words.size() < 2) continue;
+    int worst = 0;
+    for (size_t i = 1; i < words.size(); ++i) {
+      if (words.size() > 2) std::cout << "== " << words[i] << "\n";
+      worst = std::max(worst, look(words[i], mode));
+    }
+    return worst;
   }
-  std::fprintf(stderr,
-               "usage: vitrine_cases PATH… | --print|--traces|--applied|--findings|--ir FILE | --without-each PATH…\n");
+  std::fprintf(
+      stderr, "usage: vitrine_cases PATH… | --print|--traces|--applied|--findings|--ir FILE… | --without-each PATH…\n");
   return 2;
 }
 

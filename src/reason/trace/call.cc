@@ -130,7 +130,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     const Value target = values_[one];
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
-    each.receiver = target.receiver;
+    (target.kind == ValueKind::kFunction ? each.around : each.receiver) = target.receiver;
     each.named = named_by(one, call, state);
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
@@ -239,6 +239,7 @@ void Evaluator::run_callback(ValueId function, State& state, ValueId result, int
   Call nothing;
   nothing.node = nothing.site = value.node;
   nothing.spread = true;
+  nothing.around = value.receiver;
   for (int i = 0; i <= parameter && i < 8; ++i) {
     nothing.arguments.push_back(
         {"", i == parameter ? result : values_.unknown("what a callback is called with"), value.node});
@@ -349,7 +350,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   bool is_root = call.site == function;
   // What a macro does stands at each of its uses.
   bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
-  bool blind = !is_root && !muted_ && !each_use &&
+  bool blind = !is_root && !muted_ && !each_use && call.around == 0 &&
                std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
                  ValueKind kind = values_[argument.value].kind;
                  if (kind == ValueKind::kObject) {
@@ -394,6 +395,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       break;
     }
   }
+  const bool entered = outer_function != kNone && frame.outer == 0 && enter_surroundings(function, call.around, state);
+  if (entered) frame.outer = static_cast<int>(state.frames.size()) - 1;
   if (self == 0 && outer_function != kNone && frame.outer > 0)
     frame.self = state.frames[static_cast<size_t>(frame.outer)].self;
   uint32_t parameters = unit_.child_count(function) - 1;
@@ -476,6 +479,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     each.jump = 0;
     Frame callee = std::move(each.frames.back());
     each.frames.pop_back();
+    if (entered) each.frames.pop_back();
     if (write_back(places, callee, call.site, each)) blind = false;
   }
   state = join(std::move(states));

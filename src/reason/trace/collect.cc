@@ -182,6 +182,7 @@ ValueId Evaluator::map_elements(ValueId list, ValueId function, const std::strin
     Call each;
     each.node = target.node;  // no overloads
     each.site = call.site;
+    each.around = target.receiver;
     each.arguments.push_back({"", elements.known[i], call.node});
     each.arguments.push_back({"", position, call.node});
     gathered.values.push_back(follow(target.node, each, self, state));

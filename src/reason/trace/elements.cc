@@ -218,7 +218,12 @@ ValueId Evaluator::map(NodeId node, State& state) {
   if (unit_.child_count(node) > kMostElements) object.complete = false;
   TraceId trace = object.trace;
   ObjectId id = make(std::move(object), state);
-  return values_.object(id, "", trace);
+  ValueId made = values_.object(id, "", trace);
+  const std::vector<std::pair<std::string, ValueId>> fields = state.object(id)->fields;
+  for (const auto& [name, field] : fields) {
+    if (is_method(field)) keep_surroundings(field, made, state);
+  }
+  return made;
 }
 
 // &bytes[i], &number: what begins there, not the number that stands there.

@@ -96,18 +96,8 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kEntry:
     case NodeKind::kKeyword:
     case NodeKind::kSpread: return evaluate(unit_.child(node, 0), state);
-    case NodeKind::kLambda: {
-      Value out;
-      out.kind = ValueKind::kFunction;
-      out.node = unit_.child(node, 0);
-      return values_.add(std::move(out));
-    }
-    case NodeKind::kFunction: {
-      Value out;
-      out.kind = ValueKind::kFunction;
-      out.node = node;
-      return values_.add(std::move(out));
-    }
+    case NodeKind::kLambda: return function_value(unit_.child(node, 0), node, state);
+    case NodeKind::kFunction: return function_value(node, node, state);
     case NodeKind::kType: {
       Value out;
       out.kind = ValueKind::kType;

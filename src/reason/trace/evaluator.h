@@ -38,6 +38,7 @@ struct Call {
   std::vector<ValueId> type_arguments;
   bool spread = false;   // an argument list that is not fully known
   TraceId named = 0;     // what gave its name this meaning
+  ValueId around = 0;    // what a function that stands in another keeps of that (closures.cc)
   ValueId compared = 0;  // what its answer is equal to, 0 = nothing
 };
 
@@ -345,6 +346,25 @@ class Evaluator {
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
+  // ---- functions that stand in functions (closures.cc)
+  struct Surroundings {
+    std::vector<HeapEntry> heap;
+    ValueId around = 0, self = 0;
+    WorldId where = kEverywhere;
+  };
+  const std::vector<source::StringId>& names_in(source::NodeId function);
+  bool changes_after(source::StringId name, source::NodeId scope, source::NodeId at);
+  ValueId function_value(source::NodeId function, source::NodeId at, State& state);
+  bool is_method(ValueId id) const;
+  ValueId of_object(ValueId field, ObjectId object, const Object& holder);
+  void keep_surroundings(ValueId function, ValueId self, const State& state);
+  bool enter_surroundings(source::NodeId function, ValueId around, State& state);
+  bool run_in_surroundings(source::NodeId function, const Call& call);
+  std::unordered_map<source::NodeId, std::vector<source::StringId>> names_in_;
+  std::unordered_map<source::StringId, std::vector<source::NodeId>> changes_;  // of variables, by name
+  bool changes_made_ = false;
+  std::unordered_map<source::NodeId, std::vector<Surroundings>> surroundings_;  // by function
+  size_t kept_surroundings_ = 0;
   // ---- variables that a callee is given the address of (place.cc)
   struct Place {
     std::string_view parameter;  // of the callee

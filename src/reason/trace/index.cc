@@ -42,8 +42,9 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
   // What one function sets and another reads: sliced again until no further shared name matters.
   for (size_t round = 0, before = 1; round < 4 && shared_.size() != before; ++round) {
     before = shared_.size();
+    // Inner functions first: what they read of the one around them matters there.
+    for (size_t i = all_functions_.size(); i-- > 0;) slice(all_functions_[i]);
     slice(unit.root);
-    for (NodeId function : all_functions_) slice(function);
     if (round == 0 && shared_.empty()) break;
   }
 }

@@ -130,7 +130,8 @@ class UnitIndex {
   std::unordered_set<source::NodeId> reaching_, needing_, called_;
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
   std::unordered_set<source::StringId> fields_and_globals_;      // names that more than one function can see
-  std::unordered_set<source::StringId> shared_;                  // of these, the ones that something relevant reads
+  std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> wanted_;  // by functions within it
+  std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads
 };
 
 }  // namespace vitrine::trace

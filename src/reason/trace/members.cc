@@ -64,7 +64,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     case ValueKind::kObject: {
       const Object* object = look(value.object, state);
       if (object == nullptr) break;
-      if (ValueId field = object->field(member_name); field != 0) return field;
+      if (ValueId field = object->field(member_name); field != 0) return of_object(field, value.object, *object);
       if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
       // struct T x = {0}: members that are not named are zero.
       if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&

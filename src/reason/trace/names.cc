@@ -57,10 +57,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;
-      Value out;
-      out.kind = ValueKind::kFunction;
-      out.node = function;
-      return with_own_meaning(values_.add(std::move(out)), node, state);
+      return with_own_meaning(function_value(function, node, state), node, state);
     }
   }
   if (around != kNone) return declared_around(around, state);

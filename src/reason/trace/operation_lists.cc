@@ -369,6 +369,7 @@ Operation::Result Operation::call() {
   Call made;
   made.node = target.node;  // no overloads
   made.site = call_.site;
+  made.around = target.receiver;
   for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
   ValueId self = target.object != 0 ? values_.object(target.object, "") : state_.top().self;
   return in_.follow(target.node, made, self, state_);

@@ -232,8 +232,10 @@ bool Evaluator::run(NodeId function) {
   give_rows(function, function, nothing, state);
   if (type != kNone) give_rows(type, function, nothing, state);
   // The same as a call of which nothing is known; its paths are finished ones.
-  follow(function, nothing, self, state);
-  finish(state);
+  if (!run_in_surroundings(function, nothing)) {
+    follow(function, nothing, self, state);
+    finish(state);
+  }
   bool cut = root_steps_ > limits_.steps_per_root || steps_ > limits_.steps;
   if (cut) cut_short_.push_back(function);
   return !cut;

@@ -135,13 +135,18 @@ void UnitIndex::slice(NodeId function) {
       NodeId child = unit_.child(id, i);
       if (child == kNone) continue;
       if (unit_.kind(child) == NodeKind::kFunction) {
-        if (reaching_.contains(child)) mark_up(child, function);
+        // (It was sliced before, and may be marked.)
+        if (reaching_.contains(child)) {
+          relevant_[child] = true;
+          mark_up(id, function);
+        }
         continue;
       }
       stack.push_back(child);
     }
   }
   std::unordered_set<StringId> names;
+  if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = std::move(wanted->second);
   auto seed = [&](NodeId id) {
     mark_up(id, function);
     add_names(id, &names);
@@ -332,6 +337,12 @@ void UnitIndex::slice(NodeId function) {
     if (unit_.kind(id) == NodeKind::kSwitch && !relevant_[id] && selects(id, names)) {
       mark_up(unit_.child(id, 0), function);
     }
+  }
+  // What a function within another reads may be a variable of that.
+  NodeId around = is_module ? kNone : enclosing_function(function);
+  if (around != kNone &&
+      (reaching_.contains(function) || (unit_.size_bytes < kSmallUnit && called_.contains(function)))) {
+    wanted_[around].insert(names.begin(), names.end());
   }
   // Labels that only jumps reach, with a use behind them.
   std::unordered_set<StringId> reached_by_jumps;

@@ -376,7 +376,8 @@ NodeId JavaScriptLowering::array(const Item& item) {
 
 NodeId JavaScriptLowering::lambda(const Item& item) {
   Item name = Items(*this, item).with_field(kNameField);
-  NodeId made = function(item, {.name = text_or_empty(name)});
+  const uint16_t flags = item.kind == kArrowFunction ? static_cast<uint16_t>(kThisAround) : uint16_t{0};
+  NodeId made = function(item, {.name = text_or_empty(name), .flags = flags});
   return add(NodeKind::kLambda, item, {made});
 }
 
