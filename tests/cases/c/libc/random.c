@@ -47,20 +47,3 @@ int lookalikes(struct game *game, int rand, const char *text)
     total += random(100) + getrandom(text);         // expect-none
     return total + rand + (strcmp(text, hint) == 0); // expect-none
 }
-
-/* A variable, a parameter and a member that bear the name of a function of the library. */
-struct oob {
-  unsigned long rand;
-};
-
-void own_words(struct oob *data, unsigned char *random) {
-  if (data->rand) {
-    unsigned long rand = 0;
-    start_encryption(rand, random);  // expect-none
-  } else {
-    unsigned long rand = 0;
-    start_encryption(rand, random);  // expect-none
-  }
-  data->rand = 7;  // expect-none
-  start_encryption(data->rand, random);  // expect-none
-}
