@@ -1,19 +1,17 @@
 #include <stdlib.h>
 
-/* A variable, a parameter and a member that bear the name of a function of the library. */
+/* Variables that bear the name of a function of the library. */
 struct oob {
-  unsigned long rand;
+  int out;
 };
 
-void own_words(struct oob *data, unsigned char *random) {
-  if (data->rand) {
+int own_words(struct oob *data) {
+  if (data->out) {
     unsigned long rand = 0;
-    start_encryption(rand, random);  // expect-none
+    start_encryption(data->out, rand);  // expect-none
   } else {
     unsigned long rand = 0;
-    start_encryption(rand, random);  // expect-none
+    stop_encryption(rand);  // expect-none
   }
-  data->rand = 7;  // expect-none
-  srand(data->rand);  // expect: c.libc.srand seed=literal
-  start_encryption(data->rand, random);  // expect-none
+  return 0;
 }
