@@ -87,8 +87,8 @@ class Evaluator {
   bool found_by_name(source::NodeId call) const {
     return found_by_name_.contains(call) && !found_properly_.contains(call);
   }
-  // In a class that a framework is handed to make it for whoever asks: what extends a type of the knowledge that
-  // extends `offered`.
+  // In a class that a framework is handed to make it for whoever asks (what extends a type of the knowledge that
+  // extends `offered`), or in a function that stands in a table of such a type (offered.cc).
   bool offered(source::NodeId site);
   const Values& values() const { return values_; }
   // Literals that flowed into secret material.
@@ -334,7 +334,11 @@ class Evaluator {
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
   std::unordered_map<source::NodeId, ValueId> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
-  std::unordered_map<source::NodeId, bool> offered_;              // by type
+  bool is_offered_type(const std::string& type) const;
+  bool offered_function(source::NodeId site);
+  bool offers_tables();
+  std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
+  std::optional<bool> offers_tables_;
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
 

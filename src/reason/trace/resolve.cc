@@ -200,21 +200,6 @@ std::vector<std::string> Evaluator::lineage(std::string_view type) const {
   return out;
 }
 
-bool Evaluator::offered(NodeId site) {
-  for (NodeId up = site; up != kNone; up = index_.parent(up)) {
-    if (unit_.kind(up) != source::NodeKind::kType) continue;
-    auto [known, fresh] = offered_.emplace(up, false);
-    for (uint32_t child = 0; fresh && child < unit_.child_count(up); ++child) {
-      NodeId base = unit_.child(up, child);
-      if (base == kNone || unit_.kind(base) != source::NodeKind::kBase) continue;
-      std::vector<std::string> bases = lineage(qualified_type(unit_[base].type));
-      known->second = known->second || std::find(bases.begin(), bases.end(), "offered") != bases.end();
-    }
-    if (known->second) return true;
-  }
-  return false;
-}
-
 std::string Evaluator::type_of(ValueId id, const State& state) const {
   const Value& value = values_[id];
   if (value.kind == ValueKind::kObject) {
