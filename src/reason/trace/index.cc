@@ -186,13 +186,14 @@ NodeId UnitIndex::find_told(NodeId entry) {
   return kNone;
 }
 
-// A plain word that is known as a function of C, as something of the program's own: a member that is not called, a
-// variable.
-bool UnitIndex::is_own_word(NodeId id, std::string_view name) const {
-  if (catalogue_.hints_beside(language_, name) == nullptr) return false;
+// A known name of C as something of the program's own: a variable, or where it is a plain word, a member that is not
+// called.
+bool UnitIndex::is_own(NodeId id, std::string_view name) const {
+  if (language_ != "c" && language_ != "cpp") return false;
   NodeId up = parents_[id];
   if (up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == id) return false;
-  return unit_.kind(id) == NodeKind::kMember || declaration(id) != kNone;
+  if (unit_.kind(id) == NodeKind::kName) return declaration(id) != kNone;
+  return unit_.kind(id) == NodeKind::kMember && catalogue_.hints_beside(language_, name) != nullptr;
 }
 
 void UnitIndex::find_interesting() {
@@ -227,10 +228,10 @@ void UnitIndex::find_interesting() {
       case NodeKind::kNew:
       case NodeKind::kKeyword: {
         std::string_view name = last_name(id);
-        if (is_own_word(id, name)) break;
         // Only a macro's use says which name is put together.
         hit = !name.empty() && (catalogue_.is_interesting_identifier(language_, name) ||
                                 (node.kind == NodeKind::kName && name.find("##") != std::string_view::npos));
+        hit = hit && !is_own(id, name);
         break;
       }
       default: break;

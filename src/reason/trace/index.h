@@ -90,7 +90,7 @@ class UnitIndex {
   void index_definitions();
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
-  bool is_own_word(source::NodeId id, std::string_view name) const;
+  bool is_own(source::NodeId id, std::string_view name) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   void close_over_calls();
   void slice(source::NodeId function);
