@@ -304,7 +304,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   if (call.site != call.node && call.node != kNone && !state.frames.empty() &&
       (unit_[state.top().function].flags & source::kMacro) != 0) {
     for (Cells& cells : variants) {
-      for (Cell& cell : cells) cell.trace = values_.step(StepKind::kCall, call.node, cell.trace);
+      for (Cell& cell : cells) {
+        cell.trace = values_.step(StepKind::kCall, call.node, cell.trace);
+        if (cell.node != kNone && index_.enclosing_function(cell.node) == state.top().function) cell.node = call.site;
+      }
     }
   }
 

@@ -333,7 +333,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       function = fitting.front();
   }
   const std::string& result_type = qualified_type(unit_[function].type);
-  if (shallow_ && state.frames.size() > 1) {
+  const bool tested = state.frames.size() > 1 && index_.is_self_test(state.top().function) &&
+                      !index_.is_self_test(function) &&
+                      (unit_[function].flags & (source::kStatic | source::kMacro)) == 0;
+  if ((shallow_ && state.frames.size() > 1) || tested) {
     escape(call, index_.spoken_name(function), state);
     return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` is not followed here", result_type);
   }

@@ -73,6 +73,8 @@ class UnitIndex {
   // … and one that does not say all of itself: a path there may make a difference.
   bool needs_paths(source::NodeId function) const { return needing_.contains(function); }
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
+  // A test that the code brings along for itself, `…_self_test`, and its helpers.
+  bool is_self_test(source::NodeId function) const { return self_tests_.contains(function); }
   const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
   // Is this the name of a call that says all of itself, whatever it is given and wherever it runs (`get_random_u32()`)?
   // Only in C, whose names have no receiver.
@@ -92,6 +94,7 @@ class UnitIndex {
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
+  void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void slice(source::NodeId function);
   bool ends(source::NodeId statement) const;
@@ -127,7 +130,7 @@ class UnitIndex {
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
   std::unordered_map<std::string_view, std::string_view> imports_;
   std::vector<std::string> wildcards_;
-  std::unordered_set<source::NodeId> reaching_, needing_, called_;
+  std::unordered_set<source::NodeId> reaching_, needing_, called_, self_tests_;
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
   std::unordered_set<source::StringId> fields_and_globals_;      // names that more than one function can see
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> wanted_;  // by functions within it

@@ -1,5 +1,6 @@
 // What can have a say in an interesting node: functions that reach one, statements that one depends on.
 #include <algorithm>
+#include <cctype>
 
 #include "reason/trace/index.h"
 
@@ -86,8 +87,39 @@ void UnitIndex::close_over_calls() {
       for (NodeId caller : it->second) reach(caller);
     }
   };
+  find_self_tests(callers);
   close(reaching_, [](NodeId) { return true; });
   close(needing_, [&](NodeId id) { return !says_all(id); });
+}
+
+// Functions that are called so, and in C static ones that only those call. What a self-test brings to a function that
+// the rest of the program can call says nothing of what that brings.
+void UnitIndex::find_self_tests(const std::unordered_map<NodeId, std::vector<NodeId>>& callers) {
+  if (language_ != "c" && language_ != "cpp") return;
+  for (NodeId function : all_functions_) {
+    std::string name(unit_.text(function));
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (name.find("self_test") != std::string::npos || name.find("selftest") != std::string::npos) {
+      self_tests_.insert(function);
+    }
+  }
+  if (self_tests_.empty()) return;
+  auto only_self_tests_call = [&](NodeId function) {
+    auto known = callers.find(function);
+    return known != callers.end() && std::all_of(known->second.begin(), known->second.end(),
+                                                 [&](NodeId caller) { return self_tests_.contains(caller); });
+  };
+  for (bool more = true; more;) {
+    more = false;
+    for (NodeId function : all_functions_) {
+      if (self_tests_.contains(function) || !only_self_tests_call(function)) continue;
+      if ((unit_[function].flags & (source::kStatic | source::kMacro)) == 0) {
+        called_.erase(function);
+      } else {
+        more = self_tests_.insert(function).second;
+      }
+    }
+  }
 }
 
 void UnitIndex::mark_up(NodeId node, NodeId top) {

@@ -226,6 +226,39 @@ void drop_failed(std::vector<Found>& found) {
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
 }
 
+// A key size that the algorithm does not have is refused by the call; where others of its sizes get there, it comes
+// from a value that belongs to another algorithm.
+void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& catalogue) {
+  auto size_of = [](const Found& one) { return find(one.cells, "key_bits"); };
+  auto has_a_size = [&](const Found& one) {
+    const Cell* algorithm = find(one.cells, "algorithm");
+    const Cell* size = size_of(one);
+    if (algorithm == nullptr || size == nullptr || size->state == ValueState::kUnknown) return true;
+    const knowledge::Algorithm* known = catalogue.algorithm(algorithm->value);
+    if (known == nullptr || known->key_bits.empty()) return true;
+    return std::any_of(known->key_bits.begin(), known->key_bits.end(),
+                       [&](uint32_t bits) { return std::to_string(bits) == size->value; });
+  };
+  auto same_algorithm = [](const Found& one, const Found& other) {
+    const Cell* mine = find(one.cells, "algorithm");
+    const Cell* its = find(other.cells, "algorithm");
+    return mine != nullptr && its != nullptr && mine->value == its->value;
+  };
+  std::vector<bool> drop(found.size());
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+    }
+    for (size_t i = from; i < to && to - from > 1; ++i) {
+      if (has_a_size(found[i])) continue;
+      for (size_t j = from; j < to && !drop[i]; ++j) {
+        drop[i] = size_of(found[j]) != nullptr && same_algorithm(found[i], found[j]) && has_a_size(found[j]);
+      }
+    }
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
 // A path that ends before the call: what gets there has what other paths have there, where the rest is the same.
 void fill_thrown(std::vector<Found>& found) {
   auto throws = [](const Cell& cell) { return cell.reason == kNoText; };
@@ -507,6 +540,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   });
   drop_impossible(found, conditions);
   drop_failed(found);
+  drop_refused_sizes(found, catalogue);
   fill_thrown(found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();

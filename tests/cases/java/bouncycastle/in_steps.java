@@ -85,6 +85,11 @@ class InSteps {
     cipher.init(Cipher.ENCRYPT_MODE, key, new FPEParameterSpec(10, new byte[7]));  // expect-applied: java.bouncycastle.parameters-without-iv
   }
 
+  void partOfAnArray(KeyParameter key) {
+    byte[] zeros = new byte[15];
+    use(new org.bouncycastle.crypto.params.ParametersWithIV(key, zeros, 0, 12));  // expect: java.bouncycastle.parameterswithiv-part iv=zero iv_bits=96
+  }
+
   void integrated(java.security.PublicKey key) throws Exception {
     Cipher cipher = Cipher.getInstance("ECIES");  // expect: java.jca.cipher-getinstance algorithm=ECIES nonce=literal
     cipher.init(Cipher.ENCRYPT_MODE, key, new IESParameterSpec(null, null, 128, 128, "nonce of sixteen".getBytes()));  // expect-applied: java.bouncycastle.iesparameterspec

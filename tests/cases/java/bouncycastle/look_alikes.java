@@ -54,6 +54,7 @@ class Own {
     use(new house.org.bouncycastle.crypto.params.RSAKeyGenerationParameters(a, a, a));  // expect-none: java.bouncycastle.rsakeygenerationparameters
     use(new house.org.bouncycastle.crypto.params.ECKeyGenerationParameters(a));  // expect-none: java.bouncycastle.eckeygenerationparameters
     use(new house.org.bouncycastle.crypto.params.DHKeyGenerationParameters(a, a));  // expect-none: java.bouncycastle.keygenerationparameters
+    use(new house.org.bouncycastle.crypto.params.ParametersWithIV(a, a, 0, 12));  // expect-none: java.bouncycastle.parameterswithiv-part
     use(new house.org.bouncycastle.crypto.params.ECDomainParameters(a));  // expect-none: java.bouncycastle.ecdomainparameters
     use(new house.org.bouncycastle.crypto.params.ECNamedDomainParameters(a, a));  // expect-none: java.bouncycastle.ecnameddomainparameters
     house.org.bouncycastle.asn1.x9.ECNamedCurveTable.getByName(a);  // expect-none: java.bouncycastle.namedcurve
