@@ -230,6 +230,42 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
   return variants;
 }
 
+// Between the calls that said something of an object and one that says otherwise: is there any that does not only say
+// more of what it is given?
+bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId call) {
+  NodeId first = kNone;
+  for (const Cell& cell : now) {
+    const Cell* had = find(before, cell.name);
+    if (had == nullptr || had->node == kNone || had->value == cell.value || had->node == call) continue;
+    if (is_material(cell.name)) return true;
+    if (first == kNone || unit_[had->node].begin < unit_[first].begin) first = had->node;
+  }
+  const NodeId function = index_.enclosing_function(call);
+  if (first == kNone || function == kNone || index_.enclosing_function(first) != function) return true;
+  const uint32_t from = unit_[first].end, to = unit_[call].begin;
+  if (from > to) return true;
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (unit_[id].end <= from || unit_[id].begin >= to) continue;
+    if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to) return true;
+    if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id)) return true;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return false;
+}
+
+// A call that only sets up the connections of what it is given.
+bool Evaluator::only_says(NodeId call) const {
+  const std::vector<const Api*>& apis = catalogue_.calls(index_.language(), qualify(index_.last_name(call)));
+  return !apis.empty() && std::all_of(apis.begin(), apis.end(), [](const Api* api) {
+    return api->object && !api->anew && api->asset == "protocol" && api->returns.empty() && api->fills.empty();
+  });
+}
+
 // Bytes of what a call returns, -1 where it is not known.
 int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& state) const {
   if (!api.length) return -1;
@@ -363,7 +399,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         if (where == kNowhere) continue;
         Cells both = before;
         both.where = worlds.both(before.where, part.where);
-        if (set_further(both, part, api.anew) && !completes) add_variant(former, before, worlds, kMostVariants);
+        const bool replaces = set_further(both, part, api.anew) && !completes;
+        const bool settled = object.api->asset == "protocol" && !is_used_between(before, part, call.node);
+        if (replaces && !settled) add_variant(former, before, worlds, kMostVariants);
         add_variant(out, std::move(both), worlds, kMostVariants);
       }
     }

@@ -473,7 +473,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   state.frames.push_back(std::move(frame));
   std::vector<State> states;
   states.push_back(std::move(state));
-  WorldId before = states.front().where;
+  const WorldId before = states.front().where;
+  const NodeId running = running_function(states.front());
+  // Others may call it as well.
+  if (running == function) states.front().where = values_.worlds().path_of(before);
+  const WorldId inside = states.front().where;
   execute(body, states);
   resume_jumps(body, states);
   for (State& each : states) {
@@ -485,12 +489,13 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (entered) each.frames.pop_back();
     if (write_back(places, callee, call.site, each)) blind = false;
   }
-  state = join(std::move(states));
-  state.where = before;  // all its ways together are where it was called
+  state = join(std::move(states), running);
+  state.where = inside;  // all its ways together are where it was called
   ValueId result = std::exchange(state.result, 0);
   ValueId kept = result == 0 ? self : result;
   if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
   collect(state, first_object, kept);
+  state.where = before;
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
   // What was cut short was not seen.
   blind = blind && steps_ <= limits_.steps && root_steps_ <= limits_.steps_per_root;

@@ -31,7 +31,10 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
         have[i].also = have[i].also == 0 ? trace : kMixedTraces;
       }
     }
-    have.where = worlds.either(have.where, cells.where);
+    // Where it failed is of no interest where it did not elsewhere.
+    have.where = have.failed == cells.failed ? worlds.either(have.where, cells.where)
+                 : have.failed               ? cells.where
+                                             : have.where;
     have.failed = have.failed && cells.failed;
     return;
   }

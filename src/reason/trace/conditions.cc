@@ -12,38 +12,10 @@ constexpr uint32_t kNotAsked = UINT32_MAX;
 constexpr size_t kMostConditions = 24;
 constexpr size_t kLongest = 500;
 
-// Does the first bracket close at the text's end?
-bool in_brackets(std::string_view text) {
-  if (text.size() < 2 || text.front() != '(' || text.back() != ')') return false;
-  int depth = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '(') ++depth;
-    if (text[i] == ')' && --depth == 0) return i + 1 == text.size();
-  }
-  return false;
-}
-
-bool is_one_term(std::string_view text) {
-  if (in_brackets(text)) return true;
-  auto plain = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  };
-  size_t name = 0;
-  while (name < text.size() && plain(text[name])) ++name;
-  return name > 0 && (name == text.size() || in_brackets(text.substr(name)));
-}
-
 }  // namespace
 
-std::string opposite(std::string_view condition) {
-  if (condition.starts_with("!") && is_one_term(condition.substr(1))) {
-    std::string_view inner = condition.substr(1);
-    return std::string(in_brackets(inner) ? inner.substr(1, inner.size() - 2) : inner);
-  }
-  return is_one_term(condition) ? "!" + std::string(condition) : "!(" + std::string(condition) + ")";
-}
-
-Conditions::Conditions(const UnitIndex& index, const Values& values) : index_(index), values_(values), sets_(1) {
+Conditions::Conditions(const UnitIndex& index, const Values& values, Builds& builds)
+    : index_(index), values_(values), builds_(builds), sets_(1) {
   known_.emplace(Ids{}, 0);
 }
 
@@ -54,14 +26,14 @@ uint32_t Conditions::id_of(std::string_view text) {
   return ids_.emplace(text, static_cast<uint32_t>(texts_.size() - 1)).first->second;
 }
 
-Conditions::Set Conditions::set_of(Ids ids) {
+Conditions::Texts Conditions::set_of(Ids ids) {
   if (ids.size() > kMostConditions) ids.resize(kMostConditions);
-  auto [found, fresh] = known_.emplace(std::move(ids), static_cast<Set>(sets_.size()));
+  auto [found, fresh] = known_.emplace(std::move(ids), static_cast<Texts>(sets_.size()));
   if (fresh) sets_.push_back(found->first);
   return found->second;
 }
 
-Conditions::Set Conditions::around(NodeId place) {
+Conditions::Texts Conditions::texts_around(NodeId place) {
   Ids ids;
   for (std::string_view text : index_.conditions_around(place)) {
     uint32_t id = id_of(text);
@@ -70,7 +42,7 @@ Conditions::Set Conditions::around(NodeId place) {
   return set_of(std::move(ids));
 }
 
-Conditions::Set Conditions::both(Set a, Set b) {
+Conditions::Texts Conditions::both_texts(Texts a, Texts b) {
   if (b == 0 || a == b) return a;
   if (a == 0) return b;
   Ids ids = sets_[a];
@@ -80,7 +52,7 @@ Conditions::Set Conditions::both(Set a, Set b) {
   return set_of(std::move(ids));
 }
 
-Conditions::Set Conditions::common(Set a, Set b) {
+Conditions::Texts Conditions::common_texts(Texts a, Texts b) {
   if (a == b) return a;
   Ids ids;
   for (uint32_t id : sets_[a]) {
@@ -89,9 +61,24 @@ Conditions::Set Conditions::common(Set a, Set b) {
   return set_of(std::move(ids));
 }
 
+Conditions::Set Conditions::common(Set a, Set b) {
+  return {common_texts(a.texts, b.texts), builds_.either(builds_of(a), builds_of(b))};
+}
+
+WorldId Conditions::builds_of(Texts texts) {
+  if (builds_.knows_nothing()) return kEverywhere;
+  if (builds_of_.size() <= texts) builds_of_.resize(sets_.size(), kNotAsked);
+  if (builds_of_[texts] == kNotAsked) {
+    WorldId out = kEverywhere;
+    for (uint32_t id : sets_[texts]) out = builds_.both(out, builds_.where(texts_[id]));
+    builds_of_[texts] = out;
+  }
+  return builds_of_[texts];
+}
+
 // The #define at the place does not hold: not all that stands around it and not around the place.
-Conditions::Set Conditions::without(NodeId define, NodeId place) {
-  Set there = around(define), here = around(place);
+Conditions::Texts Conditions::without(NodeId define, NodeId place) {
+  Texts there = texts_around(define), here = texts_around(place);
   std::string all;
   for (uint32_t id : sets_[there]) {
     if (std::find(sets_[here].begin(), sets_[here].end(), id) != sets_[here].end()) continue;
@@ -102,7 +89,7 @@ Conditions::Set Conditions::without(NodeId define, NodeId place) {
   return all.empty() ? 0 : set_of({id_of(opposite(all))});
 }
 
-Conditions::Set Conditions::behind(TraceId trace) {
+Conditions::Texts Conditions::texts_behind(TraceId trace) {
   if (trace == 0 || index_.unit().conditions.empty()) return 0;
   if (behind_.size() <= trace) behind_.resize(trace + 1, kNotAsked);
   std::vector<TraceId> open{trace};
@@ -118,35 +105,53 @@ Conditions::Set Conditions::behind(TraceId trace) {
     if (waits) continue;
     open.pop_back();
     auto of = [&](TraceId from) { return from == 0 || from >= id ? 0 : behind_[from]; };
-    Set set = both(of(node.before), of(node.beside));
-    if (node.node != kNone) set = both(set, around(node.node));
-    if (node.unless != kNone) set = both(set, without(node.unless, node.node));
-    behind_[id] = node.instead == 0 ? set : common(set, of(node.instead));
+    Texts set = both_texts(of(node.before), of(node.beside));
+    if (node.node != kNone) set = both_texts(set, texts_around(node.node));
+    if (node.unless != kNone) set = both_texts(set, without(node.unless, node.node));
+    behind_[id] = node.instead == 0 ? set : common_texts(set, of(node.instead));
   }
   return behind_[trace];
 }
 
 Conditions::Set Conditions::behind(const Cells& cells) {
-  if (index_.unit().conditions.empty()) return 0;
-  Set out = 0;
+  if (index_.unit().conditions.empty()) return {};
+  Texts out = 0;
   for (const Cell& cell : cells) {
     if (cell.state != evidence::ValueState::kEstablished) continue;
-    Set one = cell.also == kMixedTraces ? 0 : behind(cell.trace);
-    if (cell.also != 0 && one != 0) one = common(one, behind(cell.also));
-    out = both(out, one);
-    if (cell.node != kNone) out = both(out, around(cell.node));
+    Texts one = cell.also == kMixedTraces ? 0 : texts_behind(cell.trace);
+    if (cell.also != 0 && one != 0) one = common_texts(one, texts_behind(cell.also));
+    out = both_texts(out, one);
+    if (cell.node != kNone) out = both_texts(out, texts_around(cell.node));
+  }
+  return {out, kEverywhere};
+}
+
+Conditions::Set Conditions::explained(Set set, const std::vector<Set>& others) {
+  if (set.builds == kEverywhere) return set;
+  Set out{set.texts, kEverywhere};
+  for (const std::string& one : builds_.conditions(set.builds)) {
+    const WorldId where = builds_.where(one);
+    bool replaced = std::any_of(others.begin(), others.end(), [&](const Set& other) {
+      return builds_.both(builds_of(other.texts), where) == kNowhere;
+    });
+    if (replaced) out.builds = builds_.both(out.builds, where);
   }
   return out;
 }
 
-bool Conditions::holds_all(Set set, Set of) const {
-  return std::all_of(sets_[of].begin(), sets_[of].end(), [&](uint32_t id) {
-    return std::find(sets_[set].begin(), sets_[set].end(), id) != sets_[set].end();
-  });
+bool Conditions::holds_all(Set set, Set of) {
+  const Ids &ids = sets_[set.texts], &wanted = sets_[of.texts];
+  const WorldId here = builds_of(set);
+  return builds_.within(here, of.builds) && std::all_of(wanted.begin(), wanted.end(), [&](uint32_t id) {
+           if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+           const WorldId where = builds_.where(texts_[id]);
+           return where != kEverywhere && builds_.within(here, where);
+         });
 }
 
-bool Conditions::contradict(Set set) const {
-  const Ids& ids = sets_[set];
+bool Conditions::contradict(Set set) {
+  if (builds_of(set) == kNowhere) return true;
+  const Ids& ids = sets_[set.texts];
   for (size_t i = 0; i < ids.size(); ++i) {
     std::string other = opposite(texts_[ids[i]]);
     for (size_t j = i + 1; j < ids.size(); ++j) {
@@ -156,13 +161,17 @@ bool Conditions::contradict(Set set) const {
   return false;
 }
 
-std::string Conditions::text(Set set) const {
-  const Ids& ids = sets_[set];
+std::string Conditions::text(Set set) {
+  std::vector<std::string> all;
+  for (uint32_t id : sets_[set.texts]) all.push_back(texts_[id]);
+  const WorldId said = builds_of(set.texts);
+  for (std::string& one : builds_.conditions(builds_.both(said, set.builds))) {
+    if (!builds_.within(said, builds_.where(one))) all.push_back(std::move(one));
+  }
   std::string out;
-  for (uint32_t id : ids) {
-    const std::string& one = texts_[id];
+  for (const std::string& one : all) {
     bool denied = one.starts_with("!") && is_one_term(std::string_view(one).substr(1));
-    bool grouped = ids.size() > 1 && !denied && one.find_first_of("|?") != std::string::npos;
+    bool grouped = all.size() > 1 && !denied && one.find_first_of("|?") != std::string::npos;
     if (!out.empty()) out += " && ";
     out += grouped ? "(" + one + ")" : one;
     if (out.size() > kLongest) return out.substr(0, kLongest) + "…";

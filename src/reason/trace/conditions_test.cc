@@ -148,8 +148,94 @@ TEST(Conditions, ANameThatOnlyATableReadsHasTheConditionOfItsPlace) {
                   "#endif\n"
                   "  house_sized(size);\n"
                   "}\n"),
-            "6 sized {} 128\n"
+            "6 sized {!defined(LARGE)} 128\n"
             "6 sized {defined(LARGE)} 256\n");
+}
+
+TEST(Conditions, WhatALaterOneReplacesIsWhereThatIsNot) {
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int size = 128;\n"
+                  "#if defined LARGE && HOUSE_VERSION >= 0x300\n"
+                  "  size = 256;\n"
+                  "#endif\n"
+                  "#ifdef BY_NUMBER\n"
+                  "  size = 192;\n"
+                  "#endif\n"
+                  "  house_aes(size);\n"
+                  "}\n"),
+            "9 aes {!defined(BY_NUMBER) && (!defined(LARGE) || HOUSE_VERSION < 0x300)} 128\n"
+            "9 aes {defined LARGE && HOUSE_VERSION >= 0x300 && !defined(BY_NUMBER)} 256\n"
+            "9 aes {defined(BY_NUMBER)} 192\n");
+  // An #elif is where the one before it is not, and intervals of one number exclude each other.
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int size = 128;\n"
+                  "#if HOUSE_VERSION >= 0x300\n"
+                  "  size = 256;\n"
+                  "#elif HOUSE_VERSION >= 0x200\n"
+                  "  size = 192;\n"
+                  "#endif\n"
+                  "#if HOUSE_VERSION < 0x300\n"
+                  "  house_aes(size);\n"
+                  "#endif\n"
+                  "}\n"),
+            "9 aes {HOUSE_VERSION < 0x300 && !(HOUSE_VERSION >= 0x300) && HOUSE_VERSION >= 0x200} 192\n"
+            "9 aes {HOUSE_VERSION < 0x300 && HOUSE_VERSION < 0x200} 128\n");
+}
+
+TEST(Conditions, PathsOfOneBuildStayTogether) {
+  // Written in two ways, one condition.
+  EXPECT_EQ(found("void f(int a) {\n"
+                  "  int size = 128;\n"
+                  "#ifdef LARGE\n"
+                  "  size = 256;\n"
+                  "#endif\n"
+                  "  if (a == 1) a = 2; else if (a == 3) a = 4;\n"
+                  "#if !defined(LARGE)\n"
+                  "  house_aes(size);\n"
+                  "#endif\n"
+                  "}\n"),
+            "8 aes {!defined(LARGE)} 128\n");
+  // What the file itself defines in some builds is not what it was before.
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int size = 128;\n"
+                  "#ifndef LARGE\n"
+                  "  size = 256;\n"
+                  "#endif\n"
+                  "#ifdef LARGE\n"
+                  "  house_aes(size);\n"
+                  "#endif\n"
+                  "}\n"
+                  "#ifndef LARGE\n"
+                  "# define LARGE\n"
+                  "#endif\n"),
+            "7 aes {defined(LARGE)} 128\n");
+  // Others may call the function in other builds.
+  EXPECT_EQ(found("void used(int size) { house_sized(size); }\n"
+                  "void f(void) {\n"
+                  "#ifdef LARGE\n"
+                  "  used(HOUSE_LARGE);\n"
+                  "#endif\n"
+                  "}\n"),
+            "1 sized {defined(LARGE)} 256\n");
+}
+
+TEST(Conditions, ACaseThatOnlySomeBuildsHave) {
+  EXPECT_EQ(found("void f(int a) {\n"
+                  "  int size = HOUSE_SMALL;\n"
+                  "  switch (a) {\n"
+                  "  case 1:\n"
+                  "#ifdef NO_LARGE\n"
+                  "    return;\n"
+                  "#else\n"
+                  "    size = HOUSE_LARGE;\n"
+                  "    break;\n"
+                  "#endif\n"
+                  "  case 2: size = HOUSE_SMALL; break;\n"
+                  "  }\n"
+                  "  house_sized(size);\n"
+                  "}\n"),
+            "13 sized {} 128\n"
+            "13 sized {!defined(NO_LARGE)} 256\n");
 }
 
 TEST(Conditions, WhatManyPathsBringTheSameWayKeepsItsCondition) {

@@ -8,6 +8,7 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       catalogue_(catalogue),
       limits_(limits),
       sink_(sink),
+      builds_(index, values_.worlds()),
       visited_(index.unit().nodes.size(), false),
       branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;

@@ -15,6 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "reason/trace/builds.h"
 #include "reason/trace/index.h"
 #include "reason/trace/state.h"
 #include "reason/trace/together.h"
@@ -46,7 +47,8 @@ struct Call {
 class Sink {
  public:
   virtual ~Sink() = default;
-  virtual void finished(const Object& object) = 0;
+  // `where` was the path, of all that the object is somewhere.
+  virtual void finished(const Object& object, WorldId where) = 0;
 };
 
 // A name or member that a call takes (at the position; -1: that it is called on) or whose elements are assigned to.
@@ -91,6 +93,7 @@ class Evaluator {
   // extends `offered`), or in a function that stands in a table of such a type (offered.cc).
   bool offered(source::NodeId site);
   const Values& values() const { return values_; }
+  Builds& builds() { return builds_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
   // Where entries are applied from here on is noted in `applied`, which must outlive this.
@@ -182,7 +185,9 @@ class Evaluator {
   int64_t size_of_text_array(source::NodeId name, State& state);
   ValueId fit_array(ValueId value, source::NodeId initial, source::NodeId type_node, State& state);
   void limit(std::vector<State>& states);
-  State join(std::vector<State> states);
+  State join(std::vector<State> states, source::NodeId function = source::kNone);
+  // The function on whose paths it is; a macro belongs to the one that uses it.
+  source::NodeId running_function(const State& state) const;
   void finish(const State& state);
   void finish(const Object& object, const State& state);  // with what was said on this path
   // Objects made since `first` that nothing refers to any more: no call can change them, so they are finished.
@@ -436,6 +441,8 @@ class Evaluator {
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
+  bool is_used_between(const Cells& before, const Cells& now, source::NodeId call);
+  bool only_says(source::NodeId call) const;
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
@@ -495,6 +502,7 @@ class Evaluator {
   Sink& sink_;
   AppliedAt* applied_ = nullptr;
   Values values_;
+  Builds builds_;
   Objects objects_;
   ObjectId next_object_ = 1;
   uint32_t steps_ = 0, root_steps_ = 0;

@@ -75,7 +75,7 @@ void Evaluator::limit(std::vector<State>& states) {
       for (size_t j = i + 1; j < states.size() && !merged; ++j) {
         if (states[i].flow != states[j].flow || states[i].jump != states[j].jump) continue;
         root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
-        merge(states[i], states[j], values_, limits_.alternatives);
+        merge(states[i], states[j], values_, limits_.alternatives, running_function(states[i]));
         states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
         merged = true;
       }
@@ -84,9 +84,15 @@ void Evaluator::limit(std::vector<State>& states) {
   }
 }
 
-State Evaluator::join(std::vector<State> states) {
+NodeId Evaluator::running_function(const State& state) const {
+  size_t at = state.frames.size();
+  while (at > 1 && (unit_[state.frames[at - 1].function].flags & source::kMacro) != 0) --at;
+  return at == 0 ? kNone : state.frames[at - 1].function;
+}
+
+State Evaluator::join(std::vector<State> states, NodeId function) {
   State out = std::move(states.front());
-  for (size_t i = 1; i < states.size(); ++i) merge(out, states[i], values_, limits_.alternatives);
+  for (size_t i = 1; i < states.size(); ++i) merge(out, states[i], values_, limits_.alternatives, function);
   return out;
 }
 
@@ -210,6 +216,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       then_paths.push_back(std::move(ways.front()));
       State& path = then_paths[0];
       assume(value, true, path);
+      const std::vector<HeapEntry> failing =
+          known ? std::vector<HeapEntry>{} : calls_that_failed(condition, true, path);
       // x == "AES": on this path x is "AES".
       if (!known) narrow_values(condition, true, path, &then_said);
       narrow(condition, true, path);
@@ -218,8 +226,6 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
         then_paths.clear();
       }
-      const std::vector<HeapEntry> failing =
-          known || then_paths.empty() ? std::vector<HeapEntry>{} : calls_that_failed(condition, true, then_paths[0]);
       execute(then, then_paths);
       if (!failing.empty()) note_failed(failing, then_paths);
     }
@@ -227,6 +233,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       else_paths.push_back(std::move(ways.back()));
       State& path = else_paths[0];
       assume(value, false, path);
+      const std::vector<HeapEntry> failing =
+          known || otherwise == kNone ? std::vector<HeapEntry>{} : calls_that_failed(condition, false, path);
       if (!known) narrow_values(condition, false, path, &else_said);
       narrow(condition, false, path);
       narrow_null(condition, false, path);
@@ -236,8 +244,6 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
         else_paths.clear();
       }
       if (otherwise != kNone) {
-        const std::vector<HeapEntry> failing =
-            known || else_paths.empty() ? std::vector<HeapEntry>{} : calls_that_failed(condition, false, else_paths[0]);
         execute(otherwise, else_paths);
         if (!failing.empty()) note_failed(failing, else_paths);
       }
@@ -251,11 +257,23 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
 
 void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
+  bool entered = false;
   for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
-    std::vector<State> path = in;
-    execute(unit_.child(node, i), path);
-    append(states, std::move(path));
+    const WorldId builds = builds_.having(node, i);
+    std::vector<State> paths;
+    for (const State& state : in) {
+      const WorldId where = values_.worlds().in_builds(state.where, builds);
+      if (where == kNowhere) continue;  // another #if led elsewhere
+      State& path = paths.emplace_back(state);
+      if (where == state.where) continue;
+      path.where = where;
+      settle(path, values_);
+    }
+    entered = entered || !paths.empty();
+    execute(unit_.child(node, i), paths);
+    append(states, std::move(paths));
   }
+  if (!entered) append(states, std::move(in));
   limit(states);
 }
 
@@ -275,6 +293,7 @@ ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, 
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
   std::vector<State> in = take_running(states);
+  const size_t around = index_.is_conditional(node) ? index_.conditions_around(node).size() : 0;
   for (State& state : in) {
     ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
     bool chosen = false, has_default = false;
@@ -304,6 +323,12 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       bool is_default = (unit_[at].flags & source::kDefault) != 0;
       has_default = has_default || is_default;
       NodeId labels = unit_.child(at, 0);
+      // A case that stands in some builds only.
+      const WorldId builds =
+          index_.is_conditional(at) && index_.conditions_around(at).size() > around ? builds_.around(at) : kEverywhere;
+      const WorldId before = values_.worlds().builds_of(state.where);
+      if (values_.worlds().apart(before, builds)) continue;
+      const bool always = values_.worlds().within(before, builds);
       bool may = is_default && !chosen, must = false;
       std::vector<ValueId> all_labels, matches;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
@@ -319,9 +344,12 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       std::vector<State> path;
       if (must || may) {
         path.push_back(state);
+        path[0].where = values_.worlds().in_builds(state.where, builds);
         if (!must && !is_default) {
           if (matches.size() == 1) assume(matches[0], true, path[0]);
-          for (ValueId match : matches) assume(match, false, state);
+          for (ValueId match : matches) {
+            if (always) assume(match, false, state);
+          }
         }
         if (!must && !checks_.empty() && subject != kNone && !is_default) {
           narrow_checks(subject, all_labels, path[0]);
@@ -334,7 +362,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       }
       note_branch(at, !path.empty() || !running_on.empty());
       if (!path.empty() || !running_on.empty()) run_case(at, std::move(path));
-      chosen = chosen || must;
+      chosen = chosen || (must && always);
       if (chosen && running_on.empty()) {
         for (++i; i < unit_.child_count(node); ++i) note_branch(unit_.child(node, i), false);
         break;

@@ -1,5 +1,7 @@
 // What a call set up where it failed: if (ret != length) return 0; behind it nothing is done with that, so what it says
 // there counts only where no path says what becomes of the call.
+#include <algorithm>
+
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -59,20 +61,32 @@ std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds
   }
   if (subject != kNone && unit_.kind(subject) == NodeKind::kCall) call = subject;
   std::vector<HeapEntry> out;
-  auto add = [&](ObjectId id) {
-    for (const HeapEntry& entry : state.heap) {
-      if (entry.id == id && objects_[entry.version].api != nullptr) out.push_back(entry);
-    }
+  // What a name or a member of one stands for.
+  auto add = [&](NodeId place, std::string_view asset) {
+    const bool member = unit_.kind(place) == NodeKind::kMember && unit_.kind(unit_.child(place, 0)) == NodeKind::kName;
+    if (!member && unit_.kind(place) != NodeKind::kName) return;
+    const ValueId* have = state.frames.back().find(unit_.text(member ? unit_.child(place, 0) : place));
+    const Object* holder = member && have != nullptr ? state.object(values_[*have].object) : nullptr;
+    if (have == nullptr || (member && holder == nullptr)) return;
+    const Value& value = values_[member ? holder->field(unit_.text(place)) : *have];
+    auto add_one = [&](ObjectId id) {
+      auto entry = std::lower_bound(state.heap.begin(), state.heap.end(), id,
+                                    [](const HeapEntry& one, ObjectId other) { return one.id < other; });
+      if (id == 0 || entry == state.heap.end() || entry->id != id) return;
+      const knowledge::Api* api = objects_[entry->version].api;
+      if (api != nullptr && (asset.empty() || api->asset == asset)) out.push_back(*entry);
+    };
+    add_one(value.object);
+    for (ValueId one : value.alternatives) add_one(values_[one].object);
   };
   if (call != kNone) {
     for (const HeapEntry& entry : state.heap) {
       if (objects_[entry.version].api != nullptr && objects_[entry.version].site == call) out.push_back(entry);
     }
-  } else if (subject != kNone && unit_.kind(subject) == NodeKind::kName) {
-    const ValueId* have = state.frames.back().find(unit_.text(subject));
-    if (have == nullptr) return {};
-    add(values_[*have].object);
-    for (ValueId one : values_[*have].alternatives) add(values_[one].object);
+    // Connections that could not be set up are not made.
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) add(unit_.child(call, i), "protocol");
+  } else if (subject != kNone) {
+    add(subject, "");
   }
   return out;
 }

@@ -19,21 +19,25 @@ void Evaluator::finish(const State& state) {
 }
 
 void Evaluator::finish(const Object& object, const State& state) {
+  // Which builds call it says nothing of what another function made.
+  const WorldId where = object.made_in == running_function(state) ? state.where : kEverywhere;
   auto elsewhere = [&](const Cells& cells) { return values_.worlds().apart(cells.where, state.where); };
   size_t others = static_cast<size_t>(std::count_if(object.variants.begin(), object.variants.end(), elsewhere));
   if (others == 0 || others == object.variants.size()) {
-    sink_.finished(object);
+    sink_.finished(object, where);
     return;
   }
   Object here = object;
   std::erase_if(here.variants, elsewhere);
-  sink_.finished(here);
+  sink_.finished(here, where);
 }
 
 void Evaluator::finish_module() {
   for (const HeapEntry& entry : module_.heap) {
     const Object& object = objects_[entry.version];
-    if (object.api != nullptr && !muted_objects_.contains(entry.id)) sink_.finished(object);
+    if (object.api != nullptr && !muted_objects_.contains(entry.id)) {
+      sink_.finished(object, kEverywhere);
+    }
   }
 }
 

@@ -111,9 +111,11 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
 // Two paths that are merged, and where each of them was.
 class Merge {
  public:
-  Merge(State& into, const State& other, Values& values, size_t most);
+  Merge(State& into, const State& other, Values& values, size_t most, source::NodeId function);
   ValueId either(ValueId a, ValueId b, bool result = false);
   Object objects(uint32_t first, uint32_t second);
+  // What only one of the paths has.
+  HeapEntry alone(const HeapEntry& entry, bool ours);
 
  private:
   std::vector<Side> sides(uint32_t first, uint32_t second);
@@ -125,27 +127,34 @@ class Merge {
     return is_telling(value, values_) || is_result(value, path, values_);
   }
   bool is_copy(ValueId a, ValueId b) const;
+  // Where each of the paths was.
+  WorldId ours(bool path = true) const { return values_.worlds().in_builds(path ? here_ : kEverywhere, builds_here_); }
+  WorldId theirs(bool path = true) const {
+    return values_.worlds().in_builds(path ? there_ : kEverywhere, builds_there_);
+  }
 
   const State& into_;
   const State& other_;
   Values& values_;
   size_t most_;
+  source::NodeId function_;
   WorldId here_ = kEverywhere, there_ = kEverywhere;
+  WorldId builds_here_ = kEverywhere, builds_there_ = kEverywhere;  // that have only one of the paths
   std::optional<bool> alone_;
   bool decided_ = false;  // conditions on the way keep the paths apart, whatever they hold
 };
 
-Merge::Merge(State& into, const State& other, Values& values, size_t most)
-    : into_(into), other_(other), values_(values), most_(most) {
+Merge::Merge(State& into, const State& other, Values& values, size_t most, source::NodeId function)
+    : into_(into), other_(other), values_(values), most_(most), function_(function) {
   Worlds& worlds = values.worlds();
   SplitId latest = std::max(into.split, other.split);
   const bool is_newer = into.split > other.split;
   const bool one_more = into.split != other.split;
   const Difference difference =
       is_newer ? compare(into, other, latest, values) : compare(other, into, one_more ? latest : 0, values);
-  if (worlds.apart(into.where, other.where)) {
-    here_ = into.where;
-    there_ = other.where;
+  if (worlds.apart(worlds.path_of(into.where), worlds.path_of(other.where))) {
+    here_ = worlds.path_of(into.where);
+    there_ = worlds.path_of(other.where);
     decided_ = true;
   } else if (difference.places < 2) {
     // Nothing that is known goes along with something else.
@@ -164,6 +173,9 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most)
     here_ = worlds.branch(latest, 0);
     there_ = worlds.branch(latest, 1);
   }
+  builds_here_ = worlds.builds_of(into.where);
+  builds_there_ = worlds.builds_of(other.where);
+  if (builds_here_ == builds_there_) builds_here_ = builds_there_ = kEverywhere;
   into.where = worlds.either(worlds.both(into.where, here_), worlds.both(other.where, there_));
   into.split = latest;
 }
@@ -178,7 +190,7 @@ ValueId Merge::either(ValueId a, ValueId b, bool result) {
   if (b == 0) return a;
   bool together =
       (here_ != kEverywhere || there_ != kEverywhere) && (decided_ || result || tells(a, into_) || tells(b, other_));
-  std::vector<Possible> both{{a, together ? here_ : kEverywhere}, {b, together ? there_ : kEverywhere}};
+  std::vector<Possible> both{{a, ours(together)}, {b, theirs(together)}};
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
   return many && is_alone() ? without_copies(both) : values_.choice(both, most_);
@@ -248,8 +260,8 @@ void Merge::variants(Object& out, const Object& a, const Object& b) {
       add_variant(out.variants, std::move(here), worlds, most);
     }
   };
-  add_side(a.variants, here_);
-  add_side(b.variants, there_);
+  add_side(a.variants, ours());
+  add_side(b.variants, theirs());
   if (out.variants.empty()) out.variants = a.variants;
 }
 
@@ -257,7 +269,7 @@ void Merge::variants(Object& out, const Object& a, const Object& b) {
 std::vector<Side> Merge::sides(uint32_t first, uint32_t second) {
   constexpr size_t kMostSides = 4;
   const Objects& objects = *into_.objects;
-  if (here_ == kEverywhere && there_ == kEverywhere) return {};
+  if (ours() == kEverywhere && theirs() == kEverywhere) return {};
   std::vector<Side> out;
   auto add = [&](uint32_t version, WorldId side) {
     std::vector<Side> all = objects[version].sides;
@@ -275,8 +287,8 @@ std::vector<Side> Merge::sides(uint32_t first, uint32_t second) {
       }
     }
   };
-  add(first, here_);
-  add(second, there_);
+  add(first, ours());
+  add(second, theirs());
   return out.size() <= kMostSides ? out : std::vector<Side>{};
 }
 
@@ -329,6 +341,21 @@ Object Merge::objects(uint32_t first, uint32_t second) {
     variants(out, a, b);
   }
   return out;
+}
+
+// In the builds of the other path it is not. (What another function made is there whoever calls that.)
+HeapEntry Merge::alone(const HeapEntry& entry, bool ours) {
+  const WorldId builds = ours ? builds_here_ : builds_there_;
+  const Object& object = (*into_.objects)[entry.version];
+  if (builds == kEverywhere || object.api == nullptr || object.made_in != function_ || function_ == source::kNone) {
+    return entry;
+  }
+  Worlds& worlds = values_.worlds();
+  auto known = [&](const Cells& cells) { return worlds.within(worlds.builds_of(cells.where), builds); };
+  if (std::all_of(object.variants.begin(), object.variants.end(), known)) return entry;
+  Object out = object;
+  for (Cells& cells : out.variants) cells.where = worlds.in_builds(cells.where, builds);
+  return {entry.id, into_.objects->add(std::move(out))};
 }
 
 }  // namespace
@@ -414,8 +441,8 @@ void settle(State& state, Values& values) {
   }
 }
 
-void merge(State& into, const State& other, Values& values, size_t most) {
-  Merge merging(into, other, values, most);
+void merge(State& into, const State& other, Values& values, size_t most, source::NodeId function) {
+  Merge merging(into, other, values, most, function);
   for (size_t i = 0; i < into.frames.size() && i < other.frames.size(); ++i) {
     Frame& frame = into.frames[i];
     frame.self = merging.either(frame.self, other.frames[i].self);
@@ -437,9 +464,9 @@ void merge(State& into, const State& other, Values& values, size_t most) {
   size_t i = 0, j = 0;
   while (i < into.heap.size() || j < other.heap.size()) {
     if (j == other.heap.size() || (i < into.heap.size() && into.heap[i].id < other.heap[j].id)) {
-      heap.push_back(into.heap[i++]);
+      heap.push_back(merging.alone(into.heap[i++], true));
     } else if (i == into.heap.size() || other.heap[j].id < into.heap[i].id) {
-      heap.push_back(other.heap[j++]);
+      heap.push_back(merging.alone(other.heap[j++], false));
     } else {
       const Objects& objects = *into.objects;
       if (into.heap[i].version == other.heap[j].version ||

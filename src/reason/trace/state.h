@@ -68,8 +68,10 @@ struct State {
   bool is_like(const State& other) const;
 };
 
-// Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions.
-void merge(State& into, const State& other, Values& values, size_t most_alternatives);
+// Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions. `function`: the one
+// that went both ways, where that is known.
+void merge(State& into, const State& other, Values& values, size_t most_alternatives,
+           source::NodeId function = source::kNone);
 
 // Objects that are one thing or another by path become what they are where the state is.
 void settle(State& state, Values& values);

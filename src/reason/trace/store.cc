@@ -196,6 +196,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
 }
 
 ObjectId Evaluator::make(Object object, State& state) {
+  object.made_in = running_function(state);
   // The module's own table is one, on however many ways of conditional compilation it is read.
   if (object.birth != kNone && index_.enclosing_function(object.birth) == kNone) {
     ObjectId first = module_objects_.try_emplace(object.birth, next_object_).first->second;

@@ -100,17 +100,17 @@ struct Found {
   const knowledge::Api* api = nullptr;
   NodeId site = kNone;
   Cells cells;
-  Conditions::Set conditions = 0;
+  Conditions::Set conditions;
 };
 
 class Collector : public Sink {
  public:
-  void finished(const Object& object) override {
+  void finished(const Object& object, WorldId where) override {
     if (object.api != nullptr && !(object.api->part && object.taken)) {
-      add(*object.api, object.site, object.named, object.variants);
+      add(*object.api, object.site, object.named, object.variants, where);
     }
     for (const Configured& other : object.elsewhere) {
-      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.named, other.variants);
+      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.named, other.variants, where);
     }
   }
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
@@ -125,7 +125,7 @@ class Collector : public Sink {
     });
   }
 
-  void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants) {
+  void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants, WorldId where) {
     if (api.asset.empty()) return;
     for (Cells cells : variants) {
       if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
@@ -139,12 +139,17 @@ class Collector : public Sink {
       }
       Conditions::Set here = conditions_->both(conditions_->around(site), conditions_->behind(named));
       here = conditions_->both(here, conditions_->behind(cells));
+      here = conditions_->both(conditions_->both(here, conditions_->on_path(where)), conditions_->on_path(cells.where));
       auto [seen, fresh] = seen_.emplace(std::move(key), found_.size());
       if (fresh) {
         found_.push_back({&api, site, std::move(cells), here});
       } else {
         Found& have = found_[seen->second];
-        have.conditions = conditions_->common(have.conditions, here);
+        if (have.cells.failed == cells.failed) {
+          have.conditions = conditions_->common(have.conditions, here);
+        } else if (have.cells.failed) {
+          have.conditions = here;
+        }
         have.cells.failed = have.cells.failed && cells.failed;
         take_reasons(have.cells, cells);
       }
@@ -198,7 +203,7 @@ bool says_less(const Found& less, const Found& more) {
 }
 
 // Values that no build brings to the call, where others are.
-void drop_impossible(std::vector<Found>& found, const Conditions& conditions) {
+void drop_impossible(std::vector<Found>& found, Conditions& conditions) {
   std::vector<bool> drop(found.size());
   for (size_t from = 0, to = 0; from < found.size(); from = to) {
     bool any = false;
@@ -210,6 +215,18 @@ void drop_impossible(std::vector<Found>& found, const Conditions& conditions) {
   }
   size_t at = 0;
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
+// A path may be lost on the way: that something was not found in some builds says nothing, unless something else was
+// put in its place there.
+void keep_explained(std::vector<Found>& found, Conditions& conditions) {
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    std::vector<Conditions::Set> all;
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+      all.push_back(found[to].conditions);
+    }
+    for (size_t i = from; i < to; ++i) found[i].conditions = conditions.explained(found[i].conditions, all);
+  }
 }
 
 // What a call says where it failed, where others say what became of it.
@@ -285,8 +302,8 @@ void fill_thrown(std::vector<Found>& found) {
 
 class Emitter {
  public:
-  Emitter(const UnitIndex& index, Evaluator& evaluator, const Conditions& conditions,
-          const knowledge::Catalogue& catalogue, std::string_view text)
+  Emitter(const UnitIndex& index, Evaluator& evaluator, Conditions& conditions, const knowledge::Catalogue& catalogue,
+          std::string_view text)
       : index_(index),
         unit_(index.unit()),
         evaluator_(evaluator),
@@ -481,7 +498,7 @@ class Emitter {
   const UnitIndex& index_;
   const source::Unit& unit_;
   Evaluator& evaluator_;
-  const Conditions& conditions_;
+  Conditions& conditions_;
   const knowledge::Catalogue& catalogue_;
   std::string_view text_;
   Places places_;
@@ -498,7 +515,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   Evaluator evaluator(index, catalogue, limits, collector);
   Evaluator::AppliedAt applied_at;
   if (applied != nullptr) evaluator.note_applied(&applied_at);
-  Conditions conditions(index, evaluator.values());
+  Conditions conditions(index, evaluator.values(), evaluator.builds());
   collector.set_conditions(&conditions);
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
@@ -539,6 +556,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   drop_impossible(found, conditions);
+  keep_explained(found, conditions);
   drop_failed(found);
   drop_refused_sizes(found, catalogue);
   fill_thrown(found);

@@ -141,6 +141,7 @@ struct Object {
   Shape shape = Shape::kRecord;
   source::NodeId birth = source::kNone;      // the call or declaration that made it
   source::NodeId type_node = source::kNone;  // kInstance
+  source::NodeId made_in = source::kNone;    // the function, or the module, that was running
   std::string type;
   std::vector<std::pair<std::string, ValueId>> fields;  // sorted by name
   std::vector<ValueId> elements;

@@ -169,6 +169,7 @@ SplitId Worlds::table(size_t rows) {
 }
 
 bool Worlds::of_table(WorldId id) const {
+  id = path_of(id);
   if (id <= kNowhere) return false;
   std::span<const Term> all = terms(id);
   return std::any_of(all.begin(), all.end(), [&](const Term& term) {
@@ -184,7 +185,21 @@ void Worlds::add_branch(SplitId split) {
   used_[split] |= uint64_t{1} << branches(split);
 }
 
+WorldId Worlds::in_builds(WorldId path, WorldId builds) {
+  builds = both(builds_of(path), builds);
+  path = path_of(path);
+  if (path == kNowhere || builds == kNowhere) return kNowhere;
+  if (builds == kEverywhere) return path;
+  auto [found, fresh] = known_pairs_.try_emplace(uint64_t{path} << 32 | builds, 0);
+  if (fresh) {
+    found->second = kPair | static_cast<WorldId>(pairs_.size());
+    pairs_.push_back({path, builds});
+  }
+  return found->second;
+}
+
 uint64_t Worlds::branches_in(WorldId id, SplitId split) const {
+  id = path_of(id);
   if (id == kEverywhere) return ~uint64_t{0};
   uint64_t out = 0;
   for (const Term& term : id == kNowhere ? std::span<const Term>() : terms(id)) {
@@ -193,7 +208,24 @@ uint64_t Worlds::branches_in(WorldId id, SplitId split) const {
   return out;
 }
 
+bool Worlds::within(WorldId inner, WorldId outer) const {
+  if (inner == outer || inner == kNowhere || outer == kEverywhere) return true;
+  if (inner == kEverywhere || outer == kNowhere) return false;
+  std::span<const Term> all = terms(inner), in = terms(outer);
+  return std::all_of(all.begin(), all.end(), [&](const Term& term) {
+    return std::any_of(in.begin(), in.end(), [&](const Term& around) { return contains(around, term); });
+  });
+}
+
+std::vector<std::vector<Worlds::Part>> Worlds::parts(WorldId id) const {
+  if (id == kEverywhere) return {{}};
+  std::vector<std::vector<Part>> out;
+  for (const Term& term : terms(id)) out.emplace_back(term.begin(), term.end());
+  return out;
+}
+
 bool Worlds::knows(WorldId id, SplitId first) const {
+  id = path_of(id);
   if (id <= kNowhere) return false;
   std::span<const Term> all = terms(id);
   return std::any_of(all.begin(), all.end(),
@@ -202,6 +234,7 @@ bool Worlds::knows(WorldId id, SplitId first) const {
 
 WorldId Worlds::without(WorldId id, SplitId first) {
   if (!knows(id, first)) return id;
+  if (is_pair(id)) return in_builds(without(path_of(id), first), builds_of(id));
   World out;
   for (Term term : terms(id)) {
     while (term.size > 0 && term.items[term.size - 1].split >= first) --term.size;
@@ -212,6 +245,7 @@ WorldId Worlds::without(WorldId id, SplitId first) {
 
 WorldId Worlds::renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies) {
   if (!knows(id, first)) return id;
+  if (is_pair(id)) return in_builds(renamed(path_of(id), first, copies), builds_of(id));
   World out;
   for (Term term : terms(id)) {
     for (Part& part : term) {
@@ -239,6 +273,7 @@ WorldId Worlds::both(WorldId a, WorldId b) {
   if (a == b || b == kEverywhere) return a;
   if (a == kEverywhere) return b;
   if (a == kNowhere || b == kNowhere) return kNowhere;
+  if (is_pair(a) || is_pair(b)) return in_builds(both(path_of(a), path_of(b)), both(builds_of(a), builds_of(b)));
   if (both_.empty()) both_.resize(kRemembered);
   uint64_t key = key_of(a, b);
   Known& known = both_[mixed(0, key) % kRemembered];
@@ -259,6 +294,7 @@ WorldId Worlds::either(WorldId a, WorldId b) {
   if (a == b || b == kNowhere) return a;
   if (a == kNowhere) return b;
   if (a == kEverywhere || b == kEverywhere) return kEverywhere;
+  if (is_pair(a) || is_pair(b)) return in_builds(either(path_of(a), path_of(b)), either(builds_of(a), builds_of(b)));
   if (either_.empty()) either_.resize(kRemembered);
   uint64_t key = key_of(a, b);
   Known& known = either_[mixed(0, key) % kRemembered];

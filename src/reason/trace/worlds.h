@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,11 @@ inline constexpr WorldId kNowhere = 1;
 // Thread rule: one thread per object.
 class Worlds {
  public:
+  struct Part {
+    SplitId split = 0;
+    uint64_t branches = 0;
+    bool operator==(const Part&) const = default;
+  };
   static constexpr size_t kMostBranches = 64;
 
   Worlds();
@@ -35,6 +41,7 @@ class Worlds {
   SplitId table(size_t rows);      // a split between the rows of a table
   bool of_table(WorldId id) const;
   WorldId branch(SplitId split, size_t number) { return one({split, uint64_t{1} << number}); }
+  WorldId in_branches(SplitId split, uint64_t branches) { return one({split, branches & used_[split]}); }
   WorldId others(SplitId split, size_t number) { return one({split, used_[split] & ~(uint64_t{1} << number)}); }
   size_t branches(SplitId split) const;
   void add_branch(SplitId split);                                      // Requires: branches(split) < kMostBranches
@@ -42,6 +49,15 @@ class Worlds {
 
   // The branches of the split that it certainly holds in, whatever the other splits are.
   uint64_t branches_in(WorldId id, SplitId split) const;
+  // Which builds have a path (builds.h) is a world as well, and goes beside what tells the paths apart: of the two,
+  // neither makes the other one less exact.
+  WorldId in_builds(WorldId path, WorldId builds);
+  WorldId builds_of(WorldId id) const { return is_pair(id) ? pairs_[id & ~kPair].builds : kEverywhere; }
+  WorldId path_of(WorldId id) const { return is_pair(id) ? pairs_[id & ~kPair].path : id; }
+  // Is the one certainly a part of the other?
+  bool within(WorldId inner, WorldId outer) const;
+  // It holds where all the parts of one of these do. Requires: id != kNowhere
+  std::vector<std::vector<Part>> parts(WorldId id) const;
   // Does it say anything of the splits from `first` on?
   bool knows(WorldId id, SplitId first) const;
   // What it says of the splits before `first`.
@@ -50,11 +66,12 @@ class Worlds {
   WorldId renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies);
 
  private:
-  struct Part {
-    SplitId split = 0;
-    uint64_t branches = 0;
-    bool operator==(const Part&) const = default;
+  static constexpr WorldId kPair = WorldId{1} << 31;  // such a world is one of pairs_
+  struct Pair {
+    WorldId path = kEverywhere, builds = kEverywhere;
+    bool operator==(const Pair&) const = default;
   };
+  static bool is_pair(WorldId id) { return (id & kPair) != 0; }
   // A list of its own: worlds are made and compared in great numbers.
   template <typename T, size_t kMost>
   struct Few {
@@ -98,7 +115,9 @@ class Worlds {
 
   std::vector<Range> worlds_;
   std::vector<Term> terms_;
-  std::vector<WorldId> slots_;        // by hash; kEverywhere is an empty slot
+  std::vector<WorldId> slots_;  // by hash; kEverywhere is an empty slot
+  std::vector<Pair> pairs_;
+  std::unordered_map<uint64_t, WorldId> known_pairs_;
   std::vector<uint64_t> used_;        // by split: its branches
   std::vector<bool> tables_;          // by split: between rows
   std::vector<Known> both_, either_;  // what was worked out lately; a place is taken over by whoever comes next

@@ -100,5 +100,22 @@ TEST(Worlds, WhatIsTooMuchToRememberIsDropped) {
   EXPECT_FALSE(worlds.apart(all, first));
 }
 
+TEST(Worlds, BuildsStandBesideThePaths) {
+  Worlds worlds;
+  const SplitId build = worlds.split(2), path = worlds.split(2);
+  const WorldId with = worlds.branch(build, 0), without = worlds.branch(build, 1);
+  const WorldId a = worlds.in_builds(worlds.branch(path, 0), with);
+  const WorldId b = worlds.in_builds(worlds.branch(path, 1), without);
+  EXPECT_EQ(worlds.path_of(a), worlds.branch(path, 0));
+  EXPECT_EQ(worlds.builds_of(a), with);
+  EXPECT_TRUE(worlds.apart(a, worlds.in_builds(kEverywhere, without)));
+  EXPECT_TRUE(worlds.apart(a, worlds.branch(path, 1)));
+  EXPECT_EQ(worlds.either(a, b), kEverywhere);
+  EXPECT_EQ(worlds.either(a, worlds.in_builds(worlds.branch(path, 1), with)), worlds.in_builds(kEverywhere, with));
+  EXPECT_EQ(worlds.in_builds(a, without), kNowhere);
+  EXPECT_EQ(worlds.in_builds(worlds.branch(path, 0), kEverywhere), worlds.branch(path, 0));
+  EXPECT_EQ(worlds.without(a, path), worlds.in_builds(kEverywhere, with));
+}
+
 }  // namespace
 }  // namespace vitrine::trace

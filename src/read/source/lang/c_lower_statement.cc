@@ -279,8 +279,10 @@ void Lowering::switch_cases(Index body, Nodes& out) {
     NodeId label_list = add_at(NodeKind::kArray, from, begin(c), labels);
     Index end_at = list[n];
     uint16_t flags = static_cast<uint16_t>((is_default ? kDefault : 0) | (runs_on(items) ? kFallsThrough : 0));
+    // An #endif behind the last statement is within.
+    const uint32_t past = last ? end(body) : begin(list[n + 1]);
     NodeId block_id =
-        add_at(NodeKind::kBlock, begin(c), end(end_at), in_branches(items, 0, items.size(), begin(c), end(end_at)));
+        add_at(NodeKind::kBlock, begin(c), end(end_at), in_branches(items, 0, items.size(), begin(c), past));
     NodeId made = add_at(NodeKind::kCase, from, end(end_at), {label_list, block_id});
     builder_.at(made).flags = flags;
     out.push_back(made);
