@@ -259,6 +259,8 @@ class Evaluator {
   void take_over(State evaluated);
   ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
   ValueId instance_around(source::NodeId function, State& state);
+  bool of_another(source::NodeId member, source::NodeId type) const;
+  bool extends(source::NodeId type, source::NodeId base) const;
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);

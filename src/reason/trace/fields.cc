@@ -11,6 +11,12 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr size_t kMostBases = 32;
+
+}  // namespace
+
 // What was evaluated in a state of its own is the module's from here on, beside what the module got meanwhile.
 void Evaluator::take_over(State evaluated) {
   evaluated.frames = module_.frames;
@@ -145,6 +151,30 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node, bool of_instance) 
   return value;
 }
 
+// `this.x` where `this` is no object of the type, as far as the file says.
+bool Evaluator::of_another(NodeId member, NodeId type) const {
+  const NodeId base = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+  const NodeId around = index_.enclosing_type(member);
+  if (base == kNone || unit_.kind(base) != NodeKind::kThis || around == kNone || around == type) return false;
+  return !extends(around, type) && !extends(type, around);
+}
+
+// … by what this file says.
+bool Evaluator::extends(NodeId type, NodeId base) const {
+  std::vector<NodeId> work{type};
+  for (size_t looked = 0; looked < work.size(); ++looked) {
+    if (looked > kMostBases) return true;
+    for (uint32_t i = 0; i < unit_.child_count(work[looked]); ++i) {
+      const NodeId one = unit_.child(work[looked], i);
+      if (unit_.kind(one) != NodeKind::kBase || unit_[one].type == kNone) continue;
+      const NodeId own = index_.type(unit_.text(unit_[one].type));
+      if (own == base) return true;
+      if (own != kNone) work.push_back(own);
+    }
+  }
+  return false;
+}
+
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
@@ -169,7 +199,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     size_t others = 0;
     for (NodeId assignment : index_.assignments(field_name)) {
       NodeId target = unit_.child(assignment, 0);
-      if (index_.enclosing_type(assignment) != type && unit_.kind(target) == NodeKind::kName) continue;
+      if (index_.enclosing_type(assignment) != type &&
+          (unit_.kind(target) == NodeKind::kName || of_another(target, type)))
+        continue;
       NodeId right = unit_.child(assignment, 1);
       std::string_view written = unit_.text(assignment);
       bool assigns = written == "=" || written == ":=" || written.starts_with("?") || written == "||=";
