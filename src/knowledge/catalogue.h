@@ -54,6 +54,7 @@ struct Source {
   std::string present;       // the value is this word wherever the argument is given, whatever it is
   bool all = false;          // "*" of a list: what all its elements say, together
   bool once = false;         // only where the call stands in no loop of its function
+  std::string named;         // only of a variable or member whose name holds this word; "" any
 };
 
 struct Binding {

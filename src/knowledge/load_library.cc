@@ -45,9 +45,10 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     source.constant = node.text;
     return source;
   }
-  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",  "field", "property",
-                                         "notation", "map",      "else",    "scale",    "length", "each",  "optional",
-                                         "literal",  "type",     "present", "all",      "number", "once",  "constant"};
+  std::vector<std::string_view> known = {"arg",      "receiver", "result",   "type_arg", "value",   "field",
+                                         "property", "notation", "map",      "else",     "scale",   "length",
+                                         "each",     "optional", "literal",  "type",     "present", "all",
+                                         "number",   "once",     "constant", "named"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -104,6 +105,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.type = reader.text(&value, key);
     } else if (key == "present") {
       source.present = reader.text(&value, key);
+    } else if (key == "named") {
+      source.named = reader.text(&value, key);
     } else if (key == "once") {
       source.once = reader.boolean(&value, key);
     } else if (key == "constant") {

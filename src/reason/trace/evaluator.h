@@ -448,6 +448,7 @@ class Evaluator {
   int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
+  bool is_named(source::NodeId node, std::string_view word) const;
   static const Argument* argument_of(const knowledge::Source& source, const Call& call);
   source::NodeId place_of(const knowledge::Source& source, const Call& call, const State& state) const;
   source::NodeId entry_of(const Object& object, std::string_view name) const;

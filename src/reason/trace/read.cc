@@ -100,6 +100,17 @@ const Argument* Evaluator::argument_of(const Source& source, const Call& call) {
   return found;
 }
 
+// What is handed on is a variable or member whose name holds this word, in lower case.
+bool Evaluator::is_named(NodeId node, std::string_view word) const {
+  while (node != kNone && (unit_.kind(node) == NodeKind::kCast || unit_.kind(node) == NodeKind::kUnary)) {
+    node = unit_.child(node, 0);
+  }
+  if (node == kNone || (unit_.kind(node) != NodeKind::kName && unit_.kind(node) != NodeKind::kMember)) return false;
+  std::string name(unit_.text(node));
+  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+  return name.find(word) != std::string::npos;
+}
+
 // The value a source speaks of. *present is false where the call does not give it.
 ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, bool* present) const {
   *present = false;
@@ -107,7 +118,9 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
   switch (source.from) {
     case Source::From::kConstant: return 0;
     case Source::From::kArgument:
-      if (const Argument* argument = argument_of(source, call)) value = argument->value;
+      if (const Argument* argument = argument_of(source, call)) {
+        if (source.named.empty() || is_named(argument->node, source.named)) value = argument->value;
+      }
       break;
     case Source::From::kReceiver: value = call.receiver; break;
     case Source::From::kTypeArgument:

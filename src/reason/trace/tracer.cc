@@ -276,6 +276,56 @@ void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& c
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
 }
 
+// Of two single iterations over one password the second is salted with what the first gave: what guards the password
+// lies between the two (scrypt).
+void note_inner(std::vector<Found>& found, const UnitIndex& index) {
+  const source::Unit& unit = index.unit();
+  auto argument = [&](const Found& one, std::string_view property) -> std::string_view {
+    for (const knowledge::Binding& binding : one.api->set) {
+      if (binding.property != property || binding.sources.front().position < 0) continue;
+      const uint32_t at = static_cast<uint32_t>(binding.sources.front().position) + 1;
+      const NodeId node = at < unit.child_count(one.site) ? unit.child(one.site, at) : kNone;
+      if (node != kNone && unit.kind(node) == NodeKind::kName) return unit.text(node);
+    }
+    return "";
+  };
+  auto is_single = [&](const Found& one) {
+    const Cell* iterations = find(one.cells, "iterations");
+    return iterations != nullptr && iterations->value == "1" && unit.kind(one.site) == NodeKind::kCall;
+  };
+  // Where the result is kept.
+  auto kept_in = [&](const Found& one) -> std::string_view {
+    const NodeId holder = index.parent(one.site);
+    if (holder == kNone) return "";
+    if (unit.kind(holder) == NodeKind::kDeclare) return unit.text(holder);
+    const bool assigned = unit.kind(holder) == NodeKind::kAssign && unit.child(holder, 1) == one.site;
+    const NodeId name = assigned ? unit.child(holder, 0) : kNone;
+    return name != kNone && unit.kind(name) == NodeKind::kName ? unit.text(name) : "";
+  };
+  auto note = [](Found& one, NodeId at) {
+    Cell cell;
+    cell.name = "role";
+    cell.value = "inner";
+    cell.state = ValueState::kEstablished;
+    cell.node = at;
+    put(one.cells, std::move(cell));
+  };
+  for (Found& first : found) {
+    const std::string_view kept = is_single(first) ? kept_in(first) : "";
+    const std::string_view password = kept.empty() ? "" : argument(first, "password");
+    if (password.empty()) continue;
+    for (Found& second : found) {
+      if (second.site == first.site || second.api != first.api || !is_single(second) ||
+          index.enclosing_function(second.site) != index.enclosing_function(first.site) ||
+          argument(second, "password") != password || argument(second, "salt") != kept) {
+        continue;
+      }
+      note(first, first.site);
+      note(second, second.site);
+    }
+  }
+}
+
 // A path that ends before the call: what gets there has what other paths have there, where the rest is the same.
 void fill_thrown(std::vector<Found>& found) {
   auto throws = [](const Cell& cell) { return cell.reason == kNoText; };
@@ -559,6 +609,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   keep_explained(found, conditions);
   drop_failed(found);
   drop_refused_sizes(found, catalogue);
+  note_inner(found, index);
   fill_thrown(found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
