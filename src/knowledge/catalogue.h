@@ -105,6 +105,7 @@ struct Api {
   int callback_parameter = 0;        // as which of its parameters, 0-based
   std::string method;                // kImplements: the method looked at
   std::string body;                  // kImplements: never-throws, returns-true, empty, calls-nothing
+  std::string refusal;               // kImplements: what the method throws to refuse; dropped by a handler, it does not
   int min_arguments = -1, max_arguments = -1;
   std::vector<Condition> conditions;  // all must hold
   std::string reference;

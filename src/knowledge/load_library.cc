@@ -256,6 +256,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   if (node.find("body") != nullptr) {
     api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty", "calls-nothing"});
   }
+  api.refusal = reader.text(node.find("refusal"), "refusal");
   if (const Node* args = node.find("args"); args != nullptr && reader.table(*args, "args", {"min", "max"})) {
     api.min_arguments = static_cast<int>(reader.number(args->find("min"), "min").value_or(-1));
     api.max_arguments = static_cast<int>(reader.number(args->find("max"), "max").value_or(-1));
@@ -274,10 +275,11 @@ bool is_target(const Node::Entry& entry) {
 }
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
-  if (!reader.table(node, "an API", {"id",     "call",    "new",      "assign", "implements", "reference", "asset",
-                                     "part",   "amend",   "object",   "set",    "defaults",   "needs",     "returns",
-                                     "fills",  "origin",  "method",   "body",   "args",       "each",      "if",
-                                     "length", "members", "callback", "alias",  "completes",  "checks",    "anew"}) ||
+  if (!reader.table(
+          node, "an API",
+          {"id",  "call",     "new",     "assign",   "implements", "reference", "asset",  "part", "amend",  "object",
+           "set", "defaults", "needs",   "returns",  "fills",      "origin",    "method", "body", "args",   "each",
+           "if",  "length",   "members", "callback", "alias",      "completes", "checks", "anew", "refusal"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

@@ -10,7 +10,28 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-std::string_view Evaluator::behaviour(NodeId function) const {
+// Does a handler catch what refuses and go on?
+bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
+  const std::vector<std::string> caught = lineage(refusal);
+  for (uint32_t i = 1; i < unit_.child_count(try_statement); ++i) {
+    NodeId handler = unit_.child(try_statement, i);
+    if (unit_.kind(handler) != NodeKind::kHandler || unit_[handler].type == kNone) continue;
+    if (std::find(caught.begin(), caught.end(), qualified_type(unit_[handler].type)) == caught.end()) continue;
+    std::vector<NodeId> work{handler};
+    while (!work.empty()) {
+      NodeId id = work.back();
+      work.pop_back();
+      if (unit_.kind(id) == NodeKind::kThrow) return false;
+      for (uint32_t k = 0; k < unit_.child_count(id); ++k) {
+        if (NodeId child = unit_.child(id, k); child != kNone) work.push_back(child);
+      }
+    }
+    return true;
+  }
+  return false;
+}
+
+std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
     return "";
@@ -22,12 +43,16 @@ std::string_view Evaluator::behaviour(NodeId function) const {
   }
   size_t statements = 0, returns = 0, true_returns = 0;
   bool throws = false, uses_parameter = false;
-  std::vector<NodeId> stack{body};
+  struct Seen {
+    NodeId id;
+    bool dropped;  // what is thrown here goes no further
+  };
+  std::vector<Seen> stack{{body, false}};
   while (!stack.empty()) {
-    NodeId id = stack.back();
+    const auto [id, dropped] = stack.back();
     stack.pop_back();
     switch (unit_.kind(id)) {
-      case NodeKind::kThrow: throws = true; break;
+      case NodeKind::kThrow: throws = throws || !dropped; break;
       case NodeKind::kReturn: {
         ++returns;
         NodeId value = unit_.child(id, 0);
@@ -44,7 +69,7 @@ std::string_view Evaluator::behaviour(NodeId function) const {
       }
       case NodeKind::kCall:
         ++statements;
-        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+        for (uint32_t i = 1; !dropped && i < unit_.child_count(id); ++i) {
           // Handing the chain on to something that may refuse it.
           std::vector<NodeId> inner{unit_.child(id, i)};
           while (!inner.empty()) {
@@ -64,8 +89,9 @@ std::string_view Evaluator::behaviour(NodeId function) const {
       default: ++statements;
     }
     if (unit_.kind(id) == NodeKind::kFunction || unit_.kind(id) == NodeKind::kType) continue;
+    const bool drops_all = unit_.kind(id) == NodeKind::kTry && !refusal.empty() && drops(id, refusal);
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back({child, dropped || (drops_all && i == 0)});
     }
   }
   if (throws) return "";
@@ -165,7 +191,7 @@ void Evaluator::find_implementations() {
     for (const std::string& base : bases) {
       for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
         for (NodeId method : index_.methods(type, api->method)) {
-          std::string_view what = behaviour(method);
+          std::string_view what = behaviour(method, api->refusal);
           bool fits = what == api->body ||
                       (api->body == "never-throws" && (what == "empty" || what == "returns-true")) ||
                       (api->body == "calls-nothing" && calls_nothing(method));

@@ -69,8 +69,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       }
     }
   }
-  if (std::optional<std::string> key = as_text(index, state); key && !key->empty()) {
-    return member_of(base, *key, node, state);  // o["name"] is o.name where names are keys
+  const bool names_are_keys = unit_.language != source::Language::kJava && unit_.language != source::Language::kGo;
+  if (std::optional<std::string> key = as_text(index, state); names_are_keys && key && !key->empty()) {
+    return member_of(base, *key, node, state);  // o["name"] is o.name
   }
   return values_.unknown(why_element(base, state));
 }

@@ -79,6 +79,11 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
         narrow_checks(unit_.child(node, 0), true, state);
         narrow_checks(unit_.child(node, 0), false, other);
       }
+      if (index_.only_throws(unit_.child(node, 2))) return evaluate(unit_.child(node, 1), state);
+      if (index_.only_throws(unit_.child(node, 1))) {
+        state = std::move(other);
+        return evaluate(unit_.child(node, 2), state);
+      }
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);
       return merge_with(left, right, state, other);

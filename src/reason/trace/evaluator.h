@@ -206,6 +206,11 @@ class Evaluator {
   bool visible(source::NodeId function, source::NodeId from) const;
   bool members_unnamed(const Object& object) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
+  // What a name can mean where it stands.
+  struct Meant {
+    bool variable = true, method = true;
+  };
+  Meant meant_at(source::NodeId node) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
   ValueId renamed_use(ValueId value, source::NodeId node, State& state);
@@ -433,7 +438,9 @@ class Evaluator {
   std::optional<ValueId> constants_of_enum(ValueId base, std::string_view method, const Call& call, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
-  std::string_view behaviour(source::NodeId function) const;  // never-throws, returns-true, empty or ""
+  // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
+  std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
+  bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;
   void note_own_origin(source::NodeId type, Object& instance) const;
 

@@ -178,14 +178,8 @@ bool Evaluator::extends(NodeId type, NodeId base) const {
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
-    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
-      NodeId base = unit_.child(type, i);
-      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
-      NodeId base_type = index_.type(unit_.text(unit_[base].type));
-      if (base_type != kNone && base_type != type && index_.field(base_type, field_name) != kNone) {
-        return field_of_type(base_type, field_name, state);
-      }
-    }
+    NodeId holder = index_.holder_of_field(type, field_name);
+    if (holder != kNone) return field_of_type(holder, field_name, state);
   }
   const std::string& declared = qualified_type(field == kNone ? kNone : unit_[field].type);
   uint64_t key = (uint64_t{type} << 32) | (std::hash<std::string_view>()(field_name) & 0xffffffffu);

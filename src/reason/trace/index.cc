@@ -455,10 +455,11 @@ const std::vector<NodeId>& UnitIndex::methods(NodeId type, std::string_view name
   return method == it->second.end() ? kNoNodes : method->second;
 }
 
-const std::vector<NodeId>& UnitIndex::methods_of(NodeId type, std::string_view name) const {
+template <typename Has>
+NodeId UnitIndex::first_in_line(NodeId type, Has&& has) const {
   std::vector<NodeId> line{type};
   for (size_t i = 0; i < line.size() && i < kMostBases; ++i) {
-    if (const std::vector<NodeId>& own = methods(line[i], name); !own.empty()) return own;
+    if (has(line[i])) return line[i];
     for (uint32_t child = 0; child < unit_.child_count(line[i]); ++child) {
       NodeId base = unit_.child(line[i], child);
       if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
@@ -466,7 +467,16 @@ const std::vector<NodeId>& UnitIndex::methods_of(NodeId type, std::string_view n
       if (at != kNone && std::find(line.begin(), line.end(), at) == line.end()) line.push_back(at);
     }
   }
-  return kNoNodes;
+  return kNone;
+}
+
+const std::vector<NodeId>& UnitIndex::methods_of(NodeId type, std::string_view name) const {
+  NodeId holder = first_in_line(type, [&](NodeId at) { return !methods(at, name).empty(); });
+  return holder == kNone ? kNoNodes : methods(holder, name);
+}
+
+NodeId UnitIndex::holder_of_field(NodeId type, std::string_view name) const {
+  return first_in_line(type, [&](NodeId at) { return field(at, name) != kNone; });
 }
 
 NodeId UnitIndex::type(std::string_view name) const {

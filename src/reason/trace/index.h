@@ -47,6 +47,10 @@ class UnitIndex {
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
+  // The type itself, or the nearest of its bases in this unit, that has such a field; kNone if none has.
+  source::NodeId holder_of_field(source::NodeId type, std::string_view name) const;
+  // Does an expression give no value, being one that throws?
+  bool only_throws(source::NodeId expression) const;
   // A struct of this file, by name, that holds one whose literals entries speak of; kNone for any other name.
   source::NodeId wrapper(std::string_view name) const;
   // A literal whose members' names say what it is, whatever its type is called ("?.base.name"); "" for any other.
@@ -89,6 +93,8 @@ class UnitIndex {
   std::string_view last_name(source::NodeId node) const;
 
  private:
+  template <typename Has>
+  source::NodeId first_in_line(source::NodeId type, Has&& has) const;
   void index_definitions();
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);

@@ -13,6 +13,14 @@ using source::NodeKind;
 
 }  // namespace
 
+// Java keeps methods and variables apart (JLS 6.5): which of them a name can mean is told by where it stands.
+Evaluator::Meant Evaluator::meant_at(NodeId node) const {
+  if (unit_.language != source::Language::kJava || node == kNone) return {};
+  NodeId up = index_.parent(node);
+  bool called = up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node;
+  return {!called, called};
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -21,6 +29,13 @@ ValueId Evaluator::member(NodeId node, State& state) {
 
 ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId node, State& state) {
   const Value value = values_[base];  // a copy: the arena may grow
+  const Meant meant_here = meant_at(node);
+  // (A method that is handed on, `this::name`, is written like a field.)
+  auto methods = [&](NodeId type) -> const std::vector<NodeId>& {
+    static const std::vector<NodeId> kNoMethods;
+    bool hidden = !meant_here.method && index_.holder_of_field(type, member_name) != kNone;
+    return hidden ? kNoMethods : index_.methods_of(type, member_name);
+  };
   ValueId fallback = 0;
   switch (value.kind) {
     case ValueKind::kSymbol: {
@@ -44,7 +59,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return out;
     }
     case ValueKind::kType: {
-      for (NodeId function : index_.methods_of(value.node, member_name)) {
+      for (NodeId function : methods(value.node)) {
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;
@@ -64,7 +79,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     case ValueKind::kObject: {
       const Object* object = look(value.object, state);
       if (object == nullptr) break;
-      if (ValueId field = object->field(member_name); field != 0) return of_object(field, value.object, *object);
+      if (ValueId field = object->field(member_name); field != 0 && meant_here.variable)
+        return of_object(field, value.object, *object);
       if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
       // struct T x = {0}: members that are not named are zero.
       if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&
@@ -82,14 +98,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
-        for (NodeId function : index_.methods_of(type, member_name)) {
+        for (NodeId function : methods(type)) {
           Value out;
           out.kind = ValueKind::kFunction;
           out.node = function;
           out.object = value.object;
           return values_.add(std::move(out));
         }
-        NodeId field_node = index_.field(type, member_name);
+        NodeId holder = index_.holder_of_field(type, member_name);
+        NodeId field_node = holder == kNone ? kNone : index_.field(holder, member_name);
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
@@ -145,7 +162,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   std::string type = type_of(base, state);
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
-      for (NodeId function : index_.methods_of(own, member_name)) {
+      for (NodeId function : methods(own)) {
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;

@@ -17,7 +17,9 @@ using source::NodeKind;
 ValueId Evaluator::name(NodeId node, State& state) {
   std::string_view text = unit_.text(node);
   visit(node);
-  for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
+  const Meant meant_here = meant_at(node);
+  const int innermost = meant_here.variable ? static_cast<int>(state.frames.size()) - 1 : -1;
+  for (int i = innermost; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
     ValueId* value = state.frames[static_cast<size_t>(i)].find(text);
     if (value == nullptr) continue;
     if (i > 0) return *value;
@@ -29,7 +31,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
   const BareName& bare = bare_name(unit_[node].text);
   bool is_symbol = bare.symbol;
   NodeId around = kNone;  // the declaration of a function around the one that runs by itself
-  if (!is_symbol) {
+  if (!is_symbol && meant_here.variable) {
     NodeId running = state.top().function;
     // (One that goes by a library's own name is taken for it: `function (CryptoJS) {…}`.)
     if (running != kNone && bare.qualified == text && index_.enclosing_function(running) != kNone) {
@@ -38,11 +40,13 @@ ValueId Evaluator::name(NodeId node, State& state) {
     bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
                          unit_.child_count(running) > 1 &&
                          (unit_[unit_.child(running, 0)].flags & source::kReceiver) != 0;
-    if (NodeId type = index_.enclosing_type(node); type != kNone && !explicit_self) {
+    const bool spelled = explicit_self || index_.language() == "javascript";  // a member has `this.` before it
+    if (NodeId type = index_.enclosing_type(node); type != kNone && !spelled) {
       for (NodeId at = type; at != kNone; at = index_.enclosing_type(at)) {
-        if (index_.field(at, text) == kNone) continue;
+        NodeId holder = index_.holder_of_field(at, text);
+        if (holder == kNone) continue;
         if (ValueId self = state.top().self; self != 0 && at == type) return member_of(self, text, node, state);
-        return field_of_type(at, text, state);
+        return field_of_type(holder, text, state);
       }
     }
     if (!index_.globals(text).empty() && around == kNone) {
@@ -50,7 +54,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       return with_own_meaning(meant, node, state);
     }
   }
-  if (!is_symbol && !index_.functions(text).empty()) {
+  if (!is_symbol && meant_here.method && !index_.functions(text).empty()) {
     if (ValueId own = overriding(text, node, state); own != 0) return own;
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;

@@ -349,9 +349,20 @@ Operation::Result Operation::clear() {
 Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;
-  if (kind == ValueKind::kNull) return operands_[1];
-  if (kind != ValueKind::kUnknown) return operands_[0];
-  return values_.choice({operands_[1], operands_[0]}, in_.limits_.alternatives);
+  const Object* of = object(0);
+  const bool may_be_unset = of != nullptr && of->origin == "environment";
+  if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return operands_[0];
+  ValueId other = operands_[1];
+  if (values_[other].kind == ValueKind::kFunction) {
+    const Value supplier = values_[other];
+    Call made;
+    made.node = supplier.node;
+    made.site = call_.site;
+    made.around = supplier.receiver;
+    other = in_.follow(supplier.node, made, state_.top().self, state_);
+  }
+  if (kind == ValueKind::kNull) return other;
+  return values_.choice({other, operands_[0]}, in_.limits_.alternatives);
 }
 
 // What is set where it runs, or what the call names for want of that.

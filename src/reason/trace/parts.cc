@@ -82,7 +82,15 @@ void Evaluator::spoil_whole(ObjectId part, State& state) {
 void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
   const Value value = values_[buffer];
   const Object* object = state.object(value.object);
-  if (object == nullptr || object->api != nullptr || object->shape != Shape::kList) return;
+  if (object == nullptr || object->api != nullptr) return;
+  if (object->shape == Shape::kRecord && object->complete && object->fields.empty()) {
+    // Whoever is given an empty map fills it.
+    Object& changed = state.change(value.object);
+    changed.complete = false;
+    changed.origin_reason = reason;
+    return;
+  }
+  if (object->shape != Shape::kList) return;
   Content what = content(buffer, state);
   bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
   // Whoever is given a text that is being built adds to it.

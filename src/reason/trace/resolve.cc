@@ -220,6 +220,8 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
     case ValueKind::kInteger: out.insert(out.end(), {"java.lang.Integer", "int", "Number"}); break;
     case ValueKind::kFloat: out.insert(out.end(), {"float", "Number"}); break;
     case ValueKind::kObject: {
+      // Optional.of(x): what is held, or what holds it.
+      if (!values_[id].type.empty() && values_[id].type != type) out.push_back(values_[id].type);
       const Object* object = state.object(values_[id].object);
       if (object != nullptr && object->shape == Shape::kList) {
         out.insert(out.end(), {"java.util.List", "list", "bytearray", "Array"});

@@ -541,6 +541,18 @@ bool UnitIndex::ends(NodeId statement) const {
   return known(name) || (language_ == "java" && known("java.lang." + name));
 }
 
+bool UnitIndex::only_throws(NodeId expression) const {
+  if (expression == kNone) return false;
+  if (unit_.kind(expression) == NodeKind::kThrow) return true;
+  // default -> throw …, (() => { throw … })(): a function that is called where it stands.
+  NodeId callee = unit_.kind(expression) == NodeKind::kCall ? unit_.child(expression, 0) : kNone;
+  if (callee == kNone || unit_.kind(callee) != NodeKind::kLambda) return false;
+  NodeId function = unit_.child(callee, 0);
+  NodeId body = unit_.child(function, unit_.child_count(function) - 1);
+  return unit_.kind(body) == NodeKind::kBlock && unit_.child_count(body) == 1 &&
+         unit_.kind(unit_.child(body, 0)) == NodeKind::kThrow;
+}
+
 // The variable that an expression denotes or points into; kNone if it is something else.
 NodeId UnitIndex::root_of(NodeId id) const {
   for (int depth = 0; id != kNone && depth < 16; ++depth) {

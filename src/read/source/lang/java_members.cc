@@ -158,6 +158,7 @@ void assign_components(const Children& components, Builder& builder, Children& o
     node.text = component.text;
     node.kind = NodeKind::kMember;
     NodeId target = builder.add(node, {self});
+    node.begin = node.end;  // behind the declaration of what it names
     node.kind = NodeKind::kName;
     NodeId value = builder.add(node, {});
     node.kind = NodeKind::kAssign;

@@ -22,3 +22,12 @@ crypto.createHmac('md5', tag); // expect: javascript.node-crypto.createhmac dige
 crypto.createHmac('md5', crypto.randomBytes(16)); // expect: javascript.node-crypto.createhmac digest=MD5 key=secure-random; expect: javascript.node-crypto.randombytes
 other('md5'); // expect-none
 crypto.getHashes().includes('md5'); // expect-none
+
+// A bare name is no field of the class around it.
+const bareName = "sha512";
+class BareNames {
+  bareName = "md5";
+  outer() {
+    return createHash(bareName); // expect: javascript.node-crypto.createhash algorithm=SHA-512
+  }
+}
