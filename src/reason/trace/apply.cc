@@ -365,14 +365,17 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       }
       if (values_[value].kind == ValueKind::kChoice) {
         // Which of them is not known: all are configured alike.
-        for (ValueId alternative : values_[value].alternatives) {
+        const WorldId where = state.where;
+        for (const Possible& alternative : values_.possibilities(value)) {
           Call each = call;
           if (api.object->from == Source::From::kReceiver)
-            each.receiver = alternative;
+            each.receiver = alternative.value;
           else
             break;
-          if (values_[alternative].kind == ValueKind::kChoice) break;
-          apply_one(api, each, state);
+          if (values_[alternative.value].kind == ValueKind::kChoice) break;
+          state.where = values_.worlds().both(where, alternative.where);
+          if (state.where != kNowhere) apply_one(api, each, state);
+          state.where = where;
         }
       }
       target = object_at(expression, value, state);

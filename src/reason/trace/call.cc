@@ -126,11 +126,18 @@ ValueId Evaluator::call(NodeId node, State& state) {
   const bool is_macro = (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
                         index_.enclosing_function(node) == kNone &&
                         unit_.kind(index_.parent(node)) == NodeKind::kExpression;
+  const WorldId around = state.where;
   for (const auto& [one, where] : callees) {
+    // What is called on some paths is given what those give it.
+    state.where = values_.worlds().both(around, where);
+    if (state.where == kNowhere) continue;
     const Value target = values_[one];
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
     (target.kind == ValueKind::kFunction ? each.around : each.receiver) = target.receiver;
+    if (where != kEverywhere) {
+      for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, state.where);
+    }
     each.named = named_by(one, call, state);
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
@@ -213,6 +220,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
                                                     : "the result of `" + name + "` is not known"),
                        where});
   }
+  state.where = around;
   return values_.choice(results, limits_.alternatives);
 }
 

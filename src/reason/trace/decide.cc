@@ -130,4 +130,49 @@ bool Evaluator::told(NodeId condition, bool holds, bool first, State& state) {
   return true;
 }
 
+// Is it a parameter, where the file switches over parameters in several places?
+bool Evaluator::switched_again(NodeId subject) {
+  auto is_given = [&](NodeId name) {
+    if (name == kNone || unit_.kind(name) != NodeKind::kName) return false;
+    const NodeId declaration = index_.declaration(name);
+    return declaration != kNone && unit_.kind(declaration) == NodeKind::kParameter;
+  };
+  if (!several_switch_) {
+    size_t switches = 0;
+    for (NodeId id = 0; id < unit_.nodes.size() && switches < 2; ++id) {
+      if (unit_.kind(id) == NodeKind::kSwitch && index_.relevant(id) && is_given(unit_.child(id, 0))) ++switches;
+    }
+    several_switch_ = switches > 1;
+  }
+  return *several_switch_ && is_given(subject);
+}
+
+SplitId Evaluator::split_of(ValueId subject) {
+  SplitId& split = switched_[subject].split;
+  if (split == 0) split = values_.worlds().split(Worlds::kMostBranches);
+  return split;
+}
+
+// The branches in which the subject is one of the labels; all of them where that cannot be told from other labels.
+uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
+  std::vector<std::string>& known = switched_[subject].labels;
+  uint64_t out = 0;
+  for (uint32_t i = 0; labels != kNone && i < unit_.child_count(labels); ++i) {
+    const NodeId label = unit_.child(labels, i);
+    const NodeKind kind = unit_.kind(label);
+    if (kind != NodeKind::kName && kind != NodeKind::kLiteral) return ~uint64_t{0};
+    // A name may stand for what another switch writes out.
+    const char mark = kind == NodeKind::kName ? 'n' : 'l';
+    if (!known.empty() && known.front().front() != mark) return ~uint64_t{0};
+    std::string written = mark + std::string(unit_.text(label));
+    auto have = std::find(known.begin(), known.end(), written);
+    if (have == known.end()) {
+      if (known.size() + 1 >= Worlds::kMostBranches) return ~uint64_t{0};
+      have = known.insert(known.end(), std::move(written));
+    }
+    out |= uint64_t{1} << (have - known.begin());
+  }
+  return out;
+}
+
 }  // namespace vitrine::trace

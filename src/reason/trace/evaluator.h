@@ -155,6 +155,16 @@ class Evaluator {
   };
   bool told(source::NodeId condition, bool holds, bool first, State& state);
   std::unordered_map<ValueId, Told> told_;  // by the value of a variable
+  // ---- switches over one value in several functions (decide.cc)
+  bool switched_again(source::NodeId subject);
+  uint64_t branches_of(ValueId subject, source::NodeId labels);
+  SplitId split_of(ValueId subject);
+  std::optional<bool> several_switch_;  // over parameters
+  struct Switched {
+    SplitId split = 0;
+    std::vector<std::string> labels;  // one branch each; the other branches are for whatever is not one of them
+  };
+  std::unordered_map<ValueId, Switched> switched_;  // by what is switched over
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;

@@ -296,7 +296,14 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   const size_t around = index_.is_conditional(node) ? index_.conditions_around(node).size() : 0;
   for (State& state : in) {
     ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
-    bool chosen = false, has_default = false;
+    // What another function does by the same value goes along with what this one does.
+    const bool open = values_[value].kind == ValueKind::kUnknown ||
+                      (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
+    const bool again = open && switched_again(subject);
+    const SplitId split = again ? split_of(value) : 0;
+    sites_told_ = sites_told_ || again;
+    constexpr uint64_t every = ~uint64_t{0};
+    bool chosen = false, none_left = false, has_default = false;
     std::vector<State> running_on;  // fell through from the case before
     std::vector<State> out;
     auto run_case = [&](NodeId at, std::vector<State> path) {
@@ -329,7 +336,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       const WorldId before = values_.worlds().builds_of(state.where);
       if (values_.worlds().apart(before, builds)) continue;
       const bool always = values_.worlds().within(before, builds);
-      bool may = is_default && !chosen, must = false;
+      bool may = is_default && !chosen, must = false, is_elsewhere = false;
       std::vector<ValueId> all_labels, matches;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
         ValueId label = evaluate(unit_.child(labels, j), state);
@@ -345,31 +352,43 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       if (must || may) {
         path.push_back(state);
         path[0].where = values_.worlds().in_builds(state.where, builds);
-        if (!must && !is_default) {
+        const uint64_t branches = again && !is_default && !must ? branches_of(value, labels) : every;
+        if (branches != every) {
+          Worlds& worlds = values_.worlds();
+          path[0].where = worlds.both(path[0].where, worlds.in_branches(split, branches));
+          const WorldId rest = worlds.both(state.where, worlds.in_branches(split, ~branches));
+          is_elsewhere = path[0].where == kNowhere;
+          none_left = always && rest == kNowhere;
+          if (always && !none_left) state.where = rest;
+          if (is_elsewhere) path.clear();
+          if (!is_elsewhere) settle(path[0], values_);
+        }
+        if (!must && !is_default && !is_elsewhere) {
           if (matches.size() == 1) assume(matches[0], true, path[0]);
           for (ValueId match : matches) {
             if (always) assume(match, false, state);
           }
         }
-        if (!must && !checks_.empty() && subject != kNone && !is_default) {
+        if (!path.empty() && !must && !checks_.empty() && subject != kNone && !is_default) {
           narrow_checks(subject, all_labels, path[0]);
         }
-        if (!must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
+        if (!path.empty() && !must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
           if (ValueId known = one_of_labels(at, all_labels, matches, path[0]); known != 0) {
             if (ValueId* have = path[0].top().find(unit_.text(subject))) *have = known;
           }
         }
       }
-      note_branch(at, !path.empty() || !running_on.empty());
+      if (!is_elsewhere) note_branch(at, !path.empty() || !running_on.empty());
       if (!path.empty() || !running_on.empty()) run_case(at, std::move(path));
       chosen = chosen || (must && always);
       if (chosen && running_on.empty()) {
         for (++i; i < unit_.child_count(node); ++i) note_branch(unit_.child(node, i), false);
         break;
       }
+      if (none_left && running_on.empty()) break;
     }
     append(out, std::move(running_on));
-    if (!chosen && !has_default) out.push_back(std::move(state));
+    if (!chosen && !none_left && !has_default) out.push_back(std::move(state));
     limit(out);
     append(states, std::move(out));
   }
