@@ -8,6 +8,7 @@ namespace vitrine::knowledge {
 // Sorted by bytes.
 inline constexpr std::string_view kOperations[] = {
     "add",
+    "allocate",
     "append",
     "append-elements",
     "array-copy",

@@ -174,7 +174,10 @@ void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& 
   spoil_whole(target, state);
   Object& object = state.change(target);
   if (object.api != nullptr) return;
-  int64_t length = object.length;
+  // What an earlier text took of memory whose size is not known is no bound.
+  const bool grows = object.length == static_cast<int64_t>(object.elements.size()) && object.zeroed &&
+                     object.birth != kNone && unit_.kind(object.birth) != NodeKind::kDeclare;
+  int64_t length = grows ? -1 : object.length;
   object.elements.clear();
   object.zeroed = false;
   object.complete = false;

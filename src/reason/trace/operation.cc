@@ -16,6 +16,7 @@ Operation::Operation(Evaluator& in, const knowledge::ValueFunction& function, co
 const Operation::Kind* Operation::kind_of(std::string_view name) {
   static constexpr auto kKinds = std::to_array<Kind>({
       {"add", Operands::kWhole, &Operation::add},
+      {"allocate", Operands::kAny, &Operation::allocate},
       {"append", Operands::kEach, &Operation::append},
       {"append-elements", Operands::kWhole, &Operation::append_elements},
       {"array-copy", Operands::kEach, &Operation::array_copy},

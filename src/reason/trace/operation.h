@@ -104,6 +104,7 @@ class Operation {
   Result get();
   Result put();
   Result add();
+  Result allocate();
   Result zeros();
   Result fill();
   Result copied(size_t from, size_t target);

@@ -386,6 +386,18 @@ Operation::Result Operation::call() {
   return in_.follow(target.node, made, self, state_);
 }
 
+// Memory that nothing has filled yet. How much was asked for says no more than that it holds what is put there.
+Operation::Result Operation::allocate() {
+  Object made;
+  made.shape = Shape::kList;
+  made.complete = false;
+  made.blank = true;
+  made.type = function_.returns;
+  made.origin_reason = "what `" + std::string(in_.index_.last_name(in_.unit_.child(call_.node, 0))) +
+                       "` gives is not filled by anything that is known";
+  return result_object(std::move(made));
+}
+
 Operation::Result Operation::zeros() {
   Object made;
   made.shape = Shape::kList;
