@@ -62,7 +62,8 @@ enum class NodeKind : uint8_t {
              //   still walked, in order
   // ---- statements --------------------------------------------------------------------------------------------------
   kBlock,       // [statement…]  a scope; text: the label before it (C)
-  kDeclare,     // [initial?]  text: name, type: declared type or 0.  flags kConst kStatic
+  kDeclare,     // [initial?]  text: name, type: declared type or 0.  flags kConst kStatic.  text2: qualified name where
+                //   a namespace of C++ is around it
   kExpression,  // [expression]
   kReturn,      // [value?]
   kThrow,       // [value?]

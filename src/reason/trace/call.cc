@@ -111,6 +111,13 @@ ValueId Evaluator::call(NodeId node, State& state) {
     NodeId types = unit_[node].type;
     for (uint32_t i = 0; i < unit_.child_count(types); ++i) {
       NodeId one = unit_.child(types, i);
+      if (unit_.language == source::Language::kCpp && unit_.kind(one) == NodeKind::kTypeName) {
+        // digest<EVP_sha256>(…): a function whose address is a template argument.
+        const auto& named = catalogue_.references(index_.language(), unit_.text(one));
+        Call use;
+        use.node = use.site = one;
+        if (!named.empty()) apply(named, use, state);
+      }
       call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
                                                                            : evaluate(one, state));
     }
@@ -144,6 +151,15 @@ ValueId Evaluator::call(NodeId node, State& state) {
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     if (target.kind == ValueKind::kFunction && unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
+    }
+    if (name.empty() && unit_.language == source::Language::kCpp &&
+        (target.kind == ValueKind::kObject || target.kind == ValueKind::kUnknown)) {
+      // An object that is called: engine().
+      if (std::string type = type_of(one, state); !type.empty() && known_name(type + ".operator()")) {
+        name = type + ".operator()";
+        each.receiver = one;
+        each.receiver_node = callee_node;
+      }
     }
     if (!name.empty()) {
       const auto& apis = catalogue_.calls(index_.language(), name);

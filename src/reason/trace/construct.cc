@@ -66,6 +66,16 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
   if (initial == kNone || type == kNone) return std::nullopt;
   NodeKind kind = unit_.kind(initial);
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
+  if (unit_.language == source::Language::kCpp && kind == NodeKind::kArray) {
+    // std::map<…> names = {{"a", 1}, {"b", 2}};
+    const knowledge::ValueFunction* made = name.empty() ? nullptr : catalogue_.value_function(index_.language(), name);
+    if (made != nullptr && made->operation == "new-map") {
+      Call listed;
+      listed.node = listed.site = initial;
+      listed.arguments.push_back({"", evaluate(initial, state), initial});
+      return operate(*made, listed, state);
+    }
+  }
   static const std::vector<const knowledge::Api*> kNothing;
   const auto& apis = own_struct(name) ? kNothing : catalogue_.constructions(index_.language(), name);
   NodeId around = apis.empty() ? index_.wrapper(name) : kNone;
@@ -286,8 +296,14 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     Object buffer;
     buffer.shape = Shape::kList;
     buffer.birth = node;
-    buffer.zeroed = true;
-    buffer.trace = values_.step(StepKind::kLiteral, node, 0);
+    if (unit_.language == source::Language::kCpp && call.arguments.empty()) {
+      buffer.complete = false;
+      buffer.blank = true;
+      buffer.origin_reason = "what `new` gives is not filled by anything that is known";
+    } else {
+      buffer.zeroed = true;
+      buffer.trace = values_.step(StepKind::kLiteral, node, 0);
+    }
     buffer.length = call.arguments.empty() ? -1 : as_integer(call.arguments[0].value).value_or(-1);
     if (buffer.length > (1 << 26)) buffer.length = -1;
     TraceId trace = buffer.trace;

@@ -84,6 +84,18 @@ ValueId Evaluator::zero_value(const std::string& type, NodeId declaration, State
   return operate(*made, nothing, state).value_or(0);
 }
 
+// An array that is declared and not yet filled.
+Object Evaluator::blank_array(NodeId declaration, NodeId array_type, State& state) {
+  Object buffer;
+  buffer.shape = Shape::kList;
+  buffer.birth = declaration;
+  buffer.complete = false;
+  buffer.blank = true;
+  buffer.origin_reason = "`" + std::string(unit_.text(declaration)) + "` is not filled by anything that is known";
+  buffer.length = declared_length(array_type, state);
+  return buffer;
+}
+
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
@@ -95,14 +107,7 @@ void Evaluator::declare(NodeId node, State& state) {
     auto is_array = [&] { return array_type != kNone && (unit_[array_type].flags & source::kArrayType) != 0; };
     if (!is_array()) array_type = behind_alias(type_node);
     if (is_array()) {
-      Object buffer;
-      buffer.shape = Shape::kList;
-      buffer.birth = node;
-      buffer.complete = false;
-      buffer.blank = true;
-      buffer.origin_reason = "`" + std::string(unit_.text(node)) + "` is not filled by anything that is known";
-      buffer.length = declared_length(array_type, state);
-      ObjectId id = make(std::move(buffer), state);
+      ObjectId id = make(blank_array(node, array_type, state), state);
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;

@@ -59,6 +59,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       }
       std::optional<std::string> key = as_text(index, state);
       if (!key && position) key = std::to_string(*position);
+      if (!key && values_[index].kind == ValueKind::kSymbol) key = values_[index].text;
       if (key) {
         if (ValueId field = object->field(*key); field != 0) return field;
         if (object->complete) return values_.unknown("no entry `" + *key + "`");

@@ -120,6 +120,7 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
+  Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
   ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
   void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
@@ -211,6 +212,8 @@ class Evaluator {
   ValueId name(source::NodeId node, State& state);
   ValueId overriding(std::string_view name, source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
+  std::string declared_type(source::NodeId member_node) const;
+  ValueId of_namespace(const std::string& space, std::string_view name, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
@@ -259,6 +262,7 @@ class Evaluator {
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);
   ValueId as_bytes_there(ValueId id);
   ValueId address_of(source::NodeId operand, State& state);

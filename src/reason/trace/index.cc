@@ -68,6 +68,7 @@ std::string_view UnitIndex::last_name(NodeId id) const {
 }
 
 void UnitIndex::index_definitions() {
+  const bool c_family = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   for (NodeId id : order_) {
     const Node& node = unit_[id];
     switch (node.kind) {
@@ -95,6 +96,9 @@ void UnitIndex::index_definitions() {
         break;
       case NodeKind::kField:
         fields_[parents_[id]].try_emplace(unit_.text(id), id);
+        if (c_family && (unit_[parents_[id]].flags & source::kEnum) != 0) {
+          enumerators_.try_emplace(unit_.text(id), id);
+        }
         fields_and_globals_.insert(node.text);
         break;
       case NodeKind::kDeclare:
@@ -487,6 +491,11 @@ NodeId UnitIndex::type(std::string_view name) const {
 const std::vector<NodeId>& UnitIndex::globals(std::string_view name) const {
   auto it = globals_.find(name);
   return it == globals_.end() ? kNoNodes : it->second;
+}
+
+NodeId UnitIndex::enumerator(std::string_view name) const {
+  auto it = enumerators_.find(name);
+  return it == enumerators_.end() ? kNone : it->second;
 }
 
 NodeId UnitIndex::field(NodeId type, std::string_view name) const {

@@ -11,6 +11,13 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr uint32_t kLoopShare = 8;  // of the room that an entry point has left, one of so many parts is a loop's
+constexpr uint32_t kFewRounds = 2;  // besides the first: what three key sizes or digests say is always seen
+
+}  // namespace
+
 // Zeros that a loop fills are there to be filled: that it might not run once, where nothing says so, makes no key of
 // zeros. They hold what every way through the loop leaves in them.
 void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) const {
@@ -79,6 +86,13 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       now.clear();
     }
     uint32_t round = 0;
+    const NodeId bound =
+        condition != kNone && unit_.kind(condition) == NodeKind::kBinary ? unit_.child(condition, 1) : kNone;
+    // How many kinds an enum has: what goes through all of them says no more than what goes through any.
+    const bool counts_kinds =
+        bound != kNone && unit_.kind(bound) == NodeKind::kName && index_.enumerator(unit_.text(bound)) != kNone;
+    const uint32_t begun = root_steps_;
+    const uint32_t room = (limits_.steps_per_root - std::min(limits_.steps_per_root, begun)) / kLoopShare;
     for (; round < limits_.loop_rounds && now.size() == 1; ++round) {
       State& state = now.front();
       std::optional<bool> go = true;
@@ -88,9 +102,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         now.clear();
         break;
       }
-      if (!go || condition == kNone || (condition != kNone && unit_.kind(condition) == NodeKind::kLiteral)) {
-        break;
-      }
+      if (!go || condition == kNone || unit_.kind(condition) == NodeKind::kLiteral || counts_kinds) break;
       execute(body, now);
       if (advance != kNone) {
         for (State& each : now) {
@@ -117,6 +129,8 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         now.push_back(std::move(merged));
       }
       if (now.empty()) break;
+      // The rest of a long loop is any number of rounds: what stands behind it is to be seen, too.
+      if (round >= kFewRounds && root_steps_ - begun > room) break;
       if (steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
     }
     if (!now.empty()) {

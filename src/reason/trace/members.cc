@@ -21,6 +21,57 @@ Evaluator::Meant Evaluator::meant_at(NodeId node) const {
   return {!called, called};
 }
 
+// space::name, where the file itself has it; 0 where it has not.
+ValueId Evaluator::of_namespace(const std::string& space, std::string_view name, State& state) {
+  const std::string written = space + "." + std::string(name);
+  auto stands_there = [&](std::string_view qualified) {
+    return qualified == written || (qualified.size() > written.size() && qualified.ends_with(written) &&
+                                    qualified[qualified.size() - written.size() - 1] == '.');
+  };
+  Value out;
+  for (NodeId function : index_.functions(name)) {
+    if (!stands_there(unit_.text2(function))) continue;
+    out.kind = ValueKind::kFunction;
+    out.node = function;
+    if ((unit_[function].flags & source::kNoBody) == 0) break;
+  }
+  if (out.node != kNone) return values_.add(std::move(out));
+  for (NodeId global : index_.globals(name)) {
+    if (unit_.kind(global) == NodeKind::kDeclare && stands_there(unit_.text2(global))) {
+      return lazily(global, name, state);
+    }
+  }
+  if (NodeId constant = index_.enumerator(name); constant != kNone) {
+    std::string_view type = unit_.text2(index_.parent(constant));
+    size_t dot = type.rfind('.');
+    if (dot != std::string_view::npos && stands_there(std::string(type.substr(0, dot + 1)) + std::string(name))) {
+      return lazily(constant, name, state);
+    }
+  }
+  if (NodeId type = index_.type(name); type != kNone && stands_there(unit_.text2(type))) {
+    out.kind = ValueKind::kType;
+    out.node = type;
+    return values_.add(std::move(out));
+  }
+  return 0;
+}
+
+// As what the variable or field before the dot is declared; "" where that is not a plain name.
+std::string Evaluator::declared_type(NodeId member_node) const {
+  NodeId owner =
+      member_node != kNone && unit_.kind(member_node) == NodeKind::kMember ? unit_.child(member_node, 0) : kNone;
+  if (owner == kNone) return {};
+  const NodeKind kind = unit_.kind(owner);
+  bool own = kind == NodeKind::kMember && unit_.kind(unit_.child(owner, 0)) == NodeKind::kThis;
+  if (kind != NodeKind::kName && !own) return {};
+  NodeId declaration = own ? kNone : index_.declaration(owner);
+  if (declaration == kNone) {
+    NodeId type = index_.enclosing_type(owner);
+    declaration = type != kNone ? index_.field(type, unit_.text(owner)) : kNone;
+  }
+  return declaration != kNone && unit_[declaration].type != kNone ? qualified_type(unit_[declaration].type) : "";
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -49,6 +100,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         use.node = use.site = node;
         const auto& references = catalogue_.references(index_.language(), meant.qualified);
         if (std::optional<ValueId> made = apply(references, use, state)) return *made;
+      }
+      if (!known && unit_.language == source::Language::kCpp) {
+        if (ValueId own = of_namespace(value.text, member_name, state); own != 0) return own;
       }
       // A symbol may stand for an object of its type (a module-level instance nobody here made).
       if (!value.type.empty() && !known) break;
@@ -111,6 +165,13 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
           if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
+          const NodeId array_type = unit_[field_node].type;
+          if (unit_.language == source::Language::kCpp && array_type != kNone &&
+              (unit_[array_type].flags & source::kArrayType) != 0 && state.object(value.object) != nullptr) {
+            ValueId array = values_.object(make(blank_array(field_node, array_type, state), state), declared);
+            state.change(value.object).set_field(member_name, array);
+            return array;
+          }
           return values_.unknown("`" + std::string(member_name) + "` is not assigned here", declared);
         }
         if (field_node != kNone || !object->complete) {
@@ -178,6 +239,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     Value out;
     out.kind = ValueKind::kMethod;
     out.text = type + "." + std::string(member_name);
+    if (unit_.language == source::Language::kCpp && !known_name(out.text)) {
+      // A smart pointer that stands for what it holds still has methods of its own.
+      std::string of_holder = declared_type(node) + "." + std::string(member_name);
+      if (known_name(of_holder)) out.text = std::move(of_holder);
+    }
     out.receiver = base;
     return values_.add(std::move(out));
   }

@@ -71,6 +71,9 @@ ValueId Evaluator::name(NodeId node, State& state) {
     out.node = type;
     return values_.add(std::move(out));
   }
+  if (!bare.known) {
+    if (NodeId constant = index_.enumerator(text); constant != kNone) return lazily(constant, text, state);
+  }
   if (bare.number) {
     ValueId& number = constants_[node];
     if (number == 0) number = values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));

@@ -67,6 +67,8 @@ class Operation {
   Result encoded(std::string (*encode)(std::string_view));
   Result parse_int();
   Result compare();
+  Result compare_any_case();
+  Result compared(void (*prepare)(std::string&));
   Result equal();
   Result bound(int64_t (*of)(int64_t, int64_t));
   Result minimum();
@@ -93,6 +95,8 @@ class Operation {
   Result perhaps();
   Result call();
   Result new_list();
+  std::optional<std::string> key_of(ValueId key) const;
+  Result find_entry();
   Result new_map();
   Result new_text();
   Result merge();
@@ -105,6 +109,7 @@ class Operation {
   Result put();
   Result add();
   Result allocate();
+  Result set_length();
   Result zeros();
   Result fill();
   Result copied(size_t from, size_t target);

@@ -48,6 +48,23 @@ Operation::Result Operation::copy_list() {
   return result_object(std::move(made), trace_);
 }
 
+// What a map knows an entry by.
+std::optional<std::string> Operation::key_of(ValueId key) const {
+  if (std::optional<std::string> text = in_.as_text(key, state_)) return text;
+  if (std::optional<int64_t> index = in_.as_integer(key)) return std::to_string(*index);
+  if (values_[key].kind == ValueKind::kSymbol) return values_[key].text;
+  return std::nullopt;
+}
+
+// An entry of a map: a record of its key and its value.
+Operation::Result Operation::find_entry() {
+  if (operands_.size() < 2) return unknown("an element that is not known");
+  Object entry;
+  entry.set_field("first", operands_[1]);
+  entry.set_field("second", in_.element_of(operands_[0], operands_[1], call_.node, state_));
+  return result_object(std::move(entry), trace_);
+}
+
 Operation::Result Operation::new_map() {
   // Named arguments are entries of their own.
   if (function_.arguments.empty()) {
@@ -61,6 +78,20 @@ Operation::Result Operation::new_map() {
   made.shape = Shape::kRecord;
   made.type = function_.returns;
   made.length = -1;
+  // {{key, value}, …}, each an operand of its own.
+  auto is_pair = [&](ValueId operand) {
+    const Value& value = values_[operand];
+    const Object* both = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+    return both != nullptr && both->shape == Shape::kList && both->complete && both->elements.size() == 2 &&
+           key_of(both->elements[0]).has_value();
+  };
+  if (in_.unit_.language == source::Language::kCpp && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
+    for (ValueId operand : operands_) {
+      const Object& both = *in_.look(values_[operand].object, state_);
+      made.set_field(*key_of(both.elements[0]), both.elements[1]);
+    }
+    return result_object(std::move(made));
+  }
   if (operands_.size() % 2 == 1) {
     // A copy of another map, or of something that is not known.
     const Object* from = object(0);
@@ -74,7 +105,7 @@ Operation::Result Operation::new_map() {
         const Value& pair = values_[entry];
         const Object* both = pair.kind == ValueKind::kObject ? in_.look(pair.object, state_) : nullptr;
         bool told = both != nullptr && both->shape == Shape::kList && both->elements.size() == 2;
-        std::optional<std::string> key = told ? in_.as_text(both->elements[0], state_) : std::nullopt;
+        std::optional<std::string> key = told ? key_of(both->elements[0]) : std::nullopt;
         if (key) {
           made.set_field(*key, both->elements[1]);
         } else {
@@ -130,6 +161,9 @@ Operation::Result Operation::construct() {
     return unknown("a construction of a type that is not known");
   }
   const std::string type = values_[call_.type_arguments[0]].text;
+  const NodeId written = call_.node != kNone ? in_.unit_.child(in_.unit_[call_.node].type, 0) : kNone;
+  if (written != kNone && (in_.unit_[written].flags & source::kArrayType) != 0) return zeros();
+  if (NodeId own = in_.index_.type(type); own != kNone) return in_.instantiate(own, call_, state_);
   if (Result made = in_.apply(in_.catalogue_.constructions(in_.index_.language(), type), call_, state_)) return made;
   return values_.unknown("a value of type `" + type + "`", type);
 }
@@ -211,9 +245,7 @@ Operation::Result Operation::put() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");
   if (operands_.size() < 3) return operands_[0];
-  std::optional<std::string> key = text_of(1);
-  if (std::optional<int64_t> index = number(1); !key && index) key = std::to_string(*index);
-  if (!key && values_[operands_[1]].kind == ValueKind::kSymbol) key = values_[operands_[1]].text;
+  std::optional<std::string> key = key_of(operands_[1]);
   Object& map = state_.change(target);
   if (key) {
     map.set_field(*key, operands_[2]);
@@ -393,9 +425,34 @@ Operation::Result Operation::allocate() {
   made.complete = false;
   made.blank = true;
   made.type = function_.returns;
+  // Only where the entry says that it is a number of elements.
+  int64_t length = function_.arguments.empty() ? -1 : number(0).value_or(-1);
+  made.length = length >= 0 && length < kLongest ? length : -1;
   made.origin_reason = "what `" + std::string(in_.index_.last_name(in_.unit_.child(call_.node, 0))) +
                        "` gives is not filled by anything that is known";
   return result_object(std::move(made));
+}
+
+// Operands: a list, how long it is from here on.
+Operation::Result Operation::set_length() {
+  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return operands_[0];
+  int64_t length = number(1).value_or(-1);
+  if (length < 0 || length >= kLongest) length = -1;
+  Object& list = state_.change(target);
+  if (list.api != nullptr) return operands_[0];
+  const int64_t size = static_cast<int64_t>(list.elements.size());
+  if (list.shape == Shape::kRecord && list.fields.empty()) list.shape = Shape::kList;
+  if (list.complete && length >= size) {
+    list.zeroed = true;  // what is added is zero
+    if (list.trace == 0) list.trace = values_.step(StepKind::kLiteral, call_.node, 0);
+  } else if (list.complete && length >= 0) {
+    list.elements.resize(static_cast<size_t>(length));
+  } else {
+    list.complete = list.complete && length >= 0;
+  }
+  list.length = length;
+  return operands_[0];
 }
 
 Operation::Result Operation::zeros() {

@@ -347,9 +347,26 @@ Operation::Result Operation::parse_int() {
 }
 
 Operation::Result Operation::compare() {
+  return compared([](std::string&) {});
+}
+
+Operation::Result Operation::compare_any_case() {
+  return compared([](std::string& text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  });
+}
+
+// As C's strcmp: up to the first zero, of no more bytes than a third operand says.
+Operation::Result Operation::compared(void (*prepare)(std::string&)) {
   std::optional<std::string> a = text_of(0), b = text_of(1);
-  if (a && b) return values_.integer(*a == *b ? 0 : 1);
-  return unknown("a comparison that is not known");
+  std::optional<int64_t> most = operands_.size() > 2 ? number(2) : std::optional<int64_t>(INT64_MAX);
+  if (!a || !b || !most || *most < 0) return unknown("a comparison that is not known");
+  for (std::string* text : {&*a, &*b}) {
+    if (size_t zero = text->find('\0'); zero != std::string::npos) text->erase(zero);
+    if (static_cast<uint64_t>(*most) < text->size()) text->erase(static_cast<size_t>(*most));
+    prepare(*text);
+  }
+  return values_.integer(*a == *b ? 0 : *a < *b ? -1 : 1);
 }
 
 Operation::Result Operation::equal() {

@@ -92,7 +92,8 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   }
   if (object->shape != Shape::kList) return;
   Content what = content(buffer, state);
-  bool blank = object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
+  const bool empty = unit_.language == source::Language::kCpp && object->length == 0 && object->elements.empty();
+  bool blank = empty || object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
   // Whoever is given a text that is being built adds to it.
   const knowledge::ValueFunction* maker =
       object->type.empty() ? nullptr : catalogue_.value_function(index_.language(), object->type);
@@ -102,6 +103,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   changed.complete = false;
   changed.blank = false;
   changed.elements.clear();
+  if (changed.length == 0) changed.length = -1;
   changed.origin.clear();
   changed.origin_reason = reason;
 }

@@ -263,6 +263,13 @@ void UnitIndex::slice(NodeId function) {
     if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
     if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
   }
+  // What stands for an element of a list through a reference (C++): for (auto& x : list) x = ….
+  std::unordered_map<StringId, StringId> element_of;
+  for (NodeId id : body) {
+    NodeId list = list_behind(id);
+    if (list == kNone) continue;
+    if (NodeId root = root_of(list); root != kNone) element_of[unit_[unit_.child(id, 0)].text] = unit_[root].text;
+  }
   for (bool changed = true; changed;) {
     changed = false;
     for (NodeId id : body) {
@@ -312,6 +319,10 @@ void UnitIndex::slice(NodeId function) {
             NodeId root = root_of(value);
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[target].text);
+          }
+          if (!takes && !element_of.empty() && unit_.kind(target) == NodeKind::kName) {
+            auto list = element_of.find(unit_[target].text);
+            takes = list != element_of.end() && names.contains(list->second);
           }
           break;
         }
@@ -444,6 +455,14 @@ std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
     return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
   }
   return none;
+}
+
+// What a loop of C++ goes through, `list` of for (auto& x : list); kNone for other nodes.
+NodeId UnitIndex::list_behind(NodeId loop) const {
+  if (unit_.language != source::Language::kCpp || unit_.kind(loop) != NodeKind::kLoop) return kNone;
+  NodeId variable = unit_.child(loop, 0);
+  bool each = unit_.text(loop) == "each" && variable != kNone && unit_.kind(variable) == NodeKind::kDeclare;
+  return each ? unit_.child(loop, 1) : kNone;
 }
 
 // A `switch` over one of the names that leaves where none of its constants fits: behind it, the name is one of them.

@@ -35,6 +35,11 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       std::string_view text = unit_.text(target);
+      if (unit_.language == source::Language::kCpp) {
+        NodeId variable = index_.declaration(target);
+        NodeId list = variable != kNone ? index_.list_behind(index_.parent(variable)) : kNone;
+        if (list != kNone) store_element(list, values_.unknown("an element of a list"), value, node, state);
+      }
       for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
         Frame& frame = state.frames[static_cast<size_t>(i)];
         if (ValueId* have = frame.find(text)) {
@@ -95,86 +100,9 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       if (object != 0) state.change(object).set_field(field, value);
       return;
     }
-    case NodeKind::kIndex: {
-      ValueId base = evaluate(unit_.child(target, 0), state);
-      ValueId position = evaluate(unit_.child(target, 1), state);
-      ObjectId id = object_at(unit_.child(target, 0), base, state);
-      if (id == 0) return;
-      spoil_whole(id, state);
-      Object& object = state.change(id);
-      std::optional<int64_t> at = as_integer(position);
-      if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
-        object.origin.clear();
-        if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
-          size_t place = static_cast<size_t>(*at);
-          if (place >= object.elements.size() && object.zeroed && object.complete) {
-            ValueId zero = values_.integer(0, object.trace);
-            object.elements.resize(place + 1, zero);
-          }
-          if (place < object.elements.size()) {
-            object.elements[place] = value;
-          } else if (object.blank && place == object.elements.size()) {
-            // Filled one after the other.
-            object.elements.push_back(value);
-            if (static_cast<int64_t>(object.elements.size()) == object.length) {
-              object.complete = true;
-              object.blank = false;
-              object.origin_reason.clear();
-            }
-          } else {
-            object.complete = false;
-          }
-          if (object.trace == 0) object.trace = values_[value].trace;
-          return;
-        }
-        if (object.blank) {
-          // Filled in a loop: what one element comes from, all do.
-          Content what = content(value, state);
-          Object& filled = state.change(id);
-          filled.blank = false;
-          bool constant = is_constant_origin(what.origin);
-          filled.origin = constant ? "literal-array" : what.origin;
-          filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
-          filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
-          return;
-        }
-        // At a place that is not known: the list is still made of constants if it was and this is one.
-        std::string origin = content(value, state).origin;
-        bool constant = is_constant_origin(origin);
-        Content before = content(base, state);
-        bool was_constant = is_constant_origin(before.origin);
-        Object& changed = state.change(id);
-        changed.complete = false;
-        changed.zeroed = false;
-        if (constant && was_constant) {
-          changed.origin = "literal-array";
-        } else if (!origin.empty() && was_constant) {
-          changed.origin = origin;  // filled element by element from one source
-        } else if (!constant || changed.origin_reason.empty()) {
-          changed.origin_reason = "an element is set to a value that is not known";
-        }
-        return;
-      }
-      std::optional<std::string> key = as_text(position, state);
-      if (!key && values_[position].kind == ValueKind::kSymbol) key = values_[position].text;
-      if (key) {
-        state.change(id).set_field(*key, value);
-        // process.env["NAME"] = …
-        if (values_[base].kind == ValueKind::kSymbol) {
-          std::string qualified = catalogue_.canonical_name(index_.language(), values_[base].text + "." + *key);
-          Call call;
-          call.node = call.site = node;
-          call.receiver = base;
-          call.arguments.push_back({"", value, node});
-          apply(catalogue_.assignments(index_.language(), qualified), call, state);
-        }
-      } else {
-        Object& written = state.change(id);
-        written.complete = false;
-        if (written.origin.empty() && written.api == nullptr) written.origin_reason = kPartReason;
-      }
+    case NodeKind::kIndex:
+      store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;
-    }
     case NodeKind::kSlice: write_part(target, kPartReason, state); return;
     case NodeKind::kArray: store_parts(target, value, node, state); return;
     case NodeKind::kUnary:
@@ -192,6 +120,86 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kCast:
     case NodeKind::kSpread: store(unit_.child(target, 0), value, node, state); return;
     default: return;
+  }
+}
+
+// whole[position] = value
+void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
+  ValueId base = evaluate(whole, state);
+  ObjectId id = object_at(whole, base, state);
+  if (id == 0) return;
+  spoil_whole(id, state);
+  Object& object = state.change(id);
+  std::optional<int64_t> at = as_integer(position);
+  if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
+    object.origin.clear();
+    if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
+      size_t place = static_cast<size_t>(*at);
+      if (place >= object.elements.size() && object.zeroed && object.complete) {
+        ValueId zero = values_.integer(0, object.trace);
+        object.elements.resize(place + 1, zero);
+      }
+      if (place < object.elements.size()) {
+        object.elements[place] = value;
+      } else if (object.blank && place == object.elements.size()) {
+        // Filled one after the other.
+        object.elements.push_back(value);
+        if (static_cast<int64_t>(object.elements.size()) == object.length) {
+          object.complete = true;
+          object.blank = false;
+          object.origin_reason.clear();
+        }
+      } else {
+        object.complete = false;
+      }
+      if (object.trace == 0) object.trace = values_[value].trace;
+      return;
+    }
+    if (object.blank) {
+      // Filled in a loop: what one element comes from, all do.
+      Content what = content(value, state);
+      Object& filled = state.change(id);
+      filled.blank = false;
+      bool constant = is_constant_origin(what.origin);
+      filled.origin = constant ? "literal-array" : what.origin;
+      filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
+      filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
+      return;
+    }
+    // At a place that is not known: the list is still made of constants if it was and this is one.
+    std::string origin = content(value, state).origin;
+    bool constant = is_constant_origin(origin);
+    Content before = content(base, state);
+    bool was_constant = is_constant_origin(before.origin);
+    Object& changed = state.change(id);
+    changed.complete = false;
+    changed.zeroed = false;
+    if (constant && was_constant) {
+      changed.origin = "literal-array";
+    } else if (!origin.empty() && was_constant) {
+      changed.origin = origin;  // filled element by element from one source
+    } else if (!constant || changed.origin_reason.empty()) {
+      changed.origin_reason = "an element is set to a value that is not known";
+    }
+    return;
+  }
+  std::optional<std::string> key = as_text(position, state);
+  if (!key && values_[position].kind == ValueKind::kSymbol) key = values_[position].text;
+  if (key) {
+    state.change(id).set_field(*key, value);
+    // process.env["NAME"] = …
+    if (values_[base].kind == ValueKind::kSymbol) {
+      std::string qualified = catalogue_.canonical_name(index_.language(), values_[base].text + "." + *key);
+      Call call;
+      call.node = call.site = node;
+      call.receiver = base;
+      call.arguments.push_back({"", value, node});
+      apply(catalogue_.assignments(index_.language(), qualified), call, state);
+    }
+  } else {
+    Object& written = state.change(id);
+    written.complete = false;
+    if (written.origin.empty() && written.api == nullptr) written.origin_reason = kPartReason;
   }
 }
 
@@ -227,6 +235,14 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   if (expression == kNone) return 0;
   NodeKind kind = unit_.kind(expression);
   if (kind == NodeKind::kUnary || kind == NodeKind::kCast) return object_at(unit_.child(expression, 0), value, state);
+  if (kind == NodeKind::kCall && unit_.child_count(expression) == 1) {
+    // key.data(), which stands for the whole.
+    NodeId callee = unit_.child(expression, 0);
+    NodeId whole = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    if (whole == kNone || unit_.kind(whole) == NodeKind::kCall) return 0;
+    ValueId held = evaluate(whole, state);
+    return values_.same(held, value) ? object_at(whole, held, state) : 0;
+  }
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
   if (read.kind == ValueKind::kSymbol && known_name(read.text)) return 0;
   Object object;
@@ -242,6 +258,14 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
       if (ValueId* have = state.frames[static_cast<size_t>(i)].find(text)) {
         *have = made;
+        return id;
+      }
+    }
+    // A field by its bare name: what is written into it is written into the object's.
+    if (NodeId type = index_.enclosing_type(expression); type != kNone && index_.field(type, text) != kNone) {
+      const Value self = values_[state.top().self];
+      if (self.kind == ValueKind::kObject && state.object(self.object) != nullptr) {
+        state.change(self.object).set_field(text, made);
         return id;
       }
     }

@@ -16,7 +16,7 @@ namespace vitrine::trace {
 
 struct Limits {
   uint32_t steps = 600'000;          // nodes evaluated in one unit
-  uint32_t steps_per_root = 25'000;  // nodes evaluated from one entry point
+  uint32_t steps_per_root = 32'000;  // nodes evaluated from one entry point
   uint32_t call_depth = 6;           // calls followed into functions of the product
   uint32_t followed_bytes = 4'000;   // source of a function that is followed for its value alone
   uint32_t states = 8;               // paths kept apart within a function before they are merged

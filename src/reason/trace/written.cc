@@ -49,6 +49,13 @@ const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
                  (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast)) {
             argument = unit_.child(argument, 0);
           }
+          if (whole == kNone && argument != kNone && unit_.kind(argument) == NodeKind::kCall) {
+            // fill(key.data(), …)
+            NodeId callee = unit_.child(argument, 0);
+            if (callee != kNone && unit_.kind(callee) == NodeKind::kMember && unit_.child_count(argument) == 1) {
+              argument = unit_.child(callee, 0);
+            }
+          }
           note_buffer_use(whole != kNone ? whole : argument, id, position++);
         }
         NodeId callee = unit_.child(id, 0);
@@ -169,6 +176,12 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
     for (ValueId id : made) {
       if (is_container(id)) {
         fill_container(values_[id].object, of);
+        const Object* filled = module_.object(values_[id].object);
+        const bool nothing = filled->shape == Shape::kList && filled->elements.empty() && filled->complete;
+        if (unit_.language == source::Language::kCpp && nothing && filled_elsewhere(of)) {
+          become_unknown(id, "what is written into `" + std::string(of) + "` elsewhere in the file is not known",
+                         module_);
+        }
       } else if (filled_elsewhere(of)) {
         become_unknown(id, "what is written into `" + std::string(of) + "` elsewhere in the file is not known",
                        module_);

@@ -56,7 +56,8 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
     bool equals = false;
     for (Index c : children(i)) equals = equals || view_.tree->text_of(c) == "=";
     bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals;
-    bool object = !shape.pointer && !shape.array && !is(shared.type, Syntax::kPrimitiveType) &&
+    bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
+    bool object = !shape.pointer && !is_list && !is(shared.type, Syntax::kPrimitiveType) &&
                   !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
     if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
       Nodes passed = arguments(value);
@@ -82,6 +83,8 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
     qualified(shape.name, parts);
     builder_.at(made).text2 = builder_.intern(qualify(parts.joined()));
     if (!parts.parts.empty()) builder_.at(made).text = builder_.intern(parts.parts.back().text);
+  } else if (cpp_ && function_depth_ == 0 && !scope_.empty()) {
+    builder_.at(made).text2 = builder_.intern(qualify(text));
   }
   return made;
 }

@@ -137,6 +137,7 @@ bool Lowering::is_object(Index type, const Declarator& shape) const {
     case Syntax::kQualified:
     case Syntax::kTypeIdentifier: {
       std::string_view name = view_.tree->text_of(type);
+      if (name.starts_with("std::array<")) return false;  // what it holds, it holds itself
       if (size_t colon = name.rfind(':'); colon != std::string_view::npos && name.back() != '>') {
         name.remove_prefix(colon + 1);
       }

@@ -111,6 +111,16 @@ NodeId Lowering::type_with(Index type, const Declarator& declarator) {
   if (id == kNone) return id;
   bool pointer = declarator.function ? declarator.returns_pointer : declarator.pointer;
   if (pointer) builder_.at(id).flags |= kPointer;
+  const Unit& unit = builder_.unit();
+  if (cpp_ && !pointer && unit.text(id) == "std.array" && unit.child_count(id) == 2) {
+    NodeId length = unit.child(id, 1);
+    NodeKind kind = length == kNone ? NodeKind::kNull : unit.kind(length);
+    if (kind == NodeKind::kLiteral || kind == NodeKind::kName || kind == NodeKind::kTypeName) {
+      StringId text = unit[length].text;
+      builder_.at(id).flags |= kArrayType;
+      builder_.at(id).text2 = text;
+    }
+  }
   if (declarator.array && !declarator.function) {
     builder_.at(id).flags |= kArrayType;
     if (declarator.array_size != kAbsent) {
