@@ -38,6 +38,8 @@ inline constexpr std::string_view kOperations[] = {
     "find-entry",
     "format",
     "format-braces",
+    "from-first",
+    "from-last",
     "get",
     "give-rows",
     "hex-decode",

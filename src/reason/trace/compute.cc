@@ -16,6 +16,21 @@ constexpr size_t kMostPairs = 64;  // of alternatives that are computed with eac
 
 }  // namespace
 
+// Is the name one of an array that is as long as what it is made with?
+bool Evaluator::is_unsized_array(NodeId operand) const {
+  if (operand == kNone || unit_.kind(operand) != NodeKind::kName) return false;
+  NodeId declaration = index_.declaration(operand);
+  if (declaration == kNone && !index_.globals(unit_.text(operand)).empty()) {
+    declaration = index_.globals(unit_.text(operand)).front();
+  }
+  if (NodeId type = index_.enclosing_type(operand); declaration == kNone && type != kNone) {
+    declaration = index_.field(type, unit_.text(operand));
+  }
+  const NodeId type = declaration != kNone ? unit_[declaration].type : kNone;
+  return type != kNone && (unit_[type].flags & source::kArrayType) != 0 && unit_.text2(type).empty() &&
+         (unit_[type].flags & source::kPointer) == 0;
+}
+
 ValueId Evaluator::unary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
   NodeId operand = unit_.child(node, 0);
@@ -60,6 +75,10 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (int64_t size = is_text(read.kind) ? size_of_text_array(operand, state) : -1; size > 0) {
       return values_.integer(size, values_[value].trace);
     }
+    // char text[] = "…": with the zero behind it.
+    if (is_text(read.kind) && is_unsized_array(operand)) {
+      return values_.integer(static_cast<int64_t>(read.text.size()) + 1, read.trace);
+    }
     return values_.unknown("a size that only the compiler knows");
   }
   bool post = operation.size() == 3;
@@ -73,6 +92,8 @@ ValueId Evaluator::unary(NodeId node, State& state) {
                        ? values_.unknown(read.text, read.type, read.origin)
                    : pointer ? values_.unknown("a place inside of it", read.type, content(value, state).origin)
                              : values_.unknown("a counter", read.type, read.origin);
+    // Through a table of records: on to some row.
+    if (ValueId row = any_row(value, node, state); row != 0) next = row;
     if (read.kind == ValueKind::kInteger) {
       next = values_.integer(read.integer + (operation.find("++") != std::string_view::npos ? 1 : -1), read.trace);
     }
@@ -113,7 +134,8 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     return merge_with(left, right, state, other);
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
-  if (operation == "+" && index_.language() == "c" && values_[left].kind == ValueKind::kObject) {
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  if (operation == "+" && is_c && values_[left].kind == ValueKind::kObject) {
     // A pointer into a buffer.
     const Object* buffer = look(values_[left].object, state);
     ValueKind offset = values_[right].kind;
@@ -273,6 +295,20 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   if (operation == "+" || operation == "..") {
     bool texts = is_text(a.kind) || is_text(b.kind);
+    const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+    if (is_c && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {
+      return values_.unknown("a place inside of a text", a.type, content(left, state).origin);
+    }
+    if (is_c && is_text(a.kind) && b.kind == ValueKind::kInteger) {
+      // A place in a text.
+      if (b.integer < 0 || static_cast<uint64_t>(b.integer) > a.text.size()) {
+        return values_.unknown("a place outside of a text");
+      }
+      Value rest = a;
+      rest.text.erase(0, static_cast<size_t>(b.integer));
+      rest.trace = trace;
+      return values_.add(std::move(rest));
+    }
     auto piece = [&](const Value& value, ValueId id) -> std::optional<std::string> {
       if (value.kind == ValueKind::kInteger) return std::to_string(value.integer);
       if (value.kind == ValueKind::kBoolean) return value.integer != 0 ? "true" : "false";

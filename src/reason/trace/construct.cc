@@ -312,8 +312,18 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   }
   for (uint32_t i = 0; type_node != kNone && i < unit_.child_count(type_node); ++i) {
     NodeId one = unit_.child(type_node, i);
-    call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
-                                                                         : evaluate(one, state));
+    if (unit_.kind(one) != NodeKind::kTypeName) {
+      call.type_arguments.push_back(evaluate(one, state));
+      continue;
+    }
+    Value argument;
+    argument.kind = ValueKind::kSymbol;
+    argument.text = qualified_type(one);
+    const NodeId inner = unit_.child(one, 0);
+    if (inner != kNone && unit_.kind(inner) == NodeKind::kTypeName) {
+      argument.receiver = values_.symbol(qualified_type(inner));  // OAEP<SHA256>: what it is of
+    }
+    call.type_arguments.push_back(values_.add(std::move(argument)));
   }
   NodeId anonymous = unit_.child_count(node) > 0 ? unit_.child(node, unit_.child_count(node) - 1) : kNone;
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;

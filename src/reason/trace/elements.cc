@@ -77,6 +77,40 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   return values_.unknown(why_element(base, state));
 }
 
+// A whole list of records, as C has tables.
+bool Evaluator::is_table(ValueId value, const State& state) const {
+  if (unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) return false;
+  const Object* list = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+  if (list == nullptr || list->shape != Shape::kList || !list->complete || list->api != nullptr) return false;
+  if (list->elements.empty() || list->elements.size() > kMostRows) return false;
+  const Value& first = values_[list->elements.front()];
+  const Object* row = first.kind == ValueKind::kObject ? look(first.object, state) : nullptr;
+  return row != nullptr && row->birth != kNone &&
+         (unit_.kind(row->birth) == NodeKind::kArray || unit_.kind(row->birth) == NodeKind::kMap);
+}
+
+// A record that stands in a table, or the end of one.
+bool Evaluator::is_row(ValueId value, const State& state) const {
+  if (values_[value].kind == ValueKind::kNull) return true;
+  const Object* row = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+  if (row == nullptr || row->birth == kNone || row->api != nullptr) return false;
+  const NodeKind kind = unit_.kind(row->birth);
+  return (kind == NodeKind::kArray || kind == NodeKind::kMap) &&
+         unit_.kind(index_.parent(row->birth)) == NodeKind::kArray;
+}
+
+// Where a pointer into a table is once it was counted on; 0 if it is none.
+ValueId Evaluator::any_row(ValueId value, NodeId node, State& state) {
+  if (is_table(value, state)) {
+    return element_of(value, values_.unknown("a place inside of it"), node, state);
+  }
+  if (unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) return 0;
+  const std::vector<Possible> all = values_.possibilities(value);
+  const bool rows = values_[value].kind == ValueKind::kChoice && values_[value].integer == 0 &&
+                    std::all_of(all.begin(), all.end(), [&](const Possible& one) { return is_row(one.value, state); });
+  return rows ? values_.anywhere(value) : 0;
+}
+
 // Its elements have names: a module, a map.
 bool Evaluator::is_by_name(ValueId base, const State& state) const {
   const Value& value = values_[base];

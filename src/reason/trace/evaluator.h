@@ -235,6 +235,9 @@ class Evaluator {
   std::string why_element(ValueId whole, const State& state) const;
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
+  bool is_row(ValueId value, const State& state) const;
+  ValueId any_row(ValueId value, source::NodeId node, State& state);
+  bool is_table(ValueId value, const State& state) const;
   ValueId some_row(ObjectId table, const std::vector<ValueId>& elements, ValueId index);
   const std::vector<WorldId>& rows_of(ObjectId table, ValueId index, size_t rows);
   // The same part of each alternative; of objects that nothing tells apart, every part is of the same one.
@@ -255,6 +258,7 @@ class Evaluator {
   void gather(source::NodeId node, State& state, Gathered& out);
   ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
+  bool is_unsized_array(source::NodeId operand) const;
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
@@ -407,6 +411,7 @@ class Evaluator {
   bool write_back(const std::vector<Place>& places, const Frame& callee, source::NodeId node, State& state);
   void write_behind(const Argument& argument, const std::string& reason, State& state);
   void write_place(source::NodeId variable, ValueId value, source::NodeId node, State& state);
+  bool append_behind(source::NodeId pointer, ValueId value, State& state);
   bool store_behind(source::NodeId pointer, ValueId value, State& state);
   bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;
   std::unordered_map<std::string_view, std::string> pointee_names_;

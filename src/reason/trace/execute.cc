@@ -32,7 +32,9 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
     }
     case ValueKind::kObject: {
       // An array of C has an address.
-      const Object* object = index_.language() == "c" ? look(value.object, state) : nullptr;
+      const Object* object = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp
+                                 ? look(value.object, state)
+                                 : nullptr;
       bool array = object != nullptr && object->shape == Shape::kList && object->birth != kNone &&
                    unit_.kind(object->birth) == NodeKind::kDeclare;
       return array ? std::optional<bool>(true) : std::nullopt;

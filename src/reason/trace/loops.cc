@@ -138,6 +138,10 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       for (State& state : now) {
         for (std::string_view changing : index_.self_dependent(node)) {
           if (ValueId* have = state.top().find(changing)) {
+            if (ValueId row = any_row(*have, node, state); row != 0) {
+              *state.top().find(changing) = row;
+              continue;
+            }
             *have = values_.unknown("`" + std::string(changing) + "` changes in a loop", values_[*have].type,
                                     values_[*have].kind == ValueKind::kInteger ? "literal" : values_[*have].origin);
           }

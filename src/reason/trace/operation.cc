@@ -46,6 +46,8 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"find-entry", Operands::kEach, &Operation::find_entry},
       {"format", Operands::kEach, &Operation::format},
       {"format-braces", Operands::kEach, &Operation::format_braces},
+      {"from-first", Operands::kTexts, &Operation::from_first},
+      {"from-last", Operands::kTexts, &Operation::from_last},
       {"get", Operands::kEach, &Operation::get},
       {"give-rows", Operands::kEach, &Operation::none},
       {"hex-decode", Operands::kTexts, &Operation::hex_decode},

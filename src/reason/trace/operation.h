@@ -52,6 +52,9 @@ class Operation {
   Result replace();
   Result replace_first();
   Result replaced(bool once);
+  Result from_first();
+  Result from_last();
+  Result from_where(bool last);
   Result reverse();
   Result split();
   Result split_pattern();

@@ -375,6 +375,30 @@ Operation::Result Operation::equal() {
   return reads();
 }
 
+Operation::Result Operation::from_first() {
+  return from_where(false);
+}
+
+Operation::Result Operation::from_last() {
+  return from_where(true);
+}
+
+// What is left of a text from where another, or a character, stands in it; null where it does not.
+Operation::Result Operation::from_where(bool last) {
+  std::optional<std::string> whole = text_of(0), sought = text_of(1);
+  if (std::optional<int64_t> character = number(1); !sought && character) {
+    sought = std::string(1, static_cast<char>(*character));
+  }
+  if (!whole || !sought)
+    return unknown(in_.why_unknown(operands_[whole ? std::min<size_t>(1, operands_.size() - 1) : 0], state_));
+  if (size_t zero = whole->find('\0'); zero != std::string::npos) whole->erase(zero);
+  size_t at = last ? whole->rfind(*sought) : whole->find(*sought);
+  if (at != std::string::npos) return text(whole->substr(at));
+  Value none;
+  none.kind = ValueKind::kNull;
+  return values_.add(std::move(none));
+}
+
 Operation::Result Operation::minimum() {
   return bound([](int64_t a, int64_t b) { return std::min(a, b); });
 }

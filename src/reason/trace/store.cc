@@ -107,6 +107,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kArray: store_parts(target, value, node, state); return;
     case NodeKind::kUnary:
       if (unit_.text(target) == "*") {
+        if (append_behind(unit_.child(target, 0), value, state)) return;
         if (store_behind(unit_.child(target, 0), value, state)) return;
         NodeKind below = unit_.kind(unit_.child(target, 0));
         if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
@@ -121,6 +122,24 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kSpread: store(unit_.child(target, 0), value, node, state); return;
     default: return;
   }
+}
+
+// *p++ = value, and *p = value behind that: a list of records that is written one after the other through a pointer.
+// False where it is no such list.
+bool Evaluator::append_behind(NodeId pointer, ValueId value, State& state) {
+  const Value given = values_[value];
+  if (given.kind != ValueKind::kObject) return false;
+  const Object* record = state.object(given.object);
+  if (record == nullptr || record->api == nullptr) return false;
+  bool advances = unit_.kind(pointer) == NodeKind::kUnary && unit_.text(pointer) == "p++";
+  NodeId name = advances ? unit_.child(pointer, 0) : pointer;
+  if (name == kNone || unit_.kind(name) != NodeKind::kName) return false;
+  const Value list = values_[evaluate(name, state)];
+  if (list.kind != ValueKind::kObject || state.object(list.object) == nullptr) return false;
+  Object& written = state.change(list.object);
+  if (written.shape != Shape::kList || !written.blank || written.api != nullptr) return false;
+  written.elements.push_back(value);
+  return true;
 }
 
 // whole[position] = value

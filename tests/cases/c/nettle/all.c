@@ -123,3 +123,9 @@ void near(struct state *s) {
   /* expect-none */
   s->set_key("aes128_set_encrypt_key");
 }
+
+// Contexts that hold their IV.
+void macros(struct CBC_CTX(struct aes128_ctx, AES_BLOCK_SIZE) *cbc, struct CTR_CTX(struct aes256_ctx, AES_BLOCK_SIZE) *ctr, size_t n, uint8_t *to, const uint8_t *from) {
+  CBC_ENCRYPT(cbc, aes128_encrypt, n, to, from);  /* expect: c.nettle.mode-macro algorithm=AES key_bits=128 mode=CBC function=encrypt */
+  CTR_CRYPT(ctr, aes256_encrypt, n, to, from);  /* expect: c.nettle.ctr-macro algorithm=AES key_bits=256 mode=CTR */
+}
