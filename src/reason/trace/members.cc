@@ -62,6 +62,10 @@ std::string Evaluator::declared_type(NodeId member_node) const {
       member_node != kNone && unit_.kind(member_node) == NodeKind::kMember ? unit_.child(member_node, 0) : kNone;
   if (owner == kNone) return {};
   const NodeKind kind = unit_.kind(owner);
+  if (kind == NodeKind::kCall) {
+    const std::vector<NodeId>& called = index_.functions(index_.last_name(owner));
+    return !called.empty() && unit_[called.front()].type != kNone ? qualified_type(unit_[called.front()].type) : "";
+  }
   bool own = kind == NodeKind::kMember && unit_.kind(unit_.child(owner, 0)) == NodeKind::kThis;
   if (kind != NodeKind::kName && !own) return {};
   NodeId declaration = own ? kNone : index_.declaration(owner);
@@ -211,6 +215,18 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
   }
   if (fallback != 0) return fallback;
+  if (unit_.language == source::Language::kCpp) {
+    // What a smart pointer or a text holds stands for it, and still has the methods of what it is declared as.
+    const std::string holder = declared_type(node);
+    if (std::string method = holder + "." + std::string(member_name); !holder.empty() && known_name(method)) {
+      Value out;
+      out.kind = ValueKind::kMethod;
+      out.text = std::move(method);
+      out.receiver = base;
+      out.trace = value.trace;
+      return values_.add(std::move(out));
+    }
+  }
   if (value.kind == ValueKind::kObject) {
     const Object* object = look(value.object, state);
     if (object != nullptr && object->api != nullptr) {
@@ -241,11 +257,6 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     Value out;
     out.kind = ValueKind::kMethod;
     out.text = type + "." + std::string(member_name);
-    if (unit_.language == source::Language::kCpp && !known_name(out.text)) {
-      // A smart pointer that stands for what it holds still has methods of its own.
-      std::string of_holder = declared_type(node) + "." + std::string(member_name);
-      if (known_name(of_holder)) out.text = std::move(of_holder);
-    }
     out.receiver = base;
     return values_.add(std::move(out));
   }

@@ -76,6 +76,8 @@ ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const So
       }
     }
   }
+  // OAEP<SHA256>: what a type argument is of.
+  if (read.kind == ValueKind::kSymbol && read.receiver != 0 && name == "0") return read.receiver;
   // Anything that has no members does not have this one.
   *present = !source.optional &&
              (read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol);
@@ -126,13 +128,6 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
     case Source::From::kTypeArgument:
       if (source.position >= 0 && static_cast<size_t>(source.position) < call.type_arguments.size()) {
         value = call.type_arguments[static_cast<size_t>(source.position)];
-        const Value named = values_[value];
-        if (named.kind == ValueKind::kSymbol && named.receiver != 0 && !source.property.empty()) {
-          const knowledge::Properties* says = catalogue_.symbol(index_.language(), named.text);
-          auto is_asked = [&](const auto& property) { return property.first == source.property; };
-          bool said = says != nullptr && std::any_of(says->begin(), says->end(), is_asked);
-          if (!said) value = named.receiver;
-        }
       }
       break;
     case Source::From::kAssigned:

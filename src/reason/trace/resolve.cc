@@ -244,12 +244,28 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
 ValueId Evaluator::member_by_position(const Object& object, std::string_view member_name) const {
   if (object.shape != Shape::kList || !object.complete || object.birth == kNone) return 0;
   if (unit_.kind(object.birth) != NodeKind::kArray) return 0;
+  constexpr int kDeepest = 3;  // a table, of pairs, of records
   NodeId holder = index_.parent(object.birth);
-  bool element = unit_.kind(holder) == NodeKind::kArray;
-  if (element) holder = index_.parent(holder);
+  int depth = 0;
+  for (; unit_.kind(holder) == NodeKind::kArray && depth < kDeepest; ++depth) holder = index_.parent(holder);
+  bool element = depth > 0;
+  if (unit_.kind(holder) == NodeKind::kNew && unit_.kind(index_.parent(holder)) == NodeKind::kDeclare) {
+    holder = index_.parent(holder);
+    element = true;
+  }
   if (unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone) return 0;
   NodeId written = unit_[holder].type;
-  if (element != ((unit_[written].flags & source::kArrayType) != 0)) return 0;
+  NodeId held = kNone;  // std::map<Kind, Row>, std::vector<Row>
+  for (uint32_t i = 0; element && i < unit_.child_count(written); ++i) {
+    NodeId one = unit_.child(written, i);
+    NodeId own = unit_.kind(one) == NodeKind::kTypeName ? index_.type(unit_.text(one)) : kNone;
+    if (own != kNone && (unit_[own].flags & source::kStruct) != 0) held = one;
+  }
+  if (held != kNone) {
+    written = held;
+  } else if (depth > 1 || element != ((unit_[written].flags & source::kArrayType) != 0)) {
+    return 0;
+  }
   NodeId type = index_.type(unit_.text(written));
   if (type == kNone) {
     const std::vector<std::string>& members = catalogue_.members(index_.language(), qualified_type(written));

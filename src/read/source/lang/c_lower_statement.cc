@@ -123,10 +123,13 @@ NodeId Lowering::condition(Index i, Nodes& before) {
   Items declared_items;
   declaration(value, declared_items);
   NodeId tested = kNone;
+  Index given = child(value, Field::kValue);
   for (const Item& item : declared_items) {
-    before.push_back(item.id);
-    const Node& made = builder_.at(item.id);
-    if (made.kind != NodeKind::kDeclare) continue;
+    const Node made = builder_.at(item.id);
+    const bool declares = made.kind == NodeKind::kDeclare;
+    // if (T* x = …): what x is made with is the condition's, not the declarator's.
+    before.push_back(declares && given != kAbsent ? builder_.add(made, {expression(given)}) : item.id);
+    if (!declares) continue;
     std::string variable = builder_.unit().strings[made.text];
     tested = add(NodeKind::kName, value, {}, variable);
   }

@@ -87,3 +87,12 @@ static void fetched_like(OSSL_LIB_CTX *context, const EVP_CIPHER *given) {
     EVP_MD *digest = EVP_MD_fetch(context, EVP_MD_get0_name(EVP_sha512()), NULL); // expect: c.openssl.evp-md-fetch algorithm=SHA-512
     EVP_CIPHER *other = EVP_CIPHER_fetch(context, EVP_CIPHER_get0_name(given), NULL); // expect: c.openssl.evp-cipher-fetch algorithm=?
 }
+
+// The context of the key that a signature's context gives back.
+int signed_with_padding(EVP_PKEY *key, const unsigned char *data, size_t size, unsigned char *sig, size_t *length) {
+    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    EVP_PKEY_CTX *pctx = NULL;
+    if (EVP_DigestSignInit(ctx, &pctx, EVP_sha1(), NULL, key) <= 0) return 0;  // expect: c.openssl.evp-digest-sign-init algorithm=RSA digest=SHA-1 padding=PSS
+    if (EVP_PKEY_CTX_set_rsa_padding(pctx, RSA_PKCS1_PSS_PADDING) <= 0) return 0;
+    return EVP_DigestSign(ctx, sig, length, data, size);
+}

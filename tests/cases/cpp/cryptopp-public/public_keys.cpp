@@ -19,6 +19,7 @@ void rsa(const unsigned char* text) {
   CryptoPP::RSASS<CryptoPP::PSS, CryptoPP::SHA256>::Signer signer(key);  // expect: cpp.cryptopp-public.rsa-signature algorithm=RSA padding=PSS digest=SHA-256 key_bits=1024 function=sign
   CryptoPP::RSASS<CryptoPP::PKCS1v15, CryptoPP::SHA1>::Verifier verifier(key);  // expect: cpp.cryptopp-public.rsa-signature padding=PKCS1v15 digest=SHA-1 function=verify
   CryptoPP::RSAES<CryptoPP::PKCS1v15>::Encryptor old(key);  // expect: cpp.cryptopp-public.rsa-encryption algorithm=RSA padding=PKCS1v15 function=encrypt
+  CryptoPP::RSAES<CryptoPP::OAEP<CryptoPP::SHA256>>::Encryptor nested(key);  // expect: cpp.cryptopp-public.rsa-encryption padding=OAEP digest=SHA-256
   CryptoPP::RSAES_OAEP_SHA_Decryptor oaep(random, 3072);  // expect: cpp.cryptopp-public.rsa-encryption-alias algorithm=RSA padding=OAEP digest=SHA-1 key_bits=3072
   CryptoPP::RSASSA_PKCS1v15_SHA_Signer sha(key);  // expect: cpp.cryptopp-public.rsa-signature-alias padding=PKCS1v15 digest=SHA-1
   CryptoPP::Weak::RSASSA_PKCS1v15_MD5_Signer md5(key);  // expect: cpp.cryptopp-public.rsa-signature-alias digest=MD5

@@ -56,3 +56,27 @@ void digest_with(const void* data, size_t size, unsigned char* out) {
 void templates(const void* data, size_t size, unsigned char* out) {
   digest_with<EVP_sha1>(data, size, out);  // expect: c.openssl.evp-md algorithm=SHA-1
 }
+
+// A variable that a condition declares.
+static std::string secret() {
+  if (const char* set = std::getenv("SECRET")) return set;
+  return "for developers only";
+}
+void in_condition(const unsigned char* data, size_t size, unsigned char* out) {
+  const std::string key = secret();
+  HMAC(EVP_sha256(), key.data(), key.size(), data, size, out, nullptr);  // expect: c.openssl.hmac key=literal
+  // expect-none: c.openssl.hmac key=absent
+  HMAC(EVP_sha512(), secret().c_str(), 8, data, size, out, nullptr);  // expect: c.openssl.hmac key=environment
+}
+
+// Rows of a map.
+enum class Mode { kCbc, kGcm };
+struct Info {
+  const EVP_CIPHER* (*make)();
+  int key_size;
+};
+const std::map<Mode, Info> kInfo = {{Mode::kCbc, {EVP_aes_128_cbc, 16}}, {Mode::kGcm, {EVP_aes_256_gcm, 32}}};
+int row(EVP_CIPHER_CTX* c, const unsigned char* key, const unsigned char* iv) {
+  const Info& info = kInfo.at(Mode::kGcm);
+  return EVP_EncryptInit_ex(c, info.make(), nullptr, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key_bits=256 mode=GCM
+}
