@@ -6,6 +6,8 @@
 
 namespace vitrine::trace {
 
+inline constexpr int64_t kLongest = 1 << 26;  // of a buffer whose length is told
+
 class Operation {
  public:
   Operation(Evaluator& in, const knowledge::ValueFunction& function, const Call& call, State& state);
@@ -111,6 +113,7 @@ class Operation {
   Result get();
   Result put();
   Result add();
+  // ---- operation_memory.cc
   Result allocate();
   Result set_length();
   Result zeros();
@@ -119,6 +122,8 @@ class Operation {
   Result copy();
   Result array_copy();
   Result resize();
+
+  // ---- operation_lists.cc
   Result reads();
   Result ends();
   Result none();

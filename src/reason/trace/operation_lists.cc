@@ -6,12 +6,9 @@
 namespace vitrine::trace {
 namespace {
 
-using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
-
-constexpr int64_t kLongest = 1 << 26;  // of a buffer whose length is told
 
 }  // namespace
 
@@ -416,117 +413,6 @@ Operation::Result Operation::call() {
   for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
   ValueId self = target.object != 0 ? values_.object(target.object, "") : state_.top().self;
   return in_.follow(target.node, made, self, state_);
-}
-
-// Memory that nothing has filled yet. How much was asked for says no more than that it holds what is put there.
-Operation::Result Operation::allocate() {
-  Object made;
-  made.shape = Shape::kList;
-  made.complete = false;
-  made.blank = true;
-  made.type = function_.returns;
-  // Only where the entry says that it is a number of elements.
-  int64_t length = function_.arguments.empty() ? -1 : number(0).value_or(-1);
-  made.length = length >= 0 && length < kLongest ? length : -1;
-  made.origin_reason = "what `" + std::string(in_.index_.last_name(in_.unit_.child(call_.node, 0))) +
-                       "` gives is not filled by anything that is known";
-  return result_object(std::move(made));
-}
-
-// Operands: a list, how long it is from here on.
-Operation::Result Operation::set_length() {
-  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
-  if (target == 0) return operands_[0];
-  int64_t length = number(1).value_or(-1);
-  if (length < 0 || length >= kLongest) length = -1;
-  Object& list = state_.change(target);
-  if (list.api != nullptr) return operands_[0];
-  const int64_t size = static_cast<int64_t>(list.elements.size());
-  if (list.shape == Shape::kRecord && list.fields.empty()) list.shape = Shape::kList;
-  if (list.complete && length >= size) {
-    list.zeroed = true;  // what is added is zero
-    if (list.trace == 0) list.trace = values_.step(StepKind::kLiteral, call_.node, 0);
-  } else if (list.complete && length >= 0) {
-    list.elements.resize(static_cast<size_t>(length));
-  } else {
-    list.complete = list.complete && length >= 0;
-  }
-  list.length = length;
-  return operands_[0];
-}
-
-Operation::Result Operation::zeros() {
-  Object made;
-  made.shape = Shape::kList;
-  made.zeroed = true;
-  int64_t length = number(0).value_or(-1);
-  if (operands_.size() > 1) {
-    int64_t size = number(1).value_or(-1);
-    bool typed = nodes_[0] != kNone && in_.unit_.kind(nodes_[0]) == NodeKind::kTypeName;
-    // make(type, length) names the length alone; calloc(count, size) means their product.
-    if (typed) {
-      length = size;
-    } else if (length < 0 || size < 0 || length > kLongest || size > kLongest) {
-      length = -1;
-    } else {
-      length *= size;
-    }
-  }
-  made.length = length >= 0 && length < kLongest ? length : -1;
-  made.trace = values_.step(StepKind::kLiteral, call_.node, 0);
-  made.type = function_.returns;
-  TraceId trace = made.trace;
-  return result_object(std::move(made), trace);
-}
-
-Operation::Result Operation::fill() {
-  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
-  if (target == 0) return operands_[0];
-  // Nothing to fill with: zeros.
-  ValueId filling = operands_.size() > 1 ? operands_[1] : values_.integer(0);
-  Evaluator::Content what = in_.content(filling, state_);
-  std::optional<int64_t> with = in_.as_integer(filling);
-  Object& buffer = state_.change(target);
-  if (buffer.api != nullptr) return operands_[0];
-  buffer.elements.clear();
-  buffer.zeroed = false;
-  buffer.complete = false;
-  buffer.origin = with && *with == 0 ? "zero" : is_constant_origin(what.origin) ? "literal-array" : what.origin;
-  buffer.origin_reason = buffer.origin.empty() ? what.reason : "";
-  buffer.trace = values_.step(StepKind::kAssigned, call_.site, 0);
-  return operands_[0];
-}
-
-// Operands: to, from.
-Operation::Result Operation::copy() {
-  return copied(1, 0);
-}
-// Operands: from, its position, to.
-Operation::Result Operation::array_copy() {
-  return copied(0, 2);
-}
-
-Operation::Result Operation::copied(size_t from, size_t target) {
-  if (operands_.size() <= std::max(from, target)) return operands_[0];
-  Call to = call_;
-  to.arguments.assign(1, {"", operands_[target], nodes_[target]});
-  in_.copy_content(operands_[target], operands_[from], to, state_);
-  return operands_[target];
-}
-
-Operation::Result Operation::resize() {
-  const Value value = values_[operands_[0]];
-  Evaluator::Content what = in_.content(operands_[0], state_);
-  Object part;
-  part.shape = Shape::kList;
-  part.complete = false;
-  part.origin = what.origin;
-  part.origin_reason = what.reason;
-  part.trace = what.trace;
-  if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it
-  std::optional<int64_t> length = number(1);
-  part.length = length && *length >= 0 && *length < kLongest ? *length : -1;
-  return result_object(std::move(part), trace_);
 }
 
 Operation::Result Operation::reads() {
