@@ -117,6 +117,19 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return out;
     }
     case ValueKind::kType: {
+      if (unit_.language == source::Language::kCpp) {
+        // Specialisations of a template have one name: it is a member of any of them.
+        std::vector<ValueId> any;
+        for (NodeId other : index_.all_types()) {
+          if (unit_[other].text2 != unit_[value.node].text2 || index_.methods(other, member_name).empty()) continue;
+          Value one;
+          one.kind = ValueKind::kFunction;
+          one.node = index_.methods(other, member_name).front();
+          any.push_back(values_.add(std::move(one)));
+        }
+        root_steps_ += static_cast<uint32_t>(index_.all_types().size() / 64);
+        if (any.size() > 1) return values_.choice(any, limits_.alternatives);
+      }
       for (NodeId function : methods(value.node)) {
         Value out;
         out.kind = ValueKind::kFunction;

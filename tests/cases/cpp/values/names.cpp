@@ -80,3 +80,18 @@ int row(EVP_CIPHER_CTX* c, const unsigned char* key, const unsigned char* iv) {
   const Info& info = kInfo.at(Mode::kGcm);
   return EVP_EncryptInit_ex(c, info.make(), nullptr, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key_bits=256 mode=GCM
 }
+
+// Specialisations have one name.
+template <int Bits>
+struct CipherOf;
+template <>
+struct CipherOf<128> {
+  static const EVP_CIPHER* get() { return EVP_aes_128_cbc(); }
+};
+template <>
+struct CipherOf<256> {
+  static const EVP_CIPHER* get() { return EVP_aes_256_cbc(); }
+};
+int specialised(EVP_CIPHER_CTX* c, const unsigned char* key, const unsigned char* iv) {
+  return EVP_EncryptInit_ex(c, CipherOf<256>::get(), nullptr, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key_bits=256 mode=CBC
+}
