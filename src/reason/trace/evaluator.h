@@ -224,6 +224,7 @@ class Evaluator {
     bool variable = true, method = true;
   };
   Meant meant_at(source::NodeId node) const;
+  ValueId length_of(ValueId base, source::NodeId node, State& state);
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
   ValueId renamed_use(ValueId value, source::NodeId node, State& state);

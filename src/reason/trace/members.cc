@@ -202,6 +202,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     default: break;
   }
+  if (member_name == "length" && meant_here.variable) {
+    if (ValueId length = length_of(base, node, state); length != 0) return length;
+  }
   for (const std::string& type : type_names(base, state)) {
     for (const std::string& at : lineage(type)) {
       std::string qualified = at + "." + std::string(member_name);
@@ -277,6 +280,27 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
   }
   return values_.unknown("`" + std::string(member_name) + "` of a value that is not known");
+}
+
+// x.length of a text, an array or a buffer, where it is a property of these (JLS 10.7, ECMA-262); 0 of anything else,
+// and where it is not known.
+ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
+  if (unit_.language != source::Language::kJava && index_.language() != "javascript") return 0;
+  const Value& value = values_[base];
+  bool is_list = false;
+  if (value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    is_list = object != nullptr && (object->shape == Shape::kList || object->length >= 0);
+    // A loop over a table is one round for any of its rows, not a round for each.
+    auto is_number = [&](ValueId element) { return values_[element].kind == ValueKind::kInteger; };
+    if (is_list && !std::all_of(object->elements.begin(), object->elements.end(), is_number)) return 0;
+  }
+  // Of a text that is more than ASCII the units are not its bytes.
+  auto is_ascii = [](unsigned char c) { return c < 0x80; };
+  bool is_text = value.kind == ValueKind::kString && std::all_of(value.text.begin(), value.text.end(), is_ascii);
+  if (!is_text && !is_list && value.kind != ValueKind::kBytes) return 0;
+  int64_t length = content(base, state).length_bytes;
+  return length < 0 ? 0 : values_.integer(length, values_.step(StepKind::kComputed, node, value.trace));
 }
 
 // `?.name` in the knowledge base: what a member of this name is, of whatever value nobody knows. 0 if it says nothing.
