@@ -84,7 +84,7 @@ enum class NodeKind : uint8_t {
   kFunction,   // [kParameter… kBlock]  the body is the last child (an empty kBlock for a declaration without body,
                //   then flagged kNoBody). text: name, text2: qualified name in the unit, type: return type.
                //   flags kStatic kConstructor kMacro kReceiver(first parameter is the receiver) kNoBody kAbstract
-               //   kThisAround (its `this` is that of what stands around it: JavaScript's arrow functions)
+               //   kGetter  kThisAround (its `this` is that of what stands around it: JavaScript's arrow functions)
   kParameter,  // [default?]  text: name, type.  flags kVariadic
   kType,       // [kBase… member…]  class, interface, struct, enum, trait, namespace-like object. text: name,
                //   text2: qualified.  flags kInterface kEnum kStruct kAnonymous.  Members: kField kFunction kType,
@@ -117,6 +117,7 @@ enum NodeFlags : uint16_t {
   kAnonymous = 2048,
   kDefault = 4096,
   kThisAround = 4096,  // of a kFunction; a kCase has kDefault
+  kGetter = 8192,      // of a kFunction: asking for the member calls it
   kFallsThrough = 8192,
   kArrayType = 16384,
   kPointer = 32768,

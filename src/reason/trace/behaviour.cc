@@ -56,8 +56,13 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       case NodeKind::kReturn: {
         ++returns;
         NodeId value = unit_.child(id, 0);
-        if (value == kNone) {
+        const bool nothing =
+            value != kNone && ((unit_.kind(value) == NodeKind::kLiteral &&
+                                unit_[value].op == static_cast<uint8_t>(source::LiteralKind::kNull)) ||
+                               (unit_.kind(value) == NodeKind::kName && unit_.text(value) == "undefined"));
+        if (value == kNone || nothing) {
           --returns;
+          if (nothing) continue;
         } else {
           ++statements;
           if (unit_.kind(value) == NodeKind::kLiteral && (unit_.text(value) == "true" || unit_.text(value) == "1") &&

@@ -123,6 +123,10 @@ ValueId Evaluator::brought(NodeId parameter) {
     ValueId value = apart(given, site);
     if (may_be_given(function, site, given, value)) all.push_back({value, places[looked]});
   }
+  // … and what it is where nothing is given for it.
+  if (NodeId initial = unit_.child(parameter, 0); initial != kNone && looked <= kMostSites) {
+    all.push_back({apart(initial, parameter), all.empty() ? kEverywhere : places[0]});
+  }
   --bringing_;
   // An enum is made by its own constants alone.
   NodeId made = index_.enclosing_type(function);

@@ -126,7 +126,13 @@ ValueId Evaluator::call(NodeId node, State& state) {
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
   }
+  return invoke(callee, call, base, state);
+}
 
+// Calls what is one of a few functions. `base` is what stands before the dot, 0 where nothing does.
+ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State& state) {
+  const NodeId node = call.node;
+  const NodeId callee_node = unit_.child(node, 0);
   std::vector<Possible> callees = values_.possibilities(callee);
   std::vector<Possible> results;
   // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
@@ -146,10 +152,13 @@ ValueId Evaluator::call(NodeId node, State& state) {
       for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, state.where);
     }
     each.named = named_by(one, call, state);
+    if (target.bound != 0) give_bound(target.bound, each, state);
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
-    if (target.kind == ValueKind::kFunction && unit_.text2(target.node).find('.') != std::string_view::npos) {
+    // (Python's and JavaScript's names do not say in which module.)
+    if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&
+        index_.language() != "javascript" && unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
     if (name.empty() && unit_.language == source::Language::kCpp &&
@@ -238,6 +247,24 @@ ValueId Evaluator::call(NodeId node, State& state) {
   }
   state.where = around;
   return values_.choice(results, limits_.alternatives);
+}
+
+// partial(f, a, key=b)(c) is f(a, c, key=b).
+void Evaluator::give_bound(ObjectId bound, Call& call, const State& state) {
+  const Object* given = look(bound, state);
+  if (given == nullptr) return;
+  call.spread = call.spread || !given->complete;
+  std::vector<Argument> all;
+  for (ValueId element : given->elements) all.push_back({"", element, given->birth});
+  all.insert(all.end(), call.arguments.begin(), call.arguments.end());
+  for (const auto& [name, value] : given->fields) {
+    auto same = [&](const Argument& argument) { return argument.name == name; };
+    if (std::any_of(call.arguments.begin(), call.arguments.end(), same)) continue;
+    // (The name must outlive the object.)
+    auto written = std::find(unit_.strings.begin(), unit_.strings.end(), name);
+    if (written != unit_.strings.end()) all.push_back({*written, value, given->birth});
+  }
+  call.arguments = std::move(all);
 }
 
 // A known function that is given to one nobody knows: called by that, with what nobody here knows.

@@ -62,7 +62,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       if (!key && values_[index].kind == ValueKind::kSymbol) key = values_[index].text;
       if (key) {
         if (ValueId field = object->field(*key); field != 0) return field;
-        if (object->complete) return values_.unknown("no entry `" + *key + "`");
+        if (object->complete && object->api == nullptr) return values_.unknown("no entry `" + *key + "`");
       } else if (object->complete && !object->fields.empty()) {
         std::vector<ValueId> all;
         for (const auto& [name, field] : object->fields) all.push_back(field);
@@ -192,7 +192,7 @@ ValueId Evaluator::array(NodeId node, State& state) {
       ValueId element = evaluate(child, state);
       if (unit_.kind(child) == NodeKind::kSpread) {
         const Object* spread =
-            values_[element].kind == ValueKind::kObject ? state.object(values_[element].object) : nullptr;
+            values_[element].kind == ValueKind::kObject ? look(values_[element].object, state) : nullptr;
         if (spread != nullptr && spread->shape == Shape::kList && spread->complete) {
           object.elements.insert(object.elements.end(), spread->elements.begin(), spread->elements.end());
         } else {
@@ -217,6 +217,11 @@ ValueId Evaluator::array(NodeId node, State& state) {
 }
 
 ValueId Evaluator::map(NodeId node, State& state) {
+  // const { a, ...rest } = module: what is left of it is as good as it.
+  if (unit_.child_count(node) == 1 && unit_.kind(unit_.child(node, 0)) == NodeKind::kSpread) {
+    ValueId whole = evaluate(unit_.child(node, 0), state);
+    if (values_[whole].kind == ValueKind::kSymbol) return whole;
+  }
   Object object;
   object.birth = node;
   object.trace = values_.step(StepKind::kLiteral, node, 0);
@@ -224,7 +229,8 @@ ValueId Evaluator::map(NodeId node, State& state) {
     NodeId entry = unit_.child(node, i);
     if (unit_.kind(entry) == NodeKind::kSpread) {
       ValueId from = evaluate(entry, state);
-      const Object* spread = values_[from].kind == ValueKind::kObject ? state.object(values_[from].object) : nullptr;
+      const Object* spread = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
+      if (values_[from].kind == ValueKind::kNull) continue;  // { ...undefined } adds nothing
       if (spread != nullptr && spread->shape != Shape::kList) {
         for (const auto& [field, value] : spread->fields) object.set_field(field, value);
         object.complete = object.complete && spread->complete;

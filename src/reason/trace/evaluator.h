@@ -106,6 +106,7 @@ class Evaluator {
   // ---- statements (execute.cc, loops.cc, declare.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
+  void nothing_after(source::NodeId block, uint32_t at);
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
   void execute_loop(source::NodeId node, std::vector<State>& states);
@@ -214,6 +215,7 @@ class Evaluator {
   ValueId member(source::NodeId node, State& state);
   std::string declared_type(source::NodeId member_node) const;
   ValueId of_namespace(const std::string& space, std::string_view name, State& state);
+  ValueId get_by(source::NodeId function, ValueId self, source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
@@ -231,6 +233,8 @@ class Evaluator {
   source::NodeId argument_behind(source::NodeId argument, const State& state) const;
   ValueId pasted(source::NodeId node, State& state);
   source::NodeId stands_at(source::NodeId node, const State& state) const;
+  bool of_anything(std::string_view member_name);
+  static bool is_plain(const Value& value);
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
   bool is_by_name(ValueId base, const State& state) const;
   std::string why_element(ValueId whole, const State& state) const;
@@ -328,6 +332,7 @@ class Evaluator {
   };
   // A name means the same everywhere in the unit: imports and knowledge do not change under the evaluator.
   mutable std::unordered_map<std::string, Qualified, NameHash, std::equal_to<>> qualified_;
+  std::unordered_map<std::string, bool, NameHash, std::equal_to<>> of_anything_;
   source::NodeId type_of_unit(std::string_view name) const;
   bool known_name(const std::string& qualified) const;
   bool look_up_known(const std::string& qualified) const;
@@ -376,6 +381,8 @@ class Evaluator {
   // ---- calls (call.cc, construct.cc, behaviour.cc)
   ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
+  ValueId invoke(ValueId callee, const Call& call, ValueId base, State& state);
+  void give_bound(ObjectId bound, Call& call, const State& state);
   TraceId named_by(ValueId callee, const Call& call, const State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
@@ -400,6 +407,7 @@ class Evaluator {
   bool changes_made_ = false;
   std::unordered_map<source::NodeId, std::vector<Surroundings>> surroundings_;  // by function
   size_t kept_surroundings_ = 0;
+  std::unordered_map<ObjectId, ValueId> settled_with_;  // by what a promise's function is given
   // ---- variables that a callee is given the address of (place.cc)
   struct Place {
     std::string_view parameter;  // of the callee

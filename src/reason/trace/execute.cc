@@ -98,6 +98,18 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
   return out;
 }
 
+// What stands behind a `return` of its own block is never reached.
+void Evaluator::nothing_after(NodeId block, uint32_t at) {
+  NodeId before = unit_.child(block, at - 1);
+  if (before == kNone || (unit_.kind(before) != NodeKind::kReturn && unit_.kind(before) != NodeKind::kThrow)) return;
+  for (; at < unit_.child_count(block); ++at) {
+    NodeId child = unit_.child(block, at);
+    if (child == kNone || unit_.kind(child) == NodeKind::kFunction || unit_.kind(child) == NodeKind::kType) continue;
+    if (unit_.kind(child) == NodeKind::kBlock && unit_[child].text != 0) return;  // a label
+    note_branch(child, false);
+  }
+}
+
 void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>& states) {
   for (uint32_t i = from; i < unit_.child_count(node); ++i) {
     NodeId child = unit_.child(node, i);
@@ -112,7 +124,10 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
       run = run || running(state);
       jump = jump || state.flow == Flow::kJump;
     }
-    if (!run && !jump) return;
+    if (!run && !jump) {
+      if (i > from) nothing_after(node, i);
+      return;
+    }
     if (run) execute(child, states);
   }
 }

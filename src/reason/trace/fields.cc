@@ -98,6 +98,9 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       if (unit_.kind(right) == NodeKind::kLiteral) {
         ValueId value = literal(right);
         all.push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
+      } else if (is_global && index_.language() != "c" && unit_.text(assignment) == "=" &&
+                 index_.enclosing_function(assignment) != kNone) {
+        all.push_back(apart(right, assignment));
       } else {
         all.push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
       }

@@ -288,6 +288,27 @@ void UnitIndex::find_interesting() {
   }
 }
 
+// The function that a call only gives some of its arguments, or makes another form of; kNone for any other call.
+NodeId UnitIndex::given_beforehand(NodeId call) const {
+  NodeId callee = unit_.child(call, 0);
+  if (callee == kNone) return kNone;
+  auto does = [&](std::string_view name) {
+    const knowledge::ValueFunction* function = catalogue_.value_function(language_, name);
+    return function != nullptr ? std::string_view(function->operation) : std::string_view();
+  };
+  NodeId base = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+  if (base != kNone && does("Function." + std::string(unit_.text(callee))) == "bind") return base;
+  std::string name(unit_.text(callee));
+  if (base != kNone && unit_.kind(base) == NodeKind::kName) {
+    std::string_view module = imported(unit_.text(base));
+    name = std::string(module.empty() ? unit_.text(base) : module) + "." + name;
+  } else if (std::string_view from = imported(name); !from.empty()) {
+    name = from;
+  }
+  std::string_view operation = does(catalogue_.canonical_name(language_, name));
+  return operation == "bind" || operation == "identity" ? unit_.child(call, 1) : kNone;
+}
+
 // Does the value name a known function or type without calling it: itself, in a list or map, or as one of two?
 bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std::string_view>& renamed) const {
   std::vector<NodeId> work{value};
@@ -307,7 +328,8 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
         if (catalogue_.is_interesting_identifier(language_, last)) return true;
         break;
       }
-      case NodeKind::kCall: {  // getattr(module, "name")
+      case NodeKind::kCall: {  // getattr(module, "name"), partial(function, …), function.bind(…)
+        if (NodeId function = given_beforehand(id); function != kNone) work.push_back(function);
         NodeId callee = unit_.child(id, 0), name = unit_.child(id, 2);
         bool named = callee != kNone && name != kNone && unit_.kind(callee) == NodeKind::kName &&
                      unit_.kind(name) == NodeKind::kLiteral &&
@@ -370,7 +392,8 @@ NodeId UnitIndex::declaration(NodeId name) const {
     auto here = found->second.find(up);
     if (here == found->second.end()) continue;
     NodeId id = here->second;
-    bool within = unit_[id].begin <= unit_[name].begin && unit_[name].begin < unit_[id].end;
+    bool within = unit_.kind(id) == NodeKind::kDeclare && unit_[id].begin <= unit_[name].begin &&
+                  unit_[name].begin < unit_[id].end;
     if (!within) return id;  // `hash := hash.New()` speaks of another
   }
   return kNone;

@@ -101,10 +101,13 @@ class UnitIndex {
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
+  source::NodeId given_beforehand(source::NodeId call) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void slice(source::NodeId function);
+  bool settles(source::NodeId callee) const;
+  bool makes_promise(source::NodeId function) const;
   bool ends(source::NodeId statement) const;
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,
               const std::unordered_set<source::StringId>& answers) const;
@@ -134,6 +137,7 @@ class UnitIndex {
       composite_fields_;
   std::unordered_map<std::string_view, source::NodeId> types_;
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, std::vector<source::NodeId>>> methods_;
+  std::unordered_set<source::StringId> settling_;  // parameters of functions that promises are made of
   std::unordered_map<std::string_view, std::vector<source::NodeId>> lambdas_;  // by the variable that holds one
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
   std::unordered_map<std::string_view, std::string_view> imports_;

@@ -76,6 +76,38 @@ std::string Evaluator::declared_type(NodeId member_node) const {
   return declaration != kNone && unit_[declaration].type != kNone ? qualified_type(unit_[declaration].type) : "";
 }
 
+bool Evaluator::is_plain(const Value& value) {
+  switch (value.kind) {
+    case ValueKind::kInteger:
+    case ValueKind::kFloat:
+    case ValueKind::kString:
+    case ValueKind::kBytes:
+    case ValueKind::kBoolean: return true;
+    case ValueKind::kSymbol: return value.trace != 0;
+    default: return false;
+  }
+}
+
+// `*.name` in the knowledge base: what a method of this name does, whatever it is called on.
+bool Evaluator::of_anything(std::string_view member_name) {
+  auto known = of_anything_.find(member_name);
+  if (known == of_anything_.end()) {
+    known = of_anything_.emplace(std::string(member_name), false).first;
+    known->second = catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
+                    index_.functions(member_name).empty();
+  }
+  return known->second;
+}
+
+// What a getter answers.
+ValueId Evaluator::get_by(NodeId function, ValueId self, NodeId node, State& state) {
+  Call call;
+  call.node = function;  // no overloads
+  call.site = node;
+  call.receiver = self;
+  return follow(function, call, self, state);
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -92,6 +124,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     return hidden ? kNoMethods : index_.methods_of(type, member_name);
   };
   ValueId fallback = 0;
+  // A member of Python's enumerations is what it is given here; `.value` is that again.
+  if (member_name == "value" && index_.language() == "python" && is_plain(value)) return base;
+  if (value.kind != ValueKind::kChoice && of_anything(member_name)) {
+    Value method;
+    method.kind = ValueKind::kMethod;
+    method.text = "*." + std::string(member_name);
+    method.receiver = base;
+    return values_.add(std::move(method));
+  }
   switch (value.kind) {
     case ValueKind::kSymbol: {
       const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
@@ -107,6 +148,17 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       if (!known && unit_.language == source::Language::kCpp) {
         if (ValueId own = of_namespace(value.text, member_name, state); own != 0) return own;
+      }
+      // f.bind(…) of a known function.
+      if (!known && !catalogue_.calls(index_.language(), value.text).empty()) {
+        std::string qualified = "Function." + std::string(member_name);
+        if (catalogue_.value_function(index_.language(), qualified) != nullptr) {
+          Value method;
+          method.kind = ValueKind::kMethod;
+          method.text = std::move(qualified);
+          method.receiver = base;
+          return values_.add(std::move(method));
+        }
       }
       // A symbol may stand for an object of its type (a module-level instance nobody here made).
       if (!value.type.empty() && !known) break;
@@ -172,6 +224,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
         for (NodeId function : methods(type)) {
+          if ((unit_[function].flags & source::kGetter) != 0) return get_by(function, base, node, state);
           Value out;
           out.kind = ValueKind::kFunction;
           out.node = function;
@@ -278,6 +331,17 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   }
   if (value.kind == ValueKind::kUnknown) {
     if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
+  }
+  // What an object is not given is undefined, where nobody gives it later. (An empty one is there to be filled.)
+  if (value.kind == ValueKind::kObject && index_.language() == "javascript" &&
+      index_.assignments(member_name).empty()) {
+    const Object* object = look(value.object, state);
+    if (object != nullptr && object->shape == Shape::kRecord && object->api == nullptr && object->complete &&
+        !object->fields.empty()) {
+      Value undefined;
+      undefined.kind = ValueKind::kNull;
+      return values_.add(std::move(undefined));
+    }
   }
   return values_.unknown("`" + std::string(member_name) + "` of a value that is not known");
 }

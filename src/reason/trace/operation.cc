@@ -19,9 +19,11 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"allocate", Operands::kAny, &Operation::allocate},
       {"append", Operands::kEach, &Operation::append},
       {"append-elements", Operands::kWhole, &Operation::append_elements},
+      {"apply", Operands::kWhole, &Operation::apply},
       {"array-copy", Operands::kEach, &Operation::array_copy},
       {"base64-decode", Operands::kTexts, &Operation::base64_decode},
       {"base64-encode", Operands::kTexts, &Operation::base64_encode},
+      {"bind", Operands::kWhole, &Operation::bind},
       {"builder", Operands::kAny, &Operation::builder},
       {"builder-delete", Operands::kWhole, &Operation::builder_delete},
       {"builder-insert", Operands::kWhole, &Operation::builder_insert},
@@ -59,6 +61,9 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"length", Operands::kEach, &Operation::length},
       {"lower", Operands::kTexts, &Operation::lower},
       {"map-elements", Operands::kWhole, &Operation::map_elements},
+      {"map-entries", Operands::kEach, &Operation::map_entries},
+      {"map-keys", Operands::kEach, &Operation::map_keys},
+      {"map-values", Operands::kEach, &Operation::map_values},
       {"max", Operands::kEach, &Operation::maximum},
       {"merge", Operands::kAny, &Operation::merge},
       {"min", Operands::kEach, &Operation::minimum},
@@ -69,10 +74,12 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"parse-int", Operands::kEach, &Operation::parse_int},
       {"perhaps", Operands::kWhole, &Operation::perhaps},
       {"product", Operands::kWhole, &Operation::product},
+      {"promise", Operands::kWhole, &Operation::promise},
       {"put", Operands::kWhole, &Operation::put},
       {"range", Operands::kWhole, &Operation::range},
       {"reads", Operands::kEach, &Operation::reads},
       {"remove", Operands::kWhole, &Operation::remove},
+      {"repeat", Operands::kEach, &Operation::repeat},
       {"replace", Operands::kTexts, &Operation::replace},
       {"replace-first", Operands::kTexts, &Operation::replace_first},
       {"resize", Operands::kEach, &Operation::resize},
@@ -80,6 +87,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"row", Operands::kAny, &Operation::new_list},
       {"set-element", Operands::kWhole, &Operation::set_element},
       {"set-length", Operands::kWhole, &Operation::set_length},
+      {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},
       {"split", Operands::kTexts, &Operation::split},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
@@ -206,7 +214,7 @@ ValueId Operation::text(std::string characters) const {
 
 const Object* Operation::object(size_t operand) const {
   const Value& value = values_[operands_[operand]];
-  return value.kind == ValueKind::kObject ? state_.object(value.object) : nullptr;
+  return value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
 }
 
 ValueId Operation::result_object(Object made, TraceId trace) const {

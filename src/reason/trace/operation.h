@@ -99,6 +99,15 @@ class Operation {
   Result or_else();
   Result perhaps();
   Result call();
+  Result apply();
+  Result bind();
+  Result promise();
+  Result settle();
+  Result of_map(const std::function<ValueId(const std::string& name, ValueId field)>& element);
+  Result map_keys();
+  Result map_values();
+  Result map_entries();
+  Result repeat();
   Result new_list();
   std::optional<std::string> key_of(ValueId key) const;
   Result find_entry();

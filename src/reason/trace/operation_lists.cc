@@ -400,20 +400,6 @@ Operation::Result Operation::perhaps() {
   return values_.choice({operands_[0], other}, in_.limits_.alternatives);
 }
 
-// The function that is its first operand, with the others.
-Operation::Result Operation::call() {
-  const Value target = values_[operands_[0]];
-  if (target.kind != ValueKind::kFunction || target.node == kNone) {
-    return unknown("the result of a function that is not known");
-  }
-  Call made;
-  made.node = target.node;  // no overloads
-  made.site = call_.site;
-  made.around = target.receiver;
-  for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
-  ValueId self = target.object != 0 ? values_.object(target.object, "") : state_.top().self;
-  return in_.follow(target.node, made, self, state_);
-}
 
 Operation::Result Operation::reads() {
   return unknown("the result of a function that only reads");

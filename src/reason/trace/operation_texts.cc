@@ -277,12 +277,21 @@ Operation::Result Operation::join() {
     if (list != nullptr && list->shape == Shape::kList && !list->origin.empty() && separator) {
       return values_.unknown("joined parts that are not known", function_.returns, list->origin);
     }
+    for (ValueId operand : operands_) {
+      if (is_text(values_[operand].kind)) continue;
+      std::string origin = in_.content(operand, state_).origin;
+      if (separator && !origin.empty() && !is_constant_origin(origin)) {
+        return values_.unknown("joined parts that are not known", function_.returns, origin);
+      }
+    }
     return unknown("joined parts that are not known");
   }
   std::string out;
   TraceId parts = 0;
   for (size_t i = 0; i < list->elements.size(); ++i) {
     std::optional<std::string> one = in_.as_text(list->elements[i], state_);
+    const Value& element = values_[list->elements[i]];
+    if (!one && element.kind == ValueKind::kInteger && element.origin.empty()) one = std::to_string(element.integer);
     if (!one || out.size() > kMostText) return unknown("joined parts that are not known");
     out += (i > 0 ? *separator : "") + *one;
     parts = values_.step(StepKind::kComputed, call_.site, parts, values_[list->elements[i]].trace);

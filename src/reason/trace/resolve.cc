@@ -232,6 +232,8 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
       break;
     }
     case ValueKind::kSymbol: out.push_back(values_[id].text); break;
+    case ValueKind::kFunction:
+    case ValueKind::kMethod: out.push_back("Function"); break;
     case ValueKind::kUnknown:
       // Methods that only texts have, whatever the value: `x.toUpperCase()` of an unknown stays an unknown text.
       break;

@@ -46,6 +46,12 @@ void Evaluator::reach(ValueId id, const State& state, std::unordered_set<ObjectI
   const Value& value = values_[id];
   if (value.receiver != 0) reach(value.receiver, state, reached, depth + 1);
   for (ValueId alternative : value.alternatives) reach(alternative, state, reached, depth + 1);
+  if (value.bound != 0 && reached->insert(value.bound).second) {
+    if (const Object* given = state.object(value.bound)) {
+      for (ValueId element : given->elements) reach(element, state, reached, depth + 1);
+      for (const auto& [name, field] : given->fields) reach(field, state, reached, depth + 1);
+    }
+  }
   if (value.object == 0 || !reached->insert(value.object).second) return;
   const Object* object = state.object(value.object);
   if (object == nullptr) return;
@@ -63,6 +69,7 @@ void Evaluator::collect(State& state, ObjectId first, ValueId result) {
     reach(frame.self, state, &reached);
     for (const auto& [name, value] : frame.variables) reach(value, state, &reached);
   }
+  for (const auto& [cell, value] : settled_with_) reach(value, state, &reached);
   for (auto it = state.heap.begin(); it != young; ++it) {
     const Object& object = objects_[it->version];
     for (const auto& [name, field] : object.fields) reach(field, state, &reached);

@@ -30,6 +30,10 @@ void UnitIndex::close_over_calls() {
   for (NodeId id : order_) {
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     NodeId holder = parent(id);
+    NodeId function = unit_.child(id, 0);
+    if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
+      settling_.insert(unit_[unit_.child(function, 0)].text);
+    }
     bool declared = holder != kNone && unit_.kind(holder) == NodeKind::kDeclare;
     bool assigned = holder != kNone && unit_.kind(holder) == NodeKind::kAssign && unit_.child(holder, 1) == id;
     std::string_view name = declared   ? unit_.text(holder)
@@ -89,6 +93,16 @@ void UnitIndex::close_over_calls() {
   };
   find_self_tests(callers);
   close(reaching_, [](NodeId) { return true; });
+  // Where a promise is settled with what an interesting call gives, that is looked at too.
+  for (NodeId id : order_) {
+    if (settling_.empty()) break;
+    if (unit_.kind(id) != NodeKind::kCall || !settles(unit_.child(id, 0))) continue;
+    NodeId executor = parents_[declaration(unit_.child(id, 0))];
+    if (!reaching_.contains(executor)) continue;
+    for (NodeId up = enclosing_function(id); up != kNone && up != executor; up = enclosing_function(up)) {
+      reaching_.insert(up);
+    }
+  }
   close(needing_, [&](NodeId id) { return !says_all(id); });
 }
 
@@ -154,6 +168,22 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
   }
 }
 
+// The function by which a promise is told what it is: new Promise((resolve) => resolve(key)).
+bool UnitIndex::settles(NodeId callee) const {
+  if (settling_.empty() || unit_.kind(callee) != NodeKind::kName || !settling_.contains(unit_[callee].text))
+    return false;
+  NodeId parameter = declaration(callee);
+  NodeId function = parameter == kNone ? kNone : parents_[parameter];
+  return function != kNone && unit_.child(function, 0) == parameter && makes_promise(function);
+}
+
+bool UnitIndex::makes_promise(NodeId function) const {
+  NodeId made = parents_[function] == kNone ? kNone : parents_[parents_[function]];
+  if (made == kNone || unit_.kind(made) != NodeKind::kNew || unit_[made].type == kNone) return false;
+  const knowledge::ValueFunction* known = catalogue_.value_function(language_, unit_.text(unit_[made].type));
+  return known != nullptr && known->operation == "promise";
+}
+
 // Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
 // functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
 void UnitIndex::slice(NodeId function) {
@@ -196,7 +226,7 @@ void UnitIndex::slice(NodeId function) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }
           NodeId made = type(last_name(id));
-          reaches_one = reaches_one || made != kNone;
+          reaches_one = reaches_one || made != kNone || settles(unit_.child(id, 0));
         }
         if (reaches_one) {
           seed(id);

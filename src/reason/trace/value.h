@@ -50,6 +50,7 @@ struct Value {
   std::string origin;  // as material, where it is known apart from the value: secure-random, time, …
   source::NodeId node = source::kNone;
   ObjectId object = 0;
+  ObjectId bound = 0;  // of a function: the arguments that it was given beforehand, a list
   ValueId receiver = 0;
   TraceId trace = 0;
   std::vector<ValueId> alternatives;

@@ -63,6 +63,7 @@ Parsed GoLowering::lower() {
     Index named_as = field(i, go::kNameField), of = field(i, go::kTypeField);
     bool is_struct = of != kAbsent && symbol(of) == go::kStructType;
     if (named_as != kAbsent && !is_struct) no_structs_.insert(text(named_as));
+    if (named_as != kAbsent && is_struct) structs_.try_emplace(text(named_as), of);
   }
   Children parts;
   for (Index c : named(0)) statement(c, parts);

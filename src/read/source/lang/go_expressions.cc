@@ -198,9 +198,17 @@ NodeId GoLowering::composite_of(Index body, Index of, NodeId of_node) {
   }
   Children parts;
   bool keyed = false;
+  // T{a, b}: members are given in the order they are declared.
+  const std::vector<std::string> members =
+      of == kAbsent || is_map || is_array ? std::vector<std::string>() : members_of(of);
+  size_t position = 0;
   for (Index c : named(body)) {
     if (symbol(c) != go::kKeyedElement) {
-      parts.push_back(literal_element(c, element));
+      NodeId made = literal_element(c, element);
+      if (position < members.size() && symbol(c) != go::kComment) {
+        made = make(NodeKind::kKeyword, c, {made}, {.text = intern(members[position++])});
+      }
+      parts.push_back(made);
       continue;
     }
     Index key = field(c, go::kKeyField), value = field(c, go::kValueField);
@@ -250,6 +258,34 @@ NodeId GoLowering::composite_of(Index body, Index of, NodeId of_node) {
   }
   NodeKind kind = is_map ? NodeKind::kMap : is_array ? NodeKind::kArray : NodeKind::kNew;
   return make(kind, body, parts, {.type = of_node});
+}
+
+// The members of a struct that is written out, or that this text defines, in order.
+std::vector<std::string> GoLowering::members_of(Index of) const {
+  if (symbol(of) == go::kGenericType) of = field(of, go::kTypeField);
+  if (of != kAbsent && symbol(of) == go::kTypeIdentifier) {
+    auto known = structs_.find(text(of));
+    of = known == structs_.end() ? kAbsent : known->second;
+  }
+  std::vector<std::string> out;
+  if (of == kAbsent || symbol(of) != go::kStructType) return out;
+  Index list = child(of, go::kFieldDeclarationList);
+  if (list == kAbsent) return out;
+  for (Index declared : named(list)) {
+    if (symbol(declared) != go::kFieldDeclaration) continue;
+    bool has_name = false;
+    for (Index c : named(declared)) {
+      if (tree_[c].field != go::kNameField) continue;
+      has_name = true;
+      out.emplace_back(text(c));
+    }
+    Index type_at = field(declared, go::kTypeField);
+    if (has_name || type_at == kAbsent) continue;
+    std::string embedded = type_text(type_at);
+    embedded = embedded.substr(0, embedded.find('['));
+    out.push_back(embedded.substr(embedded.find_last_of(".*") + 1));
+  }
+  return out;
 }
 
 // An element in braces alone has the element type, and is its address where that is a pointer.

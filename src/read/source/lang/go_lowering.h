@@ -21,7 +21,9 @@
 // - defer and go are the call. `goto` is kUnknown.
 #pragma once
 
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "read/source/lang/go_symbols.h"
 #include "read/source/lang/lowering.h"
@@ -82,6 +84,7 @@ class GoLowering : Lowering {
   NodeId composite(Index i);
   NodeId literal_element(Index i, Index of);
   NodeId composite_of(Index body, Index of, NodeId of_node);
+  std::vector<std::string> members_of(Index of) const;
   NodeId slice(Index i);
 
   std::string package_;
@@ -90,9 +93,10 @@ class GoLowering : Lowering {
   Failing how_it_fails(Index result) const;
   bool fails_with(NodeId last) const;
   bool is_zero(NodeId value) const;
-  Failing failing_ = Failing::kNever;                // of the function around
-  std::unordered_set<std::string_view> no_structs_;  // types of this text
-  Index first_result_ = kAbsent;                     // the name of the function's first result, if it has one
+  Failing failing_ = Failing::kNever;                    // of the function around
+  std::unordered_set<std::string_view> no_structs_;      // types of this text
+  std::unordered_map<std::string_view, Index> structs_;  // … and the ones that are structs, by name
+  Index first_result_ = kAbsent;                         // the name of the function's first result, if it has one
 };
 
 }  // namespace vitrine::source

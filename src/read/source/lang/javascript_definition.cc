@@ -271,6 +271,7 @@ NodeId JavaScriptLowering::method(const Item& item, std::vector<NodeId>* propert
     Items items(*this, item);
     name = key_text(items.with_field(kNameField));
     if (items.has_token("static")) flags |= kStatic;
+    if (items.has_token("get")) flags |= kGetter;
     if (item.kind == kAbstractMethodSignature) flags |= kAbstract;
   }
   if (name == "constructor" && (flags & kStatic) == 0) flags |= kConstructor;

@@ -43,6 +43,7 @@ NodeId PythonLowering::function(const Item& item, const Item& decorated, bool in
       name = name.substr(name.rfind('.') + 1);
       if (name == "staticmethod") flags |= kStatic;
       if (name == "abstractmethod") flags |= kAbstract;
+      if (name == "property" || name == "cached_property") flags |= kGetter;
     }
   }
   Items items(*this, item);

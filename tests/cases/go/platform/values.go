@@ -33,7 +33,7 @@ func Texts() {
 	_, _ = aes.NewCipher(a)  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128
 	b, _ := base64.URLEncoding.DecodeString("AAECAwQFBgcICQoLDA0ODxAREhMUFRYX")
 	_, _ = aes.NewCipher(b)  // expect: go.cipher.aes algorithm=AES key=literal key_bits=192
-	_, _ = aes.NewCipher([]byte(strings.Repeat("k", 32)))  // expect: go.cipher.aes algorithm=AES key=?
+	_, _ = aes.NewCipher([]byte(strings.Repeat("k", 32)))  // expect: go.cipher.aes algorithm=AES key=literal key_bits=256
 	_, _ = aes.NewCipher([]byte(fmt.Sprintf("%s-%d", "abcdefghijkl", 123)))  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128
 	_, _ = aes.NewCipher([]byte(strings.Join([]string{"01234567", "89abcdef"}, "")))  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128
 	_, _ = aes.NewCipher([]byte(strings.TrimSpace(" 0123456789abcdef\n")))  // expect: go.cipher.aes algorithm=AES key=literal key_bits=128

@@ -24,5 +24,5 @@ crypto.createDecipher('bf-cbc', secret()); // expect: javascript.node-crypto.cre
 crypto.createCipheriv(chosen(), key, iv()); // expect: javascript.node-crypto.createcipheriv algorithm=? key=file iv=?
 crypto.createCipheriv('aes-128-ctr', key, Buffer.from(Math.random().toString(36).substring(2))); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=CTR iv=predictable-random; expect: javascript.random.math-random
 crypto.createCipheriv('aes-128-ctr', key, Buffer.from(String(Date.now()))); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=CTR iv=time
-crypto.createCipheriv('aes-128-ctr', key, Buffer.alloc(16, 'fill')); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=CTR iv=?
+crypto.createCipheriv('aes-128-ctr', key, Buffer.alloc(16, 'fill')); // expect: javascript.node-crypto.createcipheriv algorithm=AES mode=CTR iv=literal iv_bits=128
 crypto.timingSafeEqual(key, filled); // expect-none

@@ -11,12 +11,12 @@ crypto.createHmac('sha256', crypto.randomBytes(16).toString('hex')); // expect: 
 crypto.createHmac('SHA-1'.replace('-', '').toLowerCase(), fs.readFileSync('key')); // expect: javascript.node-crypto.createhmac digest=SHA-1 key=file; expect-applied: javascript.runtime.read-file
 crypto.createHash(`sha${'HS256'.slice(-3)}`); // expect: javascript.node-crypto.createhash algorithm=SHA-256
 crypto.createHash('sha256,512'.split(',')[0]); // expect: javascript.node-crypto.createhash algorithm=SHA-256
-crypto.createHash(['sha', '3-', 512].join('')); // expect: javascript.node-crypto.createhash algorithm=?
+crypto.createHash(['sha', '3-', 512].join('')); // expect: javascript.node-crypto.createhash algorithm=SHA3-512
 crypto.createHash(['sha', '512'].join('')); // expect: javascript.node-crypto.createhash algorithm=SHA-512
 crypto.createHash(Object.assign({}, defaults, { digest: 'sha384' }).digest); // expect: javascript.node-crypto.createhash algorithm=SHA-384
 crypto.createHash({ ...defaults }.digest); // expect: javascript.node-crypto.createhash algorithm=MD5
 crypto.createHmac('md5', Buffer.alloc(16)); // expect: javascript.node-crypto.createhmac key=zero key_bits=128
-crypto.createHmac('md5', Buffer.alloc(16, 1)); // expect: javascript.node-crypto.createhmac key=?
+crypto.createHmac('md5', Buffer.alloc(16, 1)); // expect: javascript.node-crypto.createhmac key=literal key_bits=128
 crypto.createHmac('md5', new Uint8Array([1, 2, 3])); // expect: javascript.node-crypto.createhmac key=literal-array key_bits=24
 crypto.createHmac('md5', String(Date.now())); // expect: javascript.node-crypto.createhmac key=time; expect-applied: javascript.runtime.time
 

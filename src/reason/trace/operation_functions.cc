@@ -1,0 +1,145 @@
+// Operations on functions, and on what a map holds.
+#include <algorithm>
+
+#include "reason/trace/operation.h"
+
+namespace vitrine::trace {
+
+using source::NodeId;
+
+// The function that is its first operand, with the others.
+Operation::Result Operation::call() {
+  Call made;
+  made.node = call_.node;
+  made.site = call_.site;
+  made.receiver_node = call_.receiver_node;
+  for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
+  return in_.invoke(operands_[0], made, 0, state_);
+}
+
+// … with the elements of a list.
+Operation::Result Operation::apply() {
+  Call made;
+  made.node = call_.node;
+  made.site = call_.site;
+  made.receiver_node = call_.receiver_node;
+  if (operands_.size() > 1) {
+    Evaluator::Elements elements = in_.elements_of(operands_[1], state_);
+    made.spread = !elements.whole;
+    for (ValueId element : elements.known) made.arguments.push_back({"", element, nodes_[1]});
+  }
+  return in_.invoke(operands_[0], made, 0, state_);
+}
+
+// A function that is given some of its arguments beforehand: partial(f, a, key=b), f.bind(object, a).
+Operation::Result Operation::bind() {
+  Value out = values_[operands_[0]];
+  if (out.kind != ValueKind::kFunction && out.kind != ValueKind::kSymbol && out.kind != ValueKind::kMethod) {
+    return operands_[0];
+  }
+  Object given;
+  given.shape = Shape::kList;
+  given.birth = call_.node;
+  if (const Object* before = out.bound != 0 ? in_.look(out.bound, state_) : nullptr) {
+    given.elements = before->elements;
+    given.fields = before->fields;
+  }
+  given.elements.insert(given.elements.end(), operands_.begin() + 1, operands_.end());
+  for (const Argument& argument : call_.arguments) {
+    if (!argument.name.empty()) given.set_field(argument.name, argument.value);
+  }
+  given.complete = !call_.spread;
+  if (given.elements.empty() && given.fields.empty() && given.complete) return operands_[0];
+  out.bound = in_.make(std::move(given), state_);
+  return values_.add(std::move(out));
+}
+
+// new Promise(f): what f settles it with. Who waits for it gets that.
+Operation::Result Operation::promise() {
+  const Value executor = values_[operands_[0]];
+  if (executor.kind != ValueKind::kFunction) return unknown("what a function settles that is not known");
+  Object cell;
+  cell.birth = call_.node;
+  ObjectId id = in_.make(std::move(cell), state_);
+  Value settle;
+  settle.kind = ValueKind::kMethod;
+  settle.text = function_.returns + ".settle";
+  settle.receiver = values_.object(id, function_.returns);
+  const ValueId with = values_.add(std::move(settle));
+  Call made;
+  made.node = executor.node;  // no overloads
+  made.site = call_.site;
+  made.around = executor.receiver;
+  made.spread = true;
+  made.arguments.push_back({"", with, call_.node});
+  in_.follow(executor.node, made, executor.object != 0 ? values_.object(executor.object, "") : state_.top().self,
+             state_);
+  auto settled = in_.settled_with_.find(id);
+  return settled != in_.settled_with_.end() ? settled->second : unknown("what a promise is settled with is not known");
+}
+
+Operation::Result Operation::settle() {
+  const Value cell = values_[operands_[0]];
+  if (cell.kind == ValueKind::kObject && operands_.size() > 1) {
+    auto [settled, fresh] = in_.settled_with_.try_emplace(cell.object, operands_[1]);
+    if (!fresh) settled->second = values_.choice({settled->second, operands_[1]}, in_.limits_.alternatives);
+  }
+  return unknown("nothing");
+}
+
+// What a map holds, as a list.
+Operation::Result Operation::of_map(const std::function<ValueId(const std::string&, ValueId)>& element) {
+  const Value& value = values_[operands_[0]];
+  const Object* of = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+  if (of == nullptr || of->shape != Shape::kRecord || of->api != nullptr || !of->complete) {
+    return unknown("what a map holds that is not known");
+  }
+  const std::vector<std::pair<std::string, ValueId>> fields = of->fields;
+  Object list;
+  list.shape = Shape::kList;
+  list.trace = of->trace;
+  const TraceId trace = of->trace;
+  for (const auto& [name, field] : fields) list.elements.push_back(element(name, field));
+  list.length = static_cast<int64_t>(list.elements.size());
+  return result_object(std::move(list), trace);
+}
+
+Operation::Result Operation::map_keys() {
+  return of_map([&](const std::string& name, ValueId) { return values_.string(name, trace_); });
+}
+
+Operation::Result Operation::map_values() {
+  return of_map([&](const std::string&, ValueId field) { return field; });
+}
+
+Operation::Result Operation::map_entries() {
+  return of_map([&](const std::string& name, ValueId field) {
+    Object pair;
+    pair.shape = Shape::kList;
+    pair.birth = call_.node;
+    pair.elements = {values_.string(name, trace_), field};
+    pair.length = 2;
+    return values_.object(in_.make(std::move(pair), state_), "");
+  });
+}
+
+// A text so many times.
+Operation::Result Operation::repeat() {
+  std::optional<std::string> one = text_of(0);
+  std::optional<int64_t> times = number(1);
+  if (one && times && *times >= 0 && one->size() * static_cast<uint64_t>(*times) <= kMostText) {
+    std::string all;
+    for (int64_t i = 0; i < *times; ++i) all += *one;
+    return text(std::move(all));
+  }
+  Evaluator::Content what = in_.content(operands_[0], state_);
+  Object whole;
+  whole.shape = Shape::kList;
+  whole.complete = false;
+  whole.origin = what.origin;
+  whole.origin_reason = what.reason;
+  if (times && what.length_bytes >= 0 && *times >= 0 && *times < (1 << 20)) whole.length = what.length_bytes * *times;
+  return result_object(std::move(whole), trace_);
+}
+
+}  // namespace vitrine::trace
