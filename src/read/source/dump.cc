@@ -105,6 +105,10 @@ class Dumper {
     }
     for (const auto& [flag, name] : kFlagNames) {
       if ((node.flags & flag) == 0) continue;
+      if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter)) {
+        out += flag == kGetter ? " getter" : " this-around";
+        continue;
+      }
       out_ += ' ';
       out_ += name;
     }
