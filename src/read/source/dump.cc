@@ -106,7 +106,7 @@ class Dumper {
     for (const auto& [flag, name] : kFlagNames) {
       if ((node.flags & flag) == 0) continue;
       if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter)) {
-        out += flag == kGetter ? " getter" : " this-around";
+        out_ += flag == kGetter ? " getter" : " this-around";
         continue;
       }
       out_ += ' ';
