@@ -89,6 +89,7 @@ struct Api {
   std::optional<Source> object;  // the object this call configures; properties go there
   bool amend = false;            // never an occurrence of its own
   bool anew = false;             // sets its object up: nothing that such calls said of it before holds any longer
+  bool completed = false;        // another entry completes what this one's object says
   std::string completes;         // an entry's id: what this says stands instead of what that one's object said
   std::vector<Binding> set;
   std::vector<Default> default_blocks;  // in order; a property that an earlier block gave is not given again

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "knowledge/loader.h"
 #include "knowledge/operations.h"
@@ -380,6 +381,9 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   if (const Node* apis = root.find("apis")) {
     if (!apis->is_list()) reader.problem(*apis, "'apis' must be a list");
     for (const Node& api : apis->items) read_api(reader, api, library, loaded);
+    std::set<std::string_view> completed;
+    for (const Api& api : library.apis) completed.insert(api.completes);
+    for (Api& api : library.apis) api.completed = completed.contains(api.id);
   }
   loaded.tables.libraries.push_back(std::move(library));
 }

@@ -150,6 +150,7 @@ class Evaluator {
   bool asked_again(source::NodeId function, const std::string& asked);
   WorldId decided(source::NodeId condition, bool holds, State& state);
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
+  std::unordered_map<source::NodeId, bool> gives_one_;
   std::unordered_map<std::string, SplitId> decisions_;
   struct Told {
     source::StringId name = 0;
@@ -170,6 +171,8 @@ class Evaluator {
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
+  void give_up(source::NodeId statement, State& state);
+  bool gives_one(source::NodeId function);
   static void note_failed(const std::vector<HeapEntry>& failing, std::vector<State>& paths);
   // ---- calls that check something (checks.cc)
   struct Check {

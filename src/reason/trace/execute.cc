@@ -161,6 +161,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
             result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));
           }
           state.result = result;
+          give_up(node, state);
         }
         state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;
       }

@@ -91,6 +91,56 @@ std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds
   return out;
 }
 
+// Does the function give 1 somewhere? Then 0 is how it fails.
+bool Evaluator::gives_one(NodeId function) {
+  auto [known, is_new] = gives_one_.try_emplace(function);
+  if (!is_new) return known->second;
+  std::vector<NodeId> work{function};
+  while (!work.empty() && !known->second) {
+    NodeId id = work.back();
+    work.pop_back();
+    if (unit_.kind(id) == NodeKind::kReturn && unit_.child_count(id) > 0) {
+      NodeId value = unit_.child(id, 0);
+      known->second = value != kNone && is_literal(unit_, value, LiteralKind::kInteger) && unit_.text(value) == "1";
+      continue;
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return known->second;
+}
+
+// return 0; in a branch behind a call that something else was still to complete: it never was.
+void Evaluator::give_up(NodeId statement, State& state) {
+  auto unfinished = [&](const HeapEntry& entry) {
+    const Object& object = objects_[entry.version];
+    return object.api != nullptr && object.api->completed && object.site != kNone;
+  };
+  if (std::none_of(state.heap.begin(), state.heap.end(), unfinished)) return;
+  NodeId value = unit_.child_count(statement) > 0 ? unit_.child(statement, 0) : kNone, function = state.top().function;
+  if (value == kNone || function == kNone) return;
+  const bool minus = unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "-";
+  const bool zero = is_literal(unit_, value, LiteralKind::kInteger) && unit_.text(value) == "0" && gives_one(function);
+  if (!minus && !zero && !is_literal(unit_, value, LiteralKind::kNull)) return;
+  NodeId branch = statement;
+  while (branch != kNone && branch != function) {
+    NodeId up = index_.parent(branch);
+    if (up != kNone && unit_.kind(up) == NodeKind::kIf) break;
+    branch = up;
+  }
+  if (branch == kNone || branch == function) return;
+  std::vector<ObjectId> given_up;
+  for (const HeapEntry& entry : state.heap) {
+    if (!unfinished(entry)) continue;
+    const NodeId site = objects_[entry.version].site;
+    if (unit_[site].begin < unit_[branch].begin || unit_[site].begin >= unit_[branch].end) given_up.push_back(entry.id);
+  }
+  for (ObjectId id : given_up) {
+    for (Cells& cells : state.change(id).variants) cells.failed = true;
+  }
+}
+
 // … on the paths that left with them as they were.
 void Evaluator::note_failed(const std::vector<HeapEntry>& failing, std::vector<State>& paths) {
   for (State& path : paths) {

@@ -400,7 +400,6 @@ Operation::Result Operation::perhaps() {
   return values_.choice({operands_[0], other}, in_.limits_.alternatives);
 }
 
-
 Operation::Result Operation::reads() {
   return unknown("the result of a function that only reads");
 }
