@@ -35,9 +35,10 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
-  a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.anew, x.completed, x.completes, x.set, x.default_blocks,
-    x.needs, x.returns, x.fills, x.origin, x.length, x.members, x.aliases, x.callback, x.callback_parameter, x.checks,
-    x.method, x.body, x.refusal, x.min_arguments, x.max_arguments, x.conditions, x.reference);
+  a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.anew, x.completed, x.completes, x.set,
+    x.default_blocks, x.needs, x.returns, x.fills, x.origin, x.length, x.members, x.aliases, x.callback,
+    x.callback_parameter, x.checks, x.method, x.body, x.refusal, x.min_arguments, x.max_arguments, x.conditions,
+    x.reference);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {

@@ -240,7 +240,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     return values_[value].kind == ValueKind::kInteger || values_[value].kind == ValueKind::kBoolean;
   };
   const bool constant = field != kNone && (unit_[field].flags & source::kConst) != 0;
-  if ((unit_[type].flags & source::kStruct) != 0 && !constant && !all.empty() && std::all_of(all.begin(), all.end(), is_switch)) {
+  if ((unit_[type].flags & source::kStruct) != 0 && !constant && !all.empty() &&
+      std::all_of(all.begin(), all.end(), is_switch)) {
     // Nobody must set a member of a struct: it may be zero, or what another file writes.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }

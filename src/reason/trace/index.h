@@ -47,8 +47,8 @@ class UnitIndex {
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId list_behind(source::NodeId loop) const;
-  source::NodeId enumerator(std::string_view name) const;                   // of C's enums: its kField
-  source::NodeId field(source::NodeId type, std::string_view name) const;   // kField, not looking at bases
+  source::NodeId enumerator(std::string_view name) const;                  // of C's enums: its kField
+  source::NodeId field(source::NodeId type, std::string_view name) const;  // kField, not looking at bases
   // The type itself, or the nearest of its bases in this unit, that has such a field; kNone if none has.
   source::NodeId holder_of_field(source::NodeId type, std::string_view name) const;
   // Does an expression give no value, being one that throws?
@@ -145,7 +145,7 @@ class UnitIndex {
   std::unordered_set<source::NodeId> reaching_, needing_, called_, self_tests_;
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
   std::unordered_map<std::string_view, source::NodeId> enumerators_;
-  std::unordered_set<source::StringId> fields_and_globals_;      // names that more than one function can see
+  std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> wanted_;  // by functions within it
   std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads
 };

@@ -22,7 +22,7 @@ void own(const unsigned char* key, const unsigned char* iv) {
 
 void seal_with_fresh_key(const std::string& plain, std::string& sealed) {
   CryptoPP::AutoSeededRandomPool random{};  // expect: cpp.cryptopp.random generator=secure
-  CryptoPP::SecByteBlock key(32);  // expect-applied: cpp.cryptopp.block
+  CryptoPP::SecByteBlock key(32);
   random.GenerateBlock(key, key.size());
   unsigned char iv[16];
   random.GenerateBlock(iv, 16);  // expect-applied: cpp.cryptopp.random-generate
