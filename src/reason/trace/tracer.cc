@@ -8,6 +8,7 @@
 #include "reason/trace/cells.h"
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/sift.h"
 
 namespace vitrine::trace {
 namespace {
@@ -94,14 +95,6 @@ void take_reasons(Cells& cells, const Cells& from) {
     }
   }
 }
-
-// What was left behind by one finished path, before it becomes an occurrence.
-struct Found {
-  const knowledge::Api* api = nullptr;
-  NodeId site = kNone;
-  Cells cells;
-  Conditions::Set conditions;
-};
 
 class Collector : public Sink {
  public:
@@ -200,154 +193,6 @@ bool says_less(const Found& less, const Found& more) {
   return std::none_of(less.cells.begin(), less.cells.end(), [](const Cell& cell) { return cell.whole; }) ||
          std::all_of(more.cells.begin(), more.cells.end(),
                      [&](const Cell& cell) { return !cell.whole || find(less.cells, cell.name) != nullptr; });
-}
-
-// Values that no build brings to the call, where others are.
-void drop_impossible(std::vector<Found>& found, Conditions& conditions) {
-  std::vector<bool> drop(found.size());
-  for (size_t from = 0, to = 0; from < found.size(); from = to) {
-    bool any = false;
-    for (to = from; to < found.size() && found[to].site == found[from].site; ++to) {
-      drop[to] = conditions.contradict(found[to].conditions);
-      any = any || !drop[to];
-    }
-    for (size_t i = from; i < to && !any; ++i) drop[i] = false;
-  }
-  size_t at = 0;
-  std::erase_if(found, [&](const Found&) { return drop[at++]; });
-}
-
-// A path may be lost on the way: that something was not found in some builds says nothing, unless something else was
-// put in its place there.
-void keep_explained(std::vector<Found>& found, Conditions& conditions) {
-  for (size_t from = 0, to = 0; from < found.size(); from = to) {
-    std::vector<Conditions::Set> all;
-    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
-      all.push_back(found[to].conditions);
-    }
-    for (size_t i = from; i < to; ++i) found[i].conditions = conditions.explained(found[i].conditions, all);
-  }
-}
-
-// What a call says where it failed, where others say what became of it.
-void drop_failed(std::vector<Found>& found) {
-  std::vector<bool> drop(found.size());
-  for (size_t from = 0, to = 0; from < found.size(); from = to) {
-    bool others = false;
-    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
-      others = others || !found[to].cells.failed;
-    }
-    for (size_t i = from; i < to; ++i) drop[i] = others && found[i].cells.failed;
-  }
-  size_t at = 0;
-  std::erase_if(found, [&](const Found&) { return drop[at++]; });
-}
-
-// A key size that the algorithm does not have is refused by the call; where others of its sizes get there, it comes
-// from a value that belongs to another algorithm.
-void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& catalogue) {
-  auto size_of = [](const Found& one) { return find(one.cells, "key_bits"); };
-  auto has_a_size = [&](const Found& one) {
-    const Cell* algorithm = find(one.cells, "algorithm");
-    const Cell* size = size_of(one);
-    if (algorithm == nullptr || size == nullptr || size->state == ValueState::kUnknown) return true;
-    const knowledge::Algorithm* known = catalogue.algorithm(algorithm->value);
-    if (known == nullptr || known->key_bits.empty()) return true;
-    return std::any_of(known->key_bits.begin(), known->key_bits.end(),
-                       [&](uint32_t bits) { return std::to_string(bits) == size->value; });
-  };
-  auto same_algorithm = [](const Found& one, const Found& other) {
-    const Cell* mine = find(one.cells, "algorithm");
-    const Cell* its = find(other.cells, "algorithm");
-    return mine != nullptr && its != nullptr && mine->value == its->value;
-  };
-  std::vector<bool> drop(found.size());
-  for (size_t from = 0, to = 0; from < found.size(); from = to) {
-    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
-    }
-    for (size_t i = from; i < to && to - from > 1; ++i) {
-      if (has_a_size(found[i])) continue;
-      for (size_t j = from; j < to && !drop[i]; ++j) {
-        drop[i] = size_of(found[j]) != nullptr && same_algorithm(found[i], found[j]) && has_a_size(found[j]);
-      }
-    }
-  }
-  size_t at = 0;
-  std::erase_if(found, [&](const Found&) { return drop[at++]; });
-}
-
-// Of two single iterations over one password the second is salted with what the first gave: what guards the password
-// lies between the two (scrypt).
-void note_inner(std::vector<Found>& found, const UnitIndex& index) {
-  const source::Unit& unit = index.unit();
-  auto argument = [&](const Found& one, std::string_view property) -> std::string_view {
-    for (const knowledge::Binding& binding : one.api->set) {
-      if (binding.property != property || binding.sources.front().position < 0) continue;
-      const uint32_t at = static_cast<uint32_t>(binding.sources.front().position) + 1;
-      const NodeId node = at < unit.child_count(one.site) ? unit.child(one.site, at) : kNone;
-      if (node != kNone && unit.kind(node) == NodeKind::kName) return unit.text(node);
-    }
-    return "";
-  };
-  auto is_single = [&](const Found& one) {
-    const Cell* iterations = find(one.cells, "iterations");
-    return iterations != nullptr && iterations->value == "1" && unit.kind(one.site) == NodeKind::kCall;
-  };
-  // Where the result is kept.
-  auto kept_in = [&](const Found& one) -> std::string_view {
-    const NodeId holder = index.parent(one.site);
-    if (holder == kNone) return "";
-    if (unit.kind(holder) == NodeKind::kDeclare) return unit.text(holder);
-    const bool assigned = unit.kind(holder) == NodeKind::kAssign && unit.child(holder, 1) == one.site;
-    const NodeId name = assigned ? unit.child(holder, 0) : kNone;
-    return name != kNone && unit.kind(name) == NodeKind::kName ? unit.text(name) : "";
-  };
-  auto note = [](Found& one, NodeId at) {
-    Cell cell;
-    cell.name = "role";
-    cell.value = "inner";
-    cell.state = ValueState::kEstablished;
-    cell.node = at;
-    put(one.cells, std::move(cell));
-  };
-  for (Found& first : found) {
-    const std::string_view kept = is_single(first) ? kept_in(first) : "";
-    const std::string_view password = kept.empty() ? "" : argument(first, "password");
-    if (password.empty()) continue;
-    for (Found& second : found) {
-      if (second.site == first.site || second.api != first.api || !is_single(second) ||
-          index.enclosing_function(second.site) != index.enclosing_function(first.site) ||
-          argument(second, "password") != password || argument(second, "salt") != kept) {
-        continue;
-      }
-      note(first, first.site);
-      note(second, second.site);
-    }
-  }
-}
-
-// A path that ends before the call: what gets there has what other paths have there, where the rest is the same.
-void fill_thrown(std::vector<Found>& found) {
-  auto throws = [](const Cell& cell) { return cell.reason == kNoText; };
-  auto agree = [](const Found& one, const Found& other) {
-    return std::all_of(one.cells.begin(), one.cells.end(), [&](const Cell& cell) {
-      if (is_material(cell.name) || cell.name.ends_with("_bits")) return true;
-      const Cell* same = find(other.cells, cell.name);
-      return same == nullptr || (same->state == cell.state && same->value == cell.value);
-    });
-  };
-  for (size_t from = 0, to = 0; from < found.size(); from = to) {
-    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
-    }
-    for (size_t i = from; i < to; ++i) {
-      for (Cell& cell : found[i].cells) {
-        for (size_t j = from; j < to && throws(cell); ++j) {
-          const Cell* other = find(found[j].cells, cell.name);
-          if (other != nullptr && !throws(*other) && agree(found[i], found[j])) cell = Cell(*other);
-        }
-      }
-    }
-  }
 }
 
 class Emitter {
@@ -605,12 +450,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     const size_t more = a.cells.size(), less = b.cells.size();
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
-  drop_impossible(found, conditions);
-  keep_explained(found, conditions);
-  drop_failed(found);
-  drop_refused_sizes(found, catalogue);
-  note_inner(found, index);
-  fill_thrown(found);
+  sift(found, index, conditions, catalogue);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
   for (const auto& [api, node] : applied_at)
