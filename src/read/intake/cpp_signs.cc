@@ -12,8 +12,18 @@
 namespace vitrine::intake {
 namespace {
 
+constexpr std::array<bool, 256> make_identifier_table() {
+  std::array<bool, 256> out = {};
+  for (int c = 0; c < 256; ++c) {
+    out[static_cast<size_t>(c)] =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+  return out;
+}
+constexpr std::array<bool, 256> kIdentifier = make_identifier_table();
+
 bool is_identifier(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  return kIdentifier[static_cast<unsigned char>(c)];
 }
 bool is_word_start(char c) {
   return is_identifier(c) && !(c >= '0' && c <= '9');
@@ -31,9 +41,9 @@ class Scanner {
         ++position_;
       } else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v') {
         ++position_;
-      } else if (starts("/*")) {
+      } else if (c == '/' && starts("/*")) {
         skip_past("*/", 2);
-      } else if (starts("//")) {
+      } else if (c == '/' && starts("//")) {
         skip_line();
       } else if (c == '#' && at_line_start_) {
         if (directive()) return true;
