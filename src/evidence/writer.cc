@@ -166,6 +166,7 @@ struct Writer::State {
   std::vector<VerdictRow> verdicts;
   AssetTable assets;
   std::string common_folder;
+  std::vector<bool> says_more;        // by item: more than that it is there
   bool steps_lead_elsewhere = false;  // some step names another content
   std::string broken;                 // first break of the invariant
 
@@ -176,7 +177,14 @@ struct Writer::State {
   void require(bool condition, const std::string& what) {
     if (!condition && broken.empty()) broken = what;
   }
-  void for_each_answer(const std::function<void(std::string_view key, uint64_t size_bytes, Facts facts)>& row);
+  struct Answer {
+    std::string_view key;
+    int64_t item;  // its number, from 1
+    uint64_t size_bytes;
+    Facts facts;
+  };
+  // `wanted`, where given: by item, which ones are read.
+  void for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer answer)>& row);
   void learn(const Describe& describe);
   void write_assets();
   void write_paths();
@@ -184,29 +192,33 @@ struct Writer::State {
   void write_judgement();
 };
 
-void Writer::State::for_each_answer(const std::function<void(std::string_view, uint64_t, Facts)>& row) {
+void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer)>& row) {
   SpillSorter::Cursor cursor = answers.read();
   std::string key;
+  int64_t item = 0;
   while (cursor.next()) {
     if (cursor.key() == key) continue;
     key = cursor.key();
+    ++item;
+    if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
     ByteReader in(cursor.value());
     uint64_t size_bytes = in.u64();
     Expected<Facts> facts = decode_facts(in.view(in.remaining()));
     require(facts.has_value(), "an answer that waited is damaged");
-    if (facts) row(key, size_bytes, std::move(facts).value());
+    row({key, item, size_bytes, facts ? std::move(facts).value() : Facts()});
   }
 }
 
 // First reading: the items, and the assets that their occurrences are occurrences of.
 void Writer::State::learn(const Describe& describe) {
   Statement item(*canonical, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  int64_t next_item = 1;
-  for_each_answer([&](std::string_view key, uint64_t size_bytes, const Facts& facts) {
-    places.item(key, next_item);
-    std::string digest_text = hex(key.substr(0, kDigestBytes));
-    item.number(next_item++).text(digest_text).text(facts.kind).text(facts.encoding);
-    item.number(static_cast<int64_t>(size_bytes)).number(facts.lines);
+  for_each_answer(nullptr, [&](const Answer& answer) {
+    const Facts& facts = answer.facts;
+    places.item(answer.key, answer.item);
+    says_more.push_back(!facts.occurrences.empty() || !facts.excerpts.empty() || !facts.gaps.empty());
+    std::string digest_text = hex(answer.key.substr(0, kDigestBytes));
+    item.number(answer.item).text(digest_text).text(facts.kind).text(facts.encoding);
+    item.number(static_cast<int64_t>(answer.size_bytes)).number(facts.lines);
     item.number(static_cast<int64_t>(facts.parsed_bytes)).number(static_cast<int64_t>(facts.error_bytes));
     item.text(name(facts.treatment)).run();
     require(facts.treatment != Treatment::kGap || !facts.gaps.empty(), "an item was not inspected and no gap says why");
@@ -257,9 +269,10 @@ void Writer::State::write_occurrences() {
   Statement gap_row(*canonical, "INSERT INTO gap VALUES(NULL, ?, NULL, ?, ?, ?, ?, ?, ?)");
   if (steps_lead_elsewhere) canonical->execute("CREATE INDEX item_digest ON item(digest)");
   Statement item_with(*canonical, "SELECT min(id) FROM item WHERE digest = ?");
-  int64_t item_id = 0, occurrence_id = 0;
-  for_each_answer([&](std::string_view, uint64_t, Facts facts) {
-    ++item_id;
+  int64_t occurrence_id = 0;
+  for_each_answer(&says_more, [&](Answer answer) {
+    const int64_t item_id = answer.item;
+    Facts& facts = answer.facts;
     std::sort(facts.occurrences.begin(), facts.occurrences.end(), stands_before);
     for (const Occurrence& occurrence : facts.occurrences) {
       ++occurrence_id;
