@@ -374,10 +374,11 @@ class Evaluator {
   std::unordered_map<source::NodeId, ValueId> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   bool is_offered_type(const std::string& type) const;
-  bool offered_function(source::NodeId site);
+  bool offered_function(source::NodeId site, int depth = 0);
   bool offers_tables();
   std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
   std::optional<bool> offers_tables_;
+  std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
 

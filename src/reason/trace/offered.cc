@@ -9,6 +9,12 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr int kMostCallers = 64;  // one behind the other
+
+}  // namespace
+
 bool Evaluator::is_offered_type(const std::string& type) const {
   std::vector<std::string> bases = lineage(type);
   return std::find(bases.begin(), bases.end(), "offered") != bases.end();
@@ -31,23 +37,29 @@ bool Evaluator::offered(NodeId site) {
 
 // In C: a static function that no function of the file names but ones of its kind stands in a table, and a table of
 // this file is of such a type. Which one it stands in is not asked: macros put the names together.
-bool Evaluator::offered_function(NodeId site) {
+bool Evaluator::offered_function(NodeId site, int depth) {
+  if (depth > kMostCallers) return false;
   if (index_.language() != "c" && index_.language() != "cpp") return false;
   NodeId function = unit_.kind(site) == NodeKind::kFunction ? site : index_.enclosing_function(site);
   if (function == kNone || (unit_[function].flags & source::kStatic) == 0) return false;
   auto [known, fresh] = offered_.emplace(function, false);  // … while it is asked for
   if (!fresh) return known->second;
   if (!offers_tables()) return false;
+  if (named_at_.empty()) {
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) == NodeKind::kName) named_at_[unit_[id].text].push_back(id);
+    }
+  }
   std::vector<NodeId> named_in;
-  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-    if (unit_.kind(id) != NodeKind::kName || unit_[id].text != unit_[function].text) continue;
+  for (NodeId id : named_at_[unit_[function].text]) {
     NodeId around = index_.enclosing_function(id);
     if (around == kNone || around == function || (unit_[around].flags & source::kMacro) != 0) continue;
     const NodeId call = index_.parent(id);
     if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != id) return false;
     if (std::find(named_in.begin(), named_in.end(), around) == named_in.end()) named_in.push_back(around);
   }
-  bool all = std::all_of(named_in.begin(), named_in.end(), [&](NodeId around) { return offered_function(around); });
+  bool all =
+      std::all_of(named_in.begin(), named_in.end(), [&](NodeId around) { return offered_function(around, depth + 1); });
   offered_[function] = all;
   return all;
 }
