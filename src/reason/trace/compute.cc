@@ -16,21 +16,6 @@ constexpr size_t kMostPairs = 64;  // of alternatives that are computed with eac
 
 }  // namespace
 
-// Is the name one of an array that is as long as what it is made with?
-bool Evaluator::is_unsized_array(NodeId operand) const {
-  if (operand == kNone || unit_.kind(operand) != NodeKind::kName) return false;
-  NodeId declaration = index_.declaration(operand);
-  if (declaration == kNone && !index_.globals(unit_.text(operand)).empty()) {
-    declaration = index_.globals(unit_.text(operand)).front();
-  }
-  if (NodeId type = index_.enclosing_type(operand); declaration == kNone && type != kNone) {
-    declaration = index_.field(type, unit_.text(operand));
-  }
-  const NodeId type = declaration != kNone ? unit_[declaration].type : kNone;
-  return type != kNone && (unit_[type].flags & source::kArrayType) != 0 && unit_.text2(type).empty() &&
-         (unit_[type].flags & source::kPointer) == 0;
-}
-
 ValueId Evaluator::unary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
   NodeId operand = unit_.child(node, 0);
@@ -75,10 +60,6 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (int64_t size = is_text(read.kind) ? size_of_text_array(operand, state) : -1; size > 0) {
       return values_.integer(size, values_[value].trace);
     }
-    // char text[] = "…": with the zero behind it.
-    if (is_text(read.kind) && is_unsized_array(operand)) {
-      return values_.integer(static_cast<int64_t>(read.text.size()) + 1, read.trace);
-    }
     return values_.unknown("a size that only the compiler knows");
   }
   bool post = operation.size() == 3;
@@ -95,7 +76,9 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     // Through a table of records: on to some row.
     if (ValueId row = any_row(value, node, state); row != 0) next = row;
     if (read.kind == ValueKind::kInteger) {
-      next = values_.integer(read.integer + (operation.find("++") != std::string_view::npos ? 1 : -1), read.trace);
+      const bool up = operation.find("++") != std::string_view::npos;
+      if (read.integer != (up ? INT64_MAX : INT64_MIN))
+        next = values_.integer(read.integer + (up ? 1 : -1), read.trace);
     }
     store(operand, next, node, state);
     return post ? value : next;

@@ -55,21 +55,28 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
   return values_.add(std::move(padded));
 }
 
-// The bytes of an array that a text fills, char label[] = "…"; -1 for what is no such array.
+// The bytes of an array that a text fills, char label[] = "…", the zero behind it too; -1 for what is no such array.
 int64_t Evaluator::size_of_text_array(NodeId name, State& state) {
   if (name == kNone || unit_.kind(name) != NodeKind::kName) return -1;
   NodeId declared = index_.declaration(name);
   if (declared == kNone && index_.globals(unit_.text(name)).size() == 1) {
     declared = index_.globals(unit_.text(name)).front();
   }
-  const NodeId type = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare ? unit_[declared].type : kNone;
-  if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return -1;
+  if (NodeId around = index_.enclosing_type(name); declared == kNone && around != kNone) {
+    declared = index_.field(around, unit_.text(name));
+  }
+  const bool is_variable =
+      declared != kNone && (unit_.kind(declared) == NodeKind::kDeclare || unit_.kind(declared) == NodeKind::kField);
+  const NodeId type = is_variable ? unit_[declared].type : kNone;
+  if (type == kNone || (unit_[type].flags & source::kArrayType) == 0 || (unit_[type].flags & source::kPointer) != 0) {
+    return -1;
+  }
   for (std::string_view wide : {"wchar_t", "char16_t", "char32_t", "WCHAR"}) {
     if (unit_.text(type) == wide) return -1;
   }
   if (!unit_.text2(type).empty()) return declared_length(type, state);
   const NodeId initial = unit_.child(declared, 0);
-  if (initial == kNone || unit_.kind(initial) != NodeKind::kLiteral) return -1;
+  if (initial == kNone) return -1;
   const Value& written = values_[evaluate(initial, state)];
   return written.kind == ValueKind::kString ? static_cast<int64_t>(written.text.size()) + 1 : -1;
 }

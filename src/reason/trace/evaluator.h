@@ -109,6 +109,7 @@ class Evaluator {
   void nothing_after(source::NodeId block, uint32_t at);
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
+  void end_round(std::vector<State>& now, std::vector<State>& left);
   void execute_loop(source::NodeId node, std::vector<State>& states);
   Together::Loop sets_in(source::NodeId loop) const;  // sets.cc
   Together::Set set_at(source::NodeId name, source::NodeId loop) const;
@@ -266,7 +267,6 @@ class Evaluator {
   void gather(source::NodeId node, State& state, Gathered& out);
   ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
-  bool is_unsized_array(source::NodeId operand) const;
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);

@@ -91,6 +91,7 @@ void UnitIndex::index_definitions() {
       }
       case NodeKind::kType:
         all_types_.push_back(id);
+        if (language_ == "cpp" && !unit_.text2(id).empty()) namesakes_[unit_.text2(id)].push_back(id);
         if (!unit_.text2(id).empty()) types_.try_emplace(unit_.text2(id), id);
         if (!unit_.text(id).empty()) types_.try_emplace(unit_.text(id), id);
         break;
@@ -504,6 +505,11 @@ const std::vector<NodeId>& UnitIndex::methods_of(NodeId type, std::string_view n
 
 NodeId UnitIndex::holder_of_field(NodeId type, std::string_view name) const {
   return first_in_line(type, [&](NodeId at) { return field(at, name) != kNone; });
+}
+
+const std::vector<NodeId>& UnitIndex::types_named(std::string_view qualified) const {
+  auto it = namesakes_.find(qualified);
+  return it == namesakes_.end() ? kNoNodes : it->second;
 }
 
 NodeId UnitIndex::type(std::string_view name) const {

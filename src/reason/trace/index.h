@@ -44,6 +44,8 @@ class UnitIndex {
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
   // … of its own, or else of the nearest of its bases in this unit that has one.
   const std::vector<source::NodeId>& methods_of(source::NodeId type, std::string_view name) const;
+  // C++'s specialisations of a template: all types of one qualified name.
+  const std::vector<source::NodeId>& types_named(std::string_view qualified) const;
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId list_behind(source::NodeId loop) const;
@@ -133,6 +135,7 @@ class UnitIndex {
   mutable std::unordered_map<std::string_view, std::unordered_map<source::NodeId, source::NodeId>> declarations_;
   mutable std::unordered_map<source::StringId, std::vector<source::NodeId>> assigned_in_;  // functions
   std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> namesakes_;  // C++: types by qualified name
   std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,
       composite_fields_;
   std::unordered_map<std::string_view, source::NodeId> types_;

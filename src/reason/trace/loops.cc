@@ -43,6 +43,22 @@ void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) c
   }
 }
 
+// Of the paths through a round: `now` are those that go on, the others left the loop.
+void Evaluator::end_round(std::vector<State>& now, std::vector<State>& left) {
+  std::vector<State> still;
+  for (State& each : now) {
+    if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
+    if (running(each)) {
+      still.push_back(std::move(each));
+    } else {
+      if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
+      left.push_back(std::move(each));
+    }
+  }
+  now = std::move(still);
+  limit(now);
+}
+
 void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   NodeId initial = unit_.child(node, 0), condition = unit_.child(node, 1), advance = unit_.child(node, 2),
          body = unit_.child(node, 3);
@@ -111,18 +127,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
             evaluate(unit_.kind(advance) == NodeKind::kExpression ? unit_.child(advance, 0) : advance, each);
         }
       }
-      std::vector<State> still;
-      for (State& each : now) {
-        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
-        if (running(each)) {
-          still.push_back(std::move(each));
-        } else {
-          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
-          left.push_back(std::move(each));
-        }
-      }
-      now = std::move(still);
-      limit(now);
+      end_round(now, left);
       if (now.size() > 1) {
         State merged = join(std::move(now));
         now.clear();
@@ -206,18 +211,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
         }
       }
       execute(body, now);
-      std::vector<State> still;
-      for (State& each : now) {
-        if (each.flow == Flow::kContinue) each.flow = Flow::kNormal;
-        if (running(each)) {
-          still.push_back(std::move(each));
-        } else {
-          if (each.flow == Flow::kBreak) each.flow = Flow::kNormal;
-          left.push_back(std::move(each));
-        }
-      }
-      now = std::move(still);
-      limit(now);
+      end_round(now, left);
       if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;
     }
     append(left, std::move(now));

@@ -172,14 +172,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (unit_.language == source::Language::kCpp) {
         // Specialisations of a template have one name: it is a member of any of them.
         std::vector<ValueId> any;
-        for (NodeId other : index_.all_types()) {
-          if (unit_[other].text2 != unit_[value.node].text2 || index_.methods(other, member_name).empty()) continue;
+        const std::vector<NodeId>& namesakes = index_.types_named(unit_.text2(value.node));
+        for (NodeId other : namesakes) {
+          if (index_.methods(other, member_name).empty()) continue;
           Value one;
           one.kind = ValueKind::kFunction;
           one.node = index_.methods(other, member_name).front();
           any.push_back(values_.add(std::move(one)));
         }
-        root_steps_ += static_cast<uint32_t>(index_.all_types().size() / 64);
+        root_steps_ += static_cast<uint32_t>(namesakes.size() / 64);
         if (any.size() > 1) return values_.choice(any, limits_.alternatives);
       }
       for (NodeId function : methods(value.node)) {

@@ -125,6 +125,7 @@ class Operation {
   // ---- operation_memory.cc
   Result allocate();
   Result set_length();
+  static Object bytes_from(const Evaluator::Content& what);
   Result zeros();
   Result fill();
   Result copied(size_t from, size_t target);

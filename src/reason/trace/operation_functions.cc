@@ -127,17 +127,14 @@ Operation::Result Operation::map_entries() {
 Operation::Result Operation::repeat() {
   std::optional<std::string> one = text_of(0);
   std::optional<int64_t> times = number(1);
-  if (one && times && *times >= 0 && one->size() * static_cast<uint64_t>(*times) <= kMostText) {
+  if (one && one->empty()) return text("");
+  if (one && times && *times >= 0 && static_cast<uint64_t>(*times) <= kMostText / one->size()) {
     std::string all;
     for (int64_t i = 0; i < *times; ++i) all += *one;
     return text(std::move(all));
   }
   Evaluator::Content what = in_.content(operands_[0], state_);
-  Object whole;
-  whole.shape = Shape::kList;
-  whole.complete = false;
-  whole.origin = what.origin;
-  whole.origin_reason = what.reason;
+  Object whole = bytes_from(what);
   if (times && what.length_bytes >= 0 && *times >= 0 && *times < (1 << 20)) whole.length = what.length_bytes * *times;
   return result_object(std::move(whole), trace_);
 }

@@ -383,12 +383,10 @@ Operation::Result Operation::or_else() {
   if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return operands_[0];
   ValueId other = operands_[1];
   if (values_[other].kind == ValueKind::kFunction) {
-    const Value supplier = values_[other];
     Call made;
-    made.node = supplier.node;
+    made.node = call_.node;
     made.site = call_.site;
-    made.around = supplier.receiver;
-    other = in_.follow(supplier.node, made, state_.top().self, state_);
+    other = in_.invoke(other, made, 0, state_);
   }
   if (kind == ValueKind::kNull) return other;
   return values_.choice({other, operands_[0]}, in_.limits_.alternatives);

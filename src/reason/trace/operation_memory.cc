@@ -108,14 +108,20 @@ Operation::Result Operation::copied(size_t from, size_t target) {
   return operands_[target];
 }
 
+// Bytes of which no more is known than where they come from.
+Object Operation::bytes_from(const Evaluator::Content& what) {
+  Object out;
+  out.shape = Shape::kList;
+  out.complete = false;
+  out.origin = what.origin;
+  out.origin_reason = what.reason;
+  return out;
+}
+
 Operation::Result Operation::resize() {
   const Value value = values_[operands_[0]];
   Evaluator::Content what = in_.content(operands_[0], state_);
-  Object part;
-  part.shape = Shape::kList;
-  part.complete = false;
-  part.origin = what.origin;
-  part.origin_reason = what.reason;
+  Object part = bytes_from(what);
   part.trace = what.trace;
   if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it
   std::optional<int64_t> length = number(1);

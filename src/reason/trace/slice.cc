@@ -118,19 +118,23 @@ void UnitIndex::find_self_tests(const std::unordered_map<NodeId, std::vector<Nod
     }
   }
   if (self_tests_.empty()) return;
-  auto only_self_tests_call = [&](NodeId function) {
-    auto known = callers.find(function);
-    return known != callers.end() && std::all_of(known->second.begin(), known->second.end(),
-                                                 [&](NodeId caller) { return self_tests_.contains(caller); });
-  };
-  for (bool more = true; more;) {
-    more = false;
-    for (NodeId function : all_functions_) {
-      if (self_tests_.contains(function) || !only_self_tests_call(function)) continue;
-      if ((unit_[function].flags & (source::kStatic | source::kMacro)) == 0) {
-        called_.erase(function);
+  std::unordered_map<NodeId, std::vector<NodeId>> callees;
+  std::unordered_map<NodeId, size_t> others;  // calls of a function by what is no self-test
+  for (const auto& [callee, from] : callers) {
+    others[callee] = from.size();
+    for (NodeId caller : from) callees[caller].push_back(callee);
+  }
+  std::vector<NodeId> work(self_tests_.begin(), self_tests_.end());
+  while (!work.empty()) {
+    const NodeId test = work.back();
+    work.pop_back();
+    for (NodeId callee : callees[test]) {
+      if (--others[callee] != 0 || self_tests_.contains(callee)) continue;
+      if ((unit_[callee].flags & (source::kStatic | source::kMacro)) == 0) {
+        called_.erase(callee);
       } else {
-        more = self_tests_.insert(function).second;
+        self_tests_.insert(callee);
+        work.push_back(callee);
       }
     }
   }
