@@ -257,12 +257,13 @@ void Evaluator::give_bound(ObjectId bound, Call& call, const State& state) {
   std::vector<Argument> all;
   for (ValueId element : given->elements) all.push_back({"", element, given->birth});
   all.insert(all.end(), call.arguments.begin(), call.arguments.end());
-  for (const auto& [name, value] : given->fields) {
+  for (const auto& field : given->fields) {
+    const std::string& name = field.first;
     auto same = [&](const Argument& argument) { return argument.name == name; };
     if (std::any_of(call.arguments.begin(), call.arguments.end(), same)) continue;
     // (The name must outlive the object.)
     auto written = std::find(unit_.strings.begin(), unit_.strings.end(), name);
-    if (written != unit_.strings.end()) all.push_back({*written, value, given->birth});
+    if (written != unit_.strings.end()) all.push_back({*written, field.second, given->birth});
   }
   call.arguments = std::move(all);
 }
