@@ -319,6 +319,35 @@ ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
   return values_.object(id, api.returns, trace);
 }
 
+// The object the call works on is one of several: which is not known, so all are configured alike, each where it is the
+// one. Nothing if it may be something else besides.
+std::optional<ValueId> Evaluator::apply_to_each(const Api& api, const Call& call, ValueId objects, State& state) {
+  const WorldId where = state.where;
+  std::vector<Possible> results;
+  bool all = true;
+  for (const Possible& one : values_.possibilities(objects)) {
+    if (values_[one.value].kind == ValueKind::kNull) continue;
+    if (values_[one.value].kind != ValueKind::kObject || state.object(values_[one.value].object) == nullptr) {
+      all = false;
+      continue;
+    }
+    Call each = call;
+    if (api.object->from == Source::From::kReceiver) {
+      each.receiver = one.value;
+    } else if (const Argument* argument = argument_of(*api.object, call)) {
+      each.arguments[static_cast<size_t>(argument - call.arguments.data())].value = one.value;
+    } else {
+      return std::nullopt;
+    }
+    state.where = values_.worlds().both(where, one.where);
+    if (state.where != kNowhere) {
+      if (std::optional<ValueId> made = apply_one(api, each, state)) results.push_back({*made, one.where});
+    }
+    state.where = where;
+  }
+  return all && !results.empty() ? std::optional<ValueId>(values_.choice(results, limits_.alternatives)) : std::nullopt;
+}
+
 std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
   int given = static_cast<int>(call.arguments.size());
   if (!call.spread) {
@@ -364,19 +393,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         }
       }
       if (values_[value].kind == ValueKind::kChoice) {
-        // Which of them is not known: all are configured alike.
-        const WorldId where = state.where;
-        for (const Possible& alternative : values_.possibilities(value)) {
-          Call each = call;
-          if (api.object->from == Source::From::kReceiver)
-            each.receiver = alternative.value;
-          else
-            break;
-          if (values_[alternative.value].kind == ValueKind::kChoice) break;
-          state.where = values_.worlds().both(where, alternative.where);
-          if (state.where != kNowhere) apply_one(api, each, state);
-          state.where = where;
-        }
+        if (std::optional<ValueId> made = apply_to_each(api, call, value, state)) return made;
       }
       target = object_at(expression, value, state);
     }
@@ -462,9 +479,13 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   }
   for (const Argument& argument : call.arguments) {
     // What the entry does not ask for may be where the call writes: a number's address, a buffer that is still empty.
-    ValueKind kind = values_[argument.value].kind;
-    bool number = kind == ValueKind::kInteger || kind == ValueKind::kChoice;
-    if ((!number && kind != ValueKind::kObject) || argument.node == kNone) continue;
+    const ValueKind kind = values_[argument.value].kind;
+    const std::vector<ValueId>& several = values_[argument.value].alternatives;
+    const bool buffer = kind == ValueKind::kObject || std::any_of(several.begin(), several.end(), [&](ValueId one) {
+                          return values_[one].kind == ValueKind::kObject;
+                        });
+    const bool number = !buffer && (kind == ValueKind::kInteger || kind == ValueKind::kChoice);
+    if ((!number && !buffer) || argument.node == kNone) continue;
     NodeId variable = number ? variable_behind(argument.node, state) : kNone;
     if ((number && variable == kNone) || reads(api, call, argument.value)) continue;
     const std::string reason = "what " + quoted(api.name) + " writes into it is not known";
@@ -472,7 +493,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       write_place(variable, values_.unknown(reason), argument.node, state);
     } else {
       become_unknown(argument.value, reason, state);
-      write_behind(argument, reason, state);
+      if (kind == ValueKind::kObject) write_behind(argument, reason, state);
     }
   }
   for (const Source& alias : api.aliases) {
@@ -510,24 +531,22 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       // Written behind its end: into what a slice is a part of.
       if (expression == kNone || unit_.kind(expression) != NodeKind::kSlice) continue;
       const std::string reason = "what `" + api.name + "` writes into it is not known";
-      if (values_[value].kind == ValueKind::kObject) {
-        become_unknown(value, reason, state);
-        spoil_whole(values_[value].object, state);
-      }
+      become_unknown(value, reason, state);
+      if (values_[value].kind == ValueKind::kObject) spoil_whole(values_[value].object, state);
       write_part(expression, reason, state);
       continue;
     }
-    ObjectId filled = object_at(expression, value, state);
-    if (filled == 0) continue;
-    spoil_whole(filled, state);
     const std::string from = origin_by_receiver(origin, call, state);
-    Object& object = state.change(filled);
-    object.origin = from;
-    object.origin_reason = from.empty() ? "what `" + api.name + "` writes into it is not known" : "";
-    object.elements.clear();
-    object.zeroed = false;
-    object.complete = false;
-    object.trace = step_here;
+    write_each(expression, value, state, [&](ObjectId filled, ValueId) {
+      spoil_whole(filled, state);
+      Object& object = state.change(filled);
+      object.origin = from;
+      object.origin_reason = from.empty() ? "what `" + api.name + "` writes into it is not known" : "";
+      object.elements.clear();
+      object.zeroed = false;
+      object.complete = false;
+      object.trace = step_here;
+    });
   }
   return result;
 }

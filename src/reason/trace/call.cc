@@ -305,11 +305,12 @@ void Evaluator::run_callback(ValueId function, State& state, ValueId result, int
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
   for (const Argument& argument : call.arguments) {
-    if (values_[argument.value].kind == ValueKind::kObject) {
-      become_unknown(argument.value, reason, state);
-      spoil_whole(values_[argument.value].object, state);
-      write_behind(argument, reason, state);
+    for (const Possible& one : values_.possibilities(argument.value)) {
+      if (values_[one.value].kind != ValueKind::kObject) continue;
+      become_unknown(one.value, reason, state);
+      spoil_whole(values_[one.value].object, state);
     }
+    if (values_[argument.value].kind == ValueKind::kObject) write_behind(argument, reason, state);
     // A member of a buffer that nobody here knows may give its bytes away: view(buffer.bytes).
     const ValueId owner = values_[argument.value].receiver;
     if (values_[argument.value].kind == ValueKind::kMethod && values_[owner].kind == ValueKind::kObject) {

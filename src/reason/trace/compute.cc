@@ -184,6 +184,12 @@ ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId r
   return values_.add(std::move(both));
 }
 
+// `new X()` is never null.
+bool Evaluator::is_constructed(const Value& value, const State& state) const {
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  return object != nullptr && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kNew;
+}
+
 // Merges two paths that gave a value each.
 ValueId Evaluator::merge_with(ValueId left, ValueId right, State& state, State& other) {
   ValueId before = std::exchange(state.result, left);
@@ -234,6 +240,9 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       equal = true;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
       equal = a.node == b.node;
+    } else if ((a.kind == ValueKind::kNull && is_constructed(b, state)) ||
+               (b.kind == ValueKind::kNull && is_constructed(a, state))) {
+      equal = false;
     }
     if (equal) return values_.boolean(*equal == (operation != "!="), trace);
     return values_.unknown("a comparison that is not known");

@@ -166,9 +166,11 @@ void Evaluator::append_to(NodeId expression, ValueId value, NodeId node, State& 
 }
 
 void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& state) {
-  NodeId expression = call.arguments.empty() ? kNone : call.arguments[0].node;
-  ObjectId target = object_at(expression, to, state);
-  if (target == 0) return;
+  write_each(call.arguments.empty() ? kNone : call.arguments[0].node, to, state,
+             [&](ObjectId target, ValueId) { copy_content_in(target, from, call, state); });
+}
+
+void Evaluator::copy_content_in(ObjectId target, ValueId from, const Call& call, State& state) {
   Content what = content(from, state);
   std::optional<std::string> text = as_text(from, state);
   spoil_whole(target, state);

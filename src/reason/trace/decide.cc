@@ -130,6 +130,96 @@ bool Evaluator::told(NodeId condition, bool holds, bool first, State& state) {
   return true;
 }
 
+// Is it a variable that the function gives one value at most, and of whose text it asks in more than one place?
+bool Evaluator::asked_of_texts_again(NodeId subject) {
+  if (subject == kNone || unit_.kind(subject) != NodeKind::kName) return false;
+  const NodeId function = index_.enclosing_function(subject);
+  if (function == kNone) return false;
+  auto [known, fresh] = text_subjects_.try_emplace(function);
+  if (fresh) {
+    constexpr uint32_t kMany = 2;
+    std::unordered_map<source::StringId, uint32_t> given;
+    auto note = [&](NodeId name, auto& counts) {
+      if (name != kNone && unit_.kind(name) == NodeKind::kName) ++counts[unit_[name].text];
+    };
+    std::vector<NodeId> work{function};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      switch (unit_.kind(id)) {
+        case NodeKind::kDeclare: ++given[unit_[id].text]; break;
+        case NodeKind::kParameter: ++given[unit_[id].text]; break;
+        case NodeKind::kAssign: note(unit_.child(id, 0), given); break;
+        case NodeKind::kCall: {
+          const NodeId callee = unit_.child(id, 0);
+          if (callee != kNone && unit_.kind(callee) == NodeKind::kMember) note(unit_.child(callee, 0), known->second);
+          for (uint32_t i = 1; i < unit_.child_count(id); ++i) note(unit_.child(id, i), known->second);
+          break;
+        }
+        default: break;
+      }
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+    std::erase_if(known->second, [&](const auto& one) {
+      auto times = given.find(one.first);
+      return one.second < kMany || (times != given.end() && times->second > 1);
+    });
+  }
+  return known->second.contains(unit_[subject].text);
+}
+
+// Does an unknown text begin, end so? That is decided once; of `-CFB` and `-ECB` at its end one holds at most. 0 where
+// nothing else is asked of it.
+ValueId Evaluator::answer(TextQuestion how, NodeId subject, ValueId value, const std::string& text) {
+  using Question = std::pair<TextQuestion, std::string>;
+  if (values_[value].kind != ValueKind::kUnknown || !asked_of_texts_again(subject)) return 0;
+  auto exclude = [](const Question& a, const Question& b) {
+    const auto& [first, x] = a;
+    const auto& [second, y] = b;
+    auto fits = [](TextQuestion question, const std::string& whole, const std::string& part) {
+      return question == TextQuestion::kBegins ? whole.starts_with(part)
+             : question == TextQuestion::kEnds ? whole.ends_with(part)
+                                               : whole == part;
+    };
+    if (first == TextQuestion::kHolds || second == TextQuestion::kHolds) return false;
+    if (first == TextQuestion::kEquals) return !fits(second, x, y);
+    if (second == TextQuestion::kEquals) return !fits(first, y, x);
+    return first == second && !fits(first, x, y) && !fits(first, y, x);
+  };
+  const Question asked{how, text};
+  const std::string key = std::to_string(value) + "/" + std::string(unit_.text(subject)) + "/";
+  Worlds& worlds = values_.worlds();
+  WorldId holds = kEverywhere, fails = kEverywhere;
+  auto add = [&](SplitId split, size_t branch) {
+    holds = worlds.both(holds, worlds.branch(split, branch));
+    fails = worlds.both(fails, worlds.others(split, branch));
+  };
+  for (TextQuestion family : {TextQuestion::kBegins, TextQuestion::kEnds}) {
+    if (how != family && how != TextQuestion::kEquals) continue;
+    TextAnswers& answers = text_answers_[key + std::to_string(static_cast<int>(family))];
+    if (answers.split == 0) answers.split = worlds.split(Worlds::kMostBranches);
+    std::vector<Question>& questions = answers.questions;
+    auto have = std::find(questions.begin(), questions.end(), asked);
+    if (have == questions.end()) {
+      const bool joins =
+          questions.size() + 1 < Worlds::kMostBranches &&
+          std::all_of(questions.begin(), questions.end(), [&](const Question& other) { return exclude(asked, other); });
+      if (!joins) continue;
+      have = questions.insert(questions.end(), asked);
+    }
+    add(answers.split, static_cast<size_t>(have - questions.begin()));
+  }
+  if (holds == kEverywhere) {
+    // It excludes not all of the others.
+    TextAnswers& own = text_answers_[key + std::to_string(static_cast<int>(how)) + text];
+    if (own.split == 0) own.split = worlds.split(2);
+    add(own.split, 0);
+  }
+  return values_.choice({{values_.boolean(true), holds}, {values_.boolean(false), fails}}, limits_.alternatives);
+}
+
 // Is it a parameter, where the file switches over parameters in several places?
 bool Evaluator::switched_again(NodeId subject) {
   auto is_given = [&](NodeId name) {

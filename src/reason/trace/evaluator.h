@@ -169,6 +169,17 @@ class Evaluator {
     std::vector<std::string> labels;  // one branch each; the other branches are for whatever is not one of them
   };
   std::unordered_map<ValueId, Switched> switched_;  // by what is switched over
+  // ---- what an unknown text is, begins and ends with (decide.cc)
+  enum class TextQuestion : uint8_t { kEquals, kBegins, kEnds, kHolds };
+  ValueId answer(TextQuestion how, source::NodeId subject, ValueId value, const std::string& text);
+  bool asked_of_texts_again(source::NodeId subject);
+  struct TextAnswers {
+    SplitId split = 0;
+    std::vector<std::pair<TextQuestion, std::string>> questions;  // a branch each: no two of them hold of one text
+  };
+  // By what is asked for and how: its beginnings, its ends, or one question that excludes not all of the others.
+  std::unordered_map<std::string, TextAnswers> text_answers_;
+  std::unordered_map<source::NodeId, std::unordered_map<source::StringId, uint32_t>> text_subjects_;  // by function
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
@@ -269,17 +280,21 @@ class Evaluator {
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
+  bool is_constructed(const Value& value, const State& state) const;
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
+  void store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);
   ValueId as_bytes_there(ValueId id);
   ValueId address_of(source::NodeId operand, State& state);
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
+  void write_each(source::NodeId expression, ValueId value, State& state,
+                  const std::function<void(ObjectId, ValueId)>& write);
   ObjectId make(Object object, State& state);
   // The object as this path has it, or as the module's own code left it; nullptr if neither knows it.
   const Object* look(ObjectId id, const State& state) const {
@@ -478,6 +493,7 @@ class Evaluator {
 
   // ---- knowledge applied (read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
+  std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
@@ -523,6 +539,7 @@ class Evaluator {
   std::optional<int64_t> as_integer(ValueId value) const;
   void append_to(source::NodeId expression, ValueId value, source::NodeId node, State& state);
   void copy_content(ValueId to, ValueId from, const Call& call, State& state);
+  void copy_content_in(ObjectId target, ValueId from, const Call& call, State& state);
   struct Content {
     std::string origin;  // "" unknown
     std::string reason;  // why unknown

@@ -70,19 +70,19 @@ void Evaluator::limit(std::vector<State>& states) {
     }
   }
   states = std::move(kept);
-  while (states.size() > (shallow_ ? 1 : limits_.states)) {
-    // The oldest pair with the same flow: what is decided last stays apart longest.
-    bool merged = false;
-    for (size_t i = 0; i < states.size() && !merged; ++i) {
-      for (size_t j = i + 1; j < states.size() && !merged; ++j) {
-        if (states[i].flow != states[j].flow || states[i].jump != states[j].jump) continue;
-        root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
-        merge(states[i], states[j], values_, limits_.alternatives, running_function(states[i]));
-        states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
-        merged = true;
+  if (states.size() <= (shallow_ ? 1 : limits_.states)) return;
+  // All with the same flow become one: what its values have to do with each other their worlds tell, and what follows
+  // is followed once.
+  for (size_t i = 0; i < states.size(); ++i) {
+    for (size_t j = i + 1; j < states.size();) {
+      if (states[i].flow != states[j].flow || states[i].jump != states[j].jump) {
+        ++j;
+        continue;
       }
+      root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
+      merge(states[i], states[j], values_, limits_.alternatives, running_function(states[i]));
+      states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
     }
-    if (!merged) break;
   }
 }
 

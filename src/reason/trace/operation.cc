@@ -39,11 +39,14 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"concat", Operands::kEach, &Operation::concat},
       {"concat-text", Operands::kWhole, &Operation::concat_text},
       {"construct", Operands::kAny, &Operation::construct},
+      {"contains", Operands::kTexts, &Operation::contains},
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-list", Operands::kAny, &Operation::copy_list},
       {"copy-return", Operands::kEach, &Operation::same},
       {"ends", Operands::kEach, &Operation::ends},
-      {"equal", Operands::kWhole, &Operation::equal},
+      {"ends-with", Operands::kTexts, &Operation::ends_with},
+      {"equal", Operands::kEach, &Operation::equal},
+      {"equal-any-case", Operands::kEach, &Operation::equal_any_case},
       {"fill", Operands::kWhole, &Operation::fill},
       {"find-entry", Operands::kEach, &Operation::find_entry},
       {"format", Operands::kEach, &Operation::format},
@@ -57,6 +60,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"identity", Operands::kEach, &Operation::same},
       {"index", Operands::kEach, &Operation::get},
       {"insert", Operands::kWhole, &Operation::insert},
+      {"is-empty", Operands::kTexts, &Operation::is_empty},
       {"join", Operands::kEach, &Operation::join},
       {"length", Operands::kEach, &Operation::length},
       {"lower", Operands::kTexts, &Operation::lower},
@@ -91,6 +95,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"slice", Operands::kTexts, &Operation::slice},
       {"split", Operands::kTexts, &Operation::split},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
+      {"starts-with", Operands::kTexts, &Operation::starts_with},
       {"substring", Operands::kTexts, &Operation::substring},
       {"substring-length", Operands::kTexts, &Operation::substring_length},
       {"text", Operands::kEach, &Operation::same},
@@ -151,6 +156,11 @@ Operation::Result Operation::run() {
   }
   if (kind->operands == Operands::kAny) return (this->*kind->run)();
   if (operands_.empty()) return unknown("a call without what it works on");
+  if (kind->operands == Operands::kWhole && values_[operands_[0]].kind == ValueKind::kChoice) {
+    const std::vector<ValueId>& all = values_[operands_[0]].alternatives;
+    auto is_object = [&](ValueId one) { return values_[one].kind == ValueKind::kObject; };
+    if (std::ranges::any_of(all, is_object)) return run_on_each();
+  }
   if (kind->operands != Operands::kWhole) {
     const Value& value = values_[operands_[0]];
     if (value.kind == ValueKind::kChoice) return run_each(*kind);
@@ -162,6 +172,33 @@ Operation::Result Operation::run() {
   return (this->*kind->run)();
 }
 
+// The call with another first operand; nothing where that does not stand in it as it is.
+std::optional<Call> Operation::call_with(ValueId first) const {
+  Call each = call_;
+  if (each.receiver == operands_[0]) {
+    each.receiver = first;
+    return each;
+  }
+  for (Argument& argument : each.arguments) {
+    if (argument.value != operands_[0]) continue;
+    argument.value = first;
+    return each;
+  }
+  return std::nullopt;
+}
+
+// On one of several objects: on each.
+Operation::Result Operation::run_on_each() {
+  std::vector<ValueId> out;
+  in_.write_each(nodes_[0], operands_[0], state_, [&](ObjectId, ValueId one) {
+    std::optional<Call> each = call_with(one);
+    if (!each) return;
+    if (Result made = Operation(in_, function_, *each, state_).run()) out.push_back(*made);
+  });
+  return out.empty() ? Result(unknown("one of several values"))
+                     : values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+}
+
 // One of several: each.
 Operation::Result Operation::run_each(const Kind& kind) {
   std::vector<Possible> all = values_.possibilities(operands_[0]);
@@ -170,20 +207,9 @@ Operation::Result Operation::run_each(const Kind& kind) {
   if (kind.operands == Operands::kTexts && !std::ranges::all_of(all, is_null)) std::erase_if(all, is_null);
   std::vector<Possible> out;
   for (const auto& [alternative, where] : all) {
-    Call each = call_;
-    bool replaced = false;
-    if (each.receiver == operands_[0]) {
-      each.receiver = alternative;
-      replaced = true;
-    }
-    for (Argument& argument : each.arguments) {
-      if (!replaced && argument.value == operands_[0]) {
-        argument.value = alternative;
-        replaced = true;
-      }
-    }
-    if (!replaced) return unknown("one of several values");
-    if (Result one = Operation(in_, function_, each, state_).run()) out.push_back({*one, where});
+    std::optional<Call> each = call_with(alternative);
+    if (!each) return unknown("one of several values");
+    if (Result one = Operation(in_, function_, *each, state_).run()) out.push_back({*one, where});
   }
   return values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
 }

@@ -30,6 +30,8 @@ class Operation {
   static const Kind* kind_of(std::string_view name);
   bool gather();
   Result run_each(const Kind& kind);
+  Result run_on_each();
+  std::optional<Call> call_with(ValueId first) const;
 
   ValueId unknown(std::string why) const;
   std::optional<int64_t> number(size_t operand) const;
@@ -75,6 +77,12 @@ class Operation {
   Result compare_any_case();
   Result compared(void (*prepare)(std::string&));
   Result equal();
+  Result starts_with();
+  Result ends_with();
+  Result contains();
+  Result answered(Evaluator::TextQuestion how, bool (*holds)(std::string_view, std::string_view));
+  Result equal_any_case();
+  Result is_empty();
   Result bound(int64_t (*of)(int64_t, int64_t));
   Result minimum();
   Result maximum();

@@ -12,6 +12,10 @@ namespace {
 
 using evidence::StepKind;
 
+char lower_case(char c) {
+  return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+
 std::optional<std::string> decode_hex(std::string_view text) {
   std::string out;
   int high = -1;
@@ -360,9 +364,7 @@ Operation::Result Operation::compare() {
 }
 
 Operation::Result Operation::compare_any_case() {
-  return compared([](std::string& text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  });
+  return compared([](std::string& text) { std::ranges::transform(text, text.begin(), lower_case); });
 }
 
 // As C's strcmp: up to the first zero, of no more bytes than a third operand says.
@@ -379,9 +381,47 @@ Operation::Result Operation::compared(void (*prepare)(std::string&)) {
 }
 
 Operation::Result Operation::equal() {
+  return answered(Evaluator::TextQuestion::kEquals, [](std::string_view a, std::string_view b) { return a == b; });
+}
+
+Operation::Result Operation::starts_with() {
+  return answered(Evaluator::TextQuestion::kBegins,
+                  [](std::string_view whole, std::string_view part) { return whole.starts_with(part); });
+}
+
+Operation::Result Operation::ends_with() {
+  return answered(Evaluator::TextQuestion::kEnds,
+                  [](std::string_view whole, std::string_view part) { return whole.ends_with(part); });
+}
+
+Operation::Result Operation::contains() {
+  return answered(Evaluator::TextQuestion::kHolds, [](std::string_view whole, std::string_view part) {
+    return whole.find(part) != std::string_view::npos;
+  });
+}
+
+// Of a text that is known; of one that is not, what is asked of it elsewhere counts.
+Operation::Result Operation::answered(Evaluator::TextQuestion how, bool (*holds)(std::string_view, std::string_view)) {
+  std::optional<std::string> whole = text_of(0), part = text_of(1);
+  if (whole && part) return values_.boolean(holds(*whole, *part), trace_);
+  if (operands_.size() != 2) return reads();
+  const bool turned = how == Evaluator::TextQuestion::kEquals && whole.has_value();  // "AES".equals(name)
+  if (!turned && !part) return reads();
+  const size_t subject = turned ? 1 : 0;
+  ValueId said = in_.answer(how, nodes_[subject], operands_[subject], turned ? *whole : *part);
+  return said != 0 ? Result(said) : reads();
+}
+
+// Whether two texts are equal but for the case of their letters.
+Operation::Result Operation::equal_any_case() {
   std::optional<std::string> a = text_of(0), b = text_of(1);
-  if (a && b) return values_.boolean(*a == *b);
-  return reads();
+  if (!a || !b) return reads();
+  return values_.boolean(std::ranges::equal(*a, *b, {}, lower_case, lower_case), trace_);
+}
+
+Operation::Result Operation::is_empty() {
+  std::optional<std::string> text = text_of(0);
+  return text ? Result(values_.boolean(text->empty(), trace_)) : reads();
 }
 
 Operation::Result Operation::from_first() {

@@ -44,7 +44,7 @@ void Evaluator::write_part(NodeId part, const std::string& reason, State& state)
   NodeId whole = whole_of(part);
   if (whole == kNone) return;
   ValueId buffer = evaluate(whole, state);
-  if (values_[buffer].kind == ValueKind::kObject) {
+  if (values_[buffer].kind == ValueKind::kObject || values_[buffer].kind == ValueKind::kChoice) {
     become_unknown(buffer, reason, state);
   } else if (values_[buffer].kind == ValueKind::kUnknown && unit_.kind(whole) == NodeKind::kMember) {
     store(whole, values_.unknown(reason, values_[buffer].type), part, state);
@@ -81,6 +81,7 @@ void Evaluator::spoil_whole(ObjectId part, State& state) {
 // Only what was blank or constant: a buffer of random bytes stays one when a part is set.
 void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
   const Value value = values_[buffer];
+  for (ValueId one : value.alternatives) become_unknown(one, reason, state);
   const Object* object = state.object(value.object);
   if (object == nullptr || object->api != nullptr) return;
   if (object->shape == Shape::kRecord && object->complete && object->fields.empty()) {

@@ -384,16 +384,14 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     return out;
   }
   if (is_material(property) && source.map.empty() && source.property.empty()) {
-    // A key that is another one by path is each of them; otherwise its first variant stands for all.
-    auto by_path = [](const Cells& cells) { return cells.where != kEverywhere; };
-    bool several = object != nullptr && std::any_of(object->variants.begin(), object->variants.end(), by_path);
-    size_t variants = several ? object->variants.size() : 1;
+    // A key that may be several is each of them.
+    const size_t variants = object == nullptr ? 1 : std::max<size_t>(object->variants.size(), 1);
     for (size_t i = 0; i < variants; ++i) {
       Cells cells = material(property, id, i, call, state);
       if (source.no_length || source.length_argument >= 0) {
         std::erase_if(cells, [&](const Cell& cell) { return cell.name == property + "_bits" && cell.weak; });
       }
-      if (several) cells.where = object->variants[i].where;
+      if (variants > 1) cells.where = object->variants[i].where;
       add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
     }
     if (source.length_argument >= 0) add_length(property, source, call, out, state);

@@ -80,22 +80,31 @@ bool filled_otherwise(const State& a, const State& b) {
   return false;
 }
 
+// What both frames have under one name, which mostly stands at the same place; `visit` says whether to go on.
+template <typename Visit>
+bool each_common(const Frame& a, const Frame& b, Visit visit) {
+  for (size_t i = 0; i < a.variables.size(); ++i) {
+    const auto& [name, ours] = a.variables[i];
+    const bool aligned = i < b.variables.size() && b.variables[i].first == name;
+    const ValueId* theirs = aligned ? &b.variables[i].second : b.find(name);
+    if (theirs != nullptr && *theirs != ours && !visit(ours, *theirs)) return false;
+  }
+  return true;
+}
+
 // Only where they differ in more than one place is it worth remembering which of the values go together.
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
   Difference out;
   out.alike = split == 0 ? 0 : ~uint64_t{0};
+  auto count = [&](ValueId x, ValueId y) {
+    bool tells = is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
+    if (!tells || values.same(x, y)) return true;
+    ++out.places;
+    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
+    return out.alike != 0 || out.places < 2;
+  };
   for (size_t i = 0; i < a.frames.size() && i < b.frames.size(); ++i) {
-    const auto& ours = a.frames[i].variables;
-    const auto& theirs = b.frames[i].variables;
-    for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
-      ValueId x = ours[j].second, y = theirs[j].second;
-      if (x == y) continue;
-      bool tells = is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
-      if (!tells || values.same(x, y)) continue;
-      ++out.places;
-      if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
-      if (out.alike == 0 && out.places > 1) return out;
-    }
+    if (!each_common(a.frames[i], b.frames[i], count)) return out;
   }
   // if (from(&kind)) return: a result code tells whether something was set.
   ValueId x = a.result, y = b.result;
@@ -173,6 +182,11 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most, sourc
     here_ = worlds.branch(latest, 0);
     there_ = worlds.branch(latest, 1);
   }
+  // What a path has it has where the path is.
+  if (!decided_ && worlds.path_of(into.where) != worlds.path_of(other.where)) {
+    here_ = worlds.both(here_, worlds.path_of(into.where));
+    there_ = worlds.both(there_, worlds.path_of(other.where));
+  }
   builds_here_ = worlds.builds_of(into.where);
   builds_there_ = worlds.builds_of(other.where);
   if (builds_here_ == builds_there_) builds_here_ = builds_there_ = kEverywhere;
@@ -213,14 +227,13 @@ bool Merge::is_copy(ValueId a, ValueId b) const {
 bool Merge::is_alone() {
   if (alone_) return *alone_;
   size_t places = 0;
+  auto count = [&](ValueId a, ValueId b) {
+    bool made = is_result(a, into_, values_) || is_result(b, other_, values_);
+    if (made && !values_.same(a, b) && !is_copy(a, b)) ++places;
+    return places < 2;
+  };
   for (size_t i = 0; i < into_.frames.size() && i < other_.frames.size(); ++i) {
-    const auto& ours = into_.frames[i].variables;
-    const auto& theirs = other_.frames[i].variables;
-    for (size_t j = 0; j < ours.size() && j < theirs.size() && ours[j].first == theirs[j].first; ++j) {
-      ValueId a = ours[j].second, b = theirs[j].second;
-      bool made = a != b && (is_result(a, into_, values_) || is_result(b, other_, values_));
-      if (made && !values_.same(a, b) && !is_copy(a, b)) ++places;
-    }
+    if (!each_common(into_.frames[i], other_.frames[i], count)) break;
   }
   alone_ = places < 2;
   return *alone_;
@@ -446,8 +459,10 @@ void merge(State& into, const State& other, Values& values, size_t most, source:
   for (size_t i = 0; i < into.frames.size() && i < other.frames.size(); ++i) {
     Frame& frame = into.frames[i];
     frame.self = merging.either(frame.self, other.frames[i].self);
-    for (const auto& [name, value] : other.frames[i].variables) {
-      ValueId* have = frame.find(name);
+    for (size_t j = 0; j < other.frames[i].variables.size(); ++j) {
+      const auto& [name, value] = other.frames[i].variables[j];
+      const bool aligned = j < frame.variables.size() && frame.variables[j].first == name;
+      ValueId* have = aligned ? &frame.variables[j].second : frame.find(name);
       if (have == nullptr) {
         frame.variables.emplace_back(name, value);
       } else {

@@ -96,8 +96,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         if (required || unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty())
           return;
       }
-      ObjectId object = object_at(unit_.child(target, 0), base, state);
-      if (object != 0) state.change(object).set_field(field, value);
+      write_each(unit_.child(target, 0), base, state,
+                 [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
       return;
     }
     case NodeKind::kIndex:
@@ -144,9 +144,12 @@ bool Evaluator::append_behind(NodeId pointer, ValueId value, State& state) {
 
 // whole[position] = value
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
-  ValueId base = evaluate(whole, state);
-  ObjectId id = object_at(whole, base, state);
-  if (id == 0) return;
+  write_each(whole, evaluate(whole, state), state,
+             [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
+}
+
+void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, NodeId node,
+                                 State& state) {
   spoil_whole(id, state);
   Object& object = state.change(id);
   std::optional<int64_t> at = as_integer(position);
@@ -235,6 +238,21 @@ ObjectId Evaluator::make(Object object, State& state) {
   ObjectId id = next_object_++;
   state.add(id, std::move(object));
   return id;
+}
+
+// What is written into a value is written into its object. Where that is one of several it is written into each, as if
+// nothing but this value led there: that one of them stayed as it was under a name of its own is not followed.
+void Evaluator::write_each(NodeId expression, ValueId value, State& state,
+                           const std::function<void(ObjectId, ValueId)>& write) {
+  if (values_[value].kind != ValueKind::kChoice) {
+    if (ObjectId id = object_at(expression, value, state); id != 0) write(id, value);
+    return;
+  }
+  for (const Possible& one : values_.possibilities(value)) {
+    if (values_[one.value].kind != ValueKind::kObject) continue;
+    const ObjectId id = object_at(kNone, one.value, state);
+    if (id != 0) write(id, one.value);
+  }
 }
 
 ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {

@@ -172,6 +172,9 @@ ValueId Values::choice(const std::vector<Possible>& of, size_t most) {
       if (where != kNowhere) add_one(value.alternatives[i], where);
     }
   }
+  // Every independent flag doubles the sets.
+  auto is_set = [&](const Possible& one) { return values_[one.value].kind == ValueKind::kChoice; };
+  if (flat.size() > most && std::any_of(flat.begin(), flat.end(), is_set)) most = std::max(most, kMostRows);
   if (flat.size() > most) {
     // Too many sets of flags: which of them hold at once is given up, not which there are.
     std::vector<Possible> sets = std::exchange(flat, {});

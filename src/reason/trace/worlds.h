@@ -89,8 +89,8 @@ class Worlds {
     }
     bool operator==(const Few& other) const { return std::equal(begin(), end(), other.begin(), other.end()); }
   };
-  static constexpr size_t kMostSplits = 6;  // that one term remembers: the latest
-  static constexpr size_t kMostTerms = 3;
+  static constexpr size_t kMostSplits = 8;  // that one term remembers: the latest
+  static constexpr size_t kMostTerms = 6;
 
   // Sorted by split: the branches in which it holds; a split that is not named does not matter.
   using Term = Few<Part, kMostSplits>;
