@@ -16,7 +16,7 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr size_t kMostGroups = 4;  // of an argument's values that are taken apart
+constexpr size_t kMostGroups = 16;  // of an argument's values that are taken apart
 
 // The entry says this property whatever it is called with.
 bool says(const Api& api, std::string_view property) {

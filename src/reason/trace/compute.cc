@@ -184,10 +184,12 @@ ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId r
   return values_.add(std::move(both));
 }
 
-// `new X()` is never null.
+// `new X()` on this path is never null. (What a field is set to somewhere, another constructor may leave null; `var x
+// T` of Go is no construction.)
 bool Evaluator::is_constructed(const Value& value, const State& state) const {
-  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-  return object != nullptr && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kNew;
+  const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+  return object != nullptr && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kNew &&
+         unit_.language != source::Language::kGo;
 }
 
 // Merges two paths that gave a value each.
