@@ -21,9 +21,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     return part_of_each(base, [&](ValueId one) { return element_of(one, index, node, state); });
   }
   if (values_[index].kind == ValueKind::kChoice && values_[index].integer != 1 && is_by_name(base, state)) {
-    // One of a few names: each is looked up.
+    // One of a few names, or one that is not known: each is looked up.
     std::vector<Possible> all = values_.possibilities(index);
-    if (std::all_of(all.begin(), all.end(), [&](const Possible& one) { return is_text(values_[one.value].kind); })) {
+    if (std::any_of(all.begin(), all.end(), [&](const Possible& one) { return is_text(values_[one.value].kind); })) {
       for (Possible& one : all) one.value = element_of(base, one.value, node, state);
       return values_.choice(all, limits_.alternatives);
     }
