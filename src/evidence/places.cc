@@ -101,12 +101,13 @@ void Places::item(std::string_view key, int64_t id) {
   join([&](std::string_view other) { return other <= key ? std::optional(other == key ? id : 0) : std::nullopt; });
 }
 
+void Places::begin() {
+  content_.emplace(contents_.read());
+  content_is_left_ = content_->next();
+}
+
 // As long as it tells an item for a content's key.
 void Places::join(const std::function<std::optional<int64_t>(std::string_view key)>& item_of) {
-  if (!content_) {
-    content_.emplace(contents_.read());
-    content_is_left_ = content_->next();
-  }
   for (; content_is_left_; content_is_left_ = content_->next()) {
     std::optional<int64_t> item = item_of(content_->key());
     if (!item) break;

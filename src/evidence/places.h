@@ -3,7 +3,8 @@
 // Paths come in any order, before or after the contents that they name; items are told in the order of their keys once
 // all are known, and meet their paths by a merge of two sorted streams, so that nothing has to be looked up. Hard links
 // come last: what stands at their target then stands at the link, too.
-// Order of use: add_… → item… → settle → for_each…. Thread rule: one thread. Failures stick; status() tells.
+// Order of use: add_… → begin → item… → settle → for_each…. Thread rule: one thread at a time. Failures stick; status()
+// tells.
 #pragma once
 
 #include <cstdint>
@@ -43,6 +44,8 @@ class Places {
   void add_gap(std::string_view path, const Gap& gap);
   void add_hard_link(std::string_view path, std::string_view target, Labels labels);
 
+  // All paths are known: sorts them, which nothing else needs to wait for.
+  void begin();
   // Requires: keys ascend.
   void item(std::string_view key, int64_t id);
   void settle();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -126,6 +127,38 @@ class AssetTable {
   std::set<std::pair<Identity, Identity>> parts_;
 };
 
+// Rows that are written on another thread while the next ones are gathered, in order and one batch at a time: whoever
+// adds them leaves the database alone until finish().
+template <typename Row>
+class RowsBehind {
+ public:
+  explicit RowsBehind(std::function<void(const Row&)> write) : write_(std::move(write)) {}
+  ~RowsBehind() { finish(); }
+  RowsBehind(const RowsBehind&) = delete;
+  RowsBehind& operator=(const RowsBehind&) = delete;
+  void add(Row row) {
+    rows_.push_back(std::move(row));
+    if (rows_.size() == kBatch) start();
+  }
+  void finish() {
+    if (!rows_.empty()) start();
+    if (writing_.valid()) writing_.get();
+  }
+
+ private:
+  static constexpr size_t kBatch = 4096;
+  void start() {
+    if (writing_.valid()) writing_.get();
+    writing_ = std::async(std::launch::async, [this, rows = std::move(rows_)] {
+      for (const Row& row : rows) write_(row);
+    });
+    rows_.clear();
+  }
+  std::function<void(const Row&)> write_;
+  std::vector<Row> rows_;
+  std::future<void> writing_;
+};
+
 bool names_other_contents(const Occurrence& occurrence) {
   for (const Property& property : occurrence.properties) {
     for (const Step& step : property.trace) {
@@ -211,16 +244,21 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
 
 // First reading: the items, and the assets that their occurrences are occurrences of.
 void Writer::State::learn(const Describe& describe) {
-  Statement item(*canonical, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Statement statement(*canonical, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  RowsBehind<ItemRow> items([&](const ItemRow& item) {
+    const std::string digest = hex(item.digest);
+    statement.number(item.id).text(digest).text(item.kind).text(item.encoding);
+    statement.number(static_cast<int64_t>(item.size_bytes)).number(item.lines);
+    statement.number(static_cast<int64_t>(item.parsed_bytes)).number(static_cast<int64_t>(item.error_bytes));
+    statement.text(item.treatment).run();
+  });
   for_each_answer(nullptr, [&](const Answer& answer) {
     const Facts& facts = answer.facts;
     places.item(answer.key, answer.item);
     says_more.push_back(!facts.occurrences.empty() || !facts.excerpts.empty() || !facts.gaps.empty());
-    std::string digest_text = hex(answer.key.substr(0, kDigestBytes));
-    item.number(answer.item).text(digest_text).text(facts.kind).text(facts.encoding);
-    item.number(static_cast<int64_t>(answer.size_bytes)).number(facts.lines);
-    item.number(static_cast<int64_t>(facts.parsed_bytes)).number(static_cast<int64_t>(facts.error_bytes));
-    item.text(name(facts.treatment)).run();
+    items.add({answer.item, std::string(answer.key.substr(0, kDigestBytes)), facts.kind, facts.encoding,
+               std::string(name(facts.treatment)), answer.size_bytes, facts.parsed_bytes, facts.error_bytes,
+               facts.lines});
     require(facts.treatment != Treatment::kGap || !facts.gaps.empty(), "an item was not inspected and no gap says why");
     for (const Occurrence& occurrence : facts.occurrences) {
       assets.learn(occurrence, describe);
@@ -229,6 +267,7 @@ void Writer::State::learn(const Describe& describe) {
   });
   places.settle();
   assets.number();
+  items.finish();
 }
 
 void Writer::State::write_assets() {
@@ -246,14 +285,19 @@ void Writer::State::write_assets() {
 }
 
 void Writer::State::write_paths() {
-  Statement row(*canonical, "INSERT INTO path VALUES(?, ?, ?, ?)");
+  Statement statement(*canonical, "INSERT INTO path VALUES(?, ?, ?, ?)");
+  RowsBehind<PathRow> rows([&](const PathRow& row) {
+    statement.blob(row.path).number_or_null(row.item, 0).number(row.labels);
+    (row.link_target ? statement.blob(*row.link_target) : statement.null()).run();
+  });
   places.for_each([&](const Place& place) {
-    row.blob(shown(place.path)).number_or_null(place.item, 0).number(place.labels);
-    (place.link_target ? row.blob(*place.link_target) : row.null()).run();
+    rows.add({std::string(shown(place.path)), place.item, place.labels,
+              place.link_target ? std::optional<std::string>(*place.link_target) : std::nullopt});
     if (place.item != 0 || place.link_target) return;
     require(places.has_gap(place.path),
             "the path " + std::string(place.path) + " has no item, no link target and no gap");
   });
+  rows.finish();
   Statement gap_row(*canonical, "INSERT INTO gap VALUES(NULL, NULL, ?, ?, ?, ?, ?, ?, ?)");
   places.for_each_gap([&](std::string_view path, const Gap& gap) {
     bind(gap_row.blob(shown(path)).text(name(gap.kind)).text(gap.detail), gap.position).run();
@@ -408,6 +452,10 @@ Expected<void> Writer::assemble(const Describe& describe) {
                         .c_str());
   canonical.execute("BEGIN");
   canonical.execute(kTables);
+  // The paths are sorted beside the answers.
+  std::future<void> sorted = std::async(std::launch::async, [&state] { state.places.begin(); });
+  state.answers.read();
+  sorted.get();
   state.learn(describe);
   state.write_assets();
   state.write_paths();

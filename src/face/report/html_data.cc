@@ -348,6 +348,7 @@ class Data {
   // Files with evidence one by one; the others as what their folder holds besides.
   void files() {
     std::map<std::string, Count> folders;
+    auto folder = folders.end();  // the one before: they come in order
     json_.line();
     json_.key("files");
     json_.begin_array();
@@ -365,10 +366,11 @@ class Data {
         json_.end_array();
         json_.flush_to(out_);
       } else {
-        size_t slash = row.path.rfind('/');
-        Count& folder = folders[slash == std::string::npos ? "" : row.path.substr(0, slash)];
-        ++folder.number;
-        folder.size_bytes += size;
+        const size_t slash = row.path.rfind('/');
+        const std::string_view name = std::string_view(row.path).substr(0, slash == std::string::npos ? 0 : slash);
+        if (folder == folders.end() || folder->first != name) folder = folders.try_emplace(std::string(name)).first;
+        ++folder->second.number;
+        folder->second.size_bytes += size;
       }
       return true;
     });
@@ -378,17 +380,20 @@ class Data {
     json_.line();
     json_.key("items");
     json_.begin_array();
-    reader_.for_each_item([&](const ItemRow& row) {
-      if (!by_item_.contains(row.id) && !lines_.contains(row.id)) return true;
+    std::set<int64_t> told;
+    for (const auto& [item, found] : by_item_) told.insert(item);
+    for (const auto& [item, wanted] : lines_) told.insert(item);
+    for (int64_t id : told) {
+      const std::optional<ItemRow> row = reader_.item(id);
+      if (!row) continue;
       json_.begin_array();
-      json_.number(row.id);
-      json_.string(row.digest.substr(0, 16));
-      json_.number(strings_.number(row.kind));
-      json_.number(row.lines);
+      json_.number(row->id);
+      json_.string(row->digest.substr(0, 16));
+      json_.number(strings_.number(row->kind));
+      json_.number(row->lines);
       json_.end_array();
       json_.flush_to(out_);
-      return true;
-    });
+    }
     json_.end_array();
   }
 

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <thread>
+#include <utility>
 
 #include "face/report/cyclonedx.h"
 #include "face/report/html.h"
@@ -93,17 +97,31 @@ Expected<std::vector<std::string>> write_all(const std::string& evidence, const 
     if (!reader) return reader.error();
     return write_view_to_file(format, **reader, options, file);
   };
+  // The one that takes longest first, and no more at once than there are processors.
+  constexpr std::pair<const char*, const char*> kViews[] = {
+      {"html", "report.html"}, {"cdx", "cbom.cdx.json"}, {"sarif", "findings.sarif"}};
   std::vector<std::string> files;
-  std::vector<std::future<Expected<void>>> views;
-  for (auto [format, name] :
-       {std::pair("html", "report.html"), {"cdx", "cbom.cdx.json"}, {"sarif", "findings.sarif"}}) {
-    files.push_back((std::filesystem::path(folder) / name).string());
-    // Where no thread can be had, it is written when it is asked for.
-    views.push_back(std::async(std::launch::async | std::launch::deferred, write, format, files.back()));
+  for (const auto& [format, name] : kViews) files.push_back((std::filesystem::path(folder) / name).string());
+  std::atomic<size_t> next = 0;
+  auto write_some = [&]() -> Expected<void> {
+    Expected<void> all;
+    for (size_t i = next++; i < files.size(); i = next++) {
+      Expected<void> written = write(kViews[i].first, files[i]);
+      if (!written && all) all = written;
+    }
+    return all;
+  };
+  std::vector<std::future<Expected<void>>> beside;
+  const size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
+  for (size_t i = 1; i < std::min(processors, files.size()); ++i) {
+    // Where no thread can be had there is nothing left to write when it is asked for.
+    beside.push_back(std::async(std::launch::async | std::launch::deferred, write_some));
   }
+  Expected<void> written = write_some();
   std::optional<Error> failed;
-  for (std::future<Expected<void>>& view : views) {
-    Expected<void> written = view.get();
+  if (!written) failed = written.error();
+  for (std::future<Expected<void>>& one : beside) {
+    written = one.get();
     if (!written && !failed) failed = written.error();
   }
   if (failed) return *failed;

@@ -113,11 +113,13 @@ class Scanner {
     at_line_start_ = false;
     line.remove_prefix(1);
     while (!line.empty() && (line.front() == ' ' || line.front() == '\t')) line.remove_prefix(1);
-    bool mentions = line.find("__cplusplus") != std::string_view::npos;
+    previous_ = ';';  // what follows a directive starts a statement
+    if (line.starts_with("define")) return false;
+    auto mentions = [&] { return line.find("__cplusplus") != std::string_view::npos; };
     if (line.starts_with("if")) {
       bool excludes = line.starts_with("ifndef") || line.find("!defined") != std::string_view::npos ||
                       line.find("! defined") != std::string_view::npos;
-      branches_.push_back(!mentions ? Branch::kShared : excludes ? Branch::kOnlyC : Branch::kOnlyCpp);
+      branches_.push_back(!mentions() ? Branch::kShared : excludes ? Branch::kOnlyC : Branch::kOnlyCpp);
     } else if (line.starts_with("else") && !branches_.empty()) {
       if (branches_.back() == Branch::kOnlyC) {
         branches_.back() = Branch::kOnlyCpp;
@@ -125,7 +127,7 @@ class Scanner {
         branches_.back() = Branch::kOnlyC;
       }
     } else if (line.starts_with("elif") && !branches_.empty()) {
-      branches_.back() = mentions ? Branch::kOnlyCpp : Branch::kShared;
+      branches_.back() = mentions() ? Branch::kOnlyCpp : Branch::kShared;
     } else if (line.starts_with("endif") && !branches_.empty()) {
       branches_.pop_back();
     } else if (line.starts_with("include") && !hidden()) {
@@ -136,7 +138,6 @@ class Scanner {
         if (!name.empty() && std::all_of(name.begin(), name.end(), is_identifier)) return true;
       }
     }
-    previous_ = ';';  // what follows a directive starts a statement
     return false;
   }
 

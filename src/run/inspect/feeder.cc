@@ -18,7 +18,6 @@ using evidence::GapKind;
 
 constexpr size_t kBatchBytes = 1 << 20;
 constexpr size_t kBatchItems = 256;
-constexpr size_t kKeptBytes = 4 << 20;  // of an arena after a large content
 constexpr size_t kReadBytes = 1 << 20;
 
 std::string_view raw(const Digest& digest) {
