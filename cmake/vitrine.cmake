@@ -2,6 +2,8 @@
 add_library(vitrine_flags INTERFACE)
 target_compile_options(vitrine_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Wold-style-cast
   -Wcast-align -Wunused -Woverloaded-virtual -Werror -fno-omit-frame-pointer)
+# GCC has none of it where the fields are named or a macro of the system's gives them.
+target_compile_options(vitrine_flags INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>)
 target_include_directories(vitrine_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 set(VITRINE_SANITIZE "" CACHE STRING "comma-separated sanitizers for every target, e.g. address,undefined")
