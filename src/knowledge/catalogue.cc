@@ -175,7 +175,7 @@ class LoadedCatalogue : public Catalogue {
       : tables_(std::move(tables)), digest_(digest), spellings_(tables_) {
     for (const Library& library : tables_.libraries) {
       index(library.language).add(library);
-      if (library.language == "c") index("cpp").add(library);
+      if (std::string_view also = read_too(library.language); !also.empty()) index(also).add(library);
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
     // Of one name the special ones stand before the general one: chained from the last to the first.
@@ -184,10 +184,15 @@ class LoadedCatalogue : public Catalogue {
       const ValueFunction*& first = index(value.language).values[value.name];
       value.function.next = first;
       first = &value.function;
-      if (value.language == "c") index("cpp").values[value.name] = &value.function;
-      if (value.language == "java") index("java").note_result(value.name, value.function.returns);
+      if (std::string_view also = read_too(value.language); !also.empty()) {
+        index(also).values[value.name] = &value.function;
+      }
+      if (value.language != "java") continue;
+      for (std::string_view language : {"java", "kotlin"}) {
+        index(language).note_result(value.name, value.function.returns);
+      }
     }
-    index("java").close_types();
+    for (std::string_view language : {"java", "kotlin"}) index(language).close_types();
     for (const Algorithm& algorithm : tables_.algorithms) {
       algorithms_[algorithm.name] = &algorithm;
       for (const ObjectIdentifier& oid : algorithm.oids) oids_[oid.oid] = {&algorithm, nullptr, &oid.set};
@@ -315,7 +320,12 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c", "cpp", "go", "java", "javascript", "python"};
+  static constexpr std::string_view kLanguages[] = {"c",      "cpp", "csharp", "go",   "java", "javascript",
+                                                    "kotlin", "php", "python", "ruby", "rust"};
+  // The language whose programs use the other one's libraries as their own.
+  static std::string_view read_too(std::string_view language) {
+    return language == "c" ? "cpp" : language == "java" ? "kotlin" : "";
+  }
   static size_t slot(std::string_view language) {
     return static_cast<size_t>(std::ranges::find(kLanguages, language) - std::begin(kLanguages));
   }

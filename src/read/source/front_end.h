@@ -35,9 +35,12 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
-// ("c", "cpp", "java", "python", "go", "javascript"; TypeScript and TSX use "javascript", C++ also reads "c").
+// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin also "java").
 std::string_view language_title(Language language);
 std::string_view knowledge_key(Language language);
+
+// The language of that title; kUnknown where there is no front end for it.
+Language language_titled(std::string_view title);
 
 // One maker per front end, defined in lang/<language>.cc.
 std::unique_ptr<FrontEnd> make_c_front_end(Language language);  // kC, kCpp

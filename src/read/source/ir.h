@@ -24,7 +24,22 @@ using NodeId = uint32_t;
 using StringId = uint32_t;  // 0 is the empty string
 inline constexpr NodeId kNone = 0;
 
-enum class Language : uint8_t { kUnknown, kC, kCpp, kJava, kPython, kGo, kJavaScript, kTypeScript, kTsx };
+enum class Language : uint8_t {
+  kUnknown,
+  kC,
+  kCpp,
+  kJava,
+  kPython,
+  kGo,
+  kJavaScript,
+  kTypeScript,
+  kTsx,
+  kCSharp,
+  kKotlin,
+  kPhp,
+  kRuby,
+  kRust
+};
 
 // children: the fixed layout of each kind; `a b? c…` = a, optional b (a 0 child holds its place), any number of c.
 enum class NodeKind : uint8_t {

@@ -12,6 +12,11 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kJavaScript:
     case Language::kTypeScript:
     case Language::kTsx: return make_javascript_front_end(language);
+    case Language::kCSharp:
+    case Language::kKotlin:
+    case Language::kPhp:
+    case Language::kRuby:
+    case Language::kRust:
     case Language::kUnknown: return nullptr;
   }
   return nullptr;
@@ -25,8 +30,13 @@ std::string_view language_title(Language language) {
     case Language::kPython: return "Python";
     case Language::kGo: return "Go";
     case Language::kJavaScript: return "JavaScript";
-    case Language::kTypeScript:
-    case Language::kTsx: return "TypeScript";
+    case Language::kTypeScript: return "TypeScript";
+    case Language::kTsx: return "TSX";
+    case Language::kCSharp: return "C#";
+    case Language::kKotlin: return "Kotlin";
+    case Language::kPhp: return "PHP";
+    case Language::kRuby: return "Ruby";
+    case Language::kRust: return "Rust";
     case Language::kUnknown: return "unknown";
   }
   return "unknown";
@@ -42,9 +52,23 @@ std::string_view knowledge_key(Language language) {
     case Language::kJavaScript:
     case Language::kTypeScript:
     case Language::kTsx: return "javascript";
+    case Language::kCSharp: return "csharp";
+    case Language::kKotlin: return "kotlin";
+    case Language::kPhp: return "php";
+    case Language::kRuby: return "ruby";
+    case Language::kRust: return "rust";
     case Language::kUnknown: return "";
   }
   return "";
+}
+
+Language language_titled(std::string_view title) {
+  // Those with a front end.
+  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
+                            Language::kJavaScript, Language::kTypeScript, Language::kTsx}) {
+    if (language_title(language) == title) return language;
+  }
+  return Language::kUnknown;
 }
 
 }  // namespace vitrine::source

@@ -68,6 +68,11 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"JavaScript", {"javascript"}},
       Keys{"TypeScript", {"javascript"}},
       Keys{"TSX", {"javascript"}},
+      Keys{"C#", {"csharp"}},
+      Keys{"Kotlin", {"kotlin", "java"}},
+      Keys{"PHP", {"php"}},
+      Keys{"Ruby", {"ruby"}},
+      Keys{"Rust", {"rust"}},
   };
   for (const Keys& row : kTable) {
     if (row.kind == kind) return row.keys;

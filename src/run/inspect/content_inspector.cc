@@ -26,15 +26,6 @@ using source::Language;
 constexpr size_t kWholeBytes = 4096;    // a C file no larger than this is parsed as it stands
 constexpr size_t kMostErrorGaps = 100;  // of one content; the rest is one gap that says how many
 
-Language language_of(std::string_view kind) {
-  if (kind == "TSX") return Language::kTsx;
-  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
-                            Language::kJavaScript, Language::kTypeScript}) {
-    if (source::language_title(language) == kind) return language;
-  }
-  return Language::kUnknown;
-}
-
 void add_error_gaps(const source::Unit& unit, const TextPositions& positions, Facts& facts) {
   std::vector<source::ErrorRegion> regions;
   for (const source::ErrorRegion& region : unit.errors) {
@@ -154,7 +145,7 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
         {GapKind::kEncoding, std::to_string(decoded.replaced) + " places are not valid " + facts.encoding, first});
   }
   std::vector<std::string_view> keys = triage::knowledge_keys(kind);
-  Language language = language_of(kind);
+  Language language = source::language_titled(kind);
   if (!keys.empty() && language != Language::kUnknown) {
     bool matters = scanner_->hinted(prefilter_->set_for_kind(kind), text) &&
                    triage::holds_interesting_identifier(*catalogue_, keys, text);
