@@ -9,7 +9,7 @@
 
 namespace vitrine::trace {
 
-inline constexpr size_t kMostVariants = 64;  // property sets of one call; a list of suites may have more
+inline constexpr size_t kMostVariants = 128;  // property sets of one call; a list of suites may have more
 
 std::string quoted(std::string_view text);  // in back quotes, cut at 80 bytes
 Cell established(std::string name, std::string value, source::NodeId node, TraceId trace);

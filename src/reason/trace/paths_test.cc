@@ -401,5 +401,18 @@ TEST(Paths, AResultCodeTellsWhetherSomethingWasSet) {
             "8 sized algorithm=RSA key_bits=2048\n");
 }
 
+TEST(Paths, MoreWaysThanAreListedAreAGap) {
+  std::string text = "import house\ndef f(a, b):\n    bits = 100\n    name = 'AES'\n";
+  for (int i = 1; i < 30; ++i)
+    text += "    if a == " + std::to_string(i) + ": bits = " + std::to_string(100 + i) + "\n";
+  for (const char* name : {"DES", "RC2", "RC4", "SM4", "Camellia"}) {
+    text += std::string("    if b == '") + name + "': name = '" + name + "'\n";
+  }
+  Result result = trace(Language::kPython, text + "    house.pair(name, bits)\n");
+  ASSERT_EQ(result.gaps.size(), 1);
+  EXPECT_EQ(result.gaps[0].detail, "this may be set up in more than 128 ways; further ones are not listed");
+  EXPECT_EQ(result.gaps[0].position.line, 39);
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -99,6 +99,7 @@ void take_reasons(Cells& cells, const Cells& from) {
 class Collector : public Sink {
  public:
   void finished(const Object& object, WorldId where) override {
+    if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
     if (object.api != nullptr && !(object.api->part && object.taken)) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
@@ -108,6 +109,8 @@ class Collector : public Sink {
   }
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
   std::vector<Found>& found() { return found_; }
+  // Calls whose list of property sets is full.
+  const std::set<NodeId>& crowded() const { return crowded_; }
 
  private:
   // One occurrence per element of a list that need not be given: where it is not, there is none.
@@ -151,6 +154,7 @@ class Collector : public Sink {
 
   std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
+  std::set<NodeId> crowded_;
   Conditions* conditions_ = nullptr;
 };
 
@@ -489,6 +493,14 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     gap.kind = evidence::GapKind::kLimit;
     gap.detail = "tracing stopped after " + std::to_string(limits.steps) +
                  " steps; of what was not reached each call is listed by itself, without its variables";
+    out.gaps.push_back(std::move(gap));
+  }
+  for (NodeId site : collector.crowded()) {
+    evidence::Gap gap;
+    gap.kind = evidence::GapKind::kLimit;
+    gap.detail =
+        "this may be set up in more than " + std::to_string(kMostVariants) + " ways; further ones are not listed";
+    gap.position = emitter.place(site);
     out.gaps.push_back(std::move(gap));
   }
   for (NodeId function : evaluator.cut_short()) {

@@ -20,7 +20,7 @@ struct Limits {
   uint32_t call_depth = 6;           // calls followed into functions of the product
   uint32_t followed_bytes = 4'000;   // source of a function that is followed for its value alone
   uint32_t states = 2;               // paths kept apart within a function; more of them become one
-  uint32_t alternatives = 16;        // values kept apart in one place; more is "unknown: more than 16 values"
+  uint32_t alternatives = 32;        // values kept apart in one place; more is "unknown: more than 16 values"
   uint32_t loop_rounds = 64;         // rounds of a loop with constant bounds
   uint32_t expression_depth = 400;
 };
