@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "harness/case_findings.h"
+#include "read/source/merge.h"
 
 namespace vitrine::harness {
 namespace {
@@ -51,6 +53,13 @@ bool holds(const Expectation& expectation, const Occurrence& occurrence) {
     }
   }
   return true;
+}
+
+// The lines of the file itself.
+std::string own_text(const Case& one) {
+  size_t end = 0;
+  for (uint32_t line = 0; line < one.lines && end != std::string::npos; ++line) end = one.text.find('\n', end) + 1;
+  return one.text.substr(0, end);
 }
 
 bool speaks_of_findings(const Expectation& expectation) {
@@ -150,7 +159,9 @@ class Check {
 
 }  // namespace
 
-Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
+namespace {
+
+Expected<std::unique_ptr<Case>> read_alone(const std::string& file) {
   std::ifstream input(file, std::ios::binary);
   if (!input) return Error{ErrorCode::kInvalidInput, file + ": cannot be read"};
   std::ostringstream whole;
@@ -164,10 +175,43 @@ Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
   return out;
 }
 
+}  // namespace
+
+Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
+  Expected<std::unique_ptr<Case>> own = read_alone(file);
+  constexpr std::string_view kProgram = ".program/";
+  const size_t end = file.find(kProgram);
+  if (!own || end == std::string::npos) return own;
+  const size_t root = end + kProgram.size();
+  std::vector<std::unique_ptr<Case>> others;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(file.substr(0, root))) {
+    if (!entry.is_regular_file() || entry.path() == std::filesystem::path(file)) continue;
+    const std::string path = entry.path().string();
+    if (source::knowledge_key(language_of(path)) != source::knowledge_key(language_of(file))) continue;
+    Expected<std::unique_ptr<Case>> other = read_alone(path);
+    if (!other) return other.error();
+    others.push_back(std::move(*other));
+  }
+  if (others.empty()) return own;
+  std::ranges::sort(others, {}, [](const std::unique_ptr<Case>& one) { return one->file; });
+  std::vector<source::Module> modules;
+  auto add = [&](const Case& one) {
+    modules.push_back({&one.parsed.unit, one.text, std::string_view(one.file).substr(root)});
+  };
+  add(**own);
+  for (const std::unique_ptr<Case>& other : others) add(*other);
+  source::Merged merged = source::merge(modules);
+  (*own)->lines = merged.parts[1].first_line - 1;
+  (*own)->parsed.unit = std::move(merged.unit);
+  (*own)->text = std::move(merged.text);
+  return own;
+}
+
 Expected<std::unique_ptr<Case>> read_case(const std::string& file) {
   Expected<std::unique_ptr<Case>> out = read_source(file);
   if (!out) return out;
-  Expected<std::vector<Expectation>> expectations = read_expectations(file, (*out)->text);
+  Expected<std::vector<Expectation>> expectations =
+      read_expectations(file, (*out)->lines == 0 ? (*out)->text : own_text(**out));
   if (!expectations) return expectations.error();
   (*out)->expectations = std::move(*expectations);
   return out;
@@ -176,6 +220,10 @@ Expected<std::unique_ptr<Case>> read_case(const std::string& file) {
 Run run(const Case& one, const knowledge::Catalogue& catalogue) {
   Run out;
   out.result = trace::trace_unit(one.parsed.unit, one.text, catalogue, {}, &out.applied);
+  if (one.lines == 0) return out;
+  auto is_foreign = [&](const auto& found) { return found.position.line > one.lines; };
+  std::erase_if(out.result.occurrences, is_foreign);
+  std::erase_if(out.applied, is_foreign);
   return out;
 }
 

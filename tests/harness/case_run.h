@@ -14,10 +14,12 @@
 
 namespace vitrine::harness {
 
+// A file in a folder `<name>.program` is looked at together with the other files of that folder, as one program.
 struct Case {
   std::string file;
-  std::string text;
+  std::string text;       // of the file, then of the others
   source::Parsed parsed;  // refers to `text`
+  uint32_t lines = 0;     // of the file, where there are others; 0: all are its own
   std::vector<Expectation> expectations;
 };
 
