@@ -23,6 +23,7 @@ Language language_of(const std::string& file) {
   if (ends(".c") || ends(".h")) return Language::kC;
   if (ends(".cc") || ends(".cpp") || ends(".hpp") || ends(".cxx")) return Language::kCpp;
   if (ends(".java")) return Language::kJava;
+  if (ends(".cs")) return Language::kCSharp;
   if (ends(".py")) return Language::kPython;
   if (ends(".go")) return Language::kGo;
   if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;

@@ -45,6 +45,7 @@ Language language_titled(std::string_view title);
 // One maker per front end, defined in lang/<language>.cc.
 std::unique_ptr<FrontEnd> make_c_front_end(Language language);  // kC, kCpp
 std::unique_ptr<FrontEnd> make_java_front_end();
+std::unique_ptr<FrontEnd> make_csharp_front_end();
 std::unique_ptr<FrontEnd> make_python_front_end();
 std::unique_ptr<FrontEnd> make_go_front_end();
 std::unique_ptr<FrontEnd> make_javascript_front_end(Language language);  // kJavaScript, kTypeScript, kTsx

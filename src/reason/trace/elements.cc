@@ -70,7 +70,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       }
     }
   }
-  const bool names_are_keys = unit_.language != source::Language::kJava && unit_.language != source::Language::kGo;
+  const bool names_are_keys = unit_.language != source::Language::kJava && unit_.language != source::Language::kGo &&
+                              unit_.language != source::Language::kCSharp;
   if (std::optional<std::string> key = as_text(index, state); names_are_keys && key && !key->empty()) {
     return member_of(base, *key, node, state);  // o["name"] is o.name
   }

@@ -231,6 +231,7 @@ class Evaluator {
   std::string declared_type(source::NodeId member_node) const;
   ValueId of_namespace(const std::string& space, std::string_view name, State& state);
   ValueId get_by(source::NodeId function, ValueId self, source::NodeId node, State& state);
+  bool set_by(ValueId self, std::string_view property, ValueId value, source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;

@@ -19,7 +19,7 @@
 namespace vitrine::trace {
 
 // What texts and bytes are in the languages whose methods say so.
-inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "bytes", "String"};
+inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "bytes", "String", "System.String"};
 
 class UnitIndex {
  public:

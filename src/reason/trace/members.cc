@@ -108,6 +108,26 @@ ValueId Evaluator::get_by(NodeId function, ValueId self, NodeId node, State& sta
   return follow(function, call, self, state);
 }
 
+// x.Name = value of C#, where the property has a body; false where it has none here.
+bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
+  if (unit_.language != source::Language::kCSharp) return false;
+  NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
+  if (values_[self].kind == ValueKind::kObject) {
+    const Object* object = look(values_[self].object, state);
+    if (object != nullptr && object->shape == Shape::kInstance) type = object->type_node;
+  }
+  if (type == kNone) return false;
+  const std::vector<NodeId>& setters = index_.methods_of(type, "set_" + std::string(property));
+  if (setters.empty()) return false;
+  Call call;
+  call.node = setters.front();  // no overloads
+  call.site = node;
+  call.receiver = self;
+  call.arguments.push_back({"", value, node});
+  follow(setters.front(), call, self, state);
+  return true;
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -184,6 +204,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (any.size() > 1) return values_.choice(any, limits_.alternatives);
       }
       for (NodeId function : methods(value.node)) {
+        if ((unit_[function].flags & source::kGetter) != 0) return get_by(function, base, node, state);
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;
@@ -256,7 +277,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     default: break;
   }
-  if (member_name == "length" && meant_here.variable) {
+  if (member_name == (unit_.language == source::Language::kCSharp ? "Length" : "length") && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }
   for (const std::string& type : type_names(base, state)) {
@@ -350,7 +371,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
 // x.length of a text, an array or a buffer, where it is a property of these (JLS 10.7, ECMA-262); 0 of anything else,
 // and where it is not known.
 ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
-  if (unit_.language != source::Language::kJava && index_.language() != "javascript") return 0;
+  if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp &&
+      index_.language() != "javascript") {
+    return 0;
+  }
   const Value& value = values_[base];
   bool is_list = false;
   if (value.kind == ValueKind::kObject) {

@@ -30,7 +30,7 @@ bool Evaluator::contradicts(const Argument& argument, NodeId parameter, const St
   NodeId declared = unit_[parameter].type;
   if (declared == kNone) return false;
   std::string_view written = unit_.text(declared);
-  bool java = unit_.language == source::Language::kJava;
+  bool java = unit_.language == source::Language::kJava || unit_.language == source::Language::kCSharp;
   NodeId own = index_.type(written);
   Sort takes = Sort::kAny;
   if ((unit_[declared].flags & (source::kArrayType | source::kPointer)) != 0) {

@@ -100,6 +100,7 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
 // An entry asks for the value of this argument.
 bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value) const {
   auto asks = [&](const knowledge::Source& source) {
+    if (source.from == knowledge::Source::From::kAssigned) return true;  // x.Key = value: only read
     if (source.from != knowledge::Source::From::kArgument) return false;
     const Argument* argument = argument_of(source, call);
     return argument != nullptr && argument->value == value;

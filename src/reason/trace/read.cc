@@ -141,7 +141,8 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
   }
   if (value == 0) return 0;
   if (!source.type.empty()) {
-    std::vector<std::string> types = lineage(type_of(value, state));
+    const bool plain = values_[value].kind == ValueKind::kInteger && index_.language() == "csharp";
+    std::vector<std::string> types = lineage(plain ? "System.Int32" : type_of(value, state));
     if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
   }
   *present = true;

@@ -85,6 +85,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         apply(entries, call, state);
         break;
       }
+      if (set_by(base, field, value, node, state)) return;
       // An attribute of an imported module is no object of ours: the module keeps its meaning.
       if (values_[base].kind == ValueKind::kSymbol) {
         NodeId root = unit_.child(target, 0);
