@@ -13,7 +13,7 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kTypeScript:
     case Language::kTsx: return make_javascript_front_end(language);
     case Language::kCSharp: return make_csharp_front_end();
-    case Language::kKotlin:
+    case Language::kKotlin: return make_kotlin_front_end();
     case Language::kPhp:
     case Language::kRuby:
     case Language::kRust:
@@ -64,8 +64,9 @@ std::string_view knowledge_key(Language language) {
 
 Language language_titled(std::string_view title) {
   // Those with a front end.
-  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
-                            Language::kJavaScript, Language::kTypeScript, Language::kTsx, Language::kCSharp}) {
+  for (Language language :
+       {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
+        Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;

@@ -1,0 +1,439 @@
+#include <algorithm>
+
+#include "read/source/lang/kotlin_lowering.h"
+
+namespace vitrine::source {
+
+namespace {
+
+struct ArrayMaker {
+  std::string_view name, element;
+};
+
+constexpr ArrayMaker kArrayLiterals[] = {
+    {"byteArrayOf", "byte"},   {"charArrayOf", "char"},  {"intArrayOf", "int"},         {"longArrayOf", "long"},
+    {"shortArrayOf", "short"}, {"ubyteArrayOf", "byte"}, {"booleanArrayOf", "boolean"}, {"doubleArrayOf", "double"},
+    {"floatArrayOf", "float"}, {"arrayOf", "Object"}};
+constexpr ArrayMaker kArrayTypes[] = {{"ByteArray", "byte"}, {"CharArray", "char"},       {"IntArray", "int"},
+                                      {"LongArray", "long"}, {"ShortArray", "short"},     {"UByteArray", "byte"},
+                                      {"Array", "Object"},   {"BooleanArray", "boolean"}, {"arrayOfNulls", "Object"}};
+constexpr std::string_view kMapMakers[] = {"mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf"};
+// Functions of Kotlin's own library that belong to nothing.
+constexpr std::string_view kFree[] = {"listOf",
+                                      "setOf",
+                                      "mutableListOf",
+                                      "mutableSetOf",
+                                      "arrayListOf",
+                                      "hashSetOf",
+                                      "emptyList",
+                                      "emptyMap",
+                                      "emptySet",
+                                      "println",
+                                      "print",
+                                      "require",
+                                      "requireNotNull",
+                                      "check",
+                                      "checkNotNull",
+                                      "error",
+                                      "TODO",
+                                      "repeat",
+                                      "run",
+                                      "with",
+                                      "lazy",
+                                      "maxOf",
+                                      "minOf",
+                                      "buildString",
+                                      "buildList",
+                                      "buildMap",
+                                      "synchronized",
+                                      "runCatching",
+                                      "assert",
+                                      "runBlocking",
+                                      "withContext",
+                                      "sequenceOf",
+                                      "listOfNotNull",
+                                      "linkedSetOf",
+                                      "sequence",
+                                      "measureTimeMillis",
+                                      "readLine",
+                                      "readln",
+                                      "generateSequence"};
+constexpr std::string_view kScopeFunctions[] = {"let", "also", "use", "apply", "run"};
+constexpr std::string_view kFunctionalTypes[] = {"Runnable", "Callable", "Comparator"};
+constexpr std::string_view kForeignPackages[] = {"java.", "javax.", "okhttp3.", "org.apache.", "io.netty."};
+
+template <size_t N>
+bool one_of(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+}  // namespace
+
+// The parts of `f<T>(a) { … }`, which the grammar may give as two calls.
+KotlinLowering::CallParts KotlinLowering::parts_of_call(Index i) const {
+  CallParts parts;
+  for (int depth = 0; depth < 2; ++depth) {
+    Index callee = first_named(i);
+    for (Index c : named(i)) {
+      if (c == callee) continue;
+      if (symbol(c) == kotlin::kTypeArguments) parts.types = c;
+      if (symbol(c) == kotlin::kValueArguments) parts.arguments = c;
+      if (symbol(c) == kotlin::kAnnotatedLambda) parts.lambda = c;
+    }
+    parts.callee = callee;
+    if (callee == kAbsent || symbol(callee) != kotlin::kCallExpression) return parts;
+    if (parts.arguments != kAbsent || child(callee, kotlin::kAnnotatedLambda) != kAbsent) return parts;
+    i = callee;
+  }
+  return parts;
+}
+
+std::string_view KotlinLowering::called_name(const CallParts& parts) const {
+  if (parts.callee == kAbsent) return {};
+  if (symbol(parts.callee) == kotlin::kIdentifier) return identifier_text(parts.callee);
+  if (symbol(parts.callee) != kotlin::kNavigationExpression) return {};
+  Index last = last_named(parts.callee);
+  return last == first_named(parts.callee) ? std::string_view() : identifier_text(last);
+}
+
+Tree::Index KotlinLowering::called_on(const CallParts& parts) const {
+  if (parts.callee == kAbsent || symbol(parts.callee) != kotlin::kNavigationExpression) return kAbsent;
+  return first_named(parts.callee);
+}
+
+NodeId KotlinLowering::explicit_types(const CallParts& parts) {
+  if (parts.types == kAbsent) return kNone;
+  Children listed;
+  for (Index projection : named(parts.types)) {
+    Index of = symbol(projection) == kotlin::kTypeProjection ? last_named(projection) : projection;
+    if (NodeId one = of == kAbsent ? kNone : type(of); one != kNone) listed.push_back(one);
+  }
+  return make(NodeKind::kTypeName, parts.types, listed);
+}
+
+NodeId KotlinLowering::argument(Index i) {
+  Index value = last_named(i), name_at = kAbsent;
+  if (value == kAbsent) return make(NodeKind::kUnknown, i);
+  if (has_word(i, kotlin::kEquals)) name_at = first_named(i);
+  NodeId made = expression(value);
+  if (has_word(i, kotlin::kStar)) made = make(NodeKind::kSpread, i, {made});
+  if (name_at == kAbsent || name_at == value) return made;
+  return make(NodeKind::kKeyword, i, {made}, {.text = intern(identifier_text(name_at))});
+}
+
+void KotlinLowering::arguments(Index list, Children& out) {
+  if (list == kAbsent) return;
+  for (Index c : named(list)) {
+    out.push_back(symbol(c) == kotlin::kValueArgument ? argument(c) : expression(c));
+  }
+}
+
+// A function behind the parentheses is the last parameter's, whatever is left out before it.
+void KotlinLowering::arguments_of(const CallParts& parts, Children& out) {
+  size_t first = out.size();
+  arguments(parts.arguments, out);
+  if (parts.lambda == kAbsent) return;
+  NodeId given = lambda(parts.lambda);
+  auto known = functions_.find(called_name(parts));
+  if (known != functions_.end() && known->second.only) {
+    Index list = child(known->second.at, kotlin::kFunctionValueParameters), last = kAbsent;
+    size_t takes = 0;
+    if (list != kAbsent) {
+      for (Index c : named(list)) {
+        if (symbol(c) != kotlin::kParameter) continue;
+        ++takes;
+        last = c;
+      }
+    }
+    if (last != kAbsent && takes > out.size() - first + 1) {
+      given = make(NodeKind::kKeyword, parts.lambda, {given},
+                   {.text = intern(identifier_text(child(last, kotlin::kIdentifier)))});
+    }
+  }
+  out.push_back(given);
+}
+
+bool KotlinLowering::is_samlike(std::string_view written) const {
+  if (interfaces_.contains(written) || one_of(kFunctionalTypes, written)) return true;
+  auto is_foreign = [](const std::string& whole) {
+    return std::any_of(std::begin(kForeignPackages), std::end(kForeignPackages),
+                       [&](std::string_view package) { return whole.starts_with(package); });
+  };
+  if (auto known = imports_.find(std::string(written)); known != imports_.end()) return is_foreign(known->second);
+  if (types_.contains(written)) return false;
+  return is_foreign(std::string(written)) || std::any_of(wildcards_.begin(), wildcards_.end(), is_foreign);
+}
+
+NodeId KotlinLowering::construction(Index i, const CallParts& parts) {
+  std::string written = path(parts.callee);
+  Children type_arguments;
+  if (parts.types != kAbsent) {
+    for (Index projection : named(parts.types)) {
+      Index of = symbol(projection) == kotlin::kTypeProjection ? last_named(projection) : projection;
+      if (NodeId one = of == kAbsent ? kNone : type(of); one != kNone) type_arguments.push_back(one);
+    }
+  }
+  NodeId of = type_named(parts.callee, written, type_arguments);
+  if (parts.lambda != kAbsent && parts.arguments == kAbsent && is_samlike(written)) {
+    return make(NodeKind::kCast, i, {lambda(parts.lambda)}, {.type = of});
+  }
+  Children given;
+  arguments_of(parts, given);
+  return make(NodeKind::kNew, i, given, {.type = of});
+}
+
+// byteArrayOf(1, 2) is what other languages write as a literal.
+NodeId KotlinLowering::array_literal(Index i, std::string_view element, const CallParts& parts) {
+  Children elements;
+  arguments(parts.arguments, elements);
+  NodeId of = kNone;
+  if (parts.types != kAbsent) {
+    for (Index projection : named(parts.types)) {
+      Index inner = symbol(projection) == kotlin::kTypeProjection ? last_named(projection) : projection;
+      if (NodeId one = inner == kAbsent ? kNone : type(inner); one != kNone) {
+        of = type_named(parts.types, "Array", {one});
+      }
+    }
+  }
+  if (of == kNone) of = make(NodeKind::kTypeName, parts.callee, {}, {.text = intern(element), .flags = kArrayType});
+  return make(NodeKind::kArray, i, elements, {.type = of});
+}
+
+// ByteArray(n), or ByteArray(n) { i -> … }, which is filled by a loop.
+NodeId KotlinLowering::array_construction(Index i, const CallParts& parts, std::string_view element) {
+  NodeId of = make(NodeKind::kTypeName, parts.callee, {}, {.text = intern(element), .flags = kArrayType});
+  Children given;
+  arguments(parts.arguments, given);
+  if (parts.lambda == kAbsent) return make(NodeKind::kNew, i, given, {.type = of});
+  Index body = child(parts.lambda, kotlin::kLambdaLiteral);
+  if (body == kAbsent || given.empty()) return make(NodeKind::kNew, i, given, {.type = of});
+  Index last = last_named(body);
+  bool zero = last != kAbsent && first_named(body) == last && (text(last) == "0" || text(last) == "0.toByte()");
+  NodeId made = make(NodeKind::kNew, i, {given.front()}, {.type = of});
+  if (zero) return made;
+  NodeId held = temporary(i, made, before_);
+  StringId array = builder_.at(held).text;
+  StringId counter = intern("it");
+  if (Index list = child(body, kotlin::kLambdaParameters); list != kAbsent) {
+    if (Index only = child(list, kotlin::kVariableDeclaration); only != kAbsent) {
+      counter = intern(identifier_text(child(only, kotlin::kIdentifier)));
+    }
+  }
+  StringId value = intern("$" + std::to_string(++temporary_count_));
+  Children statements{make(NodeKind::kDeclare, body, {}, {.text = value})};
+  bool outer_class = std::exchange(in_class_, false);
+  statements_of(body, {.to = Sink::To::kVariable, .variable = value}, statements);
+  in_class_ = outer_class;
+  NodeId target = make(NodeKind::kIndex, body, {named(body, array), named(body, counter)});
+  NodeId from = named(body, value);
+  // A plain element is assigned as it is.
+  const Node last_statement = builder_.at(statements.back());
+  if (statements.size() == 2 && last_statement.kind == NodeKind::kAssign) {
+    from = builder_.unit().children[last_statement.first_child + 1];
+    statements.clear();
+  }
+  statements.push_back(make(NodeKind::kAssign, body, {target, from}, {.text = intern("=")}));
+  NodeId block_node = make(NodeKind::kBlock, body, statements);
+  NodeId zero_node = literal(LiteralKind::kInteger, body, "0");
+  NodeId initial = make(NodeKind::kDeclare, body, {zero_node}, {.text = counter});
+  NodeId condition = binary_of(body, named(body, counter), "<", given.front());
+  NodeId next = make(NodeKind::kUnary, body, {named(body, counter)}, {.text = intern("p++")});
+  before_.push_back(make(NodeKind::kLoop, body, {initial, condition, next, block_node}, {.text = intern("for")}));
+  return named(i, array);
+}
+
+// mapOf(a to b, …) takes keys and values in turn.
+NodeId KotlinLowering::map_call(Index i, const CallParts& parts) {
+  Children given{named(parts.callee, intern(identifier_text(parts.callee)))};
+  for (Index c : named(parts.arguments)) {
+    Index pair = last_named(c);
+    Index left = pair == kAbsent ? kAbsent : first_named(pair), right = pair == kAbsent ? kAbsent : last_named(pair);
+    bool is_pair = pair != kAbsent && symbol(pair) == kotlin::kInfixExpression && left != right &&
+                   symbol(c) == kotlin::kValueArgument;
+    if (!is_pair) {
+      given.push_back(symbol(c) == kotlin::kValueArgument ? argument(c) : expression(c));
+      continue;
+    }
+    given.push_back(expression(left));
+    given.push_back(expression(right));
+  }
+  return make(NodeKind::kCall, i, given);
+}
+
+NodeId KotlinLowering::call(Index i) {
+  if (is_scope_function(i)) return compound_value(i);
+  CallParts parts = parts_of_call(i);
+  if (parts.callee == kAbsent) return unknown(i);
+  std::string_view called = called_name(parts);
+  Index on = called_on(parts);
+  bool own = functions_.contains(called);
+  bool is_variable = locals_.contains(called) || properties_.contains(called);
+  if (!own && on == kAbsent && !called.empty()) {
+    for (const ArrayMaker& maker : kArrayLiterals) {
+      if (maker.name == called) return array_literal(i, maker.element, parts);
+    }
+    for (const ArrayMaker& maker : kArrayTypes) {
+      if (maker.name == called && !types_.contains(called)) return array_construction(i, parts, maker.element);
+    }
+    if (one_of(kMapMakers, called) && parts.arguments != kAbsent) return map_call(i, parts);
+    if ((called == "Pair" || called == "Triple") && !types_.contains(called)) {
+      return array_literal(i, "Object", {parts.callee, kAbsent, parts.arguments, kAbsent});
+    }
+    if (is_capital(called[0]) && (!is_variable || types_.contains(called))) return construction(i, parts);
+  }
+  if (!own && on != kAbsent && is_type_path(parts.callee) && !has_word(parts.callee, kotlin::kDoubleColon)) {
+    return construction(i, parts);
+  }
+  NodeId callee = kNone;
+  Children given;
+  if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && extensions_.contains(called) &&
+      !methods_.contains(called)) {
+    callee = named(last_named(parts.callee), intern(called));
+    given.push_back(objects_.contains(root_name(on)) && symbol(on) == kotlin::kIdentifier
+                        ? named(on, intern(identifier_text(on)))
+                        : expression(on));
+  } else if (on != kAbsent && !called.empty()) {
+    NodeId base = is_path(on) && types_.contains(root_name(on)) && symbol(on) == kotlin::kIdentifier
+                      ? named(on, intern(identifier_text(on)))
+                      : expression(on);
+    callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
+  } else if (!called.empty()) {
+    bool implicit = !receivers_.empty() && receivers_.back() != 0 && !own && !is_variable && !is_capital(called[0]) &&
+                    !one_of(kFree, called) && !imports_.contains(std::string(called));
+    if (implicit) {
+      NodeId base = receiver_name(parts.callee, receivers_.back());
+      callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
+    } else {
+      callee = named(parts.callee, intern(called));
+      if (own && extensions_.contains(called) && !methods_.contains(called) && !receivers_.empty()) {
+        given.push_back(receiver_name(parts.callee, receivers_.back()));
+      }
+    }
+  } else {
+    callee = expression(parts.callee);
+  }
+  given.insert(given.begin(), callee);
+  NodeId types = explicit_types(parts);
+  arguments_of(parts, given);
+  return make(NodeKind::kCall, i, given, {.type = types});
+}
+
+bool KotlinLowering::is_scope_function(Index i) const {
+  CallParts parts = parts_of_call(i);
+  if (parts.lambda == kAbsent) return false;
+  std::string_view called = called_name(parts);
+  if (functions_.contains(called)) return false;
+  bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
+  if (called_on(parts) != kAbsent) return one_of(kScopeFunctions, called) && !has_arguments;
+  if (called == "run" || called == "buildString") return !has_arguments;
+  return (called == "with" || called == "synchronized") && has_arguments;
+}
+
+// x.apply { … } and its like: the block stands where the call does.
+bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children& out) {
+  if (!is_scope_function(i)) return false;
+  CallParts parts = parts_of_call(i);
+  std::string_view called = called_name(parts);
+  Index on = called_on(parts), body = child(parts.lambda, kotlin::kLambdaLiteral);
+  if (body == kAbsent) return false;
+  NodeId subject = kNone;
+  if (called == "buildString") {
+    subject = make(NodeKind::kNew, parts.callee, {}, {.type = type_named(parts.callee, "StringBuilder")});
+  } else if (on == kAbsent && parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent) {
+    Index first = first_named(parts.arguments);
+    Index inner = symbol(first) == kotlin::kValueArgument ? last_named(first) : first;
+    subject = inner == kAbsent ? kNone : expression(inner);
+  } else if (on != kAbsent) {
+    subject = symbol(on) == kotlin::kSuperExpression ? make(NodeKind::kThis, on) : expression(on);
+  }
+  StringId holder = 0;
+  if (subject != kNone) {
+    const Node known = builder_.at(subject);
+    holder =
+        known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
+  }
+  const bool gives_itself = called == "apply" || called == "also";
+  const bool takes_receiver =
+      called == "apply" || (called == "run" && on != kAbsent) || called == "with" || called == "buildString";
+  const bool takes_argument = called == "let" || called == "also" || called == "use";
+  Children statements;
+  if (takes_argument && holder != 0) {
+    StringId name_text = intern("it");
+    Index list = child(body, kotlin::kLambdaParameters);
+    Index only = list == kAbsent ? kAbsent : first_named(list);
+    if (only != kAbsent && symbol(only) == kotlin::kMultiVariableDeclaration) {
+      declare_parts(only, named(only, holder), kConst, statements);
+    } else {
+      if (only != kAbsent) name_text = intern(identifier_text(child(only, kotlin::kIdentifier)));
+      if (name_text != holder) {
+        statements.push_back(
+            make(NodeKind::kDeclare, body, {named(body, holder)}, {.text = name_text, .flags = kConst}));
+      }
+    }
+  }
+  if (takes_receiver && holder != 0) receivers_.push_back(holder);
+  const Sink inner = gives_itself || called == "buildString" ? Sink() : sink;
+  labels_.push_back({called, inner});
+  bool outer_class = std::exchange(in_class_, false);
+  statements_of(body, inner, statements);
+  in_class_ = outer_class;
+  labels_.pop_back();
+  if (takes_receiver && holder != 0) receivers_.pop_back();
+  out.push_back(make(NodeKind::kBlock, body, statements));
+  if (sink.to == Sink::To::kNowhere) return true;
+  if (called == "buildString") {
+    NodeId callee = make(NodeKind::kMember, i, {named(i, holder)}, {.text = intern("toString")});
+    deliver_value(make(NodeKind::kCall, i, {callee}), i, sink, out);
+  } else if (gives_itself && holder != 0) {
+    deliver_value(named(i, holder), i, sink, out);
+  }
+  return true;
+}
+
+// x.forEach { … } and repeat(n) { … } are loops.
+bool KotlinLowering::deliver_loop_function(Index i, Children& out) {
+  CallParts parts = parts_of_call(i);
+  if (parts.lambda == kAbsent) return false;
+  std::string_view called = called_name(parts);
+  Index on = called_on(parts), body = child(parts.lambda, kotlin::kLambdaLiteral);
+  if (body == kAbsent || functions_.contains(called)) return false;
+  bool each = called == "forEach" && on != kAbsent;
+  Index times = parts.arguments == kAbsent ? kAbsent : first_named(parts.arguments);
+  bool repeats = called == "repeat" && on == kAbsent && times != kAbsent;
+  if (!each && !repeats) return false;
+  StringId name_text = intern("it");
+  Children statements;
+  if (Index list = child(body, kotlin::kLambdaParameters); list != kAbsent) {
+    Index only = first_named(list);
+    if (only == kAbsent || only != last_named(list)) return false;
+    if (symbol(only) == kotlin::kMultiVariableDeclaration) {
+      name_text = intern("$" + std::to_string(++temporary_count_));
+      declare_parts(only, named(only, name_text), kConst, statements);
+    } else {
+      name_text = intern(identifier_text(child(only, kotlin::kIdentifier)));
+    }
+  }
+  labels_.push_back({called, Sink()});
+  statements_of(body, {}, statements);
+  labels_.pop_back();
+  NodeId block_node = make(NodeKind::kBlock, body, statements);
+  if (each) {
+    NodeId variable = make_over(NodeKind::kDeclare, tree_[body].begin, tree_[body].begin, {}, {.text = name_text});
+    NodeId over = expression(on);
+    out.push_back(make(NodeKind::kLoop, i, {variable, over, kNone, block_node}, {.text = intern("each")}));
+    return true;
+  }
+  NodeId zero = literal(LiteralKind::kInteger, body, "0");
+  NodeId variable = make(NodeKind::kDeclare, body, {zero}, {.text = name_text});
+  Index inner = symbol(times) == kotlin::kValueArgument ? last_named(times) : times;
+  NodeId condition = binary_of(i, named(i, name_text), "<", expression(inner == kAbsent ? times : inner));
+  NodeId next = make(NodeKind::kUnary, i, {named(i, name_text)}, {.text = intern("p++")});
+  out.push_back(make(NodeKind::kLoop, i, {variable, condition, next, block_node}, {.text = intern("for")}));
+  return true;
+}
+
+}  // namespace vitrine::source
