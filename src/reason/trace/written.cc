@@ -98,6 +98,10 @@ bool Evaluator::writes_into(NodeId call, int position, int depth) {
     NodeId declared = unit_.kind(base_node) == NodeKind::kName ? index_.declaration(base_node) : kNone;
     ValueId base = declared != kNone ? values_.unknown("a variable", qualified_type(unit_[declared].type))
                                      : apart(base_node, call);
+    // `var x = …` is of the type of what it is given.
+    const bool inferred = unit_.language == source::Language::kCSharp && declared != kNone &&
+                          unit_.kind(declared) == NodeKind::kDeclare && unit_[declared].type == kNone;
+    if (inferred && unit_.child(declared, 0) != kNone) base = apart(unit_.child(declared, 0), declared);
     State scratch = module_;
     scratch.frames.resize(1);
     bool was_muted = muted_;

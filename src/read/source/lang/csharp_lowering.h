@@ -10,6 +10,7 @@
 //   added to a collection, and for arms that throw.
 // - A switch expression is a chain of kConditional; a pattern is the condition that it stands for.
 // - `ref` and `out` arguments are "&"; within the function such a parameter is "*" of its name.
+// - The constants of an enumeration are numbers where it gives numbers, else their names.
 // - `await` and `?.` leave nothing behind; a format in an interpolation is a call of ToString.
 #pragma once
 

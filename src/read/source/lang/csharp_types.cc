@@ -205,7 +205,10 @@ void CSharpLowering::members(Index body, Children& out) {
   }
 }
 
+// Constants without numbers are told apart, and turned into texts, by their names.
 void CSharpLowering::enum_members(Index body, NodeId enum_type, Children& out) {
+  bool numbered = false;
+  for (Index c : named(body)) numbered = numbered || field(c, csharp::kValueField) != kAbsent;
   for (Index c : named(body)) {
     if (symbol(c) == csharp::kPreprocIf) {
       enum_members(c, enum_type, out);
@@ -214,6 +217,8 @@ void CSharpLowering::enum_members(Index body, NodeId enum_type, Children& out) {
     if (symbol(c) != csharp::kEnumMemberDeclaration) continue;
     Children initial;
     if (Index value = field(c, csharp::kValueField); value != kAbsent) initial.push_back(expression(value));
+    Index name_at = field(c, csharp::kNameField);
+    if (!numbered && name_at != kAbsent) initial.push_back(literal(LiteralKind::kString, name_at, text(name_at)));
     NodeId made = make(NodeKind::kField, c, initial,
                        {.text = intern_text(field(c, csharp::kNameField)),
                         .type = enum_type,
