@@ -10,7 +10,7 @@
 namespace vitrine::evidence {
 namespace {
 
-constexpr uint32_t kMagic = 0x31464356;  // "VCF1"
+constexpr uint32_t kMagic = 0x32464356;  // "VCF2"
 constexpr size_t kPositionBytes = 16;
 
 void put(ByteWriter& out, const Position& position) {
@@ -151,11 +151,14 @@ void normalise(Facts& facts) {
   }
   sort_unique(facts.occurrences);
   sort_unique(facts.gaps);
+  sort_unique(facts.wants);
 }
 
 std::string encode(const Facts& facts) {
   ByteWriter out;
   out.u32(kMagic);
+  out.u32(static_cast<uint32_t>(facts.wants.size()));
+  for (const std::string& name : facts.wants) out.string(name);
   out.string(facts.kind);
   out.string(facts.encoding);
   out.u8(static_cast<uint8_t>(facts.treatment));
@@ -178,10 +181,24 @@ std::string encode(const Facts& facts) {
   return out.take();
 }
 
+std::vector<std::string> wants_of(std::string_view encoded) {
+  Decoder in(encoded);
+  std::vector<std::string> out;
+  in.require(in.u32() == kMagic);
+  uint32_t wants = in.count(4);
+  for (uint32_t i = 0; i < wants && in.ok(); ++i) out.push_back(in.text());
+  return in.ok() ? out : std::vector<std::string>();
+}
+
 Expected<Facts> decode_facts(std::string_view bytes) {
   Decoder in(bytes);
   Facts out;
   in.require(in.u32() == kMagic);
+  uint32_t wants = in.count(4);
+  for (uint32_t i = 0; i < wants && in.ok(); ++i) {
+    out.wants.push_back(in.text());
+    in.require(i == 0 || out.wants[i - 1] < out.wants[i]);
+  }
   out.kind = in.text();
   out.encoding = in.text();
   out.treatment = in.closed_enum(Treatment::kGap);

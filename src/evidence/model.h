@@ -148,6 +148,7 @@ struct Facts {
   std::vector<Occurrence> occurrences;  // sorted, unique
   std::vector<Excerpt> excerpts;        // sorted by first line, disjoint, cover every occurrence and same-content step
   std::vector<Gap> gaps;                // sorted, unique
+  std::vector<std::string> wants;       // names of which other contents may say more; sorted, unique
   auto operator<=>(const Facts&) const = default;
 };
 
@@ -160,6 +161,8 @@ void normalise(Facts& facts);
 // Flat form of Facts; decode_facts() accepts exactly what encode() makes of normalised facts whose texts are UTF-8
 // without NUL, from hostile bytes (bounds checked, closed enums, orders checked).
 std::string encode(const Facts& facts);
+// Facts::wants of encoded facts, without the rest; empty where they are damaged.
+std::vector<std::string> wants_of(std::string_view encoded);
 Expected<Facts> decode_facts(std::string_view bytes);
 
 // Names as they stand in evidence.db and reports; stable.

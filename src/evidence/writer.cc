@@ -189,7 +189,8 @@ struct Writer::State {
   std::string file;
   Database working;
   Statement finding;
-  SpillSorter answers;  // by item_key(): size and encoded facts
+  SpillSorter answers;                                       // by item_key(): size and encoded facts
+  std::map<std::string, std::string, std::less<>> replaced;  // what stands instead of some of these
   Places places;
   std::map<std::string, std::string> meta;
   std::shared_ptr<Database> canonical;
@@ -234,7 +235,8 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
     key = cursor.key();
     ++item;
     if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
-    ByteReader in(cursor.value());
+    auto other = replaced.find(key);
+    ByteReader in(other == replaced.end() ? cursor.value() : std::string_view(other->second));
     uint64_t size_bytes = in.u64();
     Expected<Facts> facts = decode_facts(in.view(in.remaining()));
     require(facts.has_value(), "an answer that waited is damaged");
@@ -417,6 +419,11 @@ void Writer::add_encoded_item(const Digest& digest, uint64_t size_bytes, std::st
                               std::string_view encoded) {
   std::string value(reinterpret_cast<const char*>(&size_bytes), sizeof size_bytes);
   state_->answers.add(item_key(digest, kind), value.append(encoded));
+}
+
+void Writer::replace_item(const Digest& digest, uint64_t size_bytes, std::string_view kind, std::string_view encoded) {
+  std::string value(reinterpret_cast<const char*>(&size_bytes), sizeof size_bytes);
+  state_->replaced.insert_or_assign(item_key(digest, kind), value.append(encoded));
 }
 
 void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,

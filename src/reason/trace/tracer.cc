@@ -9,6 +9,7 @@
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/sift.h"
+#include "reason/trace/wants.h"
 
 namespace vitrine::trace {
 namespace {
@@ -513,6 +514,11 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     gap.position = emitter.place(function);
     out.gaps.push_back(std::move(gap));
   }
+  const bool open = std::any_of(out.occurrences.begin(), out.occurrences.end(), [](const Occurrence& one) {
+    return std::any_of(one.properties.begin(), one.properties.end(),
+                       [](const Property& property) { return property.state == ValueState::kUnknown; });
+  });
+  if (open) out.wants = wanted_names(index, catalogue);
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());
   return out;

@@ -35,6 +35,9 @@ struct Result {
   std::vector<evidence::Occurrence> occurrences;  // sorted, unique
   std::vector<SecretRange> secrets;               // sorted, disjoint
   std::vector<evidence::Gap> gaps;
+  // Where an occurrence leaves something open: names that other contents of the product may say more of, those of
+  // functions that are called from there and those that are used here and defined there. Sorted, unique.
+  std::vector<std::string> wants;
 };
 
 // An entry that was applied to a call, construction, assignment… at this place, whether or not an occurrence came of

@@ -10,12 +10,24 @@
 
 namespace vitrine::inspect {
 
+// Another content that an item is looked at with.
+struct BatchPart {
+  Digest digest;
+  std::string kind, path;
+  size_t offset = 0;
+  size_t size_bytes = 0;
+};
+
 struct BatchItem {
   Digest digest;
   Digest key;  // of (digest, kind, engine, knowledge): names the facts
   std::string kind;
   size_t offset = 0;
   size_t size_bytes = 0;
+  // As one of several: its path, the others and the names for which they were chosen.
+  std::string path{};
+  std::vector<BatchPart> others{};
+  std::vector<std::string> names{};
 };
 
 struct Batch {

@@ -78,6 +78,9 @@ void Collector::run() {
 
 void Collector::write(Answer& answer) {
   writer_.add_encoded_item(answer.digest, answer.size_bytes, answer.kind, answer.facts);
+  if (std::vector<std::string> wants = evidence::wants_of(answer.facts); !wants.empty()) {
+    open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(wants)});
+  }
   if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
 }
 

@@ -15,23 +15,35 @@
 #include "evidence/store.h"
 #include "run/inspect/batch.h"
 #include "run/inspect/cache.h"
+#include "run/inspect/program.h"
 
 namespace vitrine::inspect {
 
-class Collector : public Answers {
+// What a walk of the tree tells. Thread rule: any thread.
+class Ledger : public Answers {
+ public:
+  virtual void content(std::string path, const Digest& digest, std::string kind) = 0;
+  virtual void link(std::string path, std::string target) = 0;  // symbolic; one that leads outside is a gap besides
+  virtual void hard_link(std::string path, std::string target) = 0;  // of the same archive
+  virtual void gap(std::string path, evidence::Gap gap) = 0;         // of what has no content, or besides it
+};
+
+class Collector : public Ledger {
  public:
   // `cache` may be null. Both outlive the collector.
   Collector(evidence::Writer& writer, CacheWriter* cache);
   ~Collector() override;
 
   void answer(Answer answer) override;
-  void content(std::string path, const Digest& digest, std::string kind);
-  void link(std::string path, std::string target);       // symbolic; one that leads outside is a gap besides
-  void hard_link(std::string path, std::string target);  // of the same archive
-  void gap(std::string path, evidence::Gap gap);         // of what has no content, or besides it
+  void content(std::string path, const Digest& digest, std::string kind) override;
+  void link(std::string path, std::string target) override;
+  void hard_link(std::string path, std::string target) override;
+  void gap(std::string path, evidence::Gap gap) override;
 
   // Writes what is left; nothing may be posted afterwards.
   void finish();
+  // The contents that leave something open to others. Requires: finish() was called.
+  std::vector<Open> take_open() { return std::move(open_); }
 
  private:
   struct Content {
@@ -57,6 +69,7 @@ class Collector : public Answers {
 
   evidence::Writer& writer_;
   CacheWriter* cache_;
+  std::vector<Open> open_;
   BoundedQueue<Event> events_{4096};
   std::thread thread_;
 };

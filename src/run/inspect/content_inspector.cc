@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "read/intake/text.h"
 #include "read/source/front_end.h"
+#include "read/source/merge.h"
 #include "read/source/prune.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
@@ -57,6 +58,7 @@ void clean(std::string& text) {
 
 // Texts that come from the source fit for evidence.
 void clean(Facts& facts) {
+  for (std::string& name : facts.wants) clean(name);
   for (evidence::Occurrence& occurrence : facts.occurrences) {
     clean(occurrence.function);
     clean(occurrence.condition);
@@ -77,8 +79,11 @@ class ContentInspector : public Inspector {
 
   bool prepare() override;
   Facts inspect(std::string_view kind, std::string_view bytes) override;
+  Facts inspect_program(std::span<const Part> parts, std::span<const std::string_view> names) override;
 
  private:
+  bool decode(std::string_view bytes, intake::Decoded* decoded, Facts& facts) const;
+  source::Parsed read(Language language, std::string_view text, std::span<const std::string_view> names);
   void parse(Language language, std::string_view text, Facts& facts);
   source::FrontEnd* front_end(Language language);
 
@@ -102,13 +107,16 @@ source::FrontEnd* ContentInspector::front_end(Language language) {
   return entry->second.get();
 }
 
-void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
+// `names` matter besides what the knowledge base knows.
+source::Parsed ContentInspector::read(Language language, std::string_view text,
+                                      std::span<const std::string_view> names) {
   // Most of a large C file cannot matter: its functions' bodies are not parsed. Whatever they hold was looked at by
   // name.
   source::Pruned pruned;
   if (language == Language::kC && text.size() > kWholeBytes) {
     std::string_view key = source::knowledge_key(language);
     auto matters = [&](std::string_view name) {
+      if (std::find(names.begin(), names.end(), name) != names.end()) return source::Matter::kYes;
       if (!catalogue_->is_interesting_identifier(key, name)) return source::Matter::kNo;
       if (catalogue_->calls_say_all(key, name)) return source::Matter::kByItself;
       return catalogue_->hints_beside(key, name) != nullptr ? source::Matter::kCalled : source::Matter::kYes;
@@ -117,6 +125,11 @@ void ContentInspector::parse(Language language, std::string_view text, Facts& fa
   }
   source::Parsed parsed = front_end(language)->parse(pruned.text.empty() ? text : pruned.text, {});
   parsed.unit.unread = std::move(pruned.unread);
+  return parsed;
+}
+
+void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
+  source::Parsed parsed = read(language, text, {});
   facts.treatment = Treatment::kParsed;
   facts.parsed_bytes = text.size();
   TextPositions positions(text, parsed.unit.line_starts);
@@ -124,6 +137,7 @@ void ContentInspector::parse(Language language, std::string_view text, Facts& fa
   if (parsed.truncated) facts.gaps.push_back({GapKind::kLimit, parsed.truncated_why, {}});
   trace::Result traced = trace::trace_unit(parsed.unit, text, *catalogue_);
   facts.occurrences = std::move(traced.occurrences);
+  facts.wants = std::move(traced.wants);
   facts.gaps.insert(facts.gaps.end(), traced.gaps.begin(), traced.gaps.end());
   facts.excerpts = make_excerpts(text, positions, facts.occurrences, traced.secrets);
 }
@@ -132,18 +146,9 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
   Facts facts;
   facts.kind = kind;
   facts.treatment = Treatment::kScanned;
-  intake::Decoded decoded = intake::decode_text(bytes);
-  if (!decoded.is_text) return facts;
+  intake::Decoded decoded;
+  if (!decode(bytes, &decoded, facts)) return facts;
   std::string_view text = decoded.text();
-  facts.encoding = decoded.encoding;
-  facts.lines = static_cast<uint32_t>(count_byte(text, '\n')) + (!text.empty() && text.back() != '\n' ? 1 : 0);
-  if (!decoded.confident) {
-    facts.gaps.push_back({GapKind::kEncoding, "its encoding could not be established; read byte by byte", {}});
-  } else if (decoded.replaced > 0) {
-    evidence::Position first{decoded.first_replaced_line, 1, decoded.first_replaced_line, 1};
-    facts.gaps.push_back(
-        {GapKind::kEncoding, std::to_string(decoded.replaced) + " places are not valid " + facts.encoding, first});
-  }
   std::vector<std::string_view> keys = triage::knowledge_keys(kind);
   Language language = source::language_titled(kind);
   if (!keys.empty() && language != Language::kUnknown) {
@@ -157,6 +162,85 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
       parse(language, text, facts);
     }
   }
+  evidence::normalise(facts);
+  clean(facts);
+  evidence::normalise(facts);
+  return facts;
+}
+
+bool ContentInspector::decode(std::string_view bytes, intake::Decoded* decoded, Facts& facts) const {
+  *decoded = intake::decode_text(bytes);
+  if (!decoded->is_text) return false;
+  std::string_view text = decoded->text();
+  facts.encoding = decoded->encoding;
+  facts.lines = static_cast<uint32_t>(count_byte(text, '\n')) + (!text.empty() && text.back() != '\n' ? 1 : 0);
+  if (!decoded->confident) {
+    facts.gaps.push_back({GapKind::kEncoding, "its encoding could not be established; read byte by byte", {}});
+  } else if (decoded->replaced > 0) {
+    evidence::Position first{decoded->first_replaced_line, 1, decoded->first_replaced_line, 1};
+    facts.gaps.push_back(
+        {GapKind::kEncoding, std::to_string(decoded->replaced) + " places are not valid " + facts.encoding, first});
+  }
+  return true;
+}
+
+// A result of several parts put together, as one of the first.
+void separate(const source::Merged& merged, std::span<const Inspector::Part> parts, trace::Result& result) {
+  const uint32_t end_line = merged.parts[1].first_line, end_byte = merged.parts[1].begin;
+  auto is_foreign = [&](const auto& one) { return one.position.line >= end_line; };
+  std::erase_if(result.occurrences, is_foreign);
+  std::erase_if(result.gaps, is_foreign);
+  std::erase_if(result.secrets, [&](const trace::SecretRange& one) { return one.begin >= end_byte; });
+  for (evidence::Occurrence& occurrence : result.occurrences) {
+    for (evidence::Property& property : occurrence.properties) {
+      if (property.position.line >= end_line) property.position = occurrence.position;
+      for (evidence::Step& step : property.trace) {
+        const size_t module = merged.module_at(step.position.line);
+        if (module == 0) continue;
+        step.content = parts[module].digest;
+        const uint32_t before = merged.parts[module].first_line - 1;
+        step.position.line -= before;
+        step.position.end_line -= std::min(before, step.position.end_line);
+      }
+    }
+  }
+}
+
+Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<const std::string_view> names) {
+  Facts facts;
+  facts.kind = parts[0].kind;
+  std::vector<intake::Decoded> decoded(parts.size());
+  std::vector<source::Parsed> parsed(parts.size());
+  std::vector<source::Module> modules;
+  std::vector<Part> read_parts;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    Facts others;  // what is odd about them is said where they are looked at by themselves
+    const Language language = source::language_titled(parts[i].kind);
+    const bool understood = decode(parts[i].bytes, &decoded[i], i == 0 ? facts : others) &&
+                            language != Language::kUnknown && front_end(language) != nullptr;
+    if (!understood && i == 0) return facts;
+    if (!understood) continue;
+    parsed[i] = read(language, decoded[i].text(), names);
+    modules.push_back({&parsed[i].unit, decoded[i].text(), parts[i].path});
+    read_parts.push_back(parts[i]);
+  }
+  std::string_view text = decoded[0].text();
+  facts.treatment = Treatment::kParsed;
+  facts.parsed_bytes = text.size();
+  TextPositions positions(text, parsed[0].unit.line_starts);
+  add_error_gaps(parsed[0].unit, positions, facts);
+  if (parsed[0].truncated) facts.gaps.push_back({GapKind::kLimit, parsed[0].truncated_why, {}});
+  trace::Result traced;
+  if (modules.size() > 1) {
+    source::Merged merged = source::merge(modules);
+    traced = trace::trace_unit(merged.unit, merged.text, *catalogue_);
+    separate(merged, read_parts, traced);
+  } else {
+    traced = trace::trace_unit(parsed[0].unit, text, *catalogue_);
+  }
+  facts.occurrences = std::move(traced.occurrences);
+  facts.gaps.insert(facts.gaps.end(), traced.gaps.begin(), traced.gaps.end());
+  facts.excerpts = make_excerpts(text, positions, facts.occurrences, traced.secrets);
   evidence::normalise(facts);
   clean(facts);
   evidence::normalise(facts);

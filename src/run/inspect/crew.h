@@ -17,11 +17,14 @@
 #include "run/inspect/inspector.h"
 #include "run/inspect/limits.h"
 #include "run/inspect/nursery.h"
+#include "run/inspect/program.h"
 #include "run/inspect/progress.h"
 #include "run/inspect/run_record.h"
 #include "run/inspect/worker.h"
 
 namespace vitrine::inspect {
+
+struct Shared;
 
 class Crew {
  public:
@@ -31,6 +34,7 @@ class Crew {
   struct Plan {
     intake::SourceSpec source;
     std::string cache_file;            // "" = none
+    std::string waiting_folder;        // for a temporary file without a name
     Digest knowledge;                  // engine version and knowledge: what facts depend on besides the content
     std::vector<std::string> skipped;  // files (paths in the tree) that are this run's own output
   };
@@ -47,6 +51,10 @@ class Crew {
   Progressions progressions_;
   std::unique_ptr<Arenas> arenas_;
   std::unique_ptr<Nursery> nursery_;
+
+  Expected<void> feed(const Plan& plan, Shared& shared, evidence::Writer& writer, RunRecord& record);
+  Expected<void> link(const Plan& plan, const std::vector<Open>& open, const std::atomic<bool>& interrupted,
+                      evidence::Writer& writer, CacheWriter* cache, RunRecord& record);
 };
 
 }  // namespace vitrine::inspect

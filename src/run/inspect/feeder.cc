@@ -143,6 +143,11 @@ void Feeder::settle(From from, int fd) {
   std::string_view bytes(room(), held);
   Digest digest = current_.overflows ? current_.hash.finish() : sha256(bytes);
   intake::Kind kind = intake::kind_of(current_.path, bytes.substr(0, intake::kHeadBytes));
+  if (shared_.names != nullptr) {
+    note_candidate(digest, kind.name, bytes);
+    if (kind.group == intake::KindGroup::kArchive && from == From::kFile) open_archive(current_.path, fd);
+    return;
+  }
   shared_.collector.content(current_.path, digest, std::string(kind.name));
   shared_.progress.item_done(current_.size_bytes);
   Digest key = key_of(digest, kind.name);
@@ -172,6 +177,15 @@ void Feeder::settle(From from, int fd) {
     }
   }
   if (is_archive && from == From::kFile) open_archive(current_.path, fd);
+}
+
+void Feeder::note_candidate(const Digest& digest, std::string_view kind, std::string_view bytes) {
+  shared_.progress.item_done(current_.size_bytes);
+  const std::string_view family = family_of(kind);
+  if (family.empty() || current_.overflows || !shared_.names->wants_family(family)) return;
+  std::vector<uint32_t> names = shared_.names->in(bytes);
+  if (names.empty()) return;
+  shared_.candidates->add({current_.path, digest, std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
 }
 
 void Feeder::open_archive(std::string path, int fd) {

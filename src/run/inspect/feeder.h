@@ -52,12 +52,15 @@ inline constexpr size_t kTaskPaths = 32;
 struct Shared {
   Arenas& arenas;
   Nursery& nursery;
-  Collector& collector;
+  Ledger& collector;
   Progress& progress;
   const Limits& limits;
   const std::atomic<bool>& interrupted;
   std::string cache_file;  // "" = none
   Digest knowledge;        // over engine version and knowledge
+  // A second walk: nothing is inspected, what holds one of the names is a candidate. Null in the first.
+  const Names* names = nullptr;
+  Candidates* candidates = nullptr;
   int root_fd = -1;
   Seen seen{};
   BoundedQueue<uint32_t> free_arenas{1024};
@@ -102,6 +105,7 @@ class Feeder : public intake::Sink {
   void take(std::string_view chunk);
   void overflow();
   void settle(From from, int fd);
+  void note_candidate(const Digest& digest, std::string_view kind, std::string_view bytes);
   Digest key_of(const Digest& digest, std::string_view kind);
   void open_archive(std::string path, int fd);  // by value: members take current_'s place
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include "evidence/model.h"
@@ -17,6 +18,14 @@ class Inspector {
   // Once in each worker, before the sandbox closes: whatever has to be loaded or allocated. False: cannot work.
   virtual bool prepare() = 0;
   virtual evidence::Facts inspect(std::string_view kind, std::string_view bytes) = 0;
+  // One content of a product among others.
+  struct Part {
+    std::string_view kind, path, digest;  // path below the product's root, digest in hexadecimal
+    std::string_view bytes;
+  };
+  // The facts of parts[0] as it stands among the others. `names` are those for which they were chosen. A step that
+  // stands in another part names its digest. Requires: parts are of one language, at least two.
+  virtual evidence::Facts inspect_program(std::span<const Part> parts, std::span<const std::string_view> names) = 0;
 };
 
 }  // namespace vitrine::inspect

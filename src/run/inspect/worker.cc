@@ -27,7 +27,22 @@ constexpr size_t kFlushBytes = 64 << 10;
 constexpr uint32_t kMostFactsBytes = 256 << 20;
 constexpr int kPatienceMs = 100;  // how often a lane looks up from waiting
 
-// A request is its length and then: arena, count, and per item offset, size and kind.
+// A request is its length and then: arena, count, and per item offset, size, kind and how many others it is looked at
+// with; where there are any, its path and digest, the names, and theirs.
+void put_program(const BatchItem& item, ByteWriter& out) {
+  out.string(item.path);
+  out.string(item.digest.hex());
+  out.u32(static_cast<uint32_t>(item.names.size()));
+  for (const std::string& name : item.names) out.string(name);
+  for (const BatchPart& part : item.others) {
+    out.u64(part.offset);
+    out.u64(part.size_bytes);
+    out.string(part.kind);
+    out.string(part.path);
+    out.string(part.digest.hex());
+  }
+}
+
 std::string request(const Batch& batch, size_t first) {
   ByteWriter out;
   out.u32(batch.arena);
@@ -36,10 +51,28 @@ std::string request(const Batch& batch, size_t first) {
     out.u64(batch.items[i].offset);
     out.u64(batch.items[i].size_bytes);
     out.string(batch.items[i].kind);
+    out.u32(static_cast<uint32_t>(batch.items[i].others.size()));
+    if (!batch.items[i].others.empty()) put_program(batch.items[i], out);
   }
   ByteWriter framed;
   framed.string(out.bytes());
   return framed.take();
+}
+
+// One of several: what follows its kind in a request.
+evidence::Facts answer_program(std::string_view kind, std::string_view bytes, uint32_t others, ByteReader& in,
+                               Inspector& inspector, const Arenas& arenas, uint32_t arena) {
+  std::vector<Inspector::Part> parts;
+  std::string_view path = in.string_view(), digest = in.string_view();
+  parts.push_back({kind, path, digest, bytes});
+  std::vector<std::string_view> names(in.count(4));
+  for (std::string_view& name : names) name = in.string_view();
+  for (uint32_t i = 0; i < others && in.ok(); ++i) {
+    uint64_t offset = in.u64(), size = in.u64();
+    std::string_view other_kind = in.string_view(), other_path = in.string_view(), other_digest = in.string_view();
+    if (in.ok()) parts.push_back({other_kind, other_path, other_digest, arenas.view(arena, offset, size)});
+  }
+  return inspector.inspect_program(parts, names);
 }
 
 bool answer_batch(int socket, std::string_view message, Inspector& inspector, const Arenas& arenas,
@@ -51,9 +84,14 @@ bool answer_batch(int socket, std::string_view message, Inspector& inspector, co
   for (uint32_t i = 0; i < count; ++i) {
     uint64_t offset = in.u64(), size = in.u64();
     std::string_view kind = in.string_view();
+    uint32_t others = in.u32();
     if (!in.ok() || arena >= arenas.count()) return false;
     progress.store(i + 1, std::memory_order_relaxed);
-    std::string facts = evidence::encode(inspector.inspect(kind, arenas.view(arena, offset, size)));
+    std::string_view bytes = arenas.view(arena, offset, size);
+    std::string facts =
+        evidence::encode(others == 0 ? inspector.inspect(kind, bytes)
+                                     : answer_program(kind, bytes, others, in, inspector, arenas, arena));
+    if (!in.ok()) return false;
     ByteWriter frame;
     frame.string(facts);
     out += frame.bytes();

@@ -1,0 +1,97 @@
+#include "reason/trace/wants.h"
+
+#include <set>
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+constexpr size_t kShortest = 3;  // a shorter name stands everywhere
+
+class Wants {
+ public:
+  Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
+      : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
+
+  std::vector<std::string> take() {
+    for (NodeId function : index_.all_functions()) called_from_elsewhere(function);
+    // What is inside of something relevant is; a node stands behind its children.
+    std::vector<bool> within(unit_.nodes.size());
+    for (NodeId id = static_cast<NodeId>(unit_.nodes.size()) - 1; id > 0 && names_.size() < kMostWants; --id) {
+      const NodeId parent = index_.parent(id);
+      within[id] = index_.relevant(id) || (parent > id && within[parent] && !is_container(unit_.kind(parent)));
+      if (within[id]) defined_elsewhere(id);
+    }
+    return {names_.begin(), names_.end()};
+  }
+
+ private:
+  static bool is_container(NodeKind kind) {
+    return kind == NodeKind::kBlock || kind == NodeKind::kFunction || kind == NodeKind::kType ||
+           kind == NodeKind::kModule || kind == NodeKind::kIf || kind == NodeKind::kLoop || kind == NodeKind::kTry ||
+           kind == NodeKind::kSwitch || kind == NodeKind::kCase;
+  }
+
+  void add(std::string_view name) {
+    name = name.substr(name.find_last_of("./\\:") + 1);
+    if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name);
+  }
+  void add_own(std::string_view name) {
+    if (name.size() >= kShortest && names_.size() < kMostWants) names_.emplace(name);
+  }
+
+  // A function that gets somewhere and is given something, and the type that it belongs to.
+  void called_from_elsewhere(NodeId function) {
+    if (!index_.reaches(function)) return;
+    bool is_given = false;
+    for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
+      const NodeId child = unit_.child(function, i);
+      is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
+                              (unit_[child].flags & source::kReceiver) == 0);
+    }
+    if (is_given) add_own(unit_.text(function));
+    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type));
+  }
+
+  void defined_elsewhere(NodeId id) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kName: {
+        const std::string_view name = unit_.text(id);
+        if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
+        if (index_.declaration(id) == kNone && index_.globals(name).empty() && index_.functions(name).empty() &&
+            index_.type(name) == kNone) {
+          add(name);
+        }
+        return;
+      }
+      case NodeKind::kMember: {
+        const NodeId base = unit_.child(id, 0);
+        if (index_.functions(unit_.text(id)).empty()) add(unit_.text(id));
+        if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
+        return;
+      }
+      case NodeKind::kNew:
+        if (NodeId type = unit_[id].type; type != kNone && index_.type(unit_.text(type)) == kNone)
+          add(unit_.text(type));
+        return;
+      default: return;
+    }
+  }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  const knowledge::Catalogue& catalogue_;
+  std::set<std::string, std::less<>> names_;
+};
+
+}  // namespace
+
+std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue) {
+  return Wants(index, catalogue).take();
+}
+
+}  // namespace vitrine::trace
