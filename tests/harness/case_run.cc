@@ -30,6 +30,7 @@ Language language_of(const std::string& file) {
   if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;
   if (ends(".tsx")) return Language::kTsx;
   if (ends(".ts")) return Language::kTypeScript;
+  if (ends(".rb")) return Language::kRuby;
   return Language::kUnknown;
 }
 

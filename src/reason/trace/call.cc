@@ -326,6 +326,21 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
   }
 }
 
+// What a call gives by names that no parameter before took, as a map.
+ValueId Evaluator::named_rest(NodeId parameter, const Call& call, std::vector<bool>& used, State& state) {
+  Object rest;
+  rest.shape = Shape::kRecord;
+  rest.birth = parameter;
+  rest.complete = !call.spread;
+  for (size_t j = 0; j < call.arguments.size(); ++j) {
+    if (used[j] || call.arguments[j].name.empty() || call.arguments[j].name.starts_with('&')) continue;
+    rest.set_field(call.arguments[j].name, call.arguments[j].value);
+    used[j] = true;
+  }
+  ObjectId id = make(std::move(rest), state);
+  return values_.object(id, qualified_type(unit_[parameter].type));
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -472,6 +487,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     ValueId value = 0;
     NodeId given = kNone;
+    if ((unit_[parameter].flags & source::kVariadic) != 0 && unit_.text2(parameter) == "**") {
+      frame.variables.emplace_back(name, named_rest(parameter, call, used, state));
+      continue;
+    }
     if ((unit_[parameter].flags & source::kVariadic) != 0) {
       Object rest;
       rest.shape = Shape::kList;
@@ -499,6 +518,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       value = call.arguments[j].value;
       given = call.arguments[j].node;
       used[j] = true;
+    }
+    // Ruby: names that no parameter has are a map for the last one.
+    if (value == 0 && unit_.language == source::Language::kRuby && i + 1 == parameters && !is_root) {
+      value = named_rest(parameter, call, used, state);
+      const Object* map = state.object(values_[value].object);
+      if (map == nullptr || map->fields.empty()) value = 0;
     }
     if (value != 0) {
       if (!is_root && is_place(given, value, state)) places.push_back({name, variable_behind(given, state), value});

@@ -208,6 +208,24 @@ ValueId Evaluator::construct_one_literal(NodeId literal_node, const std::vector<
   return values_.object(id, type);
 }
 
+// The type whose constructor makes a type's instances: the next of its line that has one, as constructors are
+// inherited.
+NodeId Evaluator::made_as(NodeId type) const {
+  constexpr int kMostBases = 16;
+  NodeId at = type;
+  for (int hops = 0; at != kNone && hops < kMostBases; ++hops) {
+    NodeId base = kNone;
+    for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+      NodeId member = unit_.child(at, i);
+      if (unit_.kind(member) == NodeKind::kFunction && (unit_[member].flags & source::kConstructor) != 0) return at;
+      if (unit_.kind(member) == NodeKind::kBase && base == kNone)
+        base = index_.type(qualified_type(unit_[member].type));
+    }
+    at = base == at ? kNone : base;
+  }
+  return type;
+}
+
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   Object instance;
   instance.shape = Shape::kInstance;
@@ -220,8 +238,9 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
   NodeId first = kNone;
   std::vector<NodeId> constructors;  // that take as many
+  const NodeId maker = index_.language() == "ruby" ? made_as(type) : type;
   for (NodeId function : index_.all_functions()) {
-    if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
+    if (index_.enclosing_type(function) != maker || (unit_[function].flags & source::kConstructor) == 0) continue;
     if (first == kNone) first = function;
     size_t takes = 0;
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {

@@ -407,6 +407,7 @@ class Evaluator {
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
+  ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   // ---- functions that stand in functions (closures.cc)
   struct Surroundings {
@@ -485,6 +486,7 @@ class Evaluator {
   ValueId construct_members(source::NodeId literal_node, source::NodeId type, const std::string& name, State& state);
   std::optional<ValueId> constants_of_enum(ValueId base, std::string_view method, const Call& call, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
+  source::NodeId made_as(source::NodeId type) const;
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
   // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;

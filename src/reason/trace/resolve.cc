@@ -217,8 +217,13 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
   // What methods of plain values are called by differs by language; the value functions say under which name.
   switch (values_[id].kind) {
     case ValueKind::kString: out.insert(out.end(), {"java.lang.String", "str", "String", "System.String"}); break;
-    case ValueKind::kBytes: out.insert(out.end(), {"bytes", "bytearray", "Buffer", "System.Array"}); break;
-    case ValueKind::kInteger: out.insert(out.end(), {"java.lang.Integer", "int", "Number", "System.Int32"}); break;
+    case ValueKind::kBytes:
+      out.insert(out.end(), {"bytes", "bytearray", "Buffer", "System.Array"});
+      if (unit_.language == source::Language::kRuby) out.emplace_back("String");
+      break;
+    case ValueKind::kInteger:
+      out.insert(out.end(), {"java.lang.Integer", "int", "Number", "Integer", "System.Int32"});
+      break;
     case ValueKind::kFloat: out.insert(out.end(), {"float", "Number"}); break;
     case ValueKind::kObject: {
       // Optional.of(x): what is held, or what holds it.
@@ -227,7 +232,7 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
       if (object != nullptr && object->shape == Shape::kList) {
         out.insert(out.end(), {"java.util.List", "list", "bytearray", "Array", "System.Array"});
       } else if (object != nullptr && object->shape == Shape::kRecord) {
-        out.insert(out.end(), {"java.util.Map", "dict", "Object", "System.Collections.Generic.Dictionary"});
+        out.insert(out.end(), {"java.util.Map", "dict", "Hash", "Object", "System.Collections.Generic.Dictionary"});
       }
       break;
     }

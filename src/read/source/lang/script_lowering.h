@@ -1,5 +1,5 @@
-// What the Python and JavaScript front ends share: a view of the flattened tree in which comments are gone, and the
-// making of IR nodes from it. Children are read onto one stack, so that no node costs an allocation.
+// What the Python, JavaScript and Ruby front ends share: a view of the flattened tree in which comments are gone, and
+// the making of IR nodes from it. Children are read onto one stack, so that no node costs an allocation.
 //
 // Depth needs no guard here: the tree holds nothing deeper than Budget::max_depth. What was cut off there, and what the
 // parser did not understand, has the kind kErrorSymbol. Thread rule: one thread's.
@@ -86,6 +86,8 @@ class ScriptLowering {
   };
 
   virtual NodeId lower_root(const Item& root) = 0;
+
+  const Tree& tree() const { return tree_; }
 
   // An error may stand among the children of a node that is understood, where no one looks for it. Each one seen is
   // remembered until it is lowered; next_lost gives those inside of `within` that were not, one by one.

@@ -1,0 +1,381 @@
+#include <cctype>
+
+#include "read/source/lang/ruby_lowering.h"
+
+namespace vitrine::source::ruby {
+
+namespace {
+
+// What gives its receiver back, as far as its value goes.
+bool gives_receiver(std::string_view name) {
+  for (std::string_view one : {"freeze", "itself", "to_sym", "to_str", "b", "html_safe", "dup", "clone", "+@", "-@"}) {
+    if (name == one) return true;
+  }
+  return false;
+}
+
+bool sends(std::string_view name) {
+  return name == "send" || name == "public_send" || name == "__send__";
+}
+
+}  // namespace
+
+// A text that is written out: a symbol or a string.
+bool RubyLowering::constant_text(const Item& item, std::string& out) {
+  if (!item ||
+      (item.kind != kSimpleSymbolSymbol && item.kind != kStringSymbol && item.kind != kDelimitedSymbolSymbol)) {
+    return false;
+  }
+  NodeId value = expression(item);
+  if (at(value).kind != NodeKind::kLiteral) return false;
+  out = text_of(value);
+  return true;
+}
+
+NodeId RubyLowering::call(const Item& item) {
+  Items items(*this, item);
+  Item method = items.with_field(kMethodField), receiver = items.with_field(kReceiverField);
+  Item list = items.with_field(kArgumentsField);
+  if (method && method.kind == kSuperSymbol && !receiver) return super_call(item, list, items.with_field(kBlockField));
+  if (!receiver) return method ? own_call(item, items, method) : unknown(item);
+  if (!method) {
+    // f.(x)
+    Nodes children(*this);
+    children.push(expression(receiver));
+    if (list) arguments(list, children);
+    return add(NodeKind::kCall, item, children);
+  }
+  std::string_view name = text(method);
+  if (NodeId made = idiom(item, items, receiver, name); made != kNone) return made;
+  if (method.kind == kConstantSymbol && !list && !items.with_field(kBlockField)) {
+    return add(NodeKind::kMember, item, {expression(receiver)}, name);
+  }
+  Nodes children(*this);
+  NodeId base = expression(receiver);
+  Item span = method;
+  span.begin = receiver.begin;
+  children.push(add(NodeKind::kMember, span, {base}, name));
+  if (list) arguments(list, children);
+  block_given(items, name, children);
+  return add(NodeKind::kCall, item, children);
+}
+
+// A call without a receiver.
+NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& method) {
+  std::string_view name = text(method);
+  Item list = items.with_field(kArgumentsField), given = items.with_field(kBlockField);
+  if (!methods_.contains(std::string(name))) {
+    if ((name == "lambda" || name == "proc") && given) return block_function(item, given);
+    if (name == "block_given?") {
+      method_.takes_block = true;
+      NodeId block_node = add(NodeKind::kName, item, {}, kBlockName);
+      return add(NodeKind::kBinary, item, {block_node, nil(item)}, "!=");
+    }
+    std::string called;
+    if (sends(name) && list && constant_text(only_argument(list, 0), called)) {
+      std::vector<NodeId> all;
+      {
+        Nodes given_nodes(*this);
+        arguments(list, given_nodes);
+        for (size_t i = 1; i < given_nodes.size(); ++i) all.push_back(given_nodes[i]);
+      }
+      Nodes children(*this);
+      children.push(add(NodeKind::kName, method, {}, called));
+      for (NodeId one : all) children.push(one);
+      return add(NodeKind::kCall, item, children);
+    }
+    if (name == "method" && list && constant_text(only_argument(list, 0), called)) {
+      return add(NodeKind::kName, item, {}, called);
+    }
+    if (name == "new" && method_.of_class && !class_.empty()) {
+      Nodes children(*this);
+      if (list) arguments(list, children);
+      block_given(items, name, children);
+      NodeId made = add(NodeKind::kNew, item, children);
+      NodeId named = type_name(method, class_);
+      at(made).type = named;
+      return made;
+    }
+  }
+  Nodes children(*this);
+  children.push(add(NodeKind::kName, method, {}, name));
+  if (list) arguments(list, children);
+  block_given(items, name, children);
+  return add(NodeKind::kCall, item, children);
+}
+
+// `super(…)`, or `super` with the arguments of the method around it.
+NodeId RubyLowering::super_call(const Item& item, const Item& list, const Item& given) {
+  Nodes children(*this);
+  NodeId base = add(NodeKind::kSuper, item, {});
+  bool constructs = method_.constructor || method_.name.empty();
+  children.push(constructs ? base : add(NodeKind::kMember, item, {base}, method_.name));
+  if (list) {
+    arguments(list, children);
+  } else if (item.kind == kSuperSymbol) {
+    for (const std::string& one : method_.parameters) children.push(add(NodeKind::kName, item, {}, one));
+  }
+  if (given) children.push(block_function(given, given));
+  return add(NodeKind::kCall, item, children);
+}
+
+// What other languages have an operator for, and what is plain to see; kNone for any other call.
+NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& receiver, std::string_view name) {
+  if (name == "new") return new_call(item, items, receiver);
+  if (methods_.contains(std::string(name))) return kNone;
+  Item list = items.with_field(kArgumentsField), given = items.with_field(kBlockField);
+  Item first = list ? only_argument(list, 0) : Item{};
+  Item second = list ? only_argument(list, 1) : Item{};
+  if (!list && !given) {
+    if (gives_receiver(name)) return expression(receiver);
+    if (name == "nil?") {
+      NodeId value = expression(receiver);
+      return add(NodeKind::kBinary, item, {value, nil(item)}, "==");
+    }
+    if (name == "!") return add(NodeKind::kUnary, item, {expression(receiver)}, "!");
+    if (name == "class" && receiver.kind == kSelfSymbol && !class_.empty()) return own_class(item);
+  }
+  if (given && !list && (name == "tap" || name == "then" || name == "yield_self")) {
+    NodeId function = block_function(given, given, name == "tap");
+    return add(NodeKind::kCall, item, {function, expression(receiver)});
+  }
+  bool of_constant = receiver.kind == kConstantSymbol || receiver.kind == kScopeResolutionSymbol;
+  if (name == "force_encoding" || (name == "encode" && !of_constant) || name == "unicode_normalize" ||
+      name == "scrub") {
+    return expression(receiver);
+  }
+  if (name == "call" && !given && !of_constant && receiver.kind != kCallSymbol) {
+    Nodes children(*this);
+    children.push(expression(receiver));
+    if (list) arguments(list, children);
+    return add(NodeKind::kCall, item, children);
+  }
+  if (first && !second) {
+    if (name == "is_a?" || name == "kind_of?" || name == "instance_of?") {
+      return test(item, expression(receiver), first, "instanceof");
+    }
+    if (name == "eql?" || name == "equal?") return test(item, expression(receiver), first, "==");
+    if (name == "pack") return packed(item, receiver, list);
+  }
+  std::string called;
+  if (name == "const_get" && first && constant_text(first, called)) {
+    bool top = text(receiver) == "Object" || text(receiver) == "Kernel";
+    return constant_named(item, top ? kNone : expression(receiver), called);
+  }
+  if (name == "method" && first && !second && constant_text(first, called)) {
+    return add(NodeKind::kMember, item, {expression(receiver)}, called);
+  }
+  if (sends(name) && first && constant_text(first, called)) {
+    NodeId base = expression(receiver);
+    NodeId member = add(NodeKind::kMember, item, {base}, called);
+    std::vector<NodeId> all;
+    {
+      Nodes children(*this);
+      arguments(list, children);
+      for (size_t i = 1; i < children.size(); ++i) all.push_back(children[i]);
+    }
+    Nodes children(*this);
+    children.push(member);
+    for (NodeId one : all) children.push(one);
+    block_given(items, called, children);
+    return add(NodeKind::kCall, item, children);
+  }
+  if (name == "dig" && first && !given) {
+    NodeId made = expression(receiver);
+    Items keys(*this, list);
+    for (size_t i = 0; i < keys.size(); ++i) {
+      if (!keys[i].named) continue;
+      Item key = keys[i];
+      made = add(NodeKind::kIndex, item, {made, expression(key)});
+    }
+    return made;
+  }
+  return kNone;
+}
+
+NodeId RubyLowering::test(const Item& item, NodeId left, const Item& right, std::string_view operation) {
+  return add(NodeKind::kBinary, item, {left, expression(right)}, operation);
+}
+
+// [text].pack("H*"): what becomes of the one element.
+NodeId RubyLowering::packed(const Item& item, const Item& receiver, const Item& list) {
+  if (receiver.kind != kArraySymbol) return kNone;
+  Item only;
+  {
+    Items elements(*this, receiver);
+    only = elements.first_named();
+    if (!only || elements.nth_named(1) || only.kind == kSplatArgumentSymbol) return kNone;
+  }
+  NodeId base = add(NodeKind::kName, item, {}, "Array");
+  NodeId member = add(NodeKind::kMember, item, {base}, "pack_one");
+  NodeId value = expression(only);
+  return add(NodeKind::kCall, item, {member, value, expression(only_argument(list, 0))});
+}
+
+// "A::B" as text.
+NodeId RubyLowering::constant_named(const Item& item, NodeId base, std::string_view name) {
+  while (!name.empty()) {
+    size_t end = name.find("::");
+    std::string_view part = name.substr(0, end);
+    name = end == std::string_view::npos ? std::string_view() : name.substr(end + 2);
+    if (part.empty()) continue;
+    base = base == kNone ? add(NodeKind::kName, item, {}, part) : add(NodeKind::kMember, item, {base}, part);
+  }
+  return base == kNone ? add(NodeKind::kUnknown, item, {}) : base;
+}
+
+NodeId RubyLowering::new_call(const Item& item, const Items& items, const Item& receiver) {
+  Item list = items.with_field(kArgumentsField), given = items.with_field(kBlockField);
+  std::string name;
+  bool constant = dotted(receiver, name);
+  if (constant && given && !list && name == "Proc" && !methods_.contains("new")) return block_function(item, given);
+  if (receiver.kind == kSelfSymbol && method_.of_class && !class_.empty()) {
+    name = class_;
+    constant = true;
+  }
+  std::string_view head = std::string_view(name).substr(0, name.find('.'));
+  if (constant && constants_.contains(std::string(head))) constant = false;
+  Nodes children(*this);
+  if (!constant) children.push(expression(receiver));
+  if (list) arguments(list, children);
+  block_given(items, "new", children);
+  if (!constant) return add(NodeKind::kCall, item, children);
+  NodeId made = add(NodeKind::kNew, item, children);
+  NodeId named = type_name(receiver, name);
+  at(made).type = named;
+  return made;
+}
+
+NodeId RubyLowering::yield(const Item& item) {
+  method_.takes_block = true;
+  Items items(*this, item);
+  Nodes children(*this);
+  children.push(add(NodeKind::kName, item, {}, kBlockName));
+  if (Item list = items.with_kind(kArgumentListSymbol)) arguments(list, children);
+  return add(NodeKind::kCall, item, children);
+}
+
+// Arguments with names are kKeyword; what has another key is an entry of a map behind the others.
+void RubyLowering::arguments(const Item& list, Nodes& out) {
+  Items items(*this, list);
+  std::vector<Item> entries;
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item one = items[i];
+    if (!one.named || one.kind == kBlockArgumentSymbol) continue;
+    if (one.kind == kPairSymbol) {
+      Items parts(*this, one);
+      Item key = parts.with_field(kKeyField), value = parts.with_field(kValueField);
+      bool named =
+          key && (key.kind == kHashKeySymbolSymbol || key.kind == kSimpleSymbolSymbol || !parts.has_token("=>"));
+      std::string name;
+      if (!named || !key_text(key, name)) {
+        entries.push_back(one);
+        continue;
+      }
+      NodeId given = value ? expression(value) : word(key);
+      out.push(add(NodeKind::kKeyword, one, {given}, name));
+    } else {
+      out.push(expression(one));
+    }
+  }
+  if (entries.empty()) return;
+  NodeId made = kNone;
+  {
+    Nodes children(*this);
+    for (const Item& one : entries) children.push(entry(one));
+    Item span = entries.front();
+    span.end = entries.back().end;
+    made = add(NodeKind::kMap, span, children);
+  }
+  out.push(made);
+}
+
+// The block of a call, written out or passed on.
+void RubyLowering::block_given(const Items& items, std::string_view called, Nodes& out) {
+  Item given = items.with_field(kBlockField);
+  NodeId made = kNone;
+  Item span = given;
+  if (given) {
+    made = block_function(given, given);
+  } else if (Item list = items.with_field(kArgumentsField)) {
+    Items all(*this, list);
+    for (size_t i = 0; i < all.size(); ++i) {
+      if (all[i].kind != kBlockArgumentSymbol) continue;
+      span = all[i];
+      made = passed_block(span);
+    }
+  }
+  if (made == kNone) return;
+  bool own = methods_.contains(std::string(called)) || (called == "new" && methods_.contains("initialize"));
+  out.push(own ? add(NodeKind::kKeyword, span, {made}, kBlockName) : made);
+}
+
+// `&block`, `&method(:f)`; `&:name` is { |x| x.name }.
+NodeId RubyLowering::passed_block(const Item& item) {
+  Item inner = Items(*this, item).first_named();
+  if (!inner) {
+    method_.takes_block = true;
+    return add(NodeKind::kName, item, {}, kBlockName);
+  }
+  std::string name;
+  if (inner.kind != kSimpleSymbolSymbol || !constant_text(inner, name)) return expression(inner);
+  NodeId value = add(NodeKind::kName, inner, {}, "x");
+  NodeId member = add(NodeKind::kMember, inner, {value}, name);
+  NodeId called = add(NodeKind::kCall, inner, {member});
+  NodeId done = add(NodeKind::kBlock, inner, {add(NodeKind::kReturn, inner, {called})});
+  NodeId function_made = add(NodeKind::kFunction, item, {add(NodeKind::kParameter, inner, {}, "x"), done});
+  at(function_made).flags |= kThisAround;
+  return add(NodeKind::kLambda, item, {function_made});
+}
+
+// A `{ … }` or `do … end` as a function.
+NodeId RubyLowering::block_function(const Item& item, const Item& given, bool gives_first) {
+  Items parts(*this, given);
+  return lambda_of(item, parts.with_field(kParametersField), parts.with_field(kBodyField), gives_first);
+}
+
+// `gives_first`: what it is given is what it gives back (`tap`).
+NodeId RubyLowering::lambda_of(const Item& item, const Item& list, const Item& inner, bool gives_first) {
+  variables_.push_back({});
+  inside_.push_back(Inside::kBlock);
+  std::vector<NodeId> given, first;
+  if (list) {
+    bool outer_block = method_.takes_block;
+    parameters(list, given, first);
+    method_.takes_block = outer_block;
+  } else if (inner) {
+    // Parameters that are not declared: `it`, `_1`.
+    std::string_view written = text(inner);
+    for (std::string_view implied : {"_1", "it"}) {
+      size_t found = written.find(implied);
+      auto in_word = [](char c) { return c == '_' || isalnum(static_cast<unsigned char>(c)); };
+      bool whole = found != std::string_view::npos && (found == 0 || !in_word(written[found - 1])) &&
+                   (found + implied.size() >= written.size() || !in_word(written[found + implied.size()]));
+      if (!whole || !given.empty() || is_variable(implied)) continue;
+      set_variable(implied);
+      given.push_back(add(NodeKind::kParameter, item, {}, implied));
+    }
+  }
+  NodeId done = kNone;
+  {
+    Nodes inside(*this);
+    for (NodeId one : first) inside.push(one);
+    if (inner) body(inner, inside, gives_first ? Sink{} : kReturned);
+    if (gives_first && !given.empty()) {
+      std::string name(text_of(given.front()));
+      NodeId back = add(NodeKind::kName, item, {}, name);
+      inside.push(add(NodeKind::kReturn, item, {back}));
+    }
+    done = add(NodeKind::kBlock, inner ? inner : item, inside);
+  }
+  inside_.pop_back();
+  variables_.pop_back();
+  Nodes children(*this);
+  for (NodeId one : given) children.push(one);
+  children.push(done);
+  NodeId function_made = add(NodeKind::kFunction, item, children);
+  at(function_made).flags |= kThisAround;
+  return add(NodeKind::kLambda, item, {function_made});
+}
+
+}  // namespace vitrine::source::ruby

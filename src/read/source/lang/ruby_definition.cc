@@ -1,0 +1,396 @@
+#include <utility>
+
+#include "read/source/lang/ruby_lowering.h"
+
+namespace vitrine::source::ruby {
+
+namespace {
+
+std::string_view last_part(std::string_view name) {
+  return name.substr(name.rfind('.') + 1);
+}
+
+}  // namespace
+
+// `A::B`; false for any other expression.
+bool RubyLowering::dotted(const Item& item, std::string& name) {
+  if (item.kind == kConstantSymbol) {
+    name = text(item);
+    return true;
+  }
+  if (item.kind != kScopeResolutionSymbol) return false;
+  Items items(*this, item);
+  Item scope = items.with_field(kScopeField), last = items.with_field(kNameField);
+  if (!last) return false;
+  if (!scope) {
+    name = text(last);
+    return true;
+  }
+  if (!dotted(scope, name)) return false;
+  name += '.';
+  name += text(last);
+  return true;
+}
+
+NodeId RubyLowering::function(const Item& item, bool of_class, bool in_class) {
+  Items items(*this, item);
+  Item written = items.with_field(kNameField);
+  std::string own(text_or_empty(written));
+  if (written && written.kind == kSimpleSymbolSymbol) own.erase(0, 1);
+  std::string whole = qualified(own);
+  Method outer = std::move(method_);
+  method_ = Method{};
+  method_.of_class = of_class || all_of_class_;
+  method_.name = own;
+  method_.constructor = in_class && !method_.of_class && own == "initialize";
+  variables_.push_back({true, {}});
+  inside_.push_back(Inside::kMethod);
+  std::vector<NodeId> given, taken_apart;
+  if (Item list = items.with_field(kParametersField)) parameters(list, given, taken_apart);
+  for (NodeId one : given) method_.parameters.emplace_back(text_of(one));
+  NodeId done = kNone;
+  {
+    Nodes inside(*this);
+    for (NodeId one : taken_apart) inside.push(one);
+    Item inner = items.with_field(kBodyField);
+    bool valued = !method_.constructor && !own.ends_with("=");
+    if (inner) body(inner, inside, valued ? kReturned : Sink{});
+    done = add(NodeKind::kBlock, inner ? inner : item, inside);
+  }
+  Nodes children(*this);
+  for (NodeId one : given) children.push(one);
+  if (method_.takes_block) {
+    NodeId hidden = add(NodeKind::kParameter, item, {}, kBlockName);
+    children.push(hidden);
+  }
+  children.push(done);
+  uint16_t flags = 0;
+  if (method_.of_class && in_class) flags |= kStatic;
+  if (method_.constructor) {
+    flags |= kConstructor;
+    own = class_;
+  }
+  inside_.pop_back();
+  variables_.pop_back();
+  method_ = std::move(outer);
+  NodeId made = add(NodeKind::kFunction, item, children, own);
+  at(made).text2 = intern(whole);
+  at(made).flags = flags;
+  return made;
+}
+
+// What takes a parameter's value apart, and what names the block, goes to `first`: the statements before the body.
+void RubyLowering::parameters(const Item& list, std::vector<NodeId>& given, std::vector<NodeId>& first) {
+  Items items(*this, list);
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item one = items[i];
+    if (!one.named || one.field == kLocalsField) continue;
+    if (one.kind != kBlockParameterSymbol) {
+      given.push_back(parameter(one, first, i));
+      continue;
+    }
+    method_.takes_block = true;
+    Item name = Items(*this, one).with_field(kNameField);
+    if (!name) continue;
+    set_variable(text(name));
+    NodeId block_node = add(NodeKind::kName, one, {}, kBlockName);
+    NodeId left = add(NodeKind::kName, name, {}, text(name));
+    first.push_back(add(NodeKind::kAssign, one, {left, block_node}, "="));
+  }
+}
+
+NodeId RubyLowering::parameter(const Item& item, std::vector<NodeId>& first, size_t position) {
+  Items items(*this, item);
+  Item name = item.kind == kIdentifierSymbol ? item : items.with_field(kNameField);
+  if (name) set_variable(text(name));
+  switch (item.kind) {
+    case kOptionalParameterSymbol:
+    case kKeywordParameterSymbol: {
+      NodeId initial = expression_or_none(items.with_field(kValueField));
+      return add_optional(NodeKind::kParameter, item, initial, text_or_empty(name));
+    }
+    case kSplatParameterSymbol:
+    case kHashSplatParameterSymbol: {
+      NodeId made = add(NodeKind::kParameter, item, {}, text_or_empty(name));
+      at(made).text2 = intern(item.kind == kSplatParameterSymbol ? "*" : "**");
+      at(made).flags |= kVariadic;
+      return made;
+    }
+    case kDestructuredParameterSymbol: {
+      declare_names(item);
+      std::string hidden = "(" + std::to_string(position) + ")";
+      NodeId parts = sequence(item);
+      NodeId whole = add(NodeKind::kName, item, {}, hidden);
+      first.push_back(add(NodeKind::kAssign, item, {parts, whole}, "="));
+      return add(NodeKind::kParameter, item, {}, hidden);
+    }
+    default: return add(NodeKind::kParameter, item, {}, text_or_empty(name));
+  }
+}
+
+NodeId RubyLowering::add_base(const Item& item) {
+  std::string name;
+  if (!dotted(item, name)) return kNone;
+  NodeId named = type_name(item, name);
+  NodeId base = add(NodeKind::kBase, item, {});
+  at(base).type = named;
+  return base;
+}
+
+NodeId RubyLowering::type(const Item& item) {
+  Items items(*this, item);
+  std::string name;
+  if (Item written = items.with_field(kNameField)) dotted(written, name);
+  std::string whole = qualified(name);
+  std::string own(last_part(name));
+  Item base;
+  if (Item superclass = items.with_field(kSuperclassField)) base = Items(*this, superclass).first_named();
+  std::string outer_class = std::exchange(class_, own);
+  bool outer_all = std::exchange(all_of_class_, false);
+  Method outer_method = std::exchange(method_, Method{});
+  method_.of_class = true;
+  scopes_.push_back(name);
+  variables_.push_back({true, {}});
+  Nodes children(*this);
+  if (base) {
+    if (NodeId made = add_base(base); made != kNone) {
+      children.push(made);
+    } else if (base.kind == kCallSymbol) {
+      record_members(base, children, own);  // class X < Struct.new(:a)
+    }
+  }
+  if (Item inner = items.with_field(kBodyField)) class_members(inner, children, false);
+  variables_.pop_back();
+  scopes_.pop_back();
+  method_ = std::move(outer_method);
+  all_of_class_ = outer_all;
+  class_ = std::move(outer_class);
+  NodeId made = add(NodeKind::kType, item, children, own);
+  at(made).text2 = intern(whole);
+  return made;
+}
+
+void RubyLowering::class_members(const Item& holder, Nodes& out, bool of_class) {
+  if (!holder) return;
+  Items items(*this, holder);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].named) continue;
+    Item item = items[i];
+    if (class_member(item, out, of_class)) continue;
+    NodeId made = kNone;
+    {
+      Nodes children(*this);
+      statement(item, children, {});
+      if (children.size() > 0) made = add(NodeKind::kBlock, item, children);
+    }
+    if (made != kNone) out.push(made);
+  }
+}
+
+bool RubyLowering::class_member(const Item& item, Nodes& out, bool of_class) {
+  switch (item.kind) {
+    case kMethodSymbol: out.push(function(item, of_class, true)); return true;
+    case kSingletonMethodSymbol: out.push(function(item, true, true)); return true;
+    case kClassSymbol:
+    case kModuleSymbol: out.push(type(item)); return true;
+    case kSingletonClassSymbol: {
+      Items items(*this, item);
+      class_members(items.with_field(kBodyField), out, true);
+      return true;
+    }
+    case kIdentifierSymbol:
+      if (text(item) != "module_function") return false;
+      all_of_class_ = true;
+      return true;
+    case kAssignmentSymbol: return class_field(item, out);
+    case kCallSymbol: return declaring_call(item, out, of_class);
+    default: return false;
+  }
+}
+
+// `attr_reader :a`, `private def f`, `include M`: what a call in a class's body declares.
+bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
+  if (class_.empty() || inside_.back() != Inside::kMethod || !method_.name.empty()) return false;
+  Items items(*this, item);
+  Item method = items.with_field(kMethodField), list = items.with_field(kArgumentsField);
+  if (!method || items.with_field(kReceiverField)) return false;
+  std::string_view name = text(method);
+  bool everywhere = name.starts_with("mattr_") || name.starts_with("cattr_");
+  if (list && (name.starts_with("attr_") || everywhere)) {
+    std::string_view kind = name.substr(name.find('_') + 1);
+    if (kind != "reader" && kind != "writer" && kind != "accessor") return false;
+    attributes(list, out, of_class || everywhere, kind != "writer", kind != "reader");
+    return true;
+  }
+  if (list && (name == "include" || name == "extend" || name == "prepend")) {
+    Items given(*this, list);
+    for (size_t i = 0; i < given.size(); ++i) {
+      if (given[i].kind == kSelfSymbol && name == "extend") all_of_class_ = true;
+      std::string module;
+      if (!given[i].named || !dotted(given[i], module)) continue;
+      if (NodeId base = add_base(given[i]); base != kNone) out.push(base);
+      NodeId import = add(NodeKind::kImport, given[i], {});
+      at(import).text2 = intern(module);
+      imports_.push_back(import);
+    }
+    return true;
+  }
+  if (list && (name == "private" || name == "public" || name == "protected" || name == "private_class_method" ||
+               name == "module_function" || name == "memoize")) {
+    Items given(*this, list);
+    bool any = false;
+    for (size_t i = 0; i < given.size(); ++i) {
+      bool defines = given[i].kind == kMethodSymbol || given[i].kind == kSingletonMethodSymbol ||
+                     (given[i].kind == kCallSymbol && name != "memoize");
+      if (!defines) continue;
+      Item one = given[i];
+      any = class_member(one, out, of_class || name == "module_function") || any;
+    }
+    return any || name != "memoize";
+  }
+  if (name == "define_method" && list && items.with_field(kBlockField)) {
+    std::string called;
+    if (!constant_text(only_argument(list, 0), called)) return false;
+    Items parts(*this, items.with_field(kBlockField));
+    NodeId lambda_node = lambda_of(item, parts.with_field(kParametersField), parts.with_field(kBodyField), false);
+    NodeId defined = unit().child(lambda_node, 0);
+    at(defined).text = intern(called);
+    at(defined).text2 = intern(qualified(called));
+    at(defined).flags = 0;
+    out.push(defined);
+    return true;
+  }
+  return false;
+}
+
+void RubyLowering::attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes) {
+  Items items(*this, list);
+  for (size_t i = 0; i < items.size(); ++i) {
+    std::string name;
+    if (!items[i].named || !constant_text(items[i], name)) continue;
+    if (reads) out.push(attribute(items[i], name, of_class, false));
+    if (writes) out.push(attribute(items[i], name, of_class, true));
+  }
+}
+
+NodeId RubyLowering::attribute(const Item& item, std::string_view name, bool of_class, bool writes) {
+  NodeId owner = of_class ? add(NodeKind::kName, item, {}, class_) : add(NodeKind::kThis, item, {});
+  NodeId field = add(NodeKind::kMember, item, {owner}, "@" + std::string(name));
+  std::string own = std::string(name) + (writes ? "=" : "");
+  NodeId made = kNone;
+  if (writes) {
+    NodeId value = add(NodeKind::kName, item, {}, "value");
+    NodeId assigned = add(NodeKind::kAssign, item, {field, value}, "=");
+    NodeId done = add(NodeKind::kBlock, item, {assigned});
+    made = add(NodeKind::kFunction, item, {add(NodeKind::kParameter, item, {}, "value"), done}, own);
+  } else {
+    NodeId returned = add(NodeKind::kReturn, item, {field});
+    made = add(NodeKind::kFunction, item, {add(NodeKind::kBlock, item, {returned})}, own);
+  }
+  at(made).text2 = intern(qualified(own));
+  if (of_class) at(made).flags |= kStatic;
+  return made;
+}
+
+// KEY = …, @@key = …, @key = … in a class's body.
+bool RubyLowering::class_field(const Item& item, Nodes& out) {
+  Items items(*this, item);
+  Item left = items.with_field(kLeftField), value = items.with_field(kRightField);
+  if (!left || !value || value.kind == kAssignmentSymbol) return false;
+  bool constant = left.kind == kConstantSymbol;
+  if (!constant && left.kind != kClassVariableSymbol && left.kind != kInstanceVariableSymbol) return false;
+  if (constant && value.kind == kCallSymbol) {
+    if (NodeId made = made_type(item, left, value); made != kNone) {
+      out.push(made);
+      return true;
+    }
+  }
+  NodeId initial = value.kind == kRightAssignmentListSymbol ? sequence(value) : expression(value);
+  NodeId made = add(NodeKind::kField, item, {initial}, text(left));
+  at(made).flags |= kStatic;
+  if (constant) at(made).flags |= kConst;
+  out.push(made);
+  return true;
+}
+
+// Point = Struct.new(:x, :y) { … }, Failed = Class.new(Error) { … }; kNone for any other call.
+NodeId RubyLowering::made_type(const Item& item, const Item& name, const Item& call_item) {
+  Items items(*this, call_item);
+  Item receiver = items.with_field(kReceiverField), method = items.with_field(kMethodField);
+  if (!receiver || !method) return kNone;
+  std::string_view maker = text(receiver);
+  bool record = (maker == "Struct" && text(method) == "new") || (maker == "Data" && text(method) == "define");
+  bool plain = (maker == "Class" || maker == "Module") && text(method) == "new";
+  if (!record && !plain) return kNone;
+  std::string own(text(name));
+  std::string whole = qualified(own);
+  std::string outer_class = std::exchange(class_, own);
+  Method outer_method = std::exchange(method_, Method{});
+  method_.of_class = true;
+  scopes_.push_back(own);
+  variables_.push_back({true, {}});
+  Nodes children(*this);
+  if (record) {
+    record_members(call_item, children, own);
+  } else if (Item list = items.with_field(kArgumentsField)) {
+    Item base = Items(*this, list).first_named();
+    if (base) {
+      if (NodeId made = add_base(base); made != kNone) children.push(made);
+    }
+  }
+  if (Item given = items.with_field(kBlockField)) {
+    Items parts(*this, given);
+    class_members(parts.with_field(kBodyField), children, false);
+  }
+  variables_.pop_back();
+  scopes_.pop_back();
+  method_ = std::move(outer_method);
+  class_ = std::move(outer_class);
+  NodeId made = add(NodeKind::kType, item, children, own);
+  at(made).text2 = intern(whole);
+  return made;
+}
+
+// The constructor and the readers of Struct.new(:a, :b).
+void RubyLowering::record_members(const Item& call_item, Nodes& out, std::string_view name) {
+  Items items(*this, call_item);
+  Item receiver = items.with_field(kReceiverField), list = items.with_field(kArgumentsField);
+  if (!receiver || (text(receiver) != "Struct" && text(receiver) != "Data")) return;
+  std::vector<std::pair<Item, std::string>> members;
+  {
+    Items given(*this, list);
+    for (size_t i = 0; i < given.size(); ++i) {
+      std::string member;
+      if (given[i].kind == kSimpleSymbolSymbol && constant_text(given[i], member))
+        members.emplace_back(given[i], member);
+    }
+  }
+  NodeId constructor = kNone;
+  {
+    Nodes children(*this);
+    for (const auto& [item, member] : members)
+      children.push(add_optional(NodeKind::kParameter, item, nil(item), member));
+    NodeId done = kNone;
+    {
+      Nodes statements_inside(*this);
+      for (const auto& [item, member] : members) {
+        NodeId field = add(NodeKind::kMember, item, {add(NodeKind::kThis, item, {})}, "@" + member);
+        NodeId value = add(NodeKind::kName, item, {}, member);
+        statements_inside.push(add(NodeKind::kAssign, item, {field, value}, "="));
+      }
+      done = add(NodeKind::kBlock, call_item, statements_inside);
+    }
+    children.push(done);
+    constructor = add(NodeKind::kFunction, call_item, children, name);
+  }
+  at(constructor).text2 = intern(qualified("initialize"));
+  at(constructor).flags |= kConstructor;
+  out.push(constructor);
+  for (const auto& [item, member] : members) {
+    methods_.insert(member);
+    attributes_.insert(member);
+    out.push(attribute(item, member, false, false));
+  }
+}
+
+}  // namespace vitrine::source::ruby

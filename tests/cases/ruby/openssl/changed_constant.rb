@@ -1,0 +1,3 @@
+require "openssl"
+
+OpenSSL::SSL::VERIFY_PEER = OpenSSL::SSL::VERIFY_NONE  # expect: ruby.openssl.verify-peer-changed certificate_check=disabled
