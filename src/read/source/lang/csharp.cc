@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/csharp_lowering.h"
 
 extern "C" const TSLanguage* tree_sitter_c_sharp(void);
@@ -11,11 +13,80 @@ const Grammar& csharp_grammar() {
   return grammar;
 }
 
+// The text with the first branch of every `#if` alone; `left_out` gets the stretches of the others.
+std::string first_branches(std::string_view text, std::vector<ErrorRegion>& left_out) {
+  std::string out(text);
+  std::vector<bool> takes;
+  for (size_t at = 0; at < text.size();) {
+    size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    bool taken = takes.empty() || takes.back();
+    bool blank = !taken, directive = true;
+    if (line.starts_with("#if")) {
+      takes.push_back(taken);
+    } else if (line.starts_with("#el") && !takes.empty()) {
+      takes.back() = false;
+    } else if (line.starts_with("#endif") && !takes.empty()) {
+      takes.pop_back();
+    } else {
+      directive = false;
+    }
+    if (blank && !directive && !line.empty() && line != "\r") {
+      uint32_t begin = static_cast<uint32_t>(at), stop = static_cast<uint32_t>(end);
+      if (!left_out.empty() && left_out.back().end + 1 == begin) {
+        left_out.back().end = stop;
+      } else {
+        left_out.push_back({begin, stop});
+      }
+    }
+    if (blank || directive)
+      std::replace_if(
+          out.begin() + static_cast<ptrdiff_t>(at), out.begin() + static_cast<ptrdiff_t>(end),
+          [](char c) { return c != '\r'; }, ' ');
+    at = end + 1;
+  }
+  return out;
+}
+
+size_t bytes_of(const std::vector<ErrorRegion>& regions) {
+  size_t bytes = 0;
+  for (const ErrorRegion& region : regions) bytes += region.end - region.begin;
+  return bytes;
+}
+
+std::vector<ErrorRegion> united(std::vector<ErrorRegion> all) {
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+  std::vector<ErrorRegion> out;
+  for (const ErrorRegion& one : all) {
+    if (!out.empty() && one.begin <= out.back().end) {
+      out.back().end = std::max(out.back().end, one.end);
+    } else {
+      out.push_back(one);
+    }
+  }
+  return out;
+}
+
 class CSharpFrontEnd : public FrontEnd {
  public:
   CSharpFrontEnd() : parser_(csharp_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
     Tree tree = parser_.parse(text, budget);
+    // Branches may begin within a statement or an expression, which no grammar has: where that costs more than the
+    // branches hold, the first ones are read alone.
+    std::vector<ErrorRegion> left_out;
+    std::string plain;
+    if (!tree.errors.empty() && !tree.truncated && text.find("#if") != std::string_view::npos) {
+      plain = first_branches(text, left_out);
+      Tree other = parser_.parse(plain, budget);
+      left_out.insert(left_out.end(), other.errors.begin(), other.errors.end());
+      left_out = united(std::move(left_out));
+      if (!other.truncated && bytes_of(left_out) < bytes_of(tree.errors)) {
+        other.errors = std::move(left_out);
+        return CSharpLowering(other).lower();
+      }
+    }
     return CSharpLowering(tree).lower();
   }
 
@@ -34,6 +105,7 @@ Parsed CSharpLowering::lower() {
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   Children parts;
   StringId first = 0;
+  note_extensions();
   for (Index c : named(0)) {
     statement(c, parts);
     if (first == 0 && symbol(c) == csharp::kFileScopedNamespaceDeclaration) first = intern(scope_);
@@ -41,7 +113,29 @@ Parsed CSharpLowering::lower() {
       if (Index name_at = field(c, csharp::kNameField); name_at != kAbsent) first = intern(dotted(name_at));
     }
   }
+  // What a project brings to each of its files, unless it says that it does not.
+  for (std::string_view space : {"System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Net.Http",
+                                 "System.Threading", "System.Threading.Tasks"}) {
+    parts.push_back(make_over(NodeKind::kImport, size, size, {}, {.text2 = intern(space)}));
+  }
   return finish(make_over(NodeKind::kModule, 0, size, parts, {.text = first}));
+}
+
+// static string Hash(this string text): text.Hash() is Type.Hash(text).
+void CSharpLowering::note_extensions() {
+  std::string_view type_name;
+  for (Index i = 0; i < tree_.nodes.size(); ++i) {
+    if (symbol(i) == csharp::kClassDeclaration) {
+      Index name_at = field(i, csharp::kNameField);
+      type_name = name_at == kAbsent ? std::string_view() : text(name_at);
+    }
+    if (symbol(i) != csharp::kMethodDeclaration) continue;
+    Index name_at = field(i, csharp::kNameField), list = field(i, csharp::kParametersField);
+    Index parameter_at = list == kAbsent ? kAbsent : child(list, csharp::kParameter);
+    Index word = parameter_at == kAbsent ? kAbsent : child(parameter_at, csharp::kModifier);
+    if (name_at == kAbsent || word == kAbsent || text(word) != "this" || type_name.empty()) continue;
+    extensions_.emplace(text(name_at), type_name);
+  }
 }
 
 std::string CSharpLowering::qualified(std::string_view simple) const {

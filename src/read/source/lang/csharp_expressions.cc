@@ -190,6 +190,7 @@ NodeId CSharpLowering::call(Index i) {
     size_t dot = whole.rfind('.');
     return literal(LiteralKind::kString, i, dot == std::string_view::npos ? whole : whole.substr(dot + 1));
   }
+  if (NodeId extended = extension_call(i, called, list); extended != kNone) return extended;
   // Of a method group only the name is meant, whatever property has it too.
   NodeId callee =
       symbol(called) == csharp::kIdentifier && !references_.contains(text(called)) ? name(called) : expression(called);
@@ -206,6 +207,21 @@ NodeId CSharpLowering::call(Index i) {
   }
   if (list != kAbsent) arguments(list, parts);
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
+}
+
+NodeId CSharpLowering::extension_call(Index i, Index called, Index list) {
+  if (symbol(called) != csharp::kMemberAccessExpression) return kNone;
+  Index base = field(called, csharp::kExpressionField), name_at = field(called, csharp::kNameField);
+  if (base == kAbsent || name_at == kAbsent || symbol(base) == csharp::kThis || symbol(base) == csharp::kBase) {
+    return kNone;
+  }
+  auto found = extensions_.find(dotted(name_at));
+  if (found == extensions_.end() || text(base) == found->second) return kNone;
+  NodeId holder = make(NodeKind::kName, base, {}, {.text = intern(found->second)});
+  NodeId callee = make(NodeKind::kMember, called, {holder}, {.text = intern(found->first)});
+  Children parts{callee, expression(base)};
+  arguments(list, parts);
+  return make(NodeKind::kCall, i, parts);
 }
 
 void CSharpLowering::arguments(Index i, Children& out) {

@@ -8,6 +8,7 @@
 //   type its bare name is written as a member of kThis, or of the type where it is static.
 // - `new T(a) {P = b, …}` is a call of a kLambda that makes the object, sets it and returns it. The same for what is
 //   added to a collection, and for arms that throw.
+// - A call of an extension method of the same text is one of its type's function.
 // - A switch expression is a chain of kConditional; a pattern is the condition that it stands for.
 // - `ref` and `out` arguments are "&"; within the function such a parameter is "*" of its name.
 // - The constants of an enumeration are numbers where it gives numbers, else their names.
@@ -55,6 +56,7 @@ class CSharpLowering : Lowering {
   NodeId identifier(Index i);
   NodeId member_access(Index i, Index base, Index name_at);
   NodeId call(Index i);
+  NodeId extension_call(Index i, Index called, Index list);  // kNone if it is none
   NodeId argument(Index i);
   void arguments(Index i, Children& out);
   NodeId subscript(Index i, NodeId base, Index list);
@@ -94,6 +96,7 @@ class CSharpLowering : Lowering {
 
   // Definitions.
   bool lower_declaration(Index i, Children& out);  // false if the node is no definition
+  void note_extensions();
   void import(Index i, Children& out);
   void name_space(Index i, Children& out);
   void import_own(Index where, std::string_view name, Children& out);
@@ -126,9 +129,10 @@ class CSharpLowering : Lowering {
   };
   std::string scope_;  // qualified name of where we are
   Around around_;
-  std::set<std::string, std::less<>> parameters_;  // of the function we are in
-  std::set<std::string, std::less<>> references_;  // `ref` and `out` parameters of the function we are in
-  NodeId returns_ = kNone;                         // what it returns
+  std::set<std::string, std::less<>> parameters_;               // of the function we are in
+  std::set<std::string, std::less<>> references_;               // `ref` and `out` parameters of the function we are in
+  NodeId returns_ = kNone;                                      // what it returns
+  std::map<std::string, std::string, std::less<>> extensions_;  // methods of this text, and the types that hold them
   uint32_t made_count_ = 0;
   Children before_;  // what the expressions of the current statement need to have before it
 };

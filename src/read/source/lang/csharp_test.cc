@@ -150,6 +150,24 @@ TEST(CSharp, BranchesOfThePreprocessor) {
   EXPECT_THAT(out, HasSubstr("(block \"DEBUG\""));
 }
 
+TEST(CSharp, BranchesWithinAnExpression) {
+  std::string filler;
+  for (int i = 0; i < 40; ++i) filler += "    void F" + std::to_string(i) + "() { G(" + std::to_string(i) + "); }\n";
+  std::string text = "namespace A { class C {\n" + filler +
+                     "  int M() { return 1 +\n#if X\n (2 }\n#else\n 3; }\n#endif\n" + filler + "} }";
+  Parsed parsed = parse(text);
+  EXPECT_FALSE(parsed.unit.errors.empty());
+  EXPECT_THAT(dump(parsed.unit, parsed.unit.root), HasSubstr("(type \"C\" =\"A.C\""));
+}
+
+TEST(CSharp, ExtensionMethods) {
+  std::string out = dump_of(
+      "static class Kit { public static string Twice(this string t, int n) { return t; } }"
+      "class C { void M(string s) { s.Twice(2); Kit.Twice(s, 3); } }");
+  EXPECT_THAT(out, HasSubstr("(call (member \"Twice\" (name \"Kit\")) (name \"s\") (literal integer \"2\"))"));
+  EXPECT_THAT(out, HasSubstr("(call (member \"Twice\" (name \"Kit\")) (name \"s\") (literal integer \"3\"))"));
+}
+
 TEST(CSharp, WhatIsBrokenIsStillRead) {
   Parsed parsed = parse("class C { void M() { F(1; G(\"in\"); } int }} H(");
   EXPECT_FALSE(parsed.unit.errors.empty());
