@@ -224,10 +224,17 @@ NodeId CSharpLowering::extension_call(Index i, Index called, Index list) {
   return make(NodeKind::kCall, i, parts);
 }
 
+// A name before an argument without one only repeats what its place says.
 void CSharpLowering::arguments(Index i, Children& out) {
   if (i == kAbsent) return;
+  Index last_plain = kAbsent;
   for (Index c : named(i)) {
-    out.push_back(symbol(c) == csharp::kArgument ? argument(c) : expression(c));
+    if (symbol(c) == csharp::kArgument && field(c, csharp::kNameField) == kAbsent) last_plain = c;
+  }
+  for (Index c : named(i)) {
+    NodeId made = symbol(c) == csharp::kArgument ? argument(c) : expression(c);
+    bool repeats = last_plain != kAbsent && c < last_plain && builder_.at(made).kind == NodeKind::kKeyword;
+    out.push_back(repeats ? builder_.unit().child(made, 0) : made);
   }
 }
 

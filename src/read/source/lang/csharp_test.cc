@@ -95,10 +95,11 @@ TEST(CSharp, WhatIsMadeAndSet) {
 }
 
 TEST(CSharp, ArgumentsByNameAndByReference) {
-  std::string out = body("F(b: 1, out var got, ref n);");
+  std::string out = body("F(out var got, ref n, b: 1);");
+  EXPECT_THAT(body("F(a: 1, 2);"), HasSubstr("(call (name \"F\") (literal integer \"1\") (literal integer \"2\"))"));
   EXPECT_THAT(out, HasSubstr("(declare \"got\")"));
-  EXPECT_THAT(out, HasSubstr("(call (name \"F\") (keyword \"b\" (literal integer \"1\")) (unary \"&\" (name \"got\")) "
-                             "(unary \"&\" (name \"n\")))"));
+  EXPECT_THAT(out, HasSubstr("(call (name \"F\") (unary \"&\" (name \"got\")) (unary \"&\" (name \"n\")) "
+                             "(keyword \"b\" (literal integer \"1\")))"));
   EXPECT_THAT(dump_of("class C { void M(out int x) { x = 1; } }"),
               HasSubstr("(assign \"=\" (unary \"*\" (name \"x\")) (literal integer \"1\"))"));
   EXPECT_THAT(dump_of("class C { void M(int n = 5, params string[] rest) { } }"),
