@@ -13,6 +13,11 @@ using source::NodeKind;
 
 constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
 
+// a[-1] of Python; a[^1] of C#, which is written so.
+bool counts_from_end(std::string_view language) {
+  return language == "python" || language == "csharp";
+}
+
 }  // namespace
 
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
@@ -30,7 +35,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   }
   std::optional<int64_t> position = as_integer(index);
   if (is_text(value.kind)) {
-    if (position && *position < 0 && index_.language() == "python")
+    if (position && *position < 0 && counts_from_end(index_.language()))
       *position += static_cast<int64_t>(value.text.size());
     if (position && *position >= 0 && *position < static_cast<int64_t>(value.text.size())) {
       std::string one(1, value.text[static_cast<size_t>(*position)]);
@@ -43,7 +48,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     if (object != nullptr) {
       if (object->shape == Shape::kList) {
         // Python counts from the end below zero.
-        if (position && *position < 0 && index_.language() == "python" && object->complete && !object->zeroed) {
+        if (position && *position < 0 && counts_from_end(index_.language()) && object->complete && !object->zeroed) {
           *position += static_cast<int64_t>(object->elements.size());
         }
         if (position && *position >= 0 && *position < static_cast<int64_t>(object->elements.size())) {

@@ -178,6 +178,10 @@ NodeId CSharpLowering::member_access(Index i, Index base, Index name_at) {
   NodeId base_node = expression(base);
   std::string member = dotted(name_at);
   if (symbol(base) == csharp::kThis) member = field_name(member);
+  if (member.size() == 5 && member.starts_with("Item") && member[4] >= '1' && member[4] <= '7') {
+    std::string position(1, static_cast<char>(member[4] - 1));
+    return make(NodeKind::kIndex, i, {base_node, literal(LiteralKind::kInteger, name_at, position)});
+  }
   return make(NodeKind::kMember, i, {base_node}, {.text = intern(member)});
 }
 
@@ -275,6 +279,11 @@ NodeId CSharpLowering::subscript(Index i, NodeId base, Index list) {
         if (tree_[part].named && symbol(part) != kCommentSymbol) (behind ? to : from) = expression(part);
       }
       value = make(NodeKind::kSlice, i, {value, from, to});
+    } else if (symbol(inner) == csharp::kPrefixUnaryExpression && text(inner).starts_with('^') &&
+               first_named(inner) != kAbsent) {
+      // From the end.
+      NodeId position = make(NodeKind::kUnary, inner, {expression(first_named(inner))}, {.text = intern("-")});
+      value = make(NodeKind::kIndex, i, {value, position});
     } else {
       value = make(NodeKind::kIndex, i, {value, expression(inner)});
     }

@@ -8,6 +8,9 @@
 //   type its bare name is written as a member of kThis, or of the type where it is static.
 // - `new T(a) {P = b, …}` is a call of a kLambda that makes the object, sets it and returns it. The same for what is
 //   added to a collection, and for arms that throw.
+// - A function within a function is a variable that holds it, declared where the block begins.
+// - `x.Item2` is an element: tuples are arrays.
+// - `a[^1]` is the element at -1.
 // - A call of an extension method of the same text is one of its type's function.
 // - A switch expression is a chain of kConditional; a pattern is the condition that it stands for.
 // - `ref` and `out` arguments are "&"; within the function such a parameter is "*" of its name.
@@ -38,6 +41,7 @@ class CSharpLowering : Lowering {
   bool lower_statement(Index i, Children& out);  // false if the node is no statement
   NodeId block(Index i);                         // the kBlock of a block, a single statement or `=> expression`
   void statements_of(Index i, Children& out);
+  NodeId local_function(Index i);
   void variables(Index declaration, uint16_t flags, NodeKind kind, Index annotated, Children& out);
   void expression_statement(Index i, Children& out);
   void for_statement(Index i, Children& out);

@@ -108,7 +108,12 @@ void CSharpLowering::statements_of(Index i, Children& out) {
 NodeId CSharpLowering::block(Index i) {
   Children parts;
   if (symbol(i) == csharp::kBlock) {
-    statements_of(i, parts);
+    for (Index c : named(i)) {
+      if (symbol(c) == csharp::kLocalFunctionStatement) parts.push_back(local_function(c));
+    }
+    for (Index c : named(i)) {
+      if (symbol(c) != csharp::kLocalFunctionStatement) statement(c, parts);
+    }
   } else if (symbol(i) == csharp::kArrowExpressionClause) {
     Index value = first_named(i);
     if (value != kAbsent) {
@@ -124,6 +129,13 @@ NodeId CSharpLowering::block(Index i) {
     statement(i, parts);
   }
   return make(NodeKind::kBlock, i, parts);
+}
+
+NodeId CSharpLowering::local_function(Index i) {
+  Index name_at = field(i, csharp::kNameField);
+  std::string_view simple = name_at == kAbsent ? std::string_view() : text(name_at);
+  NodeId made = make(NodeKind::kLambda, i, {function(i, simple, 0)});
+  return make(NodeKind::kDeclare, i, {made}, {.text = intern(simple), .flags = kConst});
 }
 
 void CSharpLowering::expression_statement(Index i, Children& out) {
