@@ -93,7 +93,12 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     std::optional<bool> known = truth(left, state);
     if (operation == "??") {
       if (values_[left].kind == ValueKind::kNull) return evaluate(unit_.child(node, 1), state);
-      if (values_[left].kind != ValueKind::kUnknown && values_[left].kind != ValueKind::kSymbol) return left;
+      const std::vector<Possible> all = values_.possibilities(left);
+      const bool may_lack = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
+        const ValueKind kind = values_[one.value].kind;
+        return kind == ValueKind::kNull || kind == ValueKind::kUnknown || kind == ValueKind::kSymbol;
+      });
+      if (!may_lack) return left;
       known.reset();
     }
     if (known && *known == (operation == "||")) return left;

@@ -27,10 +27,11 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
   return all.empty() ? otherwise : values_.choice(all, limits_.alternatives);
 }
 
-// Java gives each enum `values()` and `valueOf(name)` (Java Language Specification, 8.9.3).
+// Java gives each enum `values()` and `valueOf(name)` (Java Language Specification, 8.9.3), and so does Kotlin.
 std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_view method, const Call& call,
                                                     State& state) {
-  if (index_.language() != "java" || values_[base].kind != ValueKind::kType) return std::nullopt;
+  const bool has_constants = index_.language() == "java" || index_.language() == "kotlin";
+  if (!has_constants || values_[base].kind != ValueKind::kType) return std::nullopt;
   NodeId type = values_[base].node;
   bool all = method == "values" && call.arguments.empty();
   bool one = method == "valueOf" && call.arguments.size() == 1;

@@ -195,6 +195,8 @@ void KotlinLowering::collect_names() {
         bool is_property = parent != kAbsent && symbol(parent) == kotlin::kPropertyDeclaration && around.back().is_type;
         bool extends = is_property && extension_type(parent) != kAbsent;
         (extends ? extension_properties_ : is_property ? properties_ : locals_).insert(name);
+        bool settable = parent != kAbsent && has_word(parent, kotlin::kVarWord);
+        (settable ? variables_ : lists_).insert(name);
         break;
       }
       case kotlin::kClassParameter: {
@@ -209,6 +211,7 @@ void KotlinLowering::collect_names() {
       default: break;
     }
   }
+  for (std::string_view name : variables_) lists_.erase(name);
 }
 
 std::string KotlinLowering::qualified(std::string_view simple) const {
@@ -527,11 +530,7 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
     if (in_constructor) {
       NodeId self = make(NodeKind::kThis, variable);
       NodeId target = make(NodeKind::kMember, variable, {self}, {.text = name_text});
-      Children outer;
-      outer.swap(before_);
-      NodeId assigned = expression(initial);
-      constructor_body->insert(constructor_body->end(), before_.begin(), before_.end());
-      before_.swap(outer);
+      NodeId assigned = whole_expression(initial);
       constructor_body->push_back(make(NodeKind::kAssign, i, {target, assigned}, {.text = intern("=")}));
     } else if (NodeId made = property_value(i, initial, delegate, getter); made != kNone) {
       value.push_back(made);

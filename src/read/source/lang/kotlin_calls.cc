@@ -286,12 +286,28 @@ NodeId KotlinLowering::call(Index i) {
     if (is_capital(called[0]) && (!is_variable || types_.contains(called))) return construction(i, parts);
   }
   if (!own && on != kAbsent && is_type_path(parts.callee) && !has_word(parts.callee, kotlin::kDoubleColon)) {
-    return construction(i, parts);
+    // Algorithm.HMAC256(…): what is all capitals behind a type is a function of it.
+    std::string_view before = symbol(on) == kotlin::kIdentifier ? identifier_text(on) : identifier_text(last_named(on));
+    bool shouts = std::none_of(called.begin(), called.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!shouts || called.size() < 2 || before.empty() || !is_capital(before[0]) || types_.contains(called)) {
+      return construction(i, parts);
+    }
+  }
+  bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
+  if (!own && on != kAbsent && called == "first" && !has_arguments && parts.lambda == kAbsent) {
+    NodeId list = expression(on);
+    return make(NodeKind::kIndex, i, {list, literal(LiteralKind::kInteger, i, "0")});
+  }
+  if (!own && on != kAbsent && parts.lambda == kAbsent && parts.arguments != kAbsent &&
+      (called == "let" || called == "also")) {
+    if (NodeId made = given_function(i, parts, called == "also"); made != kNone) return made;
   }
   NodeId callee = kNone;
   Children given;
-  if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && extensions_.contains(called) &&
-      !methods_.contains(called)) {
+  if (!own && on != kAbsent && called == "invoke" && symbol(on) != kotlin::kSuperExpression) {
+    callee = expression(on);
+  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && extensions_.contains(called) &&
+             !methods_.contains(called)) {
     callee = named(last_named(parts.callee), intern(called));
     given.push_back(objects_.contains(root_name(on)) && symbol(on) == kotlin::kIdentifier
                         ? named(on, intern(identifier_text(on)))
@@ -330,6 +346,7 @@ bool KotlinLowering::is_scope_function(Index i) const {
   bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
   if (called_on(parts) != kAbsent) return one_of(kScopeFunctions, called) && !has_arguments;
   if (called == "run" || called == "buildString") return !has_arguments;
+  if (called == "apply" || called == "also" || called == "let") return !has_arguments && !type_name_.empty();
   return (called == "with" || called == "synchronized") && has_arguments;
 }
 
@@ -349,6 +366,8 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     subject = inner == kAbsent ? kNone : expression(inner);
   } else if (on != kAbsent) {
     subject = symbol(on) == kotlin::kSuperExpression ? make(NodeKind::kThis, on) : expression(on);
+  } else if (one_of(kScopeFunctions, called) && called != "run") {
+    subject = receivers_.empty() ? make(NodeKind::kThis, i) : receiver_name(i, receivers_.back());
   }
   StringId holder = 0;
   if (subject != kNone) {
@@ -388,10 +407,30 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   if (called == "buildString") {
     NodeId callee = make(NodeKind::kMember, i, {named(i, holder)}, {.text = intern("toString")});
     deliver_value(make(NodeKind::kCall, i, {callee}), i, sink, out);
-  } else if (gives_itself && holder != 0) {
-    deliver_value(named(i, holder), i, sink, out);
+  } else if (gives_itself) {
+    deliver_value(holder != 0 ? named(i, holder) : make(NodeKind::kThis, i), i, sink, out);
   }
   return true;
+}
+
+// x.let(::f) is f(x); x.also(y::f) is x, after y.f(x). kNone where what is given is no name of a function.
+NodeId KotlinLowering::given_function(Index i, const CallParts& parts, bool gives_itself) {
+  Index only = first_named(parts.arguments);
+  if (only == kAbsent || only != last_named(parts.arguments)) return kNone;
+  Index reference = symbol(only) == kotlin::kValueArgument ? last_named(only) : only;
+  bool is_reference =
+      reference != kAbsent &&
+      (symbol(reference) == kotlin::kCallableReference ||
+       (symbol(reference) == kotlin::kNavigationExpression && has_word(reference, kotlin::kDoubleColon)));
+  if (!is_reference) return kNone;
+  NodeId subject = expression(called_on(parts));
+  NodeId function_node = expression(reference);
+  if (!gives_itself) return make(NodeKind::kCall, i, {function_node, subject});
+  NodeId held = temporary(called_on(parts), subject, before_);
+  StringId holder = builder_.at(held).text;
+  NodeId called = make(NodeKind::kCall, i, {function_node, named(reference, holder)});
+  before_.push_back(make(NodeKind::kExpression, i, {called}));
+  return named(i, holder);
 }
 
 // x.forEach { … } and repeat(n) { … } are loops.
@@ -422,7 +461,9 @@ bool KotlinLowering::deliver_loop_function(Index i, Children& out) {
   labels_.pop_back();
   NodeId block_node = make(NodeKind::kBlock, body, statements);
   if (each) {
-    NodeId variable = make_over(NodeKind::kDeclare, tree_[body].begin, tree_[body].begin, {}, {.text = name_text});
+    NodeId of = element_type_of(on);
+    NodeId variable =
+        make_over(NodeKind::kDeclare, tree_[body].begin, tree_[body].begin, {}, {.text = name_text, .type = of});
     NodeId over = expression(on);
     out.push_back(make(NodeKind::kLoop, i, {variable, over, kNone, block_node}, {.text = intern("each")}));
     return true;

@@ -198,6 +198,10 @@ NodeId KotlinLowering::receiver_name(Index where, StringId receiver) {
 NodeId KotlinLowering::this_expression(Index i) {
   Index label = child(i, kotlin::kIdentifier);
   bool of_class = label != kAbsent && types_.contains(identifier_text(label));
+  if (of_class && identifier_text(label) != type_name_) {
+    NodeId of = make(NodeKind::kTypeName, label, {}, {.text = intern(identifier_text(label))});
+    return make(NodeKind::kCast, i, {make(NodeKind::kThis, i)}, {.type = of});
+  }
   if (receivers_.empty() || of_class) return make(NodeKind::kThis, i);
   return receiver_name(i, receivers_.back());
 }
@@ -267,6 +271,12 @@ NodeId KotlinLowering::navigation(Index i) {
   if (has_word(i, kotlin::kDoubleColon)) {
     NodeId base = objects_.contains(root_name(on)) ? named(on, intern(path(on))) : expression(on);
     return make(NodeKind::kMember, i, {base}, {.text = intern(member)});
+  }
+  if (member == "entries" && symbol(on) == kotlin::kIdentifier && types_.contains(identifier_text(on)) &&
+      !properties_.contains(member)) {
+    NodeId base = named(on, intern(identifier_text(on)));
+    NodeId callee = make(NodeKind::kMember, i, {base}, {.text = intern("values")});
+    return make(NodeKind::kCall, i, {callee});
   }
   // Foo::class.java
   bool of_class = symbol(on) == kotlin::kCallableReference ||

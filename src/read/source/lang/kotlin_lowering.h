@@ -55,6 +55,7 @@ class KotlinLowering : Lowering {
   void when_statement(Index i, const Sink& sink, Children& out);
   NodeId when_condition(Index condition, NodeId subject, bool* plain);
   void try_statement(Index i, const Sink& sink, Children& out);
+  NodeId element_type_of(Index over);  // of an enum's constants; kNone for anything else
   NodeId for_loop(Index i, Index variable, Index over, NodeId body);
   bool range_parts(Index over, Index* from, Index* to, std::string_view* comparison, std::string_view* step) const;
   void assignment(Index i, Children& out);
@@ -107,6 +108,7 @@ class KotlinLowering : Lowering {
   NodeId argument(Index i);
   bool deliver_scope_function(Index i, const Sink& sink, Children& out);
   bool is_scope_function(Index i) const;
+  NodeId given_function(Index i, const CallParts& parts, bool gives_itself);
   bool deliver_loop_function(Index i, Children& out);
   std::string_view called_name(const CallParts& parts) const;
   Index called_on(const CallParts& parts) const;
@@ -164,6 +166,8 @@ class KotlinLowering : Lowering {
   std::unordered_map<std::string_view, Declared> functions_;
   std::unordered_set<std::string_view> extensions_, methods_, properties_, extension_properties_, locals_, types_,
       objects_, interfaces_;
+  // Names that are only declared with `val`, and those that are declared with `var`.
+  std::unordered_set<std::string_view> lists_, variables_;
   std::unordered_map<std::string, std::string> imports_;
   std::vector<std::string> wildcards_;
   uint32_t anonymous_count_ = 0, temporary_count_ = 0;

@@ -39,8 +39,7 @@ bool KotlinLowering::deliver_compound(Index i, const Sink& sink, Children& out) 
       Index inner = last_named(i);
       return inner != kAbsent && deliver_compound(inner, sink, out);
     }
-    case kotlin::kCallExpression:
-      return deliver_scope_function(i, sink, out) || (sink.to == Sink::To::kNowhere && deliver_loop_function(i, out));
+    case kotlin::kCallExpression: return deliver_scope_function(i, sink, out) || deliver_loop_function(i, out);
     default: return false;
   }
 }
@@ -147,6 +146,15 @@ void KotlinLowering::assignment(Index i, Children& out) {
   } else if (operation == "=" && symbol(left) == kotlin::kIdentifier && !receivers_.empty() && receivers_.back() != 0) {
     member = identifier_text(left);
     if (!locals_.contains(member) && !properties_.contains(member)) base = receiver_name(left, receivers_.back());
+  }
+  if (operation == "+=" && symbol(left) == kotlin::kIdentifier && lists_.contains(identifier_text(left))) {
+    // Of a variable that is never set again it is what its list or map is given.
+    NodeId list = expression(left);
+    NodeId callee = make(NodeKind::kMember, left, {list}, {.text = intern("add")});
+    NodeId value = expression(right);
+    NodeId called = make(NodeKind::kCall, i, {callee, value});
+    out.push_back(make(NodeKind::kExpression, i, {called}));
+    return;
   }
   if (base != kNone) {
     std::string setter(member);
@@ -380,6 +388,17 @@ bool KotlinLowering::range_parts(Index over, Index* from, Index* to, std::string
   return false;
 }
 
+NodeId KotlinLowering::element_type_of(Index over) {
+  Index asked = symbol(over) == kotlin::kCallExpression ? first_named(over) : over;
+  if (asked == kAbsent || symbol(asked) != kotlin::kNavigationExpression) return kNone;
+  Index on = first_named(asked);
+  std::string_view member = identifier_text(last_named(asked));
+  bool is_enum = on != kAbsent && symbol(on) == kotlin::kIdentifier && types_.contains(identifier_text(on)) &&
+                 (member == "values" || member == "entries");
+  if (!is_enum) return kNone;
+  return make(NodeKind::kTypeName, on, {}, {.text = intern(identifier_text(on))});
+}
+
 NodeId KotlinLowering::for_loop(Index i, Index variable, Index over, NodeId body) {
   Index from = kAbsent, to = kAbsent;
   std::string_view comparison, step;
@@ -390,7 +409,17 @@ NodeId KotlinLowering::for_loop(Index i, Index variable, Index over, NodeId body
     NodeId next = make(NodeKind::kUnary, over, {named(variable, called)}, {.text = intern(step)});
     return make(NodeKind::kLoop, i, {initial, condition, next, body}, {.text = intern("for")});
   }
-  NodeId initial = make(NodeKind::kDeclare, variable, {}, {.text = called});
+  if (symbol(over) == kotlin::kNavigationExpression && identifier_text(last_named(over)) == "indices" &&
+      !properties_.contains("indices")) {
+    NodeId zero = literal(LiteralKind::kInteger, over, "0");
+    NodeId initial = make(NodeKind::kDeclare, variable, {zero}, {.text = called});
+    NodeId size = make(NodeKind::kMember, over, {expression(first_named(over))}, {.text = intern("size")});
+    NodeId condition = binary_of(over, named(variable, called), "<", size);
+    NodeId next = make(NodeKind::kUnary, over, {named(variable, called)}, {.text = intern("p++")});
+    return make(NodeKind::kLoop, i, {initial, condition, next, body}, {.text = intern("for")});
+  }
+  NodeId of = element_type_of(over);
+  NodeId initial = make(NodeKind::kDeclare, variable, {}, {.text = called, .type = of});
   return make(NodeKind::kLoop, i, {initial, expression(over), kNone, body}, {.text = intern("each")});
 }
 
