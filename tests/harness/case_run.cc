@@ -222,7 +222,9 @@ Expected<std::unique_ptr<Case>> read_case(const std::string& file) {
 
 Run run(const Case& one, const knowledge::Catalogue& catalogue) {
   Run out;
-  out.result = trace::trace_unit(one.parsed.unit, one.text, catalogue, {}, &out.applied);
+  trace::Limits limits;
+  if (one.lines != 0) limits.sought_end = static_cast<uint32_t>(own_text(one).size());
+  out.result = trace::trace_unit(one.parsed.unit, one.text, catalogue, limits, &out.applied);
   if (one.lines == 0) return out;
   auto is_foreign = [&](const auto& found) { return found.position.line > one.lines; };
   std::erase_if(out.result.occurrences, is_foreign);

@@ -15,8 +15,9 @@ constexpr size_t kMostBases = 16;
 
 }  // namespace
 
-UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language)
-    : unit_(unit), catalogue_(catalogue), language_(language) {
+UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language,
+                     uint32_t sought_end)
+    : unit_(unit), catalogue_(catalogue), language_(language), sought_end_(sought_end) {
   parents_.assign(unit.nodes.size(), kNone);
   interesting_.assign(unit.nodes.size(), false);
   relevant_.assign(unit.nodes.size(), false);
@@ -209,7 +210,7 @@ void UnitIndex::find_interesting() {
       case NodeKind::kEntry:
         if (language_ == "c" && catalogue_.is_interesting_identifier(language_, unit_.text(id))) {
           NodeId declaration = find_told(id);
-          if (declaration != kNone && !interesting_[declaration]) {
+          if (declaration != kNone && !interesting_[declaration] && unit_[declaration].begin < sought_end_) {
             interesting_[declaration] = true;
             interesting_nodes_.push_back(declaration);
           }
@@ -241,7 +242,7 @@ void UnitIndex::find_interesting() {
       }
       default: break;
     }
-    if (!hit || interesting_[id]) continue;
+    if (!hit || interesting_[id] || unit_[id].begin >= sought_end_) continue;
     interesting_[id] = true;
     interesting_nodes_.push_back(id);
   }
@@ -280,7 +281,7 @@ void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     NodeId callee = kind == NodeKind::kCall ? unit_.child(id, 0) : kind == NodeKind::kNew ? id : kNone;
-    if (callee == kNone || interesting_[callee]) continue;
+    if (callee == kNone || interesting_[callee] || unit_[callee].begin >= sought_end_) continue;
     NodeId named = callee;
     while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
     if (named == kNone || !renamed.contains(last_name(named))) continue;

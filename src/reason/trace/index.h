@@ -23,7 +23,9 @@ inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "by
 
 class UnitIndex {
  public:
-  UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language);
+  // What begins at or behind `sought_end` is not interesting.
+  UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language,
+            uint32_t sought_end = UINT32_MAX);
 
   const source::Unit& unit() const { return unit_; }
   std::string_view language() const { return language_; }
@@ -128,6 +130,7 @@ class UnitIndex {
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;
   std::string language_;
+  uint32_t sought_end_;
   std::vector<source::NodeId> parents_;
   std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
   std::vector<bool> interesting_, relevant_;

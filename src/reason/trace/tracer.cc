@@ -97,6 +97,17 @@ void take_reasons(Cells& cells, const Cells& from) {
   }
 }
 
+// The last parts of the names that stand between backquotes.
+void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out) {
+  for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
+    const size_t end = reason.find('`', at + 1);
+    if (end == std::string_view::npos) return;
+    std::string_view name = reason.substr(at + 1, end - at - 1);
+    out->emplace(name.substr(name.find_last_of("./\\:>") + 1));
+    at = end;
+  }
+}
+
 class Collector : public Sink {
  public:
   void finished(const Object& object, WorldId where) override {
@@ -410,7 +421,7 @@ class Emitter {
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
                   const Limits& limits, std::vector<Applied>* applied) {
   Result out;
-  UnitIndex index(unit, catalogue, source::knowledge_key(unit.language));
+  UnitIndex index(unit, catalogue, source::knowledge_key(unit.language), limits.sought_end);
   Collector collector;
   Evaluator evaluator(index, catalogue, limits, collector);
   Evaluator::AppliedAt applied_at;
@@ -514,11 +525,17 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     gap.position = emitter.place(function);
     out.gaps.push_back(std::move(gap));
   }
-  const bool open = std::any_of(out.occurrences.begin(), out.occurrences.end(), [](const Occurrence& one) {
-    return std::any_of(one.properties.begin(), one.properties.end(),
-                       [](const Property& property) { return property.state == ValueState::kUnknown; });
-  });
-  if (open) out.wants = wanted_names(index, catalogue);
+  // Of these the ones that the reasons speak of.
+  std::set<std::string, std::less<>> spoken_of;
+  for (const Occurrence& one : out.occurrences) {
+    for (const Property& property : one.properties) {
+      if (property.state == ValueState::kUnknown) add_quoted(property.reason, &spoken_of);
+    }
+  }
+  if (!spoken_of.empty()) {
+    out.wants = wanted_names(index, catalogue);
+    std::erase_if(out.wants, [&](const std::string& name) { return !spoken_of.contains(name); });
+  }
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());
   return out;

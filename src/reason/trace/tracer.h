@@ -23,6 +23,7 @@ struct Limits {
   uint32_t alternatives = 32;        // values kept apart in one place; more is "unknown: more than 16 values"
   uint32_t loop_rounds = 64;         // rounds of a loop with constant bounds
   uint32_t expression_depth = 400;
+  uint32_t sought_end = UINT32_MAX;  // calls that begin at or behind this byte are followed, but not looked for
 };
 
 // Bytes of the text (half-open) that hold a secret: never to be shown or stored.

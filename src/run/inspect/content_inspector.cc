@@ -233,7 +233,9 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   trace::Result traced;
   if (modules.size() > 1) {
     source::Merged merged = source::merge(modules);
-    traced = trace::trace_unit(merged.unit, merged.text, *catalogue_);
+    trace::Limits limits;
+    limits.sought_end = merged.parts[1].begin;
+    traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
     separate(merged, read_parts, traced);
   } else {
     traced = trace::trace_unit(parsed[0].unit, text, *catalogue_);
