@@ -105,6 +105,10 @@ Parsed CSharpLowering::lower() {
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   Children parts;
   StringId first = 0;
+  // The grammar gives `this` and `base` no name; they are expressions like any other.
+  for (TreeNode& node : tree_.nodes) {
+    if (node.symbol == csharp::kThis || node.symbol == csharp::kBase) node.named = true;
+  }
   note_extensions();
   for (Index c : named(0)) {
     statement(c, parts);

@@ -106,6 +106,12 @@ TEST(CSharp, ArgumentsByNameAndByReference) {
               HasSubstr("(parameter \"n\" :(typename \"int\") (literal integer \"5\")) (parameter variadic \"rest\""));
 }
 
+TEST(CSharp, ThisIsAnExpression) {
+  EXPECT_THAT(body("return this;"), HasSubstr("(return (this))"));
+  EXPECT_THAT(body("F(this, 1); (this).G(); base.H();"),
+              HasSubstr("(call (name \"F\") (this) (literal integer \"1\"))"));
+}
+
 TEST(CSharp, Switches) {
   EXPECT_THAT(body("switch (a) { case 1: case 2: b = 1; break; default: b = 2; break; }"),
               HasSubstr("(case falls (array (literal integer \"1\"))"));
