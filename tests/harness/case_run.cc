@@ -29,6 +29,7 @@ Language language_of(const std::string& file) {
   if (ends(".go")) return Language::kGo;
   if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;
   if (ends(".tsx")) return Language::kTsx;
+  if (ends(".rs")) return Language::kRust;
   if (ends(".ts")) return Language::kTypeScript;
   if (ends(".rb")) return Language::kRuby;
   return Language::kUnknown;

@@ -48,6 +48,7 @@ std::unique_ptr<FrontEnd> make_java_front_end();
 std::unique_ptr<FrontEnd> make_csharp_front_end();
 std::unique_ptr<FrontEnd> make_python_front_end();
 std::unique_ptr<FrontEnd> make_go_front_end();
+std::unique_ptr<FrontEnd> make_rust_front_end();
 std::unique_ptr<FrontEnd> make_javascript_front_end(Language language);  // kJavaScript, kTypeScript, kTsx
 std::unique_ptr<FrontEnd> make_kotlin_front_end();
 std::unique_ptr<FrontEnd> make_ruby_front_end();

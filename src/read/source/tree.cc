@@ -2,6 +2,7 @@
 
 #include <tree_sitter/api.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vitrine::source {
@@ -12,12 +13,18 @@ using Clock = std::chrono::steady_clock;
 
 struct TextInput {
   std::string_view text;
+  std::string_view behind;  // stands behind the text
 };
 
 // Handed out in pieces, so that the progress callback is asked now and then even inside one endless token.
 const char* read_text(void* payload, uint32_t byte, TSPoint, uint32_t* bytes_read) {
   constexpr uint32_t kPieceBytes = 1 << 20;
   std::string_view text = static_cast<TextInput*>(payload)->text;
+  std::string_view behind = static_cast<TextInput*>(payload)->behind;
+  if (byte == text.size() && !behind.empty()) {
+    *bytes_read = static_cast<uint32_t>(behind.size());
+    return behind.data();
+  }
   if (byte >= text.size()) {
     *bytes_read = 0;
     return "";
@@ -147,12 +154,35 @@ Tree TreeParser::parse(std::string_view text, const Budget& budget, Blanks blank
     tree.errors.push_back({0, static_cast<uint32_t>(text.size())});
     return tree;
   }
-  TextInput input{text};
+  std::vector<TSRange> ranges;  // none: the whole text
+  if (blanks == Blanks::kMeanNothing) ranges = without_long_blanks(text);
+  parse_ranges(ranges, {}, budget, tree);
+  return tree;
+}
+
+Tree TreeParser::parse_part(std::string_view text, uint32_t begin, uint32_t end, std::string_view behind,
+                            const Budget& budget) {
+  Tree tree;
+  tree.text = text;
+  if (end > text.size() || begin > end || opens_too_much(text.substr(begin, end - begin))) {
+    tree.truncated = true;
+    tree.truncated_why = "more than " + std::to_string(kMaxOpenBrackets) + " brackets open";
+    return tree;
+  }
+  const uint32_t size = static_cast<uint32_t>(text.size());
+  std::vector<TSRange> ranges{TSRange{{0, 0}, {0, 0}, begin, end}};
+  if (!behind.empty()) ranges.push_back(TSRange{{0, 0}, {0, 0}, size, size + static_cast<uint32_t>(behind.size())});
+  parse_ranges(ranges, behind, budget, tree);
+  return tree;
+}
+
+void TreeParser::parse_ranges(const std::vector<TSRange>& ranges, std::string_view behind, const Budget& budget,
+                              Tree& tree) {
+  const std::string_view text = tree.text;
+  TextInput input{text, behind};
   TSInput reader{&input, read_text, TSInputEncodingUTF8, nullptr};
   Clock::time_point deadline = Clock::now() + std::chrono::microseconds(budget.parse_timeout_us);
   TSParseOptions options{&deadline, past_deadline};
-  std::vector<TSRange> ranges;  // none: the whole text
-  if (blanks == Blanks::kMeanNothing) ranges = without_long_blanks(text);
   ts_parser_set_included_ranges(parser_, ranges.data(), static_cast<uint32_t>(ranges.size()));
   TSTree* parsed = ts_parser_parse_with_options(parser_, nullptr, reader, options);
   if (parsed == nullptr) {
@@ -160,16 +190,17 @@ Tree TreeParser::parse(std::string_view text, const Budget& budget, Blanks blank
     tree.truncated = true;
     tree.truncated_why = "parse time over " + std::to_string(budget.parse_timeout_us / 1'000'000) + " s";
     if (!text.empty()) tree.errors.push_back({0, static_cast<uint32_t>(text.size())});
-    return tree;
+    return;
   }
   flatten(parsed, budget, tree);
   ts_tree_delete(parsed);
-  return tree;
 }
 
 void TreeParser::flatten(const TSTree* parsed, const Budget& budget, Tree& tree) const {
   TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(parsed));
-  tree.nodes.reserve(std::min<size_t>(tree.text.size() / 3 + 16, budget.max_nodes));
+  TSNode whole = ts_tree_root_node(parsed);
+  const size_t bytes = ts_node_end_byte(whole) - ts_node_start_byte(whole);
+  tree.nodes.reserve(std::min<size_t>(bytes / 3 + 16, budget.max_nodes));
   std::vector<Tree::Index> open;  // the path from the root to the cursor
   auto region = [&](uint32_t begin, uint32_t end) {
     if (begin == end) return;
@@ -194,8 +225,9 @@ void TreeParser::flatten(const TSTree* parsed, const Budget& budget, Tree& tree)
     TreeNode flat;
     flat.symbol = grammar_.symbol(symbol);
     flat.field = grammar_.field(ts_tree_cursor_current_field_id(&cursor));
-    flat.begin = ts_node_start_byte(node);
-    flat.end = ts_node_end_byte(node);
+    // (What was put behind the text is no part of it.)
+    flat.begin = std::min(ts_node_start_byte(node), static_cast<uint32_t>(tree.text.size()));
+    flat.end = std::min(ts_node_end_byte(node), static_cast<uint32_t>(tree.text.size()));
     flat.after = index + 1;
     flat.named = ts_node_is_named(node);
     flat.missing = flat.begin == flat.end && ts_node_is_missing(node);

@@ -16,6 +16,7 @@
 #include "read/source/front_end.h"
 
 struct TSLanguage;
+struct TSRange;
 struct TSParser;
 struct TSTree;
 
@@ -107,8 +108,11 @@ class TreeParser {
   TreeParser& operator=(const TreeParser&) = delete;
   // An empty tree with `truncated` set where the budget ended the parse.
   Tree parse(std::string_view text, const Budget& budget, Blanks blanks = Blanks::kMeanSomething);
+  // The bytes [begin, end) alone and `behind`, as a text of their own; positions are those of the whole.
+  Tree parse_part(std::string_view text, uint32_t begin, uint32_t end, std::string_view behind, const Budget& budget);
 
  private:
+  void parse_ranges(const std::vector<TSRange>& ranges, std::string_view behind, const Budget& budget, Tree& tree);
   void flatten(const TSTree* parsed, const Budget& budget, Tree& tree) const;
 
   const Grammar& grammar_;

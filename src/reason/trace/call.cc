@@ -118,8 +118,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
         use.node = use.site = one;
         if (!named.empty()) apply(named, use, state);
       }
-      call.type_arguments.push_back(unit_.kind(one) == NodeKind::kTypeName ? values_.symbol(qualified_type(one))
-                                                                           : evaluate(one, state));
+      call.type_arguments.push_back(type_argument(one, state));
     }
   }
   call.arguments = arguments(node, 1, state, &call.spread);
@@ -147,6 +146,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     const Value target = values_[one];
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
+    const bool takes_self = unit_.language == source::Language::kRust && target.kind == ValueKind::kFunction &&
+                            (unit_[target.node].flags & source::kReceiver) != 0 && target.object == 0;
+    if (takes_self) each.receiver = base;  // a method of a plain value: a number, a variant
     (target.kind == ValueKind::kFunction ? each.around : each.receiver) = target.receiver;
     if (where != kEverywhere) {
       for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, state.where);

@@ -298,6 +298,19 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
   return known || value.kind == ValueKind::kType ? held : 0;
 }
 
+// A type, with what it is of (OAEP<SHA256>), or a value.
+ValueId Evaluator::type_argument(NodeId written, State& state) {
+  if (unit_.kind(written) != NodeKind::kTypeName) return evaluate(written, state);
+  Value argument;
+  argument.kind = ValueKind::kSymbol;
+  argument.text = qualified_type(written);
+  const NodeId inner = unit_.child(written, 0);
+  if (inner != kNone && unit_.kind(inner) == NodeKind::kTypeName) {
+    argument.receiver = values_.symbol(qualified_type(inner));
+  }
+  return values_.add(std::move(argument));
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   NodeId type_node = behind_alias(unit_[node].type);
@@ -332,18 +345,7 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   }
   for (uint32_t i = 0; type_node != kNone && i < unit_.child_count(type_node); ++i) {
     NodeId one = unit_.child(type_node, i);
-    if (unit_.kind(one) != NodeKind::kTypeName) {
-      call.type_arguments.push_back(evaluate(one, state));
-      continue;
-    }
-    Value argument;
-    argument.kind = ValueKind::kSymbol;
-    argument.text = qualified_type(one);
-    const NodeId inner = unit_.child(one, 0);
-    if (inner != kNone && unit_.kind(inner) == NodeKind::kTypeName) {
-      argument.receiver = values_.symbol(qualified_type(inner));  // OAEP<SHA256>: what it is of
-    }
-    call.type_arguments.push_back(values_.add(std::move(argument)));
+    call.type_arguments.push_back(type_argument(one, state));
   }
   NodeId anonymous = unit_.child_count(node) > 0 ? unit_.child(node, unit_.child_count(node) - 1) : kNone;
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;

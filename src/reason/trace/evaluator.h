@@ -404,6 +404,7 @@ class Evaluator {
   ValueId invoke(ValueId callee, const Call& call, ValueId base, State& state);
   void give_bound(ObjectId bound, Call& call, const State& state);
   TraceId named_by(ValueId callee, const Call& call, const State& state);
+  ValueId type_argument(source::NodeId written, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);

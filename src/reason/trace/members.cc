@@ -131,6 +131,14 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
+  if (unit_.language == source::Language::kRust && values_[base].kind == ValueKind::kObject) {
+    // pair.0
+    int64_t position = 0;
+    const Object* tuple = look(values_[base].object, state);
+    if (tuple != nullptr && tuple->shape == Shape::kList && parse_decimal(unit_.text(node), &position)) {
+      return element_of(base, values_.integer(position), node, state);
+    }
+  }
   return member_of(base, unit_.text(node), node, state);
 }
 
@@ -166,7 +174,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         const auto& references = catalogue_.references(index_.language(), meant.qualified);
         if (std::optional<ValueId> made = apply(references, use, state)) return *made;
       }
-      if (!known && unit_.language == source::Language::kCpp) {
+      if (!known && (unit_.language == source::Language::kCpp || unit_.language == source::Language::kRust)) {
         if (ValueId own = of_namespace(value.text, member_name, state); own != 0) return own;
       }
       // f.bind(…) of a known function.

@@ -40,7 +40,8 @@ ValueId Evaluator::name(NodeId node, State& state) {
     bool explicit_self = running != kNone && unit_.kind(running) == NodeKind::kFunction &&
                          unit_.child_count(running) > 1 &&
                          (unit_[unit_.child(running, 0)].flags & source::kReceiver) != 0;
-    const bool spelled = explicit_self || index_.language() == "javascript";  // a member has `this.` before it
+    const bool spelled = explicit_self || index_.language() == "javascript" ||
+                         unit_.language == source::Language::kRust;  // a member has `this.` before it
     if (NodeId type = index_.enclosing_type(node); type != kNone && !spelled) {
       for (NodeId at = type; at != kNone; at = index_.enclosing_type(at)) {
         NodeId holder = index_.holder_of_field(at, text);
@@ -311,6 +312,8 @@ bool Evaluator::visible(NodeId function, NodeId from) const {
   NodeId type = index_.enclosing_type(function);
   if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) {
     if (type != kNone) return false;
+    // (A method of a type that stands elsewhere.)
+    if (unit_.language == source::Language::kRust && (unit_[function].flags & source::kReceiver) != 0) return false;
     // One that stands in another function is seen there only.
     NodeId scope = index_.enclosing_function(function);
     for (NodeId up = from; scope != kNone && up != scope; up = index_.enclosing_function(up)) {

@@ -1,0 +1,383 @@
+#include "read/source/lang/rust_literal.h"
+#include "read/source/lang/rust_lowering.h"
+
+namespace vitrine::source {
+
+namespace {
+
+constexpr int64_t kMostRepeated = 4096;  // elements of [x; n] that are written out
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+}  // namespace
+
+NodeId RustLowering::expression(Index i) {
+  switch (symbol(i)) {
+    case rust::kIdentifier:
+    case rust::kScopedIdentifier:
+    case rust::kGenericFunction:
+    case rust::kTypeIdentifier:
+    case rust::kScopedTypeIdentifier:
+    case rust::kPrimitiveType:
+    case rust::kGenericType: return path(i, nullptr);
+    case rust::kSelf:
+    case rust::kMetavariable:
+    case rust::kFieldIdentifier:
+    case rust::kShorthandFieldIdentifier:
+    case rust::kCrate:
+    case rust::kSuper: return name(i);
+    case rust::kBooleanLiteral: return literal(LiteralKind::kBoolean, i, text(i));
+    case rust::kIntegerLiteral: {
+      std::string value = decode_rust_integer(text(i));
+      return value.empty() ? unknown(i) : literal(LiteralKind::kInteger, i, value);
+    }
+    case rust::kFloatLiteral: return literal(LiteralKind::kFloat, i, text(i));
+    case rust::kNegativeLiteral: {
+      Index inner = first_named(i);
+      if (inner == kAbsent) return unknown(i);
+      return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern("-")});
+    }
+    case rust::kCharLiteral: {
+      RustText decoded = decode_rust_text(text(i));
+      if (!decoded.bytes) return literal(LiteralKind::kCharacter, i, decoded.value);
+      unsigned char byte = decoded.value.empty() ? 0 : static_cast<unsigned char>(decoded.value[0]);
+      return literal(LiteralKind::kInteger, i, std::to_string(byte));
+    }
+    case rust::kStringLiteral:
+    case rust::kRawStringLiteral: {
+      RustText decoded = decode_rust_text(text(i));
+      return literal(decoded.bytes ? LiteralKind::kBytes : LiteralKind::kString, i, decoded.value);
+    }
+    case rust::kUnitExpression: return literal(LiteralKind::kNull, i, "null");
+    case rust::kParenthesizedExpression:
+    case rust::kTryExpression:
+    case rust::kAwaitExpression: {
+      Index inner = first_named(i);
+      return inner == kAbsent ? make(NodeKind::kUnknown, i) : expression(inner);
+    }
+    case rust::kReferenceExpression: return reference(i);
+    case rust::kCallExpression: return call(i);
+    case rust::kFieldExpression: {
+      Index base = field(i, rust::kValueField), member = field(i, rust::kFieldField);
+      if (base == kAbsent || member == kAbsent) return unknown(i);
+      NodeId base_node = expression(base);
+      return make(NodeKind::kMember, i, {base_node}, {.text = intern_text(member)});
+    }
+    case rust::kIndexExpression: return index_expression(i);
+    case rust::kRangeExpression: return range(i);
+    case rust::kArrayExpression: return array(i);
+    case rust::kTupleExpression: {
+      Children parts;
+      for (Index c : named(i)) {
+        if (symbol(c) != rust::kAttributeItem) parts.push_back(expression(c));
+      }
+      return make(NodeKind::kArray, i, parts);
+    }
+    case rust::kUnaryExpression: {
+      Index inner = first_named(i);
+      if (inner == kAbsent) return unknown(i);
+      std::string_view sign = text(i).substr(0, 1);
+      return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern(sign)});
+    }
+    case rust::kBinaryExpression: {
+      Index left = field(i, rust::kLeftField), right = field(i, rust::kRightField);
+      if (left == kAbsent || right == kAbsent) return unknown(i);
+      NodeId left_node = expression(left);
+      NodeId right_node = expression(right);
+      return make(NodeKind::kBinary, i, {left_node, right_node}, {.text = intern(operator_of(i))});
+    }
+    case rust::kAssignmentExpression:
+    case rust::kCompoundAssignmentExpr: {
+      Index left = field(i, rust::kLeftField), right = field(i, rust::kRightField);
+      if (left == kAbsent || right == kAbsent) return unknown(i);
+      std::string_view sign = symbol(i) == rust::kAssignmentExpression ? "=" : operator_of(i);
+      if (text(left) == "_") return expression(right);
+      NodeId target = expression(left);
+      return make(NodeKind::kAssign, i, {target, expression(right)}, {.text = intern(sign)});
+    }
+    case rust::kTypeCastExpression: {
+      Index value = field(i, rust::kValueField);
+      if (value == kAbsent) return unknown(i);
+      NodeId to = type(field(i, rust::kTypeField));
+      return make(NodeKind::kCast, i, {expression(value)}, {.type = to});
+    }
+    case rust::kStructExpression: return structure_value(i);
+    case rust::kClosureExpression: return closure(i);
+    case rust::kMacroInvocation: return macro(i);
+    case rust::kLetCondition:
+    case rust::kLetChain: {
+      Children before, parts, bindings;
+      condition(i, before, parts, bindings);
+      if (prelude_ != nullptr) flush(before, *prelude_);
+      if (prelude_ != nullptr) flush(bindings, *prelude_);
+      return all_of(i, parts);
+    }
+    default: break;
+  }
+  if (is_statement_like(i)) return as_value(i);
+  if (is_type(i)) {
+    NodeId of = type(i);
+    return of == kNone ? make(NodeKind::kUnknown, i) : of;
+  }
+  return unknown(i);
+}
+
+std::string_view RustLowering::operator_of(Index i) const {
+  Index with = field(i, rust::kOperatorField);
+  return with == kAbsent ? std::string_view() : text(with);
+}
+
+NodeId RustLowering::reference(Index i) {
+  Index inner = field(i, rust::kValueField);
+  if (inner == kAbsent) return unknown(i);
+  const bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
+  if (changes && symbol(inner) == rust::kIdentifier) {
+    return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern("&")});
+  }
+  return expression(inner);
+}
+
+// `Ok(x)`: what wraps a value that is one argument.
+std::string RustLowering::wrapped_by(Index i) const {
+  Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
+  if (callee == kAbsent || list == kAbsent) return "";
+  std::string path = path_text(callee);
+  std::string last = path.substr(path.rfind('.') + 1);
+  if (last != "Ok" && last != "Some" && last != "Err") return "";
+  Index only = first_named(list);
+  return only != kAbsent && only == last_named(list) ? last : "";
+}
+
+// A dotted name as the IR has it.
+NodeId RustLowering::path_of(Index where, const std::string& dotted) {
+  size_t at = dotted.find('.');
+  NodeId out = make(NodeKind::kName, where, {}, {.text = intern(std::string_view(dotted).substr(0, at))});
+  while (at != std::string::npos) {
+    size_t next = dotted.find('.', at + 1);
+    std::string_view part = std::string_view(dotted).substr(at + 1, next == std::string::npos ? next : next - at - 1);
+    out = make(NodeKind::kMember, where, {out}, {.text = intern(part)});
+    at = next;
+  }
+  return out;
+}
+
+NodeId RustLowering::path(Index i, Children* arguments) {
+  // Type arguments may stand anywhere in it.
+  if (arguments != nullptr) {
+    constexpr int kMaxParts = 64;
+    Index at = i;
+    for (int n = 0; at != kAbsent && n < kMaxParts; ++n) {
+      switch (symbol(at)) {
+        case rust::kGenericFunction:
+          type_arguments(field(at, rust::kTypeArgumentsField), *arguments);
+          at = field(at, rust::kFunctionField);
+          continue;
+        case rust::kGenericType:
+        case rust::kGenericTypeWithTurbofish:
+          type_arguments(field(at, rust::kTypeArgumentsField), *arguments);
+          at = kAbsent;
+          continue;
+        case rust::kScopedIdentifier:
+        case rust::kScopedTypeIdentifier: at = field(at, rust::kPathField); continue;
+        case rust::kBracketedType:
+        case rust::kQualifiedType: {
+          Index inner = symbol(at) == rust::kQualifiedType ? field(at, rust::kTypeField) : first_named(at);
+          at = inner;
+          continue;
+        }
+        default: at = kAbsent;
+      }
+    }
+  }
+  std::string dotted = path_text(i);
+  if (dotted.empty()) {
+    Index inner = symbol(i) == rust::kGenericFunction ? field(i, rust::kFunctionField) : kAbsent;
+    return inner == kAbsent ? unknown(i) : expression(inner);
+  }
+  std::string_view last = std::string_view(dotted).substr(dotted.rfind('.') + 1);
+  if (last == "None" && (dotted == "None" || dotted.ends_with("Option.None"))) {
+    return literal(LiteralKind::kNull, i, "null");
+  }
+  dotted = resolve_path(std::move(dotted));
+  size_t dot = dotted.find('.');
+  std::string head = dotted.substr(0, dot);
+  if (auto alias = aliases_.find(head); alias != aliases_.end() && dot != std::string::npos) {
+    std::string target(builder_.unit().text(alias->second));
+    if (arguments != nullptr && arguments->empty()) {
+      for (uint32_t n = 0; n < builder_.at(alias->second).child_count; ++n) {
+        arguments->push_back(builder_.unit().child(alias->second, n));
+      }
+    }
+    if (!target.empty()) dotted = target + dotted.substr(dot);
+  } else if (std::string module = own_module(head); !module.empty()) {
+    dotted = module + "." + dotted;
+  }
+  return path_of(i, dotted);
+}
+
+NodeId RustLowering::call(Index i) {
+  Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
+  if (callee == kAbsent) return unknown(i);
+  std::string wrapper = wrapped_by(i);
+  if (wrapper == "Ok" || wrapper == "Some") return expression(first_named(list));
+  if (wrapper == "Err") return make(NodeKind::kUnknown, i, {expression(first_named(list))});
+  Index generic = symbol(callee) == rust::kGenericFunction ? callee : kAbsent;
+  Index plain = generic == kAbsent ? callee : field(generic, rust::kFunctionField);
+  Children types;
+  NodeId callee_node = kNone;
+  if (plain != kAbsent && symbol(plain) == rust::kFieldExpression) {
+    callee_node = expression(plain);
+    if (generic != kAbsent) type_arguments(field(generic, rust::kTypeArgumentsField), types);
+  } else if (plain != kAbsent && (symbol(plain) == rust::kIdentifier || symbol(plain) == rust::kScopedIdentifier)) {
+    std::string dotted = resolve_path(path_text(plain));
+    std::string tuple = dotted;
+    if (auto alias = aliases_.find(dotted); alias != aliases_.end()) tuple = builder_.unit().text(alias->second);
+    if (tuples_.contains(tuple) && list != kAbsent) {
+      // Key(bytes): its members are numbered.
+      Children parts;
+      size_t position = 0;
+      for (Index c : named(list)) {
+        if (symbol(c) == rust::kAttributeItem) continue;
+        parts.push_back(make(NodeKind::kKeyword, c, {expression(c)}, {.text = intern(std::to_string(position++))}));
+      }
+      return make(NodeKind::kNew, i, parts, {.type = named_type(plain, tuple, {})});
+    }
+    callee_node = path(callee, &types);
+  } else {
+    callee_node = path_text(callee).empty() ? expression(callee) : path(callee, &types);
+  }
+  Children parts{callee_node};
+  if (list != kAbsent) {
+    for (Index c : named(list)) {
+      if (symbol(c) != rust::kAttributeItem) parts.push_back(expression(c));
+    }
+  }
+  NodeId explicit_types = types.empty() ? kNone : make(NodeKind::kTypeName, callee, types);
+  return make(NodeKind::kCall, i, parts, {.type = explicit_types});
+}
+
+NodeId RustLowering::array(Index i) {
+  Index length = field(i, rust::kLengthField);
+  if (length == kAbsent) {
+    Children parts;
+    for (Index c : named(i)) {
+      if (symbol(c) != rust::kAttributeItem) parts.push_back(expression(c));
+    }
+    return make(NodeKind::kArray, i, parts);
+  }
+  Index value = first_named(i);
+  if (value == kAbsent || value == length) return unknown(i);
+  NodeId element = expression(value);
+  NodeId count = expression(length);
+  const Node& one = builder_.at(element);
+  const bool number = one.kind == NodeKind::kLiteral && one.op == static_cast<uint8_t>(LiteralKind::kInteger);
+  if (number && builder_.unit().text(element) == "0") {
+    NodeId of = make(NodeKind::kTypeName, value, {}, {.text = intern("u8"), .flags = kArrayType});
+    return make(NodeKind::kNew, i, {count}, {.type = of});
+  }
+  std::string written(builder_.unit().text(count));
+  if (builder_.at(count).kind == NodeKind::kLiteral && is_number(written) && std::stoll(written) <= kMostRepeated &&
+      builder_.at(element).kind == NodeKind::kLiteral) {
+    Children parts(static_cast<size_t>(std::stoll(written)), element);
+    return make(NodeKind::kArray, i, parts);
+  }
+  NodeId repeat = make(NodeKind::kName, i, {}, {.text = intern("repeat!")});
+  return make(NodeKind::kCall, i, {repeat, element, count});
+}
+
+// False where it is no range. What is left out is kAbsent.
+bool RustLowering::range_ends(Index i, Index* from, Index* to, bool* inclusive) const {
+  bool past = false;
+  *from = *to = kAbsent;
+  for (Index c : tree_.children(i)) {
+    if (!tree_[c].named) {
+      if (!text(c).starts_with("..")) continue;
+      past = true;
+      *inclusive = text(c) == "..=";
+    } else if (symbol(c) != kCommentSymbol) {
+      (past ? *to : *from) = c;
+    }
+  }
+  return past;
+}
+
+NodeId RustLowering::range(Index i) {
+  Index from = kAbsent, to = kAbsent;
+  bool inclusive = false;
+  if (!range_ends(i, &from, &to, &inclusive)) return unknown(i);
+  NodeId callee = make(NodeKind::kName, i, {}, {.text = intern("range!")});
+  Children parts{callee};
+  parts.push_back(from == kAbsent ? literal(LiteralKind::kInteger, i, "0") : expression(from));
+  if (to != kAbsent) {
+    NodeId end = expression(to);
+    if (inclusive) {
+      end = make(NodeKind::kBinary, to, {end, literal(LiteralKind::kInteger, to, "1")}, {.text = intern("+")});
+    }
+    parts.push_back(end);
+  } else {
+    parts.push_back(make(NodeKind::kUnknown, i));
+  }
+  return make(NodeKind::kCall, i, parts);
+}
+
+NodeId RustLowering::index_expression(Index i) {
+  Index base = first_named(i), index = last_named(i);
+  if (base == kAbsent || base == index) return unknown(i);
+  NodeId base_node = expression(base);
+  Index from = kAbsent, to = kAbsent;
+  bool inclusive = false;
+  if (symbol(index) == rust::kRangeExpression && range_ends(index, &from, &to, &inclusive)) {
+    NodeId from_node = from == kAbsent ? kNone : expression(from);
+    NodeId to_node = to == kAbsent ? kNone : expression(to);
+    if (to_node != kNone && inclusive) {
+      to_node = make(NodeKind::kBinary, to, {to_node, literal(LiteralKind::kInteger, to, "1")}, {.text = intern("+")});
+    }
+    return make(NodeKind::kSlice, i, {base_node, from_node, to_node});
+  }
+  return make(NodeKind::kIndex, i, {base_node, expression(index)});
+}
+
+NodeId RustLowering::structure_value(Index i) {
+  Index of = field(i, rust::kNameField), body = field(i, rust::kBodyField);
+  if (of == kAbsent || body == kAbsent) return unknown(i);
+  Children parts, types;
+  for (Index c : named(body)) {
+    switch (symbol(c)) {
+      case rust::kFieldInitializer: {
+        Index named_as = field(c, rust::kFieldField), value = field(c, rust::kValueField);
+        if (named_as == kAbsent || value == kAbsent) break;
+        parts.push_back(make(NodeKind::kKeyword, c, {expression(value)}, {.text = intern_text(named_as)}));
+        break;
+      }
+      case rust::kShorthandFieldInitializer: {
+        Index named_as = last_named(c);
+        if (named_as == kAbsent) break;
+        parts.push_back(make(NodeKind::kKeyword, c, {name(named_as)}, {.text = intern_text(named_as)}));
+        break;
+      }
+      case rust::kBaseFieldInitializer:
+        if (Index inner = first_named(c); inner != kAbsent) {
+          parts.push_back(make(NodeKind::kSpread, c, {expression(inner)}));
+        }
+        break;
+      default: break;
+    }
+  }
+  if (symbol(of) == rust::kGenericTypeWithTurbofish) {
+    type_arguments(field(of, rust::kTypeArgumentsField), types);
+  }
+  return make(NodeKind::kNew, i, parts, {.type = named_type(of, path_text(of), types)});
+}
+
+NodeId RustLowering::closure(Index i) {
+  Index list = field(i, rust::kParametersField), body = field(i, rust::kBodyField);
+  Children parts, first;
+  parameters(list, parts, first);
+  NodeId returns = type(field(i, rust::kReturnTypeField));
+  NodeId function = finish_function(i, "", "", parts, returns, body, first);
+  return make(NodeKind::kLambda, i, {function});
+}
+
+}  // namespace vitrine::source

@@ -1,0 +1,327 @@
+// Items: what modules, traits and impls hold.
+#include "read/source/lang/rust_lowering.h"
+
+namespace vitrine::source {
+
+void RustLowering::items_of(Index i, Children& out) {
+  for (Index c : named(i)) statement(c, out);
+}
+
+bool RustLowering::lower_item(Index i, Children& out) {
+  switch (symbol(i)) {
+    case rust::kUseDeclaration:
+      if (Index argument = field(i, rust::kArgumentField); argument != kAbsent) use(argument, "", out);
+      return true;
+    case rust::kExternCrateDeclaration: {
+      Index named_as = field(i, rust::kNameField), alias = field(i, rust::kAliasField);
+      if (named_as != kAbsent && alias != kAbsent) import(i, text(alias), std::string(text(named_as)), out);
+      return true;
+    }
+    case rust::kModItem: module_item(i, out); return true;
+    case rust::kForeignModItem:
+      if (Index body = field(i, rust::kBodyField); body != kAbsent) items_of(body, out);
+      return true;
+    case rust::kFunctionItem:
+    case rust::kFunctionSignatureItem: out.push_back(function(i, "")); return true;
+    case rust::kStructItem:
+    case rust::kUnionItem: out.push_back(structure(i)); return true;
+    case rust::kEnumItem: out.push_back(enumeration(i)); return true;
+    case rust::kTraitItem: out.push_back(trait(i)); return true;
+    case rust::kImplItem: implementation(i, out); return true;
+    case rust::kConstItem:
+    case rust::kStaticItem: out.push_back(constant(i, NodeKind::kDeclare)); return true;
+    case rust::kTypeItem: {
+      Index named_as = field(i, rust::kNameField), of = field(i, rust::kTypeField);
+      // In a function: from here on.
+      if (named_as != kAbsent && of != kAbsent && !aliases_.contains(std::string(text(named_as)))) {
+        if (NodeId target = type(of); target != kNone) aliases_.emplace(text(named_as), target);
+      }
+      return true;
+    }
+    case rust::kAssociatedType:
+    case rust::kMacroDefinition:
+    case rust::kAttributeItem:
+    case rust::kInnerAttributeItem:
+    case rust::kEmptyStatement: return true;
+    default: return false;
+  }
+}
+
+void RustLowering::module_item(Index i, Children& out) {
+  Index named_as = field(i, rust::kNameField), body = field(i, rust::kBodyField);
+  if (body == kAbsent) return;
+  std::string outer = module_;
+  if (named_as != kAbsent && module_.size() <= kMaxScopeBytes) {
+    module_ = module_.empty() ? std::string(text(named_as)) : module_ + "." + std::string(text(named_as));
+  }
+  items_of(body, out);
+  module_ = std::move(outer);
+}
+
+void RustLowering::import(Index i, std::string_view local, const std::string& path, Children& out) {
+  if (path == "super" || path == "self" || path == "crate") return;
+  std::string whole = resolve_path(path);
+  std::string_view last = std::string_view(whole).substr(whole.rfind('.') + 1);
+  // What is defined in this text is found by its own name.
+  const bool here = path.starts_with("self.") || path.starts_with("super.") || path.starts_with("crate.") ||
+                    modules_.contains(whole.substr(0, whole.find('.')));
+  if (here && (local.empty() || (is_own(last) && last == local))) return;
+  if (!local.empty()) imports_.try_emplace(std::string(local), whole);
+  out.push_back(make(NodeKind::kImport, i, {}, {.text = intern(local), .text2 = intern(whole)}));
+}
+
+// `a::{b, c as d, e::*}`, part by part.
+void RustLowering::use(Index i, const std::string& prefix, Children& out) {
+  if (prefix.size() > kMaxScopeBytes) return;
+  auto with = [&](Index at) {
+    std::string rest = at == kAbsent ? "" : path_text(at);
+    return prefix.empty() ? rest : rest.empty() ? prefix : prefix + "." + rest;
+  };
+  switch (symbol(i)) {
+    case rust::kScopedUseList: {
+      Index list = field(i, rust::kListField);
+      std::string inner = with(field(i, rust::kPathField));
+      if (list != kAbsent) use(list, inner, out);
+      return;
+    }
+    case rust::kUseList:
+      for (Index c : named(i)) use(c, prefix, out);
+      return;
+    case rust::kUseAsClause: {
+      Index of = field(i, rust::kPathField), alias = field(i, rust::kAliasField);
+      if (of == kAbsent || alias == kAbsent || text(alias) == "_") return;
+      import(i, text(alias), symbol(of) == rust::kSelf ? prefix : with(of), out);
+      return;
+    }
+    case rust::kUseWildcard: import(i, "", with(first_named(i)), out); return;
+    case rust::kSelf: {
+      if (!prefix.empty()) import(i, std::string_view(prefix).substr(prefix.rfind('.') + 1), prefix, out);
+      return;
+    }
+    case rust::kIdentifier:
+    case rust::kScopedIdentifier: {
+      std::string whole = with(i);
+      import(i, std::string_view(whole).substr(whole.rfind('.') + 1), whole, out);
+      return;
+    }
+    default: return;
+  }
+}
+
+void RustLowering::fields_of(Index list, Children& out) {
+  if (list == kAbsent) return;
+  size_t position = 0;
+  for (Index c : named(list)) {
+    if (symbol(c) == rust::kFieldDeclaration) {
+      Index named_as = field(c, rust::kNameField);
+      NodeId of = type(field(c, rust::kTypeField));
+      out.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(named_as), .type = of}));
+    } else if (is_type(c)) {
+      out.push_back(make(NodeKind::kField, c, {}, {.text = intern(std::to_string(position++)), .type = type(c)}));
+    }
+  }
+}
+
+// What the impls of this text say of a type: the traits it has, its constants.
+void RustLowering::of_implementations(std::string_view type_name, Children& bases, Children& fields) {
+  auto found = implementations_.find(std::string(type_name));
+  if (found == implementations_.end() || macro_depth_ > 0) return;
+  std::string outer = self_type_;
+  self_type_ = type_name;
+  for (Index at : found->second.traits) {
+    NodeId of = type(at);
+    if (of != kNone) bases.push_back(make(NodeKind::kBase, at, {}, {.type = of}));
+  }
+  for (Index at : found->second.constants) fields.push_back(constant(at, NodeKind::kField));
+  self_type_ = std::move(outer);
+}
+
+NodeId RustLowering::structure(Index i) {
+  Index named_as = field(i, rust::kNameField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  Children parts, members;
+  of_implementations(simple, parts, members);
+  fields_of(field(i, rust::kBodyField), members);
+  parts.insert(parts.end(), members.begin(), members.end());
+  return make(NodeKind::kType, i, parts,
+              {.text = intern(simple), .text2 = intern(qualified(simple)), .flags = kStruct});
+}
+
+NodeId RustLowering::enumeration(Index i) {
+  Index named_as = field(i, rust::kNameField), body = field(i, rust::kBodyField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  std::string whole = qualified(simple);
+  Children parts, members;
+  of_implementations(simple, parts, members);
+  int64_t next = 0;
+  if (body != kAbsent) {
+    for (Index c : named(body)) {
+      if (symbol(c) != rust::kEnumVariant) continue;
+      Index variant = field(c, rust::kNameField), has = field(c, rust::kBodyField), value = field(c, rust::kValueField);
+      if (variant == kAbsent) continue;
+      if (has != kAbsent) {
+        Children inner;
+        fields_of(has, inner);
+        members.push_back(make(NodeKind::kType, c, inner,
+                               {.text = intern(std::string(simple) + "." + std::string(text(variant))),
+                                .text2 = intern(whole + "." + std::string(text(variant))),
+                                .flags = kStruct}));
+        continue;
+      }
+      NodeId of = make(NodeKind::kTypeName, c, {}, {.text = intern(simple)});
+      NodeId number = value != kAbsent ? expression(value) : literal(LiteralKind::kInteger, c, std::to_string(next));
+      if (value != kAbsent && builder_.at(number).kind == NodeKind::kLiteral) {
+        std::string_view written = builder_.unit().text(number);
+        if (written.size() < 10 && written.find_first_not_of("0123456789") == std::string_view::npos &&
+            !written.empty()) {
+          next = std::stoll(std::string(written));
+        }
+      }
+      ++next;
+      members.push_back(
+          make(NodeKind::kField, c, {number}, {.text = intern_text(variant), .type = of, .flags = kStatic | kConst}));
+    }
+  }
+  parts.insert(parts.end(), members.begin(), members.end());
+  return make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = kEnum});
+}
+
+NodeId RustLowering::trait(Index i) {
+  Index named_as = field(i, rust::kNameField), body = field(i, rust::kBodyField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  Children parts;
+  std::string outer = self_type_;
+  self_type_ = simple;
+  if (body != kAbsent) {
+    for (Index c : named(body)) {
+      if (symbol(c) == rust::kFunctionItem || symbol(c) == rust::kFunctionSignatureItem) {
+        parts.push_back(function(c, std::string(simple)));
+      } else if (symbol(c) == rust::kConstItem) {
+        parts.push_back(constant(c, NodeKind::kField));
+      }
+    }
+  }
+  self_type_ = std::move(outer);
+  return make(NodeKind::kType, i, parts,
+              {.text = intern(simple), .text2 = intern(qualified(simple)), .flags = kInterface});
+}
+
+void RustLowering::implementation(Index i, Children& out) {
+  Index of = field(i, rust::kTypeField), body = field(i, rust::kBodyField);
+  if (body == kAbsent) return;
+  std::string owner = of == kAbsent ? "" : path_text(of);
+  owner = owner.substr(owner.rfind('.') + 1);
+  std::string outer = self_type_;
+  self_type_ = owner;
+  for (Index c : named(body)) {
+    if (symbol(c) == rust::kFunctionItem) {
+      out.push_back(function(c, owner));
+    } else if (symbol(c) != rust::kConstItem || !is_own(owner)) {
+      if (!lower_item(c, out) && symbol(c) == rust::kMacroInvocation) statement(c, out);
+    }
+  }
+  self_type_ = std::move(outer);
+}
+
+NodeId RustLowering::constant(Index i, NodeKind kind) {
+  Index named_as = field(i, rust::kNameField), value = field(i, rust::kValueField);
+  NodeId of = type(field(i, rust::kTypeField));
+  Children parts;
+  if (value != kAbsent) {
+    // There is nothing before it where statements could stand.
+    Children before;
+    Children* outer = prelude_;
+    prelude_ = &before;
+    NodeId given = expression(value);
+    prelude_ = outer;
+    if (!before.empty()) {
+      before.push_back(given);
+      given = make(NodeKind::kUnknown, value, before);
+    }
+    parts.push_back(given);
+  }
+  bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
+  uint16_t flags = changes ? kStatic : kConst | kStatic;
+  return make(kind, i, parts, {.text = intern_text(named_as), .type = of, .flags = flags});
+}
+
+NodeId RustLowering::function(Index i, const std::string& owner) {
+  Index named_as = field(i, rust::kNameField);
+  std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
+  std::string whole = qualified(owner.empty() ? std::string(simple) : owner + "." + std::string(simple));
+  Children parts, first;
+  parameters(field(i, rust::kParametersField), parts, first);
+  NodeId returns = type(field(i, rust::kReturnTypeField));
+  return finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
+}
+
+NodeId RustLowering::finish_function(Index i, std::string_view simple, const std::string& whole, Children& parts,
+                                     NodeId returns, Index body, const Children& first_statements) {
+  uint16_t flags = 0;
+  if (!parts.empty() && (builder_.at(parts[0]).flags & kReceiver) != 0) flags |= kReceiver;
+  if (body == kAbsent) {
+    flags |= kNoBody | kAbstract;
+    parts.push_back(make_over(NodeKind::kBlock, tree_[i].end, tree_[i].end));
+  } else {
+    Children* outer = prelude_;
+    prelude_ = nullptr;
+    std::vector<Sink> outer_loops;
+    std::swap(outer_loops, loop_sinks_);
+    const bool gives = symbol(body) != rust::kBlock || field(i, rust::kReturnTypeField) != kAbsent ||
+                       symbol(i) == rust::kClosureExpression;
+    parts.push_back(block(body, {gives ? Use::kReturned : Use::kDropped, 0}, first_statements));
+    std::swap(outer_loops, loop_sinks_);
+    prelude_ = outer;
+  }
+  return make(NodeKind::kFunction, i, parts,
+              {.text = intern(simple), .text2 = intern(whole), .type = returns, .flags = flags});
+}
+
+void RustLowering::parameters(Index i, Children& out, Children& first_statements) {
+  if (i == kAbsent) return;
+  size_t position = 0;
+  auto add = [&](Index c, Index pattern, NodeId of) {
+    Index inner = pattern == kAbsent ? kAbsent : inner_pattern(pattern);
+    if (inner != kAbsent && symbol(inner) == rust::kIdentifier) {
+      out.push_back(make(NodeKind::kParameter, c, {}, {.text = intern_text(inner), .type = of}));
+      return;
+    }
+    // Taken apart at once.
+    std::string name = "argument#" + std::to_string(position);
+    out.push_back(make(NodeKind::kParameter, c, {}, {.text = intern(name), .type = of}));
+    if (pattern == kAbsent) return;
+    bind(
+        pattern, [this, name](Index at) { return make(NodeKind::kName, at, {}, {.text = intern(name)}); },
+        first_statements);
+  };
+  for (Index c : named(i)) {
+    switch (symbol(c)) {
+      case rust::kSelfParameter: {
+        NodeId of = self_type_.empty() ? kNone : named_type(c, self_type_, {});
+        out.push_back(make(NodeKind::kParameter, c, {}, {.text = intern("self"), .type = of, .flags = kReceiver}));
+        break;
+      }
+      case rust::kParameter: {
+        Index pattern = field(c, rust::kPatternField);
+        if (pattern != kAbsent && symbol(pattern) == rust::kSelf) {  // self: Box<Self>
+          NodeId of = self_type_.empty() ? kNone : named_type(c, self_type_, {});
+          out.push_back(make(NodeKind::kParameter, c, {}, {.text = intern("self"), .type = of, .flags = kReceiver}));
+          break;
+        }
+        add(c, pattern, type(field(c, rust::kTypeField)));
+        break;
+      }
+      case rust::kAttributeItem:
+      case rust::kVariadicParameter: break;
+      default:
+        if (is_type(c)) {
+          add(c, kAbsent, type(c));
+        } else {
+          add(c, c, kNone);
+        }
+    }
+    ++position;
+  }
+}
+
+}  // namespace vitrine::source
