@@ -133,7 +133,7 @@ NodeId RustLowering::reference(Index i) {
   Index inner = field(i, rust::kValueField);
   if (inner == kAbsent) return unknown(i);
   const bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
-  if (changes && symbol(inner) == rust::kIdentifier) {
+  if (changes && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner))) {
     return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern("&")});
   }
   return expression(inner);
