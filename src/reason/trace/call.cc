@@ -155,6 +155,14 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     each.named = named_by(one, call, state);
     if (target.bound != 0) give_bound(target.bound, each, state);
+    // Ruby: asking for what was set from outside (`x.name = v`) is written as a call.
+    const bool asks = unit_.language == source::Language::kRuby && call.arguments.empty() && base != 0 &&
+                      unit_.kind(callee_node) == NodeKind::kMember;
+    const bool held = is_plain(target) && target.kind != ValueKind::kSymbol;
+    if (asks && (held || target.kind == ValueKind::kObject)) {
+      results.push_back({one, where});
+      continue;
+    }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).

@@ -67,7 +67,12 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       if (!key && values_[index].kind == ValueKind::kSymbol) key = values_[index].text;
       if (key) {
         if (ValueId field = object->field(*key); field != 0) return field;
-        if (object->complete && object->api == nullptr) return values_.unknown("no entry `" + *key + "`");
+        if (object->complete && object->api == nullptr) {
+          if (unit_.language != source::Language::kRuby) return values_.unknown("no entry `" + *key + "`");
+          Value none;
+          none.kind = ValueKind::kNull;
+          return values_.add(std::move(none));
+        }
       } else if (object->complete && !object->fields.empty()) {
         std::vector<ValueId> all;
         for (const auto& [name, field] : object->fields) all.push_back(field);

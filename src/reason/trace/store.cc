@@ -19,7 +19,16 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   NodeId target = unit_.child(node, 0);
   std::string_view operation = unit_.text(node);
   ValueId value = evaluate(unit_.child(node, 1), state);
-  if (operation != "=" && operation != ":=") {
+  if (operation == "||=") {
+    // What is there already stays.
+    ValueId before = evaluate(target, state);
+    std::optional<bool> set = truth(before, state);
+    if (!set) {
+      value = values_.choice({without_null(before), value}, limits_.alternatives);
+    } else if (*set) {
+      value = before;
+    }
+  } else if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);
     value = compute(plain, before, value, node, state);

@@ -144,7 +144,8 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
       name == "scrub") {
     return expression(receiver);
   }
-  if (name == "call" && !given && !of_constant && receiver.kind != kCallSymbol) {
+  bool of_library = of_constant && !constants_.contains(std::string(text(receiver)));
+  if (name == "call" && !given && !of_library && receiver.kind != kCallSymbol) {
     Nodes children(*this);
     children.push(expression(receiver));
     if (list) arguments(list, children);

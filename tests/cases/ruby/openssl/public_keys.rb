@@ -6,6 +6,7 @@ def pairs
   OpenSSL::PKey::DSA.new(1024)  # expect: ruby.openssl.dsa-new algorithm=DSA key_bits=1024
   OpenSSL::PKey::DH.new(1024)  # expect: ruby.openssl.dh-new algorithm=FFDH key_bits=1024
   OpenSSL::PKey::EC.generate("secp384r1")  # expect: ruby.openssl.ec-generate algorithm=EC curve=P-384
+  OpenSSL::PKey::EC.new("prime256v1")  # expect: ruby.openssl.ec-new algorithm=EC curve=P-256; expect-none: ruby.openssl.ec-generate
   OpenSSL::PKey.generate_key("RSA", rsa_keygen_bits: 4096)  # expect: ruby.openssl.pkey-generate algorithm=RSA key_bits=4096
 end
 
