@@ -233,6 +233,7 @@ class Evaluator {
   ValueId get_by(source::NodeId function, ValueId self, source::NodeId node, State& state);
   bool set_by(ValueId self, std::string_view property, ValueId value, source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;
+  std::optional<std::string> word_of_symbol(const std::string& qualified) const;
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   bool members_unnamed(const Object& object) const;
@@ -366,6 +367,7 @@ class Evaluator {
     bool constant = false;  // not known, and written as constants are: an entry's table or a notation may read it
     bool renamed = false;   // by a #define that only some builds have
     std::optional<int64_t> number;
+    std::optional<std::string> word;  // the text that it is known to be
     std::string qualified;
   };
   ValueId own_meaning(const BareName& bare, source::NodeId node, TraceId trace, State& state);

@@ -165,6 +165,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     case ValueKind::kSymbol: {
       const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
       if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
+      if (meant.word) return values_.string(*meant.word, values_.step(StepKind::kConstant, node, 0));
       bool known = meant.known;
       ValueId out =
           values_.symbol(meant.qualified, known || meant.constant ? values_.step(StepKind::kConstant, node, 0) : 0);

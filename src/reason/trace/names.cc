@@ -80,6 +80,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (number == 0) number = values_.integer(*bare.number, values_.step(StepKind::kConstant, node, 0));
     return number;
   }
+  if (bare.word) {
+    ValueId& word = constants_[node];
+    if (word == 0) word = values_.string(*bare.word, values_.step(StepKind::kConstant, node, 0));
+    return word;
+  }
   if (!is_symbol && !bare.known) {
     // A name that means nothing to anybody: one value for all its uses, unless it is written as a constant.
     if (std::optional<NodeId> scope = index_.assigns_around(node)) {
@@ -284,6 +289,12 @@ std::optional<int64_t> Evaluator::number_of_symbol(const std::string& qualified)
   int64_t out = 0;
   if (properties == nullptr || properties->size() != 1 || properties->front().first != "value") return std::nullopt;
   return parse_decimal(properties->front().second, &out) ? std::optional<int64_t>(out) : std::nullopt;
+}
+
+std::optional<std::string> Evaluator::word_of_symbol(const std::string& qualified) const {
+  const knowledge::Properties* properties = catalogue_.symbol(index_.language(), qualified);
+  if (properties == nullptr || properties->size() != 1 || properties->front().first != "value") return std::nullopt;
+  return properties->front().second;
 }
 
 // A name that is merely mentioned uses what it names, unless it is called (a call has entries of its own), compared

@@ -58,6 +58,7 @@ const Evaluator::BareName& Evaluator::member_name_of(std::string dotted) const {
   }
   if (out.known) {
     out.number = number_of_symbol(out.qualified);
+    if (!out.number) out.word = word_of_symbol(out.qualified);
     out.references = !catalogue_.references(index_.language(), out.qualified).empty();
   }
   out.constant = !out.known && is_written_as_constant(out.qualified);
@@ -79,6 +80,7 @@ const Evaluator::BareName& Evaluator::bare_name(source::StringId id) const {
   out.known = meaning.known;
   if (out.known) {
     out.number = number_of_symbol(out.qualified);
+    if (!out.number) out.word = word_of_symbol(out.qualified);
     out.references = !catalogue_.references(language, out.qualified).empty();
     out.renamed = renamed_somewhere(text);
   }
