@@ -1,0 +1,24 @@
+use openssl::symm::{encrypt, Cipher};
+
+fn cipher_of(name: &str) -> Cipher {
+    match name {
+        "des" => Cipher::des_cbc(),
+        _ => Cipher::aes_256_gcm(),
+    }
+}
+
+fn a(k: &[u8], n: &[u8]) {
+    let mut table = std::collections::HashMap::new();
+    table.insert("k", "des");
+    table.insert("o", "aes");
+    let name = table.get("k").unwrap();
+    encrypt(cipher_of(name), k, None, n); // expect: rust.openssl.crypt algorithm=DES mode=CBC
+}
+
+fn b(k: &[u8], n: &[u8]) {
+    let mut table = std::collections::HashMap::new();
+    table.insert("k", "aes");
+    table.insert("o", "des");
+    let name = table.get("k").unwrap();
+    encrypt(cipher_of(name), k, None, n); // expect: rust.openssl.crypt algorithm=AES mode=GCM
+}

@@ -1,0 +1,22 @@
+use openssl::symm::{encrypt, Cipher};
+
+fn cipher_of(name: &str) -> Cipher {
+    match name {
+        "des" => Cipher::des_cbc(),
+        _ => Cipher::aes_256_gcm(),
+    }
+}
+
+fn a(k: &[u8], n: &[u8]) {
+    let mut list = vec!["aes"];
+    list.push("des");
+    let name = list[1];
+    encrypt(cipher_of(name), k, None, n); // expect: rust.openssl.crypt algorithm=DES mode=CBC
+}
+
+fn b(k: &[u8], n: &[u8]) {
+    let mut list = vec!["des"];
+    list.push("aes");
+    let name = list[1];
+    encrypt(cipher_of(name), k, None, n); // expect: rust.openssl.crypt algorithm=AES mode=GCM
+}
