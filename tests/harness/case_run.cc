@@ -25,6 +25,7 @@ Language language_of(const std::string& file) {
   if (ends(".java")) return Language::kJava;
   if (ends(".cs")) return Language::kCSharp;
   if (ends(".kt") || ends(".kts")) return Language::kKotlin;
+  if (ends(".php")) return Language::kPhp;
   if (ends(".py")) return Language::kPython;
   if (ends(".go")) return Language::kGo;
   if (ends(".js") || ends(".mjs") || ends(".cjs")) return Language::kJavaScript;

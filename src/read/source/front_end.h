@@ -52,5 +52,6 @@ std::unique_ptr<FrontEnd> make_rust_front_end();
 std::unique_ptr<FrontEnd> make_javascript_front_end(Language language);  // kJavaScript, kTypeScript, kTsx
 std::unique_ptr<FrontEnd> make_kotlin_front_end();
 std::unique_ptr<FrontEnd> make_ruby_front_end();
+std::unique_ptr<FrontEnd> make_php_front_end();
 
 }  // namespace vitrine::source

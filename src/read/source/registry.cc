@@ -14,7 +14,7 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kTsx: return make_javascript_front_end(language);
     case Language::kCSharp: return make_csharp_front_end();
     case Language::kKotlin: return make_kotlin_front_end();
-    case Language::kPhp:
+    case Language::kPhp: return make_php_front_end();
     case Language::kUnknown: return nullptr;
     case Language::kRuby: return make_ruby_front_end();
     case Language::kRust: return make_rust_front_end();
@@ -66,7 +66,7 @@ Language language_titled(std::string_view title) {
   // Those with a front end.
   for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
                             Language::kJavaScript, Language::kTypeScript, Language::kTsx, Language::kCSharp,
-                            Language::kKotlin, Language::kRuby, Language::kRust}) {
+                            Language::kKotlin, Language::kRuby, Language::kRust, Language::kPhp}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;

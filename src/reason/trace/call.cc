@@ -90,6 +90,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (NodeId own = index_.type(qualified); own != kNone && own != type) {
         for (NodeId constructor : index_.methods(own, unit_.text(own)))
           return follow(constructor, call, state.top().self, state);
+        if (const auto& inherited = index_.methods_of(own, "__construct"); !inherited.empty())
+          return follow(inherited.front(), call, state.top().self, state);
       }
       if (const auto& apis = catalogue_.constructions(index_.language(), qualified); !apis.empty()) {
         call.receiver = state.top().self;
@@ -165,6 +167,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
+    if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     // (Python's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&

@@ -249,6 +249,10 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
     }
     if (takes == call.arguments.size()) constructors.push_back(function);
   }
+  // Without one of its own, PHP's class is made by the one that it inherits.
+  if (first == kNone && unit_.language == source::Language::kPhp) {
+    if (const auto& inherited = index_.methods_of(type, "__construct"); !inherited.empty()) first = inherited.front();
+  }
   constructors = meant(constructors, call, state);
   if (constructors.empty() && first != kNone) constructors.push_back(first);
   if (constructors.size() > kMostOverloads) constructors.resize(1);

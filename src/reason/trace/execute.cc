@@ -20,6 +20,7 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
     case ValueKind::kString:
     case ValueKind::kBytes:
       // An empty text is false in some languages and true in others.
+      if (unit_.language == source::Language::kPhp) return !value.text.empty() && value.text != "0";
       return value.text.empty() ? std::nullopt : std::optional<bool>(true);
     case ValueKind::kChoice: {
       std::optional<bool> all;

@@ -229,6 +229,19 @@ void UnitIndex::find_interesting() {
               wrapper(name) != kNone;
         break;
       }
+      case NodeKind::kLiteral: {
+        // PHP: call_user_func("hash", …): the text names what is called.
+        NodeId call = language_ == "php" ? parents_[id] : kNone;
+        if (call == kNone || unit_.kind(call) != NodeKind::kCall || unit_.child(call, 1) != id) break;
+        const knowledge::ValueFunction* function = catalogue_.value_function(language_, last_name(call));
+        bool calls = function != nullptr && (function->operation == "call" || function->operation == "apply" ||
+                                             function->operation == "map-elements");
+        NodeId callee = unit_.child(call, 0);
+        if (!calls || interesting_[callee] || !catalogue_.is_interesting_identifier(language_, unit_.text(id))) break;
+        interesting_[callee] = true;
+        interesting_nodes_.push_back(callee);
+        break;
+      }
       case NodeKind::kName:
       case NodeKind::kMember:
       case NodeKind::kNew:
@@ -322,6 +335,9 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
       case NodeKind::kMember:
         if (interesting_[id] || renamed.contains(last_name(id))) return true;
         break;
+      case NodeKind::kLiteral:  // $make = "hash"; $make(…)
+        if (language_ == "php" && catalogue_.is_interesting_identifier(language_, unit_.text(id))) return true;
+        break;
       case NodeKind::kImportValue: {
         // A module that is itself the function or type.
         std::string module = catalogue_.canonical_name(language_, unit_.text2(id));
@@ -402,7 +418,7 @@ NodeId UnitIndex::declaration(NodeId name) const {
 }
 
 std::optional<NodeId> UnitIndex::assigns_around(NodeId name) const {
-  if (unit_.language != source::Language::kPython) return std::nullopt;
+  if (unit_.language != source::Language::kPython && unit_.language != source::Language::kPhp) return std::nullopt;
   if (assigned_in_.empty()) {
     assigned_in_.try_emplace(0);
     for (NodeId id : order_) {

@@ -152,8 +152,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     return hidden ? kNoMethods : index_.methods_of(type, member_name);
   };
   ValueId fallback = 0;
-  // A member of Python's enumerations is what it is given here; `.value` is that again.
-  if (member_name == "value" && index_.language() == "python" && is_plain(value)) return base;
+  // A member of Python's and PHP's enumerations is what it is given here; `.value` is that again.
+  if (member_name == "value" && (index_.language() == "python" || index_.language() == "php") && is_plain(value))
+    return base;
   if (value.kind != ValueKind::kChoice && of_anything(member_name)) {
     Value method;
     method.kind = ValueKind::kMethod;

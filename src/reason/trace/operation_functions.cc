@@ -91,6 +91,17 @@ Operation::Result Operation::settle() {
 Operation::Result Operation::of_map(const std::function<ValueId(const std::string&, ValueId)>& element) {
   const Value& value = values_[operands_[0]];
   const Object* of = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+  if (of != nullptr && of->shape == Shape::kList && of->api == nullptr && of->complete) {
+    // PHP's arrays are lists and maps at once.
+    const std::vector<ValueId> elements = of->elements;
+    Object list;
+    list.shape = Shape::kList;
+    list.trace = of->trace;
+    const TraceId trace = of->trace;
+    for (size_t i = 0; i < elements.size(); ++i) list.elements.push_back(element(std::to_string(i), elements[i]));
+    list.length = static_cast<int64_t>(list.elements.size());
+    return result_object(std::move(list), trace);
+  }
   if (of == nullptr || of->shape != Shape::kRecord || of->api != nullptr || !of->complete) {
     return unknown("what a map holds that is not known");
   }

@@ -45,6 +45,7 @@ void UnitIndex::close_over_calls() {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
     std::string_view name = last_name(id);
+    if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
     if (name.empty()) continue;
     NodeId from = enclosing_function(id);
     if (from == kNone) from = unit_.root;
@@ -223,7 +224,8 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
-        bool reaches_one = interesting_[unit_.child(id, 0)];
+        // (What a constructor hands to that of its base may be what its object is.)
+        bool reaches_one = interesting_[unit_.child(id, 0)] || unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
         if (!reaches_one) {
           for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
           if (auto held = lambdas_.find(last_name(id)); held != lambdas_.end()) {
