@@ -219,7 +219,8 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
   for (std::thread& lane : lanes) lane.join();
   collector.finish();
   const std::vector<Open> open = collector.take_open();
-  if (fed && !interrupted && !open.empty()) fed = link(plan, open, interrupted, writer, cache.get(), record);
+  if (fed && plan.whole_program && !interrupted && !open.empty())
+    fed = link(plan, open, interrupted, writer, cache.get(), record);
   if (cache) cache->commit();
 
   if (cache && !cache->trouble().empty()) record.notices.push_back(cache->trouble());

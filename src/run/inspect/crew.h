@@ -33,7 +33,8 @@ class Crew {
 
   struct Plan {
     intake::SourceSpec source;
-    std::string cache_file;            // "" = none
+    std::string cache_file;  // "" = none
+    bool whole_program = false;
     std::string waiting_folder;        // for a temporary file without a name
     Digest knowledge;                  // engine version and knowledge: what facts depend on besides the content
     std::vector<std::string> skipped;  // files (paths in the tree) that are this run's own output

@@ -119,6 +119,7 @@ Expected<Outcome> inspect(const Options& options) {
   Crew::Plan plan;
   plan.source = *source;
   if (!options.cache_folder.empty()) plan.cache_file = options.cache_folder + "/facts.db";
+  plan.whole_program = options.whole_program;
   plan.waiting_folder = options.out_folder;
   plan.knowledge = facts_depend_on((*catalogue)->digest());
   if (source->form == intake::SourceForm::kDirectory) plan.skipped = own_output_in(source->path, options.out_folder);

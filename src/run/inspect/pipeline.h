@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> guidelines;  // ids or pack folders (guideline::choose); empty = all that are built in
   std::string product;                  // "" = after the path
   bool quiet = false;
+  bool whole_program = false;  // contents that leave something open are looked at again with those that have a say
   Limits limits;
 };
 

@@ -55,6 +55,7 @@ class Pipeline : public testing::Test {
     options.product = "demo";
     options.quiet = true;
     options.limits = limits_;
+    options.whole_program = whole_program_;
     Expected<Outcome> outcome = inspect(options);
     EXPECT_TRUE(outcome) << (outcome ? "" : outcome.error().message);
     if (!outcome) return "";
@@ -92,6 +93,7 @@ class Pipeline : public testing::Test {
 
   fs::path folder_;
   Limits limits_;
+  bool whole_program_ = false;
   RunRecord record_;
 };
 
@@ -270,6 +272,38 @@ TEST_F(Pipeline, AnInterruptionLeavesValidEvidence) {
   });
   EXPECT_GT(interrupted, 0);
   EXPECT_EQ(interrupted + inspected, (*reader)->count("path"));
+}
+
+TEST_F(Pipeline, ContentsAreLookedAtTogetherWhereOneLeavesSomethingOpen) {
+  put("tree/app/main.py", "import hashlib\nimport settings\nhashlib.new(settings.NAME, b'x')\n");
+  put("tree/app/settings.py", "NAME = 'md5'\n");
+  run(at("tree"), 1);
+  auto digest = [&] {
+    std::pair<std::string, std::string> out;  // and where the step stands that says so
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+      for (const evidence::Property& property : row.occurrence.properties) {
+        if (property.name != "algorithm") continue;
+        out.first = property.value;
+        for (const evidence::Step& step : property.trace) {
+          if (!step.content.empty()) out.second = step.content + ":" + std::to_string(step.position.line);
+        }
+      }
+      return true;
+    });
+    return out;
+  };
+  EXPECT_EQ(digest().first, "");
+  whole_program_ = true;
+  const std::string folder = run(at("tree"), 1);
+  EXPECT_EQ(digest().first, "MD5");
+  EXPECT_EQ(digest().second, sha256("NAME = 'md5'\n").hex() + ":1");
+  EXPECT_EQ(run(at("tree"), 3), folder);
+  shell("tar cf tree.tar tree");
+  EXPECT_EQ(run(at("tree.tar"), 2), folder);
+  EXPECT_EQ(run(at("tree"), 2, at("cache")), folder);
+  EXPECT_EQ(run(at("tree"), 2, at("cache")), folder);
 }
 
 TEST(LeadsOutside, IsReadOffTheText) {
