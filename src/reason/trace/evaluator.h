@@ -119,6 +119,7 @@ class Evaluator {
   ValueId one_of_labels(source::NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                         const State& state);
   void execute_switch(source::NodeId node, std::vector<State>& states);
+  bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);

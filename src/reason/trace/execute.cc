@@ -417,10 +417,22 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
+// Does a handler end with a statement that leads away?
+bool Evaluator::leaves(NodeId handler) const {
+  NodeId last = unit_.child_count(handler) == 0 ? kNone : unit_.child(handler, unit_.child_count(handler) - 1);
+  while (last != kNone && unit_.kind(last) == NodeKind::kBlock && unit_.child_count(last) > 0) {
+    last = unit_.child(last, unit_.child_count(last) - 1);
+  }
+  const NodeKind kind = last == kNone ? NodeKind::kNull : unit_.kind(last);
+  return kind == NodeKind::kReturn || kind == NodeKind::kThrow || kind == NodeKind::kBreak ||
+         kind == NodeKind::kContinue;
+}
+
 void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   std::vector<State> before = states;
   execute(unit_.child(node, 0), states);
   NodeId last = kNone;
+  bool passes = false;  // a handler that says nothing lets the path go on
   for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
     NodeId part = unit_.child(node, i);
     if (part == kNone) continue;
@@ -428,7 +440,11 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
       last = part;
       continue;
     }
-    if (unit_.kind(part) != NodeKind::kHandler || !index_.relevant(part)) continue;
+    if (unit_.kind(part) != NodeKind::kHandler) continue;
+    if (!index_.relevant(part)) {
+      passes = passes || !leaves(part);
+      continue;
+    }
     std::vector<State> path = take_running(before);
     before = path;
     for (State& state : path) {
@@ -440,6 +456,8 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     execute_children(part, 0, path);
     append(states, std::move(path));
   }
+  // try { return a(); } catch (E e) {} return b();
+  if (passes && std::none_of(states.begin(), states.end(), running)) append(states, take_running(before));
   limit(states);
   if (last != kNone && index_.relevant(last)) {
     // It runs whatever happened.
