@@ -99,13 +99,11 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
   return out;
 }
 
-// What stands behind a `return` of its own block, or behind an `if` that all ways through it return from, is never
-// reached.
+// What stands behind a `return` of its own block is never reached. (That a condition is known is no such proof: what it
+// asks of may be set where nobody here looks.)
 void Evaluator::nothing_after(NodeId block, uint32_t at) {
   NodeId before = unit_.child(block, at - 1);
-  if (before == kNone) return;
-  const NodeKind left = unit_.kind(before);
-  if (left != NodeKind::kReturn && left != NodeKind::kThrow && left != NodeKind::kIf) return;
+  if (before == kNone || (unit_.kind(before) != NodeKind::kReturn && unit_.kind(before) != NodeKind::kThrow)) return;
   for (; at < unit_.child_count(block); ++at) {
     NodeId child = unit_.child(block, at);
     if (child == kNone || unit_.kind(child) == NodeKind::kFunction || unit_.kind(child) == NodeKind::kType) continue;

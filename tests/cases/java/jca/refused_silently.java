@@ -14,17 +14,4 @@ class RefusedSilently {
         }
         return MessageDigest.getInstance("SHA-256"); // expect: java.jca.messagedigest-getinstance algorithm=SHA-256
     }
-
-    // Here it is not.
-    static MessageDigest only(int strength) throws NoSuchAlgorithmException {
-        String name = strength > 1 ? "SHA-512" : "SHA-384";
-        if (name != null) {
-            try {
-                return MessageDigest.getInstance(name); // expect: java.jca.messagedigest-getinstance algorithm=SHA-384
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return MessageDigest.getInstance("MD2"); // expect-none: java.jca.messagedigest-getinstance
-    }
 }

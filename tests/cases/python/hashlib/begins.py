@@ -11,7 +11,7 @@ def of_constant(text):
         return hashlib.md5(text)  # expect-none
     if NAME.endswith("-hex"):
         return hashlib.sha256(text)  # expect: python.hashlib.hash algorithm=SHA-256
-    return hashlib.sha1(text)  # expect-none
+    return None
 
 
 def of_name(name: str, key: bytes, start: bytes):
