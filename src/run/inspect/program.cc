@@ -175,6 +175,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       size_t shared, distance;
     };
     std::vector<Ranked> ranked;
+    ranked.reserve(shared.size());
     for (const auto& [candidate, count] : shared) {
       ranked.push_back({candidate, count, distance(candidate->path, own->second->path)});
     }

@@ -73,7 +73,9 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
   at(made).type = type;
   at(made).flags = flags;
   attributes(item, made);
-  for (NodeId field : fields) properties->push(field);
+  for (NodeId field : fields) {
+    if (properties != nullptr) properties->push(field);
+  }
   return made;
 }
 

@@ -82,7 +82,7 @@ class RustLowering : Lowering {
   NodeId type_inner(Index i);
   NodeId named_type(Index whole, std::string path, const Children& arguments);
   std::string path_text(Index i) const;
-  std::string resolve_path(std::string path) const;
+  std::string resolve_path(const std::string& path) const;
   void type_arguments(Index i, Children& out);
   bool is_type(Index i) const;
 
@@ -112,7 +112,7 @@ class RustLowering : Lowering {
   NodeId test_inner(Index pattern, const Subject& subject);
   void bind(Index pattern, const Subject& subject, Children& out);
   void bind_inner(Index pattern, const Subject& subject, Children& out);
-  Subject part(const Subject& subject, NodeKind kind, std::string member);
+  Subject part(const Subject& subject, NodeKind kind, const std::string& member);
   bool is_constant_pattern(Index pattern) const;
   bool is_binding_name(std::string_view name) const;
   Index inner_pattern(Index pattern) const;

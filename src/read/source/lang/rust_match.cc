@@ -49,7 +49,7 @@ RustLowering::Subject RustLowering::subject_of(Index value, Children& before) {
   return [this, name](Index where) { return make(NodeKind::kName, where, {}, {.text = name}); };
 }
 
-RustLowering::Subject RustLowering::part(const Subject& subject, NodeKind kind, std::string member) {
+RustLowering::Subject RustLowering::part(const Subject& subject, NodeKind kind, const std::string& member) {
   return [this, subject, kind, member](Index where) {
     NodeId base = subject(where);
     if (kind == NodeKind::kMember) return make(NodeKind::kMember, where, {base}, {.text = intern(member)});

@@ -83,7 +83,7 @@ std::string RustLowering::path_text(Index i) const {
 }
 
 // Without what only says that it is of this crate; Self is the type at hand.
-std::string RustLowering::resolve_path(std::string path) const {
+std::string RustLowering::resolve_path(const std::string& path) const {
   std::string_view rest = path;
   bool own = false;
   for (;;) {
