@@ -111,7 +111,7 @@ void RustLowering::type_arguments(Index i, Children& out) {
 }
 
 NodeId RustLowering::named_type(Index whole, std::string path, const Children& arguments) {
-  path = resolve_path(std::move(path));
+  path = resolve_path(path);
   if (auto alias = aliases_.find(path); alias != aliases_.end() && arguments.empty() && alias_depth_ < kMaxAliases) {
     Node copy = builder_.at(alias->second);
     Children parts;
