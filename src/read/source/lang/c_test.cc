@@ -5,6 +5,7 @@
 
 #include "read/source/front_end.h"
 #include "read/source/lang/c_syntax.h"
+#include "read/source/lang/front_end_test_support.h"
 
 namespace vitrine::source {
 namespace {
@@ -13,27 +14,15 @@ using testing::HasSubstr;
 using testing::Not;
 
 Parsed parse(std::string_view text, Language language = Language::kC, const Budget& budget = {}) {
-  Parsed parsed = make_front_end(language)->parse(text, budget);
-  EXPECT_TRUE(well_formed(parsed.unit)) << text.substr(0, 300);
-  return parsed;
+  return parse_well_formed(language, text, budget);
 }
 
 std::string dump_of(std::string_view text, Language language = Language::kC) {
-  Parsed parsed = parse(text, language);
-  EXPECT_TRUE(parsed.unit.errors.empty()) << text;
-  return dump(parsed.unit, parsed.unit.root);
+  return dump_whole(language, text);
 }
 
 std::string body(std::string_view statements, Language language = Language::kC) {
   return dump_of("void m(void)\n{\n" + std::string(statements) + "\n}\n", language);
-}
-
-// The text of the nth node of the kind.
-std::string_view where(const Unit& unit, std::string_view text, NodeKind kind, size_t nth = 0) {
-  for (const Node& node : unit.nodes) {
-    if (node.kind == kind && nth-- == 0) return text.substr(node.begin, node.end - node.begin);
-  }
-  return "";
 }
 
 TEST(C, GrammarsHoldEveryListedName) {

@@ -52,7 +52,6 @@ class CSharpLowering : Lowering {
   NodeId switch_section(Index i, NodeId subject);
   NodeId variant(Index i);
   void variant_blocks(Index i, std::string_view condition, Children& out);
-  NodeId as_statement(NodeId expression);
 
   // Expressions: never kNone.
   NodeId expression(Index i, NodeId expected = kNone);

@@ -186,22 +186,11 @@ void CSharpLowering::members(Index body, Children& out) {
     }
     if (tree_[c].field == csharp::kConditionField) continue;  // of an #if
     if (lower_declaration(c, out)) continue;
-    Children pieces, loose;
+    Children pieces;
     if (tree_.has_children(c)) {
       for (Index piece : named(c)) anything(piece, pieces);
     }
-    for (NodeId piece : pieces) {
-      switch (builder_.at(piece).kind) {
-        case NodeKind::kField:
-        case NodeKind::kFunction:
-        case NodeKind::kType: out.push_back(piece); break;
-        default: loose.push_back(piece);
-      }
-    }
-    if (!loose.empty()) {
-      NodeId held = make(NodeKind::kUnknown, c, loose);
-      out.push_back(make(NodeKind::kBlock, c, {held}));
-    }
+    take_pieces(c, pieces, out);
   }
 }
 

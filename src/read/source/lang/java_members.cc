@@ -93,20 +93,9 @@ void JavaLowering::member(Index c, Children& out) {
     out.push_back(block(c));
     return;
   }
-  Children pieces, loose;
+  Children pieces;
   for (Index piece : named(c)) anything(piece, pieces);
-  for (NodeId piece : pieces) {
-    switch (builder_.at(piece).kind) {
-      case NodeKind::kField:
-      case NodeKind::kFunction:
-      case NodeKind::kType: out.push_back(piece); break;
-      default: loose.push_back(piece);
-    }
-  }
-  if (!loose.empty()) {
-    NodeId held = make(NodeKind::kUnknown, c, loose);
-    out.push_back(make(NodeKind::kBlock, c, {held}));
-  }
+  take_pieces(c, pieces, out);
 }
 
 void JavaLowering::enum_members(Index body, NodeId enum_type, Children& out) {

@@ -157,29 +157,7 @@ void JavaLowering::for_statement(Index i, Children& out) {
       default: break;
     }
   }
-  if (body == kNone) body = make(NodeKind::kBlock, i);
-  auto as_statement = [&](NodeId id) {
-    Node node = builder_.at(id);
-    if (node.kind == NodeKind::kDeclare || node.kind == NodeKind::kAssign) return id;
-    return make_over(NodeKind::kExpression, node.begin, node.end, {id});
-  };
-  NodeId step = kNone;
-  if (steps.size() == 1) {
-    step = steps[0];
-  } else if (!steps.empty()) {
-    uint32_t begin = builder_.at(steps.front()).begin, end = builder_.at(steps.back()).end;
-    for (NodeId& id : steps) id = as_statement(id);
-    step = make_over(NodeKind::kBlock, begin, end, steps);
-  }
-  NodeId initial = initials.empty() ? kNone : initials.back();
-  NodeId loop = make(NodeKind::kLoop, i, {initial, when, step, body}, {.text = intern("for")});
-  if (initials.size() > 1) {
-    initials.pop_back();
-    for (NodeId& id : initials) id = as_statement(id);
-    initials.push_back(loop);
-    loop = make(NodeKind::kBlock, i, initials);
-  }
-  out.push_back(loop);
+  out.push_back(counting_loop(i, std::move(initials), when, std::move(steps), body));
 }
 
 void JavaLowering::for_each(Index i, Children& out) {

@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "read/source/front_end.h"
+#include "read/source/lang/front_end_test_support.h"
 
 namespace vitrine::source {
 namespace {
@@ -10,29 +10,17 @@ using testing::HasSubstr;
 using testing::Not;
 
 Parsed parse(std::string_view text, const Budget& budget = {}) {
-  Parsed parsed = make_java_front_end()->parse(text, budget);
-  EXPECT_TRUE(well_formed(parsed.unit)) << text.substr(0, 200);
-  return parsed;
+  return parse_well_formed(Language::kJava, text, budget);
 }
 
 std::string dump_of(std::string_view text) {
-  Parsed parsed = parse(text);
-  EXPECT_TRUE(parsed.unit.errors.empty()) << text;
-  return dump(parsed.unit, parsed.unit.root);
+  return dump_whole(Language::kJava, text);
 }
 
 // The dump of a method body's statements, in one line each.
 std::string body(std::string_view statements) {
   std::string text = "class C { void m() { " + std::string(statements) + " } }";
   return dump_of(text);
-}
-
-// What the text says where the nth node of a kind stands.
-std::string_view where(const Unit& unit, std::string_view text, NodeKind kind, size_t nth = 0) {
-  for (const Node& node : unit.nodes) {
-    if (node.kind == kind && nth-- == 0) return text.substr(node.begin, node.end - node.begin);
-  }
-  return "";
 }
 
 TEST(Java, CommentsAreNotRead) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "read/source/lang/front_end_test_support.h"
 #include "read/source/lang/javascript_lowering.h"
-#include "read/source/lang/script_test_support.h"
 
 namespace vitrine::source {
 namespace {

@@ -98,6 +98,50 @@ class Lowering {
   }
   NodeId name(Index where) { return make(NodeKind::kName, where, {}, {.text = intern_text(where)}); }
 
+  NodeId as_statement(NodeId id) {
+    const Node& node = builder_.at(id);
+    if (node.kind == NodeKind::kDeclare || node.kind == NodeKind::kAssign) return id;
+    return make_over(NodeKind::kExpression, node.begin, node.end, {id});
+  }
+
+  // for (a = 0, b = 1; when; ++a, ++b) body: what there is more of than a loop has room for stands before it, and in a
+  // block.
+  NodeId counting_loop(Index whole, Children initials, NodeId when, Children steps, NodeId body) {
+    if (body == kNone) body = make(NodeKind::kBlock, whole);
+    NodeId step = kNone;
+    if (steps.size() == 1) {
+      step = steps[0];
+    } else if (!steps.empty()) {
+      const uint32_t begin = builder_.at(steps.front()).begin, end = builder_.at(steps.back()).end;
+      for (NodeId& id : steps) id = as_statement(id);
+      step = make_over(NodeKind::kBlock, begin, end, steps);
+    }
+    const NodeId initial = initials.empty() ? kNone : initials.back();
+    const NodeId loop = make(NodeKind::kLoop, whole, {initial, when, step, body}, {.text = intern("for")});
+    if (initials.size() < 2) return loop;
+    initials.pop_back();
+    for (NodeId& id : initials) id = as_statement(id);
+    initials.push_back(loop);
+    return make(NodeKind::kBlock, whole, initials);
+  }
+
+  // What was made of something among a type's members that is none: members stay such, the rest is run where they
+  // stand.
+  void take_pieces(Index whole, const Children& pieces, Children& members) {
+    Children loose;
+    for (NodeId piece : pieces) {
+      switch (builder_.at(piece).kind) {
+        case NodeKind::kField:
+        case NodeKind::kFunction:
+        case NodeKind::kType: members.push_back(piece); break;
+        default: loose.push_back(piece);
+      }
+    }
+    if (loose.empty()) return;
+    const NodeId held = make(NodeKind::kUnknown, whole, loose);
+    members.push_back(make(NodeKind::kBlock, whole, {held}));
+  }
+
   Parsed finish(NodeId root) {
     Parsed parsed;
     builder_.unit().errors = std::move(tree_.errors);

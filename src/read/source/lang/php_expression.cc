@@ -318,36 +318,23 @@ NodeId PhpLowering::subscript(const Item& item) {
   return add(NodeKind::kIndex, item, {base_node, expression(index)});
 }
 
-// A chain `a . b . c` nests to the left: its spine is walked in a loop, so that a long one is not a deep one for us.
 NodeId PhpLowering::binary(const Item& item) {
-  struct Step {
-    Item whole, operation, right;
-  };
-  std::vector<Step> spine;
-  Item left = item;
-  while (left.kind == kBinaryExpression) {
-    Items items(*this, left);
-    Item next = items.with_field(kLeftField);
-    Step step{left, items.with_field(kOperatorField), items.with_field(kRightField)};
-    if (!next || !step.operation || !step.right) break;
-    spine.push_back(step);
-    left = next;
-  }
-  if (spine.empty()) return unknown(item);
+  const auto [steps, left] = spine(item, {kBinaryExpression}, kLeftField, kOperatorField, kRightField);
+  if (steps.empty()) return unknown(item);
   NodeId made = left.kind == kBinaryExpression ? unknown(left) : expression(left);
-  for (size_t i = spine.size(); i-- > 0;) {
-    std::string_view operation = text(spine[i].operation);
+  for (size_t i = steps.size(); i-- > 0;) {
+    std::string_view operation = text(steps[i].operation);
     if (operation == ".") {
       // A text of all that is joined here.
       std::vector<NodeId> parts{made};
       while (true) {
-        parts.push_back(expression(spine[i].right));
-        if (i == 0 || text(spine[i - 1].operation) != ".") break;
+        parts.push_back(expression(steps[i].right));
+        if (i == 0 || text(steps[i - 1].operation) != ".") break;
         --i;
       }
       Nodes children(*this);
       for (NodeId part : parts) children.push(part);
-      made = add(NodeKind::kConcat, spine[i].whole, children);
+      made = add(NodeKind::kConcat, steps[i].whole, children);
       continue;
     }
     std::string lower(operation);
@@ -356,8 +343,8 @@ NodeId PhpLowering::binary(const Item& item) {
     if (lower == "!==" || lower == "<>") lower = "!=";
     if (lower == "and") lower = "&&";
     if (lower == "or") lower = "||";
-    NodeId right = expression(spine[i].right);
-    made = add(NodeKind::kBinary, spine[i].whole, {made, right}, lower);
+    NodeId right = expression(steps[i].right);
+    made = add(NodeKind::kBinary, steps[i].whole, {made, right}, lower);
   }
   return made;
 }

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
+#include "read/source/lang/front_end_test_support.h"
 #include "read/source/lang/php_lowering.h"
-#include "read/source/lang/script_test_support.h"
 
 namespace vitrine::source {
 namespace {

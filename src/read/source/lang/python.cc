@@ -580,17 +580,10 @@ bool PythonLowering::assign_pairwise(const Item& target, const Item& value, Node
 
 // Whether the value may read what assigning the target changes: told by the target's last word, so never too late.
 bool PythonLowering::depends(const Item& target, const Item& value) const {
-  auto in_word = [](char c) { return c == '_' || isalnum(static_cast<unsigned char>(c)) || (c & 0x80) != 0; };
   std::string_view name = text(target);
   if (target.kind != kIdentifier && target.kind != kAttribute) return true;
   name = name.substr(name.rfind('.') + 1);
-  std::string_view read = text(value);
-  for (size_t at = read.find(name); at != std::string_view::npos; at = read.find(name, at + 1)) {
-    bool starts = at == 0 || !in_word(read[at - 1]);
-    bool ends = at + name.size() >= read.size() || !in_word(read[at + name.size()]);
-    if (starts && ends) return true;
-  }
-  return false;
+  return holds_word(text(value), name);
 }
 
 NodeId PythonLowering::augmented(const Item& item) {

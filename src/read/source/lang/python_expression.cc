@@ -243,29 +243,16 @@ NodeId PythonLowering::slice(const Item& whole, const Item& base, const Item& sl
   return add(NodeKind::kUnknown, whole, children);
 }
 
-// A chain `a + b + c` nests to the left: its spine is walked in a loop, so that a long sum is not a deep one for us.
 NodeId PythonLowering::binary(const Item& item) {
-  struct Step {
-    Item whole, operation, right;
-  };
-  std::vector<Step> spine;
-  Item left = item;
-  while (left.kind == kBinaryOperator || left.kind == kBooleanOperator) {
-    Items items(*this, left);
-    Item next = items.with_field(kLeftField);
-    Step step{left, items.with_field(kOperatorField), items.with_field(kRightField)};
-    if (!next || !step.operation || !step.right) break;
-    spine.push_back(step);
-    left = next;
-  }
-  if (spine.empty()) return unknown(item);
+  const auto [steps, left] = spine(item, {kBinaryOperator, kBooleanOperator}, kLeftField, kOperatorField, kRightField);
+  if (steps.empty()) return unknown(item);
   NodeId made = left.kind == kBinaryOperator || left.kind == kBooleanOperator ? unknown(left) : expression(left);
-  for (size_t i = spine.size(); i-- > 0;) {
-    std::string_view operation = text(spine[i].operation);
+  for (size_t i = steps.size(); i-- > 0;) {
+    std::string_view operation = text(steps[i].operation);
     if (operation == "and") operation = "&&";
     if (operation == "or") operation = "||";
-    NodeId right = expression(spine[i].right);
-    made = add(NodeKind::kBinary, spine[i].whole, {made, right}, operation);
+    NodeId right = expression(steps[i].right);
+    made = add(NodeKind::kBinary, steps[i].whole, {made, right}, operation);
   }
   return made;
 }

@@ -132,17 +132,10 @@ bool RubyLowering::assign_pairwise(const Item& left, const Item& value, Nodes& o
 
 // Whether the value may read what assigning the target changes: told by the target's last word, so never too late.
 bool RubyLowering::depends(const Item& left, const Item& value) const {
-  auto in_word = [](char c) { return c == '_' || isalnum(static_cast<unsigned char>(c)) || (c & 0x80) != 0; };
   std::string_view name = text(left);
   if (left.kind == kElementReferenceSymbol) return true;
   name = name.substr(name.find_last_of(".@:") + 1);
-  std::string_view read = text(value);
-  for (size_t at_byte = read.find(name); at_byte != std::string_view::npos; at_byte = read.find(name, at_byte + 1)) {
-    bool starts = at_byte == 0 || !in_word(read[at_byte - 1]);
-    bool ends = at_byte + name.size() >= read.size() || !in_word(read[at_byte + name.size()]);
-    if (starts && ends) return true;
-  }
-  return false;
+  return holds_word(text(value), name);
 }
 
 NodeId RubyLowering::augmented(const Item& item) {

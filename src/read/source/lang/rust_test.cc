@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "read/source/front_end.h"
+#include "read/source/lang/front_end_test_support.h"
 
 namespace vitrine::source {
 namespace {
@@ -10,15 +10,11 @@ using testing::HasSubstr;
 using testing::Not;
 
 Parsed parse(std::string_view text, const Budget& budget = {}) {
-  Parsed parsed = make_rust_front_end()->parse(text, budget);
-  EXPECT_TRUE(well_formed(parsed.unit)) << text.substr(0, 200);
-  return parsed;
+  return parse_well_formed(Language::kRust, text, budget);
 }
 
 std::string dump_of(std::string_view text) {
-  Parsed parsed = parse(text);
-  EXPECT_TRUE(parsed.unit.errors.empty()) << text;
-  return dump(parsed.unit, parsed.unit.root);
+  return dump_whole(Language::kRust, text);
 }
 
 // The dump of a function's statements.

@@ -1,6 +1,7 @@
 #include "read/source/lang/script_lowering.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace vitrine::source {
 
@@ -150,6 +151,31 @@ std::string ScriptLowering::qualified(std::string_view name) const {
   }
   whole += name;
   return whole;
+}
+
+bool ScriptLowering::holds_word(std::string_view text, std::string_view name) {
+  auto in_word = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) || (c & 0x80) != 0; };
+  for (size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    const bool starts = at == 0 || !in_word(text[at - 1]);
+    const bool ends = at + name.size() >= text.size() || !in_word(text[at + name.size()]);
+    if (starts && ends) return true;
+  }
+  return false;
+}
+
+ScriptLowering::Spine ScriptLowering::spine(const Item& item, std::initializer_list<uint16_t> kinds,
+                                            uint16_t left_field, uint16_t operator_field, uint16_t right_field) {
+  Spine out;
+  out.left = item;
+  while (std::find(kinds.begin(), kinds.end(), out.left.kind) != kinds.end()) {
+    Items items(*this, out.left);
+    const Item next = items.with_field(left_field);
+    const Spine::Step step{out.left, items.with_field(operator_field), items.with_field(right_field)};
+    if (!next || !step.operation || !step.right) break;
+    out.steps.push_back(step);
+    out.left = next;
+  }
+  return out;
 }
 
 }  // namespace vitrine::source

@@ -85,6 +85,21 @@ class ScriptLowering {
     size_t first_;
   };
 
+  // Does the name stand there as a whole word?
+  static bool holds_word(std::string_view text, std::string_view name);
+
+  // A chain `a + b + c` nests to the left. Its spine, the outermost first, so that a long chain is no deep one for us;
+  // `left` is what stands at its left end, and may be of these kinds itself where something is missing in it.
+  struct Spine {
+    struct Step {
+      Item whole, operation, right;
+    };
+    std::vector<Step> steps;
+    Item left;
+  };
+  Spine spine(const Item& item, std::initializer_list<uint16_t> kinds, uint16_t left_field, uint16_t operator_field,
+              uint16_t right_field);
+
   virtual NodeId lower_root(const Item& root) = 0;
 
   const Tree& tree() const { return tree_; }

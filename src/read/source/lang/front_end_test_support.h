@@ -1,6 +1,8 @@
 // For the tests of front ends: a text parsed, and what became of it as text.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <string_view>
 
@@ -10,6 +12,28 @@ namespace vitrine::source {
 
 inline Parsed parse_as(Language language, std::string_view text, const Budget& budget = {}) {
   return make_front_end(language)->parse(text, budget);
+}
+
+// … whose unit must be one that can be used.
+inline Parsed parse_well_formed(Language language, std::string_view text, const Budget& budget = {}) {
+  Parsed parsed = parse_as(language, text, budget);
+  EXPECT_TRUE(well_formed(parsed.unit)) << text.substr(0, 200);
+  return parsed;
+}
+
+// The whole module, dumped; there may be no error in it.
+inline std::string dump_whole(Language language, std::string_view text) {
+  Parsed parsed = parse_well_formed(language, text);
+  EXPECT_TRUE(parsed.unit.errors.empty()) << text;
+  return dump(parsed.unit, parsed.unit.root);
+}
+
+// What the text says where the nth node of a kind stands.
+inline std::string_view where(const Unit& unit, std::string_view text, NodeKind kind, size_t nth = 0) {
+  for (const Node& node : unit.nodes) {
+    if (node.kind == kind && nth-- == 0) return text.substr(node.begin, node.end - node.begin);
+  }
+  return {};
 }
 
 // The statements of a module, dumped and parted by a newline.
