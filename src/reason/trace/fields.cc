@@ -106,9 +106,15 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       }
     }
   }
-  if (is_global && !constant && unit_.kind(declaration) == NodeKind::kDeclare && all.size() == 1 &&
-      (values_[all[0]].kind == ValueKind::kInteger || values_[all[0]].kind == ValueKind::kBoolean)) {
-    // A switch or a size that others may set: by its address, from another file.
+  auto is_the_first = [&](ValueId value) {
+    const Value& one = values_[value];
+    return (one.kind == ValueKind::kInteger || one.kind == ValueKind::kBoolean) && one.kind == values_[all[0]].kind &&
+           one.integer == values_[all[0]].integer;
+  };
+  if (is_global && !constant && !all.empty() && unit_.kind(declaration) == NodeKind::kDeclare &&
+      std::ranges::all_of(all, is_the_first)) {
+    // A switch or a size that others may set: by its address, from another file. That it is given the same value again
+    // does not make it that value for good.
     all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
   }
   ValueId out = values_.choice(all, limits_.alternatives);

@@ -116,6 +116,7 @@ class UnitIndex {
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,
               const std::unordered_set<source::StringId>& answers) const;
   bool selects(source::NodeId choice, const std::unordered_set<source::StringId>& names) const;
+  bool ends_count(source::NodeId leave) const;
   std::unordered_set<source::StringId> answers_in(const std::vector<source::NodeId>& body) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;

@@ -400,6 +400,7 @@ void UnitIndex::slice(NodeId function) {
             takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
           }
           break;
+        case NodeKind::kBreak: takes = ends_count(id); break;
         default: break;
       }
       if (takes) {
@@ -457,6 +458,17 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// Where a search ends, its counter stands at what was found: for (i = 0; …; i++) if (table[i] == sought) break;
+bool UnitIndex::ends_count(NodeId leave) const {
+  if (unit_[leave].op == 1 || !unit_.text(leave).empty()) return false;
+  NodeId up = parents_[leave];
+  for (; up != kNone && unit_.kind(up) != NodeKind::kLoop; up = parents_[up]) {
+    if (unit_.kind(up) == NodeKind::kSwitch || unit_.kind(up) == NodeKind::kFunction) return false;
+  }
+  NodeId advance = up == kNone ? kNone : unit_.child(up, 2);
+  return advance != kNone && relevant_[advance];
 }
 
 // The variables that hold what a function of this file answered: r = fill(key); where r is not 0, it did not.
