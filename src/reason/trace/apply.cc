@@ -266,33 +266,53 @@ bool Evaluator::only_says(NodeId call) const {
   });
 }
 
-// Bytes of what a call returns, -1 where it is not known.
-int64_t Evaluator::length_of_result(const Api& api, const Call& call, State& state) const {
-  if (!api.length) return -1;
+// Bytes of what a call returns whose size is `given` (0: it is not), -1 where they are not known.
+int64_t Evaluator::length_by(const knowledge::Source& source, ValueId given, const State& state) const {
   int64_t bits = -1;
-  if (api.length->from == Source::From::kConstant) {
-    if (!parse_decimal(api.length->constant, &bits)) return -1;
+  if (source.from == Source::From::kConstant) {
+    if (!parse_decimal(source.constant, &bits)) return -1;
   } else {
-    bool present = false;
-    ValueId value = fetch(*api.length, call, state, &present);
-    std::optional<int64_t> number = present && value != 0 ? as_integer(value) : std::nullopt;
-    if (present && value != 0 && !api.length->property.empty() && values_[value].kind == ValueKind::kObject) {
-      const Object* object = look(values_[value].object, state);
+    if (given == 0) return -1;
+    std::optional<int64_t> number = as_integer(given);
+    if (!source.property.empty() && values_[given].kind == ValueKind::kObject) {
+      const Object* object = look(values_[given].object, state);
       if (object != nullptr && object->variants.size() == 1) {
         int64_t said = 0;
-        const Cell* cell = find(object->variants[0], api.length->property);
+        const Cell* cell = find(object->variants[0], source.property);
         if (cell != nullptr && parse_decimal(cell->value, &said)) number = said;
         // A digest's own size.
         const Cell* algorithm = find(object->variants[0], "algorithm");
         const knowledge::Algorithm* known = algorithm != nullptr ? catalogue_.algorithm(algorithm->value) : nullptr;
-        if (!number && api.length->property == "output_bits" && known != nullptr && known->output_bits != 0) {
+        if (!number && source.property == "output_bits" && known != nullptr && known->output_bits != 0) {
           number = known->output_bits;
         }
       }
     }
-    if (!number || __builtin_mul_overflow(*number, api.length->scale, &bits)) return -1;
+    if (!number || __builtin_mul_overflow(*number, source.scale, &bits)) return -1;
   }
   return bits >= 0 && bits < (int64_t{1} << 32) ? bits / 8 : -1;
+}
+
+// The bytes that what a call returns may have, each with where it has them: not one twice.
+std::vector<Evaluator::Length> Evaluator::lengths_of_result(const Api& api, const Call& call, State& state) {
+  if (!api.length) return {{-1, kEverywhere}};
+  bool present = false;
+  ValueId given = api.length->from == Source::From::kConstant ? 0 : fetch(*api.length, call, state, &present);
+  if (!present || given == 0 || values_[given].kind != ValueKind::kChoice) {
+    return {{length_by(*api.length, present ? given : 0, state), kEverywhere}};
+  }
+  std::vector<Length> out;
+  for (const Possible& one : values_.possibilities(given)) {
+    if (values_.worlds().apart(state.where, one.where)) continue;
+    const int64_t bytes = length_by(*api.length, one.value, state);
+    auto same = std::ranges::find(out, bytes, &Length::bytes);
+    if (same == out.end())
+      out.push_back({bytes, one.where});
+    else
+      same->where = values_.worlds().either(same->where, one.where);
+  }
+  if (out.empty()) out.push_back({-1, kEverywhere});
+  return out;
 }
 
 // What an own class replaced gives what that gives (`origin` is what the library's own would).
@@ -304,19 +324,23 @@ std::string Evaluator::origin_by_receiver(const std::string& origin, const Call&
   return replaced ? object->origin : origin;
 }
 
-// A value of which only the type, the origin and perhaps the length are known.
+// A value of which only the type, the origin and perhaps the length are known: for each length that it may have, one.
 ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
   TraceId trace = values_.step(StepKind::kCall, call.site, 0);
-  Object object;
-  object.birth = call.site;
-  object.type = api.returns;
-  object.complete = false;
-  object.origin = origin_by_receiver(api.origin, call, state);
-  if (object.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
-  object.length = length_of_result(api, call, state);
-  object.trace = trace;
-  ObjectId id = make(std::move(object), state);
-  return values_.object(id, api.returns, trace);
+  std::vector<Possible> results;
+  for (const Length& length : lengths_of_result(api, call, state)) {
+    Object object;
+    object.birth = call.site;
+    object.type = api.returns;
+    object.complete = false;
+    object.origin = origin_by_receiver(api.origin, call, state);
+    if (object.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
+    object.length = length.bytes;
+    object.trace = trace;
+    ObjectId id = make(std::move(object), state);
+    results.push_back({values_.object(id, api.returns, trace), length.where});
+  }
+  return results.size() == 1 ? results[0].value : values_.choice(results, limits_.alternatives);
 }
 
 // The object the call works on is one of several: which is not known, so all are configured alike, each where it is the
@@ -459,7 +483,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
     if (!api.origin.empty()) object.origin = api.origin;
-    if (api.length) object.length = length_of_result(api, call, state);
+    std::vector<Length> lengths = lengths_of_result(api, call, state);
+    // Another name for the object is another name for one.
+    if (lengths.size() > 1 && (existing != nullptr || !api.aliases.empty())) lengths = {{-1, kEverywhere}};
+    if (api.length) object.length = lengths[0].bytes;
     std::string type = object.type;
     if (existing != nullptr) {
       state.change(target) = std::move(object);
@@ -473,8 +500,17 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       if (object.origin.empty() && object.origin_reason.empty())
         object.origin_reason = "what `" + api.name + "` returns";
       object.complete = false;
-      ObjectId id = make(std::move(object), state);
-      result = values_.object(id, type, step_here);
+      std::vector<Possible> results;
+      for (const Length& length : lengths) {
+        Object one = object;
+        if (api.length) one.length = length.bytes;
+        // Of each length what goes with it; where nothing does, all stays: nothing is lost.
+        auto elsewhere_too = [&](const Cells& cells) { return values_.worlds().apart(cells.where, length.where); };
+        if (!std::ranges::all_of(one.variants, elsewhere_too)) std::erase_if(one.variants, elsewhere_too);
+        ObjectId id = make(std::move(one), state);
+        results.push_back({values_.object(id, type, step_here), length.where});
+      }
+      result = results.size() == 1 ? results[0].value : values_.choice(results, limits_.alternatives);
     }
   }
   for (const Argument& argument : call.arguments) {

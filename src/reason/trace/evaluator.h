@@ -507,7 +507,12 @@ class Evaluator {
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
   bool is_used_between(const Cells& before, const Cells& now, source::NodeId call);
   bool only_says(source::NodeId call) const;
-  int64_t length_of_result(const knowledge::Api& api, const Call& call, State& state) const;
+  struct Length {
+    int64_t bytes = -1;
+    WorldId where = kEverywhere;
+  };
+  int64_t length_by(const knowledge::Source& source, ValueId given, const State& state) const;
+  std::vector<Length> lengths_of_result(const knowledge::Api& api, const Call& call, State& state);
   ValueId returned(const knowledge::Api& api, const Call& call, State& state);
   std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
   bool is_named(source::NodeId node, std::string_view word) const;
