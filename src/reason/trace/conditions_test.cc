@@ -27,6 +27,7 @@ hints: [house]
 apis:
   - {id: c.house.aes, call: house_aes, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0}}}
   - {id: c.house.sized, call: house_sized, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}}}}
+  - {id: c.house.flagged, call: house_flagged, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}, else: unset}}}
   - {id: c.house.large, call: house_large, asset: algorithm, part: true, set: {algorithm: AES, key_bits: 256}}
   - {id: c.house.with, call: house_with, asset: algorithm, set: {algorithm: {arg: 0}, key_bits: {arg: 0, property: key_bits}}}
   - {id: c.house.des, call: house_des, asset: algorithm, set: {algorithm: DES}}
@@ -180,6 +181,23 @@ TEST(Conditions, WhatALaterOneReplacesIsWhereThatIsNot) {
                   "}\n"),
             "9 aes {HOUSE_VERSION < 0x300 && !(HOUSE_VERSION >= 0x300) && HOUSE_VERSION >= 0x200} 192\n"
             "9 aes {HOUSE_VERSION < 0x300 && HOUSE_VERSION < 0x200} 128\n");
+}
+
+TEST(Conditions, FlagsThatAnotherWaySetsInEveryBuildAreSetInEveryBuild) {
+  EXPECT_EQ(found("void f(int a, int b, int c) {\n"
+                  "  int flags;\n"
+                  "  if (a) {\n"
+                  "#ifdef SMALL\n"
+                  "    if (b) flags = HOUSE_SMALL; else\n"
+                  "#endif\n"
+                  "      flags = HOUSE_LARGE;\n"
+                  "    if (c == 1) flags |= HOUSE_QUIET;\n"
+                  "  } else flags = HOUSE_SMALL | HOUSE_QUIET;\n"
+                  "  if (c == 2) flags |= HOUSE_LOUD;\n"
+                  "  house_flagged(flags);\n"
+                  "}\n"),
+            "11 flagged {} 128\n"
+            "11 flagged {} 256\n");
 }
 
 TEST(Conditions, PathsOfOneBuildStayTogether) {

@@ -18,10 +18,11 @@ constexpr uint32_t kFewRounds = 2;  // besides the first: what three key sizes o
 
 }  // namespace
 
-// Zeros that a loop fills are there to be filled: that it might not run once, where nothing says so, makes no key of
-// zeros. They hold what every way through the loop leaves in them.
+// Zeros, or bytes that nothing has set, that a loop fills are there to be filled: that it might not run once, where
+// nothing says so, makes no key of zeros. They hold what every way through the loop leaves in them.
 void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) const {
-  auto is_zero = [&](const Object& object) {
+  auto is_unset = [&](const Object& object) {
+    if (object.blank && object.api == nullptr && object.origin.empty()) return true;
     if (object.api != nullptr || !object.origin.empty()) return object.api == nullptr && object.origin == "zero";
     return object.complete && (object.zeroed || !object.elements.empty()) &&
            std::all_of(object.elements.begin(), object.elements.end(), [&](ValueId element) {
@@ -34,10 +35,10 @@ void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) c
   for (HeapEntry& entry : passed_by.heap) {
     while (filled != goes_on->heap.end() && filled->id < entry.id) ++filled;
     if (filled == goes_on->heap.end()) break;
-    if (filled->id != entry.id || filled->version == entry.version || !is_zero(objects_[entry.version])) continue;
+    if (filled->id != entry.id || filled->version == entry.version || !is_unset(objects_[entry.version])) continue;
     bool always = std::all_of(ran.begin(), ran.end(), [&](const State& state) {
       const Object* object = running(state) ? state.object(entry.id) : nullptr;
-      return object == nullptr || !is_zero(*object);
+      return object == nullptr || !is_unset(*object);
     });
     if (always) entry.version = filled->version;
   }

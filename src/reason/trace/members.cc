@@ -276,7 +276,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             state.change(value.object).set_field(member_name, array);
             return array;
           }
-          return values_.unknown("`" + std::string(member_name) + "` is not assigned here", declared);
+          const bool is_set = !index_.assignments(member_name).empty();
+          const std::string_view reason = is_set ? "` is set elsewhere in the file" : "` is not assigned here";
+          return values_.unknown("`" + std::string(member_name) + std::string(reason), declared);
         }
         if (field_node != kNone || !object->complete) {
           fallback = field_of_type(type, member_name, state);

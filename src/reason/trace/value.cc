@@ -138,6 +138,21 @@ bool Values::same(ValueId a, ValueId b) const {
   return true;
 }
 
+// Of a set of flags each has its own way.
+ValueId Values::either_way(ValueId a, ValueId b) {
+  if (a == b) return a;
+  const TraceId trace = either_trace(values_[a].trace, values_[b].trace);
+  if (trace != values_[a].trace) a = traced(a, trace);
+  for (size_t i = 0; i < values_[a].alternatives.size(); ++i) {
+    const ValueId had = values_[a].alternatives[i], merged = either_way(had, values_[b].alternatives[i]);
+    if (merged == had) continue;
+    Value value = values_[a];
+    value.alternatives[i] = merged;
+    a = add(std::move(value));
+  }
+  return a;
+}
+
 ValueId Values::choice(const std::vector<ValueId>& of, size_t most) {
   std::vector<Possible> all;
   all.reserve(of.size());
@@ -151,8 +166,7 @@ ValueId Values::choice(const std::vector<Possible>& of, size_t most) {
     for (Possible& have : flat) {
       if (have.value != id) {
         if (!same(have.value, id)) continue;
-        const TraceId trace = either_trace(values_[have.value].trace, values_[id].trace);
-        if (trace != values_[have.value].trace) have.value = traced(have.value, trace);
+        have.value = either_way(have.value, id);
       }
       have.where = worlds_.either(have.where, where);
       return;

@@ -211,6 +211,9 @@ class Values {
   TraceId either_trace(TraceId a, TraceId b);
 
  private:
+  // Requires: same(a, b)
+  ValueId either_way(ValueId a, ValueId b);
+
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
   std::vector<bool> conditional_;
