@@ -119,6 +119,7 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       bool zero = true, first = true;
       for (ValueId element : object->elements) {
         const Value& part = values_[element];
+        if (part.kind == ValueKind::kUnknown && part.origin == kOfTheRest) continue;
         Content one = content(element, state, depth + 1);
         zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
         std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
@@ -136,7 +137,10 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       out.origin = zero ? "zero" : common;
       return out;
     }
-    case ValueKind::kUnknown: out.reason = value.text; return out;
+    case ValueKind::kUnknown:
+      out.reason = value.text;
+      if (out.origin == kOfTheRest) out.origin.clear();
+      return out;
     default: out.reason = why_unknown(id, state); return out;
   }
 }
@@ -144,6 +148,10 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
 // Of two values that are computed with each other: constants stay constants, what is drawn at random from a weak source
 // stays weak, and a good source mixed in makes no claim.
 std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state) const {
+  if (values_[a].origin == kOfTheRest) std::swap(a, b);
+  if (values_[b].origin == kOfTheRest) {
+    return values_[a].origin == kOfTheRest ? std::string(kOfTheRest) : content(a, state).origin;
+  }
   std::string x = content(a, state).origin, y = content(b, state).origin;
   if (x == y) return x;
   if (is_constant_origin(x) && is_constant_origin(y)) return "literal";

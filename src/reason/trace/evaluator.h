@@ -114,7 +114,9 @@ class Evaluator {
   Together::Loop sets_in(source::NodeId loop) const;  // sets.cc
   Together::Set set_at(source::NodeId name, source::NodeId loop) const;
   void add_names(source::NodeId expression, std::vector<std::string_view>* names) const;
-  void take_fillings(const std::vector<State>& ran, State& passed_by) const;
+  void vary(source::NodeId loop, State& state);
+  void take_fillings(const std::vector<State>& ran, State& passed_by);
+  void take_texts(const std::vector<State>& ran, State& passed_by);
   void execute_each(source::NodeId node, std::vector<State>& states);
   ValueId one_of_labels(source::NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                         const State& state);

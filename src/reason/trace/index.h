@@ -93,6 +93,8 @@ class UnitIndex {
   bool relevant(source::NodeId node) const { return relevant_[node]; }
   // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
   std::vector<std::string_view> self_dependent(source::NodeId loop_body) const;
+  // Names whose methods it calls, each with the method's name.
+  std::vector<std::pair<std::string_view, std::string_view>> methods_called(source::NodeId loop) const;
   // a.equals("AES"): what is compared, and the text that is written out; kNone for any other call.
   std::pair<source::NodeId, source::NodeId> equality(source::NodeId call) const;
   // The simple name that a call, construction, member or name goes by.

@@ -18,10 +18,47 @@ constexpr uint32_t kFewRounds = 2;  // besides the first: what three key sizes o
 
 }  // namespace
 
-// Zeros, or bytes that nothing has set, that a loop fills are there to be filled: that it might not run once, where
-// nothing says so, makes no key of zeros. They hold what every way through the loop leaves in them.
-void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) const {
+// What a round computes from itself is not known before any round but the first. A text that it adds to comes from
+// wherever the rest comes from.
+void Evaluator::vary(NodeId loop, State& state) {
+  auto not_known = [&](std::string_view name, ValueId* have) {
+    const Value& value = values_[*have];
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool holds_bytes =
+        is_text(value.kind) || (object != nullptr && object->shape == Shape::kList && object->api == nullptr);
+    const std::string origin = value.kind == ValueKind::kInteger ? "literal"
+                               : holds_bytes                     ? std::string(kOfTheRest)
+                                                                 : value.origin;
+    *have = values_.unknown("`" + std::string(name) + "` changes in a loop", value.type, origin);
+  };
+  for (std::string_view changing : index_.self_dependent(loop)) {
+    ValueId* have = state.top().find(changing);
+    if (have == nullptr) continue;
+    if (ValueId row = any_row(*have, loop, state); row != 0) {
+      *state.top().find(changing) = row;
+    } else {
+      not_known(changing, have);
+    }
+  }
+  for (const auto& [name, method] : index_.methods_called(loop)) {
+    ValueId* have = state.top().find(name);
+    if (have == nullptr || !is_text(values_[*have].kind)) continue;
+    for (const std::string& type : type_names(*have, state)) {
+      const knowledge::ValueFunction* does =
+          catalogue_.value_function(index_.language(), type + "." + std::string(method));
+      if (does == nullptr || does->operation != "append") continue;
+      not_known(name, have);
+      break;
+    }
+  }
+}
+
+// Zeros, bytes that nothing has set, and what is empty, that a loop fills are there to be filled: that it might not run
+// once, where nothing says so, makes no key of zeros. They hold what every way through the loop leaves in them.
+void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) {
+  take_texts(ran, passed_by);
   auto is_unset = [&](const Object& object) {
+    if (object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0) return true;
     if (object.blank && object.api == nullptr && object.origin.empty()) return true;
     if (object.api != nullptr || !object.origin.empty()) return object.api == nullptr && object.origin == "zero";
     return object.complete && (object.zeroed || !object.elements.empty()) &&
@@ -41,6 +78,49 @@ void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) c
       return object == nullptr || !is_unset(*object);
     });
     if (always) entry.version = filled->version;
+  }
+}
+
+// The same of texts, and of lists that are put together anew: `key = ''; for (…) key += …`.
+void Evaluator::take_texts(const std::vector<State>& ran, State& passed_by) {
+  auto is_empty = [&](ValueId id, const State& state) {
+    const Value& value = values_[id];
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    if (object != nullptr) {
+      return object->shape == Shape::kList && object->api == nullptr && object->complete && object->length == 0;
+    }
+    return (is_text(value.kind) && value.text.empty()) ||
+           (value.kind == ValueKind::kUnknown && value.origin == kOfTheRest);
+  };
+  for (size_t i = 0; i < passed_by.frames.size(); ++i) {
+    for (auto& [name, value] : passed_by.frames[i].variables) {
+      if (!is_empty(value, passed_by)) continue;
+      std::vector<ValueId> filled;
+      for (const State& state : ran) {
+        if (!running(state)) continue;
+        const ValueId* after = i < state.frames.size() ? state.frames[i].find(name) : nullptr;
+        const std::vector<Possible> all = after == nullptr ? std::vector<Possible>{} : values_.possibilities(*after);
+        const bool always = !all.empty() && std::none_of(all.begin(), all.end(), [&](const Possible& one) {
+          return is_empty(one.value, state);
+        });
+        if (!always) {
+          filled.clear();
+          break;
+        }
+        filled.push_back(*after);
+      }
+      if (filled.empty()) continue;
+      value = values_.choice(filled, limits_.alternatives);
+      for (const State& state : ran) {
+        if (!running(state)) continue;
+        std::unordered_set<ObjectId> needed;
+        reach(value, state, &needed);
+        for (ObjectId id : needed) {
+          const Object* object = passed_by.object(id) == nullptr ? state.object(id) : nullptr;
+          if (object != nullptr) passed_by.add(id, Object(*object));
+        }
+      }
+    }
   }
 }
 
@@ -141,18 +221,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
     }
     if (!now.empty()) {
       // Any number of rounds more: what a round computes from itself is not known, the rest is run once.
-      for (State& state : now) {
-        for (std::string_view changing : index_.self_dependent(node)) {
-          if (ValueId* have = state.top().find(changing)) {
-            if (ValueId row = any_row(*have, node, state); row != 0) {
-              *state.top().find(changing) = row;
-              continue;
-            }
-            *have = values_.unknown("`" + std::string(changing) + "` changes in a loop", values_[*have].type,
-                                    values_[*have].kind == ValueKind::kInteger ? "literal" : values_[*have].origin);
-          }
-        }
-      }
+      for (State& state : now) vary(node, state);
       std::vector<State> once = now;
       SplitId first = values_.worlds().next();
       execute(body, once);
@@ -200,6 +269,9 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     if (!each_is_known) start = state;
     if (!all) passed_by.push_back(state);
     now.push_back(std::move(state));
+    if (values_[elements.front()].kind == ValueKind::kUnknown && elements.size() == 1 && !each_is_known) {
+      vary(node, now.front());
+    }
     for (ValueId element : elements) {
       for (State& each : now) {
         if (variable == kNone) continue;

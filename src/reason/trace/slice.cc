@@ -678,4 +678,26 @@ std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const 
   return out;
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> UnitIndex::methods_called(NodeId loop) const {
+  std::vector<std::pair<std::string_view, std::string_view>> out;
+  std::vector<NodeId> stack{loop};
+  while (!stack.empty()) {
+    const NodeId id = stack.back();
+    stack.pop_back();
+    if (is_definition(unit_.kind(id))) continue;
+    if (unit_.kind(id) == NodeKind::kMember && unit_.child(id, 0) != kNone) {
+      // a.append(x).append(y)
+      const NodeId around = parent(id);
+      const NodeId base = unit_.child(id, 0);
+      if (unit_.kind(base) == NodeKind::kName && around != kNone && unit_.kind(around) == NodeKind::kCall) {
+        out.emplace_back(unit_.text(base), unit_.text(id));
+      }
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  return out;
+}
+
 }  // namespace vitrine::trace

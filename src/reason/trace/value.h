@@ -223,6 +223,9 @@ class Values {
 
 inline constexpr size_t kMostText = 1 << 16;  // bytes of a text that is computed with
 
+// The origin of a text before a round of a loop that adds to it: what it is put together with says where it comes from.
+inline constexpr std::string_view kOfTheRest = "the rest";
+
 inline bool is_text(ValueKind kind) {
   return kind == ValueKind::kString || kind == ValueKind::kBytes;
 }

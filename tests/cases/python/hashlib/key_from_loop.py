@@ -1,0 +1,27 @@
+import hmac
+import os
+
+
+def by_plus(size, data):
+    key = b""
+    while len(key) < size:
+        key = key + os.urandom(4)
+    # expect: python.hashlib.hmac-new key=secure-random; expect-none: python.hashlib.hmac-new key=literal
+    return hmac.new(key, data, "sha256").digest()
+
+
+def of_all(names, data):
+    key = ""
+    for name in names:
+        key += "part"
+    # expect: python.hashlib.hmac-new key=literal; expect-none: python.hashlib.hmac-new key_bits=32
+    return hmac.new(key.encode(), data, "sha256").digest()
+
+
+def by_some(names, data):
+    key = b""
+    for name in names:
+        if name:
+            key = os.urandom(16)
+    # It may still be what it was.
+    return hmac.new(key, data, "sha256").digest()  # expect: python.hashlib.hmac-new key=literal key_bits=0
