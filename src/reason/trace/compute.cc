@@ -122,6 +122,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     return merge_with(left, right, state, other);
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
+  if (operation == ",") return right;
   const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   if (operation == "+" && is_c && values_[left].kind == ValueKind::kObject) {
     // A pointer into a buffer.

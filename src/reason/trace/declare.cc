@@ -57,6 +57,8 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
 
 // The bytes of an array that a text fills, char label[] = "…", the zero behind it too; -1 for what is no such array.
 int64_t Evaluator::size_of_text_array(NodeId name, State& state) {
+  name = argument_behind(name, state);
+  if (name != kNone && unit_.kind(name) == NodeKind::kLiteral) return static_cast<int64_t>(unit_.text(name).size()) + 1;
   if (name == kNone || unit_.kind(name) != NodeKind::kName) return -1;
   NodeId declared = index_.declaration(name);
   if (declared == kNone && index_.globals(unit_.text(name)).size() == 1) {

@@ -16,6 +16,7 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
     if (tree.nodes[i].error) error_nodes_.push_back(i);
   }
   if (cpp_) survey();
+  survey_defines();
   Items items;
   if (!data_fragment(tree, items) && !tree.empty()) {
     sequence_of(0, items);

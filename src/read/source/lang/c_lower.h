@@ -4,6 +4,7 @@
 // Recursion follows the tree, which is no deeper than Budget::max_depth.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -139,7 +140,7 @@ class Lowering {
   NodeId name(Index i);
   NodeId call(Index i);
   NodeId callee(Index i, NodeId& type_arguments);
-  Nodes arguments(Index list);
+  Nodes arguments(Index list, bool of_macro = false);
   void comma_parts(Index i, Nodes& out);
   NodeId unary(Index i, std::string_view op, Index operand);
   NodeId binary(Index i);
@@ -204,6 +205,24 @@ class Lowering {
   // c_lower_define.cc
   void defines(Items& out);
   NodeId define(const Define& define);
+  NodeId define(const Define& macro, std::string_view name, const Stretch& body);
+  // Macros that stand for several things with commas between them, where they stand in a list: f(KEY_AND_SIZE(x)).
+  void listed_defines(Items& out);
+  void survey_defines();
+  struct Part {
+    std::string_view member;  // `.member = …`
+    Stretch body;
+  };
+  struct Several {
+    size_t parts = 0;  // 0: not the same number in all of its definitions, or not known
+    bool function_like = false;
+    bool used = false, defined = false;
+    std::vector<std::pair<const Define*, std::vector<Part>>> definitions;
+  };
+  std::map<std::string_view, Several>::iterator several_at(Index at);
+  std::vector<Part> parts_of(const Define& macro) const;
+  bool designates(Index at);
+  bool listed(Index at, bool designated, Nodes& out);
   bool data_fragment(const Tree& tree, Items& out);
   NodeId simple_body(std::string_view body, uint32_t at);
   struct Body {
@@ -225,7 +244,9 @@ class Lowering {
   Builder& builder_;
   View view_;
   Result* result_ = nullptr;
-  std::vector<std::string> scope_;  // namespaces and classes around
+  std::map<std::string_view, Several> several_;         // by the macro's name
+  std::unordered_set<std::string_view> function_like_;  // macros, where there is one of those
+  std::vector<std::string> scope_;                      // namespaces and classes around
   uint32_t function_depth_ = 0;
   const Tree* main_tree_ = nullptr;
   std::vector<Index> error_nodes_;            // of the main tree

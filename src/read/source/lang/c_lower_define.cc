@@ -41,22 +41,30 @@ void shape_pasting(std::string& text) {
   }
 }
 
+std::string part_name(std::string_view macro, size_t part) {
+  return std::string(macro) + "," + std::to_string(part);
+}
+
 }  // namespace
 
 void Lowering::defines(Items& out) {
   for (const Define& macro : pretreated_.defines) push(out, define(macro));
+  listed_defines(out);
 }
 
 NodeId Lowering::define(const Define& macro) {
-  std::string_view name = original_.substr(macro.name_begin, macro.name_end - macro.name_begin);
-  bool empty = macro.body_begin >= macro.body_end;
+  return define(macro, original_.substr(macro.name_begin, macro.name_end - macro.name_begin),
+                {macro.body_begin, macro.body_end});
+}
+
+NodeId Lowering::define(const Define& macro, std::string_view name, const Stretch& body) {
+  bool empty = body.begin >= body.end;
   if (!macro.function_like) {
     Nodes initial;
     if (!empty) {
       NodeId value = kNone;
-      NodeId statements = body_block(macro.body_begin, macro.body_end, false, &value);
-      initial.push_back(value != kNone ? value
-                                       : add_at(NodeKind::kUnknown, macro.body_begin, macro.body_end, {statements}));
+      NodeId statements = body_block(body.begin, body.end, false, &value);
+      initial.push_back(value != kNone ? value : add_at(NodeKind::kUnknown, body.begin, body.end, {statements}));
     }
     NodeId made = add_at(NodeKind::kDeclare, macro.begin, macro.end, initial, name);
     builder_.at(made).flags = kMacro | kConst;
@@ -70,12 +78,141 @@ NodeId Lowering::define(const Define& macro) {
     if (macro.variadic && n + 1 == macro.parameters.size()) builder_.at(parameter).flags |= kVariadic;
     below.push_back(parameter);
   }
-  below.push_back(empty ? add_at(NodeKind::kBlock, macro.body_begin, macro.body_begin)
-                        : body_block(macro.body_begin, macro.body_end, true, nullptr));
+  below.push_back(empty ? add_at(NodeKind::kBlock, body.begin, body.begin)
+                        : body_block(body.begin, body.end, true, nullptr));
   NodeId made = add_at(NodeKind::kFunction, macro.begin, macro.end, below, name);
   builder_.at(made).flags = kMacro;
   builder_.at(made).text2 = builder_.intern(name);
   return made;
+}
+
+// What the macro stands for, between the commas that are in no brackets. Nothing where that is not known.
+std::vector<Lowering::Part> Lowering::parts_of(const Define& macro) const {
+  const std::string_view body =
+      std::string_view(pretreated_.uncommented).substr(macro.body_begin, macro.body_end - macro.body_begin);
+  if (body.find(',') == body.npos || looks_like_statement(body) || body.find('#') != body.npos) return {};
+  if (macro.variadic || (cpp_ && body.find('<') != body.npos)) return {};
+  std::vector<Part> out;
+  std::vector<Token> part;
+  auto end_part = [&] {
+    if (part.empty()) return false;
+    size_t first = 0;
+    Part made;
+    if (part[0].first == '.') {
+      const bool designates =
+          part.size() > 3 && part[1].kind == TokenKind::kWord && part[2].first == '=' && part[3].first != '=';
+      if (!designates) return false;
+      made.member = body.substr(part[1].begin, part[1].end - part[1].begin);
+      first = 3;
+    }
+    made.body = {macro.body_begin + part[first].begin, macro.body_begin + part.back().end};
+    if (!out.empty() && out.front().member.empty() != made.member.empty()) return false;
+    out.push_back(made);
+    part.clear();
+    return true;
+  };
+  int depth = 0;
+  for (const Token& token : scan(body, cpp_).tokens) {
+    const bool sign = token.kind == TokenKind::kPunctuation;
+    if (sign && (token.first == '(' || token.first == '[')) ++depth;
+    if (sign && (token.first == ')' || token.first == ']') && --depth < 0) return {};
+    if (!sign || token.first != ',' || depth > 0) {
+      part.push_back(token);
+    } else if (!end_part()) {
+      return {};
+    }
+  }
+  return depth == 0 && end_part() ? out : std::vector<Part>();
+}
+
+void Lowering::survey_defines() {
+  for (const Define& macro : pretreated_.defines) {
+    std::string_view name = original_.substr(macro.name_begin, macro.name_end - macro.name_begin);
+    std::vector<Part> parts = parts_of(macro);
+    Several& several = several_[name];
+    auto same = [](const Part& a, const Part& b) { return a.member == b.member; };
+    const bool fits = several.definitions.empty() ||
+                      (several.function_like == macro.function_like &&
+                       std::equal(parts.begin(), parts.end(), several.definitions.front().second.begin(),
+                                  several.definitions.front().second.end(), same));
+    if (!fits) parts.clear();
+    several.parts = several.definitions.empty() ? parts.size() : std::min(several.parts, parts.size());
+    several.function_like = macro.function_like;
+    several.definitions.emplace_back(&macro, std::move(parts));
+  }
+  std::erase_if(several_, [](const auto& each) { return each.second.parts < 2; });
+  if (several_.empty()) return;
+  for (const Define& macro : pretreated_.defines) {
+    if (macro.function_like)
+      function_like_.insert(original_.substr(macro.name_begin, macro.name_end - macro.name_begin));
+  }
+}
+
+std::map<std::string_view, Lowering::Several>::iterator Lowering::several_at(Index at) {
+  if (several_.empty()) return several_.end();
+  const bool is_call = is(at, Syntax::kCallExpression);
+  Index named = is_call ? child(at, Field::kFunction) : at;
+  if (!is(named, Syntax::kIdentifier) || (is_call && child(at, Field::kArguments) == kAbsent)) return several_.end();
+  auto found = several_.find(written(named));
+  return found != several_.end() && found->second.function_like == is_call ? found : several_.end();
+}
+
+// { MACRO(key, "…"), … } is { .key = "…", … }
+bool Lowering::designates(Index at) {
+  auto found = several_at(at);
+  return found != several_.end() && !found->second.definitions.front().second.front().member.empty();
+}
+
+// What stands at that place of a list, where it is such a macro: each part is as a macro of its own. Their names have a
+// comma in them, so that nothing else has them.
+bool Lowering::listed(Index at, bool designated, Nodes& out) {
+  auto found = several_at(at);
+  if (found == several_.end() || found->second.definitions.front().second.front().member.empty() == designated) {
+    return false;
+  }
+  const bool is_call = found->second.function_like;
+  Index named = is_call ? child(at, Field::kFunction) : at;
+  Index list = is_call ? child(at, Field::kArguments) : kAbsent;
+  const auto& [macro, parts] = found->second.definitions.front();
+  found->second.used = true;
+  std::vector<std::string_view> given;
+  if (is_call) {
+    for (Index c : children(list)) {
+      if (node(c).named && !is(c, Syntax::kComment)) given.push_back(written(c));
+    }
+  }
+  for (size_t n = 0; n < parts.size(); ++n) {
+    NodeId part = add(NodeKind::kName, named, {}, part_name(found->first, n));
+    if (is_call) {
+      Nodes below{part};
+      Nodes passed = arguments(list, true);
+      below.insert(below.end(), passed.begin(), passed.end());
+      part = add(NodeKind::kCall, at, below);
+    }
+    if (designated) {
+      std::string_view member = parts[n].member;
+      for (size_t p = 0; p < macro->parameters.size() && p < given.size(); ++p) {
+        const Stretch& parameter = macro->parameters[p];
+        if (parts[n].member == original_.substr(parameter.begin, parameter.end - parameter.begin)) member = given[p];
+      }
+      part = add(NodeKind::kEntry, at, {part}, member);
+    }
+    out.push_back(part);
+  }
+  return true;
+}
+
+void Lowering::listed_defines(Items& out) {
+  for (bool more = true; more;) {  // one part may use another macro
+    more = false;
+    for (auto& [name, several] : several_) {
+      if (!several.used || several.defined) continue;
+      several.defined = more = true;
+      for (const auto& [macro, parts] : several.definitions) {
+        for (size_t n = 0; n < parts.size(); ++n) push(out, define(*macro, part_name(name, n), parts[n].body));
+      }
+    }
+  }
 }
 
 // A text that is a piece of an initialiser (#include "table.h" between braces) is parsed as one, if that reads better.

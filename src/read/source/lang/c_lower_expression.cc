@@ -195,7 +195,7 @@ NodeId Lowering::call(Index i) {
   NodeId type_arguments = kNone;
   NodeId target = functional_cast ? kNone : callee(function, type_arguments);
   Nodes below{target};
-  Nodes passed = arguments(list);
+  Nodes passed = arguments(list, is(function, Syntax::kIdentifier) && function_like_.contains(written(function)));
   if (functional_cast && passed.size() == 1) {
     NodeId type = type_name(function);
     NodeId id = add(NodeKind::kCast, i, passed);
@@ -217,10 +217,12 @@ NodeId Lowering::call(Index i) {
   return id;
 }
 
-Lowering::Nodes Lowering::arguments(Index list) {
+// A macro gets its arguments as they are written.
+Lowering::Nodes Lowering::arguments(Index list, bool of_macro) {
   Nodes out;
   for (Index c : children(list)) {
     if (!node(c).named || is(c, Syntax::kComment) || node(c).missing) continue;
+    if (!of_macro && listed(c, false, out)) continue;
     out.push_back(is(c, Syntax::kCompoundStatement) ? add(NodeKind::kUnknown, c, {block(c)}) : expression(c));
   }
   return out;
@@ -287,19 +289,21 @@ NodeId Lowering::number(Index i) {
 
 NodeId Lowering::initializer_list(Index i) {
   bool designators = child_with(i, Syntax::kInitializerPair) != kAbsent;
+  for (Index c : children(i)) designators = designators || designates(c);
   Nodes below;
-  uint32_t position = 0;
   for (Index c : children(i)) {
     if (!node(c).named || is(c, Syntax::kComment)) continue;
+    const size_t position = below.size();
     if (is(c, Syntax::kInitializerPair)) {
       below.push_back(designated(c));
+    } else if (listed(c, designators, below)) {
+      continue;
     } else if (designators) {
       NodeId value = expression(c);
       below.push_back(add(NodeKind::kEntry, c, {value}, std::to_string(position)));
     } else {
       below.push_back(expression(c));
     }
-    ++position;
   }
   return add(designators ? NodeKind::kMap : NodeKind::kArray, i, below);
 }
