@@ -240,6 +240,7 @@ class Evaluator {
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   bool members_unnamed(const Object& object) const;
+  std::vector<std::string> members_of(source::NodeId type_node) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   // What a name can mean where it stands.
   struct Meant {
@@ -463,6 +464,7 @@ class Evaluator {
   void write_part(source::NodeId part, const std::string& reason, State& state);
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
   void spoil_whole(ObjectId part, State& state);
+  bool holds_nothing(ValueId held) const;  // null, or 0
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
   void only_compared(source::NodeId operand, ValueId value, State& state);
   // written.cc: buffers, lists and maps that a field or global holds
@@ -477,9 +479,11 @@ class Evaluator {
   bool is_container(ValueId value) const;
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
+  void set_members(ObjectId id, std::string_view global);
   std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
   bool settling_ = false;
   std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> member_sets_;  // x.m = …, by x
   std::unordered_map<std::string_view, bool> filled_;
   bool buffer_uses_made_ = false;
   bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);

@@ -78,6 +78,11 @@ void Evaluator::spoil_whole(ObjectId part, State& state) {
   }
 }
 
+bool Evaluator::holds_nothing(ValueId held) const {
+  const Value& value = values_[held];
+  return value.kind == ValueKind::kNull || (value.kind == ValueKind::kInteger && value.integer == 0);
+}
+
 // Only what was blank or constant: a buffer of random bytes stays one when a part is set.
 void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
   const Value value = values_[buffer];
@@ -89,6 +94,24 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
     Object& changed = state.change(value.object);
     changed.complete = false;
     changed.origin_reason = reason;
+    return;
+  }
+  // … and whoever is given a record fills the members that hold nothing. (`struct T x = {NULL, 0}` is a list.)
+  auto filled = [&](ValueId held) { return values_.unknown(reason, std::string(values_[held].type)); };
+  if (object->shape == Shape::kRecord) {
+    for (const auto& [name, held] : std::vector(object->fields)) {
+      if (holds_nothing(held)) state.change(value.object).set_field(name, filled(held));
+    }
+    return;
+  }
+  const NodeId holder =
+      object->birth != kNone && unit_.kind(object->birth) == NodeKind::kArray ? index_.parent(object->birth) : kNone;
+  const NodeId declared = holder != kNone && unit_.kind(holder) == NodeKind::kDeclare ? unit_[holder].type : kNone;
+  if (declared != kNone && (unit_[declared].flags & source::kArrayType) == 0 && object->complete) {
+    const std::vector<ValueId> elements = object->elements;
+    for (size_t at = 0; at < elements.size(); ++at) {
+      if (holds_nothing(elements[at])) state.change(value.object).elements[at] = filled(elements[at]);
+    }
     return;
   }
   if (object->shape != Shape::kList) return;

@@ -249,6 +249,18 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
   return out;
 }
 
+// The names of a struct's members, in order; nothing where these are not known.
+std::vector<std::string> Evaluator::members_of(NodeId type_node) const {
+  NodeId type = index_.type(unit_.text(type_node));
+  if (type == kNone) return catalogue_.members(index_.language(), qualified_type(type_node));
+  std::vector<std::string> out;
+  for (uint32_t i = 0; (unit_[type].flags & source::kStruct) != 0 && i < unit_.child_count(type); ++i) {
+    NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) == NodeKind::kField) out.emplace_back(unit_.text(field));
+  }
+  return out;
+}
+
 // struct T x = {a, b}, or an element of struct T x[] = {{a, b}}: members are given in the order they are declared.
 ValueId Evaluator::member_by_position(const Object& object, std::string_view member_name) const {
   if (object.shape != Shape::kList || !object.complete || object.birth == kNone) return 0;
@@ -275,21 +287,9 @@ ValueId Evaluator::member_by_position(const Object& object, std::string_view mem
   } else if (depth > 1 || element != ((unit_[written].flags & source::kArrayType) != 0)) {
     return 0;
   }
-  NodeId type = index_.type(unit_.text(written));
-  if (type == kNone) {
-    const std::vector<std::string>& members = catalogue_.members(index_.language(), qualified_type(written));
-    size_t at = static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
-    return at < members.size() && at < object.elements.size() ? object.elements[at] : 0;
-  }
-  if ((unit_[type].flags & source::kStruct) == 0) return 0;
-  size_t position = 0;
-  for (uint32_t i = 0; i < unit_.child_count(type) && position < object.elements.size(); ++i) {
-    NodeId field = unit_.child(type, i);
-    if (unit_.kind(field) != NodeKind::kField) continue;
-    if (unit_.text(field) == member_name) return object.elements[position];
-    ++position;
-  }
-  return 0;
+  const std::vector<std::string> members = members_of(written);
+  const size_t at = static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
+  return at < members.size() && at < object.elements.size() ? object.elements[at] : 0;
 }
 
 }  // namespace vitrine::trace

@@ -6,6 +6,7 @@
 
 namespace vitrine::trace {
 
+using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -39,6 +40,11 @@ const std::vector<BufferUse>& Evaluator::buffer_uses(std::string_view name) {
             !part && target != kNone && unit_.kind(target) == NodeKind::kMember && index_.language() == "javascript";
         if (entry) target = unit_.child(target, 0);
         if (part || entry) note_buffer_use(target, id, -1);
+        NodeId whole = part ? kNone : target;
+        while (whole != kNone && unit_.kind(whole) == NodeKind::kMember) whole = unit_.child(whole, 0);
+        if (whole != kNone && whole != target && unit_.kind(whole) == NodeKind::kName) {
+          member_sets_[unit_.text(whole)].push_back(id);
+        }
       } else if (kind == NodeKind::kCall) {
         int position = 0;
         for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
@@ -179,6 +185,7 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
     to_settle_.pop_back();
     for (ValueId id : made) {
       if (is_container(id)) {
+        set_members(values_[id].object, of);
         fill_container(values_[id].object, of);
         const Object* filled = module_.object(values_[id].object);
         const bool nothing = filled->shape == Shape::kList && filled->elements.empty() && filled->complete;
@@ -193,6 +200,66 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
     }
   }
   settling_ = false;
+}
+
+// C: what statements elsewhere in the file set members of a global to. (`struct T x = {NULL, 0}` is a list until then.)
+void Evaluator::set_members(ObjectId id, std::string_view global) {
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  const Object record = *module_.object(id);
+  const bool written_out = record.birth != kNone &&
+                           (unit_.kind(record.birth) == NodeKind::kArray || unit_.kind(record.birth) == NodeKind::kMap);
+  const NodeId holder = written_out ? index_.parent(record.birth) : kNone;
+  if (!is_c || holder == kNone || unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone) return;
+  const NodeId type = unit_[holder].type;
+  if ((unit_[type].flags & source::kArrayType) != 0) return;
+  buffer_uses(global);
+  std::vector<NodeId> sets = member_sets_[global];
+  std::erase_if(sets, [&](NodeId set) {
+    NodeId whole = unit_.child(set, 0);
+    while (unit_.kind(whole) == NodeKind::kMember) whole = unit_.child(whole, 0);
+    return index_.declaration(whole) != kNone;  // another variable of that name
+  });
+  const bool filled = filled_elsewhere(global);
+  if (sets.empty() && !filled) return;
+  Object& changed = module_.change(id);
+  if (record.shape == Shape::kList) {
+    const std::vector<std::string> names = members_of(type);
+    if (names.empty()) return;
+    changed.shape = Shape::kRecord;
+    changed.length = -1;
+    changed.elements.clear();
+    for (size_t at = 0; at < names.size(); ++at) {
+      changed.set_field(names[at],
+                        at < record.elements.size() ? record.elements[at] : values_.integer(0, record.trace));
+    }
+  }
+  const std::string reason = "what is written into `" + std::string(global) + "` elsewhere in the file is not known";
+  if (filled) become_unknown(values_.object(id, ""), reason, module_);
+  std::vector<std::pair<std::string, std::vector<ValueId>>> all;
+  for (NodeId set : sets) {
+    NodeId member = unit_.child(set, 0);
+    bool part = false;
+    for (; unit_.kind(unit_.child(member, 0)) == NodeKind::kMember; member = unit_.child(member, 0)) part = true;
+    const std::string name(unit_.text(member));
+    NodeId right = unit_.child(set, 1);
+    const bool is_literal = !part && right != kNone && unit_.kind(set) == NodeKind::kAssign && unit_.text(set) == "=" &&
+                            unit_.kind(right) == NodeKind::kLiteral;
+    ValueId value = is_literal
+                        ? literal(right)
+                        : values_.unknown("`" + std::string(global) + "." + name + "` is set elsewhere in the file");
+    if (is_literal) value = values_.traced(value, values_.step(StepKind::kAssigned, set, values_[value].trace));
+    auto known = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.first == name; });
+    if (known == all.end()) known = all.insert(all.end(), {name, {}});
+    if (known->second.size() < limits_.alternatives) known->second.push_back(value);
+  }
+  for (auto& [name, values] : all) {
+    Object& now = module_.change(id);
+    const ValueId held = now.field(name);
+    const bool any = std::ranges::any_of(values, [&](ValueId one) { return values_[one].kind == ValueKind::kUnknown; });
+    // What it holds before it is set to something is nothing that a user of it meets.
+    if (held != 0 && !(any && holds_nothing(held))) values.insert(values.begin(), held);
+    now.set_field(name, values_.choice(values, limits_.alternatives + 1));
+  }
 }
 
 bool Evaluator::is_zeros(ValueId id) const {
