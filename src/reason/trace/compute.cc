@@ -53,6 +53,21 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
     return values_.unknown("a condition that is not known");
   }
+  if (operation == "typeof") {
+    auto is_literal_object = [&](ValueId id, const State& on) {
+      const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, on) : nullptr;
+      const NodeKind made = object == nullptr || object->birth == kNone ? NodeKind::kNull : unit_.kind(object->birth);
+      return made == NodeKind::kMap || made == NodeKind::kArray || made == NodeKind::kNew;
+    };
+    std::string_view type = read.kind == ValueKind::kString                                      ? "string"
+                            : read.kind == ValueKind::kInteger || read.kind == ValueKind::kFloat ? "number"
+                            : read.kind == ValueKind::kBoolean                                   ? "boolean"
+                            : is_literal_object(value, state)                                    ? "object"
+                                                                                                 : "";
+    if (!type.empty() && unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) {
+      return values_.string(std::string(type), read.trace);
+    }
+  }
   if (operation == "sizeof") {
     Content what = content(value, state);
     if (what.length_bytes >= 0 && read.kind == ValueKind::kObject)
@@ -92,13 +107,8 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "&&" || operation == "||" || operation == "??") {
     std::optional<bool> known = truth(left, state);
     if (operation == "??") {
-      if (values_[left].kind == ValueKind::kNull) return evaluate(unit_.child(node, 1), state);
-      const std::vector<Possible> all = values_.possibilities(left);
-      const bool may_lack = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
-        const ValueKind kind = values_[one.value].kind;
-        return kind == ValueKind::kNull || kind == ValueKind::kUnknown || kind == ValueKind::kSymbol;
-      });
-      if (!may_lack) return left;
+      const std::optional<bool> set = is_set(left);
+      if (set) return *set ? left : evaluate(unit_.child(node, 1), state);
       known.reset();
     }
     if (known && *known == (operation == "||")) return left;
@@ -198,6 +208,17 @@ bool Evaluator::is_constructed(const Value& value, const State& state) const {
          unit_.language != source::Language::kGo;
 }
 
+// Is it something else than null?
+std::optional<bool> Evaluator::is_set(ValueId id) const {
+  if (values_[id].kind == ValueKind::kNull) return false;
+  const std::vector<Possible> all = values_.possibilities(id);
+  const bool may_lack = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
+    const ValueKind kind = values_[one.value].kind;
+    return kind == ValueKind::kNull || kind == ValueKind::kUnknown || kind == ValueKind::kSymbol;
+  });
+  return may_lack ? std::nullopt : std::optional<bool>(true);
+}
+
 // Merges two paths that gave a value each.
 ValueId Evaluator::merge_with(ValueId left, ValueId right, State& state, State& other) {
   ValueId before = std::exchange(state.result, left);
@@ -248,8 +269,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       equal = true;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
       equal = a.node == b.node;
-    } else if ((a.kind == ValueKind::kNull && is_constructed(b, state)) ||
-               (b.kind == ValueKind::kNull && is_constructed(a, state))) {
+    } else if ((a.kind == ValueKind::kNull && (is_constructed(b, state) || is_made_here(right, state))) ||
+               (b.kind == ValueKind::kNull && (is_constructed(a, state) || is_made_here(left, state)))) {
       equal = false;
     }
     if (equal) return values_.boolean(*equal == (operation != "!="), trace);

@@ -224,6 +224,9 @@ class Evaluator {
   void collect(State& state, ObjectId first, ValueId result);
   void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
   std::optional<bool> truth(ValueId value, const State& state) const;
+  std::optional<bool> truth_of_object(ValueId value, const State& state) const;
+  std::optional<bool> is_set(ValueId value) const;
+  bool is_made_here(ValueId value, const State& state) const;
 
   // ---- expressions (evaluate.cc, names.cc, members.cc, elements.cc, compute.cc, store.cc, fields.cc)
   ValueId evaluate(source::NodeId node, State& state);
@@ -291,6 +294,7 @@ class Evaluator {
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
+  bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, source::NodeId node, State& state);

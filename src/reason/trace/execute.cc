@@ -11,17 +11,75 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// A list, map or object that this path made: never null. (What a field holds may be set elsewhere, or not yet.)
+bool Evaluator::is_made_here(ValueId id, const State& state) const {
+  const Value& value = values_[id];
+  const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+  if (object == nullptr || object->birth == kNone || module_.object(value.object) != nullptr) return false;
+  switch (unit_.language) {
+    case source::Language::kC:
+    case source::Language::kCpp:
+    case source::Language::kGo:
+    case source::Language::kRust: return false;
+    default: break;
+  }
+  switch (unit_.kind(object->birth)) {
+    case NodeKind::kNew:
+    case NodeKind::kMap:
+    case NodeKind::kArray: return true;
+    // `mapOf(…)`, not what a call may fail to give.
+    case NodeKind::kCall: return object->api == nullptr && object->origin.empty() && object->complete;
+    default: return false;
+  }
+}
+
+// Is an object true where a condition asks for it?
+std::optional<bool> Evaluator::truth_of_object(ValueId id, const State& state) const {
+  const Object* object = look(values_[id].object, state);
+  if (object == nullptr) return std::nullopt;
+  switch (unit_.language) {
+    case source::Language::kC:
+    case source::Language::kCpp: {
+      // An array of C has an address.
+      const bool array =
+          object->shape == Shape::kList && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kDeclare;
+      return array ? std::optional<bool>(true) : std::nullopt;
+    }
+    case source::Language::kJavaScript:
+    case source::Language::kTypeScript:
+    case source::Language::kTsx:
+    case source::Language::kRuby: return is_made_here(id, state) ? std::optional<bool>(true) : std::nullopt;
+    case source::Language::kPhp:
+    case source::Language::kPython: {
+      // What holds nothing is false.
+      if (object->shape == Shape::kInstance || object->api != nullptr || !is_made_here(id, state)) return std::nullopt;
+      if (!object->elements.empty() || !object->fields.empty()) return true;
+      return object->complete && object->length <= 0 ? std::optional<bool>(false) : std::nullopt;
+    }
+    default: return std::nullopt;
+  }
+}
+
 std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
   const Value& value = values_[id];
+  const bool ruby = unit_.language == source::Language::kRuby;
   switch (value.kind) {
-    case ValueKind::kBoolean:
-    case ValueKind::kInteger: return value.integer != 0;
+    case ValueKind::kInteger: return value.integer != 0 || ruby;
+    case ValueKind::kBoolean: return value.integer != 0;
     case ValueKind::kNull: return false;
     case ValueKind::kString:
     case ValueKind::kBytes:
+      if (!value.text.empty()) return unit_.language != source::Language::kPhp || value.text != "0";
       // An empty text is false in some languages and true in others.
-      if (unit_.language == source::Language::kPhp) return !value.text.empty() && value.text != "0";
-      return value.text.empty() ? std::nullopt : std::optional<bool>(true);
+      switch (unit_.language) {
+        case source::Language::kJavaScript:
+        case source::Language::kTypeScript:
+        case source::Language::kTsx:
+        case source::Language::kPython:
+        case source::Language::kPhp: return false;
+        case source::Language::kRuby: return true;
+        default: return std::nullopt;
+      }
     case ValueKind::kChoice: {
       std::optional<bool> all;
       for (ValueId alternative : value.alternatives) {
@@ -31,15 +89,7 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
       }
       return all;
     }
-    case ValueKind::kObject: {
-      // An array of C has an address.
-      const Object* object = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp
-                                 ? look(value.object, state)
-                                 : nullptr;
-      bool array = object != nullptr && object->shape == Shape::kList && object->birth != kNone &&
-                   unit_.kind(object->birth) == NodeKind::kDeclare;
-      return array ? std::optional<bool>(true) : std::nullopt;
-    }
+    case ValueKind::kObject: return truth_of_object(id, state);
     default: return std::nullopt;
   }
 }

@@ -193,7 +193,11 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
     for (; round < limits_.loop_rounds && now.size() == 1; ++round) {
       State& state = now.front();
       std::optional<bool> go = true;
-      if (condition != kNone && !(at_least_once && round == 0)) go = truth(evaluate(condition, state), state);
+      if (condition != kNone && !(at_least_once && round == 0)) {
+        // `while (node)`: how often is not known.
+        ValueId asked = evaluate(condition, state);
+        go = values_[asked].kind == ValueKind::kObject ? std::nullopt : truth(asked, state);
+      }
       if (go && !*go) {
         left.push_back(std::move(state));
         now.clear();

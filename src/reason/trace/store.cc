@@ -11,6 +11,7 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr std::string_view kUnlessNull = "?\?=";
 constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apart
 
 }  // namespace
@@ -18,17 +19,24 @@ constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apar
 ValueId Evaluator::assign(NodeId node, State& state) {
   NodeId target = unit_.child(node, 0);
   std::string_view operation = unit_.text(node);
-  ValueId value = evaluate(unit_.child(node, 1), state);
-  if (operation == "||=") {
-    // What is there already stays.
+  ValueId value = 0;
+  if (operation == "||=" || operation == kUnlessNull) {
+    // What is there already stays. (A field may have been set since.)
     ValueId before = evaluate(target, state);
-    std::optional<bool> set = truth(before, state);
+    const std::optional<bool> set = operation == "||=" ? truth(before, state) : is_set(before);
+    const bool variable = target != kNone && unit_.kind(target) == NodeKind::kName;
+    if (set && *set && variable) return before;
+    value = evaluate(unit_.child(node, 1), state);
     if (!set) {
       value = values_.choice({without_null(before), value}, limits_.alternatives);
     } else if (*set) {
       value = before;
     }
-  } else if (operation != "=" && operation != ":=") {
+    store(target, value, node, state);
+    return value;
+  }
+  value = evaluate(unit_.child(node, 1), state);
+  if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);
     value = compute(plain, before, value, node, state);
@@ -37,6 +45,15 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   }
   store(target, value, node, state);
   return value;
+}
+
+// Is it the name of what another module gives: imported, or `const x = require("y")`?
+bool Evaluator::names_module(NodeId name) const {
+  if (unit_.kind(name) != NodeKind::kName) return false;
+  if (!index_.imported(unit_.text(name)).empty()) return true;
+  const auto& named = index_.globals(unit_.text(name));
+  return !named.empty() && unit_.kind(named.front()) == NodeKind::kDeclare && unit_.child(named.front(), 0) != kNone &&
+         unit_.kind(unit_.child(named.front(), 0)) == NodeKind::kImportValue;
 }
 
 void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
@@ -99,12 +116,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       if (values_[base].kind == ValueKind::kSymbol) {
         NodeId root = unit_.child(target, 0);
         while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
-        const auto& named = unit_.kind(root) == NodeKind::kName ? index_.globals(unit_.text(root)) : index_.globals("");
-        bool required = !named.empty() && unit_.kind(named.front()) == NodeKind::kDeclare &&
-                        unit_.child(named.front(), 0) != kNone &&
-                        unit_.kind(unit_.child(named.front(), 0)) == NodeKind::kImportValue;
-        if (required || unit_.kind(root) == NodeKind::kImportValue || !index_.imported(unit_.text(root)).empty())
-          return;
+        if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return;
       }
       write_each(unit_.child(target, 0), base, state,
                  [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
@@ -291,7 +303,7 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     return values_.same(held, value) ? object_at(whole, held, state) : 0;
   }
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
-  if (read.kind == ValueKind::kSymbol && known_name(read.text)) return 0;
+  if (read.kind == ValueKind::kSymbol && (known_name(read.text) || names_module(expression))) return 0;
   Object object;
   object.birth = expression;
   object.complete = false;
