@@ -58,6 +58,11 @@ bool set_further(Cells& both, const Cells& part, bool anew) {
     replaces = replaces || (now != nullptr && now->value != have->value);
     std::erase_if(both, [&](const Cell& one) { return one.name == length; });
   }
+  // What was said of a key that another one replaces.
+  const Cell *key = find(part, "key"), *role = find(both, "role"), *former = find(both, "key");
+  if (key != nullptr && !is_absent(*key) && role != nullptr && former != nullptr && role->node == former->node) {
+    std::erase_if(both, [](const Cell& cell) { return cell.name == "role" && cell.value == "salted"; });
+  }
   for (const Cell& cell : part) {
     const Cell* have = find(both, cell.name);
     // A further call that gives none keeps what is there; one that gives it says what was left open before.

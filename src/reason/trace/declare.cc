@@ -105,6 +105,14 @@ Object Evaluator::blank_array(NodeId declaration, NodeId array_type, State& stat
   return buffer;
 }
 
+Object Evaluator::zero_array(NodeId declaration, State& state) {
+  Object zeros = blank_array(declaration, unit_[declaration].type, state);
+  zeros.complete = zeros.zeroed = true;
+  zeros.blank = false;
+  zeros.origin_reason.clear();
+  return zeros;
+}
+
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
@@ -116,7 +124,7 @@ void Evaluator::declare(NodeId node, State& state) {
     auto is_array = [&] { return array_type != kNone && (unit_[array_type].flags & source::kArrayType) != 0; };
     if (!is_array()) array_type = behind_alias(type_node);
     if (is_array()) {
-      ObjectId id = make(blank_array(node, array_type, state), state);
+      ObjectId id = make(stays_zero(node) ? zero_array(node, state) : blank_array(node, array_type, state), state);
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;

@@ -126,6 +126,7 @@ class Evaluator {
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
   Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
+  Object zero_array(source::NodeId declaration, State& state);
   ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
   void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
@@ -404,6 +405,7 @@ class Evaluator {
   bool offers_tables();
   std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
   std::optional<bool> offers_tables_;
+  const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
   std::vector<std::string> type_names(ValueId value, const State& state) const;  // for methods of plain values
@@ -483,6 +485,9 @@ class Evaluator {
   bool is_container(ValueId value) const;
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
+  bool use_may_write(source::NodeId use);
+  bool stays_zero(source::NodeId declaration);
+  std::unordered_map<source::NodeId, bool> stays_zero_;
   void set_members(ObjectId id, std::string_view global);
   std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
   bool settling_ = false;

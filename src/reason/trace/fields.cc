@@ -49,9 +49,9 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     const std::string& type = qualified_type(unit_[at].type);
     if (initial == kNone) {
       if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
-      if (unit_[at].type != kNone && (unit_[unit_[at].type].flags & source::kArrayType) != 0) {
-        all.push_back(
-            values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
+      if (stays_zero(at)) {
+        ObjectId zeros = make(zero_array(at, at_module), at_module);
+        all.push_back(values_.object(zeros, type, values_.step(StepKind::kField, at, 0)));
         return;
       }
       all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));

@@ -35,6 +35,15 @@ bool Evaluator::offered(NodeId site) {
   return false;
 }
 
+const std::vector<NodeId>& Evaluator::uses_of(source::StringId name) {
+  if (named_at_.empty()) {
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) == NodeKind::kName) named_at_[unit_[id].text].push_back(id);
+    }
+  }
+  return named_at_[name];
+}
+
 // In C: a static function that no function of the file names but ones of its kind stands in a table, and a table of
 // this file is of such a type. Which one it stands in is not asked: macros put the names together.
 bool Evaluator::offered_function(NodeId site, int depth) {
@@ -45,13 +54,8 @@ bool Evaluator::offered_function(NodeId site, int depth) {
   auto [known, fresh] = offered_.emplace(function, false);  // … while it is asked for
   if (!fresh) return known->second;
   if (!offers_tables()) return false;
-  if (named_at_.empty()) {
-    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-      if (unit_.kind(id) == NodeKind::kName) named_at_[unit_[id].text].push_back(id);
-    }
-  }
   std::vector<NodeId> named_in;
-  for (NodeId id : named_at_[unit_[function].text]) {
+  for (NodeId id : uses_of(unit_[function].text)) {
     NodeId around = index_.enclosing_function(id);
     if (around == kNone || around == function || (unit_[around].flags & source::kMacro) != 0) continue;
     const NodeId call = index_.parent(id);

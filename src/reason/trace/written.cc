@@ -202,6 +202,66 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
   settling_ = false;
 }
 
+// May a use of an array write into it, or give its address to what nobody follows?
+bool Evaluator::use_may_write(NodeId use) {
+  NodeId at = use, up = index_.parent(use);
+  bool element = false;
+  for (int depth = 0; up != kNone && depth < 32; ++depth, at = up, up = index_.parent(up)) {
+    const std::string_view text = unit_.text(up);
+    switch (unit_.kind(up)) {
+      case NodeKind::kCast: break;
+      case NodeKind::kIndex:
+        if (unit_.child(up, 0) != at) return false;  // a position in another one
+        element = true;
+        break;
+      case NodeKind::kUnary:
+        if (text == "sizeof" || text == "!" || text == "~" || text == "-") return false;
+        if (text == "*") {
+          element = true;
+        } else if (text == "&") {
+          element = false;
+        } else {
+          return true;
+        }
+        break;
+      case NodeKind::kBinary:
+        if (text == "+" || text == "-") {
+          if (element) return false;
+          break;
+        }
+        return !element && text == ",";
+      case NodeKind::kAssign: return unit_.child(up, 0) == at || !element;
+      case NodeKind::kCall: {
+        if (element || unit_.child(up, 0) == at) return false;
+        int position = 0;
+        for (uint32_t i = 1; i < unit_.child_count(up) && unit_.child(up, i) != at; ++i) ++position;
+        return writes_into(up, position, 0);
+      }
+      default: return !element;
+    }
+  }
+  return true;
+}
+
+// An array of C that is declared static and without a value is zero while nothing in the file writes into it.
+bool Evaluator::stays_zero(NodeId declaration) {
+  const NodeId type = unit_[declaration].type;
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  if (!is_c || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone) return false;
+  if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
+  if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(type)) != kNone) return false;
+  if (auto known = stays_zero_.find(declaration); known != stays_zero_.end()) return known->second;
+  stays_zero_.emplace(declaration, false);  // … while it is asked for
+  const bool local = index_.enclosing_function(declaration) != kNone;
+  bool written = index_.globals(unit_.text(declaration)).size() > 1;
+  for (NodeId use : uses_of(unit_[declaration].text)) {
+    if (written) break;
+    if (index_.declaration(use) == (local ? declaration : kNone)) written = use_may_write(use);
+  }
+  stays_zero_[declaration] = !written;
+  return !written;
+}
+
 // C: what statements elsewhere in the file set members of a global to. (`struct T x = {NULL, 0}` is a list until then.)
 void Evaluator::set_members(ObjectId id, std::string_view global) {
   const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
