@@ -302,6 +302,10 @@ class LoadedCatalogue : public Catalogue {
     const std::unique_ptr<NotationReader>* reader = notations_.find(notation);
     return reader == nullptr ? std::nullopt : (*reader)->read(text);
   }
+  std::optional<ReadInPart> read_in_part(std::string_view notation, std::string_view text) const override {
+    const std::unique_ptr<NotationReader>* reader = notations_.find(notation);
+    return reader == nullptr ? std::nullopt : (*reader)->read_in_part(text);
+  }
   std::string_view property_type(std::string_view property) const override { return spellings_.type_of(property); }
   std::string_view property_group(std::string_view property) const override { return spellings_.group_of(property); }
   Strength strength(const Properties& properties) const override;

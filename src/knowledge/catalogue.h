@@ -201,6 +201,14 @@ struct Decisive {
   std::vector<std::string_view> types;
 };
 
+// What stands for a part of a text that is not known.
+inline constexpr std::string_view kRest = "…";
+
+struct ReadInPart {
+  Properties says;
+  std::vector<std::string> open;  // what the parts that are not known say
+};
+
 class Catalogue {
  public:
   virtual ~Catalogue() = default;
@@ -258,6 +266,9 @@ class Catalogue {
   // (suite lists, "HIGH:!aNULL"): one Properties per element that is *used*.
   virtual std::optional<std::vector<Properties>> read_notation(std::string_view notation,
                                                                std::string_view text) const = 0;
+  // What is said by a text of which only parts are known, with kRest for each of the others; nullopt if its grammar
+  // leaves that open.
+  virtual std::optional<ReadInPart> read_in_part(std::string_view notation, std::string_view text) const = 0;
   // What a property's value is (text number algorithm curve mode padding origin) and what the property is about (asset
   // protocol use material random check); "" for a name that is not on the closed list.
   virtual std::string_view property_type(std::string_view property) const = 0;

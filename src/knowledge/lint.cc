@@ -98,7 +98,10 @@ class Lint {
     for (const std::pair<std::string, std::vector<Properties>>& name : notation.names) {
       for (const Properties& says : name.second) check_values(says);
     }
-    for (const NotationPattern& pattern : notation.patterns) check_values(pattern.set);
+    for (const NotationPattern& pattern : notation.patterns) {
+      check_values(pattern.set);
+      for (const std::string& open : pattern.open) check_name(open);
+    }
     for (const std::pair<const std::string, std::map<std::string, Properties>>& table : notation.map) {
       check_name(table.first);
       for (const std::pair<const std::string, Properties>& row : table.second) check_values(row.second);

@@ -32,8 +32,13 @@ void read_names(FileReader& reader, const Node& node, Notation& notation) {
 void read_patterns(FileReader& reader, const Node& node, Notation& notation) {
   if (!node.is_list()) return reader.problem(node, "'patterns' must be a list");
   for (const Node& item : node.items) {
-    if (!reader.table(item, "a pattern", {"match", "set"}) || !reader.required(item, "a pattern", "match")) continue;
-    NotationPattern pattern{reader.text(item.find("match"), "match"), reader.properties(item.find("set"), "set")};
+    if (!reader.table(item, "a pattern", {"match", "set", "open"}) || !reader.required(item, "a pattern", "match"))
+      continue;
+    NotationPattern pattern{reader.text(item.find("match"), "match"), reader.properties(item.find("set"), "set"),
+                            reader.texts(item.find("open"), "open")};
+    if (pattern.open.empty() == (pattern.match.find(kRest) != std::string::npos)) {
+      reader.problem(item, fmt::format("a pattern with '{}' has 'open', and no other one", kRest));
+    }
     re2::RE2 compiled(pattern.match, re2::RE2::Quiet);
     if (!compiled.ok()) reader.problem(*item.find("match"), fmt::format("'match': {}", compiled.error()));
     notation.patterns.push_back(std::move(pattern));

@@ -57,11 +57,22 @@ std::optional<std::vector<Properties>> NotationReader::read_one(std::string_view
       notation_.case_sensitive ? names_.find(text) : names_.find(lower_case(text));
   if (named != nullptr) return **named;
   for (size_t i = 0; i < notation_.patterns.size(); ++i) {
+    if (!notation_.patterns[i].open.empty()) continue;
     if (std::optional<Properties> said = read_pattern(i, text)) return std::vector<Properties>{std::move(*said)};
   }
   if (depth == kMaxDepth) return std::nullopt;
   for (const NotationReader* other : also_) {
     if (std::optional<std::vector<Properties>> said = other->read_one(text, depth + 1)) return said;
+  }
+  return std::nullopt;
+}
+
+std::optional<ReadInPart> NotationReader::read_in_part(std::string_view text) const {
+  if (text.size() > kMaxText) return std::nullopt;
+  for (size_t i = 0; i < notation_.patterns.size(); ++i) {
+    if (notation_.patterns[i].open.empty()) continue;
+    std::optional<Properties> said = read_pattern(i, text);
+    if (said) return ReadInPart{std::move(*said), notation_.patterns[i].open};
   }
   return std::nullopt;
 }

@@ -28,6 +28,7 @@ class NotationReader {
   void ask_also(std::vector<const NotationReader*> others) { also_ = std::move(others); }
 
   std::optional<std::vector<Properties>> read(std::string_view text) const;
+  std::optional<ReadInPart> read_in_part(std::string_view text) const;
 
  private:
   std::optional<std::vector<Properties>> read_one(std::string_view text, int depth) const;

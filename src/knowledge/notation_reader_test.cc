@@ -2,7 +2,10 @@
 // readings of a list; "-" = the notation does not know the text.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "knowledge/catalogue.h"
 
@@ -343,6 +346,95 @@ TEST(Notation, NothingIsReadFromWhatIsTooLongOrUnknown) {
   std::optional<std::vector<Properties>> read = catalogue().read_notation("openssl-cipherlist", many);
   ASSERT_TRUE(read.has_value());
   EXPECT_EQ(read->size(), 1'000u);
+}
+
+std::string said_in_part(std::string_view notation, std::string_view text) {
+  std::optional<ReadInPart> read = catalogue().read_in_part(notation, text);
+  if (!read) return "-";
+  std::string out;
+  for (const auto& [name, value] : read->says) out += name + "=" + value + " ";
+  for (const std::string& open : read->open) out += open + "=? ";
+  return out.substr(0, out.size() - 1);
+}
+
+TEST(NotationReader, ReadsWhatIsKnownOfAName) {
+  EXPECT_EQ(said_in_part("forge", "AES-…"), "algorithm=AES mode=?");
+  EXPECT_EQ(said_in_part("openssl-cipher", "aes-…-gcm"), "algorithm=AES mode=GCM key_bits=?");
+  EXPECT_EQ(said_in_part("openssl-cipher", "aes-256…"), "algorithm=AES key_bits=256 mode=?");
+  EXPECT_EQ(said_in_part("openssl-cipher", "des-…"), "-");
+  EXPECT_EQ(said_in_part("openssl-cipher", "aes-128-cbc"), "-");
+  EXPECT_EQ(said_in_part("jca-signature", "…withRSA"), "algorithm=RSA padding=PKCS1v15 digest=?");
+  EXPECT_EQ(said("openssl-cipher", "aes-…-gcm"), "-");
+}
+
+// Whatever the part that is not known is, the name says what was said of the rest.
+TEST(NotationReader, WhatIsKnownOfANameIsSoOfEachNameOfThatKind) {
+  const std::pair<const char*, std::vector<std::string>> names[] = {
+      {"forge", {"AES-CBC", "DES-ECB", "3DES-OFB", "aes-gcm"}},
+      {"openssl-cipher",
+       {"aes-128-cbc",
+        "AES-256-GCM",
+        "aes-192-cbc-hmac-sha1",
+        "aes128",
+        "id-aes256-GCM",
+        "des-cbc",
+        "des-ede3-cbc",
+        "des-ede3",
+        "des-ede-cbc",
+        "des3",
+        "desx-cbc",
+        "bf-cbc",
+        "bf",
+        "camellia-128-ofb",
+        "aria-256-ctr",
+        "sm4-ecb",
+        "rc2-40-cbc",
+        "rc4-hmac-md5",
+        "seed-cfb",
+        "idea-ofb",
+        "aes-128-cbc-cts",
+        "aes-256-wrap-pad",
+        "aes-128-gcm-siv",
+        "chacha20-poly1305",
+        "cast5-cbc",
+        "kuznyechik-ctr-acpkm"}},
+      {"jca-transformation",
+       {"AES", "AES/CBC/PKCS5Padding", "AES_128/GCM/NoPadding", "AESWrap", "AESWrap_256", "AESKWP", "DES/ECB/NoPadding",
+        "DESede/CBC/PKCS5Padding", "RSA/ECB/OAEPWithSHA-256AndMGF1Padding", "RSA/ECB/PKCS1Padding",
+        "RSA/None/NoPadding", "RSA", "ARIAWrap", "Blowfish", "AES/CBC", "PBEWithMD5AndDES",
+        "DSTU7624-128/CBC/NoPadding", "ElGamal/ECB/PKCS1Padding", "ECIESWithSHA256andAES-CBC"}},
+      {"jca-mac", {"HmacSHA1", "HmacSHA256", "Hmac-SHA3-256", "AESCMAC", "DESMac", "OldHmacSHA384", "PBEWithHmacSHA1"}},
+      {"jca-signature",
+       {"SHA256withRSA", "SHA1withRSA/PSS", "SHA256withRSAandMGF1", "SHA512withECDSA", "SHA256withPLAIN-ECDSA",
+        "SHA256withDSA", "Ed25519", "SHA3-256withRSA", "SHA256withECDSAinP1363Format", "SHA256withSM2", "NONEwithRSA"}},
+      {"webcrypto", {"AES-CBC", "AES-KW", "AES-CFB-8", "RSA-OAEP", "RSA-PSS", "HMAC", "ECDSA", "SHA-256"}},
+      {"jose", {"HS256",          "HS512",    "RS256",        "RS1",
+                "PS384",          "ES256",    "ES256K",       "ES512",
+                "RSA1_5",         "RSA-OAEP", "RSA-OAEP-256", "ECDH-ES",
+                "ECDH-ES+A128KW", "A128KW",   "A256GCM",      "A192GCMKW",
+                "A128CBC-HS256",  "A256CBC",  "A128CTR",      "PBES2-HS256+A128KW",
+                "EdDSA",          "dir"}},
+  };
+  size_t told = 0;
+  for (const auto& [notation, texts] : names) {
+    for (const std::string& text : texts) {
+      const std::optional<std::vector<Properties>> whole = catalogue().read_notation(notation, text);
+      ASSERT_TRUE(whole && whole->size() == 1) << notation << " " << text;
+      for (size_t from = 0; from < text.size(); ++from) {
+        for (size_t to = from + 1; to <= text.size(); ++to) {
+          const std::string part = text.substr(0, from) + std::string(kRest) + text.substr(to);
+          const std::optional<ReadInPart> read = catalogue().read_in_part(notation, part);
+          if (!read) continue;
+          ++told;
+          for (const auto& said : read->says) {
+            EXPECT_NE(std::ranges::find(whole->front(), said), whole->front().end())
+                << notation << " " << part << " says " << said.first << "=" << said.second << ", not so of " << text;
+          }
+        }
+      }
+    }
+  }
+  EXPECT_GT(told, 400U);
 }
 
 }  // namespace

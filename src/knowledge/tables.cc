@@ -71,7 +71,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<NotationPattern> T>
 void fields(A& a, T& x) {
-  a(x.match, x.set);
+  a(x.match, x.set, x.open);
 }
 template <typename A, Is<Notation> T>
 void fields(A& a, T& x) {

@@ -26,6 +26,7 @@ struct PropertyRule {
 struct NotationPattern {
   std::string match;  // RE2, whole text
   Properties set;
+  std::vector<std::string> open;  // of a text that is known in part (kRest): what it then does not say
 };
 
 struct Notation {

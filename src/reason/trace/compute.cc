@@ -369,6 +369,7 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     return format(operands, false, empty, unused);
   }
   Value out;
+  if (operation == "+" || operation == "..") out.alternatives = parts_known({left, right}, state);
   out.text = a.kind == ValueKind::kUnknown && !a.text.empty()   ? a.text
              : b.kind == ValueKind::kUnknown && !b.text.empty() ? b.text
                                                                 : why_unknown(left, state);

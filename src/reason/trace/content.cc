@@ -54,6 +54,33 @@ std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) co
   return text;
 }
 
+// Of texts that are put together: what is known of the whole, as an unknown value holds it; nothing where that is
+// nothing.
+std::vector<ValueId> Evaluator::parts_known(const std::vector<ValueId>& pieces, const State& state) {
+  constexpr size_t kMostKnown = 128;
+  std::string out;
+  bool known = false;
+  for (ValueId id : pieces) {
+    const Value& piece = values_[id];
+    std::string text;
+    if (std::optional<int64_t> number = as_integer(id)) {
+      text = std::to_string(*number);
+    } else if (std::optional<std::string> whole = as_text(id, state)) {
+      text = *whole;
+      known = known || !text.empty();
+    } else if (piece.kind == ValueKind::kUnknown && piece.alternatives.size() == 1) {
+      text = values_[piece.alternatives.front()].text;
+      known = true;
+    } else {
+      text = knowledge::kRest;
+    }
+    if (out.ends_with(knowledge::kRest) && text.starts_with(knowledge::kRest)) text.erase(0, knowledge::kRest.size());
+    out += text;
+    if (out.size() > kMostKnown) return {};
+  }
+  return known ? std::vector<ValueId>{values_.string(std::move(out))} : std::vector<ValueId>{};
+}
+
 // Where the bytes of a value come from.
 Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth) const {
   Content out;

@@ -547,6 +547,8 @@ class Evaluator {
   bool in_loop(source::NodeId site) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
+  std::optional<Cells> read_in_part(const std::string& notation, ValueId value, const Call& call,
+                                    const State& state) const;
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
   void add_length(const std::string& property, const knowledge::Source& source, const Call& call,
                   std::vector<Cells>& variants, const State& state);
@@ -562,6 +564,7 @@ class Evaluator {
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
+  std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);
   std::optional<std::string> as_name(ValueId value, const State& state) const;  // without the zeros at a C text's end
   std::optional<int64_t> as_integer(ValueId value) const;
   void append_to(source::NodeId expression, ValueId value, source::NodeId node, State& state);

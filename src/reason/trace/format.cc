@@ -10,6 +10,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
   std::string pattern = values_[operands[0]].text, out;
   size_t next = 1;
   TraceId trace = values_[operands[0]].trace;
+  std::string why;  // the first part that is not known is not
   auto put_operand = [&](size_t position) -> bool {
     if (position >= operands.size()) return false;
     const Value& value = values_[operands[position]];
@@ -19,8 +20,12 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       out += value.integer != 0 ? "true" : "false";
     else if (std::optional<std::string> text = as_text(operands[position], state))
       out += *text;
-    else
-      return false;
+    else {
+      const std::vector<ValueId> parts = parts_known({operands[position]}, state);
+      out += parts.empty() ? knowledge::kRest : std::string_view(values_[parts.front()].text);
+      if (why.empty()) why = why_unknown(operands[position], state);
+      return true;
+    }
     trace = values_.step(StepKind::kComputed, call.site, trace, value.trace);
     return true;
   };
@@ -55,7 +60,12 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       out.push_back(c);
     }
   }
-  return values_.string(out, trace);
+  if (why.empty()) return values_.string(out, trace);
+  Value open;
+  open.text = std::move(why);
+  open.trace = trace;
+  if (out != knowledge::kRest) open.alternatives = {values_.string(std::move(out))};
+  return values_.add(std::move(open));
 }
 
 }  // namespace vitrine::trace

@@ -42,6 +42,7 @@ class Operation {
 
   // ---- operation_texts.cc
   Result same();
+  Result each_character(char (*changed)(char));
   Result upper();
   Result lower();
   Result trim();

@@ -99,22 +99,29 @@ Operation::Result Operation::same() {
   return values_.add(std::move(out));
 }
 
-Operation::Result Operation::upper() {
+// Each character by itself, of a text that is known in part as well.
+Operation::Result Operation::each_character(char (*changed)(char)) {
   std::optional<std::string> out = text_of(0);
-  if (!out) return unknown(in_.why_unknown(operands_[0], state_));
-  for (char& c : *out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+  if (out) {
+    std::transform(out->begin(), out->end(), out->begin(), changed);
+    return text(std::move(*out));
   }
-  return text(std::move(*out));
+  ValueId open = unknown(in_.why_unknown(operands_[0], state_));
+  const std::vector<ValueId> parts = in_.parts_known({operands_[0]}, state_);
+  if (parts.empty()) return open;
+  std::string known = values_[parts.front()].text;
+  std::transform(known.begin(), known.end(), known.begin(), changed);
+  Value result = values_[open];
+  result.alternatives = {values_.string(std::move(known))};
+  return values_.add(std::move(result));
+}
+
+Operation::Result Operation::upper() {
+  return each_character([](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
 }
 
 Operation::Result Operation::lower() {
-  std::optional<std::string> out = text_of(0);
-  if (!out) return unknown(in_.why_unknown(operands_[0], state_));
-  for (char& c : *out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return text(std::move(*out));
+  return each_character([](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
 }
 
 Operation::Result Operation::trim() {

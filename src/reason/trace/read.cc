@@ -302,9 +302,34 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         {unknown_cell(std::string(unread_), quoted(*text) + " is no name that is known", call.site, value.trace)});
     return out;
   }
+  if (!source.notation.empty() && value.kind == ValueKind::kUnknown && value.alternatives.size() == 1) {
+    if (std::optional<Cells> part = read_in_part(source.notation, id, call, state)) {
+      out.push_back(std::move(*part));
+      return out;
+    }
+  }
   if (source.optional) return {};
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
+}
+
+// What a text says of which parts are known, where its grammar leaves no doubt of it; what the others say is not known.
+std::optional<Cells> Evaluator::read_in_part(const std::string& notation, ValueId id, const Call& call,
+                                             const State& state) const {
+  const Value& value = values_[id];
+  const std::optional<knowledge::ReadInPart> read =
+      catalogue_.read_in_part(notation, values_[value.alternatives.front()].text);
+  if (!read) return std::nullopt;
+  Cells cells;
+  for (const std::string& open : read->open) {
+    put(cells, unknown_cell(open, why_unknown(id, state), call.site, value.trace));
+  }
+  for (const auto& [name, text] : read->says) {
+    Cell cell = established(name, text, call.site, value.trace);
+    cell.whole = true;
+    put(cells, std::move(cell));
+  }
+  return cells;
 }
 
 std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,

@@ -53,6 +53,7 @@ struct Value {
   ObjectId bound = 0;  // of a function: the arguments that it was given beforehand, a list
   ValueId receiver = 0;
   TraceId trace = 0;
+  // Of what is unknown: a text, where parts of it are known, with knowledge::kRest for each of the others.
   std::vector<ValueId> alternatives;
   std::vector<WorldId> worlds;  // of a choice: where each alternative holds; empty: everywhere
 
