@@ -135,6 +135,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   if (operation == "+" && is_c && values_[left].kind == ValueKind::kObject) {
+    if (is_table(left, state)) return address_of_element(left, right, node, state);
     // A pointer into a buffer.
     const Object* buffer = look(values_[left].object, state);
     ValueKind offset = values_[right].kind;

@@ -245,6 +245,7 @@ class Evaluator {
   bool visible(source::NodeId function, source::NodeId from) const;
   bool members_unnamed(const Object& object) const;
   std::vector<std::string> members_of(source::NodeId type_node) const;
+  source::NodeId member_type(source::NodeId type_node, source::NodeId braces, source::NodeId place) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   // What a name can mean where it stands.
   struct Meant {

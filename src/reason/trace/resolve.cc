@@ -251,7 +251,9 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
 
 // The names of a struct's members, in order; nothing where these are not known.
 std::vector<std::string> Evaluator::members_of(NodeId type_node) const {
-  NodeId type = index_.type(unit_.text(type_node));
+  const NodeId meant = behind_alias(type_node);
+  if (meant != type_node && (unit_[meant].flags & (source::kPointer | source::kArrayType)) != 0) return {};
+  const NodeId type = index_.type(unit_.text(meant));
   if (type == kNone) return catalogue_.members(index_.language(), qualified_type(type_node));
   std::vector<std::string> out;
   for (uint32_t i = 0; (unit_[type].flags & source::kStruct) != 0 && i < unit_.child_count(type); ++i) {
@@ -261,15 +263,44 @@ std::vector<std::string> Evaluator::members_of(NodeId type_node) const {
   return out;
 }
 
-// struct T x = {a, b}, or an element of struct T x[] = {{a, b}}: members are given in the order they are declared.
+// The type of a struct's member that stands at this place of its braces.
+NodeId Evaluator::member_type(NodeId type_node, NodeId braces, NodeId place) const {
+  const NodeId type = index_.type(unit_.text(behind_alias(type_node)));
+  if (type == kNone || (unit_[type].flags & source::kStruct) == 0) return kNone;
+  if (unit_.kind(place) == NodeKind::kEntry) {
+    const NodeId field = index_.field(type, unit_.text(place));
+    return field != kNone ? unit_[field].type : kNone;
+  }
+  uint32_t position = 0;
+  while (position < unit_.child_count(braces) && unit_.child(braces, position) != place) ++position;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    const NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) == NodeKind::kField && position-- == 0) return unit_[field].type;
+  }
+  return kNone;
+}
+
+// struct T x = {a, b}, or an element of struct T x[] = {{a, b}}, or what stands in one of these: members are given in
+// the order they are declared.
 ValueId Evaluator::member_by_position(const Object& object, std::string_view member_name) const {
   if (object.shape != Shape::kList || !object.complete || object.birth == kNone) return 0;
   if (unit_.kind(object.birth) != NodeKind::kArray) return 0;
-  constexpr int kDeepest = 3;  // a table, of pairs, of records
-  NodeId holder = index_.parent(object.birth);
-  int depth = 0;
-  for (; unit_.kind(holder) == NodeKind::kArray && depth < kDeepest; ++depth) holder = index_.parent(holder);
-  bool element = depth > 0;
+  constexpr size_t kDeepest = 6;                  // a table, of pairs, of records
+  std::vector<std::pair<NodeId, NodeId>> around;  // braces, and the place in them
+  NodeId at = object.birth, holder = index_.parent(at);
+  while (around.size() < kDeepest) {
+    NodeId place = at;
+    if (unit_.kind(holder) == NodeKind::kEntry && unit_.kind(index_.parent(holder)) == NodeKind::kMap) {
+      place = holder;
+      holder = index_.parent(holder);
+    } else if (unit_.kind(holder) != NodeKind::kArray) {
+      break;
+    }
+    around.emplace_back(holder, place);
+    at = holder;
+    holder = index_.parent(at);
+  }
+  bool element = !around.empty();
   if (unit_.kind(holder) == NodeKind::kNew && unit_.kind(index_.parent(holder)) == NodeKind::kDeclare) {
     holder = index_.parent(holder);
     element = true;
@@ -284,12 +315,23 @@ ValueId Evaluator::member_by_position(const Object& object, std::string_view mem
   }
   if (held != kNone) {
     written = held;
-  } else if (depth > 1 || element != ((unit_[written].flags & source::kArrayType) != 0)) {
-    return 0;
+  } else if (around.empty()) {
+    if (element != ((unit_[written].flags & source::kArrayType) != 0)) return 0;
+  } else {
+    bool of_array = (unit_[written].flags & source::kArrayType) != 0;
+    for (size_t i = around.size(); i-- > 0;) {
+      if (!std::exchange(of_array, false)) {
+        written = member_type(written, around[i].first, around[i].second);
+        if (written == kNone) return 0;
+        of_array = (unit_[written].flags & source::kArrayType) != 0;
+      }
+    }
+    if (of_array) return 0;
   }
   const std::vector<std::string> members = members_of(written);
-  const size_t at = static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
-  return at < members.size() && at < object.elements.size() ? object.elements[at] : 0;
+  const size_t at_member =
+      static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
+  return at_member < members.size() && at_member < object.elements.size() ? object.elements[at_member] : 0;
 }
 
 }  // namespace vitrine::trace

@@ -249,7 +249,7 @@ bool Evaluator::stays_zero(NodeId declaration) {
   const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   if (!is_c || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone) return false;
   if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
-  if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(type)) != kNone) return false;
+  if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(behind_alias(type))) != kNone) return false;
   if (auto known = stays_zero_.find(declaration); known != stays_zero_.end()) return known->second;
   stays_zero_.emplace(declaration, false);  // … while it is asked for
   const bool local = index_.enclosing_function(declaration) != kNone;
@@ -288,10 +288,10 @@ void Evaluator::set_members(ObjectId id, std::string_view global) {
     changed.shape = Shape::kRecord;
     changed.length = -1;
     changed.elements.clear();
-    for (size_t at = 0; at < names.size(); ++at) {
-      changed.set_field(names[at],
-                        at < record.elements.size() ? record.elements[at] : values_.integer(0, record.trace));
+    for (size_t at = 0; at < names.size() && at < record.elements.size(); ++at) {
+      changed.set_field(names[at], record.elements[at]);
     }
+    changed.complete = names.size() <= record.elements.size();
   }
   const std::string reason = "what is written into `" + std::string(global) + "` elsewhere in the file is not known";
   if (filled) become_unknown(values_.object(id, ""), reason, module_);
