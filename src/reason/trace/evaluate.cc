@@ -79,6 +79,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
         narrow_checks(unit_.child(node, 0), true, state);
         narrow_checks(unit_.child(node, 0), false, other);
       }
+      const Asked asked = ask(unit_.child(node, 0), state, other);
       if (index_.only_throws(unit_.child(node, 2))) return evaluate(unit_.child(node, 1), state);
       if (index_.only_throws(unit_.child(node, 1))) {
         state = std::move(other);
@@ -86,6 +87,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       }
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);
+      chosen_by(asked, left, right, state, other);
       return merge_with(left, right, state, other);
     }
     case NodeKind::kConcat: {

@@ -211,6 +211,13 @@ class Evaluator {
   ValueId as_checked(ValueId value, const Heard& heard, State& state);
   std::unordered_map<source::NodeId, Check> checks_;      // by call: as it was met last
   std::unordered_map<source::NodeId, ObjectId> checked_;  // what the call's subject became
+  // The variable that a condition asks for, and what it is where that holds and where it does not.
+  struct Asked {
+    std::string_view name;  // "" for none
+    ValueId before = 0, holds = 0, fails = 0;
+  };
+  Asked ask(source::NodeId condition, State& holds, State& fails);
+  void chosen_by(const Asked& asked, ValueId left, ValueId right, State& holds, State& fails);
   ValueId without_null(ValueId value);
   int64_t declared_length(source::NodeId type_node, State& state);
   int64_t size_of_text_array(source::NodeId name, State& state);

@@ -148,6 +148,76 @@ void Evaluator::narrow_null(NodeId condition, bool holds, State& state) {
   if (*have != before) leave_with(*have, state);
 }
 
+// `iv === null ? 'ECB' : 'CBC'`
+Evaluator::Asked Evaluator::ask(NodeId condition, State& holds, State& fails) {
+  NodeId subject = asked_for(condition);
+  const ValueId* have = subject != kNone ? holds.top().find(unit_.text(subject)) : nullptr;
+  if (have == nullptr || (values_[*have].kind != ValueKind::kUnknown && values_[*have].kind != ValueKind::kChoice)) {
+    return {};
+  }
+  Asked out{unit_.text(subject), *have, 0, 0};
+  std::vector<Narrowed> ignored;
+  narrow_values(condition, true, holds, &ignored);
+  narrow_values(condition, false, fails, &ignored);
+  // Where `iv !== null` does not hold it is null.
+  bool equal = true;
+  NodeId asked = condition;
+  while (unit_.kind(asked) == NodeKind::kUnary) {
+    equal = !equal;
+    asked = unit_.child(asked, 0);
+  }
+  const auto [operation, compared_to, constant] = comparison(asked);
+  if (compared_to != kNone && unit_[constant].op == static_cast<uint8_t>(source::LiteralKind::kNull) &&
+      (operation == "==" || operation == "!=")) {
+    State& null = equal == (operation == "==") ? holds : fails;
+    ValueId* value = null.top().find(out.name);
+    if (values_[*value].kind == ValueKind::kUnknown) {
+      const ValueId found = literal(constant);
+      *value = values_.traced(found, values_.step(StepKind::kBranch, condition, values_[found].trace));
+    }
+  }
+  // … and where `iv` itself does not.
+  const bool by_truth = unit_.language != source::Language::kC && unit_.language != source::Language::kCpp;
+  if (asked == subject && by_truth) {
+    ValueId* value = (equal ? fails : holds).top().find(out.name);
+    Value null;
+    null.kind = ValueKind::kNull;
+    null.trace = values_.step(StepKind::kBranch, condition, values_[*value].trace);
+    if (values_[*value].kind == ValueKind::kUnknown) *value = values_.add(std::move(null));
+  }
+  out.holds = *holds.top().find(out.name);
+  out.fails = *fails.top().find(out.name);
+  return out.holds == out.before && out.fails == out.before ? Asked{} : out;
+}
+
+// What is chosen so goes together with what was asked for. Where nothing is chosen that is known, it is all one.
+void Evaluator::chosen_by(const Asked& asked, ValueId left, ValueId right, State& holds, State& fails) {
+  if (asked.name.empty()) return;
+  auto tells = [&](ValueId id, const State& state) {
+    const Value& value = values_[id];
+    const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+    return is_text(value.kind) || value.kind == ValueKind::kSymbol || value.kind == ValueKind::kFunction ||
+           (value.kind == ValueKind::kInteger && (value.integer < -1 || value.integer > 1)) ||
+           (object != nullptr && object->api != nullptr);
+  };
+  const bool together = tells(left, holds) && tells(right, fails) && !values_.same(left, right);
+  auto restore = [&](State& state, ValueId narrowed) {
+    ValueId* have = state.top().find(asked.name);
+    if (have != nullptr && *have == narrowed) *have = asked.before;
+  };
+  Worlds& worlds = values_.worlds();
+  if (!together || worlds.apart(holds.where, fails.where)) {
+    if (!together) {
+      restore(holds, asked.holds);
+      restore(fails, asked.fails);
+    }
+    return;
+  }
+  const SplitId split = worlds.split(2);
+  holds.where = worlds.both(holds.where, worlds.branch(split, 0));
+  fails.where = worlds.both(fails.where, worlds.branch(split, 1));
+}
+
 // Of a variable only these values are left: what others were given only where it had another one is left out too.
 void Evaluator::leave_with(ValueId left, State& state) {
   const std::vector<Possible> rest = values_.possibilities(left);

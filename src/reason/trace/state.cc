@@ -29,6 +29,17 @@ bool is_telling(ValueId id, const Values& values) {
   }
 }
 
+// On this path, or on one of those that were merged, a condition found that it is null.
+bool is_found_null(ValueId id, const Values& values) {
+  const Value& value = values[id];
+  if (value.kind == ValueKind::kChoice) {
+    return std::any_of(value.alternatives.begin(), value.alternatives.end(),
+                       [&](ValueId alternative) { return is_found_null(alternative, values); });
+  }
+  return value.kind == ValueKind::kNull && value.trace != 0 &&
+         values.trace(value.trace).kind == evidence::StepKind::kBranch;
+}
+
 bool is_code(ValueId id, const Values& values) {
   const Value& value = values[id];
   bool code =
@@ -96,8 +107,13 @@ bool each_common(const Frame& a, const Frame& b, Visit visit) {
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
   Difference out;
   out.alike = split == 0 ? 0 : ~uint64_t{0};
+  ValueId null = 0, beside = 0;
   auto count = [&](ValueId x, ValueId y) {
     bool tells = is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
+    if (!tells && is_found_null(x, values) != is_found_null(y, values) && null == 0) {
+      null = x;
+      beside = y;
+    }
     if (!tells || values.same(x, y)) return true;
     ++out.places;
     if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
@@ -105,6 +121,11 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
   };
   for (size_t i = 0; i < a.frames.size() && i < b.frames.size(); ++i) {
     if (!each_common(a.frames[i], b.frames[i], count)) return out;
+  }
+  // if (iv == null) kind = "ECB": the one goes along with the other.
+  if (null != 0 && out.places == 1) {
+    ++out.places;
+    if (out.alike != 0) out.alike &= branches_of(values[null], beside, split, values);
   }
   // if (from(&kind)) return: a result code tells whether something was set.
   ValueId x = a.result, y = b.result;
@@ -203,7 +224,8 @@ ValueId Merge::either(ValueId a, ValueId b, bool result) {
   if (a == 0) return b;
   if (b == 0) return a;
   bool together =
-      (here_ != kEverywhere || there_ != kEverywhere) && (decided_ || result || tells(a, into_) || tells(b, other_));
+      (here_ != kEverywhere || there_ != kEverywhere) && (decided_ || result || tells(a, into_) || tells(b, other_) ||
+                                                          is_found_null(a, values_) || is_found_null(b, values_));
   std::vector<Possible> both{{a, ours(together)}, {b, theirs(together)}};
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
