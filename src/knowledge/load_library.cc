@@ -392,7 +392,8 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
 void load_values(FileReader& reader, const Node& root, const std::string& language, Loaded& loaded) {
   if (!root.is_list()) return reader.problem(root, "a values file must be a list");
   for (const Node& node : root.items) {
-    if (!reader.table(node, "a value function", {"call", "does", "args", "returns", "each", "if", "count", "into"}) ||
+    if (!reader.table(node, "a value function",
+                      {"call", "does", "args", "returns", "each", "if", "count", "into", "absent"}) ||
         !reader.required(node, "a value function", "call") || !reader.required(node, "a value function", "does")) {
       continue;
     }
@@ -400,6 +401,9 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
     made.language = language;
     made.function.operation = reader.one_of(node.find("does"), "does", kOperations);
     made.function.returns = reader.text(node.find("returns"), "returns");
+    if (const Node* absent = node.find("absent")) {
+      made.function.absent = reader.one_of(absent, "absent", {"null", "false", "fails"});
+    }
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");
       for (const Node& item : args->items) {

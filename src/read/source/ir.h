@@ -58,6 +58,7 @@ enum class NodeKind : uint8_t {
            //   An anonymous subclass body is a last child of kind kType, flagged kAnonymous.
   kUnary,  // [operand]  text: "-" "+" "!" "~" "&" "*" "++" "--" "p++" "p--" "typeof" "sizeof" "await" "<-" …
   kBinary,       // [left right]  text: the operator; `and`/`or` are "&&"/"||", `===` is "==", `**` "**", `//` "//"
+                 //   op 1: written as one that compares types too, where the language has both (PHP)
   kConditional,  // [condition then else]
   kConcat,       // [part…]  template strings, f-strings, "%" formats stay kBinary "%"
   kArray,        // [element…]  array, list, tuple, set literals; C initialiser lists without designators; Java {a, b}

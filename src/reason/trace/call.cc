@@ -135,7 +135,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   const NodeId node = call.node;
   const NodeId callee_node = unit_.child(node, 0);
   std::vector<Possible> callees = values_.possibilities(callee);
-  std::vector<Possible> results;
+  std::vector<Possible> results, thrown;
   // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
   const bool is_macro = (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
                         index_.enclosing_function(node) == kNone &&
@@ -200,7 +200,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
-          results.push_back({*made, where});
+          (threw_ ? thrown : results).push_back({*made, where});
           continue;
         }
       }
@@ -259,7 +259,20 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
                        where});
   }
   state.where = around;
+  if (results.empty()) {
+    results = std::move(thrown);
+  } else if (!thrown.empty()) {
+    go_on_where(results, state);
+  }
   return values_.choice(results, limits_.alternatives);
+}
+
+void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) {
+  Worlds& worlds = values_.worlds();
+  WorldId where = kNowhere;
+  for (const Possible& one : results) where = worlds.either(where, one.where);
+  where = worlds.both(state.where, where);
+  if (where != kNowhere) state.where = where;
 }
 
 // partial(f, a, key=b)(c) is f(a, c, key=b).

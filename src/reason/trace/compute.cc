@@ -266,6 +266,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
         equal = a.integer == b.integer && a.text == b.text;
       else if (a.kind == ValueKind::kNull || b.kind == ValueKind::kNull)
         equal = false;
+      else if (unit_.kind(node) == NodeKind::kBinary && unit_[node].op == 1)
+        equal = false;  // of other types
     } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && a.text == b.text) {
       equal = true;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
@@ -315,9 +317,13 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       overflow = true;
     if (!overflow) return values_.integer(out, trace);
   }
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  // From a text to a place in it.
+  if (operation == "-" && is_c && is_text(a.kind) && is_text(b.kind) && b.text.ends_with(a.text)) {
+    return values_.integer(static_cast<int64_t>(b.text.size() - a.text.size()), trace);
+  }
   if (operation == "+" || operation == "..") {
     bool texts = is_text(a.kind) || is_text(b.kind);
-    const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
     if (is_c && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {
       return values_.unknown("a place inside of a text", a.type, content(left, state).origin);
     }

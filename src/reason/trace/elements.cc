@@ -13,12 +13,11 @@ using source::NodeKind;
 
 constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
 
-// a[-1] of Python; a[^1] of C#, which is written so.
+}  // namespace
+
 bool counts_from_end(std::string_view language) {
   return language == "python" || language == "csharp";
 }
-
-}  // namespace
 
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
   const Value value = values_[base];

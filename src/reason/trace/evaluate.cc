@@ -35,24 +35,11 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     }
     case NodeKind::kSlice: {
       ValueId base = evaluate(unit_.child(node, 0), state);
-      int64_t from = 0, to = -1;
-      if (unit_.child(node, 1) != kNone) from = as_integer(evaluate(unit_.child(node, 1), state)).value_or(-1);
-      if (unit_.child(node, 2) != kNone) {
-        to = as_integer(evaluate(unit_.child(node, 2), state)).value_or(-2);
-      }
-      std::optional<std::string> text = as_text(base, state);
-      if (text && from >= 0 && to >= -1 && is_text(values_[base].kind)) {
-        int64_t size = static_cast<int64_t>(text->size());
-        if (to < 0) to = size;
-        from = std::min(from, size);
-        to = std::clamp(to, from, size);
-        Value out = values_[base];
-        out.text = text->substr(static_cast<size_t>(from), static_cast<size_t>(to - from));
-        out.trace = values_.step(StepKind::kComputed, node, out.trace);
-        return values_.add(std::move(out));
-      }
-      if (from == 0 && to == -1) return base;  // x[:] is x
-      return part_of(base, from, from >= 0 && to >= from ? to - from : -1, node, state);
+      auto bound = [&](uint32_t at) {
+        return unit_.child(node, at) == kNone ? ValueId{0} : evaluate(unit_.child(node, at), state);
+      };
+      const ValueId from = bound(1);
+      return slice_of(base, from, bound(2), node, state);
     }
     case NodeKind::kCall: return call(node, state);
     case NodeKind::kNew: return construct(node, state, "");

@@ -477,6 +477,12 @@ class Evaluator {
   source::NodeId whole_of(source::NodeId part) const;
   void write_part(source::NodeId part, const std::string& reason, State& state);
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
+  // x[from:to]; a bound that is not written is 0.
+  ValueId slice_of(ValueId base, ValueId from, ValueId to, source::NodeId node, State& state);
+  bool counts_bytes(const Value& text) const;
+  // Elsewhere it threw.
+  void go_on_where(const std::vector<Possible>& results, State& state);
+  bool threw_ = false;  // the last operation did: what goes on is none of its result
   void spoil_whole(ObjectId part, State& state);
   bool holds_nothing(ValueId held) const;  // null, or 0
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
@@ -573,7 +579,7 @@ class Evaluator {
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
   std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);
-  std::optional<std::string> as_name(ValueId value, const State& state) const;  // without the zeros at a C text's end
+  std::optional<std::string> as_name(ValueId value, const State& state) const;  // up to a C text's end
   std::optional<int64_t> as_integer(ValueId value) const;
   void append_to(source::NodeId expression, ValueId value, source::NodeId node, State& state);
   void copy_content(ValueId to, ValueId from, const Call& call, State& state);
@@ -625,6 +631,8 @@ class Evaluator {
 
 // What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.
 std::string_view opposite_comparison(std::string_view operation);
+// a[-1] of Python; a[^1] of C#, which is written so.
+bool counts_from_end(std::string_view language);
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
 bool is_absent(const Cell& cell);  // a material that a call is not given

@@ -34,8 +34,8 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"call", Operands::kWhole, &Operation::call},
       {"char-at", Operands::kTexts, &Operation::get},
       {"clear", Operands::kWhole, &Operation::clear},
-      {"compare", Operands::kEach, &Operation::compare},
-      {"compare-any-case", Operands::kEach, &Operation::compare_any_case},
+      {"compare", Operands::kAll, &Operation::compare},
+      {"compare-any-case", Operands::kAll, &Operation::compare_any_case},
       {"concat", Operands::kEach, &Operation::concat},
       {"concat-text", Operands::kWhole, &Operation::concat_text},
       {"construct", Operands::kAny, &Operation::construct},
@@ -45,8 +45,8 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy-return", Operands::kEach, &Operation::same},
       {"ends", Operands::kEach, &Operation::ends},
       {"ends-with", Operands::kTexts, &Operation::ends_with},
-      {"equal", Operands::kEach, &Operation::equal},
-      {"equal-any-case", Operands::kEach, &Operation::equal_any_case},
+      {"equal", Operands::kAll, &Operation::equal},
+      {"equal-any-case", Operands::kAll, &Operation::equal_any_case},
       {"fill", Operands::kWhole, &Operation::fill},
       {"find-entry", Operands::kEach, &Operation::find_entry},
       {"format", Operands::kEach, &Operation::format},
@@ -59,18 +59,20 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"hex-encode", Operands::kTexts, &Operation::hex_encode},
       {"identity", Operands::kEach, &Operation::same},
       {"index", Operands::kEach, &Operation::get},
+      {"index-of", Operands::kTexts, &Operation::index_of},
       {"insert", Operands::kWhole, &Operation::insert},
       {"is-empty", Operands::kTexts, &Operation::is_empty},
       {"join", Operands::kEach, &Operation::join},
+      {"last-index-of", Operands::kTexts, &Operation::last_index_of},
       {"length", Operands::kEach, &Operation::length},
       {"lower", Operands::kTexts, &Operation::lower},
       {"map-elements", Operands::kWhole, &Operation::map_elements},
       {"map-entries", Operands::kEach, &Operation::map_entries},
       {"map-keys", Operands::kEach, &Operation::map_keys},
       {"map-values", Operands::kEach, &Operation::map_values},
-      {"max", Operands::kEach, &Operation::maximum},
+      {"max", Operands::kAll, &Operation::maximum},
       {"merge", Operands::kAny, &Operation::merge},
-      {"min", Operands::kEach, &Operation::minimum},
+      {"min", Operands::kAll, &Operation::minimum},
       {"new-list", Operands::kAny, &Operation::new_list},
       {"new-map", Operands::kAny, &Operation::new_map},
       {"new-text", Operands::kAny, &Operation::new_text},
@@ -161,15 +163,23 @@ Operation::Result Operation::run() {
     auto is_object = [&](ValueId one) { return values_[one].kind == ValueKind::kObject; };
     if (std::ranges::any_of(all, is_object)) return run_on_each();
   }
-  if (kind->operands != Operands::kWhole) {
+  return run_gathered(*kind);
+}
+
+Operation::Result Operation::run_gathered(const Kind& kind) {
+  if (kind.operands != Operands::kWhole) {
     const Value& value = values_[operands_[0]];
-    if (value.kind == ValueKind::kChoice) return run_each(*kind);
-    if (value.kind == ValueKind::kNull && kind->operands == Operands::kTexts) return unknown(std::string(kNoText));
+    if (value.kind == ValueKind::kChoice) return run_each(kind, 0);
+    if (value.kind == ValueKind::kNull && kind.operands == Operands::kTexts) return unknown(std::string(kNoText));
+  }
+  if (kind.operands == Operands::kAll || kind.operands == Operands::kTexts) {
+    auto one = std::ranges::find_if(operands_, [&](ValueId id) { return values_.told_apart(id); });
+    if (one != operands_.end()) return run_each(kind, static_cast<size_t>(one - operands_.begin()));
   }
   if (TraceId before = values_[operands_[0]].trace; before != 0) {
     trace_ = values_.step(evidence::StepKind::kComputed, call_.site, before);
   }
-  return (this->*kind->run)();
+  return (this->*kind.run)();
 }
 
 // The call with another first operand; nothing where that does not stand in it as it is.
@@ -199,19 +209,34 @@ Operation::Result Operation::run_on_each() {
                      : values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
 }
 
-// One of several: each.
-Operation::Result Operation::run_each(const Kind& kind) {
-  std::vector<Possible> all = values_.possibilities(operands_[0]);
+// One of several: each, with what the others are there.
+Operation::Result Operation::run_each(const Kind& kind, size_t operand) {
+  std::vector<Possible> all = values_.possibilities(operands_[operand]);
   // Where it is null it throws, or fails: what goes on has another value.
   auto is_null = [&](const Possible& one) { return values_[one.value].kind == ValueKind::kNull; };
-  if (kind.operands == Operands::kTexts && !std::ranges::all_of(all, is_null)) std::erase_if(all, is_null);
-  std::vector<Possible> out;
+  if (operand == 0 && kind.operands == Operands::kTexts && !std::ranges::all_of(all, is_null)) {
+    std::erase_if(all, is_null);
+  }
+  std::vector<Possible> out, failed;
   for (const auto& [alternative, where] : all) {
-    std::optional<Call> each = call_with(alternative);
-    if (!each) return unknown("one of several values");
-    if (Result one = Operation(in_, function_, *each, state_).run()) out.push_back({*one, where});
+    Operation each = *this;
+    for (ValueId& other : each.operands_) other = values_.within(other, where);
+    each.operands_[operand] = alternative;
+    if (Result one = each.run_gathered(kind)) (each.failed_ ? failed : out).push_back({*one, where});
+    if (out.size() > kMostRows) return unknown("one of several values");
+  }
+  failed_ = out.empty();
+  if (failed_) {
+    out = std::move(failed);
+  } else if (!failed.empty()) {
+    in_.go_on_where(out, state_);
   }
   return values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+}
+
+Operation::Result Operation::fails(std::string why) {
+  failed_ = true;
+  return unknown(std::move(why));
 }
 
 ValueId Operation::unknown(std::string why) const {
@@ -260,8 +285,10 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
       continue;
     }
     if (!conditions_hold(function->conditions, call, state)) continue;
-    std::optional<ValueId> out = Operation(*this, *function, call, state).run();
+    Operation operation(*this, *function, call, state);
+    std::optional<ValueId> out = operation.run();
     if (!out) continue;
+    threw_ = operation.failed();
     if (function->into == -2) return out;
     // What is computed is written into an argument.
     const Argument* target = nullptr;

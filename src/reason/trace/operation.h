@@ -13,6 +13,8 @@ class Operation {
   Operation(Evaluator& in, const knowledge::ValueFunction& function, const Call& call, State& state);
   // nullopt where the call does not give what the operation works on.
   std::optional<ValueId> run();
+  // It throws: what goes on is none of this.
+  bool failed() const { return failed_; }
 
  private:
   using Result = std::optional<ValueId>;
@@ -20,7 +22,8 @@ class Operation {
     kAny,    // makes something, out of none too
     kWhole,  // works on its first operand as it is
     kEach,   // … on each of several values that it may be
-    kTexts,  // … on their characters: where it is null it throws, or fails
+    kAll,    // … with each that the others may be where it is that
+    kTexts,  // … so on their characters: where the first is null it throws, or fails
   };
   struct Kind {
     std::string_view name;
@@ -29,7 +32,8 @@ class Operation {
   };
   static const Kind* kind_of(std::string_view name);
   bool gather();
-  Result run_each(const Kind& kind);
+  Result run_gathered(const Kind& kind);
+  Result run_each(const Kind& kind, size_t operand);
   Result run_on_each();
   std::optional<Call> call_with(ValueId first) const;
 
@@ -54,12 +58,17 @@ class Operation {
   Result slice();
   Result substring_length();
   Result part(std::optional<int64_t> from, std::optional<int64_t> to);
+  Result fails(std::string why);
   Result replace();
   Result replace_first();
   Result replaced(bool once);
   Result from_first();
   Result from_last();
   Result from_where(bool last);
+  Result index_of();
+  Result last_index_of();
+  Result position(bool last);
+  Result absent();
   Result reverse();
   Result split();
   Result split_pattern();
@@ -155,6 +164,7 @@ class Operation {
   std::vector<ValueId> operands_;
   std::vector<source::NodeId> nodes_;  // of the operands
   TraceId trace_ = 0;                  // of what is made out of the first
+  bool failed_ = false;
 };
 
 }  // namespace vitrine::trace

@@ -214,6 +214,7 @@ Operation::Result Operation::append_elements() {
 }
 
 Operation::Result Operation::length() {
+  if (!in_.counts_bytes(values_[operands_[0]])) return unknown("the length of a text that is more than ASCII");
   Evaluator::Content what = in_.content(operands_[0], state_);
   if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
   const Object* of = object(0);

@@ -161,7 +161,13 @@ Operation::Result Operation::format_braces() {
 }
 
 Operation::Result Operation::substring() {
-  return part(number(1), number(2));
+  std::optional<int64_t> from = number(1), to = number(2);
+  if (in_.index_.language() == "javascript") {
+    if (from) from = std::max<int64_t>(*from, 0);
+    if (to) to = std::max<int64_t>(*to, 0);
+    if (from && to && *to < *from) std::swap(from, to);
+  }
+  return part(from, to);
 }
 
 // Positions below zero count from the end.
@@ -176,8 +182,15 @@ Operation::Result Operation::slice() {
 
 Operation::Result Operation::substring_length() {
   std::optional<int64_t> from = number(1), length = number(2);
-  if (from && length) length = *from + std::clamp<int64_t>(*length, 0, 1 << 24);
-  return part(from, length);
+  std::optional<std::string> whole = text_of(0);
+  const int64_t size = whole ? static_cast<int64_t>(whole->size()) : 0;
+  const std::string_view language = in_.index_.language();
+  if (from && whole && *from < 0 && (language == "javascript" || language == "php" || language == "ruby")) {
+    from = std::max<int64_t>(size + *from, 0);
+  }
+  if (!from || !length) return part(from, length);
+  if (whole && *length < 0 && language == "php") return part(from, std::max(size + *length, *from));
+  return part(from, *from + std::clamp<int64_t>(*length, 0, 1 << 24));
 }
 
 Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int64_t> to) {
@@ -187,6 +200,14 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
     return values_.unknown("a part of a text that is not known", function_.returns, origin);
   }
   int64_t size = static_cast<int64_t>(whole->size());
+  if (values_[operands_[0]].kind == ValueKind::kString) {
+    if (!in_.counts_bytes(values_[operands_[0]])) return unknown("a part of a text that is more than ASCII");
+    const std::string_view language = in_.index_.language();
+    const bool throws = language == "java" || language == "kotlin" || language == "csharp";
+    if (throws && (*from < 0 || *from > size || (to && (*to < *from || *to > size)))) {
+      return fails("a part of a text that is not in it");
+    }
+  }
   int64_t begin = std::clamp<int64_t>(*from, 0, size), end = to ? std::clamp<int64_t>(*to, begin, size) : size;
   return text(whole->substr(static_cast<size_t>(begin), static_cast<size_t>(end - begin)));
 }
@@ -452,6 +473,49 @@ Operation::Result Operation::from_where(bool last) {
   if (at != std::string::npos) return text(whole->substr(at));
   Value none;
   none.kind = ValueKind::kNull;
+  return values_.add(std::move(none));
+}
+
+Operation::Result Operation::index_of() {
+  return position(false);
+}
+
+Operation::Result Operation::last_index_of() {
+  return position(true);
+}
+
+// Where a text, or a character, stands in another, looked for from a place on (the last one: up to there). A place
+// behind characters that are more than one unit in some languages is not told.
+Operation::Result Operation::position(bool last) {
+  std::optional<std::string> whole = text_of(0), sought = text_of(1);
+  const bool of_digits = in_.index_.language() == "javascript";  // indexOf(4) looks for "4"
+  if (std::optional<int64_t> character = number(1);
+      !sought && !of_digits && character && *character > 0 && *character < 0x80) {
+    sought = std::string(1, static_cast<char>(*character));
+  }
+  auto is_named = [](const Argument& argument) { return !argument.name.empty(); };
+  if (!whole || !sought || std::ranges::any_of(call_.arguments, is_named)) return reads();
+  std::optional<int64_t> from = operands_.size() > 2 ? number(2) : last ? INT64_MAX : 0;
+  if (!from || *from < 0) return reads();
+  const auto is_ascii = [](unsigned char c) { return c < 0x80; };
+  const size_t begin = std::min(static_cast<size_t>(*from), whole->size() + (last ? 0 : 1));
+  const bool counted = operands_.size() == 2 || std::ranges::all_of(whole->substr(0, begin), is_ascii);
+  const size_t at = !counted || begin > whole->size() ? std::string::npos
+                    : last                            ? whole->rfind(*sought, begin)
+                                                      : whole->find(*sought, begin);
+  if (at == std::string::npos) return counted ? absent() : reads();
+  if (!std::ranges::all_of(whole->substr(0, at), is_ascii)) return reads();
+  return values_.integer(static_cast<int64_t>(at), trace_);
+}
+
+// Where it does not stand there.
+Operation::Result Operation::absent() {
+  if (function_.absent == "fails") return fails("a text without what is looked for in it");
+  if (function_.absent == "false") return values_.boolean(false, trace_);
+  if (function_.absent != "null") return values_.integer(-1, trace_);
+  Value none;
+  none.kind = ValueKind::kNull;
+  none.trace = trace_;
   return values_.add(std::move(none));
 }
 

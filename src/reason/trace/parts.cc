@@ -2,6 +2,8 @@
 //
 // The part is no value of its own here, so what is written there is not kept. But the buffer is no longer what it was
 // made as: a nonce that begins as zeros and gets a counter is not a zero nonce.
+#include <algorithm>
+
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -67,6 +69,55 @@ ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId no
   if (values_[base].kind == ValueKind::kObject) rest.part_of = values_[base].object;
   ObjectId id = make(std::move(rest), state);
   return values_.object(id, values_[base].type, values_[base].trace);
+}
+
+// Are the places in it those of its bytes? Of a text that is more than ASCII some languages count other units.
+bool Evaluator::counts_bytes(const Value& text) const {
+  constexpr std::string_view kOfUnits[] = {"java", "kotlin", "javascript", "csharp", "python"};
+  auto is_ascii = [](unsigned char c) { return c < 0x80; };
+  return text.kind != ValueKind::kString || std::ranges::all_of(text.text, is_ascii) ||
+         std::ranges::find(kOfUnits, index_.language()) == std::end(kOfUnits);
+}
+
+ValueId Evaluator::slice_of(ValueId base, ValueId from, ValueId to, NodeId node, State& state) {
+  if (to == 0 && (from == 0 || as_integer(from) == 0)) return base;  // x[:] is x
+  auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
+  const std::vector<Possible> wholes = values_.possibilities(base);
+  const size_t choices = size_t{several(base)} + size_t{several(from)} + size_t{several(to)};
+  auto paired = [&](ValueId place) { return choices == 1 || !several(place) || values_.told_apart(place); };
+  const bool of_texts =
+      std::ranges::any_of(wholes, [&](const Possible& one) { return is_text(values_[one.value].kind); });
+  if (of_texts && choices > 0 && paired(from) && paired(to)) {
+    std::vector<Possible> out;
+    for (const Possible& whole : wholes) {
+      for (const Possible& first : values_.possibilities(from)) {
+        const WorldId there = values_.worlds().both(whole.where, first.where);
+        for (const Possible& last : values_.possibilities(to)) {
+          const WorldId where = values_.worlds().both(there, last.where);
+          if (where == kNowhere) continue;
+          if (out.size() == kMostRows) return values_.unknown("one of several parts of a text");
+          out.push_back({slice_of(whole.value, first.value, last.value, node, state), where});
+        }
+      }
+    }
+    return values_.choice(out, std::max<size_t>(limits_.alternatives, out.size()));
+  }
+  const Value whole = values_[base];
+  const std::optional<int64_t> first = from == 0 ? 0 : as_integer(from), last = as_integer(to);
+  if (is_text(whole.kind) && first && (last || to == 0) && counts_bytes(whole)) {
+    const int64_t size = static_cast<int64_t>(whole.text.size());
+    const bool from_end = counts_from_end(index_.language()) || unit_.language == source::Language::kRuby;
+    auto placed = [&](int64_t at) { return at < 0 && from_end ? std::max<int64_t>(at + size, 0) : at; };
+    const int64_t begin = placed(*first), end = last ? placed(*last) : size;
+    if (begin < 0 || end < 0) return values_.unknown("a part of a text that begins before it");
+    Value out = whole;
+    const int64_t start = std::min(begin, size);
+    out.text = whole.text.substr(static_cast<size_t>(start), static_cast<size_t>(std::clamp(end, start, size) - start));
+    out.trace = values_.step(evidence::StepKind::kComputed, node, out.trace);
+    return values_.add(std::move(out));
+  }
+  const int64_t begin = first.value_or(-1), end = last.value_or(-1);
+  return part_of(base, begin, begin >= 0 && end >= begin ? end - begin : -1, node, state);
 }
 
 void Evaluator::spoil_whole(ObjectId part, State& state) {

@@ -40,6 +40,13 @@ bool is_found_null(ValueId id, const Values& values) {
          values.trace(value.trace).kind == evidence::StepKind::kBranch;
 }
 
+// A text, of which may be asked what it holds and how long it is.
+bool is_one_text(ValueId id, const Values& values) {
+  const Value& value = values[id];
+  return is_text(value.kind) || std::any_of(value.alternatives.begin(), value.alternatives.end(),
+                                            [&](ValueId alternative) { return is_text(values[alternative].kind); });
+}
+
 bool is_code(ValueId id, const Values& values) {
   const Value& value = values[id];
   bool code =
@@ -50,7 +57,8 @@ bool is_code(ValueId id, const Values& values) {
 
 // What two paths differ in.
 struct Difference {
-  size_t places = 0;  // variables that hold a constant on one of them, and not the same on both
+  size_t places = 0;   // variables that hold a constant on one of them, and not the same on both
+  bool texts = false;  // … a text on one
   // Branches of the split of the first on which it had all that the second has: 0 if there are none.
   uint64_t alike = 0;
 };
@@ -116,6 +124,7 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
     }
     if (!tells || values.same(x, y)) return true;
     ++out.places;
+    out.texts = out.texts || is_one_text(x, values) || is_one_text(y, values);
     if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
     return out.alike != 0 || out.places < 2;
   };
@@ -129,6 +138,11 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
   }
   // if (from(&kind)) return: a result code tells whether something was set.
   ValueId x = a.result, y = b.result;
+  if (x != y && (is_one_text(x, values) || is_one_text(y, values)) && !values.same(x, y)) {
+    ++out.places;
+    out.texts = true;
+    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
+  }
   if (x != y && is_code(x, values) && is_code(y, values) && !values.same(x, y)) {
     if (out.places == 0 && filled_otherwise(a, b)) out.places = 1;
     if (out.places == 0) return out;
@@ -186,7 +200,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most, sourc
     here_ = worlds.path_of(into.where);
     there_ = worlds.path_of(other.where);
     decided_ = true;
-  } else if (difference.places < 2) {
+  } else if (difference.places < 2 && !difference.texts) {
     // Nothing that is known goes along with something else.
   } else if (one_more && difference.alike != 0) {
     // What is known was seen on a path that was merged before.

@@ -228,6 +228,17 @@ std::vector<Possible> Values::possibilities(ValueId id) const {
   return out;
 }
 
+bool Values::told_apart(ValueId id) {
+  const Value& value = values_[id];
+  if (value.kind != ValueKind::kChoice || value.integer == 1 || value.worlds.empty()) return false;
+  for (size_t i = 0; i < value.worlds.size(); ++i) {
+    for (size_t j = i + 1; j < value.worlds.size(); ++j) {
+      if (!worlds_.apart(value.worlds[i], value.worlds[j])) return false;
+    }
+  }
+  return true;
+}
+
 ValueId Values::within(ValueId id, WorldId where) {
   if (where == kEverywhere || values_[id].kind != ValueKind::kChoice || values_[id].worlds.empty()) return id;
   std::vector<Possible> rest;

@@ -192,6 +192,8 @@ class Values {
   ValueId choice(const std::vector<Possible>& of, size_t most);
   // The alternatives of a choice, or the value itself.
   std::vector<Possible> possibilities(ValueId id) const;
+  // Is it one of several, of which no two hold at one place?
+  bool told_apart(ValueId id);
   // What of the value is possible there.
   ValueId within(ValueId id, WorldId where);
   // All of it, for somebody who was on none of its paths.

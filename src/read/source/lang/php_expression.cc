@@ -339,12 +339,14 @@ NodeId PhpLowering::binary(const Item& item) {
     }
     std::string lower(operation);
     for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const bool strict = lower.size() == 3 && lower.ends_with("==");
     if (lower == "===") lower = "==";
     if (lower == "!==" || lower == "<>") lower = "!=";
     if (lower == "and") lower = "&&";
     if (lower == "or") lower = "||";
     NodeId right = expression(steps[i].right);
     made = add(NodeKind::kBinary, steps[i].whole, {made, right}, lower);
+    if (strict) at(made).op = 1;
   }
   return made;
 }
