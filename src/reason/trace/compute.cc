@@ -121,7 +121,18 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       left = values_.within(left, state.where);
       if (!checks_.empty()) narrow_checks(unit_.child(node, 0), operation == "&&", other);
     }
+    const std::vector<HeapEntry> failed = operation == "??"
+                                              ? std::vector<HeapEntry>{}
+                                              : calls_that_failed(unit_.child(node, 0), operation == "||", state);
     ValueId right = evaluate(unit_.child(node, 1), other);
+    // `(c = new()) == NULL || !init(c)`: what failed before is nothing, so nothing but what the rest makes of it.
+    for (const HeapEntry& entry : failed) {
+      auto by_id = [](const HeapEntry& one, ObjectId id) { return one.id < id; };
+      auto mine = std::lower_bound(state.heap.begin(), state.heap.end(), entry.id, by_id);
+      auto theirs = std::lower_bound(other.heap.begin(), other.heap.end(), entry.id, by_id);
+      if (mine == state.heap.end() || theirs == other.heap.end() || mine->id != theirs->id) continue;
+      mine->version = theirs->version;
+    }
     // `if (public && row->key == NULL) return;`: which rows are left goes with `public`.
     if (operation != "??" && !values_[right].worlds.empty()) {
       told(unit_.child(node, 0), operation != "&&", true, state);

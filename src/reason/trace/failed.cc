@@ -39,6 +39,19 @@ std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds
     holds = !holds;
   }
   if (condition == kNone) return {};
+  // if (!a() || b() != 1) return: the one that failed was the last.
+  const std::string_view joins = holds ? "||" : "&&";
+  if (unit_.kind(condition) == NodeKind::kBinary && unit_.text(condition) == joins) {
+    std::vector<NodeId> single;
+    std::vector<HeapEntry> all;
+    if (!joined_by(joins, condition, &single)) return {};
+    for (NodeId one : single) {
+      for (const HeapEntry& entry : calls_that_failed(one, holds, state)) {
+        if (std::find(all.begin(), all.end(), entry) == all.end()) all.push_back(entry);
+      }
+    }
+    return all;
+  }
   NodeId subject = condition;
   if (unit_.kind(condition) == NodeKind::kBinary) {
     subject = unit_.child(condition, 0);

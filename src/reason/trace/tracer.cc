@@ -257,6 +257,11 @@ class Emitter {
     drop_impossible_lengths(cells);
     add_defaults(*found.api, cells);
     if (out.kind == AssetKind::kAlgorithm && evaluator_.offered(found.site)) put(cells, offered_cell(found.site));
+    const std::vector<std::string>& needs = found.api->needs;
+    if (out.kind == AssetKind::kAlgorithm && find(cells, "algorithm") == nullptr &&
+        std::find(needs.begin(), needs.end(), "algorithm") != needs.end()) {
+      put(cells, unknown_cell("algorithm", "the call does not say it", found.site));
+    }
     for (const Cell& cell : cells) {
       Property property;
       property.name = cell.name;
