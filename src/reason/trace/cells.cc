@@ -26,9 +26,15 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
   for (Cells& have : variants) {
     if (!have.says_as(cells)) continue;
     for (size_t i = 0; i < cells.size(); ++i) {
-      for (TraceId trace : {cells[i].trace, cells[i].also}) {
-        if (trace == have[i].trace || trace == have[i].also) continue;
-        have[i].also = have[i].also == 0 ? trace : kMixedTraces;
+      auto add_trace = [&](TraceId trace) {
+        if (trace == have[i].trace || std::ranges::find(have[i].also, trace) != have[i].also.end()) return;
+        auto place = std::ranges::find(have[i].also, TraceId{0});
+        *(place != have[i].also.end() ? place : have[i].also.begin()) =
+            place != have[i].also.end() ? trace : kMixedTraces;
+      };
+      add_trace(cells[i].trace);
+      for (TraceId trace : cells[i].also) {
+        if (trace != 0) add_trace(trace);
       }
     }
     // Where it failed is of no interest where it did not elsewhere.

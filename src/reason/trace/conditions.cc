@@ -118,8 +118,10 @@ Conditions::Set Conditions::behind(const Cells& cells) {
   Texts out = 0;
   for (const Cell& cell : cells) {
     if (cell.state != evidence::ValueState::kEstablished) continue;
-    Texts one = cell.also == kMixedTraces ? 0 : texts_behind(cell.trace);
-    if (cell.also != 0 && one != 0) one = common_texts(one, texts_behind(cell.also));
+    Texts one = cell.also.front() == kMixedTraces ? 0 : texts_behind(cell.trace);
+    for (TraceId other : cell.also) {
+      if (other != 0 && one != 0) one = common_texts(one, texts_behind(other));
+    }
     out = both_texts(out, one);
     if (cell.node != kNone) out = both_texts(out, texts_around(cell.node));
   }

@@ -271,5 +271,23 @@ TEST(Conditions, WhatManyPathsBringTheSameWayKeepsItsCondition) {
             "9 sized {defined(LARGE)} 256\n");
 }
 
+TEST(Conditions, SeveralRowsThatSayTheSame) {
+  EXPECT_EQ(found("static const struct row { int size; int rest; } rows[] = {\n"
+                  "#ifdef LARGE\n"
+                  "  {HOUSE_LARGE, 1},\n"
+                  "  {HOUSE_LARGE, 2},\n"
+                  "  {HOUSE_LARGE, 3},\n"
+                  "#endif\n"
+                  "  {HOUSE_SMALL, 4},\n"
+                  "};\n"
+                  "void f(int i, int a) {\n"
+                  "  int size = rows[i].size;\n"
+                  "  if (a) a = 2;\n"
+                  "  house_sized(size);\n"
+                  "}\n"),
+            "12 sized {} 128\n"
+            "12 sized {defined(LARGE)} 256\n");
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -5,6 +5,7 @@
 // the length of one trace_unit() and are referred to by id; objects live in a State's heap, since a path changes them.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -95,10 +96,10 @@ struct Cell {
   std::string reason;
   source::NodeId node = source::kNone;  // the call that says it
   TraceId trace = 0;
-  bool weak = false;   // a buffer's length: says a key's size only where nothing else does
-  bool anew = false;   // said by a call that sets its object up: the next such call takes it back
-  bool most = false;   // as many bits are there; the call reads what the algorithm takes
-  TraceId also = 0;    // another trace of the same; kMixedTraces: several more
+  bool weak = false;                 // a buffer's length: says a key's size only where nothing else does
+  bool anew = false;                 // said by a call that sets its object up: the next such call takes it back
+  bool most = false;                 // as many bits are there; the call reads what the algorithm takes
+  std::array<TraceId, 4> also = {};  // other traces of the same; kMixedTraces at the front: more than these
   bool whole = false;  // said by the name or text of what the call takes: what that leaves open is left open
   bool operator==(const Cell& other) const {
     return name == other.name && value == other.value && state == other.state && node == other.node;
