@@ -405,6 +405,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
     fitting = meant(fitting, call, state);
+    if (fitting.size() == 1 && owner != kNone && !fits(fitting.front(), call, state) && inherits_unseen(owner)) {
+      escape(call, index_.spoken_name(function), state);
+      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` of a base that is not in this file");
+    }
     if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
         std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
       std::vector<ValueId> results;

@@ -132,4 +132,11 @@ std::vector<NodeId> Evaluator::meant(const std::vector<NodeId>& fitting, const C
   return out.empty() ? fitting : out;
 }
 
+// May a method of the type be one of a base that is not in this file, where the language tells overloads apart by type?
+bool Evaluator::inherits_unseen(NodeId type) const {
+  if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp) return false;
+  const std::vector<std::string> types = lineage(unit_.text2(type));
+  return std::any_of(types.begin(), types.end(), [&](const std::string& one) { return index_.type(one) == kNone; });
+}
+
 }  // namespace vitrine::trace
