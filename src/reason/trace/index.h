@@ -109,6 +109,7 @@ class UnitIndex {
   bool is_own(source::NodeId id, std::string_view name) const;
   source::NodeId given_beforehand(source::NodeId call) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
+  std::vector<source::NodeId> applied_to_elements(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void slice(source::NodeId function);

@@ -24,6 +24,24 @@ bool is_definition(NodeKind kind) {
 
 }  // namespace
 
+// `names.map(make)`: the functions of this file that are called with each element.
+std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
+  std::vector<NodeId> out;
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId argument = unit_.child(call, i);
+    if (argument == kNone || unit_.kind(argument) != NodeKind::kName) continue;
+    const std::vector<NodeId>& named = functions(unit_.text(argument));
+    auto held = lambdas_.find(unit_.text(argument));
+    if (named.empty() && held == lambdas_.end()) continue;
+    const knowledge::ValueFunction* does =
+        catalogue_.value_function(language_, "Array." + std::string(last_name(call)));
+    if (does == nullptr || does->operation != "map-elements") return {};
+    out.insert(out.end(), named.begin(), named.end());
+    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
+  }
+  return out;
+}
+
 // Which functions reach an interesting node through calls by simple name, and which are called at all.
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
@@ -59,6 +77,7 @@ void UnitIndex::close_over_calls() {
       if (auto held = lambdas_.find(name); held != lambdas_.end()) {
         for (NodeId callee : held->second) note(callee);
       }
+      for (NodeId callee : applied_to_elements(id)) note(callee);
     }
     if (NodeId made = type(name); made != kNone) {
       auto it = methods_.find(made);
@@ -231,6 +250,7 @@ void UnitIndex::slice(NodeId function) {
           if (auto held = lambdas_.find(last_name(id)); held != lambdas_.end()) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }
+          for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
           NodeId made = type(last_name(id));
           reaches_one = reaches_one || made != kNone || settles(unit_.child(id, 0));
         }
