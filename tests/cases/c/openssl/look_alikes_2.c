@@ -12,6 +12,7 @@ static int PEM_read_bio_PrivateKey(int a0, int a1, int a2, int a3) { return a0; 
 static int PEM_read_RSAPrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int PEM_read_bio_RSAPrivateKey(int a0, int a1, int a2, int a3) { return a0; }
 static int d2i_PrivateKey(int a0) { return a0; }
+static int EVP_CIPHER_asn1_to_param(int a0, int a1) { return a0 + a1; }
 static int d2i_PublicKey(int a0, int a1) { return a0 + a1; }
 static int d2i_AutoPrivateKey(void) { return 0; }
 static int d2i_RSAPrivateKey(void) { return 0; }
@@ -63,6 +64,7 @@ void all(void *a)
   PEM_read_RSAPrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key-of-file */
   PEM_read_bio_RSAPrivateKey(a, a, a, a);  /* expect-none: c.openssl.pem-read-private-key-of */
   d2i_PrivateKey(a);  /* expect-none: c.openssl.d2i-private-key */
+  EVP_CIPHER_asn1_to_param(a, a);  /* expect-none: c.openssl.evp-cipher-asn1-to-param */
   d2i_PublicKey(a, null);  /* expect-none: c.openssl.d2i-public-key */
   d2i_AutoPrivateKey();  /* expect-none: c.openssl.d2i-private-key-auto */
   d2i_RSAPrivateKey();  /* expect-none: c.openssl.d2i-private-key-of */
