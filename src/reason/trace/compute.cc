@@ -216,8 +216,15 @@ ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId r
 // T` of Go is no construction.)
 bool Evaluator::is_constructed(const Value& value, const State& state) const {
   const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
-  return object != nullptr && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kNew &&
-         unit_.language != source::Language::kGo;
+  if (object == nullptr || object->birth == kNone) return false;
+  if (is_array(*object)) return true;
+  return unit_.kind(object->birth) == NodeKind::kNew && unit_.language != source::Language::kGo;
+}
+
+// An array of C, which has an address.
+bool Evaluator::is_array(const Object& object) const {
+  return (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
+         object.shape == Shape::kList && object.birth != kNone && unit_.kind(object.birth) == NodeKind::kDeclare;
 }
 
 // Is it something else than null?

@@ -46,6 +46,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kUnary: return unary(node, state);
     case NodeKind::kBinary: return binary(node, state);
     case NodeKind::kConditional: {
+      tell_apart(unit_.child(node, 0), state);
       ValueId deciding = evaluate(unit_.child(node, 0), state);
       std::optional<bool> condition = truth(deciding, state);
       note_branch(unit_.child(node, 1), !condition || *condition);

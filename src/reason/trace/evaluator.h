@@ -184,6 +184,7 @@ class Evaluator {
   // By what is asked for and how: its beginnings, its ends, or one question that excludes not all of the others.
   std::unordered_map<std::string, TextAnswers> text_answers_;
   std::unordered_map<source::NodeId, std::unordered_map<source::StringId, uint32_t>> text_subjects_;  // by function
+  void tell_apart(source::NodeId condition, State& state);
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
@@ -298,6 +299,7 @@ class Evaluator {
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
+  bool is_array(const Object& object) const;
   bool is_constructed(const Value& value, const State& state) const;
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
@@ -565,6 +567,8 @@ class Evaluator {
   std::optional<Cells> read_in_part(const std::string& notation, ValueId value, const Call& call,
                                     const State& state) const;
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
+  std::vector<Cells> read_sides(const std::string& property, const knowledge::Source& source, ValueId buffer,
+                                const Call& call, const State& state);
   void add_length(const std::string& property, const knowledge::Source& source, const Call& call,
                   std::vector<Cells>& variants, const State& state);
   Cells material(const std::string& property, ValueId value, size_t variant, const Call& call, State& state);

@@ -39,12 +39,7 @@ std::optional<bool> Evaluator::truth_of_object(ValueId id, const State& state) c
   if (object == nullptr) return std::nullopt;
   switch (unit_.language) {
     case source::Language::kC:
-    case source::Language::kCpp: {
-      // An array of C has an address.
-      const bool array =
-          object->shape == Shape::kList && object->birth != kNone && unit_.kind(object->birth) == NodeKind::kDeclare;
-      return array ? std::optional<bool>(true) : std::nullopt;
-    }
+    case source::Language::kCpp: return is_array(*object) ? std::optional<bool>(true) : std::nullopt;
     case source::Language::kJavaScript:
     case source::Language::kTypeScript:
     case source::Language::kTsx:
@@ -91,6 +86,46 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
     }
     case ValueKind::kObject: return truth_of_object(id, state);
     default: return std::nullopt;
+  }
+}
+
+// A variable or field that is one of several values, of which nothing is known to go along with anything: what is done
+// by it from here on goes along with what it is.
+void Evaluator::tell_apart(NodeId condition, State& state) {
+  constexpr size_t kMostValues = 8;
+  constexpr size_t kMostConditions = 8;
+  std::vector<NodeId> open{condition};
+  for (size_t looked = 0; !open.empty() && looked < kMostConditions; ++looked) {
+    const NodeId one = open.back();
+    open.pop_back();
+    const NodeKind kind = one == kNone ? NodeKind::kNull : unit_.kind(one);
+    if (kind == NodeKind::kBinary && (unit_.text(one) == "&&" || unit_.text(one) == "||")) {
+      open.push_back(unit_.child(one, 1));
+      open.push_back(unit_.child(one, 0));
+      continue;
+    }
+    NodeId subject = one;
+    for (int depth = 0;
+         subject != kNone && unit_.kind(subject) == NodeKind::kUnary && unit_.text(subject) == "!" && depth < 4;
+         ++depth) {
+      subject = unit_.child(subject, 0);
+    }
+    if (subject == kNone) continue;
+    const NodeKind asked = unit_.kind(subject);
+    if (asked == NodeKind::kBinary || asked == NodeKind::kCall) subject = comparison(subject).subject;
+    if (subject == kNone || (unit_.kind(subject) != NodeKind::kName && unit_.kind(subject) != NodeKind::kMember))
+      continue;
+    const ValueId* held = unit_.kind(subject) == NodeKind::kName ? state.top().find(unit_.text(subject)) : nullptr;
+    const bool is_field = unit_.kind(subject) == NodeKind::kMember || index_.enclosing_type(subject) != kNone;
+    const ValueId value = held != nullptr ? *held : is_field ? evaluate(subject, state) : 0;
+    if (values_[value].kind != ValueKind::kChoice || !values_[value].worlds.empty() || values_[value].integer == 1 ||
+        values_[value].alternatives.size() > kMostValues) {
+      continue;
+    }
+    Value told = values_[value];
+    const SplitId split = values_.worlds().split(told.alternatives.size());
+    for (size_t i = 0; i < told.alternatives.size(); ++i) told.worlds.push_back(values_.worlds().branch(split, i));
+    state.exchange(value, values_.add(std::move(told)));
   }
 }
 
@@ -272,6 +307,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
   NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
   for (State& state : in) {
+    tell_apart(condition, state);
     ValueId value = evaluate(condition, state);
     std::optional<bool> known = truth(value, state);
     note_branch(then, !known || *known);

@@ -136,12 +136,13 @@ void Evaluator::add_length(const std::string& property, const Source& source, co
         continue;
       }
       std::vector<Possible> here;  // of several lengths the ones that go with this one
+      bool told_apart = true;
       for (const auto& [length, where] : lengths) {
         WorldId both = values_.worlds().both(cells.where, where);
-        if (both != kNowhere) here.push_back({length, both});
+        if (both == kNowhere) continue;
+        here.push_back({length, both});
+        told_apart = told_apart && (where != kEverywhere || lengths.size() == 1);
       }
-      bool told_apart = here.size() == 1 || std::none_of(here.begin(), here.end(),
-                                                         [](const Possible& one) { return one.where == kEverywhere; });
       if (!told_apart || here.empty()) here.assign(1, {0, cells.where});
       for (const auto& [length, where] : here) {
         Cells both = cells;

@@ -45,6 +45,46 @@ TEST(Rows, ASigningKeyDoesNotVerify) {
             "4 algorithm=ECDSA digest=SHA-384 function=verify\n");
 }
 
+TEST(Rows, WhatAConstructorSetsTogetherBelongsTogether) {
+  EXPECT_EQ(rows(Language::kJava,
+                 "import org.bouncycastle.crypto.params.KeyParameter;\n"
+                 "class A { boolean encrypts; byte[] key;\n"
+                 "  static void main(String[] a) {\n"
+                 "    boolean e = true; String from = null;\n"
+                 "    if (a.length > 2) { e = false; from = a[2]; }\n"
+                 "    new A(from, e).run(); }\n"
+                 "  A(String from, boolean e) { encrypts = e;\n"
+                 "    if (e) { key = new byte[16]; } else { key = \"0123456789\".getBytes(); } }\n"
+                 "  void run() {\n"
+                 "    if (encrypts) { System.out.println(); } else { use(new KeyParameter(key)); } }\n"
+                 "  void use(KeyParameter p) { } }\n",
+                 "java.bouncycastle.keyparameter"),
+            "10 key=literal key_bits=80 material=secret-key\n");
+}
+
+TEST(Rows, WhatSeveralPathsFilledIsWhatEachOfThemMadeIt) {
+  const std::string head =
+      "#include <openssl/evp.h>\n"
+      "void f(EVP_CIPHER_CTX *c, unsigned char *key, int n) {\n"
+      "  unsigned char iv[16];\n";
+  const std::string use = "  EVP_EncryptInit_ex(c, EVP_aes_128_cbc(), NULL, key, iv); }\n";
+  const std::string row = " algorithm=AES function=encrypt iv=";
+  const std::string rest = " iv_bits=128 key=? key_bits=128 mode=CBC padding=PKCS7\n";
+  EXPECT_EQ(rows(Language::kC,
+                 head +
+                     "  if (n > 3) RAND_bytes(iv, 16); else if (n == 2) memcpy(iv, \"0123456789abcdef\", 16);\n"
+                     "  else memset(iv, 7, 16);\n" +
+                     use,
+                 "c.openssl.evp-encrypt-init-ex"),
+            "6" + row + "literal" + rest + "6" + row + "literal-array" + rest + "6" + row + "secure-random" + rest);
+  // One of them filled nothing in.
+  EXPECT_EQ(
+      rows(Language::kC,
+           head + "  if (n > 3) RAND_bytes(iv, 16); else if (n == 2) memcpy(iv, \"0123456789abcdef\", 16);\n" + use,
+           "c.openssl.evp-encrypt-init-ex"),
+      "5" + row + "?" + rest + "5" + row + "literal" + rest + "5" + row + "secure-random" + rest);
+}
+
 TEST(Rows, OfTwoSizesTheKeyHasTheLast) {
   const std::string text =
       "import java.security.*;\n"

@@ -55,12 +55,22 @@ bool is_code(ValueId id, const Values& values) {
                              [&](ValueId alternative) { return is_code(alternative, values); });
 }
 
+bool may_be_object(ValueId id, const Values& values) {
+  const std::vector<ValueId>& all = values[id].alternatives;
+  return values[id].kind == ValueKind::kObject ||
+         std::any_of(all.begin(), all.end(), [&](ValueId one) { return values[one].kind == ValueKind::kObject; });
+}
+
 // What two paths differ in.
 struct Difference {
-  size_t places = 0;   // variables that hold a constant on one of them, and not the same on both
-  bool texts = false;  // … a text on one
+  size_t places = 0;   // that hold what says something on one of them, and not the same on both
+  size_t flags = 0;    // that hold another constant
+  bool texts = false;  // one of the places holds a text on one of them
   // Branches of the split of the first on which it had all that the second has: 0 if there are none.
   uint64_t alike = 0;
+
+  // Only where something goes along with something else is it worth remembering.
+  bool matters() const { return places > 1 || (places == 1 && flags > 0) || texts; }
 };
 
 // The branches of `split` on which the value is `one`.
@@ -68,6 +78,15 @@ uint64_t branches_of(const Value& value, ValueId one, SplitId split, Values& val
   for (size_t i = 0; i < value.alternatives.size(); ++i) {
     ValueId alternative = value.alternatives[i];
     if (alternative == one || values.same(alternative, one)) return values.worlds().branches_in(value.world(i), split);
+  }
+  return 0;
+}
+
+// … and on which the object is that version.
+uint64_t branches_of(const Object& object, uint32_t version, SplitId split, const Objects& objects, Values& values) {
+  for (const Side& side : object.sides) {
+    if (side.version == version || objects[side.version] == objects[version])
+      return values.worlds().branches_in(side.where, split);
   }
   return 0;
 }
@@ -87,16 +106,16 @@ bool is_filled_otherwise(const Object& a, const Object& b) {
          (a.blank != b.blank || a.zeroed != b.zeroed || a.origin != b.origin);
 }
 
-// Is there a buffer that only one of them filled, or another way?
-bool filled_otherwise(const State& a, const State& b) {
+// What both have of one object in two versions.
+template <typename Visit>
+bool each_changed(const State& a, const State& b, Visit visit) {
   for (size_t i = 0, j = 0; i < a.heap.size() && j < b.heap.size();) {
     const HeapEntry &x = a.heap[i], &y = b.heap[j];
-    if (x.id == y.id && x.version != y.version && is_filled_otherwise((*a.objects)[x.version], (*b.objects)[y.version]))
-      return true;
+    if (x.id == y.id && x.version != y.version && !visit(x.version, y.version)) return false;
     i += x.id <= y.id ? 1 : 0;
     j += y.id <= x.id ? 1 : 0;
   }
-  return false;
+  return true;
 }
 
 // What both frames have under one name, which mostly stands at the same place; `visit` says whether to go on.
@@ -111,44 +130,49 @@ bool each_common(const Frame& a, const Frame& b, Visit visit) {
   return true;
 }
 
-// Only where they differ in more than one place is it worth remembering which of the values go together.
+// Does the result tell what else is so? if (from(&kind)) return: a code says whether something was set; and of buffers,
+// which of them it is.
+bool tells_as_result(ValueId x, ValueId y, const Values& values) {
+  if (x == y || x == 0 || y == 0 || values.same(x, y)) return false;
+  return (is_code(x, values) && is_code(y, values)) || is_one_text(x, values) || is_one_text(y, values) ||
+         may_be_object(x, values) || may_be_object(y, values);
+}
+
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
   Difference out;
   out.alike = split == 0 ? 0 : ~uint64_t{0};
-  ValueId null = 0, beside = 0;
+  auto more = [&] { return out.alike != 0 || !out.matters(); };
   auto count = [&](ValueId x, ValueId y) {
-    bool tells = is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
-    if (!tells && is_found_null(x, values) != is_found_null(y, values) && null == 0) {
-      null = x;
-      beside = y;
-    }
-    if (!tells || values.same(x, y)) return true;
-    ++out.places;
+    const bool tells =
+        is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
+    const bool flag = is_code(x, values) || is_code(y, values) || is_found_null(x, values) != is_found_null(y, values);
+    if ((!tells && !flag) || values.same(x, y)) return true;
+    ++(tells ? out.places : out.flags);
     out.texts = out.texts || is_one_text(x, values) || is_one_text(y, values);
     if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
-    return out.alike != 0 || out.places < 2;
+    return more();
   };
   for (size_t i = 0; i < a.frames.size() && i < b.frames.size(); ++i) {
     if (!each_common(a.frames[i], b.frames[i], count)) return out;
   }
-  // if (iv == null) kind = "ECB": the one goes along with the other.
-  if (null != 0 && out.places == 1) {
-    ++out.places;
-    if (out.alike != 0) out.alike &= branches_of(values[null], beside, split, values);
+  if (tells_as_result(a.result, b.result, values)) {
+    out.texts = out.texts || is_one_text(a.result, values) || is_one_text(b.result, values);
+    ++(out.texts ? out.places : out.flags);
+    if (out.alike != 0) out.alike &= branches_of(values[a.result], b.result, split, values);
+    if (!more()) return out;
   }
-  // if (from(&kind)) return: a result code tells whether something was set.
-  ValueId x = a.result, y = b.result;
-  if (x != y && (is_one_text(x, values) || is_one_text(y, values)) && !values.same(x, y)) {
-    ++out.places;
-    out.texts = true;
-    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
-  }
-  if (x != y && is_code(x, values) && is_code(y, values) && !values.same(x, y)) {
-    if (out.places == 0 && filled_otherwise(a, b)) out.places = 1;
-    if (out.places == 0) return out;
-    ++out.places;
-    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
-  }
+  each_changed(a, b, [&](uint32_t ours, uint32_t theirs) {
+    const Object &one = (*a.objects)[ours], &another = (*a.objects)[theirs];
+    if (is_filled_otherwise(one, another)) {
+      ++out.places;
+      if (out.alike != 0) out.alike &= branches_of(one, theirs, split, *a.objects, values);
+    }
+    for (const auto& [name, value] : one.fields) {
+      ValueId other = another.field(name);
+      if (other != 0 && other != value && !count(value, other)) return false;
+    }
+    return more();
+  });
   return out;
 }
 
@@ -185,7 +209,8 @@ class Merge {
   WorldId here_ = kEverywhere, there_ = kEverywhere;
   WorldId builds_here_ = kEverywhere, builds_there_ = kEverywhere;  // that have only one of the paths
   std::optional<bool> alone_;
-  bool decided_ = false;  // conditions on the way keep the paths apart, whatever they hold
+  bool with_flags_ = false;  // what goes along with something else is but a flag
+  bool decided_ = false;     // conditions on the way keep the paths apart, whatever they hold
 };
 
 Merge::Merge(State& into, const State& other, Values& values, size_t most, source::NodeId function)
@@ -196,11 +221,12 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most, sourc
   const bool one_more = into.split != other.split;
   const Difference difference =
       is_newer ? compare(into, other, latest, values) : compare(other, into, one_more ? latest : 0, values);
+  with_flags_ = difference.places == 1;
   if (worlds.apart(worlds.path_of(into.where), worlds.path_of(other.where))) {
     here_ = worlds.path_of(into.where);
     there_ = worlds.path_of(other.where);
     decided_ = true;
-  } else if (difference.places < 2 && !difference.texts) {
+  } else if (!difference.matters()) {
     // Nothing that is known goes along with something else.
   } else if (one_more && difference.alike != 0) {
     // What is known was seen on a path that was merged before.
@@ -237,9 +263,9 @@ ValueId Merge::either(ValueId a, ValueId b, bool result) {
   }
   if (a == 0) return b;
   if (b == 0) return a;
-  bool together =
-      (here_ != kEverywhere || there_ != kEverywhere) && (decided_ || result || tells(a, into_) || tells(b, other_) ||
-                                                          is_found_null(a, values_) || is_found_null(b, values_));
+  bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
+                  (decided_ || result || tells(a, into_) || tells(b, other_) || is_found_null(a, values_) ||
+                   is_found_null(b, values_) || (with_flags_ && (is_code(a, values_) || is_code(b, values_))));
   std::vector<Possible> both{{a, ours(together)}, {b, theirs(together)}};
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
@@ -314,11 +340,10 @@ void Merge::variants(Object& out, const Object& a, const Object& b) {
   if (out.variants.empty()) out.variants = a.variants;
 }
 
-// Which of the two it is where a condition tells.
+// Which of the two it is, and where.
 std::vector<Side> Merge::sides(uint32_t first, uint32_t second) {
   constexpr size_t kMostSides = 4;
   const Objects& objects = *into_.objects;
-  if (ours() == kEverywhere && theirs() == kEverywhere) return {};
   std::vector<Side> out;
   auto add = [&](uint32_t version, WorldId side) {
     std::vector<Side> all = objects[version].sides;
@@ -339,6 +364,14 @@ std::vector<Side> Merge::sides(uint32_t first, uint32_t second) {
   add(first, ours());
   add(second, theirs());
   return out.size() <= kMostSides ? out : std::vector<Side>{};
+}
+
+// Why it is not known where the bytes of a buffer come from that two paths filled differently.
+std::string reason_of_either(const Object& a, const Object& b) {
+  if (a.is_unfilled() || b.is_unfilled()) return std::string(kFilledOnSomePaths);
+  if (a.origin.empty() && !a.origin_reason.empty()) return a.origin_reason;
+  if (b.origin.empty() && !b.origin_reason.empty()) return b.origin_reason;
+  return "filled in one way or another";
 }
 
 Object Merge::objects(uint32_t first, uint32_t second) {
@@ -362,7 +395,7 @@ Object Merge::objects(uint32_t first, uint32_t second) {
     out.zeroed = false;
     if (a.origin != b.origin) {
       out.origin.clear();
-      out.origin_reason = "filled on some paths only";
+      out.origin_reason = reason_of_either(a, b);
     }
   }
   // That nothing filled it is no reason where the other path did.
@@ -472,6 +505,28 @@ Object& State::change(ObjectId id) {
 void State::add(ObjectId id, Object object) {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
   heap.insert(it, {id, objects->add(std::move(object))});
+}
+
+void State::exchange(ValueId value, ValueId by) {
+  for (Frame& frame : frames) {
+    for (auto& [name, held] : frame.variables) {
+      if (held == value) held = by;
+    }
+  }
+  for (HeapEntry& entry : heap) {
+    const Object& object = (*objects)[entry.version];
+    auto holds = [&](const auto& field) { return field.second == value; };
+    if (std::none_of(object.fields.begin(), object.fields.end(), holds)) continue;
+    entry.version = objects->add(object);
+    for (auto& [name, held] : objects->newest().fields) {
+      if (held == value) held = by;
+    }
+  }
+}
+
+void State::set_version(ObjectId id, uint32_t version) {
+  auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
+  if (it != heap.end() && it->id == id) it->version = version;
 }
 
 void settle(State& state, Values& values) {

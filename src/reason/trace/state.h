@@ -64,6 +64,8 @@ struct State {
   const Object* object(ObjectId id) const;
   Object& change(ObjectId id);  // a version of its own, until the next one is made; Requires: object(id) != nullptr
   void add(ObjectId id, Object object);
+  void exchange(ValueId value, ValueId by);         // wherever it is held
+  void set_version(ObjectId id, uint32_t version);  // of those there are
   // The same but for how it came about.
   bool is_like(const State& other) const;
 };

@@ -192,6 +192,7 @@ bool says_less(const Found& less, const Found& more) {
     if (cell.state == ValueState::kUnknown) {
       // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
       if (other == nullptr) continue;
+      if (cell.unfilled && other->state == ValueState::kEstablished) return false;
       bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
       if (is_material(cell.name) || (cell.name.ends_with("_bits") && cell.name != "key_bits" && !needed)) {
         // A weak key of one way there must not hide that others bring a key that is not known.

@@ -85,6 +85,8 @@ std::string variable_of(std::string_view variable, std::string_view function);
 std::string not_read_in(std::string_view name, std::string_view function);
 // … and of what has no result where its operand is null: it throws, or fails.
 inline constexpr std::string_view kNoText = "null where a text is needed";
+// … and of a buffer that only some of the paths here filled.
+inline constexpr std::string_view kFilledOnSomePaths = "filled on some paths only";
 // Does another reason of the same say more?
 bool says_little(std::string_view reason);
 
@@ -100,7 +102,8 @@ struct Cell {
   bool anew = false;                 // said by a call that sets its object up: the next such call takes it back
   bool most = false;                 // as many bits are there; the call reads what the algorithm takes
   std::array<TraceId, 4> also = {};  // other traces of the same; kMixedTraces at the front: more than these
-  bool whole = false;  // said by the name or text of what the call takes: what that leaves open is left open
+  bool whole = false;     // said by the name or text of what the call takes: what that leaves open is left open
+  bool unfilled = false;  // of a buffer that other paths filled and these did not
   bool operator==(const Cell& other) const {
     return name == other.name && value == other.value && state == other.state && node == other.node;
   }
@@ -167,6 +170,8 @@ struct Object {
   bool operator==(const Object& other) const = default;
   // The result of the same call, with the same properties and nothing else in it.
   bool says_as(const Object& other) const;
+  // Declared, and nothing has put anything into it.
+  bool is_unfilled() const { return blank && origin.empty() && elements.empty(); }
 
   ValueId field(std::string_view name) const;
   void set_field(std::string_view name, ValueId value);

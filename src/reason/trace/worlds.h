@@ -107,6 +107,7 @@ class Worlds {
   static bool contains(const Term& outer, const Term& inner);
   static bool differ_in_one(const Term& a, const Term& b);
   Term join(const Term& a, const Term& b) const;
+  size_t says(const Term& a, const Term& b) const;
   bool add(World& world, Term term) const;
   WorldId one(const Part& part);
   WorldId intern(const World& world);
