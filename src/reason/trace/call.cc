@@ -193,7 +193,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
             found_properly_.insert(node);
           }
           results.push_back({*made, where});
-          for (const Argument& argument : each.arguments) run_callback(argument.value, state);
+          for (const Argument& argument : each.arguments) {
+            // (One that an entry says what it is called with was run with that.)
+            if (std::erase(called_back_, values_[argument.value].node) == 0) run_callback(argument.value, state);
+          }
           continue;
         }
       }
@@ -313,6 +316,7 @@ void Evaluator::run_callback(ValueId function, State& state, ValueId result, int
   if (value.kind != ValueKind::kFunction || value.node == kNone) return;
   if (!index_.reaches(value.node)) return;
   if (state.frames.size() > limits_.call_depth) return;
+  if (parameter >= 0) called_back_.push_back(value.node);
   State path = state;
   Call nothing;
   nothing.node = nothing.site = value.node;

@@ -473,6 +473,7 @@ class Evaluator {
   std::vector<source::NodeId> meant(const std::vector<source::NodeId>& fitting, const Call& call,
                                     const State& state) const;
   bool inherits_unseen(source::NodeId type) const;
+  std::vector<source::NodeId> called_back_;  // with what an entry says
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void bind(source::NodeId node, Frame& frame, const std::function<ValueId(source::NodeId)>& value_of);
   void hand_on(ValueId function, State& state);
