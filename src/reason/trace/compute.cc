@@ -33,7 +33,8 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   const Value read = values_[value];
-  if (operation == "&" || operation == "*" || operation == "await" || operation == "+") return value;
+  if (operation == "&" || operation == "*" || operation == "await") return values_.unproven(value);
+  if (operation == "+") return value;
   if (operation == "-" && read.kind == ValueKind::kInteger && read.integer != INT64_MIN) {
     return values_.integer(-read.integer, values_.step(StepKind::kLiteral, node, 0));
   }
@@ -274,6 +275,11 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   if (operation == "==" || operation == "!=" || operation == "is") {
     std::optional<bool> equal;
+    // ("0" of JavaScript and PHP is true, and equal to 0.)
+    const bool loose = index_.language() == "javascript" || unit_.language == source::Language::kPhp;
+    auto is_zero = [&](const Value& value) {
+      return !loose && value.kind == ValueKind::kInteger && value.integer == 0;
+    };
     auto constant = [](const Value& value) {
       return value.kind == ValueKind::kInteger || value.kind == ValueKind::kBoolean || value.kind == ValueKind::kNull ||
              is_text(value.kind);
@@ -290,6 +296,10 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       equal = true;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
       equal = a.node == b.node;
+    } else if ((a.kind == ValueKind::kNull && b.proven != Proven::kNothing) ||
+               (b.kind == ValueKind::kNull && a.proven != Proven::kNothing) ||
+               (is_zero(a) && b.proven == Proven::kTrue) || (is_zero(b) && a.proven == Proven::kTrue)) {
+      equal = false;
     } else if ((a.kind == ValueKind::kNull && (is_constructed(b, state) || is_made_here(right, state))) ||
                (b.kind == ValueKind::kNull && (is_constructed(a, state) || is_made_here(left, state)))) {
       equal = false;

@@ -101,7 +101,7 @@ WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
   for (NodeId name : names) {
     const ValueId* value = state.top().find(unit_.text(name));
     if (value == nullptr || values_[*value].kind == ValueKind::kSymbol) return state.where;
-    asked += std::to_string(*value) + ",";
+    asked += std::to_string(values_.unproven(*value)) + ",";
   }
   SplitId& split = decisions_[asked];
   if (split == 0) split = values_.worlds().split(2);
@@ -118,10 +118,11 @@ bool Evaluator::told(NodeId condition, bool holds, bool first, State& state) {
   if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return true;
   const ValueId* value = state.top().find(unit_.text(condition));
   if (value == nullptr || values_[*value].kind != ValueKind::kUnknown) return true;
-  auto found = told_.find(*value);
+  const ValueId subject = values_.unproven(*value);
+  auto found = told_.find(subject);
   if (found == told_.end()) {
     if (!first) return true;
-    found = told_.emplace(*value, Told{unit_[condition].text, values_.worlds().split(2)}).first;
+    found = told_.emplace(subject, Told{unit_[condition].text, values_.worlds().split(2)}).first;
   }
   if (found->second.name != unit_[condition].text) return true;
   WorldId where = values_.worlds().both(state.where, values_.worlds().branch(found->second.split, holds ? 0 : 1));
@@ -238,14 +239,14 @@ bool Evaluator::switched_again(NodeId subject) {
 }
 
 SplitId Evaluator::split_of(ValueId subject) {
-  SplitId& split = switched_[subject].split;
+  SplitId& split = switched_[values_.unproven(subject)].split;
   if (split == 0) split = values_.worlds().split(Worlds::kMostBranches);
   return split;
 }
 
 // The branches in which the subject is one of the labels; all of them where that cannot be told from other labels.
 uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
-  std::vector<std::string>& known = switched_[subject].labels;
+  std::vector<std::string>& known = switched_[values_.unproven(subject)].labels;
   uint64_t out = 0;
   for (uint32_t i = 0; labels != kNone && i < unit_.child_count(labels); ++i) {
     const NodeId label = unit_.child(labels, i);

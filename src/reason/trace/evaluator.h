@@ -150,6 +150,7 @@ class Evaluator {
   };
   Comparison comparison(source::NodeId condition) const;
   source::NodeId asked_for(source::NodeId condition) const;
+  Proven proven_by(source::NodeId condition, bool holds) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
   std::string question(source::NodeId condition, bool* negated, std::vector<source::NodeId>* names) const;
   bool asked_again(source::NodeId function, const std::string& asked);

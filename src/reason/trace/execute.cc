@@ -61,6 +61,7 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
   switch (value.kind) {
     case ValueKind::kInteger: return value.integer != 0 || ruby;
     case ValueKind::kBoolean: return value.integer != 0;
+    case ValueKind::kUnknown: return value.proven == Proven::kTrue ? std::optional<bool>(true) : std::nullopt;
     case ValueKind::kNull: return false;
     case ValueKind::kString:
     case ValueKind::kBytes:

@@ -327,6 +327,24 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
                                                                         : values_.choice(rest, limits_.alternatives);
 }
 
+// What a single condition says of its subject where that is not known: `if (x)`, x != null, x < 0.
+Proven Evaluator::proven_by(NodeId condition, bool holds) const {
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  while (unit_.kind(condition) == NodeKind::kUnary) {
+    condition = unit_.child(condition, 0);
+    holds = !holds;
+  }
+  if (unit_.kind(condition) == NodeKind::kName) return holds ? Proven::kTrue : Proven::kNothing;
+  if (unit_.kind(condition) != NodeKind::kBinary) return Proven::kNothing;
+  const auto [written, subject, compared] = comparison(condition);
+  if (subject == kNone) return Proven::kNothing;
+  const std::string_view operation = holds ? written : opposite_comparison(written);
+  const auto kind = static_cast<source::LiteralKind>(unit_[compared].op);
+  if (operation == "!=" && kind == source::LiteralKind::kNull) return is_c ? Proven::kTrue : Proven::kNotNull;
+  const bool zero = kind == source::LiteralKind::kInteger && unit_.text(compared) == "0";
+  return zero && (operation == "!=" || operation == "<" || operation == ">") ? Proven::kTrue : Proven::kNothing;
+}
+
 // Which values variables still have where the condition holds, or where it does not.
 void Evaluator::narrow_values(NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed, int depth) {
   if (condition == kNone || depth > 16) return;
@@ -368,10 +386,12 @@ void Evaluator::narrow_values(NodeId condition, bool holds, State& state, std::v
   if (have == nullptr) return;
   ValueId before = *have;
   ValueId after = those_that_fit(before, condition, holds, state);
+  after = values_.proven(after, proven_by(condition, holds));
   if (after == before) return;
   *state.top().find(unit_.text(subject)) = after;
   // `x == "AES"` of an unknown x is said for good: what the branch does goes with it.
-  if (values_[before].kind == ValueKind::kChoice) narrowed->push_back({unit_.text(subject), before, after});
+  if (values_[before].kind == ValueKind::kChoice || values_[after].kind == ValueKind::kUnknown)
+    narrowed->push_back({unit_.text(subject), before, after});
 }
 
 // Behind an `if` that leaves a variable alone on both ways, both know the same of it again: paths that differ in

@@ -74,6 +74,7 @@ std::string encode_base64(std::string_view bytes) {
 
 // The value itself, perhaps under another type.
 Operation::Result Operation::same() {
+  operands_[0] = values_.unproven(operands_[0]);  // (a text that is trimmed may be empty)
   const Value value = values_[operands_[0]];
   const std::string& operation = function_.operation;
   if (operation == "to-string" && value.kind == ValueKind::kInteger) {

@@ -85,6 +85,43 @@ TEST(Rows, WhatSeveralPathsFilledIsWhatEachOfThemMadeIt) {
       "5" + row + "?" + rest + "5" + row + "literal" + rest + "5" + row + "secure-random" + rest);
 }
 
+// `if (code < 0) return code;`: that is no zero, so who leaves on it has what the other way filled in.
+TEST(Rows, AConditionProvesWhatIsNotKnown) {
+  const std::string head =
+      "#include <openssl/evp.h>\n"
+      "static int make(unsigned char *key) {\n"
+      "  int code = prepare(key);\n"
+      "  memset(key, 0, 16);\n"
+      "  if (code < 0) return code;\n"
+      "  memcpy(key, \"0123456789abcdef\", 16);\n"
+      "  return 0;\n"
+      "}\n"
+      "void f(EVP_CIPHER_CTX *c, unsigned char *iv) {\n"
+      "  unsigned char key[16];\n";
+  const std::string use = "  EVP_EncryptInit_ex(c, EVP_aes_128_cbc(), NULL, key, iv); }\n";
+  const std::string row = " algorithm=AES function=encrypt iv=? key=";
+  const std::string rest = " key_bits=128 mode=CBC padding=PKCS7\n";
+  EXPECT_EQ(rows(Language::kC, head + "  int code = make(key);\n  if (code) return;\n" + use,
+                 "c.openssl.evp-encrypt-init-ex"),
+            "13" + row + "literal" + rest);
+  // Nobody asks for it.
+  EXPECT_EQ(rows(Language::kC, head + "  make(key);\n" + use, "c.openssl.evp-encrypt-init-ex"),
+            "12" + row + "?" + rest + "12" + row + "literal" + rest);
+}
+
+// That a pointer is none says nothing of what it points to.
+TEST(Rows, WhatIsProvenOfAPointerIsNotOfWhatItPointsTo) {
+  EXPECT_EQ(rows(Language::kC,
+                 "#include <openssl/evp.h>\n"
+                 "void f(EVP_CIPHER_CTX *c, unsigned char **key, unsigned char *iv) {\n"
+                 "  if (key == NULL) return;\n"
+                 "  unsigned char *used = *key != NULL ? *key : (unsigned char *)\"0123456789abcdef\";\n"
+                 "  EVP_EncryptInit_ex(c, EVP_aes_128_cbc(), NULL, used, iv); }\n",
+                 "c.openssl.evp-encrypt-init-ex"),
+            "5 algorithm=AES function=encrypt iv=? key=? key_bits=128 mode=CBC padding=PKCS7\n"
+            "5 algorithm=AES function=encrypt iv=? key=literal key_bits=128 mode=CBC padding=PKCS7\n");
+}
+
 TEST(Rows, OfTwoSizesTheKeyHasTheLast) {
   const std::string text =
       "import java.security.*;\n"

@@ -55,6 +55,19 @@ bool is_code(ValueId id, const Values& values) {
                              [&](ValueId alternative) { return is_code(alternative, values); });
 }
 
+// Not known, but that it is true or not null; or may it be?
+bool may_be_proven(ValueId id, const Values& values) {
+  const std::vector<ValueId>& all = values[id].alternatives;
+  auto proven = [&](ValueId one) { return values[one].proven != Proven::kNothing; };
+  return proven(id) || std::any_of(all.begin(), all.end(), proven);
+}
+
+bool may_be_null(ValueId id, const Values& values) {
+  const std::vector<ValueId>& all = values[id].alternatives;
+  auto null = [&](ValueId one) { return values[one].kind == ValueKind::kNull; };
+  return null(id) || std::any_of(all.begin(), all.end(), null);
+}
+
 bool may_be_object(ValueId id, const Values& values) {
   const std::vector<ValueId>& all = values[id].alternatives;
   return values[id].kind == ValueKind::kObject ||
@@ -63,14 +76,15 @@ bool may_be_object(ValueId id, const Values& values) {
 
 // What two paths differ in.
 struct Difference {
-  size_t places = 0;   // that hold what says something on one of them, and not the same on both
-  size_t flags = 0;    // that hold another constant
-  bool texts = false;  // one of the places holds a text on one of them
+  size_t places = 0;    // that hold what says something on one of them, and not the same on both
+  size_t flags = 0;     // that hold another constant
+  bool result = false;  // one of the flags is the result
+  bool texts = false;   // one of the places holds a text on one of them
   // Branches of the split of the first on which it had all that the second has: 0 if there are none.
   uint64_t alike = 0;
 
   // Only where something goes along with something else is it worth remembering.
-  bool matters() const { return places > 1 || (places == 1 && flags > 0) || texts; }
+  bool matters() const { return places > 1 || (places == 1 && flags > 0) || (result && flags > 1) || texts; }
 };
 
 // The branches of `split` on which the value is `one`.
@@ -134,8 +148,9 @@ bool each_common(const Frame& a, const Frame& b, Visit visit) {
 // which of them it is.
 bool tells_as_result(ValueId x, ValueId y, const Values& values) {
   if (x == y || x == 0 || y == 0 || values.same(x, y)) return false;
-  return (is_code(x, values) && is_code(y, values)) || is_one_text(x, values) || is_one_text(y, values) ||
-         may_be_object(x, values) || may_be_object(y, values);
+  auto tells = [&](ValueId id) { return is_code(id, values) || may_be_proven(id, values); };
+  return (tells(x) && tells(y)) || is_one_text(x, values) || is_one_text(y, values) || may_be_object(x, values) ||
+         may_be_object(y, values);
 }
 
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
@@ -145,7 +160,7 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
   auto count = [&](ValueId x, ValueId y) {
     const bool tells =
         is_telling(x, values) || is_telling(y, values) || is_result(x, a, values) || is_result(y, b, values);
-    const bool flag = is_code(x, values) || is_code(y, values) || is_found_null(x, values) != is_found_null(y, values);
+    const bool flag = is_code(x, values) || is_code(y, values) || may_be_null(x, values) != may_be_null(y, values);
     if ((!tells && !flag) || values.same(x, y)) return true;
     ++(tells ? out.places : out.flags);
     out.texts = out.texts || is_one_text(x, values) || is_one_text(y, values);
@@ -158,6 +173,7 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
   if (tells_as_result(a.result, b.result, values)) {
     out.texts = out.texts || is_one_text(a.result, values) || is_one_text(b.result, values);
     ++(out.texts ? out.places : out.flags);
+    out.result = true;
     if (out.alike != 0) out.alike &= branches_of(values[a.result], b.result, split, values);
     if (!more()) return out;
   }
@@ -221,7 +237,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most, sourc
   const bool one_more = into.split != other.split;
   const Difference difference =
       is_newer ? compare(into, other, latest, values) : compare(other, into, one_more ? latest : 0, values);
-  with_flags_ = difference.places == 1;
+  with_flags_ = difference.places < 2;
   if (worlds.apart(worlds.path_of(into.where), worlds.path_of(other.where))) {
     here_ = worlds.path_of(into.where);
     there_ = worlds.path_of(other.where);
@@ -258,6 +274,7 @@ Merge::Merge(State& into, const State& other, Values& values, size_t most, sourc
 ValueId Merge::either(ValueId a, ValueId b, bool result) {
   if (a == b) return a;
   if (values_.same(a, b)) {
+    if (values_[b].proven < values_[a].proven) std::swap(a, b);
     const TraceId trace = values_.either_trace(values_[a].trace, values_[b].trace);
     return trace == values_[a].trace ? a : values_.traced(a, trace);
   }
@@ -265,7 +282,9 @@ ValueId Merge::either(ValueId a, ValueId b, bool result) {
   if (b == 0) return a;
   bool together = (here_ != kEverywhere || there_ != kEverywhere) &&
                   (decided_ || result || tells(a, into_) || tells(b, other_) || is_found_null(a, values_) ||
-                   is_found_null(b, values_) || (with_flags_ && (is_code(a, values_) || is_code(b, values_))));
+                   is_found_null(b, values_) ||
+                   (with_flags_ && (is_code(a, values_) || is_code(b, values_) || may_be_null(a, values_) ||
+                                    may_be_null(b, values_))));
   std::vector<Possible> both{{a, ours(together)}, {b, theirs(together)}};
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;

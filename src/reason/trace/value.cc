@@ -123,6 +123,30 @@ ValueId Values::typed(ValueId id, std::string_view type) {
   return add(std::move(value));
 }
 
+ValueId Values::proven(ValueId id, Proven what) {
+  if (values_[id].kind != ValueKind::kUnknown || values_[id].proven >= what) return id;
+  auto [known, fresh] = proven_.try_emplace(uint64_t{id} << 8 | static_cast<uint8_t>(what), 0);
+  if (fresh) {
+    Value value = values_[id];
+    value.proven = what;
+    known->second = add(std::move(value));
+    unproven_.emplace(known->second, unproven(id));
+  }
+  return known->second;
+}
+
+ValueId Values::unproven(ValueId id) {
+  auto is_proven = [&](ValueId one) { return values_[one].proven != Proven::kNothing; };
+  if (std::any_of(values_[id].alternatives.begin(), values_[id].alternatives.end(), is_proven)) {
+    Value value = values_[id];
+    for (ValueId& one : value.alternatives) one = unproven(one);
+    return add(std::move(value));
+  }
+  if (values_[id].proven == Proven::kNothing) return id;
+  auto found = unproven_.find(id);
+  return found == unproven_.end() ? id : found->second;
+}
+
 bool Values::same(ValueId a, ValueId b) const {
   if (a == b) return true;
   const Value& x = values_[a];
@@ -134,6 +158,7 @@ bool Values::same(ValueId a, ValueId b) const {
   }
   for (size_t i = 0; i < x.alternatives.size(); ++i) {
     if (!same(x.alternatives[i], y.alternatives[i])) return false;
+    if (values_[x.alternatives[i]].proven != values_[y.alternatives[i]].proven) return false;
   }
   return true;
 }
@@ -141,6 +166,7 @@ bool Values::same(ValueId a, ValueId b) const {
 // Of a set of flags each has its own way.
 ValueId Values::either_way(ValueId a, ValueId b) {
   if (a == b) return a;
+  if (values_[b].proven < values_[a].proven) std::swap(a, b);  // either: what was found of one alone is not known
   const TraceId trace = either_trace(values_[a].trace, values_[b].trace);
   if (trace != values_[a].trace) a = traced(a, trace);
   for (size_t i = 0; i < values_[a].alternatives.size(); ++i) {

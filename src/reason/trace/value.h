@@ -41,14 +41,18 @@ enum class ValueKind : uint8_t {
   kChoice,    // alternatives, at least two; integer 1: flags that hold all at once, one value among others
 };
 
+// What a condition on the way found of a value that is not known.
+enum class Proven : uint8_t { kNothing, kNotNull, kTrue };
+
 inline constexpr size_t kMostRows = 64;  // of a table that is read at an index that is not known
 
 struct Value {
   ValueKind kind = ValueKind::kUnknown;
   int64_t integer = 0;
   std::string text;
-  std::string type;    // qualified type, "" unknown
-  std::string origin;  // as material, where it is known apart from the value: secure-random, time, …
+  std::string type;                  // qualified type, "" unknown
+  std::string origin;                // as material, where it is known apart from the value: secure-random, time, …
+  Proven proven = Proven::kNothing;  // of an unknown one
   source::NodeId node = source::kNone;
   ObjectId object = 0;
   ObjectId bound = 0;  // of a function: the arguments that it was given beforehand, a list
@@ -207,7 +211,11 @@ class Values {
   // The same values at another event: which it is has nothing to do with which it was.
   ValueId again(ValueId id);
   Worlds& worlds() { return worlds_; }
-  bool same(ValueId a, ValueId b) const;  // but for traces
+  // An unknown value of which a condition found that.
+  ValueId proven(ValueId id, Proven what);
+  // What it was before: what it holds or points to is another thing.
+  ValueId unproven(ValueId id);
+  bool same(ValueId a, ValueId b) const;  // but for traces, and for what conditions found
   size_t size() const { return values_.size(); }
 
   TraceId step(evidence::StepKind kind, source::NodeId node, TraceId before, TraceId beside = 0);
@@ -226,6 +234,8 @@ class Values {
   std::deque<Value> values_;
   std::deque<TraceNode> traces_;
   std::vector<bool> conditional_;
+  std::unordered_map<uint64_t, ValueId> proven_;  // by value and what was found
+  std::unordered_map<ValueId, ValueId> unproven_;
   std::unordered_map<uint64_t, TraceId> conditional_steps_;  // by node and what is before
   Worlds worlds_;
 };
