@@ -120,7 +120,7 @@ struct ValueFunction {
   bool rest = false;           // all further arguments are operands too
   int into = -2;               // the argument (-1 the receiver) that the result is written into; -2: none
   std::string returns;
-  std::string absent;  // what `index-of` gives where nothing is found: null, false, fails; "": -1
+  std::string absent;                 // what `index-of` gives where nothing is found: null, false, fails; "": -1
   std::vector<Condition> conditions;  // all must hold
   int min_arguments = -1, max_arguments = -1;
   const ValueFunction* next = nullptr;  // another entry of the same name; not stored

@@ -146,14 +146,15 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == ",") return right;
   const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
-  if (operation == "+" && is_c && values_[left].kind == ValueKind::kObject) {
-    if (is_table(left, state)) return address_of_element(left, right, node, state);
+  const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
+  if (moves && is_c && values_[left].kind == ValueKind::kObject) {
+    if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);
     // A pointer into a buffer.
     const Object* buffer = look(values_[left].object, state);
     ValueKind offset = values_[right].kind;
     if (buffer != nullptr && buffer->shape == Shape::kList && buffer->api == nullptr &&
         (offset == ValueKind::kInteger || offset == ValueKind::kUnknown)) {
-      return part_of(left, as_integer(right).value_or(-1), -1, node, state);
+      return part_of(left, operation == "+" ? as_integer(right).value_or(-1) : -1, -1, node, state);
     }
   }
   if (operation == "==" || operation == "!=") {

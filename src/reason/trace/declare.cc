@@ -93,6 +93,14 @@ ValueId Evaluator::zero_value(const std::string& type, NodeId declaration, State
   return operate(*made, nothing, state).value_or(0);
 }
 
+// The type of an array, where it is one or a name for one; kNone where it is not.
+NodeId Evaluator::array_type(NodeId type) {
+  auto is_array = [&](NodeId one) { return one != kNone && (unit_[one].flags & source::kArrayType) != 0; };
+  if (is_array(type)) return type;
+  const NodeId behind = behind_alias(type);
+  return is_array(behind) ? behind : kNone;
+}
+
 // An array that is declared and not yet filled.
 Object Evaluator::blank_array(NodeId declaration, NodeId array_type, State& state) {
   Object buffer;
@@ -120,11 +128,8 @@ void Evaluator::declare(NodeId node, State& state) {
   ValueId value = 0;
   visit(node);
   if (initial == kNone) {
-    NodeId array_type = type_node;
-    auto is_array = [&] { return array_type != kNone && (unit_[array_type].flags & source::kArrayType) != 0; };
-    if (!is_array()) array_type = behind_alias(type_node);
-    if (is_array()) {
-      ObjectId id = make(stays_zero(node) ? zero_array(node, state) : blank_array(node, array_type, state), state);
+    if (const NodeId array = array_type(type_node); array != kNone) {
+      ObjectId id = make(stays_zero(node) ? zero_array(node, state) : blank_array(node, array, state), state);
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;

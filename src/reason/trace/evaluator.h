@@ -125,6 +125,7 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
+  source::NodeId array_type(source::NodeId type);
   Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
   Object zero_array(source::NodeId declaration, State& state);
   ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
@@ -347,6 +348,7 @@ class Evaluator {
   std::unordered_map<source::NodeId, ValueId> brought_;                    // by parameter or declaration
   bool sites_made_ = false;
   ValueId itself_ = 0;  // a field whose value is that of the same field
+  ValueId unset_ = 0;   // an element that nothing has filled
   int bringing_ = 0;
   bool sites_told_ = false;  // a value says from which call it comes
 

@@ -54,7 +54,19 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         all.push_back(values_.object(zeros, type, values_.step(StepKind::kField, at, 0)));
         return;
       }
-      all.push_back(values_.unknown("`" + std::string(variable) + "` is not given a value where it is defined", type));
+      const std::string why = "`" + std::string(variable) + "` is not given a value where it is defined";
+      if (const NodeId array = array_type(unit_[at].type); array != kNone && index_.language() == "c") {
+        // How large it is is known; what it holds others may say.
+        Object buffer = blank_array(at, array, at_module);
+        buffer.blank = false;
+        buffer.origin_reason = filled_elsewhere(variable) ? "what is written into `" + std::string(variable) +
+                                                                "` elsewhere in the file is not known"
+                                                          : why;
+        const ObjectId made = make(std::move(buffer), at_module);
+        all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));
+        return;
+      }
+      all.push_back(values_.unknown(why, type));
       return;
     }
     visit(at);

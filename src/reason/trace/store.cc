@@ -13,6 +13,7 @@ using source::NodeKind;
 
 constexpr std::string_view kUnlessNull = "?\?=";
 constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apart
+constexpr size_t kMostAtOnce = 64;      // so far behind the last one of a buffer of unknown size
 
 }  // namespace
 
@@ -183,12 +184,17 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
         ValueId zero = values_.integer(0, object.trace);
         object.elements.resize(place + 1, zero);
       }
+      const size_t most = object.length >= 0 ? static_cast<size_t>(object.length) : kMostAtOnce;
+      if (place >= object.elements.size() && object.blank && (place == object.elements.size() || place < most)) {
+        // Filled element by element, in any order.
+        if (unset_ == 0) unset_ = values_.unknown("not all of it is filled by anything that is known");
+        object.elements.resize(place + 1, unset_);
+      }
       if (place < object.elements.size()) {
         object.elements[place] = value;
-      } else if (object.blank && place == object.elements.size()) {
-        // Filled one after the other.
-        object.elements.push_back(value);
-        if (static_cast<int64_t>(object.elements.size()) == object.length) {
+        const bool whole = object.blank && static_cast<int64_t>(object.elements.size()) == object.length &&
+                           std::find(object.elements.begin(), object.elements.end(), unset_) == object.elements.end();
+        if (whole) {
           object.complete = true;
           object.blank = false;
           object.origin_reason.clear();

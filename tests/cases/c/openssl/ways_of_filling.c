@@ -82,3 +82,38 @@ int decrypts(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char 
         return EVP_DecryptInit_ex(ctx, EVP_des_ede3_cbc(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex function=decrypt iv=?
     return 0;
 }
+
+static unsigned char shared_key[16];
+
+// How large it is is known, what it holds another function says.
+void encrypts_with_shared(EVP_CIPHER_CTX *ctx, const unsigned char *iv)
+{
+    AES_KEY schedule;
+
+    AES_set_encrypt_key(shared_key, 8 * sizeof(shared_key), &schedule);  // expect: c.openssl.aes-set-key key=? key_bits=128
+}
+
+void fills_shared(void)
+{
+    RAND_bytes(shared_key, sizeof(shared_key));
+}
+
+// Element by element, in any order, and used from somewhere in its middle.
+void counts_up(EVP_CIPHER_CTX *ctx, const unsigned char *iv, int n)
+{
+    unsigned char key[32];
+    int i;
+
+    key[0] = key[1] = 1;
+    for (i = 2; i < sizeof(key); ++i)
+        key[i] = key[i - 2] + key[i - 1];
+    EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), NULL, key + 16 - n, iv);  // expect: c.openssl.evp-encrypt-init-ex key=literal-array
+}
+
+void leaves_a_hole(EVP_CIPHER_CTX *ctx, const unsigned char *iv)
+{
+    unsigned char key[4];
+
+    key[0] = key[2] = key[3] = 1;
+    EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key=?
+}
