@@ -57,6 +57,7 @@ class Operation {
   Result substring();
   Result slice();
   Result substring_length();
+  std::optional<int64_t> size_of_whole() const;
   Result part(std::optional<int64_t> from, std::optional<int64_t> to);
   Result fails(std::string why);
   Result replace();

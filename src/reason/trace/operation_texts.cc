@@ -173,32 +173,47 @@ Operation::Result Operation::substring() {
 
 // Positions below zero count from the end.
 Operation::Result Operation::slice() {
-  std::optional<std::string> whole = text_of(0);
+  const std::optional<int64_t> size = size_of_whole();
   auto counted = [&](std::optional<int64_t> at) -> std::optional<int64_t> {
-    if (!at || *at >= 0 || !whole) return at;
-    return std::max<int64_t>(static_cast<int64_t>(whole->size()) + *at, 0);
+    if (!at || *at >= 0) return at;
+    return size ? std::optional(std::max<int64_t>(*size + *at, 0)) : std::nullopt;
   };
   return part(counted(number(1)), counted(number(2)));
 }
 
 Operation::Result Operation::substring_length() {
   std::optional<int64_t> from = number(1), length = number(2);
-  std::optional<std::string> whole = text_of(0);
-  const int64_t size = whole ? static_cast<int64_t>(whole->size()) : 0;
+  const std::optional<int64_t> size = size_of_whole();
   const std::string_view language = in_.index_.language();
-  if (from && whole && *from < 0 && (language == "javascript" || language == "php" || language == "ruby")) {
-    from = std::max<int64_t>(size + *from, 0);
+  if (from && size && *from < 0 && (language == "javascript" || language == "php" || language == "ruby")) {
+    from = std::max<int64_t>(*size + *from, 0);
   }
   if (!from || !length) return part(from, length);
-  if (whole && *length < 0 && language == "php") return part(from, std::max(size + *length, *from));
+  if (size && *length < 0 && language == "php") return part(from, std::max(*size + *length, *from));
   return part(from, *from + std::clamp<int64_t>(*length, 0, 1 << 24));
+}
+
+// Of a text in characters, of bytes that are not known in these.
+std::optional<int64_t> Operation::size_of_whole() const {
+  if (std::optional<std::string> whole = text_of(0)) return static_cast<int64_t>(whole->size());
+  const int64_t length = in_.content(operands_[0], state_).length_bytes;
+  return values_[operands_[0]].kind == ValueKind::kObject && length >= 0 ? std::optional(length) : std::nullopt;
 }
 
 Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int64_t> to) {
   std::optional<std::string> whole = text_of(0);
-  if (!whole || !from || (operands_.size() > 2 && !to)) {
-    std::string origin = in_.content(operands_[0], state_).origin;
-    return values_.unknown("a part of a text that is not known", function_.returns, origin);
+  const bool placed = from && (operands_.size() < 3 || to);
+  if (!whole || !placed) {
+    Evaluator::Content what = in_.content(operands_[0], state_);
+    const std::optional<int64_t> size = size_of_whole();
+    if (whole || !placed || !size || what.origin.empty()) {
+      return values_.unknown("a part of a text that is not known", function_.returns, what.origin);
+    }
+    const int64_t begin = std::clamp<int64_t>(*from, 0, *size);
+    Object bytes = bytes_from(what);
+    bytes.trace = what.trace;
+    bytes.length = (to ? std::clamp<int64_t>(*to, begin, *size) : *size) - begin;
+    return result_object(std::move(bytes), trace_);
   }
   int64_t size = static_cast<int64_t>(whole->size());
   if (values_[operands_[0]].kind == ValueKind::kString) {
