@@ -70,12 +70,18 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     }
   }
   if (operation == "sizeof") {
-    Content what = content(value, state);
-    if (what.length_bytes >= 0 && read.kind == ValueKind::kObject)
-      return values_.integer(what.length_bytes, read.trace);
-    if (int64_t size = is_text(read.kind) ? size_of_text_array(operand, state) : -1; size > 0) {
+    const Object* object = read.kind == ValueKind::kObject ? look(read.object, state) : nullptr;
+    const bool of_text =
+        is_text(read.kind) || (object != nullptr && object->shape == Shape::kList && object->birth != kNone &&
+                               unit_.kind(object->birth) == NodeKind::kDeclare);
+    if (int64_t size = of_text ? size_of_text_array(operand, state) : -1; size > 0) {
       return values_.integer(size, values_[value].trace);
     }
+    // Records and pointers are larger than one byte.
+    auto is_larger = [&](ValueId element) { return values_[element].kind == ValueKind::kObject; };
+    const bool bytes = object != nullptr && std::none_of(object->elements.begin(), object->elements.end(), is_larger);
+    const Content what = content(value, state);
+    if (bytes && what.length_bytes >= 0) return values_.integer(what.length_bytes, read.trace);
     return values_.unknown("a size that only the compiler knows");
   }
   bool post = operation.size() == 3;

@@ -10,6 +10,12 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr int64_t kMostCharacters = 4096;  // of an array that a text is put into
+
+}  // namespace
+
 // The elements that a type declares: a number, or a constant's name. -1 where it is neither.
 int64_t Evaluator::declared_length(NodeId type_node, State& state) {
   if (type_node == kNone || (unit_[type_node].flags & source::kArrayType) == 0) return -1;
@@ -38,7 +44,7 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
                    std::all_of(list->elements.begin(), list->elements.end(),
                                [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; });
     if (numbers) state.change(values_[id].object).length = -1;
-    return id;
+    return written_text(id, initial, type_node, state);
   }
   if (values_[id].kind == ValueKind::kObject && state.object(values_[id].object) != nullptr) {
     Object& list = state.change(values_[id].object);
@@ -48,11 +54,37 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
     }
     return id;
   }
-  if (values_[id].kind != ValueKind::kString || length > 4096) return id;
+  if (values_[id].kind != ValueKind::kString || length > kMostCharacters) return id;
   Value padded = values_[id];
-  if (static_cast<int64_t>(padded.text.size()) >= length) return id;
-  padded.text.resize(static_cast<size_t>(length), '\0');
-  return values_.add(std::move(padded));
+  if (static_cast<int64_t>(padded.text.size()) < length) padded.text.resize(static_cast<size_t>(length), '\0');
+  return written_text(values_.add(std::move(padded)), initial, type_node, state);
+}
+
+// An array that a text is put into, char key[16] = "": what is written into it afterwards is no text any more.
+ValueId Evaluator::written_text(ValueId id, NodeId initial, NodeId type_node, State& state) {
+  const Value text = values_[id];
+  const NodeId declaration = index_.parent(initial);
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  if (!is_c || text.kind != ValueKind::kString || unit_.kind(initial) != NodeKind::kLiteral ||
+      static_cast<int64_t>(text.text.size()) > kMostCharacters || unit_.kind(declaration) != NodeKind::kDeclare ||
+      (unit_[declaration].flags & source::kConst) != 0 || array_type(type_node) == kNone ||
+      !may_be_written(declaration)) {
+    return id;
+  }
+  Object array;
+  array.shape = Shape::kList;
+  array.birth = declaration;
+  array.length = text.text.empty() ? -1 : static_cast<int64_t>(text.text.size());
+  array.trace = text.trace;
+  if (text.text.find_first_not_of('\0') == std::string::npos) {
+    array.zeroed = true;
+  } else {
+    array.origin = "literal";
+  }
+  for (char c : array.zeroed ? std::string() : text.text)
+    array.elements.push_back(values_.integer(static_cast<unsigned char>(c), text.trace));
+  const ObjectId made = make(std::move(array), state);
+  return values_.object(made, text.type, text.trace);
 }
 
 // The bytes of an array that a text fills, char label[] = "…", the zero behind it too; -1 for what is no such array.

@@ -508,7 +508,9 @@ class Evaluator {
   void fill_container(ObjectId id, std::string_view name);
   bool use_may_write(source::NodeId use);
   bool stays_zero(source::NodeId declaration);
-  std::unordered_map<source::NodeId, bool> stays_zero_;
+  ValueId written_text(ValueId id, source::NodeId initial, source::NodeId type_node, State& state);
+  bool may_be_written(source::NodeId declaration);
+  std::unordered_map<source::NodeId, bool> may_be_written_;
   void set_members(ObjectId id, std::string_view global);
   std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
   bool settling_ = false;

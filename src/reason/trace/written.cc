@@ -250,16 +250,21 @@ bool Evaluator::stays_zero(NodeId declaration) {
   if (!is_c || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone) return false;
   if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
   if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(behind_alias(type))) != kNone) return false;
-  if (auto known = stays_zero_.find(declaration); known != stays_zero_.end()) return known->second;
-  stays_zero_.emplace(declaration, false);  // … while it is asked for
+  return !may_be_written(declaration);
+}
+
+// May anything in the file write into the array that is declared there?
+bool Evaluator::may_be_written(NodeId declaration) {
+  if (auto known = may_be_written_.find(declaration); known != may_be_written_.end()) return known->second;
+  may_be_written_.emplace(declaration, true);  // … while it is asked for
   const bool local = index_.enclosing_function(declaration) != kNone;
   bool written = index_.globals(unit_.text(declaration)).size() > 1;
   for (NodeId use : uses_of(unit_[declaration].text)) {
     if (written) break;
     if (index_.declaration(use) == (local ? declaration : kNone)) written = use_may_write(use);
   }
-  stays_zero_[declaration] = !written;
-  return !written;
+  may_be_written_[declaration] = written;
+  return written;
 }
 
 // C: what statements elsewhere in the file set members of a global to. (`struct T x = {NULL, 0}` is a list until then.)
