@@ -20,6 +20,7 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
     if (child == kNone || unit_.kind(child) == NodeKind::kType) continue;
     if (unit_.kind(child) == NodeKind::kSpread) {
       ValueId list = evaluate(child, state);
+      spread_[child] = list;
       const Object* object = values_[list].kind == ValueKind::kObject ? state.object(values_[list].object) : nullptr;
       if (object != nullptr && object->complete && object->shape == Shape::kList) {
         for (ValueId element : object->elements) out.push_back({"", element, child});

@@ -433,6 +433,7 @@ class Evaluator {
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
+  std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   // ---- functions that stand in functions (closures.cc)

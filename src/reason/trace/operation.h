@@ -141,6 +141,16 @@ class Operation {
   Result get();
   Result put();
   Result add();
+  // ---- operation_append.cc
+  struct Appended {
+    ValueId value = 0;
+    bool single = false;  // an element; else all of a list or text
+  };
+  std::optional<std::vector<Appended>> appended() const;
+  std::optional<std::string> characters_of(const std::vector<Appended>& pieces) const;
+  std::optional<std::vector<ValueId>> elements_of(const std::vector<Appended>& pieces) const;
+  Evaluator::Content content_of(const std::vector<Appended>& pieces) const;
+  Result append_all();
   // ---- operation_memory.cc
   Result allocate();
   Result set_length();
@@ -154,6 +164,7 @@ class Operation {
 
   // ---- operation_lists.cc
   Result reads();
+  Result makes();
   Result ends();
   Result none();
 

@@ -403,6 +403,11 @@ Operation::Result Operation::reads() {
   return unknown("the result of a function that only reads");
 }
 
+// A new value, which is not null.
+Operation::Result Operation::makes() {
+  return values_.proven(*reads(), Proven::kNotNull);
+}
+
 Operation::Result Operation::ends() {
   // Only a statement of its own: what stands in `a || exit(1)` may not be reached.
   NodeId statement = call_.node == kNone ? kNone : in_.index_.parent(call_.node);
