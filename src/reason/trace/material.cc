@@ -114,7 +114,8 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
     if (is_secret(property) && (what.origin == "literal" || what.origin == "literal-array")) note_secret(id, state);
   }
   // A password that others put into a buffer is as long as they say.
-  const bool is_room = property == "password" && what.origin.empty() && value.kind == ValueKind::kObject;
+  const bool is_room =
+      index_.language() == "c" && property == "password" && what.origin.empty() && value.kind == ValueKind::kObject;
   if (what.length_bytes >= 0 && !is_room) {
     Cell length = established(property + "_bits", std::to_string(what.length_bytes * 8), call.site, what.trace);
     length.weak = true;

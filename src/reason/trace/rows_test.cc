@@ -122,6 +122,14 @@ TEST(Rows, WhatIsProvenOfAPointerIsNotOfWhatItPointsTo) {
             "5 algorithm=AES function=encrypt iv=? key=literal key_bits=128 mode=CBC padding=PKCS7\n");
 }
 
+TEST(Rows, AFlagThatSaysAnotherProtocolLeavesNoneBeside) {
+  EXPECT_EQ(rows(Language::kC,
+                 "#include <gnutls/gnutls.h>\n"
+                 "void f(void) { gnutls_session_t s; gnutls_init(&s, GNUTLS_CLIENT | GNUTLS_DATAGRAM); }\n",
+                 "c.gnutls.init"),
+            "2 protocol=DTLS\n");
+}
+
 TEST(Rows, OfTwoSizesTheKeyHasTheLast) {
   const std::string text =
       "import java.security.*;\n"

@@ -15,3 +15,12 @@ int written(gnutls_x509_privkey_t key, const char *password, const char *cipher,
   /* expect: c.gnutls.export-pkcs8 algorithm=PBES2 cipher=AES; expect: c.gnutls.export-pkcs8 algorithm=PKCS12-PBE cipher=RC2; expect: c.gnutls.export-pkcs8-plain material=private-key */
   return gnutls_x509_privkey_export_pkcs8(key, GNUTLS_X509_FMT_PEM, password, flags, out, n);
 }
+
+void sessions(unsigned flags)
+{
+  gnutls_session_t one, other, open;
+
+  gnutls_init(&one, GNUTLS_DATAGRAM | GNUTLS_SERVER | GNUTLS_NONBLOCK);  /* expect: c.gnutls.init protocol=DTLS */
+  gnutls_init(&other, GNUTLS_CLIENT | GNUTLS_NO_SIGNAL);                  /* expect: c.gnutls.init protocol=TLS */
+  gnutls_init(&open, GNUTLS_CLIENT | flags);                              /* expect: c.gnutls.init protocol=? */
+}
