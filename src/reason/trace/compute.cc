@@ -108,9 +108,36 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   return values_.unknown("`" + std::string(operation) + "` of a value", "", read.origin);
 }
 
+Evaluator::Parted Evaluator::parted_by(NodeId condition) const {
+  Parted out;
+  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
+    out.negated = !out.negated;
+    condition = unit_.child(condition, 0);
+  }
+  if (condition == kNone || unit_.kind(condition) != NodeKind::kBinary) return {};
+  const std::string_view operation = unit_.text(condition);
+  if (operation != "&&" && operation != "||") return {};
+  out.node = condition;
+  out.holds = (operation == "&&") != out.negated;
+  return out;
+}
+
+ValueId Evaluator::evaluate_parted(NodeId condition, State& state, Parted* parted) {
+  *parted = parted_by(condition);
+  Parted* around = std::exchange(parting_, parted->node == kNone ? nullptr : parted);
+  const ValueId value = evaluate(condition, state);
+  parting_ = around;
+  return value;
+}
+
 ValueId Evaluator::binary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
-  ValueId left = evaluate(unit_.child(node, 0), state);
+  Parted* parting = parting_ != nullptr && parting_->node == node ? std::exchange(parting_, nullptr) : nullptr;
+  // `a || b || c`: c is asked for where b was, too.
+  Parted before;
+  const bool chained = operation == "&&" || operation == "||";
+  ValueId left =
+      chained ? evaluate_parted(unit_.child(node, 0), state, &before) : evaluate(unit_.child(node, 0), state);
   if (operation == "&&" || operation == "||" || operation == "??") {
     std::optional<bool> known = truth(left, state);
     if (operation == "??") {
@@ -120,10 +147,11 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     }
     if (known && *known == (operation == "||")) return left;
     if (known) return evaluate(unit_.child(node, 1), state);
-    State other = state;
+    const bool follows = before.state && before.holds == (operation == "&&");
+    State other = follows ? std::move(*before.state) : state;
     // What is left when the right side is not asked for.
     if (operation != "??") {
-      assume(left, operation == "&&", other);
+      assume(follows ? before.value : left, (operation == "&&") != (follows && before.negated), other);
       assume(left, operation != "&&", state);
       left = values_.within(left, state.where);
       if (!checks_.empty()) narrow_checks(unit_.child(node, 0), operation == "&&", other);
@@ -147,7 +175,17 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     }
     // `given || "AES"`: what is given is not known, the other is one of its values.
     if (operation != "&&") left = without_null(left);
-    return merge_with(left, right, state, other);
+    const ValueId result = state.result;
+    const bool parts =
+        parting != nullptr && (state.heap != other.heap || !std::equal(state.frames.begin(), state.frames.end(),
+                                                                       other.frames.begin(), other.frames.end()));
+    const ValueId merged = merge_with(left, right, state, other);
+    if (parts) {
+      other.result = result;
+      parting->state = std::move(other);
+      parting->value = right;
+    }
+    return merged;
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == ",") return right;

@@ -47,7 +47,8 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kBinary: return binary(node, state);
     case NodeKind::kConditional: {
       tell_apart(unit_.child(node, 0), state);
-      ValueId deciding = evaluate(unit_.child(node, 0), state);
+      Parted parted;
+      ValueId deciding = evaluate_parted(unit_.child(node, 0), state, &parted);
       std::optional<bool> condition = truth(deciding, state);
       note_branch(unit_.child(node, 1), !condition || *condition);
       note_branch(unit_.child(node, 2), !condition || !*condition);
@@ -55,6 +56,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       State other = state;
       assume(deciding, true, state);
       assume(deciding, false, other);
+      if (parted.state) {
+        assume(parted.value, parted.holds != parted.negated, *parted.state);
+        (parted.holds ? state : other) = std::move(*parted.state);
+      }
       const WorldId holds = decided(unit_.child(node, 0), true, state);
       const WorldId fails = decided(unit_.child(node, 0), false, other);
       if (holds == kNowhere || fails == kNowhere) {

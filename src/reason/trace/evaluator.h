@@ -301,6 +301,17 @@ class Evaluator {
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   ValueId binary(source::NodeId node, State& state);
+  // Where `a || b` does not hold, or `a && b` does, b was asked for: the path there, and what b was on it.
+  struct Parted {
+    source::NodeId node = source::kNone;
+    bool holds = false;
+    std::optional<State> state;
+    ValueId value = 0;
+    bool negated = false;  // b does not hold where the condition does
+  };
+  Parted parted_by(source::NodeId condition) const;
+  ValueId evaluate_parted(source::NodeId condition, State& state, Parted* parted);
+  Parted* parting_ = nullptr;
   bool is_array(const Object& object) const;
   bool is_constructed(const Value& value, const State& state) const;
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);

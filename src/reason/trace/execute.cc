@@ -309,7 +309,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
   NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
   for (State& state : in) {
     tell_apart(condition, state);
-    ValueId value = evaluate(condition, state);
+    Parted parted;
+    ValueId value = evaluate_parted(condition, state, &parted);
     std::optional<bool> known = truth(value, state);
     note_branch(then, !known || *known);
     note_branch(otherwise, !known || !*known);
@@ -320,9 +321,10 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     ways.push_back(std::move(state));
     if (!known) ways.push_back(ways.front());
     if (!known || *known) {
-      then_paths.push_back(std::move(ways.front()));
+      const bool parts = !known && parted.state && parted.holds;
+      then_paths.push_back(parts ? std::move(*parted.state) : std::move(ways.front()));
       State& path = then_paths[0];
-      assume(value, true, path);
+      assume(parts ? parted.value : value, !parts || !parted.negated, path);
       const std::vector<HeapEntry> failing =
           known ? std::vector<HeapEntry>{} : calls_that_failed(condition, true, path);
       // x == "AES": on this path x is "AES".
@@ -337,9 +339,10 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (!failing.empty()) note_failed(failing, then_paths);
     }
     if (!known || !*known) {
-      else_paths.push_back(std::move(ways.back()));
+      const bool parts = !known && parted.state && !parted.holds;
+      else_paths.push_back(parts ? std::move(*parted.state) : std::move(ways.back()));
       State& path = else_paths[0];
-      assume(value, false, path);
+      assume(parts ? parted.value : value, parts && parted.negated, path);
       const std::vector<HeapEntry> failing =
           known || otherwise == kNone ? std::vector<HeapEntry>{} : calls_that_failed(condition, false, path);
       if (!known) narrow_values(condition, false, path, &else_said);

@@ -183,6 +183,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       now.clear();
     }
     uint32_t round = 0;
+    Parted parted;
     const NodeId bound =
         condition != kNone && unit_.kind(condition) == NodeKind::kBinary ? unit_.child(condition, 1) : kNone;
     // How many kinds an enum has: what goes through all of them says no more than what goes through any.
@@ -195,8 +196,9 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       std::optional<bool> go = true;
       if (condition != kNone && !(at_least_once && round == 0)) {
         // `while (node)`: how often is not known.
-        ValueId asked = evaluate(condition, state);
+        ValueId asked = evaluate_parted(condition, state, &parted);
         go = values_[asked].kind == ValueKind::kObject ? std::nullopt : truth(asked, state);
+        if (go) parted.state.reset();
       }
       if (go && !*go) {
         left.push_back(std::move(state));
@@ -227,11 +229,19 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       // Any number of rounds more: what a round computes from itself is not known, the rest is run once.
       for (State& state : now) vary(node, state);
       std::vector<State> once = now;
+      // Where the whole condition was asked for.
+      const bool parts = parted.state && parted.holds;
+      if (parts) {
+        vary(node, *parted.state);
+        assume(parted.value, !parted.negated, *parted.state);
+        once.assign(1, *parted.state);
+      }
+      const State& begun_at = parts ? *parted.state : now.front();
       SplitId first = values_.worlds().next();
       execute(body, once);
-      Together together(now.front(), once, first, values_, limits_.alternatives, [&] { return sets_in(node); });
+      Together together(begun_at, once, first, values_, limits_.alternatives, [&] { return sets_in(node); });
       for (State& state : once) {
-        loosen(state, now.front(), first, values_);
+        loosen(state, begun_at, first, values_);
         together.put_into(state);
       }
       for (State& state : once) {
