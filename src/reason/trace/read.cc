@@ -529,9 +529,20 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     std::vector<Cells> variants = object->variants;
     say_named(*object, variants);
     bool any = false;
-    for (const Cells& cells : variants) any = from_cells(cells) || any;
+    std::vector<Cells> silent;
+    for (const Cells& cells : variants) {
+      if (from_cells(cells)) {
+        any = true;
+      } else if (!nothing_to_list(cells)) {
+        silent.emplace_back().where = cells.where;
+      }
+    }
     take(id, state);
-    if (any) return out;
+    if (any) {
+      // The ways on which it does not say it are ways all the same.
+      for (Cells& cells : silent) add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
+      return out;
+    }
     bool nothing = std::any_of(variants.begin(), variants.end(), nothing_to_list);
     if (nothing || source.optional || !source.property.empty()) {
       unset();
