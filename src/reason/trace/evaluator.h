@@ -327,6 +327,9 @@ class Evaluator {
   ValueId address_of(source::NodeId operand, State& state);
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
+  ValueId made_for(source::NodeId expression, ValueId value, State& state);
+  void hold(source::NodeId expression, ValueId made, State& state);
+  ValueId objects_of(source::NodeId whole, ValueId choice, State& state);
   void write_each(source::NodeId expression, ValueId value, State& state,
                   const std::function<void(ObjectId, ValueId)>& write);
   ObjectId make(Object object, State& state);

@@ -199,10 +199,12 @@ std::optional<Call> Operation::call_with(ValueId first) const {
   return std::nullopt;
 }
 
-// On one of several objects: on each.
+// On one of several objects: on each. What is only read may be no object.
 Operation::Result Operation::run_on_each() {
+  static constexpr std::string_view kWrites[] = {"add", "clear", "fill", "insert", "put", "set-element"};
+  const bool writes = std::ranges::find(kWrites, function_.operation) != std::end(kWrites);
   std::vector<ValueId> out;
-  in_.write_each(nodes_[0], operands_[0], state_, [&](ObjectId, ValueId one) {
+  in_.write_each(writes ? nodes_[0] : kNone, operands_[0], state_, [&](ObjectId, ValueId one) {
     std::optional<Call> each = call_with(one);
     if (!each) return;
     if (Result made = Operation(in_, function_, *each, state_).run()) out.push_back(*made);

@@ -644,7 +644,10 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   // What is given and not known is not left out; only whether it has a property of this name may stay open.
   bool is_name = value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod;
   bool nameless = is_name && !known_name(value.text);
-  bool given = (value.kind == ValueKind::kUnknown || nameless) && source.property.empty() &&
+  // (An object that was only made for what is not known, to be written into.)
+  const bool of_nobody = object != nullptr && object->shape == Shape::kRecord && !object->complete &&
+                         object->api == nullptr && !object->origin_reason.empty();
+  bool given = (value.kind == ValueKind::kUnknown || nameless || of_nobody) && source.property.empty() &&
                source.from == Source::From::kArgument;
   if (source.optional && (value.kind != ValueKind::kSymbol || nameless) && !given) {
     unset();

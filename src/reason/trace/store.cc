@@ -276,11 +276,35 @@ void Evaluator::write_each(NodeId expression, ValueId value, State& state,
     if (ObjectId id = object_at(expression, value, state); id != 0) write(id, value);
     return;
   }
-  for (const Possible& one : values_.possibilities(value)) {
+  for (const Possible& one : values_.possibilities(objects_of(expression, value, state))) {
     if (values_[one.value].kind != ValueKind::kObject) continue;
     const ObjectId id = object_at(kNone, one.value, state);
     if (id != 0) write(id, one.value);
   }
+}
+
+// The choice with an object for each value that is not known, which the variable or member then holds.
+ValueId Evaluator::objects_of(NodeId whole, ValueId choice, State& state) {
+  NodeId expression = whole;
+  while (expression != kNone &&
+         (unit_.kind(expression) == NodeKind::kUnary || unit_.kind(expression) == NodeKind::kCast)) {
+    expression = unit_.child(expression, 0);
+  }
+  if (expression == kNone || values_[choice].integer == 1) return choice;
+  const NodeKind kind = unit_.kind(expression);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember) return choice;
+  Value with = values_[choice];
+  auto is_unknown = [&](ValueId one) {
+    return values_[one].kind == ValueKind::kUnknown && values_[one].alternatives.empty();
+  };
+  if (std::ranges::none_of(with.alternatives, is_unknown)) return choice;
+  if (expression != whole && !values_.same(evaluate(expression, state), choice)) return choice;
+  for (ValueId& one : with.alternatives) {
+    if (is_unknown(one)) one = made_for(expression, one, state);
+  }
+  const ValueId made = values_.add(std::move(with));
+  hold(expression, made, state);
+  return made;
 }
 
 ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
@@ -310,20 +334,31 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   }
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
   if (read.kind == ValueKind::kSymbol && (known_name(read.text) || names_module(expression))) return 0;
+  const ValueId made = made_for(expression, value, state);
+  hold(expression, made, state);
+  return values_[made].object;
+}
+
+// A new object for a value that is not known.
+ValueId Evaluator::made_for(NodeId expression, ValueId value, State& state) {
+  const Value read = values_[value];
   Object object;
   object.birth = expression;
   object.complete = false;
   object.type = read.type;
   object.origin = read.origin;
   object.origin_reason = read.kind == ValueKind::kUnknown ? read.text : "";
-  ObjectId id = make(std::move(object), state);
-  ValueId made = values_.object(id, read.type, read.trace);
-  if (kind == NodeKind::kName) {
+  return values_.object(make(std::move(object), state), read.type, read.trace);
+}
+
+// The variable or member that was not known is this object.
+void Evaluator::hold(NodeId expression, ValueId made, State& state) {
+  if (unit_.kind(expression) == NodeKind::kName) {
     std::string_view text = unit_.text(expression);
     for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
       if (ValueId* have = state.frames[static_cast<size_t>(i)].find(text)) {
         *have = made;
-        return id;
+        return;
       }
     }
     // A field by its bare name: what is written into it is written into the object's.
@@ -331,7 +366,7 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
       const Value self = values_[state.top().self];
       if (self.kind == ValueKind::kObject && state.object(self.object) != nullptr) {
         state.change(self.object).set_field(text, made);
-        return id;
+        return;
       }
     }
     // `f(&pkg.Variable)`: the module keeps its meaning.
@@ -341,7 +376,6 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     ObjectId owner = object_at(unit_.child(expression, 0), base, state);
     if (owner != 0) state.change(owner).set_field(unit_.text(expression), made);
   }
-  return id;
 }
 
 // (a, *b, c) = value: what stands behind the part that takes the rest is counted from the end.
