@@ -81,7 +81,7 @@ enum class NodeKind : uint8_t {
   kDeclare,     // [initial?]  text: name, type: declared type or 0.  flags kConst kStatic.  text2: qualified name where
                 //   a namespace of C++ is around it
   kExpression,  // [expression]
-  kReturn,      // [value?]
+  kReturn,      // [value? error?]  where the error is not null nothing is returned (Go)
   kThrow,       // [value?]
   kIf,          // [condition then else?]
   kLoop,     // [initial? condition? step? body]  text "for" "while" "do" "each"; for "each" initial is the kDeclare (or

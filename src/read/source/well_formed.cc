@@ -42,10 +42,10 @@ Arity arity(NodeKind kind) {
     case NodeKind::kConditional: return {3, 3};
     case NodeKind::kEntry: return {1, 2};
     case NodeKind::kDeclare:
-    case NodeKind::kReturn:
     case NodeKind::kThrow:
     case NodeKind::kParameter:
     case NodeKind::kField: return {0, 1};
+    case NodeKind::kReturn: return {0, 2};
     case NodeKind::kIf: return {2, 3};
     case NodeKind::kLoop: return {4, 4};
     case NodeKind::kCall:

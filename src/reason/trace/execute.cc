@@ -5,6 +5,28 @@
 #include "reason/trace/paths.h"
 
 namespace vitrine::trace {
+namespace {
+
+// The value where the error is none; 0 where it is one.
+ValueId unless_set(ValueId value, ValueId error, Values& values, const source::Unit& unit, const State& state) {
+  WorldId where = kNowhere;
+  bool always = true;
+  for (const Possible& one : values.possibilities(error)) {
+    const Value& is = values[one.value];
+    const Object* made = is.kind == ValueKind::kObject ? state.object(is.object) : nullptr;
+    const bool is_error =
+        is.proven != Proven::kNothing || (made != nullptr && made->api == nullptr && made->birth != source::kNone &&
+                                          unit.kind(made->birth) == source::NodeKind::kNew);
+    if (is_error) {
+      always = false;
+    } else {
+      where = values.worlds().either(where, one.where);
+    }
+  }
+  return always ? value : where == kNowhere ? 0 : values.within(value, where);
+}
+
+}  // namespace
 
 using evidence::StepKind;
 using source::kNone;
@@ -244,6 +266,10 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         NodeId value = unit_.child(node, 0);
         ValueId result =
             value != kNone && (index_.relevant(value) || index_.relevant(node)) ? evaluate(value, state) : 0;
+        if (unit_.child_count(node) > 1 && (result != 0 || index_.relevant(unit_.child(node, 1)))) {
+          const ValueId error = evaluate(unit_.child(node, 1), state);
+          if (result != 0) result = unless_set(result, error, values_, unit_, state);
+        }
         if (kind == NodeKind::kReturn) {
           if (result != 0 && values_[result].trace != 0) {
             result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));

@@ -281,7 +281,8 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     Failing outer_failing = failing_;
     failing_ = how_it_fails(result);
     int64_t outer_iota = iota_;
-    first_result_ = kAbsent;
+    Index outer_last = last_result_;
+    first_result_ = last_result_ = kAbsent;
     iota_ = -1;
     Children statements;
     if (result != kAbsent && symbol(result) == go::kParameterList) {
@@ -292,6 +293,7 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
         for (Index c : named(declared)) {
           if (tree_[c].field != go::kNameField) continue;
           if (first_result_ == kAbsent) first_result_ = c;
+          last_result_ = c;
           NodeId value = zero ? make(NodeKind::kNew, c, zero_arguments, {.type = of}) : kNone;
           NodeId variable = declare(c, value);
           builder_.at(variable).type = of;
@@ -302,6 +304,7 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     statements_of(body, statements);
     parts.push_back(make(NodeKind::kBlock, body, statements));
     first_result_ = outer_result;
+    last_result_ = outer_last;
     failing_ = outer_failing;
     iota_ = outer_iota;
   }

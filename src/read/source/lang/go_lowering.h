@@ -5,7 +5,7 @@
 // - `a, err := f()` declares a as the call and err without a value; `a, err = f()` assigns the call to a and a kUnknown
 //   to err; `return a, err` returns a. So of several results only the first is followed. `v, ok := m[k]` likewise.
 //   Where the last of several results says that there is no first one (`return nil, err`, `return "", false`) the
-//   kReturn has no value.
+//   kReturn has no value; where the last is an error and the first is something, the kReturn has both.
 // - `var x T` without a value is a kNew of T where T may be a struct, and of an array with its length as argument.
 //   `a, b := x, y` are separate declarations, `a, b = x, y` assigns a kArray to a kArray; where := names a variable
 //   that is already there it declares it again.
@@ -97,6 +97,7 @@ class GoLowering : Lowering {
   std::unordered_set<std::string_view> no_structs_;      // types of this text
   std::unordered_map<std::string_view, Index> structs_;  // … and the ones that are structs, by name
   Index first_result_ = kAbsent;                         // the name of the function's first result, if it has one
+  Index last_result_ = kAbsent;                          // … and of its last
 };
 
 }  // namespace vitrine::source

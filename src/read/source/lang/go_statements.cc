@@ -84,7 +84,7 @@ NodeId GoLowering::block(Index i) {
   return make(NodeKind::kBlock, i, parts);
 }
 
-// The first value is what is returned; what the others call is evaluated before.
+// The first value is what is returned, and the last where that is an error; what the others call is evaluated before.
 void GoLowering::return_statement(Index i, Children& out) {
   Index list = first_named(i);
   Children values;
@@ -92,14 +92,23 @@ void GoLowering::return_statement(Index i, Children& out) {
     for (Index c : named(list)) values.push_back(expression(c));
   } else if (first_result_ != kAbsent) {
     values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(first_result_)}));
+    if (failing_ == Failing::kByError) {
+      values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(last_result_)}));
+    }
   }
-  for (size_t n = 1; n < values.size(); ++n) {
+  const bool fails = values.size() > 1 && fails_with(values.back());
+  const bool nothing = fails && is_zero(values.front());
+  const bool may_fail = fails && !nothing && failing_ == Failing::kByError;
+  for (size_t n = 1; n + (may_fail ? 1 : 0) < values.size(); ++n) {
     Node value = builder_.at(values[n]);
     if (value.kind == NodeKind::kLiteral || value.kind == NodeKind::kName) continue;
     out.push_back(make_over(NodeKind::kExpression, value.begin, value.end, {values[n]}));
   }
-  bool nothing = values.size() > 1 && is_zero(values.front()) && fails_with(values.back());
-  if (values.size() > 1) values.resize(nothing ? 0 : 1);
+  if (may_fail) {
+    values = {values.front(), values.back()};
+  } else if (values.size() > 1) {
+    values.resize(nothing ? 0 : 1);
+  }
   out.push_back(make(NodeKind::kReturn, i, values));
 }
 

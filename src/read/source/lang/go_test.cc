@@ -77,7 +77,7 @@ TEST(Go, FunctionsAndMethods) {
   EXPECT_THAT(out, HasSubstr("(function no-body \"g\" =\"p.g\" (parameter :(typename \"int\")) (parameter :(typename "
                              "\"string\"))"));
   EXPECT_THAT(out, HasSubstr("(declare \"out\" :(typename [] \"byte\"))"));
-  EXPECT_THAT(out, HasSubstr("(return (name \"out\"))"));
+  EXPECT_THAT(out, HasSubstr("(return (name \"out\") (name \"err\"))"));
 }
 
 TEST(Go, OfSeveralResultsTheFirstIsFollowed) {
@@ -293,6 +293,8 @@ TEST(Go, ResultsBesideAnErrorAreNone) {
       "func c() (string, bool) { return \"\", false }\n");
   EXPECT_THAT(out, Not(HasSubstr("(return (")));
   EXPECT_THAT(out, HasSubstr("(expression (call (name \"f\")))\n      (return)"));
+  EXPECT_THAT(dump_of("package p\nfunc a() (C, string, error) { return k, g(), f() }\n"),
+              HasSubstr("(expression (call (name \"g\")))\n      (return (name \"k\") (call (name \"f\")))"));
   for (std::string_view each :
        {"func a() ([]byte, error) { return nil, nil }", "func a() (string, bool) { return \"\", true }",
         "func a() ([]byte, []byte) { return nil, iv }", "func a() ([]byte, error) { return k, e }",
