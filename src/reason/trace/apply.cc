@@ -28,6 +28,16 @@ bool says(const Api& api, std::string_view property) {
          std::any_of(api.default_blocks.begin(), api.default_blocks.end(), gives);
 }
 
+// x[:0]: what is appended to it fills x, of which the length is known. 0 where it is none.
+ObjectId array_behind(const Value& part, NodeId slice, const source::Unit& unit, const State& state) {
+  const Object* empty = part.kind == ValueKind::kObject ? state.object(part.object) : nullptr;
+  const NodeId from = unit.child(slice, 1);
+  if (empty == nullptr || empty->length != 0 || (from != kNone && unit.text(from) != "0")) return 0;
+  const Object* whole = state.object(empty->part_of);
+  return whole != nullptr && whole->shape == Shape::kList && whole->api == nullptr && whole->length > 0 ? empty->part_of
+                                                                                                        : 0;
+}
+
 // What a further call says of what it configures. True: something else was said before and holds no longer.
 bool set_further(Cells& both, const Cells& part, bool anew) {
   bool replaces = false;
@@ -571,6 +581,22 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (origin.empty()) {
       // Written behind its end: into what a slice is a part of.
       if (expression == kNone || unit_.kind(expression) != NodeKind::kSlice) continue;
+      if (const ObjectId whole = array_behind(values_[value], expression, unit_, state); whole != 0) {
+        Source size;
+        size.from = Source::From::kReceiver;
+        size.property = "output_bits";
+        const std::string source_of_it = origin_by_receiver(api.origin, call, state);
+        if (!source_of_it.empty() && length_by(size, call.receiver, state) == state.object(whole)->length) {
+          spoil_whole(whole, state);
+          Object& object = state.change(whole);
+          object.origin = source_of_it;
+          object.origin_reason.clear();
+          object.elements.clear();
+          object.zeroed = object.complete = object.blank = false;
+          object.trace = step_here;
+          continue;
+        }
+      }
       const std::string reason = "what `" + api.name + "` writes into it is not known";
       become_unknown(value, reason, state);
       if (values_[value].kind == ValueKind::kObject) spoil_whole(values_[value].object, state);
