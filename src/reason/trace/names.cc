@@ -149,6 +149,12 @@ ValueId Evaluator::with_own_meaning(ValueId macro, NodeId node, State& state) {
   for (NodeId define : defines_of(unit_.text(node))) {
     if (unit_[define].begin > unit_[node].begin && !in_macro) continue;
     std::vector<std::string_view> there = index_.conditions_around(define);
+    // #ifndef X, #define X 0x80: the number that X has anyway, for headers that lack it.
+    const NodeId number = unit_.kind(define) == NodeKind::kDeclare ? unit_.child(define, 0) : kNone;
+    if (bare.symbol && !bare.number && !bare.word && number != kNone && unit_.kind(number) == NodeKind::kLiteral &&
+        !there.empty() && there.back() == "!defined(" + std::string(unit_.text(node)) + ")") {
+      return own_meaning(bare, node, trace, state);
+    }
     bool always = std::all_of(there.begin(), there.end(), [&](std::string_view condition) {
       return std::find(here.begin(), here.end(), condition) != here.end();
     });

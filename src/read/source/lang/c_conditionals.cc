@@ -168,6 +168,8 @@ class Resolver {
   // #ifndef X … #define X … #endif around (nearly) the whole text says nothing about what it holds.
   bool is_include_guard(const Conditional& conditional) const {
     if (conditional.branches.size() != 1 || !conditional.branches[0].condition.starts_with("!defined")) return false;
+    const size_t inside = conditional.branches[0].token_end - conditional.branches[0].token_begin;
+    if (tokens_.size() - conditional.branches[0].token_end > inside) return false;
     std::string_view name = conditional.branches[0].condition;
     name.remove_prefix(std::string_view("!defined").size());
     size_t begin = name.find_first_not_of("( ");
