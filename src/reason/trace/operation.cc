@@ -44,6 +44,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-list", Operands::kAny, &Operation::copy_list},
       {"copy-return", Operands::kEach, &Operation::same},
+      {"dedent", Operands::kTexts, &Operation::dedent},
       {"ends", Operands::kEach, &Operation::ends},
       {"ends-with", Operands::kTexts, &Operation::ends_with},
       {"equal", Operands::kAll, &Operation::equal},
@@ -98,6 +99,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},
       {"split", Operands::kTexts, &Operation::split},
+      {"split-lines", Operands::kTexts, &Operation::split_lines},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
       {"starts-with", Operands::kTexts, &Operation::starts_with},
       {"substring", Operands::kTexts, &Operation::substring},
@@ -247,6 +249,12 @@ ValueId Operation::unknown(std::string why) const {
   std::string origin = operands_.empty() ? "" : in_.content(operands_[0], state_).origin;
   if (is_constant_origin(origin)) origin.clear();
   return values_.unknown(std::move(why), function_.returns, origin);
+}
+
+// Of what is not known, written in another way: it comes from where the whole does, a literal too.
+ValueId Operation::another_form() const {
+  return values_.unknown(in_.why_unknown(operands_[0], state_), function_.returns,
+                         in_.content(operands_[0], state_).origin);
 }
 
 std::optional<int64_t> Operation::number(size_t operand) const {

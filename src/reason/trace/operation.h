@@ -38,6 +38,7 @@ class Operation {
   std::optional<Call> call_with(ValueId first) const;
 
   ValueId unknown(std::string why) const;
+  ValueId another_form() const;
   std::optional<int64_t> number(size_t operand) const;
   std::optional<std::string> text_of(size_t operand) const;
   ValueId text(std::string characters) const;
@@ -71,7 +72,9 @@ class Operation {
   Result position(bool last);
   Result absent();
   Result reverse();
+  Result dedent();
   Result split();
+  Result split_lines();
   Result split_pattern();
   Result split_by(std::optional<std::string> separator);
   Result append();

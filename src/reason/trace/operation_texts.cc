@@ -12,6 +12,8 @@ namespace {
 
 using evidence::StepKind;
 
+constexpr size_t kMostLines = 256;
+
 char lower_case(char c) {
   return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
@@ -258,6 +260,52 @@ Operation::Result Operation::reverse() {
   return text(std::string(whole->rbegin(), whole->rend()));
 }
 
+// Without the white space that all lines begin with.
+Operation::Result Operation::dedent() {
+  std::optional<std::string> whole = text_of(0);
+  if (!whole) return another_form();
+  constexpr std::string_view kBlank = " \t";
+  std::vector<std::string_view> lines;
+  std::optional<std::string_view> margin;
+  for (std::string_view rest = *whole; !rest.empty();) {
+    const size_t end = std::min(rest.find('\n'), rest.size() - 1) + 1;
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(end);
+    lines.push_back(line);
+    const size_t text = line.find_first_not_of(kBlank);
+    if (text == std::string_view::npos || line[text] == '\n') continue;
+    const std::string_view before = line.substr(0, text);
+    if (!margin) margin = before;
+    const auto differs = std::ranges::mismatch(*margin, before);
+    margin = margin->substr(0, static_cast<size_t>(differs.in1 - margin->begin()));
+  }
+  std::string out;
+  for (std::string_view line : lines) {
+    const size_t text = line.find_first_not_of(kBlank);
+    const bool blank = text == std::string_view::npos || line[text] == '\n';
+    out += blank ? (line.ends_with('\n') ? "\n" : "") : line.substr(margin->size());
+  }
+  return text(std::move(out));
+}
+
+// At each end of a line, which is no part of it; behind the last one there is no line.
+Operation::Result Operation::split_lines() {
+  std::optional<std::string> whole = text_of(0);
+  // (Signs that end a line in some texts and not in others.)
+  if (!whole || whole->find_first_of("\v\f\x1c\x1d\x1e\xc2\xe2") != std::string::npos) return split_by(std::nullopt);
+  Object list;
+  list.shape = Shape::kList;
+  for (std::string_view rest = *whole; !rest.empty();) {
+    const size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
+    list.elements.push_back(text(std::string(rest.substr(0, end))));
+    if (list.elements.size() > kMostLines) return split_by(std::nullopt);
+    rest.remove_prefix(end);
+    if (!rest.empty()) rest.remove_prefix(rest.starts_with("\r\n") ? 2 : 1);
+  }
+  list.length = static_cast<int64_t>(list.elements.size());
+  return result_object(std::move(list), trace_);
+}
+
 Operation::Result Operation::split() {
   return split_by(text_of(1));
 }
@@ -369,7 +417,7 @@ Operation::Result Operation::base64_encode() {
 
 Operation::Result Operation::decoded(std::optional<std::string> (*decode)(std::string_view)) {
   std::optional<std::string> whole = text_of(0);
-  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  if (!whole) return another_form();
   std::optional<std::string> bytes = decode(*whole);
   if (!bytes) return values_.unknown("a text that does not decode", function_.returns, "literal");
   Value out;
@@ -382,7 +430,7 @@ Operation::Result Operation::decoded(std::optional<std::string> (*decode)(std::s
 
 Operation::Result Operation::encoded(std::string (*encode)(std::string_view)) {
   std::optional<std::string> whole = text_of(0);
-  if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
+  if (!whole) return another_form();
   return values_.string(encode(*whole), trace_);
 }
 
