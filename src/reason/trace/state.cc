@@ -149,8 +149,9 @@ bool each_common(const Frame& a, const Frame& b, Visit visit) {
 bool tells_as_result(ValueId x, ValueId y, const Values& values) {
   if (x == y || x == 0 || y == 0 || values.same(x, y)) return false;
   auto tells = [&](ValueId id) { return is_code(id, values) || may_be_proven(id, values); };
-  return (tells(x) && tells(y)) || is_one_text(x, values) || is_one_text(y, values) || may_be_object(x, values) ||
-         may_be_object(y, values);
+  auto differ = [&](ValueId one, ValueId other) { return may_be_proven(one, values) && may_be_null(other, values); };
+  return (tells(x) && tells(y)) || differ(x, y) || differ(y, x) || is_one_text(x, values) || is_one_text(y, values) ||
+         may_be_object(x, values) || may_be_object(y, values);
 }
 
 Difference compare(const State& a, const State& b, SplitId split, Values& values) {
