@@ -32,6 +32,57 @@ std::string denied(const std::string& condition) {
   return "!(" + condition + ")";
 }
 
+// Is the name defined where the condition holds?
+bool asks_for(std::string_view condition, std::string_view name) {
+  if (condition.find_first_of("|?") != std::string_view::npos) return false;
+  while (!condition.empty()) {
+    const size_t end = condition.find("&&");
+    std::string_view one = condition.substr(0, end);
+    while (one.starts_with(' ')) one.remove_prefix(1);
+    while (one.ends_with(' ')) one.remove_suffix(1);
+    constexpr std::string_view kDefined = "defined";
+    if (one.starts_with(kDefined)) {
+      one.remove_prefix(kDefined.size());
+      while (one.starts_with(' ') || one.starts_with('(')) one.remove_prefix(1);
+      while (one.ends_with(' ') || one.ends_with(')')) one.remove_suffix(1);
+      if (one == name) return true;
+    }
+    condition.remove_prefix(end == std::string_view::npos ? condition.size() : end + 2);
+  }
+  return false;
+}
+
+// #ifndef C, #undef X, #endif: where X is defined behind that, C is.
+void add_undefined(const c::Pretreated& pretreated, Builder& builder, std::vector<ConditionRegion>* regions) {
+  constexpr size_t kMostWork = 200'000;
+  size_t work = 0;
+  std::vector<ConditionRegion> implied;
+  for (const c::Undef& undef : pretreated.undefs) {
+    work += regions->size();
+    if (work > kMostWork) break;
+    std::vector<const ConditionRegion*> around;
+    for (const ConditionRegion& region : *regions) {
+      if (region.begin <= undef.begin && undef.begin < region.end) around.push_back(&region);
+    }
+    if (around.empty()) continue;
+    for (const ConditionRegion& region : *regions) {
+      const bool behind = region.begin > undef.begin && region.begin < undef.until;
+      if (!behind || !asks_for(builder.unit().strings[region.text], undef.name)) continue;
+      const ConditionRegion* left = nullptr;  // behind it
+      size_t leaves = 0;
+      for (const ConditionRegion* one : around) {
+        if (one->end > region.begin) continue;
+        left = one;
+        ++leaves;
+      }
+      if (leaves != 1) continue;
+      const std::string denial = denied(builder.unit().strings[left->text]);
+      implied.push_back({region.begin, region.end, builder.intern(denial), 0});
+    }
+  }
+  regions->insert(regions->end(), implied.begin(), implied.end());
+}
+
 // The branches that may be code. Where every other branch is dead, the last one is no condition.
 std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Builder& builder) {
   constexpr uint32_t kDeepest = 64;
@@ -52,6 +103,7 @@ std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Buil
       if (earlier.size() < kMostEarlier) earlier.push_back(builder.intern(denied(branch.condition)));
     }
   }
+  add_undefined(pretreated, builder, &out);
   std::stable_sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });

@@ -97,14 +97,28 @@ class DeadStretches {
 
 void read_directives(std::string_view text, const Scan& scan, Pretreated& out) {
   DeadStretches dead(out.conditionals);
+  constexpr size_t kMostUndefs = 200;
+  auto until_here = [&](uint32_t at, std::string_view name) {
+    for (Undef& undef : out.undefs) {
+      if (undef.until == text.size() && (name.empty() || undef.name == name)) undef.until = at;
+    }
+  };
   for (const Directive& directive : scan.directives) {
     if (dead.hold(directive.begin)) continue;
-    if (directive.kind == DirectiveKind::kDefine) {
+    if (directive.kind == DirectiveKind::kInclude) until_here(directive.begin, "");
+    if (directive.kind == DirectiveKind::kUndef && out.undefs.size() < kMostUndefs) {
+      std::string_view name(out.uncommented);
+      name = name.substr(directive.argument_begin, directive.end - directive.argument_begin);
+      name = name.substr(0, name.find_first_of(" \t\r\n\f\v"));
+      if (!name.empty()) out.undefs.push_back({directive.begin, static_cast<uint32_t>(text.size()), std::string(name)});
+    } else if (directive.kind == DirectiveKind::kDefine) {
       Define define;
       define.begin = directive.begin;
       define.end = directive.end;
       DefineReader reader(out.uncommented, directive.argument_begin, directive.end);
-      if (reader.read(define)) out.defines.push_back(std::move(define));
+      if (!reader.read(define)) continue;
+      until_here(define.begin, text.substr(define.name_begin, define.name_end - define.name_begin));
+      out.defines.push_back(std::move(define));
     } else if (directive.kind == DirectiveKind::kInclude) {
       std::string_view path = text.substr(directive.argument_begin, directive.end - directive.argument_begin);
       size_t close = path.empty() ? std::string_view::npos : path.find(path[0] == '<' ? '>' : '"', 1);

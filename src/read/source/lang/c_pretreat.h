@@ -28,6 +28,12 @@ struct Define {
   uint32_t body_begin = 0, body_end = 0;  // trailing blanks excluded; empty where there is no body
 };
 
+struct Undef {
+  uint32_t begin = 0;
+  uint32_t until = 0;  // nothing gives the name a meaning again before
+  std::string name;
+};
+
 struct Include {
   uint32_t begin = 0, end = 0;
   std::string_view path;  // "<openssl/evp.h>" or "\"local.h\"", of the original text
@@ -54,6 +60,7 @@ struct Pretreated {
   std::string uncommented;  // comments and splices blanked only: directives and all branches stand
   bool mended = false;
   std::vector<Define> defines;  // those of dead branches left out
+  std::vector<Undef> undefs;    // the same
   std::vector<Include> includes;
   std::vector<Conditional> conditionals;  // by begin: an outer one stands before its inner ones
 };

@@ -234,6 +234,7 @@ class Scanner {
     if (keyword == "else") directive.kind = kElse;
     if (keyword == "endif") directive.kind = kEndif;
     if (keyword == "define") directive.kind = kDefine;
+    if (keyword == "undef") directive.kind = kUndef;
     if (keyword == "include" || keyword == "include_next" || keyword == "import") directive.kind = kInclude;
   }
 

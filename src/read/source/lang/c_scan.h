@@ -19,7 +19,7 @@ struct Token {
   bool alive = true;  // false once the pretreatment took it out
 };
 
-enum class DirectiveKind : uint8_t { kIf, kIfdef, kIfndef, kElif, kElse, kEndif, kDefine, kInclude, kOther };
+enum class DirectiveKind : uint8_t { kIf, kIfdef, kIfndef, kElif, kElse, kEndif, kDefine, kUndef, kInclude, kOther };
 
 struct Directive {
   DirectiveKind kind = DirectiveKind::kOther;

@@ -153,6 +153,29 @@ TEST(C, LaterBranchesDenyTheEarlierOnes) {
                                          "!defined(A)", "!(B > 1)", "!defined(C)"));
 }
 
+TEST(C, WhatIsDefinedWasNotUndefined) {
+  auto said = [](std::string text) {
+    const Unit unit = parse(text).unit;
+    std::vector<std::string> out;
+    for (const ConditionRegion& region : unit.conditions) out.push_back(unit.strings[region.text]);
+    return out;
+  };
+  const std::string undefined = "int z;\n#ifndef BASE\n#undef PART\n#endif\n";
+  EXPECT_THAT(said(undefined + "#ifdef PART\nint a;\n#endif\n"),
+              testing::ElementsAre("!defined(BASE)", "defined(PART)", "defined(BASE)"));
+  EXPECT_THAT(said(undefined + "#if defined(PART) && N > 1\nint a;\n#endif\n"),
+              testing::ElementsAre("!defined(BASE)", "defined(PART) && N > 1", "defined(BASE)"));
+  EXPECT_THAT(said("#ifdef OLD\n#undef PART\n#endif\n#ifdef PART\nint a;\n#else\nint b;\n#endif\n"),
+              testing::ElementsAre("defined(OLD)", "defined(PART)", "!defined(OLD)", "!defined(PART)"));
+  // Where it may have a meaning again, or may be defined otherwise, nothing follows.
+  for (const char* rest :
+       {"#define PART 1\n#ifdef PART\nint a;\n#endif\n", "#include \"more.h\"\n#ifdef PART\nint a;\n#endif\n",
+        "#if defined(PART) || defined(MORE)\nint a;\n#endif\n", "#ifndef PART\nint a;\n#endif\n",
+        "#ifdef PARTS\nint a;\n#endif\n"}) {
+    EXPECT_EQ(said(undefined + rest).size(), 2u) << rest;
+  }
+}
+
 TEST(C, OneBranchMayAlsoNotBe) {
   EXPECT_THAT(body("#ifndef A\n f();\n#endif\n"),
               testing::AllOf(HasSubstr("(block \"!defined(A)\""), HasSubstr("(block \"!(!defined(A))\"")));
