@@ -150,6 +150,7 @@ class Evaluator {
     source::NodeId subject = source::kNone, constant = source::kNone;  // a literal
   };
   Comparison comparison(source::NodeId condition) const;
+  bool is_constant_name(source::NodeId node) const;
   source::NodeId asked_for(source::NodeId condition) const;
   Proven proven_by(source::NodeId condition, bool holds) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;

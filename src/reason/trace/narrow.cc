@@ -254,6 +254,15 @@ bool Evaluator::joined_by(std::string_view operation, NodeId condition, std::vec
   return true;
 }
 
+// A constant of C that another file defines, by its name.
+bool Evaluator::is_constant_name(NodeId node) const {
+  if (index_.language() != "c" || unit_.kind(node) != NodeKind::kName) return false;
+  const std::string_view name = unit_.text(node);
+  auto is_of_constants = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  return name.size() > 3 && std::ranges::all_of(name, is_of_constants) && index_.declaration(node) == kNone &&
+         index_.globals(name).empty() && index_.functions(name).empty();
+}
+
 // `x > 3`, also where it is written as `3 < x`; without a subject if nothing is compared with a literal.
 Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
   // As read from the right.
@@ -265,7 +274,9 @@ Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
   }
   if (unit_.kind(condition) != NodeKind::kBinary) return {};
   NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
-  auto is_literal = [&](NodeId side) { return side != kNone && unit_.kind(side) == NodeKind::kLiteral; };
+  auto is_literal = [&](NodeId side) {
+    return side != kNone && (unit_.kind(side) == NodeKind::kLiteral || is_constant_name(side));
+  };
   for (const auto& [operation, mirrored] : kMirrored) {
     if (unit_.text(condition) != operation) continue;
     if (is_literal(right)) return {operation, left, right};
@@ -305,7 +316,9 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
   const auto [operation, subject, compared] = comparison(condition);
   const bool compares = subject != kNone;
   // Past `if (x != NULL) …` an unknown x stays what it was: that is no statement of a value.
-  ValueId constant = compares ? literal(compared) : 0;
+  ValueId constant = !compares                                    ? 0
+                     : unit_.kind(compared) == NodeKind::kLiteral ? literal(compared)
+                                                                  : evaluate(compared, state);
   bool nothing = compares && !truth(constant, state).value_or(true);
   bool same = holds ? operation == "==" : operation == "!=" && !nothing;
   if (values_[id].kind != ValueKind::kChoice && !(same && values_[id].kind == ValueKind::kUnknown)) return id;
@@ -339,6 +352,7 @@ Proven Evaluator::proven_by(NodeId condition, bool holds) const {
   const auto [written, subject, compared] = comparison(condition);
   if (subject == kNone) return Proven::kNothing;
   const std::string_view operation = holds ? written : opposite_comparison(written);
+  if (unit_.kind(compared) != NodeKind::kLiteral) return Proven::kNothing;
   const auto kind = static_cast<source::LiteralKind>(unit_[compared].op);
   if (operation == "!=" && kind == source::LiteralKind::kNull) return is_c ? Proven::kTrue : Proven::kNotNull;
   const bool zero = kind == source::LiteralKind::kInteger && unit_.text(compared) == "0";

@@ -13,6 +13,7 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
 
 }  // namespace
@@ -379,6 +380,16 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     };
     bool number = catalogue_.property_type(property) == "number" && source.map.empty() &&
                   std::any_of(value.alternatives.begin(), value.alternatives.end(), is_open);
+    // What a loop counted through (a cost, a number of rounds) is no list of choices, as sizes may be.
+    const bool many = value.alternatives.size() > kMostNumbers && !property.ends_with("_bits") &&
+                      catalogue_.property_type(property) == "number" &&
+                      std::none_of(value.worlds.begin(), value.worlds.end(),
+                                   [&](WorldId where) { return values_.worlds().of_table(where); });
+    if (many) {
+      const std::string why = "more than " + std::to_string(kMostNumbers) + " values";
+      out.push_back({unknown_cell(property, why, call.site, value.trace)});
+      return out;
+    }
     for (size_t i = 0; i < value.alternatives.size(); ++i) {
       if (number && is_sign(value.alternatives[i])) continue;
       for (Cells& cells : read_value(property, source, value.alternatives[i], call, state)) {
