@@ -166,7 +166,7 @@ void Evaluator::declare(NodeId node, State& state) {
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;
     } else {
-      value = values_.unknown("`" + std::string(unit_.text(node)) + "` is not given a value that is known here", type);
+      value = values_.unknown("`" + std::string(unit_.text(node)) + "`" + std::string(kNotGiven), type);
     }
   } else {
     std::optional<ValueId> literal = construct_literal(initial, type_node, type, state);

@@ -194,7 +194,13 @@ bool says_less(const Found& less, const Found& more) {
       if (other == nullptr) continue;
       if (cell.unfilled && other->state == ValueState::kEstablished) return false;
       bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
-      if (is_material(cell.name) || (cell.name.ends_with("_bits") && cell.name != "key_bits" && !needed)) {
+      // A length that a call is told is the call's; one that a material happens to have is not, and a way on which the
+      // variable is not set is hardly one that gets here.
+      const bool told =
+          !cell.reason.ends_with(kNotGiven) &&
+          std::ranges::find(less.api->set, cell.name, &knowledge::Binding::property) != less.api->set.end();
+      const bool length = cell.name.ends_with("_bits") && cell.name != "key_bits" && !needed && !told;
+      if (is_material(cell.name) || length) {
         // A weak key of one way there must not hide that others bring a key that is not known.
         if (other->value == "absent" || is_weak_origin(other->value)) return false;
         continue;

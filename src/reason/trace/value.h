@@ -89,6 +89,8 @@ std::string variable_of(std::string_view variable, std::string_view function);
 std::string not_read_in(std::string_view name, std::string_view function);
 // … and of what has no result where its operand is null: it throws, or fails.
 inline constexpr std::string_view kNoText = "null where a text is needed";
+// … and of a variable that is declared and not set.
+inline constexpr std::string_view kNotGiven = " is not given a value that is known here";
 // … and of a buffer that only some of the paths here filled.
 inline constexpr std::string_view kFilledOnSomePaths = "filled on some paths only";
 // Does another reason of the same say more?
