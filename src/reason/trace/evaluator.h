@@ -487,6 +487,13 @@ class Evaluator {
   bool store_behind(source::NodeId pointer, ValueId value, State& state);
   bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;
   std::unordered_map<std::string_view, std::string> pointee_names_;
+  struct Pointer {
+    source::StringId name = 0, to = 0;
+  };
+  const std::vector<Pointer>& pointers_in(source::NodeId function);
+  void update_pointers(std::string_view variable, ValueId value, Frame& frame);
+  std::unordered_map<source::NodeId, std::vector<Pointer>> pointers_;  // by function
+  std::optional<std::unordered_set<source::NodeId>> with_pointers_;    // functions that may have any
   bool contradicts(const Argument& argument, source::NodeId parameter, const State& state) const;  // overload.cc
   std::optional<size_t> fits(source::NodeId function, const Call& call, const State& state) const;
   std::vector<source::NodeId> meant(const std::vector<source::NodeId>& fitting, const Call& call,

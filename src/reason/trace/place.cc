@@ -86,7 +86,18 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
   if (unit_.kind(pointer) != NodeKind::kName) return false;
   ValueId* behind = state.top().pointee(unit_.text(pointer));
-  if (behind == nullptr) return false;
+  if (behind == nullptr) {
+    Frame& frame = state.top();
+    for (const Pointer& one : pointers_in(frame.function)) {
+      if (one.name != unit_[pointer].text) continue;
+      ValueId* variable = frame.find(unit_.strings[one.to]);
+      if (variable == nullptr || values_[*variable].kind == ValueKind::kObject) return false;
+      *variable = value;
+      update_pointers(unit_.strings[one.to], value, frame);
+      return true;
+    }
+    return false;
+  }
   if (values_[*behind].kind == ValueKind::kObject) {
     if (values_[value].kind == ValueKind::kUnknown) return false;
     const Object* given = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
@@ -95,6 +106,82 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   }
   *behind = value;
   return true;
+}
+
+// The variables of a function that are the address of another one for good: `int *groups = &group;`.
+const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
+  static const std::vector<Pointer> none;
+  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
+  if (!is_c || function == kNone || unit_.kind(function) != NodeKind::kFunction) return none;
+  if (!with_pointers_) {
+    with_pointers_.emplace();
+    for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) != NodeKind::kUnary || unit_.text(id) != "&") continue;
+      const NodeId up = index_.parent(id);
+      if (up != kNone && (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kAssign))
+        with_pointers_->insert(index_.enclosing_function(up));
+    }
+  }
+  if (with_pointers_->empty() || !with_pointers_->contains(function)) return none;
+  auto [known, fresh] = pointers_.try_emplace(function);
+  if (!fresh) return known->second;
+  std::unordered_map<source::StringId, uint32_t> given, declared;
+  std::vector<Pointer>& out = known->second;
+  auto note = [&](source::StringId name, NodeId value) {
+    ++given[name];
+    if (value == kNone || unit_.kind(value) != NodeKind::kUnary || unit_.text(value) != "&") return;
+    const NodeId to = unit_.child(value, 0);
+    if (to != kNone && unit_.kind(to) == NodeKind::kName) out.push_back({name, unit_[to].text});
+  };
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    const NodeId first = unit_.child_count(id) > 0 ? unit_.child(id, 0) : kNone;
+    const bool of_name = first != kNone && unit_.kind(first) == NodeKind::kName;
+    switch (unit_.kind(id)) {
+      case NodeKind::kParameter: given[unit_[id].text] += 2; break;
+      case NodeKind::kDeclare:
+        ++declared[unit_[id].text];
+        if (first != kNone) note(unit_[id].text, first);
+        break;
+      case NodeKind::kAssign:
+        if (of_name) note(unit_[first].text, unit_.child(id, 1));
+        break;
+      case NodeKind::kUnary:
+        // `p++`, and `&p`, by which somebody else may set it.
+        if (of_name && (unit_.text(id).find_first_of("+-") != std::string_view::npos || unit_.text(id) == "&")) {
+          if (unit_.text(id).size() > 1 || unit_.text(id) == "&") ++given[unit_[first].text];
+        }
+        break;
+      default: break;
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  std::erase_if(out, [&](const Pointer& one) {
+    return given[one.name] != 1 || declared[one.name] != 1 || declared[one.to] != 1 || one.name == one.to;
+  });
+  return out;
+}
+
+// A variable is given a value: who points at it points at that.
+void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame& frame) {
+  for (const Pointer& one : pointers_in(frame.function)) {
+    if (unit_.strings[one.to] != variable) continue;
+    ValueId* pointer = frame.find(unit_.strings[one.name]);
+    if (pointer == nullptr) continue;
+    std::vector<Possible> all = values_.possibilities(value);
+    bool same = true;
+    for (Possible& each : all) {
+      const ValueId bytes = as_bytes_there(each.value);
+      same = same && bytes == each.value;
+      each.value = bytes;
+    }
+    const ValueId there = same ? value : values_.choice(all, limits_.alternatives);
+    *pointer = values_[there].type.empty() ? values_.typed(there, values_[*pointer].type) : there;
+  }
 }
 
 // An entry asks for the value of this argument.

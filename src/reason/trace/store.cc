@@ -72,6 +72,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         if (ValueId* have = frame.find(text)) {
           // A declared type stays.
           *have = values_[value].type.empty() ? values_.typed(value, values_[*have].type) : value;
+          update_pointers(text, *have, frame);
           return;
         }
       }
