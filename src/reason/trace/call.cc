@@ -138,8 +138,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   std::vector<Possible> callees = values_.possibilities(callee);
   std::vector<Possible> results, thrown;
   // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
-  const bool is_macro = (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
-                        index_.enclosing_function(node) == kNone &&
+  const bool is_macro = index_.is_c() && index_.enclosing_function(node) == kNone &&
                         unit_.kind(index_.parent(node)) == NodeKind::kExpression;
   const WorldId around = state.where;
   for (const auto& [one, where] : callees) {

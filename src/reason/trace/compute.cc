@@ -65,15 +65,13 @@ ValueId Evaluator::unary(NodeId node, State& state) {
                             : read.kind == ValueKind::kBoolean                                   ? "boolean"
                             : is_literal_object(value, state)                                    ? "object"
                                                                                                  : "";
-    if (!type.empty() && unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) {
+    if (!type.empty() && !index_.is_c()) {
       return values_.string(std::string(type), read.trace);
     }
   }
   if (operation == "sizeof") {
     const Object* object = read.kind == ValueKind::kObject ? look(read.object, state) : nullptr;
-    const bool of_text =
-        is_text(read.kind) || (object != nullptr && object->shape == Shape::kList && object->birth != kNone &&
-                               unit_.kind(object->birth) == NodeKind::kDeclare);
+    const bool of_text = is_text(read.kind) || (object != nullptr && is_array(*object));
     if (int64_t size = of_text ? size_of_text_array(operand, state) : -1; size > 0) {
       return values_.integer(size, values_[value].trace);
     }
@@ -110,10 +108,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
 
 Evaluator::Parted Evaluator::parted_by(NodeId condition) const {
   Parted out;
-  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
-    out.negated = !out.negated;
-    condition = unit_.child(condition, 0);
-  }
+  condition = without_nots(condition, &out.negated);
   if (condition == kNone || unit_.kind(condition) != NodeKind::kBinary) return {};
   const std::string_view operation = unit_.text(condition);
   if (operation != "&&" && operation != "||") return {};
@@ -162,11 +157,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     ValueId right = evaluate(unit_.child(node, 1), other);
     // `(c = new()) == NULL || !init(c)`: what failed before is nothing, so nothing but what the rest makes of it.
     for (const HeapEntry& entry : failed) {
-      auto by_id = [](const HeapEntry& one, ObjectId id) { return one.id < id; };
-      auto mine = std::lower_bound(state.heap.begin(), state.heap.end(), entry.id, by_id);
-      auto theirs = std::lower_bound(other.heap.begin(), other.heap.end(), entry.id, by_id);
-      if (mine == state.heap.end() || theirs == other.heap.end() || mine->id != theirs->id) continue;
-      mine->version = theirs->version;
+      if (const HeapEntry* made = other.entry(entry.id); made != nullptr) state.set_version(entry.id, made->version);
     }
     // `if (public && row->key == NULL) return;`: which rows are left goes with `public`.
     if (operation != "??" && !values_[right].worlds.empty()) {
@@ -189,9 +180,8 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == ",") return right;
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
-  if (moves && is_c && values_[left].kind == ValueKind::kObject) {
+  if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {
     if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);
     // A pointer into a buffer.
     const Object* buffer = look(values_[left].object, state);
@@ -269,8 +259,8 @@ bool Evaluator::is_constructed(const Value& value, const State& state) const {
 
 // An array of C, which has an address.
 bool Evaluator::is_array(const Object& object) const {
-  return (unit_.language == source::Language::kC || unit_.language == source::Language::kCpp) &&
-         object.shape == Shape::kList && object.birth != kNone && unit_.kind(object.birth) == NodeKind::kDeclare;
+  return index_.is_c() && object.shape == Shape::kList && object.birth != kNone &&
+         unit_.kind(object.birth) == NodeKind::kDeclare;
 }
 
 // Is it something else than null?
@@ -390,17 +380,16 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       overflow = true;
     if (!overflow) return values_.integer(out, trace);
   }
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   // From a text to a place in it.
-  if (operation == "-" && is_c && is_text(a.kind) && is_text(b.kind) && b.text.ends_with(a.text)) {
+  if (operation == "-" && index_.is_c() && is_text(a.kind) && is_text(b.kind) && b.text.ends_with(a.text)) {
     return values_.integer(static_cast<int64_t>(b.text.size() - a.text.size()), trace);
   }
   if (operation == "+" || operation == "..") {
     bool texts = is_text(a.kind) || is_text(b.kind);
-    if (is_c && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {
+    if (index_.is_c() && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {
       return values_.unknown("a place inside of a text", a.type, content(left, state).origin);
     }
-    if (is_c && is_text(a.kind) && b.kind == ValueKind::kInteger) {
+    if (index_.is_c() && is_text(a.kind) && b.kind == ValueKind::kInteger) {
       // A place in a text.
       if (b.integer < 0 || static_cast<uint64_t>(b.integer) > a.text.size()) {
         return values_.unknown("a place outside of a text");

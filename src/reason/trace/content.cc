@@ -50,8 +50,7 @@ std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) co
 
 std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) const {
   std::optional<std::string> text = as_text(id, state);
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
-  if (text) text->erase(is_c ? std::min(text->find('\0'), text->size()) : text->find_last_not_of('\0') + 1);
+  if (text) text->erase(index_.is_c() ? std::min(text->find('\0'), text->size()) : text->find_last_not_of('\0') + 1);
   return text;
 }
 

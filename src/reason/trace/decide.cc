@@ -35,10 +35,7 @@ std::string_view opposite_comparison(std::string_view operation) {
 // What a condition of names and constants asks, whichever way round; "" for any other. `names` are those it asks of.
 std::string Evaluator::question(NodeId condition, bool* negated, std::vector<NodeId>* names) const {
   *negated = false;
-  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
-    *negated = !*negated;
-    condition = unit_.child(condition, 0);
-  }
+  condition = without_nots(condition, negated);
   std::string out;
   std::vector<NodeId> work{condition};
   for (size_t looked = 0; !work.empty(); ++looked) {
@@ -111,10 +108,7 @@ WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
 // On this path a variable that is not known is true, or is not. Only where that was of use before (`first`: it is of
 // use from here on): false if the path told otherwise.
 bool Evaluator::told(NodeId condition, bool holds, bool first, State& state) {
-  while (condition != kNone && unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
-    holds = !holds;
-    condition = unit_.child(condition, 0);
-  }
+  condition = without_nots(condition, &holds);
   if (condition == kNone || unit_.kind(condition) != NodeKind::kName) return true;
   const ValueId* value = state.top().find(unit_.text(condition));
   if (value == nullptr || values_[*value].kind != ValueKind::kUnknown) return true;

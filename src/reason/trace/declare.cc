@@ -64,8 +64,7 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
 ValueId Evaluator::written_text(ValueId id, NodeId initial, NodeId type_node, State& state) {
   const Value text = values_[id];
   const NodeId declaration = index_.parent(initial);
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
-  if (!is_c || text.kind != ValueKind::kString || unit_.kind(initial) != NodeKind::kLiteral ||
+  if (!index_.is_c() || text.kind != ValueKind::kString || unit_.kind(initial) != NodeKind::kLiteral ||
       static_cast<int64_t>(text.text.size()) > kMostCharacters || unit_.kind(declaration) != NodeKind::kDeclare ||
       (unit_[declaration].flags & source::kConst) != 0 || array_type(type_node) == kNone ||
       !may_be_written(declaration)) {

@@ -89,7 +89,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
 
 // A whole list of records, as C has tables.
 bool Evaluator::is_table(ValueId value, const State& state) const {
-  if (unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) return false;
+  if (!index_.is_c()) return false;
   const Object* list = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
   if (list == nullptr || list->shape != Shape::kList || !list->complete || list->api != nullptr) return false;
   if (list->elements.empty() || list->elements.size() > kMostRows) return false;
@@ -114,7 +114,7 @@ ValueId Evaluator::any_row(ValueId value, NodeId node, State& state) {
   if (is_table(value, state)) {
     return element_of(value, values_.unknown("a place inside of it"), node, state);
   }
-  if (unit_.language != source::Language::kC && unit_.language != source::Language::kCpp) return 0;
+  if (!index_.is_c()) return 0;
   const std::vector<Possible> all = values_.possibilities(value);
   const bool rows = values_[value].kind == ValueKind::kChoice && values_[value].integer == 0 &&
                     std::all_of(all.begin(), all.end(), [&](const Possible& one) { return is_row(one.value, state); });

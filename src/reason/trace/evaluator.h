@@ -151,6 +151,7 @@ class Evaluator {
   };
   Comparison comparison(source::NodeId condition) const;
   bool is_constant_name(source::NodeId node) const;
+  source::NodeId without_nots(source::NodeId condition, bool* holds) const;
   source::NodeId asked_for(source::NodeId condition) const;
   Proven proven_by(source::NodeId condition, bool holds) const;
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
@@ -188,6 +189,7 @@ class Evaluator {
   std::unordered_map<std::string, TextAnswers> text_answers_;
   std::unordered_map<source::NodeId, std::unordered_map<source::StringId, uint32_t>> text_subjects_;  // by function
   void tell_apart(source::NodeId condition, State& state);
+  void tell_apart(source::NodeId condition, State& state, int* looks);
   void assume(ValueId condition, bool holds, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;

@@ -115,41 +115,36 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
 // A variable or field that is one of several values, of which nothing is known to go along with anything: what is done
 // by it from here on goes along with what it is.
 void Evaluator::tell_apart(NodeId condition, State& state) {
+  int looks = 8;  // at conditions and what joins them
+  tell_apart(condition, state, &looks);
+}
+
+void Evaluator::tell_apart(NodeId condition, State& state, int* looks) {
   constexpr size_t kMostValues = 8;
-  constexpr size_t kMostConditions = 8;
-  std::vector<NodeId> open{condition};
-  for (size_t looked = 0; !open.empty() && looked < kMostConditions; ++looked) {
-    const NodeId one = open.back();
-    open.pop_back();
-    const NodeKind kind = one == kNone ? NodeKind::kNull : unit_.kind(one);
-    if (kind == NodeKind::kBinary && (unit_.text(one) == "&&" || unit_.text(one) == "||")) {
-      open.push_back(unit_.child(one, 1));
-      open.push_back(unit_.child(one, 0));
-      continue;
-    }
-    NodeId subject = one;
-    for (int depth = 0;
-         subject != kNone && unit_.kind(subject) == NodeKind::kUnary && unit_.text(subject) == "!" && depth < 4;
-         ++depth) {
-      subject = unit_.child(subject, 0);
-    }
-    if (subject == kNone) continue;
-    const NodeKind asked = unit_.kind(subject);
-    if (asked == NodeKind::kBinary || asked == NodeKind::kCall) subject = comparison(subject).subject;
-    if (subject == kNone || (unit_.kind(subject) != NodeKind::kName && unit_.kind(subject) != NodeKind::kMember))
-      continue;
-    const ValueId* held = unit_.kind(subject) == NodeKind::kName ? state.top().find(unit_.text(subject)) : nullptr;
-    const bool is_field = unit_.kind(subject) == NodeKind::kMember || index_.enclosing_type(subject) != kNone;
-    const ValueId value = held != nullptr ? *held : is_field ? evaluate(subject, state) : 0;
-    if (values_[value].kind != ValueKind::kChoice || !values_[value].worlds.empty() || values_[value].integer == 1 ||
-        values_[value].alternatives.size() > kMostValues) {
-      continue;
-    }
-    Value told = values_[value];
-    const SplitId split = values_.worlds().split(told.alternatives.size());
-    for (size_t i = 0; i < told.alternatives.size(); ++i) told.worlds.push_back(values_.worlds().branch(split, i));
-    state.exchange(value, values_.add(std::move(told)));
+  bool holds = true;
+  NodeId subject = without_nots(condition, &holds);
+  if (subject == kNone || (*looks)-- <= 0) return;
+  if (unit_.kind(subject) == NodeKind::kBinary && (unit_.text(subject) == "&&" || unit_.text(subject) == "||")) {
+    tell_apart(unit_.child(subject, 0), state, looks);
+    return tell_apart(unit_.child(subject, 1), state, looks);
   }
+  if (unit_.kind(subject) == NodeKind::kBinary || unit_.kind(subject) == NodeKind::kCall) {
+    subject = comparison(subject).subject;
+    if (subject == kNone) return;
+  }
+  const bool is_name = unit_.kind(subject) == NodeKind::kName;
+  if (!is_name && unit_.kind(subject) != NodeKind::kMember) return;
+  const ValueId* held = is_name ? state.top().find(unit_.text(subject)) : nullptr;
+  if (held == nullptr && is_name && index_.enclosing_type(subject) == kNone) return;
+  const ValueId value = held != nullptr ? *held : evaluate(subject, state);
+  if (values_[value].kind != ValueKind::kChoice || !values_[value].worlds.empty() || values_[value].integer == 1 ||
+      values_[value].alternatives.size() > kMostValues) {
+    return;
+  }
+  Value told = values_[value];
+  const SplitId split = values_.worlds().split(told.alternatives.size());
+  for (size_t i = 0; i < told.alternatives.size(); ++i) told.worlds.push_back(values_.worlds().branch(split, i));
+  state.exchange(value, values_.add(std::move(told)));
 }
 
 // Where a condition is one of several values, a path on which it holds is where those are that hold.

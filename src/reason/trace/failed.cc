@@ -33,11 +33,7 @@ bool is_failure(const source::Unit& unit, std::string_view operation, NodeId aga
 
 // The objects whose calls failed where the condition holds, or does not, as they are there.
 std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds, const State& state) const {
-  for (int depth = 0; condition != kNone && depth < kDeepest; ++depth) {
-    if (unit_.kind(condition) != NodeKind::kUnary || unit_.text(condition) != "!") break;
-    condition = unit_.child(condition, 0);
-    holds = !holds;
-  }
+  condition = without_nots(condition, &holds);
   if (condition == kNone) return {};
   // if (!a() || b() != 1) return: the one that failed was the last.
   const std::string_view joins = holds ? "||" : "&&";

@@ -55,13 +55,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         return;
       }
       const std::string why = "`" + std::string(variable) + "` is not given a value where it is defined";
-      if (const NodeId array = array_type(unit_[at].type); array != kNone && index_.language() == "c") {
+      if (const NodeId array = array_type(unit_[at].type); array != kNone && index_.is_c()) {
         // How large it is is known; what it holds others may say.
         Object buffer = blank_array(at, array, at_module);
         buffer.blank = false;
-        buffer.origin_reason = filled_elsewhere(variable) ? "what is written into `" + std::string(variable) +
-                                                                "` elsewhere in the file is not known"
-                                                          : why;
+        buffer.origin_reason = filled_elsewhere(variable) ? written_elsewhere(variable) : why;
         const ObjectId made = make(std::move(buffer), at_module);
         all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));
         return;
@@ -271,10 +269,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     std::string of = "`" + std::string(field_name) + "`";
     NodeId written = field == kNone ? kNone : unit_[field].type;
     bool buffer = written != kNone && (unit_[written].flags & (source::kArrayType | source::kPointer)) != 0;
-    out = values_.unknown(buffer && filled_elsewhere(field_name)
-                              ? "what is written into " + of + " elsewhere in the file is not known"
-                              : of + " is not assigned in this file",
-                          declared);
+    out = values_.unknown(
+        buffer && filled_elsewhere(field_name) ? written_elsewhere(field_name) : of + " is not assigned in this file",
+        declared);
   }
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);

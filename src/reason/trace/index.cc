@@ -69,7 +69,6 @@ std::string_view UnitIndex::last_name(NodeId id) const {
 }
 
 void UnitIndex::index_definitions() {
-  const bool c_family = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   for (NodeId id : order_) {
     const Node& node = unit_[id];
     switch (node.kind) {
@@ -98,7 +97,7 @@ void UnitIndex::index_definitions() {
         break;
       case NodeKind::kField:
         fields_[parents_[id]].try_emplace(unit_.text(id), id);
-        if (c_family && (unit_[parents_[id]].flags & source::kEnum) != 0) {
+        if (is_c() && (unit_[parents_[id]].flags & source::kEnum) != 0) {
           enumerators_.try_emplace(unit_.text(id), id);
         }
         fields_and_globals_.insert(node.text);

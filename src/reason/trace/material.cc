@@ -115,7 +115,7 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
   }
   // A password that others put into a buffer is as long as they say.
   const bool is_room =
-      index_.language() == "c" && property == "password" && what.origin.empty() && value.kind == ValueKind::kObject;
+      index_.is_c() && property == "password" && what.origin.empty() && value.kind == ValueKind::kObject;
   if (what.length_bytes >= 0 && !is_room) {
     Cell length = established(property + "_bits", std::to_string(what.length_bytes * 8), call.site, what.trace);
     length.weak = true;

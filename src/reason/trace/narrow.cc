@@ -161,13 +161,10 @@ Evaluator::Asked Evaluator::ask(NodeId condition, State& holds, State& fails) {
   narrow_values(condition, false, fails, &ignored);
   // Where `iv !== null` does not hold it is null.
   bool equal = true;
-  NodeId asked = condition;
-  while (unit_.kind(asked) == NodeKind::kUnary) {
-    equal = !equal;
-    asked = unit_.child(asked, 0);
-  }
+  const NodeId asked = without_nots(condition, &equal);
   const auto [operation, compared_to, constant] = comparison(asked);
-  if (compared_to != kNone && unit_[constant].op == static_cast<uint8_t>(source::LiteralKind::kNull) &&
+  if (compared_to != kNone && unit_.kind(constant) == NodeKind::kLiteral &&
+      unit_[constant].op == static_cast<uint8_t>(source::LiteralKind::kNull) &&
       (operation == "==" || operation == "!=")) {
     State& null = equal == (operation == "==") ? holds : fails;
     ValueId* value = null.top().find(out.name);
@@ -177,8 +174,7 @@ Evaluator::Asked Evaluator::ask(NodeId condition, State& holds, State& fails) {
     }
   }
   // … and where `iv` itself does not.
-  const bool by_truth = unit_.language != source::Language::kC && unit_.language != source::Language::kCpp;
-  if (asked == subject && by_truth) {
+  if (asked == subject && !index_.is_c()) {
     ValueId* value = (equal ? fails : holds).top().find(out.name);
     Value null;
     null.kind = ValueKind::kNull;
@@ -256,11 +252,11 @@ bool Evaluator::joined_by(std::string_view operation, NodeId condition, std::vec
 
 // A constant of C that another file defines, by its name.
 bool Evaluator::is_constant_name(NodeId node) const {
-  if (index_.language() != "c" || unit_.kind(node) != NodeKind::kName) return false;
+  if (!index_.is_c() || unit_.kind(node) != NodeKind::kName || index_.declaration(node) != kNone) return false;
   const std::string_view name = unit_.text(node);
-  auto is_of_constants = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
-  return name.size() > 3 && std::ranges::all_of(name, is_of_constants) && index_.declaration(node) == kNone &&
-         index_.globals(name).empty() && index_.functions(name).empty();
+  if (!index_.globals(name).empty() || !index_.functions(name).empty()) return false;
+  const BareName& bare = bare_name(unit_[node].text);
+  return bare.constant || bare.symbol || bare.number.has_value();
 }
 
 // `x > 3`, also where it is written as `3 < x`; without a subject if nothing is compared with a literal.
@@ -283,6 +279,17 @@ Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
     if (is_literal(left)) return {mirrored, right, left};
   }
   return {};
+}
+
+// What `!` stands before, however often: whether it holds is turned round each time.
+NodeId Evaluator::without_nots(NodeId condition, bool* holds) const {
+  constexpr int kDeepest = 16;
+  for (int depth = 0; condition != kNone && depth < kDeepest; ++depth) {
+    if (unit_.kind(condition) != NodeKind::kUnary || unit_.text(condition) != "!") break;
+    *holds = !*holds;
+    condition = unit_.child(condition, 0);
+  }
+  return condition;
 }
 
 // The variable whose value a single condition asks for: x, !x, x == 3; kNone if it asks for something else.
@@ -309,10 +316,7 @@ NodeId Evaluator::asked_for(NodeId condition) const {
 ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, State& state) {
   if (values_[id].kind != ValueKind::kChoice && values_[id].kind != ValueKind::kUnknown) return id;
   if (values_[id].kind == ValueKind::kChoice && values_[id].integer == 1) return id;  // flags that hold at once
-  while (unit_.kind(condition) == NodeKind::kUnary) {
-    condition = unit_.child(condition, 0);
-    holds = !holds;
-  }
+  condition = without_nots(condition, &holds);
   const auto [operation, subject, compared] = comparison(condition);
   const bool compares = subject != kNone;
   // Past `if (x != NULL) …` an unknown x stays what it was: that is no statement of a value.
@@ -342,11 +346,7 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
 
 // What a single condition says of its subject where that is not known: `if (x)`, x != null, x < 0.
 Proven Evaluator::proven_by(NodeId condition, bool holds) const {
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
-  while (unit_.kind(condition) == NodeKind::kUnary) {
-    condition = unit_.child(condition, 0);
-    holds = !holds;
-  }
+  condition = without_nots(condition, &holds);
   if (unit_.kind(condition) == NodeKind::kName) return holds ? Proven::kTrue : Proven::kNothing;
   if (unit_.kind(condition) != NodeKind::kBinary) return Proven::kNothing;
   const auto [written, subject, compared] = comparison(condition);
@@ -354,7 +354,7 @@ Proven Evaluator::proven_by(NodeId condition, bool holds) const {
   const std::string_view operation = holds ? written : opposite_comparison(written);
   if (unit_.kind(compared) != NodeKind::kLiteral) return Proven::kNothing;
   const auto kind = static_cast<source::LiteralKind>(unit_[compared].op);
-  if (operation == "!=" && kind == source::LiteralKind::kNull) return is_c ? Proven::kTrue : Proven::kNotNull;
+  if (operation == "!=" && kind == source::LiteralKind::kNull) return index_.is_c() ? Proven::kTrue : Proven::kNotNull;
   const bool zero = kind == source::LiteralKind::kInteger && unit_.text(compared) == "0";
   return zero && (operation == "!=" || operation == "<" || operation == ">") ? Proven::kTrue : Proven::kNothing;
 }

@@ -21,7 +21,7 @@ constexpr size_t kMostOfList = 1024;
 // A literal of C whose members stand there without their names: {A, NULL, 0}.
 bool Evaluator::members_unnamed(const Object& object) const {
   return object.shape == Shape::kList && object.complete && !object.elements.empty() && object.birth != kNone &&
-         unit_.kind(object.birth) == NodeKind::kArray && (index_.language() == "c" || index_.language() == "cpp");
+         unit_.kind(object.birth) == NodeKind::kArray && index_.is_c();
 }
 
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {

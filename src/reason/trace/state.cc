@@ -510,9 +510,14 @@ void Frame::set(std::string_view name, ValueId value) {
   }
 }
 
-const Object* State::object(ObjectId id) const {
+const HeapEntry* State::entry(ObjectId id) const {
   auto it = std::lower_bound(heap.begin(), heap.end(), id, by_id);
-  return it != heap.end() && it->id == id ? &(*objects)[it->version] : nullptr;
+  return it != heap.end() && it->id == id ? &*it : nullptr;
+}
+
+const Object* State::object(ObjectId id) const {
+  const HeapEntry* held = entry(id);
+  return held != nullptr ? &(*objects)[held->version] : nullptr;
 }
 
 Object& State::change(ObjectId id) {

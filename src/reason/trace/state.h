@@ -62,6 +62,7 @@ struct State {
 
   Frame& top() { return frames.back(); }
   const Object* object(ObjectId id) const;
+  const HeapEntry* entry(ObjectId id) const;
   Object& change(ObjectId id);  // a version of its own, until the next one is made; Requires: object(id) != nullptr
   void add(ObjectId id, Object object);
   void exchange(ValueId value, ValueId by);         // wherever it is held

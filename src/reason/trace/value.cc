@@ -340,6 +340,10 @@ bool says_little(std::string_view reason) {
          reason.ends_with(", which was not read whole");
 }
 
+std::string written_elsewhere(std::string_view name) {
+  return "what is written into `" + std::string(name) + "` elsewhere in the file is not known";
+}
+
 std::string called_with(std::string_view parameter, std::string_view function) {
   return "`" + std::string(parameter) + "` is what " + spoken(function) + " is called with";
 }

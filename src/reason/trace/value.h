@@ -87,6 +87,8 @@ std::string called_with(std::string_view parameter, std::string_view function);
 std::string variable_of(std::string_view variable, std::string_view function);
 // … and a name's in a body of which only some statements were kept (read/source/prune.h).
 std::string not_read_in(std::string_view name, std::string_view function);
+// … and of a buffer that other functions of the file fill.
+std::string written_elsewhere(std::string_view name);
 // … and of what has no result where its operand is null: it throws, or fails.
 inline constexpr std::string_view kNoText = "null where a text is needed";
 // … and of a variable that is declared and not set.

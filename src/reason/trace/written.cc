@@ -190,12 +190,10 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
         const Object* filled = module_.object(values_[id].object);
         const bool nothing = filled->shape == Shape::kList && filled->elements.empty() && filled->complete;
         if (unit_.language == source::Language::kCpp && nothing && filled_elsewhere(of)) {
-          become_unknown(id, "what is written into `" + std::string(of) + "` elsewhere in the file is not known",
-                         module_);
+          become_unknown(id, written_elsewhere(of), module_);
         }
       } else if (filled_elsewhere(of)) {
-        become_unknown(id, "what is written into `" + std::string(of) + "` elsewhere in the file is not known",
-                       module_);
+        become_unknown(id, written_elsewhere(of), module_);
       }
     }
   }
@@ -246,8 +244,8 @@ bool Evaluator::use_may_write(NodeId use) {
 // An array of C that is declared static and without a value is zero while nothing in the file writes into it.
 bool Evaluator::stays_zero(NodeId declaration) {
   const NodeId type = unit_[declaration].type;
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
-  if (!is_c || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone) return false;
+  if (!index_.is_c() || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone)
+    return false;
   if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
   if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(behind_alias(type))) != kNone) return false;
   return !may_be_written(declaration);
@@ -269,12 +267,12 @@ bool Evaluator::may_be_written(NodeId declaration) {
 
 // C: what statements elsewhere in the file set members of a global to. (`struct T x = {NULL, 0}` is a list until then.)
 void Evaluator::set_members(ObjectId id, std::string_view global) {
-  const bool is_c = unit_.language == source::Language::kC || unit_.language == source::Language::kCpp;
   const Object record = *module_.object(id);
   const bool written_out = record.birth != kNone &&
                            (unit_.kind(record.birth) == NodeKind::kArray || unit_.kind(record.birth) == NodeKind::kMap);
   const NodeId holder = written_out ? index_.parent(record.birth) : kNone;
-  if (!is_c || holder == kNone || unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone) return;
+  if (!index_.is_c() || holder == kNone || unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone)
+    return;
   const NodeId type = unit_[holder].type;
   if ((unit_[type].flags & source::kArrayType) != 0) return;
   buffer_uses(global);
@@ -298,8 +296,7 @@ void Evaluator::set_members(ObjectId id, std::string_view global) {
     }
     changed.complete = names.size() <= record.elements.size();
   }
-  const std::string reason = "what is written into `" + std::string(global) + "` elsewhere in the file is not known";
-  if (filled) become_unknown(values_.object(id, ""), reason, module_);
+  if (filled) become_unknown(values_.object(id, ""), written_elsewhere(global), module_);
   std::vector<std::pair<std::string, std::vector<ValueId>>> all;
   for (NodeId set : sets) {
     NodeId member = unit_.child(set, 0);
