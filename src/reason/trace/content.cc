@@ -172,19 +172,18 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
   }
 }
 
-// Of two values that are computed with each other: constants stay constants, what is drawn at random from a weak source
-// stays weak, and a good source mixed in makes no claim.
-std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state) const {
-  if (values_[a].origin == kOfTheRest) std::swap(a, b);
-  if (values_[b].origin == kOfTheRest) {
-    return values_[a].origin == kOfTheRest ? std::string(kOfTheRest) : content(a, state).origin;
-  }
-  std::string x = content(a, state).origin, y = content(b, state).origin;
-  if (x == y) return x;
+std::string combined_origin(std::string_view x, std::string_view y) {
+  if (x == y || y == kOfTheRest) return std::string(x);
+  if (x == kOfTheRest) return std::string(y);
   if (is_constant_origin(x) && is_constant_origin(y)) return "literal";
-  if (is_constant_origin(x)) return y;
-  if (is_constant_origin(y)) return x;
-  return "";
+  return std::string(is_constant_origin(x) ? y : is_constant_origin(y) ? x : std::string_view());
+}
+
+std::string Evaluator::combine_origins(ValueId a, ValueId b, const State& state) const {
+  auto origin = [&](ValueId id) {
+    return values_[id].origin == kOfTheRest ? std::string(kOfTheRest) : content(id, state).origin;
+  };
+  return combined_origin(origin(a), origin(b));
 }
 
 // a.append(x).append(y): what `a` names changes, however long the chain.

@@ -561,7 +561,7 @@ class Evaluator {
   bool calls_nothing(source::NodeId function) const;
   void note_own_origin(source::NodeId type, Object& instance) const;
 
-  // ---- knowledge applied (read.cc, material.cc, apply.cc)
+  // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);

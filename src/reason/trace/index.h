@@ -21,6 +21,11 @@ namespace vitrine::trace {
 // What texts and bytes are in the languages whose methods say so.
 inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "bytes", "String", "System.String"};
 
+// What stands inside of it runs when it is called, not where it stands.
+inline bool is_definition(source::NodeKind kind) {
+  return kind == source::NodeKind::kFunction || kind == source::NodeKind::kType;
+}
+
 class UnitIndex {
  public:
   // What begins at or behind `sought_end` is not interesting.

@@ -16,6 +16,10 @@ namespace {
 constexpr uint32_t kLoopShare = 8;  // of the room that an entry point has left, one of so many parts is a loop's
 constexpr uint32_t kFewRounds = 2;  // besides the first: what three key sizes or digests say is always seen
 
+bool is_empty_list(const Object& object) {
+  return object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0;
+}
+
 }  // namespace
 
 // What a round computes from itself is not known before any round but the first. A text that it adds to comes from
@@ -58,7 +62,7 @@ void Evaluator::vary(NodeId loop, State& state) {
 void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) {
   take_texts(ran, passed_by);
   auto is_unset = [&](const Object& object) {
-    if (object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0) return true;
+    if (is_empty_list(object)) return true;
     if (object.blank && object.api == nullptr && object.origin.empty()) return true;
     if (object.api != nullptr || !object.origin.empty()) return object.api == nullptr && object.origin == "zero";
     return object.complete && (object.zeroed || !object.elements.empty()) &&
@@ -86,9 +90,7 @@ void Evaluator::take_texts(const std::vector<State>& ran, State& passed_by) {
   auto is_empty = [&](ValueId id, const State& state) {
     const Value& value = values_[id];
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-    if (object != nullptr) {
-      return object->shape == Shape::kList && object->api == nullptr && object->complete && object->length == 0;
-    }
+    if (object != nullptr) return is_empty_list(*object);
     return (is_text(value.kind) && value.text.empty()) ||
            (value.kind == ValueKind::kUnknown && value.origin == kOfTheRest);
   };

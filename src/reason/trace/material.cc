@@ -124,6 +124,41 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
   return out;
 }
 
+// A buffer that several paths filled, each in its way, is what each of them made it. That one of them left it as it was
+// declared, with nothing in it or zeros, is worth saying beside what is known of the others.
+std::vector<Cells> Evaluator::read_sides(const std::string& property, const Source& source, ValueId buffer,
+                                         const Call& call, const State& state) {
+  const ObjectId object = values_[buffer].object;
+  const std::vector<Side> sides = look(object, state)->sides;
+  std::vector<Cells> filled, unfilled;
+  State there = state;
+  for (const Side& side : sides) {
+    if (values_.worlds().apart(side.where, state.where)) continue;
+    there.set_version(object, side.version);
+    bool is_unfilled = objects_[side.version].is_unfilled();
+    for (Cells& cells : read_value(property, source, buffer, call, there)) {
+      for (Cell& cell : cells) {
+        if (cell.name != property) continue;
+        is_unfilled = is_unfilled || cell.value == "zero";
+        if (!is_unfilled) continue;
+        cell = unknown_cell(property, std::string(kFilledOnSomePaths), cell.node, cell.trace);
+        cell.unfilled = true;
+      }
+      cells.where = values_.worlds().both(cells.where, side.where);
+      if (cells.where == kNowhere) continue;
+      add_variant(is_unfilled ? unfilled : filled, std::move(cells), values_.worlds(), kMostVariants);
+    }
+  }
+  const bool known = std::all_of(filled.begin(), filled.end(), [&](const Cells& cells) {
+    const Cell* cell = find(cells, property);
+    return cell != nullptr && cell->state == evidence::ValueState::kEstablished;
+  });
+  for (Cells& cells : unfilled) {
+    if (known && !filled.empty()) add_variant(filled, std::move(cells), values_.worlds(), kMostVariants);
+  }
+  return filled;
+}
+
 // A call that is told how long a buffer is reads that much of it.
 void Evaluator::add_length(const std::string& property, const Source& source, const Call& call,
                            std::vector<Cells>& variants, const State& state) {

@@ -190,11 +190,8 @@ Evaluator::Asked Evaluator::ask(NodeId condition, State& holds, State& fails) {
 void Evaluator::chosen_by(const Asked& asked, ValueId left, ValueId right, State& holds, State& fails) {
   if (asked.name.empty()) return;
   auto tells = [&](ValueId id, const State& state) {
-    const Value& value = values_[id];
-    const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
-    return is_text(value.kind) || value.kind == ValueKind::kSymbol || value.kind == ValueKind::kFunction ||
-           (value.kind == ValueKind::kInteger && (value.integer < -1 || value.integer > 1)) ||
-           (object != nullptr && object->api != nullptr);
+    const ValueKind kind = values_[id].kind;
+    return kind == ValueKind::kFunction || (kind != ValueKind::kChoice && says_something(id, state, values_));
   };
   const bool together = tells(left, holds) && tells(right, fails) && !values_.same(left, right);
   auto restore = [&](State& state, ValueId narrowed) {

@@ -87,14 +87,7 @@ Evaluator::Content Operation::content_of(const std::vector<Appended>& pieces) co
     const Evaluator::Content one = in_.content(pieces[i].value, state_);
     const bool rest = values_[pieces[i].value].origin == kOfTheRest;
     const std::string origin = rest ? std::string(kOfTheRest) : one.origin;
-    if (i == 0 || all.origin == kOfTheRest ||
-        (is_constant_origin(all.origin) && !is_constant_origin(origin) && !rest)) {
-      all.origin = origin;
-    } else if (is_constant_origin(all.origin) && is_constant_origin(origin)) {
-      if (all.origin != origin) all.origin = "literal";
-    } else if (!is_constant_origin(origin) && !rest && all.origin != origin) {
-      all.origin.clear();
-    }
+    all.origin = i == 0 ? origin : combined_origin(all.origin, origin);
     if (origin.empty() && all.reason.empty()) {
       all.reason = one.reason.empty() ? in_.why_unknown(pieces[i].value, state_) : one.reason;
     }

@@ -18,12 +18,6 @@ constexpr size_t kMostOfList = 1024;
 
 }  // namespace
 
-// A literal of C whose members stand there without their names: {A, NULL, 0}.
-bool Evaluator::members_unnamed(const Object& object) const {
-  return object.shape == Shape::kList && object.complete && !object.elements.empty() && object.birth != kNone &&
-         unit_.kind(object.birth) == NodeKind::kArray && index_.is_c();
-}
-
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
   switch (value.kind) {
@@ -51,103 +45,6 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
     }
     default: return "not a value of the expected kind";
   }
-}
-
-ValueId Evaluator::pick_field(ValueId value, const Source& source, const State& state, bool* present) const {
-  std::string_view path = source.field;
-  while (!path.empty() && *present) {
-    size_t dot = path.find('.');
-    value = pick_one_field(value, path.substr(0, dot), source, state, present);
-    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-  }
-  return value;
-}
-
-ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const Source& source, const State& state,
-                                  bool* present) const {
-  const Value& read = values_[value];
-  if (read.kind == ValueKind::kObject) {
-    const Object* object = look(read.object, state);
-    if (object != nullptr) {
-      if (ValueId field = object->field(name); field != 0) return field;
-      if (ValueId field = member_by_position(*object, name); field != 0) return field;
-      if (object->complete && !members_unnamed(*object)) {
-        *present = false;
-        return 0;
-      }
-    }
-  }
-  // OAEP<SHA256>: what a type argument is of.
-  if (read.kind == ValueKind::kSymbol && read.receiver != 0 && name == "0") return read.receiver;
-  // Anything that has no members does not have this one.
-  *present = !source.optional &&
-             (read.kind == ValueKind::kUnknown || read.kind == ValueKind::kObject || read.kind == ValueKind::kSymbol);
-  return *present ? value : 0;
-}
-
-// The argument that a source names, by keyword or by position; nullptr where the call does not give it.
-const Argument* Evaluator::argument_of(const Source& source, const Call& call) {
-  if (source.name == "-1" && !call.arguments.empty()) return &call.arguments.back();
-  const Argument* found = nullptr;
-  int position = 0;
-  for (const Argument& argument : call.arguments) {
-    if (!argument.name.empty()) {
-      if (argument.name == source.name) return &argument;
-      continue;
-    }
-    if (position++ == source.position) {
-      found = &argument;
-      if (source.name.empty()) return found;
-    }
-  }
-  return found;
-}
-
-// What is handed on is a variable or member whose name holds this word, in lower case.
-bool Evaluator::is_named(NodeId node, std::string_view word) const {
-  while (node != kNone && (unit_.kind(node) == NodeKind::kCast || unit_.kind(node) == NodeKind::kUnary)) {
-    node = unit_.child(node, 0);
-  }
-  if (node == kNone || (unit_.kind(node) != NodeKind::kName && unit_.kind(node) != NodeKind::kMember)) return false;
-  std::string name(unit_.text(node));
-  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
-  return name.find(word) != std::string::npos;
-}
-
-// The value a source speaks of. *present is false where the call does not give it.
-ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, bool* present) const {
-  *present = false;
-  ValueId value = 0;
-  switch (source.from) {
-    case Source::From::kConstant: return 0;
-    case Source::From::kArgument:
-      if (const Argument* argument = argument_of(source, call)) {
-        if (source.named.empty() || is_named(argument->node, source.named)) value = argument->value;
-      }
-      break;
-    case Source::From::kReceiver: value = call.receiver; break;
-    case Source::From::kTypeArgument:
-      if (source.position >= 0 && static_cast<size_t>(source.position) < call.type_arguments.size()) {
-        value = call.type_arguments[static_cast<size_t>(source.position)];
-      }
-      break;
-    case Source::From::kAssigned:
-      if (call.compared != 0) {
-        value = call.compared;
-      } else if (!call.arguments.empty()) {
-        value = call.arguments[0].value;
-      }
-      break;
-    case Source::From::kResult: return 0;
-  }
-  if (value == 0) return 0;
-  if (!source.type.empty()) {
-    const bool plain = values_[value].kind == ValueKind::kInteger && index_.language() == "csharp";
-    std::vector<std::string> types = lineage(plain ? "System.Int32" : type_of(value, state));
-    if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
-  }
-  *present = true;
-  return pick_field(value, source, state, present);
 }
 
 void Evaluator::take(ValueId id, State& state) {
@@ -331,41 +228,6 @@ std::optional<Cells> Evaluator::read_in_part(const std::string& notation, ValueI
     put(cells, std::move(cell));
   }
   return cells;
-}
-
-// A buffer that several paths filled, each in its way, is what each of them made it. That one of them left it as it was
-// declared, with nothing in it or zeros, is worth saying beside what is known of the others.
-std::vector<Cells> Evaluator::read_sides(const std::string& property, const Source& source, ValueId buffer,
-                                         const Call& call, const State& state) {
-  const ObjectId object = values_[buffer].object;
-  const std::vector<Side> sides = look(object, state)->sides;
-  std::vector<Cells> filled, unfilled;
-  State there = state;
-  for (const Side& side : sides) {
-    if (values_.worlds().apart(side.where, state.where)) continue;
-    there.set_version(object, side.version);
-    bool is_unfilled = objects_[side.version].is_unfilled();
-    for (Cells& cells : read_value(property, source, buffer, call, there)) {
-      for (Cell& cell : cells) {
-        if (cell.name != property) continue;
-        is_unfilled = is_unfilled || cell.value == "zero";
-        if (!is_unfilled) continue;
-        cell = unknown_cell(property, std::string(kFilledOnSomePaths), cell.node, cell.trace);
-        cell.unfilled = true;
-      }
-      cells.where = values_.worlds().both(cells.where, side.where);
-      if (cells.where == kNowhere) continue;
-      add_variant(is_unfilled ? unfilled : filled, std::move(cells), values_.worlds(), kMostVariants);
-    }
-  }
-  const bool known = std::all_of(filled.begin(), filled.end(), [&](const Cells& cells) {
-    const Cell* cell = find(cells, property);
-    return cell != nullptr && cell->state == evidence::ValueState::kEstablished;
-  });
-  for (Cells& cells : unfilled) {
-    if (known && !filled.empty()) add_variant(filled, std::move(cells), values_.worlds(), kMostVariants);
-  }
-  return filled;
 }
 
 std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
@@ -666,45 +528,6 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   one(unknown_cell(property, why_unknown(id, state), call.site, value.trace));
   return out;
-}
-
-// Where a source's value is written: its argument, or in that the entry of a literal that gives the field. kNone where
-// nothing of the kind is written.
-NodeId Evaluator::place_of(const Source& source, const Call& call, const State& state) const {
-  const Argument* argument = source.from == Source::From::kArgument ? argument_of(source, call) : nullptr;
-  if (argument == nullptr) return kNone;
-  NodeId place = argument->node;
-  ValueId value = argument->value;
-  for (std::string_view path = source.field; !path.empty();) {
-    size_t dot = path.find('.');
-    std::string_view name = path.substr(0, dot);
-    path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-    const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
-    NodeId entry = object != nullptr ? entry_of(*object, name) : kNone;
-    if (entry == kNone) break;
-    place = entry;
-    value = object->field(name);
-  }
-  return place;
-}
-
-// The part of the literal that made an object which says this field, unless the field was set elsewhere since.
-NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
-  ValueId value = object.field(name);
-  if (value == 0 || object.birth == kNone) return kNone;
-  NodeId found = kNone;
-  for (uint32_t i = 0; i < unit_.child_count(object.birth) && i < 256; ++i) {
-    NodeId entry = unit_.child(object.birth, i);
-    if (entry == kNone || unit_.text(entry) != name) continue;
-    if (unit_.kind(entry) == NodeKind::kEntry || unit_.kind(entry) == NodeKind::kKeyword) found = entry;
-  }
-  TraceId trace = values_[value].trace;
-  if (found == kNone || trace == 0) return found;
-  NodeId last = values_.trace(trace).node;
-  NodeId written = unit_.child(found, 0);
-  bool same = last != kNone && unit_[found].begin <= unit_[last].begin && unit_[last].end <= unit_[found].end;
-  // A name's value has the trace of where it comes from.
-  return same || (written != kNone && unit_.kind(written) == NodeKind::kName) ? found : kNone;
 }
 
 // Where a call or a literal spans lines, what an argument says stands at the argument: there a person must look.

@@ -71,6 +71,9 @@ struct State {
   bool is_like(const State& other) const;
 };
 
+// Is it, or may it be, a constant that is no flag, or what a known call made?
+bool says_something(ValueId value, const State& state, const Values& values);
+
 // Merges `other` into `into`: what differs becomes a choice. Both have the same stack of functions. `function`: the one
 // that went both ways, where that is known.
 void merge(State& into, const State& other, Values& values, size_t most_alternatives,

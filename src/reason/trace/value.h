@@ -258,6 +258,10 @@ inline bool is_constant_origin(std::string_view origin) {
   return origin == "literal" || origin == "zero" || origin == "literal-array";
 }
 
+// Of what two values make with each other: constants stay constants, what is drawn at random from a weak source stays
+// weak, and a good source mixed in makes no claim.
+std::string combined_origin(std::string_view x, std::string_view y);
+
 // "AES/ECB" → 128 is not, "128" is: strict decimal.
 bool parse_decimal(std::string_view text, int64_t* out);
 

@@ -1,0 +1,142 @@
+// What a construct is by its form alone: a comparison by a method, a statement that leads away, what a loop changes.
+#include <algorithm>
+
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+using source::StringId;
+
+std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
+  const std::pair<NodeId, NodeId> none{kNone, kNone};
+  if (unit_.kind(call) != NodeKind::kCall || unit_.child_count(call) != 2) return none;
+  NodeId callee = unit_.child(call, 0), argument = unit_.child(call, 1);
+  if (callee == kNone || argument == kNone || unit_.kind(callee) != NodeKind::kMember) return none;
+  NodeId receiver = unit_.child(callee, 0);
+  auto is_text = [&](NodeId id) {
+    return id != kNone && unit_.kind(id) == NodeKind::kLiteral &&
+           static_cast<source::LiteralKind>(unit_[id].op) == source::LiteralKind::kString;
+  };
+  if (receiver == kNone || is_text(receiver) == is_text(argument)) return none;
+  for (std::string_view type : kTextTypes) {
+    const knowledge::ValueFunction* known =
+        catalogue_.value_function(language_, std::string(type) + "." + std::string(unit_.text(callee)));
+    if (known == nullptr || known->operation != "equal") continue;
+    return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
+  }
+  return none;
+}
+
+// What a loop of C++ goes through, `list` of for (auto& x : list); kNone for other nodes.
+NodeId UnitIndex::list_behind(NodeId loop) const {
+  if (unit_.language != source::Language::kCpp || unit_.kind(loop) != NodeKind::kLoop) return kNone;
+  NodeId variable = unit_.child(loop, 0);
+  bool each = unit_.text(loop) == "each" && variable != kNone && unit_.kind(variable) == NodeKind::kDeclare;
+  return each ? unit_.child(loop, 1) : kNone;
+}
+
+// A statement that calls what does not return: exit(1), panic("…"), System.exit(1).
+bool UnitIndex::ends(NodeId statement) const {
+  NodeId call = unit_.child_count(statement) == 1 ? unit_.child(statement, 0) : kNone;
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall) return false;
+  NodeId callee = unit_.child(call, 0);
+  if (callee == kNone) return false;
+  auto known = [&](std::string_view name) {
+    const knowledge::ValueFunction* function = catalogue_.value_function(language_, name);
+    return function != nullptr && function->operation == "ends";
+  };
+  if (unit_.kind(callee) == NodeKind::kName) {
+    std::string_view from = imported(unit_.text(callee));
+    return functions(unit_.text(callee)).empty() && known(from.empty() ? unit_.text(callee) : from);
+  }
+  if (unit_.kind(callee) != NodeKind::kMember || unit_.kind(unit_.child(callee, 0)) != NodeKind::kName) return false;
+  std::string_view base = unit_.text(unit_.child(callee, 0)), from = imported(base);
+  std::string name = std::string(from.empty() ? base : from) + "." + std::string(unit_.text(callee));
+  return known(name) || (language_ == "java" && known("java.lang." + name));
+}
+
+bool UnitIndex::only_throws(NodeId expression) const {
+  if (expression == kNone) return false;
+  if (unit_.kind(expression) == NodeKind::kThrow) return true;
+  // default -> throw …, (() => { throw … })(): a function that is called where it stands.
+  NodeId callee = unit_.kind(expression) == NodeKind::kCall ? unit_.child(expression, 0) : kNone;
+  if (callee == kNone || unit_.kind(callee) != NodeKind::kLambda) return false;
+  NodeId function = unit_.child(callee, 0);
+  NodeId body = unit_.child(function, unit_.child_count(function) - 1);
+  return unit_.kind(body) == NodeKind::kBlock && unit_.child_count(body) == 1 &&
+         unit_.kind(unit_.child(body, 0)) == NodeKind::kThrow;
+}
+
+// The variable that an expression denotes or points into; kNone if it is something else.
+NodeId UnitIndex::root_of(NodeId id) const {
+  for (int depth = 0; id != kNone && depth < 16; ++depth) {
+    switch (unit_.kind(id)) {
+      case NodeKind::kName: return id;
+      case NodeKind::kUnary:
+      case NodeKind::kCast:
+      case NodeKind::kSlice:
+      case NodeKind::kIndex:
+      case NodeKind::kBinary: id = unit_.child(id, 0); break;
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const {
+  std::vector<std::string_view> out;
+  std::vector<NodeId> stack{loop_body};
+  while (!stack.empty()) {
+    NodeId id = stack.back();
+    stack.pop_back();
+    if (is_definition(unit_.kind(id))) continue;
+    if (unit_.kind(id) == NodeKind::kAssign) {
+      NodeId target = unit_.child(id, 0);
+      if (target != kNone && unit_.kind(target) == NodeKind::kName) {
+        bool depends = unit_.text(id) != "=";
+        if (!depends && unit_.child(id, 1) != kNone) {
+          std::unordered_set<StringId> right;
+          collect_names(unit_.child(id, 1), &right);
+          depends = right.contains(unit_[target].text);
+        }
+        if (depends) out.push_back(unit_.text(target));
+      }
+    } else if (unit_.kind(id) == NodeKind::kUnary && unit_.child(id, 0) != kNone &&
+               unit_.kind(unit_.child(id, 0)) == NodeKind::kName && unit_.text(id).size() > 1 &&
+               (unit_.text(id).find("++") != std::string_view::npos ||
+                unit_.text(id).find("--") != std::string_view::npos)) {
+      out.push_back(unit_.text(unit_.child(id, 0)));
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  return out;
+}
+
+std::vector<std::pair<std::string_view, std::string_view>> UnitIndex::methods_called(NodeId loop) const {
+  std::vector<std::pair<std::string_view, std::string_view>> out;
+  std::vector<NodeId> stack{loop};
+  while (!stack.empty()) {
+    const NodeId id = stack.back();
+    stack.pop_back();
+    if (is_definition(unit_.kind(id))) continue;
+    if (unit_.kind(id) == NodeKind::kMember && unit_.child(id, 0) != kNone) {
+      // a.append(x).append(y)
+      const NodeId around = parent(id);
+      const NodeId base = unit_.child(id, 0);
+      if (unit_.kind(base) == NodeKind::kName && around != kNone && unit_.kind(around) == NodeKind::kCall) {
+        out.emplace_back(unit_.text(base), unit_.text(id));
+      }
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
+    }
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace
