@@ -74,11 +74,17 @@ void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
   notation.reference = reader.text(root.find("reference"), "reference");
   notation.case_sensitive = reader.one_of(root.find("case"), "case", {"sensitive", "insensitive"}) == "sensitive";
   if (const Node* list = root.find("list");
-      list != nullptr && reader.table(*list, "list", {"separators", "remove", "ignore"})) {
+      list != nullptr && reader.table(*list, "list", {"separators", "remove", "ignore", "shared", "whole", "narrow"})) {
     notation.is_list = true;
     notation.separators = reader.text(list->find("separators"), "separators");
     notation.remove = reader.text(list->find("remove"), "remove");
     notation.ignore = reader.text(list->find("ignore"), "ignore");
+    notation.shared = reader.texts(list->find("shared"), "shared");
+    notation.whole = reader.texts(list->find("whole"), "whole");
+    notation.narrow = reader.texts(list->find("narrow"), "narrow");
+    for (std::vector<std::string>* elements : {&notation.whole, &notation.narrow}) {
+      for (std::string& element : *elements) element = lower_case(element);
+    }
   }
   if (const Node* names = root.find("names")) read_names(reader, *names, notation);
   if (const Node* patterns = root.find("patterns")) read_patterns(reader, *patterns, notation);

@@ -116,8 +116,32 @@ std::optional<Properties> NotationReader::read_pattern(size_t index, std::string
   return said;
 }
 
+// What all elements that say a shared property agree on holds of the others as well.
+void NotationReader::share(std::vector<Properties>& all) const {
+  for (const std::string& property : notation_.shared) {
+    auto said_by = [&](const Properties& one) {
+      return std::ranges::find(one, property, &std::pair<std::string, std::string>::first);
+    };
+    std::string agreed;
+    bool agree = true;
+    for (const Properties& one : all) {
+      Properties::const_iterator said = said_by(one);
+      if (said == one.end()) continue;
+      agree = agree && (agreed.empty() || agreed == said->second);
+      agreed = said->second;
+    }
+    if (!agree || agreed.empty()) continue;
+    for (Properties& one : all) {
+      if (said_by(one) != one.end()) continue;
+      set(one, property, agreed);
+      std::ranges::sort(one);
+    }
+  }
+}
+
 std::optional<std::vector<Properties>> NotationReader::read_list(std::string_view text) const {
   std::vector<std::string_view> used;
+  bool open = false;    // an element stands for all that may be said
   bool speaks = false;  // it holds elements, and none that nobody knows
   for (size_t at = 0; at <= text.size();) {
     size_t end = std::min(text.find_first_of(notation_.separators, at), text.size());
@@ -127,8 +151,10 @@ std::optional<std::vector<Properties>> NotationReader::read_list(std::string_vie
     if (element.empty() || notation_.ignore.find(element.front()) != std::string::npos) continue;
     if (notation_.remove.find(element.front()) != std::string::npos) {
       std::erase(used, element.substr(1));
+      if (std::ranges::find(notation_.narrow, lower_case(element.substr(1))) != notation_.narrow.end()) open = false;
     } else if (used.size() < kMaxElements) {
       used.push_back(element);
+      open = open || std::ranges::find(notation_.whole, lower_case(element)) != notation_.whole.end();
     }
   }
   std::vector<Properties> all;
@@ -144,6 +170,7 @@ std::optional<std::vector<Properties>> NotationReader::read_list(std::string_vie
     }
   }
   if (all.empty() && !speaks) return std::nullopt;
+  if (!open) share(all);
   return all;
 }
 

@@ -215,10 +215,15 @@ TEST(Notation, Tls) {
   check("openssl-cipherlist", {{"HIGH:!aNULL:!MD5", "suite=HIGH"},
                                {"ALL:RC4-MD5:!RC4-MD5:@STRENGTH", "suite=ALL"},
                                {"HIGH:DEFAULT", "suite=HIGH | suite=DEFAULT"}});
-  check("gnutls-priority", {{"NORMAL:-VERS-TLS1.0:%COMPAT", "suite=NORMAL"},
-                            {"NONE:+VERS-TLS1.2", "protocol=TLS version=1.2"},
-                            {"%FORCE_ETM", ""},
-                            {"", "-"}});
+  check("gnutls-priority",
+        {{"NORMAL:-VERS-TLS1.0:%COMPAT", "suite=NORMAL"},
+         {"NONE:+VERS-TLS1.2", "protocol=TLS version=1.2"},
+         {"%FORCE_ETM", ""},
+         {"NONE:+VERS-DTLS-ALL:+RSA", "protocol=DTLS | protocol=DTLS suite=RSA"},
+         {"NONE:+VERS-DTLS1.2:+VERS-TLS1.2:+RSA", "protocol=DTLS version=1.2 | protocol=TLS version=1.2 | suite=RSA"},
+         {"NORMAL:+VERS-SSL3.0", "suite=NORMAL | protocol=SSL version=3.0"},
+         {"NORMAL:-VERS-ALL:+VERS-SSL3.0", "protocol=SSL suite=NORMAL | protocol=SSL version=3.0"},
+         {"", "-"}});
   check("tls-group-list", {{"X25519:P-256", "algorithm=X25519 curve=Curve25519 | algorithm=ECDH curve=P-256"},
                            {"X25519MLKEM768", "algorithm=X25519MLKEM768"},
                            {"ffdhe2048", "algorithm=FFDH group=ffdhe2048 key_bits=2048"}});

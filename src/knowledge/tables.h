@@ -36,7 +36,10 @@ struct Notation {
   bool case_sensitive = true;
   bool object_identifiers = false;  // knows every object identifier of algorithms and curves
   bool is_list = false;
-  std::string separators, remove, ignore;                              // lists only: characters
+  std::string separators, remove, ignore;  // lists only: characters
+  std::vector<std::string> shared;         // lists only: what elements say for the others
+  std::vector<std::string> whole;   // lists only, lower case: elements that leave open what the others say of these,
+  std::vector<std::string> narrow;  // … until one of these is taken away
   std::vector<std::pair<std::string, std::vector<Properties>>> names;  // lower case unless case-sensitive; sorted
   std::vector<std::string> also;                                 // notations that are asked when this one does not know
   std::vector<NotationPattern> patterns;                         // in order

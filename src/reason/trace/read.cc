@@ -259,8 +259,15 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
         if (cells.where != kNowhere) add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
       }
     }
-    // Of flags that hold all at once those that say nothing do not leave it open.
-    if (value.integer == 1 && out.size() > 1) std::erase_if(out, [](const Cells& cells) { return cells.empty(); });
+    // Of flags that hold all at once those that say nothing, or are not known, do not leave open what another says.
+    if (value.integer == 1 && out.size() > 1) {
+      auto says = [&](const Cells& cells) {
+        const Cell* cell = find(cells, property);
+        return cell != nullptr && cell->state != evidence::ValueState::kUnknown;
+      };
+      const bool said = std::any_of(out.begin(), out.end(), says);
+      std::erase_if(out, [&](const Cells& cells) { return cells.empty() || (said && !says(cells)); });
+    }
     return out;
   }
   auto one = [&](Cell cell) { out.push_back({std::move(cell)}); };
