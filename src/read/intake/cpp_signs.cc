@@ -22,8 +22,21 @@ constexpr std::array<bool, 256> make_identifier_table() {
 }
 constexpr std::array<bool, 256> kIdentifier = make_identifier_table();
 
+// What neither begins a statement nor ends one, and hides nothing: after such a token there is nothing to see before
+// another kind of character.
+constexpr std::array<bool, 256> make_quiet_table() {
+  std::array<bool, 256> out = {};
+  out.fill(true);
+  for (char c : std::string_view("\n;{}:>\"'/")) out[static_cast<unsigned char>(c)] = false;
+  return out;
+}
+constexpr std::array<bool, 256> kQuiet = make_quiet_table();
+
 bool is_identifier(char c) {
   return kIdentifier[static_cast<unsigned char>(c)];
+}
+bool is_quiet(char c) {
+  return kQuiet[static_cast<unsigned char>(c)];
 }
 bool is_word_start(char c) {
   return is_identifier(c) && !(c >= '0' && c <= '9');
@@ -52,6 +65,7 @@ class Scanner {
       } else {
         at_line_start_ = false;
         if (token(c)) return true;
+        if (is_quiet(previous_)) skip_quiet();
       }
     }
     return false;
@@ -63,6 +77,10 @@ class Scanner {
   void skip_past(std::string_view what, size_t from) {
     size_t end = text_.find(what, position_ + from);
     position_ = end == std::string_view::npos ? text_.size() : end + what.size();
+  }
+
+  void skip_quiet() {
+    while (position_ < text_.size() && is_quiet(text_[position_])) ++position_;
   }
 
   void skip_line() {

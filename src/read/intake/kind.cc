@@ -86,12 +86,8 @@ bool is_bzip2(std::string_view head) {
 // The checksum of a tar header counts its own field as spaces; it is what tells a pre-POSIX tar from anything else.
 bool is_tar_header(std::string_view head) {
   if (head.size() < 512) return false;
-  uint32_t sum = 0;
   uint32_t stored = 0;
   bool digits = false;
-  for (size_t i = 0; i < 512; ++i) {
-    sum += i >= 148 && i < 156 ? ' ' : static_cast<uint8_t>(head[i]);
-  }
   for (size_t i = 148; i < 156; ++i) {
     char c = head[i];
     if (c >= '0' && c <= '7') {
@@ -101,8 +97,13 @@ bool is_tar_header(std::string_view head) {
       break;
     }
   }
+  if (!digits) return false;
+  uint32_t sum = 0;
+  for (size_t i = 0; i < 512; ++i) {
+    sum += i >= 148 && i < 156 ? ' ' : static_cast<uint8_t>(head[i]);
+  }
   // A name of an empty header (end of archive) would have the sum 256: not an archive with anything in it.
-  return digits && stored == sum && head[0] != '\0';
+  return stored == sum && head[0] != '\0';
 }
 
 std::string lower(std::string_view text) {

@@ -26,6 +26,10 @@ std::string_view raw(const Digest& digest) {
 
 }  // namespace
 
+Seen::Seen() {
+  for (Shard& shard : shards_) shard.keys.reserve(kUsual);
+}
+
 bool Seen::insert(const Digest& key) {
   Shard& shard = shards_[key.bytes[31] % kShards];
   std::lock_guard lock(shard.mutex);

@@ -33,10 +33,12 @@ inline constexpr uint8_t kExpanderRole = 2;
 // Which contents of this run are known or on their way. Thread rule: any.
 class Seen {
  public:
+  Seen();
   bool insert(const Digest& key);  // true: it is new
 
  private:
   static constexpr size_t kShards = 64;
+  static constexpr size_t kUsual = 2048;  // as many contents of a shard as need no growing
   struct Shard {
     std::mutex mutex;
     std::unordered_set<Digest, DigestHash> keys;
