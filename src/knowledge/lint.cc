@@ -119,11 +119,25 @@ class Lint {
     }
   }
 
+  // What is given and not known is not the default.
+  void check_unset(const Api& api, const Binding& binding) {
+    if (binding.sources.empty() || !binding.sources.back().map_only) return;
+    const bool has_default =
+        std::any_of(api.default_blocks.begin(), api.default_blocks.end(), [&](const Default& block) {
+          return std::ranges::any_of(block.values, [&](const auto& value) { return value.first == binding.property; });
+        });
+    if (has_default) {
+      problem(fmt::format("'{}' has a default for '{}', which would be said of what 'else: unset' leaves", api.id,
+                          binding.property));
+    }
+  }
+
   void check_api(const Api& api) {
     enter("api " + api.id);
     for (const Binding& binding : api.set) {
       if (binding.property != "*" && !check_name(binding.property)) continue;
       for (const Source& source : binding.sources) check_source(binding.property, source);
+      check_unset(api, binding);
     }
     for (const Default& block : api.default_blocks) {
       check_values(block.values);

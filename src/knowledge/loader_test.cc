@@ -170,6 +170,16 @@ TEST_F(LoaderTest, LintFindsWhatLeadsNowhere) {
                           "apis/c/x.yaml:8: 'c.x.h' amends but names no object"));
 }
 
+TEST_F(LoaderTest, LintFindsADefaultForWhatIsGiven) {
+  write("apis/c/x.yaml",
+        library("  - {id: c.x.f, call: f, set: {key_bits: {arg: 0, map: {a: 128}, else: unset}}, defaults: {key_bits: "
+                "256, reference: manual}}\n"
+                "  - {id: c.x.g, call: g, set: {key_bits: [{arg: 0, map: {a: 128}, else: unset}, {arg: 0, optional: "
+                "true}]}, defaults: {key_bits: 256, reference: manual}}\n"));
+  EXPECT_THAT(linted(), ElementsAre("apis/c/x.yaml:6: 'c.x.f' has a default for 'key_bits', which would be said of "
+                                    "what 'else: unset' leaves"));
+}
+
 TEST_F(LoaderTest, LintFindsTwoClaimsOfOneCall) {
   write("apis/c/x.yaml",
         library("  - {id: c.x.f, call: f, args: {max: 2}}\n  - {id: c.x.g, call: f, args: {min: 2}}\n"

@@ -398,6 +398,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   bool is_protocol = api.asset == "protocol";
   bool says_protocol = is_protocol && says(api, "protocol");
   unread_ = says_protocol ? "suite" : is_protocol ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
+  if (unread_ == "algorithm" && says(api, unread_)) {
+    auto left = [&](const std::string& need) { return !says(api, need); };
+    if (auto need = std::ranges::find_if(api.needs, left); need != api.needs.end()) unread_ = *need;
+  }
   std::vector<Cells> variants = read_set(api, call, state, 0);
   // What several arguments say together only where this path does not get to.
   auto elsewhere = [&](const Cells& cells) { return values_.worlds().apart(cells.where, state.where); };

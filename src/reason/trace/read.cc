@@ -290,6 +290,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       return out;
     }
   }
+  // A constant has no properties.
+  const bool plain = is_text(value.kind) || value.kind == ValueKind::kInteger || value.kind == ValueKind::kBoolean;
+  if (plain && !source.property.empty() && source.optional && source.map.empty() && source.notation.empty()) {
+    unset();
+    return out;
+  }
   const Object* object = nullptr;
   if (value.kind == ValueKind::kObject) {
     object = look(value.object, state);
