@@ -57,6 +57,13 @@ struct BufferUse {
   int position;
 };
 
+// How a variable of C holds the address of an array: by itself, or as a member of a record, of this name if it is
+// known.
+struct Held {
+  bool record = false;
+  std::string member;
+};
+
 inline constexpr size_t kMostOverloads = 3;  // that fit a call and are all followed
 inline constexpr const char* kPartReason = "a part of it is written";
 
@@ -523,15 +530,23 @@ class Evaluator {
   const std::vector<BufferUse>& buffer_uses(std::string_view name);
   void note_buffer_use(source::NodeId whole, source::NodeId at, int position);
   bool filled_elsewhere(std::string_view name);
-  bool writes_into(source::NodeId call, int position, int depth);
+  bool filled_through_another(std::string_view global);
+  bool writes_into(source::NodeId call, int position, int depth, const Held& held = {});
   bool operation_writes(const knowledge::ValueFunction& function, source::NodeId call, int position) const;
-  bool own_writes_into(source::NodeId function, int position, int depth);
+  bool own_writes_into(source::NodeId function, int position, int depth, const Held& held);
   void settle_written(std::vector<ValueId> values, std::string_view name);
   bool is_zeros(ValueId value) const;
   bool is_container(ValueId value) const;
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
-  bool use_may_write(source::NodeId use);
+  bool any_use_may_write(source::NodeId declaration);
+  // holders.cc: where the address of an array goes
+  bool use_may_write(source::NodeId use, Held held = {}, int depth = 0);
+  std::string member_given(source::NodeId braces, source::NodeId element, source::NodeId type) const;
+  bool holder_may_write(source::NodeId declaration, const Held& held, int depth);
+  bool target_may_write(source::NodeId target, Held held, int depth);
+  std::vector<source::NodeId> holders_;  // that are being looked at
+  std::unordered_map<std::string, bool> holder_writes_;
   bool stays_zero(source::NodeId declaration);
   ValueId written_text(ValueId id, source::NodeId initial, source::NodeId type_node, State& state);
   bool may_be_written(source::NodeId declaration);

@@ -95,7 +95,7 @@ bool Evaluator::filled_elsewhere(std::string_view name) {
 }
 
 // May this call write into its argument at the position, or into what it is called on (-1)?
-bool Evaluator::writes_into(NodeId call, int position, int depth) {
+bool Evaluator::writes_into(NodeId call, int position, int depth, const Held& held) {
   NodeId callee_node = unit_.child(call, 0);
   if (callee_node == kNone || depth > kMostFollowed) return true;
   ValueId callee = 0;
@@ -121,7 +121,7 @@ bool Evaluator::writes_into(NodeId call, int position, int depth) {
   if (values_[callee].kind == ValueKind::kChoice) callees = values_[callee].alternatives;
   return std::any_of(callees.begin(), callees.end(), [&](ValueId one) {
     const Value target = values_[one];
-    if (target.kind == ValueKind::kFunction) return own_writes_into(target.node, position, depth + 1);
+    if (target.kind == ValueKind::kFunction) return own_writes_into(target.node, position, depth + 1, held);
     if (target.kind != ValueKind::kSymbol && target.kind != ValueKind::kMethod) return true;
     if (const auto& apis = catalogue_.calls(index_.language(), target.text); !apis.empty()) {
       return std::any_of(apis.begin(), apis.end(), [&](const knowledge::Api* api) {
@@ -155,7 +155,7 @@ bool Evaluator::operation_writes(const knowledge::ValueFunction& function, NodeI
   return filling == kNone || unit_.kind(filling) != NodeKind::kLiteral || unit_.text(filling) != "0";
 }
 
-bool Evaluator::own_writes_into(NodeId function, int position, int depth) {
+bool Evaluator::own_writes_into(NodeId function, int position, int depth, const Held& held) {
   if (position < 0 || depth > kMostFollowed || (unit_[function].flags & source::kNoBody) != 0) return true;
   int at = 0;
   NodeId meant = kNone;
@@ -165,11 +165,22 @@ bool Evaluator::own_writes_into(NodeId function, int position, int depth) {
     if (at++ == position) meant = parameter;
   }
   if (meant == kNone) return true;
+  if (index_.is_c()) return holder_may_write(meant, held, depth);
   const std::vector<BufferUse> uses = buffer_uses(unit_.text(meant));
   return std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
     if (unit_.kind(use.whole) != NodeKind::kName || index_.declaration(use.whole) != meant) return false;
     return unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, depth);
   });
+}
+
+// C: … through a pointer or a record that it is put into?
+bool Evaluator::filled_through_another(std::string_view global) {
+  return index_.is_c() && std::ranges::any_of(index_.globals(global), [&](NodeId declaration) {
+           const bool array = unit_.kind(declaration) == NodeKind::kDeclare &&
+                              (unit_[declaration].flags & source::kConst) == 0 &&
+                              array_type(unit_[declaration].type) != kNone;
+           return array && any_use_may_write(declaration);
+         });
 }
 
 // Zeros that a field or global is made as count only where nothing else fills them, and a list or map holds what
@@ -192,53 +203,12 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
         if (unit_.language == source::Language::kCpp && nothing && filled_elsewhere(of)) {
           become_unknown(id, written_elsewhere(of), module_);
         }
-      } else if (filled_elsewhere(of)) {
+      } else if (filled_elsewhere(of) || filled_through_another(of)) {
         become_unknown(id, written_elsewhere(of), module_);
       }
     }
   }
   settling_ = false;
-}
-
-// May a use of an array write into it, or give its address to what nobody follows?
-bool Evaluator::use_may_write(NodeId use) {
-  NodeId at = use, up = index_.parent(use);
-  bool element = false;
-  for (int depth = 0; up != kNone && depth < 32; ++depth, at = up, up = index_.parent(up)) {
-    const std::string_view text = unit_.text(up);
-    switch (unit_.kind(up)) {
-      case NodeKind::kCast: break;
-      case NodeKind::kIndex:
-        if (unit_.child(up, 0) != at) return false;  // a position in another one
-        element = true;
-        break;
-      case NodeKind::kUnary:
-        if (text == "sizeof" || text == "!" || text == "~" || text == "-") return false;
-        if (text == "*") {
-          element = true;
-        } else if (text == "&") {
-          element = false;
-        } else {
-          return true;
-        }
-        break;
-      case NodeKind::kBinary:
-        if (text == "+" || text == "-") {
-          if (element) return false;
-          break;
-        }
-        return !element && text == ",";
-      case NodeKind::kAssign: return unit_.child(up, 0) == at || !element;
-      case NodeKind::kCall: {
-        if (element || unit_.child(up, 0) == at) return false;
-        int position = 0;
-        for (uint32_t i = 1; i < unit_.child_count(up) && unit_.child(up, i) != at; ++i) ++position;
-        return writes_into(up, position, 0);
-      }
-      default: return !element;
-    }
-  }
-  return true;
 }
 
 // An array of C that is declared static and without a value is zero while nothing in the file writes into it.
@@ -255,14 +225,16 @@ bool Evaluator::stays_zero(NodeId declaration) {
 bool Evaluator::may_be_written(NodeId declaration) {
   if (auto known = may_be_written_.find(declaration); known != may_be_written_.end()) return known->second;
   may_be_written_.emplace(declaration, true);  // … while it is asked for
-  const bool local = index_.enclosing_function(declaration) != kNone;
-  bool written = index_.globals(unit_.text(declaration)).size() > 1;
-  for (NodeId use : uses_of(unit_[declaration].text)) {
-    if (written) break;
-    if (index_.declaration(use) == (local ? declaration : kNone)) written = use_may_write(use);
-  }
+  const bool written = index_.globals(unit_.text(declaration)).size() > 1 || any_use_may_write(declaration);
   may_be_written_[declaration] = written;
   return written;
+}
+
+bool Evaluator::any_use_may_write(NodeId declaration) {
+  const bool local = index_.enclosing_function(declaration) != kNone;
+  return std::ranges::any_of(uses_of(unit_[declaration].text), [&](NodeId use) {
+    return index_.declaration(use) == (local ? declaration : kNone) && use_may_write(use);
+  });
 }
 
 // C: what statements elsewhere in the file set members of a global to. (`struct T x = {NULL, 0}` is a list until then.)
