@@ -63,6 +63,7 @@ struct LanguageIndex {
   std::deque<ApiSlot> slots;
   NameTable<const Properties*> symbols;
   NameTable<const ValueFunction*> values;
+  NameTable<bool> value_owners;  // what stands before the last dot of their names
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types, members;
   NameTable<const Library*> identifiers;              // the library, null if several know it
@@ -70,6 +71,10 @@ struct LanguageIndex {
   NameTable<bool> owners;                             // the names in Decisive::types
   NameTable<std::vector<std::string_view>> leads_to;  // type → types whose objects or members lead to one, by name
 
+  void note_owner(std::string_view name) {
+    const size_t dot = name.rfind('.');
+    if (dot != std::string_view::npos) value_owners[name.substr(0, dot)] = true;
+  }
   ApiSlot& slot(Target target, std::string_view name) {
     ApiSlot*& found = by_target[static_cast<size_t>(target)][name];
     if (found == nullptr) found = &slots.emplace_back();
@@ -184,8 +189,10 @@ class LoadedCatalogue : public Catalogue {
       const ValueFunction*& first = index(value.language).values[value.name];
       value.function.next = first;
       first = &value.function;
+      index(value.language).note_owner(value.name);
       if (std::string_view also = read_too(value.language); !also.empty()) {
         index(also).values[value.name] = &value.function;
+        index(also).note_owner(value.name);
       }
       if (value.language != "java") continue;
       for (std::string_view language : {"java", "kotlin"}) {
@@ -242,6 +249,9 @@ class LoadedCatalogue : public Catalogue {
   }
   const ValueFunction* value_function(std::string_view language, std::string_view name) const override {
     return get(index(language).values, name);
+  }
+  bool has_methods(std::string_view language, std::string_view name) const override {
+    return index(language).value_owners.find(name) != nullptr;
   }
   std::string canonical_name(std::string_view language, std::string_view name) const override;
   bool is_known_type(std::string_view language, std::string_view name) const override {

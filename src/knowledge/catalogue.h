@@ -225,6 +225,8 @@ class Catalogue {
   virtual const Properties* symbol(std::string_view language, std::string_view name) const = 0;
   // The first of a chain (ValueFunction::next): ones with conditions stand before one without.
   virtual const ValueFunction* value_function(std::string_view language, std::string_view name) const = 0;
+  // Is a value function told of by this name and a member of it (`PKCSObjectIdentifiers.rc4` by `….rc4.getId`)?
+  virtual bool has_methods(std::string_view language, std::string_view name) const = 0;
   // Canonical module or type name for another spelling of it ("crypto" → "node:crypto"); the name itself if none.
   // Rewrites the longest known prefix that ends at a '.' or the end.
   virtual std::string canonical_name(std::string_view language, std::string_view name) const = 0;

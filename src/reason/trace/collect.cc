@@ -63,7 +63,7 @@ ValueId Evaluator::collect_values(NodeId node, State& state) {
   map.birth = node;
   map.complete = gathered.whole;
   for (size_t i = 0; i < gathered.keys.size(); ++i) {
-    std::optional<std::string> key = as_text(gathered.keys[i], state);
+    std::optional<std::string> key = key_of(gathered.keys[i], state);
     if (key) {
       map.set_field(*key, gathered.values[i]);
     } else {

@@ -27,7 +27,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   if (values_[index].kind == ValueKind::kChoice && values_[index].integer != 1 && is_by_name(base, state)) {
     // One of a few names, or one that is not known: each is looked up.
     std::vector<Possible> all = values_.possibilities(index);
-    if (std::any_of(all.begin(), all.end(), [&](const Possible& one) { return is_text(values_[one.value].kind); })) {
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const Possible& one) { return key_of(one.value, state).has_value(); })) {
       for (Possible& one : all) one.value = element_of(base, one.value, node, state);
       return values_.choice(all, limits_.alternatives);
     }
@@ -61,21 +62,20 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
         return values_.unknown(why_element(base, state), "", origin);
       }
-      std::optional<std::string> key = as_text(index, state);
-      if (!key && position) key = std::to_string(*position);
-      if (!key && values_[index].kind == ValueKind::kSymbol) key = values_[index].text;
-      if (key) {
-        if (ValueId field = object->field(*key); field != 0) return field;
-        if (object->complete && object->api == nullptr) {
-          if (unit_.language != source::Language::kRuby) return values_.unknown("no entry `" + *key + "`");
-          Value none;
-          none.kind = ValueKind::kNull;
-          return values_.add(std::move(none));
-        }
-      } else if (object->complete && !object->fields.empty()) {
-        std::vector<ValueId> all;
-        for (const auto& [name, field] : object->fields) all.push_back(field);
-        return all.size() <= kMostRows ? some_row(value.object, all, index) : values_.choice(all, limits_.alternatives);
+      const Entries entries = entries_at(*object, index, state);
+      if (entries.found) return entries.those.front();
+      if (entries.none) {
+        if (unit_.language != source::Language::kRuby) return values_.unknown("no " + said_key(index, state));
+        Value none;
+        none.kind = ValueKind::kNull;
+        return values_.add(std::move(none));
+      }
+      if (object->complete && entries.known && object->api == nullptr) {
+        return values_.unknown("perhaps no " + said_key(index, state));
+      }
+      if (object->complete && !entries.known && !entries.those.empty()) {
+        return entries.those.size() <= kMostRows ? some_row(value.object, entries.those, index)
+                                                 : values_.choice(entries.those, limits_.alternatives);
       }
     }
   }
@@ -257,9 +257,7 @@ ValueId Evaluator::map(NodeId node, State& state) {
     std::optional<std::string> key = std::string(unit_.text(entry));
     if (unit_.child_count(entry) > 1) {
       ValueId computed = evaluate(unit_.child(entry, 1), state);
-      key = as_text(computed, state);
-      if (!key && values_[computed].kind == ValueKind::kSymbol) key = values_[computed].text;
-      if (std::optional<int64_t> number = as_integer(computed); !key && number) key = std::to_string(*number);
+      key = key_of(computed, state);
     }
     if (key) {
       object.set_field(*key, value);

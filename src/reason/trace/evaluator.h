@@ -285,6 +285,20 @@ class Evaluator {
   bool is_by_name(ValueId base, const State& state) const;
   std::string why_element(ValueId whole, const State& state) const;
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
+  // ---- keys of maps (keys.cc)
+  bool is_type_of_things(const std::string& type) const;
+  bool is_enum_constant(const Object& object) const;
+  std::optional<std::string> key_of(ValueId key, const State& state, int depth = 0) const;
+  ValueId key_named(const std::string& key, TraceId trace);
+  bool may_be_equal(std::string_view a, std::string_view b) const;
+  struct Entries {
+    std::vector<ValueId> those;  // what stands there, or may
+    bool found = false;          // the one that does
+    bool none = false;           // nothing does
+    bool known = false;          // the key is
+  };
+  Entries entries_at(const Object& map, ValueId index, const State& state) const;
+  std::string said_key(ValueId index, const State& state) const;
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
   bool is_row(ValueId value, const State& state) const;
   ValueId any_row(ValueId value, source::NodeId node, State& state);
@@ -350,6 +364,7 @@ class Evaluator {
   }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
   void take_over(State evaluated);
+  bool is_constant_of_enum(source::NodeId field) const;
   ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
   ValueId instance_around(source::NodeId function, State& state);
   bool of_another(source::NodeId member, source::NodeId type) const;

@@ -26,6 +26,16 @@ void Evaluator::take_over(State evaluated) {
   module_ = std::move(evaluated);
 }
 
+// `LOW` in `enum Strength { LOW, HIGH }`, where that is an object.
+bool Evaluator::is_constant_of_enum(NodeId field) const {
+  const NodeId type = index_.parent(field);
+  return (unit_.language == source::Language::kJava || unit_.language == source::Language::kKotlin) &&
+         unit_.kind(field) == NodeKind::kField && (unit_[field].flags & source::kStatic) != 0 &&
+         (unit_[field].flags & source::kConst) != 0 && unit_.child(field, 0) == kNone && type != kNone &&
+         unit_.kind(type) == NodeKind::kType && (unit_[type].flags & source::kEnum) != 0 &&
+         (unit_[field].type == kNone || index_.type(unit_.text(unit_[field].type)) == type);
+}
+
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
 ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
   (void)state;
@@ -49,6 +59,12 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     const std::string& type = qualified_type(unit_[at].type);
     if (initial == kNone) {
       if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
+      if (is_constant_of_enum(at)) {
+        Call nothing;
+        nothing.node = nothing.site = at;
+        all.push_back(instantiate(index_.parent(at), nothing, at_module));
+        return;
+      }
       if (stays_zero(at)) {
         ObjectId zeros = make(zero_array(at, at_module), at_module);
         all.push_back(values_.object(zeros, type, values_.step(StepKind::kField, at, 0)));
@@ -208,7 +224,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (!lazy_running_.insert(key).second) return values_.typed(itself_, declared);
   std::vector<ValueId> all;
   bool around = std::exchange(sites_told_, false);
-  if (field != kNone && unit_.child(field, 0) != kNone) all.push_back(lazily(field, field_name, state));
+  if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
+    all.push_back(lazily(field, field_name, state));
+  }
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;
     for (NodeId assignment : index_.assignments(field_name)) {

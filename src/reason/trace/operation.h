@@ -131,7 +131,6 @@ class Operation {
   Result map_entries();
   Result repeat();
   Result new_list();
-  std::optional<std::string> key_of(ValueId key) const;
   Result find_entry();
   Result new_map();
   Result new_text();

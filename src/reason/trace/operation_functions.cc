@@ -116,7 +116,7 @@ Operation::Result Operation::of_map(const std::function<ValueId(const std::strin
 }
 
 Operation::Result Operation::map_keys() {
-  return of_map([&](const std::string& name, ValueId) { return values_.string(name, trace_); });
+  return of_map([&](const std::string& name, ValueId) { return in_.key_named(name, trace_); });
 }
 
 Operation::Result Operation::map_values() {
@@ -128,7 +128,7 @@ Operation::Result Operation::map_entries() {
     Object pair;
     pair.shape = Shape::kList;
     pair.birth = call_.node;
-    pair.elements = {values_.string(name, trace_), field};
+    pair.elements = {in_.key_named(name, trace_), field};
     pair.length = 2;
     return values_.object(in_.make(std::move(pair), state_), "");
   });

@@ -45,14 +45,6 @@ Operation::Result Operation::copy_list() {
   return result_object(std::move(made), trace_);
 }
 
-// What a map knows an entry by.
-std::optional<std::string> Operation::key_of(ValueId key) const {
-  if (std::optional<std::string> text = in_.as_text(key, state_)) return text;
-  if (std::optional<int64_t> index = in_.as_integer(key)) return std::to_string(*index);
-  if (values_[key].kind == ValueKind::kSymbol) return values_[key].text;
-  return std::nullopt;
-}
-
 // An entry of a map: a record of its key and its value.
 Operation::Result Operation::find_entry() {
   if (operands_.size() < 2) return unknown("an element that is not known");
@@ -80,15 +72,20 @@ Operation::Result Operation::new_map() {
     const Value& value = values_[operand];
     const Object* both = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
     return both != nullptr && both->shape == Shape::kList && both->complete && both->elements.size() == 2 &&
-           key_of(both->elements[0]).has_value();
+           values_[both->elements[0]].kind != ValueKind::kObject && in_.key_of(both->elements[0], state_).has_value();
   };
   if (in_.unit_.language == source::Language::kCpp && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
     for (ValueId operand : operands_) {
       const Object& both = *in_.look(values_[operand].object, state_);
-      made.set_field(*key_of(both.elements[0]), both.elements[1]);
+      made.set_field(*in_.key_of(both.elements[0], state_), both.elements[1]);
     }
     return result_object(std::move(made));
   }
+  // How much room to make, or of which type the keys are.
+  const bool sized =
+      in_.unit_.language != source::Language::kRuby && operands_.size() == 1 &&
+      (values_[operands_[0]].kind == ValueKind::kInteger || values_[operands_[0]].kind == ValueKind::kType);
+  if (sized) operands_.clear();
   if (operands_.size() % 2 == 1) {
     // A copy of another map, or of something that is not known.
     const Object* from = object(0);
@@ -102,7 +99,7 @@ Operation::Result Operation::new_map() {
         const Value& pair = values_[entry];
         const Object* both = pair.kind == ValueKind::kObject ? in_.look(pair.object, state_) : nullptr;
         bool told = both != nullptr && both->shape == Shape::kList && both->elements.size() == 2;
-        std::optional<std::string> key = told ? key_of(both->elements[0]) : std::nullopt;
+        std::optional<std::string> key = told ? in_.key_of(both->elements[0], state_) : std::nullopt;
         if (key) {
           made.set_field(*key, both->elements[1]);
         } else {
@@ -115,7 +112,7 @@ Operation::Result Operation::new_map() {
     operands_.clear();
   }
   for (size_t i = 0; i + 1 < operands_.size(); i += 2) {
-    if (std::optional<std::string> key = text_of(i)) {
+    if (std::optional<std::string> key = in_.key_of(operands_[i], state_)) {
       made.set_field(*key, operands_[i + 1]);
     } else {
       made.complete = false;
@@ -229,13 +226,15 @@ Operation::Result Operation::get() {
   if (operands_.size() < 2) return unknown("an element that is not known");
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (operands_.size() < 3) return got;
-  bool key_known = text_of(1) || number(1) || values_[operands_[1]].kind == ValueKind::kSymbol;
-  bool element_known = values_[got].kind != ValueKind::kUnknown;
+  const bool element_known = values_[got].kind != ValueKind::kUnknown;
+  const Object* of = object(0);
+  const bool is_map = of != nullptr && of->shape != Shape::kList;
+  const Evaluator::Entries entries = is_map ? in_.entries_at(*of, operands_[1], state_) : Evaluator::Entries();
+  const bool key_known = is_map ? entries.known : number(1).has_value() || text_of(1).has_value();
   // With a key that is not known: any of them, or the default.
   if (!key_known && element_known) return values_.choice({got, operands_[2]}, in_.limits_.alternatives);
   if (element_known) return got;
-  const Object* of = object(0);
-  if (of != nullptr && of->complete) return operands_[2];
+  if (is_map ? entries.none : of != nullptr && of->complete) return operands_[2];
   return values_.choice({operands_[2], got}, in_.limits_.alternatives);
 }
 
@@ -243,7 +242,7 @@ Operation::Result Operation::put() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");
   if (operands_.size() < 3) return operands_[0];
-  std::optional<std::string> key = key_of(operands_[1]);
+  std::optional<std::string> key = in_.key_of(operands_[1], state_);
   Object& map = state_.change(target);
   if (key) {
     map.set_field(*key, operands_[2]);
@@ -335,11 +334,11 @@ Operation::Result Operation::remove() {
   if (target == 0) return unknown("a container that is not known");
   std::optional<int64_t> at = operands_.size() < 2 ? std::optional<int64_t>(-1) : number(1);
   std::optional<std::string> named = at ? std::nullopt : text_of(1);
+  const std::optional<std::string> key = operands_.size() < 2 ? std::nullopt : in_.key_of(operands_[1], state_);
   Object& holder = state_.change(target);
   if (holder.shape == Shape::kRecord) {
-    std::string key = named ? *named : at ? std::to_string(*at) : "";
-    ValueId was = holder.field(key);
-    if (named || at) std::erase_if(holder.fields, [&](const auto& field) { return field.first == key; });
+    ValueId was = key ? holder.field(*key) : 0;
+    if (key) std::erase_if(holder.fields, [&](const auto& field) { return field.first == *key; });
     return was != 0 ? was : unknown("an element that is not known");
   }
   auto& elements = holder.elements;

@@ -234,12 +234,12 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     }
     return;
   }
-  std::optional<std::string> key = as_text(position, state);
-  if (!key && values_[position].kind == ValueKind::kSymbol) key = values_[position].text;
+  // A number may be a place in a buffer that is not known.
+  std::optional<std::string> key = !at || object.complete ? key_of(position, state) : std::nullopt;
   if (key) {
     state.change(id).set_field(*key, value);
     // process.env["NAME"] = …
-    if (values_[base].kind == ValueKind::kSymbol) {
+    if (values_[base].kind == ValueKind::kSymbol && is_text(values_[position].kind)) {
       std::string qualified = catalogue_.canonical_name(index_.language(), values_[base].text + "." + *key);
       Call call;
       call.node = call.site = node;

@@ -143,7 +143,7 @@ NodeId PythonLowering::dictionary_entry(const Item& item) {
   NodeId key_node = expression(key);
   NodeId value_node = expression(value);
   LiteralKind kind = static_cast<LiteralKind>(at(key_node).op);
-  if (at(key_node).kind == NodeKind::kLiteral && (kind == LiteralKind::kString || kind == LiteralKind::kInteger)) {
+  if (at(key_node).kind == NodeKind::kLiteral && kind == LiteralKind::kString) {
     StringId name = at(key_node).text;
     NodeId entry = add(NodeKind::kEntry, item, {value_node});
     at(entry).text = name;

@@ -84,7 +84,7 @@ TEST(Python, CallsAndContainers) {
       R"((expression (call (name "f") (literal integer "1") (spread (name "a")) (keyword "k" (literal integer "2")) (spread "**" (name "b")))))");
   EXPECT_EQ(
       python("{'a': 1, 2: x, k: 3, **m}"),
-      R"((expression (map (entry "a" (literal integer "1")) (entry "2" (name "x")) (entry (literal integer "3") (name "k")) (spread "**" (name "m")))))");
+      R"((expression (map (entry "a" (literal integer "1")) (entry (name "x") (literal integer "2")) (entry (literal integer "3") (name "k")) (spread "**" (name "m")))))");
   EXPECT_EQ(
       python("(1,), [2], {3}"),
       R"((expression (array (array (literal integer "1")) (array (literal integer "2")) (array (literal integer "3")))))");

@@ -260,10 +260,6 @@ bool RubyLowering::key_text(const Item& key, std::string& out) {
     out = text(key);
     return true;
   }
-  if (key.kind == kIntegerSymbol) {
-    out = text_of(number(key));
-    return true;
-  }
   return constant_text(key, out);
 }
 
