@@ -209,6 +209,11 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       }
       const auto& constructions = catalogue_.constructions(index_.language(), name);
       if (!constructions.empty()) {
+        // Go makes nothing by calling a type: T(x) and (*T)(x) are x.
+        if (unit_.language == source::Language::kGo && each.arguments.size() == 1) {
+          results.push_back({converted(each.arguments[0].value, name, state), where});
+          continue;
+        }
         if (std::optional<ValueId> made = apply(constructions, each, state)) {
           results.push_back({*made, where});
           continue;
@@ -232,6 +237,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = state.top().self;
       }
       results.push_back({follow(target.node, each, self, state), where});
+      continue;
+    }
+    if (target.kind == ValueKind::kType && unit_.language == source::Language::kGo && each.arguments.size() == 1) {
+      results.push_back({converted(each.arguments[0].value, std::string(unit_.text2(target.node)), state), where});
       continue;
     }
     if (target.kind == ValueKind::kType) {

@@ -112,11 +112,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
           return *made;
       }
       ValueId value = evaluate(unit_.child(node, 0), state);
-      if (unit_[node].type == kNone) return value;
-      const std::string& type = qualified_type(unit_[node].type);
-      if (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown) return values_.typed(value, type);
-      if (values_[value].kind == ValueKind::kObject) known_as(values_[value].object, type, state);
-      return value;
+      return unit_[node].type == kNone ? value : converted(value, qualified_type(unit_[node].type), state);
     }
     case NodeKind::kAssign: return assign(node, state);
     case NodeKind::kImportValue: return values_.symbol(module_name(unit_.text2(node)));

@@ -139,6 +139,7 @@ class Evaluator {
   void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
   std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
+  ValueId converted(ValueId value, const std::string& type, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
   void leave_with(ValueId left, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
@@ -555,6 +556,13 @@ class Evaluator {
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
   bool any_use_may_write(source::NodeId declaration);
+  void written_by_others(Object& buffer, std::string_view name);
+  struct Writing {
+    source::NodeId call = source::kNone;  // the first that writes
+    std::string origin;                   // as material
+  };
+  std::optional<Writing> all_writing(source::NodeId array, int depth);
+  std::optional<Writing> writing_by(source::NodeId use, int depth);
   // holders.cc: where the address of an array goes
   bool use_may_write(source::NodeId use, Held held = {}, int depth = 0);
   std::string member_given(source::NodeId braces, source::NodeId element, source::NodeId type) const;

@@ -75,8 +75,8 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         // How large it is is known; what it holds others may say.
         Object buffer = blank_array(at, array, at_module);
         buffer.blank = false;
-        buffer.origin_reason =
-            filled_elsewhere(variable) || filled_through_another(variable) ? written_elsewhere(variable) : why;
+        buffer.origin_reason = why;
+        if (filled_elsewhere(variable) || filled_through_another(variable)) written_by_others(buffer, variable);
         const ObjectId made = make(std::move(buffer), at_module);
         all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));
         return;

@@ -1,10 +1,12 @@
-// Where the address of an array goes: into pointers, records and parameters, through which the array may be written.
+// Where the address of an array goes: into pointers, records and parameters, through which the array may be written;
+// and what is written there.
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
 
+using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int kMostHolders = 12;  // one in another
 constexpr int kMostAround = 32;   // expressions around a use
+constexpr int kMostFollowed = 2;  // functions of the file that hand an array on
 
 }  // namespace
 
@@ -161,6 +164,68 @@ bool Evaluator::target_may_write(NodeId target, Held held, int depth) {
     held = {true, own ? std::string(unit_.text(target)) : std::string()};
   }
   return holder_may_write(declaration, held, depth);
+}
+
+// A buffer of a global that is written elsewhere in the file: with what, if all that writes into it says the same.
+void Evaluator::written_by_others(Object& buffer, std::string_view name) {
+  buffer.origin_reason = written_elsewhere(name);
+  const std::vector<NodeId>& globals = index_.globals(name);
+  if (!index_.is_c() || globals.size() != 1 || unit_.kind(globals.front()) != NodeKind::kDeclare) return;
+  const std::optional<Writing> writing = all_writing(globals.front(), 0);
+  if (!writing || writing->origin.empty()) return;
+  buffer.origin = writing->origin;
+  buffer.origin_reason.clear();
+  buffer.trace = values_.step(StepKind::kCall, writing->call, buffer.trace);
+}
+
+// Nothing if something writes into the array of which that is not known.
+std::optional<Evaluator::Writing> Evaluator::all_writing(NodeId array, int depth) {
+  const bool local = index_.enclosing_function(array) != kNone;
+  Writing out;
+  for (NodeId use : uses_of(unit_[array].text)) {
+    if (index_.declaration(use) != (local ? array : kNone) || !use_may_write(use)) continue;
+    const std::optional<Writing> one = writing_by(use, depth);
+    if (!one || (out.call != kNone && one->origin != out.origin)) return std::nullopt;
+    if (out.call == kNone) out = *one;
+  }
+  return out;
+}
+
+// … by a call that is given the whole of it.
+std::optional<Evaluator::Writing> Evaluator::writing_by(NodeId use, int depth) {
+  NodeId at = use, up = index_.parent(use);
+  // x, &x, &x[0]
+  for (; up != kNone; at = up, up = index_.parent(up)) {
+    const NodeKind kind = unit_.kind(up);
+    const bool first = kind == NodeKind::kIndex && unit_.child(up, 0) == at && unit_.child_count(up) == 2 &&
+                       unit_.kind(unit_.child(up, 1)) == NodeKind::kLiteral && unit_.text(unit_.child(up, 1)) == "0";
+    if (kind != NodeKind::kCast && !first && !(kind == NodeKind::kUnary && unit_.text(up) == "&")) break;
+  }
+  if (up == kNone || unit_.kind(up) != NodeKind::kCall || depth > kMostFollowed) return std::nullopt;
+  const NodeId callee_node = unit_.child(up, 0);
+  if (callee_node == at || unit_.kind(callee_node) != NodeKind::kName) return std::nullopt;
+  int position = 0;
+  for (uint32_t i = 1; i < unit_.child_count(up) && unit_.child(up, i) != at; ++i) ++position;
+  const Value callee = values_[apart(callee_node, up)];
+  if (callee.kind == ValueKind::kFunction) {
+    int counted = 0;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(callee.node); ++i) {
+      const NodeId parameter = unit_.child(callee.node, i);
+      if (unit_.kind(parameter) != NodeKind::kParameter || counted++ != position) continue;
+      return all_writing(parameter, depth + 1);
+    }
+    return std::nullopt;
+  }
+  if (callee.kind != ValueKind::kSymbol) return std::nullopt;
+  Writing out;
+  for (const knowledge::Api* api : catalogue_.calls(index_.language(), callee.text)) {
+    for (const auto& [source, origin] : api->fills) {
+      if (source.from != knowledge::Source::From::kArgument || source.position != position) continue;
+      if (origin.empty() || (out.call != kNone && out.origin != origin)) return std::nullopt;
+      out = {up, origin};
+    }
+  }
+  return out.call == kNone ? std::nullopt : std::optional(out);
 }
 
 }  // namespace vitrine::trace

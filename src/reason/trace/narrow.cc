@@ -74,6 +74,13 @@ void Evaluator::known_as(ObjectId id, const std::string& type, State& state) {
   if (std::find(bases.begin(), bases.end(), object->type) != bases.end()) state.change(id).type = type;
 }
 
+// A value that is written as one of another type.
+ValueId Evaluator::converted(ValueId value, const std::string& type, State& state) {
+  if (values_[value].type.empty() || values_[value].kind == ValueKind::kUnknown) return values_.typed(value, type);
+  if (values_[value].kind == ValueKind::kObject) known_as(values_[value].object, type, state);
+  return value;
+}
+
 ValueId Evaluator::without_null(ValueId id) {
   if (values_[id].kind != ValueKind::kChoice) return id;
   std::vector<Possible> rest;

@@ -205,6 +205,7 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
         }
       } else if (filled_elsewhere(of) || filled_through_another(of)) {
         become_unknown(id, written_elsewhere(of), module_);
+        if (index_.is_c()) written_by_others(module_.change(values_[id].object), of);
       }
     }
   }
@@ -218,7 +219,9 @@ bool Evaluator::stays_zero(NodeId declaration) {
     return false;
   if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
   if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(behind_alias(type))) != kNone) return false;
-  return !may_be_written(declaration);
+  if ((unit_[declaration].flags & source::kConst) == 0) return !may_be_written(declaration);
+  // Nothing can write into a constant one, however it is handed on.
+  return index_.enclosing_function(declaration) != kNone || index_.globals(unit_.text(declaration)).size() <= 1;
 }
 
 // May anything in the file write into the array that is declared there?

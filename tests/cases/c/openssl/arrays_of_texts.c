@@ -10,7 +10,7 @@ static char suffix[] = "-cbc";
 void reads(EVP_CIPHER_CTX *ctx)
 {
     EVP_EncryptInit_ex(ctx, EVP_aes_128_cbc(), NULL, fixed, NULL);   // expect: c.openssl.evp-encrypt-init-ex key=literal
-    EVP_EncryptInit_ex(ctx, EVP_aes_128_cfb(), NULL, filled, NULL);  // expect: c.openssl.evp-encrypt-init-ex key=?
+    EVP_EncryptInit_ex(ctx, EVP_aes_128_cfb(), NULL, filled, NULL);  // expect: c.openssl.evp-encrypt-init-ex key=secure-random
 }
 
 void fills(void)

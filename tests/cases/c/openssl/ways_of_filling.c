@@ -85,12 +85,12 @@ int decrypts(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char 
 
 static unsigned char shared_key[16];
 
-// How large it is is known, what it holds another function says.
+// What it holds another function says.
 void encrypts_with_shared(EVP_CIPHER_CTX *ctx, const unsigned char *iv)
 {
     AES_KEY schedule;
 
-    AES_set_encrypt_key(shared_key, 8 * sizeof(shared_key), &schedule);  // expect: c.openssl.aes-set-key key=? key_bits=128
+    AES_set_encrypt_key(shared_key, 8 * sizeof(shared_key), &schedule);  // expect: c.openssl.aes-set-key key=secure-random key_bits=128
 }
 
 void fills_shared(void)
