@@ -108,18 +108,44 @@ Builds::Builds(const UnitIndex& index, Worlds& worlds) : index_(index), worlds_(
   const source::Unit& unit = index.unit();
   if (unit.conditions.empty()) return;
   for (NodeId id = 0; id < unit.nodes.size(); ++id) {
-    if (unit.kind(id) != NodeKind::kVariant || !index.relevant(id)) continue;
+    if (unit.kind(id) != NodeKind::kVariant || (!index.relevant(id) && !gives_number(id))) continue;
     for (uint32_t i = 0; i < unit.child_count(id); ++i) {
       std::string_view condition = unit.text(unit.child(id, i));
       if (condition.size() <= kLongest) read(condition, true, 0);
     }
   }
   learned_ = true;
+  first_ = worlds_.next();
   for (Question& asked : questions_) {
     if (changes(asked.text) || asked.bounds.size() >= Worlds::kMostBranches) continue;
     asked.split = worlds_.split(std::max<size_t>(asked.bounds.size() + 1, 2));
     knows_ = true;
   }
+  end_ = worlds_.next();
+  for (SplitId own = first_; own < end_; ++own) worlds_.split(worlds_.branches(own));
+}
+
+WorldId Builds::proven(WorldId builds) {
+  return worlds_.both(builds, worlds_.moved(builds, first_, end_, static_cast<int>(end_ - first_)));
+}
+
+WorldId Builds::proven_of(WorldId builds) {
+  return worlds_.moved(builds, end_, 2 * end_ - first_, static_cast<int>(first_) - static_cast<int>(end_));
+}
+
+// Does one name have a number by it, and another one elsewhere?
+bool Builds::gives_number(NodeId variant) const {
+  const source::Unit& unit = index_.unit();
+  for (uint32_t i = 0; i < unit.child_count(variant); ++i) {
+    const NodeId block = unit.child(variant, i);
+    for (uint32_t j = 0; j < unit.child_count(block); ++j) {
+      const NodeId at = unit.child(block, j);
+      const NodeId initial = unit.kind(at) == NodeKind::kDeclare ? unit.child(at, 0) : kNone;
+      if (initial == kNone || unit.kind(initial) != NodeKind::kLiteral) continue;
+      if (index_.globals(unit.text(at)).size() > 1) return true;
+    }
+  }
+  return false;
 }
 
 // Does the file give a name that is asked for a meaning in some builds only, or several?
@@ -286,6 +312,9 @@ std::vector<std::string> Builds::conditions(WorldId builds) const {
   std::vector<std::string> out;
   if (builds <= kNowhere) return out;
   std::vector<std::vector<Worlds::Part>> ways = worlds_.parts(builds);
+  for (std::vector<Worlds::Part>& way : ways) {
+    std::erase_if(way, [&](const Worlds::Part& part) { return part.split >= end_; });
+  }
   auto is_of = [](SplitId split) { return [split](const Worlds::Part& part) { return part.split == split; }; };
   // What all ways have in common.
   for (const Worlds::Part& part : std::vector<Worlds::Part>(ways.front())) {

@@ -36,6 +36,10 @@ class Builds {
   WorldId both(WorldId a, WorldId b) { return worlds_.both(a, b); }
   WorldId either(WorldId a, WorldId b) { return worlds_.either(a, b); }
   bool within(WorldId inner, WorldId outer) const { return worlds_.within(inner, outer); }
+  // A path may be lost on the way, so where it is proves nothing by itself. What led all paths of other builds
+  // elsewhere does: these builds, as it is said of a path; and what is said so of one.
+  WorldId proven(WorldId builds);
+  WorldId proven_of(WorldId builds);
   // Conditions that hold all at once in these builds.
   std::vector<std::string> conditions(WorldId builds) const;
 
@@ -62,12 +66,14 @@ class Builds {
   WorldId reaching(const Comparison& comparison, bool next, bool holds);
   Question* question(std::string text);
   const Question& by_split(SplitId split) const;
+  bool gives_number(source::NodeId variant) const;
   bool changes(std::string_view text) const;
   static std::string said(const Question& question, uint64_t branches);
 
   const UnitIndex& index_;
   Worlds& worlds_;
   bool learned_ = false, knows_ = false;
+  SplitId first_ = 0, end_ = 0;      // of the questions' own; those of what is proven follow
   std::vector<Question> questions_;  // in the order of their splits
   std::map<std::string, size_t, std::less<>> known_;
   std::map<std::string, WorldId, std::less<>> holding_, failing_;  // by condition

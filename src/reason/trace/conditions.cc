@@ -130,7 +130,7 @@ Conditions::Set Conditions::behind(const Cells& cells) {
 
 Conditions::Set Conditions::explained(Set set, const std::vector<Set>& others) {
   if (set.builds == kEverywhere) return set;
-  Set out{set.texts, kEverywhere};
+  Set out{set.texts, builds_.proven_of(set.builds)};
   for (const std::string& one : builds_.conditions(set.builds)) {
     const WorldId where = builds_.where(one);
     bool replaced = std::any_of(others.begin(), others.end(), [&](const Set& other) {

@@ -35,8 +35,8 @@ class Conditions {
   Set on_path(WorldId where) { return {0, builds_.of_path(where)}; }
   Set both(Set a, Set b) { return {both_texts(a.texts, b.texts), builds_.both(a.builds, b.builds)}; }
   Set common(Set a, Set b);
-  // Without what its path says of the builds, but for where what stands under a condition of one of the others (`set`
-  // may be among them) excludes it: it replaced what `set` is about.
+  // Without what its path says of the builds, but for what that proved, and for where what stands under a condition of
+  // one of the others (`set` may be among them) excludes it: it replaced what `set` is about.
   Set explained(Set set, const std::vector<Set>& others);
   bool holds_all(Set set, Set of);  // where `set` holds, `of` does
   // One of them is what another says is not so: no build holds it.

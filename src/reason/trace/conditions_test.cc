@@ -237,6 +237,104 @@ TEST(Conditions, PathsOfOneBuildStayTogether) {
             "1 sized {defined(LARGE)} 256\n");
 }
 
+TEST(Conditions, AWayThatOnlySomeBuildsTake) {
+  // A variable, given a value in some builds only, decides: by an assignment, …
+  EXPECT_EQ(found("void f(int a) {\n"
+                  "  int *own = 0;\n"
+                  "#ifndef SMALL\n"
+                  "  if (a) own = place(a);\n"
+                  "#endif\n"
+                  "  if (own != 0) house_aes(256); else house_aes(128);\n"
+                  "}\n"),
+            "6 aes {!defined(SMALL)} 256\n"
+            "6 aes {} 128\n");
+  // … a flag of either value, …
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int large = 0;\n"
+                  "#ifdef LARGE\n"
+                  "  large = 1;\n"
+                  "#endif\n"
+                  "  if (large) house_aes(256); else house_aes(128);\n"
+                  "}\n"),
+            "6 aes {defined(LARGE)} 256\n"
+            "6 aes {!defined(LARGE)} 128\n");
+  // … a constant or a macro of the file, …
+  EXPECT_EQ(found("#ifdef LARGE\n"
+                  "static const int large = 1;\n"
+                  "#define MANY 1\n"
+                  "#else\n"
+                  "static const int large = 0;\n"
+                  "#define MANY 0\n"
+                  "#endif\n"
+                  "void f(void) {\n"
+                  "  if (large) house_aes(256);\n"
+                  "  if (!MANY) house_aes(128);\n"
+                  "}\n"),
+            "9 aes {defined(LARGE)} 256\n"
+            "10 aes {!defined(LARGE)} 128\n");
+  // … what another function says, …
+  EXPECT_EQ(found("static int large(void) {\n"
+                  "#ifdef LARGE\n"
+                  "  return 1;\n"
+                  "#else\n"
+                  "  return 0;\n"
+                  "#endif\n"
+                  "}\n"
+                  "void f(void) { if (large()) house_aes(256); else house_aes(128); }\n"),
+            "8 aes {defined(LARGE)} 256\n"
+            "8 aes {!defined(LARGE)} 128\n");
+  // … a case, …
+  EXPECT_EQ(found("void f(int a) {\n"
+                  "  int kind = 1;\n"
+                  "#ifdef LARGE\n"
+                  "  if (a) kind = 2;\n"
+                  "#endif\n"
+                  "  switch (kind) {\n"
+                  "  case 1: house_aes(128); break;\n"
+                  "  case 2: house_aes(256); break;\n"
+                  "  }\n"
+                  "}\n"),
+            "7 aes {} 128\n"
+            "8 aes {defined(LARGE)} 256\n");
+  // … or a block that leaves.
+  EXPECT_EQ(found("int f(int a) {\n"
+                  "#ifndef LARGE\n"
+                  "  return 0;\n"
+                  "#endif\n"
+                  "  return house_aes(256);\n"
+                  "}\n"
+                  "int g(int a) {\n"
+                  "  if (a) {\n"
+                  "#ifndef LARGE\n"
+                  "    return 0;\n"
+                  "#endif\n"
+                  "  }\n"
+                  "  return house_aes(128);\n"
+                  "}\n"),
+            "5 aes {defined(LARGE)} 256\n"
+            "13 aes {} 128\n");
+  // Builds that both may go there say nothing.
+  EXPECT_EQ(found("void f(int a) {\n"
+                  "  int n = 0;\n"
+                  "#ifdef LARGE\n"
+                  "  n = a;\n"
+                  "#else\n"
+                  "  n = a + 1;\n"
+                  "#endif\n"
+                  "  if (n) house_aes(256); else house_aes(128);\n"
+                  "}\n"),
+            "8 aes {} 256\n"
+            "8 aes {} 128\n");
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  int n = 2;\n"
+                  "#ifdef LARGE\n"
+                  "  n = 3;\n"
+                  "#endif\n"
+                  "  if (n > 1) house_aes(256);\n"
+                  "}\n"),
+            "6 aes {} 256\n");
+}
+
 TEST(Conditions, ACaseThatOnlySomeBuildsHave) {
   EXPECT_EQ(found("void f(int a) {\n"
                   "  int size = HOUSE_SMALL;\n"

@@ -127,6 +127,7 @@ class Evaluator {
   void execute_each(source::NodeId node, std::vector<State>& states);
   ValueId one_of_labels(source::NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                         const State& state);
+  std::vector<WorldId> builds_by_case(source::NodeId node, const std::vector<State>& in);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
@@ -199,6 +200,8 @@ class Evaluator {
   void tell_apart(source::NodeId condition, State& state);
   void tell_apart(source::NodeId condition, State& state, int* looks);
   void assume(ValueId condition, bool holds, State& state);
+  WorldId builds_of(const std::vector<State>& paths);
+  void prove(WorldId all, const std::vector<State*>& left);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
   void give_up(source::NodeId statement, State& state);

@@ -157,8 +157,26 @@ void Evaluator::assume(ValueId condition, bool holds, State& state) {
   }
   where = worlds.both(state.where, where);
   if (where == kNowhere) return;
-  state.where = where;
+  const WorldId before = worlds.builds_of(state.where), builds = worlds.builds_of(where);
+  state.where = worlds.within(before, builds) ? where : worlds.in_builds(where, builds_.proven(builds));
   settle(state, values_);
+}
+
+// The builds that have one of the paths.
+WorldId Evaluator::builds_of(const std::vector<State>& paths) {
+  if (builds_.knows_nothing()) return kEverywhere;
+  WorldId out = kNowhere;
+  for (const State& path : paths) out = values_.worlds().either(out, values_.worlds().builds_of(path.where));
+  return out;
+}
+
+// Of all the paths that there were, in these builds, only these are left: others were led elsewhere.
+void Evaluator::prove(WorldId all, const std::vector<State*>& left) {
+  Worlds& worlds = values_.worlds();
+  WorldId builds = kNowhere;
+  for (const State* path : left) builds = worlds.either(builds, worlds.builds_of(path->where));
+  if (builds == kNowhere || worlds.within(all, builds)) return;
+  for (State* path : left) path->where = worlds.in_builds(path->where, builds_.proven(builds));
 }
 
 // Equal paths are one; more than the limit are merged.
@@ -328,56 +346,74 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
 void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
   NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
-  for (State& state : in) {
+  struct Way {  // one of the two that a path may take
+    std::vector<State> paths;
+    std::vector<Narrowed> said;
+    std::vector<HeapEntry> failing;
+  };
+  std::vector<Way> thens(in.size()), elses(in.size());
+  const WorldId builds = builds_of(in);
+  for (size_t i = 0; i < in.size(); ++i) {
+    State& state = in[i];
     tell_apart(condition, state);
     Parted parted;
     ValueId value = evaluate_parted(condition, state, &parted);
     std::optional<bool> known = truth(value, state);
     note_branch(then, !known || *known);
     note_branch(otherwise, !known || !*known);
-    std::vector<State> then_paths, else_paths;
-    std::vector<Narrowed> then_said, else_said;
     std::vector<State> ways;  // one for each branch that may be taken
     ways.reserve(2);
     ways.push_back(std::move(state));
     if (!known) ways.push_back(ways.front());
     if (!known || *known) {
+      Way& way = thens[i];
       const bool parts = !known && parted.state && parted.holds;
-      then_paths.push_back(parts ? std::move(*parted.state) : std::move(ways.front()));
-      State& path = then_paths[0];
+      way.paths.push_back(parts ? std::move(*parted.state) : std::move(ways.front()));
+      State& path = way.paths[0];
       assume(parts ? parted.value : value, !parts || !parted.negated, path);
-      const std::vector<HeapEntry> failing =
-          known ? std::vector<HeapEntry>{} : calls_that_failed(condition, true, path);
+      if (!known) way.failing = calls_that_failed(condition, true, path);
       // x == "AES": on this path x is "AES".
-      if (!known) narrow_values(condition, true, path, &then_said);
+      if (!known) narrow_values(condition, true, path, &way.said);
       narrow(condition, true, path);
       narrow_null(condition, true, path);
       if (!checks_.empty()) narrow_checks(condition, true, path);
       if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
-        then_paths.clear();
+        way.paths.clear();
       }
-      execute(then, then_paths);
-      if (!failing.empty()) note_failed(failing, then_paths);
     }
     if (!known || !*known) {
+      Way& way = elses[i];
       const bool parts = !known && parted.state && !parted.holds;
-      else_paths.push_back(parts ? std::move(*parted.state) : std::move(ways.back()));
-      State& path = else_paths[0];
+      way.paths.push_back(parts ? std::move(*parted.state) : std::move(ways.back()));
+      State& path = way.paths[0];
       assume(parts ? parted.value : value, parts && parted.negated, path);
-      const std::vector<HeapEntry> failing =
-          known || otherwise == kNone ? std::vector<HeapEntry>{} : calls_that_failed(condition, false, path);
-      if (!known) narrow_values(condition, false, path, &else_said);
+      if (!known && otherwise != kNone) way.failing = calls_that_failed(condition, false, path);
+      if (!known) narrow_values(condition, false, path, &way.said);
       narrow(condition, false, path);
       narrow_null(condition, false, path);
       if (!checks_.empty()) narrow_checks(condition, false, path);
       if (!narrow_typeof(condition, false, path) ||
           (!known && !told_.empty() && !told(condition, false, false, path))) {
-        else_paths.clear();
+        way.paths.clear();
       }
-      if (otherwise != kNone) {
-        execute(otherwise, else_paths);
-        if (!failing.empty()) note_failed(failing, else_paths);
-      }
+    }
+  }
+  for (std::vector<Way>* ways : {&thens, &elses}) {
+    if (builds_.knows_nothing()) break;
+    std::vector<State*> all;
+    for (Way& way : *ways) {
+      for (State& path : way.paths) all.push_back(&path);
+    }
+    prove(builds, all);
+  }
+  for (size_t i = 0; i < in.size(); ++i) {
+    auto& [then_paths, then_said, then_failing] = thens[i];
+    auto& [else_paths, else_said, else_failing] = elses[i];
+    execute(then, then_paths);
+    if (!then_failing.empty()) note_failed(then_failing, then_paths);
+    if (otherwise != kNone) {
+      execute(otherwise, else_paths);
+      if (!else_failing.empty()) note_failed(else_failing, else_paths);
     }
     if (!then_said.empty() || !else_said.empty()) widen(then_said, then_paths, else_said, else_paths);
     append(states, std::move(then_paths));
@@ -388,6 +424,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
 
 void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
+  const WorldId builds_before = builds_of(in);
   bool entered = false;
   for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
     const WorldId builds = builds_.having(node, i);
@@ -405,6 +442,11 @@ void Evaluator::execute_variant(NodeId node, std::vector<State>& states) {
     append(states, std::move(paths));
   }
   if (!entered) append(states, std::move(in));
+  std::vector<State*> left;
+  for (State& state : states) {
+    if (running(state)) left.push_back(&state);
+  }
+  prove(builds_before, left);
   limit(states);
 }
 
@@ -421,9 +463,45 @@ ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, 
   return known.empty() || known.size() > limits_.alternatives ? 0 : values_.choice(known, limits_.alternatives);
 }
 
+// By case (0: past all of them), the builds that have a path which may go there; empty where all paths are of the same.
+std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<State>& in) {
+  Worlds& worlds = values_.worlds();
+  auto builds = [&](const State& state) { return worlds.builds_of(state.where); };
+  const NodeId subject = unit_.child(node, 0);
+  auto same = [&](const State& state) { return builds(state) == builds(in.front()); };
+  if (subject == kNone || builds_.knows_nothing() || std::all_of(in.begin(), in.end(), same)) return {};
+  std::vector<WorldId> out(unit_.child_count(node), kNowhere);
+  for (State state : in) {
+    const ValueId value = evaluate(subject, state);
+    bool chosen = false;
+    for (uint32_t i = 1; i < out.size() && !chosen; ++i) {
+      const NodeId at = unit_.child(node, i);
+      if (unit_.kind(at) != NodeKind::kCase) continue;
+      const NodeId labels = unit_.child(at, 0);
+      bool may = (unit_[at].flags & source::kDefault) != 0;
+      for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
+        const ValueId label = evaluate(unit_.child(labels, j), state);
+        const std::optional<bool> equal = truth(compute("==", value, label, at, state), state);
+        may = may || equal.value_or(true);
+        chosen = chosen || (equal.value_or(false) && !index_.is_conditional(at));
+      }
+      if (may) out[i] = worlds.either(out[i], builds(state));
+    }
+    if (!chosen) out[0] = worlds.either(out[0], builds(state));
+  }
+  return out;
+}
+
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
   std::vector<State> in = take_running(states);
+  const WorldId builds_before = builds_of(in);
+  const std::vector<WorldId> to_case = builds_by_case(node, in);
+  auto prove_case = [&](State& path, uint32_t number) {
+    if (to_case.empty() || to_case[number] == kNowhere) return;
+    if (values_.worlds().within(builds_before, to_case[number])) return;
+    path.where = values_.worlds().in_builds(path.where, builds_.proven(to_case[number]));
+  };
   const size_t around = index_.is_conditional(node) ? index_.conditions_around(node).size() : 0;
   for (State& state : in) {
     ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
@@ -483,6 +561,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       if (must || may) {
         path.push_back(state);
         path[0].where = values_.worlds().in_builds(state.where, builds);
+        prove_case(path[0], i);
         const uint64_t branches = again && !is_default && !must ? branches_of(value, labels) : every;
         if (branches != every) {
           Worlds& worlds = values_.worlds();
@@ -519,7 +598,10 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       if (none_left && running_on.empty()) break;
     }
     append(out, std::move(running_on));
-    if (!chosen && !none_left && !has_default) out.push_back(std::move(state));
+    if (!chosen && !none_left && !has_default) {
+      prove_case(state, 0);
+      out.push_back(std::move(state));
+    }
     limit(out);
     append(states, std::move(out));
   }

@@ -48,6 +48,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     module_.frames.push_back(frame);
   }
   std::vector<ValueId> all;
+  std::vector<Possible> in_builds;  // those of `all`, each in the builds that have it
   const auto& definitions = index_.globals(variable);
   bool is_global = std::find(definitions.begin(), definitions.end(), declaration) != definitions.end();
   // In the module's frame, whatever function is running.
@@ -99,7 +100,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     all.push_back(value);
   };
   if (is_global) {
-    for (NodeId at : definitions) evaluate_one(at);
+    for (NodeId at : definitions) {
+      evaluate_one(at);
+      const WorldId where = values_.worlds().in_builds(kEverywhere, builds_.around(at));
+      while (in_builds.size() < all.size()) in_builds.push_back({all[in_builds.size()], where});
+    }
   } else {
     evaluate_one(declaration);
   }
@@ -144,7 +149,8 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     // does not make it that value for good.
     all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
   }
-  ValueId out = values_.choice(all, limits_.alternatives);
+  while (in_builds.size() < all.size()) in_builds.push_back({all[in_builds.size()], kEverywhere});
+  ValueId out = values_.choice(in_builds, limits_.alternatives);
   lazy_running_.erase(key);
   out = values_.anywhere(out);
   lazy_.emplace(key, out);

@@ -282,7 +282,8 @@ ValueId Values::within(ValueId id, WorldId where) {
 ValueId Values::anywhere(ValueId id) {
   if (values_[id].worlds.empty()) return id;
   Value value = values_[id];
-  value.worlds.clear();
+  for (WorldId& where : value.worlds) where = worlds_.in_builds(kEverywhere, worlds_.builds_of(where));
+  if (std::ranges::all_of(value.worlds, [](WorldId where) { return where == kEverywhere; })) value.worlds.clear();
   return add(std::move(value));
 }
 

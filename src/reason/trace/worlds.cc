@@ -255,6 +255,21 @@ WorldId Worlds::without(WorldId id, SplitId first) {
   return intern(out);
 }
 
+WorldId Worlds::moved(WorldId id, SplitId first, SplitId end, int by) {
+  if (id <= kNowhere) return id;
+  World out;
+  for (const Term& term : terms(id)) {
+    Term here;
+    for (Part part : term) {
+      if (part.split < first || part.split >= end) continue;
+      part.split = static_cast<SplitId>(static_cast<int>(part.split) + by);
+      here.add(part);
+    }
+    if (!add(out, here)) return kEverywhere;
+  }
+  return intern(out);
+}
+
 WorldId Worlds::renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies) {
   if (!knows(id, first)) return id;
   if (is_pair(id)) return in_builds(renamed(path_of(id), first, copies), builds_of(id));

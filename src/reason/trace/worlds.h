@@ -62,6 +62,8 @@ class Worlds {
   bool knows(WorldId id, SplitId first) const;
   // What it says of the splits before `first`.
   WorldId without(WorldId id, SplitId first);
+  // What it says of the splits from `first` to `end`, of those that stand `by` further on instead.
+  WorldId moved(WorldId id, SplitId first, SplitId end, int by);
   // The same of other splits: each from `first` on is exchanged for its copy, which is made where there is none yet.
   WorldId renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId, SplitId>>* copies);
 
