@@ -168,7 +168,8 @@ struct Algorithm {
   std::vector<Variant> variants;
   std::vector<ObjectIdentifier> oids;
   StrengthRule classical_bits, quantum_level;
-  std::string suite_notation;  // protocols: the notation in which a suite's name says its parts
+  std::string suite_notation;                   // protocols: the notation in which a suite's name says its parts
+  std::map<std::string, std::string> versions;  // protocols: versions of others that it is told → its own
 };
 
 struct Curve {

@@ -93,10 +93,10 @@ std::vector<uint32_t> sizes(FileReader& reader, const Node& node, const std::str
 }
 
 void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
-  if (!reader.table(
-          node, "an algorithm",
-          {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits", "iv_bits",
-           "output_bits", "standard", "classical_bits", "quantum_level", "oids", "pattern", "variants", "suites"})) {
+  if (!reader.table(node, "an algorithm",
+                    {"algorithm", "title", "family", "primitive", "group", "aliases", "key_bits", "block_bits",
+                     "iv_bits", "output_bits", "standard", "classical_bits", "quantum_level", "oids", "pattern",
+                     "variants", "suites", "versions"})) {
     return;
   }
   for (std::string_view field : {"primitive", "group", "title"}) reader.required(node, "an algorithm", field);
@@ -113,6 +113,7 @@ void read_algorithm(FileReader& reader, const Node& node, Loaded& loaded) {
   algorithm.output_bits = bits(reader, node.find("output_bits"), "output_bits");
   algorithm.standard = reader.text(node.find("standard"), "standard");
   algorithm.suite_notation = reader.text(node.find("suites"), "suites");
+  for (auto& [told, own] : reader.properties(node.find("versions"), "versions")) algorithm.versions.emplace(told, own);
   algorithm.pattern = reader.text(node.find("pattern"), "pattern");
   algorithm.classical_bits = strength_rule(reader, node.find("classical_bits"), "classical_bits");
   algorithm.quantum_level = strength_rule(reader, node.find("quantum_level"), "quantum_level");

@@ -55,7 +55,7 @@ void fields(A& a, T& x) {
 template <typename A, Is<Algorithm> T>
 void fields(A& a, T& x) {
   a(x.name, x.family, x.title, x.primitive, x.standard, x.block_bits, x.iv_bits, x.output_bits, x.key_bits, x.group,
-    x.aliases, x.pattern, x.variants, x.oids, x.classical_bits, x.quantum_level, x.suite_notation);
+    x.aliases, x.pattern, x.variants, x.oids, x.classical_bits, x.quantum_level, x.suite_notation, x.versions);
 }
 template <typename A, Is<Curve> T>
 void fields(A& a, T& x) {

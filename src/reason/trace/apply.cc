@@ -38,6 +38,20 @@ ObjectId array_behind(const Value& part, NodeId slice, const source::Unit& unit,
                                                                                                         : 0;
 }
 
+// What a generator that is no good one fills is not good either. "" where it is not known.
+std::string drawn_origin(const std::string& origin, const std::vector<Cells>& variants) {
+  if (origin != "secure-random") return origin;
+  size_t weak = 0, unknown = 0;
+  for (const Cells& cells : variants) {
+    const Cell* generator = find(cells, "generator");
+    if (generator == nullptr) continue;
+    if (generator->state == ValueState::kUnknown) ++unknown;
+    if (generator->state == ValueState::kEstablished && generator->value == "predictable") ++weak;
+  }
+  if (weak + unknown == 0) return origin;
+  return weak == variants.size() ? "predictable-random" : "";
+}
+
 // What a further call says of what it configures. True: something else was said before and holds no longer.
 bool set_further(Cells& both, const Cells& part, bool anew) {
   bool replaces = false;
@@ -409,6 +423,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     std::erase_if(variants, elsewhere);
   }
   if (variants.empty()) variants.emplace_back();
+  std::vector<std::string> drawn;  // by what it fills
+  for (const auto& fill : api.fills) drawn.push_back(drawn_origin(fill.second, variants));
   if (call.site != call.node && call.node != kNone && !state.frames.empty() &&
       (unit_[state.top().function].flags & source::kMacro) != 0) {
     for (Cells& cells : variants) {
@@ -570,7 +586,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     ValueId function = fetch(*api.callback, call, state, &present);
     if (present) run_callback(function, state, result, api.callback_parameter);
   }
-  for (const auto& [source, origin] : api.fills) {
+  for (size_t fill = 0; fill < api.fills.size(); ++fill) {
+    const auto& [source, origin] = api.fills[fill];
     bool present = false;
     ValueId value = fetch(source, call, state, &present);
     if (!present) continue;
@@ -607,7 +624,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       write_part(expression, reason, state);
       continue;
     }
-    const std::string from = origin_by_receiver(origin, call, state);
+    const std::string from = origin_by_receiver(drawn[fill], call, state);
     write_each(expression, value, state, [&](ObjectId filled, ValueId) {
       spoil_whole(filled, state);
       Object& object = state.change(filled);

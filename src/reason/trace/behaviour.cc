@@ -10,6 +10,12 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr size_t kMostDrawn = 8;  // functions of the file that one draws through
+
+}  // namespace
+
 // Does a handler catch what refuses and go on?
 bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
   const std::vector<std::string> caught = lineage(refusal);
@@ -103,6 +109,34 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   if (returns > 0 && returns == true_returns) return uses_parameter ? "" : "returns-true";
   if (statements == 0) return "empty";
   return uses_parameter ? "" : "never-throws";
+}
+
+// A function that fills something with what generators give that are known: all of them good ones, or all weak.
+std::string_view Evaluator::draws(NodeId function) const {
+  std::vector<NodeId> work{function}, followed{function};
+  bool secure = false, predictable = false;
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+    if (unit_.kind(id) != NodeKind::kCall) continue;
+    for (NodeId own : index_.functions(index_.last_name(id))) {
+      if (followed.size() >= kMostDrawn || std::find(followed.begin(), followed.end(), own) != followed.end()) continue;
+      followed.push_back(own);
+      work.push_back(own);
+    }
+    if (!index_.functions(index_.last_name(id)).empty()) continue;
+    for (const knowledge::Api* api : catalogue_.calls(index_.language(), qualify(index_.last_name(id)))) {
+      for (const knowledge::Binding& binding : api->set) {
+        if (api->asset != "random" || binding.property != "generator") continue;
+        secure = secure || binding.sources.back().constant == "secure";
+        predictable = predictable || binding.sources.back().constant == "predictable";
+      }
+    }
+  }
+  return secure == predictable ? "" : secure ? "draws-secure" : "draws-predictable";
 }
 
 // What the body does comes from itself: no call, and no name but its own variables and fields that only it changes.

@@ -600,6 +600,7 @@ class Evaluator {
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
   bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;
+  std::string_view draws(source::NodeId function) const;
   void note_own_origin(source::NodeId type, Object& instance) const;
 
   // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)

@@ -374,6 +374,14 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   } else if (value.kind == ValueKind::kFunction) {
     key = behaviour(value.node);
     last = "function";
+    if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
+      key = draws(value.node);
+      if (key.empty()) {
+        const std::string why = "what " + quoted(unit_.text(value.node)) + " of this file gives";
+        one(unknown_cell(property, why, call.site, value.trace));
+        return out;
+      }
+    }
   } else if (std::optional<std::string> text = as_name(id, state)) {
     key = *text;
   } else if (object != nullptr && object->shape == Shape::kInstance && !object->type.empty()) {

@@ -119,6 +119,7 @@ class Collector : public Sink {
       if (!(other.api->part && object.taken)) add(*other.api, other.site, other.named, other.variants, where);
     }
   }
+  explicit Collector(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
   std::vector<Found>& found() { return found_; }
   // Calls whose list of property sets is full.
@@ -133,11 +134,25 @@ class Collector : public Sink {
     });
   }
 
+  // Where a version is said for a protocol that calls it otherwise.
+  void name_versions(Cells& cells) const {
+    const Cell* protocol = find(cells, "protocol");
+    const knowledge::Algorithm* known = protocol != nullptr && protocol->state == ValueState::kEstablished
+                                            ? catalogue_.algorithm(protocol->value)
+                                            : nullptr;
+    if (known == nullptr || known->versions.empty()) return;
+    for (Cell& cell : cells) {
+      if (cell.name != "version" && cell.name != "version_min" && cell.name != "version_max") continue;
+      if (auto own = known->versions.find(cell.value); own != known->versions.end()) cell.value = own->second;
+    }
+  }
+
   void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants, WorldId where) {
     if (api.asset.empty()) return;
     for (Cells cells : variants) {
       if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
       std::erase_if(cells, [](const Cell& cell) { return cell.name == "nothing"; });
+      name_versions(cells);
       std::string key = api.id;
       key += '\x1f';
       key += std::to_string(site);
@@ -164,6 +179,7 @@ class Collector : public Sink {
     }
   }
 
+  const knowledge::Catalogue& catalogue_;
   std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
   std::set<NodeId> crowded_;
@@ -434,7 +450,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
                   const Limits& limits, std::vector<Applied>* applied) {
   Result out;
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language), limits.sought_end);
-  Collector collector;
+  Collector collector(catalogue);
   Evaluator evaluator(index, catalogue, limits, collector);
   Evaluator::AppliedAt applied_at;
   if (applied != nullptr) evaluator.note_applied(&applied_at);
