@@ -138,34 +138,47 @@ ValueId Evaluator::brought(NodeId parameter) {
   return out;
 }
 
-// A variable of a function that is not run: what its declaration says, where nothing else is ever assigned to it or
-// written into it.
+// Is nothing ever assigned to the variable behind its declaration, and is there one of the name only?
+bool Evaluator::is_settled(NodeId declaration) const {
+  const std::string_view name = unit_.text(declaration);
+  for (NodeId at : index_.assignments(name)) {
+    const NodeId target = unit_.child(at, 0);
+    if (target != kNone && unit_.kind(target) == NodeKind::kName && index_.declaration(target) == declaration)
+      return false;
+  }
+  // Another of the same name in another block.
+  std::vector<NodeId> work{index_.enclosing_function(declaration)};
+  for (uint32_t looked = 0; !work.empty(); ++looked) {
+    NodeId id = work.back();
+    work.pop_back();
+    if (unit_.kind(id) == NodeKind::kDeclare && id != declaration && unit_[id].text == unit_[declaration].text) {
+      return false;
+    }
+    if (looked >= kMostNodes) return false;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
+// A variable of a function that is not run: what its declaration, or what assigns it once and for all, says, where
+// nothing else is ever assigned to it or written into it.
 ValueId Evaluator::settled(NodeId declaration) {
   if (auto known = brought_.find(declaration); known != brought_.end()) return known->second;
-  std::string_view name = unit_.text(declaration);
+  const bool assigns = unit_.kind(declaration) == NodeKind::kAssign;
+  std::string_view name = unit_.text(assigns ? unit_.child(declaration, 0) : declaration);
   const std::string& type = qualified_type(unit_[declaration].type);
-  NodeId initial = unit_.child(declaration, 0), function = index_.enclosing_function(declaration);
+  NodeId initial = unit_.child(declaration, assigns ? 1 : 0), function = index_.enclosing_function(declaration);
   std::string_view spoken = function == kNone ? std::string_view() : index_.spoken_name(function);
   ValueId other = values_.unknown(variable_of(name, spoken), type);
   if (bringing_ >= kMostBrought || initial == kNone || function == kNone) return other;
   brought_.emplace(declaration, other);
   auto here = [&](NodeId use) {
-    return use != kNone && unit_.kind(use) == NodeKind::kName && index_.declaration(use) == declaration;
+    if (use == kNone || unit_.kind(use) != NodeKind::kName) return false;
+    return assigns ? index_.assigns_around(use) == function : index_.declaration(use) == declaration;
   };
-  const auto& assigned = index_.assignments(name);
-  bool once = std::none_of(assigned.begin(), assigned.end(), [&](NodeId at) { return here(unit_.child(at, 0)); });
-  // Another of the same name in another block.
-  std::vector<NodeId> work{function};
-  for (uint32_t looked = 0; once && !work.empty(); ++looked) {
-    NodeId id = work.back();
-    work.pop_back();
-    bool same = unit_.kind(id) == NodeKind::kDeclare && id != declaration && unit_[id].text == unit_[declaration].text;
-    once = !same && looked < kMostNodes;
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
-    }
-  }
-  if (!once) return other;
+  if (!assigns && !is_settled(declaration)) return other;
   ++bringing_;
   ValueId value = apart(initial, declaration);
   --bringing_;
@@ -175,7 +188,8 @@ ValueId Evaluator::settled(NodeId declaration) {
     bool written = std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
       return here(use.whole) && (unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, 0));
     });
-    if (written) value = other;
+    // What it is it stays.
+    if (written) value = values_.typed(other, type.empty() ? type_of(value, module_) : type);
   }
   brought_[declaration] = value;
   return value;

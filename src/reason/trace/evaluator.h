@@ -386,6 +386,7 @@ class Evaluator {
   bool row_givers_made_ = false;
   bool may_be_given(source::NodeId function, source::NodeId site, source::NodeId given, ValueId value);
   ValueId settled(source::NodeId declaration);
+  bool is_settled(source::NodeId declaration) const;
   void bind_named(source::NodeId expression, Frame& frame);
   std::unordered_map<source::NodeId, std::vector<source::NodeId>> sites_;  // by function, or type that is made
   std::unordered_map<source::NodeId, ValueId> brought_;                    // by parameter or declaration

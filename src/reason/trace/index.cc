@@ -417,7 +417,10 @@ NodeId UnitIndex::declaration(NodeId name) const {
 }
 
 std::optional<NodeId> UnitIndex::assigns_around(NodeId name) const {
-  if (unit_.language != source::Language::kPython && unit_.language != source::Language::kPhp) return std::nullopt;
+  if (unit_.language != source::Language::kPython && unit_.language != source::Language::kPhp &&
+      unit_.language != source::Language::kRuby) {
+    return std::nullopt;
+  }
   if (assigned_in_.empty()) {
     assigned_in_.try_emplace(0);
     for (NodeId id : order_) {
@@ -428,7 +431,7 @@ std::optional<NodeId> UnitIndex::assigns_around(NodeId name) const {
       std::vector<NodeId> targets{target};
       for (size_t i = 0; i < targets.size() && i < 64; ++i) {
         NodeKind of = unit_.kind(targets[i]);
-        if (of == NodeKind::kName) assigned_in_[unit_[targets[i]].text].push_back(enclosing_function(id));
+        if (of == NodeKind::kName) assigned_in_[unit_[targets[i]].text].emplace_back(enclosing_function(id), id);
         if (of != NodeKind::kArray && of != NodeKind::kSpread) continue;
         for (uint32_t part = 0; part < unit_.child_count(targets[i]); ++part) {
           if (NodeId child = unit_.child(targets[i], part); child != kNone) targets.push_back(child);
@@ -438,11 +441,27 @@ std::optional<NodeId> UnitIndex::assigns_around(NodeId name) const {
   }
   auto found = assigned_in_.find(unit_[name].text);
   if (found == assigned_in_.end()) return std::nullopt;
-  const std::vector<NodeId>& functions = found->second;
   for (NodeId up = enclosing_function(name);; up = enclosing_function(up)) {
-    if (std::find(functions.begin(), functions.end(), up) != functions.end()) return up;
+    if (std::ranges::any_of(found->second, [&](const auto& binding) { return binding.first == up; })) return up;
     if (up == kNone) return std::nullopt;
   }
+}
+
+NodeId UnitIndex::assigned_once(NodeId name, NodeId function) const {
+  auto found = assigned_in_.find(unit_[name].text);
+  if (found == assigned_in_.end()) return kNone;
+  NodeId once = kNone;
+  for (const auto& [in, binding] : found->second) {
+    // (What is assigned in a function within may be the same variable.)
+    NodeId up = in;
+    while (up != kNone && up != function) up = enclosing_function(up);
+    if (up == kNone) continue;
+    if (once != kNone) return kNone;
+    once = binding;
+  }
+  const bool plain = once != kNone && unit_.kind(once) == NodeKind::kAssign && unit_.text(once) == "=" &&
+                     unit_.kind(unit_.child(once, 0)) == NodeKind::kName;
+  return plain ? once : kNone;
 }
 
 NodeId UnitIndex::enclosing_type(NodeId id) const {

@@ -79,6 +79,8 @@ class UnitIndex {
 
   // Where a name is declared by being assigned to: the function around it that does (kNone: the module's own code).
   std::optional<source::NodeId> assigns_around(source::NodeId name) const;
+  // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
+  source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;
   // The kDeclare or kParameter of a function around it that a kName speaks of; kNone if there is none.
   source::NodeId declaration(source::NodeId name) const;
 
@@ -146,7 +148,8 @@ class UnitIndex {
   std::vector<bool> interesting_, relevant_;
   // By name and function; made when first asked for.
   mutable std::unordered_map<std::string_view, std::unordered_map<source::NodeId, source::NodeId>> declarations_;
-  mutable std::unordered_map<source::StringId, std::vector<source::NodeId>> assigned_in_;  // functions
+  // … by name: the function, and what assigns there.
+  mutable std::unordered_map<source::StringId, std::vector<std::pair<source::NodeId, source::NodeId>>> assigned_in_;
   std::vector<source::NodeId> interesting_nodes_, all_functions_, all_types_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> namesakes_;  // C++: types by qualified name
   std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,

@@ -89,6 +89,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
     // A name that means nothing to anybody: one value for all its uses, unless it is written as a constant.
     if (std::optional<NodeId> scope = index_.assigns_around(node)) {
       if (*scope == kNone) return values_.unknown("`" + std::string(text) + "` is set elsewhere in the file");
+      if (const NodeId once = index_.assigned_once(node, *scope); once != kNone) return settled(once);
       return values_.unknown(variable_of(text, index_.spoken_name(*scope)));
     }
     if (NodeId function = index_.enclosing_function(node); function != kNone && unit_.is_unread(function)) {
