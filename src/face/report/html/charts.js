@@ -142,9 +142,10 @@ function drawTreemap(holder, from, open) {
     group.append(element("rect", {class: inner ? "frame" : painted, x: (x + 0.5).toFixed(1), y: (y + 0.5).toFixed(1), width: Math.max(0, w - 1).toFixed(1), height: Math.max(0, h - 1).toFixed(1)}));
     const room = Math.floor((w - 8) / 6.3);
     const strong = /d[456]|w[0]/.test(painted) && !inner;
-    if (!node.rest && h > 17 && (node.name.length <= room || room >= 9)) {
-      const name = node.name.length > room ? `${node.name.slice(0, room - 1)}…` : node.name;
-      group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 13).toFixed(1), class: strong ? "strong" : ""}, name));
+    const label = node.rest ? described : node.name;
+    if (h > 17 && (label.length <= room || (room >= 9 && !node.rest))) {
+      const name = label.length > room ? `${label.slice(0, room - 1)}…` : label;
+      group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 13).toFixed(1), class: node.rest ? "small" : strong ? "strong" : ""}, name));
       if (!inner && h > 34 && node.hits && w > 70) group.append(element("text", {x: (x + 5).toFixed(1), y: (y + 26).toFixed(1), class: strong ? "strong small" : "small"}, count(node.hits)));
     }
     svg.append(group);
