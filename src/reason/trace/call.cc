@@ -588,7 +588,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     frame.variables.emplace_back(name, value);
   }
-  if (!is_root && !muted_ && unit_.text(function).empty()) followed_.insert(function);
+  if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
+    followed_.insert(function);
+  }
   open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));

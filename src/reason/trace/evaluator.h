@@ -88,7 +88,8 @@ class Evaluator {
   bool switched_off(source::NodeId node) const;
   // … on the paths that were followed so far; the node is about to be looked at without them.
   void forget_switched_off(source::NodeId node);
-  bool followed(source::NodeId nameless_function) const { return followed_.contains(nameless_function); }
+  // Of functions without a name, and those that pointers may lead to.
+  bool followed(source::NodeId function) const { return followed_.contains(function); }
   bool exhausted() const { return steps_ > limits_.steps; }
   // Functions whose own bound ended the work before they were done.
   const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
@@ -699,7 +700,7 @@ class Evaluator {
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
-  std::unordered_set<source::NodeId> followed_;  // functions without a name that a call led into
+  std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   std::vector<source::NodeId> secrets_, cut_short_;
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;

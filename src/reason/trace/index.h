@@ -91,6 +91,8 @@ class UnitIndex {
   // … and one that does not say all of itself: a path there may make a difference.
   bool needs_paths(source::NodeId function) const { return needing_.contains(function); }
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
+  // … through a variable or member of that name, which may be another one.
+  bool is_pointed_at(source::NodeId function) const { return pointed_at_.contains(function); }
   // A test that the code brings along for itself, `…_self_test`, and its helpers.
   bool is_self_test(source::NodeId function) const { return self_tests_.contains(function); }
   const std::vector<source::NodeId>& interesting_nodes() const { return interesting_nodes_; }
@@ -120,6 +122,8 @@ class UnitIndex {
   std::vector<source::NodeId> applied_to_elements(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
+  void note_pointers();
+  bool is_called(source::NodeId function) const { return called_.contains(function) || pointed_at_.contains(function); }
   void slice(source::NodeId function);
   bool settles(source::NodeId callee) const;
   bool makes_promise(source::NodeId function) const;
@@ -161,7 +165,8 @@ class UnitIndex {
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, source::NodeId>> fields_;
   std::unordered_map<std::string_view, std::string_view> imports_;
   std::vector<std::string> wildcards_;
-  std::unordered_set<source::NodeId> reaching_, needing_, called_, self_tests_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> pointers_;  // C: functions, by what holds them
+  std::unordered_set<source::NodeId> reaching_, needing_, called_, pointed_at_, self_tests_;
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
   std::unordered_map<std::string_view, source::NodeId> enumerators_;
   std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see

@@ -38,6 +38,38 @@ std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
   return out;
 }
 
+// C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`) and
+// that is called.
+void UnitIndex::note_pointers() {
+  std::unordered_set<std::string_view> called;
+  for (NodeId id : order_) {
+    if (unit_.kind(id) == NodeKind::kCall) called.insert(last_name(id));
+  }
+  for (NodeId id : order_) {
+    std::string_view name;
+    NodeId value = kNone;
+    switch (unit_.kind(id)) {
+      case NodeKind::kDeclare:
+      case NodeKind::kEntry:
+        name = unit_.text(id);
+        value = unit_.child(id, 0);
+        break;
+      case NodeKind::kAssign:
+        name = last_name(unit_.child(id, 0));
+        value = unit_.child(id, 1);
+        break;
+      default: break;
+    }
+    if (value != kNone && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&") {
+      value = unit_.child(value, 0);
+    }
+    if (name.empty() || value == kNone || unit_.kind(value) != NodeKind::kName || !called.contains(name)) continue;
+    for (NodeId function : functions(unit_.text(value))) {
+      if ((unit_[function].flags & source::kMacro) == 0) pointers_[name].push_back(function);
+    }
+  }
+}
+
 // Which functions reach an interesting node through calls by simple name, and which are called at all.
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
@@ -55,6 +87,7 @@ void UnitIndex::close_over_calls() {
                                        : std::string_view();
     if (!name.empty()) lambdas_[name].push_back(unit_.child(id, 0));
   }
+  if (language_ == "c") note_pointers();
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
@@ -72,6 +105,13 @@ void UnitIndex::close_over_calls() {
       for (NodeId callee : functions(name)) note(callee);
       if (auto held = lambdas_.find(name); held != lambdas_.end()) {
         for (NodeId callee : held->second) note(callee);
+      }
+      if (auto held = pointers_.find(name); held != pointers_.end()) {
+        for (NodeId callee : held->second) {
+          if (callee == from) continue;
+          callers[callee].push_back(from);
+          pointed_at_.insert(callee);
+        }
       }
       for (NodeId callee : applied_to_elements(id)) note(callee);
     }
@@ -235,7 +275,7 @@ void UnitIndex::slice(NodeId function) {
   };
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
-  bool returns_matter = called_.contains(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
+  bool returns_matter = is_called(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
@@ -244,6 +284,9 @@ void UnitIndex::slice(NodeId function) {
         if (!reaches_one) {
           for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
           if (auto held = lambdas_.find(last_name(id)); held != lambdas_.end()) {
+            for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
+          }
+          if (auto held = pointers_.find(last_name(id)); held != pointers_.end()) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }
           for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
@@ -280,7 +323,7 @@ void UnitIndex::slice(NodeId function) {
     }
   }
   // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
-  if (unit_.kind(function) == NodeKind::kFunction && called_.contains(function)) {
+  if (unit_.kind(function) == NodeKind::kFunction && is_called(function)) {
     std::unordered_set<StringId> parameters;
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i)
       parameters.insert(unit_[unit_.child(function, i)].text);
@@ -436,8 +479,7 @@ void UnitIndex::slice(NodeId function) {
   }
   // What a function within another reads may be a variable of that.
   NodeId around = is_module ? kNone : enclosing_function(function);
-  if (around != kNone &&
-      (reaching_.contains(function) || (unit_.size_bytes < kSmallUnit && called_.contains(function)))) {
+  if (around != kNone && (reaching_.contains(function) || (unit_.size_bytes < kSmallUnit && is_called(function)))) {
     wanted_[around].insert(names.begin(), names.end());
   }
   // Labels that only jumps reach, with a use behind them.

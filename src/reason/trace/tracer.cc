@@ -463,7 +463,15 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     for (NodeId function : index.all_functions()) {
       // A function without a name that was followed where it is handed on is called by nobody else.
       if (unit.text(function).empty() && evaluator.followed(function)) continue;
-      if (index.needs_paths(function) && !index.has_callers(function) && index.enclosing_function(function) == kNone) {
+      if (index.needs_paths(function) && !index.has_callers(function) && !index.is_pointed_at(function) &&
+          index.enclosing_function(function) == kNone) {
+        evaluator.run(function);
+      }
+    }
+    // What a pointer leads to was called, if it was that pointer.
+    for (NodeId function : index.all_functions()) {
+      if (index.needs_paths(function) && !index.has_callers(function) && index.is_pointed_at(function) &&
+          !evaluator.followed(function)) {
         evaluator.run(function);
       }
     }
