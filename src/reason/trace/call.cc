@@ -247,6 +247,14 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       results.push_back({instantiate(target.node, each, state), where});
       continue;
     }
+    if (base != 0 && each.arguments.size() == 1 && unit_.kind(callee_node) == NodeKind::kMember &&
+        index_.compares(unit_.text(callee_node))) {
+      const Argument& with = each.arguments.front();
+      if (ValueId said = equal_keys(base, with.value, call.receiver_node, with.node, false, state); said != 0) {
+        results.push_back({said, where});
+        continue;
+      }
+    }
     for (const Argument& argument : each.arguments) {
       run_callback(argument.value, state);
       if (!is_macro) hand_on(argument.value, state);

@@ -340,7 +340,13 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       equal = false;
     }
     if (equal) return values_.boolean(*equal == (operation != "!="), trace);
-    return values_.unknown("a comparison that is not known");
+    const bool written = unit_.kind(node) == NodeKind::kBinary;
+    const ValueId said = equal_keys(left, right, written ? unit_.child(node, 0) : kNone,
+                                    written ? unit_.child(node, 1) : kNone, operation == "!=", state);
+    return said != 0 ? said : values_.unknown("a comparison that is not known");
+  }
+  if ((operation == "in" || operation == "not in") && unit_.kind(node) == NodeKind::kBinary) {
+    if (ValueId said = in_keys(left, right, operation == "not in", unit_.child(node, 0), state); said != 0) return said;
   }
   if (a.kind == ValueKind::kInteger && b.kind == ValueKind::kInteger) {
     int64_t x = a.integer, y = b.integer, out = 0;

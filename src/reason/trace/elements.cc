@@ -11,7 +11,8 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr size_t kMostElements = 4096;  // a longer literal list is a table: only its length is known
+constexpr size_t kMostElements = 4096;               // a longer literal list is a table: only its length is known
+constexpr ObjectId kByPosition = ObjectId{1} << 31;  // any list: of two as long as each other the same row is read
 
 }  // namespace
 
@@ -55,7 +56,13 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
           return object->elements[static_cast<size_t>(*position)];
         }
         if (!position && object->complete && !object->elements.empty() && object->elements.size() <= kMostRows) {
-          return some_row(value.object, object->elements, index);
+          const NodeId asked = unit_.kind(node) == NodeKind::kIndex ? unit_.child(node, 1) : kNone;
+          if (key_uses(asked).comparisons == 0) return some_row(kByPosition, object->elements, index);
+          std::vector<std::string> places;
+          for (size_t i = 0; i < object->elements.size(); ++i) {
+            places.push_back(*key_of(values_.integer(static_cast<int64_t>(i)), state));
+          }
+          return found_by(kByPosition, places, object->elements, index, node, state);
         }
         if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
         std::string origin = object->origin;
@@ -74,8 +81,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         return values_.unknown("perhaps no " + said_key(index, state));
       }
       if (object->complete && !entries.known && !entries.those.empty()) {
-        return entries.those.size() <= kMostRows ? some_row(value.object, entries.those, index)
-                                                 : values_.choice(entries.those, limits_.alternatives);
+        return entries.those.size() <= kMostRows
+                   ? found_by(value.object, entries.names, entries.those, index, node, state)
+                   : values_.choice(entries.those, limits_.alternatives);
       }
     }
   }
@@ -181,7 +189,8 @@ ValueId Evaluator::some_row(ObjectId table, const std::vector<ValueId>& elements
     rows.push_back({elements[static_cast<size_t>(*at)], position.where});
   }
   bool any = rows.empty();
-  const std::vector<WorldId>& places = rows_of(table, index, any ? elements.size() : rows.size());
+  if (table == kByPosition) table |= static_cast<ObjectId>(any ? elements.size() : rows.size());
+  const std::vector<WorldId>& places = rows_of(table, values_.identity(index), any ? elements.size() : rows.size());
   for (size_t i = 0; any && i < elements.size(); ++i) rows.push_back({elements[i], kEverywhere});
   for (size_t i = 0; i < rows.size(); ++i) rows[i].where = values_.worlds().both(rows[i].where, places[i]);
   return values_.choice(rows, kMostRows);

@@ -203,6 +203,8 @@ class Evaluator {
   void assume(ValueId condition, bool holds, State& state);
   WorldId builds_of(const std::vector<State>& paths);
   void prove(WorldId all, const std::vector<State*>& left);
+  void assume_one_of(const std::vector<ValueId>& conditions, State& state);
+  void go_where(WorldId where, State& state);
   // ---- calls that failed (failed.cc)
   std::vector<HeapEntry> calls_that_failed(source::NodeId condition, bool holds, const State& state) const;
   void give_up(source::NodeId statement, State& state);
@@ -296,14 +298,49 @@ class Evaluator {
   std::optional<std::string> key_of(ValueId key, const State& state, int depth = 0) const;
   ValueId key_named(const std::string& key, TraceId trace);
   bool may_be_equal(std::string_view a, std::string_view b) const;
+  static bool is_text_key(std::string_view key);
+  static std::string_view plain_key(std::string_view key);
   struct Entries {
-    std::vector<ValueId> those;  // what stands there, or may
-    bool found = false;          // the one that does
-    bool none = false;           // nothing does
-    bool known = false;          // the key is
+    std::vector<ValueId> those;      // what stands there, or may
+    std::vector<std::string> names;  // the keys of these
+    bool found = false;              // the one that does
+    bool none = false;               // nothing does
+    bool known = false;              // the key is
   };
   Entries entries_at(const Object& map, ValueId index, const State& state) const;
   std::string said_key(ValueId index, const State& state) const;
+  // ---- keys that are not known (lookups.cc)
+  struct Key {
+    std::string name;
+    bool symbol = false;  // it may be: where kinds of keys are not told apart
+  };
+  struct Lookup {
+    SplitId split = 0;
+    std::vector<Key> keys;  // a branch each; the other branches are for whatever is none of them
+    bool looked_up = false;
+    uint64_t had = ~uint64_t{0};  // the branches at which every table that it was looked up in has something
+    uint64_t had_some = 0;        // … or one has
+  };
+  Lookup* lookup_by(ValueId key, bool make);
+  static std::optional<size_t> branch_of(Lookup& lookup, const Key& key);
+  struct KeyUses {
+    uint32_t lookups = 0, comparisons = 0;
+  };
+  KeyUses key_uses(source::NodeId name);
+  bool may_be_one_key(const Key& a, const Key& b) const;
+  std::optional<Key> told_key(ValueId value, const State& state) const;
+  ValueId found_by(ObjectId table, const std::vector<std::string>& keys, const std::vector<ValueId>& values,
+                   ValueId index, source::NodeId node, const State& state);
+  ValueId ask_key(Lookup& lookup, const std::vector<Key>& of, bool negated,
+                  const std::function<std::optional<bool>(const Key&)>& holds);
+  ValueId equal_keys(ValueId a, ValueId b, source::NodeId first, source::NodeId second, bool negated,
+                     const State& state);
+  ValueId one_of_keys(ValueId asked, const std::vector<Key>& keys, bool negated, source::NodeId name);
+  ValueId in_keys(ValueId asked, ValueId holder, bool negated, source::NodeId name, const State& state);
+  ValueId ask_of_text(ValueId text, source::NodeId name, const std::function<bool(std::string_view)>& holds);
+  std::unordered_map<ValueId, Lookup> lookups_;                // by the key's identity
+  std::unordered_map<std::string, ValueId> parts_of_unknown_;  // by what they are of, and their names
+  std::unordered_map<source::NodeId, std::unordered_map<source::StringId, KeyUses>> key_uses_;  // by function
   ValueId address_of_element(ValueId base, ValueId index, source::NodeId node, State& state);
   bool is_row(ValueId value, const State& state) const;
   ValueId any_row(ValueId value, source::NodeId node, State& state);
@@ -713,6 +750,8 @@ class Evaluator {
 std::string_view opposite_comparison(std::string_view operation);
 // a[-1] of Python; a[^1] of C#, which is written so.
 bool counts_from_end(std::string_view language);
+// Where the kinds of keys are not told apart, every map has keys of one type, or keys are names of members too.
+bool tells_keys_apart(source::Language language);
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
 bool is_absent(const Cell& cell);  // a material that a call is not given

@@ -155,6 +155,22 @@ void Evaluator::assume(ValueId condition, bool holds, State& state) {
   for (const Possible& one : values_.possibilities(condition)) {
     if (truth(one.value, state).value_or(holds) == holds) where = worlds.either(where, one.where);
   }
+  go_where(where, state);
+}
+
+// One of the conditions holds.
+void Evaluator::assume_one_of(const std::vector<ValueId>& conditions, State& state) {
+  WorldId where = kNowhere;
+  for (ValueId condition : conditions) {
+    for (const Possible& one : values_.possibilities(condition)) {
+      if (truth(one.value, state).value_or(true)) where = values_.worlds().either(where, one.where);
+    }
+  }
+  if (where != kEverywhere) go_where(where, state);
+}
+
+void Evaluator::go_where(WorldId where, State& state) {
+  Worlds& worlds = values_.worlds();
   where = worlds.both(state.where, where);
   if (where == kNowhere) return;
   const WorldId before = worlds.builds_of(state.where), builds = worlds.builds_of(where);
@@ -508,6 +524,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
     // What another function does by the same value goes along with what this one does.
     const bool open = values_[value].kind == ValueKind::kUnknown ||
                       (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
+    if (key_uses(subject).lookups > 0) lookup_by(value, true);
     const bool again = open && switched_again(subject);
     const SplitId split = again ? split_of(value) : 0;
     sites_told_ = sites_told_ || again;
@@ -574,7 +591,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
           if (!is_elsewhere) settle(path[0], values_);
         }
         if (!must && !is_default && !is_elsewhere) {
-          if (matches.size() == 1) assume(matches[0], true, path[0]);
+          assume_one_of(matches, path[0]);
           for (ValueId match : matches) {
             if (always) assume(match, false, state);
           }

@@ -21,13 +21,16 @@ std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
            static_cast<source::LiteralKind>(unit_[id].op) == source::LiteralKind::kString;
   };
   if (receiver == kNone || is_text(receiver) == is_text(argument)) return none;
-  for (std::string_view type : kTextTypes) {
+  if (!compares(unit_.text(callee))) return none;
+  return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
+}
+
+bool UnitIndex::compares(std::string_view method) const {
+  return std::any_of(std::begin(kTextTypes), std::end(kTextTypes), [&](std::string_view type) {
     const knowledge::ValueFunction* known =
-        catalogue_.value_function(language_, std::string(type) + "." + std::string(unit_.text(callee)));
-    if (known == nullptr || known->operation != "equal") continue;
-    return is_text(argument) ? std::pair(receiver, argument) : std::pair(argument, receiver);
-  }
-  return none;
+        catalogue_.value_function(language_, std::string(type) + "." + std::string(method));
+    return known != nullptr && known->operation == "equal";
+  });
 }
 
 // What a loop of C++ goes through, `list` of for (auto& x : list); kNone for other nodes.

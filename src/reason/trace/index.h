@@ -21,6 +21,10 @@ namespace vitrine::trace {
 // What texts and bytes are in the languages whose methods say so.
 inline constexpr std::string_view kTextTypes[] = {"java.lang.String", "str", "bytes", "String", "System.String"};
 
+// … and maps.
+inline constexpr std::string_view kMapTypes[] = {
+    "java.util.Map", "dict", "Map", "Hash", "QMap", "std.map", "System.Collections.Generic.Dictionary"};
+
 // What stands inside of it runs when it is called, not where it stands.
 inline bool is_definition(source::NodeKind kind) {
   return kind == source::NodeKind::kFunction || kind == source::NodeKind::kType;
@@ -107,6 +111,8 @@ class UnitIndex {
   std::vector<std::pair<std::string_view, std::string_view>> methods_called(source::NodeId loop) const;
   // a.equals("AES"): what is compared, and the text that is written out; kNone for any other call.
   std::pair<source::NodeId, source::NodeId> equality(source::NodeId call) const;
+  // Does a method of this name say whether two values are equal?
+  bool compares(std::string_view method) const;
   // The simple name that a call, construction, member or name goes by.
   std::string_view last_name(source::NodeId node) const;
 

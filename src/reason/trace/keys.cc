@@ -31,19 +31,6 @@ Sort sort_of(std::string_view key) {
   return key.size() > 1 && key.front() == kMark ? static_cast<Sort>(key[1]) : kText;
 }
 
-// Where they are not told apart, every map has keys of one type, or keys are names of members too.
-bool tells_apart(Language language) {
-  switch (language) {
-    case Language::kJava:
-    case Language::kKotlin:
-    case Language::kCSharp:
-    case Language::kPython:
-    case Language::kRuby:
-    case Language::kRust: return true;
-    default: return false;
-  }
-}
-
 std::string_view owner_of(std::string_view constant) {
   const size_t dot = constant.rfind('.');
   return constant.substr(0, dot == std::string_view::npos ? 0 : dot);
@@ -71,6 +58,18 @@ bool may_be_anything(std::string_view type) {
 
 }  // namespace
 
+bool tells_keys_apart(Language language) {
+  switch (language) {
+    case Language::kJava:
+    case Language::kKotlin:
+    case Language::kCSharp:
+    case Language::kPython:
+    case Language::kRuby:
+    case Language::kRust: return true;
+    default: return false;
+  }
+}
+
 // Of this type nothing is a text or a number.
 bool Evaluator::is_type_of_things(const std::string& type) const {
   const Language language = unit_.language;
@@ -90,11 +89,11 @@ std::optional<std::string> Evaluator::key_of(ValueId id, const State& state, int
   auto marked = [](Sort sort, std::string_view rest) { return std::string{kMark, sort}.append(rest); };
   if (std::optional<int64_t> number = as_integer(id)) {
     const std::string digits = std::to_string(*number);
-    return tells_apart(unit_.language) ? marked(kNumber, digits) : digits;
+    return tells_keys_apart(unit_.language) ? marked(kNumber, digits) : digits;
   }
   switch (value.kind) {
     case ValueKind::kSymbol: {
-      if (!tells_apart(unit_.language)) return value.text;
+      if (!tells_keys_apart(unit_.language)) return value.text;
       if (is_text_type(value.type)) return marked(kNamed, value.text);
       const std::string_view language = index_.language();
       const bool thing = is_type_of_things(value.type) || catalogue_.has_methods(language, value.text) ||
@@ -153,6 +152,15 @@ ValueId Evaluator::key_named(const std::string& key, TraceId trace) {
   return values_.unknown("a key that is not known");
 }
 
+bool Evaluator::is_text_key(std::string_view key) {
+  return sort_of(key) == kText;
+}
+
+// Without its mark.
+std::string_view Evaluator::plain_key(std::string_view key) {
+  return sort_of(key) == kText ? key : key.substr(2);
+}
+
 // May two keys that are written differently be the same?
 bool Evaluator::may_be_equal(std::string_view a, std::string_view b) const {
   Sort x = sort_of(a), y = sort_of(b);
@@ -185,6 +193,7 @@ Evaluator::Entries Evaluator::entries_at(const Object& map, ValueId index, const
   if (key) {
     if (const ValueId field = map.field(*key); field != 0) {
       out.those.push_back(field);
+      out.names.push_back(*key);
       out.found = true;
       return out;
     }
@@ -199,7 +208,9 @@ Evaluator::Entries Evaluator::entries_at(const Object& map, ValueId index, const
     return !is_type_of_things(type) || (sort != kText && sort != kNamed && sort != kNumber);
   };
   for (const auto& [name, field] : map.fields) {
-    if (fits(name)) out.those.push_back(field);
+    if (!fits(name)) continue;
+    out.those.push_back(field);
+    out.names.push_back(name);
   }
   out.none = map.complete && map.api == nullptr && out.those.empty();
   return out;

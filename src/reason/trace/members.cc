@@ -377,7 +377,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.add(std::move(undefined));
     }
   }
-  return values_.unknown("`" + std::string(member_name) + "` of a value that is not known");
+  const std::string reason = "`" + std::string(member_name) + "` of a value that is not known";
+  if (value.kind != ValueKind::kUnknown || index_.is_c()) return values_.unknown(reason);
+  // Asked for again it is what it was.
+  ValueId& known = parts_of_unknown_[std::to_string(values_.identity(base)) + "." + std::string(member_name)];
+  if (known == 0) return known = values_.unknown(reason);
+  return values_.traced(known, 0);
 }
 
 // x.length of a text, an array or a buffer, where it is a property of these (JLS 10.7, ECMA-262); 0 of anything else,

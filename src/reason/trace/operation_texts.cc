@@ -95,6 +95,9 @@ Operation::Result Operation::same() {
     return result_object(std::move(made));
   }
   Value out = value;
+  if ((operation == "identity" || operation == "wrap") && value.kind == ValueKind::kUnknown) {
+    out.same_as = values_.identity(operands_[0]);
+  }
   if (!function_.returns.empty()) out.type = function_.returns;
   if (operation == "bytes" && out.kind == ValueKind::kString) out.kind = ValueKind::kBytes;
   if (operation == "text" && out.kind == ValueKind::kBytes) out.kind = ValueKind::kString;
@@ -497,9 +500,19 @@ Operation::Result Operation::answered(Evaluator::TextQuestion how, bool (*holds)
   std::optional<std::string> whole = text_of(0), part = text_of(1);
   if (whole && part) return values_.boolean(holds(*whole, *part), trace_);
   if (operands_.size() != 2) return reads();
+  if (how == Evaluator::TextQuestion::kEquals && !whole && !part) {
+    const ValueId said = in_.equal_keys(operands_[0], operands_[1], nodes_[0], nodes_[1], false, state_);
+    return said != 0 ? Result(said) : reads();
+  }
   const bool turned = how == Evaluator::TextQuestion::kEquals && whole.has_value();  // "AES".equals(name)
   if (!turned && !part) return reads();
   const size_t subject = turned ? 1 : 0;
+  const std::string& known = turned ? *whole : *part;
+  ValueId asked = how == Evaluator::TextQuestion::kEquals
+                      ? in_.equal_keys(operands_[0], operands_[1], nodes_[0], nodes_[1], false, state_)
+                      : in_.ask_of_text(operands_[subject], nodes_[subject],
+                                        [&](std::string_view text) { return holds(text, known); });
+  if (asked != 0) return asked;
   ValueId said = in_.answer(how, nodes_[subject], operands_[subject], turned ? *whole : *part);
   return said != 0 ? Result(said) : reads();
 }
@@ -507,8 +520,18 @@ Operation::Result Operation::answered(Evaluator::TextQuestion how, bool (*holds)
 // Whether two texts are equal but for the case of their letters.
 Operation::Result Operation::equal_any_case() {
   std::optional<std::string> a = text_of(0), b = text_of(1);
+  auto equal = [](std::string_view x, std::string_view y) {
+    return std::ranges::equal(x, y, {}, lower_case, lower_case);
+  };
+  if (a.has_value() != b.has_value()) {
+    const size_t subject = a ? 1 : 0;
+    const std::string& known = a ? *a : *b;
+    const ValueId said =
+        in_.ask_of_text(operands_[subject], nodes_[subject], [&](std::string_view text) { return equal(text, known); });
+    if (said != 0) return said;
+  }
   if (!a || !b) return reads();
-  return values_.boolean(std::ranges::equal(*a, *b, {}, lower_case, lower_case), trace_);
+  return values_.boolean(equal(*a, *b), trace_);
 }
 
 Operation::Result Operation::is_empty() {

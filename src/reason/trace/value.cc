@@ -110,15 +110,21 @@ ValueId Values::object(ObjectId object, std::string type, TraceId trace) {
   return add(std::move(value));
 }
 
-ValueId Values::traced(ValueId id, TraceId trace) {
+Value Values::copy(ValueId id) const {
   Value value = values_[id];
+  if (value.kind == ValueKind::kUnknown) value.same_as = identity(id);
+  return value;
+}
+
+ValueId Values::traced(ValueId id, TraceId trace) {
+  Value value = copy(id);
   value.trace = trace;
   return add(std::move(value));
 }
 
 ValueId Values::typed(ValueId id, std::string_view type) {
   if (type.empty() || values_[id].type == type) return id;
-  Value value = values_[id];
+  Value value = copy(id);
   value.type = type;
   return add(std::move(value));
 }
@@ -127,7 +133,7 @@ ValueId Values::proven(ValueId id, Proven what) {
   if (values_[id].kind != ValueKind::kUnknown || values_[id].proven >= what) return id;
   auto [known, fresh] = proven_.try_emplace(uint64_t{id} << 8 | static_cast<uint8_t>(what), 0);
   if (fresh) {
-    Value value = values_[id];
+    Value value = copy(id);
     value.proven = what;
     known->second = add(std::move(value));
     unproven_.emplace(known->second, unproven(id));
@@ -288,6 +294,11 @@ ValueId Values::anywhere(ValueId id) {
 }
 
 ValueId Values::again(ValueId id) {
+  if (values_[id].kind == ValueKind::kUnknown && values_[id].proven == Proven::kNothing) {
+    Value value = values_[id];
+    value.same_as = 0;
+    return add(std::move(value));
+  }
   if (values_[id].worlds.empty()) return id;
   Value value = values_[id];
   if (value.worlds.size() > Worlds::kMostBranches) return anywhere(id);

@@ -53,6 +53,7 @@ struct Value {
   std::string type;                  // qualified type, "" unknown
   std::string origin;                // as material, where it is known apart from the value: secure-random, time, …
   Proven proven = Proven::kNothing;  // of an unknown one
+  ValueId same_as = 0;               // of an unknown one: the value that it is a copy of
   source::NodeId node = source::kNone;
   ObjectId object = 0;
   ObjectId bound = 0;  // of a function: the arguments that it was given beforehand, a list
@@ -215,6 +216,8 @@ class Values {
   // The same values at another event: which it is has nothing to do with which it was.
   ValueId again(ValueId id);
   Worlds& worlds() { return worlds_; }
+  // What all copies of an unknown value have in common.
+  ValueId identity(ValueId id) const { return values_[id].same_as != 0 ? values_[id].same_as : id; }
   // An unknown value of which a condition found that.
   ValueId proven(ValueId id, Proven what);
   // What it was before: what it holds or points to is another thing.
@@ -232,6 +235,7 @@ class Values {
   TraceId either_trace(TraceId a, TraceId b);
 
  private:
+  Value copy(ValueId id) const;
   // Requires: same(a, b)
   ValueId either_way(ValueId a, ValueId b);
 
