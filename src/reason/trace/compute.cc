@@ -329,6 +329,9 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
         equal = false;  // of other types
     } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && a.text == b.text) {
       equal = true;
+    } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && index_.is_c() &&
+               index_.are_distinct(a.text, b.text)) {
+      equal = false;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
       equal = a.node == b.node;
     } else if ((a.kind == ValueKind::kNull && b.proven != Proven::kNothing) ||

@@ -128,6 +128,8 @@ class Evaluator {
   void execute_each(source::NodeId node, std::vector<State>& states);
   ValueId one_of_labels(source::NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                         const State& state);
+  void forget_useless(source::NodeId subject, ValueId before, const std::vector<ValueId>& said,
+                      std::vector<State>& paths);
   std::vector<WorldId> builds_by_case(source::NodeId node, const std::vector<State>& in);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   bool leaves(source::NodeId handler) const;

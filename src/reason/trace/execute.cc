@@ -472,11 +472,33 @@ ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, 
   std::vector<ValueId> known;
   for (size_t i = 0; i < labels.size(); ++i) {
     const Value& label = values_[labels[i]];
-    if (label.kind != ValueKind::kString && label.kind != ValueKind::kInteger) return 0;
+    const bool named = label.kind == ValueKind::kSymbol && index_.is_c();
+    if (label.kind != ValueKind::kString && label.kind != ValueKind::kInteger && !named) return 0;
     if (truth(matches[i], state) == false) continue;
     known.push_back(values_.traced(labels[i], values_.step(StepKind::kBranch, at, label.trace)));
   }
   return known.empty() || known.size() > limits_.alternatives ? 0 : values_.choice(known, limits_.alternatives);
+}
+
+// Behind a `switch` that does the same in several cases, which of them it was is of no use: the variable is what it
+// was.
+void Evaluator::forget_useless(NodeId subject, ValueId before, const std::vector<ValueId>& said,
+                               std::vector<State>& paths) {
+  const bool many = said.size() >= limits_.alternatives;
+  std::vector<std::pair<ValueId*, ValueId>> set;  // where it stands, and what it was in the case
+  for (State& path : paths) {
+    ValueId* have = path.top().find(unit_.text(subject));
+    const bool is_said = have != nullptr && std::find(said.begin(), said.end(), *have) != said.end();
+    set.emplace_back(is_said ? have : nullptr, is_said ? std::exchange(*have, before) : 0);
+  }
+  for (size_t i = 0; i < paths.size() && !many; ++i) {
+    bool alone = set[i].first != nullptr;
+    for (size_t j = 0; j < paths.size() && alone; ++j) alone = j == i || !paths[i].is_like(paths[j]);
+    if (!alone) set[i].second = 0;
+  }
+  for (const auto& [have, name] : set) {
+    if (have != nullptr && name != 0 && !many) *have = name;
+  }
 }
 
 // By case (0: past all of them), the builds that have a path which may go there; empty where all paths are of the same.
@@ -531,6 +553,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
     constexpr uint64_t every = ~uint64_t{0};
     bool chosen = false, none_left = false, has_default = false;
     std::vector<State> running_on;  // fell through from the case before
+    std::vector<ValueId> said;      // names that the subject's variable is in a case
     std::vector<State> out;
     auto run_case = [&](NodeId at, std::vector<State> path) {
       append(path, std::move(running_on));
@@ -601,7 +624,10 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         }
         if (!path.empty() && !must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
           if (ValueId known = one_of_labels(at, all_labels, matches, path[0]); known != 0) {
-            if (ValueId* have = path[0].top().find(unit_.text(subject))) *have = known;
+            if (ValueId* have = path[0].top().find(unit_.text(subject))) {
+              *have = known;
+              if (values_[known].kind == ValueKind::kSymbol) said.push_back(known);
+            }
           }
         }
       }
@@ -615,6 +641,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       if (none_left && running_on.empty()) break;
     }
     append(out, std::move(running_on));
+    if (!said.empty()) forget_useless(subject, value, said, out);
     if (!chosen && !none_left && !has_default) {
       prove_case(state, 0);
       out.push_back(std::move(state));

@@ -386,6 +386,48 @@ bool UnitIndex::says_all(NodeId id) const {
   return known->second;
 }
 
+void UnitIndex::note_distinct(NodeId choice, uint32_t group) const {
+  auto note = [&](NodeId name) {
+    if (name == kNone || unit_.kind(name) != NodeKind::kName) return;
+    std::vector<uint32_t>& groups = distinct_[unit_.text(name)];
+    if (groups.empty() || groups.back() != group) groups.push_back(group);
+  };
+  if (unit_.kind(choice) == NodeKind::kSwitch) {
+    for (uint32_t i = 1; i < unit_.child_count(choice); ++i) {
+      const NodeId at = unit_.child(choice, i), labels = unit_.kind(at) == NodeKind::kCase ? unit_.child(at, 0) : kNone;
+      for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) note(unit_.child(labels, j));
+    }
+    return;
+  }
+  // if (x == A) … else if (x == B) …
+  std::string_view subject;
+  for (NodeId at = choice; at != kNone && unit_.kind(at) == NodeKind::kIf; at = unit_.child(at, 2)) {
+    const NodeId condition = unit_.child(at, 0);
+    if (condition == kNone || unit_.kind(condition) != NodeKind::kBinary || unit_.text(condition) != "==") return;
+    const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+    if (left == kNone || right == kNone || unit_.kind(left) != NodeKind::kName || unit_.kind(right) != NodeKind::kName)
+      return;
+    const std::string_view name = unit_.text(right);
+    const bool constant = std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!constant || (!subject.empty() && unit_.text(left) != subject)) return;
+    subject = unit_.text(left);
+    note(right);
+  }
+}
+
+bool UnitIndex::are_distinct(std::string_view name, std::string_view other) const {
+  if (!distinct_made_) {
+    distinct_made_ = true;
+    uint32_t group = 0;
+    for (NodeId id : order_) {
+      if (unit_.kind(id) == NodeKind::kSwitch || unit_.kind(id) == NodeKind::kIf) note_distinct(id, ++group);
+    }
+  }
+  auto a = distinct_.find(name), b = distinct_.find(other);
+  if (name == other || a == distinct_.end() || b == distinct_.end()) return false;
+  return std::ranges::any_of(a->second, [&](uint32_t group) { return std::ranges::binary_search(b->second, group); });
+}
+
 NodeId UnitIndex::enclosing_function(NodeId id) const {
   for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kFunction) return up;

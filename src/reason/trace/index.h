@@ -109,6 +109,8 @@ class UnitIndex {
   std::vector<std::string_view> self_dependent(source::NodeId loop_body) const;
   // Names whose methods it calls, each with the method's name.
   std::vector<std::pair<std::string_view, std::string_view>> methods_called(source::NodeId loop) const;
+  // C: two names that stand for other values each: labels of one `switch`, or asked for in one chain of `else if`.
+  bool are_distinct(std::string_view name, std::string_view other) const;
   // a.equals("AES"): what is compared, and the text that is written out; kNone for any other call.
   std::pair<source::NodeId, source::NodeId> equality(source::NodeId call) const;
   // Does a method of this name say whether two values are equal?
@@ -129,6 +131,7 @@ class UnitIndex {
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void note_pointers();
+  void note_distinct(source::NodeId choice, uint32_t group) const;
   bool is_called(source::NodeId function) const { return called_.contains(function) || pointed_at_.contains(function); }
   void slice(source::NodeId function);
   bool settles(source::NodeId callee) const;
@@ -174,6 +177,9 @@ class UnitIndex {
   std::unordered_map<std::string_view, std::vector<source::NodeId>> pointers_;  // C: functions, by what holds them
   std::unordered_set<source::NodeId> reaching_, needing_, called_, pointed_at_, self_tests_;
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
+  // By name: groups of which each has other values only; made when first asked for.
+  mutable std::unordered_map<std::string_view, std::vector<uint32_t>> distinct_;
+  mutable bool distinct_made_ = false;
   std::unordered_map<std::string_view, source::NodeId> enumerators_;
   std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> wanted_;  // by functions within it
