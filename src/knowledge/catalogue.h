@@ -95,6 +95,7 @@ struct Api {
   std::vector<Default> default_blocks;  // in order; a property that an earlier block gave is not given again
   std::vector<std::string> needs;  // properties that must be known for `resolved`; empty = all non-material in `set`
   std::string returns;             // qualified type of the result, "" unknown
+  std::string fails;               // the call does nothing but give this: null, or a number
   std::vector<std::pair<Source, std::string>>
       fills;                         // argument → origin (secure-random, derived, …) of what is written
   std::string origin;                // origin of the result as material: secure-random, derived, key-store, file, …

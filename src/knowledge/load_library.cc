@@ -228,6 +228,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   api.needs = reader.texts(node.find("needs"), "needs");
   std::ranges::sort(api.needs);
   api.returns = reader.text(node.find("returns"), "returns");
+  if (node.find("fails") != nullptr) api.fails = reader.one_of(node.find("fails"), "fails", {"null", "0", "-1"});
   read_fills(reader, node.find("fills"), api);
   api.origin = reader.text(node.find("origin"), "origin");
   if (const Node* length = node.find("length")) api.length = read_source(reader, *length, "length");
@@ -276,11 +277,11 @@ bool is_target(const Node::Entry& entry) {
 }
 
 void read_api(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
-  if (!reader.table(
-          node, "an API",
-          {"id",  "call",     "new",     "assign",   "implements", "reference", "asset",  "part", "amend",  "object",
-           "set", "defaults", "needs",   "returns",  "fills",      "origin",    "method", "body", "args",   "each",
-           "if",  "length",   "members", "callback", "alias",      "completes", "checks", "anew", "refusal"}) ||
+  if (!reader.table(node, "an API",
+                    {"id",     "call",      "new",    "assign",   "implements", "reference", "asset",   "part",
+                     "amend",  "object",    "set",    "defaults", "needs",      "returns",   "fills",   "origin",
+                     "method", "body",      "args",   "each",     "if",         "length",    "members", "callback",
+                     "alias",  "completes", "checks", "anew",     "refusal",    "fails"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 11;
+constexpr uint32_t kFormat = 12;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -36,7 +36,7 @@ void fields(A& a, T& x) {
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.anew, x.completed, x.completes, x.set,
-    x.default_blocks, x.needs, x.returns, x.fills, x.origin, x.length, x.members, x.aliases, x.callback,
+    x.default_blocks, x.needs, x.returns, x.fails, x.fills, x.origin, x.length, x.members, x.aliases, x.callback,
     x.callback_parameter, x.checks, x.method, x.body, x.refusal, x.min_arguments, x.max_arguments, x.conditions,
     x.reference);
 }

@@ -190,14 +190,14 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
   for (const Api* api : apis) most = std::max(most, api->conditions.size());
   if (std::vector<std::pair<Call, WorldId>> calls; most > 0 && !(calls = by_conditions(apis, call)).empty()) {
     const State before = state;
-    std::vector<ValueId> results;
+    std::vector<Possible> results;
     bool first = true;
     for (auto& [each, where] : calls) {
       State path = before;
       path.where = values_.worlds().both(path.where, where);
       if (path.where == kNowhere) continue;
       for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, path.where);
-      if (std::optional<ValueId> made = apply(apis, each, path)) results.push_back(*made);
+      if (std::optional<ValueId> made = apply(apis, each, path)) results.push_back({*made, path.where});
       if (first)
         state = std::move(path);
       else
@@ -409,6 +409,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   }
   if (applied_ != nullptr) applied_->emplace(&api, call.site);
   if (api.checks) return check(api, call, state);
+  if (!api.fails.empty()) {
+    Value failure;
+    failure.kind = parse_decimal(api.fails, &failure.integer) ? ValueKind::kInteger : ValueKind::kNull;
+    failure.trace = values_.step(StepKind::kCall, call.site, 0);
+    return values_.add(std::move(failure));
+  }
   bool is_protocol = api.asset == "protocol";
   bool says_protocol = is_protocol && says(api, "protocol");
   unread_ = says_protocol ? "suite" : is_protocol ? "protocol" : api.asset == "random" ? "generator" : "algorithm";
