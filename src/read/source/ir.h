@@ -77,11 +77,12 @@ enum class NodeKind : uint8_t {
   kUnknown,  // [whatever could be lowered…]  an expression or statement that is not understood; its children are
              //   still walked, in order
   // ---- statements --------------------------------------------------------------------------------------------------
-  kBlock,       // [statement…]  a scope; text: the label before it (C)
-  kDeclare,     // [initial?]  text: name, type: declared type or 0.  flags kConst kStatic.  text2: qualified name where
-                //   a namespace of C++ is around it
+  kBlock,    // [statement…]  a scope; text: the label before it (C)
+  kDeclare,  // [initial?]  op: takes this further result of the call that a statement before declares by (Go),
+             //   as an assignment does.  text: name, type: declared type or 0.  flags kConst kStatic.  text2: qualified
+             //   name where a namespace of C++ is around it
   kExpression,  // [expression]
-  kReturn,      // [value? error?]  where the error is not null nothing is returned (Go)
+  kReturn,      // [value? error? further…]  where the error is not null nothing is returned; further results (Go)
   kThrow,       // [value?]
   kIf,          // [condition then else?]
   kLoop,     // [initial? condition? step? body]  text "for" "while" "do" "each"; for "each" initial is the kDeclare (or

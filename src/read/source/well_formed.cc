@@ -45,7 +45,7 @@ Arity arity(NodeKind kind) {
     case NodeKind::kThrow:
     case NodeKind::kParameter:
     case NodeKind::kField: return {0, 1};
-    case NodeKind::kReturn: return {0, 2};
+    case NodeKind::kReturn: return {0, kMany};
     case NodeKind::kIf: return {2, 3};
     case NodeKind::kLoop: return {4, 4};
     case NodeKind::kCall:

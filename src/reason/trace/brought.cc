@@ -183,7 +183,10 @@ ValueId Evaluator::settled(NodeId declaration) {
   ValueId value = apart(initial, declaration);
   --bringing_;
   if (!type.empty() && values_[value].type.empty()) value = values_.typed(value, type);
-  if (values_[value].kind == ValueKind::kObject) {
+  const Object* made = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
+  // A hash of Go stays what it is, whatever is written to it.
+  const bool stays = made != nullptr && made->api != nullptr && unit_.language == source::Language::kGo;
+  if (values_[value].kind == ValueKind::kObject && !stays) {
     const std::vector<BufferUse> uses = buffer_uses(name);
     bool written = std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {
       return here(use.whole) && (unit_.kind(use.at) == NodeKind::kAssign || writes_into(use.at, use.position, 0));

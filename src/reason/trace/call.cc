@@ -128,7 +128,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
   }
-  return invoke(callee, call, base, state);
+  state.further = {};
+  const ValueId result = invoke(callee, call, base, state);
+  state.further_of = node;
+  return result;
 }
 
 // Calls what is one of a few functions. `base` is what stands before the dot, 0 where nothing does.
@@ -602,6 +605,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));
+  state.further = {};
   std::vector<State> states;
   states.push_back(std::move(state));
   const WorldId before = states.front().where;
@@ -612,7 +616,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   execute(body, states);
   resume_jumps(body, states);
   for (State& each : states) {
-    if (each.flow != Flow::kReturn) each.result = 0;
+    if (each.flow != Flow::kReturn) {
+      each.result = 0;
+      each.further = {};
+    }
     each.flow = Flow::kNormal;
     each.jump = 0;
     Frame callee = std::move(each.frames.back());
@@ -628,8 +635,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   collect(state, first_object, kept);
   state.where = before;
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
-  // What was cut short was not seen.
-  blind = blind && steps_ <= limits_.steps && root_steps_ <= limits_.steps_per_root;
+  // What was cut short was not seen, and results behind the first belong to this call.
+  blind = blind && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
+          root_steps_ <= limits_.steps_per_root;
   if (result == 0) {
     if (blind) followed_blindly_.emplace(function, 0);
     return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",

@@ -282,6 +282,32 @@ ValueId Evaluator::merge_with(ValueId left, ValueId right, State& state, State& 
   return std::exchange(state.result, before);
 }
 
+// Two constants of one package or class that the knowledge base has, and of which it says different things.
+bool Evaluator::are_two_constants(const std::string& a, const std::string& b) const {
+  switch (unit_.language) {
+    case source::Language::kGo:
+    case source::Language::kJava:
+    case source::Language::kKotlin:
+    case source::Language::kCSharp: break;
+    default: return false;
+  }
+  const size_t dot = a.rfind('.');
+  if (a == b || dot == std::string::npos || b.rfind('.') != dot || a.compare(0, dot, b, 0, dot) != 0) return false;
+  const knowledge::Properties* first = catalogue_.symbol(index_.language(), a);
+  const knowledge::Properties* second = catalogue_.symbol(index_.language(), b);
+  return first != nullptr && second != nullptr && *first != *second;
+}
+
+// Of two constants of enums of the file: are they the same one?
+std::optional<bool> Evaluator::is_one_constant(const Value& a, const Value& b, const State& state) const {
+  if (a.kind != ValueKind::kObject || b.kind != ValueKind::kObject) return std::nullopt;
+  const Object *first = look(a.object, state), *second = look(b.object, state);
+  if (first == nullptr || second == nullptr || !is_enum_constant(*first) || !is_enum_constant(*second)) {
+    return std::nullopt;
+  }
+  return a.object == b.object;
+}
+
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
   const Value a = values_[left];
   const Value b = values_[right];
@@ -306,7 +332,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   TraceId trace = a.trace != 0 || b.trace != 0 ? values_.step(StepKind::kComputed, node, a.trace, b.trace) : 0;
   if (operation == "+=") operation = "+";
   if (operation == "instanceof") {
-    if (std::optional<bool> is = instance_of(left, unit_.child(node, 1), state)) return values_.boolean(*is, trace);
+    const std::vector<std::string> asked = asked_types(unit_.child(node, 1), right, state);
+    if (std::optional<bool> is = instance_of(left, asked, state)) return values_.boolean(*is, trace);
   }
   if (operation == "==" || operation == "!=" || operation == "is") {
     std::optional<bool> equal;
@@ -332,6 +359,10 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && index_.is_c() &&
                index_.are_distinct(a.text, b.text)) {
       equal = false;
+    } else if (a.kind == ValueKind::kSymbol && b.kind == ValueKind::kSymbol && are_two_constants(a.text, b.text)) {
+      equal = false;
+    } else if (std::optional<bool> one = is_one_constant(a, b, state)) {
+      equal = one;
     } else if (a.kind == ValueKind::kType && b.kind == ValueKind::kType) {
       equal = a.node == b.node;
     } else if ((a.kind == ValueKind::kNull && b.proven != Proven::kNothing) ||

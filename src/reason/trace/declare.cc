@@ -159,7 +159,9 @@ void Evaluator::declare(NodeId node, State& state) {
   ValueId value = 0;
   visit(node);
   if (initial == kNone) {
-    if (const NodeId array = array_type(type_node); array != kNone) {
+    if (const ValueId further = further_result(node, state); further != 0) {
+      value = values_[further].type.empty() ? values_.typed(further, type) : further;
+    } else if (const NodeId array = array_type(type_node); array != kNone) {
       ObjectId id = make(stays_zero(node) ? zero_array(node, state) : blank_array(node, array, state), state);
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {

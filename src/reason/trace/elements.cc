@@ -166,11 +166,11 @@ ValueId Evaluator::part_of_each(ValueId choice, const std::function<ValueId(Valu
   std::vector<Possible> all = values_.possibilities(choice);
   auto is_row = [&](const Possible& one) {
     ValueKind kind = values_[one.value].kind;
-    return one.where == kEverywhere && (kind == ValueKind::kObject || kind == ValueKind::kNull);
+    return kind == ValueKind::kObject || kind == ValueKind::kNull;
   };
-  if (all.size() <= kMostRows && std::all_of(all.begin(), all.end(), is_row)) {
+  if (all.size() <= kMostRows && std::all_of(all.begin(), all.end(), is_row) && !values_.told_apart(choice)) {
     const std::vector<WorldId>& places = rows_of(0, choice, all.size());
-    for (size_t i = 0; i < all.size(); ++i) all[i].where = places[i];
+    for (size_t i = 0; i < all.size(); ++i) all[i].where = values_.worlds().both(all[i].where, places[i]);
   }
   size_t most = all.size() > limits_.alternatives ? kMostRows : limits_.alternatives;
   for (Possible& one : all) one.value = part(one.value);

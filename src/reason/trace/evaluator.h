@@ -116,6 +116,8 @@ class Evaluator {
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
   void nothing_after(source::NodeId block, uint32_t at);
   void resume_jumps(source::NodeId body, std::vector<State>& states);
+  void return_further(source::NodeId statement, ValueId error, State& state);
+  ValueId further_result(source::NodeId target, const State& state) const;
   void execute_if(source::NodeId node, std::vector<State>& states);
   void end_round(std::vector<State>& now, std::vector<State>& left);
   void execute_loop(source::NodeId node, std::vector<State>& states);
@@ -140,18 +142,22 @@ class Evaluator {
   Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
   Object zero_array(source::NodeId declaration, State& state);
   ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
-  void narrow(source::NodeId condition, bool holds, State& state, int depth = 0);
-  std::optional<bool> instance_of(ValueId id, source::NodeId type, const State& state) const;
+  // What a condition says of a variable.
+  struct Narrowed {
+    std::string_view name;
+    ValueId before = 0, after = 0;
+    bool is_field = false;  // a variable only where the condition says it
+  };
+  void narrow(source::NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed, int depth = 0);
+  bool is_field_left_alone(source::NodeId node, const State& state) const;
+  static void forget_fields(const std::vector<Narrowed>& said, std::vector<State>& paths);
+  std::vector<std::string> asked_types(source::NodeId node, ValueId id, const State& state) const;
+  std::optional<bool> instance_of(ValueId id, const std::vector<std::string>& asked, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
   ValueId converted(ValueId value, const std::string& type, State& state);
   void narrow_null(source::NodeId condition, bool holds, State& state);
   void leave_with(ValueId left, State& state);
   bool narrow_typeof(source::NodeId condition, bool holds, State& state);
-  // What a condition says of a variable.
-  struct Narrowed {
-    std::string_view name;
-    ValueId before = 0, after = 0;
-  };
   void narrow_values(source::NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed,
                      int depth = 0);
   static void widen(const std::vector<Narrowed>& then_said, std::vector<State>& then_paths,
@@ -381,6 +387,8 @@ class Evaluator {
   ValueId evaluate_parted(source::NodeId condition, State& state, Parted* parted);
   Parted* parting_ = nullptr;
   bool is_array(const Object& object) const;
+  bool are_two_constants(const std::string& a, const std::string& b) const;
+  std::optional<bool> is_one_constant(const Value& a, const Value& b, const State& state) const;
   bool is_constructed(const Value& value, const State& state) const;
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
@@ -599,6 +607,7 @@ class Evaluator {
   bool is_container(ValueId value) const;
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
+  void fill_buffer(ValueId buffer, std::string_view name);
   bool any_use_may_write(source::NodeId declaration);
   void written_by_others(Object& buffer, std::string_view name);
   struct Writing {
@@ -680,6 +689,7 @@ class Evaluator {
                                 const Call& call, State& state);
   std::optional<Cells> read_in_part(const std::string& notation, ValueId value, const Call& call,
                                     const State& state) const;
+  std::string algorithm_of_class(const std::string& type) const;
   std::vector<Cells> read_all(const knowledge::Source& source, ValueId value, const Call& call, State& state);
   std::vector<Cells> read_sides(const std::string& property, const knowledge::Source& source, ValueId buffer,
                                 const Call& call, const State& state);

@@ -271,6 +271,44 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
   }
 }
 
+// Go: the results behind the first. `return f()` gives what f does.
+void Evaluator::return_further(NodeId statement, ValueId error, State& state) {
+  if (unit_.language != source::Language::kGo) return;
+  const NodeId value = unit_.child(statement, 0);
+  if (unit_.child_count(statement) < 3) {
+    const bool handed_on = value != kNone && unit_.child_count(statement) == 1 && state.further_of == value;
+    if (!handed_on) state.further = {};
+    return;
+  }
+  std::array<ValueId, 3> further = {};
+  for (uint32_t i = 0; i + 2 < unit_.child_count(statement); ++i) {
+    const NodeId one = unit_.child(statement, i + 2);
+    const bool plain = one != kNone && (unit_.kind(one) == NodeKind::kLiteral || unit_.kind(one) == NodeKind::kName);
+    if (!plain && !index_.relevant(one) && !index_.relevant(statement)) continue;
+    const ValueId given = evaluate(one, state);
+    if (i < further.size()) further[i] = error == 0 ? given : unless_set(given, error, values_, unit_, state);
+  }
+  state.further = further;
+}
+
+// What a target takes of the results behind the first; 0 where that is not known.
+ValueId Evaluator::further_result(NodeId target, const State& state) const {
+  const uint8_t at = unit_[target].op;
+  if (unit_.language != source::Language::kGo || at == 0 || at > state.further.size()) return 0;
+  if (state.further_of == kNone || state.further[at - 1] == 0) return 0;
+  // The statement that calls stands before.
+  const NodeId block = index_.parent(target);
+  uint32_t i = 0;
+  while (i < unit_.child_count(block) && unit_.child(block, i) != target) ++i;
+  if (i == unit_.child_count(block) || i < at) return 0;
+  for (uint32_t before = 1; before <= i && before <= at; ++before) {
+    const NodeId one = unit_.child(block, i - before);
+    const NodeId value = unit_.child(one, unit_.kind(one) == NodeKind::kAssign ? 1 : 0);
+    if (value == state.further_of) return state.further[at - 1];
+  }
+  return 0;
+}
+
 void Evaluator::execute(NodeId node, std::vector<State>& states) {
   if (node == kNone || !step()) return;
   if (depth_ >= limits_.expression_depth) return;
@@ -295,8 +333,9 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         NodeId value = unit_.child(node, 0);
         ValueId result =
             value != kNone && (index_.relevant(value) || index_.relevant(node)) ? evaluate(value, state) : 0;
-        if (unit_.child_count(node) > 1 && (result != 0 || index_.relevant(unit_.child(node, 1)))) {
-          const ValueId error = evaluate(unit_.child(node, 1), state);
+        ValueId error = 0;
+        if (unit_.child(node, 1) != kNone && (result != 0 || index_.relevant(unit_.child(node, 1)))) {
+          error = evaluate(unit_.child(node, 1), state);
           if (result != 0) result = unless_set(result, error, values_, unit_, state);
         }
         if (kind == NodeKind::kReturn) {
@@ -304,6 +343,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
             result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));
           }
           state.result = result;
+          return_further(node, error, state);
           give_up(node, state);
         }
         state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;
@@ -390,7 +430,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       if (!known) way.failing = calls_that_failed(condition, true, path);
       // x == "AES": on this path x is "AES".
       if (!known) narrow_values(condition, true, path, &way.said);
-      narrow(condition, true, path);
+      narrow(condition, true, path, &way.said);
       narrow_null(condition, true, path);
       if (!checks_.empty()) narrow_checks(condition, true, path);
       if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
@@ -405,7 +445,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       assume(parts ? parted.value : value, parts && parted.negated, path);
       if (!known && otherwise != kNone) way.failing = calls_that_failed(condition, false, path);
       if (!known) narrow_values(condition, false, path, &way.said);
-      narrow(condition, false, path);
+      narrow(condition, false, path, &way.said);
       narrow_null(condition, false, path);
       if (!checks_.empty()) narrow_checks(condition, false, path);
       if (!narrow_typeof(condition, false, path) ||
@@ -431,7 +471,11 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       execute(otherwise, else_paths);
       if (!else_failing.empty()) note_failed(else_failing, else_paths);
     }
-    if (!then_said.empty() || !else_said.empty()) widen(then_said, then_paths, else_said, else_paths);
+    if (!then_said.empty() || !else_said.empty()) {
+      widen(then_said, then_paths, else_said, else_paths);
+      forget_fields(then_said, then_paths);
+      forget_fields(else_said, else_paths);
+    }
     append(states, std::move(then_paths));
     append(states, std::move(else_paths));
   }

@@ -294,9 +294,16 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     std::string of = "`" + std::string(field_name) + "`";
     NodeId written = field == kNone ? kNone : unit_[field].type;
     bool buffer = written != kNone && (unit_[written].flags & (source::kArrayType | source::kPointer)) != 0;
-    out = values_.unknown(
-        buffer && filled_elsewhere(field_name) ? written_elsewhere(field_name) : of + " is not assigned in this file",
-        declared);
+    const bool filled = buffer && filled_elsewhere(field_name);
+    out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
+    if (filled && unit_.language == source::Language::kGo && !unit_.text2(written).empty()) {
+      // Zeros until it is filled.
+      State at_module = module_;
+      const ObjectId made = make(zero_array(field, at_module), at_module);
+      take_over(std::move(at_module));
+      out = values_.object(made, declared, values_.step(StepKind::kField, field, 0));
+      all.push_back(out);
+    }
   }
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);

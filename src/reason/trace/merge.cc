@@ -167,6 +167,14 @@ Difference compare(const State& a, const State& b, SplitId split, Values& values
     if (out.alike != 0) out.alike &= branches_of(values[a.result], b.result, split, values);
     if (!more()) return out;
   }
+  for (size_t i = 0; i < a.further.size(); ++i) {
+    const ValueId x = a.further[i], y = b.further[i];
+    if (!tells_as_result(x, y, values)) continue;
+    ++out.flags;
+    out.result = true;
+    if (out.alike != 0) out.alike &= branches_of(values[x], y, split, values);
+    if (!more()) return out;
+  }
   each_changed(a, b, [&](uint32_t ours, uint32_t theirs) {
     const Object &one = (*a.objects)[ours], &another = (*a.objects)[theirs];
     if (is_filled_otherwise(one, another)) {
@@ -187,6 +195,7 @@ class Merge {
  public:
   Merge(State& into, const State& other, Values& values, size_t most, source::NodeId function);
   ValueId either(ValueId a, ValueId b, bool result = false);
+  void results(State& into, const State& other);
   Object objects(uint32_t first, uint32_t second);
   // What only one of the paths has.
   HeapEntry alone(const HeapEntry& entry, bool ours);
@@ -275,6 +284,20 @@ ValueId Merge::either(ValueId a, ValueId b, bool result) {
   bool many =
       std::max<size_t>(values_[a].alternatives.size(), 1) + std::max<size_t>(values_[b].alternatives.size(), 1) > most_;
   return many && is_alone() ? without_copies(both) : values_.choice(both, most_);
+}
+
+void Merge::results(State& into, const State& other) {
+  const ValueId ours = into.result;
+  if (into.result != other.result) into.result = either(into.result, other.result, true);
+  if (into.further == other.further) return;
+  for (size_t i = 0; i < into.further.size(); ++i) {
+    ValueId a = into.further[i], b = other.further[i];
+    // A path that gives nothing says nothing of it.
+    if (a == 0 && ours != 0) a = values_.unknown("a result that is not known");
+    if (b == 0 && other.result != 0) b = values_.unknown("a result that is not known");
+    into.further[i] = either(a, b, true);
+  }
+  if (into.further_of != other.further_of) into.further_of = source::kNone;
 }
 
 const Object* Merge::object(ValueId value) const {
@@ -468,7 +491,7 @@ void merge(State& into, const State& other, Values& values, size_t most, source:
     }
   }
   if (into.heap == other.heap) {
-    if (into.result != other.result) into.result = merging.either(into.result, other.result, true);
+    merging.results(into, other);
     return;
   }
   std::vector<HeapEntry> heap;
@@ -493,7 +516,7 @@ void merge(State& into, const State& other, Values& values, size_t most, source:
     }
   }
   into.heap = std::move(heap);
-  if (into.result != other.result) into.result = merging.either(into.result, other.result, true);
+  merging.results(into, other);
 }
 
 }  // namespace vitrine::trace

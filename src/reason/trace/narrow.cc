@@ -26,43 +26,134 @@ std::optional<bool> passes(int64_t left, std::string_view operation, int64_t rig
 
 }  // namespace
 
-// x instanceof T: where it holds x is a T, if nothing better is known.
-void Evaluator::narrow(NodeId condition, bool holds, State& state, int depth) {
+// x instanceof T: where it holds x is a T, if nothing better is known, and none of its values that are no T; where it
+// does not hold, none that are.
+void Evaluator::narrow(NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed, int depth) {
   if (condition == kNone || depth > 16) return;
   const NodeKind kind = unit_.kind(condition);
   const std::string_view operation = kind == NodeKind::kUnary || kind == NodeKind::kBinary ? unit_.text(condition) : "";
-  if (kind == NodeKind::kUnary && operation == "!") return narrow(unit_.child(condition, 0), !holds, state, depth + 1);
-  if (operation == (holds ? "&&" : "||")) {
-    narrow(unit_.child(condition, 0), holds, state, depth + 1);
-    return narrow(unit_.child(condition, 1), holds, state, depth + 1);
+  if (kind == NodeKind::kUnary && operation == "!") {
+    return narrow(unit_.child(condition, 0), !holds, state, narrowed, depth + 1);
   }
-  if (!holds || operation != "instanceof") return;
+  if (operation == (holds ? "&&" : "||")) {
+    narrow(unit_.child(condition, 0), holds, state, narrowed, depth + 1);
+    return narrow(unit_.child(condition, 1), holds, state, narrowed, depth + 1);
+  }
+  if (operation != "instanceof") return;
   NodeId subject = unit_.child(condition, 0), type = unit_.child(condition, 1);
   if (subject == kNone || type == kNone || unit_.kind(subject) != NodeKind::kName) return;
-  ValueId* have = state.top().find(unit_.text(subject));
-  if (have == nullptr || values_[*have].kind != ValueKind::kUnknown) return;
-  std::string name =
-      unit_.kind(type) == NodeKind::kTypeName ? qualified_type(type) : values_[evaluate(type, state)].text;
-  if (!name.empty()) *state.top().find(unit_.text(subject)) = values_.typed(*have, name);
+  const std::string_view name = unit_.text(subject);
+  ValueId* have = state.top().find(name);
+  const bool is_field = have == nullptr && is_field_left_alone(subject, state);
+  if (have == nullptr && !is_field) return;
+  const ValueId before = have != nullptr ? *have : evaluate(subject, state);
+  if (values_[before].integer == 1 && values_[before].kind == ValueKind::kChoice) return;
+  const ValueId asked_for_type = unit_.kind(type) == NodeKind::kTypeName ? 0 : evaluate(type, state);
+  const std::vector<std::string> asked = asked_types(type, asked_for_type, state);
+  if (asked.empty()) return;
+  bool changed = false;
+  std::vector<Possible> rest;
+  for (Possible one : values_.possibilities(before)) {
+    const std::optional<bool> is = instance_of(one.value, asked, state);
+    if (is && *is != holds && values_[before].kind == ValueKind::kChoice) {
+      changed = true;
+      continue;
+    }
+    if (holds && !is && asked.size() == 1 && values_[one.value].kind == ValueKind::kUnknown) {
+      const std::vector<std::string> known = lineage(values_[one.value].type);
+      if (std::find(known.begin(), known.end(), asked.front()) == known.end()) {
+        one.value = values_.typed(one.value, asked.front());
+        changed = true;
+      }
+    }
+    rest.push_back(one);
+  }
+  if (!changed || rest.empty()) return;
+  const ValueId after =
+      rest.size() == 1 ? rest.front().value : values_.choice(rest, std::max<size_t>(limits_.alternatives, rest.size()));
+  state.top().set(name, after);
+  narrowed->push_back({name, before, after, is_field});
 }
 
-// Is it one, where that can be told? What was constructed here is of that very class, and the catalogue says of the
-// classes among its types what each extends.
-std::optional<bool> Evaluator::instance_of(ValueId id, NodeId type, const State& state) const {
-  if (type == kNone || unit_.kind(type) != NodeKind::kTypeName) return std::nullopt;
+// A field of the object itself by its bare name that the function which asks for it does not set.
+bool Evaluator::is_field_left_alone(NodeId node, const State& state) const {
+  const bool bare = unit_.language == source::Language::kJava || unit_.language == source::Language::kKotlin ||
+                    unit_.language == source::Language::kCSharp || unit_.language == source::Language::kCpp;
+  const NodeId type = index_.enclosing_type(node);
+  if (!bare || type == kNone || state.frames.back().self == 0) return false;
+  if (index_.declaration(node) != kNone || index_.holder_of_field(type, unit_.text(node)) == kNone) return false;
+  const NodeId function = index_.enclosing_function(node);
+  return std::ranges::none_of(index_.assignments(unit_.text(node)),
+                              [&](NodeId assignment) { return index_.enclosing_function(assignment) == function; });
+}
+
+// What was found of a field is a variable no longer than the branch it was found in.
+void Evaluator::forget_fields(const std::vector<Narrowed>& said, std::vector<State>& paths) {
+  for (const Narrowed& one : said) {
+    if (!one.is_field) continue;
+    for (State& path : paths) {
+      std::erase_if(path.top().variables, [&](const auto& variable) { return variable.first == one.name; });
+    }
+  }
+}
+
+// The types that stand behind `instanceof`: one, or several in a list of which any will do. None where one of them is
+// not known.
+std::vector<std::string> Evaluator::asked_types(NodeId node, ValueId id, const State& state) const {
+  if (node != kNone && unit_.kind(node) == NodeKind::kTypeName) {
+    const std::string& type = qualified_type(node);
+    return type.empty() ? std::vector<std::string>{} : std::vector<std::string>{type};
+  }
+  const Value& value = values_[id];
+  if (value.kind == ValueKind::kSymbol) return {value.text};
+  if (value.kind == ValueKind::kType) return {std::string(unit_.text2(value.node))};
+  const Object* list = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  if (list == nullptr || list->shape != Shape::kList || !list->complete) return {};
+  std::vector<std::string> out;
+  for (ValueId element : list->elements) {
+    const Value& one = values_[element];
+    if (one.kind != ValueKind::kSymbol && one.kind != ValueKind::kType) return {};
+    out.push_back(one.kind == ValueKind::kSymbol ? one.text : std::string(unit_.text2(one.node)));
+  }
+  return out;
+}
+
+// Is it one of these, where that can be told? What was constructed here is of that very class, and the catalogue says
+// of the classes among its types what each extends.
+std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::string>& asked,
+                                           const State& state) const {
+  if (asked.empty()) return std::nullopt;
   const Value& value = values_[id];
   if (value.kind == ValueKind::kNull) return false;
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-  if (object == nullptr || object->api == nullptr || object->birth == kNone) return std::nullopt;
-  if (unit_.kind(object->birth) != NodeKind::kNew || unit_[object->birth].type == kNone) return std::nullopt;
-  const std::string& asked = qualified_type(type);
-  for (const std::string& known : {qualified_type(unit_[object->birth].type), object->type}) {
-    std::vector<std::string> types = lineage(known);
-    if (std::find(types.begin(), types.end(), asked) != types.end()) return true;
+  if (object == nullptr || object->birth == kNone) return std::nullopt;
+  std::vector<std::string> types;
+  bool all_known = false;
+  if (object->shape == Shape::kInstance && object->type_node != kNone && object->complete && object->api == nullptr) {
+    types = lineage(unit_.text2(object->type_node));
+    all_known = std::ranges::all_of(types, [&](const std::string& one) {
+      return index_.type(one) != kNone || catalogue_.is_known_type(index_.language(), one);
+    });
+  } else if (object->api != nullptr && unit_.kind(object->birth) == NodeKind::kNew &&
+             unit_[object->birth].type != kNone) {
+    types = lineage(qualified_type(unit_[object->birth].type));
+    const std::vector<std::string> returned = lineage(object->type);
+    types.insert(types.end(), returned.begin(), returned.end());
+  } else {
+    return std::nullopt;
   }
-  bool is_class = catalogue_.is_known_type(index_.language(), asked) &&
-                  !catalogue_.constructions(index_.language(), asked).empty() && index_.type(asked) == kNone;
-  return is_class ? std::optional<bool>(false) : std::nullopt;
+  bool none = true;
+  for (const std::string& one : asked) {
+    if (std::ranges::find(types, one) != types.end()) return true;
+    const NodeId own = index_.type(one);
+    if (own != kNone && std::ranges::any_of(types, [&](const std::string& type) { return index_.type(type) == own; })) {
+      return true;
+    }
+    const bool is_class = catalogue_.is_known_type(index_.language(), one) &&
+                          !catalogue_.constructions(index_.language(), one).empty() && own == kNone;
+    none = none && (is_class || (all_known && own != kNone));
+  }
+  return none ? std::optional<bool>(false) : std::nullopt;
 }
 
 // (ParametersWithIV) of what an entry returns as CipherParameters: from here on it is the narrower one.

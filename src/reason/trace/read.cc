@@ -206,9 +206,31 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       return out;
     }
   }
+  if (value.kind == ValueKind::kUnknown && source.notation.empty() && source.map.empty()) {
+    if (const std::string algorithm = algorithm_of_class(value.type); !algorithm.empty()) {
+      from_properties({{"algorithm", algorithm}});
+      return out;
+    }
+  }
   if (source.optional) return {};
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
+}
+
+// The algorithm that whoever makes an object of this class gets, and nothing else: that of any object of the class.
+std::string Evaluator::algorithm_of_class(const std::string& type) const {
+  if (type.empty() || index_.type(type) != kNone) return {};
+  std::string algorithm;
+  for (const knowledge::Api* api : catalogue_.constructions(index_.language(), type)) {
+    std::string one;
+    for (const Binding& binding : api->set) {
+      if (binding.sources.empty() || binding.sources.front().from != Source::From::kConstant) return {};
+      if (binding.property == "algorithm") one = binding.sources.front().constant;
+    }
+    if (one.empty() || (!algorithm.empty() && algorithm != one)) return {};
+    algorithm = std::move(one);
+  }
+  return algorithm;
 }
 
 // What a text says of which parts are known, where its grammar leaves no doubt of it; what the others say is not known.

@@ -65,6 +65,7 @@ void Evaluator::collect(State& state, ObjectId first, ValueId result) {
   if (young == state.heap.end()) return;
   std::unordered_set<ObjectId> reached;
   reach(result, state, &reached);
+  for (ValueId further : state.further) reach(further, state, &reached);
   for (const Frame& frame : state.frames) {
     reach(frame.self, state, &reached);
     for (const auto& [name, value] : frame.variables) reach(value, state, &reached);

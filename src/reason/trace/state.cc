@@ -27,8 +27,8 @@ bool Frame::operator==(const Frame& other) const {
 }
 
 bool State::is_like(const State& other) const {
-  return flow == other.flow && jump == other.jump && result == other.result && objects == other.objects &&
-         frames.size() == other.frames.size() && heap.size() == other.heap.size() &&
+  return flow == other.flow && jump == other.jump && result == other.result && further == other.further &&
+         objects == other.objects && frames.size() == other.frames.size() && heap.size() == other.heap.size() &&
          std::equal(frames.rbegin(), frames.rend(), other.frames.rbegin()) && heap == other.heap;
 }
 

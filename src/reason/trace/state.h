@@ -4,6 +4,7 @@
 // while they differ, up to Limits::states, then merged value by value.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <string_view>
 #include <vector>
@@ -57,8 +58,10 @@ struct State {
   Flow flow = Flow::kNormal;
   source::StringId jump = 0;  // kJump: the label that it goes on at
   ValueId result = 0;
-  WorldId where = kEverywhere;  // what the conditions on the way here say of the splits
-  SplitId split = 0;            // of the latest merge on the way here: no value of it knows a later one
+  std::array<ValueId, 3> further = {};        // results of the same call (Go)
+  source::NodeId further_of = source::kNone;  // that call, once it is left
+  WorldId where = kEverywhere;                // what the conditions on the way here say of the splits
+  SplitId split = 0;                          // of the latest merge on the way here: no value of it knows a later one
 
   Frame& top() { return frames.back(); }
   const Object* object(ObjectId id) const;

@@ -36,7 +36,8 @@ ValueId Evaluator::assign(NodeId node, State& state) {
     store(target, value, node, state);
     return value;
   }
-  value = evaluate(unit_.child(node, 1), state);
+  value = further_result(node, state);
+  if (value == 0) value = evaluate(unit_.child(node, 1), state);
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);

@@ -204,12 +204,49 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
           become_unknown(id, written_elsewhere(of), module_);
         }
       } else if (filled_elsewhere(of) || filled_through_another(of)) {
-        become_unknown(id, written_elsewhere(of), module_);
-        if (index_.is_c()) written_by_others(module_.change(values_[id].object), of);
+        if (index_.is_c()) {
+          become_unknown(id, written_elsewhere(of), module_);
+          written_by_others(module_.change(values_[id].object), of);
+        } else {
+          fill_buffer(id, of);
+        }
       }
     }
   }
   settling_ = false;
+}
+
+// Zeros that calls elsewhere in the file fill: what these put there, each by itself, where they all put in the same.
+void Evaluator::fill_buffer(ValueId buffer, std::string_view name) {
+  constexpr size_t kMostCalls = 8;
+  const ObjectId id = values_[buffer].object;
+  std::string origin;
+  TraceId trace = 0;
+  size_t calls = 0;
+  bool same = true;
+  for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
+    if (unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone) continue;  // another's
+    if (unit_.kind(use.at) == NodeKind::kCall && !writes_into(use.at, use.position, 0)) continue;
+    same = unit_.kind(use.at) == NodeKind::kCall && ++calls <= kMostCalls;
+    if (!same) break;
+    // What the call does besides it does where it runs.
+    const std::vector<HeapEntry> others = module_.heap;
+    apart(use.at, use.at, true);
+    const Content filled = content(buffer, module_);
+    // (One element is not the whole.)
+    same = !filled.origin.empty() && filled.origin != "zero" && module_.object(id)->elements.empty() &&
+           (origin.empty() || origin == filled.origin);
+    for (const HeapEntry& entry : others) module_.set_version(entry.id, entry.version);
+    if (!same) break;
+    origin = filled.origin;
+    trace = filled.trace;
+  }
+  if (!same || origin.empty()) return become_unknown(buffer, written_elsewhere(name), module_);
+  Object& filled = module_.change(id);
+  filled.zeroed = false;
+  filled.complete = false;
+  filled.origin = origin;
+  filled.trace = trace;
 }
 
 // An array of C that is declared static and without a value is zero while nothing in the file writes into it.

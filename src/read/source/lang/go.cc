@@ -155,6 +155,7 @@ void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
     NodeId value = n < values.size() ? values[n] : kNone;
     if (zero) value = make(NodeKind::kNew, c, zero_arguments, {.type = of_node});
     NodeId declared = declare(c, value);
+    if (value == kNone) builder_.at(declared).op = further_result(n, values.size());
     ++n;
     builder_.at(declared).type = of_node;
     builder_.at(declared).flags |= flags;
@@ -277,12 +278,10 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     flags |= kNoBody;
     parts.push_back(make_over(NodeKind::kBlock, tree_[i].end, tree_[i].end));
   } else {
-    Index outer_result = first_result_;
+    std::vector<Index> outer_results = std::exchange(results_, {});
     Failing outer_failing = failing_;
     failing_ = how_it_fails(result);
     int64_t outer_iota = iota_;
-    Index outer_last = last_result_;
-    first_result_ = last_result_ = kAbsent;
     iota_ = -1;
     Children statements;
     if (result != kAbsent && symbol(result) == go::kParameterList) {
@@ -292,8 +291,7 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
         bool zero = is_made(field(declared, go::kTypeField), zero_arguments);
         for (Index c : named(declared)) {
           if (tree_[c].field != go::kNameField) continue;
-          if (first_result_ == kAbsent) first_result_ = c;
-          last_result_ = c;
+          results_.push_back(c);
           NodeId value = zero ? make(NodeKind::kNew, c, zero_arguments, {.type = of}) : kNone;
           NodeId variable = declare(c, value);
           builder_.at(variable).type = of;
@@ -303,8 +301,7 @@ NodeId GoLowering::function_with(Index i, Index receiver, std::string_view simpl
     }
     statements_of(body, statements);
     parts.push_back(make(NodeKind::kBlock, body, statements));
-    first_result_ = outer_result;
-    last_result_ = outer_last;
+    results_ = std::move(outer_results);
     failing_ = outer_failing;
     iota_ = outer_iota;
   }

@@ -93,11 +93,11 @@ class GoLowering : Lowering {
   Failing how_it_fails(Index result) const;
   bool fails_with(NodeId last) const;
   bool is_zero(NodeId value) const;
+  static uint8_t further_result(size_t target, size_t values);
   Failing failing_ = Failing::kNever;                    // of the function around
   std::unordered_set<std::string_view> no_structs_;      // types of this text
   std::unordered_map<std::string_view, Index> structs_;  // … and the ones that are structs, by name
-  Index first_result_ = kAbsent;                         // the name of the function's first result, if it has one
-  Index last_result_ = kAbsent;                          // … and of its last
+  std::vector<Index> results_;                           // the names of the function's results, if these have any
 };
 
 }  // namespace vitrine::source

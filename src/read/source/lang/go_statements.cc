@@ -84,32 +84,32 @@ NodeId GoLowering::block(Index i) {
   return make(NodeKind::kBlock, i, parts);
 }
 
-// The first value is what is returned, and the last where that is an error; what the others call is evaluated before.
+// The first value is what is returned, the last says where there is nothing if that is an error; the others go with the
+// first.
 void GoLowering::return_statement(Index i, Children& out) {
   Index list = first_named(i);
   Children values;
   if (list != kAbsent) {
     for (Index c : named(list)) values.push_back(expression(c));
-  } else if (first_result_ != kAbsent) {
-    values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(first_result_)}));
-    if (failing_ == Failing::kByError) {
-      values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(last_result_)}));
-    }
+  } else {
+    for (Index name : results_) values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(name)}));
   }
-  const bool fails = values.size() > 1 && fails_with(values.back());
+  if (values.size() < 2) {
+    out.push_back(make(NodeKind::kReturn, i, values));
+    return;
+  }
+  const bool by_error = failing_ == Failing::kByError;
+  const bool fails = fails_with(values.back());
   const bool nothing = fails && is_zero(values.front());
-  const bool may_fail = fails && !nothing && failing_ == Failing::kByError;
-  for (size_t n = 1; n + (may_fail ? 1 : 0) < values.size(); ++n) {
+  Children parts{nothing ? kNone : values.front(), by_error && fails && !nothing ? values.back() : kNone};
+  if (!nothing || !by_error) parts.insert(parts.end(), values.begin() + 1, values.end() - (by_error ? 1 : 0));
+  for (size_t n = 1; nothing && by_error && n < values.size(); ++n) {
     Node value = builder_.at(values[n]);
     if (value.kind == NodeKind::kLiteral || value.kind == NodeKind::kName) continue;
     out.push_back(make_over(NodeKind::kExpression, value.begin, value.end, {values[n]}));
   }
-  if (may_fail) {
-    values = {values.front(), values.back()};
-  } else if (values.size() > 1) {
-    values.resize(nothing ? 0 : 1);
-  }
-  out.push_back(make(NodeKind::kReturn, i, values));
+  while (!parts.empty() && parts.back() == kNone) parts.pop_back();
+  out.push_back(make(NodeKind::kReturn, i, parts));
 }
 
 bool GoLowering::fails_with(NodeId last) const {
@@ -150,6 +150,12 @@ NodeId GoLowering::declare(Index name_at, NodeId initial) {
   return make(NodeKind::kDeclare, name_at, parts, {.text = intern_text(name_at)});
 }
 
+// Which of the results of one call a target takes: 0 is no further one.
+uint8_t GoLowering::further_result(size_t target, size_t values) {
+  constexpr size_t kMostFurther = 3;
+  return values == 1 && target <= kMostFurther ? static_cast<uint8_t>(target) : uint8_t{0};
+}
+
 void GoLowering::simple_assignment(Index i, bool declares, Children& out) {
   Index left = field(i, go::kLeftField), right = field(i, go::kRightField), with = field(i, go::kOperatorField);
   if (left == kAbsent || right == kAbsent) {
@@ -177,6 +183,7 @@ void GoLowering::simple_assignment(Index i, bool declares, Children& out) {
     NodeId value = n < values.size() ? values[n] : kNone;
     if (declares) {
       NodeId declared = declare(targets[n], value);
+      if (value == kNone) builder_.at(declared).op = further_result(n, values.size());
       if (targets.size() == 1) {
         builder_.at(declared).begin = tree_[i].begin;
         builder_.at(declared).end = tree_[i].end;
@@ -185,8 +192,9 @@ void GoLowering::simple_assignment(Index i, bool declares, Children& out) {
     } else {
       if (value == kNone && text(targets[n]) == "_") continue;
       NodeId target = expression(targets[n]);
+      const uint8_t further = value == kNone ? further_result(n, values.size()) : uint8_t{0};
       if (value == kNone) value = make(NodeKind::kUnknown, targets[n]);
-      out.push_back(make(NodeKind::kAssign, i, {target, value}, {.text = sign}));
+      out.push_back(make(NodeKind::kAssign, i, {target, value}, {.text = sign, .op = further}));
     }
   }
   for (size_t n = targets.size(); n < values.size(); ++n) {

@@ -42,7 +42,7 @@ class Envelope {
 
   Object[] use() {
     return new Object[] {
-        new IvParameterSpec(fresh),    // expect: java.jca.ivparameterspec iv=? iv_bits=128
+        new IvParameterSpec(fresh),    // expect: java.jca.ivparameterspec iv=secure-random iv_bits=128
         new IvParameterSpec(counted),  // expect: java.jca.ivparameterspec iv=? iv_bits=128
         new IvParameterSpec(passed),   // expect: java.jca.ivparameterspec iv=? iv_bits=128
         new IvParameterSpec(blank),    // expect: java.jca.ivparameterspec iv=zero iv_bits=128
