@@ -14,6 +14,17 @@ constexpr size_t kMostSites = 16;  // calls that are asked for what they give
 constexpr uint32_t kMostNodes = 4096;
 constexpr int kMostBrought = 3;  // one asks for the next
 
+bool names_own_methods(source::Language language) {
+  switch (language) {
+    case source::Language::kJava:
+    case source::Language::kKotlin:
+    case source::Language::kCSharp:
+    case source::Language::kCpp:
+    case source::Language::kRuby: return true;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 // Constructions of the unit's own types, and calls of its functions by their bare name.
@@ -41,8 +52,12 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
       std::string_view name = kind == NodeKind::kNew ? unit_.text(unit_[id].type) : unit_.text(callee);
       if (NodeId type = index_.type(name); type != kNone) {
         sites_[type].push_back(id);
-      } else if (kind == NodeKind::kCall && index_.functions(name).size() == 1) {
-        sites_[index_.functions(name).front()].push_back(id);
+      } else if (kind == NodeKind::kCall) {
+        // A method of the class around it, where a bare name may be one.
+        const NodeId around = names_own_methods(unit_.language) ? index_.enclosing_type(id) : kNone;
+        const bool own = around != kNone && index_.methods(around, name).size() == 1;
+        const std::vector<NodeId>& meant = own ? index_.methods(around, name) : index_.functions(name);
+        if (meant.size() == 1) sites_[meant.front()].push_back(id);
       }
     }
   }

@@ -191,11 +191,75 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       return part_of(left, operation == "+" ? as_integer(right).value_or(-1) : -1, -1, node, state);
     }
   }
+  if (operation == "*" && (unit_.language == source::Language::kPython || unit_.language == source::Language::kRuby)) {
+    if (const ValueId made = repeated(left, right, node, state); made != 0) return made;
+  }
   if (operation == "==" || operation == "!=") {
     only_compared(unit_.child(node, 0), left, state);
     only_compared(unit_.child(node, 1), right, state);
   }
   return compute(operation, left, right, node, state);
+}
+
+// `b"0" * n`, `[0] * 16`: wherever that comes from, however often it is repeated. 0 for anything else.
+ValueId Evaluator::repeated(ValueId left, ValueId right, NodeId node, State& state) {
+  auto holder = [&](ValueId id) {
+    const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+    return object != nullptr && (object->shape == Shape::kList || object->api != nullptr) ? object : nullptr;
+  };
+  auto is_many = [&](ValueId id) { return is_text(values_[id].kind) || holder(id) != nullptr; };
+  if (values_[left].kind == ValueKind::kChoice || values_[right].kind == ValueKind::kChoice) {
+    const std::vector<Possible> lefts = values_.possibilities(left), rights = values_.possibilities(right);
+    if (lefts.size() * rights.size() > limits_.alternatives) return 0;
+    std::vector<Possible> out;
+    for (const Possible& x : lefts) {
+      for (const Possible& y : rights) {
+        const WorldId where = values_.worlds().both(x.where, y.where);
+        if (where == kNowhere) continue;
+        const ValueId made = repeated(x.value, y.value, node, state);
+        out.push_back({made != 0 ? made : compute("*", x.value, y.value, node, state), where});
+      }
+    }
+    return out.empty() ? 0 : values_.choice(out, limits_.alternatives);
+  }
+  if (!is_many(left)) std::swap(left, right);
+  const ValueKind counted = values_[right].kind;
+  if (!is_many(left) ||
+      (counted != ValueKind::kInteger && counted != ValueKind::kUnknown && counted != ValueKind::kSymbol)) {
+    return 0;
+  }
+  const std::optional<int64_t> times = as_integer(right);
+  const Value whole = values_[left];
+  if (is_text(whole.kind) && times) return compute("*", left, right, node, state);
+  const Content what = content(left, state);
+  const Object* list = holder(left);
+  const TraceId trace = values_.step(StepKind::kComputed, node, what.trace, values_[right].trace);
+  const bool is_literal = list != nullptr && list->birth != kNone && unit_.kind(list->birth) == NodeKind::kArray;
+  if (!times) {
+    // (A list of so many is made to be filled.)
+    if (is_literal || what.origin.empty()) return 0;
+    const ValueId out = values_.unknown(why_unknown(right, state), whole.type, what.origin);
+    return values_.traced(out, trace);
+  }
+  constexpr int64_t kMostTimes = 4096;
+  if (*times < 0 || *times > kMostTimes) return 0;
+  Object out;
+  out.shape = Shape::kList;
+  out.birth = node;
+  out.trace = trace;
+  out.length = what.length_bytes >= 0 ? what.length_bytes * *times : -1;
+  const int64_t size = static_cast<int64_t>(list->elements.size());
+  if (list->api == nullptr && list->complete && !list->zeroed && size > 0 && size * *times <= kMostTimes) {
+    const std::vector<ValueId> elements = list->elements;
+    out.origin = list->origin;
+    out.length = size * *times;
+    for (int64_t i = 0; i < *times; ++i) out.elements.insert(out.elements.end(), elements.begin(), elements.end());
+  } else {
+    out.complete = false;
+    out.origin = what.origin;
+    out.origin_reason = what.reason;
+  }
+  return values_.object(make(std::move(out), state), whole.type, trace);
 }
 
 // key.Curve == elliptic.P256(): a part that is made for a comparison alone is no use of it.

@@ -325,9 +325,9 @@ class Evaluator {
   struct Lookup {
     SplitId split = 0;
     std::vector<Key> keys;  // a branch each; the other branches are for whatever is none of them
-    bool looked_up = false;
-    uint64_t had = ~uint64_t{0};  // the branches at which every table that it was looked up in has something
-    uint64_t had_some = 0;        // … or one has
+    std::vector<uint64_t> tables;  // that it was looked up in: the branches at which each has something
+    uint64_t had = ~uint64_t{0};   // … at which all have
+    uint64_t had_some = 0;         // … or one has
   };
   Lookup* lookup_by(ValueId key, bool make);
   static std::optional<size_t> branch_of(Lookup& lookup, const Key& key);
@@ -392,6 +392,7 @@ class Evaluator {
   bool is_constructed(const Value& value, const State& state) const;
   ValueId merge_with(ValueId left, ValueId right, State& state, State& other);
   ValueId compute(std::string_view operation, ValueId left, ValueId right, source::NodeId node, const State& state);
+  ValueId repeated(ValueId left, ValueId right, source::NodeId node, State& state);
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
   bool names_module(source::NodeId name) const;

@@ -155,7 +155,9 @@ ValueId Evaluator::found_by(ObjectId table, const std::vector<std::string>& keys
   }
   // What was found before is nothing at a key that its table lacks: that a key was not found is no way that is
   // followed.
-  if ((here & ~lookup->had) != 0) return some_row(table, values, index);
+  const bool again = std::find(lookup->tables.begin(), lookup->tables.end(), here) != lookup->tables.end();
+  if (!again && (here & ~lookup->had) != 0) return some_row(table, values, index);
+  if (!again) lookup->tables.push_back(here);
   const uint64_t missing = lookup->had_some & ~here;
   lookup->had &= here;
   lookup->had_some |= here;
