@@ -211,12 +211,13 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         }
       }
       const auto& constructions = catalogue_.constructions(index_.language(), name);
+      // Go makes nothing by calling a type: T(x) and (*T)(x) are x.
+      if (unit_.language == source::Language::kGo && each.arguments.size() == 1 &&
+          (!constructions.empty() || catalogue_.is_known_type(index_.language(), name))) {
+        results.push_back({converted(each.arguments[0].value, name, state), where});
+        continue;
+      }
       if (!constructions.empty()) {
-        // Go makes nothing by calling a type: T(x) and (*T)(x) are x.
-        if (unit_.language == source::Language::kGo && each.arguments.size() == 1) {
-          results.push_back({converted(each.arguments[0].value, name, state), where});
-          continue;
-        }
         if (std::optional<ValueId> made = apply(constructions, each, state)) {
           results.push_back({*made, where});
           continue;

@@ -115,3 +115,21 @@ func (s *session) drawnMac() hash.Hash {
 func (s *session) partMac() hash.Hash {
 	return hmac.New(sha256.New, s.part[:])  // expect: go.hash.hmac key=?
 }
+
+// A number that is written as one of a type is that number.
+func chosen(kind int) crypto.Hash {
+	if kind == 1 {
+		return crypto.Hash(0)
+	}
+	return crypto.SHA512
+}
+
+func signed(priv crypto.Signer, kind int, sum []byte) ([]byte, error) {
+	h := chosen(kind)
+	if h == 0 {
+		return nil, nil
+	}
+	// expect: go.public.signer digest=SHA-512
+	// expect-none: go.public.signer digest=?
+	return priv.Sign(rand.Reader, sum, h)
+}
