@@ -86,6 +86,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return word;
   }
   if (!is_symbol && !bare.known) {
+    // What a function of JavaScript has of all that it is called with.
+    const NodeId called = index_.language() == "javascript" && text == "arguments" && around == kNone
+                              ? index_.enclosing_function(node)
+                              : kNone;
+    if (called != kNone) return values_.unknown(called_with(text, index_.spoken_name(called)));
     // A name that means nothing to anybody: one value for all its uses, unless it is written as a constant.
     if (std::optional<NodeId> scope = index_.assigns_around(node)) {
       if (*scope == kNone) return values_.unknown("`" + std::string(text) + "` is set elsewhere in the file");

@@ -56,6 +56,18 @@ TEST(Reasons, AVariableOfABodyThatWasLeftOutIsDefinedInThisFile) {
   EXPECT_EQ(key->reason, "`at` stands in `place`, which was not read whole");
 }
 
+TEST(Reasons, AllArgumentsOfAFunctionAreWhatItIsCalledWith) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  const std::string text =
+      "const crypto = require('node:crypto');\nfunction draw() {\n  return crypto.randomBytes(arguments[0]);\n}\n";
+  source::Parsed parsed = source::make_front_end(source::Language::kJavaScript)->parse(text, {});
+  Result result = trace_unit(parsed.unit, text, *kCatalogue, {});
+  ASSERT_EQ(result.occurrences.size(), 1U);
+  const evidence::Property* bits = result.occurrences[0].find("output_bits");
+  ASSERT_NE(bits, nullptr);
+  EXPECT_EQ(bits->reason, "`arguments` is what `draw` is called with");
+}
+
 TEST(Reasons, WhatWasNotKnownIsWhatACalleeWroteWhereItStands) {
   static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
   auto key = [](const std::string& given) {
