@@ -114,6 +114,7 @@ enum class NodeKind : uint8_t {
   kTypeName,  // [type argument…]  text: the name as written with '.' between parts ("java.util.Map", "CryptoPP.AES").
               //   flags kArrayType, kPointer. Array length, if written, is text2.
               //   A type argument that is a value (Botan's, std::array<byte, 16>) is the value's expression.
+              //   An array of arrays of C has the type of its rows below it.
 };
 
 enum class LiteralKind : uint8_t { kString, kBytes, kInteger, kFloat, kBoolean, kNull, kCharacter };  // in Node::op

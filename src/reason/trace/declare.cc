@@ -51,6 +51,7 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
     if (list.shape == Shape::kList && list.birth == initial && static_cast<int64_t>(list.elements.size()) <= length) {
       list.length = length;
       list.zeroed = list.complete;
+      fit_rows(values_[id].object, index_.parent(initial), state);
     }
     return id;
   }
@@ -58,6 +59,41 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
   Value padded = values_[id];
   if (static_cast<int64_t>(padded.text.size()) < length) padded.text.resize(static_cast<size_t>(length), '\0');
   return written_text(values_.add(std::move(padded)), initial, type_node, state);
+}
+
+// Rows that are written out are as long as is declared, the rest of them is zero; numbers without braces fill them in
+// turn.
+void Evaluator::fit_rows(ObjectId id, NodeId declaration, State& state) {
+  const NodeId type = row_type(declaration);
+  if (type == kNone) return;
+  const auto is_zero = [&](ValueId one) {
+    return values_[one].kind == ValueKind::kInteger && values_[one].integer == 0;
+  };
+  const std::vector<ValueId> elements = state.object(id)->elements;
+  if (std::ranges::all_of(elements, is_zero)) {
+    state.change(id).elements.clear();
+    add_rows(id, declaration, state);
+    return;
+  }
+  const int64_t length = declared_length(type, state);
+  for (const ValueId element : elements) {
+    const ObjectId row = values_[element].kind == ValueKind::kObject ? values_[element].object : 0;
+    if (values_[element].kind == ValueKind::kInteger) {
+      Object& numbers = state.change(id);
+      numbers.elements.clear();
+      numbers.complete = numbers.zeroed = false;
+      numbers.origin = "literal-array";
+      return;
+    }
+    const Object* list = row != 0 ? state.object(row) : nullptr;
+    if (list == nullptr || list->shape != Shape::kList || list->api != nullptr || !list->complete ||
+        static_cast<int64_t>(list->elements.size()) > length) {
+      continue;
+    }
+    Object& fitted = state.change(row);
+    fitted.length = length;
+    fitted.zeroed = true;
+  }
 }
 
 // An array that a text is put into, char key[16] = "": what is written into it afterwards is no text any more.
@@ -132,6 +168,41 @@ NodeId Evaluator::array_type(NodeId type) {
   return is_array(behind) ? behind : kNone;
 }
 
+// The type of an array's rows, where these are arrays; kNone where they are not.
+NodeId Evaluator::row_type(NodeId declaration) {
+  const NodeKind kind = unit_.kind(declaration);
+  if (!index_.is_c() || (kind != NodeKind::kDeclare && kind != NodeKind::kField)) return kNone;
+  const NodeId type = unit_[declaration].type;
+  if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return kNone;
+  const NodeId below = unit_.child_count(type) == 1 ? unit_.child(type, 0) : kNone;
+  if (below != kNone && unit_.kind(below) == NodeKind::kTypeName && (unit_[below].flags & source::kArrayType) != 0) {
+    return (unit_[below].flags & source::kPointer) != 0 ? kNone : below;
+  }
+  const NodeId behind = behind_alias(type);
+  const uint16_t flags = behind != type ? unit_[behind].flags : 0;
+  return (flags & source::kArrayType) != 0 && (flags & source::kPointer) == 0 ? behind : kNone;
+}
+
+// Rows for an array of arrays that holds nothing yet, as empty as itself.
+void Evaluator::add_rows(ObjectId id, NodeId declaration, State& state) {
+  const NodeId type = row_type(declaration);
+  const Object whole = *state.object(id);
+  const auto is_number = [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; };
+  if (type == kNone || whole.shape != Shape::kList || !std::ranges::all_of(whole.elements, is_number)) return;
+  std::vector<ValueId> rows;
+  if (whole.length > 0 && whole.length <= static_cast<int64_t>(kMostRows)) {
+    Object row = whole;
+    row.elements.clear();
+    row.birth = type;
+    row.length = declared_length(type, state);
+    for (int64_t i = 0; i < whole.length; ++i) rows.push_back(values_.object(make(row, state), "", whole.trace));
+  }
+  Object& changed = state.change(id);
+  changed.complete = changed.complete && !rows.empty();
+  changed.zeroed = false;
+  changed.elements = std::move(rows);
+}
+
 // An array that is declared and not yet filled.
 Object Evaluator::blank_array(NodeId declaration, NodeId array_type, State& state) {
   Object buffer;
@@ -163,6 +234,7 @@ void Evaluator::declare(NodeId node, State& state) {
       value = values_[further].type.empty() ? values_.typed(further, type) : further;
     } else if (const NodeId array = array_type(type_node); array != kNone) {
       ObjectId id = make(stays_zero(node) ? zero_array(node, state) : blank_array(node, array, state), state);
+      add_rows(id, node, state);
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;

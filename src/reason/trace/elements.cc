@@ -20,6 +20,13 @@ bool counts_from_end(std::string_view language) {
   return language == "python" || language == "csharp";
 }
 
+// (Or of pointers: what is zero in it is no number.)
+bool Evaluator::is_array_of_arrays(const Object& list) {
+  NodeId declaration = list.birth;
+  if (unit_.kind(declaration) == NodeKind::kArray) declaration = index_.parent(declaration);
+  return row_type(declaration) != kNone;
+}
+
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
   const Value value = values_[base];
   if (value.kind == ValueKind::kChoice) {
@@ -64,7 +71,10 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
           }
           return found_by(kByPosition, places, object->elements, index, node, state);
         }
-        if (position && object->zeroed && object->complete) return values_.integer(0, object->trace);
+        if (position && object->zeroed && object->complete) {
+          if (is_array_of_arrays(*object)) return values_.unknown("an element of a list", "", "zero");
+          return values_.integer(0, object->trace);
+        }
         std::string origin = object->origin;
         if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
         return values_.unknown(why_element(base, state), "", origin);

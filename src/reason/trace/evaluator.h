@@ -141,6 +141,10 @@ class Evaluator {
   source::NodeId array_type(source::NodeId type);
   Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
   Object zero_array(source::NodeId declaration, State& state);
+  source::NodeId row_type(source::NodeId declaration);
+  void fit_rows(ObjectId id, source::NodeId declaration, State& state);
+  void add_rows(ObjectId id, source::NodeId declaration, State& state);
+  bool is_array_of_arrays(const Object& list);
   ValueId zero_value(const std::string& type, source::NodeId declaration, State& state);
   // What a condition says of a variable.
   struct Narrowed {
@@ -404,6 +408,7 @@ class Evaluator {
   ValueId address_of(source::NodeId operand, State& state);
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
+  ObjectId object_in_array(source::NodeId expression, ValueId value, State& state);
   ValueId made_for(source::NodeId expression, ValueId value, State& state);
   void hold(source::NodeId expression, ValueId made, State& state);
   ValueId objects_of(source::NodeId whole, ValueId choice, State& state);
@@ -619,6 +624,7 @@ class Evaluator {
   std::optional<Writing> writing_by(source::NodeId use, int depth);
   // holders.cc: where the address of an array goes
   bool use_may_write(source::NodeId use, Held held = {}, int depth = 0);
+  bool is_of_rows(source::NodeId use);
   std::string member_given(source::NodeId braces, source::NodeId element, source::NodeId type) const;
   bool holder_may_write(source::NodeId declaration, const Held& held, int depth);
   bool target_may_write(source::NodeId target, Held held, int depth);

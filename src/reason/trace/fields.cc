@@ -68,6 +68,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       }
       if (stays_zero(at)) {
         ObjectId zeros = make(zero_array(at, at_module), at_module);
+        add_rows(zeros, at, at_module);
         all.push_back(values_.object(zeros, type, values_.step(StepKind::kField, at, 0)));
         return;
       }

@@ -23,7 +23,8 @@ constexpr int kMostFollowed = 2;  // functions of the file that hand an array on
 bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
   // Of a record, or of an array of them: what is reached from it so far is itself, a row, a member.
   enum class Reached : uint8_t { kWhole, kRow, kMember } reached = Reached::kWhole;
-  bool element = false;  // behind the address
+  bool element = false;                        // behind the address
+  bool row = !held.record && is_of_rows(use);  // of an array of arrays: an element is an array as well
   NodeId at = use, up = index_.parent(use);
   for (int steps = 0; up != kNone && steps < kMostAround; ++steps, at = up, up = index_.parent(up)) {
     const std::string_view text = unit_.text(up);
@@ -43,7 +44,9 @@ bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
         break;
       case NodeKind::kIndex:
         if (unit_.child(up, 0) != at) return false;  // a position in another one
-        if (!held.record || reached != Reached::kWhole) {
+        if (row) {
+          row = false;
+        } else if (!held.record || reached != Reached::kWhole) {
           element = true;
         } else {
           reached = Reached::kRow;
@@ -52,7 +55,9 @@ bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
       case NodeKind::kUnary:
         if (text == "sizeof" || text == "!" || text == "~" || text == "-") return false;
         if (text == "*") {
-          if (!held.record || reached != Reached::kWhole) {
+          if (row) {
+            row = false;
+          } else if (!held.record || reached != Reached::kWhole) {
             element = true;
           } else {
             reached = Reached::kRow;
@@ -103,6 +108,13 @@ bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
     }
   }
   return true;
+}
+
+bool Evaluator::is_of_rows(NodeId use) {
+  NodeId declaration = index_.declaration(use);
+  const std::vector<NodeId>& globals = index_.globals(unit_.text(use));
+  if (declaration == kNone && globals.size() == 1) declaration = globals.front();
+  return declaration != kNone && row_type(declaration) != kNone;
 }
 
 // The member of a record of this type that an element of its initialiser is for; "" where that is not known.

@@ -13,6 +13,7 @@ using source::NodeKind;
 
 constexpr std::string_view kUnlessNull = "?\?=";
 constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apart
+constexpr size_t kMostPointers = 256;   // of an array of them that are told apart
 constexpr size_t kMostAtOnce = 64;      // so far behind the last one of a buffer of unknown size
 
 }  // namespace
@@ -325,7 +326,12 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   }
   if (expression == kNone) return 0;
   NodeKind kind = unit_.kind(expression);
-  if (kind == NodeKind::kUnary || kind == NodeKind::kCast) return object_at(unit_.child(expression, 0), value, state);
+  if (kind == NodeKind::kUnary || kind == NodeKind::kCast) {
+    const NodeId operand = unit_.child(expression, 0);
+    const bool of_element = unit_.kind(operand) == NodeKind::kIndex && unit_.text(expression) == "&";
+    return of_element ? 0 : object_at(operand, value, state);
+  }
+  if (kind == NodeKind::kIndex) return object_in_array(expression, value, state);
   if (kind == NodeKind::kCall && unit_.child_count(expression) == 1) {
     // key.data(), which stands for the whole.
     NodeId callee = unit_.child(expression, 0);
@@ -338,6 +344,36 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   if (read.kind == ValueKind::kSymbol && (known_name(read.text) || names_module(expression))) return 0;
   const ValueId made = made_for(expression, value, state);
   hold(expression, made, state);
+  return values_[made].object;
+}
+
+// C: what an element of an array of pointers points to, pages[0], is written into: from there on it is known to be one
+// thing.
+ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& state) {
+  const NodeId whole = unit_.child(expression, 0);
+  const NodeId place = unit_.child(expression, 1);
+  if (!index_.is_c() || place == kNone || values_[value].kind != ValueKind::kUnknown) return 0;
+  const Value base = values_[evaluate(whole, state)];
+  const std::optional<int64_t> at = as_integer(evaluate(place, state));
+  const Object* list = base.kind == ValueKind::kObject ? look(base.object, state) : nullptr;
+  if (list == nullptr || list->shape != Shape::kList || list->api != nullptr || !at || *at < 0 ||
+      *at >= static_cast<int64_t>(kMostPointers) || list->birth == kNone) {
+    return 0;
+  }
+  const NodeKind kind = unit_.kind(list->birth);
+  const NodeId type = kind == NodeKind::kDeclare || kind == NodeKind::kField ? unit_[list->birth].type : kNone;
+  const bool pointers = type != kNone && (unit_[type].flags & source::kPointer) != 0;
+  if (!pointers && !is_array_of_arrays(*list)) return 0;
+  const ObjectId holder = object_at(kNone, values_.object(base.object, ""), state);
+  if (holder == 0) return 0;
+  const ValueId made = made_for(expression, value, state);
+  const ValueId unknown = values_.unknown(why_element(values_.object(holder, ""), state));
+  Object& written = state.change(holder);
+  if (static_cast<size_t>(*at) >= written.elements.size()) {
+    written.elements.resize(static_cast<size_t>(*at) + 1, unknown);
+    written.complete = written.zeroed = false;
+  }
+  written.elements[static_cast<size_t>(*at)] = made;
   return values_[made].object;
 }
 

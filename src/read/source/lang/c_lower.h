@@ -59,6 +59,8 @@ class Lowering {
     bool returns_pointer = false;
     bool const_pointer = false;
     Index array_size = kAbsent;
+    bool rows = false;  // an array of arrays
+    Index row_size = kAbsent;
     Index function_node = kAbsent;
   };
 

@@ -122,6 +122,15 @@ NodeId Lowering::type_with(Index type, const Declarator& declarator) {
     }
   }
   if (declarator.array && !declarator.function) {
+    if (declarator.rows && unit.child_count(id) == 0) {
+      // Of the rows' type, which stands in it.
+      builder_.at(id).flags |= kArrayType;
+      if (declarator.row_size != kAbsent) builder_.at(id).text2 = builder_.intern(written(declarator.row_size));
+      const uint16_t flags = builder_.at(id).flags;
+      const std::string name(unit.text(id));
+      id = add_at(NodeKind::kTypeName, unit[id].begin, unit[id].end, {id}, name);
+      builder_.at(id).flags = flags;
+    }
     builder_.at(id).flags |= kArrayType;
     if (declarator.array_size != kAbsent) {
       builder_.at(id).text2 = builder_.intern(written(declarator.array_size));
@@ -174,6 +183,10 @@ Lowering::Declarator Lowering::declarator(Index i) const {
         break;
       case Syntax::kArrayDeclarator:
       case Syntax::kAbstractArray:
+        if (out.array && !out.function) {
+          out.rows = true;
+          out.row_size = out.array_size;
+        }
         out.array = true;
         out.array_size = child(i, Field::kSize);
         break;
