@@ -92,11 +92,15 @@ bool set_further(Cells& both, const Cells& part, bool anew) {
     // A further call that gives none keeps what is there; one that gives it says what was left open before.
     if (have != nullptr && is_absent(cell)) continue;
     bool said = have != nullptr && have->state == ValueState::kEstablished && !is_absent(*have);
+    // Another IV than the one that an earlier call was given: that use was one.
+    const bool another = is_material(cell.name) && have != nullptr && !is_absent(*have) && !have->weak && !cell.weak &&
+                         have->node != cell.node;
+    replaces = replaces || (another && !said && cell.state == ValueState::kEstablished);
     if (said) {
       if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
       // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
       bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
-      replaces = replaces || (!have->weak && !same && cell.state == ValueState::kEstablished);
+      replaces = replaces || (!have->weak && !same && (another || cell.state == ValueState::kEstablished));
     }
     Cell now = cell;
     now.anew = anew && !(said && !have->anew);
@@ -490,6 +494,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         add_variant(out, std::move(both), worlds, kMostVariants);
       }
     }
+    for (Cells& cells : out) cells.used = api.amend && api.set.empty();
     if (!former.empty()) keep_former(object, former, worlds);
     if (!out.empty()) object.variants = std::move(out);
     // What made it, for a member, was looked at by itself and is listed where it runs, if it is one at all: this call

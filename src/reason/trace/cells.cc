@@ -42,6 +42,7 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
                  : have.failed               ? cells.where
                                              : have.where;
     have.failed = have.failed && cells.failed;
+    have.used = have.used || cells.used;
     return;
   }
   if (variants.size() < most) variants.push_back(std::move(cells));

@@ -91,6 +91,23 @@ TEST(Together, OptionsThatAreCountedExcludeEachOther) {
   EXPECT_TRUE(together(connection("", cases), {"protocol", "version_min", "version_max"}).contains("DTLS/1.0/1.0"));
 }
 
+TEST(Together, AContextThatNoOptionLimitsIsListedWhereItIsUsed) {
+  const auto rows = [](const std::string& end) {
+    return together(
+        "void *make(int lowest, const char *file) {\n"
+        "  SSL_CTX *context = SSL_CTX_new(TLS_client_method());\n"
+        "  if (!SSL_CTX_load_verify_locations(context, file, NULL)) return NULL;\n" +
+            end + "}\n",
+        {"protocol", "version_min"});
+  };
+  EXPECT_EQ(rows("if (lowest && !SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION)) return NULL;\n"
+                 "return SSL_new(context);\n"),
+            (Rows{"TLS/1.2", "TLS/-"}));
+  EXPECT_EQ(rows("if (!SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION)) return NULL;\n"
+                 "return SSL_new(context);\n"),
+            (Rows{"TLS/1.2"}));
+}
+
 TEST(Together, OptionsThatSetTheSameAndMoreExcludeEachOther) {
   EXPECT_EQ(together(connection("",
                                 "case 3: method = DTLS_client_method(); kind = 5; break;\n"

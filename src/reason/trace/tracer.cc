@@ -174,6 +174,7 @@ class Collector : public Sink {
           have.conditions = here;
         }
         have.cells.failed = have.cells.failed && cells.failed;
+        have.cells.used = have.cells.used || cells.used;
         take_reasons(have.cells, cells);
       }
     }
@@ -201,6 +202,11 @@ bool not_ready(const Found& less, const Found& more) {
 
 // Everything `less` knows, `more` knows too.
 bool says_less(const Found& less, const Found& more) {
+  // A connection of any version was made, beside one of the versions that an option sets.
+  const auto limits = [&](const Cell& cell) {
+    return (cell.name == "version_min" || cell.name == "version_max") && find(less.cells, cell.name) == nullptr;
+  };
+  if (less.cells.used && std::ranges::any_of(more.cells, limits)) return false;
   const bool ready = !not_ready(less, more);
   for (const Cell& cell : less.cells) {
     const Cell* other = find(more.cells, cell.name);

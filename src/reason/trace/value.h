@@ -122,12 +122,13 @@ struct Cells : std::vector<Cell> {
   using std::vector<Cell>::vector;
   WorldId where = kEverywhere;  // the paths on which they do
   bool failed = false;          // the call failed there, and that was the end of it
+  bool used = false;            // as it is here it was put to use
 
   bool says_as(const Cells& other) const {
     return static_cast<const std::vector<Cell>&>(*this) == static_cast<const std::vector<Cell>&>(other);
   }
   friend bool operator==(const Cells& a, const Cells& b) {
-    return a.where == b.where && a.failed == b.failed && a.says_as(b);
+    return a.where == b.where && a.failed == b.failed && a.used == b.used && a.says_as(b);
   }
 };
 
