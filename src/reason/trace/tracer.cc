@@ -112,7 +112,9 @@ class Collector : public Sink {
  public:
   void finished(const Object& object, WorldId where) override {
     if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
-    if (object.api != nullptr && !(object.api->part && object.taken)) {
+    const bool part = object.api != nullptr && object.api->part;
+    if (part && object.taken && !coarse_) taken_.insert(object.site);
+    if (object.api != nullptr && !(part && (object.taken || (coarse_ && taken_.contains(object.site))))) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
     for (const Configured& other : object.elsewhere) {
@@ -121,6 +123,8 @@ class Collector : public Sink {
   }
   explicit Collector(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
+  // From here on calls are not followed: that nothing takes a part is no news where something did.
+  void look_coarsely(bool coarse) { coarse_ = coarse; }
   std::vector<Found>& found() { return found_; }
   // Calls whose list of property sets is full.
   const std::set<NodeId>& crowded() const { return crowded_; }
@@ -183,7 +187,8 @@ class Collector : public Sink {
   const knowledge::Catalogue& catalogue_;
   std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
-  std::set<NodeId> crowded_;
+  std::set<NodeId> crowded_, taken_;
+  bool coarse_ = false;
   Conditions* conditions_ = nullptr;
 };
 
@@ -492,7 +497,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         evaluator.run(function);
       }
       auto done = [&] { return evaluator.visited(node) || evaluator.switched_off(node); };
+      collector.look_coarsely(true);
       if (function != kNone && !done()) evaluator.run_shallow(function);
+      collector.look_coarsely(false);
       if (done()) continue;
       NodeId call = node;
       if (unit.kind(index.parent(node)) == NodeKind::kCall && unit.child(index.parent(node), 0) == node)
