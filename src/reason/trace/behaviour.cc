@@ -37,6 +37,76 @@ bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
   return false;
 }
 
+// Does the variable or field have the one value that it is declared with? That value, kNone for any other name.
+NodeId Evaluator::only_value(NodeId name, NodeId function) const {
+  const std::string_view text = unit_.text(name);
+  NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
+  if (declared != kNone) {
+    if (unit_.kind(declared) != NodeKind::kDeclare || unit_.child_count(declared) == 0) return kNone;
+    std::vector<NodeId> work{function};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+      if (unit_.kind(id) != NodeKind::kAssign && unit_.kind(id) != NodeKind::kUnary) continue;
+      const NodeId target = unit_.child(id, 0);
+      const bool changes = unit_.kind(id) == NodeKind::kAssign || unit_.text(id) == "&";
+      if (changes && target != kNone && unit_.kind(target) == NodeKind::kName && unit_.text(target) == text)
+        return kNone;
+    }
+    return unit_.child(declared, 0);
+  }
+  const bool own = unit_.kind(name) == NodeKind::kName || unit_.kind(unit_.child(name, 0)) == NodeKind::kThis;
+  for (NodeId type = index_.enclosing_type(function); own && type != kNone; type = index_.enclosing_type(type)) {
+    const NodeId field = index_.field(type, text);
+    if (field == kNone) continue;
+    // (What others can set is not known.)
+    const bool fixed = (unit_[field].flags & source::kConst) != 0;
+    return fixed && unit_.child_count(field) > 0 && index_.assignments(text).empty() ? unit_.child(field, 0) : kNone;
+  }
+  return kNone;
+}
+
+// Whether a condition holds, where the function itself says so whatever it is called with.
+std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int depth) const {
+  constexpr int kDeepest = 16;
+  if (condition == kNone || depth > kDeepest) return std::nullopt;
+  auto side = [&](uint32_t i) { return settled(unit_.child(condition, i), function, depth + 1); };
+  const std::string_view text = unit_.text(condition);
+  switch (unit_.kind(condition)) {
+    case NodeKind::kLiteral:
+      if (unit_[condition].op == static_cast<uint8_t>(source::LiteralKind::kString)) return std::nullopt;
+      if (text == "true" || text == "1" || text == "True") return true;
+      if (text == "false" || text == "0" || text == "False") return false;
+      return std::nullopt;
+    case NodeKind::kName:
+    case NodeKind::kMember: {
+      const NodeId value = only_value(condition, function);
+      return value == kNone ? std::nullopt : settled(value, function, depth + 1);
+    }
+    case NodeKind::kCast: return side(0);
+    case NodeKind::kUnary: {
+      const std::optional<bool> one = text == "!" ? side(0) : std::nullopt;
+      return one ? std::optional<bool>(!*one) : std::nullopt;
+    }
+    case NodeKind::kBinary: {
+      const bool either = text == "||", both = text == "&&";
+      if (!either && !both) return std::nullopt;
+      const std::optional<bool> left = side(0), right = side(1);
+      if ((left && *left == either) || (right && *right == either)) return either;
+      return left && right ? std::optional<bool>(both) : std::nullopt;
+    }
+    case NodeKind::kConditional: {
+      const std::optional<bool> first = side(1), second = side(2);
+      if (const std::optional<bool> when = side(0)) return *when ? first : second;
+      return first == second ? first : std::nullopt;
+    }
+    default: return std::nullopt;
+  }
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -71,10 +141,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
           if (nothing) continue;
         } else {
           ++statements;
-          if (unit_.kind(value) == NodeKind::kLiteral && (unit_.text(value) == "true" || unit_.text(value) == "1") &&
-              unit_[value].op != static_cast<uint8_t>(source::LiteralKind::kString)) {
-            ++true_returns;
-          }
+          if (settled(value, function, 0) == true) ++true_returns;
         }
         break;
       }
@@ -100,8 +167,16 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       default: ++statements;
     }
     if (unit_.kind(id) == NodeKind::kFunction || unit_.kind(id) == NodeKind::kType) continue;
+    // What never runs: a branch, and what stands behind `true ||`.
+    uint32_t skipped = UINT32_MAX;
+    if (unit_.kind(id) == NodeKind::kIf) {
+      if (const std::optional<bool> when = settled(unit_.child(id, 0), function, 0)) skipped = *when ? 2 : 1;
+    } else if (unit_.kind(id) == NodeKind::kBinary && (unit_.text(id) == "||" || unit_.text(id) == "&&")) {
+      if (settled(unit_.child(id, 0), function, 0) == (unit_.text(id) == "||")) skipped = 1;
+    }
     const bool drops_all = unit_.kind(id) == NodeKind::kTry && !refusal.empty() && drops(id, refusal);
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (i == skipped) continue;
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back({child, dropped || (drops_all && i == 0)});
     }
   }

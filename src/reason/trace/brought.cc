@@ -31,6 +31,7 @@ bool names_own_methods(source::Language language) {
 const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
   if (!sites_made_) {
     sites_made_ = true;
+    auto maker = [&](NodeId type) { return inherits_constructors() ? made_as(type) : type; };
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
       NodeKind kind = unit_.kind(id);
       if (kind != NodeKind::kNew && kind != NodeKind::kCall) continue;
@@ -43,7 +44,7 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         for (uint32_t i = 0; called == NodeKind::kSuper && i < unit_.child_count(type); ++i) {
           NodeId base = unit_.child(type, i);
           if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
-          if (NodeId own = index_.type(unit_.text(unit_[base].type)); own != kNone) sites_[own].push_back(id);
+          if (NodeId own = index_.type(unit_.text(unit_[base].type)); own != kNone) sites_[maker(own)].push_back(id);
         }
         continue;
       }
@@ -51,7 +52,7 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
       if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;
       std::string_view name = kind == NodeKind::kNew ? unit_.text(unit_[id].type) : unit_.text(callee);
       if (NodeId type = index_.type(name); type != kNone) {
-        sites_[type].push_back(id);
+        sites_[maker(type)].push_back(id);
       } else if (kind == NodeKind::kCall) {
         // A method of the class around it, where a bare name may be one.
         const NodeId around = names_own_methods(unit_.language) ? index_.enclosing_type(id) : kNone;

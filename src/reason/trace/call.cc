@@ -74,6 +74,23 @@ TraceId Evaluator::named_by(ValueId callee, const Call& call, const State& state
   return out;
 }
 
+// super.name: what the bases that this file defines say, and not what the class itself does; 0 for anything else.
+ValueId Evaluator::of_base(NodeId member, ValueId self) {
+  if (unit_.kind(unit_.child(member, 0)) != NodeKind::kSuper || values_[self].kind != ValueKind::kObject) return 0;
+  const NodeId type = index_.enclosing_type(member);
+  if (type == kNone) return 0;
+  for (NodeId base : own_bases(type)) {
+    const std::vector<NodeId>& methods = index_.methods_of(base, unit_.text(member));
+    if (methods.empty() || (unit_[methods.front()].flags & source::kGetter) != 0) continue;
+    Value out;
+    out.kind = ValueKind::kFunction;
+    out.node = methods.front();
+    out.object = values_[self].object;
+    return values_.add(std::move(out));
+  }
+  return 0;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -89,6 +106,10 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (unit_.kind(base) != NodeKind::kBase) continue;
       const std::string& qualified = qualified_type(unit_[base].type);
       if (NodeId own = index_.type(qualified); own != kNone && own != type) {
+        if (inherits_constructors()) {
+          if (construct(made_as(own), call, state.top().self, state, 0)) return state.top().self;
+          continue;
+        }
         for (NodeId constructor : index_.methods(own, unit_.text(own)))
           return follow(constructor, call, state.top().self, state);
         if (const auto& inherited = index_.methods_of(own, "__construct"); !inherited.empty())
@@ -106,7 +127,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
     call.receiver_node = unit_.child(callee_node, 0);
     visit(callee_node);
     base = evaluate(call.receiver_node, state);
-    callee = member_of(base, unit_.text(callee_node), callee_node, state);
+    callee = of_base(callee_node, base);
+    if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
   } else {
     callee = evaluate(callee_node, state);
   }
@@ -127,11 +149,26 @@ ValueId Evaluator::call(NodeId node, State& state) {
   call.arguments = arguments(node, 1, state, &call.spread);
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
+    if (auto name = name_of_constant(base, unit_.text(callee_node), call, state)) return *name;
   }
   state.further = {};
   const ValueId result = invoke(callee, call, base, state);
   state.further_of = node;
   return result;
+}
+
+// Python: Base.method(self, x) is a method that is given its object by hand; 0 for anything else.
+ValueId Evaluator::given_self(const Value& target, ValueId base, Call& call, const State& state) const {
+  if (unit_.language != source::Language::kPython || base == 0 || values_[base].kind != ValueKind::kType ||
+      target.object != 0 || (unit_[target.node].flags & source::kReceiver) == 0 || call.arguments.empty() ||
+      !call.arguments[0].name.empty()) {
+    return 0;
+  }
+  const ValueId first = call.arguments[0].value;
+  const Object* object = values_[first].kind == ValueKind::kObject ? look(values_[first].object, state) : nullptr;
+  if (object == nullptr || object->shape != Shape::kInstance) return 0;
+  call.arguments.erase(call.arguments.begin());
+  return first;
 }
 
 // Calls what is one of a few functions. `base` is what stands before the dot, 0 where nothing does.
@@ -234,7 +271,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     if (target.kind == ValueKind::kFunction) {
       ValueId self = 0;
-      if (target.object != 0) {
+      if (ValueId given = given_self(target, base, each, state); given != 0) {
+        self = given;
+      } else if (target.object != 0) {
         self = values_.object(target.object, "");
       } else if (index_.enclosing_type(target.node) != kNone &&
                  index_.enclosing_type(target.node) == index_.enclosing_type(node)) {

@@ -54,6 +54,32 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
+// … and each constant its `name()`, which is what `toString()` says unless the enum says something else.
+std::optional<ValueId> Evaluator::name_of_constant(ValueId base, std::string_view method, const Call& call,
+                                                   State& state) {
+  if (index_.language() != "java" || (method != "name" && method != "toString") || !call.arguments.empty())
+    return std::nullopt;
+  const std::vector<Possible> constants = values_.possibilities(base);
+  std::vector<Possible> names;
+  for (const Possible& one : constants) {
+    const Value& value = values_[one.value];
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    if (object == nullptr || object->shape != Shape::kInstance || object->birth == kNone) return std::nullopt;
+    const NodeId birth = object->birth;
+    const NodeId field = unit_.kind(birth) == NodeKind::kField ? birth : index_.parent(birth);
+    const NodeId type = field == kNone ? kNone : index_.enclosing_type(field);
+    if (type == kNone || unit_.kind(field) != NodeKind::kField || (unit_[type].flags & source::kEnum) == 0 ||
+        (unit_[field].flags & source::kConst) == 0 || !index_.methods_of(object->type_node, method).empty() ||
+        !index_.methods_of(type, method).empty()) {
+      return std::nullopt;
+    }
+    const TraceId trace = values_.step(StepKind::kConstant, field, 0);
+    names.push_back({values_.string(std::string(unit_.text(field)), trace), one.where});
+  }
+  if (names.empty()) return std::nullopt;
+  return values_.choice(names, limits_.alternatives);
+}
+
 // A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.
 // A struct of C that this file defines is its own, whatever it is called.
 bool Evaluator::own_struct(std::string_view name) const {
@@ -237,9 +263,51 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
+  if (!construct(inherits_constructors() ? made_as(type) : type, call, self, state, 0)) {
+    for (const Argument& argument : call.arguments) {
+      if (!argument.name.empty() && state.object(id) != nullptr)
+        state.change(id).set_field(argument.name, argument.value);
+    }
+  }
+  return self;
+}
+
+// Languages in which a class without a constructor is made by that of its base.
+bool Evaluator::inherits_constructors() const {
+  const std::string_view language = index_.language();
+  return language == "ruby" || language == "python" || language == "javascript" || language == "java" ||
+         language == "csharp";
+}
+
+// The types of this file that a type is said to extend.
+std::vector<NodeId> Evaluator::own_bases(NodeId type) const {
+  std::vector<NodeId> out;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    NodeId base = unit_.child(type, i);
+    if (unit_.kind(base) != NodeKind::kBase) continue;
+    NodeId own = index_.type(qualified_type(unit_[base].type));
+    if (own != kNone && own != type && std::find(out.begin(), out.end(), own) == out.end()) out.push_back(own);
+  }
+  return out;
+}
+
+// Java and C#: a constructor that does not call another one begins with that of the base, without arguments.
+bool Evaluator::begins_with_base(NodeId constructor) const {
+  if (index_.language() != "java" && index_.language() != "csharp") return false;
+  const NodeId body = unit_.child(constructor, unit_.child_count(constructor) - 1);
+  const NodeId statement = body != kNone && unit_.child_count(body) > 0 ? unit_.child(body, 0) : kNone;
+  if (statement == kNone || unit_.kind(statement) != NodeKind::kExpression) return true;
+  const NodeId call = unit_.child(statement, 0);
+  const NodeId callee = call != kNone && unit_.kind(call) == NodeKind::kCall ? unit_.child(call, 0) : kNone;
+  return callee == kNone || (unit_.kind(callee) != NodeKind::kSuper && unit_.kind(callee) != NodeKind::kThis);
+}
+
+// Runs the constructors of `maker` that a call may mean, for `self`; false where it has none.
+bool Evaluator::construct(NodeId maker, const Call& call, ValueId self, State& state, int depth) {
+  constexpr int kMostBases = 16;
+  const NodeId type = maker;
   NodeId first = kNone;
   std::vector<NodeId> constructors;  // that take as many
-  const NodeId maker = index_.language() == "ruby" ? made_as(type) : type;
   for (NodeId function : index_.all_functions()) {
     if (index_.enclosing_type(function) != maker || (unit_[function].flags & source::kConstructor) == 0) continue;
     if (first == kNone) first = function;
@@ -256,21 +324,23 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   constructors = meant(constructors, call, state);
   if (constructors.empty() && first != kNone) constructors.push_back(first);
   if (constructors.size() > kMostOverloads) constructors.resize(1);
-  if (!constructors.empty()) {
-    std::vector<State> others(constructors.size() - 1, state);
-    for (size_t i = 0; i < constructors.size(); ++i) {
-      Call direct = call;
-      direct.node = constructors[i];
-      follow(constructors[i], direct, self, i == 0 ? state : others[i - 1]);
+  if (constructors.empty()) return false;
+  std::vector<State> others(constructors.size() - 1, state);
+  for (size_t i = 0; i < constructors.size(); ++i) {
+    State& path = i == 0 ? state : others[i - 1];
+    if (depth < kMostBases && begins_with_base(constructors[i])) {
+      Call plain;
+      plain.node = plain.site = call.site;
+      for (NodeId base : own_bases(maker)) {
+        if (construct(made_as(base), plain, self, path, depth + 1)) break;
+      }
     }
-    for (const State& other : others) merge(state, other, values_, limits_.alternatives);
-  } else {
-    for (const Argument& argument : call.arguments) {
-      if (!argument.name.empty() && state.object(id) != nullptr)
-        state.change(id).set_field(argument.name, argument.value);
-    }
+    Call direct = call;
+    direct.node = constructors[i];
+    follow(constructors[i], direct, self, path);
   }
-  return self;
+  for (const State& other : others) merge(state, other, values_, limits_.alternatives);
+  return true;
 }
 
 // `new X(…)`, `new x.Y(…)` where X or x is a variable: the type that it holds, 0 if it holds none.
@@ -363,6 +433,11 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     note_own_origin(anonymous, instance);
     ObjectId id = make(std::move(instance), state);
     ValueId self = values_.object(id, type);
+    if (NodeId base = type_node == kNone ? kNone : index_.type(unit_.text(type_node)); base != kNone) {
+      Call given = call;
+      std::erase_if(given.arguments, [&](const Argument& argument) { return argument.node == anonymous; });
+      construct(made_as(base), given, self, state, 0);
+    }
     for (uint32_t i = 0; i < unit_.child_count(anonymous); ++i) {
       NodeId method = unit_.child(anonymous, i);
       if (unit_.kind(method) != NodeKind::kFunction) continue;

@@ -653,8 +653,18 @@ class Evaluator {
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   source::NodeId made_as(source::NodeId type) const;
   ValueId instantiate(source::NodeId type, const Call& call, State& state);
+  ValueId given_self(const Value& target, ValueId base, Call& call, const State& state) const;
+  source::NodeId nearest_method(std::string_view name, source::NodeId node) const;
+  ValueId of_base(source::NodeId member, ValueId self);
+  bool construct(source::NodeId maker, const Call& call, ValueId self, State& state, int depth);
+  bool inherits_constructors() const;
+  bool begins_with_base(source::NodeId constructor) const;
+  std::vector<source::NodeId> own_bases(source::NodeId type) const;
+  std::optional<ValueId> name_of_constant(ValueId base, std::string_view method, const Call& call, State& state);
   // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
+  source::NodeId only_value(source::NodeId name, source::NodeId function) const;
+  std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;
   bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;
   std::string_view draws(source::NodeId function) const;

@@ -560,6 +560,15 @@ const std::vector<NodeId>& UnitIndex::methods(NodeId type, std::string_view name
   return method == it->second.end() ? kNoNodes : method->second;
 }
 
+std::vector<NodeId> UnitIndex::line_of(NodeId type) const {
+  std::vector<NodeId> line;
+  first_in_line(type, [&](NodeId at) {
+    line.push_back(at);
+    return false;
+  });
+  return line;
+}
+
 template <typename Has>
 NodeId UnitIndex::first_in_line(NodeId type, Has&& has) const {
   std::vector<NodeId> line{type};

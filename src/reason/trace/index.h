@@ -56,6 +56,7 @@ class UnitIndex {
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
   // … of its own, or else of the nearest of its bases in this unit that has one.
   const std::vector<source::NodeId>& methods_of(source::NodeId type, std::string_view name) const;
+  std::vector<source::NodeId> line_of(source::NodeId type) const;  // it and what it extends in this file
   // C++'s specialisations of a template: all types of one qualified name.
   const std::vector<source::NodeId>& types_named(std::string_view qualified) const;
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
@@ -128,6 +129,7 @@ class UnitIndex {
   source::NodeId given_beforehand(source::NodeId call) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   std::vector<source::NodeId> applied_to_elements(source::NodeId call) const;
+  std::vector<source::NodeId> lambdas_called(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void note_pointers();

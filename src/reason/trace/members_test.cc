@@ -19,6 +19,21 @@ TEST(Members, AnElementIsNotKnownForWhatTheWholeIsNotKnownFor) {
   }
 }
 
+// (Only in a larger file is what a function returns left out where nobody calls it.)
+TEST(Members, APropertyGivesWhatItReturns) {
+  const std::string text =
+      "import house\n"
+      "class A:\n"
+      "  @property\n"
+      "  def name(self): return \"aes-128-ctr\"\n"
+      "  def use(self): house.cipher(self.name)\n";
+  for (size_t further : {0, 8192}) {
+    Result result = trace(Language::kPython, text + std::string(further, '\n'));
+    ASSERT_EQ(result.occurrences.size(), 1u);
+    EXPECT_EQ(result.occurrences[0].find("mode")->value, "CTR") << further;
+  }
+}
+
 TEST(Members, WhatCountsThroughAPointerWritesThere) {
   Result result = trace(Language::kGo,
                         "package a\n"

@@ -57,6 +57,8 @@ ValueId Evaluator::name(NodeId node, State& state) {
   }
   if (!is_symbol && meant_here.method && !index_.functions(text).empty()) {
     if (ValueId own = overriding(text, node, state); own != 0) return own;
+    if (NodeId nearest = nearest_method(text, node); nearest != kNone)
+      return with_own_meaning(function_value(nearest, node, state), node, state);
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
@@ -129,6 +131,28 @@ ValueId Evaluator::overriding(std::string_view name, NodeId node, State& state) 
   out.node = found.front();
   out.object = id;
   return values_.add(std::move(out));
+}
+
+// Of methods that go by the name: the one of the type around it, or the next of what that extends, that takes as many.
+NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
+  const source::Language language = unit_.language;
+  if (language != source::Language::kJava && language != source::Language::kKotlin &&
+      language != source::Language::kCSharp) {
+    return kNone;  // no object is meant where none is written
+  }
+  const NodeId call = index_.parent(node);
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != node) return kNone;
+  const size_t given = unit_.child_count(call) - 1;
+  for (NodeId at = index_.enclosing_type(node); at != kNone; at = index_.enclosing_type(at)) {
+    for (NodeId type : index_.line_of(at)) {
+      for (NodeId method : index_.methods(type, name)) {
+        const uint16_t flags = unit_[method].flags;
+        if ((flags & (source::kNoBody | source::kAbstract)) != 0 || unit_.child_count(method) != given + 1) continue;
+        if (visible(method, node)) return method;
+      }
+    }
+  }
+  return kNone;
 }
 
 // What the knowledge base says that the name stands for.

@@ -70,6 +70,23 @@ void UnitIndex::note_pointers() {
   }
 }
 
+// `make("MD5")`, and in Java `make.apply("MD5")`: the functions without a name that the variable holds.
+std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
+  std::vector<NodeId> out;
+  auto add = [&](std::string_view variable) {
+    auto held = lambdas_.find(variable);
+    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
+  };
+  add(last_name(call));
+  const NodeId callee = unit_.child(call, 0);
+  if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
+  const NodeId base = unit_.child(callee, 0);
+  if (base != kNone && (unit_.kind(base) == NodeKind::kName || unit_.kind(base) == NodeKind::kMember)) {
+    add(unit_.text(base));
+  }
+  return out;
+}
+
 // Which functions reach an interesting node through calls by simple name, and which are called at all.
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
@@ -103,9 +120,7 @@ void UnitIndex::close_over_calls() {
     };
     if (kind == NodeKind::kCall) {
       for (NodeId callee : functions(name)) note(callee);
-      if (auto held = lambdas_.find(name); held != lambdas_.end()) {
-        for (NodeId callee : held->second) note(callee);
-      }
+      for (NodeId callee : lambdas_called(id)) note(callee);
       if (auto held = pointers_.find(name); held != pointers_.end()) {
         for (NodeId callee : held->second) {
           if (callee == from) continue;
@@ -115,9 +130,13 @@ void UnitIndex::close_over_calls() {
       }
       for (NodeId callee : applied_to_elements(id)) note(callee);
     }
-    if (NodeId made = type(name); made != kNone) {
-      auto it = methods_.find(made);
-      if (it != methods_.end()) {
+    const bool by_heir = kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
+    const NodeId made = by_heir ? enclosing_type(id) : type(name);
+    if (made == kNone) continue;
+    // (Without a constructor of its own, a class is made by that of its base.)
+    for (NodeId of : line_of(made)) {
+      auto it = methods_.find(of);
+      if (it != methods_.end() && !(by_heir && of == made)) {
         for (const auto& [method_name, nodes] : it->second) {
           for (NodeId method : nodes) {
             if ((unit_[method].flags & source::kConstructor) != 0) note(method);
@@ -275,17 +294,21 @@ void UnitIndex::slice(NodeId function) {
   };
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
-  bool returns_matter = is_called(function) || unit_.text(function).empty() || unit_.size_bytes < kSmallUnit;
+  // (One that runs where a member is read has no calls.)
+  bool returns_matter = is_called(function) || unit_.text(function).empty() ||
+                        (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit;
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
         // (What a constructor hands to that of its base may be what its object is.)
-        bool reaches_one = interesting_[unit_.child(id, 0)] || unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
+        const NodeId callee_node = unit_.child(id, 0);
+        const bool member = unit_.kind(callee_node) == NodeKind::kMember;
+        const NodeId of = member ? unit_.child(callee_node, 0) : callee_node;
+        bool reaches_one = interesting_[callee_node] || (of != kNone && unit_.kind(of) == NodeKind::kSuper) ||
+                           (member && unit_.text(callee_node) == "__init__");  // Base.__init__(self)
         if (!reaches_one) {
           for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
-          if (auto held = lambdas_.find(last_name(id)); held != lambdas_.end()) {
-            for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
-          }
+          for (NodeId callee : lambdas_called(id)) reaches_one = reaches_one || reaching_.contains(callee);
           if (auto held = pointers_.find(last_name(id)); held != pointers_.end()) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }

@@ -139,11 +139,109 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
   scopes_.push_back(own);
   Item body = items.with_field(kBodyField);
   if (body) class_members(body, children);
+  if (made_of_fields(children, annotations)) constructor_of_fields(item, children);
   scopes_.pop_back();
   NodeId made = add(NodeKind::kType, item, children, own);
   at(made).text2 = intern(whole);
   for (NodeId annotation : annotations) annotate(made, annotation);
   return made;
+}
+
+// A class that is given a constructor which takes its fields: `@dataclass`, `@attrs.define`, `class X(NamedTuple)`.
+// Not one that has its own, and not one with bases, whose fields come first.
+bool PythonLowering::made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations) {
+  bool decorated = false, bases = false, tuple = false;
+  for (NodeId annotation : annotations) {
+    std::string_view name = text_of(annotation);
+    name = name.substr(name.rfind('.') + 1);
+    decorated = decorated || name == "dataclass" || name == "define" || name == "frozen" || name == "mutable";
+    // `@dataclass(init=False)`, `(kw_only=True)`
+    for (uint32_t i = 0; i < at(annotation).child_count; ++i) {
+      const NodeId option = unit().child(annotation, i);
+      if (at(option).kind == NodeKind::kKeyword && (text_of(option) == "init" || text_of(option) == "kw_only"))
+        return false;
+    }
+  }
+  for (NodeId member : members.span()) {
+    if (at(member).kind == NodeKind::kFunction && (at(member).flags & kConstructor) != 0) return false;
+    if (at(member).kind != NodeKind::kBase || at(member).type == kNone) continue;
+    std::string_view name = text_of(at(member).type);
+    name = name.substr(name.rfind('.') + 1);
+    if (name == "NamedTuple") {
+      tuple = true;
+    } else if (name != "object" && name != "ABC" && name != "Generic" && name != "Protocol") {
+      bases = true;
+    }
+  }
+  return tuple || (decorated && !bases);
+}
+
+// def __init__(self, a, b=1): self.a = a; self.b = b; self.__post_init__()
+void PythonLowering::constructor_of_fields(const Item& item, Nodes& members) {
+  std::vector<NodeId> fields;
+  bool post = false;
+  for (NodeId member : members.span()) {
+    post = post || (at(member).kind == NodeKind::kFunction && text_of(member) == "__post_init__");
+    if (at(member).kind != NodeKind::kField || at(member).type == kNone) continue;
+    std::string_view type = text_of(at(member).type);
+    type = type.substr(type.rfind('.') + 1);
+    if (type == "ClassVar") continue;
+    if (type == "KW_ONLY") return;
+    const NodeId initial = at(member).child_count > 0 ? unit().child(member, 0) : kNone;
+    if (initial != kNone && at(initial).kind == NodeKind::kCall) {
+      // field(init=False), and what nobody here knows
+      for (uint32_t i = 0; i < at(initial).child_count; ++i) {
+        const NodeId option = unit().child(initial, i);
+        if (option == kNone || at(option).kind != NodeKind::kKeyword) continue;
+        if (text_of(option) == "init" || text_of(option) == "kw_only") return;
+      }
+    }
+    fields.push_back(member);
+  }
+  if (fields.empty()) return;
+  NodeId made = kNone;
+  {
+    Nodes parts(*this);
+    const NodeId self = add(NodeKind::kParameter, item, {}, "self");
+    at(self).flags |= kReceiver;
+    parts.push(self);
+    for (NodeId field : fields) {
+      const NodeId initial = at(field).child_count > 0 ? unit().child(field, 0) : kNone;
+      const std::string name(text_of(field));
+      const NodeId parameter = add_optional(NodeKind::kParameter, item, initial, name);
+      at(parameter).begin = at(field).begin;
+      at(parameter).end = at(field).end;
+      at(parameter).type = at(field).type;
+      parts.push(parameter);
+    }
+    NodeId body = kNone;
+    {
+      Nodes statements(*this);
+      for (NodeId field : fields) {
+        const std::string name(text_of(field));
+        const NodeId of = add(NodeKind::kName, item, {}, "self");
+        const NodeId target = add(NodeKind::kMember, item, {of}, name);
+        const NodeId value = add(NodeKind::kName, item, {}, name);
+        const NodeId assigned = add(NodeKind::kAssign, item, {target, value}, "=");
+        for (NodeId node : {of, target, value, assigned}) {
+          at(node).begin = at(field).begin;
+          at(node).end = at(field).end;
+        }
+        statements.push(assigned);
+      }
+      if (post) {
+        const NodeId of = add(NodeKind::kName, item, {}, "self");
+        const NodeId callee = add(NodeKind::kMember, item, {of}, "__post_init__");
+        statements.push(add(NodeKind::kExpression, item, {add(NodeKind::kCall, item, {callee})}));
+      }
+      body = add(NodeKind::kBlock, item, statements);
+    }
+    parts.push(body);
+    made = add(NodeKind::kFunction, item, parts, "__init__");
+  }
+  at(made).text2 = intern(qualified("__init__"));
+  at(made).flags |= kConstructor | kReceiver;
+  members.push(made);
 }
 
 // Keyword arguments of a class (`metaclass=…`) are listed as annotations.

@@ -203,6 +203,8 @@ class PythonLowering : public ScriptLowering {
   NodeId class_definition(const Item& item, const Item& decorated);
   void decorated(const Item& item, Nodes& out, bool in_class);
   void class_members(const Item& body, Nodes& out);
+  bool made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations);
+  void constructor_of_fields(const Item& item, Nodes& members);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
