@@ -100,7 +100,9 @@ void Evaluator::fit_rows(ObjectId id, NodeId declaration, State& state) {
 ValueId Evaluator::written_text(ValueId id, NodeId initial, NodeId type_node, State& state) {
   const Value text = values_[id];
   const NodeId declaration = index_.parent(initial);
-  if (!index_.is_c() || text.kind != ValueKind::kString || unit_.kind(initial) != NodeKind::kLiteral ||
+  const bool written_out =
+      unit_.kind(initial) == NodeKind::kLiteral || unit_.kind(initial) == NodeKind::kName;  // a macro
+  if (!index_.is_c() || text.kind != ValueKind::kString || !written_out ||
       static_cast<int64_t>(text.text.size()) > kMostCharacters || unit_.kind(declaration) != NodeKind::kDeclare ||
       (unit_[declaration].flags & source::kConst) != 0 || array_type(type_node) == kNone ||
       !may_be_written(declaration)) {

@@ -328,7 +328,7 @@ class Evaluator {
   };
   struct Lookup {
     SplitId split = 0;
-    std::vector<Key> keys;  // a branch each; the other branches are for whatever is none of them
+    std::vector<Key> keys;         // a branch each; the other branches are for whatever is none of them
     std::vector<uint64_t> tables;  // that it was looked up in: the branches at which each has something
     uint64_t had = ~uint64_t{0};   // … at which all have
     uint64_t had_some = 0;         // … or one has
@@ -409,6 +409,11 @@ class Evaluator {
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
   ObjectId object_in_array(source::NodeId expression, ValueId value, State& state);
+  bool is_buffer(ValueId id) const;
+  ObjectId written_at(source::NodeId expression, ValueId value, State& state);
+  source::NodeId behind_views(source::NodeId expression) const;
+  void hold_in_callers(source::NodeId variable, const Value& text, ValueId held, State& state);
+  source::NodeId argument_of(std::string_view parameter, const Frame& frame) const;
   ValueId made_for(source::NodeId expression, ValueId value, State& state);
   void hold(source::NodeId expression, ValueId made, State& state);
   ValueId objects_of(source::NodeId whole, ValueId choice, State& state);

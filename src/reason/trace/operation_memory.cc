@@ -74,7 +74,7 @@ Operation::Result Operation::zeros() {
 }
 
 Operation::Result Operation::fill() {
-  ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  ObjectId target = in_.written_at(nodes_[0], operands_[0], state_);
   if (target == 0) return operands_[0];
   // Nothing to fill with: zeros.
   ValueId filling = operands_.size() > 1 ? operands_[1] : values_.integer(0);

@@ -200,4 +200,79 @@ bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value
          std::any_of(api.fills.begin(), api.fills.end(), [&](const auto& fill) { return asks(fill.first); });
 }
 
+// Is it the bytes of a text that may be written into: []byte("…"), "…".getBytes(), Buffer.from("…"), a std::string?
+bool Evaluator::is_buffer(ValueId id) const {
+  constexpr size_t kLongestBuffer = 4096;
+  const Value& value = values_[id];
+  const bool characters =
+      value.kind == ValueKind::kString &&
+      (unit_.language == source::Language::kGo || (unit_.language == source::Language::kCpp && !value.type.empty()));
+  return (value.kind == ValueKind::kBytes || characters) && value.text.size() <= kLongestBuffer;
+}
+
+// What a variable holds that something is written into: its object, made out of the text that it is if need be. Callers
+// whose argument it is hold the same.
+ObjectId Evaluator::written_at(NodeId expression, ValueId value, State& state) {
+  if (!is_buffer(value)) return object_at(expression, value, state);
+  const Value text = values_[value];
+  const NodeId variable = behind_views(expression);
+  if (variable == kNone || !values_.same(evaluate(variable, state), value)) return 0;
+  Object buffer;
+  buffer.shape = Shape::kList;
+  buffer.birth = variable;
+  buffer.length = static_cast<int64_t>(text.text.size());
+  buffer.type = text.type;
+  buffer.trace = text.trace;
+  for (char c : text.text) buffer.elements.push_back(values_.integer(static_cast<unsigned char>(c), text.trace));
+  const ObjectId made = make(std::move(buffer), state);
+  const ValueId held = values_.object(made, text.type, text.trace);
+  hold(variable, held, state);
+  hold_in_callers(variable, text, held, state);
+  return made;
+}
+
+// x of `(unsigned char *)&x[0]`, of `x[:]` and of `x.data()`.
+NodeId Evaluator::behind_views(NodeId expression) const {
+  for (int depth = 0; expression != kNone && depth < 16; ++depth) {
+    const NodeKind kind = unit_.kind(expression);
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) return expression;
+    const NodeId first = unit_.child_count(expression) > 0 ? unit_.child(expression, 0) : kNone;
+    const bool address = kind == NodeKind::kUnary && unit_.text(expression) == "&" && first != kNone;
+    const bool call = kind == NodeKind::kCall && unit_.child_count(expression) == 1 && first != kNone &&
+                      unit_.kind(first) == NodeKind::kMember;
+    if (call || (address && unit_.kind(first) == NodeKind::kIndex)) {
+      expression = unit_.child(first, 0);
+    } else if (address || kind == NodeKind::kCast || kind == NodeKind::kSlice) {
+      expression = first;
+    } else {
+      return kNone;
+    }
+  }
+  return kNone;
+}
+
+// The buffer that a parameter is given is the variable's of whoever called.
+void Evaluator::hold_in_callers(NodeId variable, const Value& text, ValueId held, State& state) {
+  for (size_t at = state.frames.size(); --at > 0 && variable != kNone && unit_.kind(variable) == NodeKind::kName;) {
+    const Frame& frame = state.frames[at];
+    const NodeId given = argument_of(unit_.text(variable), frame);
+    variable = given == kNone ? kNone : behind_views(given);
+    if (variable == kNone || unit_.kind(variable) != NodeKind::kName) return;
+    ValueId* have = state.frames[at - 1].find(unit_.text(variable));
+    if (have == nullptr || values_[*have].kind != text.kind || values_[*have].text != text.text) return;
+    *have = held;
+  }
+}
+
+// What the call that led to the frame gives as the parameter.
+NodeId Evaluator::argument_of(std::string_view parameter, const Frame& frame) const {
+  if (frame.site == kNone || unit_.kind(frame.site) != NodeKind::kCall) return kNone;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(frame.function); ++i) {
+    const NodeId one = unit_.child(frame.function, i);
+    if (one == kNone || unit_.text(one) != parameter || i + 1 >= unit_.child_count(frame.site)) continue;
+    return unit_.child(frame.site, i + 1);
+  }
+  return kNone;
+}
+
 }  // namespace vitrine::trace

@@ -276,7 +276,7 @@ ObjectId Evaluator::make(Object object, State& state) {
 void Evaluator::write_each(NodeId expression, ValueId value, State& state,
                            const std::function<void(ObjectId, ValueId)>& write) {
   if (values_[value].kind != ValueKind::kChoice) {
-    if (ObjectId id = object_at(expression, value, state); id != 0) write(id, value);
+    if (ObjectId id = written_at(expression, value, state); id != 0) write(id, value);
     return;
   }
   for (const Possible& one : values_.possibilities(objects_of(expression, value, state))) {
