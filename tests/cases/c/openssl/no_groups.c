@@ -13,7 +13,7 @@ static const struct {
 EVP_PKEY *generate(int i)
 {
     EVP_PKEY *key = NULL;
-    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL);  // expect: c.openssl.evp-pkey-ctx-new-from-name curve=P-256
+    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL);  // expect: c.openssl.evp-pkey-ctx-new-from-name curve=P-256; expect-none: c.openssl.evp-pkey-ctx-new-from-name curve=Curve25519
 
     if (EVP_PKEY_keygen_init(ctx) <= 0
         || EVP_PKEY_CTX_set_ec_paramgen_curve_nid(ctx, groups[i].number) <= 0)  // expect-applied: c.openssl.evp-pkey-ctx-set-no-curve
@@ -28,7 +28,7 @@ EC_KEY *generate_old(int small)
 
     if (key == NULL)
         return NULL;
-    EC_KEY_generate_key(key);  // expect: c.openssl.ec-key-generate-key curve=P-384
+    EC_KEY_generate_key(key);  // expect: c.openssl.ec-key-generate-key curve=P-384; expect-none: c.openssl.ec-key-generate-key curve=Curve25519
     return key;
 }
 
@@ -38,6 +38,6 @@ EC_KEY *generate_new(OSSL_LIB_CTX *lib, int small)
 
     if (key == NULL)
         return NULL;
-    EC_KEY_generate_key(key);  // expect: c.openssl.ec-key-generate-key curve=P-521
+    EC_KEY_generate_key(key);  // expect: c.openssl.ec-key-generate-key curve=P-521; expect-none: c.openssl.ec-key-generate-key curve=Curve448
     return key;
 }
