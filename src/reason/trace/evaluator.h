@@ -191,6 +191,7 @@ class Evaluator {
   std::unordered_map<ValueId, Told> told_;  // by the value of a variable
   // ---- switches over one value in several functions (decide.cc)
   bool switched_again(source::NodeId subject);
+  ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
   uint64_t branches_of(ValueId subject, source::NodeId labels);
   SplitId split_of(ValueId subject);
   std::optional<bool> several_switch_;  // over parameters

@@ -577,6 +577,12 @@ std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<St
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
   std::vector<State> in = take_running(states);
+  NodeId masked = kNone;  // of `flags & MASK`
+  if (subject != kNone && index_.is_c() && unit_.kind(subject) == NodeKind::kBinary && unit_.text(subject) == "&" &&
+      unit_.kind(unit_.child(subject, 1)) == NodeKind::kName) {
+    const NodeId left = unit_.child(subject, 0);
+    if (unit_.kind(left) == NodeKind::kName || unit_.kind(left) == NodeKind::kMember) masked = left;
+  }
   const WorldId builds_before = builds_of(in);
   const std::vector<WorldId> to_case = builds_by_case(node, in);
   auto prove_case = [&](State& path, uint32_t number) {
@@ -587,6 +593,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   const size_t around = index_.is_conditional(node) ? index_.conditions_around(node).size() : 0;
   for (State& state : in) {
     ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
+    const ValueId flags = masked != kNone ? evaluate(masked, state) : 0;
     // What another function does by the same value goes along with what this one does.
     const bool open = values_[value].kind == ValueKind::kUnknown ||
                       (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
@@ -635,10 +642,10 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         ValueId label = evaluate(unit_.child(labels, j), state);
         all_labels.push_back(label);
         only_compared(unit_.child(labels, j), label, state);
-        ValueId match = subject == kNone ? label : compute("==", value, label, at, state);
-        std::optional<bool> equal = truth(match, state);
+        const ValueId matched = subject == kNone ? label : match(at, value, flags, label, state);
+        std::optional<bool> equal = truth(matched, state);
         if (!equal) may = true;
-        matches.push_back(match);
+        matches.push_back(matched);
         if (equal && *equal) must = true;
       }
       std::vector<State> path;

@@ -25,6 +25,15 @@ bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
   enum class Reached : uint8_t { kWhole, kRow, kMember } reached = Reached::kWhole;
   bool element = false;                        // behind the address
   bool row = !held.record && is_of_rows(use);  // of an array of arrays: an element is an array as well
+  const auto go_in = [&] {                     // x[i], *x
+    if (row) {
+      row = false;
+    } else if (!held.record || reached != Reached::kWhole) {
+      element = true;
+    } else {
+      reached = Reached::kRow;
+    }
+  };
   NodeId at = use, up = index_.parent(use);
   for (int steps = 0; up != kNone && steps < kMostAround; ++steps, at = up, up = index_.parent(up)) {
     const std::string_view text = unit_.text(up);
@@ -44,24 +53,12 @@ bool Evaluator::use_may_write(NodeId use, Held held, int depth) {
         break;
       case NodeKind::kIndex:
         if (unit_.child(up, 0) != at) return false;  // a position in another one
-        if (row) {
-          row = false;
-        } else if (!held.record || reached != Reached::kWhole) {
-          element = true;
-        } else {
-          reached = Reached::kRow;
-        }
+        go_in();
         break;
       case NodeKind::kUnary:
         if (text == "sizeof" || text == "!" || text == "~" || text == "-") return false;
         if (text == "*") {
-          if (row) {
-            row = false;
-          } else if (!held.record || reached != Reached::kWhole) {
-            element = true;
-          } else {
-            reached = Reached::kRow;
-          }
+          go_in();
         } else if (text == "&") {
           element = false;
         } else if (element) {

@@ -87,3 +87,27 @@ static struct device device = { .begin = begin };
 int attach(struct other *o) {
   return o->begin(o, "md5");
 }
+
+// Flags that hold at once, of which a mask leaves those that are labels.
+static const struct row flagged[] = {
+  { .kind = HOUSE_CIPHER | HOUSE_LARGE, .name = "aes" },
+  { .kind = HOUSE_DIGEST | HOUSE_LARGE, .name = "sha512" },
+  { .kind = HOUSE_DIGEST | HOUSE_SMALL, .name = "sha1" },
+};
+static int flagged_digest(struct maker *m) {
+  crypto_alloc_shash(m->row->name, 0, 0); // expect: c.linux.crypto-alloc-hash algorithm=SHA-512; expect: c.linux.crypto-alloc-hash algorithm=SHA-1; expect-none: c.linux.crypto-alloc-hash algorithm=AES
+  return 0;
+}
+static int flagged_cipher(struct maker *m) {
+  crypto_alloc_cipher(m->row->name, 0, 0); // expect: c.linux.crypto-alloc algorithm=AES; expect-none: c.linux.crypto-alloc algorithm=SHA-1
+  return 0;
+}
+int from_flags(struct maker *m, int i) {
+  m->row = &flagged[i];
+  switch (m->row->kind & HOUSE_KINDS) {
+  case HOUSE_DIGEST: m->own = flagged_digest; break;
+  case HOUSE_CIPHER: m->own = flagged_cipher; break;
+  default: return -1;
+  }
+  return m->own(m);
+}
