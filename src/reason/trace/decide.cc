@@ -260,26 +260,4 @@ uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
   return out;
 }
 
-// Is a value a label? Of flags that hold at once and are then masked (`switch (flags & MASK)`): where one of them is a
-// label it is none of the others.
-ValueId Evaluator::match(NodeId at, ValueId value, ValueId flags, ValueId label, const State& state) {
-  if (flags == 0 || values_[label].kind != ValueKind::kSymbol) return compute("==", value, label, at, state);
-  const bool one_set = values_[flags].kind == ValueKind::kChoice && values_[flags].integer == 1;
-  std::vector<Possible> out;
-  for (const Possible& one : one_set ? std::vector<Possible>{{flags, kEverywhere}} : values_.possibilities(flags)) {
-    bool may = true;
-    for (const Possible& flag : values_.possibilities(one.value)) {
-      const Value& name = values_[flag.value];
-      if (name.kind != ValueKind::kSymbol) continue;
-      if (name.text == values_[label].text) {
-        may = true;
-        break;
-      }
-      may = may && !index_.are_distinct(name.text, values_[label].text);
-    }
-    out.push_back({may ? values_.unknown("a comparison that is not known") : values_.boolean(false), one.where});
-  }
-  return values_.choice(out, kMostRows);
-}
-
 }  // namespace vitrine::trace

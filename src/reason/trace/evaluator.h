@@ -111,7 +111,7 @@ class Evaluator {
  private:
   friend class Operation;  // one such call
 
-  // ---- statements (execute.cc, loops.cc, declare.cc, narrow.cc; run.cc starts them)
+  // ---- statements (execute.cc, execute_switch.cc, loops.cc, declare.cc, narrow.cc; run.cc starts them)
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
   void nothing_after(source::NodeId block, uint32_t at);
@@ -134,6 +134,7 @@ class Evaluator {
                       std::vector<State>& paths);
   std::vector<WorldId> builds_by_case(source::NodeId node, const std::vector<State>& in);
   void execute_switch(source::NodeId node, std::vector<State>& states);
+  ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
@@ -191,7 +192,6 @@ class Evaluator {
   std::unordered_map<ValueId, Told> told_;  // by the value of a variable
   // ---- switches over one value in several functions (decide.cc)
   bool switched_again(source::NodeId subject);
-  ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
   uint64_t branches_of(ValueId subject, source::NodeId labels);
   SplitId split_of(ValueId subject);
   std::optional<bool> several_switch_;  // over parameters

@@ -1,0 +1,229 @@
+// `switch`: which cases a path goes to, and what the variable is there.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+#include "reason/trace/paths.h"
+
+namespace vitrine::trace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// Is a value a label? Of flags that hold at once and are then masked (`switch (flags & MASK)`): where one of them is a
+// label it is none of the others.
+ValueId Evaluator::match(NodeId at, ValueId value, ValueId flags, ValueId label, const State& state) {
+  if (flags == 0 || values_[label].kind != ValueKind::kSymbol) return compute("==", value, label, at, state);
+  const bool one_set = values_[flags].kind == ValueKind::kChoice && values_[flags].integer == 1;
+  std::vector<Possible> out;
+  for (const Possible& one : one_set ? std::vector<Possible>{{flags, kEverywhere}} : values_.possibilities(flags)) {
+    bool may = true;
+    for (const Possible& flag : values_.possibilities(one.value)) {
+      const Value& name = values_[flag.value];
+      if (name.kind != ValueKind::kSymbol) continue;
+      if (name.text == values_[label].text) {
+        may = true;
+        break;
+      }
+      may = may && !index_.are_distinct(name.text, values_[label].text);
+    }
+    out.push_back({may ? values_.unknown("a comparison that is not known") : values_.boolean(false), one.where});
+  }
+  return values_.choice(out, kMostRows);
+}
+
+// switch (x) case "DES": here x is "DES"; case "AES", "DES": one of them. 0 where a label is not known.
+ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
+                                 const State& state) {
+  std::vector<ValueId> known;
+  for (size_t i = 0; i < labels.size(); ++i) {
+    const Value& label = values_[labels[i]];
+    const bool named = label.kind == ValueKind::kSymbol && index_.is_c();
+    if (label.kind != ValueKind::kString && label.kind != ValueKind::kInteger && !named) return 0;
+    if (truth(matches[i], state) == false) continue;
+    known.push_back(values_.traced(labels[i], values_.step(StepKind::kBranch, at, label.trace)));
+  }
+  return known.empty() || known.size() > limits_.alternatives ? 0 : values_.choice(known, limits_.alternatives);
+}
+
+// Behind a `switch` that does the same in several cases, which of them it was is of no use: the variable is what it
+// was.
+void Evaluator::forget_useless(NodeId subject, ValueId before, const std::vector<ValueId>& said,
+                               std::vector<State>& paths) {
+  const bool many = said.size() >= limits_.alternatives;
+  std::vector<std::pair<ValueId*, ValueId>> set;  // where it stands, and what it was in the case
+  for (State& path : paths) {
+    ValueId* have = path.top().find(unit_.text(subject));
+    const bool is_said = have != nullptr && std::find(said.begin(), said.end(), *have) != said.end();
+    set.emplace_back(is_said ? have : nullptr, is_said ? std::exchange(*have, before) : 0);
+  }
+  for (size_t i = 0; i < paths.size() && !many; ++i) {
+    bool alone = set[i].first != nullptr;
+    for (size_t j = 0; j < paths.size() && alone; ++j) alone = j == i || !paths[i].is_like(paths[j]);
+    if (!alone) set[i].second = 0;
+  }
+  for (const auto& [have, name] : set) {
+    if (have != nullptr && name != 0 && !many) *have = name;
+  }
+}
+
+// By case (0: past all of them), the builds that have a path which may go there; empty where all paths are of the same.
+std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<State>& in) {
+  Worlds& worlds = values_.worlds();
+  auto builds = [&](const State& state) { return worlds.builds_of(state.where); };
+  const NodeId subject = unit_.child(node, 0);
+  auto same = [&](const State& state) { return builds(state) == builds(in.front()); };
+  if (subject == kNone || builds_.knows_nothing() || std::all_of(in.begin(), in.end(), same)) return {};
+  std::vector<WorldId> out(unit_.child_count(node), kNowhere);
+  for (State state : in) {
+    const ValueId value = evaluate(subject, state);
+    bool chosen = false;
+    for (uint32_t i = 1; i < out.size() && !chosen; ++i) {
+      const NodeId at = unit_.child(node, i);
+      if (unit_.kind(at) != NodeKind::kCase) continue;
+      const NodeId labels = unit_.child(at, 0);
+      bool may = (unit_[at].flags & source::kDefault) != 0;
+      for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
+        const ValueId label = evaluate(unit_.child(labels, j), state);
+        const std::optional<bool> equal = truth(compute("==", value, label, at, state), state);
+        may = may || equal.value_or(true);
+        chosen = chosen || (equal.value_or(false) && !index_.is_conditional(at));
+      }
+      if (may) out[i] = worlds.either(out[i], builds(state));
+    }
+    if (!chosen) out[0] = worlds.either(out[0], builds(state));
+  }
+  return out;
+}
+
+void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
+  NodeId subject = unit_.child(node, 0);
+  std::vector<State> in = take_running(states);
+  NodeId masked = kNone;  // of `flags & MASK`
+  if (subject != kNone && index_.is_c() && unit_.kind(subject) == NodeKind::kBinary && unit_.text(subject) == "&" &&
+      unit_.kind(unit_.child(subject, 1)) == NodeKind::kName) {
+    const NodeId left = unit_.child(subject, 0);
+    if (unit_.kind(left) == NodeKind::kName || unit_.kind(left) == NodeKind::kMember) masked = left;
+  }
+  const WorldId builds_before = builds_of(in);
+  const std::vector<WorldId> to_case = builds_by_case(node, in);
+  auto prove_case = [&](State& path, uint32_t number) {
+    if (to_case.empty() || to_case[number] == kNowhere) return;
+    if (values_.worlds().within(builds_before, to_case[number])) return;
+    path.where = values_.worlds().in_builds(path.where, builds_.proven(to_case[number]));
+  };
+  const size_t around = index_.is_conditional(node) ? index_.conditions_around(node).size() : 0;
+  for (State& state : in) {
+    ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
+    const ValueId flags = masked != kNone ? evaluate(masked, state) : 0;
+    // What another function does by the same value goes along with what this one does.
+    const bool open = values_[value].kind == ValueKind::kUnknown ||
+                      (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
+    if (key_uses(subject).lookups > 0) lookup_by(value, true);
+    const bool again = open && switched_again(subject);
+    const SplitId split = again ? split_of(value) : 0;
+    sites_told_ = sites_told_ || again;
+    constexpr uint64_t every = ~uint64_t{0};
+    bool chosen = false, none_left = false, has_default = false;
+    std::vector<State> running_on;  // fell through from the case before
+    std::vector<ValueId> said;      // names that the subject's variable is in a case
+    std::vector<State> out;
+    auto run_case = [&](NodeId at, std::vector<State> path) {
+      append(path, std::move(running_on));
+      running_on.clear();
+      NodeId body = unit_.child(at, 1);
+      if (body != kNone) execute(body, path);
+      bool falls = (unit_[at].flags & source::kFallsThrough) != 0;
+      for (State& each : path) {
+        if (each.flow == Flow::kBreak) {
+          each.flow = Flow::kNormal;
+          out.push_back(std::move(each));
+        } else if (running(each) && falls) {
+          running_on.push_back(std::move(each));
+        } else {
+          out.push_back(std::move(each));
+        }
+      }
+      limit(running_on);
+    };
+    for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
+      NodeId at = unit_.child(node, i);
+      if (unit_.kind(at) != NodeKind::kCase) continue;
+      bool is_default = (unit_[at].flags & source::kDefault) != 0;
+      has_default = has_default || is_default;
+      NodeId labels = unit_.child(at, 0);
+      // A case that stands in some builds only.
+      const WorldId builds =
+          index_.is_conditional(at) && index_.conditions_around(at).size() > around ? builds_.around(at) : kEverywhere;
+      const WorldId before = values_.worlds().builds_of(state.where);
+      if (values_.worlds().apart(before, builds)) continue;
+      const bool always = values_.worlds().within(before, builds);
+      bool may = is_default && !chosen, must = false, is_elsewhere = false;
+      std::vector<ValueId> all_labels, matches;
+      for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
+        ValueId label = evaluate(unit_.child(labels, j), state);
+        all_labels.push_back(label);
+        only_compared(unit_.child(labels, j), label, state);
+        const ValueId matched = subject == kNone ? label : match(at, value, flags, label, state);
+        std::optional<bool> equal = truth(matched, state);
+        if (!equal) may = true;
+        matches.push_back(matched);
+        if (equal && *equal) must = true;
+      }
+      std::vector<State> path;
+      if (must || may) {
+        path.push_back(state);
+        path[0].where = values_.worlds().in_builds(state.where, builds);
+        prove_case(path[0], i);
+        const uint64_t branches = again && !is_default && !must ? branches_of(value, labels) : every;
+        if (branches != every) {
+          Worlds& worlds = values_.worlds();
+          path[0].where = worlds.both(path[0].where, worlds.in_branches(split, branches));
+          const WorldId rest = worlds.both(state.where, worlds.in_branches(split, ~branches));
+          is_elsewhere = path[0].where == kNowhere;
+          none_left = always && rest == kNowhere;
+          if (always && !none_left) state.where = rest;
+          if (is_elsewhere) path.clear();
+          if (!is_elsewhere) settle(path[0], values_);
+        }
+        if (!must && !is_default && !is_elsewhere) {
+          assume_one_of(matches, path[0]);
+          for (ValueId match : matches) {
+            if (always) assume(match, false, state);
+          }
+        }
+        if (!path.empty() && !must && !checks_.empty() && subject != kNone && !is_default) {
+          narrow_checks(subject, all_labels, path[0]);
+        }
+        if (!path.empty() && !must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
+          if (ValueId known = one_of_labels(at, all_labels, matches, path[0]); known != 0) {
+            if (ValueId* have = path[0].top().find(unit_.text(subject))) {
+              *have = known;
+              if (values_[known].kind == ValueKind::kSymbol) said.push_back(known);
+            }
+          }
+        }
+      }
+      if (!is_elsewhere) note_branch(at, !path.empty() || !running_on.empty());
+      if (!path.empty() || !running_on.empty()) run_case(at, std::move(path));
+      chosen = chosen || (must && always);
+      if (chosen && running_on.empty()) {
+        for (++i; i < unit_.child_count(node); ++i) note_branch(unit_.child(node, i), false);
+        break;
+      }
+      if (none_left && running_on.empty()) break;
+    }
+    append(out, std::move(running_on));
+    if (!said.empty()) forget_useless(subject, value, said, out);
+    if (!chosen && !none_left && !has_default) {
+      prove_case(state, 0);
+      out.push_back(std::move(state));
+    }
+    limit(out);
+    append(states, std::move(out));
+  }
+  limit(states);
+}
+
+}  // namespace vitrine::trace
