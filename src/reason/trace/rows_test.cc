@@ -214,5 +214,36 @@ TEST(Rows, EqualsSaysWhatAVariableIs) {
             "4 algorithm=?\n");
 }
 
+// A random IV of one way does not hide that others bring one.
+TEST(Rows, AGoodKeyOfOneWayDoesNotHideTheKeysOfOthers) {
+  EXPECT_EQ(rows(Language::kJava,
+                 "import java.security.SecureRandom;\n"
+                 "import javax.crypto.spec.IvParameterSpec;\n"
+                 "class A { private byte[] iv;\n"
+                 "  void init(IvParameterSpec given, SecureRandom random) {\n"
+                 "    if (given != null) { iv = given.getIV(); }\n"
+                 "    else { iv = new byte[16]; random.nextBytes(iv); } }\n"
+                 "  IvParameterSpec parameters() { return new IvParameterSpec(iv); }\n"
+                 "}\n",
+                 "java.jca.ivparameterspec"),
+            "7 iv=? material=initialization-vector\n"
+            "7 iv=secure-random iv_bits=128 material=initialization-vector\n");
+  const std::string head =
+      "const crypto = require('crypto');\n"
+      "function seal(key, iv) {\n"
+      "  return crypto.createCipheriv('aes-128-cbc', key, iv); }\n"
+      "function fresh() { return seal(crypto.randomBytes(16), crypto.randomBytes(16)); }\n";
+  const std::string use = "function use(r) { return seal(r.key, crypto.randomBytes(16)); }\n";
+  const std::string other = "function other(r) { return seal(r.key, r.iv); }\n";
+  const std::string row = "3 algorithm=AES function=encrypt iv=";
+  const std::string rest = " key_bits=128 mode=CBC padding=PKCS7\n";
+  const std::string known = row + "secure-random iv_bits=128 key=secure-random" + rest;
+  const std::string detection = "javascript.node-crypto.createcipheriv";
+  EXPECT_EQ(rows(Language::kJavaScript, head, detection), known);
+  EXPECT_EQ(rows(Language::kJavaScript, head + use, detection), row + "secure-random iv_bits=128 key=?" + rest + known);
+  // What lies between the way that says least and the one that says most is no row of its own.
+  EXPECT_EQ(rows(Language::kJavaScript, head + use + other, detection), row + "? key=?" + rest + known);
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 
 #include "reason/trace/evaluator.h"
@@ -197,7 +198,128 @@ void fill_thrown(std::vector<Found>& found) {
   }
 }
 
+bool is_weak_origin(std::string_view value) {
+  return is_constant_origin(value) || value == "predictable-random" || value == "time";
+}
+
+// No key yet, where a further call of the other way gives it: nothing is done with what has no key (the call may have
+// failed there, or the way ends before the second step).
+bool not_ready(const Found& less, const Found& more) {
+  return std::any_of(less.cells.begin(), less.cells.end(), [&](const Cell& cell) {
+    const Cell* other = is_secret(cell.name) && is_absent(cell) ? find(more.cells, cell.name) : nullptr;
+    return other != nullptr && !is_absent(*other) && other->node != cell.node;
+  });
+}
+
+// A material that `less` does not know and `more` does: another way brings another one. (Not where a variable was
+// looked at without its function.)
+bool brings_another(const Cell& cell, const Found& more) {
+  if (!is_material(cell.name) || cell.state != ValueState::kUnknown) return false;
+  if (says_little(cell.reason) || cell.reason.ends_with(kNotGiven)) return false;
+  const Cell* other = find(more.cells, cell.name);
+  return other != nullptr && other->state == ValueState::kEstablished;
+}
+
+// Everything `less` knows, `more` knows too.
+bool says_less(const Found& less, const Found& more) {
+  // A connection of any version was made, beside one of the versions that an option sets.
+  const auto limits = [&](const Cell& cell) {
+    return (cell.name == "version_min" || cell.name == "version_max") && find(less.cells, cell.name) == nullptr;
+  };
+  if (less.cells.used && std::ranges::any_of(more.cells, limits)) return false;
+  const bool ready = !not_ready(less, more);
+  for (const Cell& cell : less.cells) {
+    const Cell* other = find(more.cells, cell.name);
+    if (!ready && is_absent(cell) && other != nullptr) continue;
+    if (cell.state == ValueState::kUnknown) {
+      // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
+      if (other == nullptr) continue;
+      if (cell.unfilled && other->state == ValueState::kEstablished) return false;
+      bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
+      // A length that a call is told is the call's; one that a material happens to have is not, and a way on which the
+      // variable is not set is hardly one that gets here.
+      const bool told =
+          !cell.reason.ends_with(kNotGiven) &&
+          std::ranges::find(less.api->set, cell.name, &knowledge::Binding::property) != less.api->set.end();
+      const bool length = cell.name.ends_with("_bits") && cell.name != "key_bits" && !needed && !told;
+      if (is_material(cell.name) || length) {
+        // A weak key of one way there must not hide that others bring a key that is not known.
+        if (other->value == "absent" || is_weak_origin(other->value)) return false;
+        continue;
+      }
+      if (other->state == ValueState::kEstablished) return false;
+      continue;
+    }
+    if (other == nullptr) return false;
+    if (cell.state == ValueState::kDefault) continue;
+    if (other->state != ValueState::kEstablished || other->value != cell.value) return false;
+  }
+  // TLS of any version beside TLS 1.2: a method that says no version leaves it open.
+  return std::none_of(less.cells.begin(), less.cells.end(), [](const Cell& cell) { return cell.whole; }) ||
+         std::all_of(more.cells.begin(), more.cells.end(),
+                     [&](const Cell& cell) { return !cell.whole || find(less.cells, cell.name) != nullptr; });
+}
+
+bool brings_any(const Found& less, const Found& more) {
+  return std::ranges::any_of(less.cells, [&](const Cell& cell) { return brings_another(cell, more); });
+}
+
+// … and each material that it does not know is not known to one of `others` either, which knows fewer still: what lies
+// between that one and `more` is no news.
+bool says_nothing_else(const Found& less, const Found& more, std::span<const Found> others) {
+  if (!says_less(less, more)) return false;
+  auto says_it = [&](const Found& other) {
+    return brings_any(other, less) && says_less(other, less) && std::ranges::all_of(less.cells, [&](const Cell& cell) {
+             if (!brings_another(cell, more)) return true;
+             const Cell* same = find(other.cells, cell.name);
+             return same != nullptr && same->state == ValueState::kUnknown;
+           });
+  };
+  return !brings_any(less, more) || std::ranges::any_of(others, says_it);
+}
+
+// Of a call that is reached in ways of which some are known the others are said too; a way that says less of the same
+// is not.
+void drop_covered(std::vector<Found>& found, Conditions& conditions) {
+  std::vector<bool> covered(found.size());
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+    }
+    const std::span<const Found> all(found.data() + from, to - from);
+    for (size_t i = from; i < to; ++i) {
+      const Found& one = found[i];
+      // … in every build that holds the one that says less; of two that say the same one stands for both.
+      for (size_t j = i; j-- > from && !covered[i];) {
+        if (!says_nothing_else(one, found[j], all)) continue;
+        bool same = !covered[j] && says_nothing_else(found[j], one, all);
+        covered[i] = same || conditions.holds_all(one.conditions, found[j].conditions);
+        if (same) {
+          found[j].conditions = conditions.common(found[j].conditions, one.conditions);
+          take_reasons(found[j].cells, one.cells);
+        }
+      }
+      for (size_t j = i + 1; j < to && !covered[i]; ++j) {
+        covered[i] = says_nothing_else(one, found[j], all) && !says_less(found[j], one) &&
+                     conditions.holds_all(one.conditions, found[j].conditions);
+      }
+    }
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return covered[at++]; });
+}
+
 }  // namespace
+
+void take_reasons(Cells& cells, const Cells& from) {
+  for (Cell& cell : cells) {
+    if (cell.state != ValueState::kUnknown || !says_little(cell.reason)) continue;
+    const Cell* other = find(from, cell.name);
+    if (other != nullptr && other->state == ValueState::kUnknown && !says_little(other->reason)) {
+      cell.reason = other->reason;
+      cell.trace = other->trace;
+    }
+  }
+}
 
 void sift(std::vector<Found>& found, const UnitIndex& index, Conditions& conditions,
           const knowledge::Catalogue& catalogue) {
@@ -208,6 +330,7 @@ void sift(std::vector<Found>& found, const UnitIndex& index, Conditions& conditi
   drop_empty_ranges(found);
   note_inner(found, index);
   fill_thrown(found);
+  drop_covered(found, conditions);
 }
 
 }  // namespace vitrine::trace

@@ -22,6 +22,9 @@ struct Found {
   Conditions::Set conditions;
 };
 
+// Of two that say the same, one may say better why it does not say more.
+void take_reasons(Cells& cells, const Cells& from);
+
 // Requires `found` sorted by site and entry, and keeps it so.
 void sift(std::vector<Found>& found, const UnitIndex& index, Conditions& conditions,
           const knowledge::Catalogue& catalogue);

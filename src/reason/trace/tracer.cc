@@ -85,18 +85,6 @@ AssetKind asset_kind(std::string_view asset) {
   return AssetKind::kAlgorithm;
 }
 
-// Of two that say the same, one may say better why it does not say more.
-void take_reasons(Cells& cells, const Cells& from) {
-  for (Cell& cell : cells) {
-    if (cell.state != ValueState::kUnknown || !says_little(cell.reason)) continue;
-    const Cell* other = find(from, cell.name);
-    if (other != nullptr && other->state == ValueState::kUnknown && !says_little(other->reason)) {
-      cell.reason = other->reason;
-      cell.trace = other->trace;
-    }
-  }
-}
-
 // The last parts of the names that stand between backquotes.
 void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out) {
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
@@ -191,59 +179,6 @@ class Collector : public Sink {
   bool coarse_ = false;
   Conditions* conditions_ = nullptr;
 };
-
-bool is_weak_origin(std::string_view value) {
-  return is_constant_origin(value) || value == "predictable-random" || value == "time";
-}
-
-// No key yet, where a further call of the other way gives it: nothing is done with what has no key (the call may have
-// failed there, or the way ends before the second step).
-bool not_ready(const Found& less, const Found& more) {
-  return std::any_of(less.cells.begin(), less.cells.end(), [&](const Cell& cell) {
-    const Cell* other = is_secret(cell.name) && is_absent(cell) ? find(more.cells, cell.name) : nullptr;
-    return other != nullptr && !is_absent(*other) && other->node != cell.node;
-  });
-}
-
-// Everything `less` knows, `more` knows too.
-bool says_less(const Found& less, const Found& more) {
-  // A connection of any version was made, beside one of the versions that an option sets.
-  const auto limits = [&](const Cell& cell) {
-    return (cell.name == "version_min" || cell.name == "version_max") && find(less.cells, cell.name) == nullptr;
-  };
-  if (less.cells.used && std::ranges::any_of(more.cells, limits)) return false;
-  const bool ready = !not_ready(less, more);
-  for (const Cell& cell : less.cells) {
-    const Cell* other = find(more.cells, cell.name);
-    if (!ready && is_absent(cell) && other != nullptr) continue;
-    if (cell.state == ValueState::kUnknown) {
-      // That a call is also reached with something unknown is worth saying, of what makes the asset; not of its key.
-      if (other == nullptr) continue;
-      if (cell.unfilled && other->state == ValueState::kEstablished) return false;
-      bool needed = std::find(less.api->needs.begin(), less.api->needs.end(), cell.name) != less.api->needs.end();
-      // A length that a call is told is the call's; one that a material happens to have is not, and a way on which the
-      // variable is not set is hardly one that gets here.
-      const bool told =
-          !cell.reason.ends_with(kNotGiven) &&
-          std::ranges::find(less.api->set, cell.name, &knowledge::Binding::property) != less.api->set.end();
-      const bool length = cell.name.ends_with("_bits") && cell.name != "key_bits" && !needed && !told;
-      if (is_material(cell.name) || length) {
-        // A weak key of one way there must not hide that others bring a key that is not known.
-        if (other->value == "absent" || is_weak_origin(other->value)) return false;
-        continue;
-      }
-      if (other->state == ValueState::kEstablished) return false;
-      continue;
-    }
-    if (other == nullptr) return false;
-    if (cell.state == ValueState::kDefault) continue;
-    if (other->state != ValueState::kEstablished || other->value != cell.value) return false;
-  }
-  // TLS of any version beside TLS 1.2: a method that says no version leaves it open.
-  return std::none_of(less.cells.begin(), less.cells.end(), [](const Cell& cell) { return cell.whole; }) ||
-         std::all_of(more.cells.begin(), more.cells.end(),
-                     [&](const Cell& cell) { return !cell.whole || find(less.cells, cell.name) != nullptr; });
-}
 
 class Emitter {
  public:
@@ -524,28 +459,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     std::sort(applied->begin(), applied->end());
     applied->erase(std::unique(applied->begin(), applied->end()), applied->end());
   }
-  std::vector<bool> covered(found.size());
-  for (size_t i = 0; i < found.size(); ++i) {
-    const Found& one = found[i];
+  for (const Found& one : found) {
     if (asset_kind(one.api->asset) == AssetKind::kCheck && one.cells.empty()) continue;
-    // … in every build that holds the one that says less; of two that say the same one stands for both.
-    for (size_t j = i; j-- > 0 && found[j].site == one.site && !covered[i];) {
-      if (found[j].api != one.api || !says_less(one, found[j])) continue;
-      bool same = !covered[j] && says_less(found[j], one);
-      covered[i] = same || conditions.holds_all(one.conditions, found[j].conditions);
-      if (same) {
-        found[j].conditions = conditions.common(found[j].conditions, one.conditions);
-        take_reasons(found[j].cells, one.cells);
-      }
-    }
-    for (size_t j = i + 1; j < found.size() && found[j].site == one.site && !covered[i]; ++j) {
-      covered[i] = found[j].api == one.api && says_less(one, found[j]) && !says_less(found[j], one) &&
-                   conditions.holds_all(one.conditions, found[j].conditions);
-    }
-  }
-  for (size_t i = 0; i < found.size(); ++i) {
-    bool said = asset_kind(found[i].api->asset) != AssetKind::kCheck || !found[i].cells.empty();
-    if (said && !covered[i]) out.occurrences.push_back(emitter.occurrence(found[i]));
+    out.occurrences.push_back(emitter.occurrence(one));
   }
   std::sort(out.occurrences.begin(), out.occurrences.end());
   out.occurrences.erase(std::unique(out.occurrences.begin(), out.occurrences.end()), out.occurrences.end());
