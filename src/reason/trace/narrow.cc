@@ -13,6 +13,8 @@ using source::NodeKind;
 
 namespace {
 
+constexpr std::string_view kRoot = "java.lang.Object";  // a line of types that gets there is listed whole
+
 // What a comparison makes of two numbers; nothing for any other operation.
 std::optional<bool> passes(int64_t left, std::string_view operation, int64_t right) {
   if (operation == "==") return left == right;
@@ -119,7 +121,7 @@ std::vector<std::string> Evaluator::asked_types(NodeId node, ValueId id, const S
 }
 
 // Is it one of these, where that can be told? What was constructed here is of that very class, and the catalogue says
-// of the classes among its types what each extends.
+// of the classes among its types what each extends; of what is listed whole, what it implements as well.
 std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::string>& asked,
                                            const State& state) const {
   if (asked.empty()) return std::nullopt;
@@ -128,7 +130,7 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
   if (object == nullptr || object->birth == kNone) return std::nullopt;
   std::vector<std::string> types;
-  bool all_known = false;
+  bool all_known = false, whole = false;
   if (object->shape == Shape::kInstance && object->type_node != kNone && object->complete && object->api == nullptr) {
     types = lineage(unit_.text2(object->type_node));
     all_known = std::ranges::all_of(types, [&](const std::string& one) {
@@ -137,8 +139,11 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
   } else if (object->api != nullptr && unit_.kind(object->birth) == NodeKind::kNew &&
              unit_[object->birth].type != kNone) {
     types = lineage(qualified_type(unit_[object->birth].type));
-    const std::vector<std::string> returned = lineage(object->type);
-    types.insert(types.end(), returned.begin(), returned.end());
+    whole = std::ranges::find(types, kRoot) != types.end();
+    if (!whole) {
+      const std::vector<std::string> returned = lineage(object->type);
+      types.insert(types.end(), returned.begin(), returned.end());
+    }
   } else {
     return std::nullopt;
   }
@@ -149,8 +154,8 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
     if (own != kNone && std::ranges::any_of(types, [&](const std::string& type) { return index_.type(type) == own; })) {
       return true;
     }
-    const bool is_class = catalogue_.is_known_type(index_.language(), one) &&
-                          !catalogue_.constructions(index_.language(), one).empty() && own == kNone;
+    const bool is_class = catalogue_.is_known_type(index_.language(), one) && own == kNone &&
+                          (whole || !catalogue_.constructions(index_.language(), one).empty());
     none = none && (is_class || (all_known && own != kNone));
   }
   return none ? std::optional<bool>(false) : std::nullopt;
