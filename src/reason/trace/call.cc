@@ -397,6 +397,10 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
   for (const Argument& argument : call.arguments) {
     for (const Possible& one : values_.possibilities(argument.value)) {
       if (values_[one.value].kind != ValueKind::kObject) continue;
+      for (ValueId buffer : buffers_in(values_[one.value].object, state)) {
+        become_unknown(buffer, reason, state);
+        spoil_whole(values_[buffer].object, state);
+      }
       become_unknown(one.value, reason, state);
       spoil_whole(values_[one.value].object, state);
     }

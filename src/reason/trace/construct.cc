@@ -387,7 +387,7 @@ ValueId Evaluator::type_argument(NodeId written, State& state) {
 
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
-  NodeId type_node = behind_alias(unit_[node].type);
+  NodeId type_node = index_.behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;

@@ -119,50 +119,7 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
         out.reason = "a value of another path";
         return out;
       }
-      if (object->trace != 0) out.trace = object->trace;
-      out.length_bytes = object->length;
-      // A list of texts or objects is no buffer.
-      for (ValueId element : object->elements) {
-        const Value& part = values_[element];
-        bool may_be_byte = part.kind == ValueKind::kInteger || part.kind == ValueKind::kUnknown ||
-                           part.kind == ValueKind::kSymbol || part.kind == ValueKind::kObject ||
-                           (part.kind == ValueKind::kString && part.text.size() == 1);
-        if (!may_be_byte) {
-          out.length_bytes = -1;
-          break;
-        }
-      }
-      if (!object->origin.empty()) {
-        out.origin = object->origin;
-        return out;
-      }
-      out.reason = object->origin_reason;
-      if (object->shape != Shape::kList || depth > 3) return out;
-      if (object->zeroed && object->elements.empty() && object->complete) {
-        out.origin = "zero";
-        return out;
-      }
-      std::string common;
-      bool zero = true, first = true;
-      for (ValueId element : object->elements) {
-        const Value& part = values_[element];
-        if (part.kind == ValueKind::kUnknown && part.origin == kOfTheRest) continue;
-        Content one = content(element, state, depth + 1);
-        zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
-        std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
-        if (first)
-          common = origin;
-        else if (common != origin)
-          common.clear();
-        first = false;
-        if (common.empty()) {
-          if (out.reason.empty()) out.reason = one.reason.empty() ? why_unknown(element, state) : one.reason;
-          return out;
-        }
-      }
-      if (first || !object->complete) return out;
-      out.origin = zero ? "zero" : common;
-      return out;
+      return content_of(*object, out, state, depth);
     }
     case ValueKind::kUnknown:
       out.reason = value.text;
@@ -170,6 +127,62 @@ Evaluator::Content Evaluator::content(ValueId id, const State& state, int depth)
       return out;
     default: out.reason = why_unknown(id, state); return out;
   }
+}
+
+// … of an object, of whose value `out` says what is known beside it.
+Evaluator::Content Evaluator::content_of(const Object& object, Content out, const State& state, int depth) const {
+  if (object.trace != 0) out.trace = object.trace;
+  out.length_bytes = object.length;
+  if (const Object* whole = object.is_view ? look(object.part_of, state) : nullptr; whole != nullptr && depth <= 3) {
+    // A place in a buffer that was filled since: how much of it is not known.
+    const Content now = content_of(*whole, {}, state, depth + 1);
+    out.origin = now.origin == object.origin ? now.origin : "";
+    out.reason = !out.origin.empty() || !now.reason.empty() ? now.reason : object.origin_reason;
+    if (out.origin.empty() && out.reason.empty()) out.reason = kPartReason;
+    return out;
+  }
+  // A list of texts or objects is no buffer.
+  for (ValueId element : object.elements) {
+    const Value& part = values_[element];
+    bool may_be_byte = part.kind == ValueKind::kInteger || part.kind == ValueKind::kUnknown ||
+                       part.kind == ValueKind::kSymbol || part.kind == ValueKind::kObject ||
+                       (part.kind == ValueKind::kString && part.text.size() == 1);
+    if (!may_be_byte) {
+      out.length_bytes = -1;
+      break;
+    }
+  }
+  if (!object.origin.empty()) {
+    out.origin = object.origin;
+    return out;
+  }
+  out.reason = object.origin_reason;
+  if (object.shape != Shape::kList || depth > 3) return out;
+  if (object.zeroed && object.elements.empty() && object.complete) {
+    out.origin = "zero";
+    return out;
+  }
+  std::string common;
+  bool zero = true, first = true;
+  for (ValueId element : object.elements) {
+    const Value& part = values_[element];
+    if (part.kind == ValueKind::kUnknown && part.origin == kOfTheRest) continue;
+    Content one = content(element, state, depth + 1);
+    zero = zero && part.kind == ValueKind::kInteger && part.integer == 0;
+    std::string origin = is_constant_origin(one.origin) ? "literal-array" : one.origin;
+    if (first)
+      common = origin;
+    else if (common != origin)
+      common.clear();
+    first = false;
+    if (common.empty()) {
+      if (out.reason.empty()) out.reason = one.reason.empty() ? why_unknown(element, state) : one.reason;
+      return out;
+    }
+  }
+  if (first || !object.complete) return out;
+  out.origin = zero ? "zero" : common;
+  return out;
 }
 
 std::string combined_origin(std::string_view x, std::string_view y) {

@@ -166,7 +166,7 @@ ValueId Evaluator::zero_value(const std::string& type, NodeId declaration, State
 NodeId Evaluator::array_type(NodeId type) {
   auto is_array = [&](NodeId one) { return one != kNone && (unit_[one].flags & source::kArrayType) != 0; };
   if (is_array(type)) return type;
-  const NodeId behind = behind_alias(type);
+  const NodeId behind = index_.behind_alias(type);
   return is_array(behind) ? behind : kNone;
 }
 
@@ -180,7 +180,7 @@ NodeId Evaluator::row_type(NodeId declaration) {
   if (below != kNone && unit_.kind(below) == NodeKind::kTypeName && (unit_[below].flags & source::kArrayType) != 0) {
     return (unit_[below].flags & source::kPointer) != 0 ? kNone : below;
   }
-  const NodeId behind = behind_alias(type);
+  const NodeId behind = index_.behind_alias(type);
   const uint16_t flags = behind != type ? unit_[behind].flags : 0;
   return (flags & source::kArrayType) != 0 && (flags & source::kPointer) == 0 ? behind : kNone;
 }

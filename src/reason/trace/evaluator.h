@@ -284,8 +284,8 @@ class Evaluator {
   bool is_use(source::NodeId node, const std::string& qualified) const;
   bool visible(source::NodeId function, source::NodeId from) const;
   bool members_unnamed(const Object& object) const;
-  std::vector<std::string> members_of(source::NodeId type_node) const;
-  source::NodeId member_type(source::NodeId type_node, source::NodeId braces, source::NodeId place) const;
+  std::vector<std::string> members_given(source::NodeId braces) const;
+  std::vector<ValueId> buffers_in(ObjectId record, const State& state) const;
   ValueId member_by_position(const Object& object, std::string_view member_name) const;
   // What a name can mean where it stands.
   struct Meant {
@@ -463,7 +463,6 @@ class Evaluator {
   mutable std::unordered_map<source::StringId, std::string> qualified_types_;
   bool names_type(const std::string& qualified) const;
   // What a typedef or using stands for; the node itself otherwise.
-  source::NodeId behind_alias(source::NodeId type_node) const;
   const std::string& qualify(std::string_view dotted) const;
   const std::string& module_name(std::string_view written) const;
   mutable std::unordered_map<std::string, std::string> modules_;
@@ -610,6 +609,10 @@ class Evaluator {
   const std::vector<BufferUse>& buffer_uses(std::string_view name);
   void note_buffer_use(source::NodeId whole, source::NodeId at, int position);
   bool filled_elsewhere(std::string_view name);
+  // C: is something that this struct is all of written elsewhere in the file by its address, or copied as a whole?
+  bool filled_as_whole(source::NodeId record);
+  void note_records(source::NodeId written, const std::unordered_multimap<std::string_view, source::NodeId>& members);
+  std::optional<std::unordered_set<source::NodeId>> filled_as_whole_;
   bool filled_through_another(std::string_view global);
   bool writes_into(source::NodeId call, int position, int depth, const Held& held = {});
   bool operation_writes(const knowledge::ValueFunction& function, source::NodeId call, int position) const;
@@ -743,6 +746,7 @@ class Evaluator {
     TraceId trace = 0;
   };
   Content content(ValueId value, const State& state, int depth = 0) const;
+  Content content_of(const Object& object, Content out, const State& state, int depth) const;
   std::string combine_origins(ValueId a, ValueId b, const State& state) const;
 
   void visit(source::NodeId node) {

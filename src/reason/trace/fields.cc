@@ -294,8 +294,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     // A buffer that is never assigned may be written into: inc(&x.counter).
     std::string of = "`" + std::string(field_name) + "`";
     NodeId written = field == kNone ? kNone : unit_[field].type;
-    bool buffer = written != kNone && (unit_[written].flags & (source::kArrayType | source::kPointer)) != 0;
-    const bool filled = buffer && filled_elsewhere(field_name);
+    bool buffer = written != kNone && ((unit_[written].flags & (source::kArrayType | source::kPointer)) != 0 ||
+                                       index_.record_of({written}) != kNone);
+    const bool filled = (buffer && filled_elsewhere(field_name)) || filled_as_whole(type);
     out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
     if (filled && unit_.language == source::Language::kGo && !unit_.text2(written).empty()) {
       // Zeros until it is filled.

@@ -118,7 +118,7 @@ bool Evaluator::is_of_rows(NodeId use) {
 std::string Evaluator::member_given(NodeId braces, NodeId element, NodeId type) const {
   if (type == kNone || (unit_[type].flags & (source::kArrayType | source::kPointer)) != 0) return "";
   if (unit_.kind(element) == NodeKind::kEntry) return std::string(unit_.text(element));
-  const std::vector<std::string> names = members_of(type);
+  const std::vector<std::string> names = members_given(braces);
   for (uint32_t i = 0; i < unit_.child_count(braces) && i < names.size(); ++i) {
     if (unit_.child(braces, i) == element) return names[i];
   }

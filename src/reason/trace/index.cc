@@ -92,6 +92,9 @@ void UnitIndex::index_definitions() {
       case NodeKind::kType:
         all_types_.push_back(id);
         if (language_ == "cpp" && !unit_.text2(id).empty()) namesakes_[unit_.text2(id)].push_back(id);
+        if (language_ == "c" && (node.flags & source::kStruct) != 0 && node.child_count > 0) {
+          records_[unit_.text(id)].push_back(id);
+        }
         if (!unit_.text2(id).empty()) types_.try_emplace(unit_.text2(id), id);
         if (!unit_.text(id).empty()) types_.try_emplace(unit_.text(id), id);
         break;

@@ -59,7 +59,22 @@ class UnitIndex {
   std::vector<source::NodeId> line_of(source::NodeId type) const;  // it and what it extends in this file
   // C++'s specialisations of a template: all types of one qualified name.
   const std::vector<source::NodeId>& types_named(std::string_view qualified) const;
-  source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
+  source::NodeId type(std::string_view name) const;             // by simple or qualified name, kNone if none
+  source::NodeId behind_alias(source::NodeId type_node) const;  // what a typedef stands for
+
+  // What braces fill (initialisers.cc): of the type, or of an element of an array of it. `container`: C++'s, of such.
+  struct Filled {
+    source::NodeId type = source::kNone;
+    bool element = false;
+    bool container = false;
+  };
+  Filled filled_by(source::NodeId braces) const { return filled_by(braces, 0); }
+  bool is_array(const Filled& filled) const;
+  source::NodeId record(std::string_view name) const;
+  source::NodeId record_of(const Filled& filled) const;  // the struct of this unit, kNone where it is none
+  // The kField of each element of braces that have no names in them, as far as that is told.
+  const std::vector<source::NodeId>& members_filled(source::NodeId braces) const { return members_filled(braces, 0); }
+
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
   source::NodeId list_behind(source::NodeId loop) const;
   source::NodeId enumerator(std::string_view name) const;                  // of C's enums: its kField
@@ -133,6 +148,15 @@ class UnitIndex {
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();
   void note_pointers();
+  std::vector<source::NodeId> functions_named(source::NodeId value) const;
+  std::vector<source::NodeId> members_in_order(source::NodeId record, bool* all) const;
+  Filled element_of(const Filled& array) const;
+  Filled declared_by(source::NodeId declaration) const;
+  Filled filled_by(source::NodeId braces, int depth) const;
+  const std::vector<source::NodeId>& members_filled(source::NodeId braces, int depth) const;
+  bool under_same_condition(source::NodeId member, source::NodeId of, source::NodeId element,
+                            source::NodeId braces) const;
+  bool fills_one(source::NodeId element, source::NodeId member) const;
   void note_distinct(source::NodeId choice, uint32_t group) const;
   bool is_called(source::NodeId function) const { return called_.contains(function) || pointed_at_.contains(function); }
   void slice(source::NodeId function);
@@ -170,6 +194,8 @@ class UnitIndex {
   std::unordered_map<std::string_view, std::vector<source::NodeId>> functions_, globals_, assignments_,
       composite_fields_;
   std::unordered_map<std::string_view, source::NodeId> types_;
+  std::unordered_map<std::string_view, std::vector<source::NodeId>> records_;               // C: structs with a body
+  mutable std::unordered_map<source::NodeId, std::vector<source::NodeId>> members_filled_;  // by braces
   std::unordered_map<source::NodeId, std::unordered_map<std::string_view, std::vector<source::NodeId>>> methods_;
   std::unordered_set<source::StringId> settling_;  // parameters of functions that promises are made of
   std::unordered_map<std::string_view, std::vector<source::NodeId>> lambdas_;  // by the variable that holds one

@@ -268,5 +268,27 @@ TEST(Members, OneUnknownIndexLeadsToOneRow) {
             "4 sized algorithm=RSA key_bits=3072\n");
 }
 
+// What stands in a struct may be filled with the whole of it.
+TEST(Members, AMemberThatIsFilledByAnAddressAroundItIsSaidToBe) {
+  const std::string text =
+      "struct key { unsigned char bytes[16]; };\n"
+      "struct other { unsigned char own[16]; };\n"
+      "struct copied { unsigned char part[16]; };\n"
+      "struct holder { struct key key; struct other other; struct copied copied; };\n"
+      "void set(struct holder *h) { fill(&h->key); }\n"
+      "void copy(struct holder *h, struct copied *from) { h->copied = *from; }\n"
+      "void use(struct holder *h, void *c) {\n"
+      "  house_open(h->key.bytes);\n"
+      "  house_open(h->other.own);\n"
+      "  house_open(h->copied.part);\n"
+      "}\n";
+  Result result = trace(Language::kC, text);
+  ASSERT_EQ(result.occurrences.size(), 3u);
+  const auto reason = [&](size_t at) { return result.occurrences[at].find("algorithm")->reason; };
+  EXPECT_EQ(reason(0), "what is written into `bytes` elsewhere in the file is not known");
+  EXPECT_EQ(reason(1), "`own` is not assigned in this file");
+  EXPECT_EQ(reason(2), "what is written into `part` elsewhere in the file is not known");
+}
+
 }  // namespace
 }  // namespace vitrine::trace

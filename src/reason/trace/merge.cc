@@ -429,6 +429,7 @@ Object Merge::objects(uint32_t first, uint32_t second) {
   // That nothing filled it is no reason where the other path did.
   if (out.origin.empty() && a.blank && !b.blank && !b.origin_reason.empty()) out.origin_reason = b.origin_reason;
   out.blank = a.blank && b.blank;
+  out.is_view = a.is_view && b.is_view;
   out.complete = out.complete && b.complete;
   out.taken = a.taken || b.taken;
   for (const Configured& other : b.elsewhere) {

@@ -67,6 +67,7 @@ ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId no
   rest.length = length;
   if (length < 0 && from >= 0 && from <= whole.length_bytes) rest.length = whole.length_bytes - from;
   if (values_[base].kind == ValueKind::kObject) rest.part_of = values_[base].object;
+  rest.is_view = rest.part_of != 0 && (index_.is_c() || unit_.language == source::Language::kGo);
   ObjectId id = make(std::move(rest), state);
   return values_.object(id, values_[base].type, values_[base].trace);
 }
@@ -121,6 +122,8 @@ ValueId Evaluator::slice_of(ValueId base, ValueId from, ValueId to, NodeId node,
 }
 
 void Evaluator::spoil_whole(ObjectId part, State& state) {
+  if (const Object* object = state.object(part); object != nullptr && object->is_view)
+    state.change(part).is_view = false;
   for (int depth = 0; depth < 8; ++depth) {
     const Object* object = state.object(part);
     if (object == nullptr || object->part_of == 0 || state.object(object->part_of) == nullptr) return;
@@ -181,6 +184,21 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   if (changed.length == 0) changed.length = -1;
   changed.origin.clear();
   changed.origin_reason = reason;
+}
+
+// C: the arrays of zeros whose addresses a record holds.
+std::vector<ValueId> Evaluator::buffers_in(ObjectId record, const State& state) const {
+  const Object* object = index_.is_c() ? state.object(record) : nullptr;
+  std::vector<ValueId> out;
+  const auto add = [&](ValueId held) {
+    const Object* buffer = values_[held].kind == ValueKind::kObject ? state.object(values_[held].object) : nullptr;
+    if (buffer == nullptr || buffer->api != nullptr || buffer->shape != Shape::kList) return;
+    if (content(held, state).origin == "zero") out.push_back(held);
+  };
+  if (object == nullptr || object->api != nullptr) return out;
+  for (ValueId element : object->elements) add(element);
+  for (const auto& [name, held] : object->fields) add(held);
+  return out;
 }
 
 // {.a.b = 1, .a.c = 2}: the second says one more field of the same a. False if it does not.

@@ -140,18 +140,6 @@ const std::string& Evaluator::module_name(std::string_view written) const {
   return name;
 }
 
-NodeId Evaluator::behind_alias(NodeId type_node) const {
-  for (int hops = 0; type_node != kNone && hops < 8; ++hops) {
-    NodeId own = index_.type(unit_.text(type_node));
-    if (own == kNone || unit_.child_count(own) != 1 || unit_[own].flags != 0) break;
-    NodeId base = unit_.child(own, 0);
-    if (unit_.kind(base) != source::NodeKind::kBase || unit_[base].type == kNone) break;
-    if (unit_.text(unit_[base].type) == unit_.text(type_node)) break;
-    type_node = unit_[base].type;
-  }
-  return type_node;
-}
-
 // What a type's name means depends on the name alone.
 const std::string& Evaluator::qualified_type(NodeId type_node) const {
   static const std::string kUntyped;
@@ -162,7 +150,7 @@ const std::string& Evaluator::qualified_type(NodeId type_node) const {
 }
 
 std::string Evaluator::look_up_type(NodeId type_node) const {
-  type_node = behind_alias(type_node);
+  type_node = index_.behind_alias(type_node);
   std::string_view text = unit_.text(type_node);
   if (unit_.language == source::Language::kCpp && text == "auto") return {};
   if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
@@ -249,89 +237,24 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
   return out;
 }
 
-// The names of a struct's members, in order; nothing where these are not known.
-std::vector<std::string> Evaluator::members_of(NodeId type_node) const {
-  const NodeId meant = behind_alias(type_node);
-  if (meant != type_node && (unit_[meant].flags & (source::kPointer | source::kArrayType)) != 0) return {};
-  const NodeId type = index_.type(unit_.text(meant));
-  if (type == kNone) return catalogue_.members(index_.language(), qualified_type(type_node));
+// The names of the members that elements of braces without names are for, in order, as far as that is told.
+std::vector<std::string> Evaluator::members_given(NodeId braces) const {
   std::vector<std::string> out;
-  for (uint32_t i = 0; (unit_[type].flags & source::kStruct) != 0 && i < unit_.child_count(type); ++i) {
-    NodeId field = unit_.child(type, i);
-    if (unit_.kind(field) == NodeKind::kField) out.emplace_back(unit_.text(field));
-  }
-  return out;
+  const UnitIndex::Filled filled = index_.filled_by(braces);
+  if (filled.type == kNone || index_.is_array(filled)) return out;
+  for (NodeId member : index_.members_filled(braces)) out.emplace_back(unit_.text(member));
+  const NodeId meant = index_.behind_alias(filled.type);
+  const bool known = index_.type(unit_.text(meant)) == kNone && (unit_[meant].flags & source::kPointer) == 0;
+  return known ? catalogue_.members(index_.language(), qualified_type(filled.type)) : out;
 }
 
-// The type of a struct's member that stands at this place of its braces.
-NodeId Evaluator::member_type(NodeId type_node, NodeId braces, NodeId place) const {
-  const NodeId type = index_.type(unit_.text(behind_alias(type_node)));
-  if (type == kNone || (unit_[type].flags & source::kStruct) == 0) return kNone;
-  if (unit_.kind(place) == NodeKind::kEntry) {
-    const NodeId field = index_.field(type, unit_.text(place));
-    return field != kNone ? unit_[field].type : kNone;
-  }
-  uint32_t position = 0;
-  while (position < unit_.child_count(braces) && unit_.child(braces, position) != place) ++position;
-  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
-    const NodeId field = unit_.child(type, i);
-    if (unit_.kind(field) == NodeKind::kField && position-- == 0) return unit_[field].type;
-  }
-  return kNone;
-}
-
-// struct T x = {a, b}, or an element of struct T x[] = {{a, b}}, or what stands in one of these: members are given in
-// the order they are declared.
+// struct T x = {a, b}, or an element of struct T x[] = {{a, b}}, or what stands in one of these.
 ValueId Evaluator::member_by_position(const Object& object, std::string_view member_name) const {
   if (object.shape != Shape::kList || !object.complete || object.birth == kNone) return 0;
   if (unit_.kind(object.birth) != NodeKind::kArray) return 0;
-  constexpr size_t kDeepest = 6;                  // a table, of pairs, of records
-  std::vector<std::pair<NodeId, NodeId>> around;  // braces, and the place in them
-  NodeId at = object.birth, holder = index_.parent(at);
-  while (around.size() < kDeepest) {
-    NodeId place = at;
-    if (unit_.kind(holder) == NodeKind::kEntry && unit_.kind(index_.parent(holder)) == NodeKind::kMap) {
-      place = holder;
-      holder = index_.parent(holder);
-    } else if (unit_.kind(holder) != NodeKind::kArray) {
-      break;
-    }
-    around.emplace_back(holder, place);
-    at = holder;
-    holder = index_.parent(at);
-  }
-  bool element = !around.empty();
-  if (unit_.kind(holder) == NodeKind::kNew && unit_.kind(index_.parent(holder)) == NodeKind::kDeclare) {
-    holder = index_.parent(holder);
-    element = true;
-  }
-  if (unit_.kind(holder) != NodeKind::kDeclare || unit_[holder].type == kNone) return 0;
-  NodeId written = unit_[holder].type;
-  NodeId held = kNone;  // std::map<Kind, Row>, std::vector<Row>
-  for (uint32_t i = 0; element && i < unit_.child_count(written); ++i) {
-    NodeId one = unit_.child(written, i);
-    NodeId own = unit_.kind(one) == NodeKind::kTypeName ? index_.type(unit_.text(one)) : kNone;
-    if (own != kNone && (unit_[own].flags & source::kStruct) != 0) held = one;
-  }
-  if (held != kNone) {
-    written = held;
-  } else if (around.empty()) {
-    if (element != ((unit_[written].flags & source::kArrayType) != 0)) return 0;
-  } else {
-    bool of_array = (unit_[written].flags & source::kArrayType) != 0;
-    for (size_t i = around.size(); i-- > 0;) {
-      if (!std::exchange(of_array, false)) {
-        written = member_type(written, around[i].first, around[i].second);
-        if (written == kNone) return 0;
-        of_array = (unit_[written].flags & source::kArrayType) != 0;
-      }
-    }
-    if (of_array) return 0;
-  }
-  const std::vector<std::string> members = members_of(written);
-  const size_t at_member =
-      static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
-  return at_member < members.size() && at_member < object.elements.size() ? object.elements[at_member] : 0;
+  const std::vector<std::string> members = members_given(object.birth);
+  const size_t at = static_cast<size_t>(std::find(members.begin(), members.end(), member_name) - members.begin());
+  return at < members.size() && at < object.elements.size() ? object.elements[at] : 0;
 }
 
 }  // namespace vitrine::trace

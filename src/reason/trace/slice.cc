@@ -38,36 +38,46 @@ std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
   return out;
 }
 
-// C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`) and
-// that is called.
+// C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
+// `{init_hash}` where that is told) and that is called. Not followed: a function that a condition chooses, that a macro
+// with arguments puts together, or that stands in an array of functions.
 void UnitIndex::note_pointers() {
   std::unordered_set<std::string_view> called;
   for (NodeId id : order_) {
     if (unit_.kind(id) == NodeKind::kCall) called.insert(last_name(id));
   }
+  const auto note = [&](std::string_view name, NodeId value) {
+    if (name.empty() || !called.contains(name)) return;
+    for (NodeId function : functions_named(value)) pointers_[name].push_back(function);
+  };
   for (NodeId id : order_) {
-    std::string_view name;
-    NodeId value = kNone;
     switch (unit_.kind(id)) {
       case NodeKind::kDeclare:
-      case NodeKind::kEntry:
-        name = unit_.text(id);
-        value = unit_.child(id, 0);
-        break;
-      case NodeKind::kAssign:
-        name = last_name(unit_.child(id, 0));
-        value = unit_.child(id, 1);
+      case NodeKind::kEntry: note(unit_.text(id), unit_.child(id, 0)); break;
+      case NodeKind::kAssign: note(last_name(unit_.child(id, 0)), unit_.child(id, 1)); break;
+      case NodeKind::kArray:
+        for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+          if (functions_named(unit_.child(id, i)).empty()) continue;
+          const std::vector<NodeId>& members = members_filled(id);
+          if (i >= members.size()) break;
+          note(unit_.text(members[i]), unit_.child(id, i));
+        }
         break;
       default: break;
     }
-    if (value != kNone && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&") {
-      value = unit_.child(value, 0);
-    }
-    if (name.empty() || value == kNone || unit_.kind(value) != NodeKind::kName || !called.contains(name)) continue;
-    for (NodeId function : functions(unit_.text(value))) {
-      if ((unit_[function].flags & source::kMacro) == 0) pointers_[name].push_back(function);
-    }
   }
+}
+
+// f, &f, (type)f: the functions of this file that are meant.
+std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
+  while (value != kNone && (unit_.kind(value) == NodeKind::kCast ||
+                            (unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&"))) {
+    value = unit_.child(value, 0);
+  }
+  if (value == kNone || unit_.kind(value) != NodeKind::kName) return {};
+  std::vector<NodeId> out = functions(unit_.text(value));
+  std::erase_if(out, [&](NodeId function) { return (unit_[function].flags & source::kMacro) != 0; });
+  return out;
 }
 
 // `make("MD5")`, and in Java `make.apply("MD5")`: the functions without a name that the variable holds.
@@ -381,6 +391,26 @@ void UnitIndex::slice(NodeId function) {
     if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
     if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
   }
+  // C: arrays of this function, and names by which calls may be given their addresses.
+  std::unordered_set<StringId> arrays, handed;
+  for (NodeId id : body) {
+    if (!is_c()) break;
+    const NodeId type = unit_.kind(id) == NodeKind::kDeclare ? unit_[id].type : kNone;
+    if (type != kNone && (unit_[type].flags & source::kArrayType) != 0) arrays.insert(unit_[id].text);
+    for (uint32_t i = 1; unit_.kind(id) == NodeKind::kCall && i < unit_.child_count(id); ++i) {
+      if (NodeId root = root_of(unit_.child(id, i)); root != kNone) handed.insert(unit_[root].text);
+    }
+  }
+  const auto holds_array = [&](NodeId value) {
+    const bool braces = unit_.kind(value) == NodeKind::kArray || unit_.kind(value) == NodeKind::kMap;
+    for (uint32_t i = 0; i < (braces ? unit_.child_count(value) : 1); ++i) {
+      NodeId part = braces ? unit_.child(value, i) : value;
+      if (part != kNone && unit_.kind(part) == NodeKind::kEntry) part = unit_.child(part, 0);
+      const NodeId root = part == kNone ? kNone : root_of(part);
+      if (root != kNone && arrays.contains(unit_[root].text) && names.contains(unit_[root].text)) return true;
+    }
+    return false;
+  };
   // What stands for an element of a list through a reference (C++): for (auto& x : list) x = ….
   std::unordered_map<StringId, StringId> element_of;
   for (NodeId id : body) {
@@ -424,6 +454,10 @@ void UnitIndex::slice(NodeId function) {
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[id].text);
           }
+          if (!takes && value != kNone && handed.contains(unit_[id].text) && holds_array(value)) {
+            takes = true;
+            names.insert(unit_[id].text);
+          }
           break;
         }
         case NodeKind::kAssign: {
@@ -437,6 +471,11 @@ void UnitIndex::slice(NodeId function) {
             NodeId root = root_of(value);
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[target].text);
+          }
+          const NodeId holder = value == kNone || handed.empty() ? kNone : root_of(target);
+          if (!takes && holder != kNone && handed.contains(unit_[holder].text) && holds_array(value)) {
+            takes = true;
+            names.insert(unit_[holder].text);
           }
           if (!takes && !element_of.empty() && unit_.kind(target) == NodeKind::kName) {
             auto list = element_of.find(unit_[target].text);

@@ -166,6 +166,7 @@ struct Object {
   bool zeroed = false;        // a fresh buffer: every element not in `elements` is zero
   bool blank = false;         // declared and not yet filled by anything
   ObjectId part_of = 0;       // the buffer that this one is a part of, seen through a pointer or a slice
+  bool is_view = false;       // … and nothing was written through it
   std::string origin;         // as material
   std::string origin_reason;  // why the origin is no longer known
   TraceId trace = 0;

@@ -173,6 +173,73 @@ bool Evaluator::own_writes_into(NodeId function, int position, int depth, const 
   });
 }
 
+// The structs that a variable or member is: `x`, `x->key`, `x->keys[i]`.
+void Evaluator::note_records(NodeId written, const std::unordered_multimap<std::string_view, NodeId>& members) {
+  while (written != kNone && (unit_.kind(written) == NodeKind::kIndex || unit_.kind(written) == NodeKind::kCast)) {
+    written = unit_.child(written, 0);
+  }
+  if (written == kNone) return;
+  const auto declared = [&](NodeId name) {
+    const NodeId local = index_.declaration(name);
+    const std::vector<NodeId>& globals = index_.globals(unit_.text(name));
+    return local != kNone ? unit_[local].type : globals.empty() ? kNone : unit_[globals.front()].type;
+  };
+  const auto note = [&](NodeId type) {
+    const NodeId record = index_.record_of({type, true});
+    if (record != kNone) filled_as_whole_->insert(record);
+  };
+  if (unit_.kind(written) == NodeKind::kMember) {
+    const NodeId base = unit_.child(written, 0);
+    const NodeId type = unit_.kind(base) == NodeKind::kName ? declared(base) : kNone;
+    const NodeId holder = type == kNone ? kNone : index_.record(unit_.text(index_.behind_alias(type)));
+    if (const NodeId member = holder == kNone ? kNone : index_.field(holder, unit_.text(written)); member != kNone) {
+      return note(unit_[member].type);
+    }
+    const auto [first, last] = members.equal_range(unit_.text(written));
+    for (auto one = first; one != last; ++one) filled_as_whole_->insert(one->second);
+  } else if (unit_.kind(written) == NodeKind::kName) {
+    note(declared(written));
+  }
+}
+
+bool Evaluator::filled_as_whole(NodeId record) {
+  if (unit_.language != source::Language::kC) return false;
+  if (!filled_as_whole_) {
+    filled_as_whole_.emplace();
+    std::unordered_multimap<std::string_view, NodeId> members;  // by name: the structs that members of that name are
+    for (NodeId type : index_.all_types()) {
+      for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+        const NodeId member = unit_.child(type, i);
+        if (unit_.kind(member) != NodeKind::kField) continue;
+        const NodeId of = index_.record_of({unit_[member].type, true});
+        if (of != kNone) members.emplace(unit_.text(member), of);
+      }
+    }
+    for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) == NodeKind::kAssign && unit_.text(id) == "=") note_records(unit_.child(id, 0), members);
+      if (unit_.kind(id) != NodeKind::kCall) continue;
+      for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+        NodeId argument = unit_.child(id, i);
+        while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
+        if (argument == kNone || unit_.kind(argument) != NodeKind::kUnary || unit_.text(argument) != "&") continue;
+        if (writes_into(id, static_cast<int>(i) - 1, 0)) note_records(unit_.child(argument, 0), members);
+      }
+    }
+    // … and what stands in one of them.
+    std::vector<NodeId> work(filled_as_whole_->begin(), filled_as_whole_->end());
+    while (!work.empty()) {
+      const NodeId outer = work.back();
+      work.pop_back();
+      for (uint32_t i = 0; i < unit_.child_count(outer); ++i) {
+        const NodeId member = unit_.child(outer, i);
+        const NodeId of = unit_.kind(member) == NodeKind::kField ? index_.record_of({unit_[member].type, true}) : kNone;
+        if (of != kNone && filled_as_whole_->insert(of).second) work.push_back(of);
+      }
+    }
+  }
+  return filled_as_whole_->contains(record);
+}
+
 // C: … through a pointer or a record that it is put into?
 bool Evaluator::filled_through_another(std::string_view global) {
   return index_.is_c() && std::ranges::any_of(index_.globals(global), [&](NodeId declaration) {
@@ -255,7 +322,8 @@ bool Evaluator::stays_zero(NodeId declaration) {
   if (!index_.is_c() || (unit_[declaration].flags & source::kStatic) == 0 || unit_.child(declaration, 0) != kNone)
     return false;
   if (type == kNone || (unit_[type].flags & source::kArrayType) == 0) return false;
-  if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(behind_alias(type))) != kNone) return false;
+  if ((unit_[type].flags & source::kPointer) != 0 || index_.type(unit_.text(index_.behind_alias(type))) != kNone)
+    return false;
   if ((unit_[declaration].flags & source::kConst) == 0) return !may_be_written(declaration);
   // Nothing can write into a constant one, however it is handed on.
   return index_.enclosing_function(declaration) != kNone || index_.globals(unit_.text(declaration)).size() <= 1;
@@ -298,7 +366,7 @@ void Evaluator::set_members(ObjectId id, std::string_view global) {
   if (sets.empty() && !filled) return;
   Object& changed = module_.change(id);
   if (record.shape == Shape::kList) {
-    const std::vector<std::string> names = members_of(type);
+    const std::vector<std::string> names = members_given(record.birth);
     if (names.empty()) return;
     changed.shape = Shape::kRecord;
     changed.length = -1;

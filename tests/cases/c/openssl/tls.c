@@ -133,3 +133,13 @@ void given_suites(SSL_CTX *ctx, const char *suites)
 {
     SSL_CTX_set_ciphersuites(ctx, suites);  // expect: c.openssl.ssl-ctx-set-ciphersuites protocol=TLS suite=?
 }
+
+// SSL_VERIFY_NONE is no flag: with another one it is that one.
+void verify_in_steps(SSL_CTX *ctx, int careful) {
+  int mode = SSL_VERIFY_NONE;
+  mode |= SSL_VERIFY_PEER;
+  SSL_CTX_set_verify(ctx, mode, NULL);  // expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled; expect-none: c.openssl.ssl-ctx-set-verify certificate_check=disabled
+  int other = SSL_VERIFY_NONE;
+  if (careful) other |= SSL_VERIFY_PEER;
+  SSL_CTX_set_verify(ctx, other, NULL); // expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled; expect: c.openssl.ssl-ctx-set-verify certificate_check=disabled
+}

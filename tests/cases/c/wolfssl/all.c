@@ -164,3 +164,11 @@ int near(void *p) {
   /* expect-none */
   return wc_own_Hash(3) + puts("wc_Md5Hash(in, 16, out)");
 }
+
+void verify_in_steps(WOLFSSL_CTX *ctx) {
+  int mode = WOLFSSL_VERIFY_NONE;
+  mode |= WOLFSSL_VERIFY_PEER;
+  /* expect: c.wolfssl.set-verify certificate_check=enabled */
+  /* expect-none: c.wolfssl.set-verify certificate_check=disabled */
+  wolfSSL_CTX_set_verify(ctx, mode, NULL);
+}
