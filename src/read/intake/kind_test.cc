@@ -132,6 +132,7 @@ TEST(Labels, SayWhereCodeStands) {
   EXPECT_EQ(path_labels("node_modules/x/.bin/y.js"), kVendored | kHidden);
   EXPECT_EQ(path_labels("Third_Party/lib/x.c"), static_cast<uint32_t>(kVendored));
   EXPECT_EQ(path_labels("pkg/x_test.go"), static_cast<uint32_t>(kTest));
+  EXPECT_EQ(path_labels("lib/crypto-selftests.c"), static_cast<uint32_t>(kTest));
   EXPECT_EQ(path_labels("a/tests/x.c"), static_cast<uint32_t>(kTest));
   EXPECT_EQ(path_labels("vendor"), 0u) << "a file of that name is no folder";
   EXPECT_EQ(path_labels("app.jar!/examples/A.java"), static_cast<uint32_t>(kExample));

@@ -82,7 +82,9 @@ bool one_of(std::string_view name, std::initializer_list<std::string_view> endin
 uint32_t name_labels(std::string_view name) {
   uint32_t labels = 0;
   std::string_view stem = name.substr(0, name.find('.'));
-  if (one_of(stem, {"_test", "_tests", "-test", "_unittest", "_spec"}) || stem.starts_with("test_") ||
+  if (one_of(stem,
+             {"_test", "_tests", "-test", "_unittest", "_spec", "selftest", "selftests", "self_test", "self-test"}) ||
+      stem.starts_with("test_") ||
       one_of(name, {".test.js", ".test.ts", ".test.tsx", ".test.jsx", ".test.mjs", ".spec.js", ".spec.ts", ".spec.tsx",
                     "_test.go", "_test.py", "test.java", "tests.java", ".t"})) {
     labels |= kTest;

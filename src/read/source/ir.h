@@ -86,7 +86,7 @@ enum class NodeKind : uint8_t {
   kThrow,       // [value?]
   kIf,          // [condition then else?]
   kLoop,     // [initial? condition? step? body]  text "for" "while" "do" "each"; for "each" initial is the kDeclare (or
-             //   target expression) and condition the iterable
+             //   target expression), condition the iterable and step the kDeclare of an element's position or key
   kSwitch,   // [subject kCase…]
   kCase,     // [kArray-of-labels body]  flags kDefault, kFallsThrough (C: runs on into the next unless it breaks)
   kTry,      // [block kHandler… kFinally?]

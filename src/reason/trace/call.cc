@@ -306,6 +306,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     escape(each, name, state);
     if (base != 0 && values_[base].kind == ValueKind::kObject) {
       // A method that nobody knows may change what it is called on.
+      become_unknown_instance(base, "what `" + name + "` does to it is not known", state);
       const Object* object = state.object(values_[base].object);
       if (object != nullptr && object->api == nullptr && object->shape != Shape::kInstance && object->complete) {
         Object& changed = state.change(values_[base].object);
@@ -396,7 +397,9 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
   for (const Argument& argument : call.arguments) {
     for (const Possible& one : values_.possibilities(argument.value)) {
-      if (values_[one.value].kind != ValueKind::kObject) continue;
+      // (A method is handed over with its object.)
+      const bool is_method = unit_.language == source::Language::kGo && values_[one.value].kind == ValueKind::kFunction;
+      if (values_[one.value].kind != ValueKind::kObject && !is_method) continue;
       for (ValueId buffer : buffers_in(values_[one.value].object, state)) {
         become_unknown(buffer, reason, state);
         spoil_whole(values_[buffer].object, state);
@@ -643,6 +646,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     frame.variables.emplace_back(name, value);
   }
+  if (!is_root) bind_arguments(call, frame, state);
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }

@@ -444,6 +444,7 @@ class Evaluator {
   ValueId in_row(ValueId row, bool whole, bool bare, size_t at, const State& state) const;
   std::unordered_map<source::NodeId, std::vector<source::NodeId>> row_givers_;
   bool row_givers_made_ = false;
+  std::optional<std::unordered_set<source::NodeId>> naming_arguments_;
   bool may_be_given(source::NodeId function, source::NodeId site, source::NodeId given, ValueId value);
   ValueId settled(source::NodeId declaration);
   bool is_settled(source::NodeId declaration) const;
@@ -538,6 +539,8 @@ class Evaluator {
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
+  void bind_arguments(const Call& call, Frame& frame, State& state);
+  const std::unordered_set<source::NodeId>& functions_naming_arguments();
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   // ---- functions that stand in functions (closures.cc)
   struct Surroundings {
@@ -603,6 +606,7 @@ class Evaluator {
   bool threw_ = false;  // the last operation did: what goes on is none of its result
   void spoil_whole(ObjectId part, State& state);
   bool holds_nothing(ValueId held) const;  // null, or 0
+  void become_unknown_instance(ValueId value, const std::string& reason, State& state);
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
   void only_compared(source::NodeId operand, ValueId value, State& state);
   // written.cc: buffers, lists and maps that a field or global holds

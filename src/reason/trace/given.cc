@@ -121,4 +121,32 @@ ValueId Evaluator::in_row(ValueId row, bool whole, bool bare, size_t at, const S
   return object->complete && at < object->elements.size() ? object->elements[at] : 0;
 }
 
+// JavaScript: the functions that speak of all that they are called with, by the name `arguments`.
+const std::unordered_set<NodeId>& Evaluator::functions_naming_arguments() {
+  if (!naming_arguments_) {
+    naming_arguments_.emplace();
+    for (NodeId id = 0; index_.language() == "javascript" && id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) != source::NodeKind::kName || unit_.text(id) != "arguments") continue;
+      NodeId function = index_.enclosing_function(id);
+      while (function != source::kNone && (unit_[function].flags & source::kThisAround) != 0) {
+        function = index_.enclosing_function(function);
+      }
+      naming_arguments_->insert(function);
+    }
+  }
+  return *naming_arguments_;
+}
+
+void Evaluator::bind_arguments(const Call& call, Frame& frame, State& state) {
+  if (!functions_naming_arguments().contains(frame.function)) return;
+  Object all;
+  all.shape = Shape::kList;
+  all.birth = call.node;
+  all.complete = !call.spread;
+  for (const Argument& argument : call.arguments) all.elements.push_back(argument.value);
+  if (all.complete) all.length = static_cast<int64_t>(all.elements.size());
+  const ObjectId id = make(std::move(all), state);
+  frame.variables.emplace_back("arguments", values_.object(id, ""));
+}
+
 }  // namespace vitrine::trace

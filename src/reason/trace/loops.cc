@@ -261,7 +261,12 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
 }
 
 void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
-  NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), body = unit_.child(node, 3);
+  NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), position = unit_.child(node, 2),
+         body = unit_.child(node, 3);
+  // Where an element stands; -1: anywhere.
+  auto position_in = [&](int64_t at) {
+    return at >= 0 ? values_.integer(at) : values_.unknown("the position of an element", "", "literal");
+  };
   std::vector<State> in = take_running(states);
   for (State& state : in) {
     ValueId list = evaluate(iterable, state);
@@ -288,8 +293,15 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     if (values_[elements.front()].kind == ValueKind::kUnknown && elements.size() == 1 && !each_is_known) {
       vary(node, now.front());
     }
+    const bool counts = values_[list].kind == ValueKind::kInteger ||
+                        (object != nullptr && object->shape == Shape::kList && object->api == nullptr);
+    int64_t round = 0;
     for (ValueId element : elements) {
       for (State& each : now) {
+        if (position != kNone) {
+          declare(position, each);
+          if (counts) each.top().set(unit_.text(position), position_in(each_is_known ? round : -1));
+        }
         if (variable == kNone) continue;
         if (unit_.kind(variable) == NodeKind::kDeclare) {
           const std::string& type = qualified_type(unit_[variable].type);
@@ -299,6 +311,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
           store(variable, element, node, each);
         }
       }
+      ++round;
       execute(body, now);
       end_round(now, left);
       if (now.empty() || steps_ > limits_.steps || root_steps_ > limits_.steps_per_root) break;

@@ -270,9 +270,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           const std::string& declared = qualified_type(unit_[field_node].type);
           if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
           const NodeId array_type = unit_[field_node].type;
-          if (unit_.language == source::Language::kCpp && array_type != kNone &&
-              (unit_[array_type].flags & source::kArrayType) != 0 && state.object(value.object) != nullptr) {
-            ValueId array = values_.object(make(blank_array(field_node, array_type, state), state), declared);
+          const uint16_t flags = array_type != kNone ? unit_[array_type].flags : 0;
+          const bool is_array = (flags & source::kArrayType) != 0 && state.object(value.object) != nullptr;
+          const bool is_zero = unit_.language == source::Language::kGo && (flags & source::kPointer) == 0 &&
+                               !unit_.text2(array_type).empty();
+          if (is_array && (unit_.language == source::Language::kCpp || is_zero)) {
+            Object buffer = is_zero ? zero_array(field_node, state) : blank_array(field_node, array_type, state);
+            if (is_zero) buffer.trace = values_.step(StepKind::kField, field_node, 0);
+            const TraceId trace = buffer.trace;
+            ValueId array = values_.object(make(std::move(buffer), state), declared, trace);
             state.change(value.object).set_field(member_name, array);
             return array;
           }

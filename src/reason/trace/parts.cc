@@ -137,6 +137,24 @@ bool Evaluator::holds_nothing(ValueId held) const {
   return value.kind == ValueKind::kNull || (value.kind == ValueKind::kInteger && value.integer == 0);
 }
 
+// Go: the arrays of a value of the file's own type are zeros until somebody is given it.
+void Evaluator::become_unknown_instance(ValueId value, const std::string& reason, State& state) {
+  const ObjectId id = values_[value].object;
+  const Object* object = state.object(id);
+  if (unit_.language != source::Language::kGo || object == nullptr || object->shape != Shape::kInstance) return;
+  const NodeId type = object->type_node;
+  for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+    const NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) != NodeKind::kField || array_type(unit_[field].type) == kNone) continue;
+    ValueId held = state.object(id)->field(unit_.text(field));
+    if (held == 0) {
+      held = values_.object(make(zero_array(field, state), state), "");
+      state.change(id).set_field(unit_.text(field), held);
+    }
+    become_unknown(held, reason, state);
+  }
+}
+
 // Only what was blank or constant: a buffer of random bytes stays one when a part is set.
 void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State& state) {
   const Value value = values_[buffer];
@@ -168,6 +186,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
     }
     return;
   }
+  if (object->shape == Shape::kInstance) return become_unknown_instance(buffer, reason, state);
   if (object->shape != Shape::kList) return;
   Content what = content(buffer, state);
   const bool empty = unit_.language == source::Language::kCpp && object->length == 0 && object->elements.empty();

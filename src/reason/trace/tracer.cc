@@ -225,7 +225,11 @@ class Emitter {
     Cells cells = found.cells;
     drop_impossible_lengths(cells);
     add_defaults(*found.api, cells);
-    if (out.kind == AssetKind::kAlgorithm && evaluator_.offered(found.site)) put(cells, offered_cell(found.site));
+    const Cell* role = find(cells, "role");
+    const bool is_salted = role != nullptr && role->value == "salted";
+    if (out.kind == AssetKind::kAlgorithm && !is_salted && evaluator_.offered(found.site)) {
+      put(cells, offered_cell(found.site));
+    }
     const std::vector<std::string>& needs = found.api->needs;
     if (out.kind == AssetKind::kAlgorithm && find(cells, "algorithm") == nullptr &&
         std::find(needs.begin(), needs.end(), "algorithm") != needs.end()) {

@@ -113,7 +113,7 @@ void visit(Archive& archive, Test& test) {
 }
 template <typename Archive>
 void visit(Archive& archive, Example& e) {
-  visit_all(archive, e.outcome, e.on, e.kind, e.certainty, e.properties, e.from_catalogue, e.line);
+  visit_all(archive, e.outcome, e.on, e.kind, e.certainty, e.function, e.properties, e.from_catalogue, e.line);
 }
 template <typename Archive>
 void visit(Archive& archive, Rule& r) {

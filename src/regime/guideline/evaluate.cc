@@ -15,7 +15,9 @@ struct Label {
   std::string_view name;
   uint32_t bit;
 };
-constexpr std::array<Label, 6> kLabels{{{"hidden", evidence::kHidden},
+constexpr uint32_t kDrbg = uint32_t{1} << 31;  // no path's: by the name of a function
+constexpr std::array<Label, 7> kLabels{{{"hidden", evidence::kHidden},
+                                        {"drbg", kDrbg},
                                         {"vendored", evidence::kVendored},
                                         {"test", evidence::kTest},
                                         {"example", evidence::kExample},
@@ -213,6 +215,17 @@ std::string_view lowering_label(uint32_t labels) {
     if (lowers && (labels & label.bit)) return label.name;
   }
   return "";
+}
+
+uint32_t function_labels(std::string_view function) {
+  std::string plain;
+  for (char c : function) {
+    if (c != '_') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  auto says = [&](std::string_view word) { return plain.find(word) != std::string::npos; };
+  uint32_t labels = says("selftest") ? static_cast<uint32_t>(evidence::kTest) : 0;
+  if (says("drbg") || says("blockcipherdf")) labels |= kDrbg;
+  return labels;
 }
 
 uint32_t label_bit(std::string_view name) {

@@ -45,6 +45,9 @@ Judged judge_occurrence(const Rule& rule, const Subject& subject, Outcome on_vio
 
 // "test", "example", "documentation": the first of them among the labels; "".
 std::string_view lowering_label(uint32_t labels);
+// Labels that a function's name gives what stands in it: a self-test of a library is a test, wherever it stands, and
+// what SP 800-90A calls DRBG or Block_Cipher_df is a generator's own code.
+uint32_t function_labels(std::string_view function);
 // Bit of a label's name; 0 if there is none.
 uint32_t label_bit(std::string_view name);
 

@@ -120,6 +120,15 @@ TEST(Evaluate, TestsExamplesAndTextOnlyWarn) {
   EXPECT_EQ(lexical.severity, Severity::kInfo);
 }
 
+TEST(Evaluate, AFunctionsNameSaysThatItTestsOrIsAGenerators) {
+  EXPECT_EQ(function_labels("mbedtls_aes_self_test"), static_cast<uint32_t>(evidence::kTest));
+  EXPECT_EQ(function_labels("org.lib.SelfTest.run"), static_cast<uint32_t>(evidence::kTest));
+  EXPECT_EQ(function_labels("latest_self"), 0u);
+  EXPECT_EQ(function_labels("HMacDRBG.seed"), label_bit("drbg"));
+  EXPECT_EQ(function_labels("block_cipher_df"), label_bit("drbg"));
+  EXPECT_EQ(function_labels("block_cipher"), 0u);
+}
+
 TEST(Evaluate, WhatIsOnlyOfferedWarnsButNotOfKeysThatAreFixed) {
   const Rule rule = rule_of("{algorithm: [DES]}", "{not: {algorithm: DES}}");
   const Judged offered = judged(rule, {known("algorithm", "DES"), known("role", "offered")});

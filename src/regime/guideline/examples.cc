@@ -35,7 +35,8 @@ Expected<void> check_examples(const Pack& pack, const std::string& rules_file) {
       occurrence.properties = example.properties;
       const CatalogueFacts facts = facts_of(example);
       const std::string& on = example.on.empty() ? pack.as_of : example.on;
-      const Judged judged = judge_occurrence(rule, {occurrence, facts, 0}, violation(rule, on));
+      const Judged judged =
+          judge_occurrence(rule, {occurrence, facts, function_labels(example.function)}, violation(rule, on));
       if (judged.outcome == example.outcome) continue;
       std::string missing;
       for (const std::string& each : judged.missing) missing += (missing.empty() ? " (missing: " : ", ") + each;

@@ -62,6 +62,7 @@ struct Example {
   std::string on;  // "" = the pack's as_of
   evidence::AssetKind kind = evidence::AssetKind::kAlgorithm;
   evidence::Certainty certainty = evidence::Certainty::kResolved;
+  std::string function;                                           // that it stands in
   std::vector<evidence::Property> properties;                     // sorted by name
   std::vector<std::pair<Attribute, std::string>> from_catalogue;  // primitive, classical_bits, …
   uint32_t line = 0;                                              // of rules.yaml

@@ -80,7 +80,7 @@ void read_example_value(const std::string& key, uint32_t line, const Node& node,
 Example read_example(const Node& node, const TestContext& context, Complaints& complaints) {
   using evidence::AssetKind;
   using evidence::Certainty;
-  const Fields fields(node, {"outcome", "on", "kind", "certainty", "is"}, complaints);
+  const Fields fields(node, {"outcome", "on", "kind", "certainty", "function", "is"}, complaints);
   Example example;
   example.line = node.line;
   example.outcome = by_position<Outcome>(kOutcomes, fields.one_of("outcome", kOutcomes, true));
@@ -92,6 +92,7 @@ Example read_example(const Node& node, const TestContext& context, Complaints& c
   example.certainty = read_enum<Certainty>(
       fields, "certainty", {Certainty::kResolved, Certainty::kPartial, Certainty::kNamed, Certainty::kLexical},
       Certainty::kResolved);
+  if (fields.node("function")) example.function = fields.text("function");
   const Node* is = fields.node("is");
   if (!is || is->kind != Node::Kind::kMap) {
     complaints.add(node.line, "an example needs `is: {property: value}`");

@@ -42,7 +42,7 @@ std::vector<std::string> closed_values(Attribute attribute) {
       values.emplace_back(evidence::name(c));
     }
   } else if (attribute == Attribute::kLabel) {
-    values = {"hidden", "vendored", "test", "example", "generated", "documentation"};
+    values = {"hidden", "vendored", "test", "example", "generated", "documentation", "drbg"};
   }
   return values;
 }

@@ -261,12 +261,12 @@ void GoLowering::for_statement(Index i, Children& out) {
 }
 
 // With two variables the second takes the elements. A first one is an index, a key, or an element of a channel: what
-// it is depends on a type that is not known here, so it is declared without a value.
+// it is depends on a type that is not known here, so it is declared without a value, as the loop's step.
 void GoLowering::range_statement(Index i, Index clause, Index body, Children& out) {
   Index left = field(clause, go::kLeftField), right = field(clause, go::kRightField);
   bool declares = child(clause, go::kDefineWord) != kAbsent;
   NodeId over = right == kAbsent ? make(NodeKind::kUnknown, clause) : expression(right);
-  NodeId element = kNone;
+  NodeId element = kNone, position = kNone;
   Children within;
   if (left != kAbsent) {
     size_t n = 0;
@@ -276,7 +276,7 @@ void GoLowering::range_statement(Index i, Index clause, Index body, Children& ou
       } else if (text(target) == "_") {
         continue;
       } else if (declares) {
-        within.push_back(declare(target, kNone));
+        position = declare(target, kNone);
       } else {
         NodeId target_node = expression(target);
         within.push_back(
@@ -286,7 +286,7 @@ void GoLowering::range_statement(Index i, Index clause, Index body, Children& ou
   }
   statements_of(body, within);
   NodeId body_node = make(NodeKind::kBlock, body, within);
-  out.push_back(make(NodeKind::kLoop, i, {element, over, kNone, body_node}, {.text = intern("each")}));
+  out.push_back(make(NodeKind::kLoop, i, {element, over, position, body_node}, {.text = intern("each")}));
 }
 
 NodeId GoLowering::switch_case(Index i, const Children& labels, const Children& first) {

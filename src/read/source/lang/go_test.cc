@@ -148,7 +148,8 @@ TEST(Go, Loops) {
   EXPECT_THAT(body("for { break }"), HasSubstr("(loop \"for\" - - -"));
   EXPECT_THAT(body("for _, v := range all { f(v) }"),
               HasSubstr("(loop \"each\"\n        (declare \"v\") (name \"all\") -"));
-  EXPECT_THAT(body("for k := range all { f(k) }"), HasSubstr("(loop \"each\" - (name \"all\") -"));
+  EXPECT_THAT(body("for k := range all { f(k) }"),
+              HasSubstr("(loop \"each\" - (name \"all\")\n        (declare \"k\")"));
   EXPECT_THAT(body("for range all { f() }"), HasSubstr("(loop \"each\" - (name \"all\") -"));
 }
 

@@ -534,7 +534,7 @@ void PythonLowering::assignment(const Item& item, Nodes& out) {
     return;
   }
   if (!value) return;
-  if (targets.size() == 1 && assign_pairwise(targets[0], value, out)) return;
+  if (targets.size() == 1 && (named_tuple(targets[0], value, out) || assign_pairwise(targets[0], value, out))) return;
   NodeId shared = value.kind == kAugmentedAssignment ? augmented(value) : expression(value);
   for (size_t i = targets.size(); i-- > 0;) {
     NodeId target = expression(targets[i]);

@@ -199,6 +199,11 @@ void PythonLowering::constructor_of_fields(const Item& item, Nodes& members) {
     fields.push_back(member);
   }
   if (fields.empty()) return;
+  const NodeId made = constructor(item, fields, post);
+  members.push(made);
+}
+
+NodeId PythonLowering::constructor(const Item& item, const std::vector<NodeId>& fields, bool post) {
   NodeId made = kNone;
   {
     Nodes parts(*this);
@@ -241,7 +246,72 @@ void PythonLowering::constructor_of_fields(const Item& item, Nodes& members) {
   }
   at(made).text2 = intern(qualified("__init__"));
   at(made).flags |= kConstructor | kReceiver;
-  members.push(made);
+  return made;
+}
+
+// The names in `"a b"`, `"a, b"`, `["a", "b"]`, `[("a", str), ("b", int)]`; false where others may be among them.
+bool PythonLowering::named_fields(const Item& list, std::vector<std::string>& names) {
+  if (list.kind == kString) {
+    const NodeId value = string(list);
+    if (at(value).kind != NodeKind::kLiteral) return false;
+    std::string written(text_of(value));
+    std::replace(written.begin(), written.end(), ',', ' ');
+    for (size_t from = 0; (from = written.find_first_not_of(" \t\n", from)) != std::string::npos;) {
+      const size_t to = std::min(written.find_first_of(" \t\n", from), written.size());
+      names.push_back(written.substr(from, to - from));
+      from = to;
+    }
+    return !names.empty();
+  }
+  if (list.kind != kList && list.kind != kTuple) return false;
+  Items items(*this, list);
+  for (size_t i = 0; i < items.size(); ++i) {
+    Item one = items[i];
+    if (!one.named) continue;
+    if (one.kind == kTuple) one = Items(*this, one).first_named();
+    if (!one || one.kind != kString) return false;
+    const NodeId value = string(one);
+    if (at(value).kind != NodeKind::kLiteral) return false;
+    names.emplace_back(text_of(value));
+  }
+  return !names.empty();
+}
+
+// `X = namedtuple("X", "a b")`, `X = NamedTuple("X", [("a", str)])`: a class that is made of its fields.
+bool PythonLowering::named_tuple(const Item& target, const Item& value, Nodes& out) {
+  if (target.kind != kIdentifier || value.kind != kCallSymbol) return false;
+  Items parts(*this, value);
+  const Item callee = parts.with_field(kFunctionField), list = parts.with_field(kArgumentsField);
+  std::string name;
+  if (!callee || !list || list.kind != kArgumentList || !dotted(callee, name)) return false;
+  const std::string_view last = std::string_view(name).substr(name.rfind('.') + 1);
+  if (last != "namedtuple" && last != "NamedTuple") return false;
+  Items given(*this, list);
+  const Item first = given.nth_named(0), second = given.nth_named(1);
+  std::vector<std::string> names;
+  if (!first || first.kind != kString || !second || given.nth_named(2) || !named_fields(second, names)) return false;
+  const std::string own(text(target)), whole = qualified(own);
+  NodeId made = kNone;
+  {
+    Nodes members(*this);
+    const NodeId base_type = type_name(callee);
+    const NodeId base = add(NodeKind::kBase, callee, {});
+    at(base).type = base_type;
+    members.push(base);
+    scopes_.push_back(own);
+    std::vector<NodeId> fields;
+    for (const std::string& field : names) {
+      fields.push_back(add(NodeKind::kField, second, {}, field));
+      members.push(fields.back());
+    }
+    const NodeId constructed = constructor(value, fields, false);
+    members.push(constructed);
+    scopes_.pop_back();
+    made = add(NodeKind::kType, value, members, own);
+  }
+  at(made).text2 = intern(whole);
+  out.push(made);
+  return true;
 }
 
 // Keyword arguments of a class (`metaclass=…`) are listed as annotations.

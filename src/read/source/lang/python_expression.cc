@@ -160,6 +160,8 @@ NodeId PythonLowering::call(const Item& item) {
   if (callee.kind == kIdentifier && text(callee) == "super") return add(NodeKind::kSuper, item, {});
   NodeId module = imported_value(item, callee, list);
   if (module != kNone) return module;
+  NodeId attribute = named_attribute(item, callee, list);
+  if (attribute != kNone) return attribute;
   Nodes children(*this);
   children.push(expression(callee));
   if (list.kind == kArgumentList) {
@@ -179,6 +181,22 @@ void PythonLowering::arguments(const Item& list, Nodes& out) {
   for (size_t i = 0; i < items.size(); ++i) {
     if (items[i].named) out.push(expression(items[i]));
   }
+}
+
+// `getattr(x, "name")` is `x.name`.
+NodeId PythonLowering::named_attribute(const Item& item, const Item& callee, const Item& list) {
+  if (callee.kind != kIdentifier || text(callee) != "getattr" || list.kind != kArgumentList) return kNone;
+  Items items(*this, list);
+  const Item of = items.nth_named(0), name = items.nth_named(1);
+  if (!name || name.kind != kString || items.nth_named(2)) return kNone;
+  if (of.kind == kListSplat || of.kind == kKeywordArgument) return kNone;
+  const NodeId value = string(name);
+  if (at(value).kind != NodeKind::kLiteral || static_cast<LiteralKind>(at(value).op) != LiteralKind::kString)
+    return kNone;
+  const StringId spelled = at(value).text;
+  const NodeId made = add(NodeKind::kMember, item, {expression(of)});
+  at(made).text = spelled;
+  return made;
 }
 
 // `__import__("m")`, `importlib.import_module("m")`: the language's ways to import by a value.

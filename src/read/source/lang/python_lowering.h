@@ -205,6 +205,9 @@ class PythonLowering : public ScriptLowering {
   void class_members(const Item& body, Nodes& out);
   bool made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations);
   void constructor_of_fields(const Item& item, Nodes& members);
+  NodeId constructor(const Item& item, const std::vector<NodeId>& fields, bool post);
+  bool named_tuple(const Item& target, const Item& value, Nodes& out);
+  bool named_fields(const Item& list, std::vector<std::string>& names);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
@@ -223,6 +226,7 @@ class PythonLowering : public ScriptLowering {
   NodeId dictionary_entry(const Item& item);
   NodeId call(const Item& item);
   NodeId imported_value(const Item& item, const Item& callee, const Item& list);
+  NodeId named_attribute(const Item& item, const Item& callee, const Item& list);
   void arguments(const Item& list, Nodes& out);
   NodeId subscript(const Item& item);
   NodeId slice(const Item& whole, const Item& base, const Item& slice);

@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "read/source/lang/front_end_test_support.h"
@@ -24,6 +25,11 @@ TEST(Python, Imports) {
   EXPECT_EQ(python("from k import *"), R"((import "" ="k"))");
   EXPECT_EQ(python("m = __import__('a.b')"), R"((assign "=" (name "m") (require ="a")))");
   EXPECT_EQ(python("importlib.import_module(\"a.b\")"), R"((expression (require ="a.b")))");
+  EXPECT_EQ(python("getattr(m, 'md5')"), R"((expression (member "md5" (name "m"))))");
+  EXPECT_THAT(python("getattr(m, name)"), testing::HasSubstr("(call (name \"getattr\")"));
+  EXPECT_THAT(python("getattr(m, 'md5', None)"), testing::HasSubstr("(call (name \"getattr\")"));
+  EXPECT_THAT(python("X = namedtuple('X', 'a, b')"), testing::HasSubstr("(field \"a\")\n  (field \"b\")"));
+  EXPECT_THAT(python("X = namedtuple('X', names)"), testing::HasSubstr("(call (name \"namedtuple\")"));
   EXPECT_EQ(python("importlib.import_module(n)"),
             R"((expression (call (member "import_module" (name "importlib")) (name "n"))))");
 }
