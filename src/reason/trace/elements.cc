@@ -27,6 +27,23 @@ bool Evaluator::is_array_of_arrays(const Object& list) {
   return row_type(declaration) != kNone;
 }
 
+// Python's named tuples have their fields in order, too: the field at a position, "" where the type is none.
+std::string_view Evaluator::field_at(NodeId type, int64_t position) const {
+  std::vector<NodeId> fields;
+  bool is_tuple = false;
+  for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+    const NodeId member = unit_.child(type, i);
+    if (unit_.kind(member) == NodeKind::kField) fields.push_back(member);
+    if (unit_.kind(member) != NodeKind::kBase || unit_[member].type == kNone) continue;
+    std::string_view name = unit_.text(unit_[member].type);
+    name = name.substr(name.rfind('.') + 1);
+    is_tuple = is_tuple || name == "NamedTuple" || name == "namedtuple";
+  }
+  if (position < 0) position += static_cast<int64_t>(fields.size());
+  const bool is_there = is_tuple && position >= 0 && position < static_cast<int64_t>(fields.size());
+  return is_there ? unit_.text(fields[static_cast<size_t>(position)]) : std::string_view();
+}
+
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
   const Value value = values_[base];
   if (value.kind == ValueKind::kChoice) {
@@ -78,6 +95,10 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         std::string origin = object->origin;
         if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
         return values_.unknown(why_element(base, state), "", origin);
+      }
+      if (position && object->shape == Shape::kInstance && unit_.language == source::Language::kPython) {
+        const std::string_view field = field_at(object->type_node, *position);
+        if (!field.empty()) return member_of(base, field, node, state);
       }
       const Entries entries = entries_at(*object, index, state);
       if (entries.found) return entries.those.front();

@@ -304,6 +304,7 @@ class Evaluator {
   ValueId by_telling_name(std::string_view member_name, source::NodeId node);
   bool is_by_name(ValueId base, const State& state) const;
   std::string why_element(ValueId whole, const State& state) const;
+  std::string_view field_at(source::NodeId type, int64_t position) const;
   ValueId element_of(ValueId base, ValueId index, source::NodeId node, State& state);
   // ---- keys of maps (keys.cc)
   bool is_type_of_things(const std::string& type) const;

@@ -23,6 +23,15 @@ def typed():
     return hashlib.new(Typed("sha384", 384).name)  # expect: python.hashlib.new algorithm=SHA-384
 
 
+def places():
+    suite = Suite("md5", 128)
+    hashlib.new(suite[0])  # expect: python.hashlib.new algorithm=MD5
+    other = Other(160, "sha1")
+    bits, name = other
+    hashlib.new(name)  # expect: python.hashlib.new algorithm=SHA-1
+    return hashlib.new(other[-1])  # expect: python.hashlib.new algorithm=SHA-1
+
+
 # What stands in the defaults is not looked at.
 def defaulted():
     return hashlib.new(Defaulted().name)  # expect: python.hashlib.new algorithm=?
