@@ -119,7 +119,7 @@ void keep_former(Object& object, const std::vector<Cells>& former, Worlds& world
   }
   for (const Cells& cells : former) {
     Cells one = cells;
-    one.where = kEverywhere;
+    one.where = worlds.builds_alone(one.where);
     add_variant(same->variants, std::move(one), worlds, kMostVariants);
   }
 }

@@ -30,6 +30,8 @@ apis:
   - {id: c.house.flagged, call: house_flagged, asset: algorithm, set: {algorithm: AES, key_bits: {arg: 0, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}, else: unset}}}
   - {id: c.house.large, call: house_large, asset: algorithm, part: true, set: {algorithm: AES, key_bits: 256}}
   - {id: c.house.with, call: house_with, asset: algorithm, set: {algorithm: {arg: 0}, key_bits: {arg: 0, property: key_bits}}}
+  - {id: c.house.new, call: house_new, asset: algorithm, set: {algorithm: AES}}
+  - {id: c.house.begin, call: house_begin, object: {arg: 0}, amend: true, anew: true, set: {key_bits: {arg: 1, map: {HOUSE_SMALL: "128", HOUSE_LARGE: "256"}}}}
   - {id: c.house.des, call: house_des, asset: algorithm, set: {algorithm: DES}}
 )";
     auto all = knowledge::load_embedded({folder});
@@ -367,6 +369,52 @@ TEST(Conditions, WhatManyPathsBringTheSameWayKeepsItsCondition) {
                   "}\n"),
             "9 sized {} 128\n"
             "9 sized {defined(LARGE)} 256\n");
+}
+
+TEST(Conditions, AFunctionThatAsksForAFlagOfSeparatePaths) {
+  const std::string use =
+      "static void use(int large) {\n"
+      "  if (large) house_sized(HOUSE_LARGE);\n"
+      "  else house_sized(HOUSE_SMALL);\n"
+      "}\n";
+  const std::string flag =
+      "void f(int a) {\n"
+      "  int large = 0;\n"
+      "#ifdef LARGE\n"
+      "  if (a) large = 1;\n"
+      "#endif\n";
+  const std::string one =
+      "2 sized {defined(LARGE)} 256\n"
+      "3 sized {} 128\n";
+  const std::string any =
+      "2 sized {} 256\n"
+      "3 sized {} 128\n";
+  EXPECT_EQ(found(use + flag + "  use(large);\n}\n"), one);
+  EXPECT_EQ(found(use + flag + "  if (use(large) < 0) return;\n}\n"), one);
+  EXPECT_EQ(found(use + flag + "  int done = use(large);\n}\n"), one);
+  EXPECT_EQ(found(use + flag + "  return use(large);\n}\n"), one);
+  EXPECT_EQ(found(use + flag + "  switch (use(large)) {\n  case 1: break;\n  }\n}\n"), one);
+  EXPECT_EQ(found(use + "static void step(int large) { use(large); }\n" + flag + "  step(large);\n}\n"), one);
+  // … and another one that some other way sets too, or that another caller gives.
+  EXPECT_EQ(found(use + flag + "  if (a == 2) large = 1;\n  use(large);\n}\n"), any);
+  EXPECT_EQ(found(use + flag + "  use(large);\n}\nvoid g(void) { use(1); }\n"), any);
+  EXPECT_EQ(found(use + flag + "  use(large);\n}\nvoid g(int b) { use(b); }\n"), any);
+}
+
+TEST(Conditions, AUseThatAnotherOneReplacesKeepsItsCondition) {
+  EXPECT_EQ(found("void f(void) {\n"
+                  "  struct ctx *c = 0;\n"
+                  "  int large = 0;\n"
+                  "#ifdef LARGE\n"
+                  "  if (unknown()) large = 1;\n"
+                  "#endif\n"
+                  "  if (large) c = house_new();\n"
+                  "  if (c == 0) return;\n"
+                  "  house_begin(c, HOUSE_LARGE);\n"
+                  "  house_begin(c, HOUSE_SMALL);\n"
+                  "}\n"),
+            "7 new {defined(LARGE)} 128\n"
+            "7 new {defined(LARGE)} 256\n");
 }
 
 TEST(Conditions, SeveralRowsThatSayTheSame) {

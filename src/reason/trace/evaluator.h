@@ -118,6 +118,8 @@ class Evaluator {
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void return_further(source::NodeId statement, ValueId error, State& state);
   ValueId further_result(source::NodeId target, const State& state) const;
+  bool enters(source::NodeId node);
+  void enter_as_one(source::NodeId evaluated, std::vector<State>& states);
   void execute_if(source::NodeId node, std::vector<State>& states);
   void end_round(std::vector<State>& now, std::vector<State>& left);
   void execute_loop(source::NodeId node, std::vector<State>& states);
@@ -182,7 +184,7 @@ class Evaluator {
   bool asked_again(source::NodeId function, const std::string& asked);
   WorldId decided(source::NodeId condition, bool holds, State& state);
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
-  std::unordered_map<source::NodeId, bool> gives_one_;
+  std::unordered_map<source::NodeId, bool> gives_one_, enters_;
   std::unordered_map<std::string, SplitId> decisions_;
   struct Told {
     source::StringId name = 0;

@@ -224,6 +224,33 @@ void Evaluator::limit(std::vector<State>& states) {
   }
 }
 
+// Does what is evaluated call a function of the unit that reaches what matters?
+bool Evaluator::enters(NodeId node) {
+  if (node == kNone || unit_.kind(node) == NodeKind::kFunction || !index_.relevant(node)) return false;
+  if (auto known = enters_.find(node); known != enters_.end()) return known->second;
+  bool out = false;
+  if (unit_.kind(node) == NodeKind::kCall) {
+    const NodeId callee = unit_.child(node, 0);
+    const std::vector<NodeId>& own = index_.functions(callee == kNone ? "" : unit_.text(callee));
+    out = std::any_of(own.begin(), own.end(), [&](NodeId function) { return index_.reaches(function); });
+  }
+  for (uint32_t i = 0; i < unit_.child_count(node) && !out; ++i) out = enters(unit_.child(node, i));
+  enters_.emplace(node, out);
+  return out;
+}
+
+// Paths of different builds enter a function as one: what its branches lead elsewhere is then seen there.
+void Evaluator::enter_as_one(NodeId evaluated, std::vector<State>& states) {
+  if (builds_.knows_nothing() || states.size() < 2) return;
+  const WorldId first = values_.worlds().builds_of(states.front().where);
+  auto other = [&](const State& state) { return values_.worlds().builds_of(state.where) != first; };
+  if (std::none_of(states.begin(), states.end(), other) || !enters(evaluated)) return;
+  std::vector<State> entering = take_running(states);
+  if (entering.empty()) return;
+  const NodeId function = running_function(entering.front());
+  states.push_back(join(std::move(entering), function));
+}
+
 NodeId Evaluator::running_function(const State& state) const {
   size_t at = state.frames.size();
   while (at > 1 && (unit_[state.frames[at - 1].function].flags & source::kMacro) != 0) --at;
@@ -322,12 +349,14 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
     case NodeKind::kBlock:
     case NodeKind::kFinally: execute_children(node, 0, states); break;
     case NodeKind::kDeclare:
+      enter_as_one(node, states);
       for (State& state : states) {
         if (running(state)) declare(node, state);
       }
       break;
     case NodeKind::kReturn:
     case NodeKind::kThrow:
+      enter_as_one(node, states);
       for (State& state : states) {
         if (!running(state)) continue;
         NodeId value = unit_.child(node, 0);
@@ -392,6 +421,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
     case NodeKind::kExpression: execute_children(node, 0, states); break;
     case NodeKind::kUnknown: execute_children(node, 0, states); break;
     default:
+      enter_as_one(node, states);
       for (State& state : states) {
         if (running(state)) evaluate(node, state);
       }
@@ -400,6 +430,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
 }
 
 void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
+  enter_as_one(unit_.child(node, 0), states);
   std::vector<State> in = take_running(states);
   NodeId condition = unit_.child(node, 0), then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
   struct Way {  // one of the two that a path may take

@@ -99,6 +99,7 @@ std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<St
 
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
+  enter_as_one(unit_.child(node, 0), states);
   std::vector<State> in = take_running(states);
   NodeId masked = kNone;  // of `flags & MASK`
   if (subject != kNone && index_.is_c() && unit_.kind(subject) == NodeKind::kBinary && unit_.text(subject) == "&" &&

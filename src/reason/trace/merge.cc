@@ -443,7 +443,7 @@ Object Merge::objects(uint32_t first, uint32_t second) {
     out.variants = b.variants;
   } else if (b.api != nullptr && (b.api != out.api || b.site != out.site)) {
     Configured other{b.api, b.site, b.variants, b.named};
-    for (Cells& cells : other.variants) cells.where = kEverywhere;
+    for (Cells& cells : other.variants) cells.where = values_.worlds().builds_alone(cells.where);
     if (std::find(out.elsewhere.begin(), out.elsewhere.end(), other) == out.elsewhere.end()) {
       out.elsewhere.push_back(std::move(other));
     }
@@ -462,11 +462,18 @@ HeapEntry Merge::alone(const HeapEntry& entry, bool ours) {
     return entry;
   }
   Worlds& worlds = values_.worlds();
-  auto known = [&](const Cells& cells) { return worlds.within(worlds.builds_of(cells.where), builds); };
-  if (std::all_of(object.variants.begin(), object.variants.end(), known)) return entry;
   Object out = object;
-  for (Cells& cells : out.variants) cells.where = worlds.in_builds(cells.where, builds);
-  return {entry.id, into_.objects->add(std::move(out))};
+  bool told = false;
+  auto tell = [&](std::vector<Cells>& variants) {
+    for (Cells& cells : variants) {
+      if (worlds.within(worlds.builds_of(cells.where), builds)) continue;
+      cells.where = worlds.in_builds(cells.where, builds);
+      told = true;
+    }
+  };
+  tell(out.variants);
+  for (Configured& earlier : out.elsewhere) tell(earlier.variants);
+  return told ? HeapEntry{entry.id, into_.objects->add(std::move(out))} : entry;
 }
 
 }  // namespace

@@ -53,6 +53,8 @@ class Worlds {
   // neither makes the other one less exact.
   WorldId in_builds(WorldId path, WorldId builds);
   WorldId builds_of(WorldId id) const { return is_pair(id) ? pairs_[id & ~kPair].builds : kEverywhere; }
+  // The same builds, on whatever path.
+  WorldId builds_alone(WorldId id) { return in_builds(kEverywhere, builds_of(id)); }
   WorldId path_of(WorldId id) const { return is_pair(id) ? pairs_[id & ~kPair].path : id; }
   // Is the one certainly a part of the other?
   bool within(WorldId inner, WorldId outer) const;
