@@ -181,13 +181,18 @@ std::string encode(const Facts& facts) {
   return out.take();
 }
 
-std::vector<std::string> wants_of(std::string_view encoded) {
+Outline outline_of(std::string_view encoded) {
   Decoder in(encoded);
-  std::vector<std::string> out;
+  Outline out;
   in.require(in.u32() == kMagic);
   uint32_t wants = in.count(4);
-  for (uint32_t i = 0; i < wants && in.ok(); ++i) out.push_back(in.text());
-  return in.ok() ? out : std::vector<std::string>();
+  for (uint32_t i = 0; i < wants && in.ok(); ++i) out.wants.push_back(in.text());
+  in.text();
+  in.text();
+  in.closed_enum(Treatment::kGap);
+  in.u32();
+  out.parsed_bytes = in.u64();
+  return in.ok() ? out : Outline();
 }
 
 Expected<Facts> decode_facts(std::string_view bytes) {

@@ -161,8 +161,12 @@ void normalise(Facts& facts);
 // Flat form of Facts; decode_facts() accepts exactly what encode() makes of normalised facts whose texts are UTF-8
 // without NUL, from hostile bytes (bounds checked, closed enums, orders checked).
 std::string encode(const Facts& facts);
-// Facts::wants of encoded facts, without the rest; empty where they are damaged.
-std::vector<std::string> wants_of(std::string_view encoded);
+// Some of encoded facts, without the rest; empty where they are damaged.
+struct Outline {
+  std::vector<std::string> wants;
+  uint64_t parsed_bytes = 0;
+};
+Outline outline_of(std::string_view encoded);
 Expected<Facts> decode_facts(std::string_view bytes);
 
 // Names as they stand in evidence.db and reports; stable.

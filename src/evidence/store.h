@@ -119,10 +119,10 @@ class Writer {
   // Facts of one content (digest, facts.kind); once each, later equal ones are ignored.
   void add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts);
   // The same from encode(facts). Requires: decode_facts(encoded) has a value, of that kind.
-  // What is known of an item once it was looked at among others: stands instead of what add_item() said, before or
-  // after.
-  void replace_item(const Digest& digest, uint64_t size_bytes, std::string_view kind, std::string_view encoded);
   void add_encoded_item(const Digest& digest, uint64_t size_bytes, std::string_view kind, std::string_view encoded);
+  // What such a content is known to be among others, beside what it is by itself (join.h); before or after that. Of
+  // several the first counts. Requires the same of `encoded`.
+  void add_among_others(const Digest& digest, std::string_view kind, std::string_view encoded);
   // `item_kind` with digest names the item. A link or an unreadable entry has no digest.
   void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
                 const std::optional<std::string>& link_target);

@@ -17,6 +17,7 @@
 #include <tuple>
 
 #include "base/bytes.h"
+#include "evidence/join.h"
 #include "evidence/places.h"
 #include "evidence/schema.h"
 #include "evidence/sqlite.h"
@@ -184,13 +185,14 @@ struct Writer::State {
         finding((working.execute(kFast), working.execute(kWorkingTables), working.execute("BEGIN"), working),
                 "INSERT INTO finding VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         answers(folder_of(target), kMostAnswerBytes),
+        among_others(folder_of(target), kMostAnswerBytes),
         places(working, folder_of(target)) {}
 
   std::string file;
   Database working;
   Statement finding;
-  SpillSorter answers;                                       // by item_key(): size and encoded facts
-  std::map<std::string, std::string, std::less<>> replaced;  // what stands instead of some of these
+  SpillSorter answers;       // by item_key(): size and encoded facts
+  SpillSorter among_others;  // by item_key(): further encoded facts of some of them
   Places places;
   std::map<std::string, std::string> meta;
   std::shared_ptr<Database> canonical;
@@ -227,7 +229,8 @@ struct Writer::State {
 };
 
 void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer)>& row) {
-  SpillSorter::Cursor cursor = answers.read();
+  SpillSorter::Cursor cursor = answers.read(), others = among_others.read();
+  bool has_other = others.next();
   std::string key;
   int64_t item = 0;
   while (cursor.next()) {
@@ -235,10 +238,14 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
     key = cursor.key();
     ++item;
     if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
-    auto other = replaced.find(key);
-    ByteReader in(other == replaced.end() ? cursor.value() : std::string_view(other->second));
+    ByteReader in(cursor.value());
     uint64_t size_bytes = in.u64();
     Expected<Facts> facts = decode_facts(in.view(in.remaining()));
+    while (has_other && others.key() < key) has_other = others.next();
+    if (has_other && others.key() == key && facts) {
+      Expected<Facts> other = decode_facts(others.value());
+      facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
+    }
     require(facts.has_value(), "an answer that waited is damaged");
     row({key, item, size_bytes, facts ? std::move(facts).value() : Facts()});
   }
@@ -421,9 +428,8 @@ void Writer::add_encoded_item(const Digest& digest, uint64_t size_bytes, std::st
   state_->answers.add(item_key(digest, kind), value.append(encoded));
 }
 
-void Writer::replace_item(const Digest& digest, uint64_t size_bytes, std::string_view kind, std::string_view encoded) {
-  std::string value(reinterpret_cast<const char*>(&size_bytes), sizeof size_bytes);
-  state_->replaced.insert_or_assign(item_key(digest, kind), value.append(encoded));
+void Writer::add_among_others(const Digest& digest, std::string_view kind, std::string_view encoded) {
+  state_->among_others.add(item_key(digest, kind), encoded);
 }
 
 void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,
@@ -462,6 +468,7 @@ Expected<void> Writer::assemble(const Describe& describe) {
   // The paths are sorted beside the answers.
   std::future<void> sorted = std::async(std::launch::async, [&state] { state.places.begin(); });
   state.answers.read();
+  state.among_others.read();
   sorted.get();
   state.learn(describe);
   state.write_assets();
@@ -469,6 +476,7 @@ Expected<void> Writer::assemble(const Describe& describe) {
   state.write_occurrences();
   canonical.execute(kIndexes);
   if (!state.answers.status()) return state.answers.status();
+  if (!state.among_others.status()) return state.among_others.status();
   if (!state.places.status()) return state.places.status();
   if (!canonical.ok()) return canonical.status();
   if (!state.broken.empty()) return Error{ErrorCode::kInternal, "the evidence is incomplete: " + state.broken};

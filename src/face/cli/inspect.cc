@@ -1,6 +1,7 @@
 // `vitrine inspect PATH`
 #include <array>
 #include <cstdio>
+#include <map>
 #include <memory>
 
 #include "base/utf8.h"
@@ -89,9 +90,15 @@ void add_inspect(CLI::App& program, Result& result) {
       ->check(CLI::ExistingDirectory);
   CLI::Option* cache = command->add_option("--cache", arguments->cache, "folder that keeps results between runs");
   command->add_flag("--no-cache", arguments->no_cache, "neither use nor keep results of other runs")->excludes(cache);
-  command->add_flag("--whole-program", options.whole_program,
-                    "look at files that leave something open once more, with those that have a say (being built: slow, "
-                    "and of large files less may be reached)");
+  const std::map<std::string, inspect::WholeProgram> scopes = {{"off", inspect::WholeProgram::kOff},
+                                                               {"bounded", inspect::WholeProgram::kBounded},
+                                                               {"all", inspect::WholeProgram::kAll}};
+  command
+      ->add_option("--whole-program", options.whole_program,
+                   "look at files that leave something open once more, among those that have a say: off, bounded (as "
+                   "many as cost at most about half as much again; the default) or all")
+      ->transform(CLI::CheckedTransformer(scopes))
+      ->option_text("off|bounded|all");
   command->add_option("--cdx", arguments->cyclonedx, "CycloneDX version")->check(CLI::IsMember({"1.6", "1.7"}));
   command->add_option("--name", options.product, "the product's name (default: after PATH)");
   command->callback([arguments, &result] {

@@ -204,6 +204,13 @@ bool UnitIndex::is_own(NodeId id, std::string_view name) const {
   return unit_.kind(id) == NodeKind::kMember && catalogue_.hints_beside(language_, name) != nullptr;
 }
 
+void UnitIndex::note_interesting(NodeId node) {
+  if (interesting_[node]) return;
+  interesting_[node] = true;
+  // What is not sought makes what it makes, and fills what it fills, all the same.
+  if (unit_[node].begin < sought_end_) interesting_nodes_.push_back(node);
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -212,10 +219,7 @@ void UnitIndex::find_interesting() {
       case NodeKind::kEntry:
         if (language_ == "c" && catalogue_.is_interesting_identifier(language_, unit_.text(id))) {
           NodeId declaration = find_told(id);
-          if (declaration != kNone && !interesting_[declaration] && unit_[declaration].begin < sought_end_) {
-            interesting_[declaration] = true;
-            interesting_nodes_.push_back(declaration);
-          }
+          if (declaration != kNone) note_interesting(declaration);
         }
         break;
       case NodeKind::kDeclare:
@@ -240,8 +244,7 @@ void UnitIndex::find_interesting() {
                                              function->operation == "map-elements");
         NodeId callee = unit_.child(call, 0);
         if (!calls || interesting_[callee] || !catalogue_.is_interesting_identifier(language_, unit_.text(id))) break;
-        interesting_[callee] = true;
-        interesting_nodes_.push_back(callee);
+        note_interesting(callee);
         break;
       }
       case NodeKind::kName:
@@ -257,9 +260,7 @@ void UnitIndex::find_interesting() {
       }
       default: break;
     }
-    if (!hit || interesting_[id] || unit_[id].begin >= sought_end_) continue;
-    interesting_[id] = true;
-    interesting_nodes_.push_back(id);
+    if (hit) note_interesting(id);
   }
   // An import under another name makes that name interesting too.
   std::unordered_set<std::string_view> renamed;
@@ -296,12 +297,11 @@ void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     NodeId callee = kind == NodeKind::kCall ? unit_.child(id, 0) : kind == NodeKind::kNew ? id : kNone;
-    if (callee == kNone || interesting_[callee] || unit_[callee].begin >= sought_end_) continue;
+    if (callee == kNone || interesting_[callee]) continue;
     NodeId named = callee;
     while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
     if (named == kNone || !renamed.contains(last_name(named))) continue;
-    interesting_[callee] = true;
-    interesting_nodes_.push_back(callee);
+    note_interesting(callee);
   }
 }
 

@@ -32,7 +32,7 @@ inline bool is_definition(source::NodeKind kind) {
 
 class UnitIndex {
  public:
-  // What begins at or behind `sought_end` is not interesting.
+  // What begins at or behind `sought_end` is looked at, but leads nowhere: it is none of interesting_nodes().
   UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language,
             uint32_t sought_end = UINT32_MAX);
 
@@ -138,6 +138,7 @@ class UnitIndex {
   template <typename Has>
   source::NodeId first_in_line(source::NodeId type, Has&& has) const;
   void index_definitions();
+  void note_interesting(source::NodeId node);
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;

@@ -85,6 +85,11 @@ AssetKind asset_kind(std::string_view asset) {
   return AssetKind::kAlgorithm;
 }
 
+// Of a value of a type only whoever makes it says more.
+bool says_a_type(std::string_view reason) {
+  return reason.starts_with("a value of type ");
+}
+
 // The last parts of the names that stand between backquotes.
 void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out) {
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
@@ -498,12 +503,13 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   std::set<std::string, std::less<>> spoken_of;
   for (const Occurrence& one : out.occurrences) {
     for (const Property& property : one.properties) {
-      if (property.state == ValueState::kUnknown) add_quoted(property.reason, &spoken_of);
+      if (property.state == ValueState::kUnknown && !says_a_type(property.reason))
+        add_quoted(property.reason, &spoken_of);
     }
   }
   if (!spoken_of.empty()) {
     out.wants = wanted_names(index, catalogue);
-    std::erase_if(out.wants, [&](const std::string& name) { return !spoken_of.contains(name); });
+    std::erase_if(out.wants, [&](const std::string& want) { return !spoken_of.contains(wanted_name(want)); });
   }
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());

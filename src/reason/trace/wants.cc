@@ -40,8 +40,8 @@ class Wants {
     name = name.substr(name.find_last_of("./\\:") + 1);
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name);
   }
-  void add_own(std::string_view name) {
-    if (name.size() >= kShortest && names_.size() < kMostWants) names_.emplace(name);
+  void add_own(std::string_view name, std::string_view how = "") {
+    if (name.size() >= kShortest && names_.size() < kMostWants) names_.insert(std::string(name).append(how));
   }
 
   // A function that gets somewhere and is given something, and the type that it belongs to.
@@ -53,8 +53,8 @@ class Wants {
       is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
                               (unit_[child].flags & source::kReceiver) == 0);
     }
-    if (is_given) add_own(unit_.text(function));
-    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type));
+    if (is_given) add_own(unit_.text(function), kCalled);
+    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), kCalled);
   }
 
   void defined_elsewhere(NodeId id) {

@@ -1,8 +1,10 @@
-// Which names other contents of a product may say more of. A function of the index alone: coarse, since what is named
-// in vain costs a look into a file.
+// Which names other contents of a product may say more of: whoever defines them, and, where the name is followed by
+// "()", whoever calls them. A function of the index alone: coarse, since what is named in vain costs a look into a
+// file.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reason/trace/index.h"
@@ -11,6 +13,10 @@ namespace vitrine::trace {
 
 // Sorted, unique, at most kMostWants.
 inline constexpr size_t kMostWants = 256;
+inline constexpr std::string_view kCalled = "()";
+inline std::string_view wanted_name(std::string_view want) {
+  return want.substr(0, want.size() - (want.ends_with(kCalled) ? kCalled.size() : 0));
+}
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue);
 
 }  // namespace vitrine::trace

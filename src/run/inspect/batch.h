@@ -16,6 +16,7 @@ struct BatchPart {
   std::string kind, path;
   size_t offset = 0;
   size_t size_bytes = 0;
+  std::vector<std::string> names;  // for which such files are chosen, as far as it holds them
 };
 
 struct BatchItem {
@@ -24,10 +25,11 @@ struct BatchItem {
   std::string kind;
   size_t offset = 0;
   size_t size_bytes = 0;
-  // As one of several: its path, the others and the names for which they were chosen.
+  // As one of several: its path, the others and the names as theirs.
   std::string path{};
   std::vector<BatchPart> others{};
   std::vector<std::string> names{};
+  std::vector<std::string> wants{};  // the names that it was looked at with others for
 };
 
 struct Batch {

@@ -64,13 +64,18 @@ CacheReader::CacheReader(const std::string& file) : database_(file, Database::Mo
   find_ = std::make_unique<Statement>(database_, "SELECT key, sum, facts FROM facts WHERE id = ?");
 }
 
-std::optional<std::string> CacheReader::find(const Digest& key, std::string_view kind) {
+std::optional<std::string> CacheReader::find(const Digest& key) {
   std::optional<std::string> out;
   if (find_->number(row_id(key)).step() && find_->blob_at(0) == raw(key)) {
     std::string_view facts = find_->blob_at(2);
     if (find_->blob_at(1) == raw(sum_of(key, facts))) out = std::string(facts);
   }
   find_->reset();
+  return out;
+}
+
+std::optional<std::string> CacheReader::find(const Digest& key, std::string_view kind) {
+  std::optional<std::string> out = find(key);
   if (!out) return out;
   Expected<evidence::Facts> facts = evidence::decode_facts(*out);
   if (!facts || facts->kind != kind) out.reset();
@@ -106,10 +111,10 @@ void CacheWriter::open() {
   add_ = std::make_unique<Statement>(*database_, "INSERT OR REPLACE INTO facts VALUES(?, ?, ?, ?)");
 }
 
-void CacheWriter::add(const Digest& key, std::string_view facts) {
+void CacheWriter::add(const Digest& key, std::string_view what) {
   if (pending_.empty()) pending_since_ = std::chrono::steady_clock::now();
-  pending_.emplace_back(key, facts);
-  pending_bytes_ += sizeof pending_.back() + facts.size();
+  pending_.emplace_back(key, what);
+  pending_bytes_ += sizeof pending_.back() + what.size();
   bool is_old = pending_.size() % 64 == 0 && std::chrono::steady_clock::now() - pending_since_ > kMostPending;
   if (pending_bytes_ > kMostPendingBytes || is_old) commit();
 }

@@ -22,7 +22,9 @@ namespace vitrine::inspect {
 class CacheReader {
  public:
   explicit CacheReader(const std::string& file);
-  // Encoded facts of that kind; nullopt if there are none that can be trusted.
+  // What was added under the key; nullopt if there is nothing that can be trusted.
+  std::optional<std::string> find(const Digest& key);
+  // … as encoded facts of that kind.
   std::optional<std::string> find(const Digest& key, std::string_view kind);
 
  private:
@@ -36,7 +38,8 @@ class CacheWriter {
   CacheWriter(const std::string& file, uint64_t most_bytes);
   ~CacheWriter();
   // Written with others after some seconds or megabytes, or by commit().
-  void add(const Digest& key, std::string_view facts);
+  // `what`: encoded facts, or a text of one's own.
+  void add(const Digest& key, std::string_view what);
   void commit();
   // "" or why the cache is not in use (any more).
   std::string trouble() const;

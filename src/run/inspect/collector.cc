@@ -1,5 +1,7 @@
 #include "run/inspect/collector.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "read/intake/labels.h"
 
@@ -68,6 +70,14 @@ void Collector::finish() {
   if (cache_ != nullptr) cache_->commit();
 }
 
+Digest Collector::tree() {
+  std::sort(places_.begin(), places_.end());
+  Sha256 hash;
+  for (const Digest& place : places_)
+    hash.update({reinterpret_cast<const char*>(place.bytes.data()), place.bytes.size()});
+  return hash.finish();
+}
+
 void Collector::run() {
   while (true) {
     std::deque<Event> events = events_.pop_all(kEnough, kPatience);
@@ -78,13 +88,18 @@ void Collector::run() {
 
 void Collector::write(Answer& answer) {
   writer_.add_encoded_item(answer.digest, answer.size_bytes, answer.kind, answer.facts);
-  if (std::vector<std::string> wants = evidence::wants_of(answer.facts); !wants.empty()) {
-    open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(wants)});
+  evidence::Outline outline = evidence::outline_of(answer.facts);
+  bytes_ += answer.size_bytes;
+  parsed_bytes_ += outline.parsed_bytes;
+  if (!outline.wants.empty()) {
+    open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(outline.wants)});
   }
   if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
 }
 
 void Collector::write(Content& content) {
+  // (No path holds a NUL.)
+  places_.push_back(sha256(content.path + '\0' + content.digest.hex() + content.kind));
   writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);
 }
 

@@ -44,6 +44,10 @@ class Collector : public Ledger {
   void finish();
   // The contents that leave something open to others. Requires: finish() was called.
   std::vector<Open> take_open() { return std::move(open_); }
+  // Of all paths and what stands there. Requires the same.
+  Digest tree();
+  uint64_t bytes() const { return bytes_; }
+  uint64_t parsed_bytes() const { return parsed_bytes_; }
 
  private:
   struct Content {
@@ -70,6 +74,8 @@ class Collector : public Ledger {
   evidence::Writer& writer_;
   CacheWriter* cache_;
   std::vector<Open> open_;
+  std::vector<Digest> places_;
+  uint64_t bytes_ = 0, parsed_bytes_ = 0;  // of contents
   BoundedQueue<Event> events_{4096};
   std::thread thread_;
 };

@@ -13,6 +13,7 @@
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
 #include "run/inspect/excerpts.h"
+#include "run/inspect/parsed_parts.h"
 #include "run/inspect/text_positions.h"
 
 namespace vitrine::inspect {
@@ -24,8 +25,9 @@ using evidence::GapKind;
 using evidence::Treatment;
 using source::Language;
 
-constexpr size_t kWholeBytes = 4096;    // a C file no larger than this is parsed as it stands
-constexpr size_t kMostErrorGaps = 100;  // of one content; the rest is one gap that says how many
+constexpr size_t kWholeBytes = 4096;      // a C file no larger than this is parsed as it stands
+constexpr size_t kPartsBytes = 96 << 20;  // that stay parsed
+constexpr size_t kMostErrorGaps = 100;    // of one content; the rest is one gap that says how many
 
 void add_error_gaps(const source::Unit& unit, const TextPositions& positions, Facts& facts) {
   std::vector<source::ErrorRegion> regions;
@@ -79,11 +81,12 @@ class ContentInspector : public Inspector {
 
   bool prepare() override;
   Facts inspect(std::string_view kind, std::string_view bytes) override;
-  Facts inspect_program(std::span<const Part> parts, std::span<const std::string_view> names) override;
+  Facts inspect_program(std::span<const Part> parts, std::span<const std::string_view> wants) override;
 
  private:
   bool decode(std::string_view bytes, intake::Decoded* decoded, Facts& facts) const;
   source::Parsed read(Language language, std::string_view text, std::span<const std::string_view> names);
+  std::shared_ptr<const ParsedPart> read_part(const Part& part);
   void parse(Language language, std::string_view text, Facts& facts);
   source::FrontEnd* front_end(Language language);
 
@@ -91,6 +94,7 @@ class ContentInspector : public Inspector {
   std::shared_ptr<const triage::Prefilter> prefilter_;
   std::optional<triage::Scanner> scanner_;
   std::map<Language, std::unique_ptr<source::FrontEnd>> front_ends_;
+  ParsedParts parts_{kPartsBytes};
 };
 
 bool ContentInspector::prepare() {
@@ -206,43 +210,51 @@ void separate(const source::Merged& merged, std::span<const Inspector::Part> par
   }
 }
 
-Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<const std::string_view> names) {
+// nullptr where it is no text of a language that is understood. What is odd about its text is said where it is looked
+// at by itself.
+std::shared_ptr<const ParsedPart> ContentInspector::read_part(const Part& part) {
+  const Language language = source::language_titled(part.kind);
+  if (language == Language::kUnknown || front_end(language) == nullptr) return nullptr;
+  std::string key(part.digest);
+  key.append("\n").append(part.kind);
+  // Of large C files what is read depends on the names.
+  if (language == Language::kC && part.bytes.size() > kWholeBytes) {
+    for (std::string_view name : part.names) key.append("\n").append(name);
+  }
+  if (std::shared_ptr<const ParsedPart> known = parts_.find(key)) return known;
+  intake::Decoded decoded;
+  Facts odd;
+  if (!decode(part.bytes, &decoded, odd)) return nullptr;
+  source::Parsed parsed = read(language, decoded.text(), part.names);
+  return parts_.keep(std::move(key),
+                     std::make_shared<const ParsedPart>(std::string(decoded.text()), std::move(parsed)));
+}
+
+Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<const std::string_view> wants) {
   Facts facts;
   facts.kind = parts[0].kind;
-  std::vector<intake::Decoded> decoded(parts.size());
-  std::vector<source::Parsed> parsed(parts.size());
+  std::vector<std::shared_ptr<const ParsedPart>> held;
   std::vector<source::Module> modules;
   std::vector<Part> read_parts;
-  for (size_t i = 0; i < parts.size(); ++i) {
-    Facts others;  // what is odd about them is said where they are looked at by themselves
-    const Language language = source::language_titled(parts[i].kind);
-    const bool understood = decode(parts[i].bytes, &decoded[i], i == 0 ? facts : others) &&
-                            language != Language::kUnknown && front_end(language) != nullptr;
-    if (!understood && i == 0) return facts;
-    if (!understood) continue;
-    parsed[i] = read(language, decoded[i].text(), names);
-    modules.push_back({&parsed[i].unit, decoded[i].text(), parts[i].path});
-    read_parts.push_back(parts[i]);
+  for (const Part& part : parts) {
+    std::shared_ptr<const ParsedPart> known = read_part(part);
+    if (known == nullptr && modules.empty()) return facts;
+    if (known == nullptr || (!modules.empty() && !known->has_a_say(wants))) continue;
+    modules.push_back({&known->parsed.unit, known->text, part.path});
+    read_parts.push_back(part);
+    held.push_back(std::move(known));
   }
-  std::string_view text = decoded[0].text();
   facts.treatment = Treatment::kParsed;
-  facts.parsed_bytes = text.size();
-  TextPositions positions(text, parsed[0].unit.line_starts);
-  add_error_gaps(parsed[0].unit, positions, facts);
-  if (parsed[0].truncated) facts.gaps.push_back({GapKind::kLimit, parsed[0].truncated_why, {}});
-  trace::Result traced;
-  if (modules.size() > 1) {
-    source::Merged merged = source::merge(modules);
-    trace::Limits limits;
-    limits.sought_end = merged.parts[1].begin;
-    traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
-    separate(merged, read_parts, traced);
-  } else {
-    traced = trace::trace_unit(parsed[0].unit, text, *catalogue_);
-  }
+  if (modules.size() < 2) return facts;  // the others only hold the names
+  source::Merged merged = source::merge(modules);
+  trace::Limits limits;
+  limits.sought_end = merged.parts[1].begin;
+  trace::Result traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
+  separate(merged, read_parts, traced);
   facts.occurrences = std::move(traced.occurrences);
-  facts.gaps.insert(facts.gaps.end(), traced.gaps.begin(), traced.gaps.end());
-  facts.excerpts = make_excerpts(text, positions, facts.occurrences, traced.secrets);
+  facts.gaps = std::move(traced.gaps);
+  const TextPositions positions(held[0]->text, held[0]->parsed.unit.line_starts);
+  facts.excerpts = make_excerpts(held[0]->text, positions, facts.occurrences, traced.secrets);
   evidence::normalise(facts);
   clean(facts);
   evidence::normalise(facts);

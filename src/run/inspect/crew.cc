@@ -134,44 +134,6 @@ Expected<void> feed_single(const Crew::Plan& plan, Shared& shared, evidence::Wri
   return {};
 }
 
-// A walk whose links and gaps are known already.
-class Deaf : public Ledger {
- public:
-  void answer(Answer) override {}
-  void content(std::string, const Digest&, std::string) override {}
-  void link(std::string, std::string) override {}
-  void hard_link(std::string, std::string) override {}
-  void gap(std::string, evidence::Gap) override {}
-};
-
-// What a content is known to be among others stands instead of what it is by itself; if that fails, the latter stays.
-class Linked : public Answers {
- public:
-  explicit Linked(evidence::Writer& writer, CacheWriter* cache) : writer_(writer), cache_(cache) {}
-  void answer(Answer answer) override {
-    Expected<evidence::Facts> facts = evidence::decode_facts(answer.facts);
-    if (!facts || facts->treatment != evidence::Treatment::kParsed) return;
-    std::lock_guard lock(mutex_);
-    writer_.replace_item(answer.digest, answer.size_bytes, answer.kind, answer.facts);
-    if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
-  }
-
- private:
-  evidence::Writer& writer_;
-  CacheWriter* cache_;
-  std::mutex mutex_;
-};
-
-// The facts of a program depend on all its parts and where they stand.
-Digest program_key(const Digest& knowledge, const Program& program) {
-  Sha256 hash;
-  hash.update("program\n");
-  hash.update({reinterpret_cast<const char*>(knowledge.bytes.data()), knowledge.bytes.size()});
-  for (const Candidate* one : program.all) hash.update(one->digest.hex() + " " + one->kind + " " + one->path + "\n");
-  for (const std::string& name : program.open->wants) hash.update(name + "\n");
-  return hash.finish();
-}
-
 }  // namespace
 
 Expected<std::unique_ptr<Crew>> Crew::create(uint32_t workers, const Limits& limits, Inspector& inspector) {
@@ -219,8 +181,10 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
   for (std::thread& lane : lanes) lane.join();
   collector.finish();
   const std::vector<Open> open = collector.take_open();
-  if (fed && plan.whole_program && !interrupted && !open.empty())
-    fed = link(plan, open, interrupted, writer, cache.get(), record);
+  if (fed && plan.whole_program != WholeProgram::kOff && !interrupted && !open.empty()) {
+    fed = link(plan, open, {collector.tree(), collector.bytes(), collector.parsed_bytes()}, interrupted, writer,
+               cache.get(), record);
+  }
   if (cache) cache->commit();
 
   if (cache && !cache->trouble().empty()) record.notices.push_back(cache->trouble());
@@ -239,60 +203,6 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
 Expected<void> Crew::feed(const Plan& plan, Shared& shared, evidence::Writer& writer, RunRecord& record) {
   return plan.source.form == SourceForm::kDirectory ? feed_directory(plan, workers_, shared, record)
                                                     : feed_single(plan, shared, writer, record);
-}
-
-// The second look: contents that left something open, among those that may have a say.
-Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const std::atomic<bool>& interrupted,
-                          evidence::Writer& writer, CacheWriter* cache, RunRecord& record) {
-  const Names names(open);
-  Candidates candidates(plan.waiting_folder);
-  {
-    Deaf deaf;
-    Progress silent(Progress::Style::kSilent);
-    RunRecord known;
-    Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &names, &candidates};
-    for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
-    if (Expected<void> fed = feed(plan, shared, writer, known); !fed) return fed;
-  }
-  if (interrupted) return {};
-  if (!candidates.trouble().empty())
-    record.notices.push_back("not all files were looked at together: " + candidates.trouble());
-  const std::vector<Program> programs = candidates.programs(open, names);
-  Linked linked(writer, cache);
-  std::atomic<size_t> next{0};
-  std::vector<std::thread> lanes;
-  for (uint32_t slot = 0; slot < workers_; ++slot) {
-    lanes.emplace_back([&, slot] {
-      Lane lane(*nursery_, *arenas_, progressions_, slot, kWorkerRole, limits_, interrupted);
-      std::optional<CacheReader> known;
-      if (!plan.cache_file.empty()) known.emplace(plan.cache_file);
-      for (size_t i = next++; i < programs.size() && !interrupted; i = next++) {
-        const Program& program = programs[i];
-        const Candidate& own = *program.all[0];
-        Batch batch;
-        batch.arena = slot;
-        batch.items.push_back(
-            {own.digest, program_key(plan.knowledge, program), own.kind, 0, own.size_bytes, own.path});
-        BatchItem& item = batch.items.back();
-        if (std::optional<std::string> facts = known ? known->find(item.key, item.kind) : std::nullopt) {
-          linked.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(*facts), false});
-          continue;
-        }
-        char* room = arenas_->writable(slot);
-        bool whole = true;
-        for (const Candidate* part : program.all) {
-          whole = whole && candidates.read(*part, room + batch.used_bytes);
-          if (part != &own)
-            item.others.push_back({part->digest, part->kind, part->path, batch.used_bytes, part->size_bytes});
-          batch.used_bytes += part->size_bytes;
-        }
-        item.names = program.open->wants;
-        if (whole) lane.process(batch, linked);
-      }
-    });
-  }
-  for (std::thread& lane : lanes) lane.join();
-  return {};
 }
 
 }  // namespace vitrine::inspect

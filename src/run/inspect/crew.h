@@ -34,7 +34,7 @@ class Crew {
   struct Plan {
     intake::SourceSpec source;
     std::string cache_file;  // "" = none
-    bool whole_program = false;
+    WholeProgram whole_program = WholeProgram::kBounded;
     std::string waiting_folder;        // for a temporary file without a name
     Digest knowledge;                  // engine version and knowledge: what facts depend on besides the content
     std::vector<std::string> skipped;  // files (paths in the tree) that are this run's own output
@@ -54,8 +54,14 @@ class Crew {
   std::unique_ptr<Nursery> nursery_;
 
   Expected<void> feed(const Plan& plan, Shared& shared, evidence::Writer& writer, RunRecord& record);
-  Expected<void> link(const Plan& plan, const std::vector<Open>& open, const std::atomic<bool>& interrupted,
-                      evidence::Writer& writer, CacheWriter* cache, RunRecord& record);
+  struct Tree {
+    Digest digest;                         // of all paths and their contents
+    uint64_t bytes = 0, parsed_bytes = 0;  // each content once
+  };
+  // link.cc
+  Expected<void> link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
+                      const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
+                      RunRecord& record);
 };
 
 }  // namespace vitrine::inspect

@@ -145,13 +145,13 @@ Digest Feeder::key_of(const Digest& digest, std::string_view kind) {
 void Feeder::settle(From from, int fd) {
   size_t held = std::min<uint64_t>(current_.size_bytes, shared_.limits.item_bytes);
   std::string_view bytes(room(), held);
-  Digest digest = current_.overflows ? current_.hash.finish() : sha256(bytes);
   intake::Kind kind = intake::kind_of(current_.path, bytes.substr(0, intake::kHeadBytes));
   if (shared_.names != nullptr) {
-    note_candidate(digest, kind.name, bytes);
+    note_candidate(kind.name, bytes);
     if (kind.group == intake::KindGroup::kArchive && from == From::kFile) open_archive(current_.path, fd);
     return;
   }
+  Digest digest = current_.overflows ? current_.hash.finish() : sha256(bytes);
   shared_.collector.content(current_.path, digest, std::string(kind.name));
   shared_.progress.item_done(current_.size_bytes);
   Digest key = key_of(digest, kind.name);
@@ -183,13 +183,14 @@ void Feeder::settle(From from, int fd) {
   if (is_archive && from == From::kFile) open_archive(current_.path, fd);
 }
 
-void Feeder::note_candidate(const Digest& digest, std::string_view kind, std::string_view bytes) {
+void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
+  if (current_.overflows) current_.hash.finish();
   shared_.progress.item_done(current_.size_bytes);
   const std::string_view family = family_of(kind);
   if (family.empty() || current_.overflows || !shared_.names->wants_family(family)) return;
-  std::vector<uint32_t> names = shared_.names->in(bytes);
+  std::vector<Mention> names = shared_.names->in(bytes, current_.path);
   if (names.empty()) return;
-  shared_.candidates->add({current_.path, digest, std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
+  shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
 }
 
 void Feeder::open_archive(std::string path, int fd) {

@@ -107,7 +107,7 @@ class Feeder : public intake::Sink {
   void take(std::string_view chunk);
   void overflow();
   void settle(From from, int fd);
-  void note_candidate(const Digest& digest, std::string_view kind, std::string_view bytes);
+  void note_candidate(std::string_view kind, std::string_view bytes);
   Digest key_of(const Digest& digest, std::string_view kind);
   void open_archive(std::string path, int fd);  // by value: members take current_'s place
 

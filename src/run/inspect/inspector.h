@@ -7,6 +7,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "evidence/model.h"
 
@@ -22,9 +23,11 @@ class Inspector {
   struct Part {
     std::string_view kind, path, digest;  // path below the product's root, digest in hexadecimal
     std::string_view bytes;
+    std::vector<std::string_view> names;  // that some content of the product wants and this one holds
   };
-  // The facts of parts[0] as it stands among the others. `names` are those for which they were chosen. A step that
-  // stands in another part names its digest. Requires: parts are of one language, at least two.
+  // What parts[0] is known to be among the others, beside what it is by itself: occurrences, their excerpts and the
+  // gaps of tracing; treatment tells whether it was possible. `wants`: the names for which the others were chosen. A
+  // step that stands in another part names its digest. Requires: parts are of one language, at least two.
   virtual evidence::Facts inspect_program(std::span<const Part> parts, std::span<const std::string_view>) {
     return inspect(parts[0].kind, parts[0].bytes);
   }

@@ -6,6 +6,7 @@
 
 #include "base/expected.h"
 #include "run/inspect/limits.h"
+#include "run/inspect/program.h"
 #include "run/inspect/run_record.h"
 
 namespace vitrine::inspect {
@@ -19,7 +20,8 @@ struct Options {
   std::vector<std::string> guidelines;  // ids or pack folders (guideline::choose); empty = all that are built in
   std::string product;                  // "" = after the path
   bool quiet = false;
-  bool whole_program = false;  // contents that leave something open are looked at again with those that have a say
+  // Contents that leave something open are looked at again with those that have a say.
+  WholeProgram whole_program = WholeProgram::kBounded;
   Limits limits;
 };
 

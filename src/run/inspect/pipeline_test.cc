@@ -93,7 +93,7 @@ class Pipeline : public testing::Test {
 
   fs::path folder_;
   Limits limits_;
-  bool whole_program_ = false;
+  WholeProgram whole_program_ = WholeProgram::kOff;
   RunRecord record_;
 };
 
@@ -295,7 +295,7 @@ TEST_F(Pipeline, ContentsAreLookedAtTogetherWhereOneLeavesSomethingOpen) {
     return out;
   };
   EXPECT_EQ(digest().first, "");
-  whole_program_ = true;
+  whole_program_ = WholeProgram::kBounded;
   const std::string folder = run(at("tree"), 1);
   EXPECT_EQ(digest().first, "MD5");
   EXPECT_EQ(digest().second, sha256("NAME = 'md5'\n").hex() + ":1");

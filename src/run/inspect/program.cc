@@ -7,7 +7,9 @@
 #include <array>
 #include <set>
 
+#include "read/intake/labels.h"
 #include "read/triage/prefilter.h"
+#include "reason/trace/wants.h"
 
 namespace vitrine::inspect {
 namespace {
@@ -24,12 +26,72 @@ constexpr std::array<bool, 256> make_part_table() {
 }
 constexpr std::array<bool, 256> kPart = make_part_table();
 
-uint32_t hash_step(uint32_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+uint32_t hash_of(std::string_view name) {
+  uint32_t hash = 2166136261U;
+  for (char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+// Of the two characters with which a name begins.
+size_t start_of(std::string_view text, size_t at) {
+  return static_cast<size_t>(static_cast<unsigned char>(text[at])) << 8 | static_cast<unsigned char>(text[at + 1]);
 }
 
 uint32_t folded(uint32_t hash) {
   return (hash ^ (hash >> kHashBits)) & ((1U << kHashBits) - 1);
+}
+
+bool is_part(char c) {
+  return kPart[static_cast<unsigned char>(c)];
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+// Behind the brackets that open at `at`, as far as a list of parameters reaches; npos.
+size_t behind_brackets(std::string_view text, size_t at) {
+  constexpr size_t kLongest = 600;
+  int depth = 0;
+  for (size_t i = at; i < text.size() && i < at + kLongest; ++i) {
+    if (text[i] == '(') ++depth;
+    if (text[i] == ')' && --depth == 0) return i + 1;
+  }
+  return std::string_view::npos;
+}
+
+size_t skip_blanks(std::string_view text, size_t at) {
+  while (at < text.size() && is_blank(text[at])) ++at;
+  return at;
+}
+
+// Is the name between `begin` and `end` defined there, or given a value? By the text around it, in any language: a type
+// or a keyword stands before it, `=` or `:` behind it, or a body behind its parameters.
+bool looks_defined(std::string_view text, size_t begin, size_t end) {
+  constexpr std::string_view kNoTypes[] = {"return", "new",   "else",   "in",   "of",  "await",  "yield",
+                                           "throw",  "case",  "not",    "and",  "or",  "typeof", "delete",
+                                           "if",     "elif",  "while",  "when", "for", "unless", "until",
+                                           "assert", "raise", "import", "echo", "go",  "defer"};
+  const size_t next = skip_blanks(text, end);
+  const char follows = next < text.size() ? text[next] : '\0';
+  const char then = next + 1 < text.size() ? text[next + 1] : '\0';
+  if ((follows == '=' && then != '=') || (follows == ':' && then != ':')) return true;
+  size_t before = begin;
+  while (before > 0 && is_blank(text[before - 1])) --before;
+  const char last = before == 0 ? '\n' : text[before - 1];
+  if (is_part(last)) {
+    size_t word = before;
+    while (word > 0 && is_part(text[word - 1])) --word;
+    const std::string_view keyword = text.substr(word, before - word);
+    return std::ranges::find(kNoTypes, keyword) == std::end(kNoTypes);
+  }
+  if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
+  if (follows != '(') return false;
+  // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
+  size_t at = behind_brackets(text, next);
+  if (at == std::string_view::npos) return false;
+  at = skip_blanks(text, at);
+  return at < text.size() && (text[at] == '{' || is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
 std::string_view folder_of(std::string_view path) {
@@ -54,6 +116,11 @@ size_t distance(std::string_view a, std::string_view b) {
   return folders(a) + folders(b);
 }
 
+// With what tests and examples call it, the product itself does nothing.
+bool is_beside_the_product(std::string_view path) {
+  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
+}
+
 // A file that stands for its folder.
 bool stands_for_folder(std::string_view file) {
   return file.starts_with("index.") || file.starts_with("__init__.") || file.starts_with("mod.");
@@ -66,17 +133,17 @@ std::string_view family_of(std::string_view kind) {
   return keys.empty() ? std::string_view() : keys.back();
 }
 
-Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits) {
+Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {
   std::set<std::string_view> sorted;
   for (const Open& one : open) {
-    sorted.insert(one.wants.begin(), one.wants.end());
+    for (std::string_view want : one.wants) sorted.insert(trace::wanted_name(want));
     families_[std::string(family_of(one.kind))] = true;
   }
   for (std::string_view name : sorted) {
-    numbers_.emplace(name, static_cast<uint32_t>(count_++));
-    uint32_t hash = 2166136261U;
-    for (char c : name) hash = hash_step(hash, c);
-    hashes_[folded(hash)] = true;
+    numbers_.emplace(name, static_cast<uint32_t>(names_.size()));
+    names_.emplace_back(name);
+    hashes_[folded(hash_of(name))] = true;
+    if (name.size() >= 2) starts_[start_of(name, 0)] = true;
   }
 }
 
@@ -85,23 +152,35 @@ uint32_t Names::number(std::string_view name) const {
   return found == numbers_.end() ? kNone : found->second;
 }
 
-std::vector<uint32_t> Names::in(std::string_view text) const {
-  std::vector<uint32_t> out;
+std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
+  const bool hands_on = stands_for_folder(file_of(path));
+  std::vector<Mention> out;
   for (size_t at = 0; at < text.size();) {
-    if (!kPart[static_cast<unsigned char>(text[at])]) {
+    if (!is_part(text[at])) {
       ++at;
       continue;
     }
-    uint32_t hash = 2166136261U;
     size_t end = at;
-    for (; end < text.size() && kPart[static_cast<unsigned char>(text[end])]; ++end) hash = hash_step(hash, text[end]);
-    if (hashes_[folded(hash)]) {
-      if (uint32_t found = number(text.substr(at, end - at)); found != kNone) out.push_back(found);
+    while (end < text.size() && is_part(text[end])) ++end;
+    if (end - at >= 2 && starts_[start_of(text, at)] && hashes_[folded(hash_of(text.substr(at, end - at)))]) {
+      if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
+        const bool defined = looks_defined(text, at, end);
+        out.push_back({found, defined || hands_on, !defined});
+      }
     }
     at = end;
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::stable_sort(out.begin(), out.end(), [](const Mention& a, const Mention& b) { return a.name < b.name; });
+  size_t kept = 0;
+  for (size_t i = 0; i < out.size(); ++i) {
+    if (kept == 0 || out[kept - 1].name != out[i].name) {
+      out[kept++] = out[i];
+      continue;
+    }
+    out[kept - 1].defined = out[kept - 1].defined || out[i].defined;
+    out[kept - 1].spoken_of = out[kept - 1].spoken_of || out[i].spoken_of;
+  }
+  out.resize(kept);
   return out;
 }
 
@@ -147,13 +226,17 @@ bool Candidates::read(const Candidate& candidate, char* room) const {
 
 std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
   std::sort(all_.begin(), all_.end(), [](const Candidate& a, const Candidate& b) { return a.path < b.path; });
-  // By name, the contents that hold it, each once: its first path.
-  std::vector<std::vector<const Candidate*>> holders(names.size());
+  // By name, the contents that define it and those that speak of it, each once: its first path.
+  std::vector<std::vector<const Candidate*>> defining(names.size()), speaking(names.size());
   std::unordered_map<Digest, const Candidate*, DigestHash> first;
   for (const Candidate& one : all_) {
     if (!first.try_emplace(one.digest, &one).second) continue;
-    for (uint32_t name : one.names) {
-      if (holders[name].size() <= kMostHolders) holders[name].push_back(&one);
+    for (const Mention& mention : one.names) {
+      auto note = [&](bool holds, std::vector<const Candidate*>& all) {
+        if (holds && all.size() <= kMostHolders) all.push_back(&one);
+      };
+      note(mention.defined, defining[mention.name]);
+      note(mention.spoken_of, speaking[mention.name]);
     }
   }
   std::vector<Program> out;
@@ -161,12 +244,16 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     auto own = first.find(one.digest);
     if (own == first.end()) continue;
     const std::string_view family = family_of(one.kind);
+    const bool is_test = is_beside_the_product(own->second->path);
     std::unordered_map<const Candidate*, size_t> shared;
-    for (const std::string& want : one.wants) {
-      const uint32_t name = names.number(want);
-      if (name == Names::kNone || holders[name].size() > kMostHolders) continue;
-      for (const Candidate* holder : holders[name]) {
+    for (std::string_view want : one.wants) {
+      const uint32_t name = names.number(trace::wanted_name(want));
+      if (name == Names::kNone) continue;
+      const std::vector<const Candidate*>& holders = want.ends_with(trace::kCalled) ? speaking[name] : defining[name];
+      if (holders.size() > kMostHolders) continue;
+      for (const Candidate* holder : holders) {
         if (holder == own->second || family_of(holder->kind) != family || holder->size_bytes > kLargestOther) continue;
+        if (!is_test && is_beside_the_product(holder->path)) continue;
         ++shared[holder];
       }
     }
@@ -184,7 +271,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;
     });
-    Program program{&one, {own->second}, 0};
+    Program program{&one, {own->second}, 0, 0};
     std::set<std::string_view> files{file_of(own->second->path)};
     size_t bytes = own->second->size_bytes;
     for (const Ranked& rank : ranked) {
@@ -198,7 +285,13 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       bytes += rank.candidate->size_bytes;
       program.all.push_back(rank.candidate);
     }
+    program.size_bytes = bytes;
     if (program.all.size() > 1) out.push_back(std::move(program));
+  }
+  for (Candidate& one : all_) {
+    std::erase_if(one.names, [&](const Mention& mention) {
+      return defining[mention.name].size() > kMostHolders && speaking[mention.name].size() > kMostHolders;
+    });
   }
   std::sort(out.begin(), out.end(), [](const Program& a, const Program& b) { return a.all[0]->path < b.all[0]->path; });
   return out;

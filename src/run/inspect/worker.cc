@@ -27,19 +27,34 @@ constexpr size_t kFlushBytes = 64 << 10;
 constexpr uint32_t kMostFactsBytes = 256 << 20;
 constexpr int kPatienceMs = 100;  // how often a lane looks up from waiting
 
+void put_names(const std::vector<std::string>& names, ByteWriter& out) {
+  out.u32(static_cast<uint32_t>(names.size()));
+  for (const std::string& name : names) out.string(name);
+}
+
+std::vector<std::string_view> take_names(ByteReader& in) {
+  std::vector<std::string_view> names(in.count(4));
+  for (std::string_view& name : names) name = in.string_view();
+  return names;
+}
+
 // A request is its length and then: arena, count, and per item offset, size, kind and how many others it is looked at
-// with; where there are any, its path and digest, the names, and theirs.
+// with; where there are any, its path, digest, names and what it wants, and their offsets, sizes, kinds, paths, digests
+// and names.
+void put_part(std::string_view path, const Digest& digest, const std::vector<std::string>& names, ByteWriter& out) {
+  out.string(path);
+  out.string(digest.hex());
+  put_names(names, out);
+}
+
 void put_program(const BatchItem& item, ByteWriter& out) {
-  out.string(item.path);
-  out.string(item.digest.hex());
-  out.u32(static_cast<uint32_t>(item.names.size()));
-  for (const std::string& name : item.names) out.string(name);
+  put_part(item.path, item.digest, item.names, out);
+  put_names(item.wants, out);
   for (const BatchPart& part : item.others) {
     out.u64(part.offset);
     out.u64(part.size_bytes);
     out.string(part.kind);
-    out.string(part.path);
-    out.string(part.digest.hex());
+    put_part(part.path, part.digest, part.names, out);
   }
 }
 
@@ -59,20 +74,23 @@ std::string request(const Batch& batch, size_t first) {
   return framed.take();
 }
 
+Inspector::Part take_part(std::string_view kind, std::string_view bytes, ByteReader& in) {
+  Inspector::Part part{kind, in.string_view(), in.string_view(), bytes, {}};
+  part.names = take_names(in);
+  return part;
+}
+
 // One of several: what follows its kind in a request.
 evidence::Facts answer_program(std::string_view kind, std::string_view bytes, uint32_t others, ByteReader& in,
                                Inspector& inspector, const Arenas& arenas, uint32_t arena) {
-  std::vector<Inspector::Part> parts;
-  std::string_view path = in.string_view(), digest = in.string_view();
-  parts.push_back({kind, path, digest, bytes});
-  std::vector<std::string_view> names(in.count(4));
-  for (std::string_view& name : names) name = in.string_view();
+  std::vector<Inspector::Part> parts{take_part(kind, bytes, in)};
+  const std::vector<std::string_view> wants = take_names(in);
   for (uint32_t i = 0; i < others && in.ok(); ++i) {
     uint64_t offset = in.u64(), size = in.u64();
-    std::string_view other_kind = in.string_view(), other_path = in.string_view(), other_digest = in.string_view();
-    if (in.ok()) parts.push_back({other_kind, other_path, other_digest, arenas.view(arena, offset, size)});
+    std::string_view other_kind = in.string_view();
+    if (in.ok()) parts.push_back(take_part(other_kind, arenas.view(arena, offset, size), in));
   }
-  return inspector.inspect_program(parts, names);
+  return inspector.inspect_program(parts, wants);
 }
 
 bool answer_batch(int socket, std::string_view message, Inspector& inspector, const Arenas& arenas,

@@ -1,0 +1,144 @@
+#include "evidence/join.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <span>
+#include <tuple>
+
+namespace vitrine::evidence {
+namespace {
+
+constexpr std::string_view kRedacted = "«redacted ";
+
+bool is_open(const Occurrence& one) {
+  return std::ranges::any_of(one.properties,
+                             [](const Property& property) { return property.state == ValueState::kUnknown; });
+}
+
+// Does the other one know all that this one does?
+bool says_no_more(const Occurrence& one, const Occurrence& other) {
+  if (!other.condition.empty() && other.condition != one.condition) return false;
+  return std::ranges::all_of(one.properties, [&](const Property& property) {
+    const Property* known = other.find(property.name);
+    if (known == nullptr) return false;
+    if (property.state == ValueState::kUnknown) return true;
+    if (property.state == ValueState::kDefault && known->state == ValueState::kEstablished) return true;
+    return known->state != ValueState::kUnknown && known->value == property.value;
+  });
+}
+
+// Is it nothing but what the other one says better? (What leaves nothing open and says less is another way.)
+bool is_covered(const Occurrence& one, const Occurrence& other) {
+  return (is_open(one) || one.properties.size() == other.properties.size()) && says_no_more(one, other);
+}
+
+using Occurrences = std::vector<Occurrence>;
+
+// Puts the occurrences of one call at one place together. `all_ways`: the others tell all ways on which it is reached.
+void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool all_ways, Occurrences& out) {
+  auto covered = [](const Occurrence& one, std::span<const Occurrence> by) {
+    return std::ranges::any_of(by, [&](const Occurrence& other) { return is_covered(one, other); });
+  };
+  // What is open on some way among the others too stays open.
+  auto stays_open = [&](const Occurrence& own) {
+    return std::ranges::any_of(
+        others, [&](const Occurrence& other) { return is_covered(own, other) && is_covered(other, own); });
+  };
+  std::vector<bool> kept;
+  for (const Occurrence& own : alone) kept.push_back(!all_ways || !covered(own, others) || stays_open(own));
+  for (const Occurrence& other : others) kept.push_back(!covered(other, alone));
+  for (size_t i = 0; i < kept.size(); ++i) {
+    if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));
+  }
+}
+
+auto call_of(const Occurrence& one) {
+  return std::tie(one.position, one.detection);
+}
+
+void sort_by_call(Occurrences& all) {
+  std::ranges::stable_sort(all, [](const Occurrence& a, const Occurrence& b) { return call_of(a) < call_of(b); });
+}
+
+std::span<Occurrence> next_call(Occurrences& all, size_t from) {
+  size_t end = from;
+  while (end < all.size() && call_of(all[end]) == call_of(all[from])) ++end;
+  return {all.data() + from, end - from};
+}
+
+Occurrences join_occurrences(Occurrences alone, Occurrences others, bool all_ways) {
+  sort_by_call(alone);
+  sort_by_call(others);
+  Occurrences out;
+  for (size_t i = 0, j = 0; i < alone.size() || j < others.size();) {
+    std::span<Occurrence> own, other;
+    if (j == others.size() || (i < alone.size() && !(call_of(others[j]) < call_of(alone[i]))))
+      own = next_call(alone, i);
+    if (own.empty() || (j < others.size() && call_of(others[j]) == call_of(alone[i]))) other = next_call(others, j);
+    join_call(own, other, all_ways, out);
+    i += own.size();
+    j += other.size();
+  }
+  return out;
+}
+
+size_t redactions(std::string_view line) {
+  size_t count = 0;
+  for (size_t at = line.find(kRedacted); at != std::string_view::npos; at = line.find(kRedacted, at + 1)) ++count;
+  return count;
+}
+
+std::string hide_more(const std::string& a, const std::string& b) {
+  const size_t in_a = redactions(a), in_b = redactions(b);
+  if (a == b || in_a > in_b) return a;
+  // Each may show what the other one hides.
+  return in_a == in_b && in_a > 0 ? std::string("«redacted line»") : b;
+}
+
+void add_lines(const std::vector<Excerpt>& excerpts, std::map<uint32_t, std::string>& lines) {
+  for (const Excerpt& excerpt : excerpts) {
+    uint32_t number = excerpt.first_line;
+    std::string_view rest = excerpt.text;
+    for (bool more = true; more; ++number) {
+      const size_t end = rest.find('\n');
+      more = end != std::string_view::npos;
+      auto [known, fresh] = lines.try_emplace(number, rest.substr(0, end));
+      if (!fresh) known->second = hide_more(known->second, std::string(rest.substr(0, end)));
+      rest.remove_prefix(more ? end + 1 : rest.size());
+    }
+  }
+}
+
+std::vector<Excerpt> join_excerpts(const std::vector<Excerpt>& alone, const std::vector<Excerpt>& others) {
+  std::map<uint32_t, std::string> lines;
+  add_lines(alone, lines);
+  add_lines(others, lines);
+  std::vector<Excerpt> out;
+  uint32_t expected = 0;
+  for (auto& [number, line] : lines) {
+    if (out.empty() || number != expected) {
+      out.push_back({number, std::move(line)});
+    } else {
+      out.back().text += '\n' + line;
+    }
+    expected = number + 1;
+  }
+  return out;
+}
+
+}  // namespace
+
+Facts joined(Facts alone, Facts among_others) {
+  Facts out = std::move(alone);
+  if (among_others.treatment != Treatment::kParsed) return out;
+  const bool all_ways =
+      std::ranges::none_of(among_others.gaps, [](const Gap& gap) { return gap.kind == GapKind::kLimit; });
+  out.occurrences = join_occurrences(std::move(out.occurrences), std::move(among_others.occurrences), all_ways);
+  out.excerpts = join_excerpts(out.excerpts, among_others.excerpts);
+  std::ranges::move(among_others.gaps, std::back_inserter(out.gaps));
+  normalise(out);
+  return out;
+}
+
+}  // namespace vitrine::evidence

@@ -1,0 +1,15 @@
+// What a content is known to be by itself, and among others: one list of both, of which neither makes the other less.
+//
+// Occurrences of one call are compared by what they establish. One that leaves open what one of the other side knows,
+// and establishes nothing else, goes; of two that know the same the content's own stays. Thread rule: any thread.
+#pragma once
+
+#include "evidence/model.h"
+
+namespace vitrine::evidence {
+
+// Requires: both are normalised and of one content. Of gaps and excerpts both are kept; a line that both show is shown
+// as the one that hides more of it does.
+Facts joined(Facts alone, Facts among_others);
+
+}  // namespace vitrine::evidence

@@ -1,0 +1,250 @@
+// The second look: contents that left something open, among those that may have a say.
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+#include "base/bytes.h"
+#include "run/inspect/crew.h"
+#include "run/inspect/feeder.h"
+
+namespace vitrine::inspect {
+namespace {
+
+// Bytes that may be looked at together, so that all of this costs half of the first look or less: looking at a byte
+// among others costs a little less than looking at it by itself, and walking past seventy of them as much as that.
+uint64_t most_bytes(uint64_t parsed_bytes, uint64_t all_bytes) {
+  constexpr uint64_t kAlways = 4 << 20;
+  const uint64_t looked = parsed_bytes * 3 / 5, walked = all_bytes / 70;
+  return std::max(kAlways, looked - std::min(looked, walked));
+}
+
+// A walk whose links and gaps are known already.
+class Deaf : public Ledger {
+ public:
+  void answer(Answer) override {}
+  void content(std::string, const Digest&, std::string) override {}
+  void link(std::string, std::string) override {}
+  void hard_link(std::string, std::string) override {}
+  void gap(std::string, evidence::Gap) override {}
+};
+
+// What a content is known to be among others stands beside what it is by itself; if that fails, the latter is all.
+class Linked : public Answers {
+ public:
+  explicit Linked(evidence::Writer& writer, CacheWriter* cache) : writer_(writer), cache_(cache) {}
+  void answer(Answer answer) override {
+    Expected<evidence::Facts> facts = evidence::decode_facts(answer.facts);
+    if (!facts || facts->treatment != evidence::Treatment::kParsed) return;
+    std::lock_guard lock(mutex_);
+    writer_.add_among_others(answer.digest, answer.kind, answer.facts);
+    if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
+  }
+
+ private:
+  evidence::Writer& writer_;
+  CacheWriter* cache_;
+  std::mutex mutex_;
+};
+
+// The facts of a program depend on all its parts and where they stand.
+Digest program_key(const Digest& knowledge, const Program& program, const Names& names) {
+  Sha256 hash;
+  hash.update("program\n");
+  hash.update({reinterpret_cast<const char*>(knowledge.bytes.data()), knowledge.bytes.size()});
+  for (const std::string& name : program.open->wants) hash.update(name + "\n");
+  for (const Candidate* one : program.all) {
+    hash.update(one->digest.hex() + " " + one->kind + " " + one->path + "\n");
+    for (const Mention& mention : one->names) hash.update(std::string(names.name(mention.name)) + " ");
+  }
+  return hash.finish();
+}
+
+std::vector<std::string> names_in(const Candidate& candidate, const Names& names) {
+  std::vector<std::string> out;
+  for (const Mention& mention : candidate.names) out.emplace_back(names.name(mention.name));
+  return out;
+}
+
+// Which programs a tree holds, as the cache remembers it: an unchanged tree need not be walked again.
+struct Known {
+  struct One {
+    Digest digest, key;
+    uint64_t size_bytes = 0;
+    std::string kind;
+  };
+  std::vector<One> all;
+  uint64_t left_out = 0;
+};
+
+std::string raw(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+}
+
+std::string encoded(const Known& known) {
+  ByteWriter out;
+  out.u64(known.left_out);
+  out.u32(static_cast<uint32_t>(known.all.size()));
+  for (const Known::One& one : known.all) {
+    out.string(raw(one.digest));
+    out.string(raw(one.key));
+    out.u64(one.size_bytes);
+    out.string(one.kind);
+  }
+  return out.take();
+}
+
+std::optional<Digest> take_digest(ByteReader& in) {
+  const std::string_view bytes = in.string_view();
+  Digest out;
+  if (bytes.size() != out.bytes.size()) return std::nullopt;
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(out.bytes.data()));
+  return out;
+}
+
+std::optional<Known> decoded(std::string_view bytes) {
+  ByteReader in(bytes);
+  Known out;
+  out.left_out = in.u64();
+  const uint32_t count = in.count(4);
+  for (uint32_t i = 0; i < count && in.ok(); ++i) {
+    const std::optional<Digest> digest = take_digest(in), key = take_digest(in);
+    const uint64_t size = in.u64();
+    std::string kind(in.string_view());
+    if (!digest || !key) return std::nullopt;
+    out.all.push_back({*digest, *key, size, std::move(kind)});
+  }
+  return in.ok() ? std::optional(std::move(out)) : std::nullopt;
+}
+
+Digest known_key(const Digest& knowledge, WholeProgram scope, const Digest& tree) {
+  return sha256("programs " + std::to_string(static_cast<int>(scope)) + "\n" + raw(knowledge) + raw(tree));
+}
+
+// All of them, answered from the cache; false where one of them is not there (any more).
+bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
+  std::vector<Answer> answers;
+  for (const Known::One& one : known.all) {
+    std::optional<std::string> facts = cache.find(one.key, one.kind);
+    if (!facts) return false;
+    answers.push_back({one.digest, one.key, one.size_bytes, one.kind, std::move(*facts), false});
+  }
+  for (Answer& answer : answers) linked.answer(std::move(answer));
+  return true;
+}
+
+// The smallest ones first: as many as the bound allows. How many are left out.
+size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
+  std::ranges::stable_sort(programs, {}, &Program::size_bytes);
+  uint64_t bytes = 0;
+  size_t kept = 0;
+  while (kept < programs.size() && (bytes += programs[kept].size_bytes) <= most_bytes) ++kept;
+  const size_t left_out = programs.size() - kept;
+  programs.resize(kept);
+  std::ranges::sort(programs, {}, [](const Program& program) { return std::string_view(program.all[0]->path); });
+  return left_out;
+}
+
+void tell(size_t looked_at, uint64_t left_out, evidence::Writer& writer, RunRecord& record) {
+  writer.set_meta("programs", std::to_string(looked_at));
+  writer.set_meta("programs_left_out", std::to_string(left_out));
+  if (left_out == 0) return;
+  record.notices.push_back(std::to_string(left_out) + " of " + std::to_string(looked_at + left_out) +
+                           " files that leave something open were not looked at among others (`--whole-program all` "
+                           "looks at all)");
+}
+
+}  // namespace
+
+Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
+                          const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
+                          RunRecord& record) {
+  Linked linked(writer, cache);
+  const Digest tree_key = known_key(plan.knowledge, plan.whole_program, tree.digest);
+  if (!plan.cache_file.empty()) {
+    CacheReader reader(plan.cache_file);
+    std::optional<std::string> text = reader.find(tree_key);
+    std::optional<Known> known = text ? decoded(*text) : std::nullopt;
+    if (known && answer_known(*known, reader, linked)) {
+      tell(known->all.size(), known->left_out, writer, record);
+      return {};
+    }
+  }
+  const Names names(open);
+  Candidates candidates(plan.waiting_folder);
+  {
+    Deaf deaf;
+    Progress silent(Progress::Style::kSilent);
+    RunRecord walked;
+    Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &names, &candidates};
+    for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
+    if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
+  }
+  if (interrupted) return {};
+  std::vector<Program> programs = candidates.programs(open, names);
+  Known found;
+  if (plan.whole_program == WholeProgram::kBounded)
+    found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, tree.bytes));
+  for (const Program& program : programs) {
+    const Candidate& own = *program.all[0];
+    found.all.push_back({own.digest, program_key(plan.knowledge, program, names), own.size_bytes, own.kind});
+  }
+  // Each lane has a stretch of its own: neighbours have others in common.
+  std::vector<std::thread> lanes;
+  std::mutex mutex;
+  struct Stretch {
+    size_t next, end;
+  };
+  std::vector<Stretch> stretches;
+  for (size_t slot = 0; slot < workers_; ++slot)
+    stretches.push_back({programs.size() * slot / workers_, programs.size() * (slot + 1) / workers_});
+  auto take = [&](size_t slot) -> std::optional<size_t> {
+    std::lock_guard lock(mutex);
+    if (stretches[slot].next < stretches[slot].end) return stretches[slot].next++;
+    auto longest = std::ranges::max_element(stretches, {}, [](const Stretch& one) { return one.end - one.next; });
+    if (longest->next == longest->end) return std::nullopt;
+    return --longest->end;
+  };
+  for (uint32_t slot = 0; slot < workers_; ++slot) {
+    lanes.emplace_back([&, slot] {
+      Lane lane(*nursery_, *arenas_, progressions_, slot, kWorkerRole, limits_, interrupted);
+      std::optional<CacheReader> known;
+      if (!plan.cache_file.empty()) known.emplace(plan.cache_file);
+      for (std::optional<size_t> at = take(slot); at && !interrupted; at = take(slot)) {
+        const Program& program = programs[*at];
+        const Candidate& own = *program.all[0];
+        Batch batch;
+        batch.arena = slot;
+        batch.items.push_back({own.digest, found.all[*at].key, own.kind, 0, own.size_bytes, own.path});
+        BatchItem& item = batch.items.back();
+        if (std::optional<std::string> facts = known ? known->find(item.key, item.kind) : std::nullopt) {
+          linked.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(*facts), false});
+          continue;
+        }
+        char* room = arenas_->writable(slot);
+        bool whole = true;
+        for (const Candidate* part : program.all) {
+          whole = whole && candidates.read(*part, room + batch.used_bytes);
+          if (part != &own) {
+            item.others.push_back(
+                {part->digest, part->kind, part->path, batch.used_bytes, part->size_bytes, names_in(*part, names)});
+          }
+          batch.used_bytes += part->size_bytes;
+        }
+        item.names = names_in(own, names);
+        item.wants = program.open->wants;
+        if (whole) lane.process(batch, linked);
+      }
+    });
+  }
+  for (std::thread& lane : lanes) lane.join();
+  if (interrupted) return {};
+  tell(found.all.size(), found.left_out, writer, record);
+  if (candidates.trouble().empty()) {
+    if (cache != nullptr) cache->add(tree_key, encoded(found));
+  } else {
+    record.notices.push_back("not all files were looked at together: " + candidates.trouble());
+  }
+  return {};
+}
+
+}  // namespace vitrine::inspect
