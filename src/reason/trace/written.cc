@@ -254,6 +254,11 @@ bool Evaluator::filled_through_another(std::string_view global) {
 // functions put there too. Asked when nothing is being evaluated for the first time any more: what fills them may be
 // found through what is.
 void Evaluator::settle_written(std::vector<ValueId> values, std::string_view name) {
+  // (One that is made one way or another is each of them.)
+  for (size_t i = 0; i < values.size(); ++i) {
+    const std::vector<ValueId> alternatives = values_[values[i]].alternatives;
+    values.insert(values.end(), alternatives.begin(), alternatives.end());
+  }
   std::erase_if(values, [&](ValueId id) { return !is_zeros(id) && !is_container(id); });
   if (!values.empty()) to_settle_.emplace_back(std::move(values), name);
   if (settling_ || !lazy_running_.empty()) return;

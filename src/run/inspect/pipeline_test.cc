@@ -306,6 +306,48 @@ TEST_F(Pipeline, ContentsAreLookedAtTogetherWhereOneLeavesSomethingOpen) {
   EXPECT_EQ(run(at("tree"), 2, at("cache")), folder);
 }
 
+TEST_F(Pipeline, AnUnchangedTreeIsNotLookedThroughAgain) {
+  put("tree/app/main.py", "import hashlib\nimport settings\nhashlib.new(settings.NAME, b'x')\n");
+  put("tree/app/settings.py", "NAME = 'md5'\n");
+  whole_program_ = WholeProgram::kBounded;
+  const std::string first = run(at("tree"), 1, at("cache"));
+  EXPECT_EQ(run(at("tree"), 2, at("cache")), first);
+  EXPECT_EQ(run(at("tree"), 2), first);
+  // What another file says counts, though the one that leaves it open is the same.
+  put("tree/app/settings.py", "NAME = 'sha1'\n");
+  const std::string changed = run(at("tree"), 1, at("cache"));
+  EXPECT_NE(changed, first);
+  EXPECT_EQ(run(at("tree"), 1), changed);
+  put("tree/app/settings.py", "NAME = 'md5'\n");
+  EXPECT_EQ(run(at("tree"), 1, at("cache")), first);
+}
+
+TEST_F(Pipeline, HowManyWereLeftOutIsSaid) {
+  const std::string filling(96 << 10, ' ');
+  for (int i = 0; i < 40; ++i) {
+    const std::string name = "name_" + std::to_string(i);
+    put("tree/m" + std::to_string(i) + ".py",
+        "import hashlib\nimport s" + name + "\nhashlib.new(s" + name + "." + name + ", b'x')\n" + filling);
+    put("tree/s" + name + ".py", name + " = 'md5'\n" + filling);
+  }
+  auto told = [&] {
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    return std::pair((*reader)->meta("programs"), (*reader)->meta("programs_left_out"));
+  };
+  whole_program_ = WholeProgram::kAll;
+  run(at("tree"), 2);
+  EXPECT_EQ(told(), std::pair(std::string("40"), std::string("0")));
+  EXPECT_TRUE(record_.notices.empty());
+  whole_program_ = WholeProgram::kBounded;
+  const std::string bounded = run(at("tree"), 2, at("cache"));
+  EXPECT_EQ(std::stoi(told().first) + std::stoi(told().second), 40);
+  EXPECT_GT(std::stoi(told().first), 0);
+  EXPECT_GT(std::stoi(told().second), 0);
+  EXPECT_EQ(record_.notices.size(), 1u);
+  EXPECT_EQ(run(at("tree"), 1, at("cache")), bounded);
+}
+
 TEST(LeadsOutside, IsReadOffTheText) {
   EXPECT_TRUE(leads_outside("a", "/etc/passwd"));
   EXPECT_TRUE(leads_outside("a", "../b"));

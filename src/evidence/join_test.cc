@@ -1,0 +1,118 @@
+#include "evidence/join.h"
+
+#include <gtest/gtest.h>
+
+namespace vitrine::evidence {
+namespace {
+
+// "algorithm=AES key=?": what is not known stands as "?", a default with "(d)" behind it.
+Occurrence occurrence(uint32_t line, std::string_view properties, std::string condition = "") {
+  Occurrence out;
+  out.detection = "java.demo.cipher";
+  out.position = {line, 1, line, 9};
+  out.condition = std::move(condition);
+  while (!properties.empty()) {
+    std::string_view one = properties.substr(0, properties.find(' '));
+    properties.remove_prefix(std::min(properties.size(), one.size() + 1));
+    Property property;
+    property.name = one.substr(0, one.find('='));
+    property.value = one.substr(one.find('=') + 1);
+    if (property.value == "?") {
+      property.state = ValueState::kUnknown;
+      property.value.clear();
+      property.reason = "not known";
+    } else if (property.value.ends_with("(d)")) {
+      property.state = ValueState::kDefault;
+      property.value.resize(property.value.size() - 3);
+    }
+    out.properties.push_back(property);
+  }
+  return out;
+}
+
+Facts facts(std::vector<Occurrence> occurrences) {
+  Facts out;
+  out.kind = "Java";
+  out.treatment = Treatment::kParsed;
+  out.occurrences = std::move(occurrences);
+  normalise(out);
+  return out;
+}
+
+std::string text(const Facts& of) {
+  std::string out;
+  for (const Occurrence& one : of.occurrences) {
+    out += std::to_string(one.position.line);
+    for (const Property& property : one.properties) {
+      out += " " + property.name + "=" + (property.state == ValueState::kUnknown ? "?" : property.value);
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+std::string both(std::vector<Occurrence> alone, std::vector<Occurrence> others) {
+  return text(joined(facts(std::move(alone)), facts(std::move(others))));
+}
+
+TEST(Join, WhatIsKnownAmongOthersTakesThePlaceOfWhatIsOpen) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=?")}, {occurrence(3, "algorithm=AES"), occurrence(3, "algorithm=DES")}),
+            "3 algorithm=AES\n3 algorithm=DES\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES key=?")}, {occurrence(3, "algorithm=AES key=literal")}),
+            "3 algorithm=AES key=literal\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES mode=ECB(d)")}, {occurrence(3, "algorithm=AES mode=GCM")}),
+            "3 algorithm=AES mode=GCM\n");
+}
+
+TEST(Join, WhatStaysOpenOnSomeWayIsSaidBesideTheRest) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=?")}, {occurrence(3, "algorithm=?"), occurrence(3, "algorithm=DES")}),
+            "3 algorithm=?\n3 algorithm=DES\n");
+}
+
+TEST(Join, NothingIsListedLess) {
+  // Another value, a further property, another call.
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES"), occurrence(9, "algorithm=DES")}, {occurrence(3, "algorithm=RC4")}),
+            "3 algorithm=AES\n3 algorithm=RC4\n9 algorithm=DES\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES key=? key_bits=256")}, {occurrence(3, "algorithm=AES key=?")}),
+            "3 algorithm=AES key=? key_bits=256\n");
+  // TLS from 1.2 on is another way than TLS from 1.2 to 1.3.
+  EXPECT_EQ(both({occurrence(3, "protocol=TLS version_min=1.2")},
+                 {occurrence(3, "protocol=TLS version_max=1.3 version_min=1.2")}),
+            "3 protocol=TLS version_max=1.3 version_min=1.2\n3 protocol=TLS version_min=1.2\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES")}, {}), "3 algorithm=AES\n");
+  EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
+}
+
+TEST(Join, ARowThatHoldsInSomeBuildsCoversNoneThatHoldsInAll) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=?")}, {occurrence(3, "algorithm=AES", "defined(A)")}),
+            "3 algorithm=?\n3 algorithm=AES\n");
+}
+
+TEST(Join, WhereTracingWasCutShortWhatIsOpenStays) {
+  Facts others = facts({occurrence(3, "algorithm=AES")});
+  others.gaps.push_back({GapKind::kLimit, "stopped", {}});
+  const Facts all = joined(facts({occurrence(3, "algorithm=?")}), others);
+  EXPECT_EQ(text(all), "3 algorithm=?\n3 algorithm=AES\n");
+  EXPECT_EQ(all.gaps.size(), 1u);
+}
+
+TEST(Join, ALineIsShownAsItHidesMore) {
+  Facts alone = facts({}), others = facts({});
+  alone.excerpts = {{1, "a\nkey = \"secret\"\nc"}, {9, "x = «redacted 3 bytes», \"b\""}};
+  others.excerpts = {{2, "key = \"«redacted 6 bytes»\"\nc\nd"}, {9, "x = \"a\", «redacted 3 bytes»"}};
+  const Facts all = joined(alone, others);
+  ASSERT_EQ(all.excerpts.size(), 2u);
+  EXPECT_EQ(all.excerpts[0], (Excerpt{1, "a\nkey = \"«redacted 6 bytes»\"\nc\nd"}));
+  EXPECT_EQ(all.excerpts[1], (Excerpt{9, "«redacted line»"}));
+}
+
+TEST(Join, WhatCouldNotBeLookedAtChangesNothing) {
+  Facts others;
+  others.treatment = Treatment::kGap;
+  others.gaps.push_back({GapKind::kCrash, "died", {}});
+  const Facts alone = facts({occurrence(3, "algorithm=AES")});
+  EXPECT_EQ(joined(alone, others), alone);
+}
+
+}  // namespace
+}  // namespace vitrine::evidence

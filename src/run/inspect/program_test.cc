@@ -1,0 +1,79 @@
+#include "run/inspect/program.h"
+
+#include <gtest/gtest.h>
+
+namespace vitrine::inspect {
+namespace {
+
+std::string said_of(const std::string& name, const std::string& text, const std::string& path = "a.x") {
+  const std::vector<Open> open{{{}, {}, "Java", 1, {name}}};
+  const Names names(open);
+  const std::vector<Mention> found = names.in(text, path);
+  if (found.empty()) return "";
+  return std::string(found[0].defined ? "defined" : "") + (found[0].spoken_of ? " spoken-of" : "");
+}
+
+TEST(Names, ADefinitionLooksLikeOne) {
+  for (const char* text : {"static int\nmake_key(int a)\n{", "def make_key(a):", "func make_key(a int) int {",
+                           "func (s *T) make_key(a int) int {", "  make_key(a) {", "#define make_key 3", "make_key = 3",
+                           "make_key: 3", "const char *make_key", "fn make_key() -> u8", "List<String> make_key;",
+                           "private byte[] make_key(int a) throws E {"}) {
+    EXPECT_EQ(said_of("make_key", text), "defined") << text;
+  }
+  for (const char* text : {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
+                           "if make_key == 3 {}", "a::make_key", "import make_key", "make_key(a);"}) {
+    EXPECT_EQ(said_of("make_key", text), " spoken-of") << text;
+  }
+  EXPECT_EQ(said_of("make_key", "make_keys(a) my_make_key"), "");
+  EXPECT_EQ(said_of("make_key", "int make_key(int); x = make_key(3);"), "defined spoken-of");
+}
+
+TEST(Names, WhatStandsForItsFolderHandsOn) {
+  EXPECT_EQ(said_of("make_key", "from .a import make_key", "p/__init__.py"), "defined spoken-of");
+}
+
+class CandidatesTest : public testing::Test {
+ protected:
+  Digest add(const std::string& path, const std::string& text) {
+    all_.emplace_back(path, text);
+    return sha256(text);
+  }
+  // The others of the one that wants.
+  std::vector<std::string> others(const Digest& digest, std::vector<std::string> wants) {
+    const std::vector<Open> open{{digest, {}, "Java", 1, std::move(wants)}};
+    const Names names(open);
+    Candidates candidates(testing::TempDir());
+    for (const auto& [path, text] : all_)
+      candidates.add({path, sha256(text), "Java", 0, text.size(), names.in(text, path)}, text);
+    std::vector<std::string> out;
+    for (const Program& program : candidates.programs(open, names)) {
+      for (size_t i = 1; i < program.all.size(); ++i) out.push_back(program.all[i]->path);
+    }
+    return out;
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::string>> all_;
+};
+
+TEST_F(CandidatesTest, WhoDefinesANameIsAskedForItAndWhoCallsItForThat) {
+  const Digest own = add("src/A.java", "int seal(int x) { return make(x); }");
+  add("src/Maker.java", "int make(int x) { return 3; }");
+  add("src/Caller.java", "void f() { a.seal(3); }");
+  for (int i = 0; i < 60; ++i) add("src/n" + std::to_string(i) + ".java", "f(make(" + std::to_string(i) + "))");
+  EXPECT_EQ(others(own, {"make"}), std::vector<std::string>{"src/Maker.java"});
+  EXPECT_EQ(others(own, {"seal()"}), std::vector<std::string>{"src/Caller.java"});
+  // Sixty callers tell nothing.
+  EXPECT_EQ(others(own, {"make()"}), std::vector<std::string>{});
+}
+
+TEST_F(CandidatesTest, TestsHaveASayInTestsOnly) {
+  const Digest own = add("src/A.java", "int seal(int x) { return x; }");
+  const Digest test = add("src/test/Helper.java", "int helped(int x) { return x; }");
+  add("src/test/ATest.java", "void f() { a.seal(3); h.helped(4); }");
+  EXPECT_EQ(others(own, {"seal()"}), std::vector<std::string>{});
+  EXPECT_EQ(others(test, {"helped()"}), std::vector<std::string>{"src/test/ATest.java"});
+}
+
+}  // namespace
+}  // namespace vitrine::inspect
