@@ -609,15 +609,23 @@ class Evaluator {
   bool threw_ = false;  // the last operation did: what goes on is none of its result
   void spoil_whole(ObjectId part, State& state);
   bool holds_nothing(ValueId held) const;  // null, or 0
-  void become_unknown_instance(ValueId value, const std::string& reason, State& state);
+  void become_unknown_instance(ValueId value, const std::string& reason, State& state, int depth = 0);
+  // handed_out.cc
+  source::NodeId own_type_of(source::NodeId declaration, int depth) const;
+  bool hands_out(source::NodeId use, source::NodeId declaration, source::NodeId type) const;
+  bool handed_out(source::NodeId type);
+  std::optional<std::unordered_set<source::NodeId>> handed_out_;
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
   void only_compared(source::NodeId operand, ValueId value, State& state);
   // written.cc: buffers, lists and maps that a field or global holds
   const std::vector<BufferUse>& buffer_uses(std::string_view name);
   void note_buffer_use(source::NodeId whole, source::NodeId at, int position);
   bool filled_elsewhere(std::string_view name);
-  // C: is something that this struct is all of written elsewhere in the file by its address, or copied as a whole?
+  // C: is something that this struct is all of written elsewhere in the file by its address, or copied as a whole, or
+  // given to what nobody here knows?
   bool filled_as_whole(source::NodeId record);
+  source::NodeId declared_as(source::NodeId place) const;
+  source::NodeId record_behind(source::NodeId pointer) const;
   void note_records(source::NodeId written, const std::unordered_multimap<std::string_view, source::NodeId>& members);
   std::optional<std::unordered_set<source::NodeId>> filled_as_whole_;
   bool filled_through_another(std::string_view global);

@@ -277,6 +277,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           if (is_array && (unit_.language == source::Language::kCpp || is_zero)) {
             Object buffer = is_zero ? zero_array(field_node, state) : blank_array(field_node, array_type, state);
             if (is_zero) buffer.trace = values_.step(StepKind::kField, field_node, 0);
+            if (is_zero && handed_out(type)) {
+              buffer.zeroed = buffer.complete = false;
+              buffer.origin_reason = written_elsewhere(member_name);
+            }
             const TraceId trace = buffer.trace;
             ValueId array = values_.object(make(std::move(buffer), state), declared, trace);
             state.change(value.object).set_field(member_name, array);

@@ -290,5 +290,24 @@ TEST(Members, AMemberThatIsFilledByAnAddressAroundItIsSaidToBe) {
   EXPECT_EQ(reason(2), "what is written into `part` elsewhere in the file is not known");
 }
 
+// … or by whoever is given a pointer at it.
+TEST(Members, AMemberOfAStructThatIsGivenAwayIsNotSaidToBeUnassigned) {
+  const std::string text =
+      "struct given { unsigned char bytes[16]; };\n"
+      "struct kept { unsigned char own[16]; };\n"
+      "static int same(struct kept *k) { return k == 0; }\n"
+      "void use(struct given *g, struct kept *k) {\n"
+      "  load(g);\n"
+      "  if (same(k)) return;\n"
+      "  house_open(g->bytes);\n"
+      "  house_open(k->own);\n"
+      "}\n";
+  Result result = trace(Language::kC, text);
+  ASSERT_EQ(result.occurrences.size(), 2u);
+  const auto reason = [&](size_t at) { return result.occurrences[at].find("algorithm")->reason; };
+  EXPECT_EQ(reason(0), "what is written into `bytes` elsewhere in the file is not known");
+  EXPECT_EQ(reason(1), "`own` is not assigned in this file");
+}
+
 }  // namespace
 }  // namespace vitrine::trace

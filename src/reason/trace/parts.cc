@@ -12,6 +12,12 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+constexpr int kMostNested = 4;  // values of a file's own types in one another
+
+}  // namespace
+
 // The name or member whose part an expression denotes; kNone if it denotes a whole, or something else.
 NodeId Evaluator::whole_of(NodeId part) const {
   bool is_part = false;
@@ -138,11 +144,15 @@ bool Evaluator::holds_nothing(ValueId held) const {
 }
 
 // Go: the arrays of a value of the file's own type are zeros until somebody is given it.
-void Evaluator::become_unknown_instance(ValueId value, const std::string& reason, State& state) {
+void Evaluator::become_unknown_instance(ValueId value, const std::string& reason, State& state, int depth) {
   const ObjectId id = values_[value].object;
   const Object* object = state.object(id);
   if (unit_.language != source::Language::kGo || object == nullptr || object->shape != Shape::kInstance) return;
   const NodeId type = object->type_node;
+  if (depth < kMostNested) {
+    for (const auto& [name, held] : std::vector(object->fields))
+      become_unknown_instance(held, reason, state, depth + 1);
+  }
   for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
     const NodeId field = unit_.child(type, i);
     if (unit_.kind(field) != NodeKind::kField || array_type(unit_[field].type) == kNone) continue;
@@ -171,7 +181,12 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   // … and whoever is given a record fills the members that hold nothing. (`struct T x = {NULL, 0}` is a list.)
   auto filled = [&](ValueId held) { return values_.unknown(reason, std::string(values_[held].type)); };
   if (object->shape == Shape::kRecord) {
-    for (const auto& [name, held] : std::vector(object->fields)) {
+    if (object->origin == "zero") {
+      Object& wiped = state.change(value.object);
+      wiped.origin.clear();
+      wiped.origin_reason = reason;
+    }
+    for (const auto& [name, held] : std::vector(state.object(value.object)->fields)) {
       if (holds_nothing(held)) state.change(value.object).set_field(name, filled(held));
     }
     return;

@@ -173,32 +173,43 @@ bool Evaluator::own_writes_into(NodeId function, int position, int depth, const 
   });
 }
 
+// What a name, or a member of a struct of this unit, is declared as; kNone where that is not told.
+NodeId Evaluator::declared_as(NodeId place) const {
+  if (unit_.kind(place) == NodeKind::kName) {
+    const NodeId local = index_.declaration(place);
+    const std::vector<NodeId>& globals = index_.globals(unit_.text(place));
+    return local != kNone ? unit_[local].type : globals.empty() ? kNone : unit_[globals.front()].type;
+  }
+  const NodeId base = unit_.kind(place) == NodeKind::kMember ? unit_.child(place, 0) : kNone;
+  const NodeId type = base != kNone && unit_.kind(base) == NodeKind::kName ? declared_as(base) : kNone;
+  const NodeId holder = type == kNone ? kNone : index_.record(unit_.text(index_.behind_alias(type)));
+  const NodeId member = holder == kNone ? kNone : index_.field(holder, unit_.text(place));
+  return member == kNone ? kNone : unit_[member].type;
+}
+
+// The struct that a pointer, or an array of them, leads to.
+NodeId Evaluator::record_behind(NodeId pointer) const {
+  const NodeId type = declared_as(pointer);
+  const bool leads = type != kNone && (unit_[type].flags & (source::kPointer | source::kArrayType)) != 0;
+  return leads ? index_.record(unit_.text(index_.behind_alias(type))) : kNone;
+}
+
 // The structs that a variable or member is: `x`, `x->key`, `x->keys[i]`.
 void Evaluator::note_records(NodeId written, const std::unordered_multimap<std::string_view, NodeId>& members) {
   while (written != kNone && (unit_.kind(written) == NodeKind::kIndex || unit_.kind(written) == NodeKind::kCast)) {
     written = unit_.child(written, 0);
   }
   if (written == kNone) return;
-  const auto declared = [&](NodeId name) {
-    const NodeId local = index_.declaration(name);
-    const std::vector<NodeId>& globals = index_.globals(unit_.text(name));
-    return local != kNone ? unit_[local].type : globals.empty() ? kNone : unit_[globals.front()].type;
-  };
   const auto note = [&](NodeId type) {
     const NodeId record = index_.record_of({type, true});
     if (record != kNone) filled_as_whole_->insert(record);
   };
   if (unit_.kind(written) == NodeKind::kMember) {
-    const NodeId base = unit_.child(written, 0);
-    const NodeId type = unit_.kind(base) == NodeKind::kName ? declared(base) : kNone;
-    const NodeId holder = type == kNone ? kNone : index_.record(unit_.text(index_.behind_alias(type)));
-    if (const NodeId member = holder == kNone ? kNone : index_.field(holder, unit_.text(written)); member != kNone) {
-      return note(unit_[member].type);
-    }
+    if (const NodeId type = declared_as(written); type != kNone) return note(type);
     const auto [first, last] = members.equal_range(unit_.text(written));
     for (auto one = first; one != last; ++one) filled_as_whole_->insert(one->second);
   } else if (unit_.kind(written) == NodeKind::kName) {
-    note(declared(written));
+    note(declared_as(written));
   }
 }
 
@@ -218,11 +229,21 @@ bool Evaluator::filled_as_whole(NodeId record) {
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
       if (unit_.kind(id) == NodeKind::kAssign && unit_.text(id) == "=") note_records(unit_.child(id, 0), members);
       if (unit_.kind(id) != NodeKind::kCall) continue;
+      // (What functions of this file do with a pointer is seen where they do it.)
+      const bool is_own = !index_.functions(index_.last_name(id)).empty();
       for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
         NodeId argument = unit_.child(id, i);
         while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
-        if (argument == kNone || unit_.kind(argument) != NodeKind::kUnary || unit_.text(argument) != "&") continue;
-        if (writes_into(id, static_cast<int>(i) - 1, 0)) note_records(unit_.child(argument, 0), members);
+        if (argument == kNone) continue;
+        const bool address = unit_.kind(argument) == NodeKind::kUnary && unit_.text(argument) == "&";
+        const NodeId behind = address || is_own ? kNone : record_behind(argument);
+        if (!address && (behind == kNone || filled_as_whole_->contains(behind))) continue;
+        if (!writes_into(id, static_cast<int>(i) - 1, 0)) continue;
+        if (address) {
+          note_records(unit_.child(argument, 0), members);
+        } else {
+          filled_as_whole_->insert(behind);
+        }
       }
     }
     // … and what stands in one of them.
