@@ -302,6 +302,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       run_callback(argument.value, state);
       if (!is_macro) hand_on(argument.value, state);
     }
+    // A method of an interface that is not known, on a function that is.
+    if (base != 0 && unit_.language == source::Language::kJava) hand_on(base, state);
     if (name.empty()) name = index_.last_name(callee_node);
     escape(each, name, state);
     if (base != 0 && values_[base].kind == ValueKind::kObject) {

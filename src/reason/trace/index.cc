@@ -287,6 +287,10 @@ void UnitIndex::find_interesting() {
         named = unit_.child(id, 0);
         value = unit_.child(id, 1);
       }
+      if ((kind == NodeKind::kMember || kind == NodeKind::kName) && interesting_[id]) {
+        // `use(Cipher::getInstance)`: a method is called on what holds it.
+        for (std::string_view name : held_as(id)) renamed.insert(name);
+      }
       if (named == kNone || value == kNone || !names_known_function(value, renamed)) continue;
       bool spelled = unit_.kind(named) == NodeKind::kDeclare || unit_.kind(named) == NodeKind::kLiteral;
       std::string_view name = spelled ? unit_.text(named) : last_name(named);
@@ -300,7 +304,11 @@ void UnitIndex::find_interesting() {
     if (callee == kNone || interesting_[callee]) continue;
     NodeId named = callee;
     while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
-    if (named == kNone || !renamed.contains(last_name(named))) continue;
+    if (named == kNone) continue;
+    const bool on_function = (language_ == "java" || language_ == "kotlin") && unit_.kind(named) == NodeKind::kMember;
+    if (!renamed.contains(last_name(named)) && !(on_function && renamed.contains(last_name(unit_.child(named, 0))))) {
+      continue;
+    }
     note_interesting(callee);
   }
 }

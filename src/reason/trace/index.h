@@ -145,6 +145,7 @@ class UnitIndex {
   source::NodeId given_beforehand(source::NodeId call) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   std::vector<source::NodeId> applied_to_elements(source::NodeId call) const;
+  std::vector<std::string_view> held_as(source::NodeId value) const;
   std::vector<source::NodeId> lambdas_called(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();

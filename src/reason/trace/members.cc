@@ -355,6 +355,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
       for (NodeId function : methods(own)) {
+        // What an interface's one method does is what it is made of: a lambda, a method that is named.
+        const bool is_made_of = (unit_[function].flags & source::kAbstract) != 0 &&
+                                (value.kind == ValueKind::kFunction || value.kind == ValueKind::kSymbol ||
+                                 value.kind == ValueKind::kMethod);
+        if (is_made_of && meant_here.method) return base;
         Value out;
         out.kind = ValueKind::kFunction;
         out.node = function;

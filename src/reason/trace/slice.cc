@@ -20,24 +20,6 @@ bool counts(std::string_view operation) {
 
 }  // namespace
 
-// `names.map(make)`: the functions of this file that are called with each element.
-std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
-  std::vector<NodeId> out;
-  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
-    const NodeId argument = unit_.child(call, i);
-    if (argument == kNone || unit_.kind(argument) != NodeKind::kName) continue;
-    const std::vector<NodeId>& named = functions(unit_.text(argument));
-    auto held = lambdas_.find(unit_.text(argument));
-    if (named.empty() && held == lambdas_.end()) continue;
-    const knowledge::ValueFunction* does =
-        catalogue_.value_function(language_, "Array." + std::string(last_name(call)));
-    if (does == nullptr || does->operation != "map-elements") return {};
-    out.insert(out.end(), named.begin(), named.end());
-    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
-  }
-  return out;
-}
-
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
 // `{init_hash}` where that is told) and that is called. Not followed: a function that a condition chooses, that a macro
 // with arguments puts together, or that stands in an array of functions.
@@ -80,39 +62,23 @@ std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
   return out;
 }
 
-// `make("MD5")`, and in Java `make.apply("MD5")`: the functions without a name that the variable holds.
-std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
-  std::vector<NodeId> out;
-  auto add = [&](std::string_view variable) {
-    auto held = lambdas_.find(variable);
-    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
-  };
-  add(last_name(call));
-  const NodeId callee = unit_.child(call, 0);
-  if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
-  const NodeId base = unit_.child(callee, 0);
-  if (base != kNone && (unit_.kind(base) == NodeKind::kName || unit_.kind(base) == NodeKind::kMember)) {
-    add(unit_.text(base));
-  }
-  return out;
-}
-
 // Which functions reach an interesting node through calls by simple name, and which are called at all.
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
   for (NodeId id : order_) {
+    if (language_ == "java" && unit_.kind(id) == NodeKind::kMember && !functions(unit_.text(id)).empty()) {
+      // `this::make`
+      for (std::string_view name : held_as(id)) {
+        std::vector<NodeId>& held = lambdas_[name];
+        held.insert(held.end(), functions(unit_.text(id)).begin(), functions(unit_.text(id)).end());
+      }
+    }
     if (unit_.kind(id) != NodeKind::kLambda) continue;
-    NodeId holder = parent(id);
     NodeId function = unit_.child(id, 0);
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
       settling_.insert(unit_[unit_.child(function, 0)].text);
     }
-    bool declared = holder != kNone && unit_.kind(holder) == NodeKind::kDeclare;
-    bool assigned = holder != kNone && unit_.kind(holder) == NodeKind::kAssign && unit_.child(holder, 1) == id;
-    std::string_view name = declared   ? unit_.text(holder)
-                            : assigned ? last_name(unit_.child(holder, 0))
-                                       : std::string_view();
-    if (!name.empty()) lambdas_[name].push_back(unit_.child(id, 0));
+    for (std::string_view name : held_as(id)) lambdas_[name].push_back(function);
   }
   if (language_ == "c") note_pointers();
   for (NodeId id : order_) {

@@ -1,0 +1,77 @@
+// Functions that are values: the variables that hold them, and the calls that lead to them.
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+// `names.map(make)`: the functions of this file that are called with each element.
+std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
+  std::vector<NodeId> out;
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId argument = unit_.child(call, i);
+    const bool is_java = language_ == "java";
+    if (argument == kNone || unit_.kind(argument) != (is_java ? NodeKind::kMember : NodeKind::kName)) continue;
+    const std::vector<NodeId>& named = functions(unit_.text(argument));
+    auto held = lambdas_.find(unit_.text(argument));
+    if (named.empty() && held == lambdas_.end()) continue;
+    const knowledge::ValueFunction* does =
+        catalogue_.value_function(language_, (is_java ? "java.util.List." : "Array.") + std::string(last_name(call)));
+    if (does == nullptr || does->operation != "map-elements") return {};
+    out.insert(out.end(), named.begin(), named.end());
+    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
+  }
+  return out;
+}
+
+// The variables that hold a value: what it is assigned to, and where methods are called on functions (`make.apply(x)`)
+// also the parameter or the function's result that it is.
+std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
+  const NodeId holder = parent(value);
+  if (holder == kNone) return {};
+  const NodeKind kind = unit_.kind(holder);
+  if (kind == NodeKind::kDeclare) return {unit_.text(holder)};
+  if (kind == NodeKind::kAssign) {
+    if (unit_.child(holder, 1) != value) return {};
+    const std::string_view name = last_name(unit_.child(holder, 0));
+    return name.empty() ? std::vector<std::string_view>{} : std::vector{name};
+  }
+  if (language_ != "java" && language_ != "kotlin") return {};
+  if (kind == NodeKind::kField) return {unit_.text(holder)};
+  if (kind == NodeKind::kReturn) {
+    const NodeId function = enclosing_function(holder);
+    const bool named = function != kNone && !unit_.text(function).empty();
+    return named ? std::vector{unit_.text(function)} : std::vector<std::string_view>{};
+  }
+  if (kind != NodeKind::kCall && kind != NodeKind::kNew) return {};
+  std::vector<std::string_view> out;
+  uint32_t at = 0;
+  while (at < unit_.child_count(holder) && unit_.child(holder, at) != value) ++at;
+  if (kind == NodeKind::kCall && at-- == 0) return {};
+  for (NodeId function : functions(last_name(holder))) {
+    if (at + 1 < unit_.child_count(function)) out.push_back(unit_.text(unit_.child(function, at)));
+  }
+  return out;
+}
+
+// `make("MD5")`, and in Java `make.apply("MD5")`: the functions without a name that the variable holds.
+std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
+  std::vector<NodeId> out;
+  auto add = [&](std::string_view variable) {
+    auto held = lambdas_.find(variable);
+    if (held != lambdas_.end()) out.insert(out.end(), held->second.begin(), held->second.end());
+  };
+  add(last_name(call));
+  const NodeId callee = unit_.child(call, 0);
+  if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
+  const NodeId base = unit_.child(callee, 0);
+  if (base != kNone && (unit_.kind(base) == NodeKind::kName || unit_.kind(base) == NodeKind::kMember)) {
+    add(unit_.text(base));
+  }
+  if (base != kNone && unit_.kind(base) == NodeKind::kCall) add(last_name(base));
+  return out;
+}
+
+}  // namespace vitrine::trace
