@@ -33,6 +33,14 @@ bool is_covered(const Occurrence& one, const Occurrence& other) {
   return (is_open(one) || one.properties.size() == other.properties.size()) && says_no_more(one, other);
 }
 
+// … or says nothing that is new. (TLS from 1.2 on is another range than TLS from 1.2 to 1.3.)
+bool is_nothing_new(const Occurrence& one, const Occurrence& known) {
+  const bool other_range = std::ranges::any_of(known.properties, [&](const Property& property) {
+    return property.name.starts_with("version") && one.find(property.name) == nullptr;
+  });
+  return !other_range && says_no_more(one, known);
+}
+
 using Occurrences = std::vector<Occurrence>;
 
 // Puts the occurrences of one call at one place together. `all_ways`: the others tell all ways on which it is reached.
@@ -47,7 +55,9 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   };
   std::vector<bool> kept;
   for (const Occurrence& own : alone) kept.push_back(!all_ways || !covered(own, others) || stays_open(own));
-  for (const Occurrence& other : others) kept.push_back(!covered(other, alone));
+  for (const Occurrence& other : others) {
+    kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));
+  }
   for (size_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));
   }

@@ -83,6 +83,15 @@ TEST(Join, NothingIsListedLess) {
   EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
 }
 
+TEST(Join, WhatSaysLessAmongOthersIsNothingNew) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=DSA function=generate key_bits=2048")},
+                 {occurrence(3, "algorithm=DSA key_bits=2048"), occurrence(3, "algorithm=DSA key_bits=1024")}),
+            "3 algorithm=DSA function=generate key_bits=2048\n3 algorithm=DSA key_bits=1024\n");
+  EXPECT_EQ(both({occurrence(3, "protocol=TLS version_max=1.3 version_min=1.2")},
+                 {occurrence(3, "protocol=TLS version_min=1.2")}),
+            "3 protocol=TLS version_max=1.3 version_min=1.2\n3 protocol=TLS version_min=1.2\n");
+}
+
 TEST(Join, ARowThatHoldsInSomeBuildsCoversNoneThatHoldsInAll) {
   EXPECT_EQ(both({occurrence(3, "algorithm=?")}, {occurrence(3, "algorithm=AES", "defined(A)")}),
             "3 algorithm=?\n3 algorithm=AES\n");
