@@ -189,7 +189,7 @@ Outline outline_of(std::string_view encoded) {
   for (uint32_t i = 0; i < wants && in.ok(); ++i) out.wants.push_back(in.text());
   in.text();
   in.text();
-  in.closed_enum(Treatment::kGap);
+  out.treatment = in.closed_enum(Treatment::kGap);
   in.u32();
   out.parsed_bytes = in.u64();
   return in.ok() ? out : Outline();

@@ -164,6 +164,7 @@ std::string encode(const Facts& facts);
 // Some of encoded facts, without the rest; empty where they are damaged.
 struct Outline {
   std::vector<std::string> wants;
+  Treatment treatment = Treatment::kGap;
   uint64_t parsed_bytes = 0;
 };
 Outline outline_of(std::string_view encoded);

@@ -341,59 +341,6 @@ void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) 
   if (where != kNowhere) state.where = where;
 }
 
-// partial(f, a, key=b)(c) is f(a, c, key=b).
-void Evaluator::give_bound(ObjectId bound, Call& call, const State& state) {
-  const Object* given = look(bound, state);
-  if (given == nullptr) return;
-  call.spread = call.spread || !given->complete;
-  std::vector<Argument> all;
-  for (ValueId element : given->elements) all.push_back({"", element, given->birth});
-  all.insert(all.end(), call.arguments.begin(), call.arguments.end());
-  for (const auto& field : given->fields) {
-    const std::string& name = field.first;
-    auto same = [&](const Argument& argument) { return argument.name == name; };
-    if (std::any_of(call.arguments.begin(), call.arguments.end(), same)) continue;
-    // (The name must outlive the object.)
-    auto written = std::find(unit_.strings.begin(), unit_.strings.end(), name);
-    if (written != unit_.strings.end()) all.push_back({*written, field.second, given->birth});
-  }
-  call.arguments = std::move(all);
-}
-
-// A known function that is given to one nobody knows: called by that, with what nobody here knows.
-void Evaluator::hand_on(ValueId function, State& state) {
-  const Value value = values_[function];
-  if ((value.kind != ValueKind::kSymbol && value.kind != ValueKind::kMethod) || value.trace == 0) return;
-  const auto& apis = catalogue_.calls(index_.language(), value.text);
-  if (apis.empty()) return;
-  Call unknown;
-  unknown.node = unknown.site = values_.trace(value.trace).node;
-  unknown.receiver = value.receiver;
-  unknown.spread = true;
-  if (value.kind == ValueKind::kSymbol && value.integer == 1) found_by_name_.insert(unknown.node);
-  apply(apis, unknown, state);
-}
-
-void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {
-  const Value value = values_[function];
-  if (value.kind != ValueKind::kFunction || value.node == kNone) return;
-  if (!index_.reaches(value.node)) return;
-  if (state.frames.size() > limits_.call_depth) return;
-  if (parameter >= 0) called_back_.push_back(value.node);
-  State path = state;
-  Call nothing;
-  nothing.node = nothing.site = value.node;
-  nothing.spread = true;
-  nothing.around = value.receiver;
-  for (int i = 0; i <= parameter && i < 8; ++i) {
-    nothing.arguments.push_back(
-        {"", i == parameter ? result : values_.unknown("what a callback is called with"), value.node});
-  }
-  ValueId self = value.object != 0 ? values_.object(value.object, "") : state.top().self;
-  follow(value.node, nothing, self, path);
-  merge(state, path, values_, limits_.alternatives);
-}
-
 // What is handed to a function that is not followed may come back changed.
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";

@@ -37,8 +37,8 @@ bool leads_outside(std::string_view path, std::string_view target) {
   return false;
 }
 
-Collector::Collector(evidence::Writer& writer, CacheWriter* cache)
-    : writer_(writer), cache_(cache), thread_([this] { run(); }) {}
+Collector::Collector(evidence::Writer& writer, CacheWriter* cache, bool for_programs)
+    : writer_(writer), cache_(cache), for_programs_(for_programs), thread_([this] { run(); }) {}
 
 Collector::~Collector() {
   finish();
@@ -99,7 +99,7 @@ void Collector::write(Answer& answer) {
 
 void Collector::write(Content& content) {
   // (No path holds a NUL.)
-  places_.push_back(sha256(content.path + '\0' + content.digest.hex() + content.kind));
+  if (for_programs_) places_.push_back(sha256(content.path + '\0' + content.digest.hex() + content.kind));
   writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);
 }
 

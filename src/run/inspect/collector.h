@@ -30,8 +30,8 @@ class Ledger : public Answers {
 
 class Collector : public Ledger {
  public:
-  // `cache` may be null. Both outlive the collector.
-  Collector(evidence::Writer& writer, CacheWriter* cache);
+  // `cache` may be null. Both outlive the collector. `for_programs`: tree() will be asked for.
+  Collector(evidence::Writer& writer, CacheWriter* cache, bool for_programs);
   ~Collector() override;
 
   void answer(Answer answer) override;
@@ -44,7 +44,7 @@ class Collector : public Ledger {
   void finish();
   // The contents that leave something open to others. Requires: finish() was called.
   std::vector<Open> take_open() { return std::move(open_); }
-  // Of all paths and what stands there. Requires the same.
+  // Of all paths and what stands there. Requires the same, and that it was said to be asked for.
   Digest tree();
   uint64_t bytes() const { return bytes_; }
   uint64_t parsed_bytes() const { return parsed_bytes_; }
@@ -73,6 +73,7 @@ class Collector : public Ledger {
 
   evidence::Writer& writer_;
   CacheWriter* cache_;
+  const bool for_programs_;
   std::vector<Open> open_;
   std::vector<Digest> places_;
   uint64_t bytes_ = 0, parsed_bytes_ = 0;  // of contents

@@ -160,7 +160,7 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
                             Progress& progress, RunRecord& record) {
   std::unique_ptr<CacheWriter> cache;
   if (!plan.cache_file.empty()) cache = std::make_unique<CacheWriter>(plan.cache_file, limits_.cache_bytes);
-  Collector collector(writer, cache.get());
+  Collector collector(writer, cache.get(), plan.whole_program != WholeProgram::kOff);
   Shared shared{*arenas_, *nursery_, collector, progress, limits_, interrupted, plan.cache_file, plan.knowledge};
   for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
 

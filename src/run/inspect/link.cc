@@ -18,6 +18,10 @@ uint64_t most_bytes(uint64_t parsed_bytes, uint64_t all_bytes) {
   return std::max(kAlways, looked - std::min(looked, walked));
 }
 
+std::string raw(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+}
+
 // A walk whose links and gaps are known already.
 class Deaf : public Ledger {
  public:
@@ -33,30 +37,40 @@ class Linked : public Answers {
  public:
   explicit Linked(evidence::Writer& writer, CacheWriter* cache) : writer_(writer), cache_(cache) {}
   void answer(Answer answer) override {
-    Expected<evidence::Facts> facts = evidence::decode_facts(answer.facts);
-    if (!facts || facts->treatment != evidence::Treatment::kParsed) return;
+    const bool parsed = evidence::outline_of(answer.facts).treatment == evidence::Treatment::kParsed;
     std::lock_guard lock(mutex_);
+    if (!parsed) {
+      ++failed_;
+      return;
+    }
     writer_.add_among_others(answer.digest, answer.kind, answer.facts);
     if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
   }
+  // How many could not be looked at: a worker died, or met a bound. Requires: no answer is on its way.
+  size_t failed() const { return failed_; }
 
  private:
   evidence::Writer& writer_;
   CacheWriter* cache_;
+  size_t failed_ = 0;
   std::mutex mutex_;
 };
 
 // The facts of a program depend on all its parts and where they stand.
 Digest program_key(const Digest& knowledge, const Program& program, const Names& names) {
-  Sha256 hash;
-  hash.update("program\n");
-  hash.update({reinterpret_cast<const char*>(knowledge.bytes.data()), knowledge.bytes.size()});
-  for (const std::string& name : program.open->wants) hash.update(name + "\n");
+  ByteWriter all;
+  all.string("program");
+  all.string(raw(knowledge));
+  all.u32(static_cast<uint32_t>(program.open->wants.size()));
+  for (const std::string& want : program.open->wants) all.string(want);
   for (const Candidate* one : program.all) {
-    hash.update(one->digest.hex() + " " + one->kind + " " + one->path + "\n");
-    for (const Mention& mention : one->names) hash.update(std::string(names.name(mention.name)) + " ");
+    all.string(raw(one->digest));
+    all.string(one->kind);
+    all.string(one->path);
+    all.u32(static_cast<uint32_t>(one->names.size()));
+    for (const Mention& mention : one->names) all.string(names.name(mention.name));
   }
-  return hash.finish();
+  return sha256(all.bytes());
 }
 
 std::vector<std::string> names_in(const Candidate& candidate, const Names& names) {
@@ -75,10 +89,6 @@ struct Known {
   std::vector<One> all;
   uint64_t left_out = 0;
 };
-
-std::string raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
 
 std::string encoded(const Known& known) {
   ByteWriter out;
@@ -144,11 +154,18 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
   return left_out;
 }
 
-void tell(size_t looked_at, uint64_t left_out, evidence::Writer& writer, RunRecord& record) {
+void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord& record) {
+  const size_t looked_at = known.all.size() - failed;
+  const uint64_t left_out = known.left_out;
   writer.set_meta("programs", std::to_string(looked_at));
-  writer.set_meta("programs_left_out", std::to_string(left_out));
+  writer.set_meta("programs_left_out", std::to_string(left_out + failed));
+  if (failed > 0) {
+    record.notices.push_back(std::to_string(failed) +
+                             " files that leave something open could not be looked at among others: a worker ended on "
+                             "them or met a bound");
+  }
   if (left_out == 0) return;
-  record.notices.push_back(std::to_string(left_out) + " of " + std::to_string(looked_at + left_out) +
+  record.notices.push_back(std::to_string(left_out) + " of " + std::to_string(known.all.size() + left_out) +
                            " files that leave something open were not looked at among others (`--whole-program all` "
                            "looks at all)");
 }
@@ -165,7 +182,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     std::optional<std::string> text = reader.find(tree_key);
     std::optional<Known> known = text ? decoded(*text) : std::nullopt;
     if (known && answer_known(*known, reader, linked)) {
-      tell(known->all.size(), known->left_out, writer, record);
+      tell(*known, linked.failed(), writer, record);
       return {};
     }
   }
@@ -238,7 +255,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   }
   for (std::thread& lane : lanes) lane.join();
   if (interrupted) return {};
-  tell(found.all.size(), found.left_out, writer, record);
+  tell(found, linked.failed(), writer, record);
   if (candidates.trouble().empty()) {
     if (cache != nullptr) cache->add(tree_key, encoded(found));
   } else {

@@ -225,7 +225,11 @@ bool Candidates::read(const Candidate& candidate, char* room) const {
 }
 
 std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
-  std::sort(all_.begin(), all_.end(), [](const Candidate& a, const Candidate& b) { return a.path < b.path; });
+  // What stands in the product and in a test is the product's.
+  auto place = [](const Candidate& one) {
+    return std::pair(is_beside_the_product(one.path), std::string_view(one.path));
+  };
+  std::ranges::sort(all_, {}, place);
   // By name, the contents that define it and those that speak of it, each once: its first path.
   std::vector<std::vector<const Candidate*>> defining(names.size()), speaking(names.size());
   std::unordered_map<Digest, const Candidate*, DigestHash> first;
@@ -271,17 +275,14 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;
     });
-    Program program{&one, {own->second}, 0, 0};
+    Program program{&one, {own->second}, 0};
     std::set<std::string_view> files{file_of(own->second->path)};
     size_t bytes = own->second->size_bytes;
     for (const Ranked& rank : ranked) {
       // Another state of the same file (a patch's copy, a variant for other machines) defines what it defines again.
       const std::string_view file = file_of(rank.candidate->path);
       if (!files.insert(file).second && !stands_for_folder(file)) continue;
-      if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) {
-        ++program.left_out;
-        continue;
-      }
+      if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
       bytes += rank.candidate->size_bytes;
       program.all.push_back(rank.candidate);
     }

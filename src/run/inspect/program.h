@@ -85,7 +85,6 @@ struct Program {
   const Open* open = nullptr;
   std::vector<const Candidate*> all;
   size_t size_bytes = 0;  // of all
-  size_t left_out = 0;    // files that would have had a say as well
 };
 
 class Candidates {
