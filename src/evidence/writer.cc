@@ -16,6 +16,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/bounded_queue.h"
 #include "base/bytes.h"
 #include "evidence/join.h"
 #include "evidence/places.h"
@@ -214,10 +215,11 @@ struct Writer::State {
     if (!condition && broken.empty()) broken = what;
   }
   struct Answer {
-    std::string_view key;
+    std::string key;
     int64_t item;  // its number, from 1
     uint64_t size_bytes;
     Facts facts;
+    bool is_whole = true;
   };
   // `wanted`, where given: by item, which ones are read.
   void for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer answer)>& row);
@@ -228,27 +230,42 @@ struct Writer::State {
   void write_judgement();
 };
 
+// (A thread of its own reads and decodes ahead, some answers at a time.)
 void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer)>& row) {
-  SpillSorter::Cursor cursor = answers.read(), others = among_others.read();
-  bool has_other = others.next();
-  std::string key;
-  int64_t item = 0;
-  while (cursor.next()) {
-    if (cursor.key() == key) continue;
-    key = cursor.key();
-    ++item;
-    if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
-    ByteReader in(cursor.value());
-    uint64_t size_bytes = in.u64();
-    Expected<Facts> facts = decode_facts(in.view(in.remaining()));
-    while (has_other && others.key() < key) has_other = others.next();
-    if (has_other && others.key() == key && facts) {
-      Expected<Facts> other = decode_facts(others.value());
-      facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
+  constexpr size_t kTogether = 64, kAhead = 4;
+  BoundedQueue<std::vector<Answer>> decoded(kAhead);
+  std::future<void> ahead = std::async(std::launch::async, [&] {
+    SpillSorter::Cursor cursor = answers.read(), others = among_others.read();
+    bool has_other = others.next();
+    std::vector<Answer> some;
+    std::string key;
+    int64_t item = 0;
+    while (cursor.next()) {
+      if (cursor.key() == key) continue;
+      key = cursor.key();
+      ++item;
+      if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
+      ByteReader in(cursor.value());
+      uint64_t size_bytes = in.u64();
+      Expected<Facts> facts = decode_facts(in.view(in.remaining()));
+      while (has_other && others.key() < key) has_other = others.next();
+      if (has_other && others.key() == key && facts) {
+        Expected<Facts> other = decode_facts(others.value());
+        facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
+      }
+      some.push_back({key, item, size_bytes, facts ? std::move(facts).value() : Facts(), facts.has_value()});
+      if (some.size() == kTogether) decoded.push(std::exchange(some, {}));
     }
-    require(facts.has_value(), "an answer that waited is damaged");
-    row({key, item, size_bytes, facts ? std::move(facts).value() : Facts()});
+    decoded.push(std::move(some));
+    decoded.close();
+  });
+  while (std::optional<std::vector<Answer>> some = decoded.pop()) {
+    for (Answer& answer : *some) {
+      require(answer.is_whole, "an answer that waited is damaged");
+      row(std::move(answer));
+    }
   }
+  ahead.get();
 }
 
 // First reading: the items, and the assets that their occurrences are occurrences of.

@@ -95,8 +95,8 @@ void add_inspect(CLI::App& program, Result& result) {
                                                                {"all", inspect::WholeProgram::kAll}};
   command
       ->add_option("--whole-program", options.whole_program,
-                   "look at files that leave something open once more, among those that have a say: off, bounded (as "
-                   "many as cost at most about half as much again; the default) or all")
+                   "look at files that leave something open once more, among those that have a say: off, bounded (of a "
+                   "large product a part, its own files before tests; the default) or all")
       ->transform(CLI::CheckedTransformer(scopes))
       ->option_text("off|bounded|all");
   command->add_option("--cdx", arguments->cyclonedx, "CycloneDX version")->check(CLI::IsMember({"1.6", "1.7"}));

@@ -2,14 +2,31 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "face/report/text.h"
 
 namespace vitrine::report {
+namespace {
+
+// By byte: does it stand for itself wherever it stands?
+constexpr std::array<bool, 256> make_plain_table() {
+  std::array<bool, 256> out = {};
+  for (size_t c = 0x20; c < 0x7F; ++c) out[c] = c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+  return out;
+}
+constexpr std::array<bool, 256> kPlain = make_plain_table();
+
+}  // namespace
 
 void append_json_string(std::string& out, std::string_view text, Escape escape) {
   out += '"';
   for (size_t at = 0; at < text.size();) {
     size_t from = at;
+    while (at < text.size() && kPlain[static_cast<uint8_t>(text[at])]) ++at;
+    out.append(text, from, at - from);
+    if (at == text.size()) break;
+    from = at;
     int32_t c = next_code_point(text, at);
     switch (c) {
       case '"': out += "\\\""; continue;

@@ -49,9 +49,10 @@ enum class NodeKind : uint8_t {
              //   Integers: decimal if they fit int64 ("-" only through kUnary), else "0x" + lower-case hex.
              //   Adjacent string literals are joined. Bytes and strings may hold any byte, NUL included.
   kName,     // text: identifier
-  kMember,   // [base]  text: member.  a.b, a->b, A::b, a?.b, package paths
-  kIndex,    // [base index]
-  kSlice,    // [base from? to?]
+  kMember,  // [base]  text: member.  a.b, a->b, A::b, a?.b, package paths.  op 1: a function that is taken, not called,
+            //   where the language writes that otherwise (Java's A::b)
+  kIndex,   // [base index]
+  kSlice,   // [base from? to?]
   kCall,   // [callee argument…]  arguments may be kKeyword or kSpread. `type` = explicit type arguments' node, if any
   kNew,    // [argument…]  type: what is made. Java/JS/C# new, C++ construction (also of a declared object, in braces
            //   or parentheses), Go composite literals (kKeyword per named field), Python has none (it is a kCall).

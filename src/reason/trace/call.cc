@@ -487,8 +487,16 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
     blind = object == nullptr || (!object->complete && object->fields.empty());
   }
+  std::string blind_key;
   if (blind) {
-    auto seen = followed_blindly_.find(function);
+    // (What a name of a constant leads to is that name's alone.)
+    blind_key = std::to_string(function);
+    for (const Argument& argument : call.arguments) {
+      const Value& value = values_[argument.value];
+      blind_key += '\0';
+      if (value.kind == ValueKind::kSymbol) blind_key += value.text;
+    }
+    auto seen = followed_blindly_.find(blind_key);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
       return seen->second != 0
@@ -636,7 +644,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   blind = blind && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
           root_steps_ <= limits_.steps_per_root;
   if (result == 0) {
-    if (blind) followed_blindly_.emplace(function, 0);
+    if (blind) followed_blindly_.emplace(std::move(blind_key), 0);
     return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
                            result_type);
   }
@@ -647,7 +655,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     std::unordered_set<ObjectId> objects;
     reach(out, state, &objects);
     // Another call is another event: its result does not go along with this one's.
-    if (objects.empty()) followed_blindly_.emplace(function, out);
+    if (objects.empty()) followed_blindly_.emplace(std::move(blind_key), out);
   }
   return out;
 }

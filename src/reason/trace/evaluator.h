@@ -137,6 +137,7 @@ class Evaluator {
   std::vector<WorldId> builds_by_case(source::NodeId node, const std::vector<State>& in);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
+  bool is_a_label(source::NodeId node, ValueId value, State& state);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
@@ -518,7 +519,7 @@ class Evaluator {
   // Calls of which only the name is known, and those of a telling name that are known in full on some path.
   std::unordered_set<source::NodeId> found_by_name_, found_properly_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
-  std::unordered_map<source::NodeId, ValueId> followed_blindly_;
+  std::unordered_map<std::string, ValueId> followed_blindly_;     // by function and names of constants
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   bool is_offered_type(const std::string& type) const;
   bool offered_function(source::NodeId site, int depth = 0);

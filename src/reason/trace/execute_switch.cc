@@ -33,6 +33,26 @@ ValueId Evaluator::match(NodeId at, ValueId value, ValueId flags, ValueId label,
   return values_.choice(out, kMostRows);
 }
 
+// Is a constant of which only the name is known one of the labels? Where two labels cannot be the same, it is then none
+// of the others.
+bool Evaluator::is_a_label(NodeId node, ValueId value, State& state) {
+  using source::Language;
+  constexpr Language kDistinct[] = {Language::kC, Language::kCpp, Language::kJava, Language::kCSharp};
+  if (values_[value].kind != ValueKind::kSymbol || std::ranges::find(kDistinct, unit_.language) == std::end(kDistinct))
+    return false;
+  const std::string name = values_[value].text;
+  for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
+    const NodeId at = unit_.child(node, i);
+    if (unit_.kind(at) != NodeKind::kCase || index_.is_conditional(at)) continue;
+    const NodeId labels = unit_.child(at, 0);
+    for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
+      const Value& label = values_[evaluate(unit_.child(labels, j), state)];
+      if (label.kind == ValueKind::kSymbol && label.text == name) return true;
+    }
+  }
+  return false;
+}
+
 // switch (x) case "DES": here x is "DES"; case "AES", "DES": one of them. 0 where a label is not known.
 ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                                  const State& state) {
@@ -118,6 +138,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   for (State& state : in) {
     ValueId value = subject == kNone ? values_.boolean(true) : evaluate(subject, state);
     const ValueId flags = masked != kNone ? evaluate(masked, state) : 0;
+    const bool is_label = subject != kNone && is_a_label(node, value, state);
     // What another function does by the same value goes along with what this one does.
     const bool open = values_[value].kind == ValueKind::kUnknown ||
                       (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
@@ -166,7 +187,11 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         ValueId label = evaluate(unit_.child(labels, j), state);
         all_labels.push_back(label);
         only_compared(unit_.child(labels, j), label, state);
-        const ValueId matched = subject == kNone ? label : match(at, value, flags, label, state);
+        const bool other =
+            is_label && values_[label].kind == ValueKind::kSymbol && values_[label].text != values_[value].text;
+        const ValueId matched = subject == kNone ? label
+                                : other          ? values_.boolean(false)
+                                                 : match(at, value, flags, label, state);
         std::optional<bool> equal = truth(matched, state);
         if (!equal) may = true;
         matches.push_back(matched);

@@ -1,6 +1,7 @@
 #include "reason/trace/index.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace vitrine::trace {
 namespace {
@@ -197,11 +198,40 @@ NodeId UnitIndex::find_told(NodeId entry) {
 // A known name of C as something of the program's own: a variable, or where it is a plain word, a member that is not
 // called.
 bool UnitIndex::is_own(NodeId id, std::string_view name) const {
+  if (unit_.language == source::Language::kJava) return unit_.kind(id) == NodeKind::kMember && is_of_another_type(id);
   if (language_ != "c" && language_ != "cpp") return false;
   NodeId up = parents_[id];
   if (up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == id) return false;
   if (unit_.kind(id) == NodeKind::kName) return declaration(id) != kNone;
   return unit_.kind(id) == NodeKind::kMember && catalogue_.hints_beside(language_, name) != nullptr;
+}
+
+// Java: a member of what is written as a type of this unit, or imported by its name, where nothing is known of that
+// member of it or of what it inherits from.
+bool UnitIndex::is_of_another_type(NodeId member) const {
+  constexpr size_t kMostTypes = 16;
+  const NodeId base = unit_.child(member, 0);
+  if (unit_.kind(base) != NodeKind::kName || declaration(base) != kNone) return false;
+  const std::string_view head = unit_.text(base);
+  if (head.empty() || std::isupper(static_cast<unsigned char>(head[0])) == 0) return false;
+  std::vector<std::string_view> types{head};
+  for (size_t at = 0; at < types.size(); ++at) {
+    if (types.size() > kMostTypes) return false;
+    const NodeId own = type(types[at]);
+    std::string name(own != kNone ? unit_.text2(own) : imported(types[at]));
+    if (name.empty()) return false;
+    name = catalogue_.canonical_name(language_, name + "." + std::string(unit_.text(member)));
+    if (!catalogue_.calls(language_, name).empty() || !catalogue_.references(language_, name).empty() ||
+        !catalogue_.assignments(language_, name).empty() || !catalogue_.constructions(language_, name).empty() ||
+        !catalogue_.implementations(language_, name).empty() || catalogue_.symbol(language_, name) != nullptr) {
+      return false;
+    }
+    for (uint32_t i = 0; own != kNone && i < unit_.child_count(own); ++i) {
+      const NodeId inherited = unit_.child(own, i);
+      if (unit_.kind(inherited) == NodeKind::kBase) types.push_back(unit_.text(unit_[inherited].type));
+    }
+  }
+  return true;
 }
 
 void UnitIndex::note_interesting(NodeId node) {
@@ -287,7 +317,7 @@ void UnitIndex::find_interesting() {
         named = unit_.child(id, 0);
         value = unit_.child(id, 1);
       }
-      if ((kind == NodeKind::kMember || kind == NodeKind::kName) && interesting_[id]) {
+      if (names_function(id)) {
         // `use(Cipher::getInstance)`: a method is called on what holds it.
         for (std::string_view name : held_as(id)) renamed.insert(name);
       }
@@ -334,6 +364,13 @@ NodeId UnitIndex::given_beforehand(NodeId call) const {
   return operation == "bind" || operation == "identity" ? unit_.child(call, 1) : kNone;
 }
 
+// A name that matters, where it may stand for a function: Java takes one by `T::f` alone.
+bool UnitIndex::names_function(NodeId id) const {
+  const NodeKind kind = unit_.kind(id);
+  if ((kind != NodeKind::kMember && kind != NodeKind::kName) || !interesting_[id]) return false;
+  return unit_.language != source::Language::kJava || (kind == NodeKind::kMember && unit_[id].op == 1);
+}
+
 // Does the value name a known function or type without calling it: itself, in a list or map, or as one of two?
 bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std::string_view>& renamed) const {
   std::vector<NodeId> work{value};
@@ -343,7 +380,7 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
     switch (unit_.kind(id)) {
       case NodeKind::kName:
       case NodeKind::kMember:
-        if (interesting_[id] || renamed.contains(last_name(id))) return true;
+        if (names_function(id) || renamed.contains(last_name(id))) return true;
         break;
       case NodeKind::kLiteral:  // $make = "hash"; $make(…)
         if (language_ == "php" && catalogue_.is_interesting_identifier(language_, unit_.text(id))) return true;

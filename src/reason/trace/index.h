@@ -15,6 +15,7 @@
 
 #include "knowledge/catalogue.h"
 #include "read/source/ir.h"
+#include "reason/trace/coarse_type.h"
 
 namespace vitrine::trace {
 
@@ -131,6 +132,7 @@ class UnitIndex {
   std::pair<source::NodeId, source::NodeId> equality(source::NodeId call) const;
   // Does a method of this name say whether two values are equal?
   bool compares(std::string_view method) const;
+  CoarseType coarse_type_of(source::NodeId type) const;  // of what a kTypeName stands for
   // The simple name that a call, construction, member or name goes by.
   std::string_view last_name(source::NodeId node) const;
 
@@ -142,9 +144,13 @@ class UnitIndex {
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
+  bool is_of_another_type(source::NodeId member) const;
   source::NodeId given_beforehand(source::NodeId call) const;
+  bool names_function(source::NodeId id) const;
   bool names_known_function(source::NodeId node, const std::unordered_set<std::string_view>& renamed) const;
   std::vector<source::NodeId> applied_to_elements(source::NodeId call) const;
+  CoarseType coarse_type_written(source::NodeId expression) const;
+  bool may_mean(source::NodeId call, source::NodeId function) const;
   std::vector<std::string_view> held_as(source::NodeId value) const;
   std::vector<source::NodeId> lambdas_called(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);

@@ -2,90 +2,48 @@
 // parameter is declared as.
 #include <algorithm>
 
+#include "reason/trace/coarse_type.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
-namespace {
 
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-// Coarse on purpose: only what no conversion of the language bridges is told apart.
-enum class Sort : uint8_t { kAny, kNumber, kBoolean, kText, kArray, kNull, kOwn };
-
-constexpr std::string_view kNumbers[] = {"byte",     "short",    "int",     "long",     "float",   "double",
-                                         "char",     "size_t",   "ssize_t", "unsigned", "uint8_t", "uint16_t",
-                                         "uint32_t", "uint64_t", "int8_t",  "int16_t",  "int32_t", "int64_t"};
-constexpr std::string_view kTexts[] = {"String", "java.lang.String", "std.string", "string"};
-
-template <size_t N>
-bool one_of(const std::string_view (&names)[N], std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
-}  // namespace
-
 bool Evaluator::contradicts(const Argument& argument, NodeId parameter, const State& state) const {
-  NodeId declared = unit_[parameter].type;
-  if (declared == kNone) return false;
-  std::string_view written = unit_.text(declared);
-  bool java = unit_.language == source::Language::kJava || unit_.language == source::Language::kCSharp;
-  NodeId own = index_.type(written);
-  Sort takes = Sort::kAny;
-  if ((unit_[declared].flags & (source::kArrayType | source::kPointer)) != 0) {
-    takes = Sort::kArray;
-  } else if (one_of(kNumbers, written)) {
-    takes = Sort::kNumber;
-  } else if (written == "boolean" || written == "bool") {
-    takes = Sort::kBoolean;
-  } else if (one_of(kTexts, written)) {
-    takes = Sort::kText;
-  } else if (own != kNone && (unit_[own].flags & (source::kEnum | source::kInterface)) == 0) {
-    takes = Sort::kOwn;
-  }
-  if (takes == Sort::kAny) return false;
+  const CoarseType takes = index_.coarse_type_of(unit_[parameter].type);
+  if (takes == CoarseType::kAny) return false;
+  const bool java = tells_overloads_apart(unit_.language);
 
   const Value& value = values_[argument.value];
-  Sort given = Sort::kAny;
+  CoarseType given = CoarseType::kAny;
   switch (value.kind) {
     case ValueKind::kInteger:
-      if (value.integer == 0 && takes == Sort::kArray && !java) return false;  // the null pointer
-      given = Sort::kNumber;
+      if (value.integer == 0 && takes == CoarseType::kArray && !java) return false;  // the null pointer
+      given = CoarseType::kNumber;
       break;
-    case ValueKind::kFloat: given = Sort::kNumber; break;
-    case ValueKind::kBoolean: given = Sort::kBoolean; break;
-    case ValueKind::kNull: given = Sort::kNull; break;
+    case ValueKind::kFloat: given = CoarseType::kNumber; break;
+    case ValueKind::kBoolean: given = CoarseType::kBoolean; break;
+    case ValueKind::kNull: given = CoarseType::kNull; break;
     case ValueKind::kString:
-      if (value.text.size() != 1) given = Sort::kText;  // a character may be a number
+      if (value.text.size() != 1) given = CoarseType::kText;  // a character may be a number
       break;
     case ValueKind::kObject: {
       const Object* object = look(value.object, state);
       if (object == nullptr) break;
-      if (object->shape == Shape::kList && object->type.empty() && object->api == nullptr) given = Sort::kArray;
-      if (object->shape == Shape::kInstance && object->type_node != kNone && object->complete) given = Sort::kOwn;
+      if (object->shape == Shape::kList && object->type.empty() && object->api == nullptr) given = CoarseType::kArray;
+      if (object->shape == Shape::kInstance && object->type_node != kNone && object->complete) given = CoarseType::kOwn;
       break;
     }
     default: break;
   }
-  switch (given) {
-    case Sort::kAny: return false;
-    case Sort::kNumber: return takes == Sort::kText || takes == Sort::kArray || takes == Sort::kOwn;
-    case Sort::kBoolean: return takes != Sort::kBoolean && (java || takes != Sort::kNumber);
-    case Sort::kText:
-      return takes == Sort::kNumber || takes == Sort::kBoolean || (java && takes == Sort::kArray) ||
-             (java && takes == Sort::kOwn);
-    case Sort::kArray: return takes == Sort::kNumber || takes == Sort::kBoolean || (java && takes != Sort::kArray);
-    case Sort::kNull: return takes == Sort::kNumber || (java && takes == Sort::kBoolean);
-    case Sort::kOwn:
-      if (takes != Sort::kOwn) return java;
-      {
-        const Object* object = look(value.object, state);
-        std::vector<std::string> types = lineage(object->type);
-        return java && std::find(types.begin(), types.end(), std::string(unit_.text2(own))) == types.end();
-      }
+  if (given == CoarseType::kOwn && takes == CoarseType::kOwn) {
+    const NodeId own = index_.type(unit_.text(unit_[parameter].type));
+    const std::vector<std::string> types = lineage(look(value.object, state)->type);
+    return java && std::find(types.begin(), types.end(), std::string(unit_.text2(own))) == types.end();
   }
-  return false;
+  return contradict(given, takes, unit_.language);
 }
 
 // How many of the arguments are known to be of the type that the parameter is declared as; nothing where one of them
@@ -102,8 +60,8 @@ std::optional<size_t> Evaluator::fits(NodeId function, const Call& call, const S
     if (contradicts(argument, parameter, state)) return std::nullopt;
     const std::string& declared = qualified_type(unit_[parameter].type);
     ValueKind kind = values_[argument.value].kind;
-    if ((kind == ValueKind::kInteger && one_of(kNumbers, declared)) ||
-        (kind == ValueKind::kString && one_of(kTexts, declared)) ||
+    if ((kind == ValueKind::kInteger && names_number(declared)) ||
+        (kind == ValueKind::kString && names_text(declared)) ||
         (kind == ValueKind::kBoolean && (declared == "boolean" || declared == "bool"))) {
       ++certain;
       continue;
@@ -134,7 +92,7 @@ std::vector<NodeId> Evaluator::meant(const std::vector<NodeId>& fitting, const C
 
 // May a method of the type be one of a base that is not in this file, where the language tells overloads apart by type?
 bool Evaluator::inherits_unseen(NodeId type) const {
-  if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp) return false;
+  if (!tells_overloads_apart(unit_.language)) return false;
   const std::vector<std::string> types = lineage(unit_.text2(type));
   return std::any_of(types.begin(), types.end(), [&](const std::string& one) { return index_.type(one) == kNone; });
 }

@@ -39,6 +39,27 @@ TEST(Paths, ZerosThatALoopFillsAreNoKeyOfZeros) {
             "22 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n");
 }
 
+TEST(Paths, ANameOfAConstantChoosesForItselfAlone) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "import other.Names;\n"
+                        "class A {\n"
+                        "  String cipher(int which) {\n"
+                        "    switch (which) {\n"
+                        "      case Names.first: return \"aes-128-cbc\";\n"
+                        "      case Names.second: return \"aes-256-cbc\";\n"
+                        "      default: throw new Error();\n"
+                        "    }\n"
+                        "  }\n"
+                        "  void one() { house.cipher(cipher(Names.first)); }\n"
+                        "  void two() { house.cipher(cipher(Names.second)); }\n"
+                        "  void again() { house.cipher(cipher(Names.first)); }\n"
+                        "}\n")),
+            "11 cipher algorithm=AES key_bits=128 mode=CBC\n"
+            "12 cipher algorithm=AES key_bits=256 mode=CBC\n"
+            "13 cipher algorithm=AES key_bits=128 mode=CBC\n");
+}
+
 TEST(Paths, AVariableThatChangesIsNotWhatItWasDeclaredAs) {
   EXPECT_EQ(found(trace(Language::kJava,
                         "import house;\n"

@@ -95,7 +95,9 @@ void UnitIndex::close_over_calls() {
       called_.insert(callee);
     };
     if (kind == NodeKind::kCall) {
-      for (NodeId callee : functions(name)) note(callee);
+      for (NodeId callee : functions(name)) {
+        if (may_mean(id, callee)) note(callee);
+      }
       for (NodeId callee : lambdas_called(id)) note(callee);
       if (auto held = pointers_.find(name); held != pointers_.end()) {
         for (NodeId callee : held->second) {
@@ -115,7 +117,7 @@ void UnitIndex::close_over_calls() {
       if (it != methods_.end() && !(by_heir && of == made)) {
         for (const auto& [method_name, nodes] : it->second) {
           for (NodeId method : nodes) {
-            if ((unit_[method].flags & source::kConstructor) != 0) note(method);
+            if ((unit_[method].flags & source::kConstructor) != 0 && may_mean(id, method)) note(method);
           }
         }
       }
@@ -242,7 +244,8 @@ bool UnitIndex::makes_promise(NodeId function) const {
 // Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
 // functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
 void UnitIndex::slice(NodeId function) {
-  std::vector<NodeId> body;  // nodes of this function, not of nested ones, parents first
+  std::vector<NodeId> body;      // nodes of this function, not of nested ones, parents first
+  std::vector<NodeId> given_to;  // calls that are given a function within this one that reaches an interesting node
   std::vector<NodeId> stack{function};
   while (!stack.empty()) {
     NodeId id = stack.back();
@@ -256,6 +259,8 @@ void UnitIndex::slice(NodeId function) {
         if (reaching_.contains(child)) {
           relevant_[child] = true;
           mark_up(id, function);
+          const NodeId call = parents_[id];
+          if (call != kNone && unit_.kind(call) == NodeKind::kCall) given_to.push_back(call);
         }
         continue;
       }
@@ -268,6 +273,8 @@ void UnitIndex::slice(NodeId function) {
     mark_up(id, function);
     add_names(id, &names);
   };
+  // names.forEach(x -> open(x)): what the function is called with.
+  for (NodeId call : given_to) seed(call);
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
   // (One that runs where a member is read has no calls.)

@@ -15,6 +15,10 @@ namespace {
 constexpr size_t kEnough = 512;
 constexpr std::chrono::milliseconds kPatience(50);
 
+std::string_view raw(const Digest& digest) {
+  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
+}
+
 }  // namespace
 
 bool leads_outside(std::string_view path, std::string_view target) {
@@ -71,11 +75,21 @@ void Collector::finish() {
 }
 
 Digest Collector::tree() {
-  std::sort(places_.begin(), places_.end());
+  std::ranges::sort(places_, {}, &Place::digest);
   Sha256 hash;
-  for (const Digest& place : places_)
-    hash.update({reinterpret_cast<const char*>(place.bytes.data()), place.bytes.size()});
+  for (const Place& place : places_) hash.update(raw(place.digest));
   return hash.finish();
+}
+
+Nearby Collector::nearby() const {
+  std::unordered_set<Digest, DigestHash> open;
+  for (const Open& one : open_) open.insert(one.digest);
+  Nearby out;
+  for (const Place& place : places_) {
+    if (open.contains(place.content)) out.add_folder(place.folder);
+    if (looked_into_.contains(place.content)) out.add_path(place.path);
+  }
+  return out;
 }
 
 void Collector::run() {
@@ -91,6 +105,9 @@ void Collector::write(Answer& answer) {
   evidence::Outline outline = evidence::outline_of(answer.facts);
   bytes_ += answer.size_bytes;
   parsed_bytes_ += outline.parsed_bytes;
+  const bool looked_into =
+      outline.treatment == evidence::Treatment::kParsed || outline.treatment == evidence::Treatment::kContainer;
+  if (for_programs_ && looked_into) looked_into_.insert(answer.digest);
   if (!outline.wants.empty()) {
     open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(outline.wants)});
   }
@@ -99,7 +116,11 @@ void Collector::write(Answer& answer) {
 
 void Collector::write(Content& content) {
   // (No path holds a NUL.)
-  if (for_programs_) places_.push_back(sha256(content.path + '\0' + content.digest.hex() + content.kind));
+  if (for_programs_) {
+    std::string place = content.path + '\0' + content.kind;
+    place += raw(content.digest);
+    places_.push_back({sha256(place), content.digest, Nearby::path(content.path), Nearby::folder(content.path)});
+  }
   writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);
 }
 

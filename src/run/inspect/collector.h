@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <unordered_set>
 #include <variant>
 
 #include "base/bounded_queue.h"
@@ -46,6 +47,8 @@ class Collector : public Ledger {
   std::vector<Open> take_open() { return std::move(open_); }
   // Of all paths and what stands there. Requires the same, and that it was said to be asked for.
   Digest tree();
+  // Whatever was parsed, and the folders of those that leave something open. Requires the same; before take_open().
+  Nearby nearby() const;
   uint64_t bytes() const { return bytes_; }
   uint64_t parsed_bytes() const { return parsed_bytes_; }
 
@@ -75,8 +78,14 @@ class Collector : public Ledger {
   CacheWriter* cache_;
   const bool for_programs_;
   std::vector<Open> open_;
-  std::vector<Digest> places_;
-  uint64_t bytes_ = 0, parsed_bytes_ = 0;  // of contents
+  struct Place {
+    Digest digest;  // over the path and what stands there
+    Digest content;
+    uint64_t path = 0, folder = 0;  // as Nearby knows them
+  };
+  std::vector<Place> places_;
+  std::unordered_set<Digest, DigestHash> looked_into_;  // contents that were parsed, and archives
+  uint64_t bytes_ = 0, parsed_bytes_ = 0;               // of contents
   BoundedQueue<Event> events_{4096};
   std::thread thread_;
 };

@@ -180,10 +180,10 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
   shared.batches.close();
   for (std::thread& lane : lanes) lane.join();
   collector.finish();
-  const std::vector<Open> open = collector.take_open();
-  if (fed && plan.whole_program != WholeProgram::kOff && !interrupted && !open.empty()) {
-    fed = link(plan, open, {collector.tree(), collector.bytes(), collector.parsed_bytes()}, interrupted, writer,
-               cache.get(), record);
+  if (fed && plan.whole_program != WholeProgram::kOff && !interrupted) {
+    const Tree tree{collector.tree(), collector.bytes(), collector.parsed_bytes(), collector.nearby()};
+    if (const std::vector<Open> open = collector.take_open(); !open.empty())
+      fed = link(plan, open, tree, interrupted, writer, cache.get(), record);
   }
   if (cache) cache->commit();
 

@@ -57,6 +57,7 @@ class Crew {
   struct Tree {
     Digest digest;                         // of all paths and their contents
     uint64_t bytes = 0, parsed_bytes = 0;  // each content once
+    Nearby nearby;
   };
   // link.cc
   Expected<void> link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,

@@ -1,6 +1,8 @@
 #include "run/inspect/feeder.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -56,6 +58,7 @@ void Feeder::path(const std::string& path) {
     shared_.collector.gap(path, {GapKind::kInterrupted, "the inspection was stopped", {}});
     return;
   }
+  if (!is_near(path)) return;
   FileDescriptor fd(intake::open_beneath(shared_.root_fd, path));
   if (fd.valid()) {
     file(path, fd.get());
@@ -101,6 +104,14 @@ void Feeder::file(const std::string& path, int fd) {
   current_.path = path;
   current_.size_bytes = 0;
   current_.overflows = false;
+  struct stat what;
+  if (shared_.names != nullptr && ::fstat(fd, &what) == 0 &&
+      !shared_.names->wants_size(static_cast<uint64_t>(what.st_size))) {
+    // Too large to have a say: its beginning tells whether others are in it.
+    const ssize_t size = ::pread(fd, room(), intake::kHeadBytes, 0);
+    const std::string_view head(room(), static_cast<size_t>(std::max<ssize_t>(size, 0)));
+    if (intake::kind_of(path, head).group != intake::KindGroup::kArchive) return;
+  }
   std::string buffer;
   while (true) {
     size_t size = 0;
@@ -183,13 +194,18 @@ void Feeder::settle(From from, int fd) {
   if (is_archive && from == From::kFile) open_archive(current_.path, fd);
 }
 
+bool Feeder::may_be_candidate(std::string_view kind, uint64_t size_bytes) const {
+  const std::string_view family = family_of(kind);
+  return !family.empty() && shared_.names->wants_family(family) && shared_.names->wants_size(size_bytes);
+}
+
 void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows) current_.hash.finish();
   shared_.progress.item_done(current_.size_bytes);
-  const std::string_view family = family_of(kind);
-  if (family.empty() || current_.overflows || !shared_.names->wants_family(family)) return;
+  if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = shared_.names->in(bytes, current_.path);
   if (names.empty()) return;
+  if (!shared_.names->may_be_open(bytes.size()) && !shared_.candidates->tells(names)) return;
   shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
 }
 

@@ -63,6 +63,7 @@ struct Shared {
   // A second walk: nothing is inspected, what holds one of the names is a candidate. Null in the first.
   const Names* names = nullptr;
   Candidates* candidates = nullptr;
+  const Nearby* nearby = nullptr;  // null: everything
   int root_fd = -1;
   Seen seen{};
   BoundedQueue<uint32_t> free_arenas{1024};
@@ -108,6 +109,8 @@ class Feeder : public intake::Sink {
   void overflow();
   void settle(From from, int fd);
   void note_candidate(std::string_view kind, std::string_view bytes);
+  bool is_near(std::string_view path) const { return shared_.nearby == nullptr || shared_.nearby->holds(path); }
+  bool may_be_candidate(std::string_view kind, uint64_t size_bytes) const;
   Digest key_of(const Digest& digest, std::string_view kind);
   void open_archive(std::string path, int fd);  // by value: members take current_'s place
 

@@ -11,7 +11,9 @@ struct Limits {
   uint32_t item_seconds = 60;            // from the start of an item in a worker
   uint64_t worker_bytes = 512ULL << 20;  // private memory of a worker beyond what it shares with its siblings
   uint32_t expander_idle_seconds = 120;  // an archive or repository that yields nothing for so long is given up
-  uint64_t cache_bytes = 4ULL << 30;     // the cache file is emptied when it has grown over this
+  uint64_t walked_again_bytes =
+      128ULL << 20;                   // a tree no larger than this is walked as a whole a second time (link.cc)
+  uint64_t cache_bytes = 4ULL << 30;  // the cache file is emptied when it has grown over this
 };
 
 }  // namespace vitrine::inspect

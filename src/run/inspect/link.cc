@@ -10,12 +10,19 @@
 namespace vitrine::inspect {
 namespace {
 
-// Bytes that may be looked at together, so that all of this costs half of the first look or less: looking at a byte
-// among others costs a little less than looking at it by itself, and walking past seventy of them as much as that.
-uint64_t most_bytes(uint64_t parsed_bytes, uint64_t all_bytes) {
-  constexpr uint64_t kAlways = 4 << 20;
-  const uint64_t looked = parsed_bytes * 3 / 5, walked = all_bytes / 70;
-  return std::max(kAlways, looked - std::min(looked, walked));
+constexpr uint64_t kBytesPassed = 70;  // cost as much as looking at one
+
+// Does walking past everything again cost a small part of the first look?
+bool walks_everything(const Limits& limits, uint64_t parsed_bytes, uint64_t all_bytes) {
+  constexpr uint64_t kPart = 8;
+  return all_bytes <= std::max(limits.walked_again_bytes, parsed_bytes / kPart * kBytesPassed);
+}
+
+// Bytes that may be looked at together: a small part of the first look where a product is large, and what makes both of
+// them short enough for anybody where it is not. Looking at a byte among others costs up to twice as much as by itself.
+uint64_t most_bytes(uint64_t parsed_bytes, bool walked_everything) {
+  constexpr uint64_t kShort = 16 << 20;
+  return std::max(parsed_bytes / (walked_everything ? 10 : 20), kShort - std::min(kShort, parsed_bytes));
 }
 
 std::string raw(const Digest& digest) {
@@ -142,9 +149,9 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
   return true;
 }
 
-// The smallest ones first: as many as the bound allows. How many are left out.
+// The smallest ones first, and the product's own before tests: as many as the bound allows. How many are left out.
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
-  std::ranges::stable_sort(programs, {}, &Program::size_bytes);
+  std::ranges::stable_sort(programs, {}, [](const Program& one) { return std::pair(one.is_test, one.size_bytes); });
   uint64_t bytes = 0;
   size_t kept = 0;
   while (kept < programs.size() && (bytes += programs[kept].size_bytes) <= most_bytes) ++kept;
@@ -186,6 +193,8 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       return {};
     }
   }
+  const bool everything =
+      plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
   const Names names(open);
   Candidates candidates(plan.waiting_folder);
   {
@@ -193,6 +202,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     Progress silent(Progress::Style::kSilent);
     RunRecord walked;
     Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &names, &candidates};
+    if (!everything) shared.nearby = &tree.nearby;
     for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
     if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
   }
@@ -200,7 +210,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   std::vector<Program> programs = candidates.programs(open, names);
   Known found;
   if (plan.whole_program == WholeProgram::kBounded)
-    found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, tree.bytes));
+    found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
   for (const Program& program : programs) {
     const Candidate& own = *program.all[0];
     found.all.push_back({own.digest, program_key(plan.knowledge, program, names), own.size_bytes, own.kind});

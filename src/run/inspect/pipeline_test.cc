@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <thread>
 
 #include "evidence/store.h"
@@ -323,8 +324,8 @@ TEST_F(Pipeline, AnUnchangedTreeIsNotLookedThroughAgain) {
 }
 
 TEST_F(Pipeline, HowManyWereLeftOutIsSaid) {
-  const std::string filling(96 << 10, ' ');
-  for (int i = 0; i < 40; ++i) {
+  const std::string filling(192 << 10, ' ');
+  for (int i = 0; i < 60; ++i) {
     const std::string name = "name_" + std::to_string(i);
     put("tree/m" + std::to_string(i) + ".py",
         "import hashlib\nimport s" + name + "\nhashlib.new(s" + name + "." + name + ", b'x')\n" + filling);
@@ -337,15 +338,48 @@ TEST_F(Pipeline, HowManyWereLeftOutIsSaid) {
   };
   whole_program_ = WholeProgram::kAll;
   run(at("tree"), 2);
-  EXPECT_EQ(told(), std::pair(std::string("40"), std::string("0")));
+  EXPECT_EQ(told(), std::pair(std::string("60"), std::string("0")));
   EXPECT_TRUE(record_.notices.empty());
   whole_program_ = WholeProgram::kBounded;
   const std::string bounded = run(at("tree"), 2, at("cache"));
-  EXPECT_EQ(std::stoi(told().first) + std::stoi(told().second), 40);
+  EXPECT_EQ(std::stoi(told().first) + std::stoi(told().second), 60);
   EXPECT_GT(std::stoi(told().first), 0);
   EXPECT_GT(std::stoi(told().second), 0);
   EXPECT_EQ(record_.notices.size(), 1u);
   EXPECT_EQ(run(at("tree"), 1, at("cache")), bounded);
+}
+
+TEST_F(Pipeline, OfALargeTreeOnlyWhatIsNearIsWalkedAgain) {
+  whole_program_ = WholeProgram::kBounded;
+  // Each uses a name that another file gives: beside it, in a file that was looked into, and in one that is neither.
+  put("tree/a/use.py", "import hashlib\nimport beside\nhashlib.new(beside.one, b'x')\n");
+  put("tree/a/beside.py", "one = 'md5'\n");
+  put("tree/b/use.py", "import hashlib\nimport into\nhashlib.new(into.two, b'x')\n");
+  put("tree/c/into.py", "import hashlib\ntwo = 'sha1'\nhashlib.sha256()\n");
+  put("tree/d/use.py", "import hashlib\nimport far\nhashlib.new(far.three, b'x')\n");
+  put("tree/e/far.py", "three = 'md5'\n");
+  put("tree/f/filling.txt", std::string(1 << 20, ' '));
+  auto found = [&] {
+    std::multiset<std::string> out;
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+      const evidence::Property* algorithm = row.occurrence.find("algorithm");
+      out.insert((*reader)->paths_of(row.item).at(0).path + " " + (algorithm != nullptr ? algorithm->value : "?"));
+      return true;
+    });
+    return out;
+  };
+  using Found = std::multiset<std::string>;
+  run(at("tree"), 2);
+  EXPECT_EQ(found(), (Found{"a/use.py MD5", "b/use.py SHA-1", "c/into.py SHA-256", "d/use.py MD5"}));
+  limits_.walked_again_bytes = 1 << 10;
+  const std::string near = run(at("tree"), 2);
+  EXPECT_EQ(found(), (Found{"a/use.py MD5", "b/use.py SHA-1", "c/into.py SHA-256", "d/use.py "}));
+  EXPECT_EQ(run(at("tree"), 1), near);
+  whole_program_ = WholeProgram::kAll;
+  run(at("tree"), 2);
+  EXPECT_EQ(found(), (Found{"a/use.py MD5", "b/use.py SHA-1", "c/into.py SHA-256", "d/use.py MD5"}));
 }
 
 TEST(LeadsOutside, IsReadOffTheText) {

@@ -15,7 +15,7 @@ namespace vitrine::inspect {
 namespace {
 
 constexpr uint64_t kMostWaiting = uint64_t{1} << 30;  // bytes
-constexpr size_t kHashBits = 16;
+constexpr size_t kHashBits = 18;
 
 constexpr std::array<bool, 256> make_part_table() {
   std::array<bool, 256> out = {};
@@ -138,6 +138,7 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
   for (const Open& one : open) {
     for (std::string_view want : one.wants) sorted.insert(trace::wanted_name(want));
     families_[std::string(family_of(one.kind))] = true;
+    sizes_.insert(one.size_bytes);
   }
   for (std::string_view name : sorted) {
     numbers_.emplace(name, static_cast<uint32_t>(names_.size()));
@@ -148,7 +149,7 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
 }
 
 uint32_t Names::number(std::string_view name) const {
-  auto found = numbers_.find(std::string(name));
+  auto found = numbers_.find(name);
   return found == numbers_.end() ? kNone : found->second;
 }
 
@@ -186,6 +187,14 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
 
 Candidates::Candidates(std::string folder) : folder_(std::move(folder)) {}
 
+bool Candidates::tells(const std::vector<Mention>& names) {
+  std::lock_guard lock(mutex_);
+  return std::ranges::any_of(names, [&](const Mention& one) {
+    return (one.defined && defining_[one.name] <= kMostHolders) ||
+           (one.spoken_of && speaking_[one.name] <= kMostHolders);
+  });
+}
+
 void Candidates::add(Candidate candidate, std::string_view bytes) {
   std::lock_guard lock(mutex_);
   if (!trouble_.empty()) return;
@@ -209,6 +218,11 @@ void Candidates::add(Candidate candidate, std::string_view bytes) {
       rest.remove_prefix(static_cast<size_t>(size));
     }
     file_bytes_ += bytes.size();
+    for (const Mention& mention : candidate.names) {
+      if (stands_for_folder(file_of(candidate.path))) break;
+      if (mention.defined) ++defining_[mention.name];
+      if (mention.spoken_of) ++speaking_[mention.name];
+    }
   }
   all_.push_back(std::move(candidate));
 }
@@ -275,7 +289,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;
     });
-    Program program{&one, {own->second}, 0};
+    Program program{&one, {own->second}, 0, is_test};
     std::set<std::string_view> files{file_of(own->second->path)};
     size_t bytes = own->second->size_bytes;
     for (const Ranked& rank : ranked) {

@@ -8,10 +8,12 @@
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
 
+#include <functional>
 #include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/digest.h"
@@ -37,7 +39,7 @@ struct Open {
 // How many contents that leave something open are looked at among others.
 enum class WholeProgram : uint8_t {
   kOff,
-  kBounded,  // so many that they hold no more bytes, with their others, than the product that was parsed
+  kBounded,  // so many that it costs a fraction of the first look (link.cc); the product's own before tests
   kAll,
 };
 
@@ -55,6 +57,9 @@ class Names {
  public:
   explicit Names(const std::vector<Open>& open);
   bool wants_family(std::string_view family) const { return families_.contains(std::string(family)); }
+  // Can a file of this size, and of a family that is wanted, be looked at, by itself or with others?
+  bool wants_size(uint64_t size_bytes) const { return size_bytes <= kLargestOther || may_be_open(size_bytes); }
+  bool may_be_open(uint64_t size_bytes) const { return sizes_.contains(size_bytes); }
   // The wanted names that a file holds as identifiers, ascending. One that stands for its folder hands on what it
   // names.
   std::vector<Mention> in(std::string_view text, std::string_view path) const;
@@ -65,10 +70,31 @@ class Names {
   size_t size() const { return names_.size(); }
 
  private:
-  std::unordered_map<std::string, uint32_t> numbers_;
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+  };
+  std::unordered_map<std::string, uint32_t, Hash, std::equal_to<>> numbers_;
   std::vector<std::string> names_;
   std::unordered_map<std::string, bool> families_;
+  std::unordered_set<uint64_t> sizes_;  // of what is open
   std::vector<bool> hashes_, starts_;
+};
+
+// What a second walk looks at where walking past everything would cost too much: files and whole folders. Thread rule:
+// immutable once made.
+class Nearby {
+ public:
+  static uint64_t path(std::string_view path) { return std::hash<std::string_view>()(path); }
+  static uint64_t folder(std::string_view path) { return Nearby::path(path.substr(0, path.rfind('/') + 1)); }
+  void add_path(uint64_t path) { paths_.insert(path); }
+  void add_folder(uint64_t folder) { folders_.insert(folder); }
+  bool holds(std::string_view path) const {
+    return paths_.contains(Nearby::path(path)) || folders_.contains(folder(path));
+  }
+
+ private:
+  std::unordered_set<uint64_t> paths_, folders_;
 };
 
 struct Candidate {
@@ -85,12 +111,15 @@ struct Program {
   const Open* open = nullptr;
   std::vector<const Candidate*> all;
   size_t size_bytes = 0;  // of all
+  bool is_test = false;
 };
 
 class Candidates {
  public:
   explicit Candidates(std::string folder);  // where bytes wait, in a file without a name
   void add(Candidate candidate, std::string_view bytes);
+  // Does one of these names still tell something? What holds none that does need not be added, unless it is open.
+  bool tells(const std::vector<Mention>& names);
   // Those that have others, by path; a candidate's names are then those that tell something. Requires: nothing is added
   // afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
@@ -104,6 +133,8 @@ class Candidates {
   FileDescriptor file_;
   uint64_t file_bytes_ = 0;
   std::unordered_map<Digest, uint64_t, DigestHash> offsets_;
+  // By name, the contents that were added; those for which it depends on the path are not counted.
+  std::unordered_map<uint32_t, size_t> defining_, speaking_;
   std::vector<Candidate> all_;
   std::string trouble_;
 };

@@ -32,6 +32,25 @@ TEST(Names, WhatStandsForItsFolderHandsOn) {
   EXPECT_EQ(said_of("make_key", "from .a import make_key", "p/__init__.py"), "defined spoken-of");
 }
 
+TEST(Names, WhatIsTooLargeToBeAnOtherMayBeLookedAtByItself) {
+  const Names names({{{}, {}, "Java", 1 << 20, {"make"}}});
+  EXPECT_TRUE(names.wants_size(kLargestOther));
+  EXPECT_FALSE(names.wants_size(kLargestOther + 1));
+  EXPECT_TRUE(names.wants_size(1 << 20));
+}
+
+TEST(Nearby, HoldsFilesAndWholeFolders) {
+  Nearby near;
+  near.add_path(Nearby::path("lib/hash.c"));
+  near.add_folder(Nearby::folder("drivers/a/b.c"));
+  EXPECT_TRUE(near.holds("lib/hash.c"));
+  EXPECT_FALSE(near.holds("lib/other.c"));
+  EXPECT_TRUE(near.holds("drivers/a/other.c"));
+  EXPECT_FALSE(near.holds("drivers/a/below/other.c"));
+  EXPECT_FALSE(near.holds("drivers/other.c"));
+  EXPECT_FALSE(near.holds("top.c"));
+}
+
 class CandidatesTest : public testing::Test {
  protected:
   Digest add(const std::string& path, const std::string& text) {
@@ -65,6 +84,21 @@ TEST_F(CandidatesTest, WhoDefinesANameIsAskedForItAndWhoCallsItForThat) {
   EXPECT_EQ(others(own, {"seal()"}), std::vector<std::string>{"src/Caller.java"});
   // Sixty callers tell nothing.
   EXPECT_EQ(others(own, {"make()"}), std::vector<std::string>{});
+}
+
+TEST(Candidates, ANameThatManyHoldTellsNothing) {
+  const Names names({{{}, {}, "Java", 1, {"make", "rare"}}});
+  Candidates candidates(testing::TempDir());
+  const std::string text = "int make(int x) { return 3; }";
+  const auto make = [&](size_t i) { return text + std::to_string(i); };
+  for (size_t i = 0; i <= kMostHolders; ++i) {
+    const std::string path = "a" + std::to_string(i) + ".java";
+    EXPECT_TRUE(candidates.tells(names.in(make(i), path)));
+    candidates.add({path, sha256(make(i)), "Java", 0, 0, names.in(make(i), path)}, make(i));
+  }
+  EXPECT_FALSE(candidates.tells(names.in(text, "b.java")));
+  EXPECT_TRUE(candidates.tells(names.in("x = make(3);", "b.java")));  // who calls it is another question
+  EXPECT_TRUE(candidates.tells(names.in(text + "int rare = 3;", "b.java")));
 }
 
 TEST_F(CandidatesTest, TestsHaveASayInTestsOnly) {

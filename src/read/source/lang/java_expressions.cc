@@ -237,7 +237,7 @@ NodeId JavaLowering::method_reference(Index i) {
   bool constructs = child(i, java::kNewWord) != kAbsent;
   if (!constructs && last == base) return unknown(i);
   NodeId base_node = expression(base);
-  return make(NodeKind::kMember, i, {base_node}, {.text = constructs ? intern("new") : intern_text(last)});
+  return make(NodeKind::kMember, i, {base_node}, {.text = constructs ? intern("new") : intern_text(last), .op = 1});
 }
 
 NodeId JavaLowering::lambda(Index i) {
