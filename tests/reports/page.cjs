@@ -36,6 +36,7 @@ async function looks(browser) {
   assert.strictEqual(await page.title(), 'payment-gateway </script><b>"4.2" · Vitrine');
   assert.strictEqual(await page.$eval("#product", (node) => node.textContent), 'payment-gateway </script><b>"4.2"');
   assert.strictEqual(await shown(page), "30 of 30 occurrences");
+  assert.match(await page.$eval("#gap-kinds", (node) => node.textContent), /2 files leave something open and were looked at by themselves only; 7 more among those/);
 
   // A family filters assets, findings and occurrences, and stands in the address.
   await page.click("#groups button.line:has-text('hash')");

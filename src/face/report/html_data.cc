@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -180,6 +181,13 @@ class Data {
     json_.member_number("occurrences", total_occurrences_);
     json_.member_number("findings", total_findings_);
     json_.member_number("gaps", reader_.count("gap"));
+    // Contents that leave something open: looked at among others, and not.
+    for (const auto& [key, name] : {std::pair("programs", "programs"), std::pair("programs_left_out", "leftOut")}) {
+      const std::string text = reader_.meta(key);
+      int64_t number = 0;
+      if (std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc())
+        json_.member_number(name, number);
+    }
     json_.end_object();
     json_.key("certainty");
     number_array(by_certainty_);

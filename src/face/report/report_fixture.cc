@@ -141,6 +141,8 @@ class Fixture {
     writer_.set_meta("engine_version", "0.1.0");
     writer_.set_meta("knowledge_digest", sha256("knowledge").hex());
     writer_.set_meta("complete", "1");
+    writer_.set_meta("programs", "7");
+    writer_.set_meta("programs_left_out", "2");
     ciphers();
     configuration();
     others();

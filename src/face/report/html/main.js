@@ -248,7 +248,8 @@ function drawUnseen() {
       element("svg", {class: "bar", width: 200, height: 10, viewBox: "0 0 200 10"}, element("rect", {class: "gap", x: 0, y: 1, height: 8, width: Math.max(2, 200 * Math.sqrt(number / most))})), element("span", {class: "right"}, count(number))))),
     element("h3", {}, "How each content was treated"),
     element("table", {class: "plain"}, element("thead", {}, element("tr", {}, element("th", {}, ""), element("th", {class: "right"}, "contents"), element("th", {class: "right"}, "bytes"))), element("tbody", {}, treated)),
-    raw.totals.parsed > 0 && element("p", {class: "quiet"}, `Of ${sizeText(raw.totals.parsed)} of parsed source, ${sizeText(raw.totals.errors)} (${(100 * raw.totals.errors / raw.totals.parsed).toFixed(2)}%) stand in regions the parser could not understand.`));
+    raw.totals.parsed > 0 && element("p", {class: "quiet"}, `Of ${sizeText(raw.totals.parsed)} of parsed source, ${sizeText(raw.totals.errors)} (${(100 * raw.totals.errors / raw.totals.parsed).toFixed(2)}%) stand in regions the parser could not understand.`),
+    raw.totals.leftOut > 0 && element("p", {class: "quiet"}, `${plural(raw.totals.leftOut, "file leaves something open and was looked at by itself only", "files leave something open and were looked at by themselves only")}; ${count(raw.totals.programs)} more among those that may have a say. With --whole-program all, all of them are.`));
   const rows = gaps.filter((row) => passes(row));
   gapTable.show(rows, shownNote(rows.length, "gap", raw.shown.gaps, raw.totals.gaps));
 }
