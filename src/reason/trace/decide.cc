@@ -61,7 +61,7 @@ std::string Evaluator::question(NodeId condition, bool* negated, std::vector<Nod
   return names->empty() ? std::string() : out;
 }
 
-// Does the function choose a value by it in more than one place? (Statements have worlds of their own where they meet.)
+// Does the function ask it in more than one place?
 bool Evaluator::asked_again(NodeId function, const std::string& asked) {
   auto [known, fresh] = questions_.try_emplace(function);
   if (fresh) {
@@ -71,7 +71,7 @@ bool Evaluator::asked_again(NodeId function, const std::string& asked) {
       work.pop_back();
       NodeKind kind = unit_.kind(id);
       if (kind == NodeKind::kFunction && id != function) continue;
-      if (kind == NodeKind::kConditional) {
+      if (kind == NodeKind::kConditional || (kind == NodeKind::kIf && index_.relevant(id))) {
         bool negated = false;
         std::vector<NodeId> names;
         std::string one = question(unit_.child(id, 0), &negated, &names);
@@ -87,6 +87,36 @@ bool Evaluator::asked_again(NodeId function, const std::string& asked) {
   return found != known->second.end() && found->second > 1;
 }
 
+// Is it a parameter that stays what it was given?
+bool Evaluator::stays_as_given(NodeId name) {
+  const NodeId declared = index_.declaration(name), function = declared == kNone ? kNone : index_.parent(declared);
+  if (function == kNone || unit_.kind(declared) != NodeKind::kParameter) return false;
+  auto [known, fresh] = set_in_.try_emplace(function);
+  if (fresh) {
+    std::vector<NodeId> work{function};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      const NodeKind kind = unit_.kind(id);
+      const std::string_view text = unit_.text(id);
+      const bool writes = kind == NodeKind::kAssign || (kind == NodeKind::kLoop && text == "each") ||
+                          (kind == NodeKind::kUnary && (text == "&" || text.find("++") != std::string_view::npos ||
+                                                        text.find("--") != std::string_view::npos));
+      const NodeId target = writes ? unit_.child(id, 0) : kNone;
+      if (target != kNone && unit_.kind(target) == NodeKind::kName) known->second.insert(unit_[target].text);
+      if (target != kNone && unit_.kind(target) == NodeKind::kArray) {
+        for (uint32_t i = 0; i < unit_.child_count(target); ++i)
+          known->second.insert(unit_[unit_.child(target, i)].text);
+      }
+      if (kind == NodeKind::kDeclare) known->second.insert(unit_[id].text);
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+  }
+  return !known->second.contains(unit_[name].text);
+}
+
 // Where a path is on which a condition that is not known holds, or does not; kNowhere if it was decided otherwise.
 WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
   const NodeId function = state.top().function;
@@ -97,12 +127,26 @@ WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
   if (asked.empty() || !asked_again(function, asked)) return state.where;
   for (NodeId name : names) {
     const ValueId* value = state.top().find(unit_.text(name));
+    if (value == nullptr && is_constant_name(name)) continue;
     if (value == nullptr || values_[*value].kind == ValueKind::kSymbol) return state.where;
     asked += std::to_string(values_.unproven(*value)) + ",";
   }
   SplitId& split = decisions_[asked];
   if (split == 0) split = values_.worlds().split(2);
   return values_.worlds().both(state.where, values_.worlds().branch(split, holds != negated ? 0 : 1));
+}
+
+// … of an `if`, before anything is known of its branches. Only what is asked of parameters: a variable may be another
+// one each time round a loop. A plain name in C is told() of: more splits here would
+// take the place of what tells rows and builds apart (linux's drbg.c).
+WorldId Evaluator::decided_in(NodeId condition, bool holds, State& state) {
+  bool negated = false;
+  std::vector<NodeId> names;
+  if (index_.is_c() && unit_.kind(without_nots(condition, &negated)) == NodeKind::kName) return kEverywhere;
+  if (question(condition, &negated, &names).empty()) return kEverywhere;
+  const bool stay =
+      std::ranges::all_of(names, [&](NodeId name) { return is_constant_name(name) || stays_as_given(name); });
+  return stay ? decided(condition, holds, state) : kEverywhere;
 }
 
 // On this path a variable that is not known is true, or is not. Only where that was of use before (`first`: it is of

@@ -183,8 +183,11 @@ class Evaluator {
   bool joined_by(std::string_view operation, source::NodeId condition, std::vector<source::NodeId>* out) const;
   std::string question(source::NodeId condition, bool* negated, std::vector<source::NodeId>* names) const;
   bool asked_again(source::NodeId function, const std::string& asked);
+  bool stays_as_given(source::NodeId name);
+  WorldId decided_in(source::NodeId condition, bool holds, State& state);
   WorldId decided(source::NodeId condition, bool holds, State& state);
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
+  std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> set_in_;  // by function: names that it sets
   std::unordered_map<source::NodeId, bool> gives_one_, enters_;
   std::unordered_map<std::string, SplitId> decisions_;
   struct Told {

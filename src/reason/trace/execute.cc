@@ -448,6 +448,14 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     std::optional<bool> known = truth(value, state);
     note_branch(then, !known || *known);
     note_branch(otherwise, !known || !*known);
+    const WorldId then_where = known ? kEverywhere : decided_in(condition, true, state);
+    const WorldId else_where = known ? kEverywhere : decided_in(condition, false, state);
+    auto go_on = [&](WorldId where, State& path) {
+      where = where == kEverywhere ? path.where : values_.worlds().both(path.where, where);
+      if (where == kNowhere) return false;
+      if (std::exchange(path.where, where) != where) settle(path, values_);
+      return true;
+    };
     std::vector<State> ways;  // one for each branch that may be taken
     ways.reserve(2);
     ways.push_back(std::move(state));
@@ -464,7 +472,8 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       narrow(condition, true, path, &way.said);
       narrow_null(condition, true, path);
       if (!checks_.empty()) narrow_checks(condition, true, path);
-      if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path))) {
+      if (!narrow_typeof(condition, true, path) || (!known && !told_.empty() && !told(condition, true, false, path)) ||
+          !go_on(then_where, path)) {
         way.paths.clear();
       }
     }
@@ -480,7 +489,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
       narrow_null(condition, false, path);
       if (!checks_.empty()) narrow_checks(condition, false, path);
       if (!narrow_typeof(condition, false, path) ||
-          (!known && !told_.empty() && !told(condition, false, false, path))) {
+          (!known && !told_.empty() && !told(condition, false, false, path)) || !go_on(else_where, path)) {
         way.paths.clear();
       }
     }

@@ -39,6 +39,43 @@ TEST(Paths, ZerosThatALoopFillsAreNoKeyOfZeros) {
             "22 cipher algorithm=AES key=zero key_bits=128 mode=CBC\n");
 }
 
+TEST(Paths, WhatIsAskedOfAParameterIsAnsweredOnce) {
+  EXPECT_EQ(found(trace(Language::kJava,
+                        "import house;\n"
+                        "class A {\n"
+                        "  void same(boolean strong, byte[] given) {\n"
+                        "    String name;\n"
+                        "    byte[] key = null;\n"
+                        "    if (strong) { name = \"aes-256-cbc\"; } else { name = \"aes-128-ecb\"; }\n"
+                        "    if (!strong) { key = \"0123456789abcdef\".getBytes(); } else { key = given; }\n"
+                        "    house.cipher(name, key);\n"
+                        "  }\n"
+                        "  void set(int kind, byte[] given) {\n"
+                        "    String name;\n"
+                        "    byte[] key = given;\n"
+                        "    if (kind == 1) { name = \"aes-256-cbc\"; } else { name = \"aes-128-ecb\"; }\n"
+                        "    kind = house.next();\n"
+                        "    if (kind == 1) { key = \"0123456789abcdef\".getBytes(); }\n"
+                        "    house.cipher(name, key);\n"
+                        "  }\n"
+                        "}\n")),
+            "8 cipher algorithm=AES key=? key_bits=256 mode=CBC\n"
+            "8 cipher algorithm=AES key=literal key_bits=128 mode=ECB\n"
+            "16 cipher algorithm=AES key=? key_bits=256 mode=CBC\n"
+            "16 cipher algorithm=AES key=literal key_bits=256 mode=CBC\n"
+            "16 cipher algorithm=AES key=? key_bits=128 mode=ECB\n"
+            "16 cipher algorithm=AES key=literal key_bits=128 mode=ECB\n");
+  EXPECT_EQ(found(trace(Language::kC,
+                        "void f(int kind, const char *given) {\n"
+                        "  const char *name, *key = given;\n"
+                        "  if (kind == KIND_STRONG) name = \"aes-256-cbc\"; else name = \"aes-128-ecb\";\n"
+                        "  if (kind != KIND_STRONG) { name = \"aes-128-cbc\"; }\n"
+                        "  house_open(name);\n"
+                        "}\n")),
+            "5 open algorithm=AES key_bits=256 mode=CBC\n"
+            "5 open algorithm=AES key_bits=128 mode=CBC\n");
+}
+
 TEST(Paths, ANameOfAConstantChoosesForItselfAlone) {
   EXPECT_EQ(found(trace(Language::kJava,
                         "import house;\n"
