@@ -15,6 +15,7 @@ struct Digest {
   std::array<uint8_t, 32> bytes{};
   auto operator<=>(const Digest&) const = default;
   std::string hex() const;  // 64 lower-case digits
+  std::string_view raw() const { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 };
 
 struct DigestHash {

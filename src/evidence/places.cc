@@ -59,8 +59,7 @@ Place place_at(const Statement& row) {
 }  // namespace
 
 std::string item_key(const Digest& digest, std::string_view kind) {
-  std::string out(reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size());
-  return out.append(kind);
+  return std::string(digest.raw()).append(kind);
 }
 
 Places::Places(Database& working, const std::string& folder)

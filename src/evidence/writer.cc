@@ -232,7 +232,7 @@ struct Writer::State {
 
 // (A thread of its own reads and decodes ahead, some answers at a time.)
 void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer)>& row) {
-  constexpr size_t kTogether = 64, kAhead = 4;
+  constexpr size_t kTogether = 64, kTogetherBytes = 256 << 10, kAhead = 4;
   BoundedQueue<std::vector<Answer>> decoded(kAhead);
   std::future<void> ahead = std::async(std::launch::async, [&] {
     SpillSorter::Cursor cursor = answers.read(), others = among_others.read();
@@ -240,6 +240,7 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
     std::vector<Answer> some;
     std::string key;
     int64_t item = 0;
+    size_t bytes = 0;  // of some, encoded
     while (cursor.next()) {
       if (cursor.key() == key) continue;
       key = cursor.key();
@@ -254,7 +255,10 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
         facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
       }
       some.push_back({key, item, size_bytes, facts ? std::move(facts).value() : Facts(), facts.has_value()});
-      if (some.size() == kTogether) decoded.push(std::exchange(some, {}));
+      bytes += cursor.value().size();
+      if (some.size() < kTogether && bytes < kTogetherBytes) continue;
+      decoded.push(std::exchange(some, {}));
+      bytes = 0;
     }
     decoded.push(std::move(some));
     decoded.close();

@@ -20,7 +20,7 @@ int compile(const knowledge::Loaded& loaded, const char* output) {
   std::string blob = knowledge::encode(loaded.tables);
   Digest digest = sha256(blob);
   std::ofstream out(output, std::ios::binary | std::ios::trunc);
-  out.write(reinterpret_cast<const char*>(digest.bytes.data()), static_cast<std::streamsize>(digest.bytes.size()));
+  out.write(digest.raw().data(), static_cast<std::streamsize>(digest.raw().size()));
   out.write(blob.data(), static_cast<std::streamsize>(blob.size()));
   out.close();
   if (out) return 0;

@@ -13,9 +13,7 @@ namespace {
 constexpr std::string_view kScripts[] = {"data.js", "filter.js", "charts.js", "tables.js", "detail.js", "main.js"};
 
 std::string digest_for_policy(std::string_view text) {
-  Digest digest = sha256(text);
-  return "'sha256-" +
-         base64(std::string_view(reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size())) + "'";
+  return "'sha256-" + base64(sha256(text).raw()) + "'";
 }
 
 std::string as_markup(std::string_view text) {

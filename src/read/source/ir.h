@@ -18,6 +18,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/text_hash.h"
+
 namespace vitrine::source {
 
 using NodeId = uint32_t;
@@ -219,13 +221,8 @@ class Builder {
   Unit finish(NodeId root, std::string_view text);  // fills line_starts, size_bytes
 
  private:
-  // Looks strings up without making one.
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-  };
   Unit unit_;
-  std::unordered_map<std::string, StringId, Hash, std::equal_to<>> ids_;
+  std::unordered_map<std::string, StringId, TextHash, std::equal_to<>> ids_;
 };
 
 // Every index of the unit is in range, every kind's fixed layout holds, no cycle: what a unit from a worker must show

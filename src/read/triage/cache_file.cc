@@ -16,10 +16,6 @@ namespace {
 constexpr std::string_view kMagic = "VITRINE HSDB 1\n";
 constexpr uint64_t kMaxBytes = 256ULL << 20;
 
-std::string_view view_of(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
-
 bool read_all(int fd, std::string& out) {
   size_t done = 0;
   while (done < out.size()) {
@@ -57,12 +53,12 @@ std::optional<std::string> read_cache_file(const std::string& path, const Digest
   close(fd);
   if (!ours) return std::nullopt;
   ByteReader reader(bytes);
-  bool known = reader.view(kMagic.size()) == kMagic && reader.view(32) == view_of(key);
+  bool known = reader.view(kMagic.size()) == kMagic && reader.view(32) == key.raw();
   uint64_t length = reader.u64();
   std::string_view stored = reader.view(32);
   if (!known || !reader.ok() || length != reader.remaining()) return std::nullopt;
   std::string_view body = reader.view(static_cast<size_t>(length));
-  if (view_of(sha256(body)) != stored) return std::nullopt;
+  if (sha256(body).raw() != stored) return std::nullopt;
   return std::string(body);
 }
 
@@ -72,8 +68,8 @@ bool write_cache_file(const std::string& path, const Digest& key, std::string_vi
   if (fd < 0) return false;
   ByteWriter length;
   length.u64(body.size());
-  bool written = write_all(fd, kMagic) && write_all(fd, view_of(key)) && write_all(fd, length.bytes()) &&
-                 write_all(fd, view_of(sha256(body))) && write_all(fd, body);
+  bool written = write_all(fd, kMagic) && write_all(fd, key.raw()) && write_all(fd, length.bytes()) &&
+                 write_all(fd, sha256(body).raw()) && write_all(fd, body);
   written = close(fd) == 0 && written && rename(temporary.c_str(), path.c_str()) == 0;
   if (!written) unlink(temporary.c_str());
   return written;

@@ -137,8 +137,8 @@ WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
 }
 
 // … of an `if`, before anything is known of its branches. Only what is asked of parameters: a variable may be another
-// one each time round a loop. A plain name in C is told() of: more splits here would
-// take the place of what tells rows and builds apart (linux's drbg.c).
+// one each time round a loop. A plain name in C is told() of: more splits here would take the place of what tells rows
+// and builds apart (linux's drbg.c).
 WorldId Evaluator::decided_in(NodeId condition, bool holds, State& state) {
   bool negated = false;
   std::vector<NodeId> names;

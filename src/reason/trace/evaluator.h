@@ -15,6 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/text_hash.h"
 #include "reason/trace/builds.h"
 #include "reason/trace/index.h"
 #include "reason/trace/state.h"
@@ -479,13 +480,9 @@ class Evaluator {
     bool known = false;
   };
   Qualified look_up(std::string_view dotted) const;
-  struct NameHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-  };
   // A name means the same everywhere in the unit: imports and knowledge do not change under the evaluator.
-  mutable std::unordered_map<std::string, Qualified, NameHash, std::equal_to<>> qualified_;
-  std::unordered_map<std::string, bool, NameHash, std::equal_to<>> of_anything_;
+  mutable std::unordered_map<std::string, Qualified, TextHash, std::equal_to<>> qualified_;
+  std::unordered_map<std::string, bool, TextHash, std::equal_to<>> of_anything_;
   source::NodeId type_of_unit(std::string_view name) const;
   bool known_name(const std::string& qualified) const;
   bool look_up_known(const std::string& qualified) const;

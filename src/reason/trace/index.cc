@@ -209,26 +209,31 @@ bool UnitIndex::is_own(NodeId id, std::string_view name) const {
 // Java: a member of what is written as a type of this unit, or imported by its name, where nothing is known of that
 // member of it or of what it inherits from.
 bool UnitIndex::is_of_another_type(NodeId member) const {
-  constexpr size_t kMostTypes = 16;
+  constexpr size_t kMostTypes = 32;
   const NodeId base = unit_.child(member, 0);
   if (unit_.kind(base) != NodeKind::kName || declaration(base) != kNone) return false;
+  std::vector<std::string> types;
+  // False where it is not told which type that is.
+  auto add = [&](std::string_view written) {
+    const NodeId own = type(written);
+    types.emplace_back(own != kNone ? unit_.text2(own) : imported(written));
+    return !types.back().empty();
+  };
   const std::string_view head = unit_.text(base);
-  if (head.empty() || std::isupper(static_cast<unsigned char>(head[0])) == 0) return false;
-  std::vector<std::string_view> types{head};
+  if (head.empty() || std::isupper(static_cast<unsigned char>(head[0])) == 0 || !add(head)) return false;
   for (size_t at = 0; at < types.size(); ++at) {
     if (types.size() > kMostTypes) return false;
-    const NodeId own = type(types[at]);
-    std::string name(own != kNone ? unit_.text2(own) : imported(types[at]));
-    if (name.empty()) return false;
-    name = catalogue_.canonical_name(language_, name + "." + std::string(unit_.text(member)));
+    const std::string name = catalogue_.canonical_name(language_, types[at] + "." + std::string(unit_.text(member)));
     if (!catalogue_.calls(language_, name).empty() || !catalogue_.references(language_, name).empty() ||
         !catalogue_.assignments(language_, name).empty() || !catalogue_.constructions(language_, name).empty() ||
         !catalogue_.implementations(language_, name).empty() || catalogue_.symbol(language_, name) != nullptr) {
       return false;
     }
+    for (const std::string& known : catalogue_.bases(language_, types[at])) types.push_back(known);
+    const NodeId own = type(types[at]);
     for (uint32_t i = 0; own != kNone && i < unit_.child_count(own); ++i) {
       const NodeId inherited = unit_.child(own, i);
-      if (unit_.kind(inherited) == NodeKind::kBase) types.push_back(unit_.text(unit_[inherited].type));
+      if (unit_.kind(inherited) == NodeKind::kBase && !add(unit_.text(unit_[inherited].type))) return false;
     }
   }
   return true;

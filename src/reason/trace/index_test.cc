@@ -80,7 +80,9 @@ TEST(UnitIndex, AMemberOfATypeThatIsToldMattersOnlyWhereItIsKnown) {
   const Java java(
       "import java.security.MessageDigest;\n"
       "import house.Curve;\n"
+      "import org.bouncycastle.crypto.macs.CMac;\n"
       "class A {\n"
+      "  static class OwnMac extends CMac {}\n"
       "  static class Digest extends MessageDigest {}\n"
       "  static class Own extends Curve {}\n"
       "  void f() {\n"
@@ -89,6 +91,8 @@ TEST(UnitIndex, AMemberOfATypeThatIsToldMattersOnlyWhereItIsKnown) {
       "    Own.getInstance(\"MD5\");\n"
       "    Curve.getInstance(\"MD5\");\n"
       "    Elsewhere.getInstance(\"MD5\");\n"
+      "    OwnMac.init(key);\n"  // known of what a CMac is
+      "    Curve.init(key);\n"
       "  }\n"
       "}\n");
   const std::vector<std::string> found = java.interesting();
@@ -98,6 +102,8 @@ TEST(UnitIndex, AMemberOfATypeThatIsToldMattersOnlyWhereItIsKnown) {
   EXPECT_FALSE(matters("Own.getInstance"));
   EXPECT_FALSE(matters("Curve.getInstance"));
   EXPECT_TRUE(matters("Elsewhere.getInstance"));
+  EXPECT_TRUE(matters("OwnMac.init"));
+  EXPECT_FALSE(matters("Curve.init"));
 }
 
 TEST(UnitIndex, AVariableOfAKnownNameIsNoFunctionThatIsTaken) {

@@ -24,10 +24,6 @@ constexpr char kTable[] =
     "CREATE TABLE IF NOT EXISTS facts(id INTEGER PRIMARY KEY, key BLOB NOT NULL, "
     "sum BLOB NOT NULL, facts BLOB NOT NULL)";
 
-std::string_view raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
-
 // Row id: the key's first bytes, so that no second index is needed. The whole key is compared on reading.
 int64_t row_id(const Digest& key) {
   int64_t out = 0;
@@ -37,7 +33,7 @@ int64_t row_id(const Digest& key) {
 
 Digest sum_of(const Digest& key, std::string_view facts) {
   thread_local Sha256 hash;
-  hash.update(raw(key));
+  hash.update(key.raw());
   hash.update(facts);
   return hash.finish();
 }
@@ -66,9 +62,9 @@ CacheReader::CacheReader(const std::string& file) : database_(file, Database::Mo
 
 std::optional<std::string> CacheReader::find(const Digest& key) {
   std::optional<std::string> out;
-  if (find_->number(row_id(key)).step() && find_->blob_at(0) == raw(key)) {
+  if (find_->number(row_id(key)).step() && find_->blob_at(0) == key.raw()) {
     std::string_view facts = find_->blob_at(2);
-    if (find_->blob_at(1) == raw(sum_of(key, facts))) out = std::string(facts);
+    if (find_->blob_at(1) == sum_of(key, facts).raw()) out = std::string(facts);
   }
   find_->reset();
   return out;
@@ -126,7 +122,7 @@ void CacheWriter::commit() {
   database_->execute("BEGIN IMMEDIATE");
   for (const auto& [key, facts] : pending_) {
     Digest sum = sum_of(key, facts);
-    add_->number(row_id(key)).blob(raw(key)).blob(raw(sum)).blob(facts).run();
+    add_->number(row_id(key)).blob(key.raw()).blob(sum.raw()).blob(facts).run();
   }
   database_->execute("COMMIT");
   pending_.clear();

@@ -15,10 +15,6 @@ namespace {
 constexpr size_t kEnough = 512;
 constexpr std::chrono::milliseconds kPatience(50);
 
-std::string_view raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
-
 }  // namespace
 
 bool leads_outside(std::string_view path, std::string_view target) {
@@ -77,7 +73,7 @@ void Collector::finish() {
 Digest Collector::tree() {
   std::ranges::sort(places_, {}, &Place::digest);
   Sha256 hash;
-  for (const Place& place : places_) hash.update(raw(place.digest));
+  for (const Place& place : places_) hash.update(place.digest.raw());
   return hash.finish();
 }
 
@@ -118,7 +114,7 @@ void Collector::write(Content& content) {
   // (No path holds a NUL.)
   if (for_programs_) {
     std::string place = content.path + '\0' + content.kind;
-    place += raw(content.digest);
+    place += content.digest.raw();
     places_.push_back({sha256(place), content.digest, Nearby::path(content.path), Nearby::folder(content.path)});
   }
   writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);

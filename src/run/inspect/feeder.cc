@@ -22,10 +22,6 @@ constexpr size_t kBatchBytes = 1 << 20;
 constexpr size_t kBatchItems = 256;
 constexpr size_t kReadBytes = 1 << 20;
 
-std::string_view raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
-
 }  // namespace
 
 Seen::Seen() {
@@ -146,8 +142,8 @@ void Feeder::file(const std::string& path, int fd) {
 
 Digest Feeder::key_of(const Digest& digest, std::string_view kind) {
   thread_local Sha256 hash;
-  hash.update(raw(shared_.knowledge));
-  hash.update(raw(digest));
+  hash.update(shared_.knowledge.raw());
+  hash.update(digest.raw());
   hash.update(kind);
   return hash.finish();
 }

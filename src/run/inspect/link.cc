@@ -25,10 +25,6 @@ uint64_t most_bytes(uint64_t parsed_bytes, bool walked_everything) {
   return std::max(parsed_bytes / (walked_everything ? 10 : 40), kShort - std::min(kShort, parsed_bytes));
 }
 
-std::string raw(const Digest& digest) {
-  return {reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()};
-}
-
 // A walk whose links and gaps are known already.
 class Deaf : public Ledger {
  public:
@@ -67,11 +63,11 @@ class Linked : public Answers {
 Digest program_key(const Digest& knowledge, const Program& program, const Names& names) {
   ByteWriter all;
   all.string("program");
-  all.string(raw(knowledge));
+  all.string(knowledge.raw());
   all.u32(static_cast<uint32_t>(program.open->wants.size()));
   for (const std::string& want : program.open->wants) all.string(want);
   for (const Candidate* one : program.all) {
-    all.string(raw(one->digest));
+    all.string(one->digest.raw());
     all.string(one->kind);
     all.string(one->path);
     all.u32(static_cast<uint32_t>(one->names.size()));
@@ -102,8 +98,8 @@ std::string encoded(const Known& known) {
   out.u64(known.left_out);
   out.u32(static_cast<uint32_t>(known.all.size()));
   for (const Known::One& one : known.all) {
-    out.string(raw(one.digest));
-    out.string(raw(one.key));
+    out.string(one.digest.raw());
+    out.string(one.key.raw());
     out.u64(one.size_bytes);
     out.string(one.kind);
   }
@@ -134,7 +130,8 @@ std::optional<Known> decoded(std::string_view bytes) {
 }
 
 Digest known_key(const Digest& knowledge, WholeProgram scope, const Digest& tree) {
-  return sha256("programs " + std::to_string(static_cast<int>(scope)) + "\n" + raw(knowledge) + raw(tree));
+  return sha256("programs " + std::to_string(static_cast<int>(scope)) + "\n" +
+                std::string(knowledge.raw()).append(tree.raw()));
 }
 
 // All of them, answered from the cache; false where one of them is not there (any more).

@@ -19,6 +19,7 @@
 #include "base/digest.h"
 #include "base/expected.h"
 #include "base/file_descriptor.h"
+#include "base/text_hash.h"
 #include "evidence/model.h"
 
 namespace vitrine::inspect {
@@ -70,11 +71,7 @@ class Names {
   size_t size() const { return names_.size(); }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-  };
-  std::unordered_map<std::string, uint32_t, Hash, std::equal_to<>> numbers_;
+  std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>> numbers_;
   std::vector<std::string> names_;
   std::unordered_map<std::string, bool> families_;
   std::unordered_set<uint64_t> sizes_;  // of what is open
