@@ -13,12 +13,12 @@ if(VITRINE_SANITIZE)
   add_link_options(-fsanitize=${VITRINE_SANITIZE})
 endif()
 
-# vitrine_library(<name> DEPS <libraries>…): every .cc of this folder (and of lang/ below it) but tests and fuzz
+# vitrine_library(<name> DEPS <libraries>…): every .cc of this folder (and of lang/ and settings/ below it) but tests and fuzz
 # targets; the x_test.cc become a test program <name>_test whose cases are ctest names of their own, with what the
 # x_fixture.cc give them; every x_fuzz.cc becomes <x>_fuzz when VITRINE_FUZZ is on.
 function(vitrine_library name)
   cmake_parse_arguments(ARG "" "" "DEPS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS *.cc lang/*.cc)
+  file(GLOB sources CONFIGURE_DEPENDS *.cc lang/*.cc settings/*.cc)
   set(tests ${sources})
   set(fuzzers ${sources})
   list(FILTER tests INCLUDE REGEX "_(test|fixture)\\.cc$")

@@ -41,6 +41,24 @@ bool is_nothing_new(const Occurrence& one, const Occurrence& known) {
   return !other_range && says_no_more(one, known);
 }
 
+// Where configuration was asked for on the way to an occurrence, and what a file of the product said there.
+struct Asked {
+  std::vector<Position> places, answered;
+};
+Asked asked_on_the_way(const Occurrence& one) {
+  Asked out;
+  for (const Property& property : one.properties) {
+    bool foreign = false;
+    for (const Step& step : property.trace) {
+      foreign = foreign || !step.content.empty();
+      if (step.kind != StepKind::kConfig || !step.content.empty()) continue;
+      out.places.push_back(step.position);
+      if (foreign) out.answered.push_back(step.position);
+    }
+  }
+  return out;
+}
+
 using Occurrences = std::vector<Occurrence>;
 
 // Puts the occurrences of one call at one place together. `all_ways`: the others tell all ways on which it is reached.
@@ -53,8 +71,19 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
     return std::ranges::any_of(
         others, [&](const Occurrence& other) { return is_covered(own, other) && is_covered(other, own); });
   };
+  // What the code names for want of a setting counts only where no file has it.
+  std::vector<Position> answered;
+  for (const Occurrence& other : others)
+    std::ranges::copy(asked_on_the_way(other).answered, std::back_inserter(answered));
+  auto is_answered = [&](const Occurrence& own) {
+    return std::ranges::any_of(asked_on_the_way(own).places, [&](const Position& place) {
+      return std::ranges::find(answered, place) != answered.end();
+    });
+  };
   std::vector<bool> kept;
-  for (const Occurrence& own : alone) kept.push_back(!all_ways || !covered(own, others) || stays_open(own));
+  for (const Occurrence& own : alone) {
+    kept.push_back(!is_answered(own) && (!all_ways || !covered(own, others) || stays_open(own)));
+  }
   for (const Occurrence& other : others) {
     kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));
   }

@@ -123,5 +123,22 @@ TEST(Join, WhatCouldNotBeLookedAtChangesNothing) {
   EXPECT_EQ(joined(alone, others), alone);
 }
 
+// A property that configuration was asked for in line 3; `content`: of the file that says it.
+void ask(Occurrence& of, std::string content) {
+  Step literal{StepKind::kLiteral, {7, 1, 7, 5}, "text", std::move(content)};
+  Step asked{StepKind::kConfig, {3, 1, 3, 9}, "get(key)", ""};
+  of.properties[0].trace = {literal, asked};
+}
+
+TEST(Join, ADefaultCountsOnlyWhereNoFileSaysIt) {
+  Occurrence by_default = occurrence(4, "algorithm=SHA-1"), set = occurrence(4, "algorithm=SHA-512");
+  ask(by_default, "");
+  ask(set, "f00d");
+  EXPECT_EQ(text(joined(facts({by_default}), facts({set}))), "4 algorithm=SHA-512\n");
+  // Nobody said anything elsewhere: both ways stay.
+  ask(set, "");
+  EXPECT_EQ(text(joined(facts({by_default}), facts({set}))), "4 algorithm=SHA-1\n4 algorithm=SHA-512\n");
+}
+
 }  // namespace
 }  // namespace vitrine::evidence

@@ -5,6 +5,7 @@
 // field.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -121,7 +122,16 @@ struct ValueFunction {
   bool rest = false;           // all further arguments are operands too
   int into = -2;               // the argument (-1 the receiver) that the result is written into; -2: none
   std::string returns;
-  std::string absent;                 // what `index-of` gives where nothing is found: null, false, fails; "": -1
+  std::string absent;  // what `index-of` gives where nothing is found: null, false, fails; "": -1
+  // Of configuration (`settings`, `setting`…):
+  std::vector<std::string> files;  // which files are meant where nothing says it: "*.properties"; {} is what is named
+  std::string separator;           // between the parts of a key, where that is not a dot
+  std::string origin;              // as material, of what no file says
+  // Does a text that it is given name a file?
+  bool names_file() const {
+    return std::ranges::any_of(files, [](const std::string& one) { return one.find("{}") != std::string::npos; });
+  }
+  bool relaxed = false;               // case, '-' and '_' make no difference in a key
   std::vector<Condition> conditions;  // all must hold
   int min_arguments = -1, max_arguments = -1;
   const ValueFunction* next = nullptr;  // another entry of the same name; not stored

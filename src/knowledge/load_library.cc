@@ -394,7 +394,8 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
   if (!root.is_list()) return reader.problem(root, "a values file must be a list");
   for (const Node& node : root.items) {
     if (!reader.table(node, "a value function",
-                      {"call", "does", "args", "returns", "each", "if", "count", "into", "absent"}) ||
+                      {"call", "does", "args", "returns", "each", "if", "count", "into", "absent", "files", "separator",
+                       "origin", "relaxed"}) ||
         !reader.required(node, "a value function", "call") || !reader.required(node, "a value function", "does")) {
       continue;
     }
@@ -405,6 +406,10 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
     if (const Node* absent = node.find("absent")) {
       made.function.absent = reader.one_of(absent, "absent", {"null", "false", "fails"});
     }
+    made.function.files = reader.texts(node.find("files"), "files");
+    made.function.separator = reader.text(node.find("separator"), "separator");
+    made.function.origin = reader.text(node.find("origin"), "origin");
+    if (const Node* relaxed = node.find("relaxed")) made.function.relaxed = reader.boolean(relaxed, "relaxed");
     if (const Node* args = node.find("args")) {
       if (!args->is_list()) reader.problem(*args, "'args' must be a list");
       for (const Node& item : args->items) {

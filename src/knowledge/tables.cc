@@ -84,7 +84,8 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {
-  a(x.operation, x.arguments, x.rest, x.into, x.returns, x.absent, x.conditions, x.min_arguments, x.max_arguments);
+  a(x.operation, x.arguments, x.rest, x.into, x.returns, x.absent, x.files, x.separator, x.origin, x.relaxed,
+    x.conditions, x.min_arguments, x.max_arguments);
 }
 template <typename A, Is<NamedValueFunction> T>
 void fields(A& a, T& x) {

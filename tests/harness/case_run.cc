@@ -8,7 +8,9 @@
 #include <sstream>
 
 #include "harness/case_findings.h"
+#include "read/intake/kind_table.h"
 #include "read/source/merge.h"
+#include "read/source/settings/settings.h"
 
 namespace vitrine::harness {
 namespace {
@@ -166,12 +168,20 @@ class Check {
 
 namespace {
 
+// The reader of a configuration file; nullptr for what is none.
+std::unique_ptr<source::FrontEnd> settings_reader(const std::string& file) {
+  const intake::NameKind* kind = intake::kind_of_name(std::filesystem::path(file).filename().string());
+  return kind != nullptr && source::is_settings(kind->kind.name) ? source::make_settings_reader(kind->kind.name)
+                                                                 : nullptr;
+}
+
 Expected<std::unique_ptr<Case>> read_alone(const std::string& file) {
   std::ifstream input(file, std::ios::binary);
   if (!input) return Error{ErrorCode::kInvalidInput, file + ": cannot be read"};
   std::ostringstream whole;
   whole << input.rdbuf();
   std::unique_ptr<source::FrontEnd> front_end = source::make_front_end(language_of(file));
+  if (front_end == nullptr) front_end = settings_reader(file);
   if (front_end == nullptr) return Error{ErrorCode::kInvalidInput, file + ": no front end for this language"};
   auto out = std::make_unique<Case>();
   out->file = file;
@@ -181,6 +191,10 @@ Expected<std::unique_ptr<Case>> read_alone(const std::string& file) {
 }
 
 }  // namespace
+
+bool is_case(const std::string& file) {
+  return settings_reader(file) == nullptr;
+}
 
 Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
   Expected<std::unique_ptr<Case>> own = read_alone(file);
@@ -192,7 +206,8 @@ Expected<std::unique_ptr<Case>> read_source(const std::string& file) {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(file.substr(0, root))) {
     if (!entry.is_regular_file() || entry.path() == std::filesystem::path(file)) continue;
     const std::string path = entry.path().string();
-    if (source::knowledge_key(language_of(path)) != source::knowledge_key(language_of(file))) continue;
+    const bool same_language = source::knowledge_key(language_of(path)) == source::knowledge_key(language_of(file));
+    if (!same_language && settings_reader(path) == nullptr) continue;
     Expected<std::unique_ptr<Case>> other = read_alone(path);
     if (!other) return other.error();
     others.push_back(std::move(*other));

@@ -29,6 +29,8 @@ struct Run {
   std::vector<trace::Applied> applied;
 };
 
+// Configuration files of a program are no cases.
+bool is_case(const std::string& file);
 // The source file alone, without its markers; fails on one that cannot be read or has no front end.
 Expected<std::unique_ptr<Case>> read_source(const std::string& file);
 // … and its markers.

@@ -83,7 +83,7 @@ std::vector<std::string> files_below(const std::vector<std::string>& paths) {
     }
     size_t first = out.size();
     for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
-      if (entry.is_regular_file()) out.push_back(entry.path().string());
+      if (entry.is_regular_file() && is_case(entry.path().string())) out.push_back(entry.path().string());
     }
     std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
   }

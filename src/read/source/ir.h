@@ -40,7 +40,8 @@ enum class Language : uint8_t {
   kKotlin,
   kPhp,
   kRuby,
-  kRust
+  kRust,
+  kSettings  // configuration: settings/settings.h
 };
 
 // children: the fixed layout of each kind; `a b? c…` = a, optional b (a 0 child holds its place), any number of c.
@@ -176,6 +177,12 @@ struct ConditionRegion {
   uint32_t outer = 0;
 };
 
+// What a configuration file of the product says (settings/settings.h).
+struct SettingsFile {
+  StringId path = 0;   // below the product's root
+  NodeId map = kNone;  // a kMap or kArray that stands nowhere in the code
+};
+
 struct Unit {
   Language language = Language::kUnknown;
   std::vector<Node> nodes;
@@ -186,6 +193,7 @@ struct Unit {
   std::vector<ErrorRegion> errors;          // disjoint, in order
   std::vector<ConditionRegion> conditions;  // properly nested, by begin
   std::vector<Unread> unread;               // disjoint, in order
+  std::vector<SettingsFile> settings;       // of a merged unit
   std::vector<uint32_t> line_starts;        // byte offset of each line's first byte; line_starts[0] == 0
   uint32_t size_bytes = 0;
   NodeId root = kNone;  // kModule

@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace vitrine::source {
 namespace {
@@ -86,6 +87,7 @@ class Merger {
     known_.resize(modules_.size());
     for (size_t i = 0; i < modules_.size(); ++i) place(i);
     for (size_t i = 0; i < modules_.size(); ++i) copy(i);
+    take_settings();
     for (size_t i = 0; i < modules_.size(); ++i) count_names(i);
     for (size_t i = 0; i < modules_.size(); ++i) define(i);
     for (size_t i = 0; i < modules_.size(); ++i) resolve_imports(i);
@@ -157,6 +159,30 @@ class Merger {
     const NodeId root = moved(from.root);
     for (uint32_t i = 0; i < unit().child_count(root); ++i) {
       if (NodeId child = unit().child(root, i); child != kNone) module.top.push_back(child);
+    }
+  }
+
+  // Configuration is asked for by the code, and defines nothing.
+  void take_settings() {
+    for (size_t i = 0; i < modules_.size(); ++i) {
+      if (modules_[i].unit->language != Language::kSettings) continue;
+      const std::vector<NodeId> held = std::exchange(known_[i].top, {});
+      for (NodeId statement : held) {
+        const NodeId all = unit().child(statement, 0);
+        unit().settings.push_back({builder_.intern(modules_[i].path), all});
+        if (scope_ == Scope::kModule && unit_language() != Language::kPython) give_settings(i, all);
+      }
+    }
+  }
+
+  // A file that JavaScript imports is a module whose exports are its settings.
+  void give_settings(size_t index, NodeId all) {
+    give(index, "", all);
+    give(index, "default", all);
+    for (uint32_t i = 0; kind(all) == NodeKind::kMap && i < unit().child_count(all); ++i) {
+      const NodeId entry = unit().child(all, i);
+      const std::string name(text(entry));
+      if (!known_[index].exports.contains(name)) give(index, name, unit().child(entry, 0));
     }
   }
 

@@ -38,7 +38,8 @@ struct Merged {
   size_t module_at(uint32_t line) const;
 };
 
-// Requires: modules is not empty and all are of one language (a language's dialects count as one).
+// Requires: modules is not empty and all are of one language (a language's dialects count as one), but for
+// configuration files among those behind the first: these become Unit::settings.
 Merged merge(std::span<const Module> modules);
 
 }  // namespace vitrine::source

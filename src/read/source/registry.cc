@@ -15,7 +15,8 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kCSharp: return make_csharp_front_end();
     case Language::kKotlin: return make_kotlin_front_end();
     case Language::kPhp: return make_php_front_end();
-    case Language::kUnknown: return nullptr;
+    case Language::kUnknown:
+    case Language::kSettings: return nullptr;
     case Language::kRuby: return make_ruby_front_end();
     case Language::kRust: return make_rust_front_end();
   }
@@ -37,6 +38,7 @@ std::string_view language_title(Language language) {
     case Language::kPhp: return "PHP";
     case Language::kRuby: return "Ruby";
     case Language::kRust: return "Rust";
+    case Language::kSettings: return "settings";
     case Language::kUnknown: return "unknown";
   }
   return "unknown";
@@ -57,6 +59,7 @@ std::string_view knowledge_key(Language language) {
     case Language::kPhp: return "php";
     case Language::kRuby: return "ruby";
     case Language::kRust: return "rust";
+    case Language::kSettings:
     case Language::kUnknown: return "";
   }
   return "";

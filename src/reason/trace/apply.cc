@@ -368,6 +368,7 @@ ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
     object.complete = false;
     object.origin = origin_by_receiver(api.origin, call, state);
     if (object.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
+    keep_file_name(api, call, object, state);
     object.length = length.bytes;
     object.trace = trace;
     ObjectId id = make(std::move(object), state);
@@ -529,6 +530,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
     if (!api.origin.empty()) object.origin = api.origin;
+    keep_file_name(api, call, object, state);
     std::vector<Length> lengths = lengths_of_result(api, call, state);
     // Another name for the object is another name for one.
     if (lengths.size() > 1 && (existing != nullptr || !api.aliases.empty())) lengths = {{-1, kEverywhere}};

@@ -103,7 +103,8 @@ ValueId Evaluator::brought(NodeId parameter) {
   if (auto known = brought_.find(parameter); known != brought_.end()) return known->second;
   NodeId function = index_.parent(parameter);
   const std::string& type = qualified_type(unit_[parameter].type);
-  ValueId other = values_.unknown(called_with(unit_.text(parameter), index_.spoken_name(function)), type);
+  ValueId other = injected(parameter);
+  if (other == 0) other = values_.unknown(called_with(unit_.text(parameter), index_.spoken_name(function)), type);
   if (bringing_ >= kMostBrought || (unit_[parameter].flags & (source::kVariadic | source::kReceiver)) != 0)
     return other;
   brought_.emplace(parameter, other);  // where it is asked for again on the way

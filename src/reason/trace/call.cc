@@ -224,6 +224,15 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       }
     }
     if (!name.empty()) {
+      const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name);
+      if (function != nullptr && function->operation == "setting") {
+        // What the product's files say goes before what is known of the call.
+        std::optional<ValueId> made = operate(*function, each, state);
+        if (made && values_[*made].kind != ValueKind::kUnknown) {
+          results.push_back({*made, where});
+          continue;
+        }
+      }
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
@@ -240,7 +249,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
           continue;
         }
       }
-      if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name)) {
+      if (function != nullptr) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
           (threw_ ? thrown : results).push_back({*made, where});
@@ -590,7 +599,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
     } else {
-      ValueId unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
+      ValueId unknown = is_root ? injected(parameter) : 0;
+      if (unknown == 0) unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
       if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);
         if (values_[value].trace != 0) {

@@ -118,6 +118,12 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       }
     }
   }
+  if (const Configuration* from = configuration_of(base, state)) {
+    std::optional<std::string> key = as_text(index, state);
+    if (!key && position) key = std::to_string(*position);
+    ValueId found = key && !key->empty() ? setting_at(*from, *key, node, state) : 0;
+    if (found != 0) return found;
+  }
   const bool names_are_keys = unit_.language != source::Language::kJava && unit_.language != source::Language::kGo &&
                               unit_.language != source::Language::kCSharp;
   if (std::optional<std::string> key = as_text(index, state); names_are_keys && key && !key->empty()) {

@@ -31,6 +31,9 @@ struct Argument {
 };
 
 // What a call or construction is made of, once evaluated.
+// The member under which what reads a file keeps its name; no code can say it.
+inline constexpr std::string_view kFileName = ".file";
+
 struct Call {
   source::NodeId node = source::kNone;
   source::NodeId site = source::kNone;  // where the trace and the occurrence point; usually node
@@ -105,6 +108,8 @@ class Evaluator {
   Builds& builds() { return builds_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
+  // Keys and files of configuration that were asked for, as wants (wants.h).
+  const std::set<std::string, std::less<>>& wanted_settings() const { return wanted_settings_; }
   // Where entries are applied from here on is noted in `applied`, which must outlive this.
   using AppliedAt = std::set<std::pair<const knowledge::Api*, source::NodeId>>;
   void note_applied(AppliedAt* applied) { applied_ = applied; }
@@ -447,11 +452,32 @@ class Evaluator {
   ValueId brought(source::NodeId parameter);
   // ---- parameters of functions that rows are written for (given.cc)
   void give_rows(source::NodeId owner, source::NodeId function, Call& call, State& state);
-  const std::vector<source::NodeId>& row_givers(source::NodeId owner);
+  const std::vector<source::NodeId>& givers(source::NodeId owner);
   std::vector<std::string> names_listed(ValueId listed, bool* one, const State& state) const;
   ValueId in_row(ValueId row, bool whole, bool bare, size_t at, const State& state) const;
-  std::unordered_map<source::NodeId, std::vector<source::NodeId>> row_givers_;
-  bool row_givers_made_ = false;
+  std::unordered_map<source::NodeId, std::vector<source::NodeId>> givers_;
+  bool givers_made_ = false;
+  // ---- configuration files (settings.cc)
+  struct Configuration {
+    const knowledge::ValueFunction* how = nullptr;
+    std::string file;    // its name as the program says it; "" not known
+    std::string prefix;  // of the keys, with dots
+  };
+  uint32_t configuration(Configuration made);
+  const Configuration* configuration_of(ValueId base, const State& state);
+  bool is_meant(const Configuration& from, std::string_view path) const;
+  // 0 where no file says anything under that key.
+  ValueId configured(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
+  bool is_there_and_silent(const Configuration& from) const;
+  ValueId set_outside(const Configuration& from, std::string_view key, ValueId otherwise, source::NodeId asked);
+  ValueId setting_at(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
+  ValueId injected(source::NodeId owner);
+  ValueId injected_by_name(source::NodeId type, source::NodeId field);
+  ValueId as_declared(ValueId value, const std::string& type);
+  void keep_file_name(const knowledge::Api& api, const Call& call, Object& made, const State& state);
+  std::string file_behind(ValueId id, bool names, const State& state) const;
+  std::vector<Configuration> configurations_;
+  std::set<std::string, std::less<>> wanted_settings_;
   std::optional<std::unordered_set<source::NodeId>> naming_arguments_;
   bool may_be_given(source::NodeId function, source::NodeId site, source::NodeId given, ValueId value);
   ValueId settled(source::NodeId declaration);

@@ -231,6 +231,14 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (!lazy_running_.insert(key).second) return values_.typed(itself_, declared);
   std::vector<ValueId> all;
   bool around = std::exchange(sites_told_, false);
+  const ValueId set = field == kNone ? 0 : injected_by_name(type, field);
+  const ValueId given = field == kNone || set != 0 ? set : injected(field);
+  if (given != 0) {
+    lazy_running_.erase(key);
+    sites_told_ = around;
+    lazy_.emplace(key, given);
+    return given;
+  }
   if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
     all.push_back(lazily(field, field_name, state));
   }

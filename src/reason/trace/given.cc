@@ -7,24 +7,19 @@ namespace vitrine::trace {
 
 using source::NodeId;
 
-// The annotations that give rows, by what they stand before.
-const std::vector<NodeId>& Evaluator::row_givers(NodeId owner) {
-  if (!row_givers_made_) {
-    row_givers_made_ = true;
+// The annotations of which the knowledge says what they give to what they stand before.
+const std::vector<NodeId>& Evaluator::givers(NodeId owner) {
+  if (!givers_made_) {
+    givers_made_ = true;
     for (const auto& [of, annotation] : unit_.annotations) {
       if (unit_[annotation].text == 0 || unit_.child_count(annotation) == 0) continue;
-      const knowledge::ValueFunction* known =
-          catalogue_.value_function(index_.language(), qualify(unit_.text(annotation)));
-      for (; known != nullptr; known = known->next) {
-        if (known->operation != "give-rows") continue;
-        row_givers_[of].push_back(annotation);
-        break;
-      }
+      if (catalogue_.value_function(index_.language(), qualify(unit_.text(annotation))) != nullptr)
+        givers_[of].push_back(annotation);
     }
   }
   static const std::vector<NodeId> kNothing;
-  auto found = row_givers_.find(owner);
-  return found == row_givers_.end() ? kNothing : found->second;
+  auto found = givers_.find(owner);
+  return found == givers_.end() ? kNothing : found->second;
 }
 
 // The names of parameters that a text lists ("key, mode"), or a list of texts; `one` where it is a text with a single
@@ -55,7 +50,7 @@ std::vector<std::string> Evaluator::names_listed(ValueId listed, bool* one, cons
 // What the rows give the function's parameters: in each row all of them together. Rows of several annotations are
 // combined, as each of the one is called with each of the other. Nothing is given by what is not written out.
 void Evaluator::give_rows(NodeId owner, NodeId function, Call& call, State& state) {
-  for (NodeId annotation : row_givers(owner)) {
+  for (NodeId annotation : givers(owner)) {
     Call giver;
     giver.node = giver.site = annotation;
     giver.arguments = arguments(annotation, 0, state, &giver.spread);

@@ -327,6 +327,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.add(std::move(out));
     }
   }
+  if (const Configuration* from = meant_here.variable ? configuration_of(base, state) : nullptr) {
+    if (ValueId found = setting_at(*from, member_name, node, state); found != 0) return found;
+  }
   if (fallback != 0) return fallback;
   if (unit_.language == source::Language::kCpp) {
     // What a smart pointer or a text holds stands for it, and still has the methods of what it is declared as.

@@ -165,6 +165,14 @@ class Operation {
   Result resize();
 
   // ---- operation_lists.cc
+  // ---- operation_settings.cc
+  Result file();
+  Result settings();
+  Result load_settings();
+  Result setting();
+  Result setting_in();
+  Result setting_text();
+
   Result reads();
   Result makes();
   Result ends();

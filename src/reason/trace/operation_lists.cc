@@ -224,6 +224,14 @@ Operation::Result Operation::length() {
 // By index or key; the third operand is what it is where there is none.
 Operation::Result Operation::get() {
   if (operands_.size() < 2) return unknown("an element that is not known");
+  if (const Evaluator::Configuration* of =
+          operands_.size() > 2 ? in_.configuration_of(operands_[0], state_) : nullptr) {
+    const Evaluator::Configuration from = *of;
+    if (const std::optional<std::string> key = text_of(1)) {
+      const ValueId found = in_.configured(from, *key, call_.site, state_);
+      return found != 0 ? found : in_.set_outside(from, *key, operands_[2], call_.site);
+    }
+  }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (operands_.size() < 3) return got;
   const bool element_known = values_[got].kind != ValueKind::kUnknown;

@@ -509,7 +509,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   if (!spoken_of.empty()) {
     out.wants = wanted_names(index, catalogue);
-    std::erase_if(out.wants, [&](const std::string& want) { return !spoken_of.contains(wanted_name(want)); });
+    std::erase_if(out.wants,
+                  [&](const std::string& want) { return !is_setting(want) && !spoken_of.contains(wanted_name(want)); });
+  }
+  if (!out.occurrences.empty()) {
+    out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
+    std::sort(out.wants.begin(), out.wants.end());
   }
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());

@@ -176,6 +176,7 @@ struct Object {
   TraceId named = 0;                    // what gave its name this meaning
   std::vector<Cells> variants;  // property sets that travel together, one per way in which the calls were reached
   std::vector<Configured> elsewhere;
+  uint32_t settings = 0;    // what a configuration file says: Evaluator::configurations_
   std::vector<Side> sides;  // of a buffer that some ends of a function filled and others did not, until it is changed
   bool taken = false;       // another object took its properties
   bool operator==(const Object& other) const = default;

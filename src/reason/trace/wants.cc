@@ -37,6 +37,10 @@ class Wants {
   }
 
   void add(std::string_view name) {
+    const std::string_view file = name.substr(name.find_last_of("/\\") + 1);
+    for (std::string_view end : {".json", ".yml", ".yaml", ".toml"}) {
+      if (file.ends_with(end) && file.size() > end.size()) names_.insert(std::string(kSettingsFile).append(file));
+    }
     name = name.substr(name.find_last_of("./\\:") + 1);
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name);
   }

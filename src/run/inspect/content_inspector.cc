@@ -10,6 +10,7 @@
 #include "read/source/front_end.h"
 #include "read/source/merge.h"
 #include "read/source/prune.h"
+#include "read/source/settings/settings.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
 #include "run/inspect/excerpts.h"
@@ -214,7 +215,8 @@ void separate(const source::Merged& merged, std::span<const Inspector::Part> par
 // at by itself.
 std::shared_ptr<const ParsedPart> ContentInspector::read_part(const Part& part) {
   const Language language = source::language_titled(part.kind);
-  if (language == Language::kUnknown || front_end(language) == nullptr) return nullptr;
+  const bool is_settings = source::is_settings(part.kind);
+  if (!is_settings && (language == Language::kUnknown || front_end(language) == nullptr)) return nullptr;
   std::string key(part.digest);
   key.append("\n").append(part.kind);
   // Of large C files what is read depends on the names.
@@ -225,7 +227,8 @@ std::shared_ptr<const ParsedPart> ContentInspector::read_part(const Part& part) 
   intake::Decoded decoded;
   Facts odd;
   if (!decode(part.bytes, &decoded, odd)) return nullptr;
-  source::Parsed parsed = read(language, decoded.text(), part.names);
+  source::Parsed parsed = is_settings ? source::make_settings_reader(part.kind)->parse(decoded.text(), {})
+                                      : read(language, decoded.text(), part.names);
   return parts_.keep(std::move(key),
                      std::make_shared<const ParsedPart>(std::string(decoded.text()), std::move(parsed)));
 }
@@ -239,7 +242,7 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   for (const Part& part : parts) {
     std::shared_ptr<const ParsedPart> known = read_part(part);
     if (known == nullptr && modules.empty()) return facts;
-    if (known == nullptr || (!modules.empty() && !known->has_a_say(wants))) continue;
+    if (known == nullptr || (!modules.empty() && !known->has_a_say(wants, part.path))) continue;
     modules.push_back({&known->parsed.unit, known->text, part.path});
     read_parts.push_back(part);
     held.push_back(std::move(known));

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "read/intake/directory.h"
 #include "read/intake/kind.h"
+#include "read/source/settings/settings.h"
 #include "run/inspect/worker.h"
 
 namespace vitrine::inspect {
@@ -191,6 +192,7 @@ void Feeder::settle(From from, int fd) {
 }
 
 bool Feeder::may_be_candidate(std::string_view kind, uint64_t size_bytes) const {
+  if (source::is_settings(kind)) return shared_.names->wants_settings() && size_bytes <= kLargestOther;
   const std::string_view family = family_of(kind);
   return !family.empty() && shared_.names->wants_family(family) && shared_.names->wants_size(size_bytes);
 }
@@ -199,7 +201,8 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows) current_.hash.finish();
   shared_.progress.item_done(current_.size_bytes);
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
-  std::vector<Mention> names = shared_.names->in(bytes, current_.path);
+  std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
+                                                         : shared_.names->in(bytes, current_.path);
   if (names.empty()) return;
   if (!shared_.names->may_be_open(bytes.size()) && !shared_.candidates->tells(names)) return;
   shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/source/settings/settings.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::inspect {
@@ -51,7 +52,17 @@ ParsedPart::ParsedPart(std::string of_text, source::Parsed of_parsed)
   }
 }
 
-bool ParsedPart::has_a_say(std::span<const std::string_view> wants) const {
+bool ParsedPart::has_a_say(std::span<const std::string_view> wants, std::string_view path) const {
+  if (parsed.unit.language == source::Language::kSettings) {
+    const source::Unit& unit = parsed.unit;
+    const source::NodeId map = unit.child(unit.child(unit.root, 0), 0);
+    return std::ranges::any_of(wants, [&](std::string_view want) {
+      if (want.starts_with(trace::kSettingsFile))
+        return path.substr(path.rfind('/') + 1) == want.substr(trace::kSettingsFile.size());
+      return trace::is_setting(want) &&
+             !source::settings_named(unit, map, want.substr(trace::kSetting.size()), true).empty();
+    });
+  }
   return std::ranges::any_of(wants, [&](std::string_view want) {
     const bool called = want.ends_with(trace::kCalled);
     return (called ? speaks_of : defines).contains(trace::wanted_name(want));

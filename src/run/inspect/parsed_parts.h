@@ -27,7 +27,7 @@ struct ParsedPart {
   ParsedPart(const ParsedPart&) = delete;  // the names lie in the unit
   ParsedPart& operator=(const ParsedPart&) = delete;
   // Has it a say in a content that wants these (reason/trace/wants.h)?
-  bool has_a_say(std::span<const std::string_view> wants) const;
+  bool has_a_say(std::span<const std::string_view> wants, std::string_view path) const;
 };
 
 class ParsedParts {

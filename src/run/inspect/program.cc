@@ -8,6 +8,7 @@
 #include <set>
 
 #include "read/intake/labels.h"
+#include "read/source/settings/settings.h"
 #include "read/triage/prefilter.h"
 #include "reason/trace/wants.h"
 
@@ -47,6 +48,23 @@ bool is_part(char c) {
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+// The words of a configuration file, or of a key: in lower case, and without '-' and '_', which make no difference to
+// some readers.
+template <typename Take>
+void for_each_word(std::string_view text, Take&& take) {
+  std::string word;
+  for (size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ' ';
+    if (c == '-' || c == '_') continue;
+    if (is_part(c)) {
+      word.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    } else if (!word.empty()) {
+      take(word);
+      word.clear();
+    }
+  }
 }
 
 // Behind the brackets that open at `at`, as far as a list of parameters reaches; npos.
@@ -143,6 +161,10 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
   for (std::string_view name : sorted) {
     numbers_.emplace(name, static_cast<uint32_t>(names_.size()));
     names_.emplace_back(name);
+    if (trace::is_setting(name)) {
+      add_setting(name, static_cast<uint32_t>(names_.size() - 1));
+      continue;
+    }
     hashes_[folded(hash_of(name))] = true;
     if (name.size() >= 2) starts_[start_of(name, 0)] = true;
   }
@@ -151,6 +173,37 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
 uint32_t Names::number(std::string_view name) const {
   auto found = numbers_.find(name);
   return found == numbers_.end() ? kNone : found->second;
+}
+
+void Names::add_setting(std::string_view want, uint32_t number) {
+  if (want.starts_with(trace::kSettingsFile)) {
+    settings_files_.emplace(want.substr(trace::kSettingsFile.size()), number);
+    return;
+  }
+  Setting made{number, {}};
+  for_each_word(want.substr(trace::kSetting.size()), [&](const std::string& word) {
+    auto [known, fresh] = words_.try_emplace(word, static_cast<uint32_t>(words_.size()));
+    made.words.push_back(known->second);
+  });
+  if (!made.words.empty()) settings_.push_back(std::move(made));
+}
+
+// Which of the settings that are asked for a configuration file may hold: it holds all words of their keys. A file that
+// is asked for by its name says more than that.
+std::vector<Mention> Names::in_settings(std::string_view text, std::string_view path) const {
+  std::vector<Mention> out;
+  if (auto named = settings_files_.find(std::string(file_of(path))); named != settings_files_.end())
+    out.push_back({named->second, true, false});
+  std::vector<bool> held(words_.size());
+  for_each_word(text, [&](const std::string& word) {
+    if (auto known = words_.find(word); known != words_.end()) held[known->second] = true;
+  });
+  for (const Setting& one : settings_) {
+    if (std::ranges::all_of(one.words, [&](uint32_t word) { return held[word]; }))
+      out.push_back({one.number, true, false});
+  }
+  std::ranges::sort(out, {}, &Mention::name);
+  return out;
 }
 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
@@ -270,7 +323,8 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       const std::vector<const Candidate*>& holders = want.ends_with(trace::kCalled) ? speaking[name] : defining[name];
       if (holders.size() > kMostHolders) continue;
       for (const Candidate* holder : holders) {
-        if (holder == own->second || family_of(holder->kind) != family || holder->size_bytes > kLargestOther) continue;
+        const bool fits = trace::is_setting(want) || family_of(holder->kind) == family;
+        if (holder == own->second || !fits || holder->size_bytes > kLargestOther) continue;
         if (!is_test && is_beside_the_product(holder->path)) continue;
         ++shared[holder];
       }
@@ -284,7 +338,10 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     for (const auto& [candidate, count] : shared) {
       ranked.push_back({candidate, count, distance(candidate->path, own->second->path)});
     }
-    std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    // Configuration is short, and says at once what is asked.
+    auto is_configuration = [](const Ranked& rank) { return source::is_settings(rank.candidate->kind); };
+    std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
+      if (is_configuration(a) != is_configuration(b)) return is_configuration(a);
       if (a.shared != b.shared) return a.shared > b.shared;
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;

@@ -64,6 +64,9 @@ class Names {
   // The wanted names that a file holds as identifiers, ascending. One that stands for its folder hands on what it
   // names.
   std::vector<Mention> in(std::string_view text, std::string_view path) const;
+  // Of a configuration file: the settings that it may hold.
+  std::vector<Mention> in_settings(std::string_view text, std::string_view path) const;
+  bool wants_settings() const { return !settings_.empty() || !settings_files_.empty(); }
   // kNone where nobody wants it.
   static constexpr uint32_t kNone = UINT32_MAX;
   uint32_t number(std::string_view name) const;
@@ -75,6 +78,13 @@ class Names {
   std::vector<std::string> names_;
   std::unordered_map<std::string, bool> families_;
   std::unordered_set<uint64_t> sizes_;  // of what is open
+  struct Setting {
+    uint32_t number;
+    std::vector<uint32_t> words;
+  };
+  void add_setting(std::string_view want, uint32_t number);
+  std::vector<Setting> settings_;
+  std::unordered_map<std::string, uint32_t> words_, settings_files_;
   std::vector<bool> hashes_, starts_;
 };
 

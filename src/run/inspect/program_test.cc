@@ -62,8 +62,12 @@ class CandidatesTest : public testing::Test {
     const std::vector<Open> open{{digest, {}, "Java", 1, std::move(wants)}};
     const Names names(open);
     Candidates candidates(testing::TempDir());
-    for (const auto& [path, text] : all_)
-      candidates.add({path, sha256(text), "Java", 0, text.size(), names.in(text, path)}, text);
+    for (const auto& [path, text] : all_) {
+      const bool is_code = path.ends_with(".java");
+      candidates.add({path, sha256(text), is_code ? "Java" : "YAML", 0, text.size(),
+                      is_code ? names.in(text, path) : names.in_settings(text, path)},
+                     text);
+    }
     std::vector<std::string> out;
     for (const Program& program : candidates.programs(open, names)) {
       for (size_t i = 1; i < program.all.size(); ++i) out.push_back(program.all[i]->path);
@@ -107,6 +111,29 @@ TEST_F(CandidatesTest, TestsHaveASayInTestsOnly) {
   add("src/test/ATest.java", "void f() { a.seal(3); h.helped(4); }");
   EXPECT_EQ(others(own, {"seal()"}), std::vector<std::string>{});
   EXPECT_EQ(others(test, {"helped()"}), std::vector<std::string>{"src/test/ATest.java"});
+}
+
+TEST(Names, ConfigurationHoldsAKeyWhereAllItsWordsStand) {
+  const Names names({{{}, {}, "Java", 1, {"=app.key-size", "=mode", "=/app.yml"}}});
+  EXPECT_TRUE(names.wants_settings());
+  auto held = [&](const std::string& text, const std::string& path) {
+    std::string out;
+    for (const Mention& one : names.in_settings(text, path)) out += std::string(names.name(one.name)) + " ";
+    return out;
+  };
+  EXPECT_EQ(held("app.keySize=1", "a.properties"), "=app.key-size ");
+  EXPECT_EQ(held("app:\n  key_size: 1\nmode: 2", "a.yml"), "=app.key-size =mode ");
+  EXPECT_EQ(held("key-size: 1", "a.yml"), "");
+  EXPECT_EQ(held("", "conf/app.yml"), "=/app.yml ");
+  // No name of the code.
+  EXPECT_TRUE(names.in("mode = 3", "a.java").empty());
+}
+
+TEST_F(CandidatesTest, ConfigurationHasASayInAnyLanguage) {
+  const Digest own = add("src/a.java", "class A {}");
+  add("conf/app.yml", "digest: MD5");
+  add("src/b.java", "digest = 3;");
+  EXPECT_EQ(others(own, {"=digest"}), std::vector<std::string>{"conf/app.yml"});
 }
 
 }  // namespace

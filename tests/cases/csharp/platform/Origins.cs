@@ -28,7 +28,7 @@ namespace Shop.Vault
 
         void Elsewhere(string path)
         {
-            string named = Environment.GetEnvironmentVariable("SHOP_KEY");  // expect-applied: csharp.platform.environment
+            string named = Environment.GetEnvironmentVariable("SHOP_KEY");
             new HMACSHA256(Convert.FromBase64String(named));  // expect: csharp.cryptography.hmac key=environment
             new HMACSHA256(File.ReadAllBytes(path));  // expect: csharp.cryptography.hmac key=file; expect-applied: csharp.platform.file
         }

@@ -3,7 +3,7 @@
 namespace Shop\Platform;
 
 function step1() {
-  return hash_hmac('sha256', $text, getenv('TILL_KEY'));  // expect-applied: php.platform.environment; expect: php.hash.hmac key=environment
+  return hash_hmac('sha256', $text, getenv('TILL_KEY'));  // expect: php.hash.hmac key=environment
 }
 
 function step2() {

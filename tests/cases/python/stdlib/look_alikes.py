@@ -10,7 +10,7 @@ def open(*a):
 
 
 def all_of_them(a):
-    m0.getenv()  # expect-none: python.stdlib.environment
+    m0.getenv()
     open()  # expect-none: python.stdlib.open
     m1.File.read()  # expect-none: python.stdlib.read
     m2.Path.read_bytes()  # expect-none: python.stdlib.read-path

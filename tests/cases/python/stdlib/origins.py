@@ -10,7 +10,7 @@ class Settings:
 
 
 def tag(message):
-    hmac.new(os.environ.get("KEY"), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=environment; expect-applied: python.stdlib.environment
+    hmac.new(os.environ.get("KEY"), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=environment
     hmac.new(os.getenv("KEY").encode(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=environment
     with open("key.bin", "rb") as stream:  # expect-applied: python.stdlib.open
         hmac.new(stream.read(), message, "sha256")  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-256 function=tag key=file; expect-applied: python.stdlib.read

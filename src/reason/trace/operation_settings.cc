@@ -1,0 +1,125 @@
+// Operations that ask configuration files.
+#include "reason/trace/operation.h"
+
+namespace vitrine::trace {
+namespace {
+
+// "${key:default}" → key and default; nullopt for what is more than that.
+struct Placeholder {
+  std::string_view key;
+  std::optional<std::string_view> otherwise;
+};
+std::optional<Placeholder> placeholder(std::string_view text) {
+  if (!text.starts_with("${") || !text.ends_with('}')) return std::nullopt;
+  text = text.substr(2, text.size() - 3);
+  if (text.find("${") != std::string_view::npos || text.find('}') != std::string_view::npos) return std::nullopt;
+  const size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return Placeholder{text, std::nullopt};
+  return Placeholder{text.substr(0, colon), text.substr(colon + 1)};
+}
+
+}  // namespace
+
+// A file, or what reads it: it keeps the file's name.
+Operation::Result Operation::file() {
+  Object made;
+  made.type = function_.returns;
+  made.complete = false;
+  made.origin = function_.origin;
+  made.origin_reason = "what a file holds";
+  const std::string name = in_.file_behind(operands_[0], true, state_);
+  if (!name.empty()) made.set_field(kFileName, values_.string(name));
+  return result_object(std::move(made), trace_);
+}
+
+Operation::Result Operation::settings() {
+  Object made;
+  made.type = function_.returns;
+  made.complete = false;
+  made.origin = function_.origin.empty() ? "file" : function_.origin;
+  made.origin_reason = "what a configuration file says";
+  std::string file = operands_.empty() ? "" : in_.file_behind(operands_[0], function_.names_file(), state_);
+  if (file.empty() && function_.files.empty()) return std::nullopt;
+  made.settings = in_.configuration({&function_, std::move(file), ""});
+  return result_object(std::move(made));
+}
+
+// What a file says comes to what the first operand holds.
+Operation::Result Operation::load_settings() {
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  std::string file = operands_.size() < 2 ? "" : in_.file_behind(operands_[1], function_.names_file(), state_);
+  Object& changed = state_.change(target);
+  changed.complete = false;
+  changed.settings = in_.configuration({&function_, std::move(file), ""});
+  return operands_[0];
+}
+
+Operation::Result Operation::setting() {
+  const bool of_receiver = !function_.arguments.empty() && function_.arguments[0] < 0;
+  const size_t at = of_receiver ? 1 : 0;
+  if (operands_.size() <= at) return unknown("a setting that is not known");
+  ValueId otherwise = operands_.size() > at + 1 ? operands_[at + 1] : 0;
+  for (const Argument& argument : call_.arguments) {
+    if (otherwise == 0 && (argument.name.starts_with("default") || argument.name == "fallback"))
+      otherwise = argument.value;
+  }
+  // (Spring's getProperty(key, Integer.class).)
+  if (otherwise != 0 && (values_[otherwise].kind == ValueKind::kType || values_[otherwise].text.ends_with(".class")))
+    otherwise = 0;
+  Evaluator::Configuration from{&function_, "", ""};
+  if (const Object* holder = of_receiver ? object(0) : nullptr) {
+    const Evaluator::Entries entries = in_.entries_at(*holder, operands_[1], state_);
+    if (entries.found) return entries.those.front();
+    if (entries.none) return otherwise != 0 ? otherwise : unknown("no " + in_.said_key(operands_[1], state_));
+    if (holder->settings != 0) {
+      const Evaluator::Configuration& of = in_.configurations_[holder->settings - 1];
+      from.file = of.file;
+      from.prefix = of.prefix;
+      if (function_.files.empty()) from.how = of.how;
+    }
+  }
+  std::vector<Possible> keys = values_.possibilities(operands_[at]);
+  for (Possible& key : keys) {
+    const std::optional<std::string> text = in_.as_text(key.value, state_);
+    if (!text) {
+      const ValueId open = values_.unknown("a setting whose name is not known", function_.returns,
+                                           function_.origin.empty() ? "file" : function_.origin);
+      key.value = otherwise == 0 ? open : values_.choice({otherwise, open}, in_.limits_.alternatives);
+      continue;
+    }
+    const ValueId found = in_.configured(from, *text, call_.site, state_);
+    key.value =
+        found != 0 ? in_.as_declared(found, function_.returns) : in_.set_outside(from, *text, otherwise, call_.site);
+  }
+  return keys.size() == 1 ? keys[0].value : values_.choice(keys, in_.limits_.alternatives);
+}
+
+// Of a section of the file: [section] key = value.
+Operation::Result Operation::setting_in() {
+  if (operands_.size() < 3) return unknown("a setting that is not known");
+  const std::optional<std::string> section = text_of(1), key = text_of(2);
+  if (!section || !key) return unknown("a setting whose name is not known");
+  operands_.erase(operands_.begin() + 1);
+  operands_[1] = values_.string(*section + "." + *key);
+  return setting();
+}
+
+// Spring's "${key:default}"; any other text is itself.
+Operation::Result Operation::setting_text() {
+  const std::optional<std::string> text = text_of(0);
+  if (!text) return unknown("a setting whose name is not known");
+  const std::optional<Placeholder> asked = placeholder(*text);
+  if (!asked)
+    return text->find("${") == std::string::npos && text->find("#{") == std::string::npos
+               ? operands_[0]
+               : unknown("an expression of the configuration");
+  const Evaluator::Configuration from{&function_, "", ""};
+  const std::string key(asked->key);
+  if (ValueId found = in_.configured(from, key, call_.site, state_); found != 0) return found;
+  ValueId otherwise = 0;
+  if (asked->otherwise) otherwise = values_.string(std::string(*asked->otherwise), values_[operands_[0]].trace);
+  return in_.set_outside(from, key, otherwise, call_.site);
+}
+
+}  // namespace vitrine::trace

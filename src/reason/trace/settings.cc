@@ -1,0 +1,258 @@
+// Configuration is code: what a program asks its configuration for by a key, where the product's files say it.
+//
+// An object may stand for what a file says (Object::settings), all of it or what it has under one key. Files are told
+// by the name that the program opens, or, where it opens one that is not known, by what such files are called. Keys
+// that are asked for are wanted from other contents (wants.h).
+#include "read/source/settings/settings.h"
+
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+std::string_view file_of(std::string_view path) {
+  return path.substr(path.find_last_of("/\\:") + 1);
+}
+
+// "application*.yml"; one star matches any characters.
+bool matches(std::string_view pattern, std::string_view name) {
+  const size_t star = pattern.find('*');
+  if (star == std::string_view::npos) return pattern == name;
+  const std::string_view before = pattern.substr(0, star), after = pattern.substr(star + 1);
+  if (name.size() < before.size() || !name.starts_with(before)) return false;
+  for (std::string_view rest = name.substr(before.size());; rest.remove_prefix(1)) {
+    if (matches(after, rest)) return true;
+    if (rest.empty()) return false;
+  }
+}
+
+std::string replaced(std::string_view text, std::string_view what, std::string_view by) {
+  std::string out;
+  for (size_t at = text.find(what); at != std::string_view::npos; at = text.find(what)) {
+    out.append(text.substr(0, at)).append(by);
+    text.remove_prefix(at + what.size());
+  }
+  return out.append(text);
+}
+
+bool is_whole_number(std::string_view type) {
+  static constexpr std::string_view kTypes[] = {
+      "int", "long",   "short",        "Integer",     "Long", "java.lang.Integer", "java.lang.Long",
+      "Int", "number", "System.Int32", "System.Int64"};
+  return std::ranges::find(kTypes, type) != std::end(kTypes);
+}
+bool is_truth(std::string_view type) {
+  static constexpr std::string_view kTypes[] = {"boolean", "bool", "Boolean", "java.lang.Boolean", "System.Boolean"};
+  return std::ranges::find(kTypes, type) != std::end(kTypes);
+}
+
+}  // namespace
+
+uint32_t Evaluator::configuration(Configuration made) {
+  for (size_t i = 0; i < configurations_.size(); ++i) {
+    const Configuration& one = configurations_[i];
+    if (one.how == made.how && one.file == made.file && one.prefix == made.prefix) return static_cast<uint32_t>(i + 1);
+  }
+  if (!made.file.empty()) wanted_settings_.insert(std::string(kSettingsFile).append(file_of(made.file)));
+  configurations_.push_back(std::move(made));
+  return static_cast<uint32_t>(configurations_.size());
+}
+
+// What the value stands for, by itself or by its type (`process.env`); null where it is no configuration.
+const Evaluator::Configuration* Evaluator::configuration_of(ValueId base, const State& state) {
+  const Value& value = values_[base];
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  if (object != nullptr && object->settings != 0) return &configurations_[object->settings - 1];
+  const std::string& type = object != nullptr && !object->type.empty() ? object->type : value.type;
+  const std::string& name = value.kind == ValueKind::kSymbol ? value.text : type;
+  if (name.empty() || (object == nullptr && value.kind != ValueKind::kUnknown && value.kind != ValueKind::kSymbol))
+    return nullptr;
+  const knowledge::ValueFunction* of = catalogue_.value_function(index_.language(), name);
+  if (of == nullptr || of->operation != "settings-of") return nullptr;
+  return &configurations_[configuration({of, "", ""}) - 1];
+}
+
+bool Evaluator::is_meant(const Configuration& from, std::string_view path) const {
+  const std::string_view name = file_of(path), opened = file_of(from.file);
+  bool by_pattern = false;
+  for (const std::string& pattern : from.how->files) {
+    const bool named = pattern.find("{}") != std::string::npos;
+    by_pattern = by_pattern || named;
+    if (named && from.file.empty()) continue;
+    if (!named && !from.file.empty()) continue;
+    if (!named && matches(pattern, name)) return true;
+    // "crypto.yml", and "com.example.crypto" of Java's bundles.
+    const std::string_view last = opened.substr(opened.rfind('.') + 1);
+    if (named && (matches(replaced(pattern, "{}", opened), name) || matches(replaced(pattern, "{}", last), name)))
+      return true;
+  }
+  return !by_pattern && !opened.empty() && name == opened;
+}
+
+ValueId Evaluator::configured(const Configuration& from, std::string_view key, NodeId asked, State& state) {
+  const Configuration of = from;  // a copy: there may be more soon
+  std::string name = of.how->separator.empty() ? std::string(key) : replaced(key, of.how->separator, ".");
+  if (!of.prefix.empty()) name = of.prefix + "." + name;
+  if (name.empty()) return 0;
+  wanted_settings_.insert(std::string(kSetting).append(name));
+  std::vector<ValueId> found;
+  for (const source::SettingsFile& file : unit_.settings) {
+    if (!is_meant(of, unit_.strings[file.path])) continue;
+    for (NodeId at : source::settings_named(unit_, file.map, name, of.how->relaxed)) {
+      ValueId value = 0;
+      if (unit_.kind(at) == NodeKind::kMap) {
+        Object deeper;
+        deeper.settings = configuration({of.how, of.file, name});
+        deeper.birth = asked;
+        deeper.complete = false;
+        deeper.origin_reason = "`" + name + "` of a configuration file";
+        value = values_.object(make(std::move(deeper), state), "");
+      } else {
+        value = evaluate(at, state);
+      }
+      if (values_[value].kind == ValueKind::kNull) continue;
+      found.push_back(values_.traced(value, values_.step(StepKind::kConfig, asked, values_[value].trace)));
+    }
+  }
+  return found.empty() ? 0 : values_.choice(found, limits_.alternatives);
+}
+
+// The file that is opened is known (and says nothing of what was asked).
+bool Evaluator::is_there_and_silent(const Configuration& from) const {
+  return !from.file.empty() && std::ranges::any_of(unit_.settings, [&](const source::SettingsFile& file) {
+    return is_meant(from, unit_.strings[file.path]);
+  });
+}
+
+// What no file of the product says: it is set where the program runs, or is what the call names for want of that.
+ValueId Evaluator::set_outside(const Configuration& from, std::string_view key, ValueId otherwise, NodeId asked) {
+  const std::string name = from.prefix.empty() ? std::string(key) : from.prefix + "." + std::string(key);
+  const std::string& origin = from.how->origin;
+  const ValueId unknown =
+      values_.unknown("`" + name + (origin == "environment" ? "` is set where it runs" : "` of a configuration file"),
+                      from.how->returns, origin.empty() ? "file" : origin);
+  if (otherwise == 0) return unknown;
+  const bool is_there = is_there_and_silent(from);
+  std::vector<Possible> all = values_.possibilities(otherwise);
+  for (Possible& one : all)
+    one.value = values_.traced(one.value, values_.step(StepKind::kConfig, asked, values_[one.value].trace));
+  if (!is_there) all.push_back({unknown, kEverywhere});
+  return values_.choice(all, limits_.alternatives);
+}
+
+// config["crypto"]["mode"], config.crypto.mode: a value, or what stands below.
+ValueId Evaluator::setting_at(const Configuration& from, std::string_view key, NodeId asked, State& state) {
+  const Configuration of = from;
+  if (ValueId found = configured(of, key, asked, state); found != 0) return found;
+  const bool by_type = of.how->operation == "settings-of";
+  if (by_type) return of.how->origin == "environment" ? 0 : set_outside(of, key, 0, asked);
+  const bool gives_null =
+      index_.language() == "javascript" || index_.language() == "php" || index_.language() == "ruby";
+  if (gives_null && is_there_and_silent(of)) {
+    Value none;
+    none.kind = ValueKind::kNull;
+    return values_.add(std::move(none));
+  }
+  const std::string part = of.how->separator.empty() ? std::string(key) : replaced(key, of.how->separator, ".");
+  Object deeper;
+  deeper.settings = configuration({of.how, of.file, of.prefix.empty() ? part : of.prefix + "." + part});
+  deeper.birth = asked;
+  deeper.complete = false;
+  deeper.origin = of.how->origin.empty() ? "file" : of.how->origin;
+  deeper.origin_reason = "`" + configurations_[deeper.settings - 1].prefix + "` of a configuration file";
+  return values_.object(make(std::move(deeper), state), "");
+}
+
+// The name of the file that something reads; of a text that `names` a file, itself.
+std::string Evaluator::file_behind(ValueId id, bool names, const State& state) const {
+  const Value& value = values_[id];
+  if (is_text(value.kind)) return names ? value.text : std::string();
+  const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  const ValueId name = object == nullptr ? 0 : object->field(kFileName);
+  return name == 0 ? std::string() : values_[name].text;
+}
+
+// A text of a configuration file as what it is declared to be.
+ValueId Evaluator::as_declared(ValueId id, const std::string& type) {
+  std::vector<Possible> all = values_.possibilities(id);
+  for (Possible& one : all) {
+    const Value& value = values_[one.value];
+    const TraceId trace = value.trace;
+    int64_t number = 0;
+    if (value.kind == ValueKind::kString && is_whole_number(type) && parse_decimal(value.text, &number)) {
+      one.value = values_.integer(number, trace);
+    } else if (value.kind == ValueKind::kString && is_truth(type) && (value.text == "true" || value.text == "false")) {
+      one.value = values_.boolean(value.text == "true", trace);
+    } else if (value.kind == ValueKind::kInteger && type.ends_with("String")) {
+      one.value = values_.string(std::to_string(value.integer), trace);
+    }
+    if (!type.empty() && values_[one.value].type.empty()) one.value = values_.typed(one.value, type);
+  }
+  return all.size() == 1 ? all[0].value : values_.choice(all, limits_.alternatives);
+}
+
+// What stands before a field or parameter says which setting it is given; 0 where nothing does.
+ValueId Evaluator::injected(NodeId owner) {
+  if (givers(owner).empty()) return 0;
+  State state = module_;
+  ValueId out = 0;
+  for (NodeId annotation : givers(owner)) {
+    const knowledge::ValueFunction* known =
+        catalogue_.value_function(index_.language(), qualify(unit_.text(annotation)));
+    if (known->operation != "setting" && known->operation != "setting-text") continue;
+    Call call;
+    call.node = call.site = annotation;
+    call.arguments = arguments(annotation, 0, state, &call.spread);
+    // By position, whatever the annotation calls them: a key, and a default.
+    std::ranges::stable_sort(call.arguments, {}, [](const Argument& one) { return one.name.starts_with("default"); });
+    for (Argument& argument : call.arguments) argument.name = {};
+    const std::string& type = qualified_type(unit_[owner].type);
+    if (std::optional<ValueId> made = operate(*known, call, state)) out = as_declared(*made, type);
+    if (out != 0) break;
+  }
+  take_over(std::move(state));
+  return out;
+}
+
+// … or what stands before its type, by the field's own name.
+ValueId Evaluator::injected_by_name(NodeId type, NodeId field) {
+  if (givers(type).empty()) return 0;
+  State state = module_;
+  ValueId out = 0;
+  for (NodeId annotation : givers(type)) {
+    const knowledge::ValueFunction* known =
+        catalogue_.value_function(index_.language(), qualify(unit_.text(annotation)));
+    if (known->operation != "settings") continue;
+    bool spread = false;
+    std::vector<Argument> all = arguments(annotation, 0, state, &spread);
+    const std::optional<std::string> prefix = all.empty() ? std::nullopt : as_text(all[0].value, state);
+    if (!prefix) continue;
+    const Configuration from{known, "", *prefix};
+    out = configured(from, unit_.text(field), field, state);
+    if (out == 0 && unit_.child(field, 0) != kNone) {
+      out = set_outside(from, unit_.text(field), lazily(field, unit_.text(field), state), field);
+    }
+    if (out != 0) out = as_declared(out, qualified_type(unit_[field].type));
+    if (out != 0) break;
+  }
+  take_over(std::move(state));
+  return out;
+}
+
+// What is made of a file keeps the file's name.
+void Evaluator::keep_file_name(const knowledge::Api& api, const Call& call, Object& made, const State& state) {
+  if (api.origin != "file" && !(api.asset.empty() && api.set.empty())) return;
+  std::string name = call.arguments.empty() ? std::string() : file_behind(call.arguments[0].value, true, state);
+  if (name.empty() && call.receiver != 0) name = file_behind(call.receiver, false, state);
+  if (!name.empty()) made.set_field(kFileName, values_.string(name));
+}
+
+}  // namespace vitrine::trace
