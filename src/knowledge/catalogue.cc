@@ -8,6 +8,7 @@
 #include <charconv>
 #include <deque>
 #include <set>
+#include <span>
 
 #include "knowledge/api_slot.h"
 #include "knowledge/loader.h"
@@ -180,7 +181,7 @@ class LoadedCatalogue : public Catalogue {
       : tables_(std::move(tables)), digest_(digest), spellings_(tables_) {
     for (const Library& library : tables_.libraries) {
       index(library.language).add(library);
-      if (std::string_view also = read_too(library.language); !also.empty()) index(also).add(library);
+      for (std::string_view also : read_too(library.language)) index(also).add(library);
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
     // Of one name the special ones stand before the general one: chained from the last to the first.
@@ -190,16 +191,16 @@ class LoadedCatalogue : public Catalogue {
       value.function.next = first;
       first = &value.function;
       index(value.language).note_owner(value.name);
-      if (std::string_view also = read_too(value.language); !also.empty()) {
+      for (std::string_view also : read_too(value.language)) {
         index(also).values[value.name] = &value.function;
         index(also).note_owner(value.name);
       }
       if (value.language != "java") continue;
-      for (std::string_view language : {"java", "kotlin"}) {
+      for (std::string_view language : kOfJava) {
         index(language).note_result(value.name, value.function.returns);
       }
     }
-    for (std::string_view language : {"java", "kotlin"}) index(language).close_types();
+    for (std::string_view language : kOfJava) index(language).close_types();
     for (const Algorithm& algorithm : tables_.algorithms) {
       algorithms_[algorithm.name] = &algorithm;
       for (const ObjectIdentifier& oid : algorithm.oids) oids_[oid.oid] = {&algorithm, nullptr, &oid.set};
@@ -334,11 +335,15 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp", "csharp", "go",   "java", "javascript",
-                                                    "kotlin", "php", "python", "ruby", "rust"};
-  // The language whose programs use the other one's libraries as their own.
-  static std::string_view read_too(std::string_view language) {
-    return language == "c" ? "cpp" : language == "java" ? "kotlin" : "";
+  static constexpr std::string_view kLanguages[] = {"c",   "cpp",    "csharp", "go",   "java",  "javascript", "kotlin",
+                                                    "php", "python", "ruby",   "rust", "scala", "groovy"};
+  static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
+  static constexpr std::string_view kOfC[] = {"cpp"};
+  // The languages whose programs use the other one's libraries as their own.
+  static std::span<const std::string_view> read_too(std::string_view language) {
+    if (language == "c") return kOfC;
+    if (language == "java") return std::span(kOfJava).subspan(1);
+    return {};
   }
   static size_t slot(std::string_view language) {
     return static_cast<size_t>(std::ranges::find(kLanguages, language) - std::begin(kLanguages));

@@ -27,6 +27,8 @@ Language language_of(const std::string& file) {
   if (ends(".java")) return Language::kJava;
   if (ends(".cs")) return Language::kCSharp;
   if (ends(".kt") || ends(".kts")) return Language::kKotlin;
+  if (ends(".scala") || ends(".sc") || ends(".sbt")) return Language::kScala;
+  if (ends(".groovy") || ends(".gradle")) return Language::kGroovy;
   if (ends(".php")) return Language::kPhp;
   if (ends(".py")) return Language::kPython;
   if (ends(".go")) return Language::kGo;

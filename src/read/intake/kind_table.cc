@@ -62,8 +62,11 @@ const Table& extensions() {
       {"rs", source("Rust")},
       {"swift", source("Swift")},
       {"scala", source("Scala")},
+      {"sc", source("Scala")},
+      {"sbt", source("Scala")},
       {"groovy", source("Groovy")},
       {"gradle", source("Groovy")},
+      {"gvy", source("Groovy")},
       {"php", source("PHP")},
       {"phtml", source("PHP")},
       {"rb", source("Ruby")},
@@ -307,6 +310,7 @@ Kind kind_of_interpreter(std::string_view interpreter) {
       {"pwsh", "PowerShell"},
       {"java", "Java"},
       {"kotlin", "Kotlin"},
+      {"scala", "Scala"},
       {"escript", "Erlang"},
   };
   auto found = table.find(interpreter);

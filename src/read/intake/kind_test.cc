@@ -26,6 +26,10 @@ TEST(Kind, SourceByExtension) {
   EXPECT_EQ(kind("b.tsx"), "TSX");
   EXPECT_EQ(kind("b.ts", "<?xml version='1.0'?><TS/>"), "XML");
   EXPECT_EQ(kind("b.kt"), "Kotlin");
+  EXPECT_EQ(kind("b.sc"), "Scala");
+  EXPECT_EQ(kind("build.sbt"), "Scala");
+  EXPECT_EQ(kind("b.gvy"), "Groovy");
+  EXPECT_EQ(kind("a/Jenkinsfile"), "Groovy");
   EXPECT_EQ(kind("b.yml"), "YAML");
   EXPECT_EQ(kind("x.jar!/README.md"), "Markdown");
   EXPECT_EQ(kind("b.unknown"), "text");

@@ -35,7 +35,8 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
-// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin also "java").
+// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin, Scala and Groovy
+// also "java").
 std::string_view language_title(Language language);
 std::string_view knowledge_key(Language language);
 
@@ -51,6 +52,8 @@ std::unique_ptr<FrontEnd> make_go_front_end();
 std::unique_ptr<FrontEnd> make_rust_front_end();
 std::unique_ptr<FrontEnd> make_javascript_front_end(Language language);  // kJavaScript, kTypeScript, kTsx
 std::unique_ptr<FrontEnd> make_kotlin_front_end();
+std::unique_ptr<FrontEnd> make_scala_front_end();
+std::unique_ptr<FrontEnd> make_groovy_front_end();
 std::unique_ptr<FrontEnd> make_ruby_front_end();
 std::unique_ptr<FrontEnd> make_php_front_end();
 

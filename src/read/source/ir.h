@@ -41,8 +41,16 @@ enum class Language : uint8_t {
   kPhp,
   kRuby,
   kRust,
+  kScala,
+  kGroovy,
   kSettings  // configuration: settings/settings.h
 };
+
+// Those that run on the Java platform and use its classes as their own.
+constexpr bool runs_on_java(Language language) {
+  return language == Language::kJava || language == Language::kKotlin || language == Language::kScala ||
+         language == Language::kGroovy;
+}
 
 // children: the fixed layout of each kind; `a b? c…` = a, optional b (a 0 child holds its place), any number of c.
 enum class NodeKind : uint8_t {

@@ -70,6 +70,8 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"TSX", {"javascript"}},
       Keys{"C#", {"csharp"}},
       Keys{"Kotlin", {"kotlin", "java"}},
+      Keys{"Scala", {"scala", "java"}},
+      Keys{"Groovy", {"groovy", "java"}},
       Keys{"PHP", {"php"}},
       Keys{"Ruby", {"ruby"}},
       Keys{"Rust", {"rust"}},

@@ -18,6 +18,8 @@ bool names_own_methods(source::Language language) {
   switch (language) {
     case source::Language::kJava:
     case source::Language::kKotlin:
+    case source::Language::kScala:
+    case source::Language::kGroovy:
     case source::Language::kCSharp:
     case source::Language::kCpp:
     case source::Language::kRuby: return true;

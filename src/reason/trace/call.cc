@@ -47,6 +47,11 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
   return out;
 }
 
+bool asks_by_calling(source::Language language) {
+  return language == source::Language::kRuby || language == source::Language::kScala ||
+         language == source::Language::kGroovy;
+}
+
 // The known constant that a method's full name begins with (`X9ObjectIdentifiers.prime192v1` before `.getId`): what the
 // method works on. 0 where there is none.
 ValueId Evaluator::constant_before(ValueId base, std::string_view method) const {
@@ -197,8 +202,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     each.named = named_by(one, call, state);
     if (target.bound != 0) give_bound(target.bound, each, state);
-    // Ruby: asking for what was set from outside (`x.name = v`) is written as a call.
-    const bool asks = unit_.language == source::Language::kRuby && call.arguments.empty() && base != 0 &&
+    // Ruby, Scala, Groovy: asking for a member is written as a call of nothing is.
+    const bool asks = asks_by_calling(unit_.language) && call.arguments.empty() && base != 0 &&
                       unit_.kind(callee_node) == NodeKind::kMember;
     const bool held = is_plain(target) && target.kind != ValueKind::kSymbol;
     if (asks && (held || target.kind == ValueKind::kObject)) {

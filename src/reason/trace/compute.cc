@@ -352,6 +352,8 @@ bool Evaluator::are_two_constants(const std::string& a, const std::string& b) co
     case source::Language::kGo:
     case source::Language::kJava:
     case source::Language::kKotlin:
+    case source::Language::kScala:
+    case source::Language::kGroovy:
     case source::Language::kCSharp: break;
     default: return false;
   }

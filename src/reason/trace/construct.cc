@@ -27,10 +27,11 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
   return all.empty() ? otherwise : values_.choice(all, limits_.alternatives);
 }
 
-// Java gives each enum `values()` and `valueOf(name)` (Java Language Specification, 8.9.3), and so does Kotlin.
+// Java gives each enum `values()` and `valueOf(name)` (Java Language Specification, 8.9.3), and so do Kotlin, Scala and
+// Groovy.
 std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_view method, const Call& call,
                                                     State& state) {
-  const bool has_constants = index_.language() == "java" || index_.language() == "kotlin";
+  const bool has_constants = source::runs_on_java(unit_.language);
   if (!has_constants || values_[base].kind != ValueKind::kType) return std::nullopt;
   NodeId type = values_[base].node;
   bool all = method == "values" && call.arguments.empty();

@@ -833,6 +833,8 @@ std::string_view opposite_comparison(std::string_view operation);
 bool counts_from_end(std::string_view language);
 // Where the kinds of keys are not told apart, every map has keys of one type, or keys are names of members too.
 bool tells_keys_apart(source::Language language);
+// Is a member asked for as if a function of that name were called?
+bool asks_by_calling(source::Language language);
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
 bool is_absent(const Cell& cell);  // a material that a call is not given

@@ -29,10 +29,10 @@ void Evaluator::take_over(State evaluated) {
 // `LOW` in `enum Strength { LOW, HIGH }`, where that is an object.
 bool Evaluator::is_constant_of_enum(NodeId field) const {
   const NodeId type = index_.parent(field);
-  return (unit_.language == source::Language::kJava || unit_.language == source::Language::kKotlin) &&
-         unit_.kind(field) == NodeKind::kField && (unit_[field].flags & source::kStatic) != 0 &&
-         (unit_[field].flags & source::kConst) != 0 && unit_.child(field, 0) == kNone && type != kNone &&
-         unit_.kind(type) == NodeKind::kType && (unit_[type].flags & source::kEnum) != 0 &&
+  return source::runs_on_java(unit_.language) && unit_.kind(field) == NodeKind::kField &&
+         (unit_[field].flags & source::kStatic) != 0 && (unit_[field].flags & source::kConst) != 0 &&
+         unit_.child(field, 0) == kNone && type != kNone && unit_.kind(type) == NodeKind::kType &&
+         (unit_[type].flags & source::kEnum) != 0 &&
          (unit_[field].type == kNone || index_.type(unit_.text(unit_[field].type)) == type);
 }
 

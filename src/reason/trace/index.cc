@@ -340,7 +340,7 @@ void UnitIndex::find_interesting() {
     NodeId named = callee;
     while (named != kNone && unit_.kind(named) == NodeKind::kIndex) named = unit_.child(named, 0);
     if (named == kNone) continue;
-    const bool on_function = (language_ == "java" || language_ == "kotlin") && unit_.kind(named) == NodeKind::kMember;
+    const bool on_function = source::runs_on_java(unit_.language) && unit_.kind(named) == NodeKind::kMember;
     if (!renamed.contains(last_name(named)) && !(on_function && renamed.contains(last_name(unit_.child(named, 0))))) {
       continue;
     }

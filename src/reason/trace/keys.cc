@@ -62,6 +62,8 @@ bool tells_keys_apart(Language language) {
   switch (language) {
     case Language::kJava:
     case Language::kKotlin:
+    case Language::kScala:
+    case Language::kGroovy:
     case Language::kCSharp:
     case Language::kPython:
     case Language::kRuby:
@@ -73,7 +75,7 @@ bool tells_keys_apart(Language language) {
 // Of this type nothing is a text or a number.
 bool Evaluator::is_type_of_things(const std::string& type) const {
   const Language language = unit_.language;
-  if (language != Language::kJava && language != Language::kKotlin && language != Language::kCSharp) return false;
+  if (!source::runs_on_java(language) && language != Language::kCSharp) return false;
   if (may_be_anything(type) || is_text_type(type) || is_number_type(type)) return false;
   return type.find('.') != std::string::npos || index_.type(type) != kNone;
 }

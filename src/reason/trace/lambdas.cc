@@ -38,7 +38,7 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
     const std::string_view name = last_name(unit_.child(holder, 0));
     return name.empty() ? std::vector<std::string_view>{} : std::vector{name};
   }
-  if (language_ != "java" && language_ != "kotlin") return {};
+  if (!source::runs_on_java(unit_.language)) return {};
   if (kind == NodeKind::kField) return {unit_.text(holder)};
   if (kind == NodeKind::kReturn) {
     const NodeId function = enclosing_function(holder);

@@ -155,7 +155,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   // A member of Python's and PHP's enumerations is what it is given here; `.value` is that again.
   if (member_name == "value" && (index_.language() == "python" || index_.language() == "php") && is_plain(value))
     return base;
-  if (value.kind != ValueKind::kChoice && of_anything(member_name)) {
+  // What is known of just this name or type goes before what holds of anything.
+  auto known_here = [&]() {
+    const std::string owner = value.kind == ValueKind::kSymbol ? std::string(value.text) : type_of(base, state);
+    return !owner.empty() && known_name(owner + "." + std::string(member_name));
+  };
+  if (value.kind != ValueKind::kChoice && of_anything(member_name) && !known_here()) {
     Value method;
     method.kind = ValueKind::kMethod;
     method.text = "*." + std::string(member_name);

@@ -136,8 +136,7 @@ ValueId Evaluator::overriding(std::string_view name, NodeId node, State& state) 
 // Of methods that go by the name: the one of the type around it, or the next of what that extends, that takes as many.
 NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
   const source::Language language = unit_.language;
-  if (language != source::Language::kJava && language != source::Language::kKotlin &&
-      language != source::Language::kCSharp) {
+  if (!source::runs_on_java(language) && language != source::Language::kCSharp) {
     return kNone;  // no object is meant where none is written
   }
   const NodeId call = index_.parent(node);

@@ -223,8 +223,8 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
   int64_t size = static_cast<int64_t>(whole->size());
   if (values_[operands_[0]].kind == ValueKind::kString) {
     if (!in_.counts_bytes(values_[operands_[0]])) return unknown("a part of a text that is more than ASCII");
-    const std::string_view language = in_.index_.language();
-    const bool throws = language == "java" || language == "kotlin" || language == "csharp";
+    const source::Language language = in_.unit_.language;
+    const bool throws = source::runs_on_java(language) || language == source::Language::kCSharp;
     if (throws && (*from < 0 || *from > size || (to && (*to < *from || *to > size)))) {
       return fails("a part of a text that is not in it");
     }
