@@ -74,9 +74,12 @@ void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
   notation.reference = reader.text(root.find("reference"), "reference");
   notation.case_sensitive = reader.one_of(root.find("case"), "case", {"sensitive", "insensitive"}) == "sensitive";
   if (const Node* list = root.find("list");
-      list != nullptr && reader.table(*list, "list", {"separators", "remove", "ignore", "shared", "whole", "narrow"})) {
+      list != nullptr && reader.table(*list, "list",
+                   {"separators", "width", "together", "remove", "ignore", "shared", "whole", "narrow"})) {
     notation.is_list = true;
     notation.separators = reader.text(list->find("separators"), "separators");
+    notation.width = static_cast<uint32_t>(reader.number(list->find("width"), "width").value_or(0));
+    notation.together = reader.boolean(list->find("together"), "together");
     notation.remove = reader.text(list->find("remove"), "remove");
     notation.ignore = reader.text(list->find("ignore"), "ignore");
     notation.shared = reader.texts(list->find("shared"), "shared");

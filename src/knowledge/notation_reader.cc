@@ -139,14 +139,35 @@ void NotationReader::share(std::vector<Properties>& all) const {
   }
 }
 
+// Elements that say one thing together; what two say otherwise is not told.
+std::vector<Properties> NotationReader::put_together(const std::vector<Properties>& all) {
+  Properties whole;
+  std::vector<std::string> disputed;
+  for (const Properties& one : all) {
+    for (const auto& [property, value] : one) {
+      auto said = std::ranges::find(whole, property, &Properties::value_type::first);
+      if (said == whole.end()) {
+        whole.emplace_back(property, value);
+      } else if (said->second != value) {
+        disputed.push_back(property);
+      }
+    }
+  }
+  std::erase_if(whole, [&](const auto& one) { return std::ranges::find(disputed, one.first) != disputed.end(); });
+  std::ranges::sort(whole);
+  return {whole};
+}
+
 std::optional<std::vector<Properties>> NotationReader::read_list(std::string_view text) const {
+  if (notation_.width > 0 && text.find(kRest) != std::string_view::npos) return std::nullopt;
   std::vector<std::string_view> used;
   bool open = false;    // an element stands for all that may be said
   bool speaks = false;  // it holds elements, and none that nobody knows
   for (size_t at = 0; at <= text.size();) {
-    size_t end = std::min(text.find_first_of(notation_.separators, at), text.size());
+    size_t end = std::min(notation_.width > 0 ? at + notation_.width : text.find_first_of(notation_.separators, at),
+                          text.size());
     std::string_view element = trim(text.substr(at, end - at));
-    at = end + 1;
+    at = notation_.width > 0 ? std::max(end, at + 1) : end + 1;
     speaks = speaks || !element.empty();
     if (element.empty() || notation_.ignore.find(element.front()) != std::string::npos) continue;
     if (notation_.remove.find(element.front()) != std::string::npos) {
@@ -170,6 +191,7 @@ std::optional<std::vector<Properties>> NotationReader::read_list(std::string_vie
     }
   }
   if (all.empty() && !speaks) return std::nullopt;
+  if (notation_.together && all.size() > 1) return put_together(all);
   if (!open) share(all);
   return all;
 }

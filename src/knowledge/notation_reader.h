@@ -33,6 +33,7 @@ class NotationReader {
  private:
   std::optional<std::vector<Properties>> read_one(std::string_view text, int depth) const;
   std::optional<std::vector<Properties>> read_list(std::string_view text) const;
+  static std::vector<Properties> put_together(const std::vector<Properties>& all);
   void share(std::vector<Properties>& all) const;
   std::optional<Properties> read_pattern(size_t index, std::string_view text) const;
   void say(Properties& said, const std::string& property, std::string_view text, bool& unknown_algorithm) const;

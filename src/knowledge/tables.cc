@@ -76,7 +76,7 @@ void fields(A& a, T& x) {
 template <typename A, Is<Notation> T>
 void fields(A& a, T& x) {
   a(x.name, x.title, x.reference, x.case_sensitive, x.object_identifiers, x.is_list, x.separators, x.remove, x.ignore,
-    x.shared, x.whole, x.narrow, x.names, x.also, x.patterns, x.map);
+    x.width, x.together, x.shared, x.whole, x.narrow, x.names, x.also, x.patterns, x.map);
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {

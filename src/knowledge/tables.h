@@ -37,6 +37,8 @@ struct Notation {
   bool object_identifiers = false;  // knows every object identifier of algorithms and curves
   bool is_list = false;
   std::string separators, remove, ignore;  // lists only: characters
+  uint32_t width = 0;                      // lists only: of each element, where no separator parts them
+  bool together = false;                   // lists only: all elements say one thing
   std::vector<std::string> shared;         // lists only: what elements say for the others
   std::vector<std::string> whole;   // lists only, lower case: elements that leave open what the others say of these,
   std::vector<std::string> narrow;  // … until one of these is taken away

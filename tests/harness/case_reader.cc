@@ -16,7 +16,7 @@ constexpr std::array<std::pair<std::string_view, Marker>, 5> kMarkers = {{
 
 // The comment's beginning is the language's: a marker is one of the words right after it.
 size_t comment_start(std::string_view line) {
-  for (std::string_view sign : {"// ", "# ", "/* ", "-- ", "<!-- "}) {
+  for (std::string_view sign : {"// ", "# ", "/* ", "-- ", "*> ", "<!-- "}) {
     for (const auto& [word, marker] : kMarkers) {
       size_t at = line.find(std::string(sign) + std::string(word));
       if (at != std::string_view::npos) return at + sign.size();
@@ -46,7 +46,7 @@ Expected<std::vector<Expectation>> read_expectations(const std::string& file, co
       if (size_t stop = comment.find(end); stop != std::string::npos) comment.resize(stop);
     }
     size_t first = line.find_first_not_of(" \t");
-    bool alone = first != std::string::npos && at <= first + 5 && line.find_first_not_of("/#*-<! \t") >= at;
+    bool alone = first != std::string::npos && at <= first + 5 && line.find_first_not_of("/#*-<>! \t") >= at;
     // Several markers in one comment are parted by ';'.
     std::istringstream parts(comment);
     std::string part;

@@ -159,12 +159,15 @@ struct Converter {
   iconv_t handle;
 };
 
-std::array<Converter, 4>& converters() {
-  thread_local std::array<Converter, 4> all = {
+std::array<Converter, 7>& converters() {
+  thread_local std::array<Converter, 7> all = {
       Converter{"GB18030", "GB18030", iconv_open("UTF-8", "GB18030")},
       Converter{"CP932", "Shift_JIS", iconv_open("UTF-8", "CP932")},
       Converter{"EUC-JP", "EUC-JP", iconv_open("UTF-8", "EUC-JP")},
       Converter{"CP949", "EUC-KR", iconv_open("UTF-8", "CP949")},
+      Converter{"IBM037", "IBM-037", iconv_open("UTF-8", "IBM037")},
+      Converter{"IBM1047", "IBM-1047", iconv_open("UTF-8", "IBM1047")},
+      Converter{"IBM1140", "IBM-1140", iconv_open("UTF-8", "IBM1140")},
   };
   return all;
 }
@@ -325,6 +328,72 @@ Decoded decode_single_bytes(std::string_view bytes, bool windows) {
   return out;
 }
 
+// ---- EBCDIC
+// ----------------------------------------------------------------------------------------------------------
+
+constexpr size_t kRecordBytes = 80;  // of a source that is kept as records without line breaks
+constexpr uint8_t kNewLine = 0x15, kLineFeed = 0x25, kReturn = 0x0D, kTab = 0x05, kBlank = 0x40;
+
+bool is_ebcdic_letter_or_digit(uint8_t c) {
+  const uint8_t low = c & 0x0F;
+  if (c >= 0xF0) return low <= 9;
+  if (c < 0x81) return false;
+  const uint8_t high = c & 0xF0;
+  if (high == 0x80 || high == 0xC0 || high == 0x90 || high == 0xD0) return low >= 1 && low <= 9;
+  return (high == 0xA0 || high == 0xE0) && low >= 2 && low <= 9;
+}
+
+// Letters, digits, blanks and signs lie where hardly any other text has its bytes: blanks are 0x40, letters are high,
+// and 0x20 is a control.
+bool looks_ebcdic(std::string_view bytes) {
+  const std::string_view sample = bytes.substr(0, 64 << 10), head = bytes.substr(0, 1 << 10);
+  if (sample.size() < kRecordBytes) return false;
+  if (std::count(head.begin(), head.end(), static_cast<char>(kBlank)) * 20 < static_cast<std::ptrdiff_t>(head.size())) {
+    return false;
+  }
+  uint64_t letters = 0, blanks = 0, others = 0, foreign = 0;
+  for (char one : sample) {
+    const uint8_t c = static_cast<uint8_t>(one);
+    if (c == kBlank) {
+      ++blanks;
+    } else if (is_ebcdic_letter_or_digit(c)) {
+      ++letters;
+    } else if ((c >= 0x4A && c <= 0x50) || (c >= 0x5A && c <= 0x61) || (c >= 0x6A && c <= 0x6F) ||
+               (c >= 0x79 && c <= 0x7F) || c == kNewLine || c == kLineFeed || c == kReturn || c == kTab) {
+      ++others;
+    } else {
+      ++foreign;
+    }
+  }
+  return at_least(letters, 25, sample.size()) && at_least(blanks, 10, sample.size()) && foreign * 50 <= sample.size() &&
+         letters + blanks + others > 0;
+}
+
+// IBM-037 unless its bytes say otherwise: square brackets where IBM-1047 has them, the sign for euro.
+Decoded decode_ebcdic(std::string_view bytes) {
+  const bool open_systems = bytes.find('\xad') != std::string_view::npos && bytes.find('\xba') == std::string_view::npos;
+  const bool euro = bytes.find('\x9f') != std::string_view::npos;
+  const Converter* converter = converter_for(open_systems ? "IBM-1047" : euro ? "IBM-1140" : "IBM-037");
+  if (converter == nullptr) return {};
+  const bool records = bytes.find_first_of("\x15\x25\x0d") == std::string_view::npos;
+  if (!records) {
+    Decoded out = decode_with(*converter, bytes);
+    // NEL is the line break there.
+    for (size_t at = out.owned.find("\xc2\x85"); at != std::string::npos; at = out.owned.find("\xc2\x85", at)) {
+      out.owned.replace(at, 2, "\n");
+    }
+    return out;
+  }
+  Decoded out = own(converter->encoding);
+  for (size_t at = 0; at < bytes.size(); at += kRecordBytes) {
+    const Decoded line = decode_with(*converter, bytes.substr(at, kRecordBytes));
+    out.owned.append(line.owned).push_back('\n');
+    if (line.replaced > 0 && out.replaced == 0) out.first_replaced_line = line_of(out.owned) - 1;
+    out.replaced += line.replaced;
+  }
+  return out;
+}
+
 // ---- text or not
 // -----------------------------------------------------------------------------------------------------
 
@@ -390,6 +459,7 @@ bool has_controls(std::string_view bytes) {
 
 bool looks_binary(std::string_view bytes, bool is_prefix) {
   std::string_view sample = bytes.substr(0, 64 << 10);
+  if (looks_ebcdic(bytes)) return false;
   if (!has_controls(sample) || utf16_mark(bytes) || wide_by_zeros(bytes) != Wide::kNo) return false;
   uint64_t zeros = 0;
   uint64_t controls = 0;
@@ -413,6 +483,7 @@ Decoded decode_text(std::string_view bytes) {
   if (utf16_mark(bytes)) return decode_utf16(bytes.substr(2), bytes[0] == '\xff');
   Wide wide = wide_by_zeros(bytes);
   if (wide != Wide::kNo) return decode_utf16(bytes, wide == Wide::kLittle);
+  if (looks_ebcdic(bytes)) return decode_ebcdic(bytes);
   if (looks_binary(bytes, false)) return {};
   Utf8Census utf8 = census_utf8(bytes);
   if (utf8.invalid == 0) return borrow_utf8(bytes);
@@ -429,6 +500,10 @@ Decoded decode_text(std::string_view bytes) {
     }
   }
   return decode_single_bytes(bytes, western);
+}
+
+bool is_ebcdic(std::string_view bytes) {
+  return looks_ebcdic(bytes);
 }
 
 bool prepare_decoders() {

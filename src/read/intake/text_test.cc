@@ -108,6 +108,39 @@ TEST(Text, InvalidUtf16IsMarked) {
   EXPECT_EQ(decoded.first_replaced_line, 3u);
 }
 
+TEST(Text, EbcdicWithLineBreaks) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "       MOVE 'AES     ' TO RULE-ARRAY(1).\n";
+  std::string bytes = encoded("IBM037", text);
+  Decoded decoded = decode_text(bytes);
+  EXPECT_EQ(decoded.encoding, "IBM-037");
+  EXPECT_EQ(decoded.text(), text);
+  for (char& c : bytes) c = c == '\x25' ? '\x15' : c;
+  EXPECT_EQ(decode_text(bytes).text(), text);
+  EXPECT_FALSE(looks_binary(bytes, false));
+}
+
+TEST(Text, EbcdicRecordsAreLines) {
+  std::string record = "000100     CALL 'CSNBENC' USING RETURN-CODE REASON-CODE.";
+  record.resize(80, ' ');
+  std::string text, records;
+  for (int i = 0; i < 25; ++i) {
+    text += record + "\n";
+    records += record;
+  }
+  Decoded decoded = decode_text(encoded("IBM1047", records));
+  EXPECT_EQ(decoded.encoding, "IBM-037");
+  EXPECT_EQ(decoded.text(), text);
+}
+
+TEST(Text, WhatOnlyHasHighBytesIsNoEbcdic) {
+  std::string bytes;
+  for (int i = 0; i < 200; ++i) bytes += "\xc4\xe3\xba\xc3 \xca\xc0\xbd\xe7\n";
+  EXPECT_EQ(decode_text(bytes).encoding, "GB18030");
+  std::string at(400, '@');
+  EXPECT_EQ(decode_text(at).encoding, "UTF-8");
+}
+
 TEST(Text, TheMachineHasTheTables) {
   EXPECT_TRUE(prepare_decoders());
 }

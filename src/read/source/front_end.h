@@ -56,5 +56,7 @@ std::unique_ptr<FrontEnd> make_scala_front_end();
 std::unique_ptr<FrontEnd> make_groovy_front_end();
 std::unique_ptr<FrontEnd> make_ruby_front_end();
 std::unique_ptr<FrontEnd> make_php_front_end();
+std::unique_ptr<FrontEnd> make_cobol_front_end();
+std::unique_ptr<FrontEnd> make_sql_front_end();
 
 }  // namespace vitrine::source

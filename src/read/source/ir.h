@@ -41,6 +41,8 @@ enum class Language : uint8_t {
   kPhp,
   kRuby,
   kRust,
+  kCobol,
+  kSql
   kScala,
   kGroovy,
   kSettings  // configuration: settings/settings.h

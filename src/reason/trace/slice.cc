@@ -494,7 +494,7 @@ void UnitIndex::slice(NodeId function) {
             takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
           }
           break;
-        case NodeKind::kBreak: takes = ends_count(id); break;
+        case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;
         default: break;
       }
       if (takes) {
@@ -551,6 +551,23 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// COBOL, where jumps choose what runs: something that matters stands between the jump and its label.
+bool UnitIndex::jumps_over(NodeId jump) const {
+  if (language_ != "cobol" || unit_[jump].op != 1) return false;
+  for (NodeId at = jump, up = parents_[jump]; up != kNone && unit_.kind(up) != NodeKind::kFunction;
+       at = up, up = parents_[up]) {
+    if (unit_.kind(up) != NodeKind::kBlock) continue;
+    uint32_t next = 0;
+    while (next < unit_.child_count(up) && unit_.child(up, next) != at) ++next;
+    for (++next; next < unit_.child_count(up); ++next) {
+      const NodeId over = unit_.child(up, next);
+      if (unit_.kind(over) == NodeKind::kBlock && unit_[over].text == unit_[jump].text) return false;
+      if (relevant_[over]) return true;
+    }
+  }
+  return false;
 }
 
 // Where a search ends, its counter stands at what was found: for (i = 0; …; i++) if (table[i] == sought) break;

@@ -1,0 +1,33 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. TPERFORM.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  RC            PIC S9(9) COMP.
+       01  RS            PIC S9(9) COMP.
+       01  EXIT-LEN      PIC S9(9) COMP VALUE 0.
+       01  EXIT-DATA     PIC X(4).
+       01  RULE-COUNT    PIC S9(9) COMP VALUE 2.
+       01  TXT-LEN       PIC S9(9) COMP VALUE 32.
+       01  TXT           PIC X(32).
+       01  CV-LEN        PIC S9(9) COMP VALUE 128.
+       01  CV            PIC X(128).
+       01  HASH-LEN      PIC S9(9) COMP VALUE 64.
+       01  HASH          PIC X(64).
+       01  RULE-ARRAY.
+           05  RULE-1    PIC X(8).
+           05  RULE-2    PIC X(8) VALUE 'ONLY'.
+       01  OLD-FLAG      PIC X VALUE 'N'.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           PERFORM 1000-SET THRU 1000-EXIT.
+           CALL 'CSNBOWH' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.hash algorithm=SHA-256
+               RULE-ARRAY TXT-LEN TXT CV-LEN CV HASH-LEN HASH.
+           GOBACK.
+       1000-SET.
+           MOVE 'SHA-256' TO RULE-1.
+           IF OLD-FLAG = 'N'
+               GO TO 1000-EXIT.
+       1000-OLD.
+           MOVE 'MD5' TO RULE-1.
+       1000-EXIT.
+           EXIT.

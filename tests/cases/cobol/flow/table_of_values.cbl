@@ -1,0 +1,34 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. TTABLEOF.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  RC            PIC S9(9) COMP.
+       01  RS            PIC S9(9) COMP.
+       01  EXIT-LEN      PIC S9(9) COMP VALUE 0.
+       01  EXIT-DATA     PIC X(4).
+       01  RULE-COUNT    PIC S9(9) COMP VALUE 2.
+       01  TXT-LEN       PIC S9(9) COMP VALUE 32.
+       01  TXT           PIC X(32).
+       01  CV-LEN        PIC S9(9) COMP VALUE 128.
+       01  CV            PIC X(128).
+       01  HASH-LEN      PIC S9(9) COMP VALUE 64.
+       01  HASH          PIC X(64).
+       01  NAMES.
+           05  FILLER    PIC X(8) VALUE 'SHA-256'.
+           05  FILLER    PIC X(8) VALUE 'MD5'.
+       01  NAME-TABLE REDEFINES NAMES.
+           05  ALG-NAME  PIC X(8) OCCURS 2 TIMES.
+       01  RULE-ARRAY.
+           05  RULE-1    PIC X(8).
+           05  RULE-2    PIC X(8) VALUE 'ONLY'.
+       01  I             PIC 9(4) COMP.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           MOVE ALG-NAME(2) TO RULE-1.
+           CALL 'CSNBOWH' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.hash algorithm=MD5
+               RULE-ARRAY TXT-LEN TXT CV-LEN CV HASH-LEN HASH.
+           MOVE 1 TO I.
+           MOVE ALG-NAME(I) TO RULE-1.
+           CALL 'CSNBOWH' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.hash algorithm=SHA-256
+               RULE-ARRAY TXT-LEN TXT CV-LEN CV HASH-LEN HASH.
+           GOBACK.

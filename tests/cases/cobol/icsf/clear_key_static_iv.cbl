@@ -1,0 +1,30 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. ICLEARKE.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       01  RC            PIC S9(9) COMP.
+       01  RS            PIC S9(9) COMP.
+       01  EXIT-LEN      PIC S9(9) COMP VALUE 0.
+       01  EXIT-DATA     PIC X(4).
+       01  RULE-COUNT    PIC S9(9) COMP VALUE 2.
+       01  KEY-LEN       PIC S9(9) COMP VALUE 8.
+       01  KEY-ID        PIC X(8) VALUE X'0123456789ABCDEF'.
+       01  PARM-LEN      PIC S9(9) COMP VALUE 0.
+       01  PARMS         PIC X(8).
+       01  BLOCK-SIZE    PIC S9(9) COMP VALUE 16.
+       01  ICV-LEN       PIC S9(9) COMP VALUE 8.
+       01  ICV           PIC X(8) VALUE LOW-VALUES.
+       01  CV-LEN        PIC S9(9) COMP VALUE 32.
+       01  CV            PIC X(32).
+       01  TXT-LEN       PIC S9(9) COMP VALUE 32.
+       01  TXT           PIC X(32).
+       01  ENC-LEN       PIC S9(9) COMP VALUE 32.
+       01  ENC           PIC X(32).
+       01  RULE-ARRAY    PIC X(24) VALUE 'DES     CBC     KEY-CLR '.
+       PROCEDURE DIVISION.
+       MAIN-PARA.
+           CALL 'CSNBSYE' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.symmetric-encipher algorithm=DES mode=CBC key=literal iv=zero iv_bits=64
+               RULE-ARRAY KEY-LEN KEY-ID PARM-LEN PARMS BLOCK-SIZE
+               ICV-LEN ICV CV-LEN CV TXT-LEN TXT ENC-LEN ENC
+               PARM-LEN PARMS.
+           GOBACK.

@@ -1,0 +1,1 @@
+SELECT sealed('order', 'md5');  -- expect-none
