@@ -379,9 +379,13 @@ Decoded decode_ebcdic(std::string_view bytes) {
   if (!records) {
     Decoded out = decode_with(*converter, bytes);
     // NEL is the line break there.
-    for (size_t at = out.owned.find("\xc2\x85"); at != std::string::npos; at = out.owned.find("\xc2\x85", at)) {
-      out.owned.replace(at, 2, "\n");
+    size_t to = 0;
+    for (size_t at = 0; at < out.owned.size(); ++at) {
+      const bool ends = out.owned[at] == '\xc2' && at + 1 < out.owned.size() && out.owned[at + 1] == '\x85';
+      out.owned[to++] = ends ? '\n' : out.owned[at];
+      if (ends) ++at;
     }
+    out.owned.resize(to);
     return out;
   }
   Decoded out = own(converter->encoding);

@@ -108,7 +108,10 @@ void Data::read(const std::vector<Token>& tokens, size_t from, size_t to) {
 void Data::entry(const std::vector<Token>& tokens, size_t from, size_t to) {
   const std::optional<int> level = number_in(tokens[from]);
   if (!level) {
-    if (is_word(tokens[from], "COPY") && from + 1 < to) copies.push_back(tokens[from + 1].text);
+    // What a copybook adds to the groups around it is not known here.
+    if (is_word(tokens[from], "COPY")) {
+      for (uint32_t group : open_) items_[group].has_copy = true;
+    }
     const bool known = tokens[from].kind == TokenKind::kExec || tokens[from].kind == TokenKind::kWord;
     if (!known) broken.emplace_back(tokens[from].begin, tokens[to - 1].end);
     return;

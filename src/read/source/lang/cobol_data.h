@@ -51,6 +51,7 @@ struct Item {
   uint32_t begin = 0, end = 0;
   std::vector<uint32_t> children;
   bool is_condition = false;  // level 88
+  bool has_copy = false;      // COPY adds items to it
 };
 
 struct Cell {
@@ -82,7 +83,6 @@ class Data {
   std::vector<uint32_t> tables_of(uint32_t item) const;
   // Where the errors are.
   std::vector<std::pair<uint32_t, uint32_t>> broken;
-  std::vector<std::string> copies;
 
  private:
   void entry(const std::vector<Token>& tokens, size_t from, size_t to);

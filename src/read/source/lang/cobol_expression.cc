@@ -46,6 +46,7 @@ Lowering::Reference Lowering::reference() {
     found.offset = item.offset;
     found.size = item.size;
     found.category = item.category;
+    found.vague = item.has_copy && (item.is_group || item.size == 0);
   }
   while (!done() && is_sign("(")) {
     const size_t before = at_;

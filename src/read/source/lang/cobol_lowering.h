@@ -106,6 +106,7 @@ class Lowering : public PlainLowering {
   void call_statement(Children& out, int depth);
   void exec(Children& out, const Token& token);
   void clauses(Children& out, int depth);
+  void forget_all(Children& out, Stretch where);
   void set_mentioned(Children& out, size_t from, size_t to);
   void set_mentioned_by(Children& out, const Region& named, Stretch where);
   void skip_statement();

@@ -142,7 +142,10 @@ void Lowering::statement(Children& out, int depth) {
       out.push_back(make(NodeKind::kBreak, from(began), {}, {.text = to, .op = 1}));
     }
     skip_statement();
-  } else if (verb == "NEXT" || verb == "CONTINUE" || verb == "COPY" || verb == "EJECT") {
+  } else if (verb == "COPY") {
+    skip_statement();
+    forget_all(out, from(began));
+  } else if (verb == "NEXT" || verb == "CONTINUE" || verb == "EJECT") {
     skip_statement();
   } else if (verb == "ACCEPT" || verb == "READ" || verb == "RETURN" || verb == "UNSTRING" || verb == "SEARCH" ||
              verb == "XML" || verb == "JSON" || verb == "INVOKE" || verb == "ALLOCATE") {
@@ -356,8 +359,7 @@ void Lowering::perform(Children& out, int depth) {
     if (!named) {
       // A paragraph that is not in this text (COPY): what it sets is not known.
       skip_statement();
-      out.push_back(make(NodeKind::kExpression, from(began), {call(from(began), name(from(began), first), {})}));
-      return;
+      return forget_all(out, from(began));
     }
   }
   const size_t control = at_;
@@ -799,6 +801,13 @@ void Lowering::set_mentioned(Children& out, size_t first, size_t last) {
   }
   at_ = here;
   limit_ = outer;
+}
+
+// Statements that are not in this text may set anything.
+void Lowering::forget_all(Children& out, Stretch where) {
+  for (const Record& record : data_.records()) {
+    for (const Cell& cell : record.cells) out.push_back(assign(where, name(where, cell.name), unknown(where)));
+  }
 }
 
 // … all that a stretch of paragraphs names, and those that it performs.

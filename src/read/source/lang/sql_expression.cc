@@ -30,6 +30,7 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> words
 }
 
 NodeId Lowering::number(Stretch where, std::string_view written) {
+  if (written.starts_with("0x")) return unknown(where);
   const bool whole = written.find_first_not_of("0123456789") == std::string_view::npos;
   while (whole && written.size() > 1 && written[0] == '0') written.remove_prefix(1);
   if (written.size() > 18) return unknown(where);

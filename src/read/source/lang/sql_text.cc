@@ -192,6 +192,8 @@ class Scanner {
 
   void push_hex(size_t begin, std::string_view digits) {
     std::string value;
+    // PostgreSQL's bits: x'20000'
+    if (digits.size() % 2 != 0) return push(TokenKind::kNumber, begin, "0x" + std::string(digits));
     for (size_t i = 0; i < digits.size(); i += 2) {
       const int high = hex(digits[i]), low = i + 1 < digits.size() ? hex(digits[i + 1]) : -1;
       if (high < 0 || low < 0) return push(TokenKind::kBroken, begin, "");

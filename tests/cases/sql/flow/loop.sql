@@ -4,7 +4,7 @@ BEGIN
     PERFORM digest(name, 'sha256');  -- expect: sql.postgresql.digest algorithm=SHA-256
   END LOOP;
   WHILE name <> '' LOOP
-    name := md5(name);  -- expect: sql.mysql.md5 algorithm=MD5
+    name := md5(name);  -- expect: sql.common.md5 algorithm=MD5
   END LOOP;
   RETURN name;
 END;

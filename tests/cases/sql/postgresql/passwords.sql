@@ -11,4 +11,5 @@ SET work_mem = '64MB';  -- expect-none: sql.postgresql.password-encryption
 ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1';  -- expect: sql.postgresql.ssl-min-version protocol=TLS version_min=1.0
 ALTER SYSTEM SET ssl_ciphers_note = 'TLSv1';  -- expect-none: sql.postgresql.ssl-min-version
 CREATE ROLE clerk LOGIN PASSWORD 'tomato-7';  -- expect: sql.postgresql.role-password material=password password=literal
+CREATE ROLE clerk3 PASSWORD 'md5aa4f2e1b1dc6d8ab65c23f57f91a3d20';  -- expect-none: sql.postgresql.role-password
 CREATE ROLE clerk2 LOGIN PASSWORD NULL;  -- expect-none: sql.postgresql.role-password
