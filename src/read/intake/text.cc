@@ -365,7 +365,7 @@ bool looks_ebcdic(std::string_view bytes) {
       ++foreign;
     }
   }
-  return at_least(letters, 25, sample.size()) && at_least(blanks, 10, sample.size()) && foreign * 50 <= sample.size() &&
+  return at_least(letters, 10, sample.size()) && at_least(blanks, 10, sample.size()) && foreign * 50 <= sample.size() &&
          letters + blanks + others > 0;
 }
 

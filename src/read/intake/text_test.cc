@@ -123,10 +123,11 @@ TEST(Text, EbcdicWithLineBreaks) {
 TEST(Text, EbcdicRecordsAreLines) {
   std::string record = "000100     CALL 'CSNBENC' USING RETURN-CODE REASON-CODE.";
   record.resize(80, ' ');
+  const std::string blank(80, ' ');
   std::string text, records;
   for (int i = 0; i < 25; ++i) {
-    text += record + "\n";
-    records += record;
+    text += record + "\n" + blank + "\n";
+    records += record + blank;
   }
   Decoded decoded = decode_text(encoded("IBM1047", records));
   EXPECT_EQ(decoded.encoding, "IBM-037");

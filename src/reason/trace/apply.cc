@@ -568,7 +568,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     const bool buffer = kind == ValueKind::kObject || std::any_of(several.begin(), several.end(), [&](ValueId one) {
                           return values_[one].kind == ValueKind::kObject;
                         });
-    const bool number = !buffer && (kind == ValueKind::kInteger || kind == ValueKind::kChoice);
+    // (COBOL hands every item over by reference, texts too.)
+    const bool text = unit_.language == source::Language::kCobol && is_text(kind);
+    const bool number = !buffer && (kind == ValueKind::kInteger || kind == ValueKind::kChoice || text);
     if ((!number && !buffer) || argument.node == kNone) continue;
     NodeId variable = number ? variable_behind(argument.node, state) : kNone;
     if ((number && variable == kNone) || reads(api, call, argument.value)) continue;

@@ -188,8 +188,11 @@ bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value
   auto asks = [&](const knowledge::Source& source) {
     if (source.from == knowledge::Source::From::kAssigned) return true;  // x.Key = value: only read
     if (source.from != knowledge::Source::From::kArgument) return false;
+    const size_t length = static_cast<size_t>(source.length_argument);
+    const bool is_length = unit_.language == source::Language::kCobol && source.length_argument >= 0 &&
+                           length < call.arguments.size() && call.arguments[length].value == value;
     const Argument* argument = argument_of(source, call);
-    return argument != nullptr && argument->value == value;
+    return is_length || (argument != nullptr && argument->value == value);
   };
   return std::any_of(api.set.begin(), api.set.end(),
                      [&](const knowledge::Binding& binding) {

@@ -31,7 +31,7 @@
        MAIN-PARA.
            CALL 'CSNBRNG' USING RC RS EXIT-LEN EXIT-DATA FORM NUMBER-1.  *> expect: cobol.icsf.random generator=secure
            CALL 'CSNBRNGL' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.random-long generator=secure
-               RULE-ARRAY SEED-LEN SEED LONG-LEN LONG-1.
+               FORM SEED-LEN SEED LONG-LEN LONG-1.
            CALL 'CSNBSYE' USING RC RS EXIT-LEN EXIT-DATA RULE-COUNT  *> expect: cobol.icsf.symmetric-encipher algorithm=AES key=secure-random
                RULE-ARRAY KEY-LEN LONG-1 PARM-LEN PARMS BLOCK-SIZE
                ICV-LEN LONG-1 CV-LEN CV TXT-LEN TXT ENC-LEN ENC
