@@ -131,7 +131,8 @@ std::optional<size_t> Lowering::block_named(std::string_view name, std::string_v
 size_t Lowering::last_of(size_t block) const {
   if (!blocks_[block].is_section) return block;
   size_t last = block;
-  while (last + 1 < blocks_.size() && !blocks_[last + 1].is_section && blocks_[last + 1].section == blocks_[block].name) {
+  while (last + 1 < blocks_.size() && !blocks_[last + 1].is_section &&
+         blocks_[last + 1].section == blocks_[block].name) {
     ++last;
   }
   return last;
@@ -202,7 +203,8 @@ NodeId Lowering::region(size_t first, size_t last, Stretch where) {
         note_error({tokens_[began].begin, tokens_[at_ - 1].end});
       }
     }
-    const Stretch whole{blocks_[i].begin, blocks_[i].to > 0 ? std::max(blocks_[i].begin, tokens_[blocks_[i].to - 1].end) : 0};
+    const Stretch whole{blocks_[i].begin,
+                        blocks_[i].to > 0 ? std::max(blocks_[i].begin, tokens_[blocks_[i].to - 1].end) : 0};
     all.push_back(block(whole, body, label(i, entered.id)));
   }
   all.push_back(block(where, {}, "end of " + std::to_string(entered.id)));
@@ -265,7 +267,8 @@ NodeId Lowering::program(const Program& program) {
   data_.read(tokens_, program.data_from, std::max(program.data_from, program.data_to));
   data_.lay_out();
   for (const auto& [begin, end] : data_.broken) note_error({begin, end});
-  const Stretch whole{tokens_[program.from].begin, tokens_[program.to > program.from ? program.to - 1 : program.from].end};
+  const Stretch whole{tokens_[program.from].begin,
+                      tokens_[program.to > program.from ? program.to - 1 : program.from].end};
   size_t code = program.code_from;
   Children children;
   if (program.has_code && program.code_from > 0 && is_word(tokens_[program.code_from - 1], "DIVISION")) {
@@ -277,12 +280,12 @@ NodeId Lowering::program(const Program& program) {
   Children body;
   for (const Record& record : data_.records()) {
     const Item& root = data_.items()[record.item];
-    const auto given = std::find_if(given_.begin(), given_.end(), [&](const auto& one) {
-      return data_.items()[one.second].record == root.record;
-    });
+    const auto given = std::find_if(given_.begin(), given_.end(),
+                                    [&](const auto& one) { return data_.items()[one.second].record == root.record; });
     for (const Cell& cell : record.cells) {
-      const Stretch where = cell.item == kNoItem ? Stretch{root.begin, root.end}
-                                                 : Stretch{data_.items()[cell.item].begin, data_.items()[cell.item].end};
+      const Stretch where = cell.item == kNoItem
+                                ? Stretch{root.begin, root.end}
+                                : Stretch{data_.items()[cell.item].begin, data_.items()[cell.item].end};
       NodeId initial = kNone;
       if (given != given_.end()) {
         const NodeId there = make(NodeKind::kUnary, where, {name(where, given->first)}, {.text = "*"});
@@ -329,8 +332,8 @@ NodeId Lowering::initial_value(const Cell& cell, Stretch where) {
       if (constant != nullptr) {
         given.literal = *constant;
       } else {
-        static constexpr std::pair<std::string_view, char> kFills[] = {{"SPACE", ' '}, {"ZERO", '0'}, {"LOW-VALUE", '\0'},
-                                                                       {"HIGH-VALUE", '\xff'}, {"QUOTE", '"'}, {"NULL", '\0'}};
+        static constexpr std::pair<std::string_view, char> kFills[] = {
+            {"SPACE", ' '}, {"ZERO", '0'}, {"LOW-VALUE", '\0'}, {"HIGH-VALUE", '\xff'}, {"QUOTE", '"'}, {"NULL", '\0'}};
         for (const auto& [word, fill] : kFills) {
           if (!value.token.text.starts_with(word)) continue;
           given.figurative = true;

@@ -68,8 +68,8 @@ std::optional<uint32_t> packed_size(std::string_view usage, uint32_t digits) {
 
 std::optional<uint32_t> binary_size(std::string_view usage, uint32_t digits) {
   static constexpr std::string_view kBinary[] = {
-      "COMP",   "COMPUTATIONAL",   "COMP-4", "COMPUTATIONAL-4", "COMP-5", "COMPUTATIONAL-5", "BINARY",
-      "COMP-X", "COMPUTATIONAL-X", "COMP-N", "COMPUTATIONAL-N"};
+      "COMP",   "COMPUTATIONAL", "COMP-4",          "COMPUTATIONAL-4", "COMP-5",         "COMPUTATIONAL-5",
+      "BINARY", "COMP-X",        "COMPUTATIONAL-X", "COMP-N",          "COMPUTATIONAL-N"};
   if (std::find(std::begin(kBinary), std::end(kBinary), usage) != std::end(kBinary)) {
     return digits <= 4 ? 2 : digits <= 9 ? 4 : 8;
   }
@@ -93,10 +93,10 @@ void Data::read(const std::vector<Token>& tokens, size_t from, size_t to) {
     while (end < to && tokens[end].kind != TokenKind::kPeriod) ++end;
     if (end - at >= 2 && is_word(tokens[at + 1], "SECTION")) {
       const std::string& name = tokens[at].text;
-      section_ = name == "LINKAGE" ? Section::kLinkage
+      section_ = name == "LINKAGE"                                               ? Section::kLinkage
                  : name == "FILE" || name == "COMMUNICATION" || name == "REPORT" ? Section::kFile
-                 : name == "SCREEN"                                               ? Section::kScreen
-                                                                                  : Section::kWorking;
+                 : name == "SCREEN"                                              ? Section::kScreen
+                                                                                 : Section::kWorking;
       open_.clear();
     } else if (at < end) {
       entry(tokens, at, end);
@@ -122,9 +122,9 @@ void Data::entry(const std::vector<Token>& tokens, size_t from, size_t to) {
   item.begin = tokens[from].begin;
   item.end = tokens[to - 1].end;
   size_t at = from + 1;
-  static constexpr std::string_view kClauses[] = {"PIC",     "PICTURE", "VALUE",  "VALUES", "REDEFINES", "OCCURS",
-                                                  "USAGE",   "COMP",    "BINARY", "COMP-3", "COMP-5",    "SYNC",
-                                                  "POINTER", "DISPLAY", "INDEX"};
+  static constexpr std::string_view kClauses[] = {"PIC",    "PICTURE", "VALUE",   "VALUES",  "REDEFINES",
+                                                  "OCCURS", "USAGE",   "COMP",    "BINARY",  "COMP-3",
+                                                  "COMP-5", "SYNC",    "POINTER", "DISPLAY", "INDEX"};
   if (at < to && tokens[at].kind == TokenKind::kWord &&
       std::find(std::begin(kClauses), std::end(kClauses), tokens[at].text) == std::end(kClauses)) {
     if (tokens[at].text != "FILLER") item.name = tokens[at].text;
@@ -300,7 +300,8 @@ void Data::cut(uint32_t id, uint32_t offset, const std::string& subscripts, Reco
     cell.category = category;
     cell.item = id;
     cell.name = item.name.empty() ? "FILLER" : item.name;
-    for (uint32_t up = item.parent; up != kNoItem && (item.name.empty() || ambiguous(item.name)); up = items_[up].parent) {
+    for (uint32_t up = item.parent; up != kNoItem && (item.name.empty() || ambiguous(item.name));
+         up = items_[up].parent) {
       if (!items_[up].name.empty()) cell.name += " OF " + items_[up].name;
     }
     if (item.name.empty()) cell.name += " AT " + std::to_string(at);
@@ -310,8 +311,8 @@ void Data::cut(uint32_t id, uint32_t offset, const std::string& subscripts, Reco
   };
   const bool fits = elements * item.occurs <= kMostElements && record.cells.size() < kMostCells;
   if (item.is_table && !fits) {
-    add(offset, static_cast<uint32_t>(std::min<uint64_t>(uint64_t{item.size} * item.occurs, kLargest)), Category::kOther,
-        subscripts);
+    add(offset, static_cast<uint32_t>(std::min<uint64_t>(uint64_t{item.size} * item.occurs, kLargest)),
+        Category::kOther, subscripts);
     return;
   }
   for (uint32_t i = 0; i < item.occurs; ++i) {

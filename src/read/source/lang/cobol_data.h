@@ -19,17 +19,17 @@ inline constexpr uint32_t kNoItem = UINT32_MAX;
 inline constexpr uint32_t kMostElements = 64;  // of a table whose elements are cells of their own
 
 enum class Category : uint8_t {
-  kText,     // PIC X, A, edited
-  kDigits,   // PIC 9, one character a digit
-  kBinary,   // COMP, COMP-5, INDEX
-  kOther,    // packed, floating, pointers, tables too large
+  kText,    // PIC X, A, edited
+  kDigits,  // PIC 9, one character a digit
+  kBinary,  // COMP, COMP-5, INDEX
+  kOther,   // packed, floating, pointers, tables too large
 };
 
 enum class Section : uint8_t { kWorking, kLinkage, kFile, kScreen };
 
 struct Value {
-  Token token;       // of the first value
-  bool all = false;  // ALL 'x'
+  Token token;                                  // of the first value
+  bool all = false;                             // ALL 'x'
   std::vector<std::pair<Token, Token>> others;  // 88: further values and ranges; the second is kEnd without THRU
 };
 
@@ -39,7 +39,7 @@ struct Item {
   uint32_t parent = kNoItem;
   uint32_t record = 0;  // index into Data::records
   uint32_t offset = 0;
-  uint32_t size = 0;    // of one element
+  uint32_t size = 0;  // of one element
   uint32_t occurs = 1;
   bool is_table = false;
   Category category = Category::kText;

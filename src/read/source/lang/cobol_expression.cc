@@ -6,18 +6,17 @@
 namespace vitrine::source::cobol {
 namespace {
 
-constexpr int kDeepest = 64;    // of parentheses
+constexpr int kDeepest = 64;     // of parentheses
 constexpr int kMostTerms = 256;  // of one chain, which nests to the left
 
 struct Figurative {
   std::string_view word;
   char fill;
 };
-constexpr Figurative kFigurative[] = {{"SPACE", ' '},        {"SPACES", ' '},      {"ZERO", '0'},
-                                      {"ZEROS", '0'},        {"ZEROES", '0'},      {"LOW-VALUE", '\0'},
-                                      {"LOW-VALUES", '\0'},  {"HIGH-VALUE", '\xff'}, {"HIGH-VALUES", '\xff'},
-                                      {"QUOTE", '"'},        {"QUOTES", '"'},      {"NULL", '\0'},
-                                      {"NULLS", '\0'}};
+constexpr Figurative kFigurative[] = {
+    {"SPACE", ' '},      {"SPACES", ' '},      {"ZERO", '0'},          {"ZEROS", '0'},          {"ZEROES", '0'},
+    {"LOW-VALUE", '\0'}, {"LOW-VALUES", '\0'}, {"HIGH-VALUE", '\xff'}, {"HIGH-VALUES", '\xff'}, {"QUOTE", '"'},
+    {"QUOTES", '"'},     {"NULL", '\0'},       {"NULLS", '\0'}};
 
 }  // namespace
 
@@ -411,7 +410,12 @@ std::string_view Lowering::relation() {
     return found;
   }
   if (!negated) return found;
-  return found == "==" ? "!=" : found == "!=" ? "==" : found == "<" ? ">=" : found == ">" ? "<=" : found == "<=" ? ">" : "<";
+  return found == "=="   ? "!="
+         : found == "!=" ? "=="
+         : found == "<"  ? ">="
+         : found == ">"  ? "<="
+         : found == "<=" ? ">"
+                         : "<";
 }
 
 NodeId Lowering::compare(const Operand& left, std::string_view operation, const Operand& right) {
@@ -434,7 +438,8 @@ NodeId Lowering::named_condition(const Reference& reference) {
   left.reference = reference;
   left.reference->item = item.parent;
   left.reference->name = of.name;
-  if (reference.choices.empty() && !reference.vague) left.reference->offset = reference.offset + of.offset - item.offset;
+  if (reference.choices.empty() && !reference.vague)
+    left.reference->offset = reference.offset + of.offset - item.offset;
   if (!data_.tables_of(item.parent).empty() && reference.index == kNone && reference.choices.empty()) {
     left.reference->vague = true;
   }
@@ -552,10 +557,11 @@ NodeId Lowering::simple_condition(int depth) {
     bool abbreviated = !next.empty();
     if (next.empty()) {
       const Token& token = now();
-      const bool literal = token.kind == TokenKind::kString || token.kind == TokenKind::kHex || token.kind == TokenKind::kNumber;
-      const bool figurative = token.kind == TokenKind::kWord &&
-                              std::any_of(std::begin(kFigurative), std::end(kFigurative),
-                                          [&](const Figurative& one) { return one.word == token.text; });
+      const bool literal =
+          token.kind == TokenKind::kString || token.kind == TokenKind::kHex || token.kind == TokenKind::kNumber;
+      const bool figurative =
+          token.kind == TokenKind::kWord && std::any_of(std::begin(kFigurative), std::end(kFigurative),
+                                                        [&](const Figurative& one) { return one.word == token.text; });
       if (literal || figurative) {
         const size_t before = at_;
         ++at_;

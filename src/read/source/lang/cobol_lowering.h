@@ -50,22 +50,22 @@ class Lowering : public PlainLowering {
     Stretch where;
     std::string name;
     uint32_t item = kNoItem;
-    uint32_t offset = 0, size = 0;   // in the record
+    uint32_t offset = 0, size = 0;  // in the record
     Category category = Category::kText;
-    std::vector<uint32_t> choices;   // with a subscript that is not constant: the offsets it may stand for
-    NodeId index = kNone;            // … and which, from 0 on
-    bool vague = false;              // not told which bytes
+    std::vector<uint32_t> choices;        // with a subscript that is not constant: the offsets it may stand for
+    NodeId index = kNone;                 // … and which, from 0 on
+    bool vague = false;                   // not told which bytes
     NodeId from = kNone, length = kNone;  // a part that the program computes
   };
   struct Operand {
     Stretch where;
-    std::optional<Token> literal;    // kNumber, kString, kHex
-    char fill = 0;                   // a figurative constant: this character
+    std::optional<Token> literal;  // kNumber, kString, kHex
+    char fill = 0;                 // a figurative constant: this character
     bool figurative = false;
-    std::string repeated;            // ALL 'x'
+    std::string repeated;  // ALL 'x'
     std::optional<Reference> reference;
-    NodeId node = kNone;             // anything else
-    int64_t size = -1;               // characters, -1: not known
+    NodeId node = kNone;  // anything else
+    int64_t size = -1;    // characters, -1: not known
     bool numeric = false;
   };
 
@@ -170,12 +170,12 @@ class Lowering : public PlainLowering {
   size_t at_ = 0, limit_ = 0;
   Data data_;
   std::vector<Block> blocks_;
-  std::vector<Region> regions_;   // that are being written out, the outermost first
+  std::vector<Region> regions_;  // that are being written out, the outermost first
   std::set<std::string, std::less<>> program_names_;
   size_t next_region_ = 0;
-  size_t program_began_ = 0;      // nodes
+  size_t program_began_ = 0;  // nodes
   bool too_large_ = false;
-  std::vector<std::pair<std::string, uint32_t>> given_;  // the program's parameters and the items they are
+  std::vector<std::pair<std::string, uint32_t>> given_;              // the program's parameters and the items they are
   std::unordered_map<std::string, std::vector<std::string>> moved_;  // literals moved to an item, by its name
   bool deep_ = false;
 };

@@ -150,8 +150,8 @@ NodeId Lowering::read(const Reference& reference) {
   }
   if (reference.from == kNone) return value;
   const NodeId first = binary(where, "-", reference.from, integer(where, 1));
-  const NodeId last = reference.length == kNone ? integer(where, reference.size)
-                                                : binary(where, "+", first, reference.length);
+  const NodeId last =
+      reference.length == kNone ? integer(where, reference.size) : binary(where, "+", first, reference.length);
   return make(NodeKind::kSlice, where, {value, first, last});
 }
 
@@ -234,7 +234,8 @@ NodeId Lowering::fit_text(const Operand& operand, int64_t size, bool justified) 
     return part(padded, 0, static_cast<uint32_t>(size), where);
   }
   if (operand.size > size) return part(value, 0, static_cast<uint32_t>(size), where);
-  return make(NodeKind::kConcat, where, {value, text(where, std::string(length - static_cast<size_t>(operand.size), ' '))});
+  return make(NodeKind::kConcat, where,
+              {value, text(where, std::string(length - static_cast<size_t>(operand.size), ' '))});
 }
 
 NodeId Lowering::fit_number(const Operand& operand) {
@@ -245,7 +246,8 @@ NodeId Lowering::fit_number(const Operand& operand) {
   if (operand.literal) {
     const Token& token = *operand.literal;
     const bool digits = !token.text.empty() && token.text.find_first_not_of("0123456789") == std::string::npos;
-    if (token.kind == TokenKind::kNumber || (token.kind == TokenKind::kString && digits)) return number(where, token.text);
+    if (token.kind == TokenKind::kNumber || (token.kind == TokenKind::kString && digits))
+      return number(where, token.text);
     return token.kind == TokenKind::kHex ? unknown(where) : unknown(where, {literal_of(token)});
   }
   const NodeId value = value_of(operand);
@@ -262,9 +264,9 @@ NodeId Lowering::fit(const Operand& operand, int64_t size, Category category, bo
     case Category::kOther: break;
   }
   return operand.literal && operand.literal->kind == TokenKind::kNumber ? fit_number(operand)
-         : operand.figurative && operand.fill == '0'                   ? integer(operand.where, 0)
-         : operand.numeric                                             ? value_of(operand)
-                                                                       : unknown(operand.where, {value_of(operand)});
+         : operand.figurative && operand.fill == '0'                    ? integer(operand.where, 0)
+         : operand.numeric                                              ? value_of(operand)
+                                                                        : unknown(operand.where, {value_of(operand)});
 }
 
 void Lowering::move_to(Children& out, const Operand& value, const Reference& target, Stretch where) {

@@ -18,9 +18,10 @@ std::string dump_of(std::string_view data, std::string_view code) {
 }
 
 TEST(Cobol, ItemsHaveTheirValuesAndSizes) {
-  std::string out = dump_of("01 a pic x(4) value 'AB'. 01 b pic s9(4) comp value -3. 77 c pic x(2) value low-values.\n"
-                            "01 d pic x(4) value all 'xy'. 01 e pic 9(3) value zero.",
-                            "stop run.");
+  std::string out = dump_of(
+      "01 a pic x(4) value 'AB'. 01 b pic s9(4) comp value -3. 77 c pic x(2) value low-values.\n"
+      "01 d pic x(4) value all 'xy'. 01 e pic 9(3) value zero.",
+      "stop run.");
   EXPECT_THAT(out, HasSubstr("(declare \"A\" (literal string \"AB  \"))"));
   EXPECT_THAT(out, HasSubstr("(declare \"B\" (unary \"-\" (literal integer \"3\")))"));
   EXPECT_THAT(out, HasSubstr("(declare \"C\" (literal bytes \"\\x00\\x00\"))"));
@@ -76,17 +77,20 @@ TEST(Cobol, FixedFormatHasColumns) {
 }
 
 TEST(Cobol, BrokenTextIsAnErrorRegion) {
-  Parsed parsed = parse_well_formed(Language::kCobol, "       IDENTIFICATION DIVISION.\n       PROGRAM-ID. P.\n"
-                                                      "       PROCEDURE DIVISION.\n           MOVE 'OPEN TO X.\n"
-                                                      "           STOP RUN.\n");
+  Parsed parsed = parse_well_formed(Language::kCobol,
+                                    "       IDENTIFICATION DIVISION.\n       PROGRAM-ID. P.\n"
+                                    "       PROCEDURE DIVISION.\n           MOVE 'OPEN TO X.\n"
+                                    "           STOP RUN.\n");
   EXPECT_FALSE(parsed.unit.errors.empty());
 }
 
 TEST(Cobol, DeepNestingEnds) {
   std::string code;
   for (int i = 0; i < 5000; ++i) code += "if a = 'x' ";
-  std::string text = ">>SOURCE FORMAT FREE\nprogram-id. p.\ndata division.\nworking-storage section.\n01 a pic x.\n"
-                     "procedure division.\n" + code + "\n";
+  std::string text =
+      ">>SOURCE FORMAT FREE\nprogram-id. p.\ndata division.\nworking-storage section.\n01 a pic x.\n"
+      "procedure division.\n" +
+      code + "\n";
   EXPECT_TRUE(parse_well_formed(Language::kCobol, text).truncated);
   std::string terms = "compute a = ";
   for (int i = 0; i < 5000; ++i) terms += "(";

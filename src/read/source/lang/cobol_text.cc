@@ -5,8 +5,8 @@
 namespace vitrine::source::cobol {
 namespace {
 
-constexpr size_t kIndicator = 6;    // column 7
-constexpr size_t kAreaA = 7;        // columns 8-11
+constexpr size_t kIndicator = 6;  // column 7
+constexpr size_t kAreaA = 7;      // columns 8-11
 constexpr size_t kAreaB = 11;
 constexpr size_t kEndOfCode = 72;
 constexpr size_t kTab = 8;
@@ -279,8 +279,8 @@ class Scanner {
       if (slice(at_, at_ + 2) == sign) return at_ += 2, push(TokenKind::kSign, begin, std::string(sign));
     }
     ++at_;
-    push(std::string_view("()=<>+-*/:&,").find(c) != std::string_view::npos ? TokenKind::kSign : TokenKind::kBroken, begin,
-         std::string(1, c));
+    push(std::string_view("()=<>+-*/:&,").find(c) != std::string_view::npos ? TokenKind::kSign : TokenKind::kBroken,
+         begin, std::string(1, c));
   }
 
   // A sign belongs to a number where nothing that can be calculated with stands before it.

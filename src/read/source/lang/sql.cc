@@ -12,11 +12,12 @@ constexpr size_t kMostNodes = 4'000'000;
 // Names before a parenthesis that calls nothing: INSERT INTO md5 (a, b), KEY md5 (md5), REFERENCES md5 (id).
 bool names_thing(const Token& before) {
   return before.kind == TokenKind::kWord &&
-         is_any(before.text, {"into",  "table",     "index",    "key",       "references", "view",  "function", "procedure",
-                              "on",    "constraint", "exists",  "trigger",   "type",       "column", "aggregate", "operator",
-                              "user",  "role",      "only",     "sequence",  "database",   "schema", "foreign",  "primary",
-                              "unique", "cast",     "as",       "with",      "add",        "partition", "rename", "update",
-                              "copy",  "merge",     "truncate", "analyze",   "fulltext",   "spatial", "policy",  "by_"});
+         is_any(before.text,
+                {"into",   "table",      "index",    "key",      "references", "view",      "function",  "procedure",
+                 "on",     "constraint", "exists",   "trigger",  "type",       "column",    "aggregate", "operator",
+                 "user",   "role",       "only",     "sequence", "database",   "schema",    "foreign",   "primary",
+                 "unique", "cast",       "as",       "with",     "add",        "partition", "rename",    "update",
+                 "copy",   "merge",      "truncate", "analyze",  "fulltext",   "spatial",   "policy",    "by_"});
 }
 
 }  // namespace
@@ -39,7 +40,8 @@ void Lowering::skip_statement() {
 
 // Where the statements of a block end.
 bool Lowering::at_block_end() const {
-  return done() || is("end") || is("else") || is("elsif") || is("elseif") || is("when") || is("exception") || is("until");
+  return done() || is("end") || is("else") || is("elsif") || is("elseif") || is("when") || is("exception") ||
+         is("until");
 }
 
 void Lowering::script(Children& out, bool in_body) {
@@ -122,8 +124,8 @@ void Lowering::statement(Children& out, int depth) {
     return;
   }
   if (is("raise") || is("signal") || is("throw")) {
-    const bool goes_on = is_ahead(1, "notice") || is_ahead(1, "info") || is_ahead(1, "debug") || is_ahead(1, "warning") ||
-                         is_ahead(1, "log");
+    const bool goes_on = is_ahead(1, "notice") || is_ahead(1, "info") || is_ahead(1, "debug") ||
+                         is_ahead(1, "warning") || is_ahead(1, "log");
     if (goes_on) return scan_statement(out, depth);
     skip_statement();
     out.push_back(make(NodeKind::kThrow, from(began)));
@@ -133,7 +135,8 @@ void Lowering::statement(Children& out, int depth) {
     const bool maybe = is_ahead(1, "when") || is_ahead(2, "when");
     skip_statement();
     const NodeId leaves = make(NodeKind::kBreak, from(began));
-    out.push_back(maybe ? make(NodeKind::kIf, from(began), {unknown(from(began)), block(from(began), {leaves})}) : leaves);
+    out.push_back(maybe ? make(NodeKind::kIf, from(began), {unknown(from(began)), block(from(began), {leaves})})
+                        : leaves);
     return;
   }
   if (is("set")) return set_statement(out, depth);
@@ -151,12 +154,13 @@ void Lowering::statement(Children& out, int depth) {
   }
   if (is("select") || is("with")) return select(out, depth);
   // What says who may do what, or speaks of things by name: no use of a function.
-  if (is("grant") || is("revoke") || is("comment") || is("drop") || is("deny") || is("use") || is("security") || is("import") ||
-      is("show") || is("reindex") || is("vacuum") || is("lock")) {
+  if (is("grant") || is("revoke") || is("comment") || is("drop") || is("deny") || is("use") || is("security") ||
+      is("import") || is("show") || is("reindex") || is("vacuum") || is("lock")) {
     return skip_statement();
   }
   if (at_name()) {
-    const bool assigns = ahead(1).kind == TokenKind::kSign && (ahead(1).text == ":=" || (in_body_ && ahead(1).text == "="));
+    const bool assigns =
+        ahead(1).kind == TokenKind::kSign && (ahead(1).text == ":=" || (in_body_ && ahead(1).text == "="));
     if (assigns) {
       const NodeId target = name({now().begin, now().end}, now().text);
       at_ += 2;
@@ -166,8 +170,9 @@ void Lowering::statement(Children& out, int depth) {
       if (!is_sign(";") && !at_block_end()) scan_statement(out, depth);
       return;
     }
-    const bool called = in_body_ && now().kind == TokenKind::kWord &&
-                        !is_any(now().text, {"insert", "update", "delete", "merge", "open", "close", "fetch", "values"});
+    const bool called =
+        in_body_ && now().kind == TokenKind::kWord &&
+        !is_any(now().text, {"insert", "update", "delete", "merge", "open", "close", "fetch", "values"});
     if (called) {
       size_t n = 1;
       while (ahead(n).text == "." && ahead(n + 1).kind == TokenKind::kWord) n += 2;
@@ -203,10 +208,13 @@ void Lowering::scan_statement(Children& out, int depth) {
     const bool plain = at_name() && (at_ == 0 || !names_thing(tokens_[at_ - 1]));
     if (plain && now().kind != TokenKind::kVariable) {
       size_t n = 1;
-      while (ahead(n).text == "." && (ahead(n + 1).kind == TokenKind::kWord || ahead(n + 1).kind == TokenKind::kQuoted)) n += 2;
-      const bool spaced = is_any(now().text, {"values", "in", "and", "or", "not", "where", "set", "when", "then", "else",
-                                              "select", "from", "join", "using", "over", "check", "default", "returning", "exists",
-                                              "any", "all", "union", "case", "modify", "add", "drop", "distinct", "like", "by", "having", "on"});
+      while (ahead(n).text == "." && (ahead(n + 1).kind == TokenKind::kWord || ahead(n + 1).kind == TokenKind::kQuoted))
+        n += 2;
+      const bool spaced =
+          is_any(now().text, {"values",  "in",        "and",      "or",   "not",  "where",  "set",  "when",
+                              "then",    "else",      "select",   "from", "join", "using",  "over", "check",
+                              "default", "returning", "exists",   "any",  "all",  "union",  "case", "modify",
+                              "add",     "drop",      "distinct", "like", "by",   "having", "on"});
       const bool defined = at_ > 1 && tokens_[at_ - 1].text == "." && at_ > 2 && names_thing(tokens_[at_ - 3]);
       if (ahead(n).kind == TokenKind::kSign && ahead(n).text == "(" && !spaced && !defined) {
         const size_t began = at_;
@@ -250,8 +258,10 @@ void Lowering::block_body(Children& out, int depth) {
   }
   in_body_ = outer;
   if (take("end")) {
-    if (is("if") || is("loop") || is("case") || is("while") || is("try") || is("catch")) ++at_;
-    else if (now().kind == TokenKind::kWord && ahead(1).text == ";" && !is("begin")) ++at_;  // its name
+    if (is("if") || is("loop") || is("case") || is("while") || is("try") || is("catch"))
+      ++at_;
+    else if (now().kind == TokenKind::kWord && ahead(1).text == ";" && !is("begin"))
+      ++at_;  // its name
   }
 }
 
@@ -323,7 +333,9 @@ void Lowering::declarations(Children& out, int depth) {
       continue;
     }
     // MySQL's variables are declared one by one among statements.
-    if (is("set") || is("select") || is("if") || is("return") || is("insert") || is("update") || is("call") || is("end")) return;
+    if (is("set") || is("select") || is("if") || is("return") || is("insert") || is("update") || is("call") ||
+        is("end"))
+      return;
     if (at_name()) {
       declare_one(out, depth);
     }
@@ -479,8 +491,10 @@ void Lowering::select(Children& out, int depth) {
     } else {
       const NodeId value = expression(depth);
       values.push_back(value);
-      if (take("as")) ++at_;
-      else if (at_name() && !is("from") && !is("into") && !is("where") && !at_block_end() && !is("union") && !is("go")) ++at_;
+      if (take("as"))
+        ++at_;
+      else if (at_name() && !is("from") && !is("into") && !is("where") && !at_block_end() && !is("union") && !is("go"))
+        ++at_;
     }
     if (take_sign(",")) continue;
     if (at_ == here) ++at_;

@@ -105,7 +105,8 @@ NodeId Lowering::routine(size_t began, int depth) {
       const bool outer = std::exchange(in_body_, true);
       if (!is("begin")) {
         // Oracle's declarations stand before BEGIN; SQL Server's routine may be statements without one.
-        const bool server = is("select") || is("set") || is("declare") || is("exec") || is("return") || is("insert") || is("open");
+        const bool server =
+            is("select") || is("set") || is("declare") || is("exec") || is("return") || is("insert") || is("open");
         if (!server) declarations(statements, depth + 1);
       }
       if (take("begin")) {
@@ -174,12 +175,21 @@ void Lowering::package(Children& out, int depth) {
 
 // What a CREATE or ALTER is about, in its own words: "symmetric_key", "login".
 std::string Lowering::object_noun() const {
-  static constexpr std::string_view kNouns[][3] = {
-      {"database", "encryption", "key"}, {"column", "encryption", "key"}, {"column", "master", "key"},
-      {"symmetric", "key", ""},          {"asymmetric", "key", ""},       {"master", "key", ""},
-      {"certificate", "", ""},           {"login", "", ""},               {"user", "", ""},
-      {"role", "", ""},                  {"endpoint", "", ""},            {"tablespace", "", ""},
-      {"system", "", ""},                {"database", "", ""},            {"server", "", ""}};
+  static constexpr std::string_view kNouns[][3] = {{"database", "encryption", "key"},
+                                                   {"column", "encryption", "key"},
+                                                   {"column", "master", "key"},
+                                                   {"symmetric", "key", ""},
+                                                   {"asymmetric", "key", ""},
+                                                   {"master", "key", ""},
+                                                   {"certificate", "", ""},
+                                                   {"login", "", ""},
+                                                   {"user", "", ""},
+                                                   {"role", "", ""},
+                                                   {"endpoint", "", ""},
+                                                   {"tablespace", "", ""},
+                                                   {"system", "", ""},
+                                                   {"database", "", ""},
+                                                   {"server", "", ""}};
   for (const auto& noun : kNouns) {
     std::string out;
     bool all = true;
@@ -273,7 +283,9 @@ void Lowering::create(Children& out, int depth) {
       take_sign("=");
       name_parts();
       // 'user'@'host'
-      while (!done() && !is("function") && !is("procedure") && !is("trigger") && !is("view") && !is("sql") && !is("event")) ++at_;
+      while (!done() && !is("function") && !is("procedure") && !is("trigger") && !is("view") && !is("sql") &&
+             !is("event"))
+        ++at_;
       if (take("sql")) at_ += 2;
       continue;
     }
@@ -290,7 +302,8 @@ void Lowering::create(Children& out, int depth) {
   }
   if (is("trigger") || is("event")) {
     // What it runs is a function that nobody calls.
-    while (!done() && !is("begin") && !is_sign(";") && !is("execute") && !is("declare") && !(is("as") && !in_body_)) ++at_;
+    while (!done() && !is("begin") && !is_sign(";") && !is("execute") && !is("declare") && !(is("as") && !in_body_))
+      ++at_;
     take("as");
     if (is_sign(";") || is("execute")) return skip_statement();
     Children statements;
@@ -303,8 +316,9 @@ void Lowering::create(Children& out, int depth) {
     out.push_back(make(NodeKind::kFunction, from(began), {block(from(body_at), statements)}));
     return;
   }
-  if (is("extension") || is("cast") || is("operator") || is("aggregate") || is("language") || is("schema") || is("policy") ||
-      is("type") || is("synonym") || is("public") || is("sequence") || is("domain") || is("publication")) {
+  if (is("extension") || is("cast") || is("operator") || is("aggregate") || is("language") || is("schema") ||
+      is("policy") || is("type") || is("synonym") || is("public") || is("sequence") || is("domain") ||
+      is("publication")) {
     return skip_statement();
   }
   if (!object_noun().empty()) return with_options(out, began, verb, depth);
@@ -392,7 +406,8 @@ void Lowering::execute(Children& out, int depth) {
   const bool server = is("exec") || is("execute");
   const bool performs = is("perform");
   ++at_;
-  if (is("immediate") || is("format") || now().kind == TokenKind::kString || is_sign("(")) return scan_statement(out, depth);
+  if (is("immediate") || is("format") || now().kind == TokenKind::kString || is_sign("("))
+    return scan_statement(out, depth);
   if (performs) {
     const NodeId value = expression(depth);
     out.push_back(make(NodeKind::kExpression, from(began), {value}));

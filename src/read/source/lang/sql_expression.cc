@@ -16,11 +16,12 @@ bool is_plain_schema(std::string_view name) {
 // Words that end an expression.
 bool ends_expression(const Token& token) {
   if (token.kind != TokenKind::kWord) return false;
-  return is_any(token.text, {"from",  "where", "then",   "else",   "elsif", "elseif", "when",   "end",    "loop",   "do",
-                             "group", "order", "having", "limit",  "union", "into",   "as",     "using",  "returning",
-                             "on",    "set",   "values", "by",     "begin", "declare", "return", "if",    "with",
-                             "go",    "for",   "offset", "fetch",  "join",  "inner",  "left",   "right",  "cross",
-                             "select_", "to",  "asc",    "desc",   "language", "is_"});
+  return is_any(
+      token.text,
+      {"from",  "where",  "then",    "else",   "elsif",   "elseif", "when",  "end",       "loop",     "do",    "group",
+       "order", "having", "limit",   "union",  "into",    "as",     "using", "returning", "on",       "set",   "values",
+       "by",    "begin",  "declare", "return", "if",      "with",   "go",    "for",       "offset",   "fetch", "join",
+       "inner", "left",   "right",   "cross",  "select_", "to",     "asc",   "desc",      "language", "is_"});
 }
 
 }  // namespace
@@ -72,9 +73,12 @@ NodeId Lowering::comparison(int depth) {
   NodeId left = concatenation(depth);
   for (int i = 0; i < 8; ++i) {
     std::string_view operation;
-    if (is_sign("=")) operation = "==";
-    else if (is_sign("<>") || is_sign("!=")) operation = "!=";
-    else if (is_sign("<") || is_sign(">") || is_sign("<=") || is_sign(">=")) operation = now().text;
+    if (is_sign("="))
+      operation = "==";
+    else if (is_sign("<>") || is_sign("!="))
+      operation = "!=";
+    else if (is_sign("<") || is_sign(">") || is_sign("<=") || is_sign(">="))
+      operation = now().text;
     if (!operation.empty()) {
       const std::string sign(operation);
       ++at_;
@@ -326,15 +330,16 @@ NodeId Lowering::primary(int depth) {
     case TokenKind::kWord:
       if (token.text == "case") return case_expression(depth);
       if (token.text == "null") return ++at_, literal(LiteralKind::kNull, where, "null");
-      if (token.text == "true" || token.text == "false") return ++at_, literal(LiteralKind::kBoolean, where, token.text);
+      if (token.text == "true" || token.text == "false")
+        return ++at_, literal(LiteralKind::kBoolean, where, token.text);
       if ((token.text == "cast" || token.text == "convert" || token.text == "try_cast") && ahead(1).text == "(") {
         at_ += 2;
         // CAST(x AS t), CONVERT(x USING c), CONVERT(t, x[, style])
         NodeId value = kNone;
         const size_t type = at_;
         const bool type_first = token.text == "convert" && now().kind == TokenKind::kWord &&
-                                is_any(now().text, {"varbinary", "binary", "varchar", "nvarchar", "char", "nchar", "int",
-                                                    "bigint", "uniqueidentifier", "datetime", "date"});
+                                is_any(now().text, {"varbinary", "binary", "varchar", "nvarchar", "char", "nchar",
+                                                    "int", "bigint", "uniqueidentifier", "datetime", "date"});
         std::string written = now().text;
         if (type_first) {
           skip_type();

@@ -2,8 +2,8 @@
 //
 // Five dialects are read by one tolerant reader: it knows the shape of blocks, declarations, assignments, calls and
 // expressions, and of everything else only where calls stand in it. What a statement does to tables is not read. A
-// statement that sets or makes something by name (SET x = 1, CREATE SYMMETRIC KEY … WITH ALGORITHM = AES_256, PRAGMA) is
-// the call of a function of that name, its options keyword arguments.
+// statement that sets or makes something by name (SET x = 1, CREATE SYMMETRIC KEY … WITH ALGORITHM = AES_256, PRAGMA)
+// is the call of a function of that name, its options keyword arguments.
 #pragma once
 
 #include <optional>
@@ -109,8 +109,8 @@ class Lowering : public PlainLowering {
   std::vector<Token> tokens_;
   size_t at_ = 0;
   NodeId selected_ = kNone;  // what the last SELECT gave, where that is one thing
-  std::string package_;    // the package around it, with its dot
-  bool in_body_ = false;   // of a routine
+  std::string package_;      // the package around it, with its dot
+  bool in_body_ = false;     // of a routine
   bool deep_ = false;
 };
 

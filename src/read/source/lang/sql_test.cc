@@ -21,14 +21,16 @@ TEST(Sql, CallsStandInStatements) {
 }
 
 TEST(Sql, WhatNamesAThingCallsNothing) {
-  std::string out = dump_of("INSERT INTO md5 (a) VALUES ('x'); CREATE INDEX i ON t (md5); GRANT EXECUTE ON FUNCTION f(int) TO u;\n"
-                            "-- g(x)\nCREATE TABLE f (a int);");
+  std::string out = dump_of(
+      "INSERT INTO md5 (a) VALUES ('x'); CREATE INDEX i ON t (md5); GRANT EXECUTE ON FUNCTION f(int) TO u;\n"
+      "-- g(x)\nCREATE TABLE f (a int);");
   EXPECT_THAT(out, Not(HasSubstr("(call")));
 }
 
 TEST(Sql, DollarQuotedBodiesAreRead) {
-  std::string out = dump_of("CREATE FUNCTION f(a text DEFAULT 'x') RETURNS text AS $$ DECLARE v text := 'y'; BEGIN v := a || v; "
-                            "RETURN v; END $$ LANGUAGE plpgsql;");
+  std::string out = dump_of(
+      "CREATE FUNCTION f(a text DEFAULT 'x') RETURNS text AS $$ DECLARE v text := 'y'; BEGIN v := a || v; "
+      "RETURN v; END $$ LANGUAGE plpgsql;");
   EXPECT_THAT(out, HasSubstr("(function \"f\" =\"f\" (parameter \"a\" (literal string \"x\"))"));
   EXPECT_THAT(out, HasSubstr("(declare \"v\""));
   EXPECT_THAT(out, HasSubstr("(assign \"=\" (name \"v\") (concat (name \"a\") (name \"v\")))"));
@@ -36,7 +38,9 @@ TEST(Sql, DollarQuotedBodiesAreRead) {
 }
 
 TEST(Sql, ServersVariables) {
-  std::string out = dump_of("DECLARE @a int = 1, @b varchar(9);\nSET @b = 'x';\nSELECT @a = 2;\nIF @a = 2\n  SET @b = 'y'\nELSE\n  SET @b = 'z'\nGO\n");
+  std::string out = dump_of(
+      "DECLARE @a int = 1, @b varchar(9);\nSET @b = 'x';\nSELECT @a = 2;\nIF @a = 2\n  SET @b = 'y'\nELSE\n  SET @b = "
+      "'z'\nGO\n");
   EXPECT_THAT(out, HasSubstr("(declare \"@a\""));
   EXPECT_THAT(out, HasSubstr("(assign \"=\" (name \"@b\") (literal string \"x\"))"));
   EXPECT_THAT(out, HasSubstr("(assign \"=\" (name \"@a\") (literal integer \"2\"))"));
@@ -44,7 +48,9 @@ TEST(Sql, ServersVariables) {
 }
 
 TEST(Sql, PackagesHoldRoutines) {
-  std::string out = dump_of("CREATE PACKAGE BODY p IS c CONSTANT NUMBER := 3; FUNCTION f(x IN RAW) RETURN RAW IS y RAW(8); BEGIN y := x; RETURN y; END f; END p;\n/\n");
+  std::string out = dump_of(
+      "CREATE PACKAGE BODY p IS c CONSTANT NUMBER := 3; FUNCTION f(x IN RAW) RETURN RAW IS y RAW(8); BEGIN y := x; "
+      "RETURN y; END f; END p;\n/\n");
   EXPECT_THAT(out, HasSubstr("(declare const \"c\""));
   EXPECT_THAT(out, HasSubstr("(function \"f\" =\"p.f\" (parameter \"x\")"));
 }

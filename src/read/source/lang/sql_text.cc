@@ -49,10 +49,28 @@ class Scanner {
       next();
       if (at_ == began) ++at_;
       if (out_.size() > before) out_[before].first_of_line = first;
+      if (out_.size() > before && out_.back().text == ";") drop_plain_rows();
       first = false;
     }
     push(TokenKind::kEnd, text_.size(), "");
     return std::move(out_);
+  }
+
+  // INSERT INTO t VALUES ('x', 1), …; without a call in it: data, of which nothing is kept.
+  void drop_plain_rows() {
+    const size_t first = statement_;
+    statement_ = out_.size();
+    if (first + 3 > out_.size() || out_[first].text != "insert" || out_[first].kind != TokenKind::kWord) return;
+    size_t at = first;
+    while (at < out_.size() && !(out_[at].kind == TokenKind::kWord && out_[at].text == "values")) ++at;
+    for (; at + 1 < out_.size(); ++at) {
+      const Token& token = out_[at];
+      const bool named = token.kind == TokenKind::kWord || token.kind == TokenKind::kQuoted;
+      if (token.kind == TokenKind::kBroken || token.kind == TokenKind::kDollar) return;
+      if (named && token.text != "values" && out_[at + 1].text == "(") return;
+    }
+    out_.resize(first);
+    statement_ = first;
   }
 
  private:
@@ -265,6 +283,7 @@ class Scanner {
   size_t at_;
   Dialect dialect_;
   std::vector<Token> out_;
+  size_t statement_ = 0;  // its first token
 };
 
 bool holds(std::string_view text, std::string_view lower_word) {
@@ -281,8 +300,8 @@ Dialect dialect_of(std::string_view text) {
   out.dollars_quote = !holds(sample, "delimiter $") && !holds(sample, "delimiter ;");
   const bool postgres = holds(sample, "plpgsql") || holds(sample, "$$ language");
   const bool quoted = sample.find('`') != std::string_view::npos && !postgres;
-  const bool mysql = quoted || !out.dollars_quote || holds(sample, "engine=") || holds(sample, "aes_encrypt") || holds(sample, "aes_decrypt") ||
-                     holds(sample, "block_encryption_mode");
+  const bool mysql = quoted || !out.dollars_quote || holds(sample, "engine=") || holds(sample, "aes_encrypt") ||
+                     holds(sample, "aes_decrypt") || holds(sample, "block_encryption_mode");
   out.backslash_escapes = mysql;
   out.quotes_are_texts = mysql || holds(sample, "pragma ");
   return out;

@@ -10,8 +10,8 @@
 namespace vitrine::source::sql {
 
 enum class TokenKind : uint8_t {
-  kWord,    // text: lower case
-  kQuoted,  // "x", [x], `x`; text: as written
+  kWord,      // text: lower case
+  kQuoted,    // "x", [x], `x`; text: as written
   kVariable,  // @x, @@x, :x, $1; text: with its sign, lower case
   kNumber,
   kString,  // text: its value
