@@ -123,6 +123,17 @@ TEST(Notation, JcaOthers) {
                              {"Math", "-"}});
 }
 
+TEST(Notation, RuleArrays) {
+  check("icsf-rules", {{"AES     ECB     KEYIDENT", "algorithm=AES mode=ECB"},
+                       {"AES     PKCS-PADKEY-CLR INITIAL ", "algorithm=AES mode=CBC padding=PKCS7"},
+                       {"DES", "algorithm=DES"},
+                       {"AES     ECB     CBC     ", "algorithm=AES"},
+                       {"AES     \u2026", "-"},
+                       {"                ", "-"},
+                       {"AESECB", "-"}});
+  check("pgp-options", {{"cipher-algo=aes256, s2k-mode=3", "cipher=AES key_bits=256"}});
+}
+
 TEST(Notation, OpenSsl) {
   check("openssl-cipher", {{"aes-256-cbc", "algorithm=AES key_bits=256 mode=CBC"},
                            {"AES-128-GCM", "algorithm=AES key_bits=128 mode=GCM"},
