@@ -7,6 +7,7 @@
 // function within the program.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -149,7 +150,7 @@ class Lowering : public PlainLowering {
   const Cell* whole_cell(const Reference& reference) const;
   void move_to(Children& out, const Operand& value, const Reference& target, Stretch where);
 
-  const Token& now() const { return tokens_[at_]; }
+  const Token& now() const { return ahead(0); }
   const Token& ahead(size_t n) const { return tokens_[std::min(at_ + n, tokens_.size() - 1)]; }
   bool is(std::string_view word) const { return now().kind == TokenKind::kWord && now().text == word; }
   bool is_sign(std::string_view sign) const { return now().kind == TokenKind::kSign && now().text == sign; }
@@ -160,8 +161,9 @@ class Lowering : public PlainLowering {
   }
   bool done() const { return at_ >= limit_; }
   Stretch from(size_t token) const {
+    token = std::min(token, tokens_.size() - 1);
     const uint32_t begin = tokens_[token].begin;
-    return {begin, at_ > token ? std::max(begin, tokens_[at_ - 1].end) : tokens_[token].end};
+    return {begin, at_ > token ? std::max(begin, tokens_[std::min(at_, tokens_.size()) - 1].end) : tokens_[token].end};
   }
 
   std::string_view source_;

@@ -84,6 +84,13 @@ TEST(Cobol, BrokenTextIsAnErrorRegion) {
   EXPECT_FALSE(parsed.unit.errors.empty());
 }
 
+TEST(Cobol, AnExecWithoutAnEndIsAnErrorRegion) {
+  Parsed parsed = parse_well_formed(Language::kCobol,
+                                    "       PROGRAM-ID. P.\n       PROCEDURE DIVISION.\n"
+                                    "           EXEC SQL SELECT 1");
+  EXPECT_FALSE(parsed.unit.errors.empty());
+}
+
 TEST(Cobol, DeepNestingEnds) {
   std::string code;
   for (int i = 0; i < 5000; ++i) code += "if a = 'x' ";

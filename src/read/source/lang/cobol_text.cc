@@ -241,6 +241,8 @@ class Scanner {
     token.text = std::move(text);
     token.begin = joined_.at[begin];
     token.end = at_ > begin ? joined_.at[at_ - 1] + 1 : token.begin;
+    // (The break behind the last line is not in the text.)
+    token.end = std::max(token.begin, std::min(token.end, static_cast<uint32_t>(text_.size())));
     out_.push_back(std::move(token));
   }
 

@@ -1,6 +1,7 @@
 // For languages read without a grammar (COBOL, SQL): the making of IR nodes over stretches of the text.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +38,7 @@ class PlainLowering {
     node.text2 = builder_.intern(parts.text2);
     node.type = parts.type;
     node.begin = where.begin;
-    node.end = where.end;
+    node.end = std::max(where.begin, where.end);
     return builder_.add(node, children);
   }
   NodeId literal(LiteralKind kind, Stretch where, std::string_view value) {

@@ -6,6 +6,7 @@
 // is the call of a function of that name, its options keyword arguments.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -70,7 +71,7 @@ class Lowering : public PlainLowering {
   void skip_type();
   NodeId option_value(int depth);
 
-  const Token& now() const { return tokens_[at_]; }
+  const Token& now() const { return ahead(0); }
   const Token& ahead(size_t n) const { return tokens_[std::min(at_ + n, tokens_.size() - 1)]; }
   bool is(std::string_view word) const { return now().kind == TokenKind::kWord && now().text == word; }
   bool is_ahead(size_t n, std::string_view word) const {
@@ -87,14 +88,15 @@ class Lowering : public PlainLowering {
     ++at_;
     return true;
   }
-  bool done() const { return tokens_[at_].kind == TokenKind::kEnd; }
+  bool done() const { return now().kind == TokenKind::kEnd; }
   bool at_name() const {
     return now().kind == TokenKind::kWord || now().kind == TokenKind::kQuoted || now().kind == TokenKind::kVariable;
   }
   void skip_parentheses();
   Stretch from(size_t token) const {
+    token = std::min(token, tokens_.size() - 1);
     const uint32_t begin = tokens_[token].begin;
-    return {begin, at_ > token ? std::max(begin, tokens_[at_ - 1].end) : tokens_[token].end};
+    return {begin, at_ > token ? std::max(begin, tokens_[std::min(at_, tokens_.size()) - 1].end) : tokens_[token].end};
   }
   bool too_deep(int depth) {
     if (depth < kDeepest) return false;
