@@ -335,14 +335,9 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp", "csharp", "go",   "java", "javascript",
-                                                    "kotlin", "php", "python", "ruby", "rust",
-                                                    "cobol",  "sql"};
-  // The language whose programs use the other one's libraries as their own.
-  static std::string_view read_too(std::string_view language) {
-    return language == "c" ? "cpp" : language == "java" ? "kotlin" : "";
-  static constexpr std::string_view kLanguages[] = {"c",   "cpp",    "csharp", "go",   "java",  "javascript", "kotlin",
-                                                    "php", "python", "ruby",   "rust", "scala", "groovy"};
+  static constexpr std::string_view kLanguages[] = {"c",          "cpp",    "csharp", "go",     "java",
+                                                    "javascript", "kotlin", "php",    "python", "ruby",
+                                                    "rust",       "scala",  "groovy", "cobol",  "sql"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
   static constexpr std::string_view kOfC[] = {"cpp"};
   // The languages whose programs use the other one's libraries as their own.

@@ -41,10 +41,10 @@ enum class Language : uint8_t {
   kPhp,
   kRuby,
   kRust,
-  kCobol,
-  kSql
   kScala,
   kGroovy,
+  kCobol,
+  kSql,
   kSettings  // configuration: settings/settings.h
 };
 
