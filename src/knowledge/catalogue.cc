@@ -34,7 +34,9 @@ int64_t number_of(const Properties& properties, std::string_view name) {
   return value;
 }
 
+// What a file writes of a name: its last part, or of a command line the program.
 std::string_view last_part(std::string_view name) {
+  if (size_t blank = name.find(' '); blank != std::string_view::npos) return name.substr(0, blank);
   size_t dot = name.rfind('.');
   return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
@@ -67,6 +69,7 @@ struct LanguageIndex {
   NameTable<bool> value_owners;  // what stands before the last dot of their names
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types, members;
+  NameTable<const Command*> commands;
   NameTable<const Library*> identifiers;              // the library, null if several know it
   NameTable<Decisive> decisive;                       // last parts of the names of entries that make occurrences
   NameTable<bool> owners;                             // the names in Decisive::types
@@ -160,8 +163,13 @@ struct LanguageIndex {
       const Properties& says = symbol.second;
       if (says.size() != 1 || says.front().first != "value") note(symbol.first, library);
     }
+    for (const std::pair<const std::string, Command>& command : library.commands) {
+      commands[command.first] = &command.second;
+      if (command.second.runs) note(command.first, library);
+    }
     for (const std::pair<const std::string, std::string>& alias : library.aliases) {
       aliases[alias.first] = &alias.second;
+      if (library.commands.contains(alias.second)) note(alias.first, library);
     }
     for (const std::pair<const std::string, std::vector<std::string>>& type : library.members) {
       members[type.first] = type.second;
@@ -255,6 +263,9 @@ class LoadedCatalogue : public Catalogue {
     return index(language).value_owners.find(name) != nullptr;
   }
   std::string canonical_name(std::string_view language, std::string_view name) const override;
+  const Command* command(std::string_view language, std::string_view name) const override {
+    return get(index(language).commands, name);
+  }
   bool is_known_type(std::string_view language, std::string_view name) const override {
     return index(language).types.find(name) != nullptr;
   }
@@ -335,6 +346,11 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
+  static constexpr std::string_view kLanguages[] = {"c",      "cpp", "csharp", "go",   "java", "javascript",
+                                                    "kotlin", "php", "powershell", "python", "ruby", "rust", "shell"};
+  // The language whose programs use the other one's libraries as their own.
+  static std::string_view read_too(std::string_view language) {
+    return language == "c" ? "cpp" : language == "java" ? "kotlin" : language == "csharp" ? "powershell" : "";
   static constexpr std::string_view kLanguages[] = {"c",          "cpp",    "csharp", "go",     "java",
                                                     "javascript", "kotlin", "php",    "python", "ruby",
                                                     "rust",       "scala",  "groovy", "cobol",  "sql"};

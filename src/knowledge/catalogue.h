@@ -114,6 +114,19 @@ struct Api {
   std::string reference;
 };
 
+// How the words of a program's command line are read, before an entry looks at them. docs/formats/knowledge.md tells
+// what each part means.
+struct Command {
+  bool whole_words = false;                  // an option is a word ("-in"): letters do not stand together
+  std::map<std::string, std::string> takes;  // options that take a value, as they are written → the name that counts
+  std::map<std::string, std::string> flags;  // … and that take none
+  std::vector<std::pair<std::string, std::string>> named;  // argument ← options that this notation knows
+  std::map<std::string, std::string> pairs;  // options whose value is a key and a value, and what parts them
+  std::vector<std::string> first;            // a first word is read as an option of these
+  bool runs = false;                         // what it is given is a command line
+  std::vector<std::string> unless;           // … but with one of these options
+};
+
 // What a library-independent function does to values: "upper", "concat", "bytes", …; docs/formats/knowledge.md lists
 // all.
 struct ValueFunction {
@@ -242,6 +255,8 @@ class Catalogue {
   // Canonical module or type name for another spelling of it ("crypto" → "node:crypto"); the name itself if none.
   // Rewrites the longest known prefix that ends at a '.' or the end.
   virtual std::string canonical_name(std::string_view language, std::string_view name) const = 0;
+  // How a program's words are read, by its name and that of what it is to do ("openssl enc"). Null if nothing is said.
+  virtual const Command* command(std::string_view language, std::string_view name) const = 0;
   virtual bool is_known_type(std::string_view language, std::string_view name) const = 0;
   // Types that a known type extends, for inherited methods.
   virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;

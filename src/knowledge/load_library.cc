@@ -188,7 +188,6 @@ void read_conditions(FileReader& reader, const Node* node, std::vector<Condition
     }
     Condition condition;
     condition.source = read_source(reader, *item, "if", {"is"});
-    if (condition.source.type.empty() && !reader.required(*item, "if", "is")) continue;
     condition.is = reader.texts(item->find("is"), "is");
     std::ranges::sort(condition.is);
     conditions.push_back(std::move(condition));
@@ -339,11 +338,50 @@ void read_symbols(FileReader& reader, const Node& node, Library& library) {
   }
 }
 
+// "-c --cipher": spellings of one option, the first of which is its name.
+void read_options(FileReader& reader, const Node* list, std::string_view what, std::map<std::string, std::string>& out) {
+  for (const std::string& option : reader.texts(list, what)) {
+    const std::string name = option.substr(0, option.find(' '));
+    for (size_t at = 0; at < option.size();) {
+      const size_t end = std::min(option.find(' ', at), option.size());
+      out[option.substr(at, end - at)] = name;
+      at = end + 1;
+    }
+  }
+}
+
+void read_commands(FileReader& reader, const Node& node, Library& library, Loaded& loaded) {
+  if (!reader.table(node, "commands", {})) return;
+  for (const Node::Entry& entry : node.entries) {
+    if (!reader.table(entry.second, "a command",
+                      {"options", "takes", "flags", "named", "pairs", "first", "runs", "unless"})) {
+      continue;
+    }
+    const Node& says = entry.second;
+    Command command;
+    if (const Node* options = says.find("options")) {
+      command.whole_words = reader.one_of(options, "options", {"words", "letters"}) == "words";
+    }
+    read_options(reader, says.find("takes"), "takes", command.takes);
+    read_options(reader, says.find("flags"), "flags", command.flags);
+    for (auto& [argument, notation] : reader.properties(says.find("named"), "named")) {
+      command.named.emplace_back(argument, notation);
+    }
+    for (auto& [option, separators] : reader.properties(says.find("pairs"), "pairs")) command.pairs[option] = separators;
+    command.first = reader.texts(says.find("first"), "first");
+    command.runs = reader.boolean(says.find("runs"), "runs");
+    command.unless = reader.texts(says.find("unless"), "unless");
+    claim(reader, entry.first, "command", library.language + " " + entry.first.text, loaded);
+    library.commands.emplace(entry.first.text, std::move(command));
+  }
+}
+
 }  // namespace
 
 void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded) {
   if (!reader.table(root, "a library",
-                    {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "apis"})) {
+                    {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "commands",
+                     "apis"})) {
     return;
   }
   for (std::string_view field : {"library", "language", "title", "hints"}) {
@@ -351,6 +389,10 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   }
   Library library;
   library.library = reader.text(root.find("library"), "library");
+  library.language =
+      reader.one_of(root.find("language"), "language",
+                    {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby", "rust", "shell",
+                     "powershell"});
   library.language = reader.one_of(root.find("language"), "language",
                                    {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby",
                                     "rust", "scala", "groovy", "cobol", "sql"});
@@ -380,6 +422,7 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
     }
   }
   if (const Node* symbols = root.find("symbols")) read_symbols(reader, *symbols, library);
+  if (const Node* commands = root.find("commands")) read_commands(reader, *commands, library, loaded);
   if (const Node* apis = root.find("apis")) {
     if (!apis->is_list()) reader.problem(*apis, "'apis' must be a list");
     for (const Node& api : apis->items) read_api(reader, api, library, loaded);

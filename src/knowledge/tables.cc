@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 12;
+constexpr uint32_t kFormat = 13;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -39,6 +39,10 @@ void fields(A& a, T& x) {
     x.default_blocks, x.needs, x.returns, x.fails, x.fills, x.origin, x.length, x.members, x.aliases, x.callback,
     x.callback_parameter, x.checks, x.method, x.body, x.refusal, x.min_arguments, x.max_arguments, x.conditions,
     x.reference);
+}
+template <typename A, Is<Command> T>
+void fields(A& a, T& x) {
+  a(x.whole_words, x.takes, x.flags, x.named, x.pairs, x.first, x.runs, x.unless);
 }
 template <typename A, Is<StrengthRule> T>
 void fields(A& a, T& x) {
@@ -80,7 +84,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {
-  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.members, x.symbols);
+  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.members, x.symbols, x.commands);
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {

@@ -62,6 +62,7 @@ struct Library {
   std::map<std::string, std::vector<std::string>> types;    // what they extend
   std::map<std::string, std::vector<std::string>> members;  // of structs: their names in order
   std::map<std::string, Properties> symbols;
+  std::map<std::string, Command> commands;
   std::vector<Api> apis;          // one per concrete name
   std::vector<PackedApi> packed;  // or these, never both
 };

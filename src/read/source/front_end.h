@@ -35,6 +35,7 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
+// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin also "java", PowerShell also "csharp").
 // ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin, Scala and Groovy
 // also "java").
 std::string_view language_title(Language language);
@@ -56,6 +57,8 @@ std::unique_ptr<FrontEnd> make_scala_front_end();
 std::unique_ptr<FrontEnd> make_groovy_front_end();
 std::unique_ptr<FrontEnd> make_ruby_front_end();
 std::unique_ptr<FrontEnd> make_php_front_end();
+std::unique_ptr<FrontEnd> make_shell_front_end();
+std::unique_ptr<FrontEnd> make_powershell_front_end();
 std::unique_ptr<FrontEnd> make_cobol_front_end();
 std::unique_ptr<FrontEnd> make_sql_front_end();
 

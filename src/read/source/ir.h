@@ -41,6 +41,8 @@ enum class Language : uint8_t {
   kPhp,
   kRuby,
   kRust,
+  kShell,
+  kPowerShell
   kScala,
   kGroovy,
   kCobol,

@@ -19,6 +19,8 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kSettings: return nullptr;
     case Language::kRuby: return make_ruby_front_end();
     case Language::kRust: return make_rust_front_end();
+    case Language::kShell: return make_shell_front_end();
+    case Language::kPowerShell: return make_powershell_front_end();
     case Language::kCobol: return make_cobol_front_end();
     case Language::kSql: return make_sql_front_end();
     case Language::kScala: return make_scala_front_end();
@@ -42,6 +44,8 @@ std::string_view language_title(Language language) {
     case Language::kPhp: return "PHP";
     case Language::kRuby: return "Ruby";
     case Language::kRust: return "Rust";
+    case Language::kShell: return "Shell";
+    case Language::kPowerShell: return "PowerShell";
     case Language::kCobol: return "COBOL";
     case Language::kSql: return "SQL";
     case Language::kScala: return "Scala";
@@ -67,6 +71,8 @@ std::string_view knowledge_key(Language language) {
     case Language::kPhp: return "php";
     case Language::kRuby: return "ruby";
     case Language::kRust: return "rust";
+    case Language::kShell: return "shell";
+    case Language::kPowerShell: return "powershell";
     case Language::kCobol: return "cobol";
     case Language::kSql: return "sql";
     case Language::kScala: return "scala";
@@ -79,6 +85,10 @@ std::string_view knowledge_key(Language language) {
 
 Language language_titled(std::string_view title) {
   // Those with a front end.
+  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
+                            Language::kJavaScript, Language::kTypeScript, Language::kTsx, Language::kCSharp,
+                            Language::kKotlin, Language::kRuby, Language::kRust, Language::kPhp, Language::kShell,
+                            Language::kPowerShell}) {
   for (Language language :
        {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
         Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,

@@ -75,6 +75,8 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"PHP", {"php"}},
       Keys{"Ruby", {"ruby"}},
       Keys{"Rust", {"rust"}},
+      Keys{"Shell", {"shell"}},
+      Keys{"PowerShell", {"powershell", "csharp"}},
       Keys{"COBOL", {"cobol"}},
       Keys{"SQL", {"sql"}},
   };

@@ -22,7 +22,9 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
       ValueId list = evaluate(child, state);
       spread_[child] = list;
       const Object* object = values_[list].kind == ValueKind::kObject ? state.object(values_[list].object) : nullptr;
-      if (object != nullptr && object->complete && object->shape == Shape::kList) {
+      if (unit_.language == source::Language::kShell && object == nullptr) {
+        out.push_back({"", list, child});  // cut at its blanks where the command is run
+      } else if (object != nullptr && object->complete && object->shape == Shape::kList) {
         for (ValueId element : object->elements) out.push_back({"", element, child});
       } else if (object != nullptr && object->complete) {
         for (const auto& [name, value] : object->fields) {
@@ -209,6 +211,15 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     if (asks && (held || target.kind == ValueKind::kObject)) {
       results.push_back({one, where});
       continue;
+    }
+    const bool is_command = unit_.language == source::Language::kShell ||
+                            (unit_.language == source::Language::kPowerShell && unit_.kind(callee_node) == NodeKind::kName);
+    if (is_command && target.kind != ValueKind::kFunction && !target.text.starts_with("shell.") &&
+        !target.text.starts_with("powershell.")) {  // what the shell does itself
+      if (std::optional<ValueId> made = run_command(one, each, state)) {
+        results.push_back({*made, where});
+        continue;
+      }
     }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
@@ -485,7 +496,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   bool is_root = call.site == function;
   // What a macro does stands at each of its uses.
   bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
-  bool blind = !is_root && !muted_ && !each_use && call.around == 0 &&
+  bool blind = !is_root && !muted_ && unit_.language != source::Language::kShell && !each_use && call.around == 0 &&
                std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
                  ValueKind kind = values_[argument.value].kind;
                  if (kind == ValueKind::kObject) {
@@ -530,7 +541,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   frame.function = function;
   if (!is_root) frame.site = call.node == function ? call.site : call.node;
   frame.self = self;
-  frame.outer = 0;
+  // (A shell's function sees the variables of whoever calls it.)
+  frame.outer = unit_.language == source::Language::kShell ? static_cast<int>(state.frames.size()) - 1 : 0;
   NodeId outer_function = index_.enclosing_function(function);
   for (size_t i = state.frames.size(); outer_function != kNone && i-- > 0;) {
     if (state.frames[i].function == outer_function) {

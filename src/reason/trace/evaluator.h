@@ -561,6 +561,28 @@ class Evaluator {
   ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
   ValueId invoke(ValueId callee, const Call& call, ValueId base, State& state);
+
+  // ---- command lines (command.cc)
+  struct CommandLine {
+    std::vector<Argument> words;  // the first is the program
+    WorldId where = kEverywhere;
+    bool open = false;  // there may be further words
+  };
+  std::optional<ValueId> run_command(ValueId callee, const Call& call, State& state);
+  std::optional<ValueId> run_line(CommandLine line, const Call& like, int depth, State& state);
+  std::optional<ValueId> carry_out(const std::string& name, Call call, State& state);
+  ValueId set_outside(source::NodeId node);
+  bool tells_readings_apart(const Argument& word, size_t place) const;
+  std::vector<CommandLine> readings(CommandLine line);
+  void cut_words(CommandLine& line, const State& state);
+  bool names_itself(const knowledge::Command& command, const Argument& word, const std::string& text, Call& out);
+  void give_option(const knowledge::Command& command, const std::string& option, Argument value, Call& out);
+  bool read_option(const knowledge::Command& command, const Argument& word, const std::string& text,
+                   const Argument* next, Call& out);
+  std::string beginning_of(ValueId word) const;
+  ValueId without_beginning(ValueId word, size_t bytes);
+  std::string_view kept_name(std::string name);
+  std::set<std::string, std::less<>> kept_names_;  // of arguments, as no unit and no entry spells them
   void give_bound(ObjectId bound, Call& call, const State& state);
   TraceId named_by(ValueId callee, const Call& call, const State& state);
   ValueId type_argument(source::NodeId written, State& state);

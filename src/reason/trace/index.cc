@@ -270,6 +270,13 @@ void UnitIndex::find_interesting() {
               wrapper(name) != kNone;
         break;
       }
+      case NodeKind::kCall:
+        // A shell's command whose name is made of variables.
+        if (language_ == "shell" && (unit_.kind(unit_.child(id, 0)) != NodeKind::kName ||
+                                     unit_.text(unit_.child(id, 0)).starts_with('$'))) {
+          note_interesting(unit_.child(id, 0));
+        }
+        break;
       case NodeKind::kLiteral: {
         // PHP: call_user_func("hash", …): the text names what is called.
         NodeId call = language_ == "php" ? parents_[id] : kNone;

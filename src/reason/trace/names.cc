@@ -102,6 +102,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (NodeId function = index_.enclosing_function(node); function != kNone && unit_.is_unread(function)) {
       return values_.unknown(not_read_in(text, index_.spoken_name(function)));
     }
+    if (unit_.language == source::Language::kShell && text.starts_with('$')) return set_outside(node);
     if (bare.constant) {
       ValueId& here = constants_[node];
       if (here == 0) here = values_.symbol(bare.qualified, values_.step(StepKind::kConstant, node, 0));
@@ -113,6 +114,18 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return one;
   }
   return own_meaning(bare, node, values_.step(StepKind::kConstant, node, 0), state);
+}
+
+// Shell: a variable that the script does not set, the same each time.
+ValueId Evaluator::set_outside(NodeId node) {
+  if (nameless_.empty()) nameless_.resize(unit_.strings.size());
+  ValueId& one = nameless_[unit_[node].text];
+  if (one != 0) return one;
+  const std::string_view text = unit_.text(node);
+  const bool given = text.find_first_not_of("@#0123456789", 1) == std::string_view::npos;
+  one = given ? values_.unknown("what the script is called with", "", "parameter")
+              : values_.unknown("`" + std::string(text) + "` is set outside of the script", "", "environment");
+  return one;
 }
 
 // In what a type inherits a bare name means its own method, where it has one.

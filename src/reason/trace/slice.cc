@@ -12,6 +12,7 @@ using source::NodeId;
 using source::NodeKind;
 using source::StringId;
 
+constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr uint32_t kSmallUnit = 4096;  // bytes; nothing is to be gained there
 
 bool counts(std::string_view operation) {
@@ -266,6 +267,11 @@ void UnitIndex::slice(NodeId function) {
       }
       stack.push_back(child);
     }
+  }
+  // A shell's functions set each other's variables.
+  if (unit_.language == source::Language::kShell && unit_.size_bytes < kLargeScript) {
+    for (NodeId id : body) relevant_[id] = true;
+    return;
   }
   std::unordered_set<StringId> names;
   if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = std::move(wanted->second);
