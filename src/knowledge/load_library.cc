@@ -339,7 +339,8 @@ void read_symbols(FileReader& reader, const Node& node, Library& library) {
 }
 
 // "-c --cipher": spellings of one option, the first of which is its name.
-void read_options(FileReader& reader, const Node* list, std::string_view what, std::map<std::string, std::string>& out) {
+void read_options(FileReader& reader, const Node* list, std::string_view what,
+                  std::map<std::string, std::string>& out) {
   for (const std::string& option : reader.texts(list, what)) {
     const std::string name = option.substr(0, option.find(' '));
     for (size_t at = 0; at < option.size();) {
@@ -367,7 +368,8 @@ void read_commands(FileReader& reader, const Node& node, Library& library, Loade
     for (auto& [argument, notation] : reader.properties(says.find("named"), "named")) {
       command.named.emplace_back(argument, notation);
     }
-    for (auto& [option, separators] : reader.properties(says.find("pairs"), "pairs")) command.pairs[option] = separators;
+    for (auto& [option, separators] : reader.properties(says.find("pairs"), "pairs"))
+      command.pairs[option] = separators;
     command.first = reader.texts(says.find("first"), "first");
     command.runs = reader.boolean(says.find("runs"), "runs");
     command.unless = reader.texts(says.find("unless"), "unless");
@@ -379,9 +381,9 @@ void read_commands(FileReader& reader, const Node& node, Library& library, Loade
 }  // namespace
 
 void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded) {
-  if (!reader.table(root, "a library",
-                    {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "commands",
-                     "apis"})) {
+  if (!reader.table(
+          root, "a library",
+          {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "commands", "apis"})) {
     return;
   }
   for (std::string_view field : {"library", "language", "title", "hints"}) {
@@ -389,6 +391,9 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   }
   Library library;
   library.library = reader.text(root.find("library"), "library");
+  library.language = reader.one_of(root.find("language"), "language",
+                                   {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby",
+                                    "rust", "shell", "powershell"});
   library.language =
       reader.one_of(root.find("language"), "language",
                     {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby", "rust", "shell",

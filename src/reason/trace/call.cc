@@ -212,8 +212,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       results.push_back({one, where});
       continue;
     }
-    const bool is_command = unit_.language == source::Language::kShell ||
-                            (unit_.language == source::Language::kPowerShell && unit_.kind(callee_node) == NodeKind::kName);
+    const bool is_command =
+        unit_.language == source::Language::kShell ||
+        (unit_.language == source::Language::kPowerShell && unit_.kind(callee_node) == NodeKind::kName);
     if (is_command && target.kind != ValueKind::kFunction && !target.text.starts_with("shell.") &&
         !target.text.starts_with("powershell.")) {  // what the shell does itself
       if (std::optional<ValueId> made = run_command(one, each, state)) {

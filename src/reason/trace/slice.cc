@@ -13,7 +13,7 @@ using source::NodeKind;
 using source::StringId;
 
 constexpr uint32_t kLargeScript = 1 << 17;  // bytes
-constexpr uint32_t kSmallUnit = 4096;  // bytes; nothing is to be gained there
+constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained there
 
 bool counts(std::string_view operation) {
   return operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;

@@ -39,7 +39,8 @@ TEST(PowerShell, Texts) {
 }
 
 TEST(PowerShell, BrokenAndDeepTexts) {
-  for (std::string_view text : {"if (", "function f {", "$a = @{", "\"$(", "@\"", "[A", "switch (", "x |", "\x80\xff"}) {
+  for (std::string_view text :
+       {"if (", "function f {", "$a = @{", "\"$(", "@\"", "[A", "switch (", "x |", "\x80\xff"}) {
     parse_well_formed(Language::kPowerShell, text);
   }
   std::string deep = "$a = ";

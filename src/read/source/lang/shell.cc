@@ -9,7 +9,7 @@ extern "C" const TSLanguage* tree_sitter_bash();
 namespace vitrine::source::shell {
 namespace {
 
-constexpr std::array<std::string_view, 59> kSymbolNames = {"program",
+constexpr std::array<std::string_view, 58> kSymbolNames = {"program",
                                                            "arithmetic_expansion",
                                                            "array",
                                                            "binary_expression",

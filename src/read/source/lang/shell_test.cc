@@ -47,13 +47,13 @@ TEST(Shell, Conditions) {
       shell("[ \"$a\" = b ] && c"),
       "(if (binary \"==\" (name \"$a\") (literal string \"b\"))\n  (block\n    (expression (call (name \"c\")))))");
   EXPECT_EQ(shell("if a; then b; else c; fi"),
-            "(if (unknown (block\n  (expression (call (name \"a\")))))\n  (block\n    (expression (call (name "
+            "(if (unknown\n  (block\n    (expression (call (name \"a\")))))\n  (block\n    (expression (call (name "
             "\"b\"))))\n  (block\n    (expression (call (name \"c\")))))");
 }
 
 TEST(Shell, Functions) {
   EXPECT_EQ(shell("f() { g \"$2\"; }"),
-            "(function \"f\" =\"f\"\n  (parameter \"$1\" (literal string \"\"))\n  (parameter \"$2\" (literal string "
+            "(function \"f\" =\"f\" (parameter \"$1\" (literal string \"\")) (parameter \"$2\" (literal string "
             "\"\"))\n  (block\n    (return (call (name \"g\") (name \"$2\")))))");
 }
 

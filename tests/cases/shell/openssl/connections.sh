@@ -4,4 +4,4 @@ openssl s_client -connect h:443 -ssl3                  # expect: shell.openssl.s
 openssl s_server -accept 443 -tls1_2                   # expect: shell.openssl.tls1-2 version=1.2; expect-none: shell.openssl.ssl3
 openssl s_client -connect h:443 -tls1_3                # expect: shell.openssl.tls1-3 version=1.3; expect-none: shell.openssl.tls1-2
 openssl s_client -connect h:443 -cipher RC4-SHA        # expect: shell.openssl.cipher-list cipher=RC4; expect-none: shell.openssl.tls1-3
-openssl s_client -connect h:443 -no_tls1 -CAfile ca    # expect-none
+openssl s_client -connect h:443 -no_tls1 -CAfile ca    # expect-none; expect-none: shell.openssl.cipher-list

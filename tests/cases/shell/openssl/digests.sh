@@ -9,5 +9,5 @@ openssl mac -digest SHA256 -macopt key:abc HMAC           # expect: shell.openss
 openssl list -mac-algorithms                              # expect-none
 openssl dgst -list                                        # expect-none
 openssl kdf -keylen 32 -kdfopt digest:SHA256 -kdfopt pass:secret -kdfopt salt:salt -kdfopt iter:100 PBKDF2   # expect: shell.openssl.kdf algorithm=PBKDF2 iterations=100 password=literal salt=literal
-openssl kdfs -keylen 32 PBKDF2                            # expect-none
-openssl macs HMAC                                         # expect-none
+openssl kdfs -keylen 32 PBKDF2                            # expect-none; expect-none: shell.openssl.kdf
+openssl macs HMAC                                         # expect-none; expect-none: shell.openssl.mac

@@ -20,4 +20,4 @@ openssl pkcs8 -topk8 -nocrypt -in k                        # expect-none: shell.
 openssl pkcs12 -export -in c -inkey k -passout pass:changeit -keypbe aes-256-cbc   # expect: shell.openssl.pkcs12-password password=literal; expect: shell.openssl.pkcs12-cipher algorithm=AES
 openssl pkcs12 -in p -passin pass:x -nokeys                # expect-none: shell.openssl.pkcs12-password; expect-none: shell.openssl.pkcs12-cipher
 KEY=$(openssl rand -hex 32)                                # expect: shell.openssl.rand generator=secure
-openssl rands 4                                            # expect-none
+openssl rands 4                                            # expect-none; expect-none: shell.openssl.rand

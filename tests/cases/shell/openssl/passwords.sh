@@ -6,4 +6,4 @@ openssl passwd -crypt -stdin                 # expect: shell.openssl.passwd-cryp
 openssl passwd -help                         # expect-none: shell.openssl.passwd-crypt
 openssl rsautl -encrypt -oaep -inkey k       # expect: shell.openssl.rsautl padding=OAEP function=encrypt
 openssl rsautl -sign -inkey k                # expect: shell.openssl.rsautl padding=PKCS1v15 function=sign
-openssl rsautls -sign -inkey k               # expect-none
+openssl rsautls -sign -inkey k               # expect-none; expect-none: shell.openssl.rsautl
