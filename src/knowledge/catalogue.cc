@@ -346,8 +346,9 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp", "csharp", "go",   "java", "javascript",
-                                                    "kotlin", "php", "powershell", "python", "ruby", "rust", "shell"};
+  static constexpr std::string_view kLanguages[] = {"c",          "cpp",    "csharp", "go",         "java",
+                                                    "javascript", "kotlin", "php",    "powershell", "python",
+                                                    "ruby",       "rust",   "shell"};
   // The language whose programs use the other one's libraries as their own.
   static std::string_view read_too(std::string_view language) {
     return language == "c" ? "cpp" : language == "java" ? "kotlin" : language == "csharp" ? "powershell" : "";

@@ -85,6 +85,10 @@ std::string_view knowledge_key(Language language) {
 
 Language language_titled(std::string_view title) {
   // Those with a front end.
+  for (Language language :
+       {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
+        Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,
+        Language::kPhp, Language::kShell, Language::kPowerShell}) {
   for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
                             Language::kJavaScript, Language::kTypeScript, Language::kTsx, Language::kCSharp,
                             Language::kKotlin, Language::kRuby, Language::kRust, Language::kPhp, Language::kShell,

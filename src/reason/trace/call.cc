@@ -217,10 +217,11 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         (unit_.language == source::Language::kPowerShell && unit_.kind(callee_node) == NodeKind::kName);
     if (is_command && target.kind != ValueKind::kFunction && !target.text.starts_with("shell.") &&
         !target.text.starts_with("powershell.")) {  // what the shell does itself
-      if (std::optional<ValueId> made = run_command(one, each, state)) {
-        results.push_back({*made, where});
-        continue;
-      }
+      const std::optional<ValueId> made = run_command(one, each, state);
+      const bool is_named = target.kind == ValueKind::kSymbol || is_text(target.kind);
+      const std::string why = is_named ? "the result of `" + target.text + "` is not known" : "the result of a command";
+      results.push_back({made ? *made : values_.unknown(why), where});
+      continue;
     }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;

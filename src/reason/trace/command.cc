@@ -383,6 +383,11 @@ std::optional<ValueId> Evaluator::run_line(CommandLine line, const Call& like, i
 // A command line does several things at once: each entry says what it knows of. What computes with what it reads has
 // that as its first operand.
 std::optional<ValueId> Evaluator::carry_out(const std::string& name, Call call, State& state) {
+  // One that is asked what it can do does nothing else.
+  const bool asked = std::ranges::any_of(call.arguments, [](const Argument& one) {
+    return one.name == "--help" || one.name == "--version" || one.name == "-help";
+  });
+  if (asked) return std::nullopt;
   std::optional<ValueId> out;
   for (const knowledge::Api* api : catalogue_.calls(index_.language(), name)) {
     std::optional<ValueId> made = apply({api}, call, state);

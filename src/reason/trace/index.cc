@@ -272,8 +272,8 @@ void UnitIndex::find_interesting() {
       }
       case NodeKind::kCall:
         // A shell's command whose name is made of variables.
-        if (language_ == "shell" && (unit_.kind(unit_.child(id, 0)) != NodeKind::kName ||
-                                     unit_.text(unit_.child(id, 0)).starts_with('$'))) {
+        if (language_ == "shell" &&
+            (unit_.kind(unit_.child(id, 0)) != NodeKind::kName || unit_.text(unit_.child(id, 0)).starts_with('$'))) {
           note_interesting(unit_.child(id, 0));
         }
         break;

@@ -13,6 +13,9 @@ curl -k https://example.org
 EOF
 ./configure --with-openssl --no-md5            # expect-none
 apt-get install openssl curl                   # expect-none
+md5sum --help | grep -q check                   # expect-none
+curl --version -k                              # expect-none
+openssl enc -des -help                         # expect-none
 openssl version                                # expect-none
 openssl ciphers -v 'RC4'                       # expect-none
 grep -q 'md5sum' list                          # expect-none
