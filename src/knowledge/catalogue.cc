@@ -346,21 +346,17 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",          "cpp",    "csharp", "go",         "java",
-                                                    "javascript", "kotlin", "php",    "powershell", "python",
-                                                    "ruby",       "rust",   "shell"};
-  // The language whose programs use the other one's libraries as their own.
-  static std::string_view read_too(std::string_view language) {
-    return language == "c" ? "cpp" : language == "java" ? "kotlin" : language == "csharp" ? "powershell" : "";
-  static constexpr std::string_view kLanguages[] = {"c",          "cpp",    "csharp", "go",     "java",
-                                                    "javascript", "kotlin", "php",    "python", "ruby",
-                                                    "rust",       "scala",  "groovy", "cobol",  "sql"};
+  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",      "javascript",
+                                                    "kotlin", "php",   "python", "ruby",  "rust",      "scala",
+                                                    "groovy", "cobol", "sql",    "shell", "powershell"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
   static constexpr std::string_view kOfC[] = {"cpp"};
+  static constexpr std::string_view kOfCSharp[] = {"powershell"};
   // The languages whose programs use the other one's libraries as their own.
   static std::span<const std::string_view> read_too(std::string_view language) {
     if (language == "c") return kOfC;
     if (language == "java") return std::span(kOfJava).subspan(1);
+    if (language == "csharp") return kOfCSharp;
     return {};
   }
   static size_t slot(std::string_view language) {

@@ -41,12 +41,12 @@ enum class Language : uint8_t {
   kPhp,
   kRuby,
   kRust,
-  kShell,
-  kPowerShell
   kScala,
   kGroovy,
   kCobol,
   kSql,
+  kShell,
+  kPowerShell,
   kSettings  // configuration: settings/settings.h
 };
 

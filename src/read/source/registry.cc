@@ -88,15 +88,8 @@ Language language_titled(std::string_view title) {
   for (Language language :
        {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
         Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,
-        Language::kPhp, Language::kShell, Language::kPowerShell}) {
-  for (Language language : {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo,
-                            Language::kJavaScript, Language::kTypeScript, Language::kTsx, Language::kCSharp,
-                            Language::kKotlin, Language::kRuby, Language::kRust, Language::kPhp, Language::kShell,
-                            Language::kPowerShell}) {
-  for (Language language :
-       {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
-        Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,
-        Language::kPhp, Language::kScala, Language::kGroovy, Language::kCobol, Language::kSql}) {
+        Language::kPhp, Language::kScala, Language::kGroovy, Language::kCobol, Language::kSql, Language::kShell,
+        Language::kPowerShell}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;
