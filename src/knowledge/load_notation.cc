@@ -74,7 +74,8 @@ void load_notation(FileReader& reader, const Node& root, Loaded& loaded) {
   notation.reference = reader.text(root.find("reference"), "reference");
   notation.case_sensitive = reader.one_of(root.find("case"), "case", {"sensitive", "insensitive"}) == "sensitive";
   if (const Node* list = root.find("list");
-      list != nullptr && reader.table(*list, "list",
+      list != nullptr &&
+      reader.table(*list, "list",
                    {"separators", "width", "together", "remove", "ignore", "shared", "whole", "narrow"})) {
     notation.is_list = true;
     notation.separators = reader.text(list->find("separators"), "separators");

@@ -312,7 +312,8 @@ Kind kind_of(std::string_view path, std::string_view head) {
     return unknown && is_named_as_archive(path) ? Kind{"unrecognised archive", KindGroup::kClosed} : binary;
   }
   // Only UTF-16 and EBCDIC need decoding to be understood here: every other encoding has ASCII where it matters.
-  if (!is_ebcdic(head) && head.find('\0') == std::string_view::npos && !head.starts_with("\xff\xfe") && !head.starts_with("\xfe\xff")) {
+  if (!is_ebcdic(head) && head.find('\0') == std::string_view::npos && !head.starts_with("\xff\xfe") &&
+      !head.starts_with("\xfe\xff")) {
     if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);
     return text_kind(path, head);
   }

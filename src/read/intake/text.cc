@@ -371,7 +371,8 @@ bool looks_ebcdic(std::string_view bytes) {
 
 // IBM-037 unless its bytes say otherwise: square brackets where IBM-1047 has them, the sign for euro.
 Decoded decode_ebcdic(std::string_view bytes) {
-  const bool open_systems = bytes.find('\xad') != std::string_view::npos && bytes.find('\xba') == std::string_view::npos;
+  const bool open_systems =
+      bytes.find('\xad') != std::string_view::npos && bytes.find('\xba') == std::string_view::npos;
   const bool euro = bytes.find('\x9f') != std::string_view::npos;
   const Converter* converter = converter_for(open_systems ? "IBM-1047" : euro ? "IBM-1140" : "IBM-037");
   if (converter == nullptr) return {};

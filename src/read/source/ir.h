@@ -91,7 +91,8 @@ enum class NodeKind : uint8_t {
   kCollect,  // [kBlock]  a comprehension: the loops and conditions that it abbreviates; the innermost block holds the
              //   element as one kExpression, or key and value as two
   kUnknown,  // [whatever could be lowered…]  an expression or statement that is not understood; its children are
-             //   still walked, in order
+             //   still walked, in order.  text "global", "nonlocal": from here on these names are the module's own,
+             //   those of the function around (Python, PHP)
   // ---- statements --------------------------------------------------------------------------------------------------
   kBlock,    // [statement…]  a scope; text: the label before it (C)
   kDeclare,  // [initial?]  op: takes this further result of the call that a statement before declares by (Go),

@@ -499,6 +499,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   // What a macro does stands at each of its uses.
   bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
   bool blind = !is_root && !muted_ && unit_.language != source::Language::kShell && !each_use && call.around == 0 &&
+               !index_.sets_around(function) &&
                std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
                  ValueKind kind = values_[argument.value].kind;
                  if (kind == ValueKind::kObject) {

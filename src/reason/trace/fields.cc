@@ -112,12 +112,14 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   at_module.flow = Flow::kNormal;
   take_over(std::move(at_module));
   bool constant = (unit_[declaration].flags & source::kConst) != 0;
-  if (!constant && unit_.kind(declaration) != NodeKind::kAssign) {
+  const bool by_name = unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
+  if (!constant && (unit_.kind(declaration) != NodeKind::kAssign || (is_global && by_name))) {
     // Assigned elsewhere: what is assigned there is one of its values.
     size_t others = 0;
     for (NodeId assignment : index_.assignments(variable)) {
       NodeId target = unit_.child(assignment, 0);
       if (is_global && unit_.kind(target) != NodeKind::kName) continue;
+      if (is_global && by_name && !index_.said_global(target)) continue;
       // A plain name is a field's only in the type's own code.
       if (!is_global && unit_.kind(target) == NodeKind::kName &&
           index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {

@@ -42,12 +42,14 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
   find_interesting();
   close_over_calls();
   // What one function sets and another reads: sliced again until no further shared name matters.
-  for (size_t round = 0, before = 1; round < 4 && shared_.size() != before; ++round) {
+  find_setters();
+  for (size_t round = 0, before = 1; round < 4 && (shared_.size() != before || set_within_); ++round) {
     before = shared_.size();
+    set_within_ = false;
     // Inner functions first: what they read of the one around them matters there.
     for (size_t i = all_functions_.size(); i-- > 0;) slice(all_functions_[i]);
     slice(unit.root);
-    if (round == 0 && shared_.empty()) break;
+    if (round == 0 && shared_.empty() && !set_within_) break;
   }
 }
 
@@ -110,6 +112,13 @@ void UnitIndex::index_definitions() {
         if (enclosing_function(id) == kNone && enclosing_type(id) == kNone) {
           globals_[unit_.text(id)].push_back(id);
           fields_and_globals_.insert(node.text);
+        }
+        break;
+      case NodeKind::kUnknown:
+        if (unit_.text(id) != "global" && unit_.text(id) != "nonlocal") break;
+        for (uint32_t i = 0; i < node.child_count; ++i) {
+          Said& said = unit_.text(id) == "global" ? said_global_ : said_nonlocal_;
+          said[enclosing_function(id)].insert(unit_[unit_.child(id, i)].text);
         }
         break;
       case NodeKind::kKeyword:

@@ -100,6 +100,12 @@ class UnitIndex {
 
   // Where a name is declared by being assigned to: the function around it that does (kNone: the module's own code).
   std::optional<source::NodeId> assigns_around(source::NodeId name) const;
+  // Does the function around the name say that it is the module's own, or one of the function around that (Python,
+  // PHP)?
+  bool said_global(source::NodeId name) const { return is_said(said_global_, name); }
+  bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
+  // Does it set variables of a function that it stands in?
+  bool sets_around(source::NodeId function) const { return sets_around_.contains(function); }
   // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
   source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;
   // The kDeclare or kParameter of a function around it that a kName speaks of; kNone if there is none.
@@ -168,6 +174,8 @@ class UnitIndex {
   void note_distinct(source::NodeId choice, uint32_t group) const;
   bool is_called(source::NodeId function) const { return called_.contains(function) || pointed_at_.contains(function); }
   void slice(source::NodeId function);
+  void find_setters();
+  bool sets_one_of(source::NodeId call, const std::unordered_set<source::StringId>& names);
   bool settles(source::NodeId callee) const;
   bool makes_promise(source::NodeId function) const;
   bool ends(source::NodeId statement) const;
@@ -220,6 +228,16 @@ class UnitIndex {
   std::unordered_map<std::string_view, source::NodeId> enumerators_;
   std::unordered_set<source::StringId> fields_and_globals_;  // names that more than one function can see
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> wanted_;  // by functions within it
+  // By function, the names that are said to be somebody else's.
+  using Said = std::unordered_map<source::NodeId, std::unordered_set<source::StringId>>;
+  bool is_said(const Said& said, source::NodeId name) const {
+    const auto found = said.find(enclosing_function(name));
+    return found != said.end() && found->second.contains(unit_[name].text);
+  }
+  Said said_global_, said_nonlocal_;
+  // What functions within others set of these: names, by function.
+  std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> sets_around_;
+  bool set_within_ = false;                      // such a function came to matter in this round
   std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads
 };
 

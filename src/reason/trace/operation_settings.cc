@@ -68,6 +68,7 @@ Operation::Result Operation::setting() {
   if (otherwise != 0 && (values_[otherwise].kind == ValueKind::kType || values_[otherwise].text.ends_with(".class")))
     otherwise = 0;
   Evaluator::Configuration from{&function_, "", ""};
+  const bool is_known = of_receiver && object(0) != nullptr;
   if (const Object* holder = of_receiver ? object(0) : nullptr) {
     const Evaluator::Entries entries = in_.entries_at(*holder, operands_[1], state_);
     if (entries.found) return entries.those.front();
@@ -88,9 +89,19 @@ Operation::Result Operation::setting() {
       key.value = otherwise == 0 ? open : values_.choice({otherwise, open}, in_.limits_.alternatives);
       continue;
     }
-    const ValueId found = in_.configured(from, *text, call_.site, state_);
-    key.value =
-        found != 0 ? in_.as_declared(found, function_.returns) : in_.set_outside(from, *text, otherwise, call_.site);
+    if (const ValueId found = in_.configured(from, *text, call_.site, state_); found != 0) {
+      key.value = in_.as_declared(found, function_.returns);
+      continue;
+    }
+    key.value = in_.set_outside(from, *text, otherwise, call_.site);
+    if (!of_receiver || is_known) continue;
+    // Where it comes from is not known either.
+    std::vector<Possible> all = values_.possibilities(key.value);
+    for (Possible& one : all) {
+      const Value value = values_[one.value];
+      if (value.kind == ValueKind::kUnknown) one.value = values_.unknown(value.text, value.type);
+    }
+    key.value = values_.choice(all, in_.limits_.alternatives);
   }
   return keys.size() == 1 ? keys[0].value : values_.choice(keys, in_.limits_.alternatives);
 }

@@ -207,10 +207,9 @@ bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value
 bool Evaluator::is_buffer(ValueId id) const {
   constexpr size_t kLongestBuffer = 4096;
   const Value& value = values_[id];
-  const bool characters =
-      value.kind == ValueKind::kString &&
-      (unit_.language == source::Language::kGo || unit_.language == source::Language::kCobol ||
-       (unit_.language == source::Language::kCpp && !value.type.empty()));
+  const bool characters = value.kind == ValueKind::kString &&
+                          (unit_.language == source::Language::kGo || unit_.language == source::Language::kCobol ||
+                           (unit_.language == source::Language::kCpp && !value.type.empty()));
   return (value.kind == ValueKind::kBytes || characters) && value.text.size() <= kLongestBuffer;
 }
 

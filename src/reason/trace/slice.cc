@@ -242,6 +242,58 @@ bool UnitIndex::makes_promise(NodeId function) const {
   return known != nullptr && known->operation == "promise";
 }
 
+// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`.
+void UnitIndex::find_setters() {
+  for (NodeId id : order_) {
+    const NodeKind kind = unit_.kind(id);
+    if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id)))) continue;
+    const NodeId target = unit_.child(id, 0);
+    NodeId up = enclosing_function(id);
+    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone || enclosing_function(up) == kNone)
+      continue;
+    NodeId owner = kNone;
+    if (unit_.language == source::Language::kRuby) {
+      // What a block sets is the variable of the method around it, where that has set it before.
+      NodeId method = up;
+      while (unit_.text(method).empty() && enclosing_function(method) != kNone) method = enclosing_function(method);
+      if (method != up) owner = method;
+    } else if (unit_.language == source::Language::kPython) {
+      if (said_nonlocal(target)) owner = enclosing_function(up);
+    } else if (const NodeId declared = declaration(target); declared != kNone) {
+      owner = enclosing_function(declared);
+    }
+    for (; owner != kNone && up != kNone && up != owner; up = enclosing_function(up))
+      sets_around_[up].insert(unit_[target].text);
+  }
+}
+
+// Does a call run a function that sets one of these names, which are those of a function around it? That one matters
+// then.
+bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& names) {
+  if (sets_around_.empty()) return false;
+  bool out = false;
+  auto look_at = [&](NodeId function) {
+    const auto known = sets_around_.find(function);
+    if (known == sets_around_.end()) return;
+    for (StringId name : known->second) {
+      if (!names.contains(name)) continue;
+      out = true;
+      wanted_[function].insert(name);
+      for (NodeId up = function; up != kNone; up = enclosing_function(up)) {
+        if (reaching_.insert(up).second) set_within_ = true;
+        needing_.insert(up);
+      }
+    }
+  };
+  for (NodeId callee : functions(last_name(call))) look_at(callee);
+  for (NodeId callee : lambdas_called(call)) look_at(callee);
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId argument = unit_.child(call, i);
+    if (argument != kNone && unit_.kind(argument) == NodeKind::kLambda) look_at(unit_.child(argument, 0));
+  }
+  return out;
+}
+
 // Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
 // functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
 void UnitIndex::slice(NodeId function) {
@@ -463,6 +515,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
+          takes = sets_one_of(id, names);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);

@@ -71,6 +71,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       }
       for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
         Frame& frame = state.frames[static_cast<size_t>(i)];
+        const bool own = i + 1 == static_cast<int>(state.frames.size());
+        if (!own && unit_.language == source::Language::kPython && !index_.said_nonlocal(target)) break;
         if (ValueId* have = frame.find(text)) {
           // A declared type stays.
           *have = values_[value].type.empty() ? values_.typed(value, values_[*have].type) : value;

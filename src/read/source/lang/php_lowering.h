@@ -225,6 +225,7 @@ class PhpLowering : public ScriptLowering {
   // Statements (php_statement.cc): each may become several nodes.
   void statements(const Item& block, Nodes& out);
   void statement(const Item& item, Nodes& out);
+  NodeId names_outside(const Item& item, std::string_view whose);
   void known_statement(const Item& item, Nodes& out);
   void control_statement(const Item& item, Nodes& out);
   void expression_statement(const Item& item, Nodes& out);

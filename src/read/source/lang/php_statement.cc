@@ -16,6 +16,14 @@ void PhpLowering::statement(const Item& item, Nodes& out) {
   while (Item lost = next_lost(item)) out.push(unknown(lost));
 }
 
+// global a, b: names that belong to somebody else.
+NodeId PhpLowering::names_outside(const Item& item, std::string_view whose) {
+  Items items(*this, item);
+  Nodes names(*this);
+  for (size_t i = 0; Item one = items.nth_named(i); ++i) names.push(expression(one));
+  return add(NodeKind::kUnknown, item, names, whose);
+}
+
 void PhpLowering::known_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kTextSymbol:
@@ -23,8 +31,8 @@ void PhpLowering::known_statement(const Item& item, Nodes& out) {
     case kEmptyStatement:
     case kDeclareDirective:
     case kNamedLabelStatement:
-    case kNamespaceName:
-    case kGlobalDeclaration: return;
+    case kNamespaceName: return;
+    case kGlobalDeclaration: out.push(names_outside(item, "global")); return;
     case kNamespaceDefinition: name_space(item, out); return;
     case kNamespaceUseDeclaration: uses(item, out); return;
     case kConstDeclaration: constants(item, NodeKind::kDeclare, out); return;

@@ -190,6 +190,14 @@ void PythonLowering::known_statement(const Item& item, Nodes& out) {
   }
 }
 
+// global a, b: names that belong to somebody else.
+NodeId PythonLowering::names_outside(const Item& item, std::string_view whose) {
+  Items items(*this, item);
+  Nodes names(*this);
+  for (size_t i = 0; Item one = items.nth_named(i); ++i) names.push(expression(one));
+  return add(NodeKind::kUnknown, item, names, whose);
+}
+
 void PythonLowering::simple_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kExpressionStatement: expression_statement(item, out); return;
@@ -197,9 +205,11 @@ void PythonLowering::simple_statement(const Item& item, Nodes& out) {
     case kFutureImport: imports(item, out); return;
     case kImportFrom: import_from(item, out); return;
     case kPassStatement:
+    case kTypeAlias: return;
     case kGlobalStatement:
     case kNonlocalStatement:
-    case kTypeAlias: return;
+      out.push(names_outside(item, item.kind == kGlobalStatement ? "global" : "nonlocal"));
+      return;
     case kBreakStatement: out.push(add(NodeKind::kBreak, item, {})); return;
     case kContinueStatement: out.push(add(NodeKind::kContinue, item, {})); return;
     default: break;

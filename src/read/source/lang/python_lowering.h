@@ -173,6 +173,7 @@ class PythonLowering : public ScriptLowering {
   void statements(const Item& block, Nodes& out);
   void statement(const Item& item, Nodes& out);
   void known_statement(const Item& item, Nodes& out);
+  NodeId names_outside(const Item& item, std::string_view whose);
   void simple_statement(const Item& item, Nodes& out);
   void unknown_statement(const Item& item, Nodes& out);
   void statement_or_expression(const Item& item, Nodes& out);
