@@ -37,6 +37,7 @@ Language language_of(const std::string& file) {
   if (ends(".rs")) return Language::kRust;
   if (ends(".ts")) return Language::kTypeScript;
   if (ends(".rb")) return Language::kRuby;
+  if (ends(".lua")) return Language::kLua;
   if (ends(".sh")) return Language::kShell;
   if (ends(".ps1")) return Language::kPowerShell;
   if (ends(".cbl") || ends(".cob") || ends(".cpy") || ends(".pco")) return Language::kCobol;

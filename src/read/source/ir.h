@@ -47,6 +47,7 @@ enum class Language : uint8_t {
   kSql,
   kShell,
   kPowerShell,
+  kLua,
   kSettings  // configuration: settings/settings.h
 };
 

@@ -17,7 +17,7 @@ enum class Scope : uint8_t {
   kShared,    // one scope for all: Java, Kotlin, Scala, Groovy, C#, PHP, Ruby, Rust
   kExternal,  // … but for what is `static`: C, C++
   kFolder,    // of the files of one folder: Go
-  kModule     // each by itself: Python, JavaScript
+  kModule     // each by itself: Python, JavaScript, Lua
 };
 
 Scope scope_of(Language language) {
@@ -28,7 +28,8 @@ Scope scope_of(Language language) {
     case Language::kPython:
     case Language::kJavaScript:
     case Language::kTypeScript:
-    case Language::kTsx: return Scope::kModule;
+    case Language::kTsx:
+    case Language::kLua: return Scope::kModule;
     default: return Scope::kShared;
   }
 }
@@ -278,6 +279,7 @@ class Merger {
       case Language::kJavaScript:
       case Language::kTypeScript:
       case Language::kTsx: return resolve_javascript(from, name);
+      case Language::kLua: return resolve_lua(from, name);
       default: return scope_ == Scope::kShared ? resolve_type(name) : std::nullopt;
     }
   }
@@ -334,6 +336,19 @@ class Merger {
     }
   }
 
+  // "a.b": the file a/b.lua or a/b/init.lua, wherever the path begins.
+  std::optional<Target> resolve_lua(size_t from, std::string_view name) const {
+    std::string path(name);
+    std::replace(path.begin(), path.end(), '.', '/');
+    auto is_module = [&](std::string_view file) {
+      std::string_view plain = without_extension(file);
+      if (plain.ends_with("/init")) plain = folder_of(plain);
+      return ends_as_path(plain, path);
+    };
+    const std::optional<size_t> found = only(from, is_module);
+    return found ? std::optional<Target>(Target{*found, "", ""}) : std::nullopt;
+  }
+
   // "example.com/app/config": the package's files lie in a folder of that end.
   std::optional<Target> resolve_go(std::string_view name) const {
     std::optional<size_t> found;
@@ -375,6 +390,7 @@ class Merger {
     if (hops > kMostHops) return {};
     const Known& module = known_[target.module];
     if (auto given = module.exports.find(target.member); given != module.exports.end()) return given->second;
+    if (unit_language() == Language::kLua) return {};  // what it does not return is its own
     if (auto passed = module.imports.find(target.member); passed != module.imports.end()) {
       return name_of(passed->second, hops + 1);
     }

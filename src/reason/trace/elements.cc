@@ -72,6 +72,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
     const Object* object = look(value.object, state);
     if (object != nullptr) {
       if (object->shape == Shape::kList) {
+        if (position && unit_.language == source::Language::kLua) --*position;  // counted from one
         // Python counts from the end below zero.
         if (position && *position < 0 && counts_from_end(index_.language()) && object->complete && !object->zeroed) {
           *position += static_cast<int64_t>(object->elements.size());
@@ -103,7 +104,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       const Entries entries = entries_at(*object, index, state);
       if (entries.found) return entries.those.front();
       if (entries.none) {
-        if (unit_.language != source::Language::kRuby) return values_.unknown("no " + said_key(index, state));
+        if (unit_.language != source::Language::kRuby && unit_.language != source::Language::kLua) return values_.unknown("no " + said_key(index, state));
         Value none;
         none.kind = ValueKind::kNull;
         return values_.add(std::move(none));

@@ -65,6 +65,7 @@ std::optional<bool> Evaluator::truth_of_object(ValueId id, const State& state) c
     case source::Language::kJavaScript:
     case source::Language::kTypeScript:
     case source::Language::kTsx:
+    case source::Language::kLua:
     case source::Language::kRuby: return is_made_here(id, state) ? std::optional<bool>(true) : std::nullopt;
     case source::Language::kPhp:
     case source::Language::kPython: {
@@ -79,9 +80,9 @@ std::optional<bool> Evaluator::truth_of_object(ValueId id, const State& state) c
 
 std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
   const Value& value = values_[id];
-  const bool ruby = unit_.language == source::Language::kRuby;
+  const bool all_true = unit_.language == source::Language::kRuby || unit_.language == source::Language::kLua;
   switch (value.kind) {
-    case ValueKind::kInteger: return value.integer != 0 || ruby;
+    case ValueKind::kInteger: return value.integer != 0 || all_true;
     case ValueKind::kBoolean: return value.integer != 0;
     case ValueKind::kUnknown: return value.proven == Proven::kTrue ? std::optional<bool>(true) : std::nullopt;
     case ValueKind::kNull: return false;
@@ -95,6 +96,7 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
         case source::Language::kTsx:
         case source::Language::kPython:
         case source::Language::kPhp: return false;
+        case source::Language::kLua:
         case source::Language::kRuby: return true;
         default: return std::nullopt;
       }
@@ -321,7 +323,8 @@ void Evaluator::return_further(NodeId statement, ValueId error, State& state) {
 // What a target takes of the results behind the first; 0 where that is not known.
 ValueId Evaluator::further_result(NodeId target, const State& state) const {
   const uint8_t at = unit_[target].op;
-  if (unit_.language != source::Language::kGo || at == 0 || at > state.further.size()) return 0;
+  const bool several = unit_.language == source::Language::kGo || unit_.language == source::Language::kLua;
+  if (!several || at == 0 || at > state.further.size()) return 0;
   if (state.further_of == kNone || state.further[at - 1] == 0) return 0;
   // The statement that calls stands before.
   const NodeId block = index_.parent(target);

@@ -67,6 +67,7 @@ bool tells_keys_apart(Language language) {
     case Language::kCSharp:
     case Language::kPython:
     case Language::kRuby:
+    case Language::kLua:
     case Language::kRust: return true;
     default: return false;
   }

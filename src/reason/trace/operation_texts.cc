@@ -183,6 +183,13 @@ Operation::Result Operation::slice() {
     if (!at || *at >= 0) return at;
     return size ? std::optional(std::max<int64_t>(*size + *at, 0)) : std::nullopt;
   };
+  if (in_.index_.language() == "lua") {  // counted from one, and the last one belongs to the part
+    std::optional<int64_t> from = number(1), to = number(2);
+    if (from && *from > 0) --*from;
+    if (to && *to == -1) to = size;
+    if (to && *to < -1) ++*to;
+    return part(counted(from), counted(to));
+  }
   return part(counted(number(1)), counted(number(2)));
 }
 
@@ -242,6 +249,10 @@ Operation::Result Operation::replace_first() {
 
 Operation::Result Operation::replaced(bool once) {
   std::optional<std::string> whole = text_of(0), what = text_of(1), with = text_of(2);
+  if (what && in_.index_.language() == "lua") {  // a pattern: one without signs of its own is a text
+    const bool plain = what->find_first_of("^$()%.[]*+-?") == std::string::npos;
+    if (!plain || (with && with->find('%') != std::string::npos)) return unknown("a replacement by a pattern");
+  }
   if (!whole || !what || !with || what->empty()) return unknown("a replacement in a text that is not known");
   std::string out;
   bool more = true;
