@@ -47,6 +47,8 @@ enum class Language : uint8_t {
   kSql,
   kShell,
   kPowerShell,
+  kSwift,
+  kObjectiveC,
   kLua,
   kSettings  // configuration: settings/settings.h
 };

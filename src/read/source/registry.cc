@@ -21,6 +21,8 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kRust: return make_rust_front_end();
     case Language::kShell: return make_shell_front_end();
     case Language::kPowerShell: return make_powershell_front_end();
+    case Language::kSwift: return make_swift_front_end();
+    case Language::kObjectiveC: return nullptr;
     case Language::kLua: return make_lua_front_end();
     case Language::kCobol: return make_cobol_front_end();
     case Language::kSql: return make_sql_front_end();
@@ -47,6 +49,8 @@ std::string_view language_title(Language language) {
     case Language::kRust: return "Rust";
     case Language::kShell: return "Shell";
     case Language::kPowerShell: return "PowerShell";
+    case Language::kSwift: return "Swift";
+    case Language::kObjectiveC: return "Objective-C";
     case Language::kLua: return "Lua";
     case Language::kCobol: return "COBOL";
     case Language::kSql: return "SQL";
@@ -75,6 +79,8 @@ std::string_view knowledge_key(Language language) {
     case Language::kRust: return "rust";
     case Language::kShell: return "shell";
     case Language::kPowerShell: return "powershell";
+    case Language::kSwift: return "swift";
+    case Language::kObjectiveC: return "objc";
     case Language::kLua: return "lua";
     case Language::kCobol: return "cobol";
     case Language::kSql: return "sql";
@@ -92,6 +98,7 @@ Language language_titled(std::string_view title) {
        {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
         Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,
         Language::kPhp, Language::kScala, Language::kGroovy, Language::kCobol, Language::kSql, Language::kShell,
+        Language::kPowerShell, Language::kSwift}) {
         Language::kPowerShell, Language::kLua}) {
     if (language_title(language) == title) return language;
   }

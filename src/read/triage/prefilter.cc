@@ -77,6 +77,7 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"Rust", {"rust"}},
       Keys{"Shell", {"shell"}},
       Keys{"PowerShell", {"powershell", "csharp"}},
+      Keys{"Swift", {"swift", "c"}},
       Keys{"Lua", {"lua"}},
       Keys{"COBOL", {"cobol"}},
       Keys{"SQL", {"sql"}},
