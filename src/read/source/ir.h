@@ -122,7 +122,8 @@ enum class NodeKind : uint8_t {
                //   then flagged kNoBody). text: name, text2: qualified name in the unit, type: return type.
                //   flags kStatic kConstructor kMacro kReceiver(first parameter is the receiver) kNoBody kAbstract
                //   kGetter  kThisAround (its `this` is that of what stands around it: JavaScript's arrow functions)
-  kParameter,  // [default?]  text: name, type.  flags kVariadic
+  kParameter,  // [default?]  text: name, type.  flags kVariadic.  text2: the label by which a call gives it, where that
+               //   is another word (Swift)
   kType,       // [kBase… member…]  class, interface, struct, enum, trait, namespace-like object. text: name,
                //   text2: qualified.  flags kInterface kEnum kStruct kAnonymous.  Members: kField kFunction kType,
                //   kBlock (static initialiser)

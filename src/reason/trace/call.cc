@@ -450,6 +450,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
       }
       size_t given = call.arguments.size();
+      if (unit_.language == source::Language::kSwift && !takes_labels(other, call)) continue;
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
     fitting = meant(fitting, call, state);
@@ -594,7 +595,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       continue;
     }
     for (size_t j = 0; j < call.arguments.size() && value == 0; ++j) {
-      if (!call.arguments[j].name.empty() && call.arguments[j].name == name) {
+      if (!call.arguments[j].name.empty() && is_label_of(parameter, call.arguments[j].name)) {
         value = call.arguments[j].value;
         given = call.arguments[j].node;
         used[j] = true;

@@ -191,7 +191,8 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       return part_of(left, operation == "+" ? as_integer(right).value_or(-1) : -1, -1, node, state);
     }
   }
-  if (operation == "*" && (unit_.language == source::Language::kPython || unit_.language == source::Language::kRuby)) {
+  if (operation == "*" && (unit_.language == source::Language::kPython || unit_.language == source::Language::kRuby ||
+                           unit_.language == source::Language::kSwift)) {
     if (const ValueId made = repeated(left, right, node, state); made != 0) return made;
   }
   if (operation == "==" || operation == "!=") {

@@ -641,6 +641,8 @@ class Evaluator {
   std::optional<size_t> fits(source::NodeId function, const Call& call, const State& state) const;
   std::vector<source::NodeId> meant(const std::vector<source::NodeId>& fitting, const Call& call,
                                     const State& state) const;
+  bool is_label_of(source::NodeId parameter, std::string_view label) const;
+  bool takes_labels(source::NodeId function, const Call& call) const;
   bool inherits_unseen(source::NodeId type) const;
   std::vector<source::NodeId> called_back_;  // with what an entry says
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);

@@ -126,10 +126,12 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
 
 // The operands that the entry names; false where the call has none of that kind.
 bool Operation::gather() {
+  // (Swift's labelled arguments stand in their order.)
+  const bool labels_count = in_.unit_.language == source::Language::kSwift;
   auto positional = [&](int index) -> const Argument* {
     int position = 0;
     for (const Argument& argument : call_.arguments) {
-      if (argument.name.empty() && position++ == index) return &argument;
+      if ((labels_count || argument.name.empty()) && position++ == index) return &argument;
     }
     return nullptr;
   };

@@ -90,6 +90,23 @@ std::vector<NodeId> Evaluator::meant(const std::vector<NodeId>& fitting, const C
   return out.empty() ? fitting : out;
 }
 
+// Is the parameter given by this label? (Swift's may be another word than the name.)
+bool Evaluator::is_label_of(NodeId parameter, std::string_view label) const {
+  const std::string_view own = unit_.text2(parameter);
+  return label == (own.empty() ? unit_.text(parameter) : own);
+}
+
+// Does the function have a parameter for each label of the call?
+bool Evaluator::takes_labels(NodeId function, const Call& call) const {
+  return std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+    if (argument.name.empty()) return true;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+      if (is_label_of(unit_.child(function, i), argument.name)) return true;
+    }
+    return false;
+  });
+}
+
 // May a method of the type be one of a base that is not in this file, where the language tells overloads apart by type?
 bool Evaluator::inherits_unseen(NodeId type) const {
   if (!tells_overloads_apart(unit_.language)) return false;

@@ -313,6 +313,7 @@ NodeId SwiftLowering::array_or_map_construction(Index i, Index callee, Index suf
   Children parts{named_text(callee, intern("Array"))};
   arguments(suffix, parts);
   if (parts.size() == 1) return make(NodeKind::kArray, i);
+  if (const NodeId filled = repeated(i, parts); filled != kNone) return filled;
   return make(NodeKind::kCall, i, parts);
 }
 
@@ -370,6 +371,7 @@ NodeId SwiftLowering::call(Index i) {
     const bool is_array = (builder_.at(made).flags & kArrayType) != 0;
     Children parts{named_text(of, is_array ? intern("Array") : builder_.at(made).text)};
     arguments(suffix, parts);
+    if (const NodeId filled = repeated(i, parts); filled != kNone) return filled;
     return make(NodeKind::kCall, i, parts, {.type = made});
   }
   const Index callee = first_named(i), suffix = child(i, swift::kCallSuffix);
@@ -405,7 +407,21 @@ NodeId SwiftLowering::call(Index i) {
       builder_.unit().text(parts[1]) == "rawValue") {  // which case that is, is not followed
     return make(NodeKind::kUnknown, i, {parts[1]});
   }
+  if (const NodeId filled = repeated(i, parts); filled != kNone) return filled;
   return make(NodeKind::kCall, i, parts, {.type = types});
+}
+
+// X(repeating: element, count: n); of a text it is a function.
+NodeId SwiftLowering::repeated(Index i, const Children& call) {
+  if (call.size() != 3) return kNone;
+  const Unit& unit = builder_.unit();
+  const bool fills = unit.kind(call[1]) == NodeKind::kKeyword && unit.text(call[1]) == "repeating" &&
+                     unit.kind(call[2]) == NodeKind::kKeyword && unit.text(call[2]) == "count";
+  if (!fills || unit.kind(call[0]) != NodeKind::kName) return kNone;
+  const std::string_view of = unit.text(call[0]);
+  if (of != "Array" && of != "Data" && of != "ContiguousArray") return kNone;
+  const NodeId element = unit.child(call[1], 0), count = unit.child(call[2], 0);
+  return binary_of(i, make(NodeKind::kArray, i, {element}), "*", count);
 }
 
 // { … $0 … }: as many as the highest.

@@ -95,6 +95,7 @@ class SwiftLowering : Lowering {
   NodeId call(Index i);
   NodeId index_of(Index i, NodeId base, Index list);
   NodeId array_or_map_construction(Index i, Index callee, Index suffix);
+  NodeId repeated(Index i, const Children& call);
   bool is_type_written(Index i) const;
   void arguments(Index suffix, Children& out);
   NodeId callee_of(Index i);

@@ -1,0 +1,8 @@
+import CommonCrypto
+extension String { func rounds() -> Int { return 77 } }
+func use(p: String, n: Int) {
+    var out = [UInt8](repeating: 0, count: 32)
+
+    // expect: c.apple.cckeyderivation-pbkdf iterations=77
+    CCKeyDerivationPBKDF(2, p, 8, "salt", 4, 3, UInt32("x".rounds()), &out, 32)
+}
