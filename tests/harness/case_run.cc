@@ -43,6 +43,10 @@ Language language_of(const std::string& file) {
   if (ends(".ps1")) return Language::kPowerShell;
   if (ends(".cbl") || ends(".cob") || ends(".cpy") || ends(".pco")) return Language::kCobol;
   if (ends(".sql") || ends(".pkb") || ends(".pks") || ends(".plsql")) return Language::kSql;
+  if (ends(".html")) return Language::kHtml;
+  if (ends(".vue")) return Language::kVue;
+  if (ends(".svelte")) return Language::kSvelte;
+  if (ends(".jsp") || ends(".jspx") || ends(".jspf")) return Language::kJsp;
   return Language::kUnknown;
 }
 

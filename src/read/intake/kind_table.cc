@@ -149,6 +149,8 @@ const Table& extensions() {
       {"plsql", source("SQL")},
       {"ddl", source("SQL")},
       {"jsp", source("JSP")},
+      {"jspx", source("JSP")},
+      {"jspf", source("JSP")},
       {"vue", source("Vue")},
       {"svelte", source("Svelte")},
       {"y", source("Yacc")},

@@ -35,7 +35,7 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
-// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ also reads "c", Kotlin, Scala and Groovy
+// ("c", "cpp", "java", "python", …; TypeScript, TSX, HTML, Vue and Svelte use "javascript", JSP "java", C++ also reads "c", Kotlin, Scala and Groovy
 // also "java", PowerShell also "csharp").
 std::string_view language_title(Language language);
 std::string_view knowledge_key(Language language);
@@ -62,5 +62,7 @@ std::unique_ptr<FrontEnd> make_swift_front_end();
 std::unique_ptr<FrontEnd> make_lua_front_end();
 std::unique_ptr<FrontEnd> make_cobol_front_end();
 std::unique_ptr<FrontEnd> make_sql_front_end();
+std::unique_ptr<FrontEnd> make_embedded_front_end(Language host);  // kHtml, kVue, kSvelte
+std::unique_ptr<FrontEnd> make_jsp_front_end();
 
 }  // namespace vitrine::source

@@ -26,6 +26,10 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kLua: return make_lua_front_end();
     case Language::kCobol: return make_cobol_front_end();
     case Language::kSql: return make_sql_front_end();
+    case Language::kHtml:
+    case Language::kVue:
+    case Language::kSvelte: return make_embedded_front_end(language);
+    case Language::kJsp: return make_jsp_front_end();
     case Language::kScala: return make_scala_front_end();
     case Language::kGroovy: return make_groovy_front_end();
   }
@@ -56,6 +60,10 @@ std::string_view language_title(Language language) {
     case Language::kSql: return "SQL";
     case Language::kScala: return "Scala";
     case Language::kGroovy: return "Groovy";
+    case Language::kHtml: return "HTML";
+    case Language::kVue: return "Vue";
+    case Language::kSvelte: return "Svelte";
+    case Language::kJsp: return "JSP";
     case Language::kSettings: return "settings";
     case Language::kUnknown: return "unknown";
   }
@@ -66,12 +74,16 @@ std::string_view knowledge_key(Language language) {
   switch (language) {
     case Language::kC: return "c";
     case Language::kCpp: return "cpp";
-    case Language::kJava: return "java";
+    case Language::kJava:
+    case Language::kJsp: return "java";
     case Language::kPython: return "python";
     case Language::kGo: return "go";
     case Language::kJavaScript:
     case Language::kTypeScript:
-    case Language::kTsx: return "javascript";
+    case Language::kTsx:
+    case Language::kHtml:
+    case Language::kVue:
+    case Language::kSvelte: return "javascript";
     case Language::kCSharp: return "csharp";
     case Language::kKotlin: return "kotlin";
     case Language::kPhp: return "php";
@@ -98,6 +110,7 @@ Language language_titled(std::string_view title) {
        {Language::kC, Language::kCpp, Language::kJava, Language::kPython, Language::kGo, Language::kJavaScript,
         Language::kTypeScript, Language::kTsx, Language::kCSharp, Language::kKotlin, Language::kRuby, Language::kRust,
         Language::kPhp, Language::kScala, Language::kGroovy, Language::kCobol, Language::kSql, Language::kShell,
+        Language::kPowerShell, Language::kHtml, Language::kVue, Language::kSvelte, Language::kJsp}) {
         Language::kPowerShell, Language::kSwift}) {
         Language::kPowerShell, Language::kLua}) {
     if (language_title(language) == title) return language;
