@@ -10,6 +10,7 @@
 #include "read/source/front_end.h"
 #include "read/source/merge.h"
 #include "read/source/prune.h"
+#include "read/source/scripts.h"
 #include "read/source/settings/settings.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
@@ -159,6 +160,9 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
   if (!keys.empty() && language != Language::kUnknown) {
     bool matters = scanner_->hinted(prefilter_->set_for_kind(kind), text) &&
                    triage::holds_interesting_identifier(*catalogue_, keys, text);
+    if (matters && source::holds_scripts(language)) {
+      matters = triage::holds_interesting_identifier(*catalogue_, keys, source::scripts_alone(language, text));
+    }
     if (!matters) {
       facts.treatment = Treatment::kNoHints;
     } else if (front_end(language) == nullptr) {

@@ -1,13 +1,14 @@
 // HTML, Vue and Svelte: their scripts as one text of JavaScript or TypeScript in which every byte stands where it stood.
 //
 // All else is blanks. Behind a script stands a `;` on a line of its own, so that it ends where it ended; a handler is a
-// function without a name, and one of several module scripts is a block. Where they cannot be parsed together those that
+// function without a name, and one of several module scripts is one that is called. Where they cannot be parsed together those that
 // cannot be parsed alone are left out.
 #include <algorithm>
 #include <map>
 
 #include "read/source/front_end.h"
 #include "read/source/lang/markup.h"
+#include "read/source/scripts.h"
 
 namespace vitrine::source {
 
@@ -80,6 +81,12 @@ class Filling {
   bool filled_ = false;
 };
 
+std::string blanks_of(std::string_view text) {
+  std::string out(text.size(), ' ');
+  for (size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) out[at] = '\n';
+  return out;
+}
+
 class EmbeddedFrontEnd : public FrontEnd {
  public:
   explicit EmbeddedFrontEnd(Language host) : host_(host) {}
@@ -131,8 +138,7 @@ class EmbeddedFrontEnd : public FrontEnd {
   }
 
   Parsed parse_all(std::string_view text, const Scripts& found, const Budget& budget) {
-    std::string code(text.size(), ' ');
-    for (size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) code[at] = '\n';
+    std::string code = blanks_of(text);
     for (const Script& script : found.scripts) put(text, script, found.scripts.size() > 1, code);
     return front_end(found.language)->parse(code, budget);
   }
@@ -146,9 +152,10 @@ class EmbeddedFrontEnd : public FrontEnd {
       return;
     }
     code.replace(script.begin, own.size(), own);
-    const bool is_block = script.is_module && is_one_of_several;
-    std::string_view close = is_block ? "\n};" : "\n;";
-    if (is_block) code[script.begin - 1] = '{';
+    const bool has_own_scope = script.is_module && is_one_of_several;
+    constexpr std::string_view kOpen = ";(()=>{";
+    std::string_view close = has_own_scope ? "\n})();" : "\n;";
+    if (has_own_scope) code.replace(script.begin - kOpen.size(), kOpen.size(), kOpen);
     if (is_one_of_several && script.end + close.size() <= code.size()) code.replace(script.end, close.size(), close);
   }
 
@@ -178,6 +185,16 @@ class EmbeddedFrontEnd : public FrontEnd {
 };
 
 }  // namespace
+
+std::string scripts_alone(Language host, std::string_view text) {
+  if (text.size() >= UINT32_MAX) return {};
+  std::string out = blanks_of(text);
+  const Scripts found = markup::scripts_of(host, text);
+  auto show = [&](uint32_t begin, uint32_t end) { text.copy(&out[begin], end - begin, begin); };
+  for (const Script& script : found.scripts) show(script.begin, script.end);
+  for (const ErrorRegion& region : found.unread) show(region.begin, region.end);
+  return out;
+}
 
 std::unique_ptr<FrontEnd> make_embedded_front_end(Language host) {
   return std::make_unique<EmbeddedFrontEnd>(host);

@@ -243,12 +243,19 @@ class Page {
       out.say("*;");
     }
     // Pages that are looked at together do not see each other's members.
-    out.say("class Page" + std::to_string(std::hash<std::string_view>()(text_)) + " {\n");
+    out.say("class Page" + std::to_string(number()) + " {\n");
     out.append(members_);
     out.say("public void _jspService(HttpServletRequest request, HttpServletResponse response, HttpSession session, "
             "ServletContext application, ServletConfig config, PageContext pageContext, JspWriter out) {\n");
     out.append(statements_);
     out.say("}}");
+    return out;
+  }
+
+  // The same on every machine (FNV-1a).
+  uint64_t number() const {
+    uint64_t out = 0xcbf29ce484222325;
+    for (char c : text_) out = (out ^ static_cast<unsigned char>(c)) * 0x100000001b3;
     return out;
   }
 

@@ -1,0 +1,5 @@
+package shop;
+
+public class Names {
+  public static final String SUM = "SHA-1"; // expect-none
+}

@@ -1,0 +1,4 @@
+<%@ page import="java.security.MessageDigest, shop.Names" %>
+<%
+  MessageDigest.getInstance(Names.SUM); // expect: java.jca.messagedigest-getinstance algorithm=SHA-1
+%>
