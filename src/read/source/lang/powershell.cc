@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "read/source/lang/powershell_lowering.h"
@@ -189,11 +190,101 @@ NodeId PowerShellLowering::lower_root(const Item& root) {
 namespace vitrine::source {
 namespace {
 
+// What begins such a name is no keyword: `Do-It`, `Process-File`.
+bool is_keyword(std::string_view word) {
+  static constexpr std::array<std::string_view, 24> kWords = {
+      "begin", "break", "catch", "class",   "continue", "data",  "do",    "else",   "elseif", "end",    "enum",  "exit",
+      "filter", "finally", "for", "function", "if",     "param", "process", "return", "switch", "throw", "trap", "try"};
+  return std::ranges::find(kWords, word) != kWords.end() || word == "until" || word == "while" || word == "using";
+}
+
+// The text as the grammar takes it, of the same length: a statement ends behind `param(…)` and behind a clause of a
+// `switch`, and the `-` of a command's name behind a keyword is `_`.
+class Mend {
+ public:
+  explicit Mend(std::string_view text) : text_(text), out_(text) {}
+
+  std::string run() {
+    for (at_ = 0; at_ < text_.size(); ++at_) {
+      const char c = text_[at_];
+      if (c == '`') {
+        ++at_;
+      } else if (c == '<' && next() == '#') {
+        at_ = std::min(text_.find("#>", at_), text_.size() - 1);
+      } else if (c == '#' && (at_ == 0 || !is_part(text_[at_ - 1]))) {
+        at_ = std::min(text_.find('\n', at_), text_.size() - 1);
+      } else if (c == '@' && (next() == '"' || next() == '\'')) {
+        const std::string_view end = next() == '"' ? "\n\"@" : "\n'@";
+        at_ = std::min(text_.find(end, at_), text_.size() - 1) + 2;
+      } else if (c == '"' || c == '\'') {
+        for (++at_; at_ < text_.size() && text_[at_] != c; ++at_) at_ += c == '"' && text_[at_] == '`' ? 1 : 0;
+      } else if (c == '(') {
+        open_.push_back(is_of_param_);
+      } else if (c == ')') {
+        const bool is_of_param = !open_.empty() && open_.back();
+        if (!open_.empty()) open_.pop_back();
+        if (is_of_param) end_statement();
+      } else if (c == '{') {
+        const bool is_switch = switch_at_ == open_.size();
+        if (is_switch) switch_at_ = kNowhere;
+        braces_.push_back(is_switch);
+      } else if (c == '}') {
+        if (!braces_.empty()) braces_.pop_back();
+        if (!braces_.empty() && braces_.back()) end_statement();
+      } else if (is_part(c)) {
+        word();
+        continue;
+      }
+      if (c != ' ' && c != '\t' && c != '\r' && c != '\n') is_of_param_ = false;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  static bool is_part(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           c == '-' || c == '.' || c == ':';
+  }
+  char next() const { return at_ + 1 < text_.size() ? text_[at_ + 1] : '\0'; }
+
+  void word() {
+    const size_t begin = at_;
+    while (at_ < text_.size() && is_part(text_[at_])) ++at_;
+    const std::string whole = powershell::lower_case(text_.substr(begin, at_ - begin));
+    const size_t dash = whole.find('-');
+    if (dash != std::string::npos && dash + 1 < whole.size() && is_keyword(whole.substr(0, dash))) {
+      out_[begin + dash] = '_';
+    }
+    is_of_param_ = whole == "param";
+    if (whole == "switch" && (begin == 0 || text_[begin - 1] != '[')) switch_at_ = open_.size();
+    --at_;
+  }
+
+  // … where it does not end by itself, if there is a blank for it.
+  void end_statement() {
+    const size_t then = text_.find_first_not_of(" \t", at_ + 1);
+    if (then == std::string_view::npos || then == at_ + 1) return;
+    if (std::string_view("\r\n;}#").find(text_[then]) == std::string_view::npos) out_[at_ + 1] = ';';
+  }
+
+  std::string_view text_;
+  std::string out_;
+  size_t at_ = 0;
+  std::vector<bool> open_;  // per '(' around: is it that of a `param`?
+  bool is_of_param_ = false;
+  static constexpr size_t kNowhere = std::string_view::npos;
+  std::vector<bool> braces_;      // per '{' around: is it that of a `switch`?
+  size_t switch_at_ = kNowhere;  // so many '(' were open where one began whose '{' is to come
+};
+
 class PowerShellFrontEnd : public FrontEnd {
  public:
   PowerShellFrontEnd() : parser_(powershell::grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
-    return powershell::PowerShellLowering(parser_.parse(text, budget)).run();
+    const std::string mended = Mend(text).run();
+    Tree tree = parser_.parse(mended, budget);
+    tree.text = text;  // names are as they are written
+    return powershell::PowerShellLowering(std::move(tree)).run();
   }
 
  private:

@@ -157,13 +157,31 @@ NodeId PowerShellLowering::loop(const Item& item) {
   return add(NodeKind::kLoop, item, {initial, when, step, body}, name);
 }
 
+// Texts are compared whatever their case. What `-Wildcard`, `-Regex` and `-File` choose is not known.
 NodeId PowerShellLowering::switch_statement(const Item& item) {
   Items items(*this, item);
+  const std::string head = lower_case(text(item).substr(0, text(item).find_first_of("({")));
+  const bool minds_case = head.find("-casesensitive") != std::string::npos;
+  const bool is_plain = minds_case || head.find('-') == std::string::npos || head.find("-exact") != std::string::npos;
   Item subject = Items(*this, items.with_kind(kSwitchCondition)).with_kind(kPipeline);
   if (!subject) return add(NodeKind::kExpression, item, {unknown(item)});
   Nodes cases(*this);
-  cases.push(pipeline(subject));
-  Items clauses(*this, Items(*this, items.with_kind(kSwitchBody)).with_kind(kSwitchClauses));
+  Item body_of_it = Items(*this, items.with_kind(kSwitchBody)).with_kind(kSwitchClauses);
+  Items clauses(*this, body_of_it);
+  NodeId chosen_by = pipeline(subject);
+  bool any_text = false;
+  for (size_t i = 0; i < clauses.size(); ++i) {
+    const std::string_view label = text(clauses[i]);
+    const bool is_default = lower_case(label.substr(0, 7)) == "default";
+    any_text = any_text || (!is_default && label.find_first_of("0123456789$({-") != 0);
+  }
+  if (!is_plain) {
+    chosen_by = add(NodeKind::kUnknown, subject, {chosen_by});
+  } else if (!minds_case && any_text) {
+    NodeId method = add(NodeKind::kMember, subject, {chosen_by}, "ToLower");
+    chosen_by = add(NodeKind::kCall, subject, {method});
+  }
+  cases.push(chosen_by);
   for (size_t i = 0; i < clauses.size(); ++i) {
     if (clauses[i].kind != kSwitchClause) continue;
     Items parts(*this, clauses[i]);
@@ -180,6 +198,11 @@ NodeId PowerShellLowering::switch_statement(const Item& item) {
         each.push(text_literal(label, written.substr(1, written.size() - 2)));
       } else if (!any) {
         each.push(text_literal(label, written));
+      }
+      if (is_plain && !minds_case && each.size() == 1 && at(each[0]).kind == NodeKind::kLiteral &&
+          at(each[0]).op == static_cast<uint8_t>(LiteralKind::kString)) {
+        StringId lower = intern(lower_case(text_of(each[0])));
+        at(each[0]).text = lower;
       }
       labels = add(NodeKind::kArray, clauses[i], each);
     }
