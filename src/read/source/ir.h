@@ -47,10 +47,10 @@ enum class Language : uint8_t {
   kSql,
   kShell,
   kPowerShell,
-  kHtml,    // hosts of scripts: a unit of theirs is one of JavaScript or TypeScript
+  kHtml,  // hosts of scripts: a unit of theirs is one of JavaScript or TypeScript
   kVue,
   kSvelte,
-  kJsp,     // … of Java
+  kJsp,  // … of Java
   kSwift,
   kObjectiveC,
   kLua,

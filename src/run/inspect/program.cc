@@ -148,6 +148,8 @@ bool stands_for_folder(std::string_view file) {
 
 std::string_view family_of(std::string_view kind) {
   std::vector<std::string_view> keys = triage::knowledge_keys(kind);
+  // (These use the other language's libraries, and are not written beside it as one program.)
+  if (kind == "Swift" || kind == "PowerShell") return keys.front();
   return keys.empty() ? std::string_view() : keys.back();
 }
 
