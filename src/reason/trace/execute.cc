@@ -300,9 +300,13 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
   }
 }
 
-// Go: the results behind the first. `return f()` gives what f does.
+// Go, Lua: the results behind the first. `return f()` gives what f does.
+static bool gives_several(source::Language language) {
+  return language == source::Language::kGo || language == source::Language::kLua;
+}
+
 void Evaluator::return_further(NodeId statement, ValueId error, State& state) {
-  if (unit_.language != source::Language::kGo) return;
+  if (!gives_several(unit_.language)) return;
   const NodeId value = unit_.child(statement, 0);
   if (unit_.child_count(statement) < 3) {
     const bool handed_on = value != kNone && unit_.child_count(statement) == 1 && state.further_of == value;
@@ -323,8 +327,7 @@ void Evaluator::return_further(NodeId statement, ValueId error, State& state) {
 // What a target takes of the results behind the first; 0 where that is not known.
 ValueId Evaluator::further_result(NodeId target, const State& state) const {
   const uint8_t at = unit_[target].op;
-  const bool several = unit_.language == source::Language::kGo || unit_.language == source::Language::kLua;
-  if (!several || at == 0 || at > state.further.size()) return 0;
+  if (!gives_several(unit_.language) || at == 0 || at > state.further.size()) return 0;
   if (state.further_of == kNone || state.further[at - 1] == 0) return 0;
   // The statement that calls stands before.
   const NodeId block = index_.parent(target);

@@ -170,12 +170,13 @@ void LuaLowering::assignment(const Item& item, bool declares, Nodes& out) {
   }
   if (crossed && !declares) {
     // All values are taken before any target changes: a, b = b, a.
-    Nodes left(*this);
-    for (const Item& one : targets) left.push(expression(one));
-    const NodeId all = add(NodeKind::kArray, item, left);
-    Nodes right(*this);
-    for (const Item& one : values) right.push(expression(one));
-    const NodeId taken = add(NodeKind::kArray, item, right);
+    auto list_of = [&](const std::vector<Item>& parts) {
+      Nodes children(*this);
+      for (const Item& one : parts) children.push(expression(one));
+      return add(NodeKind::kArray, item, children);
+    };
+    const NodeId all = list_of(targets);
+    const NodeId taken = list_of(values);
     return out.push(add(NodeKind::kAssign, item, {all, taken}, "="));
   }
   const bool open = !values.empty() && (values.back().kind == kCallSymbol || values.back().kind == kVarargSymbol);
@@ -186,13 +187,9 @@ void LuaLowering::assignment(const Item& item, bool declares, Nodes& out) {
     if (i < values.size()) {
       value = expression(values[i]);
       if (crossed) value = add(NodeKind::kUnknown, values[i], {value});
-      if (values[i].kind == kVarargSymbol) {
-        value = add(NodeKind::kIndex, values[i], {name(values[i], "..."), literal(LiteralKind::kInteger, values[i], "1")});
-      }
+      if (values[i].kind == kVarargSymbol) value = vararg_at(values[i], 1);
     } else if (open && values.back().kind == kVarargSymbol) {
-      const std::string place = std::to_string(i - values.size() + 2);
-      value = add(NodeKind::kIndex, values.back(),
-                  {name(values.back(), "..."), literal(LiteralKind::kInteger, values.back(), place)});
+      value = vararg_at(values.back(), i - values.size() + 2);
     } else if (open) {
       const size_t which = i - values.size() + 1;
       if (which <= 3 && values.size() == 1) further = static_cast<uint8_t>(which);
@@ -323,14 +320,19 @@ NodeId LuaLowering::each_loop(const Item& item, const Item& clause, const Item& 
     iterator = text_or_empty(parts.with_field(kNameField));
     what = given(parts.with_field(kArgumentsField));
   }
-  const bool known = (iterator == "pairs" || iterator == "ipairs") && what.size() == 1;
-  NodeId condition = kNone, element = kNone, key = kNone;
+  const bool known = (iterator == "pairs" || iterator == "ipairs") && what.size() == 1 && !names.empty();
+  NodeId condition = kNone, element = kNone;
   Nodes inside(*this);
   if (known) {
     condition = expression(what[0]);
-    if (names.size() > 1) element = add(NodeKind::kDeclare, names[1], {}, text(names[1]));
-    if (!names.empty() && iterator == "pairs") key = add(NodeKind::kDeclare, names[0], {}, text(names[0]));
-    if (!names.empty() && iterator == "ipairs") {
+    if (iterator == "pairs") {
+      condition = add(NodeKind::kCall, over[0], {name(over[0], "pairs"), condition});
+      const NodeId called_key = name(names[0], text(names[0]));
+      const Item& value = names.size() > 1 ? names[1] : names[0];
+      const NodeId called_value = name(value, names.size() > 1 ? text(value) : std::string_view("_"));
+      element = add(NodeKind::kArray, clause, {called_key, called_value});
+    } else {
+      if (names.size() > 1) element = add(NodeKind::kDeclare, names[1], {}, text(names[1]));
       const NodeId place = add(NodeKind::kUnknown, names[0], {});
       inside.push(add(NodeKind::kDeclare, names[0], {place}, text(names[0])));
     }
@@ -349,7 +351,7 @@ NodeId LuaLowering::each_loop(const Item& item, const Item& clause, const Item& 
   }
   if (body) statements(body, inside);
   const NodeId repeated = add(NodeKind::kBlock, body ? body : item, inside);
-  return add(NodeKind::kLoop, item, {element, condition, key, repeated}, "each");
+  return add(NodeKind::kLoop, item, {element, condition, kNone, repeated}, "each");
 }
 
 // The first value is what is returned, the others are further results; `nil, why` is nothing. What the file itself
@@ -360,13 +362,17 @@ void LuaLowering::return_statement(const Item& item, Nodes& out) {
     const NodeId target = add(NodeKind::kMember, item, {name(item, "module")}, "exports");
     return out.push(add(NodeKind::kAssign, item, {target, expression(values[0])}, "="));
   }
-  Nodes children(*this);
-  for (size_t i = 0; i < values.size(); ++i) {
-    if (i == 1) children.push(kNone);
-    const bool nothing = i == 0 && values.size() > 1 && values[0].kind == kNilSymbol;
-    children.push(nothing ? kNone : expression(values[i]));
+  NodeId made = kNone;
+  {
+    Nodes children(*this);
+    for (size_t i = 0; i < values.size(); ++i) {
+      if (i == 1) children.push(kNone);
+      const bool nothing = i == 0 && values.size() > 1 && values[0].kind == kNilSymbol;
+      children.push(nothing ? kNone : expression(values[i]));
+    }
+    made = add(NodeKind::kReturn, item, children);
   }
-  out.push(add(NodeKind::kReturn, item, children));
+  out.push(made);
 }
 
 void LuaLowering::function_statement(const Item& item, Nodes& out) {

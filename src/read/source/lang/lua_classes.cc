@@ -109,8 +109,10 @@ void LuaLowering::note_member(const Item& statement) {
 void LuaLowering::note_uses() {
   const Tree& all = tree();
   // What is set where the file is not run once counts as set again.
+  Tree::Index targets_end = 0;
   for (Tree::Index i = 0; i < all.nodes.size(); ++i) {
-    if (all.symbol(i) != kDotIndexSymbol || all[i].field != kNameField) continue;
+    if (all.symbol(i) == kVariableListSymbol) targets_end = all[i].after;
+    if (all.symbol(i) != kDotIndexSymbol || all[i].field != kNameField || i >= targets_end) continue;
     const Tree::Index owner = all.child(i, kTableField), member = all.child(i, kFieldField);
     if (owner == Tree::kAbsent || member == Tree::kAbsent) continue;
     auto known = classes_.find(std::string(all.text_of(owner)));

@@ -111,7 +111,8 @@ NodeId LuaLowering::expression(const Item& item) {
     case kFunctionDefinitionSymbol: return lambda(item, false);
     case kParenthesizedSymbol: {
       const Item inner = items.first_named();
-      return inner ? expression(inner) : unknown(item);
+      if (!inner) return unknown(item);
+      return inner.kind == kVarargSymbol ? vararg_at(inner, 1) : expression(inner);
     }
     case kDotIndexSymbol: {
       const Item base = items.with_field(kTableField), member = items.with_field(kFieldField);
@@ -139,6 +140,12 @@ NodeId LuaLowering::expression(const Item& item) {
     }
     default: return unknown(item);
   }
+}
+
+// One of what `...` holds, counted from one.
+NodeId LuaLowering::vararg_at(const Item& item, size_t place) {
+  const NodeId all = name(item, "...");
+  return add(NodeKind::kIndex, item, {all, literal(LiteralKind::kInteger, item, std::to_string(place))});
 }
 
 NodeId LuaLowering::number(const Item& item) {
@@ -323,6 +330,14 @@ NodeId LuaLowering::special_call(const Item& item, std::string_view called, cons
     const NodeId made = add(NodeKind::kImportValue, item, {});
     at(made).text2 = intern(module);
     return made;
+  }
+  if (called == "select" && parts.size() == 2 && parts[1].kind == kVarargSymbol) {
+    const NodeId all = name(parts[1], "...");
+    std::string counted;
+    if (constant_text(parts[0], counted) && counted == "#") {
+      return add(NodeKind::kCall, item, {name(item, "rawlen"), all});
+    }
+    return add(NodeKind::kIndex, item, {all, expression(parts[0])});
   }
   if (called == "setmetatable" && parts.size() == 2) return made_with_metatable(item, parts[0], parts[1]);
   return kNone;

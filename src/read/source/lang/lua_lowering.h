@@ -145,6 +145,7 @@ class LuaLowering : public ScriptLowering {
   NodeId function(const Item& item, std::string_view name, bool method, uint16_t flags);
   NodeId lambda(const Item& item, bool method);
   NodeId unknown(const Item& item);
+  NodeId vararg_at(const Item& item, size_t place);
   bool constant_text(const Item& item, std::string& out);
   bool dotted(const Item& item, std::string& out);
   std::vector<Item> listed(const Item& list);
