@@ -66,6 +66,7 @@ const Grammar& grammar() {
 }
 
 NodeId LuaLowering::lower_root(const Item& root) {
+  note_own_names();
   note_classes(root);
   Nodes children(*this);
   statements(root, children);
@@ -129,7 +130,13 @@ void LuaLowering::statement(const Item& item, Nodes& out) {
     case kCallSymbol: {
       // setmetatable(o, M): from here on it is one of those.
       const Item called = items.with_field(kNameField), list = items.with_field(kArgumentsField);
-      if (called && list && called.kind == kIdentifierSymbol && text(called) == "setmetatable") {
+      if (!called || !list || called.kind != kIdentifierSymbol || own_names_.contains(std::string(text(called)))) break;
+      if (text(called) == "error") {
+        const std::vector<Item> parts = given(list);
+        const NodeId thrown = parts.empty() ? kNone : expression(parts[0]);
+        return out.push(add_optional(NodeKind::kThrow, item, thrown));
+      }
+      if (text(called) == "setmetatable") {
         const std::vector<Item> parts = given(list);
         if (parts.size() == 2 && parts[0].kind == kIdentifierSymbol && !classes_.contains(std::string(text(parts[0])))) {
           const NodeId made = made_with_metatable(item, parts[0], parts[1]);
@@ -231,13 +238,15 @@ bool LuaLowering::assign_called(const Item& item, const std::vector<Item>& targe
   if (value.kind != kCallSymbol) return false;
   Items items(*this, value);
   const Item called = items.with_field(kNameField);
-  if (!called || called.kind != kIdentifierSymbol || text(called) != "pcall") return false;
+  if (!called || called.kind != kIdentifierSymbol || text(called) != "pcall" || own_names_.contains("pcall")) {
+    return false;
+  }
   const std::vector<Item> parts = given(items.with_field(kArgumentsField));
   if (parts.empty()) return false;
   assign_one(item, targets[0], add(NodeKind::kUnknown, targets[0], {}), 0, declares, out);
   NodeId made = kNone;
   std::string module;
-  if (text(parts[0]) == "require" && parts.size() == 2 && constant_text(parts[1], module)) {
+  if (text(parts[0]) == "require" && !own_names_.contains("require") && parts.size() == 2 && constant_text(parts[1], module)) {
     made = add(NodeKind::kImportValue, value, {});
     at(made).text2 = intern(module);
   } else {
@@ -320,17 +329,20 @@ NodeId LuaLowering::each_loop(const Item& item, const Item& clause, const Item& 
     iterator = text_or_empty(parts.with_field(kNameField));
     what = given(parts.with_field(kArgumentsField));
   }
-  const bool known = (iterator == "pairs" || iterator == "ipairs") && what.size() == 1 && !names.empty();
+  const bool known = (iterator == "pairs" || iterator == "ipairs") && !own_names_.contains(std::string(iterator)) && what.size() == 1 && !names.empty();
   NodeId condition = kNone, element = kNone;
   Nodes inside(*this);
   if (known) {
     condition = expression(what[0]);
     if (iterator == "pairs") {
       condition = add(NodeKind::kCall, over[0], {name(over[0], "pairs"), condition});
-      const NodeId called_key = name(names[0], text(names[0]));
-      const Item& value = names.size() > 1 ? names[1] : names[0];
-      const NodeId called_value = name(value, names.size() > 1 ? text(value) : std::string_view("_"));
-      element = add(NodeKind::kArray, clause, {called_key, called_value});
+      const std::string pair = "@" + std::to_string(clause.begin);
+      element = add(NodeKind::kDeclare, clause, {}, pair);
+      for (size_t i = 0; i < names.size() && i < 2; ++i) {
+        const NodeId place = literal(LiteralKind::kInteger, names[i], i == 0 ? "1" : "2");
+        const NodeId part = add(NodeKind::kIndex, names[i], {name(names[i], pair), place});
+        inside.push(add(NodeKind::kDeclare, names[i], {part}, text(names[i])));
+      }
     } else {
       if (names.size() > 1) element = add(NodeKind::kDeclare, names[1], {}, text(names[1]));
       const NodeId place = add(NodeKind::kUnknown, names[0], {});

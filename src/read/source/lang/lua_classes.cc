@@ -1,7 +1,30 @@
 // Tables that stand for classes: what a file does with them tells.
+#include <algorithm>
+
 #include "read/source/lang/lua_lowering.h"
 
 namespace vitrine::source::lua {
+
+// `local require = …`: what the language calls so is not meant, unless it is what that is made of.
+void LuaLowering::note_own_names() {
+  const Tree& all = tree();
+  for (Tree::Index i = 0; i < all.nodes.size(); ++i) {
+    if (all.symbol(i) != kIdentifierSymbol || !all[i].named || all[i].field != kNameField) continue;
+    const std::string_view name = all.text_of(i);
+    if (name != "require" && name != "setmetatable" && name != "pcall" && name != "select" && name != "pairs" &&
+        name != "ipairs" && name != "unpack" && name != "error") {
+      continue;
+    }
+    // A name that is called, assigned or defined has this field; what is called stands before its arguments.
+    std::string_view rest = all.text.substr(all[i].end);
+    rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+    const std::string_view before = all.text.substr(0, all[i].begin);
+    const bool defined = before.ends_with("function ");
+    const bool assigned = rest.starts_with('=') && !rest.starts_with("==");
+    if (assigned) rest = rest.substr(0, rest.find('\n'));
+    if (defined || (assigned && !holds_word(rest, name))) own_names_.emplace(name);
+  }
+}
 
 // Which of the file's tables are classes. One that gets another value later is none.
 void LuaLowering::note_classes(const Item& root) {

@@ -324,6 +324,7 @@ NodeId LuaLowering::call(const Item& item) {
 }
 
 NodeId LuaLowering::special_call(const Item& item, std::string_view called, const Item& list) {
+  if (own_names_.contains(std::string(called))) return kNone;
   const std::vector<Item> parts = given(list);
   std::string module;
   if (called == "require" && parts.size() == 1 && constant_text(parts[0], module)) {

@@ -113,6 +113,7 @@ class LuaLowering : public ScriptLowering {
   void note_declared(const Item& statement);
   void note_member(const Item& statement);
   void note_uses();
+  void note_own_names();
   std::string indexed_by(const Item& table);
   std::string class_meant(const Item& metatable);
   NodeId type(const Item& statement, const std::string& name);
@@ -157,6 +158,7 @@ class LuaLowering : public ScriptLowering {
   std::unordered_map<std::string, std::string> metatables_;  // a name → the class that instances with it are of
   std::unordered_map<Tree::Index, std::string> declares_;    // statement → the class that it declares
   std::unordered_set<Tree::Index> taken_;                    // statements that are members of a class
+  std::unordered_set<std::string> own_names_;  // functions of the language that the file defines itself
   std::string class_;                                        // whose function is lowered
   std::string receiver_;                                     // what that function calls its object
   int function_depth_ = 0;

@@ -1,4 +1,4 @@
 local M = {}
-M.OLD = "md5"
-M.NEW = "sha256"
+M.OLD = "md5" -- expect-none
+M.NEW = "sha256" -- expect-none
 return M

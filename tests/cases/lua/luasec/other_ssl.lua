@@ -1,0 +1,3 @@
+local ssl = require "house.ssl"
+ssl.wrap(nil, { protocol = "sslv3", verify = "none" }) -- expect-none: lua.luasec.context
+ssl.https.request({ verify = "none" }) -- expect-none: lua.luasec.https

@@ -1,0 +1,2 @@
+math.randomseed(os.time()) -- expect: lua.math.randomseed generator=predictable seed=time; expect-applied: lua.os.time
+local n = math.random(1, 6) -- expect: lua.math.random generator=predictable
