@@ -181,6 +181,7 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   spoil_whole(id, state);
   Object& object = state.change(id);
   std::optional<int64_t> at = as_integer(position);
+  if (at && object.shape == Shape::kList && unit_.language == source::Language::kLua) --*at;  // counted from one
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
     object.origin.clear();
     if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
@@ -433,7 +434,7 @@ void Evaluator::store_parts(NodeId target, ValueId value, NodeId node, State& st
     if (part == kNone) continue;
     ValueId stored = 0;
     if (i < rest) {
-      stored = element_of(value, values_.integer(i), node, state);
+      stored = element_of(value, values_.integer(i + (unit_.language == source::Language::kLua ? 1 : 0)), node, state);
     } else if (!whole || elements.size() + 1 < parts) {
       stored = values_.unknown("a part of a list that is not known", "", content(value, state).origin);
     } else if (i > rest) {

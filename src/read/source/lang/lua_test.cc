@@ -65,7 +65,7 @@ TEST(Lua, Loops) {
             "(loop \"do\" - (unary \"!\" (name \"x\")) -\n  (block\n    (expression (call (name \"f\")))))");
   EXPECT_EQ(lua("for i = 1, 2 do end"),
             "(loop \"for\"\n  (declare \"i\" (literal integer \"1\")) (binary \"<=\" (name \"i\") (literal integer "
-            "\"2\")) (assign \"+=\" (name \"i\") (literal integer \"1\"))\n  (block))");
+            "\"2\"))\n  (assign \"+=\" (name \"i\") (literal integer \"1\"))\n  (block))");
 }
 
 TEST(Lua, WhatIsNotUnderstoodIsStillLowered) {
