@@ -110,6 +110,7 @@ Language language_titled(std::string_view title) {
        {Language::kC,          Language::kCpp,        Language::kJava,  Language::kPython,     Language::kGo,
         Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
         Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
+        Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kLua}) {
         Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
         Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua}) {
     if (language_title(language) == title) return language;

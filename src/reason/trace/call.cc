@@ -167,8 +167,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
 // Python, Lua: Base.method(self, x) is a method that is given its object by hand; 0 for anything else.
 ValueId Evaluator::given_self(const Value& target, ValueId base, Call& call, const State& state) const {
   const bool by_hand = unit_.language == source::Language::kPython || unit_.language == source::Language::kLua;
-  if (!by_hand || base == 0 || values_[base].kind != ValueKind::kType ||
-      target.object != 0 || (unit_[target.node].flags & source::kReceiver) == 0 || call.arguments.empty() ||
+  if (!by_hand || base == 0 || values_[base].kind != ValueKind::kType || target.object != 0 ||
+      (unit_[target.node].flags & source::kReceiver) == 0 || call.arguments.empty() ||
       !call.arguments[0].name.empty()) {
     return 0;
   }
@@ -230,7 +230,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     // (Python's, Lua's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&
-        unit_.language != source::Language::kLua && index_.language() != "javascript" && unit_.text2(target.node).find('.') != std::string_view::npos) {
+        unit_.language != source::Language::kLua && index_.language() != "javascript" &&
+        unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
     if (name.empty() && unit_.language == source::Language::kCpp &&

@@ -104,7 +104,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       const Entries entries = entries_at(*object, index, state);
       if (entries.found) return entries.those.front();
       if (entries.none) {
-        if (unit_.language != source::Language::kRuby && unit_.language != source::Language::kLua) return values_.unknown("no " + said_key(index, state));
+        if (unit_.language != source::Language::kRuby && unit_.language != source::Language::kLua)
+          return values_.unknown("no " + said_key(index, state));
         Value none;
         none.kind = ValueKind::kNull;
         return values_.add(std::move(none));

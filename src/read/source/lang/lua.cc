@@ -9,52 +9,52 @@ namespace vitrine::source::lua {
 
 namespace {
 
-constexpr std::array<std::string_view, kIdentifierSymbol - kFirstSymbol + 1> kSymbolNames = {
-    "chunk",
-    "return_statement",
-    "assignment_statement",
-    "variable_list",
-    "expression_list",
-    "label_statement",
-    "break_statement",
-    "goto_statement",
-    "do_statement",
-    "block",
-    "while_statement",
-    "repeat_statement",
-    "if_statement",
-    "elseif_statement",
-    "else_statement",
-    "for_statement",
-    "for_generic_clause",
-    "for_numeric_clause",
-    "function_declaration",
-    "variable_declaration",
-    "attribute",
-    "nil",
-    "false",
-    "true",
-    "number",
-    "string",
-    "vararg_expression",
-    "function_definition",
-    "parameters",
-    "bracket_index_expression",
-    "dot_index_expression",
-    "method_index_expression",
-    "function_call",
-    "arguments",
-    "parenthesized_expression",
-    "table_constructor",
-    "field",
-    "binary_expression",
-    "unary_expression",
-    "identifier"};
+constexpr std::array<std::string_view, kIdentifierSymbol - kFirstSymbol + 1> kSymbolNames = {"chunk",
+                                                                                             "return_statement",
+                                                                                             "assignment_statement",
+                                                                                             "variable_list",
+                                                                                             "expression_list",
+                                                                                             "label_statement",
+                                                                                             "break_statement",
+                                                                                             "goto_statement",
+                                                                                             "do_statement",
+                                                                                             "block",
+                                                                                             "while_statement",
+                                                                                             "repeat_statement",
+                                                                                             "if_statement",
+                                                                                             "elseif_statement",
+                                                                                             "else_statement",
+                                                                                             "for_statement",
+                                                                                             "for_generic_clause",
+                                                                                             "for_numeric_clause",
+                                                                                             "function_declaration",
+                                                                                             "variable_declaration",
+                                                                                             "attribute",
+                                                                                             "nil",
+                                                                                             "false",
+                                                                                             "true",
+                                                                                             "number",
+                                                                                             "string",
+                                                                                             "vararg_expression",
+                                                                                             "function_definition",
+                                                                                             "parameters",
+                                                                                             "bracket_index_expression",
+                                                                                             "dot_index_expression",
+                                                                                             "method_index_expression",
+                                                                                             "function_call",
+                                                                                             "arguments",
+                                                                                             "parenthesized_expression",
+                                                                                             "table_constructor",
+                                                                                             "field",
+                                                                                             "binary_expression",
+                                                                                             "unary_expression",
+                                                                                             "identifier"};
 
 constexpr std::array<std::string_view, kAttributeField> kFieldNames = {
-    "name",       "value",     "body",  "condition", "consequence", "alternative", "clause",
-    "start",      "end",       "step",  "local_declaration", "table", "field",     "method",
-    "parameters", "arguments", "content", "left",    "operator",    "right",       "operand", "attribute"};
+    "name",     "value",  "body",       "condition", "consequence",       "alternative",
+    "clause",   "start",  "end",        "step",      "local_declaration", "table",
+    "field",    "method", "parameters", "arguments", "content",           "left",
+    "operator", "right",  "operand",    "attribute"};
 
 constexpr std::array<std::string_view, 3> kSkippedNames = {"comment", "empty_statement", "hash_bang_line"};
 
@@ -138,7 +138,8 @@ void LuaLowering::statement(const Item& item, Nodes& out) {
       }
       if (text(called) == "setmetatable") {
         const std::vector<Item> parts = given(list);
-        if (parts.size() == 2 && parts[0].kind == kIdentifierSymbol && !classes_.contains(std::string(text(parts[0])))) {
+        if (parts.size() == 2 && parts[0].kind == kIdentifierSymbol &&
+            !classes_.contains(std::string(text(parts[0])))) {
           const NodeId made = made_with_metatable(item, parts[0], parts[1]);
           if (made != kNone) return out.push(add(NodeKind::kAssign, item, {expression(parts[0]), made}, "="));
         }
@@ -246,7 +247,8 @@ bool LuaLowering::assign_called(const Item& item, const std::vector<Item>& targe
   assign_one(item, targets[0], add(NodeKind::kUnknown, targets[0], {}), 0, declares, out);
   NodeId made = kNone;
   std::string module;
-  if (text(parts[0]) == "require" && !own_names_.contains("require") && parts.size() == 2 && constant_text(parts[1], module)) {
+  if (text(parts[0]) == "require" && !own_names_.contains("require") && parts.size() == 2 &&
+      constant_text(parts[1], module)) {
     made = add(NodeKind::kImportValue, value, {});
     at(made).text2 = intern(module);
   } else {
@@ -306,9 +308,8 @@ NodeId LuaLowering::for_statement(const Item& item) {
   const NodeId first = add_optional(NodeKind::kDeclare, clause, from, called);
   const NodeId to = expression_or_none(parts.with_field(kEndField));
   const bool down = by && text(by).starts_with('-');
-  const NodeId holds = to == kNone
-                           ? kNone
-                           : add(NodeKind::kBinary, clause, {name(clause, called), to}, down ? ">=" : "<=");
+  const NodeId holds =
+      to == kNone ? kNone : add(NodeKind::kBinary, clause, {name(clause, called), to}, down ? ">=" : "<=");
   const NodeId size = by ? expression(by) : literal(LiteralKind::kInteger, clause, "1");
   const NodeId step = add(NodeKind::kAssign, clause, {name(clause, called), size}, "+=");
   return add(NodeKind::kLoop, item, {first, holds, step, block(body, item)}, "for");
@@ -329,7 +330,8 @@ NodeId LuaLowering::each_loop(const Item& item, const Item& clause, const Item& 
     iterator = text_or_empty(parts.with_field(kNameField));
     what = given(parts.with_field(kArgumentsField));
   }
-  const bool known = (iterator == "pairs" || iterator == "ipairs") && !own_names_.contains(std::string(iterator)) && what.size() == 1 && !names.empty();
+  const bool known = (iterator == "pairs" || iterator == "ipairs") && !own_names_.contains(std::string(iterator)) &&
+                     what.size() == 1 && !names.empty();
   NodeId condition = kNone, element = kNone;
   Nodes inside(*this);
   if (known) {

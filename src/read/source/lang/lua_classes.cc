@@ -144,7 +144,8 @@ void LuaLowering::note_uses() {
     for (const auto& [name, where] : known->second.members) {
       listed_there = listed_there || (i > where.index && i < all[where.index].after);
     }
-    if (!listed_there) std::erase_if(known->second.members, [&](const auto& one) { return one.first == all.text_of(member); });
+    if (!listed_there)
+      std::erase_if(known->second.members, [&](const auto& one) { return one.first == all.text_of(member); });
   }
   for (const auto& [name, of] : metatables_) {
     if (auto known = classes_.find(of); known != classes_.end()) known->second.has_functions = true;

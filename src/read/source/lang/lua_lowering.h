@@ -99,7 +99,7 @@ class LuaLowering : public ScriptLowering {
  private:
   // A table of the file that has functions.
   struct Class {
-    Item initial;   // a table's constructor, if it is one
+    Item initial;  // a table's constructor, if it is one
     std::string base;
     std::vector<std::pair<std::string, Item>> members;  // functions and values, in order
     bool has_functions = false;
@@ -158,7 +158,7 @@ class LuaLowering : public ScriptLowering {
   std::unordered_map<std::string, std::string> metatables_;  // a name → the class that instances with it are of
   std::unordered_map<Tree::Index, std::string> declares_;    // statement → the class that it declares
   std::unordered_set<Tree::Index> taken_;                    // statements that are members of a class
-  std::unordered_set<std::string> own_names_;  // functions of the language that the file defines itself
+  std::unordered_set<std::string> own_names_;                // functions of the language that the file defines itself
   std::string class_;                                        // whose function is lowered
   std::string receiver_;                                     // what that function calls its object
   int function_depth_ = 0;

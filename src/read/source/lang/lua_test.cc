@@ -23,15 +23,13 @@ TEST(Lua, Literals) {
 }
 
 TEST(Lua, Expressions) {
-  EXPECT_EQ(lua("x = a .. 1 .. b"),
-            R"((assign "=" (name "x") (concat (name "a") (literal integer "1") (name "b"))))");
+  EXPECT_EQ(lua("x = a .. 1 .. b"), R"((assign "=" (name "x") (concat (name "a") (literal integer "1") (name "b"))))");
   EXPECT_EQ(lua("x = not a and b ~= c"),
             R"((assign "=" (name "x") (binary "&&" (unary "!" (name "a")) (binary "!=" (name "b") (name "c")))))");
   EXPECT_EQ(lua("x = #t"), R"((assign "=" (name "x") (call (name "rawlen") (name "t"))))");
   EXPECT_EQ(lua("x = {1, 2}"), R"((assign "=" (name "x") (array (literal integer "1") (literal integer "2"))))");
-  EXPECT_EQ(lua("x = {a = 1, 2}"),
-            R"((assign "=" (name "x") (map (entry "a" (literal integer "1")) )"
-            R"((entry (literal integer "2") (literal integer "1")))))");
+  EXPECT_EQ(lua("x = {a = 1, 2}"), R"((assign "=" (name "x") (map (entry "a" (literal integer "1")) )"
+                                   R"((entry (literal integer "2") (literal integer "1")))))");
 }
 
 TEST(Lua, Calls) {
