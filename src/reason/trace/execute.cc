@@ -300,11 +300,12 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
   }
 }
 
-// Go, Lua: the results behind the first. `return f()` gives what f does.
+// Languages in which a call has several results.
 static bool gives_several(source::Language language) {
   return language == source::Language::kGo || language == source::Language::kLua;
 }
 
+// The results behind the first. `return f()` gives what f does.
 void Evaluator::return_further(NodeId statement, ValueId error, State& state) {
   if (!gives_several(unit_.language)) return;
   const NodeId value = unit_.child(statement, 0);
