@@ -285,7 +285,10 @@ NodeId SwiftLowering::navigation(Index i) {
     return make(NodeKind::kMember, i, {named_text(on, builder_.at(of).text)}, {.text = intern_text(called)});
   }
   const NodeId base = primary(on);
-  if (text(called) == "self") return base;
+  // Where a buffer's or a text's bytes are: itself.
+  for (std::string_view same : {"self", "baseAddress", "utf8", "unsafelyUnwrapped"}) {
+    if (text(called) == same) return base;
+  }
   if (symbol(called) == swift::kIntegerLiteral) return make(NodeKind::kIndex, i, {base, number(called)});
   return make(NodeKind::kMember, i, {base}, {.text = intern_text(called)});
 }
