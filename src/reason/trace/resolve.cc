@@ -106,6 +106,13 @@ Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
     return {std::move(name), known};
   }
   std::string plain = catalogue_.canonical_name(index_.language(), dotted);
+  if (unit_.language == source::Language::kSwift) {
+    // What a module brings goes before a function of C that is called so.
+    for (const std::string& wildcard : index_.wildcards()) {
+      std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(dotted));
+      if (known_name(candidate)) return {std::move(candidate), true};
+    }
+  }
   if (look_up_known(plain)) return {std::move(plain), true};
   for (const std::string& wildcard : index_.wildcards()) {
     std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(dotted));

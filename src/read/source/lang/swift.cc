@@ -86,8 +86,10 @@ void SwiftLowering::collect_names() {
   struct Around {
     Index end;
     std::string_view type;
+    bool extends = false;
   };
   std::vector<Around> around;
+  std::vector<std::pair<std::string_view, std::string_view>> extended;  // a member and what it is added to
   auto add_static = [&](std::string_view called) {
     if (around.empty() || called.empty()) return;
     auto [known, added] = statics_.try_emplace(called, Statics{around.back().type, true});
@@ -100,12 +102,13 @@ void SwiftLowering::collect_names() {
       case swift::kProtocolDeclaration: {
         const Index called = field(i, swift::kNameField), kind = field(i, swift::kDeclarationKindField);
         const std::string_view name = called == kAbsent ? std::string_view() : text(called);
-        if (kind != kAbsent && text(kind) == "extension") {
+        const bool extends = kind != kAbsent && text(kind) == "extension";
+        if (extends) {
           extensions_[name].push_back(i);
         } else {
           types_.insert(name);
         }
-        around.push_back({tree_[i].after, name});
+        around.push_back({tree_[i].after, name, extends});
         break;
       }
       case swift::kEnumEntry:
@@ -117,7 +120,13 @@ void SwiftLowering::collect_names() {
       case swift::kPropertyDeclaration: {
         const Index called = field(i, swift::kNameField);
         if (called == kAbsent) break;
-        if ((modifiers(i) & kStatic) != 0) add_static(text(called));
+        if ((modifiers(i) & kStatic) != 0) {
+          add_static(text(called));
+        } else if (!around.empty() && around.back().extends) {
+          extended.emplace_back(text(called), around.back().type);
+        } else if (!around.empty()) {
+          members_.insert(text(called));
+        }
         names_.insert(text(called));
         break;
       }
@@ -129,6 +138,14 @@ void SwiftLowering::collect_names() {
         if (tree_[i].field == swift::kBoundIdentifierField) names_.insert(text(i));
     }
   }
+  for (const auto& [member, type] : extended) {
+    if (types_.contains(type)) {
+      members_.insert(member);
+    } else {
+      extended_.insert(member);
+    }
+  }
+  for (std::string_view member : members_) extended_.erase(member);
 }
 
 std::string SwiftLowering::qualified(std::string_view simple) const {

@@ -309,7 +309,7 @@ NodeId SwiftLowering::function(Index i, std::string_view called, uint16_t flags)
   if (in_extension_ && outer_in && (flags & (kStatic | kConstructor)) == 0) {
     const NodeId of = make_over(NodeKind::kTypeName, tree_[i].begin, tree_[i].begin, {}, {.text = intern(type_name_)});
     parts.push_back(make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {},
-                              {.text = intern("self"), .type = of, .flags = kReceiver}));
+                              {.text = intern("self"), .type = of}));
   }
   parameters(i, parts);
   const NodeId of = type(return_type(i));
@@ -325,7 +325,8 @@ NodeId SwiftLowering::function(Index i, std::string_view called, uint16_t flags)
   returns_ = outer_returns;
   in_type_ = outer_in;
   before_.swap(outer);
-  const StringId whole = intern(qualified(called));
+  const bool added = in_extension_ && outer_in && (flags & (kStatic | kConstructor)) == 0;
+  const StringId whole = intern(added ? std::string(called) : qualified(called));
   return make(NodeKind::kFunction, i, parts, {.text = intern(called), .text2 = whole, .type = of, .flags = flags});
 }
 
@@ -339,7 +340,7 @@ NodeId SwiftLowering::getter(Index i, std::string_view called, NodeId of, uint16
     const NodeId extended =
         make_over(NodeKind::kTypeName, tree_[i].begin, tree_[i].begin, {}, {.text = intern(type_name_)});
     parts.push_back(make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {},
-                              {.text = intern("self"), .type = extended, .flags = kReceiver}));
+                              {.text = intern("self"), .type = extended}));
   }
   const NodeId outer_returns = std::exchange(returns_, of);
   const Index got = child(i, swift::kComputedGetter);
@@ -347,9 +348,11 @@ NodeId SwiftLowering::getter(Index i, std::string_view called, NodeId of, uint16
   returns_ = outer_returns;
   in_type_ = outer_in;
   before_.swap(outer);
-  const StringId whole = intern(qualified(called));
-  return make(NodeKind::kFunction, i, parts,
-              {.text = intern(called), .text2 = whole, .type = of, .flags = static_cast<uint16_t>(flags | kGetter)});
+  // (One that is added to a type of another file is called with what it is asked of.)
+  const bool added = in_extension_ && outer_in && (flags & kStatic) == 0;
+  const StringId whole = intern(added ? std::string(called) : qualified(called));
+  if (!added) flags |= kGetter;
+  return make(NodeKind::kFunction, i, parts, {.text = intern(called), .text2 = whole, .type = of, .flags = flags});
 }
 
 // let a: T = x, b = y

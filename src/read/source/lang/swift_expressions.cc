@@ -289,6 +289,7 @@ NodeId SwiftLowering::navigation(Index i) {
   for (std::string_view same : {"self", "baseAddress", "utf8", "unsafelyUnwrapped"}) {
     if (text(called) == same) return base;
   }
+  if (extended_.contains(text(called))) return make(NodeKind::kCall, i, {named_text(called, intern_text(called)), base});
   if (symbol(called) == swift::kIntegerLiteral) return make(NodeKind::kIndex, i, {base, number(called)});
   return make(NodeKind::kMember, i, {base}, {.text = intern_text(called)});
 }
@@ -404,7 +405,15 @@ NodeId SwiftLowering::call(Index i) {
     arguments(suffix, parts);
     return make(NodeKind::kUnknown, i, parts);
   }
-  parts.push_back(primary(made != kAbsent ? made : callee));
+  const NodeId callee_node = primary(made != kAbsent ? made : callee);
+  const Node added = builder_.at(callee_node);
+  if (made == kAbsent && added.kind == NodeKind::kCall && symbol(callee) == swift::kNavigationExpression) {
+    // A function that the file adds to a type: called with what stands before the dot.
+    const std::vector<NodeId>& all = builder_.unit().children;
+    parts.assign(all.begin() + added.first_child, all.begin() + added.first_child + added.child_count);
+  } else {
+    parts.push_back(callee_node);
+  }
   arguments(suffix, parts);
   if (parts.size() == 2 && builder_.at(parts[1]).kind == NodeKind::kKeyword &&
       builder_.unit().text(parts[1]) == "rawValue") {  // which case that is, is not followed

@@ -6,7 +6,7 @@ func written(data: Data) throws {
     _ = try AES.GCM.seal(data, using: key)
 }
 func drawn(data: Data) throws {
-    // expect: swift.cryptokit.aes-gcm key=secure-random ; no-finding
+    // expect: swift.cryptokit.aes-gcm key=secure-random; no-finding
     _ = try AES.GCM.seal(data, using: SymmetricKey(size: .bits256))
 }
 func sized(data: Data) throws {

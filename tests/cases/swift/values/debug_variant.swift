@@ -7,6 +7,6 @@ func use(p: String, n: Int) {
     #else
     let r = 88
     #endif
-    // expect: c.apple.cckeyderivation-pbkdf iterations=87|88
+    // expect: c.apple.cckeyderivation-pbkdf iterations=87; expect: c.apple.cckeyderivation-pbkdf iterations=88
     CCKeyDerivationPBKDF(2, p, 8, "salt", 4, 3, UInt32(r), &out, 32)
 }
