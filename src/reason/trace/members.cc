@@ -304,7 +304,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     default: break;
   }
-  if (member_name == (unit_.language == source::Language::kCSharp ? "Length" : "length") && meant_here.variable) {
+  const std::string_view length_is = unit_.language == source::Language::kCSharp  ? "Length"
+                                     : unit_.language == source::Language::kSwift ? "count"
+                                                                                  : "length";
+  if (member_name == length_is && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }
   for (const std::string& type : type_names(base, state)) {

@@ -8,3 +8,8 @@ func f(sheet: Sheet) {
     // expect-none: swift.cryptoswift.cipher
     print(Own.AES(key: "a", blockMode: "ECB"))
 }
+struct Sums { static func sha2(_ x: Int) -> Int { return x } }
+func others() {
+    // expect-none
+    print(Sums.sha2(3))
+}
