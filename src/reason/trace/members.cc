@@ -415,7 +415,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
 // and where it is not known.
 ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
   if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp &&
-      index_.language() != "javascript") {
+      unit_.language != source::Language::kSwift && index_.language() != "javascript") {
     return 0;
   }
   const Value& value = values_[base];

@@ -11,7 +11,7 @@ func f(data: Data, box: AES.GCM.SealedBox, given: SymmetricKey) throws {
     let c = try AES.GCM.open(box, using: given)
     // expect: swift.cryptokit.chachapoly algorithm=ChaCha20-Poly1305 function=encrypt
     let d = try ChaChaPoly.seal(data, using: key)
-    // expect: swift.cryptokit.key-wrap algorithm=AES mode=KW function=wrap
+    // expect: swift.cryptokit.key-wrap algorithm=AES mode=KW function=encrypt
     let e = try AES.KeyWrap.wrap(given, using: key)
     print(a, b, c, d, e)
 }

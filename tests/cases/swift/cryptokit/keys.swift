@@ -10,5 +10,7 @@ func f(raw: Data) throws {
     let c = try Curve25519.Signing.PrivateKey(rawRepresentation: raw)
     // expect: swift.cryptokit.rsa-key algorithm=RSA key_bits=2048
     let d = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-    print(a, b, c, d)
+    // expect: swift.cryptokit.aes-cbc algorithm=AES mode=CBC function=encrypt iv=literal
+    let e = try AES._CBC.encrypt(raw, using: SymmetricKey(data: raw), iv: Data("sixteen letters!".utf8))
+    print(a, b, c, d, e)
 }

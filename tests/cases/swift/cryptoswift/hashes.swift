@@ -8,7 +8,7 @@ func f(data: [UInt8], name: String) throws {
     // expect: swift.cryptoswift.sum algorithm=SHA-256
     let c = name.sha256()
     // expect: swift.cryptoswift.hmac algorithm=HMAC digest=SHA-256
-    let d = try HMAC(key: data, variant: .sha2(.sha256)).authenticate(data)
+    let d = try HMAC(key: data, variant: .sha2(.sha256)).authenticate(data) // expect-applied: swift.cryptoswift.variant
     // expect: swift.cryptoswift.pbkdf2 algorithm=PBKDF2 iterations=4096 salt=literal
     let e = try PKCS5.PBKDF2(password: data, salt: Array("salt".utf8), iterations: 4096, keyLength: 32, variant: .sha2(.sha256)).calculate()
     // expect: swift.cryptoswift.hash-object algorithm=MD5
