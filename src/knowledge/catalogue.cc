@@ -346,6 +346,9 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
+  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",      "javascript",
+                                                    "kotlin", "php",   "python", "ruby",  "rust",      "scala",
+                                                    "groovy", "cobol", "sql",    "shell", "powershell", "swift"};
   static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",       "javascript",
                                                     "kotlin", "php",   "python", "ruby",  "rust",       "scala",
                                                     "groovy", "cobol", "sql",    "shell", "powershell", "lua"};
@@ -353,7 +356,7 @@ class LoadedCatalogue : public Catalogue {
       "c",    "cpp",   "csharp", "go",    "java", "javascript", "kotlin",     "php",   "python", "ruby",
       "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "objc",   "lua"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
-  static constexpr std::string_view kOfC[] = {"cpp", "swift", "objc"};
+  static constexpr std::string_view kOfC[] = {"cpp", "swift"};
   static constexpr std::string_view kOfCSharp[] = {"powershell"};
   // The languages whose programs use the other one's libraries as their own.
   static std::span<const std::string_view> read_too(std::string_view language) {

@@ -391,6 +391,9 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   }
   Library library;
   library.library = reader.text(root.find("library"), "library");
+  library.language = reader.one_of(root.find("language"), "language",
+                                   {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby",
+                                    "rust", "scala", "groovy", "cobol", "sql", "shell", "powershell", "swift"});
   library.language =
       reader.one_of(root.find("language"), "language",
                     {"java", "c",     "cpp",    "python", "go",  "javascript", "csharp",     "kotlin", "php",  "ruby",

@@ -14,7 +14,7 @@ constexpr int kMostHops = 8;  // of re-exports
 
 // How a language's files see each other.
 enum class Scope : uint8_t {
-  kShared,    // one scope for all: Java, Kotlin, Scala, Groovy, C#, PHP, Ruby, Rust
+  kShared,    // one scope for all: Java, Kotlin, Scala, Groovy, C#, PHP, Ruby, Rust, Swift
   kExternal,  // … but for what is `static`: C, C++
   kFolder,    // of the files of one folder: Go
   kModule     // each by itself: Python, JavaScript, Lua

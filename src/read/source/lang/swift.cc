@@ -35,7 +35,7 @@ size_t behind_types(std::string_view text, size_t at) {
 }
 
 // The text as the grammar can read it, of the same length: it takes `HMAC<SHA256>.f` for comparisons, so such a type is
-// one word for it.
+// one word for it; and it does not know `nonisolated(unsafe)`.
 std::string pretreated(std::string_view text) {
   std::string out(text);
   for (size_t at = 0; (at = text.find('<', at)) != std::string_view::npos; ++at) {
@@ -46,6 +46,11 @@ std::string pretreated(std::string_view text) {
     if (end == at || end >= text.size() || (text[end] != '.' && text[end] != '(')) continue;
     std::fill(out.begin() + static_cast<ptrdiff_t>(at), out.begin() + static_cast<ptrdiff_t>(end), '_');
     at = end - 1;
+  }
+  constexpr std::string_view kWord = "nonisolated(unsafe)";
+  for (size_t at = 0; (at = text.find(kWord, at)) != std::string_view::npos; at += kWord.size()) {
+    constexpr size_t kTail = std::string_view("(unsafe)").size();
+    std::fill_n(out.begin() + static_cast<ptrdiff_t>(at + kWord.size() - kTail), kTail, ' ');
   }
   return out;
 }
