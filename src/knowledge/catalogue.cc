@@ -346,8 +346,8 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",      "javascript",
-                                                    "kotlin", "php",   "python", "ruby",  "rust",      "scala",
+  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",       "javascript",
+                                                    "kotlin", "php",   "python", "ruby",  "rust",       "scala",
                                                     "groovy", "cobol", "sql",    "shell", "powershell", "swift"};
   static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",       "javascript",
                                                     "kotlin", "php",   "python", "ruby",  "rust",       "scala",

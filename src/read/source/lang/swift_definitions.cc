@@ -200,11 +200,10 @@ void SwiftLowering::raw_value_members(Index i, Children& out) {
       continue;
     }
     if (!is_text && !is_number) continue;
-    const std::string written =
-        is_text ? std::string(builder_.unit().strings[held.text]) : std::to_string(next++);
+    const std::string written = is_text ? std::string(builder_.unit().strings[held.text]) : std::to_string(next++);
     const LiteralKind kind = is_text ? LiteralKind::kString : LiteralKind::kInteger;
-    const NodeId value =
-        make_over(NodeKind::kLiteral, held.begin, held.end, {}, {.text = intern(written), .op = static_cast<uint8_t>(kind)});
+    const NodeId value = make_over(NodeKind::kLiteral, held.begin, held.end, {},
+                                   {.text = intern(written), .op = static_cast<uint8_t>(kind)});
     const NodeId made = make_over(NodeKind::kNew, held.begin, held.end, {value}, {.type = held.type});
     member = make_over(NodeKind::kField, held.begin, held.end, {made},
                        {.text = held.text, .type = held.type, .flags = held.flags});
@@ -237,8 +236,7 @@ void SwiftLowering::memberwise_constructor(Index i, Children& out) {
     const NodeId target = make_over(NodeKind::kMember, held.begin, held.end,
                                     {make_over(NodeKind::kThis, held.begin, held.end)}, {.text = held.text});
     const NodeId given = make_over(NodeKind::kName, held.end, held.end, {}, {.text = held.text});
-    statements.push_back(
-        make_over(NodeKind::kAssign, held.begin, held.end, {target, given}, {.text = intern("=")}));
+    statements.push_back(make_over(NodeKind::kAssign, held.begin, held.end, {target, given}, {.text = intern("=")}));
   }
   if (parts.empty()) return;
   parts.push_back(make(NodeKind::kBlock, i, statements));
@@ -262,11 +260,9 @@ void SwiftLowering::parameters(Index i, Children& out) {
     if (initial != kAbsent) value.push_back(typed_value(initial, of_node));
     const bool renamed = label != kAbsent && text(label) != "_" && !variadic;
     const uint16_t flags = static_cast<uint16_t>(variadic ? kVariadic : 0);
-    out.push_back(make(NodeKind::kParameter, pending, value,
-                       {.text = intern_text(called),
-                        .text2 = renamed ? intern_text(label) : 0,
-                        .type = of_node,
-                        .flags = flags}));
+    out.push_back(make(
+        NodeKind::kParameter, pending, value,
+        {.text = intern_text(called), .text2 = renamed ? intern_text(label) : 0, .type = of_node, .flags = flags}));
     pending = initial = kAbsent;
     variadic = false;
   };
@@ -308,8 +304,8 @@ NodeId SwiftLowering::function(Index i, std::string_view called, uint16_t flags)
   Children parts;
   if (in_extension_ && outer_in && (flags & (kStatic | kConstructor)) == 0) {
     const NodeId of = make_over(NodeKind::kTypeName, tree_[i].begin, tree_[i].begin, {}, {.text = intern(type_name_)});
-    parts.push_back(make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {},
-                              {.text = intern("self"), .type = of}));
+    parts.push_back(
+        make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {}, {.text = intern("self"), .type = of}));
   }
   parameters(i, parts);
   const NodeId of = type(return_type(i));

@@ -13,9 +13,9 @@ int precedence(std::string_view sign) {
     int level;
   };
   static constexpr Level kLevels[] = {
-      {"<<", 9}, {">>", 9}, {"*", 8},   {"/", 8},   {"%", 8},   {"&", 8},   {"&*", 8}, {"+", 7},  {"-", 7},  {"|", 7},
-      {"^", 7},  {"&+", 7}, {"&-", 7},  {"...", 6}, {"..<", 6}, {"??", 5},  {"==", 4}, {"!=", 4}, {"<", 4},  {">", 4},
-      {"<=", 4}, {">=", 4}, {"===", 4}, {"!==", 4}, {"~=", 4},  {"&&", 3}, {"||", 2},
+      {"<<", 9}, {">>", 9}, {"*", 8},  {"/", 8},  {"%", 8},   {"&", 8},   {"&*", 8}, {"+", 7},  {"-", 7},
+      {"|", 7},  {"^", 7},  {"&+", 7}, {"&-", 7}, {"...", 6}, {"..<", 6}, {"??", 5}, {"==", 4}, {"!=", 4},
+      {"<", 4},  {">", 4},  {"<=", 4}, {">=", 4}, {"===", 4}, {"!==", 4}, {"~=", 4}, {"&&", 3}, {"||", 2},
   };
   for (const Level& one : kLevels) {
     if (one.sign == sign) return one.level;
@@ -157,8 +157,7 @@ NodeId SwiftLowering::expression(Index i) {
 NodeId SwiftLowering::primary(Index i) {
   switch (symbol(i)) {
     case swift::kSimpleIdentifier: return identifier(i);
-    case swift::kSelfExpression:
-      return in_extension_ ? named_text(i, intern("self")) : make(NodeKind::kThis, i);
+    case swift::kSelfExpression: return in_extension_ ? named_text(i, intern("self")) : make(NodeKind::kThis, i);
     case swift::kSuperExpression: return make(NodeKind::kSuper, i);
     case swift::kNilWord: return literal(LiteralKind::kNull, i, "null");
     case swift::kBooleanLiteral: return literal(LiteralKind::kBoolean, i, text(i));
@@ -217,8 +216,8 @@ NodeId SwiftLowering::primary(Index i) {
     default: {
       // What ends in operators on one side only, and what the grammar knows and we do not.
       Chain chain;
-      if (symbol(i) >= swift::kAdditiveExpression && symbol(i) <= swift::kRangeExpression && first_named(i) != kAbsent &&
-          field(i, swift::kLhsField) != kAbsent && field(i, swift::kRhsField) != kAbsent) {
+      if (symbol(i) >= swift::kAdditiveExpression && symbol(i) <= swift::kRangeExpression &&
+          first_named(i) != kAbsent && field(i, swift::kLhsField) != kAbsent && field(i, swift::kRhsField) != kAbsent) {
         return operations(i);
       }
       return unknown(i);
@@ -258,8 +257,7 @@ NodeId SwiftLowering::typed_value(Index i, NodeId of) {
   if (sign == kAbsent || target == kAbsent || text(sign) != ".") return expression(i);
   const NodeId base = named_text(callee, builder_.at(of).text);
   const bool constructs = text(target) == "init";
-  const NodeId member =
-      constructs ? base : make(NodeKind::kMember, callee, {base}, {.text = intern_text(target)});
+  const NodeId member = constructs ? base : make(NodeKind::kMember, callee, {base}, {.text = intern_text(target)});
   if (callee == i) return member;
   Children parts{member};
   if (const Index suffix = child(i, swift::kCallSuffix); suffix != kAbsent) arguments(suffix, parts);
@@ -289,7 +287,8 @@ NodeId SwiftLowering::navigation(Index i) {
   for (std::string_view same : {"self", "baseAddress", "utf8", "unsafelyUnwrapped"}) {
     if (text(called) == same) return base;
   }
-  if (extended_.contains(text(called))) return make(NodeKind::kCall, i, {named_text(called, intern_text(called)), base});
+  if (extended_.contains(text(called)))
+    return make(NodeKind::kCall, i, {named_text(called, intern_text(called)), base});
   if (symbol(called) == swift::kIntegerLiteral) return make(NodeKind::kIndex, i, {base, number(called)});
   return make(NodeKind::kMember, i, {base}, {.text = intern_text(called)});
 }
@@ -330,14 +329,12 @@ void SwiftLowering::arguments(Index suffix, Children& out) {
         const Index value = field(one, swift::kValueField), called = field(one, swift::kNameField);
         if (value == kAbsent) continue;
         const NodeId given = expression(value);
-        out.push_back(called == kAbsent
-                          ? given
-                          : make(NodeKind::kKeyword, one, {given}, {.text = intern_text(called)}));
+        out.push_back(called == kAbsent ? given
+                                        : make(NodeKind::kKeyword, one, {given}, {.text = intern_text(called)}));
       }
     } else if (symbol(c) == swift::kLambdaLiteral) {
       const NodeId given = lambda(c);
-      out.push_back(label == kAbsent ? given
-                                     : make(NodeKind::kKeyword, c, {given}, {.text = intern_text(label)}));
+      out.push_back(label == kAbsent ? given : make(NodeKind::kKeyword, c, {given}, {.text = intern_text(label)}));
       label = kAbsent;
     } else if (tree_[c].field == swift::kNameField) {
       label = c;
@@ -451,8 +448,8 @@ void SwiftLowering::implicit_parameters(Index i, Children& out) {
     ++at;
   }
   for (int n = 0; n <= most; ++n) {
-    out.push_back(make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {},
-                            {.text = intern("$" + std::to_string(n))}));
+    out.push_back(
+        make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {}, {.text = intern("$" + std::to_string(n))}));
   }
 }
 

@@ -132,8 +132,8 @@ class SwiftLowering : Lowering {
   std::string scope_, type_name_;
   bool in_type_ = false, in_extension_ = false;
   NodeId returns_ = kNone;
-  std::unordered_map<std::string_view, Statics> statics_;  // cases and static members, and whose
-  std::unordered_set<std::string_view> types_, names_;     // names_: whatever else the file declares
+  std::unordered_map<std::string_view, Statics> statics_;    // cases and static members, and whose
+  std::unordered_set<std::string_view> types_, names_;       // names_: whatever else the file declares
   std::unordered_set<std::string_view> members_, extended_;  // of types of this file, and added to those of others
   std::unordered_map<std::string_view, std::vector<Index>> extensions_;
   uint32_t temporary_count_ = 0;

@@ -41,18 +41,17 @@ NodeId SwiftLowering::conditions(Index i, Children& bindings) {
       } else if (text(called) == "self") {
         continue;
       } else {
-        const bool same = value == kAbsent ||
-                          (symbol(value) == swift::kSimpleIdentifier && text(value) == text(called));
+        const bool same =
+            value == kAbsent || (symbol(value) == swift::kSimpleIdentifier && text(value) == text(called));
         if (!same) {
           const NodeId of_node = type(of);
           const NodeId given = typed_value(value, of_node);
           bindings.insert(bindings.end(), before_.begin(), before_.end());
           before_.clear();
-          bindings.push_back(
-              make(NodeKind::kDeclare, called, {given}, {.text = intern_text(called), .type = of_node}));
+          bindings.push_back(make(NodeKind::kDeclare, called, {given}, {.text = intern_text(called), .type = of_node}));
         }
-        asked = binary_of(called, named_text(called, intern_text(called)), "!=",
-                          literal(LiteralKind::kNull, called, "null"));
+        asked = binary_of(called, named_text(called, intern_text(called)),
+                          "!=", literal(LiteralKind::kNull, called, "null"));
       }
     } else if (symbol(group[0]) == swift::kCaseWord) {
       const std::vector<Index> pattern(group.begin() + 1, group.begin() + static_cast<ptrdiff_t>(sign));

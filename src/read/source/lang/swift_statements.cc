@@ -6,8 +6,7 @@ void SwiftLowering::deliver(NodeId value, Index where, const Sink& sink, Childre
   switch (sink.to) {
     case Sink::To::kReturn: out.push_back(make(NodeKind::kReturn, where, {value})); return;
     case Sink::To::kVariable:
-      out.push_back(
-          make(NodeKind::kAssign, where, {named_text(where, sink.variable), value}, {.text = intern("=")}));
+      out.push_back(make(NodeKind::kAssign, where, {named_text(where, sink.variable), value}, {.text = intern("=")}));
       return;
     case Sink::To::kNowhere: out.push_back(make(NodeKind::kExpression, where, {value})); return;
   }

@@ -38,7 +38,8 @@ TEST(Swift, TypeArgumentsOfCalls) {
 }
 
 TEST(Swift, TextsAndTheirParts) {
-  std::string out = dump_of("let a = \"a\\(n)b\\n\\u{41}\"\nlet b = #\"x\\n\"#\nlet c = \"\"\"\n  p\n    q\n  \"\"\"\n");
+  std::string out =
+      dump_of("let a = \"a\\(n)b\\n\\u{41}\"\nlet b = #\"x\\n\"#\nlet c = \"\"\"\n  p\n    q\n  \"\"\"\n");
   EXPECT_THAT(out, HasSubstr("(concat (literal string \"a\") (name \"n\") (literal string \"b\\nA\"))"));
   EXPECT_THAT(out, HasSubstr("(literal string \"x\\\\n\")"));
   EXPECT_THAT(out, HasSubstr("(literal string \"p\\n  q\")"));
@@ -52,7 +53,8 @@ TEST(Swift, BrokenTextIsStillLowered) {
 TEST(Swift, AnyCutOfATextIsLowered) {
   const std::string text =
       "import A\n@x class B<T>: C { enum D: Int { case a = 1, b; case c(Int) }\n let e: F = .g, h = [1: 2]\n"
-      " var i: Int { get { 1 } set { } }\n init?(j k: L...) { self.init(m: 1) } }\nextension String { func n() { self } }\n"
+      " var i: Int { get { 1 } set { } }\n init?(j k: L...) { self.init(m: 1) } }\nextension String { func n() { self "
+      "} }\n"
       "func o(_ p: inout [Q]) throws -> R? { guard let s = try? t(), case .u(let v) = s else { return nil }\n"
       " defer { w() }\n for (x, y) in z where x > 1 { a[..<2] = -b ?? c! }\n switch d { case 1...2, .e: f { $0 + $1 }\n"
       " default: break }\n return \"\\(g)\" as? H }\n#if I\nlet j = #\"k\"#\n#endif\n";
