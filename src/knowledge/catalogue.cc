@@ -346,15 +346,9 @@ class LoadedCatalogue : public Catalogue {
     const T* const* found = table.find(name);
     return found == nullptr ? nullptr : *found;
   }
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",       "javascript",
-                                                    "kotlin", "php",   "python", "ruby",  "rust",       "scala",
-                                                    "groovy", "cobol", "sql",    "shell", "powershell", "swift"};
-  static constexpr std::string_view kLanguages[] = {"c",      "cpp",   "csharp", "go",    "java",       "javascript",
-                                                    "kotlin", "php",   "python", "ruby",  "rust",       "scala",
-                                                    "groovy", "cobol", "sql",    "shell", "powershell", "lua"};
   static constexpr std::string_view kLanguages[] = {
       "c",    "cpp",   "csharp", "go",    "java", "javascript", "kotlin",     "php",   "python", "ruby",
-      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "objc",   "lua"};
+      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "lua"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
   static constexpr std::string_view kOfC[] = {"cpp", "swift"};
   static constexpr std::string_view kOfCSharp[] = {"powershell"};

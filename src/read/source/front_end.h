@@ -35,8 +35,6 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
-// ("c", "cpp", "java", "python", …; TypeScript and TSX use "javascript", C++ and Swift also read "c", Kotlin, Scala and Groovy
-// also "java", PowerShell also "csharp").
 // ("c", "cpp", "java", "python", …; TypeScript, TSX, HTML, Vue and Svelte use "javascript", JSP "java", C++ and Swift
 // also read "c", Kotlin, Scala and Groovy also "java", PowerShell also "csharp").
 std::string_view language_title(Language language);

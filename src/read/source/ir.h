@@ -47,13 +47,12 @@ enum class Language : uint8_t {
   kSql,
   kShell,
   kPowerShell,
+  kSwift,
+  kLua,
   kHtml,  // hosts of scripts: a unit of theirs is one of JavaScript or TypeScript
   kVue,
   kSvelte,
-  kJsp,  // … of Java
-  kSwift,
-  kObjectiveC,
-  kLua,
+  kJsp,      // … of Java
   kSettings  // configuration: settings/settings.h
 };
 

@@ -22,7 +22,6 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kShell: return make_shell_front_end();
     case Language::kPowerShell: return make_powershell_front_end();
     case Language::kSwift: return make_swift_front_end();
-    case Language::kObjectiveC: return nullptr;
     case Language::kLua: return make_lua_front_end();
     case Language::kCobol: return make_cobol_front_end();
     case Language::kSql: return make_sql_front_end();
@@ -54,7 +53,6 @@ std::string_view language_title(Language language) {
     case Language::kShell: return "Shell";
     case Language::kPowerShell: return "PowerShell";
     case Language::kSwift: return "Swift";
-    case Language::kObjectiveC: return "Objective-C";
     case Language::kLua: return "Lua";
     case Language::kCobol: return "COBOL";
     case Language::kSql: return "SQL";
@@ -92,7 +90,6 @@ std::string_view knowledge_key(Language language) {
     case Language::kShell: return "shell";
     case Language::kPowerShell: return "powershell";
     case Language::kSwift: return "swift";
-    case Language::kObjectiveC: return "objc";
     case Language::kLua: return "lua";
     case Language::kCobol: return "cobol";
     case Language::kSql: return "sql";
@@ -110,7 +107,6 @@ Language language_titled(std::string_view title) {
        {Language::kC,          Language::kCpp,        Language::kJava,  Language::kPython,     Language::kGo,
         Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
         Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
-        Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kLua}) {
         Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
         Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua}) {
     if (language_title(language) == title) return language;
