@@ -2,7 +2,7 @@
 //
 // All else is blanks. Behind a script stands a `;` on a line of its own, so that it ends where it ended; a handler is a
 // function without a name, and one of several module scripts is one that is called. Where they cannot be parsed together those that
-// cannot be parsed alone are left out.
+// cannot be parsed alone are left out, unless little of them is broken and it stays within them.
 #include <algorithm>
 #include <map>
 
@@ -96,8 +96,13 @@ class EmbeddedFrontEnd : public FrontEnd {
     if (host_ == Language::kHtml) leave_out_filled(text, found);
     Parsed parsed = parse_all(text, found, budget);
     if (found.scripts.size() > 1 && (parsed.truncated || !parsed.unit.errors.empty())) {
-      leave_out_broken(text, found, budget);
+      std::vector<Script> mostly_sound = leave_out_broken(text, found, budget);
       parsed = parse_all(text, found, budget);
+      if (!stays_within(parsed, mostly_sound)) {
+        for (const Script& script : mostly_sound) leave_out(script, found);
+        std::erase_if(found.scripts, [&](const Script& script) { return stands_in(script.begin, mostly_sound); });
+        parsed = parse_all(text, found, budget);
+      }
     }
     finish(text, found, parsed.unit);
     return parsed;
@@ -128,13 +133,33 @@ class EmbeddedFrontEnd : public FrontEnd {
     });
   }
 
-  void leave_out_broken(std::string_view text, Scripts& found, const Budget& budget) {
+  static bool stands_in(uint32_t at, const std::vector<Script>& scripts) {
+    return std::ranges::any_of(scripts, [&](const Script& one) { return one.begin <= at && at < one.end; });
+  }
+
+  static bool stays_within(const Parsed& parsed, const std::vector<Script>& scripts) {
+    return !parsed.truncated && std::ranges::all_of(parsed.unit.errors, [&](const ErrorRegion& error) {
+      return stands_in(error.begin, scripts) && stands_in(error.end - 1, scripts);
+    });
+  }
+
+  // Gives those that are broken in a small part and stay.
+  std::vector<Script> leave_out_broken(std::string_view text, Scripts& found, const Budget& budget) {
+    constexpr size_t kMost = 100;
+    std::vector<Script> mostly_sound;
     std::erase_if(found.scripts, [&](const Script& script) {
       Parsed alone = front_end(found.language)->parse(code_of(text, script), budget);
       if (!alone.truncated && alone.unit.errors.empty()) return false;
+      size_t broken = 0;
+      for (const ErrorRegion& error : alone.unit.errors) broken += error.end - error.begin;
+      if (!alone.truncated && broken < (script.end - script.begin) / 8 && mostly_sound.size() < kMost) {
+        mostly_sound.push_back(script);
+        return false;
+      }
       leave_out(script, found);
       return true;
     });
+    return mostly_sound;
   }
 
   Parsed parse_all(std::string_view text, const Scripts& found, const Budget& budget) {

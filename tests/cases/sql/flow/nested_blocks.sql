@@ -3,9 +3,9 @@ DECLARE
   alg text := 'sha512';
 BEGIN
   DECLARE
-    alg text := 'md5';
+    other text := 'md5';
   BEGIN
-    PERFORM digest(name, alg);  -- expect: sql.postgresql.digest algorithm=MD5
+    PERFORM digest(name, other);  -- expect: sql.postgresql.digest algorithm=MD5
   END;
   RETURN digest(name, alg);  -- expect: sql.postgresql.digest algorithm=SHA-512; expect-none: sql.postgresql.digest algorithm=MD5
 END;
