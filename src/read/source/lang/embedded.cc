@@ -1,8 +1,9 @@
-// HTML, Vue and Svelte: their scripts as one text of JavaScript or TypeScript in which every byte stands where it stood.
+// HTML, Vue and Svelte: their scripts as one text of JavaScript or TypeScript in which every byte stands where it
+// stood.
 //
 // All else is blanks. Behind a script stands a `;` on a line of its own, so that it ends where it ended; a handler is a
-// function without a name, and one of several module scripts is one that is called. Where they cannot be parsed together those that
-// cannot be parsed alone are left out, unless little of them is broken and it stays within them.
+// function without a name, and one of several module scripts is one that is called. Where they cannot be parsed
+// together those that cannot be parsed alone are left out, unless little of them is broken and it stays within them.
 #include <algorithm>
 #include <map>
 
@@ -191,9 +192,8 @@ class EmbeddedFrontEnd : public FrontEnd {
       unit.line_starts.push_back(static_cast<uint32_t>(at + 1));
     }
     for (const ErrorRegion& region : found.unread) {
-      std::erase_if(unit.errors, [&](const ErrorRegion& error) {
-        return error.begin < region.end && region.begin < error.end;
-      });
+      std::erase_if(unit.errors,
+                    [&](const ErrorRegion& error) { return error.begin < region.end && region.begin < error.end; });
       unit.errors.push_back(region);
     }
     std::ranges::sort(unit.errors, {}, &ErrorRegion::begin);

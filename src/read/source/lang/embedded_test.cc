@@ -17,10 +17,10 @@ TEST(Embedded, ScriptsOfAPageStandWhereTheyStood) {
 }
 
 TEST(Embedded, WhatIsNoScript) {
-  for (std::string_view text :
-       {"<!-- <script>f()</script> -->", "<script type='text/template'>f()</script>",
-        "<script type='application/json'>{}</script>", "<script src='a.js'>f()</script>", "&lt;script>f()&lt;/script>",
-        "<textarea><script>f()</script></textarea>", "<script language='vbscript'>f()</script>", "<p title='<script>'>"}) {
+  for (std::string_view text : {"<!-- <script>f()</script> -->", "<script type='text/template'>f()</script>",
+                                "<script type='application/json'>{}</script>", "<script src='a.js'>f()</script>",
+                                "&lt;script>f()&lt;/script>", "<textarea><script>f()</script></textarea>",
+                                "<script language='vbscript'>f()</script>", "<p title='<script>'>"}) {
     EXPECT_EQ(dump_of(Language::kHtml, text), "") << text;
   }
 }

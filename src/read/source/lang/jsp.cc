@@ -245,8 +245,9 @@ class Page {
     // Pages that are looked at together do not see each other's members.
     out.say("class Page" + std::to_string(number()) + " {\n");
     out.append(members_);
-    out.say("public void _jspService(HttpServletRequest request, HttpServletResponse response, HttpSession session, "
-            "ServletContext application, ServletConfig config, PageContext pageContext, JspWriter out) {\n");
+    out.say(
+        "public void _jspService(HttpServletRequest request, HttpServletResponse response, HttpSession session, "
+        "ServletContext application, ServletConfig config, PageContext pageContext, JspWriter out) {\n");
     out.append(statements_);
     out.say("}}");
     return out;

@@ -47,10 +47,20 @@ const Attribute* find(const std::vector<Attribute>& attributes, std::string_view
 
 // The MIME types under which a browser runs a script (HTML, "JavaScript MIME type"), and JSX that a page translates.
 bool is_script_type(std::string_view type) {
-  static constexpr std::array<std::string_view, 14> kTypes = {
-      "", "module", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript",
-      "text/x-javascript", "application/x-javascript", "text/x-ecmascript", "application/x-ecmascript",
-      "text/jscript", "text/livescript", "text/babel", "text/jsx"};
+  static constexpr std::array<std::string_view, 14> kTypes = {"",
+                                                              "module",
+                                                              "text/javascript",
+                                                              "application/javascript",
+                                                              "text/ecmascript",
+                                                              "application/ecmascript",
+                                                              "text/x-javascript",
+                                                              "application/x-javascript",
+                                                              "text/x-ecmascript",
+                                                              "application/x-ecmascript",
+                                                              "text/jscript",
+                                                              "text/livescript",
+                                                              "text/babel",
+                                                              "text/jsx"};
   if (type.starts_with("text/javascript1.")) return true;
   return std::ranges::find(kTypes, type) != kTypes.end();
 }
@@ -124,8 +134,8 @@ class Scan {
 
   // Elements that hold no elements, and the blocks of Vue that are no markup.
   bool is_text_only(std::string_view name, const std::vector<Attribute>& attributes) const {
-    static constexpr std::array<std::string_view, 8> kNames = {"style", "textarea", "title",   "xmp",
-                                                              "iframe", "noembed", "noframes", "noscript"};
+    static constexpr std::array<std::string_view, 8> kNames = {"style",  "textarea", "title",    "xmp",
+                                                               "iframe", "noembed",  "noframes", "noscript"};
     if (host_ == Language::kVue) return name != "template" || find(attributes, "lang") != nullptr;
     return std::ranges::find(kNames, name) != kNames.end();
   }

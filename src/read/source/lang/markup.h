@@ -1,10 +1,9 @@
 // The scripts that stand in a text of HTML, Vue or Svelte: where they begin and end.
 //
-// HTML: what a browser runs. A script in a comment, of another type (`text/template`, JSON), or brought by `src` is none;
-// event handlers (`onclick="…"`) are, as the bodies of functions. Vue and Svelte: the blocks at the top, whose `lang`
-// says which language they are in. Expressions in the markup itself are not read.
-// A script that another program fills in before anything runs it (`{% if %}`, `<%= %>`, `<?php`) is not what it seems:
-// it is listed as not read.
+// HTML: what a browser runs. A script in a comment, of another type (`text/template`, JSON), or brought by `src` is
+// none; event handlers (`onclick="…"`) are, as the bodies of functions. Vue and Svelte: the blocks at the top, whose
+// `lang` says which language they are in. Expressions in the markup itself are not read. A script that another program
+// fills in before anything runs it (`{% if %}`, `<%= %>`, `<?php`) is not what it seems: it is listed as not read.
 //
 // Thread rule: pure functions. Cost: one pass. Input may be hostile: no recursion, linear.
 #pragma once

@@ -193,8 +193,9 @@ namespace {
 // What begins such a name is no keyword: `Do-It`, `Process-File`.
 bool is_keyword(std::string_view word) {
   static constexpr std::array<std::string_view, 24> kWords = {
-      "begin", "break", "catch", "class",   "continue", "data",  "do",    "else",   "elseif", "end",    "enum",  "exit",
-      "filter", "finally", "for", "function", "if",     "param", "process", "return", "switch", "throw", "trap", "try"};
+      "begin",  "break", "catch",   "class",  "continue", "data",    "do",   "else",
+      "elseif", "end",   "enum",    "exit",   "filter",   "finally", "for",  "function",
+      "if",     "param", "process", "return", "switch",   "throw",   "trap", "try"};
   return std::ranges::find(kWords, word) != kWords.end() || word == "until" || word == "while" || word == "using";
 }
 
@@ -273,7 +274,7 @@ class Mend {
   std::vector<bool> open_;  // per '(' around: is it that of a `param`?
   bool is_of_param_ = false;
   static constexpr size_t kNowhere = std::string_view::npos;
-  std::vector<bool> braces_;      // per '{' around: is it that of a `switch`?
+  std::vector<bool> braces_;     // per '{' around: is it that of a `switch`?
   size_t switch_at_ = kNowhere;  // so many '(' were open where one began whose '{' is to come
 };
 

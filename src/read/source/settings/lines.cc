@@ -38,9 +38,9 @@ class Lines {
   size_t at_ = 0, begin_ = 0;
 };
 
-Item leaf_at(const Lines& lines, std::string_view written, std::string value) {
+SettingsItem leaf_at(const Lines& lines, std::string_view written, std::string value) {
   const uint32_t begin = lines.place(written);
-  return Item::leaf(std::move(value), begin, begin + static_cast<uint32_t>(written.size()));
+  return SettingsItem::leaf(std::move(value), begin, begin + static_cast<uint32_t>(written.size()));
 }
 
 bool is_open(std::string_view line) {
@@ -54,7 +54,7 @@ bool is_open(std::string_view line) {
 class Properties : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget&) override {
-    Item map = Item::map(0, static_cast<uint32_t>(text.size()));
+    SettingsItem map = SettingsItem::map(0, static_cast<uint32_t>(text.size()));
     Lines lines(text);
     while (std::optional<std::string_view> line = lines.next()) {
       const std::string_view first = trimmed_front(*line);
@@ -111,7 +111,7 @@ class Ini : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget&) override {
     const uint32_t size = static_cast<uint32_t>(text.size());
-    Item map = Item::map(0, size);
+    SettingsItem map = SettingsItem::map(0, size);
     std::vector<std::string> sections;
     Lines lines(text);
     while (std::optional<std::string_view> line = lines.next()) {
@@ -134,7 +134,7 @@ class Ini : public FrontEnd {
       if (end == std::string_view::npos || end == 0) continue;
       bool quoted = false;
       const std::string_view value = value_of(whole.substr(end + 1), &quoted);
-      Item* in = &map;
+      SettingsItem* in = &map;
       for (const std::string& section : sections) in = &in->under(section, lines.place(whole), size);
       in->add(std::string(trimmed(whole.substr(0, end))), leaf_at(lines, value, std::string(value)));
     }
@@ -162,7 +162,7 @@ class Configuration : public FrontEnd {
 class Environment : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget&) override {
-    Item map = Item::map(0, static_cast<uint32_t>(text.size()));
+    SettingsItem map = SettingsItem::map(0, static_cast<uint32_t>(text.size()));
     Lines lines(text);
     while (std::optional<std::string_view> line = lines.next()) {
       std::string_view whole = trimmed(*line);

@@ -87,12 +87,12 @@ class Search {
   std::vector<NodeId> found_;
 };
 
-NodeId lower(Builder& builder, const Item& item) {
+NodeId lower(Builder& builder, const SettingsItem& item) {
   Node node;
   node.begin = item.begin;
   node.end = item.end;
   std::vector<NodeId> children;
-  if (item.shape == Item::Shape::kLeaf) {
+  if (item.shape == SettingsItem::Shape::kLeaf) {
     const bool negative = item.kind == LiteralKind::kInteger && item.text.starts_with('-');
     node.kind = NodeKind::kLiteral;
     node.op = static_cast<uint8_t>(item.kind);
@@ -104,7 +104,7 @@ NodeId lower(Builder& builder, const Item& item) {
     node.text = builder.intern("-");
     return builder.add(node, {number});
   }
-  const bool is_map = item.shape == Item::Shape::kMap;
+  const bool is_map = item.shape == SettingsItem::Shape::kMap;
   node.kind = is_map ? NodeKind::kMap : NodeKind::kArray;
   for (const auto& [key, value] : item.entries) {
     const NodeId of = lower(builder, value);
@@ -138,8 +138,8 @@ std::vector<NodeId> settings_named(const Unit& unit, NodeId map, std::string_vie
   return search.take();
 }
 
-Item Item::leaf(std::string said, uint32_t from, uint32_t to, LiteralKind as) {
-  Item out;
+SettingsItem SettingsItem::leaf(std::string said, uint32_t from, uint32_t to, LiteralKind as) {
+  SettingsItem out;
   out.kind = as;
   out.text = std::move(said);
   out.begin = from;
@@ -147,21 +147,21 @@ Item Item::leaf(std::string said, uint32_t from, uint32_t to, LiteralKind as) {
   return out;
 }
 
-Item Item::map(uint32_t from, uint32_t to) {
-  Item out;
+SettingsItem SettingsItem::map(uint32_t from, uint32_t to) {
+  SettingsItem out;
   out.shape = Shape::kMap;
   out.begin = from;
   out.end = to;
   return out;
 }
 
-Item Item::list(uint32_t from, uint32_t to) {
-  Item out = map(from, to);
+SettingsItem SettingsItem::list(uint32_t from, uint32_t to) {
+  SettingsItem out = map(from, to);
   out.shape = Shape::kList;
   return out;
 }
 
-Item& Item::under(std::string_view key, uint32_t from, uint32_t to) {
+SettingsItem& SettingsItem::under(std::string_view key, uint32_t from, uint32_t to) {
   for (auto& [name, item] : entries) {
     if (name != key) continue;
     // An array of tables: its last one.
@@ -173,8 +173,8 @@ Item& Item::under(std::string_view key, uint32_t from, uint32_t to) {
   return entries.back().second;
 }
 
-Item plain_leaf(std::string_view written, uint32_t begin, uint32_t end) {
-  auto leaf = [&](std::string text, LiteralKind kind) { return Item::leaf(std::move(text), begin, end, kind); };
+SettingsItem plain_leaf(std::string_view written, uint32_t begin, uint32_t end) {
+  auto leaf = [&](std::string text, LiteralKind kind) { return SettingsItem::leaf(std::move(text), begin, end, kind); };
   if (written == "true" || written == "True" || written == "TRUE") return leaf("true", LiteralKind::kBoolean);
   if (written == "false" || written == "False" || written == "FALSE") return leaf("false", LiteralKind::kBoolean);
   if (written.empty() || written == "null" || written == "Null" || written == "NULL" || written == "~")
@@ -199,20 +199,20 @@ Item plain_leaf(std::string_view written, uint32_t begin, uint32_t end) {
   return leaf(std::string(written), LiteralKind::kString);
 }
 
-void add_named_values(Item& map) {
-  const Item *name = nullptr, *value = nullptr;
+void add_named_values(SettingsItem& map) {
+  const SettingsItem *name = nullptr, *value = nullptr;
   for (const auto& [key, item] : map.entries) {
-    if (item.shape != Item::Shape::kLeaf) continue;
+    if (item.shape != SettingsItem::Shape::kLeaf) continue;
     if (key == "name" || key == "key" || key.ends_with("-name")) name = &item;
     if (key == "value" || key.ends_with("-value")) value = &item;
   }
   if (name == nullptr || value == nullptr || name->text.empty()) return;
   std::string key = name->text;
-  Item copy = *value;
+  SettingsItem copy = *value;
   map.add(std::move(key), std::move(copy));
 }
 
-Parsed settings_unit(Item map, std::string_view text, Tree* from) {
+Parsed settings_unit(SettingsItem map, std::string_view text, Tree* from) {
   Parsed parsed = settings_unit(std::move(map), text, std::optional<uint32_t>());
   if (from != nullptr) {
     parsed.unit.errors = std::move(from->errors);
@@ -222,7 +222,7 @@ Parsed settings_unit(Item map, std::string_view text, Tree* from) {
   return parsed;
 }
 
-Parsed settings_unit(Item map, std::string_view text, std::optional<uint32_t> broken_at) {
+Parsed settings_unit(SettingsItem map, std::string_view text, std::optional<uint32_t> broken_at) {
   Builder builder(Language::kSettings);
   const uint32_t size = static_cast<uint32_t>(text.size());
   if (broken_at && *broken_at < size) builder.unit().errors.push_back({*broken_at, size});

@@ -26,18 +26,18 @@ class TreeReader : public FrontEnd {
   explicit TreeReader(const Grammar& grammar) : parser_(grammar) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
     tree_ = parser_.parse(text, budget);
-    Item all = tree_.empty() ? Item::map(0, static_cast<uint32_t>(text.size())) : whole();
+    SettingsItem all = tree_.empty() ? SettingsItem::map(0, static_cast<uint32_t>(text.size())) : whole();
     return settings_unit(std::move(all), text, &tree_);
   }
 
  protected:
   static constexpr uint16_t kKey = 1, kValue = 2;  // fields
-  virtual Item whole() = 0;
+  virtual SettingsItem whole() = 0;
 
   std::string_view text(Index i) const { return tree_.text_of(i); }
   uint32_t begin(Index i) const { return tree_[i].begin; }
   uint32_t end(Index i) const { return tree_[i].end; }
-  Item map_at(Index i) const { return Item::map(begin(i), end(i)); }
+  SettingsItem map_at(Index i) const { return SettingsItem::map(begin(i), end(i)); }
   // Without what stands `around` bytes wide at both ends.
   std::string_view inner(Index i, size_t around = 1) const {
     const std::string_view all = text(i);
@@ -50,7 +50,7 @@ class TreeReader : public FrontEnd {
     }
     return out;
   }
-  Item leaf(Index i, std::string value) const { return Item::leaf(std::move(value), begin(i), end(i)); }
+  SettingsItem leaf(Index i, std::string value) const { return SettingsItem::leaf(std::move(value), begin(i), end(i)); }
 
   Tree tree_;
 
@@ -70,16 +70,16 @@ class Json : public TreeReader {
     static const Grammar one = make_grammar(tree_sitter_json(), {"object", "array", "pair", "string", "comment"});
     return one;
   }
-  Item whole() override {
+  SettingsItem whole() override {
     for (Index c : named(0)) {
       if (tree_.symbol(c) != kComment) return value(c);
     }
     return map_at(0);
   }
-  Item value(Index i) {
+  SettingsItem value(Index i) {
     switch (tree_.symbol(i)) {
       case kObject: {
-        Item out = map_at(i);
+        SettingsItem out = map_at(i);
         for (Index pair : named(i)) {
           if (tree_.symbol(pair) != kPair) continue;
           const Index key = tree_.child(pair, kKey), of = tree_.child(pair, kValue);
@@ -89,7 +89,7 @@ class Json : public TreeReader {
         return out;
       }
       case kArray: {
-        Item out = Item::list(begin(i), end(i));
+        SettingsItem out = SettingsItem::list(begin(i), end(i));
         for (Index c : named(i)) {
           if (tree_.symbol(c) != kComment) out.add("", value(c));
         }
@@ -115,8 +115,8 @@ class Toml : public TreeReader {
                                           "quoted_key", "string", "array", "inline_table"});
     return one;
   }
-  Item whole() override {
-    Item out = map_at(0);
+  SettingsItem whole() override {
+    SettingsItem out = map_at(0);
     for (Index c : named(0)) {
       if (tree_.symbol(c) == kPair) {
         pair(c, out);
@@ -126,8 +126,8 @@ class Toml : public TreeReader {
     }
     return out;
   }
-  void table(Index i, Item& out) {
-    Item* in = nullptr;
+  void table(Index i, SettingsItem& out) {
+    SettingsItem* in = nullptr;
     for (Index c : named(i)) {
       if (tree_.symbol(c) == kPair) {
         if (in != nullptr) pair(c, *in);
@@ -145,11 +145,12 @@ class Toml : public TreeReader {
       }
     }
   }
-  Item& next_element(Item& in, const std::string& key, Index i) {
-    auto list = std::ranges::find_if(
-        in.entries, [&](const auto& entry) { return entry.first == key && entry.second.shape == Item::Shape::kList; });
+  SettingsItem& next_element(SettingsItem& in, const std::string& key, Index i) {
+    auto list = std::ranges::find_if(in.entries, [&](const auto& entry) {
+      return entry.first == key && entry.second.shape == SettingsItem::Shape::kList;
+    });
     if (list == in.entries.end()) {
-      in.add(key, Item::list(begin(i), end(i)));
+      in.add(key, SettingsItem::list(begin(i), end(i)));
       list = in.entries.end() - 1;
     }
     list->second.add("", map_at(i));
@@ -165,29 +166,29 @@ class Toml : public TreeReader {
       out.push_back(tree_.symbol(i) == kQuoted ? decode_java_escapes(inner(i)) : std::string(text(i)));
     }
   }
-  void pair(Index i, Item& out) {
+  void pair(Index i, SettingsItem& out) {
     std::vector<std::string> path;
     for (Index c : named(i)) {
       if (path.empty() && is_key(c)) {
         key_parts(c, path);
       } else if (!path.empty()) {
-        Item* in = &out;
+        SettingsItem* in = &out;
         for (size_t part = 0; part + 1 < path.size(); ++part) in = &in->under(path[part], begin(i), end(i));
         in->add(path.back(), value(c));
         return;
       }
     }
   }
-  Item value(Index i) {
+  SettingsItem value(Index i) {
     switch (tree_.symbol(i)) {
       case kString: return leaf(i, string(text(i)));
       case kArray: {
-        Item out = Item::list(begin(i), end(i));
+        SettingsItem out = SettingsItem::list(begin(i), end(i));
         for (Index c : named(i)) out.add("", value(c));
         return out;
       }
       case kInline: {
-        Item out = map_at(i);
+        SettingsItem out = map_at(i);
         for (Index c : named(i)) {
           if (tree_.symbol(c) == kPair) pair(c, out);
         }

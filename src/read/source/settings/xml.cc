@@ -23,8 +23,8 @@ class Xml {
  public:
   explicit Xml(std::string_view text) : text_(text), parser_(XML_ParserCreate("UTF-8"), XML_ParserFree) {}
 
-  Item read() {
-    if (parser_ == nullptr) return Item::map(0, 0);
+  SettingsItem read() {
+    if (parser_ == nullptr) return SettingsItem::map(0, 0);
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(
         parser_.get(),
@@ -36,8 +36,8 @@ class Xml {
     const bool whole = XML_Parse(parser_.get(), text_.data(), static_cast<int>(text_.size()), 1) == XML_STATUS_OK;
     if (!whole) broken_at_ = here();
     while (!open_.empty()) close();
-    Item out = Item::map(0, static_cast<uint32_t>(text_.size()));
-    if (root_.shape == Item::Shape::kMap) std::ranges::move(root_.entries, std::back_inserter(out.entries));
+    SettingsItem out = SettingsItem::map(0, static_cast<uint32_t>(text_.size()));
+    if (root_.shape == SettingsItem::Shape::kMap) std::ranges::move(root_.entries, std::back_inserter(out.entries));
     std::ranges::move(named_, std::back_inserter(out.entries));
     return out;
   }
@@ -46,8 +46,8 @@ class Xml {
  private:
   struct Element {
     std::string name;
-    Item all;
-    Item words;
+    SettingsItem all;
+    SettingsItem words;
   };
 
   uint32_t here() const {
@@ -65,23 +65,23 @@ class Xml {
       XML_StopParser(parser_.get(), XML_FALSE);
       return;
     }
-    Element made{name, Item::map(here(), behind()), Item::leaf("", here(), behind())};
+    Element made{name, SettingsItem::map(here(), behind()), SettingsItem::leaf("", here(), behind())};
     for (; attributes[0] != nullptr; attributes += 2)
       made.all.add(attributes[0], attribute(attributes[0], attributes[1]));
     open_.push_back(std::move(made));
   }
   // At its value, where that is written as it is.
-  Item attribute(std::string_view key, std::string_view value) const {
+  SettingsItem attribute(std::string_view key, std::string_view value) const {
     const std::string_view tag = text_.substr(here(), behind() - here());
     const size_t named = tag.find(key);
     const size_t at = named == std::string_view::npos || value.empty() ? named : tag.find(value, named + key.size());
-    if (at == std::string_view::npos) return Item::leaf(std::string(value), here(), behind());
+    if (at == std::string_view::npos) return SettingsItem::leaf(std::string(value), here(), behind());
     const uint32_t from = here() + static_cast<uint32_t>(at);
-    return Item::leaf(std::string(value), from, from + static_cast<uint32_t>(value.size()));
+    return SettingsItem::leaf(std::string(value), from, from + static_cast<uint32_t>(value.size()));
   }
   void say(std::string_view words) {
     if (open_.empty()) return;
-    Item& all = open_.back().words;
+    SettingsItem& all = open_.back().words;
     if (trimmed(all.text).empty() && words.find_first_not_of(" \t\r\n") != std::string_view::npos) {
       all.text.clear();
       all.begin = here() + static_cast<uint32_t>(words.find_first_not_of(" \t\r\n"));
@@ -93,15 +93,15 @@ class Xml {
     Element done = std::move(open_.back());
     open_.pop_back();
     done.words.text = trimmed(done.words.text);
-    const Item *key = nullptr, *value = nullptr;
+    const SettingsItem *key = nullptr, *value = nullptr;
     for (const auto& [of, item] : done.all.entries) {
-      if (item.shape != Item::Shape::kLeaf) continue;
+      if (item.shape != SettingsItem::Shape::kLeaf) continue;
       if (of == "key" || of == "name" || of.ends_with("-name")) key = &item;
       if (of == "value" || of.ends_with("-value")) value = &item;
     }
     if (value == nullptr && !done.words.text.empty()) value = &done.words;
     if (key != nullptr && value != nullptr && !key->text.empty()) named_.emplace_back(key->text, *value);
-    Item made = done.all.entries.empty() ? std::move(done.words) : std::move(done.all);
+    SettingsItem made = done.all.entries.empty() ? std::move(done.words) : std::move(done.all);
     if (open_.empty()) {
       root_ = std::move(made);
     } else {
@@ -112,8 +112,8 @@ class Xml {
   std::string_view text_;
   std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser_;
   std::vector<Element> open_;
-  Item root_;
-  std::vector<std::pair<std::string, Item>> named_;
+  SettingsItem root_;
+  std::vector<std::pair<std::string, SettingsItem>> named_;
   std::optional<uint32_t> broken_at_;
 };
 
@@ -121,7 +121,7 @@ class XmlReader : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget&) override {
     Xml xml(text);
-    Item all = xml.read();
+    SettingsItem all = xml.read();
     return settings_unit(std::move(all), text, xml.broken_at());
   }
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t kMostCopied = 1 << 16;  // values that aliases stand for, in all
 
-size_t size_of(const Item& item) {
+size_t size_of(const SettingsItem& item) {
   size_t out = 1;
   for (const auto& [key, held] : item.entries) out += size_of(held);
   return out;
@@ -32,18 +32,18 @@ class Yaml {
   Yaml& operator=(const Yaml&) = delete;
 
   // The documents of a file are variants of one (Spring's profiles): the entries of all.
-  Item read() {
-    Item out = Item::map(0, static_cast<uint32_t>(text_.size()));
+  SettingsItem read() {
+    SettingsItem out = SettingsItem::map(0, static_cast<uint32_t>(text_.size()));
     bool is_first = true;
     while (next()) {
       const yaml_event_type_t type = event_.type;
       if (type == YAML_STREAM_END_EVENT) break;
       if (type == YAML_STREAM_START_EVENT || type == YAML_DOCUMENT_START_EVENT || type == YAML_DOCUMENT_END_EVENT)
         continue;
-      Item one = value(0);
-      if (one.shape == Item::Shape::kMap) {
-        if (out.shape == Item::Shape::kMap) std::ranges::move(one.entries, std::back_inserter(out.entries));
-      } else if (is_first && one.shape == Item::Shape::kList) {
+      SettingsItem one = value(0);
+      if (one.shape == SettingsItem::Shape::kMap) {
+        if (out.shape == SettingsItem::Shape::kMap) std::ranges::move(one.entries, std::back_inserter(out.entries));
+      } else if (is_first && one.shape == SettingsItem::Shape::kList) {
         out = std::move(one);
       }
       is_first = false;
@@ -82,16 +82,16 @@ class Yaml {
   uint32_t end() const { return place(event_.end_mark.line, event_.end_mark.column); }
 
   // Of the event at hand, up to its end.
-  Item value(uint32_t depth) {
+  SettingsItem value(uint32_t depth) {
     const uint32_t from = begin();
     switch (event_.type) {
       case YAML_SCALAR_EVENT: return scalar();
       case YAML_ALIAS_EVENT: return copy(name(event_.data.alias.anchor));
       case YAML_SEQUENCE_START_EVENT: {
         const std::string anchor = name(event_.data.sequence_start.anchor);
-        Item out = Item::list(from, from);
+        SettingsItem out = SettingsItem::list(from, from);
         while (next() && event_.type != YAML_SEQUENCE_END_EVENT) {
-          Item one = deeper(depth);
+          SettingsItem one = deeper(depth);
           out.add("", std::move(one));
         }
         if (holds_event_) out.end = end();
@@ -99,12 +99,12 @@ class Yaml {
       }
       case YAML_MAPPING_START_EVENT: {
         const std::string anchor = name(event_.data.mapping_start.anchor);
-        Item out = Item::map(from, from);
+        SettingsItem out = SettingsItem::map(from, from);
         while (next() && event_.type != YAML_MAPPING_END_EVENT) {
           const std::string key = deeper(depth).text;
           if (!next()) break;
-          Item held = deeper(depth);
-          if (key == "<<" && held.shape == Item::Shape::kMap) {
+          SettingsItem held = deeper(depth);
+          if (key == "<<" && held.shape == SettingsItem::Shape::kMap) {
             std::ranges::move(held.entries, std::back_inserter(out.entries));
           } else {
             out.add(key, std::move(held));
@@ -114,39 +114,39 @@ class Yaml {
         add_named_values(out);
         return kept(anchor, std::move(out));
       }
-      default: return Item::leaf("null", from, from, LiteralKind::kNull);
+      default: return SettingsItem::leaf("null", from, from, LiteralKind::kNull);
     }
   }
-  Item deeper(uint32_t depth) {
+  SettingsItem deeper(uint32_t depth) {
     if (depth + 1 < max_depth_) return value(depth + 1);
     broken_at_ = begin();
-    return Item::leaf("null", begin(), begin(), LiteralKind::kNull);
+    return SettingsItem::leaf("null", begin(), begin(), LiteralKind::kNull);
   }
-  Item scalar() {
+  SettingsItem scalar() {
     const auto& said = event_.data.scalar;
     std::string words(reinterpret_cast<const char*>(said.value), said.length);
     const bool plain = said.style == YAML_PLAIN_SCALAR_STYLE && said.plain_implicit != 0;
-    Item out = plain ? plain_leaf(words, begin(), end()) : Item::leaf(words, begin(), end());
+    SettingsItem out = plain ? plain_leaf(words, begin(), end()) : SettingsItem::leaf(words, begin(), end());
     return kept(name(said.anchor), std::move(out));
   }
   static std::string name(const yaml_char_t* anchor) {
     return anchor == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(anchor));
   }
-  Item kept(const std::string& anchor, Item item) {
+  SettingsItem kept(const std::string& anchor, SettingsItem item) {
     if (const size_t size = anchor.empty() ? 0 : size_of(item); size > 0 && size <= kMostCopied)
       anchors_.insert_or_assign(anchor, Anchored{item, size});
     return item;
   }
-  Item copy(const std::string& anchor) {
+  SettingsItem copy(const std::string& anchor) {
     auto known = anchors_.find(anchor);
     if (known == anchors_.end() || copied_ + known->second.size > kMostCopied)
-      return Item::leaf("*" + anchor, begin(), end());
+      return SettingsItem::leaf("*" + anchor, begin(), end());
     copied_ += known->second.size;
     return known->second.item;
   }
 
   struct Anchored {
-    Item item;
+    SettingsItem item;
     size_t size;
   };
   std::string_view text_;
@@ -164,7 +164,7 @@ class YamlReader : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget& budget) override {
     Yaml yaml(text, budget);
-    Item all = yaml.read();
+    SettingsItem all = yaml.read();
     return settings_unit(std::move(all), text, yaml.broken_at());
   }
 };

@@ -1,3 +1,3 @@
 #define ROUNDS 1000 /* expect-none */
-const char *digest_name(void);
-extern const char *other_digest;
+const char* digest_name(void);
+extern const char* other_digest;
