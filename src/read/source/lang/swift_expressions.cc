@@ -244,6 +244,7 @@ NodeId SwiftLowering::prefix(Index i) {
 
 NodeId SwiftLowering::implicit_member(Index i, std::string_view called) {
   std::string_view of = "$";
+  if (of_another_) return make(NodeKind::kMember, i, {named_text(i, intern(of))}, {.text = intern(called)});
   if (auto known = statics_.find(called); known != statics_.end() && known->second.only) of = known->second.type;
   return make(NodeKind::kMember, i, {named_text(i, intern(of))}, {.text = intern(called)});
 }
@@ -411,13 +412,31 @@ NodeId SwiftLowering::call(Index i) {
   } else {
     parts.push_back(callee_node);
   }
+  // (What a function of another file takes is of a type of its own.)
+  const bool outer = std::exchange(of_another_, !is_own_call(callee));
   arguments(suffix, parts);
+  of_another_ = outer;
   if (parts.size() == 2 && builder_.at(parts[1]).kind == NodeKind::kKeyword &&
       builder_.unit().text(parts[1]) == "rawValue") {  // which case that is, is not followed
     return make(NodeKind::kUnknown, i, {parts[1]});
   }
   if (const NodeId filled = repeated(i, parts); filled != kNone) return filled;
   return make(NodeKind::kCall, i, parts, {.type = types});
+}
+
+// Does the file give the name of what is called to something?
+bool SwiftLowering::is_own_call(Index callee) const {
+  const Index suffix = symbol(callee) == swift::kNavigationExpression ? field(callee, swift::kSuffixField) : kAbsent;
+  const Index last = suffix == kAbsent ? callee : field(suffix, swift::kSuffixField);
+  if (last == kAbsent) return false;
+  std::string_view called = text(last);
+  if (symbol(last) == swift::kPrefixExpression && called.starts_with('.')) called.remove_prefix(1);
+  if (called == "init" && suffix != kAbsent) {
+    const Index made = field(callee, swift::kTargetField);
+    called = made == kAbsent || symbol(made) == swift::kSelfExpression ? std::string_view(type_name_) : text(made);
+  }
+  return called == "Self" || names_.contains(called) || types_.contains(called) || members_.contains(called) ||
+         extended_.contains(called) || statics_.contains(called);
 }
 
 // X(repeating: element, count: n); of a text it is a function.
@@ -458,6 +477,7 @@ NodeId SwiftLowering::lambda(Index i) {
   outer.swap(before_);
   const bool outer_in = std::exchange(in_type_, false);
   const NodeId outer_returns = std::exchange(returns_, kNone);
+  const bool outer_other = std::exchange(of_another_, false);
   Children parts;
   const Index said = child(i, swift::kLambdaFunctionType);
   const Index list = said == kAbsent ? kAbsent : child(said, swift::kLambdaFunctionTypeParameters);
@@ -472,6 +492,7 @@ NodeId SwiftLowering::lambda(Index i) {
     implicit_parameters(i, parts);
   }
   parts.push_back(function_block(i));
+  of_another_ = outer_other;
   returns_ = outer_returns;
   in_type_ = outer_in;
   before_.swap(outer);

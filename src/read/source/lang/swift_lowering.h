@@ -6,7 +6,8 @@
 // - A construction is a call of the type. Argument labels are keywords; a parameter whose label is another word than
 //   its name has that word as its second text.
 // - An `if` or `switch` that is a value stands before the statement, with its value in a variable `$n`.
-// - `.name` is the member of the one type of this file that has such a case or static member, else of `$`.
+// - `.name` is the member of the one type of this file that has such a case or static member; else, and where it is
+//   given to a function that the file does not define, of `$`.
 // - An enum's case with a raw value is a construction of the enum with it.
 // - An extension's members are the type's own where the file defines it, else functions that take what they extend.
 // - Operators are put in order by their precedence here: the grammar does not always.
@@ -95,6 +96,7 @@ class SwiftLowering : Lowering {
   NodeId call(Index i);
   NodeId index_of(Index i, NodeId base, Index list);
   NodeId array_or_map_construction(Index i, Index callee, Index suffix);
+  bool is_own_call(Index callee) const;
   NodeId repeated(Index i, const Children& call);
   bool is_type_written(Index i) const;
   void arguments(Index suffix, Children& out);
@@ -131,6 +133,7 @@ class SwiftLowering : Lowering {
 
   std::string scope_, type_name_;
   bool in_type_ = false, in_extension_ = false;
+  bool of_another_ = false;  // an argument of a function that the file does not define
   NodeId returns_ = kNone;
   std::unordered_map<std::string_view, Statics> statics_;    // cases and static members, and whose
   std::unordered_set<std::string_view> types_, names_;       // names_: whatever else the file declares
