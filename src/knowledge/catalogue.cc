@@ -85,21 +85,33 @@ struct LanguageIndex {
     return *found;
   }
 
+  // What a scan of a script's words finds of "openssl enc", "ssh-keygen" and "Get-FileHash"; "" in other languages.
+  static std::string_view word_of_command(std::string_view name, const Library& library) {
+    if (library.language != "shell" && library.language != "powershell") return {};
+    name = name.substr(0, name.find(' '));
+    return name.substr(name.rfind('-') + 1);
+  }
+
   void note(std::string_view name, const Library& library) {
-    std::string_view identifier = last_part(name);
+    note_identifier(last_part(name), library);
+    if (const std::string_view word = word_of_command(name, library); !word.empty()) note_identifier(word, library);
+  }
+  void note_identifier(std::string_view identifier, const Library& library) {
     bool is_new = identifiers.find(identifier) == nullptr;
     const Library*& known = identifiers[identifier];
     known = is_new || known == &library ? &library : nullptr;
   }
 
   // Of a language whose files name the types that they use.
-  void note_decisive(Target target, std::string_view name, std::string_view method, bool names_types) {
+  void note_decisive(Target target, std::string_view name, std::string_view method, bool names_types,
+                     std::string_view word) {
     const bool own = target == Target::kImplements && !method.empty();
     Decisive& how = decisive[own ? method : last_part(name)];
     size_t dot = name.rfind('.');
     const bool is_member = target != Target::kImplements && target != Target::kNew && dot != std::string_view::npos;
     if (!names_types || (!own && !is_member && target != Target::kNew)) {
       how.named = true;
+      if (!word.empty()) decisive[word].named = true;
     } else if (target == Target::kNew && outermost_type(name) == last_part(name)) {
       how.made = true;
     } else {
@@ -148,13 +160,14 @@ struct LanguageIndex {
     for (const Api& api : library.apis) {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
-      if (!api.asset.empty()) note_decisive(api.target, api.name, api.method, names_types);
+      if (!api.asset.empty())
+        note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
-      if (api.decides) note_decisive(api.target, api.name, api.method, names_types);
+      if (api.decides) note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {
@@ -302,7 +315,7 @@ class LoadedCatalogue : public Catalogue {
     bool is_word = std::ranges::all_of(identifier, [](char c) { return c >= 'a' && c <= 'z'; });
     if (!is_word) return nullptr;
     const Library* library = get(index(language).identifiers, identifier);
-    return library == nullptr || library->language != "c" ? nullptr : &library->hints;
+    return library == nullptr || (library->language != "c" && library->language != "shell") ? nullptr : &library->hints;
   }
 
   const std::vector<Hint>& hints() const override { return hints_; }

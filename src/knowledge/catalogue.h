@@ -272,8 +272,9 @@ class Catalogue {
   // Does every call of this name say all of itself, whatever it is given and wherever it runs (`get_random_u32()`)?
   // Then no path to it need be followed. False for a name that is anything but such a call.
   virtual bool calls_say_all(std::string_view language, std::string_view name) const = 0;
-  // A plain word (`open`, `time`, `random`) that one C library knows is what many programs call things of their own: it
-  // counts only beside a hint of that library. Null for all other identifiers.
+  // A plain word (`open`, `time`, `random`) that one C library knows is what many programs call things of their own,
+  // and scripts run `cat` and `ssh` for anything: it counts only beside a hint of that library. Null for all other
+  // identifiers.
   virtual const std::vector<std::string>* hints_beside(std::string_view language,
                                                        std::string_view identifier) const = 0;
 

@@ -188,5 +188,16 @@ TEST(Identifiers, PlainWordsCountBesideTheirLibrarysHints) {
   EXPECT_TRUE(holds("key = random();"));
 }
 
+TEST(Identifiers, ProgramsOfAScriptCountBesideWhatSaysSomething) {
+  Expected<std::shared_ptr<const knowledge::Catalogue>> catalogue = knowledge::load_embedded({});
+  ASSERT_TRUE(catalogue);
+  auto holds = [&](std::string_view text) { return holds_interesting_identifier(**catalogue, {"shell"}, text); };
+  EXPECT_FALSE(holds("ssh build@host make all"));
+  EXPECT_TRUE(holds("ssh -o StrictHostKeyChecking=no build@host make all"));
+  EXPECT_FALSE(holds("cat notes.txt"));
+  EXPECT_TRUE(holds("openssl enc -des3 -in notes.txt"));
+  EXPECT_TRUE(holds("ssh-keygen -t dsa"));
+}
+
 }  // namespace
 }  // namespace vitrine::triage

@@ -256,6 +256,7 @@ void Evaluator::declare(NodeId node, State& state) {
       value = values_.typed(value, type);
     }
   }
+  hide(node, state);
   state.top().set(unit_.text(node), value);
 }
 

@@ -148,6 +148,20 @@ class Evaluator {
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
   void declare(source::NodeId node, State& state);
+  // ---- what a block's declarations hide (scopes.cc)
+  struct Hidden {
+    source::NodeId scope = source::kNone;
+    std::string_view name;
+    std::string kept_as;  // the variable that keeps what is hidden
+  };
+  source::NodeId scope_of(source::NodeId declaration) const;
+  const Hidden* hidden_by(source::NodeId declaration);
+  void hide(source::NodeId declaration, State& state);
+  void leave_scope(source::NodeId scope, std::vector<State>& states);
+  std::unordered_map<source::NodeId, Hidden> hidden_;  // by declaration
+  std::unordered_map<source::NodeId, std::vector<const Hidden*>> leaves_;
+  std::unordered_map<source::NodeId, std::unordered_map<source::StringId, std::vector<source::NodeId>>> declared_in_;
+  ValueId nothing_ = 0;
   source::NodeId array_type(source::NodeId type);
   Object blank_array(source::NodeId declaration, source::NodeId array_type, State& state);
   Object zero_array(source::NodeId declaration, State& state);
@@ -469,7 +483,7 @@ class Evaluator {
   // 0 where no file says anything under that key.
   ValueId configured(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
   bool is_there_and_silent(const Configuration& from) const;
-  ValueId set_outside(const Configuration& from, std::string_view key, ValueId otherwise, source::NodeId asked);
+  ValueId not_configured(const Configuration& from, std::string_view key, ValueId otherwise, source::NodeId asked);
   ValueId setting_at(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
   ValueId injected(source::NodeId owner);
   ValueId injected_by_name(source::NodeId type, source::NodeId field);

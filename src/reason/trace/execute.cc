@@ -352,8 +352,11 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
   if (!jumps && !index_.relevant(node)) return;
   ++depth_;
   switch (kind) {
-    case NodeKind::kModule:
     case NodeKind::kBlock:
+      execute_children(node, 0, states);
+      leave_scope(node, states);
+      break;
+    case NodeKind::kModule:
     case NodeKind::kFinally: execute_children(node, 0, states); break;
     case NodeKind::kDeclare:
       enter_as_one(node, states);
@@ -400,6 +403,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
       } else {
         execute_loop(node, states);
       }
+      leave_scope(node, states);
       break;
     case NodeKind::kSwitch: execute_switch(node, states); break;
     case NodeKind::kTry: execute_try(node, states); break;

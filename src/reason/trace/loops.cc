@@ -306,6 +306,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
         if (unit_.kind(variable) == NodeKind::kDeclare) {
           const std::string& type = qualified_type(unit_[variable].type);
           ValueId value = values_[element].type.empty() && !type.empty() ? values_.typed(element, type) : element;
+          hide(variable, each);
           each.top().set(unit_.text(variable), value);
         } else {
           store(variable, element, node, each);

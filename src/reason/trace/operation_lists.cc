@@ -229,7 +229,7 @@ Operation::Result Operation::get() {
     const Evaluator::Configuration from = *of;
     if (const std::optional<std::string> key = text_of(1)) {
       const ValueId found = in_.configured(from, *key, call_.site, state_);
-      return found != 0 ? found : in_.set_outside(from, *key, operands_[2], call_.site);
+      return found != 0 ? found : in_.not_configured(from, *key, operands_[2], call_.site);
     }
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);

@@ -93,7 +93,7 @@ Operation::Result Operation::setting() {
       key.value = in_.as_declared(found, function_.returns);
       continue;
     }
-    key.value = in_.set_outside(from, *text, otherwise, call_.site);
+    key.value = in_.not_configured(from, *text, otherwise, call_.site);
     if (!of_receiver || is_known) continue;
     // Where it comes from is not known either.
     std::vector<Possible> all = values_.possibilities(key.value);
@@ -130,7 +130,7 @@ Operation::Result Operation::setting_text() {
   if (ValueId found = in_.configured(from, key, call_.site, state_); found != 0) return found;
   ValueId otherwise = 0;
   if (asked->otherwise) otherwise = values_.string(std::string(*asked->otherwise), values_[operands_[0]].trace);
-  return in_.set_outside(from, key, otherwise, call_.site);
+  return in_.not_configured(from, key, otherwise, call_.site);
 }
 
 }  // namespace vitrine::trace

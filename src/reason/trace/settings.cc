@@ -133,7 +133,7 @@ bool Evaluator::is_there_and_silent(const Configuration& from) const {
 }
 
 // What no file of the product says: it is set where the program runs, or is what the call names for want of that.
-ValueId Evaluator::set_outside(const Configuration& from, std::string_view key, ValueId otherwise, NodeId asked) {
+ValueId Evaluator::not_configured(const Configuration& from, std::string_view key, ValueId otherwise, NodeId asked) {
   const std::string name = from.prefix.empty() ? std::string(key) : from.prefix + "." + std::string(key);
   const std::string& origin = from.how->origin;
   const ValueId unknown =
@@ -153,7 +153,7 @@ ValueId Evaluator::setting_at(const Configuration& from, std::string_view key, N
   const Configuration of = from;
   if (ValueId found = configured(of, key, asked, state); found != 0) return found;
   const bool by_type = of.how->operation == "settings-of";
-  if (by_type) return of.how->origin == "environment" ? 0 : set_outside(of, key, 0, asked);
+  if (by_type) return of.how->origin == "environment" ? 0 : not_configured(of, key, 0, asked);
   const bool gives_null =
       index_.language() == "javascript" || index_.language() == "php" || index_.language() == "ruby";
   if (gives_null && is_there_and_silent(of)) {
@@ -238,7 +238,7 @@ ValueId Evaluator::injected_by_name(NodeId type, NodeId field) {
     const Configuration from{known, "", *prefix};
     out = configured(from, unit_.text(field), field, state);
     if (out == 0 && unit_.child(field, 0) != kNone) {
-      out = set_outside(from, unit_.text(field), lazily(field, unit_.text(field), state), field);
+      out = not_configured(from, unit_.text(field), lazily(field, unit_.text(field), state), field);
     }
     if (out != 0) out = as_declared(out, qualified_type(unit_[field].type));
     if (out != 0) break;

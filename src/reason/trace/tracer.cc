@@ -27,6 +27,7 @@ using source::NodeKind;
 
 constexpr size_t kMostSteps = 32;
 constexpr size_t kMostStepText = 160;
+constexpr uint32_t kStepsOfScript = 100'000;  // a shell's functions are run anew by each call, on all its variables
 
 // Turns byte offsets of the text into lines and code-point columns.
 class Places {
@@ -402,8 +403,10 @@ class Emitter {
 }  // namespace
 
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
-                  const Limits& limits, std::vector<Applied>* applied) {
+                  const Limits& given, std::vector<Applied>* applied) {
   Result out;
+  Limits limits = given;
+  if (unit.language == source::Language::kShell) limits.steps = std::min(limits.steps, kStepsOfScript);
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language), limits.sought_end);
   Collector collector(catalogue);
   Evaluator evaluator(index, catalogue, limits, collector);

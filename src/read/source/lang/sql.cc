@@ -93,7 +93,20 @@ void Lowering::statement(Children& out, int depth) {
   if (is("create") || is("alter") || is("open") || is("backup")) return create(out, depth);
   if (is("declare")) {
     ++at_;
-    return declarations(out, depth);
+    Children declared;
+    declarations(declared, depth);
+    // DECLARE a text := 'x'; BEGIN … END is one block. (MySQL, which has no `:=` there, declares for what is around
+    // it.)
+    bool is_own = is("begin");
+    for (size_t at = began; is_own && at <= at_; ++at) {
+      if (tokens_[at].text == ":=") {
+        statement(declared, depth + 1);
+        out.push_back(block(from(began), declared));
+        return;
+      }
+    }
+    out.insert(out.end(), declared.begin(), declared.end());
+    return;
   }
   if (is("begin")) {
     if (is_ahead(1, "transaction") || is_ahead(1, "tran") || is_ahead(1, "work") || ahead(1).text == ";") {
