@@ -28,9 +28,14 @@ bool says_no_more(const Occurrence& one, const Occurrence& other) {
   });
 }
 
+// What it is for tells no ways apart.
+size_t values_in(const Occurrence& one) {
+  return one.properties.size() - (one.find("purpose") != nullptr ? 1 : 0);
+}
+
 // Is it nothing but what the other one says better? (What leaves nothing open and says less is another way.)
 bool is_covered(const Occurrence& one, const Occurrence& other) {
-  return (is_open(one) || one.properties.size() == other.properties.size()) && says_no_more(one, other);
+  return (is_open(one) || values_in(one) == values_in(other)) && says_no_more(one, other);
 }
 
 // … or says nothing that is new. (TLS from 1.2 on is another range than TLS from 1.2 to 1.3.)
@@ -80,9 +85,16 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
       return std::ranges::find(answered, place) != answered.end();
     });
   };
+  // What it is for is told by where it goes, in other files too.
+  auto is_told_of = [&](const Occurrence& own) {
+    return own.find("purpose") == nullptr && std::ranges::any_of(others, [&](const Occurrence& other) {
+             return other.find("purpose") != nullptr && other.condition == own.condition && says_no_more(own, other) &&
+                    values_in(own) == values_in(other);
+           });
+  };
   std::vector<bool> kept;
   for (const Occurrence& own : alone) {
-    kept.push_back(!is_answered(own) && (!all_ways || !covered(own, others) || stays_open(own)));
+    kept.push_back(!is_answered(own) && !is_told_of(own) && (!all_ways || !covered(own, others) || stays_open(own)));
   }
   for (const Occurrence& other : others) {
     kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));

@@ -83,6 +83,13 @@ TEST(Join, NothingIsListedLess) {
   EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
 }
 
+TEST(Join, WhatItIsForMakesNoFurtherOccurrence) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=MD5")}, {occurrence(3, "algorithm=MD5 purpose=password")}),
+            "3 algorithm=MD5 purpose=password\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=MD5 purpose=token")}, {occurrence(3, "algorithm=MD5")}),
+            "3 algorithm=MD5 purpose=token\n");
+}
+
 TEST(Join, WhatSaysLessAmongOthersIsNothingNew) {
   EXPECT_EQ(both({occurrence(3, "algorithm=DSA function=generate key_bits=2048")},
                  {occurrence(3, "algorithm=DSA key_bits=2048"), occurrence(3, "algorithm=DSA key_bits=1024")}),

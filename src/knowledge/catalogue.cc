@@ -331,6 +331,7 @@ class LoadedCatalogue : public Catalogue {
   }
   const Curve* curve(std::string_view name) const override { return get(curves_, name); }
   std::string_view canonical_curve(std::string_view spelling) const override { return spellings_.curve(spelling); }
+  const std::vector<Purpose>& purposes() const override { return tables_.purposes; }
   const Scheme* mode(std::string_view name) const override { return get(modes_, name); }
   std::optional<std::vector<Properties>> read_notation(std::string_view notation,
                                                        std::string_view text) const override {

@@ -212,6 +212,20 @@ struct Scheme {
   int iv_bits = -1;       // of the IV or nonce that it takes by itself: 0 as many as a block has, -1 not said
 };
 
+// What a hash or a random number may be for, and the names by which that is told: words in lower case.
+struct Purpose {
+  std::string name;
+  std::vector<std::string> of;        // hash, random
+  bool harmless = false;              // told only where every way that it goes says so
+  std::vector<std::string> from;      // what is hashed: the last words of its name
+  std::vector<std::string> unless;    // … unless one of these stands there too
+  std::vector<std::string> named;     // what keeps it, or the function that returns it, has these words in its name
+  std::vector<std::string> given_to;  // the whole name of what is called with it
+  std::vector<std::string> not_in;    // functions, types and modules with such a word in their name implement it
+  std::vector<std::string> beside;    // a text that the same call is given, whatever its case
+  bool operator==(const Purpose&) const = default;
+};
+
 struct Strength {
   int classical_bits = -1;  // -1 unknown
   int quantum_level = -1;   // NIST category 0 (none) to 6 as in CycloneDX nistQuantumSecurityLevel; -1 unknown
@@ -304,6 +318,7 @@ class Catalogue {
   // protocol use material random check); "" for a name that is not on the closed list.
   virtual std::string_view property_type(std::string_view property) const = 0;
   virtual std::string_view property_group(std::string_view property) const = 0;
+  virtual const std::vector<Purpose>& purposes() const = 0;  // the gravest first
   virtual Strength strength(const Properties& properties) const = 0;
   virtual std::string oid(const Properties& properties) const = 0;  // "" if none is registered for just this
   virtual std::optional<Properties> by_oid(std::string_view dotted) const = 0;

@@ -26,6 +26,10 @@ class Lint {
     for (const Algorithm& algorithm : tables_.algorithms) check_algorithm(algorithm);
     for (const Notation& notation : tables_.notations) check_notation(notation);
     for (const Library& library : tables_.libraries) check_library(library);
+    for (const Purpose& purpose : tables_.purposes) {
+      enter("purpose " + purpose.name);
+      check_value("purpose", purpose.name);
+    }
     check_claims();
     std::ranges::sort(problems_);
     problems_.erase(std::unique(problems_.begin(), problems_.end()), problems_.end());

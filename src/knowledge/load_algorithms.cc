@@ -206,4 +206,31 @@ void load_algorithms(FileReader& reader, const Node& root, Loaded& loaded) {
   }
 }
 
+void load_purposes(FileReader& reader, const Node& root, Loaded& loaded) {
+  if (!root.is_list()) return reader.problem(root, "a file of purposes must be a list");
+  for (const Node& node : root.items) {
+    if (!reader.table(
+            node, "a purpose",
+            {"purpose", "title", "of", "harmless", "from", "unless", "named", "given_to", "not_in", "beside"}) ||
+        !reader.required(node, "a purpose", "purpose") || !reader.required(node, "a purpose", "of")) {
+      continue;
+    }
+    Purpose purpose;
+    purpose.name = reader.text(node.find("purpose"), "purpose");
+    purpose.of = reader.texts(node.find("of"), "of");
+    for (const std::string& of : purpose.of) {
+      if (of != "hash" && of != "random") reader.problem(node, "'of' is hash, random or both, not '" + of + "'");
+    }
+    purpose.harmless = reader.boolean(node.find("harmless"), "harmless");
+    purpose.from = reader.texts(node.find("from"), "from");
+    purpose.unless = reader.texts(node.find("unless"), "unless");
+    purpose.named = reader.texts(node.find("named"), "named");
+    purpose.given_to = reader.texts(node.find("given_to"), "given_to");
+    purpose.not_in = reader.texts(node.find("not_in"), "not_in");
+    purpose.beside = reader.texts(node.find("beside"), "beside");
+    claim(reader, node, "purpose", purpose.name, loaded);
+    loaded.tables.purposes.push_back(std::move(purpose));
+  }
+}
+
 }  // namespace vitrine::knowledge

@@ -57,6 +57,8 @@ void load_file(const fs::path& path, const fs::path& root, Loaded& loaded) {
     load_algorithms(reader, *node, loaded);
   } else if (room == "notations") {
     load_notation(reader, *node, loaded);
+  } else if (room == "purposes") {
+    load_purposes(reader, *node, loaded);
   } else if (room == "apis") {
     load_library(reader, *node, path.parent_path().filename().string(), loaded);
   } else {
@@ -84,6 +86,7 @@ void claim_base(const Tables& base, Loaded& loaded) {
   for (const Scheme& mode : base.modes) loaded.places["mode " + mode.name] = place;
   for (const Scheme& padding : base.paddings) loaded.places["padding " + padding.name] = place;
   for (const Notation& notation : base.notations) loaded.places["notation " + notation.name] = place;
+  for (const Purpose& purpose : base.purposes) loaded.places["purpose " + purpose.name] = place;
   for (const Library& library : base.libraries) {
     loaded.places["library " + library.language + "/" + library.library] = place;
     for (const Api& api : library.apis) loaded.places["api " + api.id] = place;
@@ -116,14 +119,15 @@ Loaded load_files(const std::string& directory, const Tables* base) {
     return loaded;
   }
   bool any = false;
-  for (const char* room : {"schema", "algorithms", "notations", "apis", "values"}) {
+  for (const char* room : {"schema", "algorithms", "notations", "purposes", "apis", "values"}) {
     fs::path path = fs::path(directory) / room;
     if (!fs::is_directory(path, error)) continue;
     any = true;
     for (const fs::path& file : yaml_files(path, loaded)) load_file(file, directory, loaded);
   }
   if (!any) {
-    loaded.problems.push_back({directory, 1, "holds none of the folders schema, algorithms, notations, apis, values"});
+    loaded.problems.push_back(
+        {directory, 1, "holds none of the folders schema, algorithms, notations, purposes, apis, values"});
   }
   loaded.tables.sort();
   std::ranges::sort(loaded.problems);

@@ -22,13 +22,14 @@ struct Loaded {
       places;  // "api java.jca.x", "algorithm AES", "curve P-256", "notation n": where it stands
 };
 
-// Reads DIRECTORY/{schema,algorithms,notations,apis/<language>,values}. `base`: what is there already and must not be
-// claimed again, or nullptr. File names in problems are relative to what `directory` says.
+// Reads DIRECTORY/{schema,algorithms,notations,purposes,apis/<language>,values}. `base`: what is there already and must
+// not be claimed again, or nullptr. File names in problems are relative to what `directory` says.
 Loaded load_files(const std::string& directory, const Tables* base = nullptr);
 
 // One file's entries each, added to `loaded`.
 void load_schema(FileReader& reader, const Node& root, Loaded& loaded);
 void load_algorithms(FileReader& reader, const Node& root, Loaded& loaded);
+void load_purposes(FileReader& reader, const Node& root, Loaded& loaded);
 void load_notation(FileReader& reader, const Node& root, Loaded& loaded);
 void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded);
 void load_values(FileReader& reader, const Node& root, const std::string& language, Loaded& loaded);

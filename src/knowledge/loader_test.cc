@@ -86,6 +86,14 @@ TEST_F(LoaderTest, WrongTypesAndValues) {
           "apis/c/x.yaml:11: the source of 'iv' needs one of arg, receiver, result, type_arg, value, constant"));
 }
 
+TEST_F(LoaderTest, PurposesAreOfHashesAndRandomNumbers) {
+  write("purposes/p.yaml", "- {purpose: token, of: [hash, key], named: [token]}\n- {purpose: delay}\n");
+  EXPECT_EQ(problems(), (std::vector<std::string>{
+                            "purposes/p.yaml:1: 'of' is hash, random or both, not 'key'",
+                            "purposes/p.yaml:2: a purpose lacks the field 'of'",
+                        }));
+}
+
 TEST_F(LoaderTest, TwoEntriesOfOneId) {
   write("apis/c/x.yaml", library("  - {id: c.x.f, call: f}\n  - {id: c.x.f, call: g}\n"));
   EXPECT_THAT(problems(), ElementsAre("apis/c/x.yaml:7: the api 'c.x.f' stands in apis/c/x.yaml:6 already"));

@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 13;
+constexpr uint32_t kFormat = 14;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -95,9 +95,14 @@ template <typename A, Is<NamedValueFunction> T>
 void fields(A& a, T& x) {
   a(x.language, x.name, x.function);
 }
+template <typename A, Is<Purpose> T>
+void fields(A& a, T& x) {
+  a(x.name, x.of, x.harmless, x.from, x.unless, x.named, x.given_to, x.not_in, x.beside);
+}
 template <typename A, Is<Tables> T>
 void fields(A& a, T& x) {
-  a(x.properties, x.origins, x.algorithms, x.curves, x.modes, x.paddings, x.notations, x.libraries, x.value_functions);
+  a(x.properties, x.origins, x.algorithms, x.curves, x.modes, x.paddings, x.notations, x.libraries, x.value_functions,
+    x.purposes);
 }
 
 class Writer {
@@ -277,6 +282,7 @@ void Tables::append(Tables other) {
   move_into(notations, other.notations);
   move_into(libraries, other.libraries);
   move_into(value_functions, other.value_functions);
+  move_into(purposes, other.purposes);
   sort();
 }
 

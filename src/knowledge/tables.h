@@ -82,6 +82,7 @@ struct Tables {
   std::vector<Notation> notations;
   std::vector<Library> libraries;
   std::vector<NamedValueFunction> value_functions;
+  std::vector<Purpose> purposes;  // in the files' order
 
   void sort();                // into the canonical order
   void append(Tables other);  // and sort

@@ -8,6 +8,7 @@
 #include "reason/trace/cells.h"
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
 #include "reason/trace/wants.h"
 
@@ -196,7 +197,8 @@ class Emitter {
         conditions_(conditions),
         catalogue_(catalogue),
         text_(text),
-        places_(unit_, text) {}
+        places_(unit_, text),
+        purposes_(index, catalogue) {}
 
   std::vector<SecretRange> secrets() {
     std::vector<SecretRange> out;
@@ -216,7 +218,7 @@ class Emitter {
 
   Position place(NodeId node) const { return places_.node(node); }
 
-  Occurrence occurrence(const Found& found) const {
+  Occurrence occurrence(const Found& found) {
     Occurrence out;
     out.detection = found.api->id;
     out.kind = asset_kind(found.api->asset);
@@ -252,10 +254,43 @@ class Emitter {
       out.properties.push_back(std::move(property));
     }
     out.certainty = certainty(*found.api, cells, found.site);
+    add_purpose(found, out);
     return out;
   }
 
  private:
+  // What a hash or a random number is for, where that is told.
+  void add_purpose(const Found& found, Occurrence& out) {
+    if (out.find("purpose") != nullptr) return;
+    std::string_view of;
+    if (out.kind == AssetKind::kRandom) of = "random";
+    if (out.kind == AssetKind::kAlgorithm) {
+      const knowledge::Algorithm* known = catalogue_.algorithm(out.value("algorithm"));
+      const bool hashes = known != nullptr ? known->primitive == "hash" || known->primitive == "xof"
+                                           : out.value("function") == "digest";
+      if (hashes) of = "hash";
+    }
+    if (of.empty()) return;
+    const knowledge::Api& api = *found.api;
+    const bool holder = unit_.kind(found.site) == NodeKind::kNew || api.target == knowledge::Target::kNew || api.part ||
+                        api.object.has_value() || (!api.returns.empty() && api.origin.empty());
+    const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder);
+    if (!told) return;
+    Property property;
+    property.name = "purpose";
+    property.value = told->purpose;
+    property.reason = told->name.empty() ? "by a text that is given beside it" : "by `" + std::string(told->name) + "`";
+    property.position = places_.node(told->by);
+    Step step;
+    step.kind = evidence::StepKind::kPassed;
+    step.position = property.position;
+    step.text = snippet(told->by);
+    property.trace.push_back(std::move(step));
+    out.properties.push_back(std::move(property));
+    std::sort(out.properties.begin(), out.properties.end(),
+              [](const Property& a, const Property& b) { return a.name < b.name; });
+  }
+
   // Does a call that takes no length read the whole of a buffer of this length?
   bool is_read(const Cell& length, const knowledge::Algorithm* algorithm, const Cell* mode) const {
     if (algorithm == nullptr) return false;
@@ -397,6 +432,7 @@ class Emitter {
   const knowledge::Catalogue& catalogue_;
   std::string_view text_;
   Places places_;
+  Purposes purposes_;
   std::vector<SecretRange> secrets_;
 };
 

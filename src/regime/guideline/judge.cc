@@ -70,6 +70,7 @@ std::string shown(const Property& property) {
   std::replace(label.begin(), label.end(), '_', ' ');
   if (property.state == ValueState::kUnknown) return label + " not established";
   const bool by_default = property.state == ValueState::kDefault;
+  if (property.name == "purpose") return fmt::format("for a {}, {}", property.value, property.reason);
   return fmt::format("{}{}{}", says_itself ? "" : label + " ", property.value,
                      by_default && !says_itself ? " by default" : "");
 }
@@ -141,6 +142,7 @@ std::string key_of(const OccurrenceRow& row, uint32_t labels) {
     key += property.name;
     key += static_cast<char>('0' + static_cast<int>(property.state));
     key += property.value;
+    if (property.name == "purpose") key += property.reason;
   }
   return key;
 }

@@ -5,7 +5,7 @@ namespace Shop.Cards
 {
     class Randomness
     {
-        string Token() { return new Random().Next().ToString(); }  // finding: VT-0601
+        string Token() { return new Random().Next().ToString(); }  // finding: VT-0605
         int Sound() { return RandomNumberGenerator.GetInt32(1000000); }  // no-finding
         void Key(byte[] iv)
         {

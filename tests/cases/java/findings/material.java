@@ -61,7 +61,7 @@ class Vault {
 
   SecretKey guessedKey() {
     byte[] bytes = new byte[16];
-    new Random().nextBytes(bytes);  // finding: VT-0601 severity=info
+    new Random().nextBytes(bytes);  // finding: VT-0605 severity=high
     return new SecretKeySpec(bytes, "AES");  // finding: VT-0303 severity=high
   }
 
@@ -73,7 +73,7 @@ class Vault {
 
   byte[] guessedIv(SecretKey key, byte[] note) throws Exception {
     byte[] iv = new byte[16];
-    new Random(System.currentTimeMillis()).nextBytes(iv);  // finding: VT-0601
+    new Random(System.currentTimeMillis()).nextBytes(iv);  // finding: VT-0605
     Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");  // finding: VT-0111
     cipher.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));  // finding: VT-0312 severity=medium
     return cipher.doFinal(note);

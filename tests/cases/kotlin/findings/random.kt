@@ -5,13 +5,13 @@ import javax.crypto.spec.SecretKeySpec
 import kotlin.random.Random
 
 fun token(): SecretKeySpec {
-    val bytes = Random.nextBytes(32)  // finding: VT-0601
+    val bytes = Random.nextBytes(32)  // finding: VT-0605
     return SecretKeySpec(bytes, "AES")  // finding: VT-0303
 }
 
 fun java(): SecretKeySpec {
     val bytes = ByteArray(16)
-    java.util.Random(7).nextBytes(bytes)  // finding: VT-0601
+    java.util.Random(7).nextBytes(bytes)  // finding: VT-0605
     return SecretKeySpec(bytes, "AES")  // finding: VT-0303
 }
 

@@ -11,6 +11,6 @@ function goodCode() {
 }
 
 class Dice {
-  function token() { return md5(uniqid(mt_rand(), true)); }  // finding: VT-0601; finding: VT-0201
+  function token() { return md5(uniqid(mt_rand(), true)); }  // finding: VT-0605; finding: VT-0201
   function goodToken() { return bin2hex(random_bytes(16)); }  // no-finding: VT-0601
 }

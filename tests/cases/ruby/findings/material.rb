@@ -41,7 +41,7 @@ def fixed_password(salt)
 end
 
 def token
-  rand(1_000_000).to_s  # finding: VT-0601
+  rand(1_000_000).to_s  # finding: VT-0605
 end
 
 def good_token

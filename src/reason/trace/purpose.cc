@@ -1,0 +1,602 @@
+#include "reason/trace/purpose.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <unordered_set>
+
+namespace vitrine::trace {
+namespace {
+
+using knowledge::Purpose;
+using source::kNone;
+using source::LiteralKind;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr int kMostSteps = 600;           // nodes that are looked at for one place
+constexpr int kMostDepth = 4;             // calls and variables that lead on
+constexpr size_t kMostTold = 16;          // callers, uses and functions of one name that are looked at
+constexpr size_t kMostWordBytes = 80;     // of a text that may be a name
+constexpr size_t kShortestStemBytes = 4;  // before a number that only counts ("password2", but not "md5")
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// What only says in which form or unit something is: the bytes of a password are a password.
+bool is_form(std::string_view word) {
+  return is_one_of(word,
+                   {"bytes",    "byte",         "string",  "str",    "text",   "plain", "clear",  "value", "chars",
+                    "raw",      "input",        "buf",     "buffer", "data",   "utf8",  "utf",    "param", "arg",
+                    "array",    "ptr",          "in",      "hex",    "base64", "b64",   "ms",     "msec",  "millis",
+                    "millisec", "milliseconds", "seconds", "secs",   "sec",    "nanos", "micros", "us",    "duration"});
+}
+
+// … and what is left of it by hashing.
+bool is_hashed_form(std::string_view word) {
+  return is_form(word) || is_one_of(word, {"hash", "hashed", "digest", "md5", "sha1", "sha", "sha256", "sum"});
+}
+
+bool is_size(std::string_view name) {
+  for (std::string_view word : {"len", "Len", "length", "Length", "size", "Size", "sizeof", "count", "Count"}) {
+    if (name.ends_with(word)) return true;
+  }
+  return false;
+}
+
+// Without the last words that only say a form.
+std::string without_form(std::string words, bool (*is_form_word)(std::string_view)) {
+  while (words.size() > 2) {
+    const size_t blank = words.rfind(' ', words.size() - 2);
+    if (blank == 0 || !is_form_word(std::string_view(words).substr(blank + 1, words.size() - blank - 2))) break;
+    words.resize(blank + 1);
+  }
+  return words;
+}
+
+// A method that puts what it is given into what it is called of.
+bool is_taken_in(std::string_view method) {
+  return is_one_of(method,
+                   {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back", "push_str",
+                    "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
+}
+
+// "userPassword_2" → " user password ": its words in lower case, a blank around each.
+std::string words_of(std::string_view name) {
+  std::string out = " ";
+  std::string word;
+  auto end_word = [&] {
+    size_t stem = word.find_last_not_of("0123456789") + 1;
+    if (stem >= kShortestStemBytes) word.resize(stem);
+    if (stem > 0) out += word + " ";
+    word.clear();
+  };
+  auto at = [&](size_t i) { return i < name.size() ? static_cast<unsigned char>(name[i]) : 0; };
+  for (size_t i = 0; i < name.size(); ++i) {
+    const unsigned char c = at(i);
+    if (c < 0x80 && std::isalnum(c) == 0) {
+      end_word();
+      continue;
+    }
+    const bool starts =
+        std::isupper(c) != 0 && !word.empty() && (std::isupper(at(i - 1)) == 0 || std::islower(at(i + 1)) != 0);
+    if (starts) end_word();
+    word.push_back(static_cast<char>(std::tolower(c)));
+  }
+  end_word();
+  return out;
+}
+
+bool is_comparison(std::string_view op) {
+  return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
+}
+
+bool is_within_collect(NodeKind kind) {
+  return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
+}
+
+}  // namespace
+
+struct Purposes::Walk {
+  std::string_view of;
+  int left = kMostSteps;
+  bool open = false;        // it goes somewhere of which nothing is told
+  std::string_view prefix;  // C: of the functions that work on what the first one sets up ("EVP_")
+  const Purpose* gravest = nullptr;
+  NodeId by = kNone;
+  std::string_view name;
+  std::unordered_set<NodeId> followed, looked_at;
+  std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
+};
+
+const Purpose* Purposes::match(std::string_view name, Way way, std::string_view of) const {
+  if (name.empty() || name.size() > kMostWordBytes) return nullptr;
+  std::string words;
+  if (way != Way::kBeside) words = words_of(name);
+  if (way == Way::kFrom) words = without_form(std::move(words), is_form);
+  const std::string stem = way == Way::kNamed ? without_form(words, is_hashed_form) : std::string();
+  const Purpose* best = nullptr;
+  size_t longest = 0;
+  for (const Purpose& purpose : catalogue_.purposes()) {
+    if (std::find(purpose.of.begin(), purpose.of.end(), of) == purpose.of.end()) continue;
+    auto any = [&](const std::vector<std::string>& names, auto&& fits) {
+      return std::any_of(names.begin(), names.end(), [&](const std::string& one) { return fits(" " + one + " "); });
+    };
+    switch (way) {
+      case Way::kFrom:
+        if (any(purpose.from, [&](const std::string& one) { return words.ends_with(one); }) &&
+            !any(purpose.unless, [&](const std::string& one) { return words.find(one) != std::string::npos; })) {
+          return &purpose;
+        }
+        break;
+      case Way::kGivenTo:
+        if (any(purpose.given_to, [&](const std::string& one) { return words == one; })) return &purpose;
+        break;
+      case Way::kHolder:
+        if (any(purpose.named, [&](const std::string& one) { return words.ends_with(one); })) return &purpose;
+        break;
+      case Way::kBeside:
+        if (any(purpose.beside, [&](std::string_view one) {
+              one = one.substr(1, one.size() - 2);
+              return std::equal(one.begin(), one.end(), name.begin(), name.end(),
+                                [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+            })) {
+          return &purpose;
+        }
+        break;
+      case Way::kNamed:
+        // Of `passwordCacheKey` the last words say what it is.
+        any(purpose.named, [&](const std::string& one) {
+          if (one.size() > longest && (stem.ends_with(one) || words.ends_with(one))) {
+            best = &purpose;
+            longest = one.size();
+          }
+          return false;
+        });
+        break;
+    }
+  }
+  return best;
+}
+
+bool Purposes::note(std::string_view name, Way way, NodeId by, Walk& walk) const {
+  const Purpose* purpose = match(name, way, walk.of);
+  if (purpose == nullptr) return false;
+  if (walk.gravest == nullptr || purpose < walk.gravest) {
+    walk.gravest = purpose;
+    walk.by = by;
+    walk.name = way == Way::kBeside || unit_.kind(by) == NodeKind::kLiteral ? std::string_view() : name;
+  }
+  return true;
+}
+
+const std::vector<NodeId>& Purposes::uses(source::StringId text) {
+  if (!indexed_) {
+    indexed_ = true;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kName || kind == NodeKind::kMember) uses_[unit_[id].text].push_back(id);
+    }
+  }
+  return uses_[text];
+}
+
+std::vector<NodeId> Purposes::calls_of(NodeId function) {
+  std::vector<NodeId> out;
+  if (unit_.text(function).empty()) return out;
+  for (NodeId use : uses(unit_[function].text)) {
+    const NodeId call = index_.parent(use);
+    if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != use) continue;
+    out.push_back(call);
+    if (out.size() == kMostTold) break;
+  }
+  return out;
+}
+
+// ---- where it goes
+// ---------------------------------------------------------------------------------------------------
+
+// `holder`: the value is what hashes or draws, not yet what comes of it.
+void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
+  while (true) {
+    if (walk.left-- <= 0) {
+      walk.open = true;
+      return;
+    }
+    if (!walk.followed.insert(at).second) return;
+    const NodeId up = index_.parent(at);
+    switch (unit_.kind(up)) {
+      case NodeKind::kMember: {
+        const NodeId call = index_.parent(up);
+        const bool is_method = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == up;
+        if (is_method) follow_method(call, holder, depth, walk);
+        at = is_method ? call : up;
+        holder = false;
+        break;
+      }
+      case NodeKind::kCall:
+      case NodeKind::kNew: {
+        const bool is_called = unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == at;
+        if (!is_called && (holder ? !hand_on(up, at, depth, walk) : follow_argument(up, at, depth, walk))) return;
+        at = up;
+        holder = false;
+        break;
+      }
+      case NodeKind::kKeyword:
+      case NodeKind::kEntry:
+        if (holder) return;  // a part of something else
+        if (note(unit_.text(up), Way::kNamed, up, walk)) return;
+        at = up;
+        break;
+      case NodeKind::kIndex:
+        if (unit_.child(up, 0) != at && note(index_.last_name(unit_.child(up, 0)), Way::kHolder, up, walk)) return;
+        at = up;
+        break;
+      case NodeKind::kBinary:
+        if (is_comparison(unit_.text(up))) {
+          const NodeId other = unit_.child(up, unit_.child(up, 0) == at ? 1 : 0);
+          look_at(other, depth, walk);
+          if (!note(index_.last_name(other), Way::kNamed, up, walk)) walk.open = true;
+          return;
+        }
+        at = up;
+        break;
+      case NodeKind::kConditional:
+        if (unit_.child(up, 0) == at) {
+          walk.open = true;
+          return;
+        }
+        at = up;
+        break;
+      case NodeKind::kAssign:
+        if (unit_.child(up, 0) != at) follow_stored(unit_.child(up, 0), holder, depth, walk);
+        return;
+      case NodeKind::kDeclare:
+      case NodeKind::kField:
+        if (!holder && note(unit_.text(up), Way::kNamed, up, walk)) return;
+        follow_uses(up, unit_[up].end, holder, depth, walk);
+        return;
+      case NodeKind::kReturn: return follow_returned(up, holder, depth, walk);
+      case NodeKind::kExpression: {
+        NodeId around = index_.parent(up);
+        while (is_within_collect(unit_.kind(around))) around = index_.parent(around);
+        if (unit_.kind(around) != NodeKind::kCollect) return;  // nobody takes it
+        at = around;
+        break;
+      }
+      case NodeKind::kLoop:
+        if (unit_.text(up) == "each" && unit_.child(up, 1) == at) {
+          const NodeId element = unit_.child(up, 0);
+          if (unit_.kind(element) == NodeKind::kDeclare) {
+            follow_uses(element, unit_[at].end, holder, depth, walk);
+          } else if (element != kNone) {
+            follow_stored(element, holder, depth, walk);
+          }
+        } else {
+          walk.open = true;
+        }
+        return;
+      case NodeKind::kUnary:
+      case NodeKind::kCast:
+      case NodeKind::kLambda: at = up; break;
+      case NodeKind::kConcat:
+      case NodeKind::kSlice:
+      case NodeKind::kArray:
+      case NodeKind::kMap:
+      case NodeKind::kSpread:
+      case NodeKind::kCollect:
+      case NodeKind::kUnknown:
+        if (holder) walk.open = true;
+        if (holder) return;
+        at = up;
+        break;
+      default: walk.open = true; return;
+    }
+  }
+}
+
+// A method of it: what it is given is hashed, compared, or filled.
+void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId argument = unit_.child(call, i);
+    if (walk.of == "hash") {
+      if (index_.last_name(call).starts_with("init")) continue;
+      look_at(argument, depth, walk);
+      if (!holder) note(index_.last_name(argument), Way::kNamed, call, walk);
+    } else if (holder && unit_.kind(argument) == NodeKind::kName) {
+      follow_stored(argument, false, depth, walk);
+    }
+  }
+}
+
+// What hashes or draws is given to a call: to a function of this unit, or to one that works on it. To all others it is
+// a part of something else.
+// True: what comes back is what was hashed or drawn.
+bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
+  const uint32_t position = position_of(argument, call);
+  const std::string_view name = index_.last_name(call);
+  const bool works_on_it = unit_.kind(argument) != NodeKind::kCall && unit_.kind(argument) != NodeKind::kNew &&
+                           walk.of == "hash" &&
+                           (index_.is_c() ? !walk.prefix.empty() && name.starts_with(walk.prefix)
+                                          : unit_.language == source::Language::kGo && position == 0);
+  if (!works_on_it) {
+    const bool led_on = unit_.kind(call) == NodeKind::kCall && follow_into(call, position, true, depth, walk);
+    if (!led_on) walk.open = true;
+    return led_on;
+  }
+  const bool ends = name.find("inal") != std::string_view::npos || name.find("inish") != std::string_view::npos;
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId other = unit_.child(call, i);
+    if (other == argument || other == kNone) continue;
+    if (!ends) look_at(other, depth, walk);
+    if (ends && is_buffer(other) && !note(unit_.text(other), Way::kNamed, call, walk))
+      follow_uses(other, unit_[call].end, false, depth + 1, walk);
+  }
+  return false;
+}
+
+// C: a variable that is a pointer or an array, in which a call may put something.
+bool Purposes::is_buffer(NodeId argument) const {
+  if (unit_.kind(argument) != NodeKind::kName) return false;
+  const NodeId declared = index_.declaration(argument);
+  return declared != kNone && unit_[declared].type != kNone &&
+         (unit_[unit_[declared].type].flags & (source::kArrayType | source::kPointer)) != 0;
+}
+
+// Counted without what is called.
+uint32_t Purposes::position_of(NodeId argument, NodeId call) const {
+  const uint32_t first = unit_.kind(call) == NodeKind::kNew ? 0 : 1;
+  uint32_t i = first;
+  while (i < unit_.child_count(call) && unit_.child(call, i) != argument) ++i;
+  return i - first;
+}
+
+// True: what takes it tells what it is for.
+bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& walk) {
+  const bool makes = unit_.kind(call) == NodeKind::kNew;
+  const NodeId callee = makes ? kNone : unit_.child(call, 0);
+  const std::string_view name = index_.last_name(call);
+  const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
+  const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
+  if (note(name, Way::kGivenTo, call, walk)) return true;
+  if (receiver != kNone && note(index_.last_name(receiver), Way::kHolder, call, walk)) return true;
+  for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
+    const NodeId other = unit_.child(call, i);
+    if (other != argument && unit_.kind(other) == NodeKind::kLiteral &&
+        unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), Way::kBeside, call, walk)) {
+      return true;
+    }
+  }
+  const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
+  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
+  if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName && is_taken_in(name)) {
+    follow_stored(receiver, false, depth, walk);
+  } else if (!led_on) {
+    walk.open = true;
+  }
+  return false;
+}
+
+// Into this unit's functions of that name.
+bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int depth, Walk& walk) {
+  if (depth >= kMostDepth) return false;
+  const std::vector<NodeId>& functions = index_.functions(index_.last_name(call));
+  if (functions.empty() || functions.size() > kMostTold) return false;
+  bool led_on = false;
+  const bool open = walk.open;
+  for (NodeId function : functions) {
+    uint32_t nth = 0;
+    for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
+      const NodeId parameter = unit_.child(function, i);
+      if (unit_.kind(parameter) != NodeKind::kParameter || (unit_[parameter].flags & source::kReceiver) != 0) continue;
+      if (nth++ != position) continue;
+      led_on = true;
+      walk.entered.insert(function);
+      if (!holder && note(unit_.text(parameter), Way::kNamed, parameter, walk)) break;
+      follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);
+      break;
+    }
+  }
+  // How a function comes by a result that is used is not told by names.
+  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) walk.open = open;
+  return led_on;
+}
+
+// Where the value of an assignment's target holds.
+uint32_t Purposes::after(NodeId target) const {
+  NodeId up = index_.parent(target);
+  while (unit_.kind(up) == NodeKind::kArray || unit_.kind(up) == NodeKind::kIndex || unit_.kind(up) == NodeKind::kUnary)
+    up = index_.parent(up);
+  return unit_.kind(up) == NodeKind::kAssign ? unit_[up].end : unit_[target].end;
+}
+
+void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) {
+  switch (unit_.kind(target)) {
+    case NodeKind::kName:
+    case NodeKind::kMember:
+      if (holder || !note(unit_.text(target), Way::kNamed, target, walk))
+        follow_uses(target, after(target), holder, depth, walk);
+      return;
+    case NodeKind::kIndex: {
+      const NodeId base = unit_.child(target, 0), key = unit_.child(target, 1);
+      if (key != kNone && unit_.kind(key) == NodeKind::kLiteral &&
+          (note(unit_.text(key), Way::kBeside, target, walk) || note(unit_.text(key), Way::kNamed, target, walk))) {
+        return;
+      }
+      return follow_stored(base, holder, depth, walk);
+    }
+    case NodeKind::kArray:
+      for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
+        if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
+      }
+      return;
+    case NodeKind::kUnary: return follow_stored(unit_.child(target, 0), holder, depth, walk);
+    default: walk.open = true;
+  }
+}
+
+// Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as
+// long as that has the same name.
+bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uint32_t from) const {
+  const bool field = unit_.kind(name) == NodeKind::kField;
+  const NodeId base = unit_.kind(name) == NodeKind::kMember ? unit_.child(name, 0) : kNone;
+  const bool own = field || (base != kNone && unit_.kind(base) == NodeKind::kThis);
+  if (own) {
+    if (index_.enclosing_type(use) != type) return false;
+    return unit_.kind(use) == NodeKind::kName || unit_.kind(unit_.child(use, 0)) == NodeKind::kThis ||
+           unit_.kind(unit_.child(use, 0)) == NodeKind::kName;
+  }
+  if (unit_.kind(use) != (base != kNone ? NodeKind::kMember : NodeKind::kName)) return false;
+  if (base != kNone && (unit_.kind(base) != NodeKind::kName || unit_.kind(unit_.child(use, 0)) != NodeKind::kName ||
+                        unit_[base].text != unit_[unit_.child(use, 0)].text)) {
+    return false;
+  }
+  if (function == kNone) return true;
+  if (unit_[use].begin < from) return false;
+  NodeId around = index_.enclosing_function(use);
+  while (around != kNone && around != function) around = index_.enclosing_function(around);
+  return around == function;
+}
+
+void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, Walk& walk) {
+  if (depth >= kMostDepth) {
+    walk.open = true;
+    return;
+  }
+  NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
+  const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
+  const NodeId type = index_.enclosing_type(name);
+  size_t followed = 0;
+  for (NodeId use : uses(unit_[name].text)) {
+    const NodeId up = index_.parent(use);
+    if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
+    if (!is_use(use, name, function, type, from)) continue;
+    if (++followed > kMostTold) {
+      walk.open = true;
+      return;
+    }
+    follow(use, holder, depth + 1, walk);
+  }
+  // Of what others may see all of it is seen where it is used at all.
+  if (followed == 0 && (function == kNone || unit_.kind(name) != NodeKind::kName)) walk.open = true;
+}
+
+void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
+  const NodeId function = index_.enclosing_function(at);
+  if (function != kNone && unit_.kind(index_.parent(function)) == NodeKind::kLambda)
+    return follow(index_.parent(function), holder, depth, walk);
+  if (walk.entered.contains(function)) return;
+  if (function == kNone || depth >= kMostDepth) {
+    walk.open = true;
+    return;
+  }
+  if (!holder && note(index_.spoken_name(function), Way::kNamed, function, walk)) return;
+  const std::vector<NodeId> calls = calls_of(function);
+  if (calls.empty()) walk.open = true;
+  for (NodeId call : calls) follow(call, holder, depth + 1, walk);
+}
+
+// ---- what is hashed
+// --------------------------------------------------------------------------------------------------
+
+void Purposes::look_at(NodeId input, int depth, Walk& walk) {
+  std::vector<NodeId> work{input};
+  while (!work.empty() && walk.left-- > 0) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || !walk.looked_at.insert(id).second) continue;
+    switch (unit_.kind(id)) {
+      case NodeKind::kLambda:
+      case NodeKind::kFunction: continue;
+      case NodeKind::kLiteral:
+        if (unit_[id].op == uint8_t(LiteralKind::kString)) note(unit_.text(id), Way::kFrom, id, walk);
+        continue;
+      case NodeKind::kName:
+        if (!note(unit_.text(id), Way::kFrom, id, walk)) look_behind(id, depth, walk);
+        continue;
+      case NodeKind::kMember:
+        if (is_size(unit_.text(id)) || note(unit_.text(id), Way::kFrom, id, walk)) continue;
+        break;
+      case NodeKind::kUnary:
+        if (is_size(unit_.text(id))) continue;
+        break;
+      case NodeKind::kCall:
+        if (is_size(index_.last_name(id))) continue;
+        break;
+      default: break;
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+  }
+}
+
+// What a variable holds, and what callers give a parameter.
+void Purposes::look_behind(NodeId name, int depth, Walk& walk) {
+  if (depth >= kMostDepth) return;
+  const NodeId declared = index_.declaration(name);
+  if (declared != kNone && unit_.kind(declared) == NodeKind::kParameter) {
+    const NodeId function = index_.parent(declared);
+    uint32_t position = 1;
+    for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != declared; ++i) {
+      if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
+    }
+    for (NodeId call : calls_of(function)) {
+      if (position < unit_.child_count(call)) look_at(unit_.child(call, position), depth + 1, walk);
+    }
+    return;
+  }
+  if (declared != kNone && unit_.child_count(declared) > 0) look_at(unit_.child(declared, 0), depth + 1, walk);
+  const NodeId function = index_.enclosing_function(name);
+  size_t assigned = 0;
+  for (NodeId use : uses(unit_[name].text)) {
+    const NodeId up = index_.parent(use);
+    if (unit_.kind(up) != NodeKind::kAssign || unit_.child(up, 0) != use) continue;
+    if (index_.enclosing_function(use) != function || ++assigned > kMostTold) continue;
+    look_at(unit_.child(up, 1), depth + 1, walk);
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------------------------
+
+// In a function, type or module with one of these words in its name.
+bool Purposes::stands_in(NodeId site, const std::vector<std::string>& words) const {
+  std::string around;
+  for (NodeId up = index_.parent(site); up != kNone; up = index_.parent(up)) {
+    if (unit_.kind(up) == NodeKind::kFunction) around += words_of(index_.spoken_name(up));
+    if (unit_.kind(up) == NodeKind::kType || unit_.kind(up) == NodeKind::kModule) around += words_of(unit_.text(up));
+  }
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return around.find(" " + word + " ") != std::string::npos; });
+}
+
+const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view of, bool holder) {
+  auto [known, fresh] = told_.try_emplace(site);
+  if (!fresh) return known->second;
+  Walk walk;
+  walk.of = of;
+  const bool called = unit_.kind(site) == NodeKind::kCall;
+  if (index_.is_c()) {
+    const std::string_view name = index_.last_name(site);
+    walk.prefix = name.substr(0, name.find('_') + 1);
+  }
+  for (uint32_t i = called ? 1 : 0; i < unit_.child_count(site); ++i) {
+    const NodeId argument = unit_.child(site, i);
+    if (of == "hash") look_at(argument, 0, walk);
+    if (index_.is_c() && of == "hash" && i == 1) {
+      const bool is_address = unit_.kind(argument) == NodeKind::kUnary && unit_.text(argument) == "&";
+      const NodeId variable = is_address ? unit_.child(argument, 0) : argument;
+      if (unit_.kind(variable) == NodeKind::kName) follow_uses(variable, unit_[site].end, true, 1, walk);
+    }
+    if (index_.is_c() ? holder || !is_buffer(argument) : of != "random" || unit_.kind(argument) != NodeKind::kName)
+      continue;
+    // What comes first is what is hashed.
+    if ((of == "hash" && i == 1) || !note(unit_.text(argument), Way::kNamed, argument, walk))
+      follow_uses(argument, unit_[site].end, false, 1, walk);
+  }
+  follow(site, holder, 0, walk);
+  if (walk.gravest != nullptr && !(walk.gravest->harmless && walk.open) && !stands_in(site, walk.gravest->not_in))
+    told_[site] = Told{walk.gravest->name, walk.by, walk.name};
+  return told_[site];
+}
+
+}  // namespace vitrine::trace

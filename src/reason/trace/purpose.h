@@ -1,0 +1,66 @@
+// What a hash or a random number is for: told by where its result goes and what is hashed.
+//
+// A value is followed by name and by place, not by what it is: through variables, fields, calls of this unit's own
+// functions and what their callers do with it. What is met on the way is compared with the names of the catalogue's
+// purposes. A harmless purpose is told only where every way says one: what goes anywhere else stays untold.
+// Thread rule: one thread per object. Ownership: borrows the index and the catalogue. Work per place is bounded.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "knowledge/catalogue.h"
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+class Purposes {
+ public:
+  Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue)
+      : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
+
+  struct Told {
+    std::string_view purpose;
+    source::NodeId by = source::kNone;  // what says so
+    std::string_view name;              // … by this name; empty where it is a text
+  };
+  // `of`: "hash" or "random". Nothing where it is not told. The result holds as long as the catalogue.
+  // `holder`: what stands there hashes or draws later, when it is asked.
+  const std::optional<Told>& of(source::NodeId site, std::string_view of, bool holder);
+
+ private:
+  struct Walk;
+  enum class Way { kNamed, kHolder, kGivenTo, kBeside, kFrom };
+
+  const knowledge::Purpose* match(std::string_view name, Way way, std::string_view of) const;
+  bool note(std::string_view name, Way way, source::NodeId by, Walk& walk) const;
+  void follow(source::NodeId value, bool holder, int depth, Walk& walk);
+  void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);
+  bool hand_on(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
+  bool follow_argument(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
+  bool is_buffer(source::NodeId argument) const;
+  uint32_t position_of(source::NodeId argument, source::NodeId call) const;
+  bool is_use(source::NodeId use, source::NodeId name, source::NodeId function, source::NodeId type,
+              uint32_t from) const;
+  bool follow_into(source::NodeId call, uint32_t position, bool holder, int depth, Walk& walk);
+  void follow_stored(source::NodeId target, bool holder, int depth, Walk& walk);
+  void follow_uses(source::NodeId name, uint32_t from, bool holder, int depth, Walk& walk);
+  uint32_t after(source::NodeId target) const;
+  void follow_returned(source::NodeId at, bool holder, int depth, Walk& walk);
+  void look_at(source::NodeId input, int depth, Walk& walk);
+  void look_behind(source::NodeId name, int depth, Walk& walk);
+  bool stands_in(source::NodeId site, const std::vector<std::string>& words) const;
+  const std::vector<source::NodeId>& uses(source::StringId text);
+  std::vector<source::NodeId> calls_of(source::NodeId function);
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  const knowledge::Catalogue& catalogue_;
+  std::unordered_map<source::NodeId, std::optional<Told>> told_;
+  std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
+  bool indexed_ = false;
+};
+
+}  // namespace vitrine::trace

@@ -1,0 +1,27 @@
+const crypto = require('crypto');
+
+function login(user, password) {
+  return crypto.createHash('sha256').update(password).digest('hex') === user.stored; // finding: VT-0408 severity=high
+}
+
+function page(url, pages) {
+  const cacheKey = crypto.createHash('md5').update(url).digest('hex'); // finding: VT-0206 severity=low
+  return pages.get(cacheKey);
+}
+
+function answer(res, body) {
+  res.setHeader('ETag', crypto.createHash('md5').update(body).digest('base64')); // finding: VT-0206 severity=low
+}
+
+function mark(body) {
+  return crypto.createHash('md5').update(body).digest('hex'); // finding: VT-0201 severity=medium
+}
+
+function code() {
+  return [...Array(8)].map(() => 'abcdef'[Math.floor(Math.random() * 6)]).join(''); // finding: VT-0605 severity=high
+}
+const resetToken = code();
+
+const later = () => new Promise((go) => setTimeout(go, 1000 * Math.random())); // no-finding
+
+const anything = () => Math.random(); // finding: VT-0601 severity=info
