@@ -1,0 +1,26 @@
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+
+class Sources
+{
+    async Task Fetched(HttpClient client)
+    {
+        new HMACSHA256(await client.GetByteArrayAsync("http://keys/1"));  // expect: csharp.cryptography.hmac key=network; expect-applied: csharp.platform.network
+    }
+
+    void Received(NetworkStream stream)
+    {
+        var key = new byte[32];
+        stream.Read(key, 0, 32);  // expect-applied: csharp.platform.network-stream
+        new HMACSHA256(key);  // expect: csharp.cryptography.hmac key=network key_bits=256
+    }
+
+    class Store { public byte[] Receive() { return new byte[] { 1, 2, 3, 4 }; } }
+
+    void Own(Store store)
+    {
+        new HMACSHA256(store.Receive());  // expect: csharp.cryptography.hmac key=literal-array
+    }
+}
