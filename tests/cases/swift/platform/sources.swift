@@ -2,7 +2,7 @@ import CryptoKit
 import Foundation
 
 func fromFile(text: Data) throws {
-    let key = try Data(contentsOf: URL(fileURLWithPath: "/key"))  // expect-applied: swift.platform.file-address; expect-applied: swift.platform.file-read
+    let key = try Data(contentsOf: URL(fileURLWithPath: "/key"))  // expect-applied: swift.platform.file-address
     _ = try AES.GCM.seal(text, using: SymmetricKey(data: key))  // expect: swift.cryptokit.aes-gcm key=file
 }
 
