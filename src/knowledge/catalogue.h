@@ -69,6 +69,8 @@ struct Default {
   std::vector<std::pair<std::string, std::vector<std::string>>> when;
   Properties values;
   std::string reference;
+  // Only of these versions of a package, which a lock file of the product says: from the first on, before the other.
+  std::string package, from, before;
 };
 
 // An entry that holds only where an argument is one of these constants (numbers as text, names in full or by their last

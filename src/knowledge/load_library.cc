@@ -143,7 +143,12 @@ std::vector<Binding> read_bindings(FileReader& reader, const Node* node) {
 
 Default read_default(FileReader& reader, const Node& node) {
   Default out;
-  out.values = reader.properties(&node, "defaults", {"when", "reference"});
+  out.values = reader.properties(&node, "defaults", {"when", "reference", "package", "from", "before"});
+  out.package = reader.text(node.find("package"), "package");
+  out.from = reader.text(node.find("from"), "from");
+  out.before = reader.text(node.find("before"), "before");
+  if (out.package.empty() != (out.from.empty() && out.before.empty()))
+    reader.problem(node, "'package' and a bound of its versions, 'from' or 'before', need each other");
   out.reference = reader.text(node.find("reference"), "reference");
   reader.required(node, "defaults", "reference");
   if (const Node* when = node.find("when"); when != nullptr && reader.table(*when, "when", {})) {

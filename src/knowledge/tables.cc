@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 14;
+constexpr uint32_t kFormat = 15;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -31,7 +31,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Default> T>
 void fields(A& a, T& x) {
-  a(x.when, x.values, x.reference);
+  a(x.when, x.values, x.reference, x.package, x.from, x.before);
 }
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {

@@ -1,15 +1,18 @@
 #include "reason/trace/tracer.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_map>
 
 #include "read/source/front_end.h"
+#include "read/source/settings/settings.h"
 #include "reason/trace/cells.h"
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
+#include "reason/trace/versions.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -218,6 +221,8 @@ class Emitter {
 
   Position place(NodeId node) const { return places_.node(node); }
 
+  const std::set<std::string>& wanted() const { return wanted_; }
+
   Occurrence occurrence(const Found& found) {
     Occurrence out;
     out.detection = found.api->id;
@@ -232,7 +237,8 @@ class Emitter {
     out.condition = conditions_.text(found.conditions);
     Cells cells = found.cells;
     drop_impossible_lengths(cells);
-    add_defaults(*found.api, cells);
+    std::map<std::string, NodeId> versions;
+    add_defaults(*found.api, found.site, cells, versions);
     const Cell* role = find(cells, "role");
     const bool is_salted = role != nullptr && role->value == "salted";
     if (out.kind == AssetKind::kAlgorithm && !is_salted && evaluator_.offered(found.site)) {
@@ -251,6 +257,13 @@ class Emitter {
       property.reason = cell.reason;
       property.position = places_.node(cell.node != kNone ? cell.node : found.site);
       property.trace = trace(cell.trace);
+      if (auto version = versions.find(cell.name); version != versions.end()) {
+        Step step;
+        step.kind = evidence::StepKind::kConfig;
+        step.position = places_.node(version->second);
+        step.text = snippet(version->second);
+        property.trace.push_back(std::move(step));
+      }
       out.properties.push_back(std::move(property));
     }
     out.certainty = certainty(*found.api, cells, found.site);
@@ -335,7 +348,9 @@ class Emitter {
     return cell;
   }
 
-  void add_defaults(const knowledge::Api& api, Cells& cells) const {
+  // What the API defines where the call says nothing; `versions` takes, by property, the version that decided it.
+  void add_defaults(const knowledge::Api& api, NodeId site, Cells& cells, std::map<std::string, NodeId>& versions) {
+    std::vector<std::pair<std::string, std::string>> open;  // what depends on a version, and on that of which package
     for (const knowledge::Default& block : api.default_blocks) {
       bool holds = std::all_of(block.when.begin(), block.when.end(), [&](const auto& condition) {
         const Cell* cell = find(cells, condition.first);
@@ -343,6 +358,18 @@ class Emitter {
                std::find(condition.second.begin(), condition.second.end(), cell->value) != condition.second.end();
       });
       if (!holds) continue;
+      NodeId version = kNone;
+      if (!block.package.empty()) {
+        const std::vector<NodeId> known = versions_of(unit_, block.package);
+        const bool in_range = !known.empty() && std::all_of(known.begin(), known.end(), [&](NodeId one) {
+          return is_version_between(unit_.text(one), block.from, block.before);
+        });
+        if (in_range) version = known.front();
+        for (std::string_view file : source::dependency_files(unit_.language))
+          wanted_.insert(std::string(kSettingsFile).append(file));
+        for (const auto& value : block.values) open.emplace_back(value.first, block.package);
+        if (!in_range) continue;
+      }
       for (const auto& [name, value] : block.values) {
         if (find(cells, name) != nullptr) continue;
         Cell cell;
@@ -350,8 +377,17 @@ class Emitter {
         cell.value = value;
         cell.state = ValueState::kDefault;
         cell.reason = block.reference;
+        if (version != kNone) {
+          cell.reason = block.package + " " + std::string(unit_.text(version)) + "; " + block.reference;
+          versions.emplace(name, version);
+        }
         put(cells, std::move(cell));
       }
+    }
+    for (const auto& [name, package] : open) {
+      if (find(cells, name) == nullptr)
+        put(cells,
+            unknown_cell(name, "it depends on the version of " + package + ", which no lock file settles", site));
     }
   }
 
@@ -434,6 +470,7 @@ class Emitter {
   Places places_;
   Purposes purposes_;
   std::vector<SecretRange> secrets_;
+  std::set<std::string> wanted_;  // files, as wants
 };
 
 }  // namespace
@@ -553,6 +590,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
+    out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
     std::sort(out.wants.begin(), out.wants.end());
   }
   std::sort(out.gaps.begin(), out.gaps.end());

@@ -46,5 +46,6 @@ std::unique_ptr<FrontEnd> make_json_reader();
 std::unique_ptr<FrontEnd> make_yaml_reader();
 std::unique_ptr<FrontEnd> make_toml_reader();
 std::unique_ptr<FrontEnd> make_xml_reader();
+std::unique_ptr<FrontEnd> make_dependencies_reader();
 
 }  // namespace vitrine::source

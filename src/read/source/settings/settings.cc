@@ -23,7 +23,8 @@ constexpr std::array kReaders = std::to_array<Reader>({{"Java properties", make_
                                                        {"JSON", make_json_reader},
                                                        {"YAML", make_yaml_reader},
                                                        {"TOML", make_toml_reader},
-                                                       {"XML", make_xml_reader}});
+                                                       {"XML", make_xml_reader},
+                                                       {"dependencies", make_dependencies_reader}});
 
 const Reader* reader_of(std::string_view kind) {
   auto found = std::ranges::find(kReaders, kind, &Reader::kind);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,9 @@ std::unique_ptr<FrontEnd> make_settings_reader(std::string_view kind);
 // several of them one (`a.b.c` in {"a.b": {"c": 1}}); a number is a place in a list. `relaxed`: case, '-' and '_' make
 // no difference (Spring's relaxed binding). In the order in which they stand; at most a few.
 std::vector<NodeId> settings_named(const Unit& unit, NodeId map, std::string_view key, bool relaxed);
+
+// The names of the files that say which versions of other packages a program of this language is built with. Each is
+// one map from package ("crypto-js", "golang.org/x/crypto", "group:artifact") to version.
+std::span<const std::string_view> dependency_files(Language language);
 
 }  // namespace vitrine::source

@@ -6,8 +6,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace vitrine::source;
-  static constexpr std::array<std::string_view, 8> kKinds = {
-      "Java properties", "INI", "configuration", "environment", "JSON", "YAML", "TOML", "XML"};
+  static constexpr std::array<std::string_view, 9> kKinds = {
+      "Java properties", "INI", "configuration", "environment", "JSON", "YAML", "TOML", "XML", "dependencies"};
   if (size == 0) return 0;
   const std::string_view text(reinterpret_cast<const char*>(data + 1), size - 1);
   const Unit unit = make_settings_reader(kKinds[data[0] % kKinds.size()])

@@ -132,6 +132,51 @@ TEST(Settings, XmlElementsAttributesAndNamedValues) {
   EXPECT_EQ(said(unit, "hadoop"), "7:<w>");
 }
 
+TEST(Settings, VersionsOfPackages) {
+  auto version = [](std::string_view text, std::string_view package) {
+    return said(read("dependencies", text), package);
+  };
+  // npm: by the place below node_modules, or nested; not what a package asks for.
+  EXPECT_EQ(
+      version("{\"packages\": {\n\"node_modules/a\": {\"version\": \"1.2.3\", \"dependencies\": {\"b\": \"^2\"}}}}",
+              "a"),
+      "2:1.2.3");
+  EXPECT_EQ(
+      version("{\"packages\": {\n\"node_modules/a\": {\"version\": \"1\", \"dependencies\": {\"b\": \"^2\"}}}}", "b"),
+      "");
+  EXPECT_EQ(
+      version(
+          "{\"dependencies\": {\"@s/a\": {\"version\": \"4.0.1\", \"dependencies\": {\"c\": {\"version\": \"2\"}}}}}",
+          "c"),
+      "1:2");
+  EXPECT_EQ(version("# yarn lockfile v1\n\n\"@s/a@^1.0\", \"@s/a@^1.1\":\n  version \"1.4.2\"\n", "@s/a"), "4:1.4.2");
+  EXPECT_EQ(version("__metadata:\n  version: 6\n\n\"a@npm:^1.0\":\n  version: 1.4.2\n", "a"), "5:1.4.2");
+  EXPECT_EQ(
+      version("lockfileVersion: '6.0'\npackages:\n  /a@4.1.1:\n    dev: true\n  /@s/b@2.0.0(c@1.0.0):\n    dev: true\n",
+              "a"),
+      "4:4.1.1");
+  EXPECT_EQ(version("[[package]]\nname = \"a\"\nversion = \"0.12.2\"\n", "a"), "3:0.12.2");
+  EXPECT_EQ(version("{\"default\": {\"a\": {\"hashes\": [], \"version\": \"==3.2.1\"}}}", "a"), "1:3.2.1");
+  EXPECT_EQ(version("# no==1\na==3.2.1 ; python_version > '3'\nb[x]==2.0 \\\n  --hash=sha256:00\nc>=1\n", "a"),
+            "2:3.2.1");
+  EXPECT_EQ(version("b[x]==2.0 \\\n  --hash=sha256:00\nc>=1\n", "b"), "1:2.0");
+  EXPECT_EQ(version("c>=1\n", "c"), "");
+  EXPECT_EQ(version("module m\n\ngo 1.21\n\nrequire golang.org/x/crypto v0.14.0\n", "golang.org/x/crypto"), "5:0.14.0");
+  EXPECT_EQ(version("module m\nrequire (\n\tgolang.org/x/crypto v0.14.0 // indirect\n)\n", "golang.org/x/crypto"),
+            "3:0.14.0");
+  EXPECT_EQ(version("GEM\n  specs:\n    bcrypt (3.1.18)\n    devise (4.9.0)\n      bcrypt (~> 3.0)\n", "bcrypt"),
+            "3:3.1.18");
+  EXPECT_EQ(version("{\"packages\": [{\"name\": \"a/b\", \"version\": \"v6.0.1\"}]}", "a/b"), "1:6.0.1");
+  EXPECT_EQ(
+      version("{\"dependencies\": {\"net8.0\": {\"A.B\": {\"type\": \"Direct\", \"resolved\": \"1.2.3\"}}}}", "A.B"),
+      "1:1.2.3");
+  EXPECT_EQ(version("# comment\norg.a:b:5.8.1=compileClasspath\nempty=\n", "org.a:b"), "2:5.8.1");
+  EXPECT_EQ(version("<project><properties><v>5.8.1</v></properties><dependencies><dependency><groupId>org.a</groupId>"
+                    "<artifactId>b</artifactId><version>${v}</version></dependency></dependencies></project>",
+                    "org.a:b"),
+            "1:5.8.1");
+}
+
 TEST(Settings, RelaxedKeys) {
   const Unit unit = read("YAML", "my-app:\n  key_size: 1\n  keyName: 2\n");
   EXPECT_EQ(said(unit, "myApp.keySize", true), "2:int 1");
