@@ -9,6 +9,7 @@
 #include "read/intake/text.h"
 #include "read/source/front_end.h"
 #include "read/source/merge.h"
+#include "read/source/page.h"
 #include "read/source/prune.h"
 #include "read/source/scripts.h"
 #include "read/source/settings/settings.h"
@@ -89,7 +90,9 @@ class ContentInspector : public Inspector {
   bool decode(std::string_view bytes, intake::Decoded* decoded, Facts& facts) const;
   source::Parsed read(Language language, std::string_view text, std::span<const std::string_view> names);
   std::shared_ptr<const ParsedPart> read_part(const Part& part);
-  void parse(Language language, std::string_view text, Facts& facts);
+  bool matters(std::string_view kind, Language language, std::string_view text);
+  void parse(Language language, std::string_view read_as, std::string_view text, Facts& facts,
+             std::vector<trace::SecretRange>& secrets);
   source::FrontEnd* front_end(Language language);
 
   std::shared_ptr<const knowledge::Catalogue> catalogue_;
@@ -134,18 +137,33 @@ source::Parsed ContentInspector::read(Language language, std::string_view text,
   return parsed;
 }
 
-void ContentInspector::parse(Language language, std::string_view text, Facts& facts) {
-  source::Parsed parsed = read(language, text, {});
+// Does it hold anything that the knowledge base has something to say of?
+bool ContentInspector::matters(std::string_view kind, Language language, std::string_view text) {
+  const std::vector<std::string_view> keys = triage::knowledge_keys(kind);
+  if (!scanner_->hinted(prefilter_->set_for_kind(kind), text) ||
+      !triage::holds_interesting_identifier(*catalogue_, keys, text)) {
+    return false;
+  }
+  return !source::holds_scripts(language) ||
+         triage::holds_interesting_identifier(*catalogue_, keys, source::scripts_alone(language, text));
+}
+
+// `read_as`: the text as it is parsed, every byte where it stands in `text`. Adds to what is there.
+void ContentInspector::parse(Language language, std::string_view read_as, std::string_view text, Facts& facts,
+                             std::vector<trace::SecretRange>& secrets) {
+  source::Parsed parsed = read(language, read_as, {});
   facts.treatment = Treatment::kParsed;
   facts.parsed_bytes = text.size();
   TextPositions positions(text, parsed.unit.line_starts);
   add_error_gaps(parsed.unit, positions, facts);
   if (parsed.truncated) facts.gaps.push_back({GapKind::kLimit, parsed.truncated_why, {}});
   trace::Result traced = trace::trace_unit(parsed.unit, text, *catalogue_);
-  facts.occurrences = std::move(traced.occurrences);
-  facts.wants = std::move(traced.wants);
+  facts.occurrences.insert(facts.occurrences.end(), traced.occurrences.begin(), traced.occurrences.end());
+  facts.wants.insert(facts.wants.end(), traced.wants.begin(), traced.wants.end());
   facts.gaps.insert(facts.gaps.end(), traced.gaps.begin(), traced.gaps.end());
-  facts.excerpts = make_excerpts(text, positions, facts.occurrences, traced.secrets);
+  secrets.insert(secrets.end(), traced.secrets.begin(), traced.secrets.end());
+  std::sort(secrets.begin(), secrets.end());
+  facts.excerpts = make_excerpts(text, positions, facts.occurrences, secrets);
 }
 
 Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
@@ -158,18 +176,17 @@ Facts ContentInspector::inspect(std::string_view kind, std::string_view bytes) {
   std::vector<std::string_view> keys = triage::knowledge_keys(kind);
   Language language = source::language_titled(kind);
   if (!keys.empty() && language != Language::kUnknown) {
-    bool matters = scanner_->hinted(prefilter_->set_for_kind(kind), text) &&
-                   triage::holds_interesting_identifier(*catalogue_, keys, text);
-    if (matters && source::holds_scripts(language)) {
-      matters = triage::holds_interesting_identifier(*catalogue_, keys, source::scripts_alone(language, text));
-    }
-    if (!matters) {
+    std::vector<trace::SecretRange> secrets;
+    if (!matters(kind, language, text)) {
       facts.treatment = Treatment::kNoHints;
     } else if (front_end(language) == nullptr) {
       facts.gaps.push_back({GapKind::kUnsupported, "there is no front end for " + std::string(kind), {}});
     } else {
-      parse(language, text, facts);
+      parse(language, text, text, facts, secrets);
     }
+    // The scripts of a page that a server makes.
+    const std::string page = source::makes_pages(language) ? source::page_of(language, text) : std::string();
+    if (!page.empty() && matters("HTML", Language::kHtml, page)) parse(Language::kHtml, page, text, facts, secrets);
   }
   evidence::normalise(facts);
   clean(facts);
