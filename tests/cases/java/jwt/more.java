@@ -29,7 +29,7 @@ class More {
     Jwts.builder().subject(name).signWith(given).compact();  // expect: java.jwt.jjwt-signwith-alone algorithm=?
     Jwts.builder().subject(name).signWith(written, Jwts.SIG.HS512);  // expect: java.jwt.jjwt-signwith-key algorithm=HMAC digest=SHA-512 key=literal
     Jwts.builder().signWith(null, Jwts.SIG.NONE);  // expect: java.jwt.jjwt-signwith-key algorithm=No-Signature
-    SecretKey drawn = Jwts.SIG.HS384.key().build();  // expect: java.jwt.jjwt-newkey algorithm=HMAC digest=SHA-384 function=keygen
+    SecretKey drawn = Jwts.SIG.HS384.key().build();  // expect: java.jwt.jjwt-newkey algorithm=HMAC digest=SHA-384 function=keygen; expect-applied: java.jwt.jjwt-newkey-build
     Jwts.builder().subject(name).signWith(drawn);  // expect: java.jwt.jjwt-signwith-alone algorithm=HMAC key=secure-random
     Jwts.builder().subject(name).encryptWith(given, Jwts.ENC.A256GCM).compact();  // expect: java.jwt.jjwt-encryptwith algorithm=AES mode=GCM key_bits=256 function=encrypt key=?
     Jwts.builder().subject(name).encryptWith(open, Jwts.KEY.RSA1_5, Jwts.ENC.A128GCM);  // expect: java.jwt.jjwt-encryptwith-wrapped algorithm=RSA padding=PKCS1v15 cipher=AES
@@ -68,5 +68,7 @@ class More {
     RsaJwkGenerator.generateJwk(1024);  // expect: java.jwt.jose4j-newkey algorithm=RSA key_bits=1024
     new JwtConsumerBuilder().setRequireExpirationTime().setSkipSignatureVerification().build();  // expect: java.jwt.jose4j-unverified algorithm=No-Signature; expect-applied: java.jwt.jose4j-consumer; expect-applied: java.jwt.jose4j-consumer-set
     new JwtConsumerBuilder().setVerificationKey(given).build();  // expect-none: java.jwt.jose4j-unverified
+    var builder = new JwtConsumerBuilder();
+    builder.setSkipSignatureVerification();  // expect: java.jwt.jose4j-unverified algorithm=No-Signature
   }
 }
