@@ -4,19 +4,19 @@ package house.own;
 class Own {
   void all(byte[] a) throws Exception {
     use(new house.org.jasypt.encryption.pbe.StandardPBEStringEncryptor());  // expect-none: java.jasypt.encryptor
-    house.jasypt-encryptor.setAlgorithm(a);  // expect-none: java.jasypt.encryptor-algorithm
-    house.jasypt-encryptor.setPassword(a);  // expect-none: java.jasypt.encryptor-password
-    house.jasypt-encryptor.setKeyObtentionIterations(a);  // expect-none: java.jasypt.encryptor-iterations
-    house.jasypt-encryptor.setSaltGenerator(a);  // expect-none: java.jasypt.encryptor-salt
-    house.jasypt-encryptor.setIvGenerator(a);  // expect-none: java.jasypt.encryptor-iv
+    house.jasypt.Encryptor.setAlgorithm(a);  // expect-none: java.jasypt.encryptor-algorithm
+    house.jasypt.Encryptor.setPassword(a);  // expect-none: java.jasypt.encryptor-password
+    house.jasypt.Encryptor.setKeyObtentionIterations(a);  // expect-none: java.jasypt.encryptor-iterations
+    house.jasypt.Encryptor.setSaltGenerator(a);  // expect-none: java.jasypt.encryptor-salt
+    house.jasypt.Encryptor.setIvGenerator(a);  // expect-none: java.jasypt.encryptor-iv
     use(new house.org.jasypt.salt.RandomSaltGenerator());  // expect-none: java.jasypt.generator-random
     use(new house.org.jasypt.salt.ZeroSaltGenerator());  // expect-none: java.jasypt.generator-zero
     use(new house.org.jasypt.salt.StringFixedSaltGenerator(a));  // expect-none: java.jasypt.generator-fixed
     use(new house.org.jasypt.iv.StringFixedIvGenerator(a));  // expect-none: java.jasypt.generator-fixed-iv
     use(new house.org.jasypt.util.text.BasicTextEncryptor());  // expect-none: java.jasypt.text-encryptor
     use(new house.org.jasypt.digest.StandardStringDigester());  // expect-none: java.jasypt.digester
-    house.jasypt-digester.setAlgorithm(a);  // expect-none: java.jasypt.digester-algorithm
-    house.jasypt-digester.setIterations(a);  // expect-none: java.jasypt.digester-iterations
+    house.jasypt.Digester.setAlgorithm(a);  // expect-none: java.jasypt.digester-algorithm
+    house.jasypt.Digester.setIterations(a);  // expect-none: java.jasypt.digester-iterations
     use(new house.org.jasypt.util.password.BasicPasswordEncryptor());  // expect-none: java.jasypt.password-encryptor
   }
 }
