@@ -7,6 +7,22 @@ using Google.Cloud.Kms.V1;
 
 namespace Clouds
 {
+    class OwnClient : CryptographyClient
+    {
+        void All(byte[] text)
+        {
+            Encrypt(EncryptionAlgorithm.Rsa15, text);  // expect: csharp.cloud-keys.azure algorithm=RSA padding=PKCS1v15
+        }
+    }
+
+    class OtherClient : Toys.CryptographyClient
+    {
+        void All(byte[] text)
+        {
+            Encrypt(EncryptionAlgorithm.Rsa15, text);  // expect-none
+        }
+    }
+
     class Services
     {
         void Aws(string id)

@@ -1,5 +1,6 @@
 package counter;
 
+import cn.hutool.core.util.IdUtil;
 import cn.hutool.core.util.RandomUtil;
 import cn.hutool.crypto.*;
 import cn.hutool.crypto.symmetric.*;
@@ -54,6 +55,12 @@ class Counter {
     RandomUtil.getSecureRandom().nextBytes(drawn);  // expect: java.hutool.random-secure generator=secure
     new AES(drawn);  // expect: java.hutool.cipher key=secure-random
     SecureUtil.generateKey("AES");  // expect: java.hutool.generate-key algorithm=AES key_bits=128 function=keygen
+    SecureUtil.generateKey(SymmetricAlgorithm.DESede.getValue());  // expect: java.hutool.generate-key algorithm=3DES
+    new AES(Mode.ECB.name(), Padding.ZeroPadding.name(), FIXED);  // expect: java.hutool.cipher-mode mode=ECB padding=Zero
+    SecureUtil.generateKey("AES", "0123456789abcdef".getBytes());  // expect: java.hutool.key-of-bytes algorithm=AES key=literal material=secret-key
+    KeyUtil.generateKey("AES", 256);  // expect: java.hutool.generate-key-size algorithm=AES key_bits=256; expect-none: java.hutool.key-of-bytes
+    IdUtil.fastSimpleUUID();  // expect: java.hutool.uuid generator=predictable
+    IdUtil.simpleUUID();  // expect: java.hutool.uuid-secure generator=secure
     KeyUtil.generateKeyPair("RSA");  // expect: java.hutool.generate-keypair algorithm=RSA key_bits=1024
     KeyUtil.generateKeyPair("RSA", 3072);  // expect: java.hutool.generate-keypair-size algorithm=RSA key_bits=3072
   }

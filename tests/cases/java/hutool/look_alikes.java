@@ -47,6 +47,8 @@ class Own {
     house.cn.hutool.crypto.SecureUtil.sign(a, a);  // expect-none: java.hutool.sign-made
     house.cn.hutool.crypto.asymmetric.Sign.sign();  // expect-none: java.hutool.sign-use
     house.cn.hutool.crypto.SecureUtil.generateKey(a);  // expect-none: java.hutool.generate-key
+    house.cn.hutool.crypto.SecureUtil.generateKey(a, a);  // expect-none: java.hutool.key-of-bytes
+    house.cn.hutool.crypto.SecureUtil.generateKey(a, a);  // expect-none: java.hutool.generate-key-size
     house.cn.hutool.crypto.SecureUtil.generateKeyPair(a);  // expect-none: java.hutool.generate-keypair
     house.cn.hutool.crypto.SecureUtil.generateKeyPair(a, a);  // expect-none: java.hutool.generate-keypair-size
     house.cn.hutool.jwt.signers.JWTSignerUtil.none();  // expect-none: java.hutool.jwt-none
@@ -60,5 +62,7 @@ class Own {
     house.cn.hutool.jwt.JWTUtil.createToken(a, a);  // expect-none: java.hutool.jwt-by-signer
     house.cn.hutool.core.util.RandomUtil.randomString();  // expect-none: java.hutool.random
     house.cn.hutool.core.util.RandomUtil.getSecureRandom(a);  // expect-none: java.hutool.random-secure
+    house.cn.hutool.core.util.IdUtil.fastUUID();  // expect-none: java.hutool.uuid
+    house.cn.hutool.core.util.IdUtil.randomUUID();  // expect-none: java.hutool.uuid-secure
   }
 }

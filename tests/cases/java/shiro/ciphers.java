@@ -36,6 +36,15 @@ class OtherManager extends house.web.CookieRememberMeManager {
   }
 }
 
+class DecidesItself extends CookieRememberMeManager {
+  DecidesItself() {
+    setCipherKey("0123456789abcdef".getBytes());  // expect-none: java.shiro.remember-me-key
+  }
+
+  public void setCipherKey(byte[] ignored) {
+  }
+}
+
 class OwnManager extends CookieRememberMeManager {
   OwnManager() {
     setCipherKey("0123456789abcdef".getBytes());  // expect: java.shiro.remember-me-key key=literal
