@@ -5,7 +5,9 @@ import org.apache.shiro.crypto.hash.Md5Hash;
 import org.apache.shiro.web.mgt.CookieRememberMeManager;
 import org.jasypt.encryption.pbe.StandardPBEStringEncryptor;
 import org.jasypt.iv.RandomIvGenerator;
+import org.jasypt.util.password.rfc2307.RFC2307SSHAPasswordEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
+import org.springframework.security.crypto.password.Md4PasswordEncoder;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
@@ -13,6 +15,8 @@ class Doors {
   void weak(String word, String salt) {
     NoOpPasswordEncoder.getInstance();  // finding: VT-0109
     Encryptors.queryableText(word, salt);  // finding: VT-0111; finding: VT-0310
+    new Md4PasswordEncoder();  // finding: VT-0201; finding: VT-0408
+    new RFC2307SSHAPasswordEncryptor();  // finding: VT-0202; finding: VT-0408
     new Md5Hash(word);  // finding: VT-0201
     new CookieRememberMeManager().setCipherKey(Base64.decode("c2hpcCBpbiBhIGJvdHRsZQ=="));  // finding: VT-0301
   }

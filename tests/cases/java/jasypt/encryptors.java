@@ -11,6 +11,7 @@ import org.jasypt.salt.StringFixedSaltGenerator;
 import org.jasypt.salt.ZeroSaltGenerator;
 import org.jasypt.util.password.BasicPasswordEncryptor;
 import org.jasypt.util.password.StrongPasswordEncryptor;
+import org.jasypt.util.password.rfc2307.RFC2307SHAPasswordEncryptor;
 import org.jasypt.util.text.AES256TextEncryptor;
 import org.jasypt.util.text.BasicTextEncryptor;
 import org.jasypt.util.text.StrongTextEncryptor;
@@ -43,6 +44,7 @@ class Encryptors {
   void digests() {
     new BasicPasswordEncryptor();  // expect: java.jasypt.password-encryptor algorithm=MD5 iterations=1000
     new StrongPasswordEncryptor();  // expect: java.jasypt.password-encryptor algorithm=SHA-256 iterations=100000
+    new RFC2307SHAPasswordEncryptor();  // expect: java.jasypt.password-encryptor-once algorithm=SHA-1 iterations=1 purpose=password
     new StandardStringDigester();  // expect: java.jasypt.digester algorithm=MD5 iterations=1000
     StandardStringDigester told = new StandardStringDigester();  // expect: java.jasypt.digester algorithm=SHA-512 iterations=50000
     told.setAlgorithm("SHA-512");  // expect-applied: java.jasypt.digester-algorithm

@@ -32,7 +32,7 @@ class Encoders {
     NoOpPasswordEncoder.getInstance();  // expect: java.spring-security.plain-encoder algorithm=No-Encryption
     new StandardPasswordEncoder("pepper");  // expect: java.spring-security.standard-encoder algorithm=SHA-256 iterations=1024 secret=literal
     new Md5PasswordEncoder();  // expect: java.spring-security.encoding algorithm=MD5
-    new PlaintextPasswordEncoder();  // expect: java.spring-security.encoding algorithm=No-Encryption
+    new PlaintextPasswordEncoder();  // expect: java.spring-security.encoding-plain algorithm=No-Encryption
     new ShaPasswordEncoder();  // expect: java.spring-security.encoding-sha algorithm=SHA-1
     new ShaPasswordEncoder(256);  // expect: java.spring-security.encoding-sha algorithm=SHA-256
     MessageDigestPasswordEncoder often = new MessageDigestPasswordEncoder("SHA-256");  // expect: java.spring-security.messagedigest-encoder algorithm=SHA-256 iterations=1000
@@ -47,7 +47,7 @@ class Encoders {
     Encryptors.noOpText();  // expect: java.spring-security.encryptors-none algorithm=No-Encryption
     new AesBytesEncryptor(password, salt);  // expect: java.spring-security.aes-encryptor mode=CBC iv=zero key_bits=256
     new AesBytesEncryptor(password, salt, KeyGenerators.secureRandom(16));  // expect: java.spring-security.aes-encryptor-iv mode=CBC padding=PKCS7 iv=secure-random
-    new AesBytesEncryptor("word", salt, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);  // expect: java.spring-security.aes-encryptor-iv mode=GCM password=literal
+    new AesBytesEncryptor("word", salt, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);  // expect: java.spring-security.aes-encryptor-iv mode=GCM padding=NoPadding password=literal
     new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);  // expect: java.spring-security.aes-encryptor-key algorithm=AES mode=GCM key=?
     new BouncyCastleAesGcmBytesEncryptor("word", salt);  // expect: java.spring-security.bc-encryptor algorithm=AES mode=GCM password=literal
   }

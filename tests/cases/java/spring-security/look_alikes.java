@@ -22,6 +22,7 @@ class Own {
     use(new house.org.springframework.security.crypto.password.Md4PasswordEncoder());  // expect-none: java.spring-security.old-encoder
     use(new house.org.springframework.security.crypto.password.MessageDigestPasswordEncoder(a));  // expect-none: java.spring-security.messagedigest-encoder
     use(new house.org.springframework.security.authentication.encoding.Md4PasswordEncoder());  // expect-none: java.spring-security.encoding
+    use(new house.org.springframework.security.authentication.encoding.PlaintextPasswordEncoder());  // expect-none: java.spring-security.encoding-plain
     use(new house.org.springframework.security.authentication.encoding.ShaPasswordEncoder(a));  // expect-none: java.spring-security.encoding-sha
     house.org.springframework.security.crypto.password.MessageDigestPasswordEncoder.setIterations(a);  // expect-none: java.spring-security.digest-iterations
     use(new house.org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices(a));  // expect-none: java.spring-security.remember-me-key
