@@ -28,7 +28,7 @@ namespace Clouds
         void Aws(string id)
         {
             new EncryptRequest { KeyId = id };  // expect: csharp.cloud-keys.aws-crypt algorithm=AES mode=GCM key_bits=256 function=encrypt
-            new EncryptRequest { KeyId = id, EncryptionAlgorithm = EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1 };  // expect: csharp.cloud-keys.aws-crypt algorithm=RSA padding=OAEP digest=SHA-1; expect-applied: csharp.cloud-keys.aws-algorithm
+            new EncryptRequest { KeyId = id, EncryptionAlgorithm = EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1 };  // expect: csharp.cloud-keys.aws-crypt algorithm=RSA padding=OAEP digest=SHA-1 mode=absent-property; expect-applied: csharp.cloud-keys.aws-algorithm
             var sign = new SignRequest();  // expect: csharp.cloud-keys.aws-use algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign
             sign.SigningAlgorithm = SigningAlgorithmSpec.RSASSA_PKCS1_V1_5_SHA_256;
             new GenerateDataKeyRequest { KeySpec = DataKeySpec.AES_128 };  // expect: csharp.cloud-keys.aws-use algorithm=AES key_bits=128

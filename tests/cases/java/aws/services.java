@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.paymentcryptographydata.model.*;
 class Clouds {
   void kms(String id) {
     EncryptRequest.builder().keyId(id).build();  // expect: java.aws.kms-crypt algorithm=AES key_bits=256 mode=GCM function=encrypt
-    EncryptRequest.builder().keyId(id).encryptionAlgorithm(EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1).build();  // expect: java.aws.kms-crypt algorithm=RSA padding=OAEP digest=SHA-1; expect-applied: java.aws.request-algorithm; expect-applied: java.aws.request-other
+    EncryptRequest.builder().keyId(id).encryptionAlgorithm(EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1).build();  // expect: java.aws.kms-crypt algorithm=RSA padding=OAEP digest=SHA-1 mode=absent-property key_bits=absent-property; expect-applied: java.aws.request-algorithm; expect-applied: java.aws.request-other
     SignRequest.builder().keyId(id).signingAlgorithm(SigningAlgorithmSpec.RSASSA_PKCS1_V1_5_SHA_256).build();  // expect: java.aws.kms-use algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign
     SignRequest.builder().signingAlgorithm("SM2DSA").build();  // expect: java.aws.kms-use algorithm=SM2
     GenerateDataKeyRequest.builder().keyId(id).keySpec(DataKeySpec.AES_128).build();  // expect: java.aws.kms-use algorithm=AES key_bits=128 function=keygen
@@ -21,6 +21,10 @@ class Clouds {
     GenerateMacRequest.builder().macAlgorithm(MacAlgorithmSpec.HMAC_SHA_256).build();  // expect: java.aws.kms-use algorithm=HMAC digest=SHA-256 function=tag
     CreateKeyRequest.builder().keySpec(KeySpec.RSA_2048).keyUsage("SIGN_VERIFY").build();  // expect: java.aws.kms-create-key algorithm=RSA key_bits=2048 function=keygen
     CreateKeyRequest.builder().build();  // expect: java.aws.kms-create-key algorithm=AES key_bits=256
+  }
+
+  void told(EncryptionAlgorithmSpec any) {
+    EncryptRequest.builder().encryptionAlgorithm(any).build();  // expect: java.aws.kms-crypt algorithm=? mode=absent-property key_bits=absent-property
   }
 
   void older(String id) {

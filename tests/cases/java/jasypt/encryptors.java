@@ -41,6 +41,11 @@ class Encryptors {
     fixed.setIvGenerator(new StringFixedIvGenerator("0123456789abcdef"));  // expect-applied: java.jasypt.generator-fixed-iv
   }
 
+  void any(String name) {
+    StandardPBEStringEncryptor told = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=? cipher=absent-property
+    told.setAlgorithm(name);
+  }
+
   void digests() {
     new BasicPasswordEncryptor();  // expect: java.jasypt.password-encryptor algorithm=MD5 iterations=1000
     new StrongPasswordEncryptor();  // expect: java.jasypt.password-encryptor algorithm=SHA-256 iterations=100000
