@@ -1,8 +1,12 @@
 package vaults;
 
+import org.jasypt.digest.StandardByteDigester;
 import org.jasypt.digest.StandardStringDigester;
+import org.jasypt.digest.config.DigesterConfig;
+import org.jasypt.digest.config.SimpleDigesterConfig;
 import org.jasypt.encryption.pbe.PooledPBEStringEncryptor;
 import org.jasypt.encryption.pbe.StandardPBEStringEncryptor;
+import org.jasypt.encryption.pbe.config.PBEConfig;
 import org.jasypt.encryption.pbe.config.SimpleStringPBEConfig;
 import org.jasypt.iv.RandomIvGenerator;
 import org.jasypt.iv.StringFixedIvGenerator;
@@ -32,18 +36,30 @@ class Encryptors {
     strong.setKeyObtentionIterations(100000);  // expect-applied: java.jasypt.encryptor-iterations
     strong.setSaltGenerator(new RandomSaltGenerator());  // expect-applied: java.jasypt.encryptor-salt; expect-applied: java.jasypt.generator-random
     strong.setIvGenerator(new RandomIvGenerator());  // expect-applied: java.jasypt.encryptor-iv
-    SimpleStringPBEConfig config = new SimpleStringPBEConfig();  // expect: java.jasypt.encryptor algorithm=PBES1 cipher=3DES salt=literal password=literal
+    SimpleStringPBEConfig config = new SimpleStringPBEConfig();  // expect-none: java.jasypt.encryptor; expect-applied: java.jasypt.configuration
     config.setAlgorithm("PBEWithMD5AndTripleDES");
     config.setPassword("open sesame");
     config.setSaltGenerator(new StringFixedSaltGenerator("sand"));  // expect-applied: java.jasypt.generator-fixed
+    PooledPBEStringEncryptor configured = new PooledPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=PBES1 cipher=3DES salt=literal password=literal
+    configured.setConfig(config);  // expect-applied: java.jasypt.encryptor-configuration
     StandardPBEStringEncryptor fixed = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor salt=zero iv=literal
     fixed.setSaltGenerator(new ZeroSaltGenerator());  // expect-applied: java.jasypt.generator-zero
     fixed.setIvGenerator(new StringFixedIvGenerator("0123456789abcdef"));  // expect-applied: java.jasypt.generator-fixed-iv
   }
 
-  void any(String name) {
+  void any(String name, PBEConfig given, DigesterConfig other) {
+    StandardPBEStringEncryptor open = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=? cipher=absent-property
+    open.setConfig(given);
+    StandardStringDigester hash = new StandardStringDigester();  // expect: java.jasypt.digester algorithm=?
+    hash.setConfig(other);  // expect-applied: java.jasypt.digester-configured
+    SimpleDigesterConfig digests = new SimpleDigesterConfig();  // expect-applied: java.jasypt.digester-configuration
+    digests.setAlgorithm("SHA-1");
+    StandardByteDigester bytes = new StandardByteDigester();  // expect: java.jasypt.digester algorithm=SHA-1
+    bytes.setConfig(digests);
     StandardPBEStringEncryptor told = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=? cipher=absent-property
     told.setAlgorithm(name);
+    SimpleStringPBEConfig alone = new SimpleStringPBEConfig();  // expect: java.jasypt.configuration algorithm=PBES1 cipher=DES
+    alone.setAlgorithm("PBEWithMD5AndDES");
   }
 
   void digests() {
