@@ -5,6 +5,7 @@ import org.jasypt.digest.StandardStringDigester;
 import org.jasypt.digest.config.DigesterConfig;
 import org.jasypt.digest.config.SimpleDigesterConfig;
 import org.jasypt.encryption.pbe.PooledPBEStringEncryptor;
+import org.jasypt.encryption.pbe.StandardPBEByteEncryptor;
 import org.jasypt.encryption.pbe.StandardPBEStringEncryptor;
 import org.jasypt.encryption.pbe.config.PBEConfig;
 import org.jasypt.encryption.pbe.config.SimpleStringPBEConfig;
@@ -58,6 +59,13 @@ class Encryptors {
     bytes.setConfig(digests);
     StandardPBEStringEncryptor told = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=? cipher=absent-property
     told.setAlgorithm(name);
+    StandardPBEStringEncryptor usual = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=PBES1 cipher=DES iterations=2000
+    usual.setAlgorithm(StandardPBEByteEncryptor.DEFAULT_ALGORITHM);
+    usual.setKeyObtentionIterations(2000);
+    SimpleStringPBEConfig drawn = new SimpleStringPBEConfig();  // expect: java.jasypt.configuration algorithm=PBES2 iv=secure-random iterations=1000
+    drawn.setAlgorithm("PBEWITHHMACSHA512ANDAES_256");
+    drawn.setKeyObtentionIterations("1000");
+    drawn.setIvGeneratorClassName("org.jasypt.iv.RandomIvGenerator");  // expect-applied: java.jasypt.encryptor-iv-named
     SimpleStringPBEConfig alone = new SimpleStringPBEConfig();  // expect: java.jasypt.configuration algorithm=PBES1 cipher=DES
     alone.setAlgorithm("PBEWithMD5AndDES");
   }

@@ -11,6 +11,7 @@ class Own {
     house.jasypt.Encryptor.setKeyObtentionIterations(a);  // expect-none: java.jasypt.encryptor-iterations
     house.jasypt.Encryptor.setSaltGenerator(a);  // expect-none: java.jasypt.encryptor-salt
     house.jasypt.Encryptor.setIvGenerator(a);  // expect-none: java.jasypt.encryptor-iv
+    house.jasypt.Encryptor.setIvGeneratorClassName(a);  // expect-none: java.jasypt.encryptor-iv-named
     use(new house.org.jasypt.salt.RandomSaltGenerator());  // expect-none: java.jasypt.generator-random
     use(new house.org.jasypt.salt.ZeroSaltGenerator());  // expect-none: java.jasypt.generator-zero
     use(new house.org.jasypt.salt.StringFixedSaltGenerator(a));  // expect-none: java.jasypt.generator-fixed
