@@ -66,6 +66,8 @@ class Encryptors {
     drawn.setAlgorithm("PBEWITHHMACSHA512ANDAES_256");
     drawn.setKeyObtentionIterations("1000");
     drawn.setIvGeneratorClassName("org.jasypt.iv.RandomIvGenerator");  // expect-applied: java.jasypt.encryptor-iv-named
+    SimpleDigesterConfig untaken = new SimpleDigesterConfig();  // expect: java.jasypt.digester-configuration algorithm=SHA-256
+    untaken.setAlgorithm("SHA-256");
     SimpleStringPBEConfig alone = new SimpleStringPBEConfig();  // expect: java.jasypt.configuration algorithm=PBES1 cipher=DES
     alone.setAlgorithm("PBEWithMD5AndDES");
   }
