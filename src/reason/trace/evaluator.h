@@ -300,6 +300,7 @@ class Evaluator {
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
   ValueId overriding(std::string_view name, source::NodeId node, State& state);
+  ValueId inherited_method(std::string_view name, source::NodeId node, State& state);
   ValueId member(source::NodeId node, State& state);
   std::string declared_type(source::NodeId member_node) const;
   ValueId of_namespace(const std::string& space, std::string_view name, State& state);

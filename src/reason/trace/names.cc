@@ -88,6 +88,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
     return word;
   }
   if (!is_symbol && !bare.known) {
+    if (ValueId method = inherited_method(text, node, state); method != 0) return method;
     // What a function of JavaScript has of all that it is called with.
     const NodeId called = index_.language() == "javascript" && text == "arguments" && around == kNone
                               ? index_.enclosing_function(node)
@@ -165,6 +166,23 @@ NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
     }
   }
   return kNone;
+}
+
+// A method that the class has of a library's that it extends, called without `this.`.
+ValueId Evaluator::inherited_method(std::string_view name, NodeId node, State& state) {
+  if (!source::runs_on_java(unit_.language) && unit_.language != source::Language::kCSharp) return 0;
+  const NodeId call = index_.parent(node), type = index_.enclosing_type(node);
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != node || type == kNone) return 0;
+  const ValueId self = state.top().self;
+  if (self == 0 || !index_.imported(name).empty()) return 0;
+  for (uint32_t child = 0; child < unit_.child_count(type); ++child) {
+    const NodeId base = unit_.child(type, child);
+    if (unit_.kind(base) != NodeKind::kBase) continue;
+    for (const std::string& one : lineage(qualified_type(unit_[base].type))) {
+      if (known_name(one + "." + std::string(name))) return member_of(self, name, node, state);
+    }
+  }
+  return 0;
 }
 
 // What the knowledge base says that the name stands for.

@@ -18,6 +18,9 @@ namespace Toys
     class MacUtilities { public static void GetMac(string name) { } }
     class SignerUtilities { public static void GetSigner(string name) { } }
 
+    class SM2Engine { }
+    class SM2Signer { public void Init(bool a, int b) { } }
+
     class Play
     {
         void All(byte[] into)
@@ -39,6 +42,9 @@ namespace Toys
             pairs.Init(1);  // expect-none: csharp.bouncycastle.keypairgenerator-init
             new KeyGenerationParameters();  // expect-none: csharp.bouncycastle.keygenerationparameters
             new RsaKeyGenerationParameters();  // expect-none: csharp.bouncycastle.rsakeygenerationparameters
+            new SM2Engine();  // expect-none: csharp.bouncycastle.sm2engine
+            var signer = new SM2Signer();  // expect-none: csharp.bouncycastle.sm2signer
+            signer.Init(true, 1);  // expect-none: csharp.bouncycastle.signer-init
             CipherUtilities.GetCipher("DES");  // expect-none: csharp.bouncycastle.getcipher
             DigestUtilities.GetDigest("MD5");  // expect-none: csharp.bouncycastle.digest-name
             MacUtilities.GetMac("HMAC-MD5");  // expect-none: csharp.bouncycastle.mac-name

@@ -2,6 +2,9 @@ namespace Toys
 {
     class SymmetricSecurityKey { }
     class SigningCredentials { }
+    class EncryptingCredentials { }
+    class TokenValidationParameters { public bool RequireSignedTokens; }
+    class JWT { public static void Encode(int a, int b, int c) { } public static void Encode(int a, int b, int c, int d) { } }
 
     class Play
     {
@@ -9,6 +12,10 @@ namespace Toys
         {
             new SymmetricSecurityKey();  // expect-none: csharp.tokens.symmetric-key
             new SigningCredentials();  // expect-none: csharp.tokens.credentials
+            new EncryptingCredentials();  // expect-none: csharp.tokens.encrypting-credentials
+            new TokenValidationParameters().RequireSignedTokens = false;  // expect-none: csharp.tokens.unsigned
+            JWT.Encode(1, 2, 3);  // expect-none: csharp.tokens.jose-encode
+            JWT.Encode(1, 2, 3, 4);  // expect-none: csharp.tokens.jose-encrypt
         }
     }
 }
