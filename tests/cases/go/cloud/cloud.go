@@ -33,7 +33,7 @@ func Google() *kmspb.CryptoKeyVersionTemplate {
 
 func Vault(ctx context.Context) {
 	client, _ := vault.NewClient(vault.DefaultConfig()) // expect-applied: go.vault.client
-	client.SetToken("s.hardcoded") // expect: go.vault.token material=token secret=literal secret_bits=88
+	client.SetToken("s.hardcoded") // expect: go.vault.token material=token secret=literal secret_bits=88; finding: VT-0301
 	client.Logical().Write("transit/keys/a", map[string]interface{}{"type": "aes128-gcm96"}) // expect: go.vault.create-key algorithm=AES function=keygen key_bits=128 mode=GCM; expect-applied: go.vault.logical
 	client.Logical().Write("transit/keys/b", map[string]interface{}{"type": "rsa-2048", "exportable": true}) // expect: go.vault.create-key algorithm=RSA function=keygen key_bits=2048; expect-applied: go.vault.logical
 	client.Logical().Write("sys/auth/users", map[string]interface{}{"type": "userpass"}) // expect-applied: go.vault.logical

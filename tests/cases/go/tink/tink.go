@@ -20,13 +20,13 @@ func Google(reader keyset.Reader) {
 
 func Themis(key []byte) {
 	cell.SealWithKey(key) // expect: go.themis.seal algorithm=AES key=? mode=GCM
-	cell.SealWithPassphrase("changeit") // expect: go.themis.seal-with-passphrase algorithm=AES mode=GCM password=literal password_bits=64
-	cell.ContextImprintWithKey(key) // expect: go.themis.context-imprint algorithm=AES key=? mode=CTR
+	cell.SealWithPassphrase("changeit") // expect: go.themis.seal-with-passphrase algorithm=AES mode=GCM password=literal password_bits=64; finding: VT-0302
+	cell.ContextImprintWithKey(key) // expect: go.themis.context-imprint algorithm=AES key=? mode=CTR; finding: VT-0111
 }
 
 func Hardware(p *pkcs11.Ctx, session pkcs11.SessionHandle, key pkcs11.ObjectHandle, iv []byte) {
-	p.Login(session, pkcs11.CKU_USER, "1234") // expect: go.pkcs11.login material=password password=literal password_bits=32
-	p.EncryptInit(session, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_DES3_CBC, iv)}, key) // expect: go.pkcs11.mechanism algorithm=3DES key_bits=168 mode=CBC
-	p.EncryptInit(session, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_AES_ECB, nil)}, key) // expect: go.pkcs11.mechanism algorithm=AES mode=ECB
+	p.Login(session, pkcs11.CKU_USER, "1234") // expect: go.pkcs11.login material=password password=literal password_bits=32; finding: VT-0302
+	p.EncryptInit(session, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_DES3_CBC, iv)}, key) // expect: go.pkcs11.mechanism algorithm=3DES key_bits=168 mode=CBC; finding: VT-0103; finding: VT-0111
+	p.EncryptInit(session, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_AES_ECB, nil)}, key) // expect: go.pkcs11.mechanism algorithm=AES mode=ECB; finding: VT-0110
 	p.SignInit(session, []*pkcs11.Mechanism{pkcs11.NewMechanism(pkcs11.CKM_SHA256_RSA_PKCS_PSS, nil)}, key) // expect: go.pkcs11.mechanism algorithm=RSA digest=SHA-256 padding=PSS
 }

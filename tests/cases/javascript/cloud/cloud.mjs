@@ -36,17 +36,17 @@ export async function google(parent) {
 
 export async function azure(credential, key, text) {
   const keys = new KeyClient('https://v', credential);
-  await keys.createRsaKey('a', { keySize: 1024 }); // expect: javascript.azure.create-rsa algorithm=RSA function=keygen key_bits=1024
+  await keys.createRsaKey('a', { keySize: 1024 }); // expect: javascript.azure.create-rsa algorithm=RSA function=keygen key_bits=1024; finding: VT-0501
   await keys.createEcKey('b', { curve: 'P-384' }); // expect: javascript.azure.create-ec algorithm=EC curve=P-384 function=keygen
   const crypto = new CryptographyClient(key, credential);
-  await crypto.encrypt({ algorithm: 'A256CBCPAD', plaintext: text, iv: Buffer.alloc(16) }); // expect: javascript.azure.crypt algorithm=AES function=encrypt iv=zero iv_bits=128 key_bits=256 mode=CBC padding=PKCS7
-  await crypto.encrypt('RSA1_5', text); // expect: javascript.azure.crypt algorithm=RSA function=encrypt padding=PKCS1v15
+  await crypto.encrypt({ algorithm: 'A256CBCPAD', plaintext: text, iv: Buffer.alloc(16) }); // expect: javascript.azure.crypt algorithm=AES function=encrypt iv=zero iv_bits=128 key_bits=256 mode=CBC padding=PKCS7; finding: VT-0111; finding: VT-0310
+  await crypto.encrypt('RSA1_5', text); // expect: javascript.azure.crypt algorithm=RSA function=encrypt padding=PKCS1v15; finding: VT-0112
   await crypto.sign('ES256', text); // expect: javascript.azure.sign algorithm=ECDSA curve=P-256 digest=SHA-256 function=sign
   await crypto.wrapKey('RSA-OAEP', text); // expect: javascript.azure.sign algorithm=RSA digest=SHA-1 function=encrypt padding=OAEP
 }
 
 export async function vault() {
-  const client = nodeVault({ endpoint: 'https://v', token: 's.hardcoded' }); // expect: javascript.vault.client material=token secret=literal secret_bits=88
+  const client = nodeVault({ endpoint: 'https://v', token: 's.hardcoded' }); // expect: javascript.vault.client material=token secret=literal secret_bits=88; finding: VT-0301
   await client.write('transit/keys/a', { type: 'aes256-gcm96' }); // expect: javascript.vault.create-key algorithm=AES function=keygen key_bits=256 mode=GCM
   await client.write('sys/auth/a', { type: 'github' });
 }

@@ -22,14 +22,14 @@ def amazon(text, digest):
     client.verify(KeyId="alias/b", Message=digest, SigningAlgorithm="ECDSA_SHA_384")  # expect: python.boto3.sign algorithm=ECDSA digest=SHA-384 function=verify
     client.generate_mac(KeyId="alias/c", Message=text, MacAlgorithm="HMAC_SHA_512")  # expect: python.boto3.mac algorithm=HMAC digest=SHA-512 function=tag
     client.generate_random(NumberOfBytes=32)  # expect: python.boto3.random function=generate generator=secure
-    client.get_parameters_for_import(KeyId="a", WrappingAlgorithm="RSAES_PKCS1_V1_5", WrappingKeySpec="RSA_2048")  # expect: python.boto3.parameters-for-import algorithm=RSA function=encrypt key_bits=2048 padding=PKCS1v15
+    client.get_parameters_for_import(KeyId="a", WrappingAlgorithm="RSAES_PKCS1_V1_5", WrappingKeySpec="RSA_2048")  # expect: python.boto3.parameters-for-import algorithm=RSA function=encrypt key_bits=2048 padding=PKCS1v15; finding: VT-0112
     other = boto3.Session(profile_name="p").client("kms")  # expect-applied: python.boto3.kms; expect-applied: python.boto3.session
     other.sign(KeyId="alias/b", Message=digest, SigningAlgorithm="SM2DSA")  # expect: python.boto3.sign algorithm=SM2 function=sign
 
 
 def payments(text, pan):
     pay = boto3.client("payment-cryptography")  # expect-applied: python.boto3.payment
-    pay.create_key(Exportable=True, KeyAttributes={"KeyAlgorithm": "TDES_2KEY", "KeyUsage": "TR31_P0_PIN_ENCRYPTION_KEY"})  # expect: python.boto3.payment-create-key algorithm=3DES function=keygen key_bits=112
+    pay.create_key(Exportable=True, KeyAttributes={"KeyAlgorithm": "TDES_2KEY", "KeyUsage": "TR31_P0_PIN_ENCRYPTION_KEY"})  # expect: python.boto3.payment-create-key algorithm=3DES function=keygen key_bits=112; finding: VT-0102
     pay.create_key(Exportable=True, KeyAttributes={"KeyAlgorithm": "AES_256", "KeyUsage": "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY"})  # expect: python.boto3.payment-create-key algorithm=AES function=keygen key_bits=256
     data = boto3.client("payment-cryptography-data")  # expect-applied: python.boto3.payment-data
     data.generate_mac(KeyIdentifier="k", MessageData=text, GenerationAttributes={"Algorithm": "ISO9797_ALGORITHM3"})  # expect: python.boto3.payment-mac algorithm=Retail-MAC function=tag
@@ -38,7 +38,7 @@ def payments(text, pan):
     data.encrypt_data(KeyIdentifier="k", PlainText=text, EncryptionAttributes={"Symmetric": {"Mode": "ECB"}})  # expect: python.boto3.payment-encrypt function=encrypt mode=ECB
     data.decrypt_data(KeyIdentifier="k", CipherText=text, DecryptionAttributes={"Symmetric": {"Mode": "CBC", "InitializationVector": "00000000000000000000000000000000"}})  # expect: python.boto3.payment-decrypt function=decrypt mode=CBC
     data.encrypt_data(KeyIdentifier="k", PlainText=text, EncryptionAttributes={"Dukpt": {"KeySerialNumber": pan, "DukptKeyDerivationType": "TDES_2KEY"}})  # expect: python.boto3.payment-encrypt-dukpt algorithm=DUKPT function=encrypt mode=CBC
-    data.encrypt_data(KeyIdentifier="k", PlainText=text, EncryptionAttributes={"Asymmetric": {"PaddingType": "PKCS1"}})  # expect: python.boto3.payment-encrypt-rsa algorithm=RSA function=encrypt padding=PKCS1v15
+    data.encrypt_data(KeyIdentifier="k", PlainText=text, EncryptionAttributes={"Asymmetric": {"PaddingType": "PKCS1"}})  # expect: python.boto3.payment-encrypt-rsa algorithm=RSA function=encrypt padding=PKCS1v15; finding: VT-0112
 
 
 def envelope(text, provider):
@@ -55,13 +55,13 @@ def google():
 
 def azure(credential, key, text, digest):
     keys = KeyClient("https://v", credential)  # expect-applied: python.azure.client
-    keys.create_rsa_key("a", size=1024)  # expect: python.azure.create-rsa algorithm=RSA function=keygen key_bits=1024
+    keys.create_rsa_key("a", size=1024)  # expect: python.azure.create-rsa algorithm=RSA function=keygen key_bits=1024; finding: VT-0501
     keys.create_rsa_key("a")  # expect: python.azure.create-rsa algorithm=RSA function=keygen
     keys.create_ec_key("b", curve=KeyCurveName.p_384)  # expect: python.azure.create-ec algorithm=EC curve=P-384 function=keygen
     keys.create_oct_key("c", size=256)  # expect: python.azure.create-oct key_bits=256 material=secret-key
     crypto = CryptographyClient(key, credential)  # expect-applied: python.azure.client
-    crypto.encrypt(EncryptionAlgorithm.rsa1_5, text)  # expect: python.azure.crypt algorithm=RSA function=encrypt padding=PKCS1v15
-    crypto.encrypt(EncryptionAlgorithm.a256_cbc, text, iv=b"0123456789abcdef")  # expect: python.azure.crypt algorithm=AES function=encrypt iv=literal iv_bits=128 key_bits=256 mode=CBC
+    crypto.encrypt(EncryptionAlgorithm.rsa1_5, text)  # expect: python.azure.crypt algorithm=RSA function=encrypt padding=PKCS1v15; finding: VT-0112
+    crypto.encrypt(EncryptionAlgorithm.a256_cbc, text, iv=b"0123456789abcdef")  # expect: python.azure.crypt algorithm=AES function=encrypt iv=literal iv_bits=128 key_bits=256 mode=CBC; finding: VT-0111; finding: VT-0310
     crypto.encrypt(EncryptionAlgorithm.rsa_oaep_256, text)  # expect: python.azure.crypt algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP
     crypto.sign(SignatureAlgorithm.es256, digest)  # expect: python.azure.crypt algorithm=ECDSA curve=P-256 digest=SHA-256 function=sign
     crypto.verify(SignatureAlgorithm.rs256, digest, text)  # expect: python.azure.crypt algorithm=RSA digest=SHA-256 function=verify padding=PKCS1v15
@@ -69,10 +69,10 @@ def azure(credential, key, text, digest):
 
 
 def vault(text):
-    client = hvac.Client(url="https://v", token="s.hardcoded")  # expect: python.hvac.client material=token secret=literal secret_bits=88
+    client = hvac.Client(url="https://v", token="s.hardcoded")  # expect: python.hvac.client material=token secret=literal secret_bits=88; finding: VT-0301
     client.secrets.transit.create_key(name="a", key_type="rsa-2048")  # expect: python.hvac.create-key algorithm=RSA function=keygen key_bits=2048
     client.secrets.transit.create_key(name="a", key_type="aes128-gcm96")  # expect: python.hvac.create-key algorithm=AES function=keygen key_bits=128 mode=GCM
     client.secrets.transit.create_key(name="a")  # expect: python.hvac.create-key algorithm=AES function=keygen key_bits=256 mode=GCM
-    client.secrets.transit.sign_data(name="a", hash_input=text, hash_algorithm="sha1", signature_algorithm="pkcs1v15")  # expect: python.hvac.sign digest=SHA-1 function=sign padding=PKCS1v15
+    client.secrets.transit.sign_data(name="a", hash_input=text, hash_algorithm="sha1", signature_algorithm="pkcs1v15")  # expect: python.hvac.sign digest=SHA-1 function=sign padding=PKCS1v15; finding: VT-0203
     client.secrets.transit.generate_hmac(name="a", hash_input=text, algorithm="sha2-256")  # expect: python.hvac.hmac algorithm=HMAC digest=SHA-256 function=tag
     client.secrets.transit.encrypt_data(name="a", plaintext=text)
