@@ -7,7 +7,7 @@ def trusting(token):
 
 
 def reading(token):
-    return jose_jwt.get_unverified_claims(token)  # finding: VT-0206 severity=low; no-finding: VT-0205
+    return jose_jwt.get_unverified_claims(token)  # finding: VT-0208 severity=low; no-finding: VT-0205
 
 
 def checking(token, key):

@@ -18,7 +18,7 @@ def read(token, key, claims):
     jose_jwt.decode(token, key, algorithms=ALGORITHMS.RS256)  # expect: python.python_jose.decode algorithm=RSA digest=SHA-256 function=verify key=? padding=PKCS1v15
     jws.verify(token, key, ALGORITHMS.HS256, verify=False)  # expect: python.python_jose.verify-unchecked algorithm=No-Signature function=verify; finding: VT-0205
     jws.verify(token, key, ["HS256"])  # expect: python.python_jose.verify algorithm=HMAC digest=SHA-256 function=verify key=?
-    jose_jwt.get_unverified_claims(token)  # expect: python.python_jose.unverified algorithm=No-Signature function=other; finding: VT-0206
+    jose_jwt.get_unverified_claims(token)  # expect: python.python_jose.unverified algorithm=No-Signature function=other; finding: VT-0208
     jwe.encrypt(b"text", key, algorithm="dir", encryption="A256GCM")  # expect: python.python_jose.jwe algorithm=PSK cipher=AES function=encrypt key=?
     jwe.encrypt(b"text", key, encryption=ALGORITHMS.A128CBC_HS256, algorithm=ALGORITHMS.RSA1_5)  # expect: python.python_jose.jwe algorithm=RSA cipher=AES function=encrypt key=? padding=PKCS1v15; finding: VT-0112
     reader = JsonWebToken(["RS256", "none"])  # expect: python.authlib.token algorithm=No-Signature; expect: python.authlib.token algorithm=RSA digest=SHA-256 padding=PKCS1v15; finding: VT-0205

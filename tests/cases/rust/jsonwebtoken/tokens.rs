@@ -6,6 +6,6 @@ fn f(claims: Claims, token: &str, secret: &[u8]) {
     v.insecure_disable_signature_validation(); // expect: rust.jsonwebtoken.disable algorithm=No-Signature function=verify; finding: VT-0205
     decode::<Claims>(token, &DecodingKey::from_secret(secret), &v).unwrap(); // expect: rust.openssl.jwt-key algorithm=HMAC function=verify key=?
     decode::<Claims>(token, &DecodingKey::from_secret(secret), &Validation::default()).unwrap(); // expect: rust.openssl.jwt-key algorithm=HMAC function=verify key=?; expect: rust.jsonwebtoken.validation-default algorithm=HMAC digest=SHA-256 function=verify
-    jsonwebtoken::dangerous::insecure_decode::<Claims>(token).unwrap(); // expect: rust.jsonwebtoken.insecure-decode algorithm=No-Signature function=other; finding: VT-0206
-    jsonwebtoken::dangerous_insecure_decode::<Claims>(token).unwrap(); // expect: rust.jsonwebtoken.insecure-decode algorithm=No-Signature function=other; finding: VT-0206
+    jsonwebtoken::dangerous::insecure_decode::<Claims>(token).unwrap(); // expect: rust.jsonwebtoken.insecure-decode algorithm=No-Signature function=other; finding: VT-0208
+    jsonwebtoken::dangerous_insecure_decode::<Claims>(token).unwrap(); // expect: rust.jsonwebtoken.insecure-decode algorithm=No-Signature function=other; finding: VT-0208
 }
