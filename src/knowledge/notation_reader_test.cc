@@ -279,7 +279,7 @@ TEST(Notation, TokensAndXml) {
                  {"RSA-OAEP-256", "algorithm=RSA digest=SHA-256 padding=OAEP"},
                  {"A128GCM", "algorithm=AES key_bits=128 mode=GCM"},
                  {"A256KW", "algorithm=AES key_bits=256 mode=KW"},
-                 {"A128CBC-HS256", "algorithm=AES digest=SHA-256 key_bits=128 mode=CBC"},
+                 {"A128CBC-HS256", "algorithm=Encrypt-then-MAC cipher=AES digest=SHA-256 key_bits=128 mode=CBC"},
                  {"ECDH-ES+A128KW", "algorithm=ECDH cipher=AES key_bits=128 mode=KW"},
                  {"PBES2-HS256+A128KW", "algorithm=PBES2 cipher=AES digest=SHA-256 key_bits=128 mode=KW prf=HMAC"},
                  {"hs256", "-"},

@@ -604,8 +604,9 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
       bool present = false;
       ValueId value = fetch(source, call, state, &present);
       if (!present) {
-        if (call.spread && !source.optional && binding.property != "*") {
-          part.push_back({unknown_cell(binding.property, "an argument list that is not known", call.site)});
+        if (call.spread && !source.optional) {
+          std::string property(binding.property == "*" ? unread_ : binding.property);
+          part.push_back({unknown_cell(property, "an argument list that is not known", call.site)});
         } else {
           continue;
         }

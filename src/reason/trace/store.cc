@@ -91,6 +91,14 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           return;
         }
       }
+      // A setting that a framework reads from a file of the program's: PASSWORD_HASHERS = […]
+      if (const auto& entries = catalogue_.assignments(index_.language(), text);
+          !entries.empty() && index_.enclosing_function(target) == kNone) {
+        Call call;
+        call.node = call.site = node;
+        call.arguments.push_back({"", value, node});
+        apply(entries, call, state);
+      }
       state.top().set(text, value);
       return;
     }

@@ -14,7 +14,7 @@ jwt.sign({ id: 1 }, 'secret'); // expect: javascript.tokens.sign algorithm=HMAC 
 jwt.sign({ id: 1 }, load(), { algorithm: 'RS512' }); // expect: javascript.tokens.sign algorithm=RSA padding=PKCS1v15 digest=SHA-512 key=?
 jwt.sign({ id: 1 }, load(), options()); // expect: javascript.tokens.sign algorithm=?
 jwt.verify('t', 'secret', { algorithms: ['ES384'] }); // expect: javascript.tokens.verify algorithm=ECDSA curve=P-384 digest=SHA-384 key=literal
-jwt.decode('t'); // expect-none
+jwt.decode('t'); // expect: javascript.tokens.decode algorithm=No-Signature function=other
 jwt.sign({ id: 1 }, '', { algorithm: 'none' }); // expect: javascript.tokens.sign algorithm=No-Signature
 new jose.UnsecuredJWT({ id: 1 }).encode(); // expect: javascript.tokens.jose-unsecured algorithm=No-Signature
 simple.encode({}, 'secret', 'HS512'); // expect: javascript.tokens.simple-encode algorithm=HMAC digest=SHA-512 key=literal

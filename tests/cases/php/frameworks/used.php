@@ -13,7 +13,7 @@ function step1($key) {
 }
 
 function step2($key) {
-  return new Encrypter($key);  // expect: php.laravel.encrypter algorithm=AES mode=CBC key_bits=128
+  return new Encrypter($key);  // expect: php.laravel.encrypter-default algorithm=Encrypt-then-MAC cipher=AES mode=CBC key_bits=128
 }
 
 function step3($text) {

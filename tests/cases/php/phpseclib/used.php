@@ -37,7 +37,7 @@ function step7() {
 }
 
 function step8($text, $key) {
-  return Crypto::encrypt($text, $key);  // expect: php.defuse.encrypt algorithm=AES mode=CTR
+  return Crypto::encrypt($text, $key);  // expect: php.defuse.encrypt algorithm=Encrypt-then-MAC cipher=AES mode=CTR
 }
 
 function step9($text) {

@@ -1,0 +1,34 @@
+// Functions of another crate that are called like those of the library.
+fn all(a: &[u8]) {
+    house::ring::hmac::Key::new(a); // expect-none: rust.ring.hmac
+    house::ring::pbkdf2::derive(a); // expect-none: rust.ring.pbkdf2
+    house::ring::pbkdf2::verify(a); // expect-none: rust.ring.pbkdf2-verify
+    house::ring::hkdf::Salt::new(a); // expect-none: rust.ring.hkdf
+    house::ring::agreement::EphemeralPrivateKey::generate(a); // expect-none: rust.ring.agreement
+    house::ring::signature::UnparsedPublicKey::new(a); // expect-none: rust.ring.verify
+    house::ring::signature::Ed25519KeyPair::generate_pkcs8(a); // expect-none: rust.ring.ed25519
+    house::ring::signature::EcdsaKeyPair::generate_pkcs8(a); // expect-none: rust.ring.ecdsa
+    house::ring::signature::RsaKeyPair::from_pkcs8(a); // expect-none: rust.ring.rsa
+    house::ring::signature::RsaKeyPair::sign(a); // expect-none: rust.ring.rsa-sign
+    house::rsa::Oaep::new(a); // expect-none: rust.rsa.oaep
+    house::rsa::Pkcs1v15Encrypt(a); // expect-none: rust.rsa.pkcs1
+    house::rsa::pkcs1v15::SigningKey::new(a); // expect-none: rust.rsa.signer
+    house::k256::ecdsa::SigningKey::random(a); // expect-none: rust.curves.generate
+    house::x25519_dalek::EphemeralSecret::random_from_rng(a); // expect-none: rust.curves.x25519
+    house::k256::ecdsa::SigningKey::from_bytes(a); // expect-none: rust.curves.signing-key
+    house::orion::aead::seal(a); // expect-none: rust.orion.aead
+    house::orion::aead::SecretKey::default(a); // expect-none: rust.orion.key
+    house::orion::pwhash::hash_password(a); // expect-none: rust.orion.password
+    house::orion::hash::digest(a); // expect-none: rust.orion.hash
+    house::sodiumoxide::crypto::secretbox::seal(a); // expect-none: rust.sodiumoxide.secretbox
+    house::sodiumoxide::crypto::secretbox::gen_key(a); // expect-none: rust.sodiumoxide.key
+    house::sodiumoxide::crypto::aead::chacha20poly1305_ietf::seal(a); // expect-none: rust.sodiumoxide.aead
+    house::sodiumoxide::crypto::box_::gen_keypair(a); // expect-none: rust.sodiumoxide.pair
+    house::sodiumoxide::crypto::sign::sign(a); // expect-none: rust.sodiumoxide.sign
+    house::sodiumoxide::crypto::pwhash::argon2id13::pwhash(a); // expect-none: rust.sodiumoxide.password
+    house::crypto::pbkdf2::pbkdf2_simple(a); // expect-none: rust.rust-crypto.pbkdf2-simple
+    house::crypto::aes::ctr(a); // expect-none: rust.rust-crypto.aes-ctr
+    house::crypto::bcrypt::bcrypt(a); // expect-none: rust.rust-crypto.bcrypt
+    house::totp_rs::TOTP::new(a); // expect-none: rust.totp-rs.new
+    house::fernet::Fernet::new(a); // expect-none: rust.fernet.new
+}
