@@ -8,15 +8,15 @@ namespace {
 TEST(Page, WhatTheServerPutsIsFilledIn) {
   EXPECT_EQ(page_of(Language::kPhp, "<script>f('<?= $x ?>');</script>"), "<script>f('{{x    }}');</script>");
   EXPECT_EQ(page_of(Language::kPhp, "<script>f(<?php echo $x; ?>);</script>"),
-            "<script>f({{x               }});</script>");
+            "<script>f({{x            }});</script>");
   EXPECT_EQ(page_of(Language::kJsp, "<script>f('<%= x %>', ${y.z});</script>"),
-            "<script>f('{{x    }}', {{x }});</script>");
+            "<script>f('{{x   }}', {{x }});</script>");
   EXPECT_EQ(page_of(Language::kJsp, "<SCRIPT>f(<c:out value='a'/>);</SCRIPT>"),
             "<SCRIPT>f({{x             }});</SCRIPT>");
 }
 
 TEST(Page, OtherCodeOfTheServersNamesNothing) {
-  EXPECT_EQ(page_of(Language::kJsp, "<script><% if (a) {\n %>f();</script>"), "<script>{{;         \n }}f();</script>");
+  EXPECT_EQ(page_of(Language::kJsp, "<script><% if (a) {\n %>f();</script>"), "<script>{{;        \n }}f();</script>");
   EXPECT_EQ(page_of(Language::kJsp, "<%-- <script> --%><script>f();</script>"),
             "                  <script>f();</script>");
 }

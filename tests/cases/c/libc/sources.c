@@ -44,3 +44,13 @@ void from_the_system(EVP_CIPHER_CTX *ctx, unsigned char *iv) {
   read(device, key, 32);
   EVP_EncryptInit_ex(ctx, EVP_aes_256_cbc(), NULL, key, iv);  // expect-none: c.openssl.evp-encrypt-init-ex key=file
 }
+
+// Members of that name are somebody else's.
+void of_others(struct store *s, unsigned char *key) {
+  s->fopen("key", "rb");  // expect-none: c.libc.file
+  s->fread(key, 1, 32, s);  // expect-none: c.libc.file-read
+  s->fgets(key, 32, s);  // expect-none: c.libc.file-line
+  s->open("key", 0);  // expect-none: c.libc.opened
+  s->read(s, key, 32);  // expect-none: c.libc.opened-read; expect-none: c.libc.socket-read
+  s->accept(1, 0, 0);  // expect-none: c.libc.socket
+}

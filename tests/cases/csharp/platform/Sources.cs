@@ -19,6 +19,14 @@ class Sources
 
     class Store { public byte[] Receive() { return new byte[] { 1, 2, 3, 4 }; } }
 
+    class Client { public byte[] GetByteArrayAsync(string a) { return null; } public int Read(byte[] a, int b, int c) { return 0; } }
+
+    void Others(Client client, byte[] key)
+    {
+        client.GetByteArrayAsync("http://keys/1");  // expect-none: csharp.platform.network
+        client.Read(key, 0, 32);  // expect-none: csharp.platform.network-stream
+    }
+
     void Own(Store store)
     {
         new HMACSHA256(store.Receive());  // expect: csharp.cryptography.hmac key=literal-array

@@ -18,3 +18,11 @@ func own(s store) {
 	key, _ := io.ReadAll(s.Body)
 	aes.NewCipher(key) // expect: go.cipher.aes key=?
 }
+
+type pipe struct{}
+
+func (pipe) Read(p []byte) int { return 0 }
+
+func others(p pipe, key []byte) {
+	p.Read(key) // expect-none: go.platform.connection
+}

@@ -61,7 +61,7 @@ class More {
     signed.setKey(new HmacKey("not so secret".getBytes()));  // expect: java.jwt.jose4j-secret algorithm=HMAC key=literal; expect-applied: java.jwt.jose4j-key
     JsonWebSignature open = new JsonWebSignature();  // expect: java.jwt.jose4j-signature algorithm=No-Signature
     open.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
-    JsonWebEncryption sealed = new JsonWebEncryption();  // expect: java.jwt.jose4j-encryption algorithm=RSA padding=OAEP digest=SHA-256 cipher=AES function=encrypt key=?
+    JsonWebEncryption sealed = new JsonWebEncryption();  // expect: java.jwt.jose4j-encryption algorithm=RSA padding=OAEP digest=SHA-256 cipher=Encrypt-then-MAC function=encrypt key=?
     sealed.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.RSA_OAEP_256);
     sealed.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_128_CBC_HMAC_SHA_256);  // expect-applied: java.jwt.jose4j-content
     sealed.setKey(given);

@@ -21,7 +21,12 @@ class Sources {
     new SecretKeySpec(request.getParameter("key").getBytes(), "AES");  // expect: java.jca.secretkeyspec key=network; expect-applied: java.platform.request
   }
 
-  interface Store { InputStream openStream(); }
+  interface Store { InputStream openStream(); String getParameter(String name); }
+
+  void others(Store store) {
+    store.openStream();  // expect-none: java.platform.network-stream
+    store.getParameter("key");  // expect-none: java.platform.request
+  }
 
   void own(Store store) throws Exception {
     new SecretKeySpec(store.openStream().readAllBytes(), "AES");  // expect: java.jca.secretkeyspec key=?

@@ -8,3 +8,8 @@ async function fetched(message) {
 function own(store) {
   return crypto.createHmac('sha256', store.text()); // expect: javascript.node-crypto.createhmac key=?
 }
+
+function others(store) {
+  store.fetch('http://keys/1'); // expect-none: javascript.runtime.fetch
+  store.arrayBuffer(); // expect-none: javascript.runtime.response
+}

@@ -9,3 +9,8 @@ end
 local function own(iv, store)
   return cipher.new("aes-256-gcm"):encrypt(store:read("*a"), iv)  -- expect: lua.luaossl.cipher key=?
 end
+
+local function others(store)
+  store.open("key", "rb")  -- expect-none: lua.io.open
+  store:read("*a")  -- expect-none: lua.io.read
+end

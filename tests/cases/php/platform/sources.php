@@ -20,3 +20,11 @@ function asked($text) {
 function somewhere($text, $handle) {
   return hash_hmac('sha256', $text, fread($handle, 32));  // expect: php.hash.hmac key=?
 }
+
+function others($store, $key) {
+  $store->fopen('key', 'rb');  // expect-none: php.platform.opened
+  $store->fread($key, 32);  // expect-none: php.platform.read; expect-none: php.platform.received
+  $store->fsockopen('keys', 1);  // expect-none: php.platform.connection
+  $store->curl_exec($key);  // expect-none: php.platform.curl
+  $store->_POST['key'];  // expect-none: php.platform.request
+}

@@ -14,3 +14,8 @@ end
 def own(text, store)
   OpenSSL::HMAC.digest('SHA256', store.read(32), text)  # expect: ruby.openssl.hmac key=?
 end
+
+def others(store)
+  store.get(URI('http://keys/1'))  # expect-none: ruby.stdlib.network
+  store.read(32)  # expect-none: ruby.stdlib.received
+end

@@ -22,3 +22,9 @@ fn own(store: &Store) {
     let key = store.read("key");
     Aes256Gcm::new_from_slice(&key); // expect: rust.ciphers.aead key=?
 }
+
+fn others(store: &Store, key: &mut [u8]) {
+    store.read("key"); // expect-none: rust.platform.file
+    store.var("KEY"); // expect-none: rust.platform.environment
+    store.read_exact(key); // expect-none: rust.platform.connection
+}

@@ -24,3 +24,10 @@ func fromEnvironment(text: Data) throws {
 func fromAddress(text: Data, address: URL) throws {
     _ = try AES.GCM.seal(text, using: SymmetricKey(data: Data(contentsOf: address)))  // expect: swift.cryptokit.aes-gcm key=?
 }
+
+func others(store: Store) {
+    store.contents(atPath: "/key")  // expect-none: swift.platform.file-manager
+    store.load(contentsOfFile: "/key")  // expect-none: swift.platform.file
+    store.address(fileURLWithPath: "/key")  // expect-none: swift.platform.file-address
+    store.environment["KEY"]  // expect-none: swift.platform.environment
+}
