@@ -33,7 +33,9 @@ std::vector<NodeId> versions_of(const source::Unit& unit, std::string_view packa
     std::string_view name = unit.strings[file.path];
     name = name.substr(name.find_last_of("/\\:") + 1);
     if (std::find(names.begin(), names.end(), name) == names.end()) continue;
-    for (NodeId version : source::settings_named(unit, file.map, package, false)) {
+    // PyPI knows "Django" and "django", "argon2_cffi" and "argon2-cffi" as one.
+    const bool relaxed = unit.language == source::Language::kPython;
+    for (NodeId version : source::settings_named(unit, file.map, package, relaxed)) {
       if (unit.kind(version) == source::NodeKind::kLiteral) out.push_back(version);
     }
   }
