@@ -304,6 +304,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = given;
       } else if (target.object != 0) {
         self = values_.object(target.object, "");
+      } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
+        results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
+        continue;
       } else if (index_.enclosing_type(target.node) != kNone &&
                  index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
         self = state.top().self;
