@@ -154,6 +154,7 @@ void DartLowering::anything(Index i, Children& out) {
     case dart::kInterfaces:
     case dart::kMixins:
     case dart::kCatchParameters:
+    case dart::kEnumConstant:
     case dart::kFormalParameterList: return;
     case dart::kOtherSymbol:
     case dart::kClassBody:

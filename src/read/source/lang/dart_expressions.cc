@@ -166,6 +166,10 @@ NodeId DartLowering::select(NodeId base, const Parts& parts, size_t& at, size_t 
   if (called == kAbsent) return make_over(NodeKind::kUnknown, begin, end, {base});
   const std::string_view word_text = text(called);
   if (word_text == "new") return base;  // A.new
+  // The bytes of a text, of a digest, of a buffer: itself.
+  for (std::string_view same : {"codeUnits", "bytes", "buffer"}) {
+    if (word_text == same && !members_.contains(same) && !names_.contains(same)) return base;
+  }
   const bool is_this = builder_.at(base).kind == NodeKind::kThis || builder_.at(base).kind == NodeKind::kSuper;
   if (!is_this && extended_.contains(word_text) && at < to && arguments_in(parts[at]) != kAbsent) {
     const Index given = parts[at++];
@@ -193,7 +197,23 @@ NodeId DartLowering::call_of(NodeId callee, Index arguments_part, Index first, I
     types_node = make(NodeKind::kTypeName, written, listed);
   }
   arguments(list, given);
+  if (const NodeId filled = generated(first, given); filled != kNone) return filled;
   return make_over(NodeKind::kCall, tree_[first].begin, tree_[list].end, given, {.type = types_node});
+}
+
+// List.generate(n, f): what f makes of each number below n.
+NodeId DartLowering::generated(Index where, const Children& call) {
+  const Unit& unit = builder_.unit();
+  if (call.size() < 3 || unit.kind(call[0]) != NodeKind::kMember || unit.text(call[0]) != "generate") return kNone;
+  const NodeId of = unit.child(call[0], 0);
+  if (unit.kind(of) != NodeKind::kName || unit.text(of) != "List" || types_.contains("List")) return kNone;
+  const std::string counter = temporary();
+  const NodeId made = make(NodeKind::kCall, where, {call[2], word(where, counter)});
+  const NodeId body = make(NodeKind::kBlock, where, {make(NodeKind::kExpression, where, {made})});
+  const NodeId each = make(NodeKind::kDeclare, where, {}, {.text = intern(counter)});
+  const NodeId numbers = make(NodeKind::kCall, where, {word(where, "$range"), call[1]});
+  const NodeId run = make(NodeKind::kLoop, where, {each, numbers, kNone, body}, {.text = intern("each")});
+  return make(NodeKind::kCollect, where, {make(NodeKind::kBlock, where, {run})});
 }
 
 // Those without a name first: where they stand says nothing.

@@ -105,6 +105,7 @@ class DartLowering : Lowering {
   NodeId chain(const Parts& parts, size_t& at, size_t to);
   NodeId select(NodeId base, const Parts& parts, size_t& at, size_t to, Index first, Index* types);
   NodeId call_of(NodeId callee, Index arguments_part, Index first, Index* types, NodeId before = kNone);
+  NodeId generated(Index where, const Children& call);
   NodeId cascade(NodeId base, const Parts& parts, size_t& at, size_t to);
   NodeId primary(Index i);
   NodeId identifier(Index i);
