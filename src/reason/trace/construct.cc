@@ -257,12 +257,12 @@ NodeId Evaluator::made_as(NodeId type) const {
 // `constructor`: the one that the call names, where the language has constructors with names (Dart).
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, NodeId constructor) {
   if (constructor == kNone && unit_.language == source::Language::kDart) {
-    const std::vector<NodeId>& called_so = index_.methods(type, unit_.text(type));
-    if (!called_so.empty()) constructor = called_so.front();
     // A factory: a function that gives an instance.
-    if (constructor != kNone && (unit_[constructor].flags & source::kConstructor) == 0) {
-      return follow(constructor, call, 0, state);
-    }
+    const std::string simple(unit_.text(type));
+    const std::vector<NodeId>& factories = index_.methods(type, simple + ".new");
+    if (!factories.empty()) return follow(factories.front(), call, 0, state);
+    const std::vector<NodeId>& called_so = index_.methods(type, simple);
+    if (!called_so.empty()) constructor = called_so.front();
   }
   Object instance;
   instance.shape = Shape::kInstance;

@@ -178,7 +178,7 @@ void DartLowering::type_definition(Index i, Children& out) {
   const bool constructs = std::any_of(held_members.begin(), held_members.end(), [&](NodeId one) {
     const Node& node = builder_.at(one);
     return node.kind == NodeKind::kFunction &&
-           ((node.flags & kConstructor) != 0 || builder_.unit().strings[node.text] == simple);
+           ((node.flags & kConstructor) != 0 || builder_.unit().strings[node.text] == simple + ".new");
   });
   if (!constructs && has_base_) held_members.push_back(plain_constructor(i));
   parts.insert(parts.end(), held_members.begin(), held_members.end());

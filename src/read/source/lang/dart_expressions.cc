@@ -197,6 +197,12 @@ NodeId DartLowering::call_of(NodeId callee, Index arguments_part, Index first, I
     types_node = make(NodeKind::kTypeName, written, listed);
   }
   arguments(list, given);
+  // [a, b].join(): with nothing between them.
+  if (given.size() == 1 && builder_.at(callee).kind == NodeKind::kMember && builder_.unit().text(callee) == "join" &&
+      !members_.contains("join")) {
+    given.push_back(make_over(NodeKind::kLiteral, tree_[list].begin, tree_[list].end, {},
+                              {.text = 0, .op = static_cast<uint8_t>(LiteralKind::kString)}));
+  }
   if (const NodeId filled = generated(first, given); filled != kNone) return filled;
   return make_over(NodeKind::kCall, tree_[first].begin, tree_[list].end, given, {.type = types_node});
 }
@@ -210,7 +216,7 @@ NodeId DartLowering::generated(Index where, const Children& call) {
   const std::string counter = temporary();
   const NodeId made = make(NodeKind::kCall, where, {call[2], word(where, counter)});
   const NodeId body = make(NodeKind::kBlock, where, {make(NodeKind::kExpression, where, {made})});
-  const NodeId each = make(NodeKind::kDeclare, where, {}, {.text = intern(counter)});
+  const NodeId each = word(where, counter);
   const NodeId numbers = make(NodeKind::kCall, where, {word(where, "$range"), call[1]});
   const NodeId run = make(NodeKind::kLoop, where, {each, numbers, kNone, body}, {.text = intern("each")});
   return make(NodeKind::kCollect, where, {make(NodeKind::kBlock, where, {run})});

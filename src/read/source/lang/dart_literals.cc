@@ -195,39 +195,49 @@ NodeId DartLowering::chosen(Index i, bool is_map) {
 
 // for (var x in y) z: the elements that its rounds give.
 NodeId DartLowering::collected(Index i, bool is_map) {
-  Children outer;
-  outer.swap(before_);
-  const Parts parts = parts_of(i);
-  Children body;
-  for (size_t at = 0; at < parts.size();) {
-    if (tree_[parts[at]].field != dart::kBodyField || !is_operand(parts[at])) {
-      ++at;
-      continue;
-    }
-    const Index c = parts[at];
-    NodeId made = kNone;
-    if (symbol(c) == dart::kPair) {
-      const Parts pair = parts_of(c);
-      const size_t colon = find(pair, dart::kColon);
-      ++at;
-      if (colon == kNowhere) continue;
-      const NodeId key = value(pair, 0, colon, c);
-      body.push_back(make(NodeKind::kExpression, c, {key}));
-      made = value(pair, colon + 1, kNowhere, c);
-    } else {
-      made = element(parts, at, parts.size(), is_map);
-      if (builder_.at(made).kind == NodeKind::kSpread) made = make(NodeKind::kUnknown, c, {made});
-    }
-    body.insert(body.begin(), before_.begin(), before_.end());
-    before_.clear();
-    body.push_back(make(NodeKind::kExpression, c, {made}));
-  }
-  const NodeId run = make(NodeKind::kBlock, i, body);
-  Children statements;
-  statements.push_back(loop(i, run, statements));
-  before_.swap(outer);
-  const NodeId made = make(NodeKind::kCollect, i, {make(NodeKind::kBlock, i, statements)});
+  const NodeId made = make(NodeKind::kCollect, i, {make(NodeKind::kBlock, i, {rounds(i)})});
   return make(NodeKind::kSpread, i, {made}, {.text = is_map ? intern("**") : StringId{0}});
+}
+
+// One `for` or `if` of a collection, down to the element; what counts or takes apart is not followed.
+NodeId DartLowering::rounds(Index i) {
+  const Parts parts = parts_of(i);
+  const bool is_loop = symbol(i) == dart::kForElement;
+  const uint16_t below = is_loop ? dart::kBodyField : dart::kConsequenceField;
+  size_t at = 0;
+  while (at < parts.size() && (tree_[parts[at]].field != below || !is_operand(parts[at]))) ++at;
+  if (at == parts.size()) return unknown(i);
+  Children inside_of;
+  const Index c = parts[at];
+  if (symbol(c) == dart::kForElement || symbol(c) == dart::kIfElement) {
+    inside_of.push_back(rounds(c));
+  } else if (symbol(c) == dart::kPair) {
+    const Parts pair = parts_of(c);
+    const size_t colon = find(pair, dart::kColon);
+    if (colon == kNowhere) return unknown(i);
+    inside_of.push_back(make(NodeKind::kExpression, c, {apart(pair, 0, colon, c)}));
+    inside_of.push_back(make(NodeKind::kExpression, c, {apart(pair, colon + 1, kNowhere, c)}));
+  } else {
+    size_t end = at + 1;
+    while (end < parts.size() && tree_[parts[end]].field == below) ++end;
+    const bool spreads = symbol(c) == dart::kSpreadElement;
+    inside_of.push_back(
+        make(NodeKind::kExpression, c, {spreads ? unknown(c) : apart(parts, at, end, c)}));
+  }
+  const NodeId body = make(NodeKind::kBlock, i, inside_of);
+  if (!is_loop) {
+    const bool is_plain = find(parts, dart::kCaseWord) == kNowhere && field(i, dart::kAlternativeField) == kAbsent;
+    const size_t open = find(parts, dart::kOpenParenthesis), close = find(parts, dart::kCloseParenthesis);
+    if (!is_plain || open == kNowhere || close == kNowhere) return make(NodeKind::kUnknown, i, {body});
+    return make(NodeKind::kIf, i, {apart(parts, open + 1, close, i), body});
+  }
+  const Index head = child(i, dart::kForLoopParts);
+  const Index called = head == kAbsent ? kAbsent : field(head, dart::kNameField);
+  const Parts said = head == kAbsent ? Parts() : parts_of(head);
+  const size_t in = find(said, dart::kInWord);
+  if (called == kAbsent || in == kNowhere) return make(NodeKind::kUnknown, i, {body});
+  const NodeId over = apart(said, in + 1, kNowhere, head);
+  return make(NodeKind::kLoop, i, {name(called), over, kNone, body}, {.text = intern("each")});
 }
 
 NodeId DartLowering::list(Index i) {

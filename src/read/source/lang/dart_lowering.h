@@ -6,7 +6,7 @@
 // - The grammar puts an expression's base and what follows it (`.a`, `(b)`, `[c]`, `..d`) side by side among the
 //   children of what holds it: such a run is one chain.
 // - A construction is a call of the type, a named constructor a function of the type that is flagged as one; a factory
-//   is a static function, the one without a name is called as the type.
+//   is a static function, the one without a name `T.new`.
 // - `a..b()..c = 1` stands before the statement, with `a` in a variable `$n`; where nothing can stand before it, it is
 //   the result of a function that is called where it is made.
 // - An extension's members are the type's own where the file defines it, else functions that take what they extend.
@@ -145,6 +145,7 @@ class DartLowering : Lowering {
   NodeId entry(Index i);
   bool holds_pair(Index i) const;
   NodeId collected(Index i, bool is_map);
+  NodeId rounds(Index i);
   NodeId chosen(Index i, bool is_map);
   NodeId whole_of(Index where, const Children& elements, bool is_map) {
     return make(is_map ? NodeKind::kMap : NodeKind::kArray, where, elements);

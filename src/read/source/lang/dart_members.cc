@@ -322,7 +322,8 @@ void DartLowering::initialize(Index list, Children& super_given, bool* calls_sup
 // factory A.b(c) => …, factory A.b(c) = D.e: a function of the type.
 NodeId DartLowering::factory(Index i, Index body) {
   const Parts said = parts_of(i);
-  const std::string called(constructor_name(said));
+  std::string called(constructor_name(said));
+  if (called == type_name_) called += ".new";
   const size_t sign = find(said, dart::kAssignSign);
   if (sign == kNowhere) return function(i, body, called, kStatic);
   const NodeId made = function(i, kAbsent, called, kStatic);
