@@ -230,9 +230,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     // (Python's, Lua's, Dart's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&
-        unit_.language != source::Language::kDart &&
-        unit_.language != source::Language::kLua && index_.language() != "javascript" &&
-        unit_.text2(target.node).find('.') != std::string_view::npos) {
+        unit_.language != source::Language::kDart && unit_.language != source::Language::kLua &&
+        index_.language() != "javascript" && unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
     if (name.empty() && unit_.language == source::Language::kCpp &&

@@ -62,6 +62,13 @@ bool DartLowering::definition(Index i, Children& out) {
   }
 }
 
+// `name(a) {…}` without a type is a constructor for the grammar.
+bool DartLowering::is_untyped_method(Index i) const {
+  if (symbol(i) != dart::kConstructorSignature) return false;
+  const Index called = first_named(i);
+  return called != kAbsent && symbol(called) == dart::kIdentifier && text(called) != type_name_;
+}
+
 // One function, method, getter, setter or constructor, with its body or kAbsent.
 void DartLowering::signature(Index i, Index body, Children& out) {
   if (symbol(i) == dart::kMethodSignature) {
@@ -69,7 +76,10 @@ void DartLowering::signature(Index i, Index body, Children& out) {
     const Index said = first_named(i);
     if (said == kAbsent) return;
     const Index initializers = child(i, dart::kInitializers);
-    if (symbol(said) == dart::kConstructorSignature || symbol(said) == dart::kConstantConstructorSignature) {
+    if (is_untyped_method(said)) {
+      const Index called = first_named(said);
+      out.push_back(function(said, body, text(called), is_static ? kStatic : 0));
+    } else if (symbol(said) == dart::kConstructorSignature || symbol(said) == dart::kConstantConstructorSignature) {
       out.push_back(constructor(said, initializers, body));
     } else if (is_static && symbol(said) == dart::kFunctionSignature) {
       const Index called = field(said, dart::kNameField);
@@ -108,6 +118,10 @@ void DartLowering::declaration(Index i, Children& out) {
     switch (symbol(c)) {
       case dart::kConstructorSignature:
       case dart::kConstantConstructorSignature:
+        if (is_untyped_method(c)) {
+          out.push_back(function(c, kAbsent, text(first_named(c)), 0));
+          return;
+        }
         out.push_back(constructor(c, initializers != kAbsent ? initializers : passes_on, kAbsent));
         return;
       case dart::kRedirectingFactoryConstructorSignature:

@@ -161,6 +161,15 @@ NodeId DartLowering::entry(Index i) {
   return make(NodeKind::kEntry, i, {given, key});
 }
 
+NodeId DartLowering::whole_of(Index where, Children elements, bool is_map) {
+  for (NodeId& one : elements) {
+    const Node node = builder_.at(one);
+    const bool fits = node.kind == NodeKind::kEntry || node.kind == NodeKind::kSpread || node.kind == NodeKind::kUnknown;
+    if (is_map && !fits) one = make_over(NodeKind::kUnknown, node.begin, node.end, {one});
+  }
+  return make(is_map ? NodeKind::kMap : NodeKind::kArray, where, elements);
+}
+
 // if (a) b else c: the elements of [b] or of [c].
 NodeId DartLowering::chosen(Index i, bool is_map) {
   const Parts parts = parts_of(i);
@@ -221,8 +230,7 @@ NodeId DartLowering::rounds(Index i) {
     size_t end = at + 1;
     while (end < parts.size() && tree_[parts[end]].field == below) ++end;
     const bool spreads = symbol(c) == dart::kSpreadElement;
-    inside_of.push_back(
-        make(NodeKind::kExpression, c, {spreads ? unknown(c) : apart(parts, at, end, c)}));
+    inside_of.push_back(make(NodeKind::kExpression, c, {spreads ? unknown(c) : apart(parts, at, end, c)}));
   }
   const NodeId body = make(NodeKind::kBlock, i, inside_of);
   if (!is_loop) {

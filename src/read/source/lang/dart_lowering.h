@@ -60,6 +60,7 @@ class DartLowering : Lowering {
   NodeId function(Index signature, Index body, std::string_view called, uint16_t flags);
   void getter(Index signature, Index body, uint16_t flags, Children& out);
   NodeId constructor(Index signature, Index initializers, Index body);
+  bool is_untyped_method(Index i) const;
   NodeId factory(Index signature, Index body);
   NodeId plain_constructor(Index i);
   void initialize(Index list, Children& super_given, bool* calls_super, Children& out);
@@ -147,9 +148,7 @@ class DartLowering : Lowering {
   NodeId collected(Index i, bool is_map);
   NodeId rounds(Index i);
   NodeId chosen(Index i, bool is_map);
-  NodeId whole_of(Index where, const Children& elements, bool is_map) {
-    return make(is_map ? NodeKind::kMap : NodeKind::kArray, where, elements);
-  }
+  NodeId whole_of(Index where, Children elements, bool is_map);
 
   // Types.
   NodeId type_at(const Parts& parts, size_t from, size_t to, bool* nullable = nullptr);  // kNone where none is said

@@ -5,6 +5,8 @@ void f() async {
   final client = HttpClient();
   // expect: dart.platform.bad-certificate certificate_check=custom; expect-none: dart.platform.bad-certificate certificate_check=disabled
   client.badCertificateCallback = (cert, host, port) => host == 'localhost' && cert.sha1.isNotEmpty;
+  // expect: dart.platform.bad-certificate certificate_check=enabled
+  client.badCertificateCallback = (cert, host, port) => false;
   // expect: dart.platform.secure-socket-checked certificate_check=disabled
   await SecureSocket.connect('host', 443, onBadCertificate: (_) => true);
   // expect: dart.platform.secure-socket certificate_check=enabled
