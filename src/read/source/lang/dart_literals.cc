@@ -164,7 +164,8 @@ NodeId DartLowering::entry(Index i) {
 NodeId DartLowering::whole_of(Index where, Children elements, bool is_map) {
   for (NodeId& one : elements) {
     const Node node = builder_.at(one);
-    const bool fits = node.kind == NodeKind::kEntry || node.kind == NodeKind::kSpread || node.kind == NodeKind::kUnknown;
+    const bool fits =
+        node.kind == NodeKind::kEntry || node.kind == NodeKind::kSpread || node.kind == NodeKind::kUnknown;
     if (is_map && !fits) one = make_over(NodeKind::kUnknown, node.begin, node.end, {one});
   }
   return make(is_map ? NodeKind::kMap : NodeKind::kArray, where, elements);

@@ -131,7 +131,7 @@ TEST(Dart, DeepNestingIsBounded) {
                                 "switch (a) { B(", "{'a': ", "() => ", "await "}) {
     std::string text = "f() { g('x');\n final y = ";
     for (int i = 0; i < 5000; ++i) text += open;
-    parse(text, {.max_depth = 300});
+    parse(text, {.parse_timeout_us = 300'000, .max_depth = 300});
   }
 }
 
