@@ -111,7 +111,8 @@ Language language_titled(std::string_view title) {
         Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
         Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
         Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
-        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua,        Language::kDart}) {
+        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua,
+        Language::kDart}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;
