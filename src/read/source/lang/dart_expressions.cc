@@ -170,12 +170,16 @@ NodeId DartLowering::select(NodeId base, const Parts& parts, size_t& at, size_t 
   for (std::string_view same : {"codeUnits", "bytes", "buffer"}) {
     if (word_text == same && !members_.contains(same) && !names_.contains(same)) return base;
   }
+  const bool is_call = at < to && arguments_in(parts[at]) != kAbsent;
+  if (word_text == "first" && !is_call && !members_.contains(word_text) && !names_.contains(word_text)) {
+    return make_over(NodeKind::kIndex, begin, end, {base, literal(LiteralKind::kInteger, called, "0")});
+  }
   const bool is_this = builder_.at(base).kind == NodeKind::kThis || builder_.at(base).kind == NodeKind::kSuper;
-  if (!is_this && extended_.contains(word_text) && at < to && arguments_in(parts[at]) != kAbsent) {
+  if (!is_this && extended_.contains(word_text) && is_call) {
     const Index given = parts[at++];
     return call_of(name(called), given, first, types, base);
   }
-  if (!is_this && extended_getters_.contains(word_text) && (at >= to || arguments_in(parts[at]) == kAbsent)) {
+  if (!is_this && extended_getters_.contains(word_text) && !is_call) {
     return make_over(NodeKind::kCall, begin, end, {name(called), base});
   }
   return make_over(NodeKind::kMember, begin, end, {base}, {.text = intern(word_text)});

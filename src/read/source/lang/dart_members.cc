@@ -200,6 +200,7 @@ void DartLowering::getter(Index i, Index body, uint16_t flags, Children& out) {
   const Index called = field(i, dart::kNameField);
   const std::string_view simple = called == kAbsent ? std::string_view() : text(called);
   if (in_type_) {
+    if (body == kAbsent) return;  // what extends the type says it
     // (An extension's is a function.)
     const bool is_plain = is_extension_ && (flags & kStatic) == 0;
     out.push_back(function(i, body, simple, static_cast<uint16_t>(flags | (is_plain ? 0 : kGetter))));
