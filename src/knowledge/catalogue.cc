@@ -362,7 +362,7 @@ class LoadedCatalogue : public Catalogue {
   }
   static constexpr std::string_view kLanguages[] = {
       "c",    "cpp",   "csharp", "go",    "java", "javascript", "kotlin",     "php",   "python", "ruby",
-      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "lua"};
+      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "lua",    "dart"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
   static constexpr std::string_view kOfC[] = {"cpp", "swift"};
   static constexpr std::string_view kOfCSharp[] = {"powershell"};

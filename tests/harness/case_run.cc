@@ -38,6 +38,7 @@ Language language_of(const std::string& file) {
   if (ends(".ts")) return Language::kTypeScript;
   if (ends(".rb")) return Language::kRuby;
   if (ends(".lua")) return Language::kLua;
+  if (ends(".dart")) return Language::kDart;
   if (ends(".sh")) return Language::kShell;
   if (ends(".swift")) return Language::kSwift;
   if (ends(".ps1")) return Language::kPowerShell;

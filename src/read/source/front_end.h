@@ -60,6 +60,7 @@ std::unique_ptr<FrontEnd> make_shell_front_end();
 std::unique_ptr<FrontEnd> make_powershell_front_end();
 std::unique_ptr<FrontEnd> make_swift_front_end();
 std::unique_ptr<FrontEnd> make_lua_front_end();
+std::unique_ptr<FrontEnd> make_dart_front_end();
 std::unique_ptr<FrontEnd> make_cobol_front_end();
 std::unique_ptr<FrontEnd> make_sql_front_end();
 std::unique_ptr<FrontEnd> make_embedded_front_end(Language host);  // kHtml, kVue, kSvelte

@@ -49,6 +49,7 @@ enum class Language : uint8_t {
   kPowerShell,
   kSwift,
   kLua,
+  kDart,
   kHtml,  // hosts of scripts: a unit of theirs is one of JavaScript or TypeScript
   kVue,
   kSvelte,

@@ -15,7 +15,7 @@ constexpr int kMostHops = 8;  // of re-exports
 // How a language's files see each other.
 enum class Scope : uint8_t {
   kShared,    // one scope for all: Java, Kotlin, Scala, Groovy, C#, PHP, Ruby, Rust, Swift
-  kExternal,  // … but for what is `static`: C, C++
+  kExternal,  // … but for what is `static`: C, C++; Dart, where what two files define is each one's own
   kFolder,    // of the files of one folder: Go
   kModule     // each by itself: Python, JavaScript, Lua
 };
@@ -23,7 +23,8 @@ enum class Scope : uint8_t {
 Scope scope_of(Language language) {
   switch (language) {
     case Language::kC:
-    case Language::kCpp: return Scope::kExternal;
+    case Language::kCpp:
+    case Language::kDart: return Scope::kExternal;
     case Language::kGo: return Scope::kFolder;
     case Language::kPython:
     case Language::kJavaScript:
@@ -208,8 +209,10 @@ class Merger {
       const std::string name(text(id));
       const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType
                                                       : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
+      const bool is_library = unit_language() == Language::kDart;
       auto holders = holders_.find(name);
-      const bool own = module.apart || (may_clash && index > 0 && holders != holders_.end() && holders->second > 1);
+      const bool own = module.apart || (is_library && holders != holders_.end() && holders->second > 1 && index > 0) ||
+                       (may_clash && index > 0 && holders != holders_.end() && holders->second > 1);
       if (!name.empty()) module.names.emplace(name, own ? module.prefix + name : name);
     };
     std::vector<NodeId> work(module.top.rbegin(), module.top.rend());

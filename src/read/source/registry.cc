@@ -23,6 +23,7 @@ std::unique_ptr<FrontEnd> make_front_end(Language language) {
     case Language::kPowerShell: return make_powershell_front_end();
     case Language::kSwift: return make_swift_front_end();
     case Language::kLua: return make_lua_front_end();
+    case Language::kDart: return make_dart_front_end();
     case Language::kCobol: return make_cobol_front_end();
     case Language::kSql: return make_sql_front_end();
     case Language::kHtml:
@@ -54,6 +55,7 @@ std::string_view language_title(Language language) {
     case Language::kPowerShell: return "PowerShell";
     case Language::kSwift: return "Swift";
     case Language::kLua: return "Lua";
+    case Language::kDart: return "Dart";
     case Language::kCobol: return "COBOL";
     case Language::kSql: return "SQL";
     case Language::kScala: return "Scala";
@@ -91,6 +93,7 @@ std::string_view knowledge_key(Language language) {
     case Language::kPowerShell: return "powershell";
     case Language::kSwift: return "swift";
     case Language::kLua: return "lua";
+    case Language::kDart: return "dart";
     case Language::kCobol: return "cobol";
     case Language::kSql: return "sql";
     case Language::kScala: return "scala";
@@ -108,7 +111,8 @@ Language language_titled(std::string_view title) {
         Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
         Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
         Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
-        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua}) {
+        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua,
+        Language::kDart}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;

@@ -83,6 +83,7 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"PowerShell", {"powershell", "csharp"}},
       Keys{"Swift", {"swift", "c"}},
       Keys{"Lua", {"lua"}},
+      Keys{"Dart", {"dart"}},
       Keys{"COBOL", {"cobol"}},
       Keys{"SQL", {"sql"}},
   };

@@ -117,7 +117,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
       parameters.push_back(unit_.text(unit_.child(function, i)));
   }
-  size_t statements = 0, returns = 0, true_returns = 0;
+  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0;
   bool throws = false, uses_parameter = false;
   struct Seen {
     NodeId id;
@@ -141,7 +141,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
           if (nothing) continue;
         } else {
           ++statements;
-          if (settled(value, function, 0) == true) ++true_returns;
+          const std::optional<bool> answer = settled(value, function, 0);
+          if (answer == true) ++true_returns;
+          if (answer == false) ++false_returns;
         }
         break;
       }
@@ -183,6 +185,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   if (throws) return "";
   if (returns > 0 && returns == true_returns) return uses_parameter ? "" : "returns-true";
   if (statements == 0) return "empty";
+  // (In Dart a callback answers whether what is wrong is accepted.)
+  if (returns > 0 && returns == false_returns && unit_.language == source::Language::kDart) return "returns-false";
   return uses_parameter ? "" : "never-throws";
 }
 

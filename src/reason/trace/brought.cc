@@ -22,6 +22,7 @@ bool names_own_methods(source::Language language) {
     case source::Language::kGroovy:
     case source::Language::kCSharp:
     case source::Language::kCpp:
+    case source::Language::kDart:
     case source::Language::kRuby: return true;
     default: return false;
   }

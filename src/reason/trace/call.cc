@@ -228,10 +228,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
-    // (Python's, Lua's and JavaScript's names do not say in which module.)
+    // (Python's, Lua's, Dart's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&
-        unit_.language != source::Language::kLua && index_.language() != "javascript" &&
-        unit_.text2(target.node).find('.') != std::string_view::npos) {
+        unit_.language != source::Language::kDart && unit_.language != source::Language::kLua &&
+        index_.language() != "javascript" && unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
     if (name.empty() && unit_.language == source::Language::kCpp &&
@@ -304,6 +304,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = given;
       } else if (target.object != 0) {
         self = values_.object(target.object, "");
+      } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
+        results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
+        continue;
       } else if (index_.enclosing_type(target.node) != kNone &&
                  index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
         self = state.top().self;

@@ -254,7 +254,16 @@ NodeId Evaluator::made_as(NodeId type) const {
   return type;
 }
 
-ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
+// `constructor`: the one that the call names, where the language has constructors with names (Dart).
+ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, NodeId constructor) {
+  if (constructor == kNone && unit_.language == source::Language::kDart) {
+    // A factory: a function that gives an instance.
+    const std::string simple(unit_.text(type));
+    const std::vector<NodeId>& factories = index_.methods(type, simple + ".new");
+    if (!factories.empty()) return follow(factories.front(), call, 0, state);
+    const std::vector<NodeId>& called_so = index_.methods(type, simple);
+    if (!called_so.empty()) constructor = called_so.front();
+  }
   Object instance;
   instance.shape = Shape::kInstance;
   instance.birth = call.node;
@@ -264,6 +273,12 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state) {
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
+  if (constructor != kNone) {
+    Call direct = call;
+    direct.node = constructor;  // no overloads
+    follow(constructor, direct, self, state);
+    return self;
+  }
   if (!construct(inherits_constructors() ? made_as(type) : type, call, self, state, 0)) {
     for (const Argument& argument : call.arguments) {
       if (!argument.name.empty() && state.object(id) != nullptr)

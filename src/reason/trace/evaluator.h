@@ -742,7 +742,7 @@ class Evaluator {
   std::optional<ValueId> constants_of_enum(ValueId base, std::string_view method, const Call& call, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   source::NodeId made_as(source::NodeId type) const;
-  ValueId instantiate(source::NodeId type, const Call& call, State& state);
+  ValueId instantiate(source::NodeId type, const Call& call, State& state, source::NodeId constructor = source::kNone);
   ValueId given_self(const Value& target, ValueId base, Call& call, const State& state) const;
   source::NodeId nearest_method(std::string_view name, source::NodeId node) const;
   ValueId of_base(source::NodeId member, ValueId self);

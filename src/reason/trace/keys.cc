@@ -68,6 +68,7 @@ bool tells_keys_apart(Language language) {
     case Language::kPython:
     case Language::kRuby:
     case Language::kLua:
+    case Language::kDart:
     case Language::kRust: return true;
     default: return false;
   }

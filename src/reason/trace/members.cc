@@ -108,9 +108,9 @@ ValueId Evaluator::get_by(NodeId function, ValueId self, NodeId node, State& sta
   return follow(function, call, self, state);
 }
 
-// x.Name = value of C#, where the property has a body; false where it has none here.
+// x.Name = value of C# and Dart, where the property has a body; false where it has none here.
 bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
-  if (unit_.language != source::Language::kCSharp) return false;
+  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart) return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {
     const Object* object = look(values_[self].object, state);
@@ -415,7 +415,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
 // and where it is not known.
 ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
   if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp &&
-      unit_.language != source::Language::kSwift && index_.language() != "javascript") {
+      unit_.language != source::Language::kSwift && unit_.language != source::Language::kDart &&
+      index_.language() != "javascript") {
     return 0;
   }
   const Value& value = values_[base];

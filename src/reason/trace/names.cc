@@ -150,7 +150,8 @@ ValueId Evaluator::overriding(std::string_view name, NodeId node, State& state) 
 // Of methods that go by the name: the one of the type around it, or the next of what that extends, that takes as many.
 NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
   const source::Language language = unit_.language;
-  if (!source::runs_on_java(language) && language != source::Language::kCSharp) {
+  const bool has_overloads = source::runs_on_java(language) || language == source::Language::kCSharp;
+  if (!has_overloads && language != source::Language::kDart) {
     return kNone;  // no object is meant where none is written
   }
   const NodeId call = index_.parent(node);
@@ -160,7 +161,8 @@ NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
     for (NodeId type : index_.line_of(at)) {
       for (NodeId method : index_.methods(type, name)) {
         const uint16_t flags = unit_[method].flags;
-        if ((flags & (source::kNoBody | source::kAbstract)) != 0 || unit_.child_count(method) != given + 1) continue;
+        if ((flags & (source::kNoBody | source::kAbstract)) != 0) continue;
+        if (has_overloads && unit_.child_count(method) != given + 1) continue;
         if (visible(method, node)) return method;
       }
     }

@@ -126,8 +126,9 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
 
 // The operands that the entry names; false where the call has none of that kind.
 bool Operation::gather() {
-  // (Swift's labelled arguments stand in their order.)
-  const bool labels_count = in_.unit_.language == source::Language::kSwift;
+  // (Labelled arguments stand in their order, Dart's behind the others.)
+  const bool labels_count =
+      in_.unit_.language == source::Language::kSwift || in_.unit_.language == source::Language::kDart;
   auto positional = [&](int index) -> const Argument* {
     int position = 0;
     for (const Argument& argument : call_.arguments) {

@@ -115,6 +115,9 @@ Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
   }
   if (look_up_known(plain)) return {std::move(plain), true};
   for (const std::string& wildcard : index_.wildcards()) {
+    // (Dart's `hide`.)
+    const bool is_dart = unit_.language == source::Language::kDart;
+    if (is_dart && !index_.imported(wildcard + "-" + std::string(head)).empty()) continue;
     std::string candidate = catalogue_.canonical_name(index_.language(), wildcard + "." + std::string(dotted));
     if (known_name(candidate)) return {std::move(candidate), true};
     // A type whose methods or members are known, by its head.

@@ -21,6 +21,7 @@ bool has_block_scope(Language language) {
     case Language::kTsx:
     case Language::kLua:
     case Language::kSwift:
+    case Language::kDart:
     case Language::kSql: return true;
     default: return source::runs_on_java(language) || language == Language::kCSharp;
   }

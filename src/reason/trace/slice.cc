@@ -99,6 +99,9 @@ void UnitIndex::close_over_calls() {
       for (NodeId callee : functions(name)) {
         if (may_mean(id, callee)) note(callee);
       }
+      if (language_ == "dart") {  // A(…) may be what the factory of A gives
+        for (NodeId callee : functions(std::string(name) + ".new")) note(callee);
+      }
       for (NodeId callee : lambdas_called(id)) note(callee);
       if (auto held = pointers_.find(name); held != pointers_.end()) {
         for (NodeId callee : held->second) {
@@ -348,7 +351,12 @@ void UnitIndex::slice(NodeId function) {
         bool reaches_one = interesting_[callee_node] || (of != kNone && unit_.kind(of) == NodeKind::kSuper) ||
                            (member && unit_.text(callee_node) == "__init__");  // Base.__init__(self)
         if (!reaches_one) {
-          for (NodeId callee : functions(last_name(id))) reaches_one = reaches_one || reaching_.contains(callee);
+          // (Dart's constructors have names of their own.)
+          auto makes = [&](NodeId callee) {
+            return language_ == "dart" && (unit_[callee].flags & source::kConstructor) != 0;
+          };
+          for (NodeId callee : functions(last_name(id)))
+            reaches_one = reaches_one || reaching_.contains(callee) || makes(callee);
           for (NodeId callee : lambdas_called(id)) reaches_one = reaches_one || reaching_.contains(callee);
           if (auto held = pointers_.find(last_name(id)); held != pointers_.end()) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);

@@ -1,0 +1,3 @@
+// expect-none
+const _secret = 'SHA-512';
+String pick(String a) => a.toUpperCase();
