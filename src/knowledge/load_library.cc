@@ -398,7 +398,7 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   library.library = reader.text(root.find("library"), "library");
   library.language = reader.one_of(root.find("language"), "language",
                                    {"java", "c", "cpp", "python", "go", "javascript", "csharp", "kotlin", "php", "ruby",
-                                    "rust", "scala", "groovy", "cobol", "sql", "shell", "powershell", "swift", "lua"});
+                                    "rust", "scala", "groovy", "cobol", "sql", "shell", "powershell", "swift", "lua", "objc"});
   library.title = reader.text(root.find("title"), "title");
   library.reference = reader.text(root.find("reference"), "reference");
   library.hints = reader.texts(root.find("hints"), "hints");

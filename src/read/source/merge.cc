@@ -23,7 +23,9 @@ enum class Scope : uint8_t {
 Scope scope_of(Language language) {
   switch (language) {
     case Language::kC:
-    case Language::kCpp: return Scope::kExternal;
+    case Language::kCpp:
+    case Language::kObjectiveC:
+    case Language::kObjectiveCpp: return Scope::kExternal;
     case Language::kGo: return Scope::kFolder;
     case Language::kPython:
     case Language::kJavaScript:

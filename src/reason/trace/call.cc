@@ -143,7 +143,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     NodeId types = unit_[node].type;
     for (uint32_t i = 0; i < unit_.child_count(types); ++i) {
       NodeId one = unit_.child(types, i);
-      if (unit_.language == source::Language::kCpp && unit_.kind(one) == NodeKind::kTypeName) {
+      if (source::extends_cpp(unit_.language) && unit_.kind(one) == NodeKind::kTypeName) {
         // digest<EVP_sha256>(…): a function whose address is a template argument.
         const auto& named = catalogue_.references(index_.language(), unit_.text(one));
         Call use;
@@ -234,7 +234,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
-    if (name.empty() && unit_.language == source::Language::kCpp &&
+    if (name.empty() && source::extends_cpp(unit_.language) &&
         (target.kind == ValueKind::kObject || target.kind == ValueKind::kUnknown)) {
       // An object that is called: engine().
       if (std::string type = type_of(one, state); !type.empty() && known_name(type + ".operator()")) {
@@ -451,7 +451,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
       }
       size_t given = call.arguments.size();
-      if (unit_.language == source::Language::kSwift && !takes_labels(other, call)) continue;
+      if ((unit_.language == source::Language::kSwift || source::is_objective(unit_.language)) && !takes_labels(other, call)) continue;
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
     fitting = meant(fitting, call, state);

@@ -127,7 +127,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
 // The operands that the entry names; false where the call has none of that kind.
 bool Operation::gather() {
   // (Swift's labelled arguments stand in their order.)
-  const bool labels_count = in_.unit_.language == source::Language::kSwift;
+  const bool labels_count = in_.unit_.language == source::Language::kSwift || source::is_objective(in_.unit_.language);
   auto positional = [&](int index) -> const Argument* {
     int position = 0;
     for (const Argument& argument : call_.arguments) {

@@ -74,7 +74,7 @@ Operation::Result Operation::new_map() {
     return both != nullptr && both->shape == Shape::kList && both->complete && both->elements.size() == 2 &&
            values_[both->elements[0]].kind != ValueKind::kObject && in_.key_of(both->elements[0], state_).has_value();
   };
-  if (in_.unit_.language == source::Language::kCpp && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
+  if (source::extends_cpp(in_.unit_.language) && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
     for (ValueId operand : operands_) {
       const Object& both = *in_.look(values_[operand].object, state_);
       made.set_field(*in_.key_of(both.elements[0], state_), both.elements[1]);

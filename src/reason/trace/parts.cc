@@ -204,7 +204,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   if (object->shape == Shape::kInstance) return become_unknown_instance(buffer, reason, state);
   if (object->shape != Shape::kList) return;
   Content what = content(buffer, state);
-  const bool empty = unit_.language == source::Language::kCpp && object->length == 0 && object->elements.empty();
+  const bool empty = source::extends_cpp(unit_.language) && object->length == 0 && object->elements.empty();
   bool blank = empty || object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
   // Whoever is given a text that is being built adds to it.
   const knowledge::ValueFunction* maker =
