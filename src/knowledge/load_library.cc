@@ -464,7 +464,9 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
           continue;
         }
         made.function.arguments.push_back(
-            item.text == "receiver" ? -1 : static_cast<int>(reader.number(&item, "args").value_or(0)));
+            item.text == "receiver" ? -1
+            : item.text == "start"  ? -2
+                                    : static_cast<int>(reader.number(&item, "args").value_or(0)));
       }
     }
     if (const Node* into = node.find("into")) {

@@ -98,6 +98,23 @@ ValueId Evaluator::of_base(NodeId member, ValueId self) {
   return 0;
 }
 
+// In Objective-C a property is asked for as a method is called: what was found there is its value.
+bool Evaluator::asks_for_property(NodeId callee, ValueId found, ValueId base, const Call& call, const State& state) {
+  if (!source::is_objective(unit_.language) || base == 0 || !call.arguments.empty()) return false;
+  if (unit_.kind(callee) != NodeKind::kMember) return false;
+  switch (values_[found].kind) {
+    case ValueKind::kSymbol:
+    case ValueKind::kMethod:
+    case ValueKind::kFunction:
+    case ValueKind::kType: return false;
+    case ValueKind::kUnknown: break;
+    default: return true;
+  }
+  const Object* object = values_[base].kind == ValueKind::kObject ? look(values_[base].object, state) : nullptr;
+  return object != nullptr && object->type_node != kNone &&
+         index_.holder_of_field(object->type_node, unit_.text(callee)) != kNone;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -309,6 +326,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = state.top().self;
       }
       results.push_back({follow(target.node, each, self, state), where});
+      continue;
+    }
+    if (asks_for_property(callee_node, one, base, each, state)) {
+      results.push_back({one, where});
       continue;
     }
     if (target.kind == ValueKind::kType && unit_.language == source::Language::kGo && each.arguments.size() == 1) {

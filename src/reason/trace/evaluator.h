@@ -746,6 +746,7 @@ class Evaluator {
   ValueId given_self(const Value& target, ValueId base, Call& call, const State& state) const;
   source::NodeId nearest_method(std::string_view name, source::NodeId node) const;
   ValueId of_base(source::NodeId member, ValueId self);
+  bool asks_for_property(source::NodeId callee, ValueId found, ValueId base, const Call& call, const State& state);
   bool construct(source::NodeId maker, const Call& call, ValueId self, State& state, int depth);
   bool inherits_constructors() const;
   bool begins_with_base(source::NodeId constructor) const;

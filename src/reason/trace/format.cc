@@ -8,6 +8,7 @@ using evidence::StepKind;
 ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state) {
   if (operands.empty() || !is_text(values_[operands[0]].kind)) return values_.unknown("a format that is not known");
   std::string pattern = values_[operands[0]].text, out;
+  const bool objective = source::is_objective(unit_.language);
   size_t next = 1;
   TraceId trace = values_[operands[0]].trace;
   std::string why;  // the first part that is not known is not
@@ -17,7 +18,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
     if (value.kind == ValueKind::kInteger)
       out += std::to_string(value.integer);
     else if (value.kind == ValueKind::kBoolean)
-      out += value.integer != 0 ? "true" : "false";
+      out += objective ? std::to_string(value.integer != 0 ? 1 : 0) : value.integer != 0 ? "true" : "false";
     else if (std::optional<std::string> text = as_text(operands[position], state))
       out += *text;
     else {
@@ -40,7 +41,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       size_t j = i + 1;
       while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
         ++j;
-      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos ||
+      if (j >= pattern.size() || std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
           !put_operand(next++)) {
         return values_.unknown("a formatted text with parts that are not known");
       }

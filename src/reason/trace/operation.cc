@@ -145,7 +145,9 @@ bool Operation::gather() {
     return true;
   }
   for (int index : function_.arguments) {
-    if (index < 0) {
+    if (index == -2) {
+      take(values_.integer(0), kNone);
+    } else if (index < 0) {
       if (call_.receiver == 0) return false;
       take(call_.receiver, call_.receiver_node);
     } else if (const Argument* argument = positional(index)) {

@@ -21,7 +21,7 @@ constexpr std::string_view kEnumMacros[] = {"NS_ENUM", "NS_OPTIONS", "NS_CLOSED_
                                             "CF_OPTIONS", "CF_CLOSED_ENUM"};
 
 // Words behind which an expression begins.
-constexpr std::string_view kOperatorWords[] = {"return", "sizeof", "else",  "do",     "case",      "in",
+constexpr std::string_view kOperatorWords[] = {"return", "sizeof", "else",  "do",     "case",
                                                "throw",  "and",    "or",    "not",    "co_return", "co_await",
                                                "co_yield", "goto", "typeof", "alignof", "_Alignof", "__typeof__"};
 
@@ -118,6 +118,11 @@ bool ObjcReader::is_operand_end(size_t n) const {
   }
 }
 
+bool ObjcReader::begins_operand(size_t n) const {
+  return tokens_[n].kind != TokenKind::kPunctuation || punct(n, '[') || punct(n, '(') || punct(n, '@') ||
+         punct(n, '*') || punct(n, '^');
+}
+
 // The types of what a container holds and the protocols of an object: NSArray<NSString *> *, id<Delegate>.
 void ObjcReader::generics() {
   for (size_t n = 1; n < tokens_.size(); ++n) {
@@ -153,10 +158,22 @@ void ObjcReader::word_token(size_t n) {
     blank_tokens(n, n + 1);
     return;
   }
+  // Foundation's exceptions before there were @try and @catch.
+  if (text == "NS_DURING" || text == "NS_HANDLER" || text == "NS_ENDHANDLER") {
+    blank_tokens(n, n + 1);
+    const uint32_t at = tokens_[n].begin;
+    if (text != "NS_DURING") treated_[at] = '}';
+    if (text == "NS_ENDHANDLER") return;
+    treated_[at + 2] = '{';
+    Construct part{.kind = text == "NS_DURING" ? ConstructKind::kTry : ConstructKind::kCatch};
+    out_.constructs[static_cast<uint32_t>(at + 2 + shift_)] = std::move(part);
+    return;
+  }
   if (text == "for" && punct(n + 1, '(') && match_[n + 1] != kNowhere) {
     for (size_t k = n + 2; k < match_[n + 1]; ++k) {
       if (punct(k, ';')) break;
-      if (tokens_[k].kind == TokenKind::kWord && word(k) == "in" && k > n + 2) {
+      if (tokens_[k].kind == TokenKind::kWord && word(k) == "in" && k > n + 2 && is_operand_end(k - 1) &&
+          k + 1 < match_[n + 1] && begins_operand(k + 1)) {
         treated_[tokens_[k].begin] = ';';
         treated_[tokens_[k].begin + 1] = ';';
         note(n, {.kind = ConstructKind::kEach});

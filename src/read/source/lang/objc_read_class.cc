@@ -261,14 +261,18 @@ size_t ObjcReader::method(size_t n, size_t of) {
 // EXPORT_METHOD(name:(Type)value label:(Type)other) { … }: a macro that heads a method, told by what it is given.
 size_t ObjcReader::macro_method(size_t n, size_t of) {
   const size_t close = match_[n + 1];
-  size_t open = close + 1;
-  if (!punct(open, '{') || match_[open] == kNowhere) return kNowhere;
+  const size_t open = close + 1;
+  const bool has_body = punct(open, '{') && match_[open] != kNowhere;
   size_t from = n + 2;
   while (from + 2 < close && !(is_word(from) && punct(from + 1, ':') && punct(from + 2, '('))) {
     if (!is_word(from) && !punct(from, ',')) return kNowhere;
     ++from;
   }
   if (from + 2 >= close) return kNowhere;
+  if (!has_body) {  // a declaration
+    blank_tokens(n, punct(open, ';') ? open + 1 : open);
+    return open;
+  }
   ObjcMethod made;
   made.begin = static_cast<uint32_t>(tokens_[n].begin + shift_);
   pieces(from, close, made);

@@ -36,6 +36,7 @@ class ObjcReader {
   void name_over(size_t from, size_t past);
   std::string squeezed(size_t from, size_t past) const;
   bool is_operand_end(size_t n) const;
+  bool begins_operand(size_t n) const;
 
   // objc_read_class.cc
   void classes();
