@@ -361,8 +361,8 @@ class LoadedCatalogue : public Catalogue {
     return found == nullptr ? nullptr : *found;
   }
   static constexpr std::string_view kLanguages[] = {
-      "c",    "cpp",   "csharp", "go",    "java", "javascript", "kotlin",     "php",   "python", "ruby",
-      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "lua", "objc", "objcpp"};
+      "c",     "cpp",    "csharp", "go",  "java",  "javascript", "kotlin", "php", "python", "ruby",  "rust",
+      "scala", "groovy", "cobol",  "sql", "shell", "powershell", "swift",  "lua", "objc",   "objcpp"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
   static constexpr std::string_view kOfC[] = {"cpp", "swift", "objc", "objcpp"};
   static constexpr std::string_view kOfCpp[] = {"objcpp"};  // Objective-C++: Objective-C's and C++'s

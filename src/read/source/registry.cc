@@ -110,11 +110,11 @@ std::string_view knowledge_key(Language language) {
 Language language_titled(std::string_view title) {
   // Those with a front end.
   for (Language language :
-       {Language::kC,          Language::kCpp,        Language::kJava,  Language::kPython,     Language::kGo,
-        Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
-        Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
-        Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
-        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua,
+       {Language::kC,          Language::kCpp,         Language::kJava,  Language::kPython,     Language::kGo,
+        Language::kJavaScript, Language::kTypeScript,  Language::kTsx,   Language::kCSharp,     Language::kKotlin,
+        Language::kRuby,       Language::kRust,        Language::kPhp,   Language::kScala,      Language::kGroovy,
+        Language::kCobol,      Language::kSql,         Language::kShell, Language::kPowerShell, Language::kHtml,
+        Language::kVue,        Language::kSvelte,      Language::kJsp,   Language::kSwift,      Language::kLua,
         Language::kObjectiveC, Language::kObjectiveCpp}) {
     if (language_title(language) == title) return language;
   }

@@ -472,7 +472,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
       }
       size_t given = call.arguments.size();
-      if ((unit_.language == source::Language::kSwift || source::is_objective(unit_.language)) && !takes_labels(other, call)) continue;
+      if ((unit_.language == source::Language::kSwift || source::is_objective(unit_.language)) &&
+          !takes_labels(other, call))
+        continue;
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
     fitting = meant(fitting, call, state);

@@ -41,7 +41,8 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       size_t j = i + 1;
       while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
         ++j;
-      if (j >= pattern.size() || std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
+      if (j >= pattern.size() ||
+          std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
           !put_operand(next++)) {
         return values_.unknown("a formatted text with parts that are not known");
       }

@@ -125,7 +125,8 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
     if (object != nullptr && object->shape == Shape::kInstance) type = object->type_node;
   }
   if (type == kNone) return false;
-  const std::vector<NodeId>& setters = index_.methods_of(type, objective ? setter_name(property) : "set_" + std::string(property));
+  const std::vector<NodeId>& setters =
+      index_.methods_of(type, objective ? setter_name(property) : "set_" + std::string(property));
   if (setters.empty()) return false;
   Call call;
   call.node = setters.front();  // no overloads

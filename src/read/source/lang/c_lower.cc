@@ -41,6 +41,7 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
       items.push_back({id, at, at});
     }
     objc_classes(items);
+    for (const Stretch& unread : objc_->unread) result_->errors.push_back({unread.begin, unread.end});
   }
   defines(items);
   return module(std::move(items));

@@ -248,8 +248,8 @@ class Lowering {
     bool lowered = false;
     std::string base;
     std::vector<const ObjcClass*> parts;
-    std::unordered_map<std::string, std::string> variables;   // as ObjcClass has them
-    std::map<std::string, const ObjcMethod*> accessors;       // properties with a method that is written out
+    std::unordered_map<std::string, std::string> variables;  // as ObjcClass has them
+    std::map<std::string, const ObjcMethod*> accessors;      // properties with a method that is written out
   };
   const Construct* construct_at(Index i) const;
   NodeId construct(Index i);
@@ -276,15 +276,17 @@ class Lowering {
   NodeId objc_accessor(const ObjcMethod& other, const std::string& property, bool setter);
   void survey_objc();
   void objc_classes(Items& out);
+  void objc_category(const ObjcClass& part, Items& out);
   NodeId objc_class(const OwnClass& own);
 
   bool cpp_;
   std::optional<Objc> objc_;
   std::map<std::string, OwnClass> own_classes_;
-  std::unordered_set<std::string> added_, added_to_classes_;  // selectors of categories of classes that are not here
-  std::string class_;               // around, of Objective-C
-  const OwnClass* own_ = nullptr;   // the same
-  bool category_ = false;           // it is one that is not here
+  std::unordered_set<std::string> added_;                // selectors of categories of classes that are not here
+  std::map<std::string, std::string> added_to_classes_;  // of such class methods, and the type that has them
+  std::string class_;                                    // around, of Objective-C
+  const OwnClass* own_ = nullptr;                        // the same
+  bool category_ = false;                                // it is one that is not here
   bool class_method_ = false;
   std::string_view original_;
   const Pretreated& pretreated_;

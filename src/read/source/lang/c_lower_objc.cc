@@ -31,6 +31,11 @@ std::string selector_of(std::string_view name, const std::vector<std::string>& l
   return out;
 }
 
+// What holds the class methods that are added to a class of another file: a class that extends it.
+std::string category_type(std::string_view name) {
+  return std::string(name) + "()";
+}
+
 }  // namespace
 
 // ---- expressions --------------------------------------------------------------------------------------------------
@@ -152,8 +157,9 @@ NodeId Lowering::message(Index i, const Construct& what, const std::vector<Index
     // Of a category of a class that is not in this file: it is called with what it is asked of.
     below.push_back(add(NodeKind::kName, i, {}, word));
     below.push_back(receiver);
-  } else if (added_to_classes_.contains(selector)) {
-    below.push_back(add(NodeKind::kName, i, {}, word));
+  } else if (auto added = added_to_classes_.find(selector); added != added_to_classes_.end()) {
+    NodeId holder = add(NodeKind::kName, i, {}, added->second);
+    below.push_back(add(NodeKind::kMember, i, {holder}, word));
   } else {
     below.push_back(add(NodeKind::kMember, i, {receiver}, word));
   }
@@ -360,7 +366,8 @@ NodeId Lowering::objc_body(const ObjcBody& body) {
 
 // The members of a class as those of a struct.
 void Lowering::objc_members(const ObjcMembers& said, Nodes& out) {
-  const uint32_t past = std::min(said.begin + static_cast<uint32_t>(said.text.size()), static_cast<uint32_t>(original_.size()));
+  const uint32_t past =
+      std::min(said.begin + static_cast<uint32_t>(said.text.size()), static_cast<uint32_t>(original_.size()));
   Body read = parse_text("struct x{", said.text, said.begin, "};");
   read.tree.text = read.text;
   note_errors(read, said.begin, past);
@@ -395,8 +402,9 @@ NodeId Lowering::objc_method(const ObjcMethod& method) {
   NodeId out = add_at(NodeKind::kFunction, method.begin, method.end, below, method.name);
   Node& node_made = builder_.at(out);
   node_made.type = type;
-  if (method.of_class && !category_) node_made.flags |= kStatic;
-  builder_.at(out).text2 = builder_.intern(category_ ? method.name : class_ + "." + method.name);
+  if (method.of_class) node_made.flags |= kStatic;
+  const std::string holder = !category_ ? class_ + "." : method.of_class ? category_type(class_) + "." : std::string();
+  builder_.at(out).text2 = builder_.intern(holder + method.name);
   return out;
 }
 
@@ -437,7 +445,12 @@ void Lowering::survey_objc() {
         if (!method.of_class && given == 0) own.accessors.emplace(method.name, &method);
         if (!method.of_class && !set.empty()) own.accessors.emplace(set, &method);
         if (own.own) continue;
-        (method.of_class ? added_to_classes_ : added_).insert(selector_of(method.name, method.labels));
+        const std::string selector = selector_of(method.name, method.labels);
+        if (method.of_class) {
+          added_to_classes_.emplace(selector, category_type(name));
+        } else {
+          added_.insert(selector);
+        }
       }
     }
   }
@@ -454,12 +467,32 @@ void Lowering::objc_classes(Items& out) {
       own.lowered = true;
       push(out, objc_class(own));
     } else {
-      for (const ObjcMethod& method : part.methods) push(out, objc_method(method));
+      objc_category(part, out);
     }
   }
   class_.clear();
   own_ = nullptr;
   category_ = false;
+}
+
+void Lowering::objc_category(const ObjcClass& part, Items& out) {
+  Nodes of_class;
+  for (const ObjcMethod& method : part.methods) {
+    NodeId made_method = objc_method(method);
+    if (method.of_class) {
+      of_class.push_back(made_method);
+    } else {
+      push(out, made_method);
+    }
+  }
+  if (of_class.empty()) return;
+  NodeId extended = add_at(NodeKind::kTypeName, part.begin, part.begin, {}, class_);
+  NodeId base = add_at(NodeKind::kBase, part.begin, part.begin);
+  builder_.at(base).type = extended;
+  of_class.insert(of_class.begin(), base);
+  NodeId type = add_at(NodeKind::kType, part.begin, part.end, of_class, category_type(class_));
+  builder_.at(type).text2 = builder_.intern(category_type(class_));
+  push(out, type);
 }
 
 NodeId Lowering::objc_class(const OwnClass& own) {
@@ -497,7 +530,7 @@ NodeId Lowering::objc_class(const OwnClass& own) {
   }
   for (const auto& [property, method] : own.accessors) {
     const bool gets = methods.contains(property), sets = methods.contains(setter_of(property));
-    const bool kept = fields.contains("_" + property) || original_.find("_" + property) != std::string_view::npos;
+    const bool kept = fields.contains("_" + property) || objc_->underscored.contains("_" + property);
     if (gets != sets && kept) below.push_back(objc_accessor(*method, property, gets));
   }
   NodeId out = add_at(NodeKind::kType, place->begin, place->end, below, class_);

@@ -211,7 +211,8 @@ NodeId Lowering::loop(Index i, std::string_view how) {
 }
 
 NodeId Lowering::for_statement(Index i) {
-  if (const Construct* each = construct_at(i); each != nullptr && each->kind == ConstructKind::kEach) return for_each(i);
+  if (const Construct* each = construct_at(i); each != nullptr && each->kind == ConstructKind::kEach)
+    return for_each(i);
   Items initial;
   Index initializer = child(i, Field::kInitializer);
   if (initializer != kAbsent) statement(initializer, initial);

@@ -10,20 +10,40 @@ namespace vitrine::source::c {
 
 namespace {
 
-constexpr std::string_view kQualifiers[] = {
-    "__block",   "__weak",        "__strong",           "__unsafe_unretained", "__autoreleasing",  "__bridge",
-    "__kindof",  "__bridge_transfer", "__bridge_retained", "_Nonnull",         "_Nullable",        "_Null_unspecified",
-    "__nonnull", "__nullable",    "nonnull",            "nullable",            "null_unspecified", "null_resettable",
-    "IBOutlet",  "__covariant",   "__contravariant",    "oneway",              "bycopy",           "byref",
-    "inout",     "__unused"};
+constexpr std::string_view kQualifiers[] = {"__block",
+                                            "__weak",
+                                            "__strong",
+                                            "__unsafe_unretained",
+                                            "__autoreleasing",
+                                            "__bridge",
+                                            "__kindof",
+                                            "__bridge_transfer",
+                                            "__bridge_retained",
+                                            "_Nonnull",
+                                            "_Nullable",
+                                            "_Null_unspecified",
+                                            "__nonnull",
+                                            "__nullable",
+                                            "nonnull",
+                                            "nullable",
+                                            "null_unspecified",
+                                            "null_resettable",
+                                            "IBOutlet",
+                                            "__covariant",
+                                            "__contravariant",
+                                            "oneway",
+                                            "bycopy",
+                                            "byref",
+                                            "inout",
+                                            "__unused"};
 
-constexpr std::string_view kEnumMacros[] = {"NS_ENUM", "NS_OPTIONS", "NS_CLOSED_ENUM", "NS_ERROR_ENUM", "CF_ENUM",
-                                            "CF_OPTIONS", "CF_CLOSED_ENUM"};
+constexpr std::string_view kEnumMacros[] = {"NS_ENUM", "NS_OPTIONS", "NS_CLOSED_ENUM", "NS_ERROR_ENUM",
+                                            "CF_ENUM", "CF_OPTIONS", "CF_CLOSED_ENUM"};
 
 // Words behind which an expression begins.
-constexpr std::string_view kOperatorWords[] = {"return", "sizeof", "else",  "do",     "case",
-                                               "throw",  "and",    "or",    "not",    "co_return", "co_await",
-                                               "co_yield", "goto", "typeof", "alignof", "_Alignof", "__typeof__"};
+constexpr std::string_view kOperatorWords[] = {"return", "sizeof", "else",    "do",        "case",      "throw",
+                                               "and",    "or",     "not",     "co_return", "co_await",  "co_yield",
+                                               "goto",   "typeof", "alignof", "_Alignof",  "__typeof__"};
 
 template <size_t N>
 bool one_of(const std::string_view (&words)[N], std::string_view word) {
@@ -62,7 +82,9 @@ void ObjcReader::match() {
 
 void ObjcReader::run() {
   generics();
+  const std::unordered_set<std::string> declared = out_.declared;
   classes();
+  out_.declared = declared;  // instance variables are their class's
   for (size_t n = 0; n < tokens_.size(); ++n) {
     if (dead_.contains(n)) continue;
     if (tokens_[n].kind == TokenKind::kWord) {
@@ -129,8 +151,9 @@ void ObjcReader::generics() {
     if (!punct(n, '<') || tokens_[n - 1].kind != TokenKind::kWord) continue;
     std::string_view of = word(n - 1);
     if (!starts_upper(of) && of != "id") continue;
+    constexpr size_t kFarthest = 200;
     size_t depth = 0, k = n;
-    for (; k < tokens_.size(); ++k) {
+    for (; k < tokens_.size() && k < n + kFarthest; ++k) {
       if (punct(k, '<')) ++depth;
       if (punct(k, '>') && --depth == 0) break;
       const bool fits = tokens_[k].kind == TokenKind::kWord || punct(k, '<') || punct(k, '>') || punct(k, '*') ||
@@ -138,7 +161,7 @@ void ObjcReader::generics() {
                         (cpp_ && punct(k, ':'));
       if (!fits || (punct(k, '&') && punct(k + 1, '&'))) break;
     }
-    if (k >= tokens_.size() || depth != 0 || k == n + 1 || punct(k + 1, '=')) continue;
+    if (k >= tokens_.size() || k >= n + kFarthest || depth != 0 || k == n + 1 || punct(k + 1, '=')) continue;
     if (tokens_[n + 1].kind != TokenKind::kWord) continue;
     std::string_view first = word(n + 1);
     if (!cpp_ && !starts_upper(first) && first != "id" && first != "__kindof" && first != "void") continue;
@@ -154,6 +177,7 @@ void ObjcReader::generics() {
 
 void ObjcReader::word_token(size_t n) {
   std::string_view text = word(n);
+  if (text[0] == '_') out_.underscored.emplace(text);
   if (one_of(kQualifiers, text)) {
     blank_tokens(n, n + 1);
     return;
@@ -194,12 +218,16 @@ void ObjcReader::word_token(size_t n) {
   }
   // Names that are declared, with and without a star.
   const bool ends = punct(n + 1, '=') || punct(n + 1, ';') || punct(n + 1, ',') || punct(n + 1, ')') ||
-                    punct(n + 1, '[') || (n + 1 < tokens_.size() && tokens_[n + 1].kind == TokenKind::kWord && word(n + 1) == "in");
+                    punct(n + 1, '[') ||
+                    (n + 1 < tokens_.size() && tokens_[n + 1].kind == TokenKind::kWord && word(n + 1) == "in");
   if (!ends || n == 0 || punct(n + 2, '=')) return;
   size_t before = n - 1;
-  while (before > 0 && tokens_[before].kind == TokenKind::kWord && (one_of(kQualifiers, word(before)) || word(before) == "const")) --before;
+  while (before > 0 && tokens_[before].kind == TokenKind::kWord &&
+         (one_of(kQualifiers, word(before)) || word(before) == "const"))
+    --before;
   if (punct(before, '*')) out_.pointers.emplace(text);
-  const bool typed = punct(before, '*') || (tokens_[before].kind == TokenKind::kWord && !one_of(kOperatorWords, word(before)));
+  const bool typed =
+      punct(before, '*') || (tokens_[before].kind == TokenKind::kWord && !one_of(kOperatorWords, word(before)));
   if (typed) out_.declared.emplace(text);
 }
 
@@ -230,7 +258,7 @@ void ObjcReader::at_word(size_t n, std::string_view what) {
     return;
   }
   if (what == "try" || what == "finally" || what == "catch") {
-    Construct part{.kind = what == "try" ? ConstructKind::kTry
+    Construct part{.kind = what == "try"     ? ConstructKind::kTry
                            : what == "catch" ? ConstructKind::kCatch
                                              : ConstructKind::kFinally};
     const size_t body = what == "catch" ? past : next + 1;
@@ -438,7 +466,8 @@ ObjcParameter ObjcReader::parameter(size_t from, size_t past) const {
     }
     if (tokens_[k].kind != TokenKind::kWord) continue;
     std::string_view text = word(k);
-    if (one_of(kQualifiers, text) || text == "const" || text == "struct" || text == "enum" || text == "volatile") continue;
+    if (one_of(kQualifiers, text) || text == "const" || text == "struct" || text == "enum" || text == "volatile")
+      continue;
     ++words;
     if (!out.name.empty()) out.type.append(out.type.empty() ? "" : " ").append(out.name);
     out.name = text;
@@ -470,12 +499,25 @@ std::vector<ObjcParameter> ObjcReader::parameters(size_t from, size_t past) cons
 
 // Bodies are taken out from the inside: what is left of an inner one in an outer one is a name.
 void ObjcReader::lift() {
+  constexpr size_t kDeepest = 64;
+  std::vector<size_t> around;  // the blocks that hold one
+  for (Block& block : blocks_) {
+    while (!around.empty() && blocks_[around.back()].close < block.caret) around.pop_back();
+    block.too_deep = around.size() >= kDeepest;
+    around.push_back(static_cast<size_t>(&block - blocks_.data()));
+  }
   for (size_t i = blocks_.size(); i-- > 0;) {
     Block& block = blocks_[i];
     const uint32_t begin = tokens_[block.open].begin, end = tokens_[block.close].end;
+    if (block.too_deep) {
+      out_.unread.push_back({static_cast<uint32_t>(begin + shift_), static_cast<uint32_t>(end + shift_)});
+      for (uint32_t at = tokens_[block.caret].begin; at < end; ++at) treated_[at] = 'z';
+      continue;
+    }
     block.body.begin = static_cast<uint32_t>(begin + shift_);
     block.body.text = treated_.substr(begin, end - begin);
-    Construct made{.kind = ConstructKind::kBlock, .end = static_cast<uint32_t>(end + shift_), .body = out_.bodies.size()};
+    Construct made{
+        .kind = ConstructKind::kBlock, .end = static_cast<uint32_t>(end + shift_), .body = out_.bodies.size()};
     note(block.caret, std::move(made));
     out_.bodies.push_back(std::move(block.body));
     for (uint32_t at = tokens_[block.caret].begin; at < end; ++at) treated_[at] = 'z';

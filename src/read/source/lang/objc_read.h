@@ -10,8 +10,8 @@
 //   for (x in y)      for (x ;; y)
 //   @throw e;         return e;
 //
-// Classes are taken out: their methods and members are read on their own. What only the runtime's memory management asks
-// for (__weak, __bridge, …) and what is known of an object's type (<NSString *>) becomes blanks.
+// Classes are taken out: their methods and members are read on their own. What only the runtime's memory management
+// asks for (__weak, __bridge, …) and what is known of an object's type (<NSString *>) becomes blanks.
 #pragma once
 
 #include <cstdint>
@@ -29,12 +29,12 @@ enum class ConstructKind : uint8_t {
   kMessage,
   kList,
   kMap,
-  kText,     // @selector(…), @encode(…)
-  kOpaque,   // @protocol(…), @available(…)
+  kText,    // @selector(…), @encode(…)
+  kOpaque,  // @protocol(…), @available(…)
   kBlock,
-  kEach,     // at its `for`
+  kEach,  // at its `for`
   kThrow,
-  kTry,      // these three at their '{'
+  kTry,  // these three at their '{'
   kCatch,
   kFinally
 };
@@ -43,9 +43,9 @@ struct Construct {
   ConstructKind kind = ConstructKind::kOpaque;
   std::string text{};                 // a message's first word; of a catch its variable; of a text the text
   std::vector<std::string> labels{};  // a message's further words
-  bool unary = false;               // a message without arguments
-  uint32_t end = 0;                 // past it
-  size_t body = 0;                  // a block's: of Objc::bodies
+  bool unary = false;                 // a message without arguments
+  uint32_t end = 0;                   // past it
+  size_t body = 0;                    // a block's: of Objc::bodies
 };
 
 struct ObjcParameter {
@@ -95,6 +95,8 @@ struct Objc {
   std::vector<ObjcClass> classes;
   std::vector<std::pair<uint32_t, std::string>> imports;  // @import
   std::unordered_set<std::string> pointers;               // names that are declared as pointers somewhere
+  std::unordered_set<std::string> underscored;            // words that begin so
+  std::vector<Stretch> unread;                            // blocks in too many blocks
   std::unordered_set<std::string> declared;               // names that are declared outside of classes
 };
 

@@ -87,7 +87,8 @@ size_t ObjcReader::class_head(size_t n, ObjcClass& out) {
       if (punct(m, '^')) caret(m);
     }
     const uint32_t begin = tokens_[k].end;
-    out.members.push_back({treated_.substr(begin, tokens_[close].begin - begin), static_cast<uint32_t>(begin + shift_)});
+    out.members.push_back(
+        {treated_.substr(begin, tokens_[close].begin - begin), static_cast<uint32_t>(begin + shift_)});
     k = close + 1;
   }
   return k;
@@ -99,9 +100,7 @@ size_t ObjcReader::class_part(size_t n) {
   ObjcClass made;
   made.begin = static_cast<uint32_t>(tokens_[n].begin + shift_);
   made.implementation = word_is(n + 1, "implementation");
-  const std::unordered_set<std::string> declared = out_.declared;
   size_t k = class_head(n, made);
-  out_.declared = declared;  // instance variables are the class's
   blank_tokens(n, k);
   out_.classes[of] = std::move(made);
   while (k < tokens_.size() && !(punct(k, '@') && word_is(k + 1, "end"))) {
@@ -164,7 +163,8 @@ size_t ObjcReader::property(size_t n, ObjcClass& out) {
     }
     if (name.empty() && stop > k && is_word(stop - 1)) name = word(stop - 1);
     const uint32_t begin = tokens_[k].begin;
-    std::string text = treated_.substr(begin, (stop == semicolon ? tokens_[semicolon].begin : tokens_[stop].begin) - begin);
+    std::string text =
+        treated_.substr(begin, (stop == semicolon ? tokens_[semicolon].begin : tokens_[stop].begin) - begin);
     out.members.push_back({text + ";", static_cast<uint32_t>(begin + shift_)});
     if (!name.empty()) out.properties.push_back(name);
   }

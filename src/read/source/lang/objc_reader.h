@@ -65,6 +65,7 @@ class ObjcReader {
   struct Block {
     size_t caret = 0, open = 0, close = 0;
     ObjcBody body;
+    bool too_deep = false;
   };
   struct Taken {
     size_t of = 0, method = 0;  // the class and its method

@@ -24,9 +24,9 @@ void f(Policy *own) {
   AFHTTPSessionManager *another = [[AFHTTPSessionManager alloc] initWithBaseURL:nil];
   // expect: objc.afnetworking.invalid-certificates certificate_check=disabled; finding: VT-0701
   another.securityPolicy.allowInvalidCertificates = YES;
-  // expect-none
+  // expect-none: objc.afnetworking.invalid-certificates
   own.allowInvalidCertificates = YES;
-  // expect-none
+  // expect-none: objc.afnetworking.domain-name
   own.validatesDomainName = NO;
   // expect-none: objc.afnetworking.policy
   [Policy defaultPolicy];

@@ -13,5 +13,7 @@ void f(CFReadStreamRef read, NSInputStream *in, NSOutputStream *out) {
   // expect: objc.platform.stream-level protocol=TLS
   [out setProperty:NSStreamSocketSecurityLevelNegotiatedSSL forKey:NSStreamSocketSecurityLevelKey];
   // expect-none: objc.platform.stream-level
+  [out setProperty:NSStreamSocketSecurityLevelNone forKey:NSStreamSocketSecurityLevelKey];
+  // expect-none: objc.platform.stream-level
   [out setProperty:@YES forKey:NSStreamDataWrittenToMemoryStreamKey];
 }

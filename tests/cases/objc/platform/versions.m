@@ -13,8 +13,8 @@ void f(Own *own) {
   [NSURLSessionConfiguration ephemeralSessionConfiguration].TLSMinimumSupportedProtocolVersion = tls_protocol_version_TLSv12;
   // expect: objc.platform.min-version version_min=1.3
   [weak setTLSMinimumSupportedProtocolVersion:tls_protocol_version_TLSv13];
-  // expect-none
+  // expect-none: objc.platform.min-version
   own.TLSMinimumSupportedProtocolVersion = 3;
-  // expect-none
+  // expect-none: objc.platform.max-version
   own.TLSMaximumSupportedProtocolVersion = 3;
 }
