@@ -813,6 +813,8 @@ class Evaluator {
   // By the first entry of the name's chain that fits.
   std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
+  std::optional<std::string> padded_number(std::string_view said, const std::vector<ValueId>& operands,
+                                           size_t position) const;
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
   std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);

@@ -23,6 +23,16 @@ Operation::Result Operation::new_list() {
 
 // A list of its own with the elements of another; a number is how much room to make.
 Operation::Result Operation::copy_list() {
+  if (source::is_objective(in_.unit_.language) && !operands_.empty()) {
+    // Whatever it is: [x mutableCopy].
+    const Object* map = object(0);
+    const bool is_list = map != nullptr && map->shape == Shape::kList && !map->elements.empty();
+    if (map != nullptr && map->shape == Shape::kRecord && map->api == nullptr) {
+      Object copy = *map;
+      return result_object(std::move(copy), trace_);
+    }
+    if (!is_list) return operands_[0];
+  }
   Object made;
   made.shape = Shape::kList;
   made.type = function_.returns;
@@ -213,8 +223,12 @@ Operation::Result Operation::append_elements() {
 Operation::Result Operation::length() {
   if (!in_.counts_bytes(values_[operands_[0]])) return unknown("the length of a text that is more than ASCII");
   Evaluator::Content what = in_.content(operands_[0], state_);
-  if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
   const Object* of = object(0);
+  if (source::is_objective(in_.unit_.language) && of != nullptr && of->shape == Shape::kList && of->complete &&
+      !of->elements.empty()) {
+    return values_.integer(static_cast<int64_t>(of->elements.size()), trace_);
+  }
+  if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
   if (of != nullptr && of->shape == Shape::kRecord && of->complete) {
     return values_.integer(static_cast<int64_t>(of->fields.size()), trace_);
   }

@@ -80,7 +80,9 @@ ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId no
 
 // Are the places in it those of its bytes? Of a text that is more than ASCII some languages count other units.
 bool Evaluator::counts_bytes(const Value& text) const {
-  constexpr std::string_view kOfUnits[] = {"java", "kotlin", "scala", "groovy", "javascript", "csharp", "python"};
+  constexpr std::string_view kOfUnits[] = {"java",   "kotlin", "scala", "groovy", "javascript",
+                                           "csharp", "python", "objc",  "objcpp"};
+  if (text.type == "NSData") return true;
   auto is_ascii = [](unsigned char c) { return c < 0x80; };
   return text.kind != ValueKind::kString || std::ranges::all_of(text.text, is_ascii) ||
          std::ranges::find(kOfUnits, index_.language()) == std::end(kOfUnits);

@@ -179,6 +179,7 @@ class Lowering {
   NodeId prototype(Index i, const Specifiers& specifiers, const Declarator& declarator);
   void type_definition(Index i, Items& out);
   NodeId alias(Index at, std::string_view name, NodeId type);
+  NodeId with_further(NodeId block_id, const Nodes& late);
   NodeId function_definition(Index i);
   NodeId function(Index at, const Declarator& declarator, NodeId type, NodeId body, uint16_t flags, Index parameters);
   void parameters(Index list, Nodes& out);

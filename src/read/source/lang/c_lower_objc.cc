@@ -1,5 +1,6 @@
 // What Objective-C adds to C: messages, blocks, literals, classes. Their shapes are those that read_objc gave them.
 #include <algorithm>
+#include <utility>
 
 #include "read/source/lang/c_lower.h"
 
@@ -29,6 +30,10 @@ std::string selector_of(std::string_view name, const std::vector<std::string>& l
   std::string out(name);
   for (const std::string& label : labels) out.append(":").append(label);
   return out;
+}
+
+bool is_null(const Unit& unit, NodeId id) {
+  return unit.kind(id) == NodeKind::kLiteral && unit[id].op == static_cast<uint8_t>(LiteralKind::kNull);
 }
 
 // What holds the class methods that are added to a class of another file: a class that extends it.
@@ -145,6 +150,9 @@ NodeId Lowering::message(Index i, const Construct& what, const std::vector<Index
     const bool labelled = n >= 2 && n - 2 < what.labels.size() && !what.labels[n - 2].empty();
     passed.push_back(labelled ? add(NodeKind::kKeyword, parts[n], {value}, what.labels[n - 2]) : value);
   }
+  // What is counted by the nil behind it ends there.
+  const bool ended = passed.size() > what.labels.size() + 1 && is_null(builder_.unit(), passed.back());
+  if (ended) passed.pop_back();
   if (passed.size() == 1) {
     if (std::string property = property_set_by(word); !property.empty()) {
       NodeId target = add(NodeKind::kMember, i, {receiver}, property);
@@ -264,9 +272,6 @@ NodeId Lowering::without_null_self(NodeId tested) {
     if (unit.kind(id) == NodeKind::kBinary && unit.text(id) == ",") id = unit.child(id, 1);
     return id != kNone && unit.kind(id) == NodeKind::kThis;
   };
-  auto is_null = [&](NodeId id) {
-    return unit.kind(id) == NodeKind::kLiteral && unit[id].op == static_cast<uint8_t>(LiteralKind::kNull);
-  };
   const Node test = unit[tested];
   std::string_view operation = unit.text(tested);
   bool answer = true;
@@ -277,8 +282,8 @@ NodeId Lowering::without_null_self(NodeId tested) {
     of = unit.child(tested, 0);
   } else if (test.kind == NodeKind::kBinary && (operation == "==" || operation == "!=")) {
     NodeId left = unit.child(tested, 0), right = unit.child(tested, 1);
-    if (!is_null(left) && !is_null(right)) return tested;
-    of = is_null(left) ? right : left;
+    if (!is_null(unit, left) && !is_null(unit, right)) return tested;
+    of = is_null(unit, left) ? right : left;
     answer = operation == "!=";
   }
   if (!is_self(of)) return tested;
@@ -361,7 +366,24 @@ NodeId Lowering::objc_body(const ObjcBody& body) {
   Body read = parse_text("void f()", body.text, body.begin, "");
   read.tree.text = read.text;
   note_errors(read, body.begin, past);
-  return lower_body(read, body.begin, past);
+  // What errors leave of it is looked for as in the text's own tree.
+  const Tree* outer_tree = std::exchange(main_tree_, &read.tree);
+  std::vector<Index> outer_errors = std::exchange(error_nodes_, {});
+  std::unordered_set<Index> outer_visited = std::exchange(errors_visited_, {});
+  for (Index i = 0; i < read.tree.nodes.size(); ++i) {
+    if (read.tree.nodes[i].error) error_nodes_.push_back(i);
+  }
+  NodeId made_block = lower_body(read, body.begin, past);
+  View outer = std::exchange(view_, View{&read.tree, read.shift, body.begin, past});
+  Nodes late;
+  if (!error_nodes_.empty()) salvage(0, late);
+  view_ = outer;
+  main_tree_ = outer_tree;
+  error_nodes_ = std::move(outer_errors);
+  errors_visited_ = std::move(outer_visited);
+  NodeId aside = fragments_within(body.begin, past);
+  if (aside != kNone) late.push_back(aside);
+  return late.empty() ? made_block : with_further(made_block, late);
 }
 
 // The members of a class as those of a struct.

@@ -153,6 +153,7 @@ size_t ObjcReader::property(size_t n, ObjcClass& out) {
       if (is_word(m)) word_token(m);
       if (punct(m, '^')) caret(m);
       if (punct(m, '(') && match_[m] != kNowhere && (punct(m + 1, '^') || punct(m + 1, '*'))) {
+        if (punct(m + 1, '^')) caret(m + 1);
         if (is_word(match_[m] - 1)) name = word(match_[m] - 1);
         break;
       }
