@@ -121,6 +121,8 @@ Operation::Result Operation::new_map() {
     }
     operands_.clear();
   }
+  const bool objective = source::is_objective(in_.unit_.language);
+  for (size_t i = 0; objective && i + 1 < operands_.size(); i += 2) std::swap(operands_[i], operands_[i + 1]);
   for (size_t i = 0; i + 1 < operands_.size(); i += 2) {
     if (std::optional<std::string> key = in_.key_of(operands_[i], state_)) {
       made.set_field(*key, operands_[i + 1]);
@@ -129,7 +131,7 @@ Operation::Result Operation::new_map() {
     }
   }
   for (const Argument& argument : call_.arguments) {
-    if (!argument.name.empty()) made.set_field(argument.name, argument.value);
+    if (!argument.name.empty() && !objective) made.set_field(argument.name, argument.value);
   }
   return result_object(std::move(made));
 }
