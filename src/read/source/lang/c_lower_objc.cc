@@ -362,7 +362,9 @@ void Lowering::objc_parameters(const std::vector<ObjcParameter>& said, Nodes& ou
 }
 
 NodeId Lowering::objc_body(const ObjcBody& body) {
-  const uint32_t past = body.begin + static_cast<uint32_t>(body.text.size());
+  // (Of a branch that is read on its own the '}' may be what was put behind it.)
+  const uint32_t past =
+      std::min(body.begin + static_cast<uint32_t>(body.text.size()), static_cast<uint32_t>(original_.size()));
   Body read = parse_text("void f()", body.text, body.begin, "");
   read.tree.text = read.text;
   note_errors(read, body.begin, past);

@@ -128,6 +128,10 @@ TEST(Objc, WhatIsBrokenIsAnErrorAndTheRestIsRead) {
   }
 }
 
+TEST(Objc, BlocksEndWithTheText) {
+  parse("#if#\nr\n#else\nn(^{");
+}
+
 TEST(Objc, NestsDeeply) {
   std::string brackets, blocks;
   for (int n = 0; n < 20'000; ++n) brackets += '[';
