@@ -361,14 +361,16 @@ class LoadedCatalogue : public Catalogue {
     return found == nullptr ? nullptr : *found;
   }
   static constexpr std::string_view kLanguages[] = {
-      "c",    "cpp",   "csharp", "go",    "java", "javascript", "kotlin",     "php",   "python", "ruby",
-      "rust", "scala", "groovy", "cobol", "sql",  "shell",      "powershell", "swift", "lua",    "dart"};
+      "c",     "cpp",    "csharp", "go",  "java",  "javascript", "kotlin", "php", "python", "ruby",   "rust",
+      "scala", "groovy", "cobol",  "sql", "shell", "powershell", "swift",  "lua", "objc",   "objcpp", "dart"};
   static constexpr std::string_view kOfJava[] = {"java", "kotlin", "scala", "groovy"};
-  static constexpr std::string_view kOfC[] = {"cpp", "swift"};
+  static constexpr std::string_view kOfC[] = {"cpp", "swift", "objc", "objcpp"};
+  static constexpr std::string_view kOfCpp[] = {"objcpp"};  // Objective-C++: Objective-C's and C++'s
   static constexpr std::string_view kOfCSharp[] = {"powershell"};
   // The languages whose programs use the other one's libraries as their own.
   static std::span<const std::string_view> read_too(std::string_view language) {
     if (language == "c") return kOfC;
+    if (language == "cpp" || language == "objc") return kOfCpp;
     if (language == "java") return std::span(kOfJava).subspan(1);
     if (language == "csharp") return kOfCSharp;
     return {};

@@ -396,10 +396,10 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
   }
   Library library;
   library.library = reader.text(root.find("library"), "library");
-  library.language =
-      reader.one_of(root.find("language"), "language",
-                    {"java", "c",     "cpp",    "python", "go",  "javascript", "csharp",     "kotlin", "php", "ruby",
-                     "rust", "scala", "groovy", "cobol",  "sql", "shell",      "powershell", "swift",  "lua", "dart"});
+  library.language = reader.one_of(
+      root.find("language"), "language",
+      {"java",  "c",      "cpp",   "python", "go",    "javascript", "csharp", "kotlin", "php",  "ruby", "rust",
+       "scala", "groovy", "cobol", "sql",    "shell", "powershell", "swift",  "lua",    "objc", "dart"});
   library.title = reader.text(root.find("title"), "title");
   library.reference = reader.text(root.find("reference"), "reference");
   library.hints = reader.texts(root.find("hints"), "hints");
@@ -464,8 +464,10 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
           made.function.rest = true;
           continue;
         }
-        made.function.arguments.push_back(
-            item.text == "receiver" ? -1 : static_cast<int>(reader.number(&item, "args").value_or(0)));
+        made.function.arguments.push_back(item.text == "receiver" ? -1
+                                          : item.text == "start"
+                                              ? -2
+                                              : static_cast<int>(reader.number(&item, "args").value_or(0)));
       }
     }
     if (const Node* into = node.find("into")) {

@@ -41,6 +41,8 @@ Language language_of(const std::string& file) {
   if (ends(".dart")) return Language::kDart;
   if (ends(".sh")) return Language::kShell;
   if (ends(".swift")) return Language::kSwift;
+  if (ends(".m")) return Language::kObjectiveC;
+  if (ends(".mm")) return Language::kObjectiveCpp;
   if (ends(".ps1")) return Language::kPowerShell;
   if (ends(".cbl") || ends(".cob") || ends(".cpy") || ends(".pco")) return Language::kCobol;
   if (ends(".sql") || ends(".pkb") || ends(".pks") || ends(".plsql")) return Language::kSql;

@@ -230,6 +230,13 @@ bool looks_like_c(std::string_view text) {
          line_starts_with(text, "static ") || line_starts_with(text, "/*") || line_starts_with(text, "//");
 }
 
+// What no C has and no other language writes so.
+bool looks_like_objc(std::string_view text) {
+  return line_starts_with(text, "#import") || line_starts_with(text, "@interface") ||
+         line_starts_with(text, "@implementation") || line_starts_with(text, "@protocol") ||
+         line_starts_with(text, "@property") || line_starts_with(text, "@class ") || line_starts_with(text, "@import ");
+}
+
 Kind c_or_cpp(std::string_view text) {
   Kind mode = by_mode_line(text);
   if (mode.name == "C++" || mode.name == "C") return mode;
@@ -239,7 +246,11 @@ Kind c_or_cpp(std::string_view text) {
 Kind resolve(NameKind found, std::string_view text) {
   switch (found.rule) {
     case NameRule::kPlain: return found.kind;
-    case NameRule::kHeader: return c_or_cpp(text);
+    case NameRule::kHeader: {
+      const Kind kind = c_or_cpp(text);
+      if (!looks_like_objc(text)) return kind;
+      return {kind.name == "C++" ? "Objective-C++" : "Objective-C", KindGroup::kSource};
+    }
     case NameRule::kInclude: {
       Kind markup = by_markup(text);
       if (!markup.name.empty()) return markup;
@@ -252,8 +263,7 @@ Kind resolve(NameKind found, std::string_view text) {
       return start.starts_with("<?xml") || start.starts_with("<!DOCTYPE") ? Kind{"XML", KindGroup::kText} : found.kind;
     }
     case NameRule::kObjectiveC:
-      return looks_like_c(text) || line_starts_with(text, "#import") || line_starts_with(text, "@") ? found.kind
-                                                                                                    : kText;
+      return looks_like_c(text) || looks_like_objc(text) || line_starts_with(text, "@") ? found.kind : kText;
   }
   return kText;
 }

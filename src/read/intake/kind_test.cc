@@ -48,6 +48,10 @@ TEST(Kind, IncludesByContent) {
   EXPECT_EQ(kind("x.inc", "<?php echo 1;"), "PHP");
   EXPECT_EQ(kind("x.inc", "SRC += a\n"), "text");
   EXPECT_EQ(kind("x.m", "#import <Foundation.h>\n"), "Objective-C");
+  EXPECT_EQ(kind("x.h", "#import <Foundation.h>\n"), "Objective-C");
+  EXPECT_EQ(kind("x.h", "#pragma once\n@interface X : NSObject\n@end\n"), "Objective-C");
+  EXPECT_EQ(kind("x.h", "/* @interface is Objective-C's */\nint f(void);\n"), "C");
+  EXPECT_EQ(kind("x.m", "function y = f(x)\n  y = x';\nend\n"), "text");
   EXPECT_EQ(kind("x.m", "x = ones(3);\n"), "text");
 }
 

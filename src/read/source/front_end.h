@@ -35,8 +35,8 @@ class FrontEnd {
 std::unique_ptr<FrontEnd> make_front_end(Language language);
 
 // The language's name as people write it ("C", "C++", "Java", …) and as knowledge files key it
-// ("c", "cpp", "java", "python", …; TypeScript, TSX, HTML, Vue and Svelte use "javascript", JSP "java", C++ and Swift
-// also read "c", Kotlin, Scala and Groovy also "java", PowerShell also "csharp").
+// ("c", "cpp", "java", "python", …; TypeScript, TSX, HTML, Vue and Svelte use "javascript", JSP "java", C++,
+// Objective-C and Swift also read "c", Kotlin, Scala and Groovy also "java", PowerShell also "csharp").
 std::string_view language_title(Language language);
 std::string_view knowledge_key(Language language);
 
@@ -44,7 +44,7 @@ std::string_view knowledge_key(Language language);
 Language language_titled(std::string_view title);
 
 // One maker per front end, defined in lang/<language>.cc.
-std::unique_ptr<FrontEnd> make_c_front_end(Language language);  // kC, kCpp
+std::unique_ptr<FrontEnd> make_c_front_end(Language language);  // kC, kCpp, kObjectiveC, kObjectiveCpp
 std::unique_ptr<FrontEnd> make_java_front_end();
 std::unique_ptr<FrontEnd> make_csharp_front_end();
 std::unique_ptr<FrontEnd> make_python_front_end();

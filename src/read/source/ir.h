@@ -50,6 +50,8 @@ enum class Language : uint8_t {
   kSwift,
   kLua,
   kDart,
+  kObjectiveC,
+  kObjectiveCpp,
   kHtml,  // hosts of scripts: a unit of theirs is one of JavaScript or TypeScript
   kVue,
   kSvelte,
@@ -61,6 +63,20 @@ enum class Language : uint8_t {
 constexpr bool runs_on_java(Language language) {
   return language == Language::kJava || language == Language::kKotlin || language == Language::kScala ||
          language == Language::kGroovy;
+}
+
+// Those that are C and more.
+constexpr bool extends_c(Language language) {
+  return language == Language::kC || language == Language::kCpp || language == Language::kObjectiveC ||
+         language == Language::kObjectiveCpp;
+}
+
+constexpr bool extends_cpp(Language language) {
+  return language == Language::kCpp || language == Language::kObjectiveCpp;
+}
+
+constexpr bool is_objective(Language language) {
+  return language == Language::kObjectiveC || language == Language::kObjectiveCpp;
 }
 
 // children: the fixed layout of each kind; `a b? c…` = a, optional b (a 0 child holds its place), any number of c.

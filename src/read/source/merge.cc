@@ -24,7 +24,9 @@ Scope scope_of(Language language) {
   switch (language) {
     case Language::kC:
     case Language::kCpp:
-    case Language::kDart: return Scope::kExternal;
+    case Language::kDart:
+    case Language::kObjectiveC:
+    case Language::kObjectiveCpp: return Scope::kExternal;
     case Language::kGo: return Scope::kFolder;
     case Language::kPython:
     case Language::kJavaScript:

@@ -5,7 +5,9 @@ namespace vitrine::source {
 std::unique_ptr<FrontEnd> make_front_end(Language language) {
   switch (language) {
     case Language::kC:
-    case Language::kCpp: return make_c_front_end(language);
+    case Language::kCpp:
+    case Language::kObjectiveC:
+    case Language::kObjectiveCpp: return make_c_front_end(language);
     case Language::kJava: return make_java_front_end();
     case Language::kPython: return make_python_front_end();
     case Language::kGo: return make_go_front_end();
@@ -40,6 +42,8 @@ std::string_view language_title(Language language) {
   switch (language) {
     case Language::kC: return "C";
     case Language::kCpp: return "C++";
+    case Language::kObjectiveC: return "Objective-C";
+    case Language::kObjectiveCpp: return "Objective-C++";
     case Language::kJava: return "Java";
     case Language::kPython: return "Python";
     case Language::kGo: return "Go";
@@ -74,6 +78,8 @@ std::string_view knowledge_key(Language language) {
   switch (language) {
     case Language::kC: return "c";
     case Language::kCpp: return "cpp";
+    case Language::kObjectiveC: return "objc";
+    case Language::kObjectiveCpp: return "objcpp";
     case Language::kJava:
     case Language::kJsp: return "java";
     case Language::kPython: return "python";
@@ -107,12 +113,12 @@ std::string_view knowledge_key(Language language) {
 Language language_titled(std::string_view title) {
   // Those with a front end.
   for (Language language :
-       {Language::kC,          Language::kCpp,        Language::kJava,  Language::kPython,     Language::kGo,
-        Language::kJavaScript, Language::kTypeScript, Language::kTsx,   Language::kCSharp,     Language::kKotlin,
-        Language::kRuby,       Language::kRust,       Language::kPhp,   Language::kScala,      Language::kGroovy,
-        Language::kCobol,      Language::kSql,        Language::kShell, Language::kPowerShell, Language::kHtml,
-        Language::kVue,        Language::kSvelte,     Language::kJsp,   Language::kSwift,      Language::kLua,
-        Language::kDart}) {
+       {Language::kC,          Language::kCpp,          Language::kJava,  Language::kPython,     Language::kGo,
+        Language::kJavaScript, Language::kTypeScript,   Language::kTsx,   Language::kCSharp,     Language::kKotlin,
+        Language::kRuby,       Language::kRust,         Language::kPhp,   Language::kScala,      Language::kGroovy,
+        Language::kCobol,      Language::kSql,          Language::kShell, Language::kPowerShell, Language::kHtml,
+        Language::kVue,        Language::kSvelte,       Language::kJsp,   Language::kSwift,      Language::kLua,
+        Language::kObjectiveC, Language::kObjectiveCpp, Language::kDart}) {
     if (language_title(language) == title) return language;
   }
   return Language::kUnknown;

@@ -82,6 +82,8 @@ std::vector<std::string_view> knowledge_keys(std::string_view kind) {
       Keys{"Shell", {"shell"}},
       Keys{"PowerShell", {"powershell", "csharp"}},
       Keys{"Swift", {"swift", "c"}},
+      Keys{"Objective-C", {"objc", "c"}},
+      Keys{"Objective-C++", {"objc", "cpp", "c"}},
       Keys{"Lua", {"lua"}},
       Keys{"Dart", {"dart"}},
       Keys{"COBOL", {"cobol"}},

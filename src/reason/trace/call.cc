@@ -98,6 +98,23 @@ ValueId Evaluator::of_base(NodeId member, ValueId self) {
   return 0;
 }
 
+// In Objective-C a property is asked for as a method is called: what was found there is its value.
+bool Evaluator::asks_for_property(NodeId callee, ValueId found, ValueId base, const Call& call, const State& state) {
+  if (!source::is_objective(unit_.language) || base == 0 || !call.arguments.empty()) return false;
+  if (unit_.kind(callee) != NodeKind::kMember) return false;
+  switch (values_[found].kind) {
+    case ValueKind::kSymbol:
+    case ValueKind::kMethod:
+    case ValueKind::kFunction:
+    case ValueKind::kType: return false;
+    case ValueKind::kUnknown: break;
+    default: return true;
+  }
+  const Object* object = values_[base].kind == ValueKind::kObject ? look(values_[base].object, state) : nullptr;
+  return object != nullptr && object->type_node != kNone &&
+         index_.holder_of_field(object->type_node, unit_.text(callee)) != kNone;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -143,7 +160,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     NodeId types = unit_[node].type;
     for (uint32_t i = 0; i < unit_.child_count(types); ++i) {
       NodeId one = unit_.child(types, i);
-      if (unit_.language == source::Language::kCpp && unit_.kind(one) == NodeKind::kTypeName) {
+      if (source::extends_cpp(unit_.language) && unit_.kind(one) == NodeKind::kTypeName) {
         // digest<EVP_sha256>(…): a function whose address is a template argument.
         const auto& named = catalogue_.references(index_.language(), unit_.text(one));
         Call use;
@@ -234,7 +251,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         index_.language() != "javascript" && unit_.text2(target.node).find('.') != std::string_view::npos) {
       name = unit_.text2(target.node);
     }
-    if (name.empty() && unit_.language == source::Language::kCpp &&
+    if (name.empty() && source::extends_cpp(unit_.language) &&
         (target.kind == ValueKind::kObject || target.kind == ValueKind::kUnknown)) {
       // An object that is called: engine().
       if (std::string type = type_of(one, state); !type.empty() && known_name(type + ".operator()")) {
@@ -312,6 +329,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = state.top().self;
       }
       results.push_back({follow(target.node, each, self, state), where});
+      continue;
+    }
+    if (asks_for_property(callee_node, one, base, each, state)) {
+      results.push_back({one, where});
       continue;
     }
     if (target.kind == ValueKind::kType && unit_.language == source::Language::kGo && each.arguments.size() == 1) {
@@ -454,7 +475,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
       }
       size_t given = call.arguments.size();
-      if (unit_.language == source::Language::kSwift && !takes_labels(other, call)) continue;
+      if ((unit_.language == source::Language::kSwift || source::is_objective(unit_.language)) &&
+          !takes_labels(other, call))
+        continue;
       if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
     }
     fitting = meant(fitting, call, state);

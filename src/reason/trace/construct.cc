@@ -94,7 +94,7 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
   if (initial == kNone || type == kNone) return std::nullopt;
   NodeKind kind = unit_.kind(initial);
   if (kind != NodeKind::kMap && kind != NodeKind::kArray) return std::nullopt;
-  if (unit_.language == source::Language::kCpp && kind == NodeKind::kArray) {
+  if (source::extends_cpp(unit_.language) && kind == NodeKind::kArray) {
     // std::map<…> names = {{"a", 1}, {"b", 2}};
     const knowledge::ValueFunction* made = name.empty() ? nullptr : catalogue_.value_function(index_.language(), name);
     if (made != nullptr && made->operation == "new-map") {
@@ -419,7 +419,7 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     Object buffer;
     buffer.shape = Shape::kList;
     buffer.birth = node;
-    if (unit_.language == source::Language::kCpp && call.arguments.empty()) {
+    if (source::extends_cpp(unit_.language) && call.arguments.empty()) {
       buffer.complete = false;
       buffer.blank = true;
       buffer.origin_reason = "what `new` gives is not filled by anything that is known";

@@ -746,6 +746,7 @@ class Evaluator {
   ValueId given_self(const Value& target, ValueId base, Call& call, const State& state) const;
   source::NodeId nearest_method(std::string_view name, source::NodeId node) const;
   ValueId of_base(source::NodeId member, ValueId self);
+  bool asks_for_property(source::NodeId callee, ValueId found, ValueId base, const Call& call, const State& state);
   bool construct(source::NodeId maker, const Call& call, ValueId self, State& state, int depth);
   bool inherits_constructors() const;
   bool begins_with_base(source::NodeId constructor) const;
@@ -812,6 +813,8 @@ class Evaluator {
   // By the first entry of the name's chain that fits.
   std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
+  std::optional<std::string> padded_number(std::string_view said, const std::vector<ValueId>& operands,
+                                           size_t position) const;
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
   std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);

@@ -41,6 +41,8 @@ bool Evaluator::is_made_here(ValueId id, const State& state) const {
   switch (unit_.language) {
     case source::Language::kC:
     case source::Language::kCpp:
+    case source::Language::kObjectiveC:
+    case source::Language::kObjectiveCpp:
     case source::Language::kGo:
     case source::Language::kRust: return false;
     default: break;
@@ -61,7 +63,9 @@ std::optional<bool> Evaluator::truth_of_object(ValueId id, const State& state) c
   if (object == nullptr) return std::nullopt;
   switch (unit_.language) {
     case source::Language::kC:
-    case source::Language::kCpp: return is_array(*object) ? std::optional<bool>(true) : std::nullopt;
+    case source::Language::kCpp:
+    case source::Language::kObjectiveC:
+    case source::Language::kObjectiveCpp: return is_array(*object) ? std::optional<bool>(true) : std::nullopt;
     case source::Language::kJavaScript:
     case source::Language::kTypeScript:
     case source::Language::kTsx:

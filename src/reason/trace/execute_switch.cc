@@ -37,7 +37,8 @@ ValueId Evaluator::match(NodeId at, ValueId value, ValueId flags, ValueId label,
 // of the others.
 bool Evaluator::is_a_label(NodeId node, ValueId value, State& state) {
   using source::Language;
-  constexpr Language kDistinct[] = {Language::kC, Language::kCpp, Language::kJava, Language::kCSharp};
+  constexpr Language kDistinct[] = {Language::kC,    Language::kCpp,   Language::kObjectiveC, Language::kObjectiveCpp,
+                                    Language::kJava, Language::kCSharp};
   if (values_[value].kind != ValueKind::kSymbol || std::ranges::find(kDistinct, unit_.language) == std::end(kDistinct))
     return false;
   const std::string name = values_[value].text;

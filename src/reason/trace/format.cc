@@ -5,9 +5,30 @@ namespace vitrine::trace {
 
 using evidence::StepKind;
 
+// %03d of a number that is known; nothing for what has neither width nor flags.
+std::optional<std::string> Evaluator::padded_number(std::string_view said, const std::vector<ValueId>& operands,
+                                                    size_t position) const {
+  if (position >= operands.size() || values_[operands[position]].kind != ValueKind::kInteger) return std::nullopt;
+  if (said.back() != 'd' && said.back() != 'i' && said.back() != 'u') return std::nullopt;
+  size_t width = 0;
+  bool zeros = false;
+  for (char c : said.substr(0, said.size() - 1)) {
+    if (c == 'l' || c == 'h' || c == 'z') continue;
+    if (c < '0' || c > '9') return std::nullopt;
+    if (c == '0' && width == 0) zeros = true;
+    width = width * 10 + static_cast<size_t>(c - '0');
+    if (width > 64) return std::nullopt;
+  }
+  std::string digits = std::to_string(values_[operands[position]].integer);
+  if (width == 0 || digits[0] == '-') return std::nullopt;
+  if (digits.size() < width) digits.insert(0, width - digits.size(), zeros ? '0' : ' ');
+  return digits;
+}
+
 ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state) {
   if (operands.empty() || !is_text(values_[operands[0]].kind)) return values_.unknown("a format that is not known");
   std::string pattern = values_[operands[0]].text, out;
+  const bool objective = source::is_objective(unit_.language);
   size_t next = 1;
   TraceId trace = values_[operands[0]].trace;
   std::string why;  // the first part that is not known is not
@@ -17,7 +38,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
     if (value.kind == ValueKind::kInteger)
       out += std::to_string(value.integer);
     else if (value.kind == ValueKind::kBoolean)
-      out += value.integer != 0 ? "true" : "false";
+      out += objective ? std::to_string(value.integer != 0 ? 1 : 0) : value.integer != 0 ? "true" : "false";
     else if (std::optional<std::string> text = as_text(operands[position], state))
       out += *text;
     else {
@@ -40,7 +61,19 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       size_t j = i + 1;
       while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
         ++j;
-      if (j >= pattern.size() || std::string_view("sdiuv").find(pattern[j]) == std::string_view::npos ||
+      const std::optional<std::string> padded =
+          j < pattern.size() ? padded_number(std::string_view(pattern).substr(i + 1, j - i), operands, next)
+                             : std::nullopt;
+      if (padded) {
+        out += *padded;
+        trace = values_.step(StepKind::kComputed, call.site, trace, values_[operands[next++]].trace);
+        i = j;
+        continue;
+      }
+      const bool plain = pattern.find_first_not_of("lhz", i + 1) == j ||
+                         (j < pattern.size() && pattern[j] != 'd' && pattern[j] != 'i' && pattern[j] != 'u');
+      if (!plain || j >= pattern.size() ||
+          std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
           !put_operand(next++)) {
         return values_.unknown("a formatted text with parts that are not known");
       }

@@ -35,7 +35,7 @@ bool UnitIndex::compares(std::string_view method) const {
 
 // What a loop of C++ goes through, `list` of for (auto& x : list); kNone for other nodes.
 NodeId UnitIndex::list_behind(NodeId loop) const {
-  if (unit_.language != source::Language::kCpp || unit_.kind(loop) != NodeKind::kLoop) return kNone;
+  if (!source::extends_cpp(unit_.language) || unit_.kind(loop) != NodeKind::kLoop) return kNone;
   NodeId variable = unit_.child(loop, 0);
   bool each = unit_.text(loop) == "each" && variable != kNone && unit_.kind(variable) == NodeKind::kDeclare;
   return each ? unit_.child(loop, 1) : kNone;

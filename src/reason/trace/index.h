@@ -39,7 +39,7 @@ class UnitIndex {
 
   const source::Unit& unit() const { return unit_; }
   std::string_view language() const { return language_; }
-  bool is_c() const { return unit_.language == source::Language::kC || unit_.language == source::Language::kCpp; }
+  bool is_c() const { return source::extends_c(unit_.language); }
 
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
   source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone

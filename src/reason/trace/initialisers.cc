@@ -40,7 +40,7 @@ NodeId UnitIndex::behind_alias(NodeId type_node) const {
 
 // The struct of that name; kNone where several of the name have other members.
 NodeId UnitIndex::record(std::string_view name) const {
-  if (unit_.language != source::Language::kC) {
+  if (unit_.language != source::Language::kC && unit_.language != source::Language::kObjectiveC) {
     const NodeId own = type(name);
     return own != kNone && (unit_[own].flags & source::kStruct) != 0 ? own : kNone;
   }
@@ -85,7 +85,7 @@ NodeId UnitIndex::record_of(const Filled& filled) const {
 // std::map<Kind, Row>, std::vector<Row>: the type of this unit that such a one is of.
 UnitIndex::Filled UnitIndex::declared_by(NodeId declaration) const {
   const NodeId type = unit_[declaration].type;
-  for (uint32_t i = unit_.language == source::Language::kCpp && type != kNone ? unit_.child_count(type) : 0; i-- > 0;) {
+  for (uint32_t i = source::extends_cpp(unit_.language) && type != kNone ? unit_.child_count(type) : 0; i-- > 0;) {
     const NodeId one = unit_.child(type, i);
     if (unit_.kind(one) == NodeKind::kTypeName && record(unit_.text(one)) != kNone) return {one, false, true};
   }

@@ -108,16 +108,26 @@ ValueId Evaluator::get_by(NodeId function, ValueId self, NodeId node, State& sta
   return follow(function, call, self, state);
 }
 
-// x.Name = value of C# and Dart, where the property has a body; false where it has none here.
+// setKey of key, as Objective-C calls it.
+static std::string setter_name(std::string_view property) {
+  std::string out = "set" + std::string(property);
+  if (out.size() > 3) out[3] = static_cast<char>(std::toupper(static_cast<unsigned char>(out[3])));
+  return out;
+}
+
+// x.Name = value of C#, Dart and Objective-C, where the property has a body; false where it has none here.
 bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
-  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart) return false;
+  const bool objective = source::is_objective(unit_.language);
+  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective)
+    return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {
     const Object* object = look(values_[self].object, state);
     if (object != nullptr && object->shape == Shape::kInstance) type = object->type_node;
   }
   if (type == kNone) return false;
-  const std::vector<NodeId>& setters = index_.methods_of(type, "set_" + std::string(property));
+  const std::vector<NodeId>& setters =
+      index_.methods_of(type, objective ? setter_name(property) : "set_" + std::string(property));
   if (setters.empty()) return false;
   Call call;
   call.node = setters.front();  // no overloads
@@ -181,7 +191,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         const auto& references = catalogue_.references(index_.language(), meant.qualified);
         if (std::optional<ValueId> made = apply(references, use, state)) return *made;
       }
-      if (!known && (unit_.language == source::Language::kCpp || unit_.language == source::Language::kRust)) {
+      if (!known && (source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust)) {
         if (ValueId own = of_namespace(value.text, member_name, state); own != 0) return own;
       }
       // f.bind(…) of a known function.
@@ -204,7 +214,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return out;
     }
     case ValueKind::kType: {
-      if (unit_.language == source::Language::kCpp) {
+      if (source::extends_cpp(unit_.language)) {
         // Specialisations of a template have one name: it is a member of any of them.
         std::vector<ValueId> any;
         const std::vector<NodeId>& namesakes = index_.types_named(unit_.text2(value.node));
@@ -279,7 +289,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           const bool is_array = (flags & source::kArrayType) != 0 && state.object(value.object) != nullptr;
           const bool is_zero = unit_.language == source::Language::kGo && (flags & source::kPointer) == 0 &&
                                !unit_.text2(array_type).empty();
-          if (is_array && (unit_.language == source::Language::kCpp || is_zero)) {
+          if (is_array && (source::extends_cpp(unit_.language) || is_zero)) {
             Object buffer = is_zero ? zero_array(field_node, state) : blank_array(field_node, array_type, state);
             if (is_zero) buffer.trace = values_.step(StepKind::kField, field_node, 0);
             if (is_zero && handed_out(type)) {
@@ -339,7 +349,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     if (ValueId found = setting_at(*from, member_name, node, state); found != 0) return found;
   }
   if (fallback != 0) return fallback;
-  if (unit_.language == source::Language::kCpp) {
+  if (source::extends_cpp(unit_.language)) {
     // What a smart pointer or a text holds stands for it, and still has the methods of what it is declared as.
     const std::string holder = declared_type(node);
     if (std::string method = holder + "." + std::string(member_name); !holder.empty() && known_name(method)) {

@@ -80,7 +80,7 @@ void Evaluator::narrow(NodeId condition, bool holds, State& state, std::vector<N
 // A field of the object itself by its bare name that the function which asks for it does not set.
 bool Evaluator::is_field_left_alone(NodeId node, const State& state) const {
   const bool bare = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp ||
-                    unit_.language == source::Language::kCpp;
+                    source::extends_cpp(unit_.language);
   const NodeId type = index_.enclosing_type(node);
   if (!bare || type == kNone || state.frames.back().self == 0) return false;
   if (index_.declaration(node) != kNone || index_.holder_of_field(type, unit_.text(node)) == kNone) return false;

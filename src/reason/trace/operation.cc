@@ -127,8 +127,8 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
 // The operands that the entry names; false where the call has none of that kind.
 bool Operation::gather() {
   // (Labelled arguments stand in their order, Dart's behind the others.)
-  const bool labels_count =
-      in_.unit_.language == source::Language::kSwift || in_.unit_.language == source::Language::kDart;
+  const bool labels_count = in_.unit_.language == source::Language::kSwift ||
+                            in_.unit_.language == source::Language::kDart || source::is_objective(in_.unit_.language);
   auto positional = [&](int index) -> const Argument* {
     int position = 0;
     for (const Argument& argument : call_.arguments) {
@@ -146,7 +146,9 @@ bool Operation::gather() {
     return true;
   }
   for (int index : function_.arguments) {
-    if (index < 0) {
+    if (index == -2) {
+      take(values_.integer(0), kNone);
+    } else if (index < 0) {
       if (call_.receiver == 0) return false;
       take(call_.receiver, call_.receiver_node);
     } else if (const Argument* argument = positional(index)) {

@@ -23,6 +23,16 @@ Operation::Result Operation::new_list() {
 
 // A list of its own with the elements of another; a number is how much room to make.
 Operation::Result Operation::copy_list() {
+  if (source::is_objective(in_.unit_.language) && !operands_.empty()) {
+    // Whatever it is: [x mutableCopy].
+    const Object* map = object(0);
+    const bool is_list = map != nullptr && map->shape == Shape::kList && !map->elements.empty();
+    if (map != nullptr && map->shape == Shape::kRecord && map->api == nullptr) {
+      Object copy = *map;
+      return result_object(std::move(copy), trace_);
+    }
+    if (!is_list) return operands_[0];
+  }
   Object made;
   made.shape = Shape::kList;
   made.type = function_.returns;
@@ -74,7 +84,7 @@ Operation::Result Operation::new_map() {
     return both != nullptr && both->shape == Shape::kList && both->complete && both->elements.size() == 2 &&
            values_[both->elements[0]].kind != ValueKind::kObject && in_.key_of(both->elements[0], state_).has_value();
   };
-  if (in_.unit_.language == source::Language::kCpp && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
+  if (source::extends_cpp(in_.unit_.language) && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
     for (ValueId operand : operands_) {
       const Object& both = *in_.look(values_[operand].object, state_);
       made.set_field(*in_.key_of(both.elements[0], state_), both.elements[1]);
@@ -111,6 +121,8 @@ Operation::Result Operation::new_map() {
     }
     operands_.clear();
   }
+  const bool objective = source::is_objective(in_.unit_.language);
+  for (size_t i = 0; objective && i + 1 < operands_.size(); i += 2) std::swap(operands_[i], operands_[i + 1]);
   for (size_t i = 0; i + 1 < operands_.size(); i += 2) {
     if (std::optional<std::string> key = in_.key_of(operands_[i], state_)) {
       made.set_field(*key, operands_[i + 1]);
@@ -119,7 +131,7 @@ Operation::Result Operation::new_map() {
     }
   }
   for (const Argument& argument : call_.arguments) {
-    if (!argument.name.empty()) made.set_field(argument.name, argument.value);
+    if (!argument.name.empty() && !objective) made.set_field(argument.name, argument.value);
   }
   return result_object(std::move(made));
 }
@@ -213,8 +225,12 @@ Operation::Result Operation::append_elements() {
 Operation::Result Operation::length() {
   if (!in_.counts_bytes(values_[operands_[0]])) return unknown("the length of a text that is more than ASCII");
   Evaluator::Content what = in_.content(operands_[0], state_);
-  if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
   const Object* of = object(0);
+  if (source::is_objective(in_.unit_.language) && of != nullptr && of->shape == Shape::kList && of->complete &&
+      !of->elements.empty()) {
+    return values_.integer(static_cast<int64_t>(of->elements.size()), trace_);
+  }
+  if (what.length_bytes >= 0) return values_.integer(what.length_bytes, trace_);
   if (of != nullptr && of->shape == Shape::kRecord && of->complete) {
     return values_.integer(static_cast<int64_t>(of->fields.size()), trace_);
   }

@@ -450,6 +450,9 @@ Operation::Result Operation::encoded(std::string (*encode)(std::string_view)) {
 
 Operation::Result Operation::parse_int() {
   if (values_[operands_[0]].kind == ValueKind::kInteger) return operands_[0];
+  // [@(kConstant) intValue]
+  const bool boxed = values_[operands_[0]].kind == ValueKind::kSymbol && source::is_objective(in_.unit_.language);
+  if (boxed) return operands_[0];
   std::optional<std::string> digits = text_of(0);
   int64_t base = operands_.size() > 1 ? number(1).value_or(-1) : 10;
   if (digits && base >= 2 && base <= 36) {

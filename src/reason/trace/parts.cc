@@ -80,7 +80,9 @@ ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId no
 
 // Are the places in it those of its bytes? Of a text that is more than ASCII some languages count other units.
 bool Evaluator::counts_bytes(const Value& text) const {
-  constexpr std::string_view kOfUnits[] = {"java", "kotlin", "scala", "groovy", "javascript", "csharp", "python"};
+  constexpr std::string_view kOfUnits[] = {"java",   "kotlin", "scala", "groovy", "javascript",
+                                           "csharp", "python", "objc",  "objcpp"};
+  if (text.type == "NSData") return true;
   auto is_ascii = [](unsigned char c) { return c < 0x80; };
   return text.kind != ValueKind::kString || std::ranges::all_of(text.text, is_ascii) ||
          std::ranges::find(kOfUnits, index_.language()) == std::end(kOfUnits);
@@ -204,7 +206,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   if (object->shape == Shape::kInstance) return become_unknown_instance(buffer, reason, state);
   if (object->shape != Shape::kList) return;
   Content what = content(buffer, state);
-  const bool empty = unit_.language == source::Language::kCpp && object->length == 0 && object->elements.empty();
+  const bool empty = source::extends_cpp(unit_.language) && object->length == 0 && object->elements.empty();
   bool blank = empty || object->zeroed || what.origin == "zero" || (what.origin.empty() && !object->complete);
   // Whoever is given a text that is being built adds to it.
   const knowledge::ValueFunction* maker =

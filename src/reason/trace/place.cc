@@ -209,7 +209,7 @@ bool Evaluator::is_buffer(ValueId id) const {
   const Value& value = values_[id];
   const bool characters = value.kind == ValueKind::kString &&
                           (unit_.language == source::Language::kGo || unit_.language == source::Language::kCobol ||
-                           (unit_.language == source::Language::kCpp && !value.type.empty()));
+                           (source::extends_cpp(unit_.language) && !value.type.empty()));
   return (value.kind == ValueKind::kBytes || characters) && value.text.size() <= kLongestBuffer;
 }
 

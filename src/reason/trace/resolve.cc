@@ -162,7 +162,7 @@ const std::string& Evaluator::qualified_type(NodeId type_node) const {
 std::string Evaluator::look_up_type(NodeId type_node) const {
   type_node = index_.behind_alias(type_node);
   std::string_view text = unit_.text(type_node);
-  if (unit_.language == source::Language::kCpp && text == "auto") return {};
+  if (source::extends_cpp(unit_.language) && text == "auto") return {};
   if (NodeId own = index_.type(text); own != kNone && index_.imported(text).empty())
     return std::string(unit_.text2(own));
   std::string found = qualify(text);

@@ -14,6 +14,8 @@ bool has_block_scope(Language language) {
   switch (language) {
     case Language::kC:
     case Language::kCpp:
+    case Language::kObjectiveC:
+    case Language::kObjectiveCpp:
     case Language::kGo:
     case Language::kRust:
     case Language::kJavaScript:

@@ -64,7 +64,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       std::string_view text = unit_.text(target);
-      if (unit_.language == source::Language::kCpp) {
+      if (source::extends_cpp(unit_.language)) {
         NodeId variable = index_.declaration(target);
         NodeId list = variable != kNone ? index_.list_behind(index_.parent(variable)) : kNone;
         if (list != kNone) store_element(list, values_.unknown("an element of a list"), value, node, state);

@@ -293,7 +293,7 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
         fill_container(values_[id].object, of);
         const Object* filled = module_.object(values_[id].object);
         const bool nothing = filled->shape == Shape::kList && filled->elements.empty() && filled->complete;
-        if (unit_.language == source::Language::kCpp && nothing && filled_elsewhere(of)) {
+        if (source::extends_cpp(unit_.language) && nothing && filled_elsewhere(of)) {
           become_unknown(id, written_elsewhere(of), module_);
         }
       } else if (filled_elsewhere(of) || filled_through_another(of)) {

@@ -1,4 +1,4 @@
-// C and C++: pretreat, parse, lower.
+// C, C++ and both with Objective-C: pretreat, parse, lower.
 #include <algorithm>
 
 #include "read/source/front_end.h"
@@ -119,11 +119,14 @@ std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Buil
 class CFrontEnd : public FrontEnd {
  public:
   explicit CFrontEnd(Language language)
-      : language_(language), cpp_(language == Language::kCpp), parser_(c::grammar(cpp_)) {}
+      : language_(language),
+        cpp_(language == Language::kCpp || language == Language::kObjectiveCpp),
+        objc_(language == Language::kObjectiveC || language == Language::kObjectiveCpp),
+        parser_(c::grammar(cpp_)) {}
 
   Parsed parse(std::string_view text, const Budget& budget) override {
     Parsed out;
-    c::Pretreated pretreated = c::pretreat(text, {.cpp = cpp_});
+    c::Pretreated pretreated = c::pretreat(text, {.cpp = cpp_, .objc = objc_});
     Tree tree = parser_.parse(pretreated.text, budget, Blanks::kMeanNothing);
     Builder builder(language_);
     c::Lowering::Result result;
@@ -142,6 +145,7 @@ class CFrontEnd : public FrontEnd {
  private:
   Language language_;
   bool cpp_;
+  bool objc_;
   TreeParser parser_;
 };
 

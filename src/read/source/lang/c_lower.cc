@@ -6,7 +6,9 @@ namespace vitrine::source::c {
 
 Lowering::Lowering(bool cpp, std::string_view original, const Pretreated& pretreated, TreeParser& parser,
                    const Budget& budget, Builder& builder)
-    : cpp_(cpp), original_(original), pretreated_(pretreated), parser_(parser), budget_(budget), builder_(builder) {}
+    : cpp_(cpp), original_(original), pretreated_(pretreated), parser_(parser), budget_(budget), builder_(builder) {
+  objc_ = pretreated.objc;
+}
 
 NodeId Lowering::lower(const Tree& tree, Result& result) {
   result_ = &result;
@@ -17,6 +19,7 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
   }
   if (cpp_) survey();
   survey_defines();
+  if (objc_) survey_objc();
   Items items;
   if (!data_fragment(tree, items) && !tree.empty()) {
     sequence_of(0, items);
@@ -29,6 +32,16 @@ NodeId Lowering::lower(const Tree& tree, Result& result) {
     builder_.at(id).text2 = builder_.intern(include.path);
     builder_.at(id).flags = kMacro;
     items.push_back({id, include.begin, include.end});
+  }
+  if (objc_) {
+    for (const auto& [at, module] : objc_->imports) {
+      NodeId id = add_at(NodeKind::kImport, at, at);
+      builder_.at(id).text2 = builder_.intern(module);
+      builder_.at(id).flags = kMacro;
+      items.push_back({id, at, at});
+    }
+    objc_classes(items);
+    for (const Stretch& unread : objc_->unread) result_->errors.push_back({unread.begin, unread.end});
   }
   defines(items);
   return module(std::move(items));

@@ -15,6 +15,7 @@
 #include "read/source/front_end.h"
 #include "read/source/lang/c_pretreat.h"
 #include "read/source/lang/c_syntax.h"
+#include "read/source/lang/objc_read.h"
 
 namespace vitrine::source::c {
 
@@ -26,6 +27,7 @@ class Lowering {
     std::string truncated_why;                            // empty unless one of them ended at the budget
   };
 
+  // Of Objective-C where the pretreatment read it as such.
   Lowering(bool cpp, std::string_view original, const Pretreated& pretreated, TreeParser& parser, const Budget& budget,
            Builder& builder);
   // The kModule.
@@ -177,6 +179,7 @@ class Lowering {
   NodeId prototype(Index i, const Specifiers& specifiers, const Declarator& declarator);
   void type_definition(Index i, Items& out);
   NodeId alias(Index at, std::string_view name, NodeId type);
+  NodeId with_further(NodeId block_id, const Nodes& late);
   NodeId function_definition(Index i);
   NodeId function(Index at, const Declarator& declarator, NodeId type, NodeId body, uint16_t flags, Index parameters);
   void parameters(Index list, Nodes& out);
@@ -234,11 +237,58 @@ class Lowering {
     uint64_t error_bytes = 0;
   };
   Body parse_body(std::string_view before, uint32_t begin, uint32_t end, std::string_view after);
+  Body parse_text(std::string_view before, std::string_view text, uint32_t begin, std::string_view after);
+  void parse_treated(Body& body);
   NodeId lower_body(const Body& body, uint32_t begin, uint32_t end);
   NodeId body_block(uint32_t begin, uint32_t end, bool function_like, NodeId* value);
   void note_errors(const Body& body, uint32_t begin, uint32_t end);
 
+  // c_lower_objc.cc
+  struct OwnClass {
+    bool own = false;  // false: only categories of it are here
+    bool lowered = false;
+    std::string base;
+    std::vector<const ObjcClass*> parts;
+    std::unordered_map<std::string, std::string> variables;  // as ObjcClass has them
+    std::map<std::string, const ObjcMethod*> accessors;      // properties with a method that is written out
+  };
+  const Construct* construct_at(Index i) const;
+  NodeId construct(Index i);
+  NodeId construct_of(Index i, const Construct& what, const std::vector<Index>& parts);
+  void comma_operands(Index i, std::vector<Index>& out) const;
+  NodeId class_named(NodeId receiver);
+  NodeId made(Index i, NodeId named);
+  NodeId message(Index i, const Construct& what, const std::vector<Index>& parts);
+  NodeId block_literal(Index i, size_t body_index);
+  NodeId objc_name(Index i, std::string_view text);
+  std::string field_name(std::string_view variable) const;
+  bool is_object_expression(Index base) const;
+  bool is_dot(Index field_expression) const;
+  NodeId objc_member(Index i, bool set);
+  NodeId objc_assignment(Index i, Index left, Index right);
+  NodeId without_null_self(NodeId tested);
+  NodeId for_each(Index i);
+  void join_tries(Items& items, size_t from) const;
+  NodeId objc_type(const ObjcParameter& said);
+  void objc_parameters(const std::vector<ObjcParameter>& said, Nodes& out);
+  NodeId objc_body(const ObjcBody& body);
+  void objc_members(const ObjcMembers& said, Nodes& out);
+  NodeId objc_method(const ObjcMethod& method);
+  NodeId objc_accessor(const ObjcMethod& other, const std::string& property, bool setter);
+  void survey_objc();
+  void objc_classes(Items& out);
+  void objc_category(const ObjcClass& part, Items& out);
+  NodeId objc_class(const OwnClass& own);
+
   bool cpp_;
+  std::optional<Objc> objc_;
+  std::map<std::string, OwnClass> own_classes_;
+  std::unordered_set<std::string> added_;                // selectors of categories of classes that are not here
+  std::map<std::string, std::string> added_to_classes_;  // of such class methods, and the type that has them
+  std::string class_;                                    // around, of Objective-C
+  const OwnClass* own_ = nullptr;                        // the same
+  bool category_ = false;                                // it is one that is not here
+  bool class_method_ = false;
   std::string_view original_;
   const Pretreated& pretreated_;
   TreeParser& parser_;

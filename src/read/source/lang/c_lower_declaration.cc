@@ -127,6 +127,17 @@ NodeId Lowering::function(Index at, const Declarator& shape, NodeId type, NodeId
   return made;
 }
 
+// The block with these statements behind its own.
+NodeId Lowering::with_further(NodeId block_id, const Nodes& late) {
+  Nodes statements;
+  for (uint32_t n = 0; n < builder_.unit().child_count(block_id); ++n) {
+    statements.push_back(builder_.unit().child(block_id, n));
+  }
+  statements.insert(statements.end(), late.begin(), late.end());
+  Node whole = builder_.at(block_id);
+  return builder_.add(whole, statements);
+}
+
 NodeId Lowering::function_definition(Index i) {
   Specifiers shared = specifiers(i);
   Index head = child(i, Field::kDeclarator);
@@ -159,15 +170,7 @@ NodeId Lowering::function_definition(Index i) {
   NodeId aside = fragments_within(begin(i), end(i));
   if (aside != kNone) late.push_back(aside);
   salvage(i, late);
-  if (!late.empty()) {
-    Nodes statements;
-    for (uint32_t n = 0; n < builder_.unit().child_count(body_id); ++n) {
-      statements.push_back(builder_.unit().child(body_id, n));
-    }
-    statements.insert(statements.end(), late.begin(), late.end());
-    Node whole = builder_.at(body_id);
-    body_id = builder_.add(whole, statements);
-  }
+  if (!late.empty()) body_id = with_further(body_id, late);
   --function_depth_;
   Index parameter_list = shape.function_node == kAbsent ? kAbsent : child(shape.function_node, Field::kParameters);
   return function(i, shape, type, body_id, flags, parameter_list);

@@ -278,16 +278,31 @@ Lowering::Body Lowering::parse_body(std::string_view before, uint32_t begin, uin
   out.text.reserve(before.size() + body.size() + after.size());
   out.text.append(before).append(body);
   out.text.append(after);
+  out.shift = static_cast<int64_t>(begin) - static_cast<int64_t>(before.size());
+  if (objc_) read_objc(cpp_, out.shift, out.text, *objc_);
+  parse_treated(out);
+  return out;
+}
+
+// Of a text that was read as Objective-C already.
+Lowering::Body Lowering::parse_text(std::string_view before, std::string_view text, uint32_t begin,
+                                    std::string_view after) {
+  Body out;
+  out.text.append(before).append(text).append(after);
+  out.shift = static_cast<int64_t>(begin) - static_cast<int64_t>(before.size());
+  parse_treated(out);
+  return out;
+}
+
+void Lowering::parse_treated(Body& out) {
   if (pretreated_.mended) {
     Scan scanned = scan(out.text, cpp_);
     mend(std::string(out.text), cpp_, scanned.tokens, out.text);
   }
-  out.shift = static_cast<int64_t>(begin) - static_cast<int64_t>(before.size());
   out.tree = parser_.parse(out.text, budget_);
   for (const ErrorRegion& region : out.tree.errors) out.error_bytes += region.end - region.begin;
   for (const TreeNode& each : out.tree.nodes) out.error_bytes += each.missing ? 1 : 0;
   if (out.tree.truncated && result_->truncated_why.empty()) result_->truncated_why = out.tree.truncated_why;
-  return out;
 }
 
 void Lowering::note_errors(const Body& body, uint32_t begin, uint32_t end) {

@@ -27,6 +27,9 @@ std::string without_blanks(std::string_view text) {
 
 NodeId Lowering::expression(Index i) {
   if (is_error(i)) return unknown(i);
+  if (objc_) {
+    if (NodeId made = construct(i); made != kNone) return made;
+  }
   switch (symbol(i)) {
     case Syntax::kIdentifier:
     case Syntax::kFieldIdentifier:
@@ -69,6 +72,7 @@ NodeId Lowering::expression(Index i) {
       Index base = child(i, Field::kArgument);
       Index member = child(i, Field::kField);
       if (base == kAbsent || member == kAbsent) return unknown(i);
+      if (objc_) return objc_member(i, false);
       QualifiedName parts;
       qualified(member, parts);
       return add(NodeKind::kMember, i, {expression(base)}, parts.joined());
@@ -86,7 +90,10 @@ NodeId Lowering::expression(Index i) {
       Index right = child(i, Field::kRight);
       Index op = child(i, Field::kOperator);
       if (left == kAbsent || right == kAbsent || op == kAbsent) return unknown(i);
-      NodeId target = expression(left);
+      if (objc_) {
+        if (NodeId made = objc_assignment(i, left, right); made != kNone) return made;
+      }
+      NodeId target = objc_ && is(left, Syntax::kFieldExpression) ? objc_member(left, true) : expression(left);
       return add(NodeKind::kAssign, i, {target, expression(right)}, view_.tree->text_of(op));
     }
     case Syntax::kCommaExpression:
@@ -156,6 +163,9 @@ NodeId Lowering::expression(Index i) {
 // The text is the original's: where it is no identifier, the pretreatment put a name's shape over something else.
 NodeId Lowering::name(Index i) {
   std::string_view text = written(i);
+  if (objc_) {
+    if (NodeId made = objc_name(i, text); made != kNone) return made;
+  }
   if (is_identifier(text)) return add(NodeKind::kName, i, {}, text);
   if (text.find("##") != std::string_view::npos) return add(NodeKind::kName, i, {}, without_blanks(text));
   char first = text.empty() ? '\0' : text[0];
@@ -189,6 +199,20 @@ NodeId Lowering::call(Index i) {
   Index function = child(i, Field::kFunction);
   Index list = child(i, Field::kArguments);
   if (function == kAbsent || list == kAbsent) return unknown(i);
+  const Construct* cast = objc_ && is(function, Syntax::kParenthesized) ? construct_at(list) : nullptr;
+  if (cast != nullptr && construct_at(function) == nullptr) {
+    // (Type)[a b]
+    const Construct what = *cast;
+    std::vector<Index> parts;
+    for (Index c : children(list)) {
+      if (node(c).named && !is(c, Syntax::kComment)) parts.push_back(c);
+    }
+    NodeId value = construct_of(list, what, parts);
+    NodeId type = add(NodeKind::kTypeName, function, {}, written(first_named(function)));
+    NodeId id = add(NodeKind::kCast, i, {value});
+    builder_.at(id).type = type;
+    return id;
+  }
   bool functional_cast = is(function, Syntax::kPrimitiveType);
   bool named_cast =
       is(function, Syntax::kTemplateFunction) && written(function).find("_cast") != std::string_view::npos;

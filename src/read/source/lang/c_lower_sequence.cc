@@ -74,6 +74,7 @@ void Lowering::sequence_of(Index parent, Items& out) {
 }
 
 void Lowering::sequence(const std::vector<Index>& list, Items& out) {
+  const size_t from = out.size();
   for (size_t n = 0; n < list.size(); ++n) {
     Index c = list[n];
     if (is_error(c)) {
@@ -103,6 +104,7 @@ void Lowering::sequence(const std::vector<Index>& list, Items& out) {
     }
     if (!silent) statement(c, out);
   }
+  if (objc_) join_tries(out, from);
 }
 
 // A function whose definition did not parse leaves its head, a '{' and its statements side by side.

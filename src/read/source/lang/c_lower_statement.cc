@@ -108,12 +108,19 @@ NodeId Lowering::one_statement(Index i) {
 
 NodeId Lowering::return_like(Index i, NodeKind kind) {
   Index value = first_named(i);
+  if (const Construct* thrown = construct_at(i); thrown != nullptr && thrown->kind == ConstructKind::kThrow) {
+    kind = NodeKind::kThrow;
+  }
   return value == kAbsent ? add(kind, i) : add(kind, i, {expression(value)});
 }
 
 // The tested expression; declarations that stand in it go before the statement.
 NodeId Lowering::condition(Index i, Nodes& before) {
   if (i == kAbsent) return kNone;
+  if (objc_ && !class_.empty()) {
+    Index inner = is(i, Syntax::kConditionClause) ? child(i, Field::kValue) : i;
+    if (inner != kAbsent && !is(inner, Syntax::kDeclaration)) return without_null_self(expression(inner));
+  }
   if (!is(i, Syntax::kConditionClause)) return expression(i);
   Index initializer = child(i, Field::kInitializer);
   if (initializer != kAbsent) before.push_back(one_statement(initializer));
@@ -204,6 +211,8 @@ NodeId Lowering::loop(Index i, std::string_view how) {
 }
 
 NodeId Lowering::for_statement(Index i) {
+  if (const Construct* each = construct_at(i); each != nullptr && each->kind == ConstructKind::kEach)
+    return for_each(i);
   Items initial;
   Index initializer = child(i, Field::kInitializer);
   if (initializer != kAbsent) statement(initializer, initial);

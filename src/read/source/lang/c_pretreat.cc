@@ -157,7 +157,14 @@ Pretreated pretreat(std::string_view text, const Pretreatment& options) {
   resolve_conditionals(out.uncommented, options.cpp, scanned, out);
   read_directives(text, scanned, out);
   out.mended = options.mend;
-  if (options.mend) {
+  if (options.objc) {
+    out.objc.emplace();
+    read_objc(options.cpp, 0, out.text, *out.objc);
+    if (options.mend) {
+      scanned = scan(out.text, options.cpp);
+      mend(std::string(out.text), options.cpp, scanned.tokens, out.text);
+    }
+  } else if (options.mend) {
     std::erase_if(scanned.tokens, [](const Token& token) { return !token.alive; });
     mend(text, options.cpp, scanned.tokens, out.text);
   }

@@ -11,11 +11,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "read/source/lang/c_scan.h"
+#include "read/source/lang/objc_read.h"
 
 namespace vitrine::source::c {
 
@@ -63,10 +65,12 @@ struct Pretreated {
   std::vector<Undef> undefs;    // the same
   std::vector<Include> includes;
   std::vector<Conditional> conditionals;  // by begin: an outer one stands before its inner ones
+  std::optional<Objc> objc;
 };
 
 struct Pretreatment {
   bool cpp = false;
+  bool objc = false;
   bool mend = true;  // false: comments, directives and conditionals only
 };
 

@@ -1,0 +1,10 @@
+#import <Foundation/Foundation.h>
+#import <CommonCrypto/CommonKeyDerivation.h>
+void derive(NSString *p, const uint8_t *salt, uint8_t *out) {
+  int rounds = 0;
+  for (NSNumber *one in @[@3, @4]) {
+    rounds += one.intValue;
+  }
+  // expect: c.apple.cckeyderivation-pbkdf iterations=7
+  CCKeyDerivationPBKDF(kCCPBKDF2, p.UTF8String, p.length, salt, 16, kCCPRFHmacAlgSHA256, rounds, out, 32);
+}

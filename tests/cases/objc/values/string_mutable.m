@@ -1,0 +1,8 @@
+#import <Foundation/Foundation.h>
+#import <CommonCrypto/CommonKeyDerivation.h>
+void derive(NSString *p, const uint8_t *salt, uint8_t *out) {
+  NSMutableString *text = [NSMutableString stringWithString:@"5"];
+  [text appendString:@"6"];
+  // expect: c.apple.cckeyderivation-pbkdf iterations=56
+  CCKeyDerivationPBKDF(kCCPBKDF2, p.UTF8String, p.length, salt, 16, kCCPRFHmacAlgSHA256, [text intValue], out, 32);
+}

@@ -1,0 +1,7 @@
+#import <Foundation/Foundation.h>
+#import <CommonCrypto/CommonKeyDerivation.h>
+void derive(NSString *p, const uint8_t *salt, uint8_t *out) {
+  NSString *text = [@"98765" substringToIndex:3];
+  // expect: c.apple.cckeyderivation-pbkdf iterations=987
+  CCKeyDerivationPBKDF(kCCPBKDF2, p.UTF8String, p.length, salt, 16, kCCPRFHmacAlgSHA256, text.intValue, out, 32);
+}
