@@ -71,10 +71,11 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   auto covered = [](const Occurrence& one, std::span<const Occurrence> by) {
     return std::ranges::any_of(by, [&](const Occurrence& other) { return is_covered(one, other); });
   };
-  // What is open on some way among the others too stays open.
-  auto stays_open = [&](const Occurrence& own) {
-    return std::ranges::any_of(
-        others, [&](const Occurrence& other) { return is_covered(own, other) && is_covered(other, own); });
+  // What is open on some way among the others too stays open, and why is told better there.
+  auto is_told_again = [&](const Occurrence& own) {
+    return is_open(own) && std::ranges::any_of(others, [&](const Occurrence& other) {
+             return is_covered(own, other) && is_covered(other, own);
+           });
   };
   // What the code names for want of a setting counts only where no file has it.
   std::vector<Position> answered;
@@ -94,10 +95,13 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   };
   std::vector<bool> kept;
   for (const Occurrence& own : alone) {
-    kept.push_back(!is_answered(own) && !is_told_of(own) && (!all_ways || !covered(own, others) || stays_open(own)));
+    kept.push_back(!is_answered(own) && !is_told_of(own) && !is_told_again(own) &&
+                   (!all_ways || !covered(own, others)));
   }
   for (const Occurrence& other : others) {
-    kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));
+    size_t at = 0;
+    kept.push_back(
+        std::ranges::none_of(alone, [&](const Occurrence& own) { return kept[at++] && is_nothing_new(other, own); }));
   }
   for (size_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));

@@ -57,6 +57,10 @@ bool holds(const Expectation& expectation, const Occurrence& occurrence) {
   if (occurrence.position.line != expectation.line) return false;
   if (!expectation.id.empty() && occurrence.detection != expectation.id) return false;
   for (const auto& [name, value] : expectation.properties) {
+    if (name == "condition") {
+      if (occurrence.condition != value) return false;
+      continue;
+    }
     if (name == "certainty") {
       if (evidence::name(occurrence.certainty) != value) return false;
       continue;

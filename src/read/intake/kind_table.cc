@@ -71,6 +71,7 @@ const Table& extensions() {
       {"phtml", source("PHP")},
       {"rb", source("Ruby")},
       {"lua", source("Lua")},
+      {"nse", source("Lua")},  // scripts of nmap
       {"rockspec", source("Lua")},
       {"pl", source("Perl")},
       {"pm", source("Perl")},

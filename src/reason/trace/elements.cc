@@ -343,6 +343,10 @@ ValueId Evaluator::address_of(NodeId operand, State& state) {
   // A local variable that holds a constant keeps it until somebody writes there.
   bool local = unit_.kind(operand) == NodeKind::kName && state.top().find(unit_.text(operand)) != nullptr;
   ObjectId object = local && values_[value].kind == ValueKind::kSymbol ? 0 : object_at(operand, value, state);
+  // Where a constant of 0 stands is no null pointer.
+  const NodeId declared = index_.is_c() && as_integer(value) == 0 ? index_.declaration(operand) : kNone;
+  if (object == 0 && declared != kNone && (unit_[declared].flags & source::kConst) != 0)
+    return values_.unknown("what stands at `" + std::string(unit_.text(operand)) + "`", values_[value].type);
   if (object == 0) return as_bytes_there(value);
   return values_.object(object, type_of(value, state), values_[value].trace);
 }

@@ -177,6 +177,7 @@ class Evaluator {
     bool is_field = false;  // a variable only where the condition says it
   };
   void narrow(source::NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed, int depth = 0);
+  void narrow_by_trial(source::NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed);
   bool is_field_left_alone(source::NodeId node, const State& state) const;
   static void forget_fields(const std::vector<Narrowed>& said, std::vector<State>& paths);
   std::vector<std::string> asked_types(source::NodeId node, ValueId id, const State& state) const;

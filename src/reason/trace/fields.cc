@@ -289,12 +289,15 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   auto is_null = [&](ValueId value) { return values_[value].kind == ValueKind::kNull; };
   if (!std::all_of(all.begin(), all.end(), is_null)) std::erase_if(all, is_null);
   auto is_switch = [&](ValueId value) {
-    return values_[value].kind == ValueKind::kInteger || values_[value].kind == ValueKind::kBoolean;
+    const ValueKind kind = values_[value].kind;
+    return kind == ValueKind::kInteger || kind == ValueKind::kBoolean || kind == ValueKind::kNull;
   };
   const bool constant = field != kNone && (unit_[field].flags & source::kConst) != 0;
-  if ((unit_[type].flags & source::kStruct) != 0 && !constant && !all.empty() &&
-      std::all_of(all.begin(), all.end(), is_switch)) {
-    // Nobody must set a member of a struct: it may be zero, or what another file writes.
+  auto is_truth = [&](ValueId value) { return values_[value].kind == ValueKind::kBoolean; };
+  const bool is_set_up = (unit_[type].flags & source::kStruct) != 0 ? std::all_of(all.begin(), all.end(), is_switch)
+                                                                    : std::all_of(all.begin(), all.end(), is_truth);
+  if (is_set_up && !constant && !all.empty()) {
+    // Nobody must set a member of a struct: it may be zero, or what another file writes, as a switch of a class is.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }
   ValueId out = 0;

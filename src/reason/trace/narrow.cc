@@ -41,7 +41,7 @@ void Evaluator::narrow(NodeId condition, bool holds, State& state, std::vector<N
     narrow(unit_.child(condition, 0), holds, state, narrowed, depth + 1);
     return narrow(unit_.child(condition, 1), holds, state, narrowed, depth + 1);
   }
-  if (operation != "instanceof") return;
+  if (operation != "instanceof") return narrow_by_trial(condition, holds, state, narrowed);
   NodeId subject = unit_.child(condition, 0), type = unit_.child(condition, 1);
   if (subject == kNone || type == kNone || unit_.kind(subject) != NodeKind::kName) return;
   const std::string_view name = unit_.text(subject);
@@ -75,6 +75,63 @@ void Evaluator::narrow(NodeId condition, bool holds, State& state, std::vector<N
       rest.size() == 1 ? rest.front().value : values_.choice(rest, std::max<size_t>(limits_.alternatives, rest.size()));
   state.top().set(name, after);
   narrowed->push_back({name, before, after, is_field});
+}
+
+// strlen(x) != 24: of the values of x those stay for which it comes out as it does here.
+void Evaluator::narrow_by_trial(NodeId condition, bool holds, State& state, std::vector<Narrowed>* narrowed) {
+  constexpr size_t kMostNodes = 24;
+  if (unit_.kind(condition) != NodeKind::kBinary || !passes(0, unit_.text(condition), 0)) return;
+  std::string_view name;
+  bool asks = false;  // for something of it, not for the value itself
+  size_t looked = 0;
+  for (std::vector<NodeId> work{condition}; !work.empty();) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    if (++looked > kMostNodes) return;
+    switch (unit_.kind(id)) {
+      case NodeKind::kName:
+        if (state.top().find(unit_.text(id)) == nullptr) break;
+        if (!name.empty() && name != unit_.text(id)) return;
+        name = unit_.text(id);
+        break;
+      case NodeKind::kCall: {
+        const NodeId callee = unit_.child(id, 0);
+        const bool is_method = unit_.kind(callee) == NodeKind::kMember;
+        const std::string called = is_method ? std::string() : qualify(unit_.text(callee));
+        if (!is_method && catalogue_.value_function(index_.language(), called) == nullptr) return;
+        if (is_method && unit_.child_count(id) > 1) return;
+        asks = true;
+        for (uint32_t i = is_method ? 0 : 1; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+        break;
+      }
+      case NodeKind::kMember: asks = true; [[fallthrough]];
+      case NodeKind::kBinary:
+      case NodeKind::kUnary:
+      case NodeKind::kCast:
+      case NodeKind::kLiteral:
+        for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+        break;
+      default: return;
+    }
+  }
+  if (name.empty() || !asks) return;
+  const ValueId before = *state.top().find(name);
+  if (values_[before].kind != ValueKind::kChoice || values_[before].integer == 1) return;
+  const std::vector<Possible> all = values_.possibilities(before);
+  std::vector<Possible> rest;
+  const bool was_muted = std::exchange(muted_, true);
+  for (const Possible& one : all) {
+    State trial = state;
+    trial.top().set(name, one.value);
+    const std::optional<bool> comes_out = truth(evaluate(condition, trial), trial);
+    if (!comes_out || *comes_out == holds) rest.push_back(one);
+  }
+  muted_ = was_muted;
+  if (rest.empty() || rest.size() == all.size()) return;
+  const ValueId after = rest.size() == 1 ? rest.front().value : values_.choice(rest, limits_.alternatives);
+  state.top().set(name, after);
+  narrowed->push_back({name, before, after, false});
 }
 
 // A field of the object itself by its bare name that the function which asks for it does not set.

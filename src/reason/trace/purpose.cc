@@ -92,6 +92,13 @@ bool is_comparison(std::string_view op) {
   return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
 }
 
+// What it is compared with is the same thing.
+bool compares(std::string_view method) {
+  return is_one_of(method,
+                   {"equals", "Equals", "eq", "compare", "compareTo", "isEqual", "SequenceEqual", "contentEquals",
+                    "equalsIgnoreCase", "equal", "isEqualToString", "isEqualToData", "ct_eq", "localeCompare"});
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -303,7 +310,7 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
     if (walk.of == "hash") {
       if (index_.last_name(call).starts_with("init")) continue;
       look_at(argument, depth, walk);
-      if (!holder) note(index_.last_name(argument), Way::kNamed, call, walk);
+      if (!holder && compares(index_.last_name(call))) note(index_.last_name(argument), Way::kNamed, call, walk);
     } else if (holder && unit_.kind(argument) == NodeKind::kName) {
       follow_stored(argument, false, depth, walk);
     }
@@ -562,14 +569,15 @@ void Purposes::look_behind(NodeId name, int depth, Walk& walk) {
 bool Purposes::stands_in(NodeId site, const std::vector<std::string>& words) const {
   std::string around;
   for (NodeId up = index_.parent(site); up != kNone; up = index_.parent(up)) {
-    if (unit_.kind(up) == NodeKind::kFunction) around += words_of(index_.spoken_name(up));
+    if (unit_.kind(up) == NodeKind::kFunction) around += words_of(index_.spoken_name(up)) + words_of(unit_.text2(up));
     if (unit_.kind(up) == NodeKind::kType || unit_.kind(up) == NodeKind::kModule) around += words_of(unit_.text(up));
   }
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& word) { return around.find(" " + word + " ") != std::string::npos; });
 }
 
-const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view of, bool holder) {
+const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view of, bool holder,
+                                                  const std::vector<int>& filled) {
   auto [known, fresh] = told_.try_emplace(site);
   if (!fresh) return known->second;
   Walk walk;
@@ -587,8 +595,10 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
       const NodeId variable = is_address ? unit_.child(argument, 0) : argument;
       if (unit_.kind(variable) == NodeKind::kName) follow_uses(variable, unit_[site].end, true, 1, walk);
     }
-    if (index_.is_c() ? holder || !is_buffer(argument) : of != "random" || unit_.kind(argument) != NodeKind::kName)
-      continue;
+    const int position = static_cast<int>(i) - (called ? 1 : 0);
+    const bool is_filled = std::find(filled.begin(), filled.end(), position) != filled.end();
+    const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
+    if (!is_output || unit_.kind(argument) != NodeKind::kName) continue;
     // What comes first is what is hashed.
     if ((of == "hash" && i == 1) || !note(unit_.text(argument), Way::kNamed, argument, walk))
       follow_uses(argument, unit_[site].end, false, 1, walk);

@@ -27,8 +27,8 @@ class Purposes {
     std::string_view name;              // … by this name; empty where it is a text
   };
   // `of`: "hash" or "random". Nothing where it is not told. The result holds as long as the catalogue.
-  // `holder`: what stands there hashes or draws later, when it is asked.
-  const std::optional<Told>& of(source::NodeId site, std::string_view of, bool holder);
+  // `holder`: what stands there hashes or draws later, when it is asked. `filled`: arguments that it writes into.
+  const std::optional<Told>& of(source::NodeId site, std::string_view of, bool holder, const std::vector<int>& filled);
 
  private:
   struct Walk;

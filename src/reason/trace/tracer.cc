@@ -287,7 +287,9 @@ class Emitter {
     const knowledge::Api& api = *found.api;
     const bool holder = unit_.kind(found.site) == NodeKind::kNew || api.target == knowledge::Target::kNew || api.part ||
                         api.object.has_value() || (!api.returns.empty() && api.origin.empty());
-    const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder);
+    std::vector<int> filled;
+    for (const auto& fill : api.fills) filled.push_back(fill.first.position);
+    const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
     if (!told) return;
     Property property;
     property.name = "purpose";

@@ -83,8 +83,10 @@ void add_undefined(const c::Pretreated& pretreated, Builder& builder, std::vecto
   regions->insert(regions->end(), implied.begin(), implied.end());
 }
 
+}  // namespace
+
 // The branches that may be code. Where every other branch is dead, the last one is no condition.
-std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Builder& builder) {
+std::vector<ConditionRegion> c::conditions_of(const c::Pretreated& pretreated, Builder& builder) {
   constexpr uint32_t kDeepest = 64;
   constexpr size_t kMostEarlier = 16;  // branches that a later one denies
   std::vector<ConditionRegion> out;
@@ -116,6 +118,8 @@ std::vector<ConditionRegion> conditions_of(const c::Pretreated& pretreated, Buil
   return out;
 }
 
+namespace {
+
 class CFrontEnd : public FrontEnd {
  public:
   explicit CFrontEnd(Language language)
@@ -135,7 +139,7 @@ class CFrontEnd : public FrontEnd {
     const std::vector<ErrorRegion>& main_errors = result.main_errors ? *result.main_errors : tree.errors;
     result.errors.insert(result.errors.end(), main_errors.begin(), main_errors.end());
     builder.unit().errors = merged(std::move(result.errors));
-    builder.unit().conditions = conditions_of(pretreated, builder);
+    builder.unit().conditions = c::conditions_of(pretreated, builder);
     out.unit = builder.finish(root, text);
     out.truncated = tree.truncated || !result.truncated_why.empty();
     out.truncated_why = tree.truncated ? tree.truncated_why : result.truncated_why;

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/source/ir.h"
 #include "read/source/lang/c_scan.h"
 #include "read/source/lang/objc_read.h"
 
@@ -75,6 +76,9 @@ struct Pretreatment {
 };
 
 Pretreated pretreat(std::string_view text, const Pretreatment& options);
+
+// The regions that only some builds hold, for a unit; `builder` takes their texts.
+std::vector<ConditionRegion> conditions_of(const Pretreated& pretreated, Builder& builder);
 
 // The steps, for tests and for each other.
 void resolve_conditionals(std::string_view text, bool cpp, Scan& scan, Pretreated& out);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "read/source/lang/c_pretreat.h"
 #include "read/source/lang/csharp_lowering.h"
 
 extern "C" const TSLanguage* tree_sitter_c_sharp(void);
@@ -84,10 +85,10 @@ class CSharpFrontEnd : public FrontEnd {
       left_out = united(std::move(left_out));
       if (!other.truncated && bytes_of(left_out) < bytes_of(tree.errors)) {
         other.errors = std::move(left_out);
-        return CSharpLowering(other).lower();
+        return CSharpLowering(other).lower(text);
       }
     }
-    return CSharpLowering(tree).lower();
+    return CSharpLowering(tree).lower(text);
   }
 
  private:
@@ -100,8 +101,11 @@ std::unique_ptr<FrontEnd> make_csharp_front_end() {
   return std::make_unique<CSharpFrontEnd>();
 }
 
-Parsed CSharpLowering::lower() {
+Parsed CSharpLowering::lower(std::string_view text) {
   uint32_t size = static_cast<uint32_t>(tree_.text.size());
+  if (text.find("#if") != std::string_view::npos) {
+    builder_.unit().conditions = c::conditions_of(c::pretreat(text, {.cpp = true, .mend = false}), builder_);
+  }
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   Children parts;
   StringId first = 0;

@@ -30,7 +30,7 @@ namespace vitrine::source {
 class CSharpLowering : Lowering {
  public:
   explicit CSharpLowering(Tree& tree) : Lowering(Language::kCSharp, tree) {}
-  Parsed lower();
+  Parsed lower(std::string_view text);  // all of it, every branch of `#if` included
 
  private:
   void anything(Index i, Children& out);

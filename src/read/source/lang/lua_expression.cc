@@ -310,6 +310,10 @@ NodeId LuaLowering::call(const Item& item) {
   if (called.kind == kIdentifierSymbol) {
     if (const NodeId special = special_call(item, text(called), list); special != kNone) return special;
   }
+  // Nmap's `require` without a message.
+  if (std::string name; dotted(called, name) && name == "stdnse.silent_require") {
+    if (const NodeId special = special_call(item, "require", list); special != kNone) return special;
+  }
   Nodes children(*this);
   if (called.kind == kMethodIndexSymbol) {
     Items parts(*this, called);

@@ -8,7 +8,7 @@ int boxes(unsigned char *ct, unsigned char *pk, const unsigned char *key, unsign
     crypto_generichash_state state;
 
     randombytes_buf(nonce, sizeof nonce);
-    crypto_core_hchacha20(sub, nonce, key, NULL); // expect: c.libsodium.core-derive algorithm=XChaCha20 function=keyderive
+    crypto_core_hchacha20(sub, nonce, key, NULL); // expect: c.libsodium.core-derive algorithm=HChaCha20 function=keyderive
     crypto_onetimeauth(tag, ct, n, sub); // expect: c.libsodium.onetimeauth algorithm=Poly1305 key=derived
     crypto_generichash_init(&state, NULL, 0, sizeof digest); // expect: c.libsodium.generichash-init algorithm=BLAKE2b-256
     crypto_generichash_update(&state, ct, n); // expect-none

@@ -21,7 +21,7 @@ func Long(key []byte) {
 
 func Sub(key *[32]byte, nonce *[16]byte, message []byte) {
 	var sub [32]byte
-	salsa.HSalsa20(&sub, nonce, key, &salsa.Sigma) // expect: go.xcrypto.hsalsa20 algorithm=XSalsa20 function=keyderive
+	salsa.HSalsa20(&sub, nonce, key, &salsa.Sigma) // expect: go.xcrypto.hsalsa20 algorithm=HSalsa20 function=keyderive
 	var counter [16]byte
 	salsa.XORKeyStream(message, message, &counter, &sub) // expect: go.xcrypto.salsa-stream algorithm=Salsa20 key=derived
 	var block [32]byte
@@ -29,7 +29,7 @@ func Sub(key *[32]byte, nonce *[16]byte, message []byte) {
 	poly1305.Sum(&counter, message, &block) // expect: go.xcrypto.poly1305-sum key=derived
 	fresh := make([]byte, 16)
 	_, _ = rand.Read(fresh)
-	derived, _ := chacha20.HChaCha20(key[:], fresh) // expect: go.xcrypto.hchacha20 algorithm=XChaCha20 function=keyderive
+	derived, _ := chacha20.HChaCha20(key[:], fresh) // expect: go.xcrypto.hchacha20 algorithm=HChaCha20 function=keyderive
 	_, _ = chacha20.NewUnauthenticatedCipher(derived, make([]byte, 12)) // expect: go.xcrypto.chacha20 algorithm=ChaCha20 key=derived nonce=zero
 }
 

@@ -12,3 +12,4 @@ age -p f                                                 # expect: shell.age.pas
 age -d -i key f                                          # expect-none: shell.age.passphrase
 age-keygen -o key                                        # expect: shell.age.keygen algorithm=X25519
 age-keygens -o key                                       # expect-none; expect-none: shell.age.keygen
+ssh-keygen -s ca -I id -n user -t rsa-sha2-512 user.pub  # expect: shell.ssh-keygen.key algorithm=RSA digest=SHA-512 function=sign key_bits=absent-property
