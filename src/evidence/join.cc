@@ -46,6 +46,20 @@ bool is_nothing_new(const Occurrence& one, const Occurrence& known) {
   return !other_range && says_no_more(one, known);
 }
 
+// That something is not here, or was not followed, is no reason where the others were looked at too.
+void explain_by(const Occurrence& other, Occurrence& own) {
+  for (Property& property : own.properties) {
+    if (property.state != ValueState::kUnknown) continue;
+    const bool is_elsewhere =
+        property.reason.ends_with("is not defined in this file") || property.reason.starts_with("the result of `");
+    const Property* told = other.find(property.name);
+    if (is_elsewhere && told != nullptr && told->state == ValueState::kUnknown &&
+        told->reason.find("``") == std::string::npos) {
+      property.reason = told->reason;
+    }
+  }
+}
+
 // Where configuration was asked for on the way to an occurrence, and what a file of the product said there.
 struct Asked {
   std::vector<Position> places, answered;
@@ -71,11 +85,11 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   auto covered = [](const Occurrence& one, std::span<const Occurrence> by) {
     return std::ranges::any_of(by, [&](const Occurrence& other) { return is_covered(one, other); });
   };
-  // What is open on some way among the others too stays open, and why is told better there.
-  auto is_told_again = [&](const Occurrence& own) {
-    return is_open(own) && std::ranges::any_of(others, [&](const Occurrence& other) {
-             return is_covered(own, other) && is_covered(other, own);
-           });
+  // What is open on some way among the others too stays open.
+  auto same_among_others = [&](const Occurrence& own) -> const Occurrence* {
+    auto found = std::ranges::find_if(
+        others, [&](const Occurrence& other) { return is_covered(own, other) && is_covered(other, own); });
+    return found == others.end() ? nullptr : &*found;
   };
   // What the code names for want of a setting counts only where no file has it.
   std::vector<Position> answered;
@@ -94,14 +108,13 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
            });
   };
   std::vector<bool> kept;
-  for (const Occurrence& own : alone) {
-    kept.push_back(!is_answered(own) && !is_told_of(own) && !is_told_again(own) &&
-                   (!all_ways || !covered(own, others)));
+  for (Occurrence& own : alone) {
+    const Occurrence* same = same_among_others(own);
+    kept.push_back(!is_answered(own) && !is_told_of(own) && (!all_ways || !covered(own, others) || same != nullptr));
+    if (same != nullptr && is_open(own)) explain_by(*same, own);
   }
   for (const Occurrence& other : others) {
-    size_t at = 0;
-    kept.push_back(
-        std::ranges::none_of(alone, [&](const Occurrence& own) { return kept[at++] && is_nothing_new(other, own); }));
+    kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));
   }
   for (size_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));

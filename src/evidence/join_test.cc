@@ -83,6 +83,16 @@ TEST(Join, NothingIsListedLess) {
   EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
 }
 
+TEST(Join, WhatIsDefinedElsewhereIsNoReasonAmongOthers) {
+  Occurrence alone = occurrence(3, "algorithm=AES key=?"), among = alone;
+  alone.properties[1].reason = "`Keys.EMPTY` is not defined in this file";
+  among.properties[1].reason = "`given` is what `seal` is called with";
+  const Facts both = joined(facts({alone}), facts({among, occurrence(3, "algorithm=AES key=zero")}));
+  ASSERT_EQ(both.occurrences.size(), 2u);
+  EXPECT_EQ(both.occurrences[0].properties[1].reason + both.occurrences[1].properties[1].reason,
+            "`given` is what `seal` is called with");
+}
+
 TEST(Join, WhatItIsForMakesNoFurtherOccurrence) {
   EXPECT_EQ(both({occurrence(3, "algorithm=MD5")}, {occurrence(3, "algorithm=MD5 purpose=password")}),
             "3 algorithm=MD5 purpose=password\n");
