@@ -343,11 +343,24 @@ bool is_ebcdic_letter_or_digit(uint8_t c) {
   return (high == 0xA0 || high == 0xE0) && low >= 2 && low <= 9;
 }
 
+// Whether any byte is one of the upper half, where EBCDIC has its letters: asked of every content, so by words.
+bool has_high_byte(std::string_view bytes) {
+  uint64_t all = 0;
+  size_t at = 0;
+  for (; at + sizeof(all) <= bytes.size(); at += sizeof(all)) {
+    uint64_t word = 0;
+    std::memcpy(&word, bytes.data() + at, sizeof(word));
+    all |= word;
+  }
+  for (; at < bytes.size(); ++at) all |= static_cast<uint8_t>(bytes[at]);
+  return (all & 0x8080808080808080) != 0;
+}
+
 // Letters, digits, blanks and signs lie where hardly any other text has its bytes: blanks are 0x40, letters are high,
 // and 0x20 is a control.
 bool looks_ebcdic(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, 64 << 10), head = bytes.substr(0, 1 << 10);
-  if (sample.size() < kRecordBytes) return false;
+  if (sample.size() < kRecordBytes || !has_high_byte(sample.substr(0, 256))) return false;
   if (std::count(head.begin(), head.end(), static_cast<char>(kBlank)) * 20 < static_cast<std::ptrdiff_t>(head.size())) {
     return false;
   }
