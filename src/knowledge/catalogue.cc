@@ -71,6 +71,7 @@ struct LanguageIndex {
   NameTable<std::vector<std::string>> types, members;
   NameTable<const Command*> commands;
   NameTable<const Library*> identifiers;              // the library, null if several know it
+  NameTable<bool> otherwise;                          // of these, the ones that are known as more than calls
   NameTable<Decisive> decisive;                       // last parts of the names of entries that make occurrences
   NameTable<bool> owners;                             // the names in Decisive::types
   NameTable<std::vector<std::string_view>> leads_to;  // type → types whose objects or members lead to one, by name
@@ -96,6 +97,7 @@ struct LanguageIndex {
     note_identifier(last_part(name), library);
     if (const std::string_view word = word_of_command(name, library); !word.empty()) note_identifier(word, library);
   }
+  void note_otherwise(std::string_view name) { otherwise[last_part(name)] = true; }
   void note_identifier(std::string_view identifier, const Library& library) {
     bool is_new = identifiers.find(identifier) == nullptr;
     const Library*& known = identifiers[identifier];
@@ -160,6 +162,7 @@ struct LanguageIndex {
     for (const Api& api : library.apis) {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
+      if (api.target != Target::kCall) note_otherwise(api.name);
       if (!api.asset.empty())
         note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
       if (names_types) note_result(api.name, api.returns);
@@ -167,6 +170,7 @@ struct LanguageIndex {
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
+      if (api.target != Target::kCall) note_otherwise(api.name);
       if (api.decides) note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }
@@ -174,7 +178,10 @@ struct LanguageIndex {
       symbols[symbol.first] = &symbol.second;
       // Where nothing but a number stands there is nothing to find.
       const Properties& says = symbol.second;
-      if (says.size() != 1 || says.front().first != "value") note(symbol.first, library);
+      if (says.size() != 1 || says.front().first != "value") {
+        note(symbol.first, library);
+        note_otherwise(symbol.first);
+      }
     }
     for (const std::pair<const std::string, Command>& command : library.commands) {
       commands[command.first] = &command.second;
@@ -294,6 +301,10 @@ class LoadedCatalogue : public Catalogue {
   }
   bool is_interesting_identifier(std::string_view language, std::string_view identifier) const override {
     return index(language).identifiers.find(identifier) != nullptr;
+  }
+
+  bool is_only_called(std::string_view language, std::string_view identifier) const override {
+    return index(language).otherwise.find(identifier) == nullptr;
   }
 
   const Decisive* decisive(std::string_view language, std::string_view identifier) const override {

@@ -280,6 +280,8 @@ class Catalogue {
   virtual const std::vector<std::string>& members(std::string_view language, std::string_view type) const = 0;
   // Is this the last part of the name of any call, construction, assignment, reference, symbol or implementation?
   virtual bool is_interesting_identifier(std::string_view language, std::string_view identifier) const = 0;
+  // … of calls alone? Where a language tells methods from fields by how they are used, another use of the name is none.
+  virtual bool is_only_called(std::string_view language, std::string_view identifier) const = 0;
   // The same of entries alone that can make an occurrence by themselves: what a file must use to be worth a parse. Null
   // if it is not.
   virtual const Decisive* decisive(std::string_view language, std::string_view identifier) const = 0;

@@ -255,6 +255,16 @@ void UnitIndex::note_interesting(NodeId node) {
   if (unit_[node].begin < sought_end_) interesting_nodes_.push_back(node);
 }
 
+// Java: a field or variable that is called like a method (`sign`) is none.
+bool UnitIndex::is_mere_variable(NodeId id, std::string_view name) const {
+  if (unit_.language != source::Language::kJava || unit_[id].op == 1) return false;
+  const NodeKind kind = unit_.kind(id);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;
+  const NodeId up = parents_[id];
+  const bool is_called = unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == id;
+  return !is_called && catalogue_.is_only_called(language_, name);
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -306,7 +316,7 @@ void UnitIndex::find_interesting() {
         // Only a macro's use says which name is put together.
         hit = !name.empty() && (catalogue_.is_interesting_identifier(language_, name) ||
                                 (node.kind == NodeKind::kName && name.find("##") != std::string_view::npos));
-        hit = hit && !is_own(id, name);
+        hit = hit && !is_own(id, name) && !is_mere_variable(id, name);
         break;
       }
       default: break;
