@@ -242,6 +242,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         out.node = inner;
         return values_.add(std::move(out));
       }
+      // Ruby: a library's module that is opened again has what the library gave it.
+      if (unit_.language == source::Language::kRuby && index_.field(value.node, member_name) == kNone) {
+        const std::string module(unit_.text2(value.node));
+        if (known_name(module + "." + std::string(member_name)))
+          return member_of(values_.symbol(module, 0), member_name, node, state);
+      }
       return field_of_type(value.node, member_name, state);
     }
     case ValueKind::kChoice:
