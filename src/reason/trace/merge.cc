@@ -408,8 +408,19 @@ Object Merge::objects(uint32_t first, uint32_t second) {
   Object out = a;
   out.sides.clear();
   if (is_filled_otherwise(a, b) || !a.sides.empty() || !b.sides.empty()) out.sides = sides(first, second);
+  // What only one of the paths wrote is on the other what it was: of a value that is not known, not known.
+  auto before = [&](const Object& object, const std::string& name) -> ValueId {
+    const bool is_open = !object.complete && object.api == nullptr && object.shape != Shape::kInstance &&
+                         object.settings == 0 && object.length < 0;
+    return is_open ? values_.unknown("`" + name + "` of a value that is not known") : 0;
+  };
+  for (const auto& [name, value] : a.fields) {
+    const ValueId other = b.field(name) == 0 ? before(b, name) : 0;
+    if (other != 0) out.set_field(name, either(value, other));
+  }
   for (const auto& [name, value] : b.fields) {
-    ValueId have = out.field(name);
+    ValueId have = a.field(name);
+    if (have == 0) have = before(a, name);
     out.set_field(name, have == 0 ? value : either(have, value));
   }
   if (a.elements.size() == b.elements.size()) {
