@@ -14,28 +14,12 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr int kMostSteps = 600;           // nodes that are looked at for one place
-constexpr int kMostDepth = 4;             // calls and variables that lead on
-constexpr size_t kMostTold = 16;          // callers, uses and functions of one name that are looked at
-constexpr size_t kMostWordBytes = 80;     // of a text that may be a name
-constexpr size_t kShortestStemBytes = 4;  // before a number that only counts ("password2", but not "md5")
+constexpr int kMostSteps = 600;   // nodes that are looked at for one place
+constexpr int kMostDepth = 4;     // calls and variables that lead on
+constexpr size_t kMostTold = 16;  // callers, uses and functions of one name that are looked at
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// What only says in which form or unit something is: the bytes of a password are a password.
-bool is_form(std::string_view word) {
-  return is_one_of(word,
-                   {"bytes",    "byte",         "string",  "str",    "text",   "plain", "clear",  "value", "chars",
-                    "raw",      "input",        "buf",     "buffer", "data",   "utf8",  "utf",    "param", "arg",
-                    "array",    "ptr",          "in",      "hex",    "base64", "b64",   "ms",     "msec",  "millis",
-                    "millisec", "milliseconds", "seconds", "secs",   "sec",    "nanos", "micros", "us",    "duration"});
-}
-
-// … and what is left of it by hashing.
-bool is_hashed_form(std::string_view word) {
-  return is_form(word) || is_one_of(word, {"hash", "hashed", "digest", "md5", "sha1", "sha", "sha256", "sum"});
 }
 
 bool is_size(std::string_view name) {
@@ -45,16 +29,6 @@ bool is_size(std::string_view name) {
   return false;
 }
 
-// Without the last words that only say a form.
-std::string without_form(std::string words, bool (*is_form_word)(std::string_view)) {
-  while (words.size() > 2) {
-    const size_t blank = words.rfind(' ', words.size() - 2);
-    if (blank == 0 || !is_form_word(std::string_view(words).substr(blank + 1, words.size() - blank - 2))) break;
-    words.resize(blank + 1);
-  }
-  return words;
-}
-
 // A method that puts what it is given into what it is called of.
 bool is_taken_in(std::string_view method) {
   return is_one_of(method,
@@ -62,41 +36,8 @@ bool is_taken_in(std::string_view method) {
                     "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
 }
 
-// "userPassword_2" → " user password ": its words in lower case, a blank around each.
-std::string words_of(std::string_view name) {
-  std::string out = " ";
-  std::string word;
-  auto end_word = [&] {
-    size_t stem = word.find_last_not_of("0123456789") + 1;
-    if (stem >= kShortestStemBytes) word.resize(stem);
-    if (stem > 0) out += word + " ";
-    word.clear();
-  };
-  auto at = [&](size_t i) { return i < name.size() ? static_cast<unsigned char>(name[i]) : 0; };
-  for (size_t i = 0; i < name.size(); ++i) {
-    const unsigned char c = at(i);
-    if (c < 0x80 && std::isalnum(c) == 0) {
-      end_word();
-      continue;
-    }
-    const bool starts =
-        std::isupper(c) != 0 && !word.empty() && (std::isupper(at(i - 1)) == 0 || std::islower(at(i + 1)) != 0);
-    if (starts) end_word();
-    word.push_back(static_cast<char>(std::tolower(c)));
-  }
-  end_word();
-  return out;
-}
-
 bool is_comparison(std::string_view op) {
   return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
-}
-
-// What it is compared with is the same thing.
-bool compares(std::string_view method) {
-  return is_one_of(method,
-                   {"equals", "Equals", "eq", "compare", "compareTo", "isEqual", "SequenceEqual", "contentEquals",
-                    "equalsIgnoreCase", "equal", "isEqualToString", "isEqualToData", "ct_eq", "localeCompare"});
 }
 
 bool is_within_collect(NodeKind kind) {
@@ -117,63 +58,13 @@ struct Purposes::Walk {
   std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
 };
 
-const Purpose* Purposes::match(std::string_view name, Way way, std::string_view of) const {
-  if (name.empty() || name.size() > kMostWordBytes) return nullptr;
-  std::string words;
-  if (way != Way::kBeside) words = words_of(name);
-  if (way == Way::kFrom) words = without_form(std::move(words), is_form);
-  const std::string stem = way == Way::kNamed ? without_form(words, is_hashed_form) : std::string();
-  const Purpose* best = nullptr;
-  size_t longest = 0;
-  for (const Purpose& purpose : catalogue_.purposes()) {
-    if (std::find(purpose.of.begin(), purpose.of.end(), of) == purpose.of.end()) continue;
-    auto any = [&](const std::vector<std::string>& names, auto&& fits) {
-      return std::any_of(names.begin(), names.end(), [&](const std::string& one) { return fits(" " + one + " "); });
-    };
-    switch (way) {
-      case Way::kFrom:
-        if (any(purpose.from, [&](const std::string& one) { return words.ends_with(one); }) &&
-            !any(purpose.unless, [&](const std::string& one) { return words.find(one) != std::string::npos; })) {
-          return &purpose;
-        }
-        break;
-      case Way::kGivenTo:
-        if (any(purpose.given_to, [&](const std::string& one) { return words == one; })) return &purpose;
-        break;
-      case Way::kHolder:
-        if (any(purpose.named, [&](const std::string& one) { return words.ends_with(one); })) return &purpose;
-        break;
-      case Way::kBeside:
-        if (any(purpose.beside, [&](std::string_view one) {
-              one = one.substr(1, one.size() - 2);
-              return std::equal(one.begin(), one.end(), name.begin(), name.end(),
-                                [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-            })) {
-          return &purpose;
-        }
-        break;
-      case Way::kNamed:
-        // Of `passwordCacheKey` the last words say what it is.
-        any(purpose.named, [&](const std::string& one) {
-          if (one.size() > longest && (stem.ends_with(one) || words.ends_with(one))) {
-            best = &purpose;
-            longest = one.size();
-          }
-          return false;
-        });
-        break;
-    }
-  }
-  return best;
-}
-
-bool Purposes::note(std::string_view name, Way way, NodeId by, Walk& walk) const {
-  const Purpose* purpose = match(name, way, walk.of);
+bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {
+  const Purpose* purpose = purpose_by_name(catalogue_.purposes(), name, way, walk.of);
   if (purpose == nullptr) return false;
   if (walk.gravest == nullptr || purpose < walk.gravest) {
     walk.gravest = purpose;
     walk.by = by;
-    walk.name = way == Way::kBeside || unit_.kind(by) == NodeKind::kLiteral ? std::string_view() : name;
+    walk.name = way == NameIs::kBeside || unit_.kind(by) == NodeKind::kLiteral ? std::string_view() : name;
   }
   return true;
 }
@@ -233,18 +124,18 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kKeyword:
       case NodeKind::kEntry:
         if (holder) return;  // a part of something else
-        if (note(unit_.text(up), Way::kNamed, up, walk)) return;
+        if (note(unit_.text(up), NameIs::kNamed, up, walk)) return;
         at = up;
         break;
       case NodeKind::kIndex:
-        if (unit_.child(up, 0) != at && note(index_.last_name(unit_.child(up, 0)), Way::kHolder, up, walk)) return;
+        if (unit_.child(up, 0) != at && note(index_.last_name(unit_.child(up, 0)), NameIs::kHolder, up, walk)) return;
         at = up;
         break;
       case NodeKind::kBinary:
         if (is_comparison(unit_.text(up))) {
           const NodeId other = unit_.child(up, unit_.child(up, 0) == at ? 1 : 0);
           look_at(other, depth, walk);
-          if (!note(index_.last_name(other), Way::kNamed, up, walk)) walk.open = true;
+          if (!note(index_.last_name(other), NameIs::kNamed, up, walk)) walk.open = true;
           return;
         }
         at = up;
@@ -261,7 +152,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
         return;
       case NodeKind::kDeclare:
       case NodeKind::kField:
-        if (!holder && note(unit_.text(up), Way::kNamed, up, walk)) return;
+        if (!holder && note(unit_.text(up), NameIs::kNamed, up, walk)) return;
         follow_uses(up, unit_[up].end, holder, depth, walk);
         return;
       case NodeKind::kReturn: return follow_returned(up, holder, depth, walk);
@@ -310,7 +201,8 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
     if (walk.of == "hash") {
       if (index_.last_name(call).starts_with("init")) continue;
       look_at(argument, depth, walk);
-      if (!holder && compares(index_.last_name(call))) note(index_.last_name(argument), Way::kNamed, call, walk);
+      if (!holder && index_.compares(index_.last_name(call)))
+        note(index_.last_name(argument), NameIs::kNamed, call, walk);
     } else if (holder && unit_.kind(argument) == NodeKind::kName) {
       follow_stored(argument, false, depth, walk);
     }
@@ -337,7 +229,7 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
     const NodeId other = unit_.child(call, i);
     if (other == argument || other == kNone) continue;
     if (!ends) look_at(other, depth, walk);
-    if (ends && is_buffer(other) && !note(unit_.text(other), Way::kNamed, call, walk))
+    if (ends && is_buffer(other) && !note(unit_.text(other), NameIs::kNamed, call, walk))
       follow_uses(other, unit_[call].end, false, depth + 1, walk);
   }
   return false;
@@ -366,12 +258,12 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const std::string_view name = index_.last_name(call);
   const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
   const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
-  if (note(name, Way::kGivenTo, call, walk)) return true;
-  if (receiver != kNone && note(index_.last_name(receiver), Way::kHolder, call, walk)) return true;
+  if (note(name, NameIs::kGivenTo, call, walk)) return true;
+  if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);
     if (other != argument && unit_.kind(other) == NodeKind::kLiteral &&
-        unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), Way::kBeside, call, walk)) {
+        unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
       return true;
     }
   }
@@ -400,7 +292,7 @@ bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int dept
       if (nth++ != position) continue;
       led_on = true;
       walk.entered.insert(function);
-      if (!holder && note(unit_.text(parameter), Way::kNamed, parameter, walk)) break;
+      if (!holder && note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) break;
       follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);
       break;
     }
@@ -422,13 +314,14 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
   switch (unit_.kind(target)) {
     case NodeKind::kName:
     case NodeKind::kMember:
-      if (holder || !note(unit_.text(target), Way::kNamed, target, walk))
+      if (holder || !note(unit_.text(target), NameIs::kNamed, target, walk))
         follow_uses(target, after(target), holder, depth, walk);
       return;
     case NodeKind::kIndex: {
       const NodeId base = unit_.child(target, 0), key = unit_.child(target, 1);
       if (key != kNone && unit_.kind(key) == NodeKind::kLiteral &&
-          (note(unit_.text(key), Way::kBeside, target, walk) || note(unit_.text(key), Way::kNamed, target, walk))) {
+          (note(unit_.text(key), NameIs::kBeside, target, walk) ||
+           note(unit_.text(key), NameIs::kNamed, target, walk))) {
         return;
       }
       return follow_stored(base, holder, depth, walk);
@@ -498,7 +391,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     walk.open = true;
     return;
   }
-  if (!holder && note(index_.spoken_name(function), Way::kNamed, function, walk)) return;
+  if (!holder && note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return;
   const std::vector<NodeId> calls = calls_of(function);
   if (calls.empty()) walk.open = true;
   for (NodeId call : calls) follow(call, holder, depth + 1, walk);
@@ -517,13 +410,13 @@ void Purposes::look_at(NodeId input, int depth, Walk& walk) {
       case NodeKind::kLambda:
       case NodeKind::kFunction: continue;
       case NodeKind::kLiteral:
-        if (unit_[id].op == uint8_t(LiteralKind::kString)) note(unit_.text(id), Way::kFrom, id, walk);
+        if (unit_[id].op == uint8_t(LiteralKind::kString)) note(unit_.text(id), NameIs::kFrom, id, walk);
         continue;
       case NodeKind::kName:
-        if (!note(unit_.text(id), Way::kFrom, id, walk)) look_behind(id, depth, walk);
+        if (!note(unit_.text(id), NameIs::kFrom, id, walk)) look_behind(id, depth, walk);
         continue;
       case NodeKind::kMember:
-        if (is_size(unit_.text(id)) || note(unit_.text(id), Way::kFrom, id, walk)) continue;
+        if (is_size(unit_.text(id)) || note(unit_.text(id), NameIs::kFrom, id, walk)) continue;
         break;
       case NodeKind::kUnary:
         if (is_size(unit_.text(id))) continue;
@@ -600,7 +493,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
     if (!is_output || unit_.kind(argument) != NodeKind::kName) continue;
     // What comes first is what is hashed.
-    if ((of == "hash" && i == 1) || !note(unit_.text(argument), Way::kNamed, argument, walk))
+    if ((of == "hash" && i == 1) || !note(unit_.text(argument), NameIs::kNamed, argument, walk))
       follow_uses(argument, unit_[site].end, false, 1, walk);
   }
   follow(site, holder, 0, walk);

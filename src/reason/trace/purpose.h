@@ -13,6 +13,7 @@
 
 #include "knowledge/catalogue.h"
 #include "reason/trace/index.h"
+#include "reason/trace/purpose_names.h"
 
 namespace vitrine::trace {
 
@@ -32,10 +33,8 @@ class Purposes {
 
  private:
   struct Walk;
-  enum class Way { kNamed, kHolder, kGivenTo, kBeside, kFrom };
 
-  const knowledge::Purpose* match(std::string_view name, Way way, std::string_view of) const;
-  bool note(std::string_view name, Way way, source::NodeId by, Walk& walk) const;
+  bool note(std::string_view name, NameIs way, source::NodeId by, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);
   bool hand_on(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
