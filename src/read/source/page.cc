@@ -58,11 +58,16 @@ Server server_code(Language host, std::string_view text, size_t at) {
 }  // namespace
 
 std::string page_of(Language host, std::string_view text) {
-  auto is_script = [](std::string_view at) {
-    constexpr std::string_view kScript = "<script";
-    return at.size() >= kScript.size() &&
-           std::equal(kScript.begin(), kScript.end(), at.begin(), [](char a, char b) { return a == (b | 0x20); });
+  constexpr std::string_view kScript = "<script";
+  auto is_same = [](char a, char b) { return a == (b | 0x20); };
+  auto is_script = [&](std::string_view at) {
+    return at.size() >= kScript.size() && std::equal(kScript.begin(), kScript.end(), at.begin(), is_same);
   };
+  // Most files of PHP make no page.
+  if (std::search(text.begin(), text.end(), kScript.begin(), kScript.end(),
+                  [](char in_text, char wanted) { return wanted == (in_text | 0x20); }) == text.end()) {
+    return {};
+  }
   std::string out(text);
   bool any = false;
   for (size_t at = 0; at < text.size();) {

@@ -307,6 +307,39 @@ TEST_F(Pipeline, ContentsAreLookedAtTogetherWhereOneLeavesSomethingOpen) {
   EXPECT_EQ(run(at("tree"), 2, at("cache")), folder);
 }
 
+// Of each occurrence "line: property", as far as it has it.
+std::vector<std::string> values_of(const std::string& file, std::string_view property) {
+  std::vector<std::string> out;
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(file);
+  EXPECT_TRUE(reader);
+  (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+    for (const evidence::Property& one : row.occurrence.properties) {
+      if (one.name == property) out.push_back(std::to_string(row.occurrence.position.line) + ": " + one.value);
+    }
+    return true;
+  });
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+TEST_F(Pipeline, ScriptsOfAServersPageAreInspectedToo) {
+  put("tree/a.php",
+      "<?php function f($x) { return md5($x); } ?>\n"
+      "<script>crypto.subtle.digest('SHA-1', data); show('<?= $x ?>');</script>\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"1: MD5", "2: SHA-1"}));
+}
+
+TEST_F(Pipeline, WhatAVersionDecidesIsTakenFromALockFile) {
+  put("tree/src/main.js", "const c = require('crypto-js');\nc.PBKDF2(p, s, {keySize: 8});\n");
+  whole_program_ = WholeProgram::kBounded;
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "iterations"), std::vector<std::string>{"2: "});
+  put("tree/package-lock.json", R"({"packages": {"node_modules/crypto-js": {"version": "4.1.1"}}})");
+  run(at("tree"), 2);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "iterations"), std::vector<std::string>{"2: 1"});
+}
+
 TEST_F(Pipeline, AnUnchangedTreeIsNotLookedThroughAgain) {
   put("tree/app/main.py", "import hashlib\nimport settings\nhashlib.new(settings.NAME, b'x')\n");
   put("tree/app/settings.py", "NAME = 'md5'\n");
