@@ -203,8 +203,9 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);
-  if (names.empty()) return;
-  if (!shared_.names->may_be_open(bytes.size()) && !shared_.candidates->tells(names)) return;
+  // What is open itself is asked for whatever it names: it may want nothing but a file of settings.
+  const bool may_be_open = !source::is_settings(kind) && shared_.names->may_be_open(bytes.size());
+  if (!may_be_open && (names.empty() || !shared_.candidates->tells(names))) return;
   shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
 }
 
