@@ -117,10 +117,10 @@ enum class NodeKind : uint8_t {
              //   still walked, in order.  text "global", "nonlocal": from here on these names are the module's own,
              //   those of the function around (Python, PHP)
   // ---- statements --------------------------------------------------------------------------------------------------
-  kBlock,    // [statement…]  a scope; text: the label before it (C)
-  kDeclare,  // [initial?]  op: takes this further result of the call that a statement before declares by (Go),
-             //   as an assignment does.  text: name, type: declared type or 0.  flags kConst kStatic.  text2: qualified
-             //   name where a namespace of C++ is around it
+  kBlock,       // [statement…]  a scope; text: the label before it (C)
+  kDeclare,     // [initial?]  op: takes this further result of the call that a statement before declares by (Go),
+                //   as an assignment does.  text: name, type: declared type or 0.  flags kConst kStatic kNoBody(C:
+                //   `extern`, defined elsewhere).  text2: qualified name where a namespace of C++ is around it
   kExpression,  // [expression]
   kReturn,      // [value? error? further…]  where the error is not null nothing is returned; further results (Go)
   kThrow,       // [value?]

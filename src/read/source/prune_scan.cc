@@ -269,6 +269,7 @@ class Scanner {
     part.names = std::move(names);
     // A type or a macro of its head can make anything of it.
     bool matters = kind == PartKind::kInitialiser && (statement_matters_ || struct_matters_ || part.names.empty());
+    matters = matters || std::ranges::any_of(part.names, [&](auto name) { return matters_(name) == Matter::kSought; });
     part.matter = matters ? Matter::kYes : Matter::kNo;
     open_ = out_.parts.size();
     out_.parts.push_back(std::move(part));

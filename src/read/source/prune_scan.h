@@ -13,7 +13,8 @@ namespace vitrine::source {
 
 // Does a name matter, and if so, does a call of it say all of itself, whatever it is given and wherever it runs?
 // kCalled: only where it is called or assigned, being a plain word that programs give to things of their own as well.
-enum class Matter : uint8_t { kNo, kByItself, kCalled, kYes };
+// kSought: another file asks for what is defined by that name.
+enum class Matter : uint8_t { kNo, kByItself, kCalled, kYes, kSought };
 using NameMatters = std::function<Matter(std::string_view identifier)>;
 
 enum class PartKind : uint8_t { kBody, kInitialiser, kMacro };

@@ -507,28 +507,29 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       function = fitting.front();
   }
   const std::string& result_type = qualified_type(unit_[function].type);
+  auto leave_out = [&](std::string why) {
+    escape(call, index_.spoken_name(function), state);
+    forget_globals(function, state);
+    return values_.unknown(std::move(why), result_type);
+  };
+  const std::string spoken = "`" + std::string(index_.spoken_name(function)) + "`";
   const bool tested = state.frames.size() > 1 && index_.is_self_test(state.top().function) &&
                       !index_.is_self_test(function) &&
                       (unit_[function].flags & (source::kStatic | source::kMacro)) == 0;
   if ((shallow_ && state.frames.size() > 1) || tested) {
-    escape(call, index_.spoken_name(function), state);
-    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` is not followed here", result_type);
+    return leave_out(spoken + " is not followed here");
   }
   if (state.frames.size() > limits_.call_depth) {
-    escape(call, index_.spoken_name(function), state);
-    return values_.unknown("calls nested deeper than " + std::to_string(limits_.call_depth), result_type);
+    return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
   }
   for (const Frame& frame : state.frames) {
-    if (frame.function == function) {
-      escape(call, index_.spoken_name(function), state);
-      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` calls itself", result_type);
-    }
+    if (frame.function == function) return leave_out(spoken + " calls itself");
   }
   bool is_root = call.site == function;
   // What a macro does stands at each of its uses.
   bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
   bool blind = !is_root && !muted_ && unit_.language != source::Language::kShell && !each_use && call.around == 0 &&
-               !index_.sets_around(function) &&
+               !index_.sets_around(function) && (!index_.uses_globals(function) || !has_set_globals(state)) &&
                std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
                  ValueKind kind = values_[argument.value].kind;
                  if (kind == ValueKind::kObject) {
@@ -556,18 +557,14 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     auto seen = followed_blindly_.find(blind_key);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
-      return seen->second != 0
-                 ? values_.again(seen->second)
-                 : values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
-                                   result_type);
+      return seen->second != 0 ? values_.again(seen->second)
+                               : values_.unknown(spoken + " returns nothing that is known", result_type);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
   bool too_long = unit_[function].end - unit_[function].begin > limits_.followed_bytes;
   if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
-    escape(call, index_.spoken_name(function), state);
-    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` is not followed for its value",
-                           result_type);
+    return leave_out(spoken + " is not followed for its value");
   }
   Frame frame;
   frame.function = function;
@@ -642,7 +639,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (map == nullptr || map->fields.empty()) value = 0;
     }
     if (value != 0) {
-      if (!is_root && is_place(given, value, state)) places.push_back({name, variable_behind(given, state), value});
+      if (!is_root && is_place(given, value, state)) {
+        const ValueId* behind = unit_.kind(given) == NodeKind::kName ? state.top().pointee(unit_.text(given)) : nullptr;
+        places.push_back({name, variable_behind(given, state), behind != nullptr ? *behind : value});
+      }
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       }
@@ -704,8 +704,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
           root_steps_ <= limits_.steps_per_root;
   if (result == 0) {
     if (blind) followed_blindly_.emplace(std::move(blind_key), 0);
-    return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` returns nothing that is known",
-                           result_type);
+    return values_.unknown(spoken + " returns nothing that is known", result_type);
   }
   ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);

@@ -30,6 +30,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "*" && operand != kNone && unit_.kind(operand) == NodeKind::kName) {
     if (const ValueId* behind = state.top().pointee(unit_.text(operand))) return *behind;
   }
+  if (operation == "!" && is_address(operand, state)) return values_.boolean(false);
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   const Value read = values_[value];
@@ -118,6 +119,7 @@ Evaluator::Parted Evaluator::parted_by(NodeId condition) const {
 }
 
 ValueId Evaluator::evaluate_parted(NodeId condition, State& state, Parted* parted) {
+  if (is_address(condition, state)) return values_.boolean(true);
   *parted = parted_by(condition);
   Parted* around = std::exchange(parting_, parted->node == kNone ? nullptr : parted);
   const ValueId value = evaluate(condition, state);
@@ -128,6 +130,7 @@ ValueId Evaluator::evaluate_parted(NodeId condition, State& state, Parted* parte
 ValueId Evaluator::binary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
   Parted* parting = parting_ != nullptr && parting_->node == node ? std::exchange(parting_, nullptr) : nullptr;
+  if ((operation == "==" || operation == "!=") && asks_address(node, state)) return values_.boolean(operation == "!=");
   // `a || b || c`: c is asked for where b was, too.
   Parted before;
   const bool chained = operation == "&&" || operation == "||";

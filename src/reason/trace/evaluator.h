@@ -196,6 +196,7 @@ class Evaluator {
     std::string_view operation;
     source::NodeId subject = source::kNone, constant = source::kNone;  // a literal
   };
+  source::NodeId just_set(source::NodeId node) const;
   Comparison comparison(source::NodeId condition) const;
   bool is_constant_name(source::NodeId node) const;
   source::NodeId without_nots(source::NodeId condition, bool* holds) const;
@@ -456,6 +457,9 @@ class Evaluator {
     return object != nullptr ? object : module_.object(id);
   }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
+  void hold_globals();
+  bool has_set_globals(const State& state) const;
+  void forget_globals(source::NodeId function, State& state);
   void take_over(State evaluated);
   bool is_constant_of_enum(source::NodeId field) const;
   ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
@@ -561,6 +565,7 @@ class Evaluator {
   // Calls of which only the name is known, and those of a telling name that are known in full on some path.
   std::unordered_set<source::NodeId> found_by_name_, found_properly_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
+  std::vector<std::string_view> held_globals_;                    // variables of the file that functions set
   std::unordered_map<std::string, ValueId> followed_blindly_;     // by function and names of constants
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   bool is_offered_type(const std::string& type) const;
@@ -638,6 +643,8 @@ class Evaluator {
   };
   source::NodeId variable_behind(source::NodeId argument, State& state) const;
   bool is_place(source::NodeId argument, ValueId value, State& state) const;
+  bool is_address(source::NodeId node, State& state) const;
+  bool asks_address(source::NodeId comparison, State& state) const;
   void open_places(std::vector<Place>* places, Frame& frame);
   bool write_back(const std::vector<Place>& places, const Frame& callee, source::NodeId node, State& state);
   void write_behind(const Argument& argument, const std::string& reason, State& state);

@@ -133,9 +133,13 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       if (unit_.kind(right) == NodeKind::kLiteral) {
         ValueId value = literal(right);
         all.push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
-      } else if (is_global && index_.language() != "c" && unit_.text(assignment) == "=" &&
-                 index_.enclosing_function(assignment) != kNone) {
-        all.push_back(apart(right, assignment));
+      } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {
+        const ValueId value = apart(right, assignment);
+        // (In C what is set up in one function and used in another is listed where it is set up.)
+        const Object* made =
+            values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
+        const bool listed = index_.language() == "c" && made != nullptr && made->api != nullptr;
+        all.push_back(listed ? values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file") : value);
       } else {
         all.push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
       }

@@ -51,6 +51,7 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
     slice(unit.root);
     if (round == 0 && shared_.empty() && !set_within_) break;
   }
+  find_users_of_globals();
 }
 
 std::string_view UnitIndex::last_name(NodeId id) const {

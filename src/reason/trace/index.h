@@ -77,6 +77,10 @@ class UnitIndex {
   const std::vector<source::NodeId>& members_filled(source::NodeId braces) const { return members_filled(braces, 0); }
 
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
+  // Variables of the file that a function sets and that something relevant reads: the first definition of each.
+  std::vector<source::NodeId> set_while_running() const;
+  // Does the function, or one that it calls by its name, mention one of these?
+  bool uses_globals(source::NodeId function) const { return users_of_globals_.contains(function); }
   source::NodeId list_behind(source::NodeId loop) const;
   source::NodeId enumerator(std::string_view name) const;                  // of C's enums: its kField
   source::NodeId field(source::NodeId type, std::string_view name) const;  // kField, not looking at bases
@@ -104,8 +108,9 @@ class UnitIndex {
   // PHP)?
   bool said_global(source::NodeId name) const { return is_said(said_global_, name); }
   bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
-  // Does it set variables of a function that it stands in?
+  // Does it set variables of a function that it stands in, or of the file? Does it set this one?
   bool sets_around(source::NodeId function) const { return sets_around_.contains(function); }
+  bool sets_around(source::NodeId function, std::string_view name) const;
   // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
   source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;
   // The kDeclare or kParameter of a function around it that a kName speaks of; kNone if there is none.
@@ -176,6 +181,8 @@ class UnitIndex {
   bool is_called(source::NodeId function) const { return called_.contains(function) || pointed_at_.contains(function); }
   void slice(source::NodeId function);
   void find_setters();
+  void find_users_of_globals();
+  bool is_of_the_file(source::NodeId target) const;
   bool sets_one_of(source::NodeId call, const std::unordered_set<source::StringId>& names);
   bool settles(source::NodeId callee) const;
   bool makes_promise(source::NodeId function) const;
@@ -238,6 +245,8 @@ class UnitIndex {
   Said said_global_, said_nonlocal_;
   // What functions within others set of these: names, by function.
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> sets_around_;
+  std::unordered_set<source::StringId> set_globals_;  // names of the file's variables that functions set
+  std::unordered_set<source::NodeId> users_of_globals_;
   bool set_within_ = false;                      // such a function came to matter in this round
   std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads
 };

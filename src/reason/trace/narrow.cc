@@ -416,6 +416,13 @@ bool Evaluator::is_constant_name(NodeId node) const {
   return bare.constant || bare.symbol || bare.number.has_value();
 }
 
+// `(r = f()) != 0` asks for r.
+NodeId Evaluator::just_set(NodeId node) const {
+  const bool sets = node != kNone && unit_.kind(node) == NodeKind::kAssign && unit_.text(node) == "=";
+  const NodeId target = sets ? unit_.child(node, 0) : kNone;
+  return target != kNone && unit_.kind(target) == NodeKind::kName ? target : node;
+}
+
 // `x > 3`, also where it is written as `3 < x`; without a subject if nothing is compared with a literal.
 Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
   // As read from the right.
@@ -426,7 +433,7 @@ Evaluator::Comparison Evaluator::comparison(NodeId condition) const {
     return subject == kNone ? Comparison{} : Comparison{"==", subject, text};
   }
   if (unit_.kind(condition) != NodeKind::kBinary) return {};
-  NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+  NodeId left = just_set(unit_.child(condition, 0)), right = just_set(unit_.child(condition, 1));
   auto is_literal = [&](NodeId side) {
     return side != kNone && (unit_.kind(side) == NodeKind::kLiteral || is_constant_name(side));
   };
@@ -452,6 +459,7 @@ NodeId Evaluator::without_nots(NodeId condition, bool* holds) const {
 // The variable whose value a single condition asks for: x, !x, x == 3; kNone if it asks for something else.
 NodeId Evaluator::asked_for(NodeId condition) const {
   for (int depth = 0; condition != kNone && depth < 8; ++depth) {
+    condition = just_set(condition);
     switch (unit_.kind(condition)) {
       case NodeKind::kName: return condition;
       case NodeKind::kUnary:
@@ -503,7 +511,7 @@ ValueId Evaluator::those_that_fit(ValueId id, NodeId condition, bool holds, Stat
 
 // What a single condition says of its subject where that is not known: `if (x)`, x != null, x < 0.
 Proven Evaluator::proven_by(NodeId condition, bool holds) const {
-  condition = without_nots(condition, &holds);
+  condition = just_set(without_nots(condition, &holds));
   if (unit_.kind(condition) == NodeKind::kName) return holds ? Proven::kTrue : Proven::kNothing;
   if (unit_.kind(condition) != NodeKind::kBinary) return Proven::kNothing;
   const auto [written, subject, compared] = comparison(condition);

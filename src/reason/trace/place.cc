@@ -32,6 +32,21 @@ bool Evaluator::is_place(NodeId argument, ValueId value, State& state) const {
   return object != nullptr && object->shape == Shape::kRecord;
 }
 
+// A parameter that holds the address of a variable of whoever called: it is not null, whatever stands there.
+bool Evaluator::is_address(NodeId node, State& state) const {
+  return node != kNone && unit_.kind(node) == NodeKind::kName && state.top().pointee(unit_.text(node)) != nullptr;
+}
+
+// `p == NULL` of such a one.
+bool Evaluator::asks_address(NodeId comparison, State& state) const {
+  const NodeId left = unit_.child(comparison, 0), right = unit_.child(comparison, 1);
+  auto is_nothing = [&](NodeId side) {
+    if (side == kNone || unit_.kind(side) != NodeKind::kLiteral) return false;
+    return static_cast<source::LiteralKind>(unit_[side].op) == source::LiteralKind::kNull || unit_.text(side) == "0";
+  };
+  return (is_nothing(right) && is_address(left, state)) || (is_nothing(left) && is_address(right, state));
+}
+
 void Evaluator::open_places(std::vector<Place>* places, Frame& frame) {
   for (const Place& place : *places) {
     std::string& name = pointee_names_[place.parameter];

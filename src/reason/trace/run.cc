@@ -153,7 +153,7 @@ void Evaluator::run_module() {
     if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant)
       code = code || index_.relevant(child);
   }
-  if (!code) return;
+  if (!code) return hold_globals();
   std::vector<State> states{module_};
   execute(unit_.root, states);
   for (State& state : states) state.flow = Flow::kNormal;
@@ -167,6 +167,38 @@ void Evaluator::run_module() {
   module_ = std::move(after);
   std::vector<std::pair<std::string_view, ValueId>> variables = module_.frames[0].variables;
   for (const auto& [name, value] : variables) settle_written({value}, name);
+  hold_globals();
+}
+
+// What functions set of the file's variables is each path's own: they begin with what the file says of them.
+void Evaluator::hold_globals() {
+  for (NodeId declaration : index_.set_while_running()) {
+    const std::string_view name = unit_.text(declaration);
+    held_globals_.push_back(name);
+    if (module_.frames[0].find(name) != nullptr) continue;
+    const ValueId value = lazily(declaration, name, module_);
+    module_.frames[0].set(name, value);
+  }
+}
+
+// Does the path hold anything else in these than every function begins with?
+bool Evaluator::has_set_globals(const State& state) const {
+  return std::ranges::any_of(held_globals_, [&](std::string_view name) {
+    const ValueId* now = state.frames[0].find(name);
+    return now != nullptr && *now != *module_.frames[0].find(name);
+  });
+}
+
+// A function that is not followed may set them.
+void Evaluator::forget_globals(NodeId function, State& state) {
+  for (std::string_view name : held_globals_) {
+    if (!index_.sets_around(function, name)) continue;
+    if (ValueId* have = state.frames[0].find(name)) {
+      *have = values_.unknown(
+          "what `" + std::string(index_.spoken_name(function)) + "` gives `" + std::string(name) + "` is not known",
+          values_[*have].type);
+    }
+  }
 }
 
 bool Evaluator::run_shallow(NodeId function) {

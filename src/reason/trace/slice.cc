@@ -252,8 +252,12 @@ void UnitIndex::find_setters() {
     if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id)))) continue;
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);
-    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone || enclosing_function(up) == kNone)
-      continue;
+    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
+    if (is_of_the_file(target)) {
+      sets_around_[up].insert(unit_[target].text);
+      set_globals_.insert(unit_[target].text);
+    }
+    if (enclosing_function(up) == kNone) continue;
     NodeId owner = kNone;
     if (unit_.language == source::Language::kRuby) {
       // What a block sets is the variable of the method around it, where that has set it before.
@@ -270,7 +274,69 @@ void UnitIndex::find_setters() {
   }
 }
 
-// Does a call run a function that sets one of these names, which are those of a function around it? That one matters
+// Is what a function assigns there a variable of the file?
+bool UnitIndex::is_of_the_file(NodeId target) const {
+  switch (unit_.language) {
+    case source::Language::kPython:
+    case source::Language::kPhp:
+      if (!said_global(target)) return false;
+      break;
+    // (Their functions do not see them, or are looked at in another way.)
+    case source::Language::kRuby:
+    case source::Language::kGroovy:
+    case source::Language::kShell:
+    case source::Language::kPowerShell:
+    case source::Language::kCobol:
+    case source::Language::kSql: return false;
+    default: break;
+  }
+  const std::string_view name = unit_.text(target);
+  const std::vector<NodeId>& named = globals(name);
+  if (named.empty() || (unit_[named.front()].flags & source::kMacro) != 0 || declaration(target) != kNone) return false;
+  const NodeId type = enclosing_type(target);
+  return type == kNone || field(type, name) == kNone;
+}
+
+void UnitIndex::find_users_of_globals() {
+  if (std::ranges::none_of(set_globals_, [&](StringId name) { return shared_.contains(name); })) return;
+  std::unordered_map<std::string_view, std::vector<NodeId>> callers;
+  std::vector<NodeId> work;
+  auto add = [&](NodeId function) {
+    for (; function != kNone && users_of_globals_.insert(function).second; function = enclosing_function(function))
+      work.push_back(function);
+  };
+  for (NodeId id : order_) {
+    if (unit_.kind(id) == NodeKind::kCall) {
+      if (NodeId caller = enclosing_function(id); caller != kNone) callers[last_name(id)].push_back(caller);
+    }
+    const bool one = unit_.kind(id) == NodeKind::kName && set_globals_.contains(unit_[id].text);
+    if (one && shared_.contains(unit_[id].text)) add(enclosing_function(id));
+  }
+  while (!work.empty()) {
+    const std::string_view name = unit_.text(work.back());
+    work.pop_back();
+    if (auto found = callers.find(name); found != callers.end() && !name.empty()) {
+      for (NodeId caller : found->second) add(caller);
+    }
+  }
+}
+
+bool UnitIndex::sets_around(NodeId function, std::string_view name) const {
+  const auto known = sets_around_.find(function);
+  return known != sets_around_.end() &&
+         std::ranges::any_of(known->second, [&](StringId one) { return unit_.strings[one] == name; });
+}
+
+std::vector<NodeId> UnitIndex::set_while_running() const {
+  std::vector<NodeId> out;
+  for (StringId name : set_globals_) {
+    if (shared_.contains(name)) out.push_back(globals(unit_.strings[name]).front());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+// Does a call run a function that sets one of these names, of a function around it or of the file? That one matters
 // then.
 bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& names) {
   if (sets_around_.empty()) return false;
@@ -279,7 +345,9 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
     const auto known = sets_around_.find(function);
     if (known == sets_around_.end()) return;
     for (StringId name : known->second) {
-      if (!names.contains(name)) continue;
+      // (Of the file's variables, whoever reads them; a function that is short enough is followed for that.)
+      out = out || (set_globals_.contains(name) && shared_.contains(name));
+      if (!names.contains(name) || set_globals_.contains(name)) continue;
       out = true;
       wanted_[function].insert(name);
       for (NodeId up = function; up != kNone; up = enclosing_function(up)) {

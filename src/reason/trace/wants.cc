@@ -1,5 +1,6 @@
 #include "reason/trace/wants.h"
 
+#include <algorithm>
 #include <set>
 
 namespace vitrine::trace {
@@ -48,6 +49,14 @@ class Wants {
     if (name.size() >= kShortest && names_.size() < kMostWants) names_.insert(std::string(name).append(how));
   }
 
+  // Nothing of that name stands here, or only what says that it is somewhere: a prototype, an `extern`.
+  bool only_announced(std::string_view name) const {
+    return std::ranges::all_of(index_.functions(name),
+                               [&](NodeId one) { return (unit_[one].flags & source::kNoBody) != 0; }) &&
+           std::ranges::all_of(index_.globals(name),
+                               [&](NodeId one) { return (unit_[one].flags & source::kNoBody) != 0; });
+  }
+
   // A function that gets somewhere and is given something, and the type that it belongs to.
   void called_from_elsewhere(NodeId function) {
     if (!index_.reaches(function)) return;
@@ -66,10 +75,7 @@ class Wants {
       case NodeKind::kName: {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
-        if (index_.declaration(id) == kNone && index_.globals(name).empty() && index_.functions(name).empty() &&
-            index_.type(name) == kNone) {
-          add(name);
-        }
+        if (index_.declaration(id) == kNone && only_announced(name) && index_.type(name) == kNone) add(name);
         return;
       }
       case NodeKind::kMember: {

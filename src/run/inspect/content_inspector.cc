@@ -125,7 +125,7 @@ source::Parsed ContentInspector::read(Language language, std::string_view text,
   if (language == Language::kC && text.size() > kWholeBytes) {
     std::string_view key = source::knowledge_key(language);
     auto matters = [&](std::string_view name) {
-      if (std::find(names.begin(), names.end(), name) != names.end()) return source::Matter::kYes;
+      if (std::find(names.begin(), names.end(), name) != names.end()) return source::Matter::kSought;
       if (!catalogue_->is_interesting_identifier(key, name)) return source::Matter::kNo;
       if (catalogue_->calls_say_all(key, name)) return source::Matter::kByItself;
       return catalogue_->hints_beside(key, name) != nullptr ? source::Matter::kCalled : source::Matter::kYes;

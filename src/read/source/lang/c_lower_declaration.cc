@@ -77,6 +77,7 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   Node& declare = builder_.at(made);
   declare.type = type;
   if (shared.is_static) declare.flags |= kStatic;
+  if (shared.is_extern && initial.empty()) declare.flags |= kNoBody;
   if (shape.pointer ? shape.const_pointer : shared.is_const) declare.flags |= kConst;
   if (is(shape.name, Syntax::kQualified)) {  // T A::b = …;
     QualifiedName parts;

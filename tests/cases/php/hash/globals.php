@@ -1,15 +1,23 @@
 <?php
-$digest = 'sha256';
-$kept = 'sha384';
+$algorithm = 'sha256';
 
-function weaken() {
-    global $digest;
-    $digest = 'md5';
-    $kept = 'md5';
+function set_up() {
+    global $algorithm;
+    $algorithm = 'md5';
 }
 
-function digest_of($text) {
-    global $digest, $kept;
-    hash($digest, $text); // expect: php.hash.hash algorithm=SHA-256; expect: php.hash.hash algorithm=MD5
-    hash($kept, $text); // expect: php.hash.hash algorithm=SHA-384; expect-none: php.hash.hash algorithm=MD5
+function own() {
+    $algorithm = 'sha1'; // a variable of its own
+    return $algorithm;
+}
+
+function fingerprint($data) {
+    global $algorithm;
+    return hash($algorithm, $data); // expect: php.hash.hash algorithm=MD5
+}
+
+function run($data) {
+    set_up();
+    own();
+    return fingerprint($data);
 }
