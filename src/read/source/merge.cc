@@ -48,6 +48,22 @@ std::string_view without_extension(std::string_view path) {
   return dot == std::string_view::npos || (slash != std::string_view::npos && dot < slash) ? path : path.substr(0, dot);
 }
 
+// Rust: the module that a file is: "src/conf/defaults.rs" → "conf.defaults", "src/conf/mod.rs" → "conf"; "" for the
+// crate's own.
+std::string module_of_file(std::string_view path) {
+  path = without_extension(path);
+  if (const size_t source = path.rfind("src/");
+      source != std::string_view::npos && (source == 0 || path[source - 1] == '/'))
+    path.remove_prefix(source + 4);
+  else if (const size_t slash = path.rfind('/'); slash != std::string_view::npos && !path.ends_with("/mod"))
+    path.remove_prefix(slash + 1);
+  if (path.ends_with("/mod")) path.remove_suffix(4);
+  if (path == "main" || path == "lib" || path == "mod") return "";
+  std::string out(path);
+  std::ranges::replace(out, '/', '.');
+  return out;
+}
+
 // "a/b", "../c/./d" → "a/c/d"; nullopt where it leads out of the product.
 std::optional<std::string> joined(std::string_view folder, std::string_view relative) {
   std::vector<std::string_view> parts;
@@ -140,6 +156,7 @@ class Merger {
     strings.reserve(from.strings.size());
     for (const std::string& one : from.strings) strings.push_back(builder_.intern(one));
     auto moved = [&](NodeId id) { return id == kNone ? kNone : id + module.shift; };
+    const std::string crate = from.language == Language::kRust ? module_of_file(modules_[index].path) : "";
     std::vector<NodeId> children;
     for (NodeId id = 1; id < from.nodes.size(); ++id) {
       Node node = from.nodes[id];
@@ -147,6 +164,8 @@ class Merger {
       for (uint32_t i = 0; i < node.child_count; ++i) children.push_back(moved(from.child(id, i)));
       node.text = strings[node.text];
       node.text2 = strings[node.text2];
+      if (!crate.empty() && node.kind == NodeKind::kFunction && from.text2(id).starts_with("crate."))
+        node.text2 = builder_.intern("crate." + crate + std::string(from.text2(id).substr(5)));
       node.type = moved(node.type);
       node.begin += module.begin;
       node.end += module.begin;

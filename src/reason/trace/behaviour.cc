@@ -117,8 +117,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
       parameters.push_back(unit_.text(unit_.child(function, i)));
   }
-  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0;
+  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0;
   bool throws = false, uses_parameter = false;
+  const bool is_go = unit_.language == source::Language::kGo;
   struct Seen {
     NodeId id;
     bool dropped;  // what is thrown here goes no further
@@ -138,6 +139,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
                                (unit_.kind(value) == NodeKind::kName && unit_.text(value) == "undefined"));
         if (value == kNone || nothing) {
           --returns;
+          if (nothing) ++nothings;
           if (nothing) continue;
         } else {
           ++statements;
@@ -149,6 +151,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       }
       case NodeKind::kCall:
         ++statements;
+        throws = throws || (is_go && unit_.text(unit_.child(id, 0)) == "panic");
         for (uint32_t i = 1; !dropped && i < unit_.child_count(id); ++i) {
           // Handing the chain on to something that may refuse it.
           std::vector<NodeId> inner{unit_.child(id, i)};
@@ -185,6 +188,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   if (throws) return "";
   if (returns > 0 && returns == true_returns) return uses_parameter ? "" : "returns-true";
   if (statements == 0) return "empty";
+  if (is_go && returns > true_returns) return "";  // it refuses by an error
+  if (is_go && nothings > 0) return "never-throws";
   // (In Dart a callback answers whether what is wrong is accepted.)
   if (returns > 0 && returns == false_returns && unit_.language == source::Language::kDart) return "returns-false";
   return uses_parameter ? "" : "never-throws";

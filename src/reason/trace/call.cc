@@ -213,7 +213,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     const Value target = values_[one];
     if (target.kind == ValueKind::kNull && callees.size() > 1) continue;  // the end of a table is not called
     Call each = call;
-    const bool takes_self = unit_.language == source::Language::kRust && target.kind == ValueKind::kFunction &&
+    const bool of_values = unit_.language == source::Language::kRust || unit_.language == source::Language::kGo;
+    const bool takes_self = of_values && target.kind == ValueKind::kFunction &&
                             (unit_[target.node].flags & source::kReceiver) != 0 && target.object == 0;
     if (takes_self) each.receiver = base;  // a method of a plain value: a number, a variant
     (target.kind == ValueKind::kFunction ? each.around : each.receiver) = target.receiver;
@@ -440,6 +441,36 @@ ValueId Evaluator::named_rest(NodeId parameter, const Call& call, std::vector<bo
   return values_.object(id, qualified_type(unit_[parameter].type));
 }
 
+// Does the function end in what does not come back: `|_| panic!()`, `{ log(); exit(1) }`?
+bool Evaluator::never_returns(NodeId function) const {
+  const NodeId body = function == kNone ? kNone : unit_.child(function, unit_.child_count(function) - 1);
+  if (body == kNone || unit_.kind(body) != NodeKind::kBlock || unit_.child_count(body) == 0) return false;
+  const NodeId last = unit_.child(body, unit_.child_count(body) - 1);
+  if (unit_.kind(last) == NodeKind::kThrow) return true;
+  const NodeId call =
+      unit_.kind(last) == NodeKind::kReturn || unit_.kind(last) == NodeKind::kExpression ? unit_.child(last, 0) : kNone;
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall) return false;
+  const knowledge::ValueFunction* known =
+      catalogue_.value_function(index_.language(), written_name(unit_.child(call, 0)));
+  return known != nullptr && known->operation == "ends";
+}
+
+// a.b.c, as written.
+std::string Evaluator::written_name(NodeId name) const {
+  if (name == kNone) return {};
+  if (unit_.kind(name) != NodeKind::kMember) return std::string(unit_.text(name));
+  return written_name(unit_.child(name, 0)) + "." + std::string(unit_.text(name));
+}
+
+// Rust: hash::<Sha256>(…): inside of it a name for a type is that type.
+void Evaluator::bind_types(NodeId function, const Call& call, Frame& frame) const {
+  for (const auto& [owner, annotation] : unit_.annotations) {
+    if (owner != function || unit_.text(annotation) != "type parameters") continue;
+    for (uint32_t i = 0; i < unit_.child_count(annotation) && i < call.type_arguments.size(); ++i)
+      frame.variables.emplace_back(unit_.text(unit_.child(annotation, i)), call.type_arguments[i]);
+  }
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -544,6 +575,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (blind && self != 0) {
     const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
     blind = object == nullptr || (!object->complete && object->fields.empty());
+  }
+  if (blind && self == 0 && call.receiver != 0) {
+    const Value& receiver = values_[call.receiver];  // a plain value, which it may ask for
+    blind = receiver.kind == ValueKind::kUnknown && receiver.origin.empty() && receiver.trace == 0;
   }
   std::string blind_key;
   if (blind) {
@@ -663,6 +698,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     frame.variables.emplace_back(name, value);
   }
   if (!is_root) bind_arguments(call, frame, state);
+  if (unit_.language == source::Language::kRust && !call.type_arguments.empty()) bind_types(function, call, frame);
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }

@@ -12,9 +12,41 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr size_t kMostSent = 64;   // into one channel
 constexpr size_t kMostPairs = 64;  // of alternatives that are computed with each other
 
 }  // namespace
+
+// Go's make(chan T): a list of all that is ever sent.
+bool Evaluator::is_channel(const Object& list) const {
+  if (unit_.language != source::Language::kGo || list.birth == kNone || list.shape != Shape::kList) return false;
+  const NodeId type = unit_.kind(list.birth) == NodeKind::kArray ? unit_[list.birth].type : kNone;
+  return type != kNone && unit_.text(type) == "chan";
+}
+
+ValueId Evaluator::sent(ValueId channel, ValueId value, State& state) {
+  for (const Possible& one : values_.possibilities(channel)) {
+    const ObjectId id = values_[one.value].kind == ValueKind::kObject ? values_[one.value].object : 0;
+    const Object* list = state.object(id);
+    if (list == nullptr || !is_channel(*list) || list->elements.size() >= kMostSent) continue;
+    if (std::ranges::find(list->elements, value) == list->elements.end()) state.change(id).elements.push_back(value);
+  }
+  return values_.unknown("what sending gives");
+}
+
+// Any of those that were sent.
+ValueId Evaluator::received(ValueId channel, const State& state) {
+  std::vector<Possible> out;
+  for (const Possible& one : values_.possibilities(channel)) {
+    const Object* list =
+        values_[one.value].kind == ValueKind::kObject ? look(values_[one.value].object, state) : nullptr;
+    const bool known =
+        list != nullptr && is_channel(*list) && !list->elements.empty() && list->elements.size() < kMostSent;
+    if (!known) return values_.unknown("what comes out of a channel");
+    for (ValueId element : list->elements) out.push_back({element, one.where});
+  }
+  return values_.choice(out, limits_.alternatives);
+}
 
 ValueId Evaluator::unary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
@@ -34,6 +66,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   const Value read = values_[value];
+  if (operation == "<-") return received(value, state);
   if (operation == "&" || operation == "*" || operation == "await") return values_.unproven(value);
   if (operation == "+") return value;
   if (operation == "-" && read.kind == ValueKind::kInteger && read.integer != INT64_MIN) {
@@ -183,6 +216,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == ",") return right;
+  if (operation == "<-") return sent(left, right, state);
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
   if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {
     if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);

@@ -255,6 +255,17 @@ NodeId Evaluator::made_as(NodeId type) const {
 }
 
 // `constructor`: the one that the call names, where the language has constructors with names (Dart).
+// T { a: 1, ..rest }: what is named goes before what the rest says.
+void Evaluator::take_rest(const Call& call, ObjectId made, State& state) {
+  for (auto argument = call.arguments.begin(); argument != call.arguments.end(); ++argument) {
+    const bool named = std::any_of(call.arguments.begin(), argument,
+                                   [&](const Argument& before) { return before.name == argument->name; });
+    if (argument->name.empty() || named || state.object(made) == nullptr) continue;
+    state.change(made).set_field(argument->name, argument->value);
+  }
+  if (call.spread && state.object(made) != nullptr) state.change(made).complete = false;
+}
+
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, NodeId constructor) {
   if (constructor == kNone && unit_.language == source::Language::kDart) {
     // A factory: a function that gives an instance.
@@ -280,6 +291,10 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     return self;
   }
   if (!construct(inherits_constructors() ? made_as(type) : type, call, self, state, 0)) {
+    if (unit_.language == source::Language::kRust) {
+      take_rest(call, id, state);
+      return self;
+    }
     for (const Argument& argument : call.arguments) {
       if (!argument.name.empty() && state.object(id) != nullptr)
         state.change(id).set_field(argument.name, argument.value);
@@ -392,6 +407,11 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
 ValueId Evaluator::type_argument(NodeId written, State& state) {
   if (unit_.kind(written) != NodeKind::kTypeName) return evaluate(written, state);
   Value argument;
+  if (const NodeId own = index_.type(unit_.text(written)); own != kNone && unit_.language == source::Language::kRust) {
+    argument.kind = ValueKind::kType;
+    argument.node = own;
+    return values_.add(std::move(argument));
+  }
   argument.kind = ValueKind::kSymbol;
   argument.text = qualified_type(written);
   const NodeId inner = unit_.child(written, 0);

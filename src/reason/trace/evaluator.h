@@ -143,6 +143,7 @@ class Evaluator {
   std::vector<WorldId> builds_by_case(source::NodeId node, const std::vector<State>& in);
   void execute_switch(source::NodeId node, std::vector<State>& states);
   ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
+  std::optional<bool> is_of_type(ValueId id, source::NodeId type, const State& state) const;
   bool is_a_label(source::NodeId node, ValueId value, State& state);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
@@ -322,6 +323,7 @@ class Evaluator {
   };
   Meant meant_at(source::NodeId node) const;
   ValueId length_of(ValueId base, source::NodeId node, State& state);
+  ValueId embedded_with(const Object& instance, std::string_view field) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
   ValueId renamed_use(ValueId value, source::NodeId node, State& state);
@@ -409,6 +411,9 @@ class Evaluator {
   ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
+  bool is_channel(const Object& list) const;
+  ValueId sent(ValueId channel, ValueId value, State& state);
+  ValueId received(ValueId channel, const State& state);
   ValueId binary(source::NodeId node, State& state);
   // Where `a || b` does not hold, or `a && b` does, b was asked for: the path there, and what b was on it.
   struct Parted {
@@ -614,6 +619,9 @@ class Evaluator {
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   void bind_arguments(const Call& call, Frame& frame, State& state);
   const std::unordered_set<source::NodeId>& functions_naming_arguments();
+  bool never_returns(source::NodeId function) const;
+  std::string written_name(source::NodeId name) const;
+  void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   // ---- functions that stand in functions (closures.cc)
   struct Surroundings {
@@ -674,6 +682,7 @@ class Evaluator {
   void escape(const Call& call, std::string_view name, State& state);
   source::NodeId whole_of(source::NodeId part) const;
   void write_part(source::NodeId part, const std::string& reason, State& state);
+  ValueId part_of_list(ValueId base, int64_t from, int64_t to, State& state);
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);
   // x[from:to]; a bound that is not written is 0.
   ValueId slice_of(ValueId base, ValueId from, ValueId to, source::NodeId node, State& state);
@@ -750,6 +759,7 @@ class Evaluator {
   std::optional<ValueId> constants_of_enum(ValueId base, std::string_view method, const Call& call, State& state);
   ValueId one_of_enum(const std::string& type, ValueId otherwise, State& state);
   source::NodeId made_as(source::NodeId type) const;
+  void take_rest(const Call& call, ObjectId made, State& state);
   ValueId instantiate(source::NodeId type, const Call& call, State& state, source::NodeId constructor = source::kNone);
   ValueId given_self(const Value& target, ValueId base, Call& call, const State& state) const;
   source::NodeId nearest_method(std::string_view name, source::NodeId node) const;

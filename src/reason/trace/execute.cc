@@ -43,8 +43,8 @@ bool Evaluator::is_made_here(ValueId id, const State& state) const {
     case source::Language::kCpp:
     case source::Language::kObjectiveC:
     case source::Language::kObjectiveCpp:
-    case source::Language::kGo:
-    case source::Language::kRust: return false;
+    case source::Language::kGo: return false;
+    case source::Language::kRust: return true;  // (what is none is null here)
     default: break;
   }
   switch (unit_.kind(object->birth)) {
@@ -610,13 +610,18 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   if (last != kNone && index_.relevant(last)) {
     // It runs whatever happened.
     for (State& state : states) {
-      Flow flow = state.flow;
-      state.flow = Flow::kNormal;
+      const Flow flow = std::exchange(state.flow, Flow::kNormal);
+      const ValueId result = state.result;
+      const auto further = state.further;
       std::vector<State> one;
       one.push_back(std::move(state));
       execute(last, one);
       state = join(std::move(one));
-      if (running(state)) state.flow = flow;
+      if (!running(state)) continue;
+      // (Calls in it have results of their own.)
+      state.flow = flow;
+      state.result = result;
+      state.further = further;
     }
   }
 }

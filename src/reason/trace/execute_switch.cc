@@ -54,6 +54,45 @@ bool Evaluator::is_a_label(NodeId node, ValueId value, State& state) {
   return false;
 }
 
+// Go: is a value of the type that a case of a type switch names? nullopt where that is not told.
+std::optional<bool> Evaluator::is_of_type(ValueId id, NodeId type, const State& state) const {
+  const Value& value = values_[id];
+  const std::string_view name = unit_.text(type);
+  const bool list = (unit_[type].flags & source::kArrayType) != 0,
+             pointer = (unit_[type].flags & source::kPointer) != 0;
+  const bool number = !list && !pointer && (name.starts_with("int") || name.starts_with("uint")) && name != "interface";
+  const bool plain = number || list || pointer || name == "string" || name == "bool" || name == "nil" ||
+                     name == "func" || name == "map" || name == "chan";
+  const NodeId own = plain && !pointer ? kNone : index_.type(name);
+  const bool record = own != kNone && (unit_[own].flags & source::kStruct) != 0;
+  if (!plain && !record) return std::nullopt;
+  // (An interface that holds it says nothing.)
+  const bool any = value.type.empty() || value.type == "any" || value.type.starts_with("interface");
+  const bool bytes = value.type == "byte" && value.kind != ValueKind::kInteger;
+  if (bytes) return plain && !pointer ? std::optional<bool>(list && name == "byte") : std::nullopt;
+  switch (value.kind) {
+    case ValueKind::kNull: return name == "nil" ? std::optional<bool>(true) : std::nullopt;
+    case ValueKind::kBoolean: return any ? std::optional<bool>(name == "bool" && !list) : std::nullopt;
+    case ValueKind::kFunction: return name != "func" || list ? std::optional<bool>(false) : std::nullopt;
+    case ValueKind::kInteger:
+      if (!number || record) return false;
+      return name == (any ? std::string_view("int") : std::string_view(value.type));
+    case ValueKind::kString:  // []byte("…") too
+      if (number || name == "bool" || name == "nil" || name == "func" || name == "map" || record) return false;
+      return any && list               ? std::optional<bool>(false)
+             : any && name == "string" ? std::optional<bool>(true)
+                                       : std::nullopt;
+    case ValueKind::kObject: {
+      const Object* object = look(value.object, state);
+      if (object == nullptr || object->api != nullptr || object->shape != Shape::kInstance) break;
+      if (!record) return plain && !pointer ? std::optional<bool>(false) : std::nullopt;
+      return object->type_node == own;
+    }
+    default: break;
+  }
+  return std::nullopt;
+}
+
 // switch (x) case "DES": here x is "DES"; case "AES", "DES": one of them. 0 where a label is not known.
 ValueId Evaluator::one_of_labels(NodeId at, const std::vector<ValueId>& labels, const std::vector<ValueId>& matches,
                                  const State& state) {
@@ -190,7 +229,11 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         only_compared(unit_.child(labels, j), label, state);
         const bool other =
             is_label && values_[label].kind == ValueKind::kSymbol && values_[label].text != values_[value].text;
+        const std::optional<bool> typed = unit_.kind(unit_.child(labels, j)) == NodeKind::kTypeName
+                                              ? is_of_type(value, unit_.child(labels, j), state)
+                                              : std::nullopt;
         const ValueId matched = subject == kNone ? label
+                                : typed          ? values_.boolean(*typed)
                                 : other          ? values_.boolean(false)
                                                  : match(at, value, flags, label, state);
         std::optional<bool> equal = truth(matched, state);

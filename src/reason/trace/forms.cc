@@ -35,10 +35,17 @@ bool UnitIndex::compares(std::string_view method) const {
 
 // What a loop of C++ goes through, `list` of for (auto& x : list); kNone for other nodes.
 NodeId UnitIndex::list_behind(NodeId loop) const {
-  if (!source::extends_cpp(unit_.language) || unit_.kind(loop) != NodeKind::kLoop) return kNone;
+  const bool rust = unit_.language == source::Language::kRust;
+  if ((!rust && !source::extends_cpp(unit_.language)) || unit_.kind(loop) != NodeKind::kLoop) return kNone;
   NodeId variable = unit_.child(loop, 0);
   bool each = unit_.text(loop) == "each" && variable != kNone && unit_.kind(variable) == NodeKind::kDeclare;
-  return each ? unit_.child(loop, 1) : kNone;
+  if (!each || !rust) return each ? unit_.child(loop, 1) : kNone;
+  // list.iter_mut(), &mut list
+  const NodeId list = unit_.child(loop, 1);
+  if (list != kNone && unit_.kind(list) == NodeKind::kUnary && unit_.text(list) == "&") return unit_.child(list, 0);
+  const NodeId callee = list != kNone && unit_.kind(list) == NodeKind::kCall ? unit_.child(list, 0) : kNone;
+  const bool opens = callee != kNone && unit_.kind(callee) == NodeKind::kMember && unit_.text(callee) == "iter_mut";
+  return opens ? unit_.child(callee, 0) : kNone;
 }
 
 // A statement that calls what does not return: exit(1), panic("…"), System.exit(1).

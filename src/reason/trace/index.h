@@ -185,6 +185,9 @@ class UnitIndex {
   bool is_of_the_file(source::NodeId target) const;
   bool sets_one_of(source::NodeId call, const std::unordered_set<source::StringId>& names);
   bool settles(source::NodeId callee) const;
+  bool is_sending(source::NodeId id) const;
+  bool sent_to(source::NodeId sending, const std::unordered_set<source::StringId>& names) const;
+  source::NodeId giving_further(source::NodeId taking) const;
   bool makes_promise(source::NodeId function) const;
   bool ends(source::NodeId statement) const;
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,

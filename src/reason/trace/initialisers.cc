@@ -29,7 +29,7 @@ constexpr int kDeepest = 8;  // braces in braces
 NodeId UnitIndex::behind_alias(NodeId type_node) const {
   for (int hops = 0; type_node != kNone && hops < kMostAliases; ++hops) {
     const NodeId own = type(unit_.text(type_node));
-    if (own == kNone || unit_.child_count(own) != 1 || unit_[own].flags != 0) break;
+    if (own == kNone || unit_.child_count(own) != 1 || unit_[own].flags != 0 || methods_.contains(own)) break;
     const NodeId base = unit_.child(own, 0);
     if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) break;
     if (unit_.text(unit_[base].type) == unit_.text(type_node)) break;

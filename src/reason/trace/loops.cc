@@ -277,6 +277,20 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       elements = object->elements;
       all = object->complete && !elements.empty();
     }
+    const bool channel = object != nullptr && is_channel(*object);
+    const Object* table = unit_.language == source::Language::kGo && object != nullptr &&
+                                  object->shape == Shape::kRecord && object->api == nullptr && object->complete &&
+                                  object->fields.size() == 1
+                              ? object
+                              : nullptr;
+    // (In which order the entries of a map come is not told.)
+    std::string key;
+    if (table != nullptr) {
+      const NodeId type = table->birth != kNone ? unit_[table->birth].type : kNone;
+      if (type != kNone && unit_.text(unit_.child(type, 0)) == "string") key = table->fields.front().first;
+      elements.push_back(table->fields.front().second);
+      all = true;
+    }
     // An array that has elements is gone through at least once.
     if (object != nullptr && object->shape == Shape::kList && object->length > 0) all = true;
     if (elements.empty())
@@ -284,7 +298,8 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     std::vector<State> left;
     std::vector<State> now;
     std::vector<State> passed_by;
-    bool each_is_known = all && object->complete && elements.size() == static_cast<size_t>(object->elements.size());
+    bool each_is_known =
+        all && object->complete && !channel && elements.size() == (table != nullptr ? 1 : object->elements.size());
     SplitId first = values_.worlds().next();
     std::optional<State> start;
     if (!each_is_known) start = state;
@@ -300,7 +315,13 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       for (State& each : now) {
         if (position != kNone) {
           declare(position, each);
-          if (counts) each.top().set(unit_.text(position), position_in(each_is_known ? round : -1));
+          if (channel) {
+            each.top().set(unit_.text(position), element);
+          } else if (!key.empty()) {
+            each.top().set(unit_.text(position), values_.string(key));
+          } else if (counts) {
+            each.top().set(unit_.text(position), position_in(each_is_known ? round : -1));
+          }
         }
         if (variable == kNone) continue;
         if (unit_.kind(variable) == NodeKind::kDeclare) {

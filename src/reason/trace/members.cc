@@ -138,6 +138,21 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
   return true;
 }
 
+// Go: what an instance embeds, of which it has the field; 0 where it has that itself, or nobody has.
+ValueId Evaluator::embedded_with(const Object& instance, std::string_view field) const {
+  const NodeId type = instance.type_node;
+  if (unit_.language != source::Language::kGo || type == kNone || index_.field(type, field) != kNone) return 0;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    const NodeId base = unit_.child(type, i);
+    if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+    std::string_view name = unit_.text(unit_[base].type);
+    const NodeId embedded = index_.type(name);
+    name = name.substr(name.rfind('.') + 1);
+    if (embedded != kNone && index_.holder_of_field(embedded, field) != kNone) return instance.field(name);
+  }
+  return 0;
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -284,6 +299,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           out.object = value.object;
           return values_.add(std::move(out));
         }
+        if (const ValueId embedded = embedded_with(*object, member_name); embedded != 0)
+          return member_of(embedded, member_name, node, state);
         NodeId holder = index_.holder_of_field(type, member_name);
         NodeId field_node = holder == kNone ? kNone : index_.field(holder, member_name);
         if (object->complete && field_node != kNone) {

@@ -410,7 +410,13 @@ Operation::Result Operation::or_else() {
     Call made;
     made.node = call_.node;
     made.site = call_.site;
+    const NodeId function = values_[other].node;
+    const Flow flow = state_.flow;
     other = in_.invoke(other, made, 0, state_);
+    if (kind != ValueKind::kNull && in_.never_returns(function)) {  // unwrap_or_else(|| panic!())
+      state_.flow = flow;
+      return operands_[0];
+    }
   }
   if (kind == ValueKind::kNull) return other;
   return values_.choice({other, operands_[0]}, in_.limits_.alternatives);

@@ -88,6 +88,23 @@ bool Evaluator::counts_bytes(const Value& text) const {
          std::ranges::find(kOfUnits, index_.language()) == std::end(kOfUnits);
 }
 
+// Of a list of which each element is known, and that holds more than bytes; 0 for any other.
+ValueId Evaluator::part_of_list(ValueId base, int64_t from, int64_t to, State& state) {
+  const Object* whole = values_[base].kind == ValueKind::kObject ? look(values_[base].object, state) : nullptr;
+  if (whole == nullptr || whole->shape != Shape::kList || whole->api != nullptr || !whole->complete || whole->zeroed)
+    return 0;
+  const auto is_byte = [&](ValueId one) {
+    return values_[one].kind == ValueKind::kInteger && values_[one].integer >= 0 && values_[one].integer < 256;
+  };
+  const int64_t size = static_cast<int64_t>(whole->elements.size());
+  const int64_t end = std::min(to, size);
+  if (from < 0 || end < from || std::ranges::all_of(whole->elements, is_byte)) return 0;
+  Object part = *whole;
+  part.elements.assign(whole->elements.begin() + from, whole->elements.begin() + end);
+  part.length = end - from;
+  return values_.object(make(std::move(part), state), values_[base].type, values_[base].trace);
+}
+
 ValueId Evaluator::slice_of(ValueId base, ValueId from, ValueId to, NodeId node, State& state) {
   if (to == 0 && (from == 0 || as_integer(from) == 0)) return base;  // x[:] is x
   auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
@@ -126,6 +143,7 @@ ValueId Evaluator::slice_of(ValueId base, ValueId from, ValueId to, NodeId node,
     return values_.add(std::move(out));
   }
   const int64_t begin = first.value_or(-1), end = last.value_or(-1);
+  if (const ValueId part = part_of_list(base, begin, to == 0 ? INT64_MAX : end, state); part != 0) return part;
   return part_of(base, begin, begin >= 0 && end >= begin ? end - begin : -1, node, state);
 }
 

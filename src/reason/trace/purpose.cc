@@ -203,8 +203,11 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
       look_at(argument, depth, walk);
       if (!holder && index_.compares(index_.last_name(call)))
         note(index_.last_name(argument), NameIs::kNamed, call, walk);
-    } else if (holder && unit_.kind(argument) == NodeKind::kName) {
-      follow_stored(argument, false, depth, walk);
+    } else if (holder) {
+      NodeId filled = argument;  // &mut key, key[:]
+      while (filled != kNone && (unit_.kind(filled) == NodeKind::kUnary || unit_.kind(filled) == NodeKind::kSlice))
+        filled = unit_.child(filled, 0);
+      if (filled != kNone && unit_.kind(filled) == NodeKind::kName) follow_stored(filled, false, depth, walk);
     }
   }
 }
@@ -312,7 +315,13 @@ uint32_t Purposes::after(NodeId target) const {
 
 void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) {
   switch (unit_.kind(target)) {
-    case NodeKind::kName:
+    case NodeKind::kName: {
+      // for b in key.iter_mut() { *b = … }
+      const NodeId declared = index_.declaration(target);
+      const NodeId list = declared == kNone ? kNone : index_.list_behind(index_.parent(declared));
+      if (list != kNone && depth < kMostDepth) return follow_stored(list, holder, depth + 1, walk);
+      [[fallthrough]];
+    }
     case NodeKind::kMember:
       if (holder || !note(unit_.text(target), NameIs::kNamed, target, walk))
         follow_uses(target, after(target), holder, depth, walk);

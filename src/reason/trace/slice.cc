@@ -249,7 +249,7 @@ bool UnitIndex::makes_promise(NodeId function) const {
 void UnitIndex::find_setters() {
   for (NodeId id : order_) {
     const NodeKind kind = unit_.kind(id);
-    if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id)))) continue;
+    if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id))) && !is_sending(id)) continue;
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);
     if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
@@ -363,6 +363,33 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
     if (argument != kNone && unit_.kind(argument) == NodeKind::kLambda) look_at(unit_.child(argument, 0));
   }
   return out;
+}
+
+// channel <- value
+bool UnitIndex::is_sending(NodeId id) const {
+  return unit_.language == source::Language::kGo && unit_.kind(id) == NodeKind::kBinary && unit_.text(id) == "<-";
+}
+
+bool UnitIndex::sent_to(NodeId sending, const std::unordered_set<StringId>& names) const {
+  const NodeId channel = root_of(unit_.child(sending, 0));
+  return channel != kNone && (names.contains(unit_[channel].text) || shared_.contains(unit_[channel].text));
+}
+
+// What takes a further result of a call: the statement before it that holds the call; kNone for any other.
+NodeId UnitIndex::giving_further(NodeId taking) const {
+  const uint8_t at = unit_[taking].op;
+  if (at == 0 || (unit_.language != source::Language::kGo && unit_.language != source::Language::kLua)) return kNone;
+  const NodeId block = parents_[taking];
+  uint32_t i = 0;
+  while (i < unit_.child_count(block) && unit_.child(block, i) != taking) ++i;
+  for (uint32_t before = 1; before <= i && before <= at; ++before) {
+    const NodeId one = unit_.child(block, i - before);
+    const bool assigns = unit_.kind(one) == NodeKind::kAssign;
+    if (!assigns && unit_.kind(one) != NodeKind::kDeclare && unit_.kind(one) != NodeKind::kExpression) continue;
+    const NodeId value = unit_.child(one, assigns ? 1 : 0);
+    if (value != kNone && unit_.kind(value) == NodeKind::kCall && unit_[one].op == 0) return one;
+  }
+  return kNone;
 }
 
 // Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
@@ -480,6 +507,8 @@ void UnitIndex::slice(NodeId function) {
         bool through =
             target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
         if (through && is_parameter(target)) seed(id);
+      } else if (is_sending(id)) {
+        if (is_parameter(unit_.child(id, 0))) seed(id);
       } else if (unit_.kind(id) == NodeKind::kUnary && counts(unit_.text(id))) {
         NodeId target = unit_.child(id, 0);
         bool through =
@@ -542,6 +571,10 @@ void UnitIndex::slice(NodeId function) {
       }
       if (relevant_[id] && unit_.kind(id) != NodeKind::kUnknown) {
         if (unit_.kind(id) == NodeKind::kDeclare || unit_.kind(id) == NodeKind::kAssign) {
+          if (const NodeId call = giving_further(id); call != kNone && !relevant_[call]) {
+            seed(call);
+            changed = true;
+          }
           size_t before = names.size();
           add_names(id, &names);
           changed = changed || names.size() != before;
@@ -629,6 +662,7 @@ void UnitIndex::slice(NodeId function) {
             takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
           }
           break;
+        case NodeKind::kBinary: takes = is_sending(id) && sent_to(id, names); break;
         case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;
         default: break;
       }

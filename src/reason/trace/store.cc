@@ -64,7 +64,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       std::string_view text = unit_.text(target);
-      if (source::extends_cpp(unit_.language)) {
+      if (source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust) {
         NodeId variable = index_.declaration(target);
         NodeId list = variable != kNone ? index_.list_behind(index_.parent(variable)) : kNone;
         if (list != kNone) store_element(list, values_.unknown("an element of a list"), value, node, state);
@@ -74,8 +74,11 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         const bool own = i + 1 == static_cast<int>(state.frames.size());
         if (!own && unit_.language == source::Language::kPython && !index_.said_nonlocal(target)) break;
         if (ValueId* have = frame.find(text)) {
-          // A declared type stays.
-          *have = values_[value].type.empty() ? values_.typed(value, values_[*have].type) : value;
+          // A declared type stays; without one what it was so far tells.
+          const NodeId declared = own ? index_.declaration(target) : kNone;
+          const NodeId written = declared != kNone ? unit_[declared].type : kNone;
+          const std::string type = written != kNone ? qualified_type(written) : values_[*have].type;
+          *have = values_[value].type.empty() ? values_.typed(value, type) : value;
           update_pointers(text, *have, frame);
           return;
         }

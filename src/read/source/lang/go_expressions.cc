@@ -143,6 +143,13 @@ NodeId GoLowering::call(Index i) {
       }
     }
   }
+  if (text(callee) == "make" && list != kAbsent) {
+    const Index of = first_named(list);
+    const bool is_map = of != kAbsent && symbol(of) == go::kMapType;
+    if (is_map || (of != kAbsent && symbol(of) == go::kChannelType)) {
+      return make(is_map ? NodeKind::kMap : NodeKind::kArray, i, {}, {.type = type(of)});
+    }
+  }
   // (*T)(x): the parentheses hold what may be a type; it is called all the same.
   Children parts{expression(callee)};
   NodeId explicit_types = kNone;

@@ -18,7 +18,8 @@
 // - if, switch and for with an initial statement stand in a kBlock with it where the IR has no place for it.
 // - A type switch is a kSwitch over the value whose labels are types, each case declaring its variable as a cast.
 // - A select is a kSwitch without cases' labels: each case begins with its communication.
-// - defer and go are the call. `goto` is kUnknown.
+// - go is the call, defer a kTry around the rest of its block with the call as kFinally. `goto` is kUnknown.
+// - make(map[K]V) is an empty kMap, make(chan T) an empty kArray of type "chan"; sending to it is the kBinary "<-".
 #pragma once
 
 #include <unordered_map>
@@ -64,6 +65,7 @@ class GoLowering : Lowering {
   bool lower_statement(Index i, Children& out);  // false if the node is no statement
   NodeId block(Index i);
   void statements_of(Index i, Children& out);
+  void statements_from(const std::vector<Index>& all, size_t from, Children& out);
   void simple_assignment(Index i, bool declares, Children& out);
   void return_statement(Index i, Children& out);
   NodeId declare(Index name_at, NodeId initial);
@@ -86,6 +88,8 @@ class GoLowering : Lowering {
   NodeId composite_of(Index body, Index of, NodeId of_node);
   std::vector<std::string> members_of(Index of) const;
   NodeId slice(Index i);
+
+  static constexpr size_t kMostDeferred = 16;  // in one block
 
   std::string package_;
   int64_t iota_ = -1;  // negative outside of constants

@@ -71,7 +71,32 @@ bool GoLowering::lower_statement(Index i, Children& out) {
 }
 
 void GoLowering::statements_of(Index i, Children& out) {
-  for (Index c : named(i)) statement(c, out);
+  std::vector<Index> all;
+  for (Index c : named(i)) all.push_back(c);
+  statements_from(all, 0, out);
+}
+
+// What is deferred runs behind the rest of its block.
+void GoLowering::statements_from(const std::vector<Index>& all, size_t from, Children& out) {
+  std::vector<std::pair<Index, Children>> around{{kAbsent, {}}};  // each with what stands behind it
+  for (size_t n = from; n < all.size(); ++n) {
+    if (symbol(all[n]) == go::kDeferStatement && first_named(all[n]) != kAbsent && around.size() < kMostDeferred) {
+      around.emplace_back(all[n], Children());
+    } else {
+      statement(all[n], around.back().second);
+    }
+  }
+  while (around.size() > 1) {
+    const auto [deferred, rest] = std::move(around.back());
+    around.pop_back();
+    const Index last = all.back();
+    NodeId call = make(NodeKind::kExpression, deferred, {expression(first_named(deferred))});
+    NodeId block = make_over(NodeKind::kBlock, tree_[deferred].end, tree_[last].end, rest);
+    NodeId after = make(NodeKind::kFinally, deferred, {make(NodeKind::kBlock, deferred, {call})});
+    around.back().second.push_back(make_over(NodeKind::kTry, tree_[deferred].begin, tree_[last].end, {block, after}));
+  }
+  const Children& rest = around.front().second;
+  out.insert(out.end(), rest.begin(), rest.end());
 }
 
 NodeId GoLowering::block(Index i) {

@@ -11,11 +11,26 @@ const Grammar& rust_grammar() {
   return grammar;
 }
 
+// The grammar takes `&raw` for the beginning of `&raw const x` whatever follows: there a variable of that name gets
+// another one, as long, to be parsed.
+std::string without_raw(std::string_view text) {
+  std::string out(text);
+  for (size_t at = out.find("&raw"); at != std::string::npos; at = out.find("&raw", at + 4)) {
+    const char next = at + 4 < out.size() ? out[at + 4] : ' ';
+    if (next == ')' || next == ',' || next == ']' || next == '}' || next == ';' || next == '.' || next == '[' ||
+        next == '?')
+      out[at + 1] = 'R';
+  }
+  return out;
+}
+
 class RustFrontEnd : public FrontEnd {
  public:
   RustFrontEnd() : parser_(rust_grammar()), part_parser_(rust_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
-    Tree tree = parser_.parse(text, budget);
+    const std::string readable = without_raw(text);
+    Tree tree = parser_.parse(readable, budget);
+    tree.text = text;
     return RustLowering(tree, part_parser_, budget).lower();
   }
 

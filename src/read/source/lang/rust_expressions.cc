@@ -94,7 +94,7 @@ NodeId RustLowering::expression(Index i) {
       if (left == kAbsent || right == kAbsent) return unknown(i);
       std::string_view sign = symbol(i) == rust::kAssignmentExpression ? "=" : operator_of(i);
       if (text(left) == "_") return expression(right);
-      NodeId target = expression(left);
+      NodeId target = expression(held_by(left));
       return make(NodeKind::kAssign, i, {target, expression(right)}, {.text = intern(sign)});
     }
     case rust::kTypeCastExpression: {
@@ -127,6 +127,41 @@ NodeId RustLowering::expression(Index i) {
 std::string_view RustLowering::operator_of(Index i) const {
   Index with = field(i, rust::kOperatorField);
   return with == kAbsent ? std::string_view() : text(with);
+}
+
+// `*cell.borrow_mut() = x`, `let mut guard = cell.lock()?; *guard = x`: what is set is what the cell holds.
+RustLowering::Index RustLowering::held_by(Index target) const {
+  if (macro_depth_ > 0 || symbol(target) != rust::kUnaryExpression || !text(target).starts_with('*')) return target;
+  Index inner = first_named(target);
+  if (inner == kAbsent) return target;
+  if (symbol(inner) == rust::kIdentifier) {
+    auto guard = guards_.find(std::string(text(inner)));
+    return guard == guards_.end() ? target : guard->second;
+  }
+  Index cell = cell_behind(inner);
+  return cell == kAbsent ? target : cell;
+}
+
+// The variable or field that a chain of calls opens to be written; kAbsent where it is none.
+RustLowering::Index RustLowering::cell_behind(Index i) const {
+  bool opens = false;
+  for (int n = 0; i != kAbsent && n < 8; ++n) {
+    if (symbol(i) == rust::kTryExpression || symbol(i) == rust::kAwaitExpression) {
+      i = first_named(i);
+      continue;
+    }
+    if (symbol(i) == rust::kIdentifier || symbol(i) == rust::kFieldExpression) return opens ? i : kAbsent;
+    Index callee = symbol(i) == rust::kCallExpression ? field(i, rust::kFunctionField) : kAbsent;
+    if (callee == kAbsent || symbol(callee) != rust::kFieldExpression) return kAbsent;
+    Index member = field(callee, rust::kFieldField);
+    const std::string_view name = member == kAbsent ? std::string_view() : text(member);
+    const bool opener =
+        name == "lock" || name == "write" || name == "borrow_mut" || name == "get_mut" || name == "as_mut";
+    if (!opener && name != "unwrap" && name != "expect") return kAbsent;
+    opens = opens || opener;
+    i = field(callee, rust::kValueField);
+  }
+  return kAbsent;
 }
 
 NodeId RustLowering::reference(Index i) {
@@ -283,7 +318,9 @@ NodeId RustLowering::array(Index i) {
     Children parts(static_cast<size_t>(std::stoll(written)), element);
     return make(NodeKind::kArray, i, parts);
   }
-  NodeId repeat = make(NodeKind::kName, i, {}, {.text = intern("repeat!")});
+  // (Of how many is not known here.)
+  const bool constant = builder_.at(element).kind == NodeKind::kLiteral;
+  NodeId repeat = make(NodeKind::kName, i, {}, {.text = intern(constant ? "repeat_constant!" : "repeat!")});
   return make(NodeKind::kCall, i, {repeat, element, count});
 }
 
@@ -359,7 +396,11 @@ NodeId RustLowering::structure_value(Index i) {
       }
       case rust::kBaseFieldInitializer:
         if (Index inner = first_named(c); inner != kAbsent) {
-          parts.push_back(make(NodeKind::kSpread, c, {expression(inner)}));
+          NodeId rest = expression(inner);
+          if (text(inner) == "Default::default()") {  // of the type that is made
+            rest = make(NodeKind::kCall, inner, {path_of(inner, resolve_path(path_text(of)) + ".default")});
+          }
+          parts.push_back(make(NodeKind::kSpread, c, {rest}));
         }
         break;
       default: break;

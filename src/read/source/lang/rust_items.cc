@@ -4,7 +4,26 @@
 namespace vitrine::source {
 
 void RustLowering::items_of(Index i, Children& out) {
-  for (Index c : named(i)) statement(c, out);
+  Index attribute = kAbsent;
+  for (Index c : named(i)) {
+    if (!only_tested(c, attribute, i)) statement(c, out);
+    attribute = symbol(c) == rust::kAttributeItem ? c : kAbsent;
+  }
+}
+
+// Does the definition stand for its tests in the place of another one of its name?
+bool RustLowering::only_tested(Index i, Index attribute, Index list) const {
+  if (attribute == kAbsent || text(attribute) != "#[cfg(test)]") return false;
+  auto name_of = [&](Index at) {
+    const Index named_as = field(at, symbol(at) == rust::kLetDeclaration ? rust::kPatternField : rust::kNameField);
+    return named_as == kAbsent ? std::string_view() : text(named_as);
+  };
+  const std::string_view name = name_of(i);
+  if (name.empty()) return false;
+  for (Index other : named(list)) {
+    if (other != i && symbol(other) == symbol(i) && name_of(other) == name) return true;
+  }
+  return false;
 }
 
 bool RustLowering::lower_item(Index i, Children& out) {
@@ -38,8 +57,10 @@ bool RustLowering::lower_item(Index i, Children& out) {
       }
       return true;
     }
-    case rust::kAssociatedType:
     case rust::kMacroDefinition:
+      if (NodeId made = own_macro(i); made != kNone) out.push_back(made);
+      return true;
+    case rust::kAssociatedType:
     case rust::kAttributeItem:
     case rust::kInnerAttributeItem:
     case rust::kEmptyStatement: return true;
@@ -108,14 +129,68 @@ void RustLowering::use(Index i, const std::string& prefix, Children& out) {
   }
 }
 
+// #[arg(default_value_t = 5)], #[serde(default = "five")]: what a field is where a command line or a text that is read
+// does not say it, as `perhaps!(5)`. kNone for any other attribute.
+NodeId RustLowering::given_otherwise(Index attribute, NodeId type) {
+  Index inner = first_named(attribute), tokens = kAbsent;
+  if (inner == kAbsent || first_named(inner) == kAbsent) return kNone;
+  const std::string_view name = text(first_named(inner));
+  for (Index c : named(inner)) {
+    if (symbol(c) == rust::kTokenTree) tokens = c;
+  }
+  const bool clap = name == "arg" || name == "clap" || name == "structopt";
+  if (tokens == kAbsent || (!clap && name != "serde")) return kNone;
+  Children arguments;
+  if (!parsed_again(tokens, [&](Index root) { macro_arguments(root, arguments); })) return kNone;
+  NodeId value = kNone;
+  for (NodeId argument : arguments) {
+    const Node& one = builder_.at(argument);
+    if (one.kind != NodeKind::kKeyword || one.child_count != 1) continue;
+    const std::string_view key = builder_.unit().text(argument);
+    const NodeId given = builder_.unit().child(argument, 0);
+    const bool is_text = builder_.at(given).kind == NodeKind::kLiteral &&
+                         builder_.at(given).op == static_cast<uint8_t>(LiteralKind::kString);
+    const std::string written(is_text ? builder_.unit().text(given) : std::string_view());
+    if (clap && key == "default_value_t") value = given;
+    const bool number = !written.empty() && written.find_first_not_of("0123456789") == std::string::npos;
+    const bool wants_text = type == kNone || builder_.unit().text(type) == "String";
+    if (clap && key == "default_value" && is_text && (wants_text || number))
+      value = wants_text ? given : literal(LiteralKind::kInteger, attribute, written);
+    if (!clap && key == "default" && is_text) {
+      std::string dotted;
+      for (size_t at = 0; at < written.size(); ++at) {
+        if (written.compare(at, 2, "::") == 0) {
+          dotted += '.';
+          ++at;
+        } else {
+          dotted += written[at];
+        }
+      }
+      value = make(NodeKind::kCall, attribute, {path_of(attribute, resolve_path(dotted))});
+    }
+  }
+  if (value == kNone) return kNone;
+  NodeId perhaps = make(NodeKind::kName, attribute, {}, {.text = intern("perhaps!")});
+  return make(NodeKind::kCall, attribute, {perhaps, value});
+}
+
 void RustLowering::fields_of(Index list, Children& out) {
   if (list == kAbsent) return;
   size_t position = 0;
+  NodeId otherwise = kNone;
   for (Index c : named(list)) {
-    if (symbol(c) == rust::kFieldDeclaration) {
+    if (symbol(c) == rust::kAttributeItem) {
+      Index of = kAbsent;  // the type of the field behind it
+      for (Index next : named(list)) {
+        if (next > c && symbol(next) == rust::kFieldDeclaration && of == kAbsent) of = field(next, rust::kTypeField);
+      }
+      if (NodeId one = given_otherwise(c, type(of)); one != kNone) otherwise = one;
+    } else if (symbol(c) == rust::kFieldDeclaration) {
       Index named_as = field(c, rust::kNameField);
       NodeId of = type(field(c, rust::kTypeField));
-      out.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(named_as), .type = of}));
+      Children initial;
+      if (otherwise != kNone) initial.push_back(std::exchange(otherwise, kNone));
+      out.push_back(make(NodeKind::kField, c, initial, {.text = intern_text(named_as), .type = of}));
     } else if (is_type(c)) {
       out.push_back(make(NodeKind::kField, c, {}, {.text = intern(std::to_string(position++)), .type = type(c)}));
     }
@@ -252,7 +327,24 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   Children parts, first;
   parameters(field(i, rust::kParametersField), parts, first);
   NodeId returns = type(field(i, rust::kReturnTypeField));
-  return finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
+  NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
+  annotate_types(child(i, rust::kTypeParameters), made);
+  return made;
+}
+
+// fn hash<D: Digest>(…): the names of its types, in order, as an annotation.
+void RustLowering::annotate_types(Index parameters, NodeId function) {
+  if (parameters == kAbsent || macro_depth_ > 0) return;
+  Children names;
+  for (Index c : named(parameters)) {
+    std::string_view written = text(c);
+    if (written.starts_with('\'') || symbol(c) == rust::kAttributeItem) continue;
+    if (written.starts_with("const ")) written.remove_prefix(6);
+    written = written.substr(0, written.find_first_of(" :="));
+    names.push_back(make(NodeKind::kName, c, {}, {.text = intern(written)}));
+  }
+  if (names.empty()) return;
+  builder_.annotate(function, make(NodeKind::kAnnotation, parameters, names, {.text = intern("type parameters")}));
 }
 
 NodeId RustLowering::finish_function(Index i, std::string_view simple, const std::string& whole, Children& parts,
@@ -265,12 +357,15 @@ NodeId RustLowering::finish_function(Index i, std::string_view simple, const std
   } else {
     Children* outer = prelude_;
     prelude_ = nullptr;
+    std::unordered_map<std::string, Index> outer_guards;
+    if (symbol(i) != rust::kClosureExpression) std::swap(outer_guards, guards_);
     std::vector<Sink> outer_loops;
     std::swap(outer_loops, loop_sinks_);
     const bool gives = symbol(body) != rust::kBlock || field(i, rust::kReturnTypeField) != kAbsent ||
                        symbol(i) == rust::kClosureExpression;
     parts.push_back(block(body, {gives ? Use::kReturned : Use::kDropped, 0}, first_statements));
     std::swap(outer_loops, loop_sinks_);
+    if (symbol(i) != rust::kClosureExpression) std::swap(outer_guards, guards_);
     prelude_ = outer;
   }
   return make(NodeKind::kFunction, i, parts,

@@ -71,6 +71,9 @@ class RustLowering : Lowering {
   void implementation(Index i, Children& out);
   void of_implementations(std::string_view type_name, Children& bases, Children& fields);
   void fields_of(Index list, Children& out);
+  NodeId given_otherwise(Index attribute, NodeId type);
+  bool only_tested(Index i, Index attribute, Index list) const;
+  void annotate_types(Index parameters, NodeId function);
   NodeId constant(Index i, NodeKind kind);
   NodeId function(Index i, const std::string& owner);
   void parameters(Index i, Children& out, Children& first_statements);
@@ -100,6 +103,7 @@ class RustLowering : Lowering {
   NodeId all_of(Index where, const Children& conditions);
   void loop(Index i, Sink sink, Children& out);
   void for_loop(Index i, Children& out);
+  Index counted_by(Index over, Index pattern) const;
   NodeId as_value(Index i);  // of a statement that gives one
   bool is_statement_like(Index i) const;
   bool is_plain(Index block) const;
@@ -116,6 +120,7 @@ class RustLowering : Lowering {
   bool is_constant_pattern(Index pattern) const;
   bool is_binding_name(std::string_view name) const;
   Index inner_pattern(Index pattern) const;
+  std::vector<Index> elements_of(Index pattern) const;
   void match(Index i, Sink sink, Children& out);
   NodeId arm_block(Index arm, Index value, Sink sink, const Children& first);
 
@@ -131,11 +136,14 @@ class RustLowering : Lowering {
   NodeId structure_value(Index i);
   NodeId closure(Index i);
   NodeId reference(Index i);
+  Index held_by(Index target) const;
+  Index cell_behind(Index i) const;
   std::string_view operator_of(Index i) const;
   std::string wrapped_by(Index call) const;  // "Ok", "Some", "Err" or ""
 
   // Macros.
   NodeId macro(Index i);
+  NodeId own_macro(Index definition);  // kNone where it is more than one rule
   void macro_statement(Index i, Sink sink, Children& out);
   bool parsed_again(Index tokens, const std::function<void(Index)>& lower_root);
   void macro_arguments(Index root, Children& out);
@@ -153,6 +161,7 @@ class RustLowering : Lowering {
   std::string module_;            // path of the inline modules around, "a.b"
   std::string self_type_;         // what Self is
   int alias_depth_ = 0;
+  std::unordered_map<std::string, Index> guards_;  // of the function at hand: variables through which a cell is written
 
   struct Implementation {
     std::vector<Index> constants;

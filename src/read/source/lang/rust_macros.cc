@@ -118,6 +118,42 @@ NodeId RustLowering::macro(Index i) {
   return make(NodeKind::kCall, i, parts);
 }
 
+// macro_rules! of one rule that repeats nothing is a function: `name!`, whose parameters are `$a`.
+NodeId RustLowering::own_macro(Index definition) {
+  Index named_as = field(definition, rust::kNameField), rule = kAbsent;
+  for (Index c : named(definition)) {
+    if (symbol(c) != rust::kMacroRule) continue;
+    if (rule != kAbsent) return kNone;
+    rule = c;
+  }
+  if (named_as == kAbsent || rule == kAbsent || macro_depth_ > 0) return kNone;
+  Index pattern = field(rule, rust::kLeftField), body = field(rule, rust::kRightField);
+  if (pattern == kAbsent || body == kAbsent || symbol(body) != rust::kTokenTree) return kNone;
+  Children parts;
+  for (Index at = pattern; at < tree_[pattern].after; ++at) {
+    if (symbol(at) == rust::kTokenRepetitionPattern) return kNone;
+    if (symbol(at) != rust::kTokenBindingPattern) continue;
+    Index variable = field(at, rust::kNameField);
+    if (variable == kAbsent) return kNone;
+    parts.push_back(make(NodeKind::kParameter, at, {}, {.text = intern_text(variable)}));
+  }
+  Children* outer = std::exchange(prelude_, nullptr);
+  std::vector<Sink> outer_loops;
+  std::swap(outer_loops, loop_sinks_);
+  Children statements;
+  const bool parsed = parsed_again(body, [&](Index root) {
+    Index first = first_named(root);
+    if (first != kAbsent && symbol(first) == rust::kExpressionStatement) first = first_named(first);
+    if (first != kAbsent) into(first, {Use::kReturned, 0}, statements);
+  });
+  std::swap(outer_loops, loop_sinks_);
+  prelude_ = outer;
+  if (!parsed) return kNone;
+  parts.push_back(make(NodeKind::kBlock, body, statements));
+  const std::string simple = std::string(text(named_as)) + "!";
+  return make(NodeKind::kFunction, definition, parts, {.text = intern(simple), .text2 = intern(qualified(simple))});
+}
+
 // A macro among statements: its own may be what it is given.
 void RustLowering::macro_statement(Index i, Sink sink, Children& out) {
   Index called = field(i, rust::kMacroField), tokens = child(i, rust::kTokenTree);

@@ -81,6 +81,15 @@ bool RustLowering::is_constant_pattern(Index i) const {
   }
 }
 
+// `_` is no named node.
+std::vector<RustLowering::Index> RustLowering::elements_of(Index pattern) const {
+  std::vector<Index> out;
+  for (Index c : tree_.children(pattern)) {
+    if (symbol(c) != kCommentSymbol && (tree_[c].named || text(c) == "_")) out.push_back(c);
+  }
+  return out;
+}
+
 NodeId RustLowering::test(Index pattern, const Subject& subject) {
   if (pattern_depth_ >= kMaxPatternDepth) return make(NodeKind::kUnknown, pattern);
   ++pattern_depth_;
@@ -140,7 +149,7 @@ NodeId RustLowering::test_inner(Index pattern, const Subject& subject) {
     case rust::kSlicePattern: {
       Children all;
       size_t position = 0;
-      for (Index c : named(pattern)) {
+      for (Index c : elements_of(pattern)) {
         if (symbol(c) == rust::kRemainingFieldPattern) break;
         if (NodeId one = test(c, part(subject, NodeKind::kIndex, std::to_string(position))); one != kNone) {
           all.push_back(one);
@@ -176,7 +185,7 @@ NodeId RustLowering::test_inner(Index pattern, const Subject& subject) {
         all.push_back(make(NodeKind::kUnknown, pattern));  // a variant of an enum that stands elsewhere
       }
       size_t position = 0;
-      for (Index c : named(pattern)) {
+      for (Index c : elements_of(pattern)) {
         if (c == of || symbol(c) == rust::kRemainingFieldPattern) continue;
         Index inner = symbol(c) == rust::kFieldPattern ? field(c, rust::kPatternField) : c;
         std::string member = std::to_string(position++);
@@ -225,7 +234,7 @@ void RustLowering::bind_inner(Index pattern, const Subject& subject, Children& o
     case rust::kTuplePattern:
     case rust::kSlicePattern: {
       size_t position = 0;
-      for (Index c : named(pattern)) {
+      for (Index c : elements_of(pattern)) {
         if (symbol(c) == rust::kRemainingFieldPattern) break;
         bind(c, part(subject, NodeKind::kIndex, std::to_string(position++)), out);
       }
@@ -238,7 +247,7 @@ void RustLowering::bind_inner(Index pattern, const Subject& subject, Children& o
       std::string_view last = last_part(path);
       const bool holder = symbol(pattern) == rust::kTupleStructPattern && (last == "Some" || last == "Ok");
       size_t position = 0;
-      for (Index c : named(pattern)) {
+      for (Index c : elements_of(pattern)) {
         if (c == of || symbol(c) == rust::kRemainingFieldPattern) continue;
         if (holder) {
           bind(c, subject, out);

@@ -170,9 +170,11 @@ void RustLowering::statements_of(Index i, Sink sink, Children& out) {
     into(i, sink, out);
     return;
   }
-  Index last = last_named(i);
+  Index last = last_named(i), attribute = kAbsent;
   for (Index c : named(i)) {
-    if (symbol(c) == rust::kLabel) continue;
+    const bool tested = only_tested(c, attribute, i);
+    attribute = symbol(c) == rust::kAttributeItem ? c : kAbsent;
+    if (symbol(c) == rust::kLabel || tested) continue;
     bool gives = c == last && sink.use != Use::kDropped;
     if (gives && symbol(c) == rust::kExpressionStatement) {
       // `match … {}` at the end is parsed as a statement; with a semicolon it gives nothing.
@@ -203,6 +205,9 @@ void RustLowering::let(Index i, Children& out) {
   if (inner != kAbsent && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner)) && otherwise == kAbsent) {
     Children parts;
     if (pointed != kAbsent) parts.push_back(expression(pointed));
+    guards_.erase(std::string(text(inner)));
+    Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
+    if (cell != kAbsent) guards_.emplace(text(inner), cell);
     out.push_back(make(NodeKind::kDeclare, i, parts, {.text = intern_text(inner), .type = of}));
     return;
   }
@@ -315,6 +320,15 @@ void RustLowering::loop(Index i, Sink sink, Children& out) {
   out.push_back(make(NodeKind::kLoop, i, {kNone, test_node, kNone, body_node}, {.text = intern("while")}));
 }
 
+// What `….enumerate()` counts, where a pair takes what that gives; kAbsent for anything else.
+RustLowering::Index RustLowering::counted_by(Index over, Index pattern) const {
+  if (symbol(over) != rust::kCallExpression || symbol(pattern) != rust::kTuplePattern) return kAbsent;
+  Index callee = field(over, rust::kFunctionField);
+  if (callee == kAbsent || symbol(callee) != rust::kFieldExpression || elements_of(pattern).size() != 2) return kAbsent;
+  Index member = field(callee, rust::kFieldField);
+  return member != kAbsent && text(member) == "enumerate" ? field(callee, rust::kValueField) : kAbsent;
+}
+
 void RustLowering::for_loop(Index i, Children& out) {
   Index pattern = field(i, rust::kPatternField), value = field(i, rust::kValueField), body = field(i, rust::kBodyField);
   if (pattern == kAbsent || value == kAbsent || body == kAbsent) {
@@ -338,6 +352,23 @@ void RustLowering::for_loop(Index i, Children& out) {
     NodeId again = make(NodeKind::kName, name_at, {}, {.text = intern_text(name_at)});
     NodeId step = make(NodeKind::kUnary, name_at, {again}, {.text = intern("p++")});
     made = make(NodeKind::kLoop, i, {first, test_node, step, block(body, {})}, {.text = intern("for")});
+  } else if (Index counted = counted_by(over, pattern); counted != kAbsent) {
+    // for (i, x) in list.enumerate()
+    const std::vector<Index> both = elements_of(pattern);
+    Index place = inner_pattern(both[0]), element_at = inner_pattern(both[1]);
+    const bool named_element = element_at != kAbsent && symbol(element_at) == rust::kIdentifier;
+    std::string name = named_element ? std::string(text(element_at)) : "element#" + std::to_string(temporaries_++);
+    NodeId iterable = expression(counted);
+    NodeId element = make(NodeKind::kDeclare, both[1], {}, {.text = intern(name)});
+    NodeId position = kNone;
+    if (place != kAbsent && symbol(place) == rust::kIdentifier)
+      position = make(NodeKind::kDeclare, place, {}, {.text = intern_text(place)});
+    Children first;
+    if (!named_element) {
+      bind(
+          both[1], [this, name](Index at) { return make(NodeKind::kName, at, {}, {.text = intern(name)}); }, first);
+    }
+    made = make(NodeKind::kLoop, i, {element, iterable, position, block(body, {}, first)}, {.text = intern("each")});
   } else {
     NodeId iterable = expression(value);
     std::string name = plain ? std::string(text(name_at)) : "element#" + std::to_string(temporaries_++);

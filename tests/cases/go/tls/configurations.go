@@ -92,8 +92,9 @@ func Serve(handler http.Handler) error {
 }
 
 func Verify(configuration *tls.Config, own *Config) {
-	configuration.VerifyConnection = func(state tls.ConnectionState) error { return nil }  // expect: go.tls.own-verification certificate_check=custom
-	configuration.VerifyPeerCertificate = nil // expect-none; expect-applied: go.tls.no-own-verification
+	configuration.VerifyConnection = func(state tls.ConnectionState) error { return nil }  // expect: go.tls.own-verification certificate_check=absent-property
+	configuration.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect: go.tls.own-verification certificate_check=custom
+	configuration.VerifyPeerCertificate = nil
 	own.VerifyConnection = func() error { return nil } // expect-none
 }
 

@@ -1,0 +1,3 @@
+pub fn bits() -> u32 {
+    1024 // expect-none
+}
