@@ -73,6 +73,7 @@ inline constexpr std::string_view kOperations[] = {
     "new-list",
     "new-map",
     "new-text",
+    "next",
     "or-else",
     "parse-int",
     "perhaps",

@@ -107,6 +107,30 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
   }
 }
 
+// A call that the knowledge base says only reads what it is given: it refuses nothing.
+bool Evaluator::only_reads(NodeId call) const {
+  const NodeId callee = unit_.child(call, 0);
+  std::string name(index_.last_name(call));
+  for (NodeId base = callee; base != kNone && unit_.kind(base) == NodeKind::kMember;) {
+    base = unit_.child(base, 0);
+    if (base == kNone) return false;
+    const NodeKind kind = unit_.kind(base);
+    if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;
+    if (kind == NodeKind::kMember) {
+      name = std::string(unit_.text(base)) + "." + name;
+      continue;
+    }
+    NodeId declared = index_.declaration(base);
+    for (NodeId type = index_.enclosing_type(call); declared == kNone && type != kNone;
+         type = index_.enclosing_type(type))
+      declared = index_.field(type, unit_.text(base));
+    const bool typed = declared != kNone && unit_[declared].type != kNone;
+    name = (typed ? qualified_type(unit_[declared].type) : qualify(unit_.text(base))) + "." + name;
+  }
+  const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name);
+  return function != nullptr && function->operation == "reads";
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -152,7 +176,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       case NodeKind::kCall:
         ++statements;
         throws = throws || (is_go && unit_.text(unit_.child(id, 0)) == "panic");
-        for (uint32_t i = 1; !dropped && i < unit_.child_count(id); ++i) {
+        for (uint32_t i = 1; !dropped && !only_reads(id) && i < unit_.child_count(id); ++i) {
           // Handing the chain on to something that may refuse it.
           std::vector<NodeId> inner{unit_.child(id, i)};
           while (!inner.empty()) {

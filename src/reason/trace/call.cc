@@ -11,6 +11,9 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr int kMostTurns = 8;             // of a function that calls itself
+constexpr uint32_t kShortFunction = 500;  // its source
+
 }  // namespace
 
 std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& state, bool* spread) {
@@ -115,6 +118,19 @@ bool Evaluator::asks_for_property(NodeId callee, ValueId found, ValueId base, co
          index_.holder_of_field(object->type_node, unit_.text(callee)) != kNone;
 }
 
+// Which generators a method may be called of.
+void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
+  for (const Possible& one : values_.possibilities(base)) {
+    const Value& value = values_[one.value];
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    if (object != nullptr && object->api != nullptr && object->api->asset == "random") {
+      draws_.receivers[call].insert(object->site);
+    } else if (value.origin.empty() && (object == nullptr || object->origin.empty())) {
+      draws_.unknown_receivers.insert(call);
+    }
+  }
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -151,6 +167,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     call.receiver_node = unit_.child(callee_node, 0);
     visit(callee_node);
     base = evaluate(call.receiver_node, state);
+    note_receiver(node, base, state);
     callee = of_base(callee_node, base);
     if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
   } else {
@@ -173,7 +190,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
   call.arguments = arguments(node, 1, state, &call.spread);
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
-    if (auto name = name_of_constant(base, unit_.text(callee_node), call, state)) return *name;
+    if (auto said = of_constant(base, unit_.text(callee_node), call, state)) return *said;
   }
   state.further = {};
   const ValueId result = invoke(callee, call, base, state);
@@ -471,6 +488,19 @@ void Evaluator::bind_types(NodeId function, const Call& call, Frame& frame) cons
   }
 }
 
+// A short function that calls itself with a number that is known, and does nothing but compute: each turn is followed.
+bool Evaluator::counts_down(NodeId function, const Call& call) const {
+  if (index_.reaches(function) || call.spread || unit_[function].end - unit_[function].begin > kShortFunction)
+    return false;
+  bool is_counted = false;
+  for (const Argument& argument : call.arguments) {
+    const ValueKind kind = values_[argument.value].kind;
+    if (kind == ValueKind::kUnknown || kind == ValueKind::kChoice) return false;
+    is_counted = is_counted || kind == ValueKind::kInteger;
+  }
+  return is_counted;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -553,8 +583,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (state.frames.size() > limits_.call_depth) {
     return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
   }
-  for (const Frame& frame : state.frames) {
-    if (frame.function == function) return leave_out(spoken + " calls itself");
+  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
+  if (turns > 0 && (turns > kMostTurns || !counts_down(function, call))) {
+    return leave_out(spoken + " calls itself");
   }
   bool is_root = call.site == function;
   // What a macro does stands at each of its uses.
@@ -564,7 +595,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
                std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
                  ValueKind kind = values_[argument.value].kind;
                  if (kind == ValueKind::kObject) {
-                   const Object* object = state.object(values_[argument.value].object);
+                   const Object* object = look(values_[argument.value].object, state);
+                   if (object != nullptr && field_of_constant(*object) != kNone) return false;
+                   object = state.object(values_[argument.value].object);
                    return object == nullptr ||
                           (object->api == nullptr && !object->complete && object->fields.empty() &&
                            object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);

@@ -55,30 +55,66 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
-// … and each constant its `name()`, which is what `toString()` says unless the enum says something else.
-std::optional<ValueId> Evaluator::name_of_constant(ValueId base, std::string_view method, const Call& call,
-                                                   State& state) {
-  if (index_.language() != "java" || (method != "name" && method != "toString") || !call.arguments.empty())
-    return std::nullopt;
-  const std::vector<Possible> constants = values_.possibilities(base);
-  std::vector<Possible> names;
-  for (const Possible& one : constants) {
+// The field that a constant of an enum is, kNone for any other object.
+NodeId Evaluator::field_of_constant(const Object& object) const {
+  if (object.shape != Shape::kInstance || object.birth == kNone) return kNone;
+  const NodeId field = unit_.kind(object.birth) == NodeKind::kField ? object.birth : index_.parent(object.birth);
+  const NodeId type = field == kNone ? kNone : index_.enclosing_type(field);
+  const bool is_constant = type != kNone && unit_.kind(field) == NodeKind::kField &&
+                           (unit_[type].flags & source::kEnum) != 0 && (unit_[field].flags & source::kConst) != 0;
+  return is_constant ? field : kNone;
+}
+
+// … and each constant its `name()`, which is what `toString()` says unless the enum says something else, its place as
+// `ordinal()`, and `equals()`, which nothing overrides.
+std::optional<ValueId> Evaluator::of_constant(ValueId base, std::string_view method, const Call& call, State& state) {
+  if (index_.language() != "java") return std::nullopt;
+  if (method == "equals" && call.arguments.size() == 1) {
+    auto is_constant = [&](const Possible& one) {
+      const Value& value = values_[one.value];
+      const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+      return object != nullptr && field_of_constant(*object) != kNone;
+    };
+    const ValueId other = call.arguments[0].value;
+    if (!std::ranges::all_of(values_.possibilities(base), is_constant) ||
+        !std::ranges::all_of(values_.possibilities(other), is_constant))
+      return std::nullopt;
+    return compute("==", base, other, call.node, state);
+  }
+  const bool is_place = method == "ordinal";
+  if ((!is_place && method != "name" && method != "toString") || !call.arguments.empty()) return std::nullopt;
+  std::vector<Possible> said;
+  for (const Possible& one : values_.possibilities(base)) {
     const Value& value = values_[one.value];
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-    if (object == nullptr || object->shape != Shape::kInstance || object->birth == kNone) return std::nullopt;
-    const NodeId birth = object->birth;
-    const NodeId field = unit_.kind(birth) == NodeKind::kField ? birth : index_.parent(birth);
-    const NodeId type = field == kNone ? kNone : index_.enclosing_type(field);
-    if (type == kNone || unit_.kind(field) != NodeKind::kField || (unit_[type].flags & source::kEnum) == 0 ||
-        (unit_[field].flags & source::kConst) == 0 || !index_.methods_of(object->type_node, method).empty() ||
-        !index_.methods_of(type, method).empty()) {
+    const NodeId field = object == nullptr ? kNone : field_of_constant(*object);
+    if (field == kNone) return std::nullopt;
+    const NodeId type = index_.enclosing_type(field);
+    if (!index_.methods_of(object->type_node, method).empty() || !index_.methods_of(type, method).empty())
       return std::nullopt;
-    }
     const TraceId trace = values_.step(StepKind::kConstant, field, 0);
-    names.push_back({values_.string(std::string(unit_.text(field)), trace), one.where});
+    if (!is_place) {
+      said.push_back({values_.string(std::string(unit_.text(field)), trace), one.where});
+      continue;
+    }
+    int64_t place = 0;
+    for (uint32_t i = 0; i < unit_.child_count(type) && unit_.child(type, i) != field; ++i) {
+      const NodeId before = unit_.child(type, i);
+      if (unit_.kind(before) == NodeKind::kField && is_constant_field(before)) ++place;
+    }
+    said.push_back({values_.integer(place, trace), one.where});
   }
-  if (names.empty()) return std::nullopt;
-  return values_.choice(names, limits_.alternatives);
+  if (said.empty()) return std::nullopt;
+  return values_.choice(said, limits_.alternatives);
+}
+
+// A constant of an enum, as far as its declaration tells: static, final and an object of the enum's own.
+bool Evaluator::is_constant_field(NodeId field) const {
+  if (is_constant_of_enum(field)) return true;
+  const NodeId initial = unit_.child(field, 0);
+  return (unit_[field].flags & source::kStatic) != 0 && (unit_[field].flags & source::kConst) != 0 &&
+         initial != kNone && unit_.kind(initial) == NodeKind::kNew && unit_[initial].type != kNone &&
+         index_.type(unit_.text(unit_[initial].type)) == index_.parent(field);
 }
 
 // A literal of a type that has an entry: struct T x = {.name = …}, {{…}, {…}} for a table of them.

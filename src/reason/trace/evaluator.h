@@ -17,6 +17,7 @@
 
 #include "base/text_hash.h"
 #include "reason/trace/builds.h"
+#include "reason/trace/draws.h"
 #include "reason/trace/index.h"
 #include "reason/trace/state.h"
 #include "reason/trace/together.h"
@@ -108,6 +109,7 @@ class Evaluator {
   Builds& builds() { return builds_; }
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
+  const Draws& draws() const { return draws_; }
   // Keys and files of configuration that were asked for, as wants (wants.h).
   const std::set<std::string, std::less<>>& wanted_settings() const { return wanted_settings_; }
   // Where entries are applied from here on is noted in `applied`, which must outlive this.
@@ -145,6 +147,7 @@ class Evaluator {
   ValueId match(source::NodeId at, ValueId value, ValueId flags, ValueId label, const State& state);
   std::optional<bool> is_of_type(ValueId id, source::NodeId type, const State& state) const;
   bool is_a_label(source::NodeId node, ValueId value, State& state);
+  ValueId label_value(source::NodeId at, ValueId subject, State& state);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
@@ -324,6 +327,7 @@ class Evaluator {
   Meant meant_at(source::NodeId node) const;
   ValueId length_of(ValueId base, source::NodeId node, State& state);
   ValueId embedded_with(const Object& instance, std::string_view field) const;
+  bool picks(source::NodeId node) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
   ValueId renamed_use(ValueId value, source::NodeId node, State& state);
@@ -569,6 +573,7 @@ class Evaluator {
   std::vector<Telling> telling_;  // by the member's name
   // Calls of which only the name is known, and those of a telling name that are known in full on some path.
   std::unordered_set<source::NodeId> found_by_name_, found_properly_;
+  Draws draws_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
   std::vector<std::string_view> held_globals_;                    // variables of the file that functions set
   std::unordered_map<std::string, ValueId> followed_blindly_;     // by function and names of constants
@@ -622,6 +627,9 @@ class Evaluator {
   bool never_returns(source::NodeId function) const;
   std::string written_name(source::NodeId name) const;
   void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
+  bool only_reads(source::NodeId call) const;
+  void note_receiver(source::NodeId call, ValueId base, const State& state);
+  bool counts_down(source::NodeId function, const Call& call) const;
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
   // ---- functions that stand in functions (closures.cc)
   struct Surroundings {
@@ -769,7 +777,9 @@ class Evaluator {
   bool inherits_constructors() const;
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
-  std::optional<ValueId> name_of_constant(ValueId base, std::string_view method, const Call& call, State& state);
+  source::NodeId field_of_constant(const Object& object) const;
+  bool is_constant_field(source::NodeId field) const;
+  std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
   // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;

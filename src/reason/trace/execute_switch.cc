@@ -11,6 +11,21 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// What a label is. Java names the constants of the enum that is switched by without it (JLS 14.11.1).
+ValueId Evaluator::label_value(NodeId at, ValueId subject, State& state) {
+  if (index_.language() == "java" && at != kNone && unit_.kind(at) == NodeKind::kName) {
+    for (const Possible& one : values_.possibilities(subject)) {
+      const Value& value = values_[one.value];
+      const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+      const NodeId constant = object == nullptr ? kNone : field_of_constant(*object);
+      const NodeId type = constant == kNone ? kNone : index_.enclosing_type(constant);
+      if (type != kNone && index_.field(type, unit_.text(at)) != kNone)
+        return field_of_type(type, unit_.text(at), state);
+    }
+  }
+  return evaluate(at, state);
+}
+
 // Is a value a label? Of flags that hold at once and are then masked (`switch (flags & MASK)`): where one of them is a
 // label it is none of the others.
 ValueId Evaluator::match(NodeId at, ValueId value, ValueId flags, ValueId label, const State& state) {
@@ -145,7 +160,7 @@ std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<St
       const NodeId labels = unit_.child(at, 0);
       bool may = (unit_[at].flags & source::kDefault) != 0;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
-        const ValueId label = evaluate(unit_.child(labels, j), state);
+        const ValueId label = label_value(unit_.child(labels, j), value, state);
         const std::optional<bool> equal = truth(compute("==", value, label, at, state), state);
         may = may || equal.value_or(true);
         chosen = chosen || (equal.value_or(false) && !index_.is_conditional(at));
@@ -224,7 +239,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       bool may = is_default && !chosen, must = false, is_elsewhere = false;
       std::vector<ValueId> all_labels, matches;
       for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels) && !chosen; ++j) {
-        ValueId label = evaluate(unit_.child(labels, j), state);
+        const ValueId label = label_value(unit_.child(labels, j), value, state);
         all_labels.push_back(label);
         only_compared(unit_.child(labels, j), label, state);
         const bool other =

@@ -444,6 +444,22 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   return values_.traced(known, 0);
 }
 
+// Does what is computed of it choose an element, or a branch? all[all.length - 1], if (all.length == 2)
+bool Evaluator::picks(NodeId node) const {
+  for (NodeId up = index_.parent(node); up != kNone; node = up, up = index_.parent(up)) {
+    switch (unit_.kind(up)) {
+      case NodeKind::kBinary:
+      case NodeKind::kUnary:
+      case NodeKind::kCast: continue;
+      case NodeKind::kIndex: return unit_.child(up, 1) == node;
+      case NodeKind::kIf:
+      case NodeKind::kConditional: return unit_.child(up, 0) == node;
+      default: return false;
+    }
+  }
+  return false;
+}
+
 // x.length of a text, an array or a buffer, where it is a property of these (JLS 10.7, ECMA-262); 0 of anything else,
 // and where it is not known.
 ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
@@ -459,7 +475,11 @@ ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
     is_list = object != nullptr && (object->shape == Shape::kList || object->length >= 0);
     // A loop over a table is one round for any of its rows, not a round for each.
     auto is_number = [&](ValueId element) { return values_[element].kind == ValueKind::kInteger; };
-    if (is_list && !std::all_of(object->elements.begin(), object->elements.end(), is_number)) return 0;
+    if (is_list && !std::all_of(object->elements.begin(), object->elements.end(), is_number)) {
+      const bool is_counted = object->complete && object->length == static_cast<int64_t>(object->elements.size());
+      if (!is_counted || !picks(node)) return 0;
+      return values_.integer(object->length, values_.step(StepKind::kComputed, node, value.trace));
+    }
   }
   // Of a text that is more than ASCII the units are not its bytes.
   auto is_ascii = [](unsigned char c) { return c < 0x80; };

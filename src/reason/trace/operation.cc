@@ -81,6 +81,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"new-list", Operands::kAny, &Operation::new_list},
       {"new-map", Operands::kAny, &Operation::new_map},
       {"new-text", Operands::kAny, &Operation::new_text},
+      {"next", Operands::kWhole, &Operation::next},
       {"or-else", Operands::kEach, &Operation::or_else},
       {"parse-int", Operands::kEach, &Operation::parse_int},
       {"perhaps", Operands::kWhole, &Operation::perhaps},
@@ -165,8 +166,22 @@ bool Operation::gather() {
   return true;
 }
 
+// A generator among the operands is drawn from.
+void Operation::note_draws() {
+  for (ValueId operand : operands_) {
+    for (const Possible& one : values_.possibilities(operand)) {
+      const Value& value = values_[one.value];
+      const Object* of = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+      if (of != nullptr && of->api != nullptr && of->api->asset == "random")
+        in_.draws_.calls[of->site].insert(call_.node);
+    }
+  }
+}
+
 Operation::Result Operation::run() {
   if (!gather()) return std::nullopt;
+  if (function_.operation == "fill" || function_.operation == "parse-int" || function_.operation == "substring")
+    note_draws();
   const Kind* kind = kind_of(function_.operation);
   if (kind == nullptr) return std::nullopt;
   if (function_.operation == "copy" && !nodes_.empty() && nodes_[0] != kNone) {

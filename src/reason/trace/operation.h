@@ -32,6 +32,7 @@ class Operation {
   };
   static const Kind* kind_of(std::string_view name);
   bool gather();
+  void note_draws();
   Result run_gathered(const Kind& kind);
   Result run_each(const Kind& kind, size_t operand);
   Result run_on_each();
@@ -134,6 +135,8 @@ class Operation {
   Result find_entry();
   Result new_map();
   Result new_text();
+  Result next();
+  Result any_of(const Object& list);
   Result merge();
   Result construct();
   Result map_elements();

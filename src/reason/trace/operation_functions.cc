@@ -14,7 +14,8 @@ Operation::Result Operation::call() {
   made.site = call_.site;
   made.receiver_node = call_.receiver_node;
   for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
-  return in_.invoke(operands_[0], made, 0, state_);
+  const ValueId result = in_.invoke(operands_[0], made, 0, state_);
+  return function_.returns.empty() ? result : values_.typed(result, function_.returns);
 }
 
 // … with the elements of a list.

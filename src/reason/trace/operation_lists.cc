@@ -249,6 +249,7 @@ Operation::Result Operation::get() {
     }
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
+  if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;
   const bool element_known = values_[got].kind != ValueKind::kUnknown;
   const Object* of = object(0);
@@ -352,6 +353,22 @@ Operation::Result Operation::set_element() {
   return operands_[0];
 }
 
+// Any element of a list that is known, as the rounds of a loop take them.
+Operation::Result Operation::any_of(const Object& list) {
+  if (!list.complete || list.elements.empty()) return unknown("an element that is not known");
+  return values_.choice(list.elements, in_.limits_.alternatives);
+}
+
+// What is left of a list without its first element, which is the result; in a loop any of them is.
+Operation::Result Operation::next() {
+  const Object* list = object(0);
+  if (list == nullptr || list->shape != Shape::kList) return unknown("an element that is not known");
+  if (in_.in_loop(call_.node)) return any_of(*list);
+  operands_.resize(1);
+  operands_.push_back(values_.integer(0));
+  return remove();
+}
+
 // Of a list by position (from the end below zero; without one the last) or by element, of a map by key; what was there.
 Operation::Result Operation::remove() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
@@ -379,6 +396,13 @@ Operation::Result Operation::remove() {
     elements.clear();
     holder.length = -1;
     return unknown("an element that is not known");
+  }
+  if (in_.in_loop(call_.node) && !in_.in_loop(holder.birth)) {
+    const Result any = any_of(holder);
+    holder.complete = false;
+    elements.clear();
+    holder.length = -1;
+    return any;
   }
   ValueId was = elements[static_cast<size_t>(*at)];
   elements.erase(elements.begin() + *at);

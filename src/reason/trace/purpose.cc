@@ -48,6 +48,7 @@ bool is_within_collect(NodeKind kind) {
 
 struct Purposes::Walk {
   std::string_view of;
+  NodeId site = kNone;
   int left = kMostSteps;
   bool open = false;        // it goes somewhere of which nothing is told
   std::string_view prefix;  // C: of the functions that work on what the first one sets up ("EVP_")
@@ -108,6 +109,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kMember: {
         const NodeId call = index_.parent(up);
         const bool is_method = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == up;
+        if (is_method && holder && !draws_.may_be_of(call, walk.site)) return;  // another generator's
         if (is_method) follow_method(call, holder, depth, walk);
         at = is_method ? call : up;
         holder = false;
@@ -484,6 +486,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
   if (!fresh) return known->second;
   Walk walk;
   walk.of = of;
+  walk.site = site;
   const bool called = unit_.kind(site) == NodeKind::kCall;
   if (index_.is_c()) {
     const std::string_view name = index_.last_name(site);
@@ -506,6 +509,12 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
       follow_uses(argument, unit_[site].end, false, 1, walk);
   }
   follow(site, holder, 0, walk);
+  if (auto drawn = draws_.calls.find(site); of == "random" && drawn != draws_.calls.end()) {
+    for (NodeId call : drawn->second) {
+      if (!walk.followed.contains(call)) follow_method(call, true, 0, walk);
+      follow(call, false, 0, walk);
+    }
+  }
   if (walk.gravest != nullptr && !(walk.gravest->harmless && walk.open) && !stands_in(site, walk.gravest->not_in))
     told_[site] = Told{walk.gravest->name, walk.by, walk.name};
   return told_[site];

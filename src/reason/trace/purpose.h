@@ -3,7 +3,9 @@
 // A value is followed by name and by place, not by what it is: through variables, fields, calls of this unit's own
 // functions and what their callers do with it. What is met on the way is compared with the names of the catalogue's
 // purposes. A harmless purpose is told only where every way says one: what goes anywhere else stays untold.
-// Thread rule: one thread per object. Ownership: borrows the index and the catalogue. Work per place is bounded.
+// Where values tell who draws from a generator, they say more than names do.
+// Thread rule: one thread per object. Ownership: borrows the index, the catalogue and the draws. Work per place is
+// bounded.
 #pragma once
 
 #include <optional>
@@ -12,6 +14,7 @@
 #include <vector>
 
 #include "knowledge/catalogue.h"
+#include "reason/trace/draws.h"
 #include "reason/trace/index.h"
 #include "reason/trace/purpose_names.h"
 
@@ -19,8 +22,8 @@ namespace vitrine::trace {
 
 class Purposes {
  public:
-  Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue)
-      : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
+  Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Draws& draws)
+      : index_(index), unit_(index.unit()), catalogue_(catalogue), draws_(draws) {}
 
   struct Told {
     std::string_view purpose;
@@ -57,6 +60,7 @@ class Purposes {
   const UnitIndex& index_;
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;
+  const Draws& draws_;
   std::unordered_map<source::NodeId, std::optional<Told>> told_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
   bool indexed_ = false;

@@ -100,8 +100,13 @@ void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
     const size_t end = reason.find('`', at + 1);
     if (end == std::string_view::npos) return;
-    std::string_view name = reason.substr(at + 1, end - at - 1);
-    out->emplace(name.substr(name.find_last_of("./\\:>") + 1));
+    // (Each part of it: who defines the type tells as much as who defines the method, and is fewer.)
+    for (std::string_view name = reason.substr(at + 1, end - at - 1);;) {
+      const size_t cut = name.find_last_of("./\\:>");
+      out->emplace(name.substr(cut + 1));
+      if (cut == std::string_view::npos) break;
+      name = name.substr(0, cut);
+    }
     at = end;
   }
 }
@@ -201,7 +206,7 @@ class Emitter {
         catalogue_(catalogue),
         text_(text),
         places_(unit_, text),
-        purposes_(index, catalogue) {}
+        purposes_(index, catalogue, evaluator.draws()) {}
 
   std::vector<SecretRange> secrets() {
     std::vector<SecretRange> out;
@@ -272,6 +277,16 @@ class Emitter {
   }
 
  private:
+  // A type that draws: it, or what it extends, is made as a generator.
+  bool is_generator(const std::string& type) const {
+    const std::string_view language = index_.language();
+    auto makes_one = [&](const std::string& one) {
+      const auto& made = catalogue_.constructions(language, one);
+      return std::ranges::any_of(made, [](const knowledge::Api* api) { return api->asset == "random"; });
+    };
+    return !type.empty() && (makes_one(type) || std::ranges::any_of(catalogue_.bases(language, type), makes_one));
+  }
+
   // What a hash or a random number is for, where that is told.
   void add_purpose(const Found& found, Occurrence& out) {
     if (out.find("purpose") != nullptr) return;
@@ -286,7 +301,8 @@ class Emitter {
     if (of.empty()) return;
     const knowledge::Api& api = *found.api;
     const bool holder = unit_.kind(found.site) == NodeKind::kNew || api.target == knowledge::Target::kNew || api.part ||
-                        api.object.has_value() || (!api.returns.empty() && api.origin.empty());
+                        api.object.has_value() || (!api.returns.empty() && api.origin.empty()) ||
+                        (of == "random" && is_generator(api.returns));
     std::vector<int> filled;
     for (const auto& fill : api.fills) filled.push_back(fill.first.position);
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);

@@ -57,6 +57,17 @@ class Wants {
                                [&](NodeId one) { return (unit_[one].flags & source::kNoBody) != 0; });
   }
 
+  // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
+  bool is_of_own_type(NodeId base) const {
+    if (base == kNone || unit_.kind(base) != NodeKind::kName) return false;
+    const NodeId declaration = index_.declaration(base);
+    const NodeId type = declaration == kNone ? kNone : unit_[declaration].type;
+    if (type == kNone || index_.type(unit_.text(type)) != kNone) return false;
+    const std::string_view imported = index_.imported(unit_.text(type));
+    return !catalogue_.is_known_type(index_.language(), imported.empty() ? unit_.text(type) : imported) &&
+           !catalogue_.is_interesting_identifier(index_.language(), unit_.text(type));
+  }
+
   // A function that gets somewhere and is given something, and the type that it belongs to.
   void called_from_elsewhere(NodeId function) {
     if (!index_.reaches(function)) return;
@@ -80,7 +91,8 @@ class Wants {
       }
       case NodeKind::kMember: {
         const NodeId base = unit_.child(id, 0);
-        if (index_.functions(unit_.text(id)).empty()) add(unit_.text(id));
+        if (index_.functions(unit_.text(id)).empty())
+          is_of_own_type(base) ? add_own(unit_.text(id)) : add(unit_.text(id));
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
         return;
       }

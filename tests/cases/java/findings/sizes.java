@@ -28,4 +28,11 @@ class Keys {
     generator.initialize(new ECGenParameterSpec("secp256r1"));  // no-finding
     return generator.generateKeyPair();
   }
+
+  void sized() throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(160);  // finding: VT-0506 severity=high
+    KeyPairGenerator other = KeyPairGenerator.getInstance("EC");  // no-finding
+    other.initialize(384);  // no-finding
+  }
 }

@@ -44,9 +44,14 @@ class Keys {
     cipher.init(Cipher.ENCRYPT_MODE, key, new PBEParameterSpec("saltsalt".getBytes(), 20));  // expect: java.jca.pbeparameterspec salt=literal salt_bits=64 iterations=20
   }
 
+  SecretKey derived(char[] password) throws Exception {
+    PBEKeySpec spec = new PBEKeySpec(password);  // expect: java.jca.pbekeyspec password=? material=password
+    return SecretKeyFactory.getInstance("PBEWithSHA1AndDESede").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance; expect-applied: java.jca.secretkeyfactory-generatesecret
+  }
+
   void des(byte[] text) throws Exception {
     DESKeySpec spec = new DESKeySpec("8letters".getBytes());  // expect: java.jca.deskeyspec algorithm=DES key=literal
-    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal; expect-applied: java.jca.secretkeyfactory-generatesecret
+    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal; expect-applied: java.jca.secretkeyfactory-key
     Cipher cipher = Cipher.getInstance("DES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance algorithm=DES mode=CBC key=literal
     cipher.init(Cipher.ENCRYPT_MODE, key);
   }

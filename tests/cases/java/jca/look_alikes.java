@@ -38,7 +38,7 @@ class Own {
     house.java.security.KeyFactory.generatePrivate(a);  // expect-none: java.jca.keyfactory-generateprivate
     house.java.security.KeyFactory.generatePublic();  // expect-none: java.jca.keyfactory-generatepublic
     house.javax.crypto.SecretKeyFactory.getInstance(a);  // expect-none: java.jca.secretkeyfactory-getinstance
-    house.javax.crypto.SecretKeyFactory.generateSecret(a);  // expect-none: java.jca.secretkeyfactory-generatesecret
+    house.javax.crypto.SecretKeyFactory.generateSecret(a);  // expect-none: java.jca.secretkeyfactory-generatesecret; expect-none: java.jca.secretkeyfactory-key
     house.java.security.AlgorithmParameters.getInstance(a);  // expect-none: java.jca.algorithmparameters-getinstance
     house.java.security.AlgorithmParameters.init(a);  // expect-none: java.jca.algorithmparameters-init
     house.java.security.AlgorithmParameterGenerator.getInstance(a);  // expect-none: java.jca.algorithmparametergenerator-getinstance

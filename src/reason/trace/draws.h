@@ -1,0 +1,26 @@
+// Who draws from which random generator, as far as values tell: through lists, boxes, parameters and whatever else a
+// generator goes through before it is asked.
+#pragma once
+
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "read/source/ir.h"
+
+namespace vitrine::trace {
+
+struct Draws {
+  std::unordered_map<source::NodeId, std::set<source::NodeId>> receivers;  // by call of a method: where it was made
+  std::unordered_set<source::NodeId> unknown_receivers;                    // calls of a method of who knows what
+  std::map<source::NodeId, std::set<source::NodeId>> calls;                // by where it was made: what draws from it
+
+  // May the call be of a method of what was made there?
+  bool may_be_of(source::NodeId call, source::NodeId made) const {
+    auto known = receivers.find(call);
+    return known == receivers.end() || unknown_receivers.contains(call) || known->second.contains(made);
+  }
+};
+
+}  // namespace vitrine::trace

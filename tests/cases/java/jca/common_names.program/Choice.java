@@ -1,0 +1,5 @@
+class Choice {
+  String get() {
+    return "AES/GCM/NoPadding";  // expect-none
+  }
+}
