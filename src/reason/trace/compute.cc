@@ -32,6 +32,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   }
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
+  if (operation == "yield" || operation == "yield from") return yielded(value, node, state);
   const Value read = values_[value];
   if (operation == "&" || operation == "*" || operation == "await") return values_.unproven(value);
   if (operation == "+") return value;

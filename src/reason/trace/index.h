@@ -104,7 +104,7 @@ class UnitIndex {
   // PHP)?
   bool said_global(source::NodeId name) const { return is_said(said_global_, name); }
   bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
-  // Does it set variables of a function that it stands in?
+  // Does it set variables of a function that it stands in, or the module's that it says are meant?
   bool sets_around(source::NodeId function) const { return sets_around_.contains(function); }
   // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
   source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;

@@ -74,6 +74,14 @@ void UnitIndex::close_over_calls() {
         held.insert(held.end(), functions(unit_.text(id)).begin(), functions(unit_.text(id)).end());
       }
     }
+    if (language_ == "python" && unit_.kind(id) == NodeKind::kCall) {
+      // run = partial(process, …)
+      for (std::string_view name : held_as(id)) {
+        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+          for (NodeId given : functions_named(unit_.child(id, i))) lambdas_[name].push_back(given);
+        }
+      }
+    }
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     NodeId function = unit_.child(id, 0);
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
@@ -245,15 +253,17 @@ bool UnitIndex::makes_promise(NodeId function) const {
   return known != nullptr && known->operation == "promise";
 }
 
-// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`.
+// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`, or
+// the module's: `global mode; mode = "ecb"`.
 void UnitIndex::find_setters() {
   for (NodeId id : order_) {
     const NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id)))) continue;
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);
-    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone || enclosing_function(up) == kNone)
-      continue;
+    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
+    if (said_global(target)) sets_around_[up].insert(unit_[target].text);
+    if (enclosing_function(up) == kNone) continue;
     NodeId owner = kNone;
     if (unit_.language == source::Language::kRuby) {
       // What a block sets is the variable of the method around it, where that has set it before.
@@ -391,6 +401,9 @@ void UnitIndex::slice(NodeId function) {
       case NodeKind::kDeclare:
         if (interesting_[id]) seed(id);
         break;
+      case NodeKind::kUnary:
+        if (!is_module && unit_.text(id).starts_with("yield") && returns_matter) seed(id);
+        break;
       default: break;
     }
   }
@@ -410,7 +423,8 @@ void UnitIndex::slice(NodeId function) {
       if (unit_.kind(id) == NodeKind::kAssign) {
         NodeId target = unit_.child(id, 0);
         bool through =
-            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary ||
+                                unit_.language == source::Language::kPhp);  // which may be a reference
         if (through && is_parameter(target)) seed(id);
       } else if (unit_.kind(id) == NodeKind::kUnary && counts(unit_.text(id))) {
         NodeId target = unit_.child(id, 0);
