@@ -465,8 +465,9 @@ void load_values(FileReader& reader, const Node& root, const std::string& langua
           continue;
         }
         made.function.arguments.push_back(item.text == "receiver" ? -1
-                                          : item.text == "start"
-                                              ? -2
+                                          : item.text == "start"  ? -2
+                                          : item.text == "end"
+                                              ? -3
                                               : static_cast<int>(reader.number(&item, "args").value_or(0)));
       }
     }

@@ -24,7 +24,7 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
     if (unit_.kind(child) == NodeKind::kSpread) {
       ValueId list = evaluate(child, state);
       spread_[child] = list;
-      const Object* object = values_[list].kind == ValueKind::kObject ? state.object(values_[list].object) : nullptr;
+      const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
       if (unit_.language == source::Language::kShell && object == nullptr) {
         out.push_back({"", list, child});  // cut at its blanks where the command is run
       } else if (object != nullptr && object->complete && object->shape == Shape::kList) {
@@ -162,6 +162,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
     return values_.unknown("what a base class does");
   }
+  if (ValueId made = plainly_made(node, state); made != 0) return made;
   ValueId callee = 0, base = 0;
   if (unit_.kind(callee_node) == NodeKind::kMember) {
     call.receiver_node = unit_.child(callee_node, 0);
@@ -339,6 +340,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         self = given;
       } else if (target.object != 0) {
         self = values_.object(target.object, "");
+      } else if (base != 0 && values_[base].kind == ValueKind::kType && belongs_to_class(target.node)) {
+        self = base;
       } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
         continue;
@@ -617,6 +620,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (blind) {
     // (What a name of a constant leads to is that name's alone.)
     blind_key = std::to_string(function);
+    if (self != 0 && values_[self].kind == ValueKind::kType) blind_key += ':' + std::to_string(values_[self].node);
     for (const Argument& argument : call.arguments) {
       const Value& value = values_[argument.value];
       blind_key += '\0';
@@ -655,6 +659,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   NodeId body = unit_.child(function, parameters);
   size_t position = 0;
   std::vector<Place> places;
+  std::vector<std::pair<std::string_view, NodeId>> references;  // PHP: parameters that are the caller's variables
   std::vector<bool> used(call.arguments.size(), false);
   for (uint32_t i = 0; i < parameters; ++i) {
     NodeId parameter = unit_.child(function, i);
@@ -663,6 +668,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     const std::string& type = qualified_type(unit_[parameter].type);
     if ((unit_[parameter].flags & source::kReceiver) != 0) {
       if (self == 0 && call.receiver != 0) frame.self = self = call.receiver;
+      if (takes_class(function)) frame.self = self = class_of(self, function, state);
       frame.variables.emplace_back(name, self != 0 ? self : values_.unknown("the object itself", type));
       continue;
     }
@@ -711,6 +717,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         const ValueId* behind = unit_.kind(given) == NodeKind::kName ? state.top().pointee(unit_.text(given)) : nullptr;
         places.push_back({name, variable_behind(given, state), behind != nullptr ? *behind : value});
       }
+      const bool is_reference =
+          unit_.language == source::Language::kPhp && (unit_[parameter].flags & source::kPointer) != 0;
+      if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       }
@@ -753,12 +762,17 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       each.result = 0;
       each.further = {};
     }
+    if (const ValueId* given = each.frames.back().find(kYielded)) each.result = in_turn(function, *given, each);
     each.flow = Flow::kNormal;
     each.jump = 0;
     Frame callee = std::move(each.frames.back());
     each.frames.pop_back();
     if (entered) each.frames.pop_back();
     if (write_back(places, callee, call.site, each)) blind = false;
+    for (const auto& [parameter, variable] : references) {
+      const ValueId* now = callee.find(parameter);
+      if (now != nullptr && unit_.kind(variable) == NodeKind::kName) store(variable, *now, call.site, each);
+    }
   }
   state = join(std::move(states), running);
   state.where = inside;  // all its ways together are where it was called

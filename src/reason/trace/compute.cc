@@ -65,6 +65,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "!" && is_address(operand, state)) return values_.boolean(false);
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
+  if (operation == "yield" || operation == "yield from") return yielded(value, node, state);
   const Value read = values_[value];
   if (operation == "<-") return received(value, state);
   if (operation == "&" || operation == "*" || operation == "await") return values_.unproven(value);

@@ -311,6 +311,15 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     const std::vector<NodeId>& called_so = index_.methods(type, simple);
     if (!called_so.empty()) constructor = called_so.front();
   }
+  if (const std::vector<NodeId>& makers = index_.methods_of(type, "__new__");
+      unit_.language == source::Language::kPython && !makers.empty()) {
+    // Python: it says itself which object that is, which the constructor is then called for.
+    const ValueId made = follow(makers.front(), call, type_value(type), state);
+    for (const Possible& one : values_.possibilities(made)) {
+      if (values_[one.value].kind == ValueKind::kObject) construct(made_as(type), call, one.value, state, 0);
+    }
+    return made;
+  }
   Object instance;
   instance.shape = Shape::kInstance;
   instance.birth = call.node;
@@ -337,6 +346,29 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     }
   }
   return self;
+}
+
+// Python: super().__new__(cls), object.__new__(cls) make an object that no constructor has seen. 0 for any other call.
+ValueId Evaluator::plainly_made(NodeId call, State& state) {
+  const NodeId callee = unit_.child(call, 0), given = unit_.child(call, 1);
+  if (unit_.language != source::Language::kPython || unit_.kind(callee) != NodeKind::kMember || given == kNone ||
+      unit_.text(callee) != "__new__") {
+    return 0;
+  }
+  const NodeId base = unit_.child(callee, 0);
+  if (unit_.kind(base) != NodeKind::kSuper && unit_.text(base) != "object") return 0;
+  const ValueId named = evaluate(given, state);
+  const ValueId made_of = values_[named].kind == ValueKind::kType ? named : class_around(call);
+  if (made_of == 0) return 0;
+  const NodeId type = values_[made_of].node;
+  Object instance;
+  instance.shape = Shape::kInstance;
+  instance.birth = call;
+  instance.type_node = type;
+  instance.type = unit_.text2(type);
+  instance.complete = false;  // whoever made it sets it up
+  const ObjectId id = make(std::move(instance), state);
+  return values_.object(id, std::string(unit_.text2(type)));
 }
 
 // Languages in which a class without a constructor is made by that of its base.

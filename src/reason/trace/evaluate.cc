@@ -119,6 +119,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kThis:
     case NodeKind::kSuper: {
       ValueId self = state.top().self;
+      if (self == 0 && unit_.language == source::Language::kPhp) self = class_around(node);  // static::
       return self != 0 ? self : values_.unknown("the object itself");
     }
     default: {

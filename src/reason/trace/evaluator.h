@@ -34,6 +34,8 @@ struct Argument {
 // What a call or construction is made of, once evaluated.
 // The member under which what reads a file keeps its name; no code can say it.
 inline constexpr std::string_view kFileName = ".file";
+// The variable that holds what a generator gave so far, each value once; no code can say it.
+inline constexpr std::string_view kYielded = ".yielded";
 
 struct Call {
   source::NodeId node = source::kNone;
@@ -110,6 +112,8 @@ class Evaluator {
   // Literals that flowed into secret material.
   const std::vector<source::NodeId>& secrets() const { return secrets_; }
   const Draws& draws() const { return draws_; }
+  // Why it was not known whether an entry says something: `verify=verify`.
+  const std::set<std::string, std::less<>>& left_open() const { return left_open_; }
   // Keys and files of configuration that were asked for, as wants (wants.h).
   const std::set<std::string, std::less<>>& wanted_settings() const { return wanted_settings_; }
   // Where entries are applied from here on is noted in `applied`, which must outlive this.
@@ -310,6 +314,17 @@ class Evaluator {
   ValueId member(source::NodeId node, State& state);
   std::string declared_type(source::NodeId member_node) const;
   ValueId of_namespace(const std::string& space, std::string_view name, State& state);
+  ValueId yielded(ValueId value, source::NodeId node, State& state);
+  ValueId in_turn(source::NodeId function, ValueId all, const State& state);
+  ValueId type_value(source::NodeId type);
+  ValueId type_within(source::NodeId type, std::string_view name);
+  std::set<std::string, std::less<>> left_open_;
+  bool takes_class(source::NodeId function);
+  bool belongs_to_class(source::NodeId function);
+  ValueId class_of(ValueId self, source::NodeId function, const State& state);
+  ValueId class_around(source::NodeId node);
+  ValueId plainly_made(source::NodeId call, State& state);
+  std::optional<std::unordered_set<source::NodeId>> class_methods_;
   ValueId get_by(source::NodeId function, ValueId self, source::NodeId node, State& state);
   bool set_by(ValueId self, std::string_view property, ValueId value, source::NodeId node, State& state);
   std::optional<int64_t> number_of_symbol(const std::string& qualified) const;

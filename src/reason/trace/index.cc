@@ -120,6 +120,7 @@ void UnitIndex::index_definitions() {
         for (uint32_t i = 0; i < node.child_count; ++i) {
           Said& said = unit_.text(id) == "global" ? said_global_ : said_nonlocal_;
           said[enclosing_function(id)].insert(unit_[unit_.child(id, i)].text);
+          if (unit_.text(id) == "global") fields_and_globals_.insert(unit_[unit_.child(id, i)].text);
         }
         break;
       case NodeKind::kKeyword:

@@ -77,8 +77,8 @@ class UnitIndex {
   const std::vector<source::NodeId>& members_filled(source::NodeId braces) const { return members_filled(braces, 0); }
 
   const std::vector<source::NodeId>& globals(std::string_view name) const;  // module-level kDeclare nodes
-  // Variables of the file that a function sets and that something relevant reads: the first definition of each.
-  std::vector<source::NodeId> set_while_running() const;
+  // Variables of the file that a function sets and that something relevant reads, sorted.
+  std::vector<std::string_view> set_while_running() const;
   // Does the function, or one that it calls by its name, mention one of these?
   bool uses_globals(source::NodeId function) const { return users_of_globals_.contains(function); }
   source::NodeId list_behind(source::NodeId loop) const;

@@ -13,12 +13,16 @@ using source::NodeKind;
 
 }  // namespace
 
-// Java keeps methods and variables apart (JLS 6.5): which of them a name can mean is told by where it stands.
+// Java keeps methods and variables apart (JLS 6.5), PHP methods and properties: which of them a name can mean is told
+// by where it stands.
 Evaluator::Meant Evaluator::meant_at(NodeId node) const {
-  if (unit_.language != source::Language::kJava || node == kNone) return {};
+  if (node == kNone) return {};
+  const bool of_php = unit_.language == source::Language::kPhp && unit_.kind(node) == NodeKind::kMember;
+  if (unit_.language != source::Language::kJava && !of_php) return {};
   NodeId up = index_.parent(node);
   bool called = up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node;
-  return {!called, called};
+  // (PHP: `($this->f)()` calls what a property holds.)
+  return {!called || (of_php && index_.functions(unit_.text(node)).empty()), called};
 }
 
 // space::name, where the file itself has it; 0 where it has not.
@@ -97,6 +101,53 @@ bool Evaluator::of_anything(std::string_view member_name) {
                     index_.functions(member_name).empty();
   }
   return known->second;
+}
+
+// A type of this file; one that stands in another.
+ValueId Evaluator::type_value(NodeId type) {
+  Value out;
+  out.kind = ValueKind::kType;
+  out.node = type;
+  return values_.add(std::move(out));
+}
+
+ValueId Evaluator::type_within(NodeId type, std::string_view name) {
+  const NodeId inner = index_.type(std::string(unit_.text2(type)) + "." + std::string(name));
+  return inner == kNone ? 0 : type_value(inner);
+}
+
+// Is it given the class that it is called on, and no object (Python)?
+bool Evaluator::takes_class(NodeId function) {
+  if (unit_.language != source::Language::kPython) return false;
+  if (!class_methods_) {
+    class_methods_.emplace();
+    for (const auto& [of, annotation] : unit_.annotations) {
+      if (unit_.text(annotation) == "classmethod") class_methods_->insert(of);
+    }
+  }
+  return class_methods_->contains(function) || unit_.text(function) == "__new__";
+}
+
+// Python's class methods and PHP's static ones know what they are called on: cls(), static::name().
+bool Evaluator::belongs_to_class(NodeId function) {
+  return takes_class(function) ||
+         (unit_.language == source::Language::kPhp && (unit_[function].flags & source::kStatic) != 0);
+}
+
+// What a method of a class is given for the class: that which it is called on, or the one around it.
+ValueId Evaluator::class_of(ValueId self, NodeId function, const State& state) {
+  if (values_[self].kind == ValueKind::kType) return self;
+  if (values_[self].kind == ValueKind::kObject) {
+    const Object* object = look(values_[self].object, state);
+    if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone)
+      return type_value(object->type_node);
+  }
+  return class_around(function);
+}
+
+ValueId Evaluator::class_around(NodeId node) {
+  const NodeId type = index_.enclosing_type(node);
+  return type == kNone ? 0 : type_value(type);
 }
 
 // What a getter answers.
@@ -250,13 +301,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         out.node = function;
         return values_.add(std::move(out));
       }
-      if (NodeId inner = index_.type(std::string(unit_.text2(value.node)) + "." + std::string(member_name));
-          inner != kNone) {
-        Value out;
-        out.kind = ValueKind::kType;
-        out.node = inner;
-        return values_.add(std::move(out));
-      }
+      if (ValueId inner = type_within(value.node, member_name); inner != 0) return inner;
       // Ruby: a library's module that is opened again has what the library gave it.
       if (unit_.language == source::Language::kRuby && index_.field(value.node, member_name) == kNone) {
         const std::string module(unit_.text2(value.node));
@@ -303,6 +348,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           return member_of(embedded, member_name, node, state);
         NodeId holder = index_.holder_of_field(type, member_name);
         NodeId field_node = holder == kNone ? kNone : index_.field(holder, member_name);
+        if (field_node == kNone && type != kNone) {
+          if (ValueId inner = type_within(type, member_name); inner != 0) return inner;
+        }
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);

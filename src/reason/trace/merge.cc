@@ -498,12 +498,17 @@ void merge(State& into, const State& other, Values& values, size_t most, source:
   for (size_t i = 0; i < into.frames.size() && i < other.frames.size(); ++i) {
     Frame& frame = into.frames[i];
     frame.self = merging.either(frame.self, other.frames[i].self);
+    if (i == 0 && into.frames.size() > 1) {
+      // What only one path gave the module's variable: on the other it is what the module says.
+      std::erase_if(frame.variables,
+                    [&](const auto& variable) { return other.frames[i].find(variable.first) == nullptr; });
+    }
     for (size_t j = 0; j < other.frames[i].variables.size(); ++j) {
       const auto& [name, value] = other.frames[i].variables[j];
       const bool aligned = j < frame.variables.size() && frame.variables[j].first == name;
       ValueId* have = aligned ? &frame.variables[j].second : frame.find(name);
       if (have == nullptr) {
-        frame.variables.emplace_back(name, value);
+        if (i > 0 || into.frames.size() == 1) frame.variables.emplace_back(name, value);
       } else {
         *have = merging.either(*have, value);
       }

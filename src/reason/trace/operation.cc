@@ -34,6 +34,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"bytes", Operands::kEach, &Operation::same},
       {"call", Operands::kWhole, &Operation::call},
       {"char-at", Operands::kTexts, &Operation::get},
+      {"character", Operands::kEach, &Operation::character},
       {"clear", Operands::kWhole, &Operation::clear},
       {"compare", Operands::kAll, &Operation::compare},
       {"compare-any-case", Operands::kAll, &Operation::compare_any_case},
@@ -96,6 +97,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"replace-first", Operands::kTexts, &Operation::replace_first},
       {"resize", Operands::kEach, &Operation::resize},
       {"reverse", Operands::kTexts, &Operation::reverse},
+      {"rot13", Operands::kTexts, &Operation::rot13},
       {"row", Operands::kAny, &Operation::new_list},
       {"set-element", Operands::kWhole, &Operation::set_element},
       {"set-length", Operands::kWhole, &Operation::set_length},
@@ -147,8 +149,8 @@ bool Operation::gather() {
     return true;
   }
   for (int index : function_.arguments) {
-    if (index == -2) {
-      take(values_.integer(0), kNone);
+    if (index == -2 || index == -3) {
+      take(values_.integer(index == -2 ? 0 : -1), kNone);
     } else if (index < 0) {
       if (call_.receiver == 0) return false;
       take(call_.receiver, call_.receiver_node);

@@ -51,6 +51,8 @@ class Operation {
   Result each_character(char (*changed)(char));
   Result upper();
   Result lower();
+  Result rot13();
+  Result character();
   Result trim();
   Result concat();
   Result concat_text();

@@ -248,6 +248,10 @@ Operation::Result Operation::get() {
       return found != 0 ? found : in_.not_configured(from, *key, operands_[2], call_.site);
     }
   }
+  if (const Object* list = object(0); nodes_[1] == source::kNone && number(1) == -1 && list != nullptr &&
+                                      list->shape == Shape::kList && list->complete && !list->elements.empty()) {
+    return list->elements.back();  // `end`
+  }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;

@@ -130,6 +130,21 @@ Operation::Result Operation::lower() {
   return each_character([](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
 }
 
+Operation::Result Operation::rot13() {
+  return each_character([](char c) {
+    const char lower = static_cast<char>(c | 0x20);
+    if (lower < 'a' || lower > 'z') return c;
+    return static_cast<char>(lower < 'n' ? c + 13 : c - 13);
+  });
+}
+
+// The text of a number's ASCII character; of others only that it is one.
+Operation::Result Operation::character() {
+  const std::optional<int64_t> code = number(0);
+  if (!code || *code < 0 || *code > 127) return resize();
+  return text(std::string(1, static_cast<char>(*code)));
+}
+
 Operation::Result Operation::trim() {
   std::optional<std::string> whole = text_of(0);
   if (!whole) return unknown(in_.why_unknown(operands_[0], state_));

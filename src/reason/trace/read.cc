@@ -15,6 +15,7 @@ using source::NodeKind;
 
 constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
+constexpr size_t kMostLeftOpen = 256;
 
 }  // namespace
 
@@ -422,6 +423,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       return out;
     }
     if (source.map_only && source.property.empty()) {
+      const bool open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
+      if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
       unset();
       return out;
     }

@@ -167,16 +167,22 @@ void Evaluator::run_module() {
   module_ = std::move(after);
   std::vector<std::pair<std::string_view, ValueId>> variables = module_.frames[0].variables;
   for (const auto& [name, value] : variables) settle_written({value}, name);
+  // What functions give the module's variables is one of their values.
+  std::erase_if(module_.frames[0].variables, [&](const auto& variable) {
+    return std::ranges::any_of(index_.assignments(variable.first), [&](NodeId assignment) {
+      const NodeId target = unit_.child(assignment, 0);
+      return target != kNone && unit_.kind(target) == NodeKind::kName && index_.said_global(target);
+    });
+  });
   hold_globals();
 }
 
 // What functions set of the file's variables is each path's own: they begin with what the file says of them.
 void Evaluator::hold_globals() {
-  for (NodeId declaration : index_.set_while_running()) {
-    const std::string_view name = unit_.text(declaration);
-    held_globals_.push_back(name);
+  held_globals_ = index_.set_while_running();
+  for (std::string_view name : held_globals_) {
     if (module_.frames[0].find(name) != nullptr) continue;
-    const ValueId value = lazily(declaration, name, module_);
+    const ValueId value = lazily(index_.globals(name).front(), name, module_);
     module_.frames[0].set(name, value);
   }
 }

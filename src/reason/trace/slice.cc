@@ -74,6 +74,14 @@ void UnitIndex::close_over_calls() {
         held.insert(held.end(), functions(unit_.text(id)).begin(), functions(unit_.text(id)).end());
       }
     }
+    if (language_ == "python" && unit_.kind(id) == NodeKind::kCall) {
+      // run = partial(process, …)
+      for (std::string_view name : held_as(id)) {
+        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+          for (NodeId given : functions_named(unit_.child(id, i))) lambdas_[name].push_back(given);
+        }
+      }
+    }
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     NodeId function = unit_.child(id, 0);
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
@@ -245,7 +253,8 @@ bool UnitIndex::makes_promise(NodeId function) const {
   return known != nullptr && known->operation == "promise";
 }
 
-// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`.
+// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`, or
+// the module's: `global mode; mode = "ecb"`.
 void UnitIndex::find_setters() {
   for (NodeId id : order_) {
     const NodeKind kind = unit_.kind(id);
@@ -327,10 +336,10 @@ bool UnitIndex::sets_around(NodeId function, std::string_view name) const {
          std::ranges::any_of(known->second, [&](StringId one) { return unit_.strings[one] == name; });
 }
 
-std::vector<NodeId> UnitIndex::set_while_running() const {
-  std::vector<NodeId> out;
+std::vector<std::string_view> UnitIndex::set_while_running() const {
+  std::vector<std::string_view> out;
   for (StringId name : set_globals_) {
-    if (shared_.contains(name)) out.push_back(globals(unit_.strings[name]).front());
+    if (shared_.contains(name)) out.emplace_back(unit_.strings[name]);
   }
   std::sort(out.begin(), out.end());
   return out;
@@ -486,6 +495,9 @@ void UnitIndex::slice(NodeId function) {
       case NodeKind::kDeclare:
         if (interesting_[id]) seed(id);
         break;
+      case NodeKind::kUnary:
+        if (!is_module && unit_.text(id).starts_with("yield") && returns_matter) seed(id);
+        break;
       default: break;
     }
   }
@@ -505,7 +517,8 @@ void UnitIndex::slice(NodeId function) {
       if (unit_.kind(id) == NodeKind::kAssign) {
         NodeId target = unit_.child(id, 0);
         bool through =
-            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary);
+            target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary ||
+                                unit_.language == source::Language::kPhp);  // which may be a reference
         if (through && is_parameter(target)) seed(id);
       } else if (is_sending(id)) {
         if (is_parameter(unit_.child(id, 0))) seed(id);

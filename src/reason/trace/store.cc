@@ -64,6 +64,10 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       std::string_view text = unit_.text(target);
+      if (index_.said_global(target) && state.frames.size() > 1) {
+        state.frames.front().set(text, value);
+        return;
+      }
       if (source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust) {
         NodeId variable = index_.declaration(target);
         NodeId list = variable != kNone ? index_.list_behind(index_.parent(variable)) : kNone;
@@ -192,6 +196,13 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   spoil_whole(id, state);
   Object& object = state.change(id);
   std::optional<int64_t> at = as_integer(position);
+  const bool may_be_map = unit_.language == source::Language::kPhp && object.shape == Shape::kList &&
+                          object.elements.empty() && object.complete && object.api == nullptr;
+  if (may_be_map && !at && is_text(values_[position].kind)) {  // $map = []; $map['key'] = …
+    object.shape = Shape::kRecord;
+    object.length = -1;
+    object.zeroed = false;
+  }
   if (at && object.shape == Shape::kList && unit_.language == source::Language::kLua) --*at;  // counted from one
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
     object.origin.clear();

@@ -96,6 +96,22 @@ bool says_a_type(std::string_view reason) {
 }
 
 // The last parts of the names that stand between backquotes.
+// raise NotImplementedError, pass, …
+bool gives_nothing(const source::Unit& unit, NodeId body) {
+  for (uint32_t i = 0; i < unit.child_count(body); ++i) {
+    const NodeId statement = unit.child(body, i);
+    const bool says = statement != source::kNone && unit.kind(statement) == source::NodeKind::kExpression;
+    const NodeId said = says ? unit.child(statement, 0) : source::kNone;
+    const bool plain = said == source::kNone || unit.kind(said) == source::NodeKind::kLiteral ||
+                       unit.kind(said) == source::NodeKind::kUnknown || unit.kind(said) == source::NodeKind::kName;
+    const bool raises = said != source::kNone && unit.kind(said) == source::NodeKind::kCall &&
+                        unit.text(unit.child(said, 0)) == "raise";
+    const bool throws = statement != source::kNone && unit.kind(statement) == source::NodeKind::kThrow;
+    if (statement != source::kNone && !throws && !raises && !(says && plain)) return false;
+  }
+  return true;
+}
+
 void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out) {
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
     const size_t end = reason.find('`', at + 1);
@@ -109,6 +125,49 @@ void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out
     }
     at = end;
   }
+}
+
+// What a method without a body of its own gives, the classes say that extend its class: those speak of it by name.
+void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string_view> types;
+  for (NodeId function : index.all_functions()) {
+    const NodeId type = index.enclosing_type(function);
+    if (type == source::kNone || !out->contains(unit.text(function))) continue;
+    const NodeId body = unit.child(function, unit.child_count(function) - 1);
+    const bool empty = (unit[function].flags & (source::kNoBody | source::kAbstract)) != 0 || gives_nothing(unit, body);
+    if (empty) types.push_back(unit.text(type));
+  }
+  for (std::string_view type : types) out->emplace(type);
+}
+
+// What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
+void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::set<std::string_view> asked;  // variables
+  std::vector<std::string_view> makers;
+  auto is_member = [&](NodeId callee) {
+    return callee != source::kNone && unit.kind(callee) == source::NodeKind::kMember &&
+           out->contains(unit.text(callee));
+  };
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != source::NodeKind::kCall || !is_member(unit.child(id, 0))) continue;
+    const NodeId of = unit.child(unit.child(id, 0), 0);
+    if (of == source::kNone) continue;
+    if (unit.kind(of) == source::NodeKind::kName) asked.insert(unit.text(of));
+    if (unit.kind(of) == source::NodeKind::kCall || unit.kind(of) == source::NodeKind::kNew)
+      makers.push_back(index.last_name(of));
+  }
+  for (NodeId id = 1; !asked.empty() && id < unit.nodes.size(); ++id) {
+    const bool assigns = unit.kind(id) == source::NodeKind::kAssign;
+    if (!assigns && unit.kind(id) != source::NodeKind::kDeclare) continue;
+    const NodeId value = unit.child(id, assigns ? 1 : 0);
+    const NodeId target = assigns ? unit.child(id, 0) : id;
+    if (value == source::kNone || target == source::kNone || !asked.contains(unit.text(target))) continue;
+    if (unit.kind(value) == source::NodeKind::kCall || unit.kind(value) == source::NodeKind::kNew)
+      makers.push_back(index.last_name(value));
+  }
+  for (std::string_view maker : makers) out->emplace(maker);
 }
 
 class Collector : public Sink {
@@ -601,6 +660,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         add_quoted(property.reason, &spoken_of);
     }
   }
+  for (const std::string& reason : evaluator.left_open()) add_quoted(reason, &spoken_of);
+  add_heirs(index, &spoken_of);
+  add_makers(index, &spoken_of);
   if (!spoken_of.empty()) {
     out.wants = wanted_names(index, catalogue);
     std::erase_if(out.wants,

@@ -103,13 +103,23 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
     const std::string_view keyword = text.substr(word, before - word);
     return std::ranges::find(kNoTypes, keyword) == std::end(kNoTypes);
   }
+  // def self.name
+  if (last == '.') {
+    const std::string_view line = text.substr(text.find_last_of('\n', begin - 1) + 1, begin);
+    return line.substr(std::min(line.size(), line.find_first_not_of(" \t"))).starts_with("def ");
+  }
+  // define('NAME', …)
+  if ((last == '\'' || last == '"') && before >= 8 && text.substr(before - 8, 7) == "define(") return true;
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
   // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
   size_t at = behind_brackets(text, next);
   if (at == std::string_view::npos) return false;
+  const size_t behind = at;
   at = skip_blanks(text, at);
-  return at < text.size() && (text[at] == '{' || is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
+  if (at < text.size() && text[at] == '{') return true;
+  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) return false;  // the next statement
+  return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
 std::string_view folder_of(std::string_view path) {

@@ -89,6 +89,7 @@ NodeId PhpLowering::parameter(const Item& item, std::vector<NodeId>& head, std::
   NodeId made = add_optional(NodeKind::kParameter, item, initial, text_or_empty(name));
   at(made).type = type;
   if (item.kind == kVariadicParameter) at(made).flags = kVariadic;
+  if (items.with_kind(kReferenceModifier)) at(made).flags |= kPointer;
   attributes(item, made);
   if (item.kind != kPropertyPromotionParameter || properties == nullptr) return made;
   std::string_view property = without_dollar(text_or_empty(name));

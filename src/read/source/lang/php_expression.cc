@@ -182,7 +182,7 @@ NodeId PhpLowering::scope_of(const Item& item) {
   bool is_class = written == "self" || written == "static";
   if (!is_class) return item.kind == kRelativeScope ? unknown(item) : expression(item);
   bool named = !classes_.empty() && !classes_.back().empty();
-  if ((written == "static" && has_this_) || !named) return add(NodeKind::kThis, item, {});
+  if (written == "static" || !named) return add(NodeKind::kThis, item, {});
   return add(NodeKind::kName, item, {}, classes_.back());
 }
 

@@ -86,7 +86,9 @@ NodeId PythonLowering::compound_expression(const Item& item) {
       return add(NodeKind::kUnary, item, {expression(operand)}, text(operation));
     }
     case kAwait: return first ? add(NodeKind::kUnary, item, {expression(first)}, "await") : unknown(item);
-    case kYield: return first ? add(NodeKind::kUnary, item, {expression(first)}, "yield") : unknown(item);
+    case kYield:
+      if (!first) return unknown(item);
+      return add(NodeKind::kUnary, item, {expression(first)}, items.has_token("from") ? "yield from" : "yield");
     case kNamedExpression: {
       NodeId target = expression_or_none(items.with_field(kNameField));
       NodeId value = expression_or_none(items.with_field(kValueField));
@@ -240,7 +242,7 @@ NodeId PythonLowering::subscript(const Item& item) {
   return add(NodeKind::kIndex, item, {base_node, index});
 }
 
-// With a step the result is not a run of the base: kUnknown over the same parts.
+// With a step the result is not a run of the base: kUnknown over the same parts, but for x[::-1], which values/ names.
 NodeId PythonLowering::slice(const Item& whole, const Item& base, const Item& slice) {
   NodeId base_node = expression(base);
   Items items(*this, slice);
@@ -254,6 +256,9 @@ NodeId PythonLowering::slice(const Item& whole, const Item& base, const Item& sl
     }
   }
   if (parts[2] == kNone) return add(NodeKind::kSlice, whole, {base_node, parts[0], parts[1]});
+  const bool is_minus = at(parts[2]).kind == NodeKind::kUnary && text_of(parts[2]) == "-";
+  if (is_minus && parts[0] == kNone && parts[1] == kNone && text_of(unit().child(parts[2], 0)) == "1")
+    return add(NodeKind::kCall, whole, {add(NodeKind::kMember, whole, {base_node}, "[::-1]")});
   Nodes children(*this);
   for (NodeId part : {base_node, parts[0], parts[1], parts[2]}) {
     if (part != kNone) children.push(part);

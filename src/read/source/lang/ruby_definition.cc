@@ -229,6 +229,7 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
       std::string module;
       if (!given[i].named || !dotted(given[i], module)) continue;
       if (NodeId base = add_base(given[i]); base != kNone) out.push(base);
+      if (module == "Singleton") out.push(only_instance(given[i]));
       NodeId import = add(NodeKind::kImport, given[i], {});
       at(import).text2 = intern(module);
       imports_.push_back(import);
@@ -261,6 +262,18 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
     return true;
   }
   return false;
+}
+
+// What `include Singleton` adds: X.instance, which is a new X the first time.
+NodeId RubyLowering::only_instance(const Item& item) {
+  const NodeId made_of = add(NodeKind::kTypeName, item, {}, class_);
+  const NodeId instance = add(NodeKind::kNew, item, {});
+  at(instance).type = made_of;
+  const NodeId returned = add(NodeKind::kReturn, item, {instance});
+  const NodeId made = add(NodeKind::kFunction, item, {add(NodeKind::kBlock, item, {returned})}, "instance");
+  at(made).text2 = intern(qualified("instance"));
+  at(made).flags |= kStatic;
+  return made;
 }
 
 void RubyLowering::attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes) {

@@ -262,6 +262,7 @@ class RubyLowering : public ScriptLowering {
   bool class_member(const Item& item, Nodes& out, bool of_class);
   bool declaring_call(const Item& item, Nodes& out, bool of_class);
   bool class_field(const Item& item, Nodes& out);
+  NodeId only_instance(const Item& item);
   void attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes);
   NodeId attribute(const Item& item, std::string_view name, bool of_class, bool writes);
   NodeId made_type(const Item& item, const Item& name, const Item& call);

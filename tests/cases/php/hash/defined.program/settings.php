@@ -1,0 +1,2 @@
+<?php
+define('ROUNDS_OF_THE_SHOP', 1000);  // expect-none

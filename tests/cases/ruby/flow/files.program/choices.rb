@@ -1,0 +1,5 @@
+module Choices
+  def self.cost
+    5 # expect-none
+  end
+end
