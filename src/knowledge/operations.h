@@ -59,6 +59,7 @@ inline constexpr std::string_view kOperations[] = {
     "insert",
     "is-empty",
     "join",
+    "last",
     "last-index-of",
     "length",
     "load-settings",

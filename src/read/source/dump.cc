@@ -1,4 +1,5 @@
 #include "read/source/ir.h"
+#include "read/source/ir_c.h"
 
 namespace vitrine::source {
 
@@ -107,6 +108,14 @@ class Dumper {
       if ((node.flags & flag) == 0) continue;
       if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter)) {
         out_ += flag == kGetter ? " getter" : " this-around";
+        continue;
+      }
+      if (flag == kUnion && node.kind == NodeKind::kType) {
+        out_ += " union";
+        continue;
+      }
+      if (flag == kReference && (node.kind == NodeKind::kDeclare || node.kind == NodeKind::kParameter)) {
+        out_ += " &";
         continue;
       }
       out_ += ' ';

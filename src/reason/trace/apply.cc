@@ -152,7 +152,15 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
   return std::all_of(conditions.begin(), conditions.end(), [&](const knowledge::Condition& condition) {
     bool present = false;
     ValueId id = fetch(condition.source, call, state, &present);
-    return present && id != 0 && fits(condition, id);
+    if (!present || id == 0) return false;
+    if (condition.source.property.empty()) return fits(condition, id);
+    // What is known of an object.
+    const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+    return object != nullptr && std::ranges::any_of(object->variants, [&](const Cells& cells) {
+             const Cell* cell = find(cells, condition.source.property);
+             return cell != nullptr && cell->state == ValueState::kEstablished &&
+                    std::ranges::find(condition.is, cell->value) != condition.is.end();
+           });
   });
 }
 
@@ -466,6 +474,18 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         if (std::optional<ValueId> made = apply_to_each(api, call, value, state)) return made;
       }
       target = object_at(expression, value, state);
+      while (expression != kNone && unit_.kind(expression) == NodeKind::kCast) expression = unit_.child(expression, 0);
+      const bool is_address = index_.is_c() && expression != kNone && unit_.kind(expression) == NodeKind::kUnary &&
+                              unit_.text(expression) == "&";
+      const NodeId handle = target == 0 && is_address ? unit_.child(expression, 0) : kNone;
+      if (handle != kNone && (unit_.kind(handle) == NodeKind::kName || unit_.kind(handle) == NodeKind::kMember)) {
+        // C: `HCRYPTKEY key = 0; CryptGenKey(…, &key)`: nothing yet, and from here on what the call makes.
+        if (const ValueId now = evaluate(handle, state); as_integer(now) == 0) {
+          const ValueId made = made_for(handle, values_.unknown("what is made there", values_[now].type), state);
+          hold(handle, made, state);
+          target = values_[made].object;
+        }
+      }
     }
   }
   const Object* existing = target != 0 ? state.object(target) : nullptr;

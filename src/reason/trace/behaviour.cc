@@ -131,6 +131,20 @@ bool Evaluator::only_reads(NodeId call) const {
   return function != nullptr && function->operation == "reads";
 }
 
+// `ok = 1; return ok;`: what the statement before gives the variable. kNone otherwise.
+NodeId Evaluator::set_just_before(NodeId statement, NodeId variable) const {
+  const NodeId block = index_.parent(statement);
+  if (unit_.kind(variable) != NodeKind::kName || block == kNone || unit_.kind(block) != NodeKind::kBlock) return kNone;
+  NodeId before = kNone;
+  for (uint32_t i = 0; i < unit_.child_count(block) && unit_.child(block, i) != statement; ++i) {
+    before = unit_.child(block, i);
+  }
+  if (before == kNone || unit_.kind(before) != NodeKind::kAssign || unit_.text(before) != "=") return kNone;
+  const NodeId target = unit_.child(before, 0);
+  const bool sets = unit_.kind(target) == NodeKind::kName && unit_.text(target) == unit_.text(variable);
+  return sets ? unit_.child(before, 1) : kNone;
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -141,7 +155,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
       parameters.push_back(unit_.text(unit_.child(function, i)));
   }
-  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0;
+  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0;
   bool throws = false, uses_parameter = false;
   const bool is_go = unit_.language == source::Language::kGo;
   struct Seen {
@@ -167,8 +181,14 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
           if (nothing) continue;
         } else {
           ++statements;
-          const std::optional<bool> answer = settled(value, function, 0);
+          const NodeId set = set_just_before(id, value);
+          const std::optional<bool> answer = settled(set != kNone ? set : value, function, 0);
           if (answer == true) ++true_returns;
+          const bool given = unit_.kind(value) == NodeKind::kName &&
+                             std::ranges::find(parameters, unit_.text(value)) != parameters.end() &&
+                             std::ranges::none_of(index_.assignments(unit_.text(value)),
+                                                  [&](NodeId at) { return index_.enclosing_function(at) == function; });
+          given_returns += given ? 1 : 0;
           if (answer == false) ++false_returns;
         }
         break;
@@ -210,7 +230,10 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     }
   }
   if (throws) return "";
-  if (returns > 0 && returns == true_returns) return uses_parameter ? "" : "returns-true";
+  // C: what it is given stays the answer.
+  if (returns > 0 && returns == given_returns && index_.is_c()) return "returns-parameter";
+  // (What a callback of C calls cannot refuse for it.)
+  if (returns > 0 && returns == true_returns) return uses_parameter && !index_.is_c() ? "" : "returns-true";
   if (statements == 0) return "empty";
   if (is_go && returns > true_returns) return "";  // it refuses by an error
   if (is_go && nothings > 0) return "never-throws";

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -131,6 +132,22 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
   }
 }
 
+// C++: the only operator of that name which the class of an object has, `operator()` or a conversion; kNone.
+NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const State& state) const {
+  if (!source::extends_cpp(unit_.language) || value.kind != ValueKind::kObject) return kNone;
+  const Object* object = look(value.object, state);
+  if (object == nullptr || object->shape != Shape::kInstance || object->type_node == kNone) return kNone;
+  NodeId found = kNone;
+  for (uint32_t i = 0; i < unit_.child_count(object->type_node); ++i) {
+    const NodeId member = unit_.child(object->type_node, i);
+    if (member == kNone || unit_.kind(member) != NodeKind::kFunction || !unit_.text(member).starts_with(begin))
+      continue;
+    if (found != kNone) return kNone;
+    found = member;
+  }
+  return found;
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -146,7 +163,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
       if (unit_.kind(base) != NodeKind::kBase) continue;
       const std::string& qualified = qualified_type(unit_[base].type);
       if (NodeId own = index_.type(qualified); own != kNone && own != type) {
-        if (inherits_constructors()) {
+        if (inherits_constructors() || source::extends_cpp(unit_.language)) {
           if (construct(made_as(own), call, state.top().self, state, 0)) return state.top().self;
           continue;
         }
@@ -219,6 +236,16 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   const NodeId node = call.node;
   const NodeId callee_node = unit_.child(node, 0);
   std::vector<Possible> callees = values_.possibilities(callee);
+  for (Possible& one : callees) {
+    // C++: an object of an own class that is called.
+    const NodeId called = own_operator(values_[one.value], "operator()", state);
+    if (called == kNone) continue;
+    Value method;
+    method.kind = ValueKind::kFunction;
+    method.node = called;
+    method.object = values_[one.value].object;
+    one.value = values_.add(std::move(method));
+  }
   std::vector<Possible> results, thrown;
   // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
   const bool is_macro = index_.is_c() && index_.enclosing_function(node) == kNone &&
@@ -724,6 +751,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
+      const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&
+                                  (unit_.kind(given) == NodeKind::kName || unit_.kind(given) == NodeKind::kMember);
+      if (names_variable && source::extends_cpp(unit_.language)) places.push_back({name, given, value, true});
     } else {
       ValueId unknown = is_root ? injected(parameter) : 0;
       if (unknown == 0) unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);

@@ -344,6 +344,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
       if (!argument.name.empty() && state.object(id) != nullptr)
         state.change(id).set_field(argument.name, argument.value);
     }
+    set_members_in_order(type, call, id, state);
   }
   return self;
 }
@@ -369,6 +370,21 @@ ValueId Evaluator::plainly_made(NodeId call, State& state) {
   instance.complete = false;  // whoever made it sets it up
   const ObjectId id = make(std::move(instance), state);
   return values_.object(id, std::string(unit_.text2(type)));
+}
+
+// C++: `Profile{1024, 2}` of a class without constructors and bases.
+bool Evaluator::set_members_in_order(NodeId type, const Call& call, ObjectId id, State& state) {
+  if (!source::extends_cpp(unit_.language) || call.arguments.empty() || state.object(id) == nullptr) return false;
+  size_t position = 0;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    const NodeId member = unit_.child(type, i);
+    if (unit_.kind(member) == NodeKind::kBase) return false;
+    if (unit_.kind(member) != NodeKind::kField || (unit_[member].flags & source::kStatic) != 0) continue;
+    if (position == call.arguments.size()) break;
+    const Argument& argument = call.arguments[position++];
+    if (argument.name.empty()) state.change(id).set_field(unit_.text(member), argument.value);
+  }
+  return true;
 }
 
 // Languages in which a class without a constructor is made by that of its base.

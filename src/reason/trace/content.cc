@@ -221,8 +221,12 @@ void Evaluator::copy_content_in(ObjectId target, ValueId from, const Call& call,
   Content what = content(from, state);
   std::optional<std::string> text = as_text(from, state);
   spoil_whole(target, state);
+  const Object* whole = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
+  const bool is_record = whole != nullptr && whole->api == nullptr && !whole->fields.empty();
+  const auto members = is_record ? whole->fields : decltype(whole->fields){};
   Object& object = state.change(target);
   if (object.api != nullptr) return;
+  if (index_.is_c()) object.fields = members;  // a record over another one
   // What an earlier text took of memory whose size is not known is no bound.
   const bool grows = object.length == static_cast<int64_t>(object.elements.size()) && object.zeroed &&
                      object.birth != kNone && unit_.kind(object.birth) != NodeKind::kDeclare;

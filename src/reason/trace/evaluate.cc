@@ -112,6 +112,11 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
           return *made;
       }
       ValueId value = evaluate(unit_.child(node, 0), state);
+      if (const NodeId conversion = own_operator(values_[value], "operator ", state); conversion != kNone) {
+        Call plain;
+        plain.node = plain.site = node;
+        return follow(conversion, plain, value, state);
+      }
       return unit_[node].type == kNone ? value : converted(value, qualified_type(unit_[node].type), state);
     }
     case NodeKind::kAssign: return assign(node, state);

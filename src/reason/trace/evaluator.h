@@ -598,6 +598,11 @@ class Evaluator {
   bool offers_tables();
   std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
   std::optional<bool> offers_tables_;
+  bool is_never_set(std::string_view variable);
+  ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
+  void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);
+  source::NodeId own_operator(const Value& value, std::string_view begin, const State& state) const;
+  bool set_members_in_order(source::NodeId type, const Call& call, ObjectId id, State& state);
   const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
@@ -671,6 +676,7 @@ class Evaluator {
     std::string_view parameter;  // of the callee
     source::NodeId variable = source::kNone;
     ValueId before = 0;
+    bool is_reference = false;  // it is the caller's variable itself (C++)
   };
   source::NodeId variable_behind(source::NodeId argument, State& state) const;
   bool is_place(source::NodeId argument, ValueId value, State& state) const;
@@ -686,8 +692,10 @@ class Evaluator {
   std::unordered_map<std::string_view, std::string> pointee_names_;
   struct Pointer {
     source::StringId name = 0, to = 0;
+    bool is_reference = false;
   };
   const std::vector<Pointer>& pointers_in(source::NodeId function);
+  std::string_view named_by_reference(std::string_view name, const Frame& frame);
   void update_pointers(std::string_view variable, ValueId value, Frame& frame);
   std::unordered_map<source::NodeId, std::vector<Pointer>> pointers_;  // by function
   std::optional<std::unordered_set<source::NodeId>> with_pointers_;    // functions that may have any
@@ -798,6 +806,7 @@ class Evaluator {
   // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
+  source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
   std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;
   bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;

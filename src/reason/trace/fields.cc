@@ -36,6 +36,25 @@ bool Evaluator::is_constant_of_enum(NodeId field) const {
          (unit_[field].type == kNone || index_.type(unit_.text(unit_[field].type)) == type);
 }
 
+// C's and C++'s `static int five = 5;` of which this file, and nobody else can, neither sets the value nor takes the
+// address.
+bool Evaluator::is_never_set(std::string_view variable) {
+  if (!index_.is_c() || !index_.assignments(variable).empty()) return false;
+  const std::vector<NodeId>& definitions = index_.globals(variable);
+  auto is_own = [&](NodeId at) { return (unit_[at].flags & source::kStatic) != 0; };
+  if (definitions.empty() || !std::ranges::all_of(definitions, is_own)) return false;
+  const bool may_refer = unit_.language != source::Language::kC;
+  return std::ranges::none_of(uses_of(unit_[definitions.front()].text), [&](NodeId use) {
+    const NodeId user = index_.parent(use);
+    if (user == kNone) return false;
+    const std::string_view how = unit_.text(user);
+    if (unit_.kind(user) == NodeKind::kUnary) return how == "&" || how.starts_with("++") || how.starts_with("--");
+    // `read(in, five)`, `int& other = five;`
+    return may_refer && (unit_.kind(user) == NodeKind::kCall || unit_.kind(user) == NodeKind::kNew ||
+                         unit_.kind(user) == NodeKind::kDeclare || unit_.kind(user) == NodeKind::kKeyword);
+  });
+}
+
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
 ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
   (void)state;
@@ -151,7 +170,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
            one.integer == values_[all[0]].integer;
   };
   if (is_global && !constant && !all.empty() && unit_.kind(declaration) == NodeKind::kDeclare &&
-      std::ranges::all_of(all, is_the_first)) {
+      std::ranges::all_of(all, is_the_first) && !is_never_set(variable)) {
     // A switch or a size that others may set: by its address, from another file. That it is given the same value again
     // does not make it that value for good.
     all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
@@ -224,6 +243,16 @@ bool Evaluator::extends(NodeId type, NodeId base) const {
   return false;
 }
 
+// C++: `const int Defaults::bits = 1024;` outside of the class; 0 where there is none.
+ValueId Evaluator::defined_outside(NodeId type, NodeId field, State& state) {
+  if (!source::extends_cpp(unit_.language) || field == kNone || (unit_[field].flags & source::kStatic) == 0) return 0;
+  const std::string name = std::string(unit_.text2(type)) + "." + std::string(unit_.text(field));
+  for (NodeId at : index_.globals(unit_.text(field))) {
+    if (unit_.text2(at) == name && unit_.child(at, 0) != kNone) return lazily(at, name, state);
+  }
+  return 0;
+}
+
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
@@ -247,6 +276,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   }
   if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
     all.push_back(lazily(field, field_name, state));
+  } else if (const ValueId outside = defined_outside(type, field, state); outside != 0) {
+    all.push_back(outside);
   }
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;

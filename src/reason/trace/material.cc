@@ -16,11 +16,13 @@ using source::NodeKind;
 
 bool is_material(std::string_view property) {
   return property == "key" || property == "private_key" || property == "iv" || property == "nonce" ||
-         property == "salt" || property == "password" || property == "seed" || property == "secret";
+         property == "salt" || property == "password" || property == "seed" || property == "secret" ||
+         property == "input";
 }
 
 bool is_secret(std::string_view property) {
-  return property == "key" || property == "private_key" || property == "password" || property == "secret";
+  return property == "key" || property == "private_key" || property == "password" || property == "secret" ||
+         property == "input";
 }
 
 bool is_absent(const Cell& cell) {

@@ -231,6 +231,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   // A member of Python's and PHP's enumerations is what it is given here; `.value` is that again.
   if (member_name == "value" && (index_.language() == "python" || index_.language() == "php") && is_plain(value))
     return base;
+  if (source::extends_cpp(unit_.language) && (member_name == "first" || member_name == "second")) {  // of a std::pair
+    const Object* pair = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool known = pair != nullptr && pair->shape == Shape::kList && pair->complete && pair->elements.size() == 2;
+    if (known && pair->api == nullptr) return pair->elements[member_name == "first" ? 0 : 1];
+  }
   // What is known of just this name or type goes before what holds of anything.
   auto known_here = [&]() {
     const std::string owner = value.kind == ValueKind::kSymbol ? std::string(value.text) : type_of(base, state);

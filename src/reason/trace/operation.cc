@@ -67,6 +67,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"insert", Operands::kWhole, &Operation::insert},
       {"is-empty", Operands::kTexts, &Operation::is_empty},
       {"join", Operands::kEach, &Operation::join},
+      {"last", Operands::kEach, &Operation::last},
       {"last-index-of", Operands::kTexts, &Operation::last_index_of},
       {"length", Operands::kEach, &Operation::length},
       {"load-settings", Operands::kWhole, &Operation::load_settings},

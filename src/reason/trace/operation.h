@@ -118,6 +118,7 @@ class Operation {
   Result copy_list();
   Result product();
   Result insert();
+  Result last();
   Result set_element();
   Result remove();
   Result clear();

@@ -330,6 +330,12 @@ Operation::Result Operation::insert() {
   if (target == 0 || operands_.size() < 3) return unknown("a container that is not known");
   std::optional<int64_t> at = number(1);
   Object& list = state_.change(target);
+  if (const NodeId place = nodes_[1]; !at && place != kNone && in_.unit_.kind(place) == NodeKind::kCall) {
+    // list.insert(list.end(), x)
+    const std::string_view name = in_.index_.last_name(place);
+    if (name == "end" || name == "cend") at = static_cast<int64_t>(list.elements.size());
+    if (name == "begin" || name == "cbegin") at = 0;
+  }
   if (list.complete && at && *at >= 0 && *at <= static_cast<int64_t>(list.elements.size())) {
     list.shape = Shape::kList;
     list.elements.insert(list.elements.begin() + *at, operands_[2]);
@@ -340,6 +346,14 @@ Operation::Result Operation::insert() {
     list.length = -1;
   }
   return operands_[0];
+}
+
+// Of a list that is known.
+Operation::Result Operation::last() {
+  const Object* list = object(0);
+  const bool known =
+      list != nullptr && list->shape == Shape::kList && list->complete && !list->elements.empty() && !list->zeroed;
+  return known ? Result(list->elements.back()) : Result(unknown("an element of a list"));
 }
 
 // Operands: the list, the position, the element.

@@ -2,6 +2,7 @@
 // one that nobody knows may have stored is not known.
 #include <algorithm>
 
+#include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -49,6 +50,7 @@ bool Evaluator::asks_address(NodeId comparison, State& state) const {
 
 void Evaluator::open_places(std::vector<Place>* places, Frame& frame) {
   for (const Place& place : *places) {
+    if (place.is_reference) continue;
     std::string& name = pointee_names_[place.parameter];
     if (name.empty()) name = "*" + std::string(place.parameter);
     frame.variables.emplace_back(name, place.before);
@@ -60,6 +62,7 @@ bool Evaluator::write_back(const std::vector<Place>& places, const Frame& callee
   bool any = false;
   for (const Place& place : places) {
     auto now = std::find_if(callee.variables.begin(), callee.variables.end(), [&](const auto& variable) {
+      if (place.is_reference) return variable.first == place.parameter;
       return variable.first.starts_with('*') && variable.first.substr(1) == place.parameter;
     });
     if (now == callee.variables.end() || now->second == place.before) continue;
@@ -130,6 +133,8 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
   if (!with_pointers_) {
     with_pointers_.emplace();
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) == NodeKind::kDeclare && (unit_[id].flags & source::kReference) != 0)
+        with_pointers_->insert(index_.enclosing_function(id));
       if (unit_.kind(id) != NodeKind::kUnary || unit_.text(id) != "&") continue;
       const NodeId up = index_.parent(id);
       if (up != kNone && (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kAssign))
@@ -157,6 +162,10 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
       case NodeKind::kParameter: given[unit_[id].text] += 2; break;
       case NodeKind::kDeclare:
         ++declared[unit_[id].text];
+        if ((unit_[id].flags & source::kReference) != 0) {
+          if (of_name) out.push_back({unit_[id].text, unit_[first].text, true});
+          break;
+        }
         if (first != kNone) note(unit_[id].text, first);
         break;
       case NodeKind::kAssign:
@@ -175,9 +184,18 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
     }
   }
   std::erase_if(out, [&](const Pointer& one) {
+    if (one.is_reference) return declared[one.name] != 1 || declared[one.to] > 1 || one.name == one.to;
     return given[one.name] != 1 || declared[one.name] != 1 || declared[one.to] != 1 || one.name == one.to;
   });
   return out;
+}
+
+// The variable of the function that a reference names; "" where it is none.
+std::string_view Evaluator::named_by_reference(std::string_view name, const Frame& frame) {
+  for (const Pointer& one : pointers_in(frame.function)) {
+    if (one.is_reference && unit_.strings[one.name] == name) return unit_.strings[one.to];
+  }
+  return {};
 }
 
 // A variable is given a value: who points at it points at that.
@@ -186,6 +204,10 @@ void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame&
     if (unit_.strings[one.to] != variable) continue;
     ValueId* pointer = frame.find(unit_.strings[one.name]);
     if (pointer == nullptr) continue;
+    if (one.is_reference) {
+      *pointer = value;
+      continue;
+    }
     std::vector<Possible> all = values_.possibilities(value);
     bool same = true;
     for (Possible& each : all) {

@@ -220,6 +220,22 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
 bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
   const uint32_t position = position_of(argument, call);
   const std::string_view name = index_.last_name(call);
+  if (walk.of == "random" && source::extends_cpp(unit_.language) && unit_.kind(call) == NodeKind::kCall) {
+    // A distribution that is given the engine draws, std::ref(engine) is the engine, and these fill what they are
+    // given.
+    const NodeId callee = unit_.child(call, 0);
+    if (unit_.kind(callee) == NodeKind::kName && index_.declaration(callee) != kNone) return true;
+    if (name == "ref") {
+      follow(call, true, depth, walk);
+      return false;
+    }
+    if ((name == "generate" || name == "generate_n" || name == "shuffle" || name == "sample") && position > 0) {
+      const NodeId begin = unit_.child(call, 1);
+      const bool of_it = unit_.kind(begin) == NodeKind::kCall && unit_.kind(unit_.child(begin, 0)) == NodeKind::kMember;
+      follow_stored(of_it ? unit_.child(unit_.child(begin, 0), 0) : begin, false, depth, walk);
+      return false;
+    }
+  }
   const bool works_on_it = unit_.kind(argument) != NodeKind::kCall && unit_.kind(argument) != NodeKind::kNew &&
                            walk.of == "hash" &&
                            (index_.is_c() ? !walk.prefix.empty() && name.starts_with(walk.prefix)
@@ -271,6 +287,13 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
         unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
       return true;
     }
+  }
+  const knowledge::ValueFunction* known = makes ? nullptr : catalogue_.value_function(index_.language(), name);
+  if (known != nullptr && known->into >= 0 && known->into + 1 < static_cast<int>(unit_.child_count(call)) &&
+      unit_.child(call, static_cast<uint32_t>(known->into) + 1) != argument) {
+    // snprintf(code, sizeof code, "%06u", value)
+    follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
+    return false;
   }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
@@ -335,6 +358,7 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
            note(unit_.text(key), NameIs::kNamed, target, walk))) {
         return;
       }
+      if (!holder && follow_out(base, depth, walk)) return;
       return follow_stored(base, holder, depth, walk);
     }
     case NodeKind::kArray:
@@ -342,9 +366,30 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
         if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
       }
       return;
-    case NodeKind::kUnary: return follow_stored(unit_.child(target, 0), holder, depth, walk);
+    case NodeKind::kUnary:
+      if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
+      return follow_stored(unit_.child(target, 0), holder, depth, walk);
     default: walk.open = true;
   }
+}
+
+// C: what is written through a parameter, `out[i] = …`, goes where a result goes. True: a name tells what it is for.
+bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
+  const NodeId parameter =
+      index_.is_c() && unit_.kind(written) == NodeKind::kName ? index_.declaration(written) : kNone;
+  if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter || depth >= kMostDepth) return false;
+  const NodeId function = index_.parent(parameter);
+  if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
+  if (note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) return true;
+  if (note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return true;
+  uint32_t position = 1;
+  for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
+  }
+  for (NodeId call : calls_of(function)) {
+    if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
+  }
+  return false;
 }
 
 // Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as

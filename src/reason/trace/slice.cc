@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "read/source/ir_c.h"
 #include "reason/trace/index.h"
 
 namespace vitrine::trace {
@@ -504,8 +505,21 @@ void UnitIndex::slice(NodeId function) {
   // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
   if (unit_.kind(function) == NodeKind::kFunction && is_called(function)) {
     std::unordered_set<StringId> parameters;
-    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i)
-      parameters.insert(unit_[unit_.child(function, i)].text);
+    std::unordered_set<StringId> references;  // C++'s T&
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+      const source::Node& parameter = unit_[unit_.child(function, i)];
+      parameters.insert(parameter.text);
+      if (language_ == "cpp" && (parameter.flags & source::kReference) != 0) references.insert(parameter.text);
+    }
+    // To a function of this file, by its name or through a pointer: `v->visit(v)`.
+    auto hands_on = [&](NodeId call, auto&& is_given) {
+      const std::string_view name = last_name(call);
+      if (functions(name).empty() && !pointers_.contains(name)) return false;
+      for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+        if (is_given(unit_.child(call, i))) return true;
+      }
+      return false;
+    };
     auto is_parameter = [&](NodeId id) {
       while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary ||
                              unit_.kind(id) == NodeKind::kCast)) {
@@ -518,7 +532,8 @@ void UnitIndex::slice(NodeId function) {
         NodeId target = unit_.child(id, 0);
         bool through =
             target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary ||
-                                unit_.language == source::Language::kPhp);  // which may be a reference
+                                unit_.language == source::Language::kPhp ||  // which may be a reference
+                                (unit_.kind(target) == NodeKind::kName && references.contains(unit_[target].text)));
         if (through && is_parameter(target)) seed(id);
       } else if (is_sending(id)) {
         if (is_parameter(unit_.child(id, 0))) seed(id);
@@ -529,6 +544,8 @@ void UnitIndex::slice(NodeId function) {
         if (through && is_parameter(target)) seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && unit_.child_count(id) > 1 && is_parameter(unit_.child(id, 1)) &&
                  catalogue_.value_function(language_, last_name(id)) != nullptr) {
+        seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
       }
     }
@@ -564,6 +581,11 @@ void UnitIndex::slice(NodeId function) {
   std::unordered_map<StringId, StringId> element_of;
   for (NodeId id : body) {
     NodeId list = list_behind(id);
+    if (unit_.kind(id) == NodeKind::kDeclare && (unit_[id].flags & source::kReference) != 0 && language_ == "cpp" &&
+        unit_.child(id, 0) != kNone) {
+      // `int& other = bits; other = 1024;`
+      if (NodeId root = root_of(unit_.child(id, 0)); root != kNone) element_of[unit_[id].text] = unit_[root].text;
+    }
     if (list == kNone) continue;
     if (NodeId root = root_of(list); root != kNone) element_of[unit_[unit_.child(id, 0)].text] = unit_[root].text;
   }

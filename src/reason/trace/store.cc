@@ -1,6 +1,7 @@
 // Assignments: what is written where, and the objects that expressions stand for.
 #include <algorithm>
 
+#include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -78,6 +79,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         const bool own = i + 1 == static_cast<int>(state.frames.size());
         if (!own && unit_.language == source::Language::kPython && !index_.said_nonlocal(target)) break;
         if (ValueId* have = frame.find(text)) {
+          if (const std::string_view named = named_by_reference(text, frame); !named.empty()) {
+            if (ValueId* of = frame.find(named)) {
+              have = of;
+              text = named;
+            }
+          }
           // A declared type stays; without one what it was so far tells.
           const NodeId declared = own ? index_.declaration(target) : kNone;
           const NodeId written = declared != kNone ? unit_[declared].type : kNone;
@@ -141,6 +148,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       }
       write_each(unit_.child(target, 0), base, state,
                  [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
+      if (index_.is_c()) set_union(target, field, base, value, state);
       return;
     }
     case NodeKind::kIndex:
@@ -164,6 +172,27 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kCast:
     case NodeKind::kSpread: store(unit_.child(target, 0), value, node, state); return;
     default: return;
+  }
+}
+
+// The members of a union are one place: what one of them is given, those of the same type are.
+void Evaluator::set_union(NodeId target, std::string_view field, ValueId base, ValueId value, State& state) {
+  const std::string name = type_of(base, state);
+  const NodeId type = name.empty() ? kNone : index_.type(name);
+  if (type == kNone || (unit_[type].flags & source::kUnion) == 0) return;
+  const NodeId own = index_.field(type, field);
+  for (uint32_t i = 0; own != kNone && i < unit_.child_count(type); ++i) {
+    const NodeId other = unit_.child(type, i);
+    if (unit_.kind(other) != NodeKind::kField || other == own) continue;
+    const NodeId one = unit_[own].type, another = unit_[other].type;
+    const bool same = one != kNone && another != kNone && unit_.text(one) == unit_.text(another) &&
+                      unit_[one].flags == unit_[another].flags;
+    const ValueId seen =
+        same ? value
+             : values_.unknown("`" + std::string(field) + "` of the same union was set", qualified_type(another));
+    write_each(unit_.child(target, 0), base, state, [&](ObjectId object, ValueId) {
+      if (object != 0) state.change(object).set_field(unit_.text(other), seen);
+    });
   }
 }
 

@@ -1,7 +1,10 @@
 // Conditional compilation, without evaluating it: which branches of each #if may stay side by side in one parse.
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <set>
+#include <unordered_map>
 
 #include "read/source/lang/c_pretreat.h"
 
@@ -123,12 +126,103 @@ struct Balance {
   bool even() const { return net == std::array<int, 3>{} && lowest == std::array<int, 3>{}; }
 };
 
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+std::optional<long long> number_of(std::string_view text) {
+  while (text.size() > 2 && text.front() == '(' && text.back() == ')') text = trim(text.substr(1, text.size() - 2));
+  while (!text.empty() && std::string_view("uUlL").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  const bool hex = text.starts_with("0x") || text.starts_with("0X");
+  if (hex) text.remove_prefix(2);
+  if (text.empty() || text.size() > 15 || (!hex && text.size() > 1 && text[0] == '0')) return std::nullopt;
+  long long out = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out, hex ? 16 : 10);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(out) : std::nullopt;
+}
+
+// What the file itself settles, as if `#if 1` or `#if 0` stood there: a macro that it defines once, in all builds, and
+// before it is asked for. What another definition, or an #undef, may change is left open.
+class Settled {
+ public:
+  Settled(std::string_view text, const Scan& scan) {
+    for (const Directive& directive : scan.directives) {
+      if (directive.kind != DirectiveKind::kDefine && directive.kind != DirectiveKind::kUndef) continue;
+      std::string_view rest = text.substr(directive.argument_begin, directive.end - directive.argument_begin);
+      const auto end = std::ranges::find_if_not(rest, is_word);
+      const std::string_view name(rest.begin(), end);
+      auto [known, fresh] = macros_.try_emplace(name);
+      Macro& macro = known->second;
+      macro.open = !fresh || directive.kind == DirectiveKind::kUndef || (end != rest.end() && *end == '(');
+      macro.at = directive.begin;
+      rest.remove_prefix(name.size());
+      rest = rest.substr(0, std::min(rest.find("/*"), rest.find("//")));
+      macro.value = number_of(trim(rest));
+    }
+  }
+  // What stands in a branch is so in some builds only.
+  void leave_open(uint32_t begin, uint32_t end) {
+    for (auto& [name, macro] : macros_) macro.open = macro.open || (macro.at >= begin && macro.at < end);
+  }
+
+  // Does the condition of an #if at `at` hold? Of one macro, asked for by itself or compared with a number.
+  std::optional<bool> holds(std::string_view condition, uint32_t at) const {
+    condition = trim(condition);
+    while (condition.size() > 2 && condition.front() == '(' && condition.find(')') == condition.size() - 1) {
+      condition = trim(condition.substr(1, condition.size() - 2));
+    }
+    if (condition.starts_with('!')) {
+      const std::optional<bool> one = holds(condition.substr(1), at);
+      return one ? std::optional<bool>(!*one) : std::nullopt;
+    }
+    const bool asks_defined = condition.starts_with("defined") && condition.size() > 8 && !is_word(condition[7]);
+    if (asks_defined) {
+      condition = trim(condition.substr(7));
+      if (condition.front() == '(' && condition.back() == ')') {
+        condition = trim(condition.substr(1, condition.size() - 2));
+      }
+    }
+    const size_t length = static_cast<size_t>(std::ranges::find_if_not(condition, is_word) - condition.begin());
+    const auto known = macros_.find(condition.substr(0, length));
+    if (known == macros_.end() || known->second.open || known->second.at >= at) return std::nullopt;
+    const std::string_view rest = trim(condition.substr(length));
+    if (asks_defined) return rest.empty() ? std::optional(true) : std::nullopt;
+    if (!known->second.value) return std::nullopt;
+    const long long value = *known->second.value;
+    if (rest.empty()) return value != 0;
+    const size_t operation = rest.find_first_not_of("<>=!");
+    if (operation == std::string_view::npos || operation == 0) return std::nullopt;
+    const std::optional<long long> other = number_of(trim(rest.substr(operation)));
+    if (!other) return std::nullopt;
+    const std::string_view how = rest.substr(0, operation);
+    if (how == "==") return value == *other;
+    if (how == "!=") return value != *other;
+    if (how == "<") return value < *other;
+    if (how == "<=") return value <= *other;
+    if (how == ">") return value > *other;
+    if (how == ">=") return value >= *other;
+    return std::nullopt;
+  }
+
+ private:
+  struct Macro {
+    uint32_t at = 0;
+    bool open = false;
+    std::optional<long long> value;
+  };
+  std::unordered_map<std::string_view, Macro> macros_;
+};
+
 class Resolver {
  public:
   Resolver(std::string_view text, bool cpp, Scan& scan, Pretreated& out)
-      : text_(text), cpp_(cpp), tokens_(scan.tokens), out_(out) {}
+      : text_(text), cpp_(cpp), tokens_(scan.tokens), out_(out), settled_(text, scan) {}
 
   void run() {
+    for (Conditional& conditional : out_.conditionals) {
+      conditional.include_guard = is_include_guard(conditional);
+      if (!conditional.include_guard) settled_.leave_open(conditional.begin, conditional.end);
+    }
     for (Conditional& conditional : out_.conditionals) rule_out(conditional);
     // Inner ones end before outer ones, and what an inner one keeps decides how the outer one balances.
     std::vector<size_t> order(out_.conditionals.size());
@@ -142,17 +236,18 @@ class Resolver {
   }
 
  private:
-  // Branches that the language itself decides: 0 and 1, and __cplusplus.
+  // Branches that the language itself decides, 0 and 1 and __cplusplus, and those that the file decides.
   void rule_out(Conditional& conditional) {
     bool taken = false;
     for (size_t i = 0; i < conditional.branches.size(); ++i) {
       Branch& branch = conditional.branches[i];
       if (taken) branch.dead = true;
       bool is_else = conditional.has_else && i + 1 == conditional.branches.size();
-      if (!is_else && is_false(branch.condition)) branch.dead = true;
-      if (!is_else && is_true(branch.condition)) taken = true;
+      if (is_else) continue;
+      const std::optional<bool> settled = settled_.holds(branch.condition, conditional.begin);
+      if (is_false(branch.condition) || settled == false) branch.dead = true;
+      if (is_true(branch.condition) || settled == true) taken = true;
     }
-    conditional.include_guard = is_include_guard(conditional);
   }
 
   bool is_false(std::string_view condition) const {
@@ -333,6 +428,7 @@ class Resolver {
   bool cpp_;
   std::vector<Token>& tokens_;
   Pretreated& out_;
+  Settled settled_;
   std::set<std::string> assumed_;  // conditions of the uneven branches that stay
 };
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "read/source/front_end.h"
+#include "read/source/ir_c.h"
 #include "read/source/lang/c_pretreat.h"
 #include "read/source/lang/c_syntax.h"
 #include "read/source/lang/objc_read.h"
@@ -56,7 +57,8 @@ class Lowering {
     Index name = kAbsent;
     bool pointer = false;
     bool array = false;
-    bool reference = false;
+    bool reference = false;  // T&, T&&
+    bool rvalue = false;     // T&&
     bool function = false;
     bool returns_pointer = false;
     bool const_pointer = false;
@@ -73,6 +75,10 @@ class Lowering {
     bool is_typedef = false;
     bool is_extern = false;
   };
+  // `T& x`, where x is no constant: who sets x sets what it names.
+  static bool sets_another(const Specifiers& shared, const Declarator& shape) {
+    return shape.reference && !shape.rvalue && !(shape.pointer ? shape.const_pointer : shared.is_const);
+  }
 
   // A name as written between ::, with the type arguments of all its parts.
   struct QualifiedName {
@@ -155,6 +161,7 @@ class Lowering {
   NodeId designated(Index pair);
   NodeId new_expression(Index i);
   NodeId lambda(Index i);
+  bool lists_elements(Index type, Index value) const;
   NodeId compound_literal(Index i);
   NodeId sized(Index i);
   NodeId unknown(Index i);
@@ -313,6 +320,7 @@ class Lowering {
   };
   std::unordered_map<std::string, Member> members_;
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
+  std::unordered_set<std::string> constructed_;  // classes and structs of the text, by their names
   uint64_t reread_bytes_ = 0;
 };
 

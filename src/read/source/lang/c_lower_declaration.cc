@@ -55,7 +55,7 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   if (value != kAbsent) {
     bool equals = false;
     for (Index c : children(i)) equals = equals || view_.tree->text_of(c) == "=";
-    bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals;
+    bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals && !lists_elements(shared.type, value);
     bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
     bool object = !shape.pointer && !is_list && !is(shared.type, Syntax::kPrimitiveType) &&
                   !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
@@ -78,6 +78,7 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   declare.type = type;
   if (shared.is_static) declare.flags |= kStatic;
   if (shared.is_extern && initial.empty()) declare.flags |= kNoBody;
+  if (sets_another(shared, shape)) declare.flags |= kReference;
   if (shape.pointer ? shape.const_pointer : shared.is_const) declare.flags |= kConst;
   if (is(shape.name, Syntax::kQualified)) {  // T A::b = …;
     QualifiedName parts;
@@ -117,7 +118,8 @@ NodeId Lowering::function(Index at, const Declarator& shape, NodeId type, NodeId
   node_made.type = type;
   node_made.flags = flags;
   if (!name.parts.empty()) {
-    const std::string& last = name.parts.back().text;
+    std::string last = name.parts.back().text;
+    if (last.starts_with("operator ")) last = last.substr(0, last.find('('));  // a conversion
     node_made.text = builder_.intern(last);
     builder_.at(made).text2 = builder_.intern(qualify(name.joined()));
     bool in_class_of_its_name = name.parts.size() > 1
@@ -219,6 +221,7 @@ NodeId Lowering::parameter(Index i) {
   NodeId made = add(NodeKind::kParameter, i, initial, shape.name == kAbsent ? std::string_view() : written(shape.name));
   builder_.at(made).type = type;
   if (is(i, Syntax::kVariadicParameterDeclaration)) builder_.at(made).flags |= kVariadic;
+  if (sets_another(specifiers(i), shape)) builder_.at(made).flags |= kReference;
   return made;
 }
 
@@ -282,6 +285,7 @@ NodeId Lowering::type_body(Index i, std::string_view given_name) {
   bool anonymous = given_name.empty() && tag == kAbsent;
   std::string name = anonymous ? anonymous_name(i) : !given_name.empty() ? std::string(given_name) : tag_name.joined();
   uint16_t flags = is(i, Syntax::kEnumSpecifier) ? kEnum : is(i, Syntax::kClassSpecifier) ? 0 : kStruct;
+  if (is(i, Syntax::kUnionSpecifier)) flags |= kUnion;
   if (anonymous) flags |= kAnonymous;
   Nodes below;
   Index body = child(i, Field::kBody);
@@ -348,8 +352,8 @@ void Lowering::field(Index i, Nodes& out) {
     NodeId type = type_with(shared.type, shape);
     Nodes initial;
     if (value != kAbsent) {
-      bool braces_alone =
-          cpp_ && is(value, Syntax::kInitializerList) && view_.tree->text_of(i).find('=') == std::string_view::npos;
+      bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !lists_elements(shared.type, value) &&
+                          view_.tree->text_of(i).find('=') == std::string_view::npos;
       bool object = braces_alone && is_object(shared.type, shape);
       initial.push_back(object ? constructed(shared.type, arguments(value), c) : expression(value));
     } else if (!shared.is_static && shape.name != kAbsent && is_object(shared.type, shape)) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/c_literal.h"
 #include "read/source/lang/c_lower.h"
 
@@ -44,6 +46,7 @@ NodeId Lowering::expression(Index i) {
     case Syntax::kTemplateFunction:
     case Syntax::kTemplateMethod:
     case Syntax::kDependentName: {
+      if (written(i) == "std::nullopt") return add_literal(i, LiteralKind::kNull, {});
       QualifiedName parts;
       qualified(i, parts);
       NodeId out = from_parts(parts);
@@ -234,6 +237,21 @@ NodeId Lowering::call(Index i) {
       return id;
     }
   }
+  if (cpp_ && is(function, Syntax::kIdentifier) && constructed_.contains(std::string(written(function)))) {
+    // W(1024), where W is a class of this text
+    NodeId type = add(NodeKind::kTypeName, function, {}, written(function));
+    NodeId id = add(NodeKind::kNew, i, passed);
+    builder_.at(id).type = type;
+    return id;
+  }
+  if (type_arguments != kNone && passed.size() == 1 && written(function).starts_with("std::get<")) {
+    // std::get<1>(tuple) is an element, std::get<T>(variant) what it holds.
+    NodeId type = builder_.unit().child(type_arguments, 0);
+    if (builder_.unit().kind(type) == NodeKind::kLiteral) return add(NodeKind::kIndex, i, {passed[0], type});
+    NodeId id = add(NodeKind::kCast, i, passed);
+    if (builder_.unit().kind(type) == NodeKind::kTypeName) builder_.at(id).type = type;
+    return id;
+  }
   if (target == kNone) below[0] = add(NodeKind::kName, function, {}, written(function));
   below.insert(below.end(), passed.begin(), passed.end());
   NodeId id = add(NodeKind::kCall, i, below);
@@ -405,10 +423,31 @@ NodeId Lowering::compound_literal(Index i) {
   Index value = child(i, Field::kValue);
   if (value == kAbsent) return unknown(i);
   NodeId made = type_name(type);
-  bool construction = cpp_ && !is(type, Syntax::kTypeDescriptor);
+  bool construction = cpp_ && !is(type, Syntax::kTypeDescriptor) && !lists_elements(type, value);
   NodeId id = construction ? add(NodeKind::kNew, i, arguments(value)) : add(NodeKind::kCast, i, {expression(value)});
   builder_.at(id).type = made;
   return id;
+}
+
+// std::vector<int> v{1, 2, 3}: what a container of the standard library holds, and no size or range of iterators.
+bool Lowering::lists_elements(Index type, Index value) const {
+  constexpr std::string_view kContainers[] = {"vector",        "list",     "deque",        "set",
+                                              "unordered_set", "multiset", "forward_list", "initializer_list"};
+  if (!cpp_ || type == kAbsent || !is(value, Syntax::kInitializerList)) return false;
+  std::string_view name = written(type);
+  name = name.substr(0, name.find('<'));
+  while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
+  if (const size_t colon = name.rfind(':'); colon != std::string_view::npos) name.remove_prefix(colon + 1);
+  if (std::ranges::find(kContainers, name) == std::end(kContainers)) return false;
+  size_t elements = 0, literals = 0;
+  for (Index c : children(value)) {
+    if (!node(c).named || is(c, Syntax::kComment)) continue;
+    ++elements;
+    const std::string_view text = written(c);
+    const char first = text.empty() ? ' ' : text.front();
+    literals += (first >= '0' && first <= '9') || first == '"' || first == '\'' || text == "true" || text == "false";
+  }
+  return elements > 2 || (elements > 0 && elements == literals);
 }
 
 NodeId Lowering::sized(Index i) {

@@ -177,6 +177,16 @@ void Lowering::survey() {
         break;
       }
       case Syntax::kFunctionDefinition: survey_constructor(i); break;
+      case Syntax::kTemplateParameters:
+        // template <typename T>: of T nothing is made by its name.
+        for (Index c : children(i)) {
+          std::string_view one = tree.text_of(c);
+          if (!one.starts_with("typename ") && !one.starts_with("class ")) continue;
+          one = one.substr(one.find(' ') + 1);
+          one = one.substr(0, one.find_first_of(" =.,>"));
+          if (!one.empty()) plain_types_.emplace(one);
+        }
+        break;
       default: break;
     }
   }
@@ -189,6 +199,7 @@ void Lowering::survey_class(Index type) {
   QualifiedName name;
   qualified(tag, name);
   std::string class_name = name.joined();
+  constructed_.insert(class_name);
   for (Index c : children(body)) {
     if (!is(c, Syntax::kFieldDeclaration)) {
       // A constructor in the class: its definition does not name it.
@@ -247,6 +258,15 @@ void Lowering::member_initializers(Index list, std::string_view class_name, Node
     QualifiedName name;
     qualified(target, name);
     Nodes passed = arguments(values);
+    const std::string last = name.parts.empty() ? std::string() : std::string(name.parts.back().text);
+    const auto member_of_that_name = members_.find(std::string(class_name) + "." + last);
+    const bool is_member = member_of_that_name != members_.end() && member_of_that_name->second.field != kAbsent;
+    if (!is_member && class_name != last && constructed_.contains(last)) {  // : Base(a)
+      Nodes below{add(NodeKind::kSuper, target)};
+      below.insert(below.end(), passed.begin(), passed.end());
+      out.push_back(add(NodeKind::kExpression, c, {add(NodeKind::kCall, c, below)}));
+      continue;
+    }
     NodeId self = add(NodeKind::kThis, target);
     NodeId member = add(NodeKind::kMember, target, {self}, name.joined());
     NodeId type = kNone;

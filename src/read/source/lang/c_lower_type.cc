@@ -198,7 +198,10 @@ Lowering::Declarator Lowering::declarator(Index i) const {
         out.pointer = false;
         break;
       case Syntax::kReferenceDeclarator:
-      case Syntax::kAbstractReference: out.reference = true; [[fallthrough]];
+      case Syntax::kAbstractReference:
+        out.reference = true;
+        out.rvalue = written(i).starts_with("&&");
+        [[fallthrough]];
       case Syntax::kVariadicDeclarator:
       case Syntax::kParenthesizedDeclarator:
       case Syntax::kAbstractParenthesized:

@@ -25,6 +25,9 @@ void derive(const std::string& password, KDF& mine) {
   unsigned char out[32];
   third->pbkdf_iterations(out, 32, password, salt.data(), 16, 5000);  // expect-applied: cpp.botan.pbkdf-into
   auto family = Botan::PasswordHashFamily::create("Scrypt");  // expect: cpp.botan.password-family algorithm=scrypt password=literal
+  auto pbkdf2 = Botan::PasswordHashFamily::create("PBKDF2(SHA-256)");  // expect: cpp.botan.password-family iterations=1000
+  auto few = pbkdf2->from_params(1000);  // expect-applied: cpp.botan.password-pbkdf2-parameters
+  // expect-none: cpp.botan.password-pbkdf2-parameters
   auto tuned = family->from_params(32768, 8, 1);  // expect-applied: cpp.botan.password-parameters
   tuned->derive_key(out, 32, "secret", 6, salt.data(), salt.size());  // expect-applied: cpp.botan.password-derive
   auto counted = Botan::PasswordHashFamily::create("PBKDF2(SHA-256)");  // expect: cpp.botan.password-family algorithm=PBKDF2 iterations=100000

@@ -16,4 +16,5 @@ void all(unsigned char *a) {
   use(new house::Poco::Net::Context(a, a, a, a, a));  // expect-none: cpp.poco.context
   use(new house::Poco::Net::Context(a, a, a));  // expect-none: cpp.poco.context-short
   use(new house::Poco::Random());  // expect-none: cpp.poco.random
+  use(new house::Poco::Net::AcceptCertificateHandler(false));  // expect-none: cpp.poco.accept-certificates
 }
