@@ -51,7 +51,7 @@ class Keys {
 
   void des(byte[] text) throws Exception {
     DESKeySpec spec = new DESKeySpec("8letters".getBytes());  // expect: java.jca.deskeyspec algorithm=DES key=literal
-    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal; expect-applied: java.jca.secretkeyfactory-key
+    SecretKey key = SecretKeyFactory.getInstance("DES").generateSecret(spec);  // expect: java.jca.secretkeyfactory-getinstance algorithm=DES key=literal function=absent-property; expect-applied: java.jca.secretkeyfactory-key
     Cipher cipher = Cipher.getInstance("DES/CBC/PKCS5Padding");  // expect: java.jca.cipher-getinstance algorithm=DES mode=CBC key=literal
     cipher.init(Cipher.ENCRYPT_MODE, key);
   }
