@@ -55,6 +55,7 @@ struct Source {
   std::string present;       // the value is this word wherever the argument is given, whatever it is
   bool all = false;          // "*" of a list: what all its elements say, together
   bool once = false;         // only where the call stands in no loop of its function
+  bool blocks = false;       // only where a loop goes through the argument block by block
   std::string named;         // only of a variable or member whose name holds this word; "" any
 };
 

@@ -49,7 +49,7 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
   std::vector<std::string_view> known = {"arg",      "receiver", "result",   "type_arg", "value",   "field",
                                          "property", "notation", "map",      "else",     "scale",   "length",
                                          "each",     "optional", "literal",  "type",     "present", "all",
-                                         "number",   "once",     "constant", "named"};
+                                         "number",   "once",     "constant", "named",    "blocks"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -110,6 +110,10 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.named = reader.text(&value, key);
     } else if (key == "once") {
       source.once = reader.boolean(&value, key);
+    } else if (key == "blocks") {
+      argument(reader, value, source);
+      source.from = Source::From::kConstant;
+      source.blocks = true;
     } else if (key == "constant") {
       source.constant = reader.text(&value, key);
       ++origins;

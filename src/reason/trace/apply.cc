@@ -414,6 +414,24 @@ std::optional<ValueId> Evaluator::apply_to_each(const Api& api, const Call& call
   return all && !results.empty() ? std::optional<ValueId>(values_.choice(results, limits_.alternatives)) : std::nullopt;
 }
 
+// The hash of what is written out is as good as written out.
+bool Evaluator::digests_constants(const Api& api, const Call& call, const State& state) const {
+  const bool digests = std::ranges::any_of(api.set, [](const knowledge::Binding& binding) {
+    return binding.property == "function" && binding.sources.front().constant == "digest";
+  });
+  if (!digests || api.origin != "derived" || call.spread) return false;
+  bool some = false;
+  for (const Argument& argument : call.arguments) {
+    const ValueKind kind = values_[argument.value].kind;
+    if (kind != ValueKind::kObject && !is_text(kind)) continue;
+    const Object* made = kind == ValueKind::kObject ? look(values_[argument.value].object, state) : nullptr;
+    if (made != nullptr && made->api != nullptr && made->origin.empty()) continue;  // the hash that is meant
+    some = true;
+    if (!is_constant_origin(content(argument.value, state).origin)) return false;
+  }
+  return some;
+}
+
 std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
   int given = static_cast<int>(call.arguments.size());
   if (!call.spread) {
@@ -549,7 +567,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     }
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
-    if (!api.origin.empty()) object.origin = api.origin;
+    if (!api.origin.empty()) object.origin = digests_constants(api, call, state) ? "literal" : api.origin;
     keep_file_name(api, call, object, state);
     std::vector<Length> lengths = lengths_of_result(api, call, state);
     // Another name for the object is another name for one.

@@ -162,6 +162,12 @@ Evaluator::Content Evaluator::content_of(const Object& object, Content out, cons
     out.origin = "zero";
     return out;
   }
+  const bool written_out = unit_.language == source::Language::kRust || unit_.language == source::Language::kGo;
+  if (written_out && object.elements.empty() && object.complete && object.length == 0 && object.api == nullptr &&
+      object.birth != kNone && unit_.kind(object.birth) == NodeKind::kArray && !is_channel(object)) {
+    out.origin = "literal-array";  // &[]
+    return out;
+  }
   std::string common;
   bool zero = true, first = true;
   for (ValueId element : object.elements) {

@@ -816,6 +816,7 @@ class Evaluator {
   // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
+  bool digests_constants(const knowledge::Api& api, const Call& call, const State& state) const;
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
@@ -844,6 +845,7 @@ class Evaluator {
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
+  bool goes_through_blocks(const Argument* argument) const;  // blocks.cc
   bool in_loop(source::NodeId site) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);

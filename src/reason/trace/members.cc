@@ -13,16 +13,18 @@ using source::NodeKind;
 
 }  // namespace
 
-// Java keeps methods and variables apart (JLS 6.5), PHP methods and properties: which of them a name can mean is told
-// by where it stands.
+// Java (JLS 6.5) and Rust keep methods and variables apart, PHP methods and properties: which of them a name can mean
+// is told by where it stands.
 Evaluator::Meant Evaluator::meant_at(NodeId node) const {
   if (node == kNone) return {};
-  const bool of_php = unit_.language == source::Language::kPhp && unit_.kind(node) == NodeKind::kMember;
-  if (unit_.language != source::Language::kJava && !of_php) return {};
+  const bool is_member = unit_.kind(node) == NodeKind::kMember;
+  const bool of_rust = unit_.language == source::Language::kRust && is_member;
+  const bool of_php = unit_.language == source::Language::kPhp && is_member;
+  if (unit_.language != source::Language::kJava && !of_php && !of_rust) return {};
   NodeId up = index_.parent(node);
   bool called = up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node;
-  // (PHP: `($this->f)()` calls what a property holds.)
-  return {!called || (of_php && index_.functions(unit_.text(node)).empty()), called};
+  // (PHP: `($this->f)()` calls what a property holds, Rust: `(self.f)()`.)
+  return {!called || ((of_php || of_rust) && index_.functions(unit_.text(node)).empty()), called};
 }
 
 // space::name, where the file itself has it; 0 where it has not.

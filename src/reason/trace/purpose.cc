@@ -243,7 +243,9 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
   if (!works_on_it) {
     const bool led_on = unit_.kind(call) == NodeKind::kCall && follow_into(call, position, true, depth, walk);
     if (!led_on) walk.open = true;
-    return led_on;
+    // sample_string(&mut rng, 24): what comes back is drawn from it.
+    const bool draws = walk.of == "random" && unit_.kind(call) == NodeKind::kCall;
+    return led_on || draws;
   }
   const bool ends = name.find("inal") != std::string_view::npos || name.find("inish") != std::string_view::npos;
   for (uint32_t i = 1; i < unit_.child_count(call); ++i) {

@@ -600,6 +600,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
   for (const Source& source : binding.sources) {
     std::vector<Cells> part;
     if (source.once && in_loop(call.site)) continue;
+    if (source.blocks && !goes_through_blocks(argument_of(source, call))) continue;
     if (source.from == Source::From::kConstant) {
       if (binding.property == "*") continue;
       part.push_back({established(binding.property, source.constant, call.site, 0)});

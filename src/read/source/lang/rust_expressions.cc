@@ -282,6 +282,8 @@ NodeId RustLowering::call(Index i) {
     callee_node = path(callee, &types);
   } else {
     callee_node = path_text(callee).empty() ? expression(callee) : path(callee, &types);
+    // (self.check)(x) calls what the field holds, self.check(x) a method.
+    if (symbol(callee) == rust::kParenthesizedExpression) callee_node = make(NodeKind::kCast, callee, {callee_node});
   }
   Children parts{callee_node};
   if (list != kAbsent) {

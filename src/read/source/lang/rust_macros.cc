@@ -235,6 +235,12 @@ NodeId RustLowering::format_part(Index i, std::string_view written, const Childr
   if (value == kNone) return make(NodeKind::kUnknown, i);
   if (builder_.at(value).kind == NodeKind::kKeyword) value = builder_.unit().child(value, 0);
   if (how.empty()) return value;
+  // {:04}: a number, as printf writes it.
+  if (how.size() < 4 && how.find_first_not_of("0123456789") == std::string_view::npos) {
+    NodeId callee = make(NodeKind::kName, i, {}, {.text = intern("printed!")});
+    const std::string printed = "%" + std::string(how) + "d";
+    return make(NodeKind::kCall, i, {callee, literal(LiteralKind::kString, i, printed), value});
+  }
   return make(NodeKind::kUnknown, i, {value});
 }
 
