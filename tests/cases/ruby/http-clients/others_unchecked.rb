@@ -4,7 +4,7 @@ require 'openssl'
 def used(url, host)
   Excon.defaults[:ssl_verify_peer] = false # expect: ruby.excon.defaults-verify certificate_check=disabled
   Excon.defaults[:read_timeout] = 3 # expect-applied: ruby.excon.defaults
-  client = HTTPClient.new # expect-applied: ruby.httpclient.new
+  client = HTTPClient.new
   client.ssl_config.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect: ruby.httpclient.verify-mode certificate_check=disabled; expect-applied: ruby.httpclient.ssl-config
   Net::IMAP.new(host, port: 993, ssl: { verify_mode: OpenSSL::SSL::VERIFY_NONE }) # expect: ruby.net-imap.new certificate_check=disabled
   Net::LDAP.new(host: host, encryption: { method: :simple_tls, tls_options: { verify_mode: OpenSSL::SSL::VERIFY_NONE } }) # expect: ruby.net-ldap.new certificate_check=disabled
@@ -24,7 +24,7 @@ class Toy
 end
 
 def of_our_own(host)
-  toy = Toy.new # expect-none: ruby.httpclient.new
+  toy = Toy.new
   toy.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect-none
   toy.verify_callback = proc { true } # expect-none
   Toys::IMAP.new(host, ssl: { verify_mode: OpenSSL::SSL::VERIFY_NONE }) # expect-none
