@@ -124,6 +124,16 @@ void keep_former(Object& object, const std::vector<Cells>& former, Worlds& world
   }
 }
 
+// The member of a hash that tells what went into it; no code can say it.
+constexpr std::string_view kFed = ".fed", kMixed = "?";
+
+bool is_digest(const std::vector<Cells>& variants) {
+  return std::ranges::any_of(variants, [](const Cells& cells) {
+    const Cell* function = find(cells, "function");
+    return function != nullptr && function->value == "digest";
+  });
+}
+
 }  // namespace
 
 bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
@@ -365,8 +375,50 @@ std::string Evaluator::origin_by_receiver(const std::string& origin, const Call&
   return replaced ? object->origin : origin;
 }
 
+// What went into a hash: where all of it comes from, "?" where that is not one kind of place; "" nothing yet.
+std::string Evaluator::fed_with(const Call& call, const Object* hash, const State& state) const {
+  std::string all;
+  auto add = [&](const std::string& origin) {
+    if (origin.empty() || all == kMixed) {
+      all = kMixed;
+    } else {
+      all = all.empty() ? origin : combined_origin(all, origin);
+      if (all.empty()) all = kMixed;
+    }
+  };
+  if (const ValueId before = hash != nullptr ? hash->field(kFed) : 0; before != 0) add(values_[before].origin);
+  for (const Argument& argument : call.arguments) {
+    for (const Possible& one : values_.possibilities(argument.value)) {
+      const Value& value = values_[one.value];
+      const bool text = is_text(value.kind),
+                 open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
+      const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+      const bool says_how = object != nullptr && object->api != nullptr && object->origin.empty();
+      const bool is_name = value.kind == ValueKind::kSymbol && value.trace != 0;
+      if (says_how || is_name || (!text && !open && object == nullptr)) continue;
+      add(text ? "literal" : content(one.value, state).origin);
+    }
+  }
+  return all;
+}
+
+// Whoever is given a hash may put anything into it.
+void Evaluator::spoil_hash(ObjectId hash, State& state) {
+  const Object* object = state.object(hash);
+  if (object == nullptr || object->api == nullptr || !is_digest(object->variants)) return;
+  state.change(hash).set_field(kFed, values_.unknown("", "", std::string(kMixed)));
+}
+
+// A method of a hash that no entry has is taken to put into it what it is given.
+void Evaluator::feed(ObjectId hash, const Call& call, State& state) {
+  const Object* object = state.object(hash);
+  if (object == nullptr || object->api == nullptr || call.arguments.empty() || !is_digest(object->variants)) return;
+  const std::string fed = fed_with(call, object, state);
+  if (!fed.empty()) state.change(hash).set_field(kFed, values_.unknown("", "", fed));
+}
+
 // A value of which only the type, the origin and perhaps the length are known: for each length that it may have, one.
-ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
+ValueId Evaluator::returned(const Api& api, const Call& call, const std::string& origin, State& state) {
   TraceId trace = values_.step(StepKind::kCall, call.site, 0);
   std::vector<Possible> results;
   for (const Length& length : lengths_of_result(api, call, state)) {
@@ -374,7 +426,7 @@ ValueId Evaluator::returned(const Api& api, const Call& call, State& state) {
     object.birth = call.site;
     object.type = api.returns;
     object.complete = false;
-    object.origin = origin_by_receiver(api.origin, call, state);
+    object.origin = origin_by_receiver(origin, call, state);
     if (object.origin.empty()) object.origin_reason = "what `" + api.name + "` returns";
     keep_file_name(api, call, object, state);
     object.length = length.bytes;
@@ -412,24 +464,6 @@ std::optional<ValueId> Evaluator::apply_to_each(const Api& api, const Call& call
     state.where = where;
   }
   return all && !results.empty() ? std::optional<ValueId>(values_.choice(results, limits_.alternatives)) : std::nullopt;
-}
-
-// The hash of what is written out is as good as written out.
-bool Evaluator::digests_constants(const Api& api, const Call& call, const State& state) const {
-  const bool digests = std::ranges::any_of(api.set, [](const knowledge::Binding& binding) {
-    return binding.property == "function" && binding.sources.front().constant == "digest";
-  });
-  if (!digests || api.origin != "derived" || call.spread) return false;
-  bool some = false;
-  for (const Argument& argument : call.arguments) {
-    const ValueKind kind = values_[argument.value].kind;
-    if (kind != ValueKind::kObject && !is_text(kind)) continue;
-    const Object* made = kind == ValueKind::kObject ? look(values_[argument.value].object, state) : nullptr;
-    if (made != nullptr && made->api != nullptr && made->origin.empty()) continue;  // the hash that is meant
-    some = true;
-    if (!is_constant_origin(content(argument.value, state).origin)) return false;
-  }
-  return some;
 }
 
 std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
@@ -515,10 +549,19 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   bool amend = api.amend || (api.object && configured && (completes || !says_algorithm) && api.asset != "random" &&
                              api.asset != "check");
 
+  // What a hash of nothing but constants gives is one more constant.
+  const bool digests = is_digest(variants) || (configured && is_digest(existing->variants));
+  const std::string fed = digests ? fed_with(call, configured ? existing : nullptr, state) : std::string();
+  const bool guessable = is_constant_origin(fed) || fed == "predictable-random" || fed == "time";
+  const std::string origin = api.origin != "derived" || !guessable ? api.origin
+                             : is_constant_origin(fed)             ? "literal"
+                                                                   : fed;
+
   TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
   ValueId result = 0;
   if (amend && configured) {
     Object& object = state.change(target);
+    if (!fed.empty()) object.set_field(kFed, values_.unknown("", "", fed));
     std::vector<Cells> out, former;
     Worlds& worlds = values_.worlds();
     for (const Cells& before : object.variants) {
@@ -544,12 +587,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       object.named = call.named;
     }
     if (!api.origin.empty() || (!api.returns.empty() && api.returns != object.type)) {
-      result = returned(api, call, state);
+      result = returned(api, call, origin, state);
     } else {
       result = values_.object(target, object.type, step_here);
     }
   } else if (amend && api.asset.empty()) {
-    result = returned(api, call, state);
+    result = returned(api, call, origin, state);
   } else {
     Object object;
     if (existing != nullptr) {
@@ -567,7 +610,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     }
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
-    if (!api.origin.empty()) object.origin = digests_constants(api, call, state) ? "literal" : api.origin;
+    if (!origin.empty()) object.origin = origin;
+    if (!fed.empty()) object.set_field(kFed, values_.unknown("", "", fed));
     keep_file_name(api, call, object, state);
     std::vector<Length> lengths = lengths_of_result(api, call, state);
     // Another name for the object is another name for one.
@@ -577,7 +621,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (existing != nullptr) {
       state.change(target) = std::move(object);
       if (!api.origin.empty() || (!api.returns.empty() && api.returns != type)) {
-        result = returned(api, call, state);
+        result = returned(api, call, origin, state);
       } else {
         result = values_.object(target, type, step_here);
       }
@@ -640,7 +684,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (present) run_callback(function, state, result, api.callback_parameter);
   }
   for (size_t fill = 0; fill < api.fills.size(); ++fill) {
-    const auto& [source, origin] = api.fills[fill];
+    const auto& [source, filled_from] = api.fills[fill];
     bool present = false;
     ValueId value = fetch(source, call, state, &present);
     if (!present) continue;
@@ -652,7 +696,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       }
     }
     if (source.from == Source::From::kReceiver) expression = call.receiver_node;
-    if (origin.empty()) {
+    if (filled_from.empty()) {
       // Written behind its end: into what a slice is a part of.
       if (expression == kNone || unit_.kind(expression) != NodeKind::kSlice) continue;
       if (const ObjectId whole = array_behind(values_[value], expression, unit_, state); whole != 0) {

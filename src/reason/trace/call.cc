@@ -408,6 +408,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     if (name.empty()) name = index_.last_name(callee_node);
     escape(each, name, state);
     if (base != 0 && values_[base].kind == ValueKind::kObject) {
+      feed(values_[base].object, each, state);
       // A method that nobody knows may change what it is called on.
       become_unknown_instance(base, "what `" + name + "` does to it is not known", state);
       const Object* object = state.object(values_[base].object);
@@ -455,6 +456,7 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
         spoil_whole(values_[buffer].object, state);
       }
       become_unknown(one.value, reason, state);
+      spoil_hash(values_[one.value].object, state);
       spoil_whole(values_[one.value].object, state);
     }
     if (values_[argument.value].kind == ValueKind::kObject) write_behind(argument, reason, state);

@@ -456,6 +456,7 @@ class Evaluator {
   ValueId assign(source::NodeId node, State& state);
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  void store_known_element(ValueId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);
@@ -816,7 +817,6 @@ class Evaluator {
   // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
-  bool digests_constants(const knowledge::Api& api, const Call& call, const State& state) const;
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
@@ -829,7 +829,10 @@ class Evaluator {
   };
   int64_t length_by(const knowledge::Source& source, ValueId given, const State& state) const;
   std::vector<Length> lengths_of_result(const knowledge::Api& api, const Call& call, State& state);
-  ValueId returned(const knowledge::Api& api, const Call& call, State& state);
+  ValueId returned(const knowledge::Api& api, const Call& call, const std::string& origin, State& state);
+  void feed(ObjectId hash, const Call& call, State& state);
+  void spoil_hash(ObjectId hash, State& state);
+  std::string fed_with(const Call& call, const Object* hash, const State& state) const;
   std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
   bool is_named(source::NodeId node, std::string_view word) const;
   static const Argument* argument_of(const knowledge::Source& source, const Call& call);

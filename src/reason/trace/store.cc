@@ -214,9 +214,31 @@ bool Evaluator::append_behind(NodeId pointer, ValueId value, State& state) {
   return true;
 }
 
+// app.config["SECRET_KEY"] = …, Excon.defaults[:ssl_verify_peer] = …: what entries know by the name of the whole's
+// type.
+void Evaluator::store_known_element(ValueId whole, ValueId position, ValueId value, NodeId node, State& state) {
+  if (!is_text(values_[position].kind) || values_[whole].kind == ValueKind::kSymbol) return;
+  std::vector<std::string> owners;
+  if (values_[whole].kind == ValueKind::kMethod) owners.push_back(values_[whole].text);
+  for (const std::string& type : type_names(whole, state)) owners.push_back(type);
+  for (const std::string& owner : owners) {
+    const std::string name = catalogue_.canonical_name(index_.language(), owner + "." + values_[position].text);
+    const auto& entries = catalogue_.assignments(index_.language(), name);
+    if (entries.empty()) continue;
+    Call call;
+    call.node = call.site = node;
+    call.receiver = whole;
+    call.arguments.push_back({"", value, node});
+    apply(entries, call, state);
+    return;
+  }
+}
+
 // whole[position] = value
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
-  write_each(whole, evaluate(whole, state), state,
+  const ValueId of = evaluate(whole, state);
+  store_known_element(of, position, value, node, state);
+  write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
 }
 

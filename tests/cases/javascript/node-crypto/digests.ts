@@ -16,7 +16,7 @@ export class Sums {
 crypto.hash('sha1', 'x'); // expect: javascript.node-crypto.hash algorithm=SHA-1
 crypto.createHash('shake256', { outputLength: 64 }); // expect: javascript.node-crypto.createhash algorithm=SHAKE256 output_bits=512
 const key = createHash('sha256').update('pw').copy().digest(); // expect: javascript.node-crypto.createhash algorithm=SHA-256; expect-applied: javascript.node-crypto.hash-digest
-crypto.createHmac('sha1', key).update('m').digest('base64'); // expect: javascript.node-crypto.createhmac algorithm=HMAC digest=SHA-1 key=derived function=tag; expect-applied: javascript.node-crypto.hmac-update
+crypto.createHmac('sha1', key).update('m').digest('base64'); // expect: javascript.node-crypto.createhmac algorithm=HMAC digest=SHA-1 key=literal function=tag; expect-applied: javascript.node-crypto.hmac-update
 const tag = crypto.createHmac('SHA384', 'a shared secret').update('m').digest(); // expect: javascript.node-crypto.createhmac algorithm=HMAC digest=SHA-384 key=literal
 crypto.createHmac('md5', tag); // expect: javascript.node-crypto.createhmac digest=MD5 key=derived
 crypto.createHmac('md5', crypto.randomBytes(16)); // expect: javascript.node-crypto.createhmac digest=MD5 key=secure-random; expect: javascript.node-crypto.randombytes

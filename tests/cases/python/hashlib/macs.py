@@ -14,7 +14,7 @@ class Signer:
         return message
 
     def sign(self, message):
-        return hmac.new(self.key, message, hashlib.sha512).hexdigest()  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-512 function=tag key=derived
+        return hmac.new(self.key, message, hashlib.sha512).hexdigest()  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-512 function=tag key=literal
 
 
 hmac.new(KEY, b"m", sha1)  # expect: python.hashlib.hmac-new algorithm=HMAC digest=SHA-1 function=tag key=literal key_bits=168
