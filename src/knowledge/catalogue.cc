@@ -93,6 +93,14 @@ struct LanguageIndex {
     return name.substr(name.rfind('-') + 1);
   }
 
+  // … and, beside these, of a package of JavaScript that is itself called or made: "express-session", "crypto-js/md5".
+  static std::string_view word_of_name(std::string_view name, const Library& library) {
+    if (library.language != "javascript") return word_of_command(name, library);
+    name = last_part(name);
+    const size_t sign = name.find_last_of("-/");
+    return sign == std::string_view::npos ? std::string_view() : name.substr(sign + 1);
+  }
+
   void note(std::string_view name, const Library& library) {
     note_identifier(last_part(name), library);
     if (const std::string_view word = word_of_command(name, library); !word.empty()) note_identifier(word, library);
@@ -164,14 +172,14 @@ struct LanguageIndex {
       note(api.name, library);
       if (api.target != Target::kCall) note_otherwise(api.name);
       if (!api.asset.empty())
-        note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
+        note_decisive(api.target, api.name, api.method, names_types, word_of_name(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }
     for (const PackedApi& api : library.packed) {
       slot(api.target, api.name).add(api.bytes);
       note(api.name, library);
       if (api.target != Target::kCall) note_otherwise(api.name);
-      if (api.decides) note_decisive(api.target, api.name, api.method, names_types, word_of_command(api.name, library));
+      if (api.decides) note_decisive(api.target, api.name, api.method, names_types, word_of_name(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }
     for (const std::pair<const std::string, Properties>& symbol : library.symbols) {

@@ -106,6 +106,14 @@ class Dumper {
     }
     for (const auto& [flag, name] : kFlagNames) {
       if ((node.flags & flag) == 0) continue;
+      if (node.kind == NodeKind::kType && flag == kPartial) {
+        out_ += " partial";
+        continue;
+      }
+      if (node.kind == NodeKind::kField && flag == kOwn) {
+        out_ += " own";
+        continue;
+      }
       if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter)) {
         out_ += flag == kGetter ? " getter" : " this-around";
         continue;

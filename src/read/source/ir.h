@@ -145,11 +145,12 @@ enum class NodeKind : uint8_t {
   kParameter,  // [default?]  text: name, type.  flags kVariadic.  text2: the label by which a call gives it, where that
                //   is another word (Swift)
   kType,       // [kBase… member…]  class, interface, struct, enum, trait, namespace-like object. text: name,
-               //   text2: qualified.  flags kInterface kEnum kStruct kAnonymous.  Members: kField kFunction kType,
-               //   kBlock (static initialiser)
-  kBase,       // type: the base class or interface
-  kField,  // [initial?]  text, type.  flags kStatic kConst.  Enum members are static const fields, their constructor
-           //   arguments a kNew
+          //   text2: qualified.  flags kInterface kEnum kStruct kAnonymous kPartial.  Members: kField kFunction kType,
+          //   kBlock (static initialiser)
+  kBase,        // type: the base class or interface
+  kField,       // [initial?]  text, type.  flags kStatic kConst kOwn.  Enum members are static const fields, their
+                // constructor
+                //   arguments a kNew
   kAnnotation,  // [argument…]  text: qualified as written.  Listed in Unit::annotations, not among children
   // ---- types -------------------------------------------------------------------------------------------------------
   kTypeName,  // [type argument…]  text: the name as written with '.' between parts ("java.util.Map", "CryptoPP.AES").
@@ -176,6 +177,8 @@ enum NodeFlags : uint16_t {
   kAnonymous = 2048,
   kDefault = 4096,
   kThisAround = 4096,  // of a kFunction; a kCase has kDefault
+  kOwn = 4096,         // of a kField: only the type's own code gets to it, where the front end says so
+  kPartial = 8192,     // of a kType: other files may hold more of it
   kGetter = 8192,      // of a kFunction: asking for the member calls it
   kFallsThrough = 8192,
   kArrayType = 16384,

@@ -108,6 +108,7 @@ class Merger {
     for (size_t i = 0; i < modules_.size(); ++i) place(i);
     for (size_t i = 0; i < modules_.size(); ++i) copy(i);
     take_settings();
+    join_parts();
     for (size_t i = 0; i < modules_.size(); ++i) count_names(i);
     for (size_t i = 0; i < modules_.size(); ++i) define(i);
     for (size_t i = 0; i < modules_.size(); ++i) resolve_imports(i);
@@ -206,6 +207,28 @@ class Merger {
       const NodeId entry = unit().child(all, i);
       const std::string name(text(entry));
       if (!known_[index].exports.contains(name)) give(index, name, unit().child(entry, 0));
+    }
+  }
+
+  // C#'s partial classes are one, wherever their parts stand.
+  void join_parts() {
+    if (unit_language() != Language::kCSharp) return;
+    std::unordered_map<std::string, NodeId> first;
+    for (Known& module : known_) {
+      std::erase_if(module.top, [&](NodeId id) {
+        if (kind(id) != NodeKind::kType || (unit()[id].flags & kPartial) == 0 || text2(id).empty()) return false;
+        const auto [whole, is_new] = first.try_emplace(std::string(text2(id)), id);
+        if (is_new) return false;
+        std::vector<NodeId> children;
+        for (NodeId part : {whole->second, id}) {
+          for (uint32_t i = 0; i < unit().child_count(part); ++i) children.push_back(unit().child(part, i));
+        }
+        Node& node = builder_.at(whole->second);
+        node.first_child = static_cast<uint32_t>(unit().children.size());
+        node.child_count = static_cast<uint32_t>(children.size());
+        unit().children.insert(unit().children.end(), children.begin(), children.end());
+        return true;
+      });
     }
   }
 

@@ -145,6 +145,93 @@ NodeId Evaluator::set_just_before(NodeId statement, NodeId variable) const {
   return sets ? unit_.child(before, 1) : kNone;
 }
 
+// Whether a condition holds where no parameter of the function is the constant of this name.
+std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function, std::string_view constant,
+                                              int depth) const {
+  constexpr int kDeepest = 16;
+  if (condition == kNone || depth > kDeepest) return std::nullopt;
+  auto side = [&](uint32_t i) { return settled_unless(unit_.child(condition, i), function, constant, depth + 1); };
+  const std::string_view text = unit_.text(condition);
+  if (unit_.kind(condition) == NodeKind::kUnary && text == "!") {
+    const std::optional<bool> one = side(0);
+    return one ? std::optional<bool>(!*one) : std::nullopt;
+  }
+  if (unit_.kind(condition) == NodeKind::kConditional) {
+    const std::optional<bool> when = side(0), first = side(1), second = side(2);
+    if (when) return *when ? first : second;
+    return first == second ? first : std::nullopt;
+  }
+  if (unit_.kind(condition) == NodeKind::kBinary && (text == "&&" || text == "||")) {
+    const bool either = text == "||";
+    const std::optional<bool> left = side(0), right = side(1);
+    if ((left && *left == either) || (right && *right == either)) return either;
+    return left && right ? std::optional<bool>(!either) : std::nullopt;
+  }
+  if (unit_.kind(condition) == NodeKind::kBinary && (text == "==" || text == "!=")) {
+    auto is_parameter = [&](NodeId id) {
+      const NodeId declared = unit_.kind(id) == NodeKind::kName ? index_.declaration(id) : kNone;
+      return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
+    };
+    const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+    const NodeId other = is_parameter(left) ? right : is_parameter(right) ? left : kNone;
+    if (other != kNone && unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant) return text == "!=";
+    return std::nullopt;
+  }
+  return settled(condition, function, depth);
+}
+
+// Does a statement end the function wherever it runs, and is every answer that it may give there "no"?
+bool Evaluator::answers_no(NodeId statement, NodeId function, std::string_view constant, bool* ends) const {
+  *ends = false;
+  switch (unit_.kind(statement)) {
+    case NodeKind::kReturn:
+      *ends = true;
+      return settled_unless(unit_.child(statement, 0), function, constant, 0) == false;
+    case NodeKind::kThrow: *ends = true; return true;
+    case NodeKind::kBlock:
+      for (uint32_t i = 0; i < unit_.child_count(statement) && !*ends; ++i) {
+        const NodeId child = unit_.child(statement, i);
+        if (child != kNone && !answers_no(child, function, constant, ends)) return false;
+      }
+      return true;
+    case NodeKind::kIf: {
+      const std::optional<bool> when = settled_unless(unit_.child(statement, 0), function, constant, 0);
+      bool then_ends = false, else_ends = false;
+      const NodeId then = unit_.child(statement, 1), otherwise = unit_.child(statement, 2);
+      if (when != false && then != kNone && !answers_no(then, function, constant, &then_ends)) return false;
+      if (when != true && otherwise != kNone && !answers_no(otherwise, function, constant, &else_ends)) return false;
+      *ends = when ? (*when ? then_ends : else_ends) : then_ends && else_ends;
+      return true;
+    }
+    case NodeKind::kDeclare:
+    case NodeKind::kExpression: return true;
+    default: {
+      // Of loops, switches and what is caught no more is known than whether they answer at all.
+      std::vector<NodeId> work{statement};
+      while (!work.empty()) {
+        const NodeId id = work.back();
+        work.pop_back();
+        if (unit_.kind(id) == NodeKind::kReturn) return false;
+        if (unit_.kind(id) == NodeKind::kFunction) continue;
+        for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+          if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+        }
+      }
+      return true;
+    }
+  }
+}
+
+// Does a function answer "yes" at most where one of its parameters is the constant of this name?
+bool Evaluator::true_only_if(NodeId function, std::string_view constant) const {
+  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
+      unit_.is_unread(function)) {
+    return false;
+  }
+  bool ends = false;
+  return answers_no(unit_.child(function, unit_.child_count(function) - 1), function, constant, &ends) && ends;
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))

@@ -260,6 +260,7 @@ ValueId Evaluator::array(NodeId node, State& state) {
         continue;
       }
       object.elements.push_back(element);
+      if (unit_.kind(child) == NodeKind::kKeyword) object.set_field(unit_.text(child), element);  // (name: value)
     }
   }
   const std::string& type = qualified_type(unit_[node].type);

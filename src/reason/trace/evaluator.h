@@ -809,6 +809,10 @@ class Evaluator {
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
   std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;
+  std::optional<bool> settled_unless(source::NodeId condition, source::NodeId function, std::string_view constant,
+                                     int depth) const;
+  bool answers_no(source::NodeId statement, source::NodeId function, std::string_view constant, bool* ends) const;
+  bool true_only_if(source::NodeId function, std::string_view constant) const;
   bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;
   std::string_view draws(source::NodeId function) const;

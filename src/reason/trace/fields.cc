@@ -331,7 +331,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   auto is_truth = [&](ValueId value) { return values_[value].kind == ValueKind::kBoolean; };
   const bool is_set_up = (unit_[type].flags & source::kStruct) != 0 ? std::all_of(all.begin(), all.end(), is_switch)
                                                                     : std::all_of(all.begin(), all.end(), is_truth);
-  if (is_set_up && !constant && !all.empty()) {
+  const bool own = field != kNone && (unit_[field].flags & source::kOwn) != 0;
+  if (is_set_up && !constant && !own && !all.empty()) {
     // Nobody must set a member of a struct: it may be zero, or what another file writes, as a switch of a class is.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }

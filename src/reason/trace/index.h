@@ -133,6 +133,7 @@ class UnitIndex {
   bool says_all(source::NodeId interesting) const;
   // Can this statement or expression matter to an interesting node, a return value or an object that is passed in?
   bool relevant(source::NodeId node) const { return relevant_[node]; }
+  bool is_pattern(source::NodeId node) const;  // new RegExp("…", "…") of JavaScript
   // Names that a subtree assigns to and whose assignment depends on themselves (i = i + 1, s += x).
   std::vector<std::string_view> self_dependent(source::NodeId loop_body) const;
   // Names whose methods it calls, each with the method's name.
@@ -164,6 +165,8 @@ class UnitIndex {
   CoarseType coarse_type_written(source::NodeId expression) const;
   bool may_mean(source::NodeId call, source::NodeId function) const;
   std::vector<std::string_view> held_as(source::NodeId value) const;
+  bool hands_functions_on() const;
+  const std::vector<source::NodeId>& functions_taken(source::NodeId value) const;
   std::vector<source::NodeId> lambdas_called(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();

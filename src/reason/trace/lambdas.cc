@@ -4,6 +4,7 @@
 namespace vitrine::trace {
 
 using source::kNone;
+using source::Language;
 using source::NodeId;
 using source::NodeKind;
 
@@ -26,8 +27,34 @@ std::vector<NodeId> UnitIndex::applied_to_elements(NodeId call) const {
   return out;
 }
 
-// The variables that hold a value: what it is assigned to, and where methods are called on functions (`make.apply(x)`)
-// also the parameter or the function's result that it is.
+bool UnitIndex::is_pattern(NodeId node) const {
+  const auto is_literal = [&](NodeId id) { return id != kNone && unit_.kind(id) == NodeKind::kLiteral; };
+  return node != kNone && unit_.kind(node) == NodeKind::kNew && unit_[node].type != kNone &&
+         unit_.text(unit_[node].type) == "RegExp" && unit_.child_count(node) == 2 && is_literal(unit_.child(node, 0)) &&
+         is_literal(unit_.child(node, 1));
+}
+
+// Do parameters and results hold functions that the code calls, as far as that is followed?
+bool UnitIndex::hands_functions_on() const {
+  return source::runs_on_java(unit_.language) || language_ == "javascript" || unit_.language == Language::kCSharp;
+}
+
+// The functions of this file that are taken, not called.
+const std::vector<NodeId>& UnitIndex::functions_taken(NodeId value) const {
+  static const std::vector<NodeId> kNoFunctions;
+  if (!hands_functions_on()) return kNoFunctions;
+  if (language_ == "javascript" && unit_.kind(value) == NodeKind::kCall) {
+    const NodeId callee = unit_.child(value, 0);
+    const NodeId bound = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    return bound != kNone && unit_.text(callee) == "bind" ? functions(last_name(bound)) : kNoFunctions;
+  }
+  const bool named =
+      unit_.kind(value) == NodeKind::kMember || (unit_.kind(value) == NodeKind::kName && language_ != "java");
+  return named ? functions(unit_.text(value)) : kNoFunctions;
+}
+
+// The variables that hold a value: what it is assigned to, and where functions are handed on also the parameter or the
+// function's result that it is.
 std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
   const NodeId holder = parent(value);
   if (holder == kNone) return {};
@@ -38,7 +65,7 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
     const std::string_view name = last_name(unit_.child(holder, 0));
     return name.empty() ? std::vector<std::string_view>{} : std::vector{name};
   }
-  if (!source::runs_on_java(unit_.language)) return {};
+  if (!hands_functions_on()) return {};
   if (kind == NodeKind::kField) return {unit_.text(holder)};
   if (kind == NodeKind::kReturn) {
     const NodeId function = enclosing_function(holder);
@@ -71,6 +98,10 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
     add(unit_.text(base));
   }
   if (base != kNone && unit_.kind(base) == NodeKind::kCall) add(last_name(base));
+  const std::string_view method = unit_.text(callee);
+  if (language_ == "javascript" && base != kNone && (method == "call" || method == "apply")) {
+    out.insert(out.end(), functions(last_name(base)).begin(), functions(last_name(base)).end());
+  }
   return out;
 }
 

@@ -75,6 +75,7 @@ class Operation {
   Result position(bool last);
   Result absent();
   Result reverse();
+  Result characters();
   Result dedent();
   Result split();
   Result split_lines();
@@ -117,8 +118,13 @@ class Operation {
   // ---- operation_lists.cc
   Result copy_list();
   Result product();
+  Result constant_of_type();
+  Result filter_elements();
+  Result find_element();
+  Result last_element();
+  Result reverse_elements();
+  std::optional<bool> answers(ValueId function, ValueId element, size_t position);
   Result insert();
-  Result last();
   Result set_element();
   Result remove();
   Result clear();

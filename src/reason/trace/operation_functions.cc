@@ -32,6 +32,62 @@ Operation::Result Operation::apply() {
   return in_.invoke(operands_[0], made, 0, state_);
 }
 
+// What a function of this file answers of one element.
+std::optional<bool> Operation::answers(ValueId function, ValueId element, size_t position) {
+  const Value target = values_[function];
+  if (target.kind != ValueKind::kFunction) return std::nullopt;
+  Call each;
+  each.node = target.node;  // no overloads
+  each.site = call_.site;
+  each.around = target.receiver;
+  each.arguments.push_back({"", element, call_.node});
+  each.arguments.push_back({"", values_.integer(static_cast<int64_t>(position)), call_.node});
+  const ValueId self = target.object != 0 ? values_.object(target.object, "") : state_.top().self;
+  const Value answer = values_[in_.follow(target.node, each, self, state_)];
+  return answer.kind == ValueKind::kBoolean ? std::optional<bool>(answer.integer != 0) : std::nullopt;
+}
+
+// The elements for which a function answers yes; known where it is known of each.
+Operation::Result Operation::filter_elements() {
+  if (operands_.size() < 2) return unknown("the elements that a function chooses");
+  const Evaluator::Elements all = in_.elements_of(operands_[0], state_);
+  Object kept;
+  kept.shape = Shape::kList;
+  kept.complete = all.whole && all.known.size() <= in_.limits_.alternatives;
+  for (size_t i = 0; kept.complete && i < all.known.size(); ++i) {
+    const std::optional<bool> answer = answers(operands_[1], all.known[i], i);
+    kept.complete = answer.has_value();
+    if (answer == true) kept.elements.push_back(all.known[i]);
+  }
+  if (!kept.complete) {
+    kept.elements.clear();
+    const Evaluator::Content what = in_.content(operands_[0], state_);
+    kept.origin = what.origin;
+    kept.origin_reason = what.origin.empty() ? "the elements that a function chooses" : "";
+  }
+  kept.length = kept.complete ? static_cast<int64_t>(kept.elements.size()) : -1;
+  return result_object(std::move(kept), trace_);
+}
+
+// The first element for which a function answers yes, null where there is none.
+Operation::Result Operation::find_element() {
+  const Evaluator::Elements all = in_.elements_of(operands_[0], state_);
+  if (operands_.size() < 2 || !all.whole || all.known.size() > in_.limits_.alternatives) {
+    return unknown("the element that a function chooses");
+  }
+  std::vector<ValueId> perhaps;
+  for (size_t i = 0; i < all.known.size(); ++i) {
+    const std::optional<bool> answer = answers(operands_[1], all.known[i], i);
+    if (answer == false) continue;
+    perhaps.push_back(all.known[i]);
+    if (answer == true) return values_.choice(perhaps, in_.limits_.alternatives);
+  }
+  Value none;
+  none.kind = ValueKind::kNull;
+  perhaps.push_back(values_.add(std::move(none)));
+  return values_.choice(perhaps, std::max<size_t>(in_.limits_.alternatives, perhaps.size()));
+}
+
 // A function that is given some of its arguments beforehand: partial(f, a, key=b), f.bind(object, a).
 Operation::Result Operation::bind() {
   Value out = values_[operands_[0]];

@@ -324,6 +324,38 @@ Operation::Result Operation::product() {
   return result_object(std::move(all), trace_);
 }
 
+Operation::Result Operation::last_element() {
+  const Object* list = object(0);
+  const bool known = list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed;
+  return known && !list->elements.empty() ? list->elements.back() : unknown("an element that is not known");
+}
+
+// In place; a text is no list and stays as it is.
+Operation::Result Operation::reverse_elements() {
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  Object& list = state_.change(target);
+  if (list.shape == Shape::kList && list.complete && !list.zeroed) {
+    std::ranges::reverse(list.elements);
+  } else {
+    list.elements.clear();
+    list.complete = false;
+  }
+  return operands_[0];
+}
+
+// Enum.Parse(typeof(Mode), "ECB"): the constant of that name.
+Operation::Result Operation::constant_of_type() {
+  const std::optional<std::string> name = text_of(operands_.size() - 1);
+  Value type = values_[operands_[0]];
+  if (operands_.size() < 2 && !call_.type_arguments.empty()) type = values_[call_.type_arguments[0]];
+  if (!name || name->empty()) return unknown("a constant whose name is not known");
+  if (type.kind == ValueKind::kSymbol || type.kind == ValueKind::kType) {
+    return in_.member_of(values_.add(std::move(type)), *name, call_.node, state_);
+  }
+  return unknown("a constant of a type that is not known");
+}
+
 // Operands: the list, the position, the element.
 Operation::Result Operation::insert() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
@@ -346,14 +378,6 @@ Operation::Result Operation::insert() {
     list.length = -1;
   }
   return operands_[0];
-}
-
-// Of a list that is known.
-Operation::Result Operation::last() {
-  const Object* list = object(0);
-  const bool known =
-      list != nullptr && list->shape == Shape::kList && list->complete && !list->elements.empty() && !list->zeroed;
-  return known ? Result(list->elements.back()) : Result(unknown("an element of a list"));
 }
 
 // Operands: the list, the position, the element.

@@ -262,8 +262,31 @@ Operation::Result Operation::replace_first() {
   return replaced(true);
 }
 
+// The text that a regular expression without signs of its own stands for.
+static std::optional<std::string> plain_pattern(std::string_view pattern) {
+  std::string out;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '\\' && i + 1 < pattern.size() && std::ispunct(static_cast<unsigned char>(pattern[i + 1]))) {
+      out.push_back(pattern[++i]);
+    } else if (std::string_view("^$.*+?()[]{}|\\").find(pattern[i]) != std::string_view::npos) {
+      return std::nullopt;
+    } else {
+      out.push_back(pattern[i]);
+    }
+  }
+  return out;
+}
+
 Operation::Result Operation::replaced(bool once) {
   std::optional<std::string> whole = text_of(0), what = text_of(1), with = text_of(2);
+  if (nodes_.size() > 1 && in_.index_.language() == "javascript" && in_.index_.is_pattern(nodes_[1])) {
+    const source::Unit& unit = in_.unit_;
+    what = plain_pattern(unit.text(unit.child(nodes_[1], 0)));
+    once = unit.text(unit.child(nodes_[1], 1)).find('g') == std::string_view::npos;
+    if (unit.text(unit.child(nodes_[1], 1)).find('i') != std::string_view::npos ||
+        (with && with->find('$') != std::string::npos))
+      return unknown("a replacement by a pattern");
+  }
   if (what && in_.index_.language() == "lua") {  // a pattern: one without signs of its own is a text
     const bool plain = what->find_first_of("^$()%.[]*+-?") == std::string::npos;
     if (!plain || (with && with->find('%') != std::string::npos)) return unknown("a replacement by a pattern");
@@ -281,6 +304,20 @@ Operation::Result Operation::replaced(bool once) {
     }
   }
   return text(std::move(out));
+}
+
+// A text of the characters with these numbers.
+Operation::Result Operation::characters() {
+  std::string all;
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    const std::optional<int64_t> code = number(i);
+    if (!code || *code < 0 || *code >= 128) return unknown("characters whose numbers are not known");
+    all.push_back(static_cast<char>(*code));
+  }
+  TraceId from = 0;
+  for (ValueId one : operands_)
+    from = values_.step(evidence::StepKind::kComputed, call_.site, from, values_[one].trace);
+  return values_.string(std::move(all), from);
 }
 
 Operation::Result Operation::reverse() {
@@ -361,6 +398,10 @@ Operation::Result Operation::split_by(std::optional<std::string> separator) {
       list.elements.push_back(text(whole->substr(from, at - from)));
     }
     list.elements.push_back(text(whole->substr(from)));
+    list.length = static_cast<int64_t>(list.elements.size());
+  } else if (whole && separator && in_.index_.language() == "javascript" && whole->size() <= 256 &&
+             in_.counts_bytes(values_[operands_[0]])) {
+    for (char one : *whole) list.elements.push_back(text(std::string(1, one)));
     list.length = static_cast<int64_t>(list.elements.size());
   } else {
     // A part comes from where the whole does.

@@ -16,6 +16,7 @@ using source::NodeKind;
 constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
 constexpr size_t kMostLeftOpen = 256;
+constexpr std::string_view kTrueOnlyIf = "true-only-if ";
 
 }  // namespace
 
@@ -397,6 +398,9 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   } else if (value.kind == ValueKind::kFunction) {
     key = behaviour(value.node);
     last = "function";
+    for (const auto& [row, said] : source.map) {
+      if (row.starts_with(kTrueOnlyIf) && true_only_if(value.node, row.substr(kTrueOnlyIf.size()))) last = row;
+    }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
       key = draws(value.node);
       if (key.empty()) {

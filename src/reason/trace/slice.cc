@@ -15,6 +15,7 @@ using source::StringId;
 
 constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained there
+constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
 bool counts(std::string_view operation) {
   return operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;
@@ -68,11 +69,11 @@ std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
   for (NodeId id : order_) {
-    if (language_ == "java" && unit_.kind(id) == NodeKind::kMember && !functions(unit_.text(id)).empty()) {
-      // `this::make`
+    // `this::make`, `Make`, `make.bind(null, key)`
+    if (const std::vector<NodeId>& named = functions_taken(id); !named.empty()) {
       for (std::string_view name : held_as(id)) {
         std::vector<NodeId>& held = lambdas_[name];
-        held.insert(held.end(), functions(unit_.text(id)).begin(), functions(unit_.text(id)).end());
+        if (held.size() + named.size() <= kMostHeld) held.insert(held.end(), named.begin(), named.end());
       }
     }
     if (language_ == "python" && unit_.kind(id) == NodeKind::kCall) {
@@ -88,7 +89,9 @@ void UnitIndex::close_over_calls() {
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
       settling_.insert(unit_[unit_.child(function, 0)].text);
     }
-    for (std::string_view name : held_as(id)) lambdas_[name].push_back(function);
+    for (std::string_view name : held_as(id)) {
+      if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
+    }
   }
   if (language_ == "c") note_pointers();
   for (NodeId id : order_) {

@@ -81,11 +81,20 @@ class Wants {
     if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), kCalled);
   }
 
+  // const { key } = require("./settings")
+  void required(NodeId id, std::string_view name) {
+    NodeId declared = index_.declaration(id);
+    if (declared == kNone && index_.globals(name).size() == 1) declared = index_.globals(name)[0];
+    const NodeId initial = declared == kNone ? kNone : unit_.child(declared, 0);
+    if (initial != kNone && unit_.kind(initial) == NodeKind::kImportValue) add(unit_.text2(initial));
+  }
+
   void defined_elsewhere(NodeId id) {
     switch (unit_.kind(id)) {
       case NodeKind::kName: {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
+        required(id, name);
         if (index_.declaration(id) == kNone && only_announced(name) && index_.type(name) == kNone) add(name);
         return;
       }

@@ -192,19 +192,32 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   }
   const bool everything =
       plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
-  const Names names(open);
-  Candidates candidates(plan.waiting_folder);
-  {
-    Deaf deaf;
-    Progress silent(Progress::Style::kSilent);
-    RunRecord walked;
-    Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &names, &candidates};
-    if (!everything) shared.nearby = &tree.nearby;
-    for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
-    if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
+  // Callers may be called by others that a further walk finds, where that costs next to nothing.
+  constexpr int kMostWalks = 3;
+  constexpr uint64_t kSmall = 32 << 20;
+  std::vector<Open> wider = open;
+  std::optional<Names> held_names;
+  std::optional<Candidates> held;
+  std::vector<Program> programs;
+  for (int walk = 1; walk <= kMostWalks; ++walk) {
+    programs.clear();
+    held_names.emplace(wider);
+    held.emplace(plan.waiting_folder);
+    {
+      Deaf deaf;
+      Progress silent(Progress::Style::kSilent);
+      RunRecord walked;
+      Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &*held_names, &*held};
+      if (!everything) shared.nearby = &tree.nearby;
+      for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
+      if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
+    }
+    if (interrupted) return {};
+    programs = held->programs(wider, *held_names);
+    if (tree.bytes > kSmall || walk == kMostWalks || !held->widen(programs, *held_names, wider)) break;
   }
-  if (interrupted) return {};
-  std::vector<Program> programs = candidates.programs(open, names);
+  const Names& names = *held_names;
+  Candidates& candidates = *held;
   Known found;
   if (plan.whole_program == WholeProgram::kBounded)
     found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));

@@ -122,6 +122,23 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
+// Does a function of this name begin there? f(a) {   f = function (a)   f: (a) =>
+bool begins_function(std::string_view text, size_t begin, size_t end) {
+  size_t at = skip_blanks(text, end);
+  if (at < text.size() && text[at] == '(') return looks_defined(text, begin, end);
+  if (at >= text.size() || (text[at] != '=' && text[at] != ':')) return false;
+  at = skip_blanks(text, at + 1);
+  if (text.substr(at).starts_with("async")) at = skip_blanks(text, at + 5);
+  if (text.substr(at).starts_with("function")) return true;
+  if (at < text.size() && text[at] == '(') {
+    at = behind_brackets(text, at);
+    if (at == std::string_view::npos) return false;
+  } else {
+    while (at < text.size() && is_part(text[at])) ++at;
+  }
+  return text.substr(skip_blanks(text, at)).starts_with("=>");
+}
+
 std::string_view folder_of(std::string_view path) {
   size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
@@ -248,6 +265,68 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
   }
   out.resize(kept);
   return out;
+}
+
+std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names) {
+  std::vector<std::string> out;
+  std::string_view around;
+  for (size_t at = 0; at < text.size();) {
+    if (!is_part(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (end < text.size() && is_part(text[end])) ++end;
+    const std::string name(text.substr(at, end - at));
+    const bool begins = begins_function(text, at, end);
+    if (!begins && names.contains(name) && !around.empty() && around != name &&
+        std::ranges::find(out, around) == out.end()) {
+      out.emplace_back(around);
+    }
+    if (begins) around = text.substr(at, end - at);
+    at = end;
+  }
+  return out;
+}
+
+bool Candidates::widen(const std::vector<Program>& programs, const Names& names, std::vector<Open>& open) const {
+  constexpr size_t kMostAdded = 16;    // of one content
+  constexpr size_t kMostSpeakers = 4;  // of one file; where more call it, it is called everywhere
+  constexpr size_t kShortest = 3;
+  std::unordered_map<const Open*, size_t> index;
+  for (size_t i = 0; i < open.size(); ++i) index.emplace(&open[i], i);
+  std::vector<std::pair<size_t, std::string>> added;
+  for (const Program& program : programs) {
+    std::unordered_set<std::string> called;
+    for (std::string_view want : program.open->wants) {
+      if (want.ends_with(trace::kCalled)) called.emplace(trace::wanted_name(want));
+    }
+    size_t count = 0;
+    for (size_t i = 1; i < program.all.size() && count < kMostAdded; ++i) {
+      const Candidate& other = *program.all[i];
+      const bool speaks = std::ranges::any_of(other.names, [&](const Mention& mention) {
+        return mention.spoken_of && called.contains(std::string(names.name(mention.name)));
+      });
+      if (!speaks) continue;
+      std::string text(other.size_bytes, '\0');
+      if (!read(other, text.data())) continue;
+      std::vector<std::string> speakers = speakers_in(text, called);
+      if (speakers.size() > kMostSpeakers) continue;
+      for (std::string& speaker : speakers) {
+        if (speaker.size() < kShortest || called.contains(speaker) || ++count > kMostAdded) continue;
+        added.emplace_back(index.at(program.open), speaker.append(trace::kCalled));
+      }
+    }
+  }
+  bool any = false;
+  for (auto& [at, want] : added) {
+    std::vector<std::string>& wants = open[at].wants;
+    const auto place = std::ranges::lower_bound(wants, want);
+    if (place != wants.end() && *place == want) continue;
+    wants.insert(place, std::move(want));
+    any = true;
+  }
+  return any;
 }
 
 Candidates::Candidates(std::string folder) : folder_(std::move(folder)) {}

@@ -121,6 +121,10 @@ struct Program {
   bool is_test = false;
 };
 
+// The functions of a text that speak of one of these names without defining it, by the text around them, in any
+// language; each once.
+std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names);
+
 class Candidates {
  public:
   explicit Candidates(std::string folder);  // where bytes wait, in a file without a name
@@ -130,6 +134,8 @@ class Candidates {
   // Those that have others, by path; a candidate's names are then those that tell something. Requires: nothing is added
   // afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
+  // Who calls the callers: what the programs' callers are called by is wanted too. False where nothing is added.
+  bool widen(const std::vector<Program>& programs, const Names& names, std::vector<Open>& open) const;
   // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }

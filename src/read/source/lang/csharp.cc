@@ -213,7 +213,7 @@ bool CSharpLowering::lower_declaration(Index i, Children& out) {
     case csharp::kFieldDeclaration:
     case csharp::kEventFieldDeclaration:
       if (Index list = child(i, csharp::kVariableDeclaration); list != kAbsent) {
-        variables(list, modifiers(i), NodeKind::kField, i, out);
+        variables(list, static_cast<uint16_t>(modifiers(i) | (is_own(i) ? kOwn : 0)), NodeKind::kField, i, out);
       }
       return true;
     case csharp::kPropertyDeclaration:

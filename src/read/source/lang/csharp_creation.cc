@@ -33,6 +33,14 @@ NodeId CSharpLowering::initialised(Index i, NodeId made, NodeId of, Index initia
 
 void CSharpLowering::initialise(NodeId target, Index initializer, Children& out) {
   for (Index c : named(initializer)) {
+    if (symbol(initializer) == csharp::kWithExpression) {
+      const Index member = first_named(c), value = last_named(c);
+      if (symbol(c) != csharp::kWithInitializer || member == kAbsent || member == value) continue;
+      const NodeId place = make(NodeKind::kMember, member, {target}, {.text = intern_text(member)});
+      const NodeId set = expression(value);
+      out.push_back(make(NodeKind::kAssign, c, {place, set}, {.text = intern("=")}));
+      continue;
+    }
     if (symbol(c) != csharp::kAssignmentExpression) {
       // An element, or a key and a value.
       Children given{make(NodeKind::kMember, c, {target}, {.text = intern("Add")})};

@@ -123,13 +123,13 @@ NodeId CSharpLowering::expression(Index i, NodeId expected) {
       if (of == kAbsent) return unknown(i);
       return make(NodeKind::kUnary, i, {type_as_expression(of)}, {.text = intern("typeof")});
     }
-    case csharp::kTupleExpression: {
-      Children elements;
-      for (Index c : named(i)) {
-        Index value = last_named(c);
-        elements.push_back(symbol(c) == csharp::kArgument && value != kAbsent ? expression(value) : expression(c));
-      }
-      return make(NodeKind::kArray, i, elements);
+    case csharp::kTupleExpression: return tuple(i, expected);
+    case csharp::kWithExpression: {
+      // A copy, of which some members are set.
+      Index of = first_named(i);
+      if (of == kAbsent) return unknown(i);
+      const NodeId callee = make(NodeKind::kMember, of, {expression(of)}, {.text = intern("MemberwiseClone")});
+      return initialised(i, make(NodeKind::kCall, of, {callee}), kNone, i);
     }
     case csharp::kDeclarationExpression: return declared_inline(i);
     case csharp::kArgument: return argument(i);
@@ -289,6 +289,24 @@ NodeId CSharpLowering::subscript(Index i, NodeId base, Index list) {
     }
   }
   return value;
+}
+
+// (name: value, value): the names are the tuple's own or those of the type that is asked for.
+NodeId CSharpLowering::tuple(Index i, NodeId expected) {
+  const auto declared = tuple_names_.find(expected);
+  Children elements;
+  for (Index c : named(i)) {
+    const Index value = last_named(c), own = field(c, csharp::kNameField);
+    NodeId made = symbol(c) == csharp::kArgument && value != kAbsent ? expression(value) : expression(c);
+    std::string name_text = own != kAbsent && own != value ? std::string(text(own)) : std::string();
+    if (declared != tuple_names_.end() && elements.size() < declared->second.size()) {
+      const std::string& asked = declared->second[elements.size()];
+      if (!asked.empty()) name_text = asked;
+    }
+    if (!name_text.empty()) made = make(NodeKind::kKeyword, c, {made}, {.text = intern(name_text)});
+    elements.push_back(made);
+  }
+  return make(NodeKind::kArray, i, elements);
 }
 
 NodeId CSharpLowering::lambda(Index i) {

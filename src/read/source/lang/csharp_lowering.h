@@ -21,6 +21,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 #include "read/source/lang/csharp_symbols.h"
 #include "read/source/lang/lowering.h"
@@ -65,6 +66,7 @@ class CSharpLowering : Lowering {
   NodeId subscript(Index i, NodeId base, Index list);
   NodeId declared_inline(Index i);
   NodeId lambda(Index i);
+  NodeId tuple(Index i, NodeId expected);
   NodeId invoked_block(Index i, const Children& statements);
   NodeId thrown(Index i);
   NodeId default_value(Index i, NodeId expected);
@@ -118,6 +120,7 @@ class CSharpLowering : Lowering {
   void parameters(Index i, Children& out);
   NodeId parameter(Index i);
   uint16_t modifiers(Index i) const;
+  bool is_own(Index declaration) const;
   void annotate_from(Index declaration, NodeId owner);
   std::string qualified(std::string_view simple) const;
 
@@ -125,6 +128,7 @@ class CSharpLowering : Lowering {
   struct Around {
     std::string type_name;
     bool in_interface = false;
+    bool in_parts = false;                                 // other files may hold more of it
     std::set<std::string, std::less<>> properties;         // those with bodies
     std::set<std::string, std::less<>> static_properties;  // of these
     // Fields that a property without more of its own wraps: they go by its name.
@@ -137,6 +141,7 @@ class CSharpLowering : Lowering {
   NodeId returns_ = kNone;                                      // what it returns
   std::map<std::string, std::string, std::less<>> extensions_;  // methods of this text, and the types that hold them
   uint32_t made_count_ = 0;
+  std::unordered_map<NodeId, std::vector<std::string>> tuple_names_;  // of tuple types
   Children before_;  // what the expressions of the current statement need to have before it
 };
 

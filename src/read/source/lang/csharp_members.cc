@@ -15,6 +15,18 @@ uint16_t CSharpLowering::modifiers(Index i) const {
   return flags;
 }
 
+// A field that no other code than this type's in this file gets to.
+bool CSharpLowering::is_own(Index declaration) const {
+  for (Index c : named(declaration)) {
+    if (symbol(c) == csharp::kAttributeList) return false;  // what it stands for may set it
+    if (symbol(c) != csharp::kModifier) continue;
+    for (std::string_view word : {"public", "internal", "protected"}) {
+      if (text(c) == word) return false;
+    }
+  }
+  return !around_.in_parts;
+}
+
 void CSharpLowering::annotate_from(Index declaration, NodeId owner) {
   for (Index list : named(declaration)) {
     if (symbol(list) != csharp::kAttributeList) continue;

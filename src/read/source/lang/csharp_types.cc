@@ -62,7 +62,14 @@ NodeId CSharpLowering::type(Index i) {
       NodeId element = type(field(i, csharp::kTypeField));
       return element == kNone ? kNone : array_of(element, i, "");
     }
-    case csharp::kTupleType: return named_type(i, "System.ValueTuple");
+    case csharp::kTupleType: {
+      const NodeId made = named_type(i, "System.ValueTuple");
+      for (Index c : named(i)) {
+        const Index name_at = field(c, csharp::kNameField);
+        tuple_names_[made].push_back(name_at == kAbsent ? std::string() : std::string(text(name_at)));
+      }
+      return made;
+    }
     case csharp::kFunctionPointerType: return named_type(i, "delegate");
     default: break;
   }
@@ -131,6 +138,10 @@ NodeId CSharpLowering::type_definition(Index i, uint16_t flags) {
   outer_before.swap(before_);
   around_.type_name = simple;
   around_.in_interface = (flags & kInterface) != 0;
+  for (Index c : named(i)) {
+    around_.in_parts = around_.in_parts || (symbol(c) == csharp::kModifier && text(c) == "partial");
+  }
+  if (around_.in_parts) flags |= kPartial;
 
   Children parts;
   Index base_arguments = kAbsent;

@@ -190,6 +190,7 @@ NodeId JavaScriptLowering::lower_root(const Item& root) {
     statements(root, children);
     body.assign(children.span().begin(), children.span().end());
   }
+  gather_prototypes(body);
   Nodes children(*this);
   for (NodeId id : scope.head) children.push(id);
   for (NodeId id : body) children.push(id);

@@ -175,6 +175,22 @@ NodeId JavaScriptLowering::parameter(const Item& item, Scope& scope, const Calla
   return made;
 }
 
+// What decorators are given is evaluated where the class is defined.
+void JavaScriptLowering::decorated_by(const std::vector<NodeId>& annotations, const Item& item, Nodes& out) {
+  std::vector<NodeId> given;
+  for (NodeId annotation : annotations) {
+    for (uint32_t i = 0; i < unit().child_count(annotation); ++i) given.push_back(unit().child(annotation, i));
+  }
+  if (given.empty()) return;
+  NodeId block = kNone;
+  {
+    Nodes lines(*this);
+    for (NodeId value : given) lines.push(add(NodeKind::kExpression, item, {value}));
+    block = add(NodeKind::kBlock, item, lines);
+  }
+  out.push(block);
+}
+
 NodeId JavaScriptLowering::class_definition(const Item& item, std::string_view name,
                                             const std::vector<NodeId>& decorators) {
   std::string own(name);
@@ -190,6 +206,7 @@ NodeId JavaScriptLowering::class_definition(const Item& item, std::string_view n
   Item heritage = items.with_kind(kClassHeritage);
   if (heritage) bases(heritage, children);
   scopes_.push_back(own);
+  decorated_by(annotations, item, children);
   Item body = items.with_field(kBodyField);
   if (body) class_members(body, children);
   scopes_.pop_back();
@@ -293,6 +310,7 @@ NodeId JavaScriptLowering::field(const Item& item) {
   at(made).type = type;
   if (items.has_token("static")) at(made).flags |= kStatic;
   if (items.has_token("readonly")) at(made).flags |= kConst;
+  if (key.kind == kPrivateIdentifier) at(made).flags |= kOwn;
   for (NodeId annotation : decorators) annotate(made, annotation);
   return made;
 }

@@ -34,6 +34,7 @@ NodeId JavaScriptLowering::expression(const Item& item) {
     case kFalse: return literal(LiteralKind::kBoolean, item, "false");
     case kNullSymbol:
     case kUndefined: return literal(LiteralKind::kNull, item, "");
+    case kRegex: return regular_expression(item);
     case kThisSymbol: return add(NodeKind::kThis, item, {});
     case kSuperSymbol: return add(NodeKind::kSuper, item, {});
     case kMemberExpression: return member(item);

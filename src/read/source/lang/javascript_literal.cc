@@ -138,6 +138,23 @@ std::string JavaScriptLowering::string_value(const Item& item) {
   return value;
 }
 
+// /-/g is new RegExp("-", "g").
+NodeId JavaScriptLowering::regular_expression(const Item& item) {
+  const std::string_view written = text(item);
+  const size_t last = written.rfind('/');
+  if (written.size() < 2 || written.front() != '/' || last == 0 || last == std::string_view::npos) {
+    return add(NodeKind::kUnknown, item, {});
+  }
+  const uint32_t behind = item.begin + static_cast<uint32_t>(last);
+  const NodeId pattern =
+      literal(LiteralKind::kString, {.begin = item.begin, .end = behind + 1}, std::string(written.substr(1, last - 1)));
+  const NodeId flags =
+      literal(LiteralKind::kString, {.begin = behind + 1, .end = item.end}, std::string(written.substr(last + 1)));
+  const NodeId made = add(NodeKind::kNew, item, {pattern, flags});
+  at(made).type = add(NodeKind::kTypeName, item, {}, "RegExp");
+  return made;
+}
+
 // What stands between the substitutions is read from the text: the grammar does not give every run of it a node.
 NodeId JavaScriptLowering::template_string(const Item& item) {
   Items items(*this, item);

@@ -249,6 +249,19 @@ class JavaScriptLowering : public ScriptLowering {
 
   NodeId lower_root(const Item& root) override;
 
+  // Classes by prototypes (javascript_prototypes.cc).
+ public:
+  // What a statement says of a class: of its prototype's members, or of what it extends.
+  struct Said {
+    std::string of, member, base;
+    NodeId value = kNone;
+  };
+
+ private:
+  void gather_prototypes(std::vector<NodeId>& body);
+  NodeId prototype_class(const std::string& name, NodeId function, const std::vector<Said>& all);
+  void call_base(NodeId constructor, std::string_view base);
+
   // Statements (javascript_statement.cc): each may become several nodes.
   void statements(const Item& block, Nodes& out);
   void statement(const Item& item, Nodes& out);
@@ -295,6 +308,7 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId decorator(const Item& item);
   NodeId class_definition(const Item& item, std::string_view name, const std::vector<NodeId>& decorators);
   std::vector<NodeId> decorators_of(const Item& item);
+  void decorated_by(const std::vector<NodeId>& annotations, const Item& item, Nodes& out);
   void bases(const Item& heritage, Nodes& out);
   NodeId base(const Item& item, const Item& arguments);
   void class_members(const Item& body, Nodes& out);
@@ -336,6 +350,7 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId cast(const Item& item);
   NodeId unknown(const Item& item);
   NodeId template_string(const Item& item);
+  NodeId regular_expression(const Item& item);
   NodeId number(const Item& item);
   std::string string_value(const Item& item);
 

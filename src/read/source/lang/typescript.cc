@@ -75,8 +75,27 @@ void JavaScriptLowering::name_space(const Item& item, Nodes& out) {
   if (name && name.kind != kString) dotted(name, own);
   scopes_.push_back(own);
   Item body = items.with_field(kBodyField);
+  const size_t before = out.span().size();
   if (body) statements(body, out);
   scopes_.pop_back();
+  if (own.empty() || own.find('.') != std::string::npos) return;
+  // What stands in it goes by its name too: Name.member.
+  const std::vector<NodeId> held(out.span().begin() + static_cast<ptrdiff_t>(before), out.span().end());
+  NodeId all = kNone;
+  {
+    Nodes entries(*this);
+    for (NodeId id : held) {
+      const Node node = at(id);
+      if (node.text == 0 || (node.kind != NodeKind::kDeclare && node.kind != NodeKind::kFunction)) continue;
+      const std::string member(unit().strings[node.text]);
+      entries.push(add(NodeKind::kEntry, name, {add(NodeKind::kName, name, {}, member)}, member));
+    }
+    if (entries.span().empty()) return;
+    all = add(NodeKind::kMap, name, entries);
+  }
+  const NodeId made = add(NodeKind::kDeclare, item, {all}, own);
+  at(made).flags = kConst;
+  out.push(made);
 }
 
 NodeId JavaScriptLowering::type_of(const Items& items, uint16_t field) {

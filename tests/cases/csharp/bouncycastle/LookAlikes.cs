@@ -18,6 +18,12 @@ namespace Toys
     class MacUtilities { public static void GetMac(string name) { } }
     class SignerUtilities { public static void GetSigner(string name) { } }
 
+    class Pkcs5S2ParametersGenerator { public void Init(int a, int b, int c) { } public static int Pkcs5PasswordToBytes(int a) { return a; } }
+    class SCrypt { public static void Generate(int a, int b, int c) { } }
+    class BCrypt { public static void Generate(int a, int b, int c) { } }
+    class GeneratorUtilities { public static void GetKeyPairGenerator(string a) { } }
+    class Draws { public static Draws GetInstance(string a, bool b) { return null; } public static Draws GetInstance(string a) { return null; } public void SetSeed(long a) { } }
+
     class SM2Engine { }
     class SM2Signer { public void Init(bool a, int b) { } }
 
@@ -25,6 +31,12 @@ namespace Toys
     {
         void All(byte[] into)
         {
+            var derived = new Pkcs5S2ParametersGenerator();  // expect-none: csharp.bouncycastle.pbe-generator
+            derived.Init(1, 2, Pkcs5S2ParametersGenerator.Pkcs5PasswordToBytes(3));  // expect-none: csharp.bouncycastle.pbe-init; expect-none: csharp.bouncycastle.pbe-password
+            SCrypt.Generate(1, 2, 3);  // expect-none: csharp.bouncycastle.scrypt
+            BCrypt.Generate(1, 2, 3);  // expect-none: csharp.bouncycastle.bcrypt
+            GeneratorUtilities.GetKeyPairGenerator("RSA");  // expect-none: csharp.bouncycastle.keypairgenerator-name
+            Draws.GetInstance("a");  // expect-none: csharp.bouncycastle.securerandom-instance
             new DesEngine();  // expect-none: csharp.bouncycastle.engine
             new CbcBlockCipher();  // expect-none: csharp.bouncycastle.mode
             new BufferedBlockCipher();  // expect-none: csharp.bouncycastle.buffered

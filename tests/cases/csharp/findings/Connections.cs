@@ -12,7 +12,7 @@ namespace Shop.Cards
         static bool Sound(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None; }
         void Named() { ServicePointManager.ServerCertificateValidationCallback += new RemoteCertificateValidationCallback(Anything); }  // finding: VT-0701
         void Method() { ServicePointManager.ServerCertificateValidationCallback = Anything; }  // finding: VT-0701
-        void MethodKept() { ServicePointManager.ServerCertificateValidationCallback = Sound; }  // no-finding: VT-0701; finding: VT-0703
+        void MethodKept() { ServicePointManager.ServerCertificateValidationCallback = Sound; }  // no-finding: VT-0701; no-finding: VT-0703
         void Client() { new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (m, c, h, e) => true }); }  // finding: VT-0701
         void Any() { var h = new HttpClientHandler(); h.ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator; }  // finding: VT-0701
         void Options() { new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (a, b, c, d) => { return true; } }; }  // finding: VT-0701

@@ -20,7 +20,7 @@ namespace Shop.Wire
         void Kept()
         {
             var handler = new HttpClientHandler();
-            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => errors == SslPolicyErrors.None;  // expect: csharp.tls.callback certificate_check=custom
+            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => errors == SslPolicyErrors.None;  // expect: csharp.tls.callback certificate_check=enabled
             handler.SslProtocols = SslProtocols.Tls13;  // expect: csharp.tls.protocols version=1.3
         }
 

@@ -13,9 +13,11 @@ namespace Toys
 
     class Play
     {
+        void ConfigureHttpsDefaults(System.Action<Settings> set) { set(new Settings()); }
         void All(Settings settings)
         {
             settings.ServerCertificateValidationCallback = null;  // expect-none: csharp.tls.callback
+            settings.SslProtocols = 192;  // expect-none: csharp.tls.protocols-number
             settings.SslProtocols = "Ssl3";  // expect-none: csharp.tls.protocols
             settings.CheckCertificateRevocationList = false;  // expect-none: csharp.tls.revocation
             settings.RevocationMode = "NoCheck";  // expect-none: csharp.tls.chain-revocation
@@ -23,6 +25,7 @@ namespace Toys
             settings.TrustServerCertificate = true;  // expect-none: csharp.tls.sql-trust
             var stream = new SslStream(1, false, null);  // expect-none: csharp.tls.sslstream
             stream.AuthenticateAsClient(1, 2, 3, 4);  // expect-none: csharp.tls.authenticate
+            ConfigureHttpsDefaults(options => options.SslProtocols = "Ssl3");  // expect-none: csharp.tls.kestrel
         }
     }
 }

@@ -80,4 +80,6 @@ function all(a) {
   m24.launch(a); // expect-none: javascript.http-clients.puppeteer-old
   m25(); // expect-none: javascript.http-clients.superagent-request
   m25.Request.disableTLSCerts(); // expect-none: javascript.http-clients.superagent
+  own.credentials = { createSsl: own };
+  own.credentials.createSsl(a, a, a, { rejectUnauthorized: false }); // expect-none: javascript.http-clients.grpc
 }

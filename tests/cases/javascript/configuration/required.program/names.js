@@ -1,0 +1,2 @@
+const digest = 'md5';
+module.exports = { digest }; // expect-none: javascript.node-crypto.createhash

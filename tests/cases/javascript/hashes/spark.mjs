@@ -1,0 +1,9 @@
+import SparkMD5 from 'spark-md5';
+
+export function all(text, content) {
+  const one = SparkMD5.hash(text); // expect: javascript.hashes.spark algorithm=MD5
+  const other = SparkMD5.ArrayBuffer.hash(content); // expect: javascript.hashes.spark algorithm=MD5
+  const pieces = new SparkMD5.ArrayBuffer(); // expect: javascript.hashes.spark-new algorithm=MD5
+  pieces.append(content);
+  return [one, other, pieces.end()]; // expect-applied: javascript.hashes.spark-end
+}

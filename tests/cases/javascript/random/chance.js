@@ -1,0 +1,4 @@
+const Chance = require('chance');
+
+const chance = new Chance(42); // expect: javascript.random.chance generator=predictable
+exports.resetToken = () => chance.string({ length: 20 }); // expect-applied: javascript.random.chance-draw
