@@ -175,3 +175,14 @@ int by_copied_braces(RSA *k, BIGNUM *e) {
   memcpy(&b, &a, sizeof b);
   return RSA_generate_key_ex(k, b.bits, e, NULL); /* expect: c.openssl.rsa-generate-key-ex key_bits=1024 */
 }
+
+/* Through two pointers, and by counting from one. */
+int by_pointers(RSA *k, BIGNUM *e) {
+  int bits = 3072;
+  int sizes[] = {512, 1024};
+  int *p = &bits;
+  int **pp = &p;
+  **pp = 2048;
+  RSA_generate_key_ex(k, bits, e, NULL);                /* expect: c.openssl.rsa-generate-key-ex key_bits=2048 */
+  return RSA_generate_key_ex(k, *(sizes + 1), e, NULL); /* expect: c.openssl.rsa-generate-key-ex key_bits=1024 */
+}
