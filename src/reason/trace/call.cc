@@ -180,6 +180,13 @@ ValueId Evaluator::call(NodeId node, State& state) {
     return values_.unknown("what a base class does");
   }
   if (ValueId made = plainly_made(node, state); made != 0) return made;
+  if (unit_.kind(callee_node) == NodeKind::kThis && source::extends_cpp(unit_.language)) {
+    // Another constructor of its own.
+    call.arguments = arguments(node, 1, state, &call.spread);
+    const NodeId type = index_.enclosing_type(node);
+    if (type != kNone && !call.arguments.empty()) construct(type, call, state.top().self, state, 0);
+    return state.top().self;
+  }
   ValueId callee = 0, base = 0;
   if (unit_.kind(callee_node) == NodeKind::kMember) {
     call.receiver_node = unit_.child(callee_node, 0);

@@ -63,6 +63,15 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (const ValueId* behind = state.top().pointee(unit_.text(operand))) return *behind;
   }
   if (operation == "!" && is_address(operand, state)) return values_.boolean(false);
+  if (operation == "*" && operand != kNone && index_.is_c() && unit_.kind(operand) == NodeKind::kBinary &&
+      unit_.text(operand) == "+") {
+    // *(list + 1)
+    const ValueId list = evaluate(unit_.child(operand, 0), state);
+    const ValueId place = evaluate(unit_.child(operand, 1), state);
+    const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
+    if (object != nullptr && object->shape == Shape::kList && object->api == nullptr && as_integer(place))
+      return element_of(list, place, node, state);
+  }
   ValueId value = evaluate(operand, state);
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   if (operation == "yield" || operation == "yield from") return yielded(value, node, state);

@@ -228,11 +228,20 @@ void Evaluator::copy_content_in(ObjectId target, ValueId from, const Call& call,
   std::optional<std::string> text = as_text(from, state);
   spoil_whole(target, state);
   const Object* whole = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
-  const bool is_record = whole != nullptr && whole->api == nullptr && !whole->fields.empty();
-  const auto members = is_record ? whole->fields : decltype(whole->fields){};
+  Object members;  // of a record that is copied over another one
+  if (index_.is_c() && whole != nullptr && whole->api == nullptr) {
+    members.fields = whole->fields;
+    if (whole->birth != kNone && unit_.kind(whole->birth) == NodeKind::kArray) {
+      const std::vector<NodeId>& filled = index_.members_filled(whole->birth);
+      for (size_t i = 0; i < filled.size() && i < whole->elements.size(); ++i) {
+        const std::string_view name = filled[i] == kNone ? std::string_view() : unit_.text(filled[i]);
+        if (!name.empty() && members.field(name) == 0) members.set_field(name, whole->elements[i]);
+      }
+    }
+  }
   Object& object = state.change(target);
   if (object.api != nullptr) return;
-  if (index_.is_c()) object.fields = members;  // a record over another one
+  if (index_.is_c()) object.fields = std::move(members.fields);
   // What an earlier text took of memory whose size is not known is no bound.
   const bool grows = object.length == static_cast<int64_t>(object.elements.size()) && object.zeroed &&
                      object.birth != kNone && unit_.kind(object.birth) != NodeKind::kDeclare;

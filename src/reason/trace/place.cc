@@ -102,6 +102,23 @@ void Evaluator::write_place(NodeId variable, ValueId value, NodeId node, State& 
 // `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
 bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
+  if (unit_.kind(pointer) == NodeKind::kUnary && unit_.text(pointer) == "*" && index_.is_c() &&
+      unit_.kind(unit_.child(pointer, 0)) == NodeKind::kName) {
+    // **pp = value, where pp is &p and p is &variable for good.
+    Frame& frame = state.top();
+    const std::vector<Pointer>& pointers = pointers_in(frame.function);
+    auto to = [&](source::StringId name) {
+      auto found = std::ranges::find(pointers, name, &Pointer::name);
+      return found == pointers.end() ? source::StringId() : found->to;
+    };
+    const source::StringId middle = to(unit_[unit_.child(pointer, 0)].text);
+    const source::StringId last = middle != 0 ? to(middle) : source::StringId();
+    ValueId* variable = last != 0 ? frame.find(unit_.strings[last]) : nullptr;
+    if (variable == nullptr || values_[*variable].kind == ValueKind::kObject) return false;
+    *variable = value;
+    update_pointers(unit_.strings[last], value, frame);
+    return true;
+  }
   if (unit_.kind(pointer) != NodeKind::kName) return false;
   ValueId* behind = state.top().pointee(unit_.text(pointer));
   if (behind == nullptr) {
@@ -146,6 +163,7 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
   if (!fresh) return known->second;
   std::unordered_map<source::StringId, uint32_t> given, declared;
   std::vector<Pointer>& out = known->second;
+  std::unordered_set<source::StringId> set_through;  // `*pp = &other`
   auto note = [&](source::StringId name, NodeId value) {
     ++given[name];
     if (value == kNone || unit_.kind(value) != NodeKind::kUnary || unit_.text(value) != "&") return;
@@ -170,11 +188,16 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
         break;
       case NodeKind::kAssign:
         if (of_name) note(unit_[first].text, unit_.child(id, 1));
+        if (!of_name && first != kNone && unit_.kind(first) == NodeKind::kUnary && unit_.text(first) == "*") {
+          const NodeId through = unit_.child(first, 0);
+          if (unit_.kind(through) == NodeKind::kName) set_through.insert(unit_[through].text);
+        }
         break;
       case NodeKind::kUnary:
         // `p++`, and `&p`, by which somebody else may set it.
         if (of_name && (unit_.text(id).find_first_of("+-") != std::string_view::npos || unit_.text(id) == "&")) {
-          if (unit_.text(id).size() > 1 || unit_.text(id) == "&") ++given[unit_[first].text];
+          const bool held = unit_.text(id) == "&" && unit_.kind(index_.parent(id)) == NodeKind::kDeclare;
+          if (!held && (unit_.text(id).size() > 1 || unit_.text(id) == "&")) ++given[unit_[first].text];
         }
         break;
       default: break;
@@ -182,6 +205,9 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
     }
+  }
+  for (const Pointer& one : out) {
+    if (!one.is_reference && set_through.contains(one.name)) ++given[one.to];
   }
   std::erase_if(out, [&](const Pointer& one) {
     if (one.is_reference) return declared[one.name] != 1 || declared[one.to] > 1 || one.name == one.to;

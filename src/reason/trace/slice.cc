@@ -457,6 +457,7 @@ void UnitIndex::slice(NodeId function) {
         const bool member = unit_.kind(callee_node) == NodeKind::kMember;
         const NodeId of = member ? unit_.child(callee_node, 0) : callee_node;
         bool reaches_one = interesting_[callee_node] || (of != kNone && unit_.kind(of) == NodeKind::kSuper) ||
+                           (!member && of != kNone && unit_.kind(of) == NodeKind::kThis) ||
                            (member && unit_.text(callee_node) == "__init__");  // Base.__init__(self)
         if (!reaches_one) {
           // (Dart's constructors have names of their own.)
@@ -559,6 +560,14 @@ void UnitIndex::slice(NodeId function) {
     NodeId target = unit_.kind(id) == NodeKind::kAssign ? unit_.child(id, 0) : kNone;
     if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
     if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
+  }
+  for (NodeId id : body) {
+    // **pp = …, where pp is &p.
+    const NodeId value = is_c() && unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
+    if (value == kNone || unit_.kind(value) != NodeKind::kUnary || unit_.text(value) != "&") continue;
+    const NodeId behind = unit_.child(value, 0);
+    if (written_through.contains(unit_[id].text) && behind != kNone && unit_.kind(behind) == NodeKind::kName)
+      written_through.insert(unit_[behind].text);
   }
   // C: arrays of this function, and names by which calls may be given their addresses.
   std::unordered_set<StringId> arrays, handed;

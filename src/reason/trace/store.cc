@@ -94,7 +94,10 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           return;
         }
       }
-      if (NodeId type = index_.enclosing_type(target); type != kNone && index_.field(type, text) != kNone) {
+      NodeId type = index_.enclosing_type(target);
+      if (type != kNone && index_.field(type, text) == kNone && source::extends_cpp(unit_.language))
+        type = index_.holder_of_field(type, text);  // a base's
+      if (type != kNone && index_.field(type, text) != kNone) {
         if (ValueId self = state.top().self; self != 0 && values_[self].kind == ValueKind::kObject) {
           if (state.object(values_[self].object) != nullptr) {
             NodeId declared = unit_[index_.field(type, text)].type;

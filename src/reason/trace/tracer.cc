@@ -176,6 +176,7 @@ class Collector : public Sink {
     if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
     const bool part = object.api != nullptr && object.api->part;
     if (part && object.taken && !coarse_) taken_.insert(object.site);
+    if (part && !object.taken && !coarse_ && goes_nowhere(object.site)) return;
     if (object.api != nullptr && !(part && (object.taken || (coarse_ && taken_.contains(object.site))))) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
@@ -185,6 +186,7 @@ class Collector : public Sink {
   }
   explicit Collector(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
+  void set_index(const UnitIndex* index) { index_ = index; }
   // From here on calls are not followed: that nothing takes a part is no news where something did.
   void look_coarsely(bool coarse) { coarse_ = coarse; }
   std::vector<Found>& found() { return found_; }
@@ -192,6 +194,40 @@ class Collector : public Sink {
   const std::set<NodeId>& crowded() const { return crowded_; }
 
  private:
+  // C: one variable of the function holds the part, and all that is done with that would take it: where nothing did,
+  // another value took its place before (`c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`).
+  bool goes_nowhere(NodeId site) const {
+    if (index_ == nullptr || !index_->is_c()) return false;
+    const source::Unit& unit = index_->unit();
+    const NodeId holder = index_->parent(site), function = index_->enclosing_function(site);
+    if (holder == source::kNone || function == source::kNone) return false;
+    NodeId declared = holder;
+    if (unit.kind(holder) == NodeKind::kAssign) {
+      const NodeId target = unit.child(holder, 0);
+      if (unit.text(holder) != "=" || target == source::kNone || unit.kind(target) != NodeKind::kName) return false;
+      declared = index_->declaration(target);
+    }
+    if (declared == source::kNone || unit.kind(declared) != NodeKind::kDeclare ||
+        (unit[declared].flags & source::kStatic) != 0 || index_->enclosing_function(declared) != function) {
+      return false;
+    }
+    size_t given = unit.child(declared, 0) != source::kNone ? 1 : 0, uses = 0;
+    for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+      if (unit.kind(id) != NodeKind::kName || unit[id].text != unit[declared].text) continue;
+      if (index_->enclosing_function(id) != function) continue;
+      NodeId user = index_->parent(id);
+      const bool is_set = unit.kind(user) == NodeKind::kAssign && unit.child(user, 0) == id;
+      given += is_set ? 1 : 0;
+      if (is_set) continue;
+      while (unit.kind(user) == NodeKind::kCast) user = index_->parent(user);
+      if (unit.kind(user) == NodeKind::kExpression) continue;
+      if (unit.kind(user) != NodeKind::kCall || unit.child(user, 0) == id) return false;
+      if (catalogue_.calls(index_->language(), index_->last_name(user)).empty()) return false;
+      ++uses;
+    }
+    return given > 1 && uses > 0;
+  }
+
   // One occurrence per element of a list that need not be given: where it is not, there is none.
   static bool only_lists(const knowledge::Api& api) {
     return !api.set.empty() && std::all_of(api.set.begin(), api.set.end(), [](const knowledge::Binding& binding) {
@@ -249,6 +285,7 @@ class Collector : public Sink {
   const knowledge::Catalogue& catalogue_;
   std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
+  const UnitIndex* index_ = nullptr;
   std::set<NodeId> crowded_, taken_;
   bool coarse_ = false;
   Conditions* conditions_ = nullptr;
@@ -564,6 +601,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (applied != nullptr) evaluator.note_applied(&applied_at);
   Conditions conditions(index, evaluator.values(), evaluator.builds());
   collector.set_conditions(&conditions);
+  collector.set_index(&index);
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();

@@ -261,8 +261,10 @@ void Lowering::member_initializers(Index list, std::string_view class_name, Node
     const std::string last = name.parts.empty() ? std::string() : std::string(name.parts.back().text);
     const auto member_of_that_name = members_.find(std::string(class_name) + "." + last);
     const bool is_member = member_of_that_name != members_.end() && member_of_that_name->second.field != kAbsent;
-    if (!is_member && class_name != last && constructed_.contains(last)) {  // : Base(a)
-      Nodes below{add(NodeKind::kSuper, target)};
+    const bool is_own = class_name == last;
+    if (!is_member && constructed_.contains(last) && (!is_own || !passed.empty())) {
+      // : Base(a), or another constructor of its own
+      Nodes below{add(is_own ? NodeKind::kThis : NodeKind::kSuper, target)};
       below.insert(below.end(), passed.begin(), passed.end());
       out.push_back(add(NodeKind::kExpression, c, {add(NodeKind::kCall, c, below)}));
       continue;

@@ -149,3 +149,40 @@ void callbacks(SSL_CTX *ctx, X509_STORE *store) {
   SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, hands_on);  /* expect: c.openssl.ssl-ctx-set-verify certificate_check=enabled */
   X509_STORE_set_verify_cb(store, hands_on);           /* expect: c.openssl.x509-store-set-verify-cb certificate_check=enabled */
 }
+
+/* What another value takes the place of before it is used is no use. */
+int replaced(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv) {
+  const EVP_CIPHER *cipher = EVP_des_cbc(); /* expect-none */
+  cipher = EVP_aes_256_gcm();
+  return EVP_EncryptInit_ex(ctx, cipher, NULL, key, iv); /* expect: c.openssl.evp-encrypt-init-ex algorithm=AES mode=GCM */
+}
+int perhaps_replaced(EVP_CIPHER_CTX *ctx, const unsigned char *key, const unsigned char *iv, int modern) {
+  const EVP_CIPHER *cipher = EVP_bf_cbc();
+  if (modern) cipher = EVP_aes_256_gcm();
+  /* expect: c.openssl.evp-encrypt-init-ex algorithm=Blowfish mode=CBC */
+  return EVP_EncryptInit_ex(ctx, cipher, NULL, key, iv); /* expect: c.openssl.evp-encrypt-init-ex algorithm=AES mode=GCM */
+}
+const EVP_CIPHER *handed_out(void) {
+  const EVP_CIPHER *cipher = EVP_rc4(); /* expect: c.openssl.evp-cipher-fixed algorithm=RC4 */
+  return cipher;
+}
+struct options_braces {
+  int bits;
+  int level;
+};
+int by_copied_braces(RSA *k, BIGNUM *e) {
+  struct options_braces a = {1024, 1}, b = {3072, 2};
+  memcpy(&b, &a, sizeof b);
+  return RSA_generate_key_ex(k, b.bits, e, NULL); /* expect: c.openssl.rsa-generate-key-ex key_bits=1024 */
+}
+
+/* Through two pointers, and by counting from one. */
+int by_pointers(RSA *k, BIGNUM *e) {
+  int bits = 3072;
+  int sizes[] = {512, 1024};
+  int *p = &bits;
+  int **pp = &p;
+  **pp = 2048;
+  RSA_generate_key_ex(k, bits, e, NULL);                /* expect: c.openssl.rsa-generate-key-ex key_bits=2048 */
+  return RSA_generate_key_ex(k, *(sizes + 1), e, NULL); /* expect: c.openssl.rsa-generate-key-ex key_bits=1024 */
+}

@@ -87,3 +87,33 @@ void by_template(RSA* k, BIGNUM* e) {
   Holder<int> holder(1024);
   RSA_generate_key_ex(k, holder.get(), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=1024
 }
+
+// What a class puts into a field of its base, and what one constructor leaves to another.
+class Root {
+ public:
+  int bits() const { return bits_; }
+
+ protected:
+  int bits_ = 3072;
+};
+class Leaf : public Root {
+ public:
+  Leaf() { bits_ = 1024; }
+};
+class Twice {
+ public:
+  Twice() : Twice(2048) {}
+  explicit Twice(int bits) : bits_(bits) {}
+  int bits() const { return bits_; }
+
+ private:
+  int bits_;
+};
+void by_constructors(RSA* k, BIGNUM* e) {
+  Leaf leaf;
+  RSA_generate_key_ex(k, leaf.bits(), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=1024
+  Root root;
+  RSA_generate_key_ex(k, root.bits(), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=3072
+  Twice twice;
+  RSA_generate_key_ex(k, twice.bits(), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=2048
+}
