@@ -22,7 +22,7 @@ class Channel
     public function sign($message)
     {
         hash_hmac('sha256', $message, $this->drawn);  // expect: php.hash.hmac key=secure-random key_bits=256
-        hash_hmac('sha256', $message, $this->derived);  // expect: php.hash.hmac key=literal
+        hash_hmac('sha256', $message, $this->derived);  // expect: php.hash.hmac key=derived
         hash_hmac('sha256', $message, $this->twice);  // expect: php.hash.hmac key=?
     }
 }
