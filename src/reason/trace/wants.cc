@@ -85,7 +85,13 @@ class Wants {
   void required(NodeId id, std::string_view name) {
     NodeId declared = index_.declaration(id);
     if (declared == kNone && index_.globals(name).size() == 1) declared = index_.globals(name)[0];
-    const NodeId initial = declared == kNone ? kNone : unit_.child(declared, 0);
+    NodeId initial = declared == kNone ? kNone : unit_.child(declared, 0);
+    if (initial != kNone && unit_.kind(initial) == NodeKind::kMember) {
+      const NodeId base = unit_.child(initial, 0);
+      if (base == kNone || unit_.kind(base) != NodeKind::kImportValue) return;
+      add(unit_.text(initial));
+      initial = base;
+    }
     if (initial != kNone && unit_.kind(initial) == NodeKind::kImportValue) add(unit_.text2(initial));
   }
 
