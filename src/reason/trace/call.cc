@@ -12,6 +12,7 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+const std::vector<NodeId> kNothing;
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
 
@@ -179,6 +180,16 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
     return values_.unknown("what a base class does");
   }
+  if (unit_.kind(callee_node) == NodeKind::kThis && source::runs_on_java(unit_.language)) {
+    // this(…): another constructor of the class.
+    const NodeId running = index_.enclosing_function(node), type = index_.enclosing_type(node);
+    if (running != kNone && type != kNone && (unit_[running].flags & source::kConstructor) != 0) {
+      call.arguments = arguments(node, 1, state, &call.spread);
+      for (NodeId constructor : index_.methods(type, unit_.text(type))) {
+        if (constructor != running) return follow(constructor, call, state.top().self, state);
+      }
+    }
+  }
   if (ValueId made = plainly_made(node, state); made != 0) return made;
   if (unit_.kind(callee_node) == NodeKind::kThis && source::extends_cpp(unit_.language)) {
     // Another constructor of its own.
@@ -215,6 +226,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
   call.arguments = arguments(node, 1, state, &call.spread);
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
+    if (auto copy = copy_of_record(base, callee_node, call, state)) return *copy;
     if (auto said = of_constant(base, unit_.text(callee_node), call, state)) return *said;
   }
   state.further = {};
@@ -358,6 +370,15 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
           results.push_back({*made, where});
           continue;
         }
+      }
+    }
+    if (target.kind == ValueKind::kObject && unit_.language == source::Language::kKotlin) {
+      // c(): what the class says of `invoke`.
+      const Object* object = look(target.object, state);
+      const bool is_own = object != nullptr && object->type_node != kNone;
+      if (const auto& own = is_own ? index_.methods_of(object->type_node, "invoke") : kNothing; !own.empty()) {
+        results.push_back({follow(own.front(), each, values_.object(target.object, ""), state), where});
+        continue;
       }
     }
     if (target.kind == ValueKind::kObject) {

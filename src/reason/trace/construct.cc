@@ -55,6 +55,23 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
+// Kotlin's data classes have `copy`: the same but for what it names. (Only a data class can be asked for it where the
+// class declares none.)
+std::optional<ValueId> Evaluator::copy_of_record(ValueId base, NodeId callee, const Call& call, State& state) {
+  if (unit_.language != source::Language::kKotlin || unit_.text(callee) != "copy" || call.spread ||
+      values_[base].kind != ValueKind::kObject)
+    return std::nullopt;
+  const Object* from = look(values_[base].object, state);
+  if (from == nullptr || from->shape != Shape::kInstance || from->type_node == kNone || from->api != nullptr ||
+      !index_.methods_of(from->type_node, "copy").empty() ||
+      std::ranges::any_of(call.arguments, [](const Argument& argument) { return argument.name.empty(); }))
+    return std::nullopt;
+  Object copy = *from;
+  copy.birth = call.node;
+  for (const Argument& argument : call.arguments) copy.set_field(argument.name, argument.value);
+  return values_.object(make(std::move(copy), state), values_[base].type);
+}
+
 // The field that a constant of an enum is, kNone for any other object.
 NodeId Evaluator::field_of_constant(const Object& object) const {
   if (object.shape != Shape::kInstance || object.birth == kNone) return kNone;

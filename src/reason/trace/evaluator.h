@@ -189,6 +189,7 @@ class Evaluator {
   bool is_field_left_alone(source::NodeId node, const State& state) const;
   static void forget_fields(const std::vector<Narrowed>& said, std::vector<State>& paths);
   std::vector<std::string> asked_types(source::NodeId node, ValueId id, const State& state) const;
+  std::optional<bool> single_of(source::NodeId single, const std::vector<std::string>& asked) const;
   std::optional<bool> instance_of(ValueId id, const std::vector<std::string>& asked, const State& state) const;
   void known_as(ObjectId id, const std::string& type, State& state);
   ValueId converted(ValueId value, const std::string& type, State& state);
@@ -801,6 +802,7 @@ class Evaluator {
   bool inherits_constructors() const;
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
+  std::optional<ValueId> copy_of_record(ValueId base, source::NodeId callee, const Call& call, State& state);
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);

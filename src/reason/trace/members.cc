@@ -392,9 +392,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     default: break;
   }
-  const std::string_view length_is = unit_.language == source::Language::kCSharp  ? "Length"
-                                     : unit_.language == source::Language::kSwift ? "count"
-                                                                                  : "length";
+  const std::string_view length_is = unit_.language == source::Language::kCSharp   ? "Length"
+                                     : unit_.language == source::Language::kSwift  ? "count"
+                                     : unit_.language == source::Language::kKotlin ? "size"
+                                                                                   : "length";
   if (member_name == length_is && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }
@@ -520,7 +521,7 @@ bool Evaluator::picks(NodeId node) const {
 ValueId Evaluator::length_of(ValueId base, NodeId node, State& state) {
   if (unit_.language != source::Language::kJava && unit_.language != source::Language::kCSharp &&
       unit_.language != source::Language::kSwift && unit_.language != source::Language::kDart &&
-      index_.language() != "javascript") {
+      unit_.language != source::Language::kKotlin && index_.language() != "javascript") {
     return 0;
   }
   const Value& value = values_[base];

@@ -177,6 +177,21 @@ std::vector<std::string> Evaluator::asked_types(NodeId node, ValueId id, const S
   return out;
 }
 
+// Kotlin's `object Modern : Kind()`, whose name is that of its type: is it one of these types of the file?
+std::optional<bool> Evaluator::single_of(NodeId single, const std::vector<std::string>& asked) const {
+  const std::vector<std::string> types = lineage(unit_.text2(single));
+  for (const std::string& one : asked) {
+    NodeId meant = kNone;
+    for (NodeId type : index_.all_types()) {
+      const std::string_view full = unit_.text2(type);
+      if (full == one || (full.ends_with(one) && full[full.size() - one.size() - 1] == '.')) meant = type;
+    }
+    if (meant == kNone) return std::nullopt;
+    if (meant == single || std::ranges::find(types, unit_.text2(meant)) != types.end()) return true;
+  }
+  return false;
+}
+
 // Is it one of these, where that can be told? What was constructed here is of that very class, and the catalogue says
 // of the classes among its types what each extends; of what is listed whole, what it implements as well.
 std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::string>& asked,
@@ -185,6 +200,8 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
   const Value& value = values_[id];
   if (value.kind == ValueKind::kNull) return false;
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+  if (unit_.language == source::Language::kKotlin && value.kind == ValueKind::kType)
+    return single_of(value.node, asked);
   if (object == nullptr || object->birth == kNone) return std::nullopt;
   std::vector<std::string> types;
   bool all_known = false, whole = false;

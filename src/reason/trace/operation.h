@@ -145,6 +145,11 @@ class Operation {
   Result new_map();
   Result new_text();
   Result next();
+  Result part_after();
+  Result part_after_last();
+  Result part_before();
+  Result part_before_last();
+  Result part(bool behind, bool last);
   Result any_of(const Object& list);
   Result merge();
   Result construct();

@@ -260,6 +260,12 @@ Operation::Result Operation::get() {
   const bool is_map = of != nullptr && of->shape != Shape::kList;
   const Evaluator::Entries entries = is_map ? in_.entries_at(*of, operands_[1], state_) : Evaluator::Entries();
   const bool key_known = is_map ? entries.known : number(1).has_value() || text_of(1).has_value();
+  if (values_[operands_[2]].kind == ValueKind::kFunction && !element_known) {
+    Call made;
+    made.node = call_.node;
+    made.site = call_.site;
+    operands_[2] = in_.invoke(operands_[2], made, 0, state_);
+  }
   // With a key that is not known: any of them, or the default.
   if (!key_known && element_known) return values_.choice({got, operands_[2]}, in_.limits_.alternatives);
   if (element_known) return got;

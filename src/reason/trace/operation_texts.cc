@@ -609,6 +609,31 @@ Operation::Result Operation::is_empty() {
   return text ? Result(values_.boolean(text->empty(), trace_)) : reads();
 }
 
+Operation::Result Operation::part_after() {
+  return part(true, false);
+}
+
+Operation::Result Operation::part_after_last() {
+  return part(true, true);
+}
+
+Operation::Result Operation::part_before() {
+  return part(false, false);
+}
+
+Operation::Result Operation::part_before_last() {
+  return part(false, true);
+}
+
+// What stands behind or before another text; all of it, or a third operand, where that does not stand in it.
+Operation::Result Operation::part(bool behind, bool last) {
+  const std::optional<std::string> whole = text_of(0), sought = operands_.size() > 1 ? text_of(1) : std::nullopt;
+  if (!whole || !sought) return unknown(in_.why_unknown(operands_[whole && operands_.size() > 1 ? 1 : 0], state_));
+  const size_t at = last ? whole->rfind(*sought) : whole->find(*sought);
+  if (at == std::string::npos) return operands_.size() > 2 ? operands_[2] : operands_[0];
+  return text(behind ? whole->substr(at + sought->size()) : whole->substr(0, at));
+}
+
 Operation::Result Operation::from_first() {
   return from_where(false);
 }

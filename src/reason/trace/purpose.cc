@@ -36,6 +36,14 @@ bool is_taken_in(std::string_view method) {
                     "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
 }
 
+// A method that keeps a value under a name.
+bool keeps_by_name(std::string_view method) {
+  for (std::string_view word : {"set", "put", "add", "with", "append", "store", "save", "cookie", "header", "claim"}) {
+    if (method.starts_with(word)) return true;
+  }
+  return false;
+}
+
 bool is_comparison(std::string_view op) {
   return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
 }
@@ -288,6 +296,16 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     if (other != argument && unit_.kind(other) == NodeKind::kLiteral &&
         unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
       return true;
+    }
+  }
+  // setAttribute("csrfToken", value): the text before it names what is kept.
+  if (makes || keeps_by_name(name)) {
+    for (uint32_t i = makes ? 0 : 1; i + 1 < unit_.child_count(call); ++i) {
+      const NodeId before = unit_.child(call, i);
+      if (unit_.child(call, i + 1) == argument && unit_.kind(before) == NodeKind::kLiteral &&
+          unit_[before].op == uint8_t(LiteralKind::kString) && note(unit_.text(before), NameIs::kNamed, call, walk)) {
+        return true;
+      }
     }
   }
   const knowledge::ValueFunction* known = makes ? nullptr : catalogue_.value_function(index_.language(), name);

@@ -452,7 +452,7 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
-        // (What a constructor hands to that of its base may be what its object is.)
+        // (What a constructor hands to another or to that of its base may be what its object is.)
         const NodeId callee_node = unit_.child(id, 0);
         const bool member = unit_.kind(callee_node) == NodeKind::kMember;
         const NodeId of = member ? unit_.child(callee_node, 0) : callee_node;

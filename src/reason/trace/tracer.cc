@@ -95,7 +95,6 @@ bool says_a_type(std::string_view reason) {
   return reason.starts_with("a value of type ");
 }
 
-// The last parts of the names that stand between backquotes.
 // raise NotImplementedError, pass, …
 bool gives_nothing(const source::Unit& unit, NodeId body) {
   for (uint32_t i = 0; i < unit.child_count(body); ++i) {
@@ -112,16 +111,19 @@ bool gives_nothing(const source::Unit& unit, NodeId body) {
   return true;
 }
 
-void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out) {
+// Of the names that stand between backquotes the last parts, and what stands before each.
+using Owners = std::set<std::pair<std::string, std::string>>;
+void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out, Owners* owners) {
+  constexpr std::string_view kBetween = "./\\:>";
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
     const size_t end = reason.find('`', at + 1);
     if (end == std::string_view::npos) return;
-    // (Each part of it: who defines the type tells as much as who defines the method, and is fewer.)
-    for (std::string_view name = reason.substr(at + 1, end - at - 1);;) {
-      const size_t cut = name.find_last_of("./\\:>");
-      out->emplace(name.substr(cut + 1));
-      if (cut == std::string_view::npos) break;
-      name = name.substr(0, cut);
+    const std::string_view whole = reason.substr(at + 1, end - at - 1);
+    const size_t cut = whole.find_last_of(kBetween);
+    out->emplace(whole.substr(cut + 1));
+    if (cut != std::string_view::npos) {
+      const std::string_view before = whole.substr(0, cut);
+      owners->emplace(before.substr(before.find_last_of(kBetween) + 1), whole.substr(cut + 1));
     }
     at = end;
   }
@@ -168,6 +170,15 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
       makers.push_back(index.last_name(value));
   }
   for (std::string_view maker : makers) out->emplace(maker);
+}
+
+// Where a last part is no name to ask for, what stands before it is: `Settings.get`.
+void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owners, std::vector<std::string>& wants) {
+  for (const auto& [owner, last] : owners) {
+    if (std::ranges::find(wants, last) == wants.end()) asked.insert(owner);
+  }
+  std::erase_if(wants,
+                [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });
 }
 
 class Collector : public Sink {
@@ -692,19 +703,19 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   // Of these the ones that the reasons speak of.
   std::set<std::string, std::less<>> spoken_of;
+  Owners owners;
   for (const Occurrence& one : out.occurrences) {
     for (const Property& property : one.properties) {
       if (property.state == ValueState::kUnknown && !says_a_type(property.reason))
-        add_quoted(property.reason, &spoken_of);
+        add_quoted(property.reason, &spoken_of, &owners);
     }
   }
-  for (const std::string& reason : evaluator.left_open()) add_quoted(reason, &spoken_of);
+  for (const std::string& reason : evaluator.left_open()) add_quoted(reason, &spoken_of, &owners);
   add_heirs(index, &spoken_of);
   add_makers(index, &spoken_of);
   if (!spoken_of.empty()) {
     out.wants = wanted_names(index, catalogue);
-    std::erase_if(out.wants,
-                  [&](const std::string& want) { return !is_setting(want) && !spoken_of.contains(wanted_name(want)); });
+    keep_spoken_of(std::move(spoken_of), owners, out.wants);
   }
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());

@@ -59,8 +59,9 @@ class Wants {
 
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
   bool is_of_own_type(NodeId base) const {
-    if (base == kNone || unit_.kind(base) != NodeKind::kName) return false;
-    const NodeId declaration = index_.declaration(base);
+    const bool is_made = base != kNone && unit_.kind(base) == NodeKind::kNew;
+    if (base == kNone || (!is_made && unit_.kind(base) != NodeKind::kName)) return false;
+    const NodeId declaration = is_made ? base : index_.declaration(base);
     const NodeId type = declaration == kNone ? kNone : unit_[declaration].type;
     if (type == kNone || index_.type(unit_.text(type)) != kNone) return false;
     const std::string_view imported = index_.imported(unit_.text(type));

@@ -138,6 +138,15 @@ std::string_view KotlinLowering::identifier_text(Index i) const {
   return written;
 }
 
+// The class that these nodes, the innermost last, stand in; "" outside of all.
+std::string_view KotlinLowering::class_around(const std::vector<Index>& nodes) const {
+  for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+    if (symbol(*node) == kotlin::kClassDeclaration || symbol(*node) == kotlin::kObjectDeclaration)
+      return identifier_text(field(*node, kotlin::kNameField));
+  }
+  return {};
+}
+
 // What this file gives a name to, and as what.
 void KotlinLowering::collect_names() {
   struct Around {
@@ -195,6 +204,7 @@ void KotlinLowering::collect_names() {
         bool is_property = parent != kAbsent && symbol(parent) == kotlin::kPropertyDeclaration && around.back().is_type;
         bool extends = is_property && extension_type(parent) != kAbsent;
         (extends ? extension_properties_ : is_property ? properties_ : locals_).insert(name);
+        if (is_property && !extends) properties_of_[intern(class_around(parents))].insert(name);
         bool settable = parent != kAbsent && has_word(parent, kotlin::kVarWord);
         (settable ? variables_ : lists_).insert(name);
         break;
@@ -203,6 +213,7 @@ void KotlinLowering::collect_names() {
         std::string_view name = identifier_text(child(i, kotlin::kIdentifier));
         bool kept = has_word(i, kotlin::kValWord) || has_word(i, kotlin::kVarWord);
         (kept ? properties_ : locals_).insert(name);
+        if (kept) properties_of_[intern(class_around(parents))].insert(name);
         break;
       }
       case kotlin::kParameter: locals_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;

@@ -370,8 +370,10 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     subject = receivers_.empty() ? make(NodeKind::kThis, i) : receiver_name(i, receivers_.back());
   }
   StringId holder = 0;
+  StringId receiver_type = 0;
   if (subject != kNone) {
     const Node known = builder_.at(subject);
+    if (known.kind == NodeKind::kNew && known.type != kNone) receiver_type = builder_.at(known.type).text;
     holder =
         known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
   }
@@ -394,6 +396,7 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
       }
     }
   }
+  const StringId around_type = std::exchange(receiver_type_, takes_receiver ? receiver_type : receiver_type_);
   if (takes_receiver && holder != 0) receivers_.push_back(holder);
   const Sink inner = gives_itself || called == "buildString" ? Sink() : sink;
   labels_.push_back({called, inner});
@@ -402,6 +405,7 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   in_class_ = outer_class;
   labels_.pop_back();
   if (takes_receiver && holder != 0) receivers_.pop_back();
+  receiver_type_ = around_type;
   out.push_back(make(NodeKind::kBlock, body, statements));
   if (sink.to == Sink::To::kNowhere) return true;
   if (called == "buildString") {

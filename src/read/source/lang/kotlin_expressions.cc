@@ -216,6 +216,8 @@ NodeId KotlinLowering::identifier(Index i) {
     NodeId of = make(NodeKind::kTypeName, i, {}, {.text = intern(called)});
     return make(NodeKind::kNew, i, {}, {.type = of});
   }
+  if (is_of_receiver(called))
+    return make(NodeKind::kMember, i, {receiver_name(i, receivers_.back())}, {.text = intern(called)});
   bool implicit = !receivers_.empty() && receivers_.back() != 0 && !called.empty() && !is_capital(called[0]) &&
                   called != "it" && called != "field" && !locals_.contains(called) && !properties_.contains(called) &&
                   !functions_.contains(called) && !imports_.contains(std::string(called));

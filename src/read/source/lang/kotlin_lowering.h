@@ -160,6 +160,15 @@ class KotlinLowering : Lowering {
   std::string scope_;
   std::string type_name_;
   bool in_interface_ = false, in_static_ = false, in_class_ = false;
+  // A property that this file's class of the innermost receiver has: it goes before one of the class around.
+  bool is_of_receiver(std::string_view name) const {
+    auto known = properties_of_.find(receiver_type_);
+    return !receivers_.empty() && receivers_.back() != 0 && known != properties_of_.end() && receiver_type_ != 0 &&
+           known->second.contains(name) && !locals_.contains(name);
+  }
+  std::string_view class_around(const std::vector<Index>& nodes) const;
+  std::unordered_map<StringId, std::unordered_set<std::string_view>> properties_of_;  // by class
+  StringId receiver_type_ = 0;       // where the innermost receiver is made in place
   std::vector<StringId> receivers_;  // implicit ones, the innermost last; 0: `this` itself
   std::vector<Labelled> labels_;
   std::unordered_set<std::string_view> constructor_parameters_;

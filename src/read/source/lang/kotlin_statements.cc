@@ -145,7 +145,8 @@ void KotlinLowering::assignment(Index i, Children& out) {
     if (!own) base = expression(on);
   } else if (operation == "=" && symbol(left) == kotlin::kIdentifier && !receivers_.empty() && receivers_.back() != 0) {
     member = identifier_text(left);
-    if (!locals_.contains(member) && !properties_.contains(member)) base = receiver_name(left, receivers_.back());
+    if (!locals_.contains(member) && !properties_.contains(member) && !is_of_receiver(member))
+      base = receiver_name(left, receivers_.back());
   }
   if (operation == "+=" && symbol(left) == kotlin::kIdentifier && lists_.contains(identifier_text(left))) {
     // Of a variable that is never set again it is what its list or map is given.
@@ -172,6 +173,8 @@ void KotlinLowering::assignment(Index i, Children& out) {
       first_named(left) != kAbsent) {
     NodeId on = expression(first_named(left));
     target = make(NodeKind::kMember, left, {on}, {.text = intern(identifier_text(last_named(left)))});
+  } else if (symbol(left) == kotlin::kIdentifier && is_of_receiver(identifier_text(left))) {
+    target = expression(left);
   } else {
     target = symbol(left) == kotlin::kIdentifier ? named(left, intern(identifier_text(left))) : expression(left);
   }

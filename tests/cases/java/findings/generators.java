@@ -48,6 +48,12 @@ class Generators {
     return new BigInteger(130, new Random()).toString(32);  // finding: VT-0605
   }
 
+  void kept(java.util.Map<String, String> session, java.util.Map<String, String> games) {
+    session.put("csrfToken", Long.toHexString(new Random().nextLong()));  // finding: VT-0605
+    games.put("score", Long.toHexString(new Random().nextLong()));  // finding: VT-0601 severity=info; no-finding: VT-0605
+    games.get("token" + new Random().nextLong());  // finding: VT-0601 severity=info; no-finding: VT-0605
+  }
+
   String roomNumber() {
     return new BigInteger(8, new Random()).toString(32);  // finding: VT-0601 severity=info; no-finding: VT-0605
   }

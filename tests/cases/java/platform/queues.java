@@ -24,7 +24,7 @@ class Queues {
     stack.push("MD5");
     stack.push("SHA-512");
     MessageDigest.getInstance(stack.pop());  // expect: java.jca.messagedigest-getinstance algorithm=SHA-512
-    MessageDigest.getInstance(stack.peek());  // expect: java.jca.messagedigest-getinstance algorithm=?
+    MessageDigest.getInstance(stack.peek());  // expect: java.jca.messagedigest-getinstance algorithm=MD5
   }
 
   void oneByOne() throws Exception {

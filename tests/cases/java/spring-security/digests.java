@@ -7,6 +7,14 @@ class Digests {
     return DigestUtils.md5DigestAsHex(text);  // expect: java.spring-security.digestutils algorithm=MD5
   }
 
+  String hashed(char[] password) {
+    return at.favre.lib.crypto.bcrypt.BCrypt.withDefaults().hashToString(4, password);  // expect: java.spring-security.favre-hash algorithm=bcrypt cost=4; expect-applied: java.spring-security.favre-bcrypt
+  }
+
+  String another(char[] password) {
+    return house.BCrypt.withDefaults().hashToString(4, password);  // expect-none: java.spring-security.favre-hash; expect-none: java.spring-security.favre-bcrypt
+  }
+
   String other(byte[] text) {
     return house.DigestUtils.md5DigestAsHex(text);  // expect-none: java.spring-security.digestutils
   }
