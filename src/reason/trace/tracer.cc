@@ -119,11 +119,13 @@ void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out
     const size_t end = reason.find('`', at + 1);
     if (end == std::string_view::npos) return;
     const std::string_view whole = reason.substr(at + 1, end - at - 1);
-    const size_t cut = whole.find_last_of(kBetween);
-    out->emplace(whole.substr(cut + 1));
-    if (cut != std::string_view::npos) {
-      const std::string_view before = whole.substr(0, cut);
-      owners->emplace(before.substr(before.find_last_of(kBetween) + 1), whole.substr(cut + 1));
+    size_t cut = whole.find_last_of(kBetween);
+    const std::string_view last = whole.substr(cut + 1);
+    out->emplace(last);
+    for (std::string_view before = whole; cut != std::string_view::npos;) {
+      before = before.substr(0, cut);
+      cut = before.find_last_of(kBetween);
+      owners->emplace(before.substr(cut + 1), last);
     }
     at = end;
   }
