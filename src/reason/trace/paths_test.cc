@@ -323,7 +323,7 @@ TEST(Paths, AJumpGoesOnAtItsLabel) {
 
 TEST(Paths, AGlobalThatOthersMaySetSwitchesNothingOff) {
   EXPECT_EQ(found(trace(Language::kC,
-                        "static int old = 0;\n"
+                        "int old = 0;\n"
                         "static const int never = 0;\n"
                         "void f(void) {\n"
                         "  if (old) house_open(\"des-cbc\");\n"

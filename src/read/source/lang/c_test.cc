@@ -457,7 +457,7 @@ TEST(Cpp, ObjectsWithoutArgumentsAreMade) {
       "void m() { Mode<Block>::Maker x; T y, *z, w[2]; octet o; word u; kind k; std::uint8_t q; int i; }\n";
   std::string out = dump_of(text, Language::kCpp);
   EXPECT_THAT(out, HasSubstr("(declare \"global\" :(typename \"Digest\") (new :(typename \"Digest\")))"));
-  EXPECT_THAT(out, HasSubstr("(declare \"other\" :(typename \"Digest\"))"));
+  EXPECT_THAT(out, HasSubstr("(declare no-body \"other\" :(typename \"Digest\"))"));
   EXPECT_THAT(out, HasSubstr("(declare \"x\" :(typename \"Mode.Maker\" (typename \"Block\")) (new :(typename "
                              "\"Mode.Maker\" (typename \"Block\"))))"));
   EXPECT_THAT(out, HasSubstr("(declare \"y\" :(typename \"T\") (new :(typename \"T\")))"));

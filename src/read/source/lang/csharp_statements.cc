@@ -171,9 +171,11 @@ void CSharpLowering::variables(Index declaration, uint16_t flags, NodeKind kind,
     }
     Children initial;
     if (value != kAbsent) initial.push_back(expression(value, of));
-    std::string variable = dotted(name_at);
-    if (kind == NodeKind::kField) variable = field_name(variable);
-    NodeId made = make(kind, declarator, initial, {.text = intern(variable), .type = of, .flags = flags});
+    const std::string written = dotted(name_at);
+    const std::string variable = kind == NodeKind::kField ? std::string(field_name(written)) : written;
+    // (Whoever may set the property may set the field behind it.)
+    const auto own = static_cast<uint16_t>(variable == written ? flags : flags & ~kOwn);
+    NodeId made = make(kind, declarator, initial, {.text = intern(variable), .type = of, .flags = own});
     if (annotated != kAbsent && ++count <= 4) annotate_from(annotated, made);
     out.push_back(made);
   }

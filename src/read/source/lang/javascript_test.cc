@@ -155,7 +155,7 @@ TEST(JavaScript, Strings) {
       value("`aes-${n * 8}-${m}`"),
       R"((concat (literal string "aes-") (binary "*" (name "n") (literal integer "8")) (literal string "-") (name "m")))");
   EXPECT_EQ(value("t`a${b}`"), R"((call (name "t") (concat (literal string "a") (name "b"))))");
-  EXPECT_EQ(value("/a/g"), "(unknown)");
+  EXPECT_EQ(value("/a/g"), R"((new :(typename "RegExp") (literal string "a") (literal string "g")))");
 }
 
 TEST(JavaScript, Expressions) {
@@ -206,7 +206,8 @@ TEST(JavaScript, Classes) {
   EXPECT_EQ(
       js("class A extends b.C { #k = 1; static s = 2; constructor(x) { super(x); this.x = x } static m() {} static { "
          "f() } }"),
-      "(type \"A\" =\"A\" (base :(typename \"b.C\"))\n  (field \"#k\" (literal integer \"1\"))\n  (field static \"s\" "
+      "(type \"A\" =\"A\" (base :(typename \"b.C\"))\n  (field own \"#k\" (literal integer \"1\"))\n  (field static "
+      "\"s\" "
       "(literal integer \"2\"))\n"
       "  (function constructor \"constructor\" =\"A.constructor\" (parameter \"x\")\n    (block\n      (expression "
       "(call (super) (name \"x\")))\n"
@@ -261,7 +262,8 @@ TEST(TypeScript, Declarations) {
             "(type interface \"I\" =\"I\" (base :(typename \"J\"))\n  (function no-body abstract \"m\" =\"I.m\" "
             ":(typename \"void\") (parameter \"a\" :(typename \"T\"))\n    (block))\n"
             "  (field \"p\" :(typename \"string\")))");
-  EXPECT_EQ(ts("namespace N { export function f() {} }"), "(function \"f\" =\"N.f\"\n  (block))");
+  EXPECT_EQ(ts("namespace N { export function f() {} }"),
+            "(function \"f\" =\"N.f\"\n  (block))\n(declare const \"N\" (map (entry \"f\" (name \"f\"))))");
   EXPECT_EQ(
       ts("class A { constructor(private k: T) { f() } }"),
       "(type \"A\" =\"A\"\n  (field \"k\" :(typename \"T\"))\n  (function constructor \"constructor\" "
@@ -269,6 +271,7 @@ TEST(TypeScript, Declarations) {
       "    (block\n      (assign \"=\" (member \"k\" (this)) (name \"k\"))\n      (expression (call (name \"f\"))))))");
   EXPECT_EQ(ts("@D({a: 1}) export class A { @F() m(): void {} }"),
             "(type \"A\" =\"A\" @(annotation \"D\" (map (entry \"a\" (literal integer \"1\"))))\n"
+            "  (block\n    (expression (map (entry \"a\" (literal integer \"1\")))))\n"
             "  (function \"m\" =\"A.m\" :(typename \"void\") @(annotation \"F\")\n    (block)))");
   EXPECT_EQ(ts("function f(a: string): void;"),
             "(function no-body \"f\" =\"f\" :(typename \"void\") (parameter \"a\" :(typename \"string\"))\n  (block))");

@@ -15,6 +15,8 @@ namespace Shop.Keys
             return ((KeyParameter)generator.GenerateDerivedMacParameters(256)).GetKey();
         }
 
+        void Tag() => new System.Security.Cryptography.HMACSHA256(PbeParametersGenerator.Pkcs5PasswordToBytes("fixed".ToCharArray()));  // expect: csharp.cryptography.hmac key=parameter
+
         byte[] Memory(byte[] password, byte[] salt) => SCrypt.Generate(password, salt, 1024, 8, 1, 32);  // expect: csharp.bouncycastle.scrypt cost=1024 block_size=8
         byte[] Blow(byte[] password, byte[] salt) => BCrypt.Generate(password, salt, 4);  // expect: csharp.bouncycastle.bcrypt cost=4
 

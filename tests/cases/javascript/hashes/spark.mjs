@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import SparkMD5 from 'spark-md5';
 
 export function all(text, content) {
@@ -5,5 +6,7 @@ export function all(text, content) {
   const other = SparkMD5.ArrayBuffer.hash(content); // expect: javascript.hashes.spark algorithm=MD5
   const pieces = new SparkMD5.ArrayBuffer(); // expect: javascript.hashes.spark-new algorithm=MD5
   pieces.append(content);
-  return [one, other, pieces.end()]; // expect-applied: javascript.hashes.spark-end
+  const end = pieces.end(); // expect-applied: javascript.hashes.spark-end
+  createHmac('sha256', end); // expect: javascript.node-crypto.createhmac key=derived
+  return [one, other];
 }
