@@ -237,6 +237,10 @@ class Merger {
     std::unordered_set<std::string_view> seen;
     for (NodeId id : known_[index].top) {
       const NodeKind what = kind(id);
+      if (what == NodeKind::kImport && !text(id).empty()) {
+        const auto [first, is_new] = imported_.try_emplace(std::string(text(id)), text2(id));
+        if (!is_new && first->second != text2(id)) clashing_.insert(first->first);
+      }
       const bool visible = scope_ == Scope::kShared ? what == NodeKind::kType
                                                     : what == NodeKind::kFunction || what == NodeKind::kDeclare;
       if (visible && seen.insert(text(id)).second) ++holders_[std::string(text(id))];
@@ -255,7 +259,9 @@ class Merger {
                                                       : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
       const bool is_library = unit_language() == Language::kDart;
       auto holders = holders_.find(name);
-      const bool own = module.apart || (is_library && holders != holders_.end() && holders->second > 1 && index > 0) ||
+      const bool imports_another = index > 0 && kind(id) == NodeKind::kImport && clashing_.contains(name);
+      const bool own = module.apart || imports_another ||
+                       (is_library && holders != holders_.end() && holders->second > 1 && index > 0) ||
                        (may_clash && index > 0 && holders != holders_.end() && holders->second > 1);
       if (!name.empty()) module.names.emplace(name, own ? module.prefix + name : name);
     };
@@ -721,6 +727,8 @@ class Merger {
   Builder builder_;
   Scope scope_;
   std::vector<Known> known_;
+  std::unordered_map<std::string, std::string> imported_;             // what a name of an import first stands for
+  std::unordered_set<std::string> clashing_;                          // such names that stand for several things
   std::unordered_map<std::string, size_t> holders_;                   // modules, by name
   std::unordered_map<std::string, std::pair<size_t, NodeId>> types_;  // module and kType, by qualified name
   Merged out_;

@@ -396,7 +396,11 @@ std::string Evaluator::fed_with(const Call& call, const Object* hash, const Stat
       const bool says_how = object != nullptr && object->api != nullptr && object->origin.empty();
       const bool is_name = value.kind == ValueKind::kSymbol && value.trace != 0;
       if (says_how || is_name || (!text && !open && object == nullptr)) continue;
-      add(text ? "literal" : content(one.value, state).origin);
+      if (text && value.text.empty()) continue;
+      // (What only a part of is known may hold anything.)
+      const bool whole = text || open || (object->api == nullptr && object->complete);
+      const std::string origin = text ? "literal" : content(one.value, state).origin;
+      add(whole || !is_constant_origin(origin) ? origin : "");
     }
   }
   return all;
