@@ -257,4 +257,7 @@ class UnitIndex {
   std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads
 };
 
+// `i++`, `--i`: an operation that sets its operand.
+bool counts(std::string_view operation);
+
 }  // namespace vitrine::trace

@@ -46,6 +46,21 @@ bool is_part(char c) {
   return kPart[static_cast<unsigned char>(c)];
 }
 
+// Each name of a text, from where to where.
+template <typename Take>
+void for_each_name(std::string_view text, Take&& take) {
+  for (size_t at = 0; at < text.size();) {
+    if (!is_part(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (end < text.size() && is_part(text[end])) ++end;
+    take(at, end);
+    at = end;
+  }
+}
+
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -238,21 +253,13 @@ std::vector<Mention> Names::in_settings(std::string_view text, std::string_view 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
   const bool hands_on = stands_for_folder(file_of(path));
   std::vector<Mention> out;
-  for (size_t at = 0; at < text.size();) {
-    if (!is_part(text[at])) {
-      ++at;
-      continue;
+  for_each_name(text, [&](size_t at, size_t end) {
+    if (end - at < 2 || !starts_[start_of(text, at)] || !hashes_[folded(hash_of(text.substr(at, end - at)))]) return;
+    if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
+      const bool defined = looks_defined(text, at, end);
+      out.push_back({found, defined || hands_on, !defined});
     }
-    size_t end = at;
-    while (end < text.size() && is_part(text[end])) ++end;
-    if (end - at >= 2 && starts_[start_of(text, at)] && hashes_[folded(hash_of(text.substr(at, end - at)))]) {
-      if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
-        const bool defined = looks_defined(text, at, end);
-        out.push_back({found, defined || hands_on, !defined});
-      }
-    }
-    at = end;
-  }
+  });
   std::stable_sort(out.begin(), out.end(), [](const Mention& a, const Mention& b) { return a.name < b.name; });
   size_t kept = 0;
   for (size_t i = 0; i < out.size(); ++i) {
@@ -270,13 +277,7 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
 std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names) {
   std::vector<std::string> out;
   std::string_view around;
-  for (size_t at = 0; at < text.size();) {
-    if (!is_part(text[at])) {
-      ++at;
-      continue;
-    }
-    size_t end = at;
-    while (end < text.size() && is_part(text[end])) ++end;
+  for_each_name(text, [&](size_t at, size_t end) {
     const std::string name(text.substr(at, end - at));
     const bool begins = begins_function(text, at, end);
     if (!begins && names.contains(name) && !around.empty() && around != name &&
@@ -284,8 +285,7 @@ std::vector<std::string> speakers_in(std::string_view text, const std::unordered
       out.emplace_back(around);
     }
     if (begins) around = text.substr(at, end - at);
-    at = end;
-  }
+  });
   return out;
 }
 

@@ -1,0 +1,378 @@
+// Into a function of the unit: what its parameters are given, what of it comes back.
+#include <algorithm>
+
+#include "read/source/ir_c.h"
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+constexpr int kMostTurns = 8;             // of a function that calls itself
+constexpr uint32_t kShortFunction = 500;  // its source
+
+}  // namespace
+
+// What a call gives by names that no parameter before took, as a map.
+ValueId Evaluator::named_rest(NodeId parameter, const Call& call, std::vector<bool>& used, State& state) {
+  Object rest;
+  rest.shape = Shape::kRecord;
+  rest.birth = parameter;
+  rest.complete = !call.spread;
+  for (size_t j = 0; j < call.arguments.size(); ++j) {
+    if (used[j] || call.arguments[j].name.empty() || call.arguments[j].name.starts_with('&')) continue;
+    rest.set_field(call.arguments[j].name, call.arguments[j].value);
+    used[j] = true;
+  }
+  ObjectId id = make(std::move(rest), state);
+  return values_.object(id, qualified_type(unit_[parameter].type));
+}
+
+// Does the function end in what does not come back: `|_| panic!()`, `{ log(); exit(1) }`?
+bool Evaluator::never_returns(NodeId function) const {
+  const NodeId body = function == kNone ? kNone : unit_.child(function, unit_.child_count(function) - 1);
+  if (body == kNone || unit_.kind(body) != NodeKind::kBlock || unit_.child_count(body) == 0) return false;
+  const NodeId last = unit_.child(body, unit_.child_count(body) - 1);
+  if (unit_.kind(last) == NodeKind::kThrow) return true;
+  const NodeId call =
+      unit_.kind(last) == NodeKind::kReturn || unit_.kind(last) == NodeKind::kExpression ? unit_.child(last, 0) : kNone;
+  if (call == kNone || unit_.kind(call) != NodeKind::kCall) return false;
+  const knowledge::ValueFunction* known =
+      catalogue_.value_function(index_.language(), written_name(unit_.child(call, 0)));
+  return known != nullptr && known->operation == "ends";
+}
+
+// a.b.c, as written.
+std::string Evaluator::written_name(NodeId name) const {
+  if (name == kNone) return {};
+  if (unit_.kind(name) != NodeKind::kMember) return std::string(unit_.text(name));
+  return written_name(unit_.child(name, 0)) + "." + std::string(unit_.text(name));
+}
+
+// Rust: hash::<Sha256>(…): inside of it a name for a type is that type.
+void Evaluator::bind_types(NodeId function, const Call& call, Frame& frame) const {
+  for (const auto& [owner, annotation] : unit_.annotations) {
+    if (owner != function || unit_.text(annotation) != "type parameters") continue;
+    for (uint32_t i = 0; i < unit_.child_count(annotation) && i < call.type_arguments.size(); ++i)
+      frame.variables.emplace_back(unit_.text(unit_.child(annotation, i)), call.type_arguments[i]);
+  }
+}
+
+// A short function that calls itself with a number that is known, and does nothing but compute: each turn is followed.
+bool Evaluator::counts_down(NodeId function, const Call& call) const {
+  if (index_.reaches(function) || call.spread || unit_[function].end - unit_[function].begin > kShortFunction)
+    return false;
+  bool is_counted = false;
+  for (const Argument& argument : call.arguments) {
+    const ValueKind kind = values_[argument.value].kind;
+    if (kind == ValueKind::kUnknown || kind == ValueKind::kChoice) return false;
+    is_counted = is_counted || kind == ValueKind::kInteger;
+  }
+  return is_counted;
+}
+
+ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
+  if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
+    // A declaration: its definition may stand elsewhere in the file, by the same name.
+    NodeId with_body = kNone;
+    for (NodeId other : index_.functions(unit_.text(function))) {
+      if ((unit_[other].flags & source::kNoBody) == 0 &&
+          index_.enclosing_type(other) == index_.enclosing_type(function)) {
+        with_body = other;
+      }
+    }
+    if (with_body == kNone) {
+      escape(call, index_.spoken_name(function), state);
+      const std::string& type = qualified_type(unit_[function].type);
+      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);
+    }
+    function = with_body;
+  }
+  // Overloads: the ones that take as many.
+  if (!call.spread && call.node != function && !unit_.text(function).empty()) {
+    std::vector<NodeId> fitting;
+    NodeId owner = index_.enclosing_type(function);
+    const auto& same_name =
+        owner != kNone ? index_.methods(owner, unit_.text(function)) : index_.functions(unit_.text(function));
+    for (NodeId other : same_name) {
+      if ((unit_[other].flags & source::kNoBody) != 0) continue;
+      size_t required = 0, allowed = 0;
+      bool variadic = false;
+      for (uint32_t i = 0; i + 1 < unit_.child_count(other); ++i) {
+        NodeId parameter = unit_.child(other, i);
+        if ((unit_[parameter].flags & source::kReceiver) != 0) continue;
+        variadic = variadic || (unit_[parameter].flags & source::kVariadic) != 0;
+        ++allowed;
+        if (unit_.child(parameter, 0) == kNone && (unit_[parameter].flags & source::kVariadic) == 0) ++required;
+      }
+      size_t given = call.arguments.size();
+      if ((unit_.language == source::Language::kSwift || source::is_objective(unit_.language)) &&
+          !takes_labels(other, call))
+        continue;
+      if (given >= required && (variadic || given <= allowed)) fitting.push_back(other);
+    }
+    fitting = meant(fitting, call, state);
+    if (fitting.size() == 1 && owner != kNone && !fits(fitting.front(), call, state) && inherits_unseen(owner)) {
+      escape(call, index_.spoken_name(function), state);
+      return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` of a base that is not in this file");
+    }
+    if (fitting.size() > 1 && fitting.size() <= kMostOverloads && owner != kNone &&
+        std::find(fitting.begin(), fitting.end(), function) != fitting.end()) {
+      std::vector<ValueId> results;
+      State before = state;
+      bool first = true;
+      for (NodeId other : fitting) {
+        Call direct = call;
+        direct.node = other;  // chosen: no further look at overloads
+        State path = before;
+        results.push_back(follow(other, direct, self, path));
+        if (first)
+          state = std::move(path);
+        else
+          merge(state, path, values_, limits_.alternatives);
+        first = false;
+      }
+      return values_.choice(results, limits_.alternatives);
+    }
+    if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
+      function = fitting.front();
+  }
+  const std::string& result_type = qualified_type(unit_[function].type);
+  auto leave_out = [&](std::string why) {
+    escape(call, index_.spoken_name(function), state);
+    forget_globals(function, state);
+    return values_.unknown(std::move(why), result_type);
+  };
+  const std::string spoken = "`" + std::string(index_.spoken_name(function)) + "`";
+  const bool tested = state.frames.size() > 1 && index_.is_self_test(state.top().function) &&
+                      !index_.is_self_test(function) &&
+                      (unit_[function].flags & (source::kStatic | source::kMacro)) == 0;
+  if ((shallow_ && state.frames.size() > 1) || tested) {
+    return leave_out(spoken + " is not followed here");
+  }
+  if (state.frames.size() > limits_.call_depth) {
+    return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
+  }
+  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
+  if (turns > 0 && (turns > kMostTurns || !counts_down(function, call))) {
+    return leave_out(spoken + " calls itself");
+  }
+  bool is_root = call.site == function;
+  // What a macro does stands at each of its uses.
+  bool each_use = (unit_[function].flags & source::kMacro) != 0 && index_.reaches(function);
+  bool blind = !is_root && !muted_ && unit_.language != source::Language::kShell && !each_use && call.around == 0 &&
+               !index_.sets_around(function) && (!index_.uses_globals(function) || !has_set_globals(state)) &&
+               std::all_of(call.arguments.begin(), call.arguments.end(), [&](const Argument& argument) {
+                 ValueKind kind = values_[argument.value].kind;
+                 if (kind == ValueKind::kObject) {
+                   const Object* object = look(values_[argument.value].object, state);
+                   if (object != nullptr && field_of_constant(*object) != kNone) return false;
+                   object = state.object(values_[argument.value].object);
+                   return object == nullptr ||
+                          (object->api == nullptr && !object->complete && object->fields.empty() &&
+                           object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);
+                 }
+                 return (kind == ValueKind::kUnknown || kind == ValueKind::kSymbol) &&
+                        values_[argument.value].origin.empty() && values_[argument.value].trace == 0;
+               });
+  if (blind && self != 0) {
+    const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
+    blind = object == nullptr || (!object->complete && object->fields.empty());
+  }
+  if (blind && self == 0 && call.receiver != 0) {
+    const Value& receiver = values_[call.receiver];  // a plain value, which it may ask for
+    blind = receiver.kind == ValueKind::kUnknown && receiver.origin.empty() && receiver.trace == 0;
+  }
+  std::string blind_key;
+  if (blind) {
+    // (What a name of a constant leads to is that name's alone.)
+    blind_key = std::to_string(function);
+    if (self != 0 && values_[self].kind == ValueKind::kType) blind_key += ':' + std::to_string(values_[self].node);
+    for (const Argument& argument : call.arguments) {
+      const Value& value = values_[argument.value];
+      blind_key += '\0';
+      if (value.kind == ValueKind::kSymbol) blind_key += value.text;
+    }
+    auto seen = followed_blindly_.find(blind_key);
+    if (seen != followed_blindly_.end()) {
+      root_steps_ += 16;
+      return seen->second != 0 ? values_.again(seen->second)
+                               : values_.unknown(spoken + " returns nothing that is known", result_type);
+    }
+  }
+  // What reaches no call of interest matters by its value alone; only short functions are asked for that.
+  bool too_long = unit_[function].end - unit_[function].begin > limits_.followed_bytes;
+  if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
+    return leave_out(spoken + " is not followed for its value");
+  }
+  Frame frame;
+  frame.function = function;
+  if (!is_root) frame.site = call.node == function ? call.site : call.node;
+  frame.self = self;
+  // (A shell's function sees the variables of whoever calls it.)
+  frame.outer = unit_.language == source::Language::kShell ? static_cast<int>(state.frames.size()) - 1 : 0;
+  NodeId outer_function = index_.enclosing_function(function);
+  for (size_t i = state.frames.size(); outer_function != kNone && i-- > 0;) {
+    if (state.frames[i].function == outer_function) {
+      frame.outer = static_cast<int>(i);
+      break;
+    }
+  }
+  const bool entered = outer_function != kNone && frame.outer == 0 && enter_surroundings(function, call.around, state);
+  if (entered) frame.outer = static_cast<int>(state.frames.size()) - 1;
+  if (self == 0 && outer_function != kNone && frame.outer > 0)
+    frame.self = state.frames[static_cast<size_t>(frame.outer)].self;
+  uint32_t parameters = unit_.child_count(function) - 1;
+  NodeId body = unit_.child(function, parameters);
+  size_t position = 0;
+  std::vector<Place> places;
+  std::vector<std::pair<std::string_view, NodeId>> references;  // PHP: parameters that are the caller's variables
+  std::vector<bool> used(call.arguments.size(), false);
+  for (uint32_t i = 0; i < parameters; ++i) {
+    NodeId parameter = unit_.child(function, i);
+    if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter) continue;
+    std::string_view name = unit_.text(parameter);
+    const std::string& type = qualified_type(unit_[parameter].type);
+    if ((unit_[parameter].flags & source::kReceiver) != 0) {
+      if (self == 0 && call.receiver != 0) frame.self = self = call.receiver;
+      if (takes_class(function)) frame.self = self = class_of(self, function, state);
+      frame.variables.emplace_back(name, self != 0 ? self : values_.unknown("the object itself", type));
+      continue;
+    }
+    ValueId value = 0;
+    NodeId given = kNone;
+    if ((unit_[parameter].flags & source::kVariadic) != 0 && unit_.text2(parameter) == "**") {
+      frame.variables.emplace_back(name, named_rest(parameter, call, used, state));
+      continue;
+    }
+    if ((unit_[parameter].flags & source::kVariadic) != 0) {
+      Object rest;
+      rest.shape = Shape::kList;
+      rest.birth = parameter;
+      rest.complete = !call.spread;
+      for (size_t j = 0; j < call.arguments.size(); ++j) {
+        if (!used[j] && call.arguments[j].name.empty() && j >= position)
+          rest.elements.push_back(call.arguments[j].value);
+      }
+      rest.length = rest.complete ? static_cast<int64_t>(rest.elements.size()) : -1;
+      ObjectId id = make(std::move(rest), state);
+      frame.variables.emplace_back(name, values_.object(id, type));
+      continue;
+    }
+    for (size_t j = 0; j < call.arguments.size() && value == 0; ++j) {
+      if (!call.arguments[j].name.empty() && is_label_of(parameter, call.arguments[j].name)) {
+        value = call.arguments[j].value;
+        given = call.arguments[j].node;
+        used[j] = true;
+      }
+    }
+    while (value == 0 && position < call.arguments.size()) {
+      size_t j = position++;
+      if (!call.arguments[j].name.empty()) continue;
+      value = call.arguments[j].value;
+      given = call.arguments[j].node;
+      used[j] = true;
+    }
+    // Ruby: names that no parameter has are a map for the last one.
+    if (value == 0 && unit_.language == source::Language::kRuby && i + 1 == parameters && !is_root) {
+      value = named_rest(parameter, call, used, state);
+      const Object* map = state.object(values_[value].object);
+      if (map == nullptr || map->fields.empty()) value = 0;
+    }
+    if (value != 0) {
+      if (!is_root && is_place(given, value, state)) {
+        const ValueId* behind = unit_.kind(given) == NodeKind::kName ? state.top().pointee(unit_.text(given)) : nullptr;
+        places.push_back({name, variable_behind(given, state), behind != nullptr ? *behind : value});
+      }
+      const bool is_reference =
+          unit_.language == source::Language::kPhp && (unit_[parameter].flags & source::kPointer) != 0;
+      if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
+      if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
+        value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
+      }
+      if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
+      const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&
+                                  (unit_.kind(given) == NodeKind::kName || unit_.kind(given) == NodeKind::kMember);
+      if (names_variable && source::extends_cpp(unit_.language)) places.push_back({name, given, value, true});
+    } else {
+      ValueId unknown = is_root ? injected(parameter) : 0;
+      if (unknown == 0) unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
+      if (unit_.child(parameter, 0) != kNone) {
+        value = evaluate(unit_.child(parameter, 0), state);
+        if (values_[value].trace != 0) {
+          value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
+        }
+        if (call.spread) value = values_.choice({value, unknown}, limits_.alternatives);
+      } else {
+        value = one_of_enum(type, unknown, state);
+      }
+    }
+    frame.variables.emplace_back(name, value);
+  }
+  if (!is_root) bind_arguments(call, frame, state);
+  if (unit_.language == source::Language::kRust && !call.type_arguments.empty()) bind_types(function, call, frame);
+  if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
+    followed_.insert(function);
+  }
+  open_places(&places, frame);
+  ObjectId first_object = next_object_;
+  state.frames.push_back(std::move(frame));
+  state.further = {};
+  std::vector<State> states;
+  states.push_back(std::move(state));
+  const WorldId before = states.front().where;
+  const NodeId running = running_function(states.front());
+  // Others may call it as well.
+  if (running == function) states.front().where = values_.worlds().path_of(before);
+  const WorldId inside = states.front().where;
+  execute(body, states);
+  resume_jumps(body, states);
+  for (State& each : states) {
+    if (each.flow != Flow::kReturn) {
+      each.result = 0;
+      each.further = {};
+    }
+    if (const ValueId* given = each.frames.back().find(kYielded)) each.result = in_turn(function, *given, each);
+    each.flow = Flow::kNormal;
+    each.jump = 0;
+    Frame callee = std::move(each.frames.back());
+    each.frames.pop_back();
+    if (entered) each.frames.pop_back();
+    if (write_back(places, callee, call.site, each)) blind = false;
+    for (const auto& [parameter, variable] : references) {
+      const ValueId* now = callee.find(parameter);
+      if (now != nullptr && unit_.kind(variable) == NodeKind::kName) store(variable, *now, call.site, each);
+    }
+  }
+  state = join(std::move(states), running);
+  state.where = inside;  // all its ways together are where it was called
+  ValueId result = std::exchange(state.result, 0);
+  ValueId kept = result == 0 ? self : result;
+  if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);
+  collect(state, first_object, kept);
+  state.where = before;
+  if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
+  // What was cut short was not seen, and results behind the first belong to this call.
+  blind = blind && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
+          root_steps_ <= limits_.steps_per_root;
+  if (result == 0) {
+    if (blind) followed_blindly_.emplace(std::move(blind_key), 0);
+    return values_.unknown(spoken + " returns nothing that is known", result_type);
+  }
+  ValueId out = result;
+  if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  if (blind) {
+    // Objects belong to this path; plain values are the same for every caller.
+    std::unordered_set<ObjectId> objects;
+    reach(out, state, &objects);
+    // Another call is another event: its result does not go along with this one's.
+    if (objects.empty()) followed_blindly_.emplace(std::move(blind_key), out);
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,138 @@
+// Who sets what others see: variables of a function around, and of the file.
+#include <algorithm>
+
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+using source::StringId;
+
+bool counts(std::string_view operation) {
+  return operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;
+}
+
+// Which functions set variables of those that they stand in: `let mode = "gcm"; let weaken = () => mode = "ecb";`, or
+// the module's: `global mode; mode = "ecb"`.
+void UnitIndex::find_setters() {
+  for (NodeId id : order_) {
+    const NodeKind kind = unit_.kind(id);
+    if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id))) && !is_sending(id)) continue;
+    const NodeId target = unit_.child(id, 0);
+    NodeId up = enclosing_function(id);
+    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
+    if (is_of_the_file(target)) {
+      sets_around_[up].insert(unit_[target].text);
+      set_globals_.insert(unit_[target].text);
+    }
+    if (enclosing_function(up) == kNone) continue;
+    NodeId owner = kNone;
+    if (unit_.language == source::Language::kRuby) {
+      // What a block sets is the variable of the method around it, where that has set it before.
+      NodeId method = up;
+      while (unit_.text(method).empty() && enclosing_function(method) != kNone) method = enclosing_function(method);
+      if (method != up) owner = method;
+    } else if (unit_.language == source::Language::kPython) {
+      if (said_nonlocal(target)) owner = enclosing_function(up);
+    } else if (const NodeId declared = declaration(target); declared != kNone) {
+      owner = enclosing_function(declared);
+    }
+    for (; owner != kNone && up != kNone && up != owner; up = enclosing_function(up))
+      sets_around_[up].insert(unit_[target].text);
+  }
+}
+
+// Is what a function assigns there a variable of the file?
+bool UnitIndex::is_of_the_file(NodeId target) const {
+  switch (unit_.language) {
+    case source::Language::kPython:
+    case source::Language::kPhp:
+      if (!said_global(target)) return false;
+      break;
+    // (Their functions do not see them, or are looked at in another way.)
+    case source::Language::kRuby:
+    case source::Language::kGroovy:
+    case source::Language::kShell:
+    case source::Language::kPowerShell:
+    case source::Language::kCobol:
+    case source::Language::kSql: return false;
+    default: break;
+  }
+  const std::string_view name = unit_.text(target);
+  const std::vector<NodeId>& named = globals(name);
+  if (named.empty() || (unit_[named.front()].flags & source::kMacro) != 0 || declaration(target) != kNone) return false;
+  const NodeId type = enclosing_type(target);
+  return type == kNone || field(type, name) == kNone;
+}
+
+void UnitIndex::find_users_of_globals() {
+  if (std::ranges::none_of(set_globals_, [&](StringId name) { return shared_.contains(name); })) return;
+  std::unordered_map<std::string_view, std::vector<NodeId>> callers;
+  std::vector<NodeId> work;
+  auto add = [&](NodeId function) {
+    for (; function != kNone && users_of_globals_.insert(function).second; function = enclosing_function(function))
+      work.push_back(function);
+  };
+  for (NodeId id : order_) {
+    if (unit_.kind(id) == NodeKind::kCall) {
+      if (NodeId caller = enclosing_function(id); caller != kNone) callers[last_name(id)].push_back(caller);
+    }
+    const bool one = unit_.kind(id) == NodeKind::kName && set_globals_.contains(unit_[id].text);
+    if (one && shared_.contains(unit_[id].text)) add(enclosing_function(id));
+  }
+  while (!work.empty()) {
+    const std::string_view name = unit_.text(work.back());
+    work.pop_back();
+    if (auto found = callers.find(name); found != callers.end() && !name.empty()) {
+      for (NodeId caller : found->second) add(caller);
+    }
+  }
+}
+
+bool UnitIndex::sets_around(NodeId function, std::string_view name) const {
+  const auto known = sets_around_.find(function);
+  return known != sets_around_.end() &&
+         std::ranges::any_of(known->second, [&](StringId one) { return unit_.strings[one] == name; });
+}
+
+std::vector<std::string_view> UnitIndex::set_while_running() const {
+  std::vector<std::string_view> out;
+  for (StringId name : set_globals_) {
+    if (shared_.contains(name)) out.emplace_back(unit_.strings[name]);
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+// Does a call run a function that sets one of these names, of a function around it or of the file? That one matters
+// then.
+bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& names) {
+  if (sets_around_.empty()) return false;
+  bool out = false;
+  auto look_at = [&](NodeId function) {
+    const auto known = sets_around_.find(function);
+    if (known == sets_around_.end()) return;
+    for (StringId name : known->second) {
+      // (Of the file's variables, whoever reads them; a function that is short enough is followed for that.)
+      out = out || (set_globals_.contains(name) && shared_.contains(name));
+      if (!names.contains(name) || set_globals_.contains(name)) continue;
+      out = true;
+      wanted_[function].insert(name);
+      for (NodeId up = function; up != kNone; up = enclosing_function(up)) {
+        if (reaching_.insert(up).second) set_within_ = true;
+        needing_.insert(up);
+      }
+    }
+  };
+  for (NodeId callee : functions(last_name(call))) look_at(callee);
+  for (NodeId callee : lambdas_called(call)) look_at(callee);
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    const NodeId argument = unit_.child(call, i);
+    if (argument != kNone && unit_.kind(argument) == NodeKind::kLambda) look_at(unit_.child(argument, 0));
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace
