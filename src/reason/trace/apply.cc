@@ -124,16 +124,6 @@ void keep_former(Object& object, const std::vector<Cells>& former, Worlds& world
   }
 }
 
-// The member of a hash that tells what went into it; no code can say it.
-constexpr std::string_view kFed = ".fed", kMixed = "?";
-
-bool is_digest(const std::vector<Cells>& variants) {
-  return std::ranges::any_of(variants, [](const Cells& cells) {
-    const Cell* function = find(cells, "function");
-    return function != nullptr && function->value == "digest";
-  });
-}
-
 }  // namespace
 
 bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
@@ -375,52 +365,6 @@ std::string Evaluator::origin_by_receiver(const std::string& origin, const Call&
   return replaced ? object->origin : origin;
 }
 
-// What went into a hash: where all of it comes from, "?" where that is not one kind of place; "" nothing yet.
-std::string Evaluator::fed_with(const Call& call, const Object* hash, const State& state) const {
-  std::string all;
-  auto add = [&](const std::string& origin) {
-    if (origin.empty() || all == kMixed) {
-      all = kMixed;
-    } else {
-      all = all.empty() ? origin : combined_origin(all, origin);
-      if (all.empty()) all = kMixed;
-    }
-  };
-  if (const ValueId before = hash != nullptr ? hash->field(kFed) : 0; before != 0) add(values_[before].origin);
-  for (const Argument& argument : call.arguments) {
-    for (const Possible& one : values_.possibilities(argument.value)) {
-      const Value& value = values_[one.value];
-      const bool text = is_text(value.kind),
-                 open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
-      const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-      const bool says_how = object != nullptr && object->api != nullptr && object->origin.empty();
-      const bool is_name = value.kind == ValueKind::kSymbol && value.trace != 0;
-      if (says_how || is_name || (!text && !open && object == nullptr)) continue;
-      if (text && value.text.empty()) continue;
-      // (What only a part of is known may hold anything.)
-      const bool whole = text || open || (object->api == nullptr && object->complete);
-      const std::string origin = text ? "literal" : content(one.value, state).origin;
-      add(whole || !is_constant_origin(origin) ? origin : "");
-    }
-  }
-  return all;
-}
-
-// Whoever is given a hash may put anything into it.
-void Evaluator::spoil_hash(ObjectId hash, State& state) {
-  const Object* object = state.object(hash);
-  if (object == nullptr || object->api == nullptr || !is_digest(object->variants)) return;
-  state.change(hash).set_field(kFed, values_.unknown("", "", std::string(kMixed)));
-}
-
-// A method of a hash that no entry has is taken to put into it what it is given.
-void Evaluator::feed(ObjectId hash, const Call& call, State& state) {
-  const Object* object = state.object(hash);
-  if (object == nullptr || object->api == nullptr || call.arguments.empty() || !is_digest(object->variants)) return;
-  const std::string fed = fed_with(call, object, state);
-  if (!fed.empty()) state.change(hash).set_field(kFed, values_.unknown("", "", fed));
-}
-
 // A value of which only the type, the origin and perhaps the length are known: for each length that it may have, one.
 ValueId Evaluator::returned(const Api& api, const Call& call, const std::string& origin, State& state) {
   TraceId trace = values_.step(StepKind::kCall, call.site, 0);
@@ -565,7 +509,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   ValueId result = 0;
   if (amend && configured) {
     Object& object = state.change(target);
-    if (!fed.empty()) object.set_field(kFed, values_.unknown("", "", fed));
+    if (!fed.empty()) note_fed(object, fed);
     std::vector<Cells> out, former;
     Worlds& worlds = values_.worlds();
     for (const Cells& before : object.variants) {
@@ -615,7 +559,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     object.taken = false;
     if (!api.returns.empty() && (existing == nullptr || object.type.empty())) object.type = api.returns;
     if (!origin.empty()) object.origin = origin;
-    if (!fed.empty()) object.set_field(kFed, values_.unknown("", "", fed));
+    if (!fed.empty()) note_fed(object, fed);
     keep_file_name(api, call, object, state);
     std::vector<Length> lengths = lengths_of_result(api, call, state);
     // Another name for the object is another name for one.

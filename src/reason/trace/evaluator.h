@@ -600,6 +600,7 @@ class Evaluator {
   bool offers_tables();
   std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
   std::optional<bool> offers_tables_;
+  bool may_be_macro(source::NodeId callee) const;
   bool is_never_set(std::string_view variable);
   ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
   void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);
@@ -838,6 +839,8 @@ class Evaluator {
   ValueId returned(const knowledge::Api& api, const Call& call, const std::string& origin, State& state);
   void feed(ObjectId hash, const Call& call, State& state);
   void spoil_hash(ObjectId hash, State& state);
+  static bool is_digest(const std::vector<Cells>& variants);
+  void note_fed(Object& hash, const std::string& fed);
   std::string fed_with(const Call& call, const Object* hash, const State& state) const;
   std::string origin_by_receiver(const std::string& origin, const Call& call, const State& state) const;
   bool is_named(source::NodeId node, std::string_view word) const;

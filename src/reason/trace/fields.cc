@@ -36,6 +36,15 @@ bool Evaluator::is_constant_of_enum(NodeId field) const {
          (unit_[field].type == kNone || index_.type(unit_.text(unit_[field].type)) == type);
 }
 
+// Is what is called a macro of this file, or written like one of another?
+bool Evaluator::may_be_macro(NodeId callee) const {
+  if (unit_.kind(callee) != NodeKind::kName) return false;
+  const std::string_view name = unit_.text(callee);
+  const auto& named = index_.functions(name);
+  if (!named.empty()) return (unit_[named.front()].flags & source::kMacro) != 0;
+  return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // C's and C++'s `static int five = 5;` of which this file, and nobody else can, neither sets the value nor takes the
 // address.
 bool Evaluator::is_never_set(std::string_view variable) {
@@ -49,6 +58,9 @@ bool Evaluator::is_never_set(std::string_view variable) {
     if (user == kNone) return false;
     const std::string_view how = unit_.text(user);
     if (unit_.kind(user) == NodeKind::kUnary) return how == "&" || how.starts_with("++") || how.starts_with("--");
+    // `SET(five)`: a macro's argument is what stands there.
+    if (unit_.kind(user) == NodeKind::kCall && unit_.child(user, 0) != use && may_be_macro(unit_.child(user, 0)))
+      return true;
     // `read(in, five)`, `int& other = five;`
     return may_refer && (unit_.kind(user) == NodeKind::kCall || unit_.kind(user) == NodeKind::kNew ||
                          unit_.kind(user) == NodeKind::kDeclare || unit_.kind(user) == NodeKind::kKeyword);

@@ -149,4 +149,90 @@ std::vector<std::pair<std::string_view, std::string_view>> UnitIndex::methods_ca
   return out;
 }
 
+// A `switch` over one of the names that leaves where none of its constants fits: behind it, the name is one of them.
+bool UnitIndex::selects(NodeId id, const std::unordered_set<StringId>& names) const {
+  NodeId subject = unit_.child(id, 0);
+  if (subject == kNone || unit_.kind(subject) != NodeKind::kName || !names.contains(unit_[subject].text)) return false;
+  bool leaves_otherwise = false;
+  for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+    NodeId at = unit_.child(id, i);
+    if (at == kNone || unit_.kind(at) != NodeKind::kCase) continue;
+    NodeId labels = unit_.child(at, 0), body = unit_.child(at, 1);
+    for (uint32_t j = 0; labels != kNone && j < unit_.child_count(labels); ++j) {
+      if (unit_.kind(unit_.child(labels, j)) != NodeKind::kLiteral) return false;
+    }
+    if ((unit_[at].flags & source::kDefault) == 0 || body == kNone || unit_.child_count(body) == 0) continue;
+    NodeId last = unit_.child(body, unit_.child_count(body) - 1);
+    NodeKind kind = last == kNone ? NodeKind::kNull : unit_.kind(last);
+    leaves_otherwise = kind == NodeKind::kReturn || kind == NodeKind::kThrow || kind == NodeKind::kContinue ||
+                       (kind == NodeKind::kExpression && ends(last));
+  }
+  return leaves_otherwise;
+}
+
+// An `if` without `else` whose body leaves where one of the names is, or is not, a constant that is written out, or by
+// what was answered.
+bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
+                       const std::unordered_set<StringId>& answers) const {
+  NodeId then = unit_.child(id, 1);
+  if (then == kNone || unit_.child(id, 2) != kNone) return false;
+  NodeId last = then;
+  if (unit_.kind(then) == NodeKind::kBlock) last = unit_.child(then, unit_.child_count(then) - 1);
+  NodeKind kind = last == kNone ? NodeKind::kNull : unit_.kind(last);
+  bool leaves = kind == NodeKind::kReturn || kind == NodeKind::kThrow || kind == NodeKind::kBreak ||
+                kind == NodeKind::kContinue || (kind == NodeKind::kExpression && ends(last));
+  if (!leaves) return false;
+  std::vector<NodeId> open{unit_.child(id, 0)};
+  for (size_t looked = 0; !open.empty() && looked < 32; ++looked) {
+    NodeId one = open.back();
+    open.pop_back();
+    if (one != kNone && unit_.kind(one) == NodeKind::kName && answers.contains(unit_[one].text)) return true;
+    if (one != kNone && unit_.kind(one) == NodeKind::kUnary && unit_.text(one) == "!")
+      open.push_back(unit_.child(one, 0));
+    if (one != kNone && unit_.kind(one) == NodeKind::kCall) {
+      NodeId subject = equality(one).first;
+      if (subject != kNone && unit_.kind(subject) == NodeKind::kName && names.contains(unit_[subject].text))
+        return true;
+    }
+    if (one == kNone || unit_.kind(one) != NodeKind::kBinary) continue;
+    std::string_view operation = unit_.text(one);
+    if (operation == "instanceof") {
+      NodeId subject = unit_.child(one, 0);
+      if (subject != kNone && unit_.kind(subject) == NodeKind::kName && names.contains(unit_[subject].text))
+        return true;
+      continue;
+    }
+    NodeId left = unit_.child(one, 0), right = unit_.child(one, 1);
+    if (operation == "&&" || operation == "||") {
+      open.push_back(left);
+      open.push_back(right);
+    }
+    if (left != kNone && unit_.kind(left) == NodeKind::kName && answers.contains(unit_[left].text)) return true;
+    if (operation != "==" && operation != "!=" && operation != "is" && operation != "is not") continue;
+    if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
+    // if (rows[i].name == NULL) return;
+    NodeId row = unit_.kind(left) == NodeKind::kMember ? unit_.child(left, 0) : kNone;
+    NodeId table = row != kNone && unit_.kind(row) == NodeKind::kIndex ? unit_.child(row, 0) : kNone;
+    if (table != kNone && unit_.kind(table) == NodeKind::kName && names.contains(unit_[table].text)) return true;
+    if (unit_.kind(left) != NodeKind::kName || !names.contains(unit_[left].text)) continue;
+    auto literal = static_cast<source::LiteralKind>(unit_[right].op);
+    bool text = literal == source::LiteralKind::kString || literal == source::LiteralKind::kBytes;
+    // (C asks every pointer.)
+    bool null = literal == source::LiteralKind::kNull && language_ != "c" && language_ != "cpp";
+    if (text || null || (literal == source::LiteralKind::kInteger && unit_.text(right) != "0")) return true;
+  }
+  return false;
+}
+
+// new View(buffer.bytes): a member of something that matters goes to where nobody here looks.
+bool UnitIndex::hands_out(NodeId construction, const std::unordered_set<StringId>& names) const {
+  for (uint32_t i = 0; i < unit_.child_count(construction); ++i) {
+    NodeId argument = unit_.child(construction, i);
+    if (argument == kNone || unit_.kind(argument) != NodeKind::kMember) continue;
+    NodeId owner = unit_.child(argument, 0);
+    if (unit_.kind(owner) == NodeKind::kName && names.contains(unit_[owner].text)) return true;
+  }
+  return false;
+}
+
 }  // namespace vitrine::trace

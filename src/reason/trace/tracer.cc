@@ -90,107 +90,15 @@ AssetKind asset_kind(std::string_view asset) {
   return AssetKind::kAlgorithm;
 }
 
-// Of a value of a type only whoever makes it says more.
-bool says_a_type(std::string_view reason) {
-  return reason.starts_with("a value of type ");
-}
-
-// raise NotImplementedError, pass, …
-bool gives_nothing(const source::Unit& unit, NodeId body) {
-  for (uint32_t i = 0; i < unit.child_count(body); ++i) {
-    const NodeId statement = unit.child(body, i);
-    const bool says = statement != source::kNone && unit.kind(statement) == source::NodeKind::kExpression;
-    const NodeId said = says ? unit.child(statement, 0) : source::kNone;
-    const bool plain = said == source::kNone || unit.kind(said) == source::NodeKind::kLiteral ||
-                       unit.kind(said) == source::NodeKind::kUnknown || unit.kind(said) == source::NodeKind::kName;
-    const bool raises = said != source::kNone && unit.kind(said) == source::NodeKind::kCall &&
-                        unit.text(unit.child(said, 0)) == "raise";
-    const bool throws = statement != source::kNone && unit.kind(statement) == source::NodeKind::kThrow;
-    if (statement != source::kNone && !throws && !raises && !(says && plain)) return false;
-  }
-  return true;
-}
-
-// Of the names that stand between backquotes the last parts, and what stands before each.
-using Owners = std::set<std::pair<std::string, std::string>>;
-void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out, Owners* owners) {
-  constexpr std::string_view kBetween = "./\\:>";
-  for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
-    const size_t end = reason.find('`', at + 1);
-    if (end == std::string_view::npos) return;
-    const std::string_view whole = reason.substr(at + 1, end - at - 1);
-    size_t cut = whole.find_last_of(kBetween);
-    const std::string_view last = whole.substr(cut + 1);
-    out->emplace(last);
-    for (std::string_view before = whole; cut != std::string_view::npos;) {
-      before = before.substr(0, cut);
-      cut = before.find_last_of(kBetween);
-      owners->emplace(before.substr(cut + 1), last);
-    }
-    at = end;
-  }
-}
-
-// What a method without a body of its own gives, the classes say that extend its class: those speak of it by name.
-void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
-  const source::Unit& unit = index.unit();
-  std::vector<std::string_view> types;
-  for (NodeId function : index.all_functions()) {
-    const NodeId type = index.enclosing_type(function);
-    if (type == source::kNone || !out->contains(unit.text(function))) continue;
-    const NodeId body = unit.child(function, unit.child_count(function) - 1);
-    const bool empty = (unit[function].flags & (source::kNoBody | source::kAbstract)) != 0 || gives_nothing(unit, body);
-    if (empty) types.push_back(unit.text(type));
-  }
-  for (std::string_view type : types) out->emplace(type);
-}
-
-// What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
-void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
-  const source::Unit& unit = index.unit();
-  std::set<std::string_view> asked;  // variables
-  std::vector<std::string_view> makers;
-  auto is_member = [&](NodeId callee) {
-    return callee != source::kNone && unit.kind(callee) == source::NodeKind::kMember &&
-           out->contains(unit.text(callee));
-  };
-  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
-    if (unit.kind(id) != source::NodeKind::kCall || !is_member(unit.child(id, 0))) continue;
-    const NodeId of = unit.child(unit.child(id, 0), 0);
-    if (of == source::kNone) continue;
-    if (unit.kind(of) == source::NodeKind::kName) asked.insert(unit.text(of));
-    if (unit.kind(of) == source::NodeKind::kCall || unit.kind(of) == source::NodeKind::kNew)
-      makers.push_back(index.last_name(of));
-  }
-  for (NodeId id = 1; !asked.empty() && id < unit.nodes.size(); ++id) {
-    const bool assigns = unit.kind(id) == source::NodeKind::kAssign;
-    if (!assigns && unit.kind(id) != source::NodeKind::kDeclare) continue;
-    const NodeId value = unit.child(id, assigns ? 1 : 0);
-    const NodeId target = assigns ? unit.child(id, 0) : id;
-    if (value == source::kNone || target == source::kNone || !asked.contains(unit.text(target))) continue;
-    if (unit.kind(value) == source::NodeKind::kCall || unit.kind(value) == source::NodeKind::kNew)
-      makers.push_back(index.last_name(value));
-  }
-  for (std::string_view maker : makers) out->emplace(maker);
-}
-
-// Where a last part is no name to ask for, what stands before it is: `Settings.get`.
-void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owners, std::vector<std::string>& wants) {
-  for (const auto& [owner, last] : owners) {
-    if (std::ranges::find(wants, last) == wants.end()) asked.insert(owner);
-  }
-  std::erase_if(wants,
-                [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });
-}
-
 class Collector : public Sink {
  public:
   void finished(const Object& object, WorldId where) override {
     if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
     const bool part = object.api != nullptr && object.api->part;
     if (part && object.taken && !coarse_) taken_.insert(object.site);
-    if (part && !object.taken && !coarse_ && goes_nowhere(object.site)) return;
-    if (object.api != nullptr && !(part && (object.taken || (coarse_ && taken_.contains(object.site))))) {
+    const bool unlisted =
+        part && (object.taken || (coarse_ ? taken_.contains(object.site) : goes_nowhere(object.site)));
+    if (object.api != nullptr && !unlisted) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
     for (const Configured& other : object.elsewhere) {
@@ -209,7 +117,7 @@ class Collector : public Sink {
  private:
   // C: one variable of the function holds the part, and all that is done with that would take it: where nothing did,
   // another value took its place before (`c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`).
-  bool goes_nowhere(NodeId site) const {
+  bool goes_nowhere(NodeId site) {
     if (index_ == nullptr || !index_->is_c()) return false;
     const source::Unit& unit = index_->unit();
     const NodeId holder = index_->parent(site), function = index_->enclosing_function(site);
@@ -225,9 +133,7 @@ class Collector : public Sink {
       return false;
     }
     size_t given = unit.child(declared, 0) != source::kNone ? 1 : 0, uses = 0;
-    for (NodeId id = 1; id < unit.nodes.size(); ++id) {
-      if (unit.kind(id) != NodeKind::kName || unit[id].text != unit[declared].text) continue;
-      if (index_->enclosing_function(id) != function) continue;
+    for (NodeId id : uses_in(function, unit[declared].text)) {
       NodeId user = index_->parent(id);
       const bool is_set = unit.kind(user) == NodeKind::kAssign && unit.child(user, 0) == id;
       given += is_set ? 1 : 0;
@@ -239,6 +145,17 @@ class Collector : public Sink {
       ++uses;
     }
     return given > 1 && uses > 0;
+  }
+
+  // Where a function uses a name; those of all functions are gathered once.
+  const std::vector<NodeId>& uses_in(NodeId function, source::StringId name) {
+    auto key = [](NodeId in, source::StringId of) { return uint64_t{in} << 32 | of; };
+    const source::Unit& unit = index_->unit();
+    for (NodeId id = 1; !uses_known_ && id < unit.nodes.size(); ++id) {
+      if (unit.kind(id) == NodeKind::kName) uses_[key(index_->enclosing_function(id), unit[id].text)].push_back(id);
+    }
+    uses_known_ = true;
+    return uses_[key(function, name)];
   }
 
   // One occurrence per element of a list that need not be given: where it is not, there is none.
@@ -300,7 +217,8 @@ class Collector : public Sink {
   std::vector<Found> found_;
   const UnitIndex* index_ = nullptr;
   std::set<NodeId> crowded_, taken_;
-  bool coarse_ = false;
+  bool coarse_ = false, uses_known_ = false;
+  std::unordered_map<uint64_t, std::vector<NodeId>> uses_;  // by function and name
   Conditions* conditions_ = nullptr;
 };
 
@@ -703,22 +621,14 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     gap.position = emitter.place(function);
     out.gaps.push_back(std::move(gap));
   }
-  // Of these the ones that the reasons speak of.
-  std::set<std::string, std::less<>> spoken_of;
-  Owners owners;
+  // Of the names those that the reasons speak of.
+  std::set<std::string, std::less<>> reasons = evaluator.left_open();
   for (const Occurrence& one : out.occurrences) {
     for (const Property& property : one.properties) {
-      if (property.state == ValueState::kUnknown && !says_a_type(property.reason))
-        add_quoted(property.reason, &spoken_of, &owners);
+      if (property.state == ValueState::kUnknown) reasons.insert(property.reason);
     }
   }
-  for (const std::string& reason : evaluator.left_open()) add_quoted(reason, &spoken_of, &owners);
-  add_heirs(index, &spoken_of);
-  add_makers(index, &spoken_of);
-  if (!spoken_of.empty()) {
-    out.wants = wanted_names(index, catalogue);
-    keep_spoken_of(std::move(spoken_of), owners, out.wants);
-  }
+  out.wants = wanted_names(index, catalogue, reasons);
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());

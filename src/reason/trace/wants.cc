@@ -126,10 +126,112 @@ class Wants {
   std::set<std::string, std::less<>> names_;
 };
 
+// Of a value of a type only whoever makes it says more.
+bool says_a_type(std::string_view reason) {
+  return reason.starts_with("a value of type ");
+}
+
+// raise NotImplementedError, pass, …
+bool gives_nothing(const source::Unit& unit, NodeId body) {
+  for (uint32_t i = 0; i < unit.child_count(body); ++i) {
+    const NodeId statement = unit.child(body, i);
+    const bool says = statement != kNone && unit.kind(statement) == NodeKind::kExpression;
+    const NodeId said = says ? unit.child(statement, 0) : kNone;
+    const bool plain = said == kNone || unit.kind(said) == NodeKind::kLiteral ||
+                       unit.kind(said) == NodeKind::kUnknown || unit.kind(said) == NodeKind::kName;
+    const bool raises =
+        said != kNone && unit.kind(said) == NodeKind::kCall && unit.text(unit.child(said, 0)) == "raise";
+    const bool throws = statement != kNone && unit.kind(statement) == NodeKind::kThrow;
+    if (statement != kNone && !throws && !raises && !(says && plain)) return false;
+  }
+  return true;
+}
+
+// Of the names that stand between backquotes the last parts, and what stands before each.
+using Owners = std::set<std::pair<std::string, std::string>>;
+void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out, Owners* owners) {
+  constexpr std::string_view kBetween = "./\\:>";
+  for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
+    const size_t end = reason.find('`', at + 1);
+    if (end == std::string_view::npos) return;
+    const std::string_view whole = reason.substr(at + 1, end - at - 1);
+    size_t cut = whole.find_last_of(kBetween);
+    const std::string_view last = whole.substr(cut + 1);
+    out->emplace(last);
+    for (std::string_view before = whole; cut != std::string_view::npos;) {
+      before = before.substr(0, cut);
+      cut = before.find_last_of(kBetween);
+      owners->emplace(before.substr(cut + 1), last);
+    }
+    at = end;
+  }
+}
+
+// What a method without a body of its own gives, the classes say that extend its class: those speak of it by name.
+void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string_view> types;
+  for (NodeId function : index.all_functions()) {
+    const NodeId type = index.enclosing_type(function);
+    if (type == kNone || !out->contains(unit.text(function))) continue;
+    const NodeId body = unit.child(function, unit.child_count(function) - 1);
+    const bool empty = (unit[function].flags & (source::kNoBody | source::kAbstract)) != 0 || gives_nothing(unit, body);
+    if (empty) types.push_back(unit.text(type));
+  }
+  for (std::string_view type : types) out->emplace(type);
+}
+
+// What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
+void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::set<std::string_view> asked;  // variables
+  std::vector<std::string_view> makers;
+  auto is_member = [&](NodeId callee) {
+    return callee != kNone && unit.kind(callee) == NodeKind::kMember && out->contains(unit.text(callee));
+  };
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != NodeKind::kCall || !is_member(unit.child(id, 0))) continue;
+    const NodeId of = unit.child(unit.child(id, 0), 0);
+    if (of == kNone) continue;
+    if (unit.kind(of) == NodeKind::kName) asked.insert(unit.text(of));
+    if (unit.kind(of) == NodeKind::kCall || unit.kind(of) == NodeKind::kNew) makers.push_back(index.last_name(of));
+  }
+  for (NodeId id = 1; !asked.empty() && id < unit.nodes.size(); ++id) {
+    const bool assigns = unit.kind(id) == NodeKind::kAssign;
+    if (!assigns && unit.kind(id) != NodeKind::kDeclare) continue;
+    const NodeId value = unit.child(id, assigns ? 1 : 0);
+    const NodeId target = assigns ? unit.child(id, 0) : id;
+    if (value == kNone || target == kNone || !asked.contains(unit.text(target))) continue;
+    if (unit.kind(value) == NodeKind::kCall || unit.kind(value) == NodeKind::kNew)
+      makers.push_back(index.last_name(value));
+  }
+  for (std::string_view maker : makers) out->emplace(maker);
+}
+
+// Where a last part is no name to ask for, what stands before it is: `Settings.get`.
+void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owners, std::vector<std::string>& wants) {
+  for (const auto& [owner, last] : owners) {
+    if (std::ranges::find(wants, last) == wants.end()) asked.insert(owner);
+  }
+  std::erase_if(wants,
+                [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });
+}
+
 }  // namespace
 
-std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue) {
-  return Wants(index, catalogue).take();
+std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
+                                      const std::set<std::string, std::less<>>& reasons) {
+  std::set<std::string, std::less<>> spoken_of;
+  Owners owners;
+  for (const std::string& reason : reasons) {
+    if (!says_a_type(reason)) add_quoted(reason, &spoken_of, &owners);
+  }
+  if (spoken_of.empty()) return {};
+  add_heirs(index, &spoken_of);
+  add_makers(index, &spoken_of);
+  std::vector<std::string> out = Wants(index, catalogue).take();
+  keep_spoken_of(std::move(spoken_of), owners, out);
+  return out;
 }
 
 }  // namespace vitrine::trace

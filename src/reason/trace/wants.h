@@ -3,6 +3,7 @@
 // since what is named in vain costs a look into a file.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ inline bool is_setting(std::string_view want) {
 inline std::string_view wanted_name(std::string_view want) {
   return want.substr(0, want.size() - (want.ends_with(kCalled) ? kCalled.size() : 0));
 }
-std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue);
+// Those that these reasons speak of, between backquotes, and who may say more of them: the makers of what is asked, the
+// heirs of what says nothing.
+std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
+                                      const std::set<std::string, std::less<>>& reasons);
 
 }  // namespace vitrine::trace
