@@ -194,7 +194,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
   // Callers may be called by others that a further walk finds, where that costs next to nothing.
   constexpr int kMostWalks = 3;
-  constexpr uint64_t kSmall = 32 << 20;
+  constexpr uint64_t kSmall = 8 << 20;
   std::vector<Open> wider = open;
   std::optional<Names> held_names;
   std::optional<Candidates> held;

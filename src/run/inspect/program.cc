@@ -274,13 +274,16 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
   return out;
 }
 
+constexpr size_t kMostSpeakers = 4;  // of one file; where more call it, it is called everywhere
+
+// Functions that speak of one of these names; of too many of them just too many.
 std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names) {
   std::vector<std::string> out;
   std::string_view around;
   for_each_name(text, [&](size_t at, size_t end) {
     const std::string name(text.substr(at, end - at));
     const bool begins = begins_function(text, at, end);
-    if (!begins && names.contains(name) && !around.empty() && around != name &&
+    if (!begins && names.contains(name) && !around.empty() && around != name && out.size() <= kMostSpeakers &&
         std::ranges::find(out, around) == out.end()) {
       out.emplace_back(around);
     }
@@ -290,8 +293,7 @@ std::vector<std::string> speakers_in(std::string_view text, const std::unordered
 }
 
 bool Candidates::widen(const std::vector<Program>& programs, const Names& names, std::vector<Open>& open) const {
-  constexpr size_t kMostAdded = 16;    // of one content
-  constexpr size_t kMostSpeakers = 4;  // of one file; where more call it, it is called everywhere
+  constexpr size_t kMostAdded = 16;  // of one content
   constexpr size_t kShortest = 3;
   std::unordered_map<const Open*, size_t> index;
   for (size_t i = 0; i < open.size(); ++i) index.emplace(&open[i], i);
