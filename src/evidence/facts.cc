@@ -10,7 +10,7 @@
 namespace vitrine::evidence {
 namespace {
 
-constexpr uint32_t kMagic = 0x32464356;  // "VCF2"
+constexpr uint32_t kMagic = 0x33464356;  // "VCF3"
 constexpr size_t kPositionBytes = 16;
 
 void put(ByteWriter& out, const Position& position) {
@@ -57,6 +57,7 @@ class Decoder {
   bool at_end() const { return in_.at_end(); }
   void require(bool condition) { ok_ = ok_ && condition; }
 
+  uint8_t u8() { return in_.u8(); }
   uint32_t u32() { return in_.u32(); }
   uint64_t u64() { return in_.u64(); }
   uint32_t count(size_t min_bytes) { return in_.count(min_bytes); }
@@ -165,6 +166,7 @@ std::string encode(const Facts& facts) {
   out.u32(facts.lines);
   out.u64(facts.parsed_bytes);
   out.u64(facts.error_bytes);
+  out.u8(facts.whole ? 1 : 0);
   out.u32(static_cast<uint32_t>(facts.occurrences.size()));
   for (const Occurrence& occurrence : facts.occurrences) put(out, occurrence);
   out.u32(static_cast<uint32_t>(facts.excerpts.size()));
@@ -210,6 +212,9 @@ Expected<Facts> decode_facts(std::string_view bytes) {
   out.lines = in.u32();
   out.parsed_bytes = in.u64();
   out.error_bytes = in.u64();
+  const uint8_t whole = in.u8();
+  in.require(whole <= 1);
+  out.whole = whole == 1;
   uint32_t occurrences = in.count(4 * 4 + 2 + kPositionBytes);
   for (uint32_t i = 0; i < occurrences && in.ok(); ++i) {
     out.occurrences.push_back(in.occurrence());

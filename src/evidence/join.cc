@@ -200,6 +200,7 @@ std::vector<Excerpt> join_excerpts(const std::vector<Excerpt>& alone, const std:
 Facts joined(Facts alone, Facts among_others) {
   Facts out = std::move(alone);
   if (among_others.treatment != Treatment::kParsed) return out;
+  if (among_others.whole) out.occurrences.clear();
   const bool all_ways =
       std::ranges::none_of(among_others.gaps, [](const Gap& gap) { return gap.kind == GapKind::kLimit; });
   out.occurrences = join_occurrences(std::move(out.occurrences), std::move(among_others.occurrences), all_ways);

@@ -1,7 +1,9 @@
 // What a content is known to be by itself, and among others: one list of both, of which neither makes the other less.
 //
 // Occurrences of one call are compared by what they establish. One that leaves open what one of the other side knows,
-// and establishes nothing else, goes; of two that know the same the content's own stays. Thread rule: any thread.
+// and establishes nothing else, goes; of two that know the same the content's own stays. What others decide conditions
+// against is no longer listed: these facts then hold what the content says by itself under such conditions
+// (Facts::whole). Thread rule: any thread.
 #pragma once
 
 #include "evidence/model.h"

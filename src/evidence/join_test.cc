@@ -83,6 +83,13 @@ TEST(Join, NothingIsListedLess) {
   EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
 }
 
+TEST(Join, WhatOthersRuleOutIsNotListed) {
+  Facts others = facts({occurrence(3, "algorithm=AES")});
+  others.whole = true;
+  EXPECT_EQ(text(joined(facts({occurrence(3, "algorithm=AES"), occurrence(3, "algorithm=DES")}), others)),
+            "3 algorithm=AES\n");
+}
+
 TEST(Join, WhatIsDefinedElsewhereIsNoReasonAmongOthers) {
   Occurrence alone = occurrence(3, "algorithm=AES key=?"), among = alone;
   alone.properties[1].reason = "`Keys.EMPTY` is not defined in this file";

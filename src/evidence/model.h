@@ -149,6 +149,7 @@ struct Facts {
   std::vector<Excerpt> excerpts;        // sorted by first line, disjoint, cover every occurrence and same-content step
   std::vector<Gap> gaps;                // sorted, unique
   std::vector<std::string> wants;       // names of which other contents may say more; sorted, unique
+  bool whole = false;                   // among others: with what it says by itself, where these decide its conditions
   auto operator<=>(const Facts&) const = default;
 };
 

@@ -180,7 +180,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   ValueId left =
       chained ? evaluate_parted(unit_.child(node, 0), state, &before) : evaluate(unit_.child(node, 0), state);
   if (operation == "&&" || operation == "||" || operation == "??") {
-    std::optional<bool> known = truth(left, state);
+    std::optional<bool> known = operation == "??" ? truth(left, state) : outcome(unit_.child(node, 0), left, state);
     if (operation == "??") {
       const std::optional<bool> set = is_set(left);
       if (set) return *set ? left : evaluate(unit_.child(node, 1), state);

@@ -49,7 +49,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       tell_apart(unit_.child(node, 0), state);
       Parted parted;
       ValueId deciding = evaluate_parted(unit_.child(node, 0), state, &parted);
-      std::optional<bool> condition = truth(deciding, state);
+      std::optional<bool> condition = outcome(unit_.child(node, 0), deciding, state);
       note_branch(unit_.child(node, 1), !condition || *condition);
       note_branch(unit_.child(node, 2), !condition || !*condition);
       if (condition) return evaluate(unit_.child(node, *condition ? 1 : 2), state);

@@ -114,6 +114,7 @@ class Evaluator {
   const Draws& draws() const { return draws_; }
   // Why it was not known whether an entry says something: `verify=verify`.
   const std::set<std::string, std::less<>>& left_open() const { return left_open_; }
+  std::vector<Settled> settled_elsewhere() const;  // Result::settled
   // Keys and files of configuration that were asked for, as wants (wants.h).
   const std::set<std::string, std::less<>>& wanted_settings() const { return wanted_settings_; }
   // Where entries are applied from here on is noted in `applied`, which must outlive this.
@@ -302,6 +303,16 @@ class Evaluator {
   void collect(State& state, ObjectId first, ValueId result);
   void reach(ValueId value, const State& state, std::unordered_set<ObjectId>* reached, int depth = 0) const;
   std::optional<bool> truth(ValueId value, const State& state) const;
+  // … of a condition, which other contents may decide (outcomes.cc).
+  std::optional<bool> outcome(source::NodeId condition, ValueId value, const State& state);
+  bool is_set_here_only(source::NodeId declaration) const;
+  bool told_elsewhere(TraceId trace, std::vector<std::string>* names) const;
+  struct Outcome {
+    std::optional<bool> holds;
+    bool open = false;  // it came out otherwise once, or was decided here
+    std::set<std::string, std::less<>> names;
+  };
+  std::unordered_map<source::NodeId, Outcome> outcomes_;
   std::optional<bool> truth_of_object(ValueId value, const State& state) const;
   std::optional<bool> is_set(ValueId value) const;
   bool is_made_here(ValueId value, const State& state) const;

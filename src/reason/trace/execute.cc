@@ -460,7 +460,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     tell_apart(condition, state);
     Parted parted;
     ValueId value = evaluate_parted(condition, state, &parted);
-    std::optional<bool> known = truth(value, state);
+    std::optional<bool> known = outcome(condition, value, state);
     note_branch(then, !known || *known);
     note_branch(otherwise, !known || !*known);
     const WorldId then_where = known ? kEverywhere : decided_in(condition, true, state);

@@ -182,7 +182,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
            one.integer == values_[all[0]].integer;
   };
   if (is_global && !constant && !all.empty() && unit_.kind(declaration) == NodeKind::kDeclare &&
-      std::ranges::all_of(all, is_the_first) && !is_never_set(variable)) {
+      std::ranges::all_of(all, is_the_first) && !is_never_set(variable) && !is_set_here_only(declaration)) {
     // A switch or a size that others may set: by its address, from another file. That it is given the same value again
     // does not make it that value for good.
     all.push_back(values_.unknown("`" + std::string(variable) + "` may be set elsewhere", values_[all[0]].type));
@@ -194,6 +194,13 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   lazy_.emplace(key, out);
   settle_written(std::move(all), variable);
   return out;
+}
+
+// Of a variable that is one for all: is everybody who sets it at hand?
+bool Evaluator::is_set_here_only(NodeId declaration) const {
+  const bool is_static =
+      unit_.kind(declaration) == NodeKind::kDeclare || (unit_[declaration].flags & source::kStatic) != 0;
+  return is_static && std::ranges::binary_search(limits_.set_here_only, unit_.text(declaration));
 }
 
 // A value that some function gives a field, evaluated in a state of its own: of the function's variables only what the
@@ -344,7 +351,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   const bool is_set_up = (unit_[type].flags & source::kStruct) != 0 ? std::all_of(all.begin(), all.end(), is_switch)
                                                                     : std::all_of(all.begin(), all.end(), is_truth);
   const bool own = field != kNone && (unit_[field].flags & source::kOwn) != 0;
-  if (is_set_up && !constant && !own && !all.empty()) {
+  const bool is_open = !constant && !own && (field == kNone || !is_set_here_only(field));
+  if (is_set_up && is_open && !all.empty()) {
     // Nobody must set a member of a struct: it may be zero, or what another file writes, as a switch of a class is.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
   }

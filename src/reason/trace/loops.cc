@@ -199,7 +199,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       if (condition != kNone && !(at_least_once && round == 0)) {
         // `while (node)`: how often is not known.
         ValueId asked = evaluate_parted(condition, state, &parted);
-        go = values_[asked].kind == ValueKind::kObject ? std::nullopt : truth(asked, state);
+        go = values_[asked].kind == ValueKind::kObject ? std::nullopt : outcome(condition, asked, state);
         if (go) parted.state.reset();
       }
       if (go && !*go) {

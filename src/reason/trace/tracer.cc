@@ -634,6 +634,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
     std::sort(out.wants.begin(), out.wants.end());
   }
+  out.settled = evaluator.settled_elsewhere();
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());
   return out;

@@ -5,6 +5,8 @@
 // Thread rule: trace_unit() may run on many threads at once. Work is bounded by Limits; what was cut is a gap.
 #pragma once
 
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +15,13 @@
 #include "read/source/ir.h"
 
 namespace vitrine::trace {
+
+// A condition that other contents of the product decide, whoever asks.
+struct Settled {
+  uint32_t begin = 0, end = 0;  // bytes of the condition, half-open
+  bool holds = false;
+  std::vector<std::string> names;  // of what says so: who changes one of these decides otherwise
+};
 
 struct Limits {
   uint32_t steps = 600'000;          // nodes evaluated in one unit
@@ -24,6 +33,8 @@ struct Limits {
   uint32_t loop_rounds = 64;         // rounds of a loop with constant bounds
   uint32_t expression_depth = 400;
   uint32_t sought_end = UINT32_MAX;  // calls that begin at or behind this byte are followed, but not looked for
+  const std::vector<Settled>* settled = nullptr;    // of conditions that the unit leaves open; borrowed
+  std::span<const std::string_view> set_here_only;  // static variables that no further content sets, sorted; borrowed
 };
 
 // Bytes of the text (half-open) that hold a secret: never to be shown or stored.
@@ -39,6 +50,8 @@ struct Result {
   // Where an occurrence leaves something open: names that other contents of the product may say more of, those of
   // functions that are called from there and those that are used here and defined there. Sorted, unique.
   std::vector<std::string> wants;
+  // Conditions before Limits::sought_end that came out the same each time, by what stands behind it.
+  std::vector<Settled> settled;
 };
 
 // An entry that was applied to a call, construction, assignment… at this place, whether or not an occurrence came of

@@ -1,6 +1,7 @@
 #include "reason/trace/wants.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace vitrine::trace {
@@ -12,6 +13,27 @@ using source::NodeKind;
 namespace {
 
 constexpr size_t kShortest = 3;  // a shorter name stands everywhere
+
+// Nothing of that name stands here, or only what says that it is somewhere: a prototype, an `extern`.
+bool only_announced(const UnitIndex& index, std::string_view name) {
+  auto has_no_body = [&](NodeId one) { return (index.unit()[one].flags & source::kNoBody) != 0; };
+  return std::ranges::all_of(index.functions(name), has_no_body) &&
+         std::ranges::all_of(index.globals(name), has_no_body);
+}
+
+// A name, or a member of one, that neither stands here nor is something of the knowledge base's.
+bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catalogue, NodeId name) {
+  const source::Unit& unit = index.unit();
+  NodeId first = name;
+  while (first != kNone && unit.kind(first) == NodeKind::kMember) first = unit.child(first, 0);
+  if (first == kNone || catalogue.is_interesting_identifier(index.language(), unit.text(name))) return false;
+  if (unit.kind(first) == NodeKind::kImportValue) return true;
+  if (unit.kind(first) != NodeKind::kName) return false;
+  const std::string_view root = unit.text(first);
+  const NodeId type = index.enclosing_type(first);
+  return index.declaration(first) == kNone && only_announced(index, root) && index.type(root) == kNone &&
+         (type == kNone || index.holder_of_field(type, root) == kNone);
+}
 
 class Wants {
  public:
@@ -28,6 +50,22 @@ class Wants {
       if (within[id]) defined_elsewhere(id);
     }
     return {names_.begin(), names_.end()};
+  }
+
+  // Names that other files define and that alone decide a condition over something relevant: `Config.LEGACY`,
+  // `!enabled()`, `LEVEL == 5`.
+  std::vector<std::string> deciding() const {
+    std::vector<std::string> out;
+    for (NodeId id = 1; id < unit_.nodes.size() && out.size() < kMostWants; ++id) {
+      const NodeKind kind = unit_.kind(id);
+      if (kind != NodeKind::kIf && kind != NodeKind::kConditional && kind != NodeKind::kLoop) continue;
+      const NodeId condition = unit_.child(id, kind == NodeKind::kLoop ? 1 : 0);
+      if (condition == kNone || !index_.relevant(condition)) continue;
+      for (std::string_view name : deciding_names(index_, catalogue_, condition)) {
+        if (name.size() >= kShortest) out.push_back(std::string(name).append(kDecides));
+      }
+    }
+    return out;
   }
 
  private:
@@ -47,14 +85,6 @@ class Wants {
   }
   void add_own(std::string_view name, std::string_view how = "") {
     if (name.size() >= kShortest && names_.size() < kMostWants) names_.insert(std::string(name).append(how));
-  }
-
-  // Nothing of that name stands here, or only what says that it is somewhere: a prototype, an `extern`.
-  bool only_announced(std::string_view name) const {
-    return std::ranges::all_of(index_.functions(name),
-                               [&](NodeId one) { return (unit_[one].flags & source::kNoBody) != 0; }) &&
-           std::ranges::all_of(index_.globals(name),
-                               [&](NodeId one) { return (unit_[one].flags & source::kNoBody) != 0; });
   }
 
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
@@ -102,7 +132,7 @@ class Wants {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
         required(id, name);
-        if (index_.declaration(id) == kNone && only_announced(name) && index_.type(name) == kNone) add(name);
+        if (index_.declaration(id) == kNone && only_announced(index_, name) && index_.type(name) == kNone) add(name);
         return;
       }
       case NodeKind::kMember: {
@@ -219,6 +249,29 @@ void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owne
 
 }  // namespace
 
+std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
+                                             NodeId condition) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string_view> names;
+  std::vector<NodeId> work{condition};
+  while (!work.empty()) {
+    const NodeId one = work.back();
+    work.pop_back();
+    const NodeKind kind = unit.kind(one);
+    if (kind == NodeKind::kLiteral) continue;
+    if (kind == NodeKind::kName || kind == NodeKind::kMember) {
+      if (!is_from_elsewhere(index, catalogue, one)) return {};
+      names.push_back(unit.text(one));
+      continue;
+    }
+    const bool says_itself = (kind == NodeKind::kUnary && unit.text(one) == "!") || kind == NodeKind::kBinary ||
+                             (kind == NodeKind::kCall && unit.child_count(one) == 1);
+    if (!says_itself) return {};
+    for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
+  }
+  return names;
+}
+
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons) {
   std::set<std::string, std::less<>> spoken_of;
@@ -226,11 +279,17 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   for (const std::string& reason : reasons) {
     if (!says_a_type(reason)) add_quoted(reason, &spoken_of, &owners);
   }
-  if (spoken_of.empty()) return {};
-  add_heirs(index, &spoken_of);
-  add_makers(index, &spoken_of);
-  std::vector<std::string> out = Wants(index, catalogue).take();
-  keep_spoken_of(std::move(spoken_of), owners, out);
+  Wants wants(index, catalogue);
+  std::vector<std::string> out;
+  if (!spoken_of.empty()) {
+    add_heirs(index, &spoken_of);
+    add_makers(index, &spoken_of);
+    out = wants.take();
+    keep_spoken_of(std::move(spoken_of), owners, out);
+  }
+  std::ranges::move(wants.deciding(), std::back_inserter(out));
+  std::ranges::sort(out);
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

@@ -1,6 +1,6 @@
 // Which names other contents of a product may say more of: whoever defines them, and, where the name is followed by
-// "()", whoever calls them; and which settings are asked of configuration files. A function of the index alone: coarse,
-// since what is named in vain costs a look into a file.
+// "()", whoever calls them, or by "!", whoever defines it and so decides a condition; and which settings are asked of
+// configuration files. A function of the index alone: coarse, since what is named in vain costs a look into a file.
 #pragma once
 
 #include <set>
@@ -14,18 +14,28 @@ namespace vitrine::trace {
 
 // Sorted, unique, at most kMostWants.
 inline constexpr size_t kMostWants = 256;
-inline constexpr std::string_view kCalled = "()";
+inline constexpr std::string_view kCalled = "()", kDecides = "!";
 // What begins like this is no name but a key of configuration files, or such a file.
 inline constexpr std::string_view kSetting = "=", kSettingsFile = "=/";
+// A name of which not everybody who may say more is at hand: what looks decided by it may not be.
+inline constexpr std::string_view kLeftOut = "?";
 inline bool is_setting(std::string_view want) {
   return want.starts_with(kSetting);
 }
 inline std::string_view wanted_name(std::string_view want) {
-  return want.substr(0, want.size() - (want.ends_with(kCalled) ? kCalled.size() : 0));
+  for (std::string_view how : {kCalled, kDecides, kLeftOut}) {
+    if (want.ends_with(how)) return want.substr(0, want.size() - how.size());
+  }
+  return want;
 }
-// Those that these reasons speak of, between backquotes, and who may say more of them: the makers of what is asked, the
-// heirs of what says nothing.
+// Those that decide conditions over what matters, and those that these reasons speak of, between backquotes, and who
+// may say more of them: the makers of what is asked, the heirs of what says nothing.
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons);
+
+// The names that other files define and that, with constants, make up a condition: `Config.LEGACY`, `!enabled()`,
+// `LEVEL == 5`. Empty where it has a part in anything else.
+std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
+                                             source::NodeId condition);
 
 }  // namespace vitrine::trace

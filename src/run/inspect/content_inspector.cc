@@ -6,6 +6,7 @@
 
 #include "base/count_byte.h"
 #include "base/utf8.h"
+#include "evidence/join.h"
 #include "read/intake/text.h"
 #include "read/source/front_end.h"
 #include "read/source/merge.h"
@@ -15,6 +16,7 @@
 #include "read/source/settings/settings.h"
 #include "read/triage/identifiers.h"
 #include "reason/trace/tracer.h"
+#include "reason/trace/wants.h"
 #include "run/inspect/excerpts.h"
 #include "run/inspect/parsed_parts.h"
 #include "run/inspect/text_positions.h"
@@ -90,6 +92,8 @@ class ContentInspector : public Inspector {
   bool decode(std::string_view bytes, intake::Decoded* decoded, Facts& facts) const;
   source::Parsed read(Language language, std::string_view text, std::span<const std::string_view> names);
   std::shared_ptr<const ParsedPart> read_part(const Part& part);
+  void add_what_it_says_itself(const ParsedPart& own, std::vector<trace::Settled> settled,
+                               std::span<const std::string_view> wants, Facts& facts);
   bool matters(std::string_view kind, Language language, std::string_view text);
   void parse(Language language, std::string_view read_as, std::string_view text, Facts& facts,
              std::vector<trace::SecretRange>& secrets);
@@ -254,6 +258,40 @@ std::shared_ptr<const ParsedPart> ContentInspector::read_part(const Part& part) 
                      std::make_shared<const ParsedPart>(std::string(decoded.text()), std::move(parsed)));
 }
 
+bool is_left_out(std::string_view name, std::span<const std::string_view> wants) {
+  return std::ranges::find(wants, std::string(name).append(trace::kLeftOut)) != wants.end();
+}
+
+// Of the names that decide conditions those that nobody else gives a value.
+std::vector<std::string_view> those_all_at_hand(std::span<const std::string_view> wants) {
+  std::vector<std::string_view> out;
+  for (std::string_view want : wants) {
+    const std::string_view name = trace::wanted_name(want);
+    if (want.ends_with(trace::kDecides) && !is_left_out(name, wants)) out.push_back(name);
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+// Where the others decide conditions of its own: what it says by itself under these.
+void ContentInspector::add_what_it_says_itself(const ParsedPart& own, std::vector<trace::Settled> settled,
+                                               std::span<const std::string_view> wants, Facts& facts) {
+  std::erase_if(settled, [&](const trace::Settled& one) {
+    return std::ranges::any_of(one.names, [&](const std::string& name) { return is_left_out(name, wants); });
+  });
+  const Language language = own.parsed.unit.language;
+  if (settled.empty() || (source::makes_pages(language) && !source::page_of(language, own.text).empty())) return;
+  trace::Limits limits;
+  limits.settled = &settled;
+  Facts alone;
+  alone.treatment = Treatment::kParsed;
+  alone.occurrences = trace::trace_unit(own.parsed.unit, own.text, *catalogue_, limits).occurrences;
+  evidence::normalise(alone);
+  evidence::normalise(facts);
+  facts.occurrences = evidence::joined(std::move(alone), facts).occurrences;
+  facts.whole = true;
+}
+
 Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<const std::string_view> wants) {
   Facts facts;
   facts.kind = parts[0].kind;
@@ -273,10 +311,13 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   source::Merged merged = source::merge(modules);
   trace::Limits limits;
   limits.sought_end = merged.parts[1].begin;
+  const std::vector<std::string_view> set_here_only = those_all_at_hand(wants);
+  limits.set_here_only = set_here_only;
   trace::Result traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
   separate(merged, read_parts, traced);
   facts.occurrences = std::move(traced.occurrences);
   facts.gaps = std::move(traced.gaps);
+  add_what_it_says_itself(*held[0], traced.settled, wants, facts);
   const TextPositions positions(held[0]->text, held[0]->parsed.unit.line_starts);
   facts.excerpts = make_excerpts(held[0]->text, positions, facts.occurrences, traced.secrets);
   evidence::normalise(facts);

@@ -64,8 +64,8 @@ Digest program_key(const Digest& knowledge, const Program& program, const Names&
   ByteWriter all;
   all.string("program");
   all.string(knowledge.raw());
-  all.u32(static_cast<uint32_t>(program.open->wants.size()));
-  for (const std::string& want : program.open->wants) all.string(want);
+  all.u32(static_cast<uint32_t>(program.wants.size()));
+  for (const std::string& want : program.wants) all.string(want);
   for (const Candidate* one : program.all) {
     all.string(one->digest.raw());
     all.string(one->kind);
@@ -146,16 +146,33 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
   return true;
 }
 
-// The smallest ones first, and the product's own before tests: as many as the bound allows. How many are left out.
+// The smallest ones first, and the product's own before tests: as many as the bound allows. What only decides
+// conditions takes what is left. How many are left out.
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
-  std::ranges::stable_sort(programs, {}, [](const Program& one) { return std::pair(one.is_test, one.size_bytes); });
+  const size_t before = programs.size();
+  std::ranges::stable_sort(programs, {}, [](const Program& one) {
+    return std::tuple(one.deciders == 1, one.is_test, one.size_without_deciders());
+  });
   uint64_t bytes = 0;
   size_t kept = 0;
-  while (kept < programs.size() && (bytes += programs[kept].size_bytes) <= most_bytes) ++kept;
-  const size_t left_out = programs.size() - kept;
-  programs.resize(kept);
+  while (kept < programs.size() && programs[kept].deciders > 1 &&
+         (bytes += programs[kept].size_without_deciders()) <= most_bytes) {
+    ++kept;
+  }
+  const auto none_but_deciders = std::ranges::find_if(programs, [](const Program& one) { return one.deciders == 1; });
+  programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_deciders);
+  for (Program& one : programs) {
+    const uint64_t more = one.size_bytes - (one.deciders > 1 ? one.size_without_deciders() : 0);
+    if (one.deciders == one.all.size()) continue;
+    if (bytes + more <= most_bytes) {
+      bytes += more;
+    } else {
+      one.drop_deciders();
+    }
+  }
+  std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
   std::ranges::sort(programs, {}, [](const Program& program) { return std::string_view(program.all[0]->path); });
-  return left_out;
+  return before - programs.size();
 }
 
 void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord& record) {
@@ -268,7 +285,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
           batch.used_bytes += part->size_bytes;
         }
         item.names = names_in(own, names);
-        item.wants = program.open->wants;
+        item.wants = program.wants;
         if (whole) lane.process(batch, linked);
       }
     });

@@ -322,6 +322,39 @@ std::vector<std::string> values_of(const std::string& file, std::string_view pro
   return out;
 }
 
+TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
+  whole_program_ = WholeProgram::kBounded;
+  put("tree/Switches.java",
+      "class Switches { static final boolean LEGACY = false; static boolean strict = true;\n"
+      "  static boolean enabled() { return true; } }\n");
+  auto algorithms = [&](const std::string& condition) {
+    put("tree/Use.java",
+        "import java.security.MessageDigest;\nclass Use { byte[] f(byte[] x) throws Exception {\n"
+        "  String name = \"SHA-256\";\n  if (" +
+            condition +
+            ") name = \"MD5\";\n"
+            "  return MessageDigest.getInstance(name).digest(x); } }\n");
+    run(at("tree"), 1);
+    std::string out;
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+      out += row.occurrence.find("algorithm")->value + " ";
+      return true;
+    });
+    return out;
+  };
+  EXPECT_EQ(algorithms("Switches.LEGACY"), "SHA-256 ");
+  EXPECT_EQ(algorithms("!Switches.enabled()"), "SHA-256 ");
+  EXPECT_EQ(algorithms("Switches.enabled()"), "MD5 ");
+  EXPECT_EQ(algorithms("Switches.strict"), "MD5 ");
+  EXPECT_EQ(algorithms("Switches.strict && x.length > 3"), "MD5 SHA-256 ");
+  // Somebody sets it.
+  put("tree/Main.java", "class Main { void run() { Switches.strict = false; } }\n");
+  EXPECT_EQ(algorithms("Switches.strict"), "MD5 SHA-256 ");
+  EXPECT_EQ(algorithms("Switches.LEGACY"), "SHA-256 ");
+}
+
 TEST_F(Pipeline, ScriptsOfAServersPageAreInspectedToo) {
   put("tree/a.php",
       "<?php function f($x) { return md5($x); } ?>\n"

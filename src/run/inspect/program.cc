@@ -109,6 +109,8 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   const char follows = next < text.size() ? text[next] : '\0';
   const char then = next + 1 < text.size() ? text[next + 1] : '\0';
   if ((follows == '=' && then != '=') || (follows == ':' && then != ':')) return true;
+  constexpr std::string_view kChanges[] = {"+=", "-=", "*=", "/=", "|=", "&=", "^=", "++", "--"};
+  if (std::ranges::find(kChanges, text.substr(next, 2)) != std::end(kChanges)) return true;
   size_t before = begin;
   while (before > 0 && is_blank(text[before - 1])) --before;
   const char last = before == 0 ? '\n' : text[before - 1];
@@ -331,6 +333,22 @@ bool Candidates::widen(const std::vector<Program>& programs, const Names& names,
   return any;
 }
 
+size_t Program::size_without_deciders() const {
+  size_t out = size_bytes;
+  for (size_t i = deciders; i < all.size(); ++i) out -= all[i]->size_bytes;
+  return out;
+}
+
+void Program::drop_deciders() {
+  size_bytes = size_without_deciders();
+  all.resize(deciders);
+  for (const std::string& want : open->wants) {
+    if (want.ends_with(trace::kDecides)) wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
+  }
+  std::ranges::sort(wants);
+  wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
+}
+
 Candidates::Candidates(std::string folder) : folder_(std::move(folder)) {}
 
 bool Candidates::tells(const std::vector<Mention>& names) {
@@ -409,7 +427,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     if (own == first.end()) continue;
     const std::string_view family = family_of(one.kind);
     const bool is_test = is_beside_the_product(own->second->path);
-    std::unordered_map<const Candidate*, size_t> shared;
+    std::unordered_map<const Candidate*, size_t> shared;  // 0: it only decides conditions
     for (std::string_view want : one.wants) {
       const uint32_t name = names.number(trace::wanted_name(want));
       if (name == Names::kNone) continue;
@@ -419,7 +437,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         const bool fits = trace::is_setting(want) || family_of(holder->kind) == family;
         if (holder == own->second || !fits || holder->size_bytes > kLargestOther) continue;
         if (!is_test && is_beside_the_product(holder->path)) continue;
-        ++shared[holder];
+        shared[holder] += want.ends_with(trace::kDecides) ? 0 : 1;
       }
     }
     struct Ranked {
@@ -439,7 +457,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;
     });
-    Program program{&one, {own->second}, 0, is_test};
+    Program program{.open = &one, .all = {own->second}, .is_test = is_test};
     std::set<std::string_view> files{file_of(own->second->path)};
     size_t bytes = own->second->size_bytes;
     for (const Ranked& rank : ranked) {
@@ -449,9 +467,23 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
       bytes += rank.candidate->size_bytes;
       program.all.push_back(rank.candidate);
+      if (rank.shared > 0) program.deciders = program.all.size();
     }
     program.size_bytes = bytes;
-    if (program.all.size() > 1) out.push_back(std::move(program));
+    if (program.all.size() < 2) continue;
+    program.wants = one.wants;
+    for (std::string_view want : one.wants) {
+      const uint32_t name = names.number(trace::wanted_name(want));
+      if (name == Names::kNone || trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
+      const bool whole =
+          defining[name].size() <= kMostHolders && std::ranges::all_of(defining[name], [&](const Candidate* holder) {
+            return std::ranges::find(program.all, holder) != program.all.end() || family_of(holder->kind) != family ||
+                   files.contains(file_of(holder->path)) || (!is_test && is_beside_the_product(holder->path));
+          });
+      if (!whole) program.wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
+    }
+    std::ranges::sort(program.wants);
+    out.push_back(std::move(program));
   }
   for (Candidate& one : all_) {
     std::erase_if(one.names, [&](const Mention& mention) {

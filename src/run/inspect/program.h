@@ -113,12 +113,19 @@ struct Candidate {
   std::vector<Mention> names;  // ascending
 };
 
-// An open content and what it is looked at with: all[0] is the content itself.
+// An open content and what it is looked at with: all[0] is the content itself, and those from all[deciders] on do no
+// more than decide conditions.
 struct Program {
   const Open* open = nullptr;
   std::vector<const Candidate*> all;
+  size_t deciders = 1;
   size_t size_bytes = 0;  // of all
   bool is_test = false;
+  // What it is looked at with them for: open->wants, and trace::kLeftOut for names that further files define.
+  std::vector<std::string> wants{};
+
+  size_t size_without_deciders() const;
+  void drop_deciders();
 };
 
 // The functions of a text that speak of one of these names without defining it, by the text around them, in any
