@@ -127,6 +127,12 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   }
   // define('NAME', …)
   if ((last == '\'' || last == '"') && before >= 8 && text.substr(before - 8, 7) == "define(") return true;
+  // read(&name)
+  if (last == '&' && before == begin && before >= 2) {
+    const size_t given = text.find_last_not_of(" \t\n", before - 2);
+    if (given != std::string_view::npos && std::string_view("(,={").find(text[given]) != std::string_view::npos)
+      return true;
+  }
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
   // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
