@@ -123,7 +123,7 @@ class Decoder {
   }
   Gap gap() {
     Gap out;
-    out.kind = closed_enum(GapKind::kOutside);
+    out.kind = closed_enum(GapKind::kAssumed);
     out.detail = text();
     out.position = position();
     return out;

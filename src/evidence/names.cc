@@ -11,9 +11,9 @@ constexpr std::array<std::string_view, 6> kAssetKinds = {"algorithm", "protocol"
 constexpr std::array<std::string_view, 3> kValueStates = {"established", "default", "unknown"};
 constexpr std::array<std::string_view, 10> kStepKinds = {"literal", "constant", "assigned", "passed", "returned",
                                                          "field",   "computed", "branch",   "config", "call"};
-constexpr std::array<std::string_view, 11> kGapKinds = {"unreadable",  "truncated",   "malformed",    "encrypted",
+constexpr std::array<std::string_view, 12> kGapKinds = {"unreadable",  "truncated",   "malformed",    "encrypted",
                                                         "unsupported", "encoding",    "error-region", "limit",
-                                                        "crash",       "interrupted", "outside"};
+                                                        "crash",       "interrupted", "outside",      "assumed"};
 constexpr std::array<std::string_view, 5> kTreatments = {"parsed", "no-hints", "scanned", "container", "gap"};
 
 template <typename E, size_t N>

@@ -302,6 +302,28 @@ class LoadedCatalogue : public Catalogue {
     const std::vector<std::string>* found = index(language).types.find(type);
     return found == nullptr ? kNone : *found;
   }
+  std::vector<std::string> names_ending(std::string_view language, std::string_view last) const override {
+    std::set<std::string_view> found;
+    auto look = [&](std::string_view name) {
+      for (size_t at = name.find(last, 1); at != std::string_view::npos; at = name.find(last, at + 1)) {
+        const size_t end = at + last.size();
+        const bool begins = name[at - 1] == '.' || name[at - 1] == '/';
+        if (begins && (end == name.size() || name[end] == '.') && !name.starts_with("?."))
+          found.insert(name.substr(0, end));
+      }
+    };
+    const LanguageIndex& all = index(language);
+    for (const Target target : {Target::kCall, Target::kNew, Target::kReference, Target::kImplements}) {
+      all.by_target[static_cast<size_t>(target)].for_each([&](std::string_view name, const ApiSlot*) {
+        // A function by itself is no name that says whose it is.
+        const size_t dot = name.rfind('.');
+        look(target == Target::kCall && dot != std::string_view::npos ? name.substr(0, dot) : name);
+      });
+    }
+    all.symbols.for_each([&](std::string_view name, const Properties*) { look(name.substr(0, name.rfind('.'))); });
+    all.types.for_each([&](std::string_view name, const std::vector<std::string>&) { look(name); });
+    return {found.begin(), found.end()};
+  }
   const std::vector<std::string>& members(std::string_view language, std::string_view type) const override {
     static const std::vector<std::string> kNone;
     const std::vector<std::string>* found = index(language).members.find(type);

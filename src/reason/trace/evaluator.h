@@ -114,6 +114,8 @@ class Evaluator {
   const Draws& draws() const { return draws_; }
   // Why it was not known whether an entry says something: `verify=verify`.
   const std::set<std::string, std::less<>>& left_open() const { return left_open_; }
+  // Names that a file that imports nothing was taken to mean, by how it writes them.
+  const std::map<std::string, std::string, std::less<>>& assumed() const { return assumed_; }
   std::vector<Settled> settled_elsewhere() const;  // Result::settled
   // Keys and files of configuration that were asked for, as wants (wants.h).
   const std::set<std::string, std::less<>>& wanted_settings() const { return wanted_settings_; }
@@ -313,6 +315,8 @@ class Evaluator {
     std::set<std::string, std::less<>> names;
   };
   std::unordered_map<source::NodeId, Outcome> outcomes_;
+  mutable std::map<std::string, std::string, std::less<>> assumed_;
+  mutable std::map<std::string, std::vector<std::string>, std::less<>> headed_;  // names_ending()
   std::optional<bool> truth_of_object(ValueId value, const State& state) const;
   std::optional<bool> is_set(ValueId value) const;
   bool is_made_here(ValueId value, const State& state) const;
@@ -563,6 +567,7 @@ class Evaluator {
     bool known = false;
   };
   Qualified look_up(std::string_view dotted) const;
+  Qualified assume(std::string_view dotted, std::string plain) const;
   // A name means the same everywhere in the unit: imports and knowledge do not change under the evaluator.
   mutable std::unordered_map<std::string, Qualified, TextHash, std::equal_to<>> qualified_;
   std::unordered_map<std::string, bool, TextHash, std::equal_to<>> of_anything_;

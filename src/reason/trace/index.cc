@@ -14,6 +14,18 @@ using source::NodeKind;
 const std::vector<NodeId> kNoNodes;
 constexpr size_t kMostBases = 16;
 
+// Does a file have to say which names of others it uses? (On the Java platform one that stands in a package may mean
+// those of its neighbours.)
+bool says_imports(const source::Unit& unit) {
+  switch (unit.language) {
+    case source::Language::kCSharp:
+    case source::Language::kGo:
+    case source::Language::kPython:
+    case source::Language::kRust: return true;
+    default: return source::runs_on_java(unit.language) && unit.text(unit.root).empty();
+  }
+}
+
 }  // namespace
 
 UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language,
@@ -153,6 +165,19 @@ void UnitIndex::index_definitions() {
       default: break;
     }
   }
+  // (What the language itself brings stands nowhere; C# sees the namespaces that it is in.)
+  auto is_own = [&](std::string_view space) {
+    return std::ranges::any_of(all_types_, [&](NodeId type) {
+      const std::string_view name = unit_.text2(type);
+      return name.starts_with(space) && name.size() > space.size() && name[space.size()] == '.';
+    });
+  };
+  auto imports = [&](NodeId id) {
+    if (unit_.kind(id) == NodeKind::kImportValue) return true;
+    return unit_.kind(id) == NodeKind::kImport && unit_[id].end > unit_[id].begin &&
+           !(unit_.text(id).empty() && is_own(unit_.text2(id)));
+  };
+  imports_nothing_ = says_imports(unit_) && std::ranges::none_of(order_, imports);
 }
 
 bool UnitIndex::wraps(NodeId type, int depth) const {

@@ -101,6 +101,8 @@ class UnitIndex {
   // Local name → qualified name, "" if not imported.
   std::string_view imported(std::string_view local) const;
   const std::vector<std::string>& wildcards() const { return wildcards_; }
+  // Of a language whose files say what they use of others, one that does not.
+  bool imports_nothing() const { return imports_nothing_; }
 
   // Where a name is declared by being assigned to: the function around it that does (kNone: the module's own code).
   std::optional<source::NodeId> assigns_around(source::NodeId name) const;
@@ -215,6 +217,7 @@ class UnitIndex {
   uint32_t sought_end_;
   std::vector<source::NodeId> parents_;
   std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
+  bool imports_nothing_ = false;
   std::vector<bool> interesting_, relevant_;
   // By name and function; made when first asked for.
   mutable std::unordered_map<std::string_view, std::unordered_map<source::NodeId, source::NodeId>> declarations_;

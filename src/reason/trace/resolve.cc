@@ -52,7 +52,7 @@ const Evaluator::BareName& Evaluator::member_name_of(std::string dotted) const {
   out.asked = true;
   out.qualified = catalogue_.canonical_name(index_.language(), found->first);
   out.known = known_name(out.qualified);
-  if (!out.known && !index_.wildcards().empty()) {
+  if (!out.known && (!index_.wildcards().empty() || index_.imports_nothing())) {
     out.qualified = qualify(out.qualified);
     out.known = known_name(out.qualified);
   }
@@ -125,7 +125,30 @@ Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
       return {std::move(candidate), false};
     }
   }
-  return {std::move(plain), false};
+  return assume(dotted, std::move(plain));
+}
+
+// What a name most likely means in a file that imports nothing, if it is one thing only.
+Evaluator::Qualified Evaluator::assume(std::string_view dotted, std::string plain) const {
+  const std::string_view head = dotted.substr(0, dotted.find('.'));
+  const std::string_view rest = dotted.substr(head.size());
+  if (!index_.imports_nothing() || head.size() < 2 || index_.type(head) != kNone || !index_.functions(head).empty() ||
+      !index_.globals(head).empty()) {
+    return {std::move(plain), false};
+  }
+  auto [known, fresh] = headed_.try_emplace(std::string(head));
+  if (fresh) known->second = catalogue_.names_ending(index_.language(), head);
+  std::set<std::string> meant;
+  for (const std::string& name : known->second) {
+    std::string whole = catalogue_.canonical_name(index_.language(), name + std::string(rest));
+    if (known_name(whole)) meant.insert(std::move(whole));
+  }
+  const bool is_type = head.front() >= 'A' && head.front() <= 'Z';
+  if (meant.empty() && is_type && known->second.size() == 1) return {known->second.front() + std::string(rest), false};
+  if (meant.size() != 1) return {std::move(plain), false};
+  const std::string& only = *meant.begin();
+  assumed_.emplace(head, only.substr(0, only.size() - rest.size()));
+  return {only, true};
 }
 
 // The module that an import gives. A package's own file asks for the package by a path: what else it asks for tells

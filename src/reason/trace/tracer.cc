@@ -621,6 +621,19 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     gap.position = emitter.place(function);
     out.gaps.push_back(std::move(gap));
   }
+  if (!evaluator.assumed().empty() && !out.occurrences.empty()) {
+    evidence::Gap gap;
+    gap.kind = evidence::GapKind::kAssumed;
+    gap.detail = "it imports nothing, and was taken to mean ";
+    constexpr size_t kMostTold = 6;
+    size_t told = 0;
+    for (const auto& [written, meant] : evaluator.assumed()) {
+      if (told == kMostTold) gap.detail += " and others";
+      if (told++ >= kMostTold) break;
+      gap.detail += (told > 1 ? ", `" : "`") + meant + "` by `" + written + "`";
+    }
+    out.gaps.push_back(std::move(gap));
+  }
   // Of the names those that the reasons speak of.
   std::set<std::string, std::less<>> reasons = evaluator.left_open();
   for (const Occurrence& one : out.occurrences) {

@@ -29,7 +29,7 @@ std::vector<std::string> gap_kinds() {
   std::vector<std::string> kinds;
   for (GapKind kind : {GapKind::kUnreadable, GapKind::kTruncated, GapKind::kMalformed, GapKind::kEncrypted,
                        GapKind::kUnsupported, GapKind::kEncoding, GapKind::kErrorRegion, GapKind::kLimit,
-                       GapKind::kCrash, GapKind::kInterrupted, GapKind::kOutside}) {
+                       GapKind::kCrash, GapKind::kInterrupted, GapKind::kOutside, GapKind::kAssumed}) {
     kinds.emplace_back(evidence::name(kind));
   }
   return kinds;

@@ -317,6 +317,7 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   separate(merged, read_parts, traced);
   facts.occurrences = std::move(traced.occurrences);
   facts.gaps = std::move(traced.gaps);
+  facts.wants = std::move(traced.wants);
   add_what_it_says_itself(*held[0], traced.settled, wants, facts);
   const TextPositions positions(held[0]->text, held[0]->parsed.unit.line_starts);
   facts.excerpts = make_excerpts(held[0]->text, positions, facts.occurrences, traced.secrets);

@@ -60,6 +60,9 @@ class Crew {
     Nearby nearby;
   };
   // link.cc
+  void look_at(const Plan& plan, const std::vector<Program>& programs, const std::vector<Digest>& keys,
+               const Candidates& candidates, const Names& names, const std::atomic<bool>& interrupted,
+               Answers& answers);
   Expected<void> link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
                       const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
                       RunRecord& record);

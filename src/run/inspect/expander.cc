@@ -181,7 +181,7 @@ class FrameReader {
     Gap gap;
     uint8_t kind = in.u8();
     gap.detail = printable_utf8(in.string_view());
-    if (kind > static_cast<uint8_t>(GapKind::kOutside)) broke_form_ = true;
+    if (kind > static_cast<uint8_t>(GapKind::kAssumed)) broke_form_ = true;
     gap.kind = broke_form_ ? GapKind::kCrash : static_cast<GapKind>(kind);
     return gap;
   }

@@ -35,6 +35,21 @@ class Deaf : public Ledger {
   void gap(std::string, evidence::Gap) override {}
 };
 
+// Answers that may be asked for anew, with more others. Thread rule: any thread.
+class Held : public Answers {
+ public:
+  void answer(Answer answer) override {
+    std::lock_guard lock(mutex_);
+    answers_.push_back(std::move(answer));
+  }
+  // Requires: no answer is on its way.
+  std::vector<Answer>& all() { return answers_; }
+
+ private:
+  std::vector<Answer> answers_;
+  std::mutex mutex_;
+};
+
 // What a content is known to be among others stands beside what it is by itself; if that fails, the latter is all.
 class Linked : public Answers {
  public:
@@ -151,23 +166,23 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
   const size_t before = programs.size();
   std::ranges::stable_sort(programs, {}, [](const Program& one) {
-    return std::tuple(one.deciders == 1, one.is_test, one.size_without_deciders());
+    return std::tuple(one.beside == 1, one.is_test, one.size_without_those_beside());
   });
   uint64_t bytes = 0;
   size_t kept = 0;
-  while (kept < programs.size() && programs[kept].deciders > 1 &&
-         (bytes += programs[kept].size_without_deciders()) <= most_bytes) {
+  while (kept < programs.size() && programs[kept].beside > 1 &&
+         (bytes += programs[kept].size_without_those_beside()) <= most_bytes) {
     ++kept;
   }
-  const auto none_but_deciders = std::ranges::find_if(programs, [](const Program& one) { return one.deciders == 1; });
-  programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_deciders);
+  const auto none_but_beside = std::ranges::find_if(programs, [](const Program& one) { return one.beside == 1; });
+  programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_beside);
   for (Program& one : programs) {
-    const uint64_t more = one.size_bytes - (one.deciders > 1 ? one.size_without_deciders() : 0);
-    if (one.deciders == one.all.size()) continue;
+    const uint64_t more = one.size_bytes - (one.beside > 1 ? one.size_without_those_beside() : 0);
+    if (one.beside == one.all.size()) continue;
     if (bytes + more <= most_bytes) {
       bytes += more;
     } else {
-      one.drop_deciders();
+      one.drop_those_beside();
     }
   }
   std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
@@ -191,58 +206,34 @@ void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord
                            "looks at all)");
 }
 
+// What contents leave open among their others is wanted too: who calls a caller, what a factory calls in turn. False
+// where nothing is added.
+bool ask_further(const std::vector<Answer>& answers, std::vector<Open>& open) {
+  constexpr size_t kMostAdded = 16;  // of one content
+  std::unordered_map<Digest, const Answer*, DigestHash> by_digest;
+  for (const Answer& answer : answers) by_digest.emplace(answer.digest, &answer);
+  bool any = false;
+  for (Open& one : open) {
+    auto found = by_digest.find(one.digest);
+    if (found == by_digest.end() || found->second->kind != one.kind) continue;
+    size_t added = 0;
+    for (const std::string& want : evidence::outline_of(found->second->facts).wants) {
+      const auto place = std::ranges::lower_bound(one.wants, want);
+      if ((place != one.wants.end() && *place == want) || added++ >= kMostAdded) continue;
+      one.wants.insert(place, want);
+      one.further.insert(std::ranges::lower_bound(one.further, want), want);
+      any = true;
+    }
+  }
+  return any;
+}
+
 }  // namespace
 
-Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
-                          const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
-                          RunRecord& record) {
-  Linked linked(writer, cache);
-  const Digest tree_key = known_key(plan.knowledge, plan.whole_program, tree.digest);
-  if (!plan.cache_file.empty()) {
-    CacheReader reader(plan.cache_file);
-    std::optional<std::string> text = reader.find(tree_key);
-    std::optional<Known> known = text ? decoded(*text) : std::nullopt;
-    if (known && answer_known(*known, reader, linked)) {
-      tell(*known, linked.failed(), writer, record);
-      return {};
-    }
-  }
-  const bool everything =
-      plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
-  // Callers may be called by others that a further walk finds, where that costs next to nothing.
-  constexpr int kMostWalks = 3;
-  constexpr uint64_t kSmall = 8 << 20;
-  std::vector<Open> wider = open;
-  std::optional<Names> held_names;
-  std::optional<Candidates> held;
-  std::vector<Program> programs;
-  for (int walk = 1; walk <= kMostWalks; ++walk) {
-    programs.clear();
-    held_names.emplace(wider);
-    held.emplace(plan.waiting_folder);
-    {
-      Deaf deaf;
-      Progress silent(Progress::Style::kSilent);
-      RunRecord walked;
-      Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &*held_names, &*held};
-      if (!everything) shared.nearby = &tree.nearby;
-      for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
-      if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
-    }
-    if (interrupted) return {};
-    programs = held->programs(wider, *held_names);
-    if (tree.bytes > kSmall || walk == kMostWalks || !held->widen(programs, *held_names, wider)) break;
-  }
-  const Names& names = *held_names;
-  Candidates& candidates = *held;
-  Known found;
-  if (plan.whole_program == WholeProgram::kBounded)
-    found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
-  for (const Program& program : programs) {
-    const Candidate& own = *program.all[0];
-    found.all.push_back({own.digest, program_key(plan.knowledge, program, names), own.size_bytes, own.kind});
-  }
-  // Each lane has a stretch of its own: neighbours have others in common.
+// Each lane has a stretch of its own: neighbours have others in common.
+void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const std::vector<Digest>& keys,
+                   const Candidates& candidates, const Names& names, const std::atomic<bool>& interrupted,
+                   Answers& answers) {
   std::vector<std::thread> lanes;
   std::mutex mutex;
   struct Stretch {
@@ -268,10 +259,10 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
         const Candidate& own = *program.all[0];
         Batch batch;
         batch.arena = slot;
-        batch.items.push_back({own.digest, found.all[*at].key, own.kind, 0, own.size_bytes, own.path});
+        batch.items.push_back({own.digest, keys[*at], own.kind, 0, own.size_bytes, own.path});
         BatchItem& item = batch.items.back();
         if (std::optional<std::string> facts = known ? known->find(item.key, item.kind) : std::nullopt) {
-          linked.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(*facts), false});
+          answers.answer({item.digest, item.key, item.size_bytes, item.kind, std::move(*facts), false});
           continue;
         }
         char* room = arenas_->writable(slot);
@@ -286,17 +277,81 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
         }
         item.names = names_in(own, names);
         item.wants = program.wants;
-        if (whole) lane.process(batch, linked);
+        if (whole) lane.process(batch, answers);
       }
     });
   }
   for (std::thread& lane : lanes) lane.join();
-  if (interrupted) return {};
+}
+
+Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
+                          const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
+                          RunRecord& record) {
+  Linked linked(writer, cache);
+  const Digest tree_key = known_key(plan.knowledge, plan.whole_program, tree.digest);
+  if (!plan.cache_file.empty()) {
+    CacheReader reader(plan.cache_file);
+    std::optional<std::string> text = reader.find(tree_key);
+    std::optional<Known> known = text ? decoded(*text) : std::nullopt;
+    if (known && answer_known(*known, reader, linked)) {
+      tell(*known, linked.failed(), writer, record);
+      return {};
+    }
+  }
+  const bool everything =
+      plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
+  // The others may leave something open in turn, which is followed where that costs next to nothing.
+  constexpr uint64_t kSmall = 8 << 20;
+  const int most_rounds = tree.bytes <= kSmall ? 3 : 1;
+  std::vector<Open> asked = open;
+  std::vector<Answer> answers;
+  Known found;
+  std::string trouble;
+  for (int round = 1; round <= most_rounds; ++round) {
+    const Names names(asked);
+    Candidates candidates(plan.waiting_folder);
+    {
+      Deaf deaf;
+      Progress silent(Progress::Style::kSilent);
+      RunRecord walked;
+      Shared shared{*arenas_, *nursery_, deaf, silent, limits_, interrupted, "", plan.knowledge, &names, &candidates};
+      if (!everything) shared.nearby = &tree.nearby;
+      for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
+      if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
+    }
+    if (interrupted) return {};
+    std::vector<Program> programs = candidates.programs(asked, names);
+    found = {};
+    if (plan.whole_program == WholeProgram::kBounded)
+      found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
+    std::unordered_map<Digest, Answer, DigestHash> before;
+    for (Answer& answer : answers) before.emplace(answer.key, std::move(answer));
+    Held held;
+    std::vector<Digest> keys;
+    std::vector<Program> anew;
+    for (Program& program : programs) {
+      const Candidate& own = *program.all[0];
+      const Digest key = program_key(plan.knowledge, program, names);
+      found.all.push_back({own.digest, key, own.size_bytes, own.kind});
+      if (auto same = before.find(key); same != before.end()) {
+        held.answer(std::move(same->second));
+      } else {
+        keys.push_back(key);
+        anew.push_back(std::move(program));
+      }
+    }
+    look_at(plan, anew, keys, candidates, names, interrupted, held);
+    if (interrupted) return {};
+    answers = std::move(held.all());
+    trouble = candidates.trouble();
+    if (round == most_rounds || !ask_further(answers, asked)) break;
+  }
+  for (Answer& answer : answers) linked.answer(std::move(answer));
   tell(found, linked.failed(), writer, record);
-  if (candidates.trouble().empty()) {
+  if (trouble.empty()) {
     if (cache != nullptr) cache->add(tree_key, encoded(found));
   } else {
-    record.notices.push_back("not all files were looked at together: " + candidates.trouble());
+    record.notices.push_back("not all files were looked at together: " + trouble);
   }
   return {};
 }

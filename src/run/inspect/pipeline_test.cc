@@ -355,6 +355,29 @@ TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
   EXPECT_EQ(algorithms("Switches.LEGACY"), "SHA-256 ");
 }
 
+TEST_F(Pipeline, WhatTheOthersLeaveOpenIsSoughtInTurn) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string import = "import java.security.MessageDigest;\n";
+  // What the first gives another one makes.
+  put("tree/Use.java", import +
+                           "class Use { void f() throws Exception {\n"
+                           "  MessageDigest.getInstance(First.name()); } }\n");
+  put("tree/First.java", "class First { static String name() { return Second.chosen(); } }\n");
+  put("tree/Second.java", "class Second { static String chosen() { return \"MD5\"; } }\n");
+  run(at("tree"), 2);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: MD5"});
+  // What is passed on comes from who calls the caller.
+  put("up/Use.java", import +
+                         "class Use { static void digest(String name) throws Exception {\n"
+                         "  MessageDigest.getInstance(name); } }\n");
+  put("up/Middle.java", "class Middle { static void relay(String name) throws Exception { Use.digest(name); } }\n");
+  put("up/Top.java", "class Top { void run() throws Exception { Middle.relay(\"SHA-1\"); } }\n");
+  const std::string evidence = run(at("up"), 1, at("cache"));
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: SHA-1"});
+  EXPECT_EQ(run(at("up"), 2), evidence);
+  EXPECT_EQ(run(at("up"), 2, at("cache")), evidence);
+}
+
 TEST_F(Pipeline, ScriptsOfAServersPageAreInspectedToo) {
   put("tree/a.php",
       "<?php function f($x) { return md5($x); } ?>\n"

@@ -127,6 +127,7 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   }
   // define('NAME', …)
   if ((last == '\'' || last == '"') && before >= 8 && text.substr(before - 8, 7) == "define(") return true;
+  if (last == '&' && before >= 2 && text[before - 2] == '&') return false;
   // read(&name)
   if (last == '&' && before == begin && before >= 2) {
     const size_t given = text.find_last_not_of(" \t\n", before - 2);
@@ -143,23 +144,6 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   if (at < text.size() && text[at] == '{') return true;
   if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) return false;  // the next statement
   return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
-}
-
-// Does a function of this name begin there? f(a) {   f = function (a)   f: (a) =>
-bool begins_function(std::string_view text, size_t begin, size_t end) {
-  size_t at = skip_blanks(text, end);
-  if (at < text.size() && text[at] == '(') return looks_defined(text, begin, end);
-  if (at >= text.size() || (text[at] != '=' && text[at] != ':')) return false;
-  at = skip_blanks(text, at + 1);
-  if (text.substr(at).starts_with("async")) at = skip_blanks(text, at + 5);
-  if (text.substr(at).starts_with("function")) return true;
-  if (at < text.size() && text[at] == '(') {
-    at = behind_brackets(text, at);
-    if (at == std::string_view::npos) return false;
-  } else {
-    while (at < text.size() && is_part(text[at])) ++at;
-  }
-  return text.substr(skip_blanks(text, at)).starts_with("=>");
 }
 
 std::string_view folder_of(std::string_view path) {
@@ -282,72 +266,15 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
   return out;
 }
 
-constexpr size_t kMostSpeakers = 4;  // of one file; where more call it, it is called everywhere
-
-// Functions that speak of one of these names; of too many of them just too many.
-std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names) {
-  std::vector<std::string> out;
-  std::string_view around;
-  for_each_name(text, [&](size_t at, size_t end) {
-    const std::string name(text.substr(at, end - at));
-    const bool begins = begins_function(text, at, end);
-    if (!begins && names.contains(name) && !around.empty() && around != name && out.size() <= kMostSpeakers &&
-        std::ranges::find(out, around) == out.end()) {
-      out.emplace_back(around);
-    }
-    if (begins) around = text.substr(at, end - at);
-  });
-  return out;
-}
-
-bool Candidates::widen(const std::vector<Program>& programs, const Names& names, std::vector<Open>& open) const {
-  constexpr size_t kMostAdded = 16;  // of one content
-  constexpr size_t kShortest = 3;
-  std::unordered_map<const Open*, size_t> index;
-  for (size_t i = 0; i < open.size(); ++i) index.emplace(&open[i], i);
-  std::vector<std::pair<size_t, std::string>> added;
-  for (const Program& program : programs) {
-    std::unordered_set<std::string> called;
-    for (std::string_view want : program.open->wants) {
-      if (want.ends_with(trace::kCalled)) called.emplace(trace::wanted_name(want));
-    }
-    size_t count = 0;
-    for (size_t i = 1; i < program.all.size() && count < kMostAdded; ++i) {
-      const Candidate& other = *program.all[i];
-      const bool speaks = std::ranges::any_of(other.names, [&](const Mention& mention) {
-        return mention.spoken_of && called.contains(std::string(names.name(mention.name)));
-      });
-      if (!speaks) continue;
-      std::string text(other.size_bytes, '\0');
-      if (!read(other, text.data())) continue;
-      std::vector<std::string> speakers = speakers_in(text, called);
-      if (speakers.size() > kMostSpeakers) continue;
-      for (std::string& speaker : speakers) {
-        if (speaker.size() < kShortest || called.contains(speaker) || ++count > kMostAdded) continue;
-        added.emplace_back(index.at(program.open), speaker.append(trace::kCalled));
-      }
-    }
-  }
-  bool any = false;
-  for (auto& [at, want] : added) {
-    std::vector<std::string>& wants = open[at].wants;
-    const auto place = std::ranges::lower_bound(wants, want);
-    if (place != wants.end() && *place == want) continue;
-    wants.insert(place, std::move(want));
-    any = true;
-  }
-  return any;
-}
-
-size_t Program::size_without_deciders() const {
+size_t Program::size_without_those_beside() const {
   size_t out = size_bytes;
-  for (size_t i = deciders; i < all.size(); ++i) out -= all[i]->size_bytes;
+  for (size_t i = beside; i < all.size(); ++i) out -= all[i]->size_bytes;
   return out;
 }
 
-void Program::drop_deciders() {
-  size_bytes = size_without_deciders();
-  all.resize(deciders);
+void Program::drop_those_beside() {
+  size_bytes = size_without_those_beside();
+  all.resize(beside);
   for (const std::string& want : open->wants) {
     if (want.ends_with(trace::kDecides)) wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
   }
@@ -433,7 +360,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     if (own == first.end()) continue;
     const std::string_view family = family_of(one.kind);
     const bool is_test = is_beside_the_product(own->second->path);
-    std::unordered_map<const Candidate*, size_t> shared;  // 0: it only decides conditions
+    std::unordered_map<const Candidate*, size_t> shared;  // 0: it stands beside
     for (std::string_view want : one.wants) {
       const uint32_t name = names.number(trace::wanted_name(want));
       if (name == Names::kNone) continue;
@@ -443,7 +370,8 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         const bool fits = trace::is_setting(want) || family_of(holder->kind) == family;
         if (holder == own->second || !fits || holder->size_bytes > kLargestOther) continue;
         if (!is_test && is_beside_the_product(holder->path)) continue;
-        shared[holder] += want.ends_with(trace::kDecides) ? 0 : 1;
+        const bool is_further = std::ranges::binary_search(one.further, want);
+        shared[holder] += want.ends_with(trace::kDecides) || is_further ? 0 : 1;
       }
     }
     struct Ranked {
@@ -473,7 +401,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
       bytes += rank.candidate->size_bytes;
       program.all.push_back(rank.candidate);
-      if (rank.shared > 0) program.deciders = program.all.size();
+      if (rank.shared > 0) program.beside = program.all.size();
     }
     program.size_bytes = bytes;
     if (program.all.size() < 2) continue;

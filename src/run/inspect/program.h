@@ -4,7 +4,8 @@
 // files hold which of these names; for each open content the files that hold most of its own ones, the nearest first,
 // are then its others, and one worker looks at all of them as one program. Who is to define a name must look as if it
 // did, by the text around it; a name that many files define, or speak of, tells nothing. Tests and examples have a say
-// in tests and examples only. Everything is a function of paths and contents: the order of the walk does not matter.
+// in tests and examples only. In a small product what a content leaves open among its others is sought in turn.
+// Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
 
@@ -34,7 +35,8 @@ struct Open {
   Digest digest, key;
   std::string kind;
   uint64_t size_bytes = 0;
-  std::vector<std::string> wants;
+  std::vector<std::string> wants;      // sorted
+  std::vector<std::string> further{};  // of these, what only its others leave open; sorted
 };
 
 // How many contents that leave something open are looked at among others.
@@ -113,24 +115,20 @@ struct Candidate {
   std::vector<Mention> names;  // ascending
 };
 
-// An open content and what it is looked at with: all[0] is the content itself, and those from all[deciders] on do no
-// more than decide conditions.
+// An open content and what it is looked at with: all[0] is the content itself; those from all[beside] on only decide
+// conditions, or were asked for by the others.
 struct Program {
   const Open* open = nullptr;
   std::vector<const Candidate*> all;
-  size_t deciders = 1;
+  size_t beside = 1;
   size_t size_bytes = 0;  // of all
   bool is_test = false;
   // What it is looked at with them for: open->wants, and trace::kLeftOut for names that further files define.
   std::vector<std::string> wants{};
 
-  size_t size_without_deciders() const;
-  void drop_deciders();
+  size_t size_without_those_beside() const;
+  void drop_those_beside();
 };
-
-// The functions of a text that speak of one of these names without defining it, by the text around them, in any
-// language; each once.
-std::vector<std::string> speakers_in(std::string_view text, const std::unordered_set<std::string>& names);
 
 class Candidates {
  public:
@@ -141,8 +139,6 @@ class Candidates {
   // Those that have others, by path; a candidate's names are then those that tell something. Requires: nothing is added
   // afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
-  // Who calls the callers: what the programs' callers are called by is wanted too. False where nothing is added.
-  bool widen(const std::vector<Program>& programs, const Names& names, std::vector<Open>& open) const;
   // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
