@@ -186,7 +186,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       if (set) return *set ? left : evaluate(unit_.child(node, 1), state);
       known.reset();
     }
-    if (known && *known == (operation == "||")) return left;
+    if (known && *known == (operation == "||")) return truth(left, state) ? left : values_.boolean(*known);
     if (known) return evaluate(unit_.child(node, 1), state);
     const bool follows = before.state && before.holds == (operation == "&&");
     State other = follows ? std::move(*before.state) : state;
@@ -201,6 +201,13 @@ ValueId Evaluator::binary(NodeId node, State& state) {
                                               ? std::vector<HeapEntry>{}
                                               : calls_that_failed(unit_.child(node, 0), operation == "||", state);
     ValueId right = evaluate(unit_.child(node, 1), other);
+    if (operation != "??") {
+      const std::optional<bool> settled = outcome(unit_.child(node, 1), right, other);
+      if (settled && !truth(right, other)) {
+        right = values_.boolean(*settled);
+        if (*settled == (operation == "||")) left = right;
+      }
+    }
     // `(c = new()) == NULL || !init(c)`: what failed before is nothing, so nothing but what the rest makes of it.
     for (const HeapEntry& entry : failed) {
       if (const HeapEntry* made = other.entry(entry.id); made != nullptr) state.set_version(entry.id, made->version);

@@ -21,6 +21,16 @@ bool only_announced(const UnitIndex& index, std::string_view name) {
          std::ranges::all_of(index.globals(name), has_no_body);
 }
 
+// const settings = require("./settings")
+bool is_required(const UnitIndex& index, NodeId name) {
+  const source::Unit& unit = index.unit();
+  NodeId declared = index.declaration(name);
+  if (const std::vector<NodeId>& all = index.globals(unit.text(name)); declared == kNone && all.size() == 1)
+    declared = all.front();
+  const NodeId initial = declared == kNone ? kNone : unit.child(declared, 0);
+  return initial != kNone && unit.kind(initial) == NodeKind::kImportValue;
+}
+
 // A name, or a member of one, that neither stands here nor is something of the knowledge base's.
 bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catalogue, NodeId name) {
   const source::Unit& unit = index.unit();
@@ -30,6 +40,7 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
   if (unit.kind(first) == NodeKind::kImportValue) return true;
   if (unit.kind(first) != NodeKind::kName) return false;
   const std::string_view root = unit.text(first);
+  if (first != name && is_required(index, first)) return true;
   const NodeId type = index.enclosing_type(first);
   return index.declaration(first) == kNone && only_announced(index, root) && index.type(root) == kNone &&
          (type == kNone || index.holder_of_field(type, root) == kNone);
@@ -61,8 +72,17 @@ class Wants {
       if (kind != NodeKind::kIf && kind != NodeKind::kConditional && kind != NodeKind::kLoop) continue;
       const NodeId condition = unit_.child(id, kind == NodeKind::kLoop ? 1 : 0);
       if (condition == kNone || !index_.relevant(condition)) continue;
-      for (std::string_view name : deciding_names(index_, catalogue_, condition)) {
-        if (name.size() >= kShortest) out.push_back(std::string(name).append(kDecides));
+      std::vector<NodeId> parts{condition};
+      for (size_t i = 0; i < parts.size(); ++i) {
+        const std::string_view joins = unit_.kind(parts[i]) == NodeKind::kBinary ? unit_.text(parts[i]) : "";
+        if (joins == "&&" || joins == "||") {
+          parts.push_back(unit_.child(parts[i], 0));
+          parts.push_back(unit_.child(parts[i], 1));
+          continue;
+        }
+        for (std::string_view name : deciding_names(index_, catalogue_, parts[i])) {
+          if (name.size() >= kShortest) out.push_back(std::string(name).append(kDecides));
+        }
       }
     }
     return out;

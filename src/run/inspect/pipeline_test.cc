@@ -349,6 +349,8 @@ TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
   EXPECT_EQ(algorithms("Switches.enabled()"), "MD5 ");
   EXPECT_EQ(algorithms("Switches.strict"), "MD5 ");
   EXPECT_EQ(algorithms("Switches.strict && x.length > 3"), "MD5 SHA-256 ");
+  EXPECT_EQ(algorithms("Switches.LEGACY && x.length > 3"), "SHA-256 ");
+  EXPECT_EQ(algorithms("x.length > 3 && !Switches.strict"), "SHA-256 ");
   // Somebody sets it.
   put("tree/Main.java", "class Main { void run() { Switches.strict = false; } }\n");
   EXPECT_EQ(algorithms("Switches.strict"), "MD5 SHA-256 ");

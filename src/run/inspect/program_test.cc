@@ -21,9 +21,9 @@ TEST(Names, ADefinitionLooksLikeOne) {
         "read(in, &make_key)", "private byte[] make_key(int a) throws E {"}) {
     EXPECT_EQ(said_of("make_key", text), "defined") << text;
   }
-  for (const char* text :
-       {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
-        "if make_key == 3 {}", "a::make_key", "import make_key", "make_key(a);", "if (a && make_key)"}) {
+  for (const char* text : {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
+                           "if make_key == 3 {}", "a::make_key", "import make_key", "make_key(a);",
+                           "if (a && make_key)", "class A extends make_key {"}) {
     EXPECT_EQ(said_of("make_key", text), " spoken-of") << text;
   }
   EXPECT_EQ(said_of("make_key", "make_keys(a) my_make_key"), "");
