@@ -15,6 +15,22 @@ using source::NodeKind;
 constexpr size_t kMostSent = 64;   // into one channel
 constexpr size_t kMostPairs = 64;  // of alternatives that are computed with each other
 
+// Is `a && b` true or false, and not one of the two?
+bool joins_truths(source::Language language) {
+  switch (language) {
+    case source::Language::kJavaScript:
+    case source::Language::kTypeScript:
+    case source::Language::kTsx:
+    case source::Language::kPython:
+    case source::Language::kRuby:
+    case source::Language::kLua:
+    case source::Language::kShell:
+    case source::Language::kPowerShell:
+    case source::Language::kGroovy: return false;
+    default: return true;
+  }
+}
+
 }  // namespace
 
 // Go's make(chan T): a list of all that is ever sent.
@@ -203,10 +219,10 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     ValueId right = evaluate(unit_.child(node, 1), other);
     if (operation != "??") {
       const std::optional<bool> settled = outcome(unit_.child(node, 1), right, other);
-      if (settled && !truth(right, other)) {
-        right = values_.boolean(*settled);
-        if (*settled == (operation == "||")) left = right;
-      }
+      const bool by_others = settled && !truth(right, other);
+      if (by_others) right = values_.boolean(*settled);
+      // `unknown && false`
+      if (settled == (operation == "||") && (by_others || joins_truths(unit_.language))) left = right;
     }
     // `(c = new()) == NULL || !init(c)`: what failed before is nothing, so nothing but what the rest makes of it.
     for (const HeapEntry& entry : failed) {
