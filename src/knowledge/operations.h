@@ -95,6 +95,7 @@ inline constexpr std::string_view kOperations[] = {
     "range",
     "reads",
     "remove",
+    "reorder",
     "repeat",
     "replace",
     "replace-first",

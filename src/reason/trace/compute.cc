@@ -228,6 +228,11 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
+  if (operation == ">>" && index_.language() == "cpp" && is_text(values_[right].kind) &&
+      as_integer(left) == std::nullopt) {
+    append_to(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
+    return left;
+  }
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
   if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {
     if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);

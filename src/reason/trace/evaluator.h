@@ -158,6 +158,7 @@ class Evaluator {
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
+  ObjectId made_before(source::NodeId declaration, const State& state) const;
   void declare(source::NodeId node, State& state);
   // ---- what a block's declarations hide (scopes.cc)
   struct Hidden {
@@ -473,6 +474,8 @@ class Evaluator {
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_known_element(ValueId whole, ValueId position, ValueId value, source::NodeId node, State& state);
+  bool change_characters(source::NodeId whole, source::NodeId node, State& state);
+  void store_given(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);

@@ -60,6 +60,13 @@ bool Nowhere::is_place(NodeId declared) const {
   return array || ((type.flags & source::kPointer) == 0 && unit_.text(unit_[declared].type) != "auto");
 }
 
+// std::make_pair(…) and the like: what it is given stands in what it gives.
+bool Nowhere::makes_row(NodeId call) const {
+  const std::string name = "std." + std::string(index_.last_name(call));
+  const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name);
+  return function != nullptr && function->operation == "row";
+}
+
 void Nowhere::follow(NodeId value, int depth, Way& way) {
   if (depth > kDeepest) way.out = true;
   for (NodeId up = index_.parent(value); !way.out; value = up, up = index_.parent(value)) {
@@ -91,6 +98,10 @@ void Nowhere::follow(NodeId value, int depth, Way& way) {
       }
       case NodeKind::kReturn: return follow_return(up, depth + 1, way);
       case NodeKind::kCall:
+        if (unit_.child(up, 0) != value && makes_row(up)) {
+          way.one_of_several = true;
+          continue;
+        }
         if (unit_.child(up, 0) == value) {  // a method: only what a collection gives back is known
           if (unit_.kind(value) == NodeKind::kMember && is_container(holder(unit_.child(value, 0)))) continue;
           break;

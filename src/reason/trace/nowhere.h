@@ -31,6 +31,7 @@ class Nowhere {
   void follow_return(source::NodeId node, int depth, Way& way);
   void follow_holder(source::NodeId declared, bool whole, int depth, Way& way);
   source::NodeId holder(source::NodeId target) const;
+  bool makes_row(source::NodeId call) const;
   bool is_place(source::NodeId declared) const;
   bool is_container(source::NodeId declared) const;
   const std::vector<source::NodeId>& uses(source::StringId name);

@@ -103,6 +103,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"range", Operands::kWhole, &Operation::range},
       {"reads", Operands::kEach, &Operation::reads},
       {"remove", Operands::kWhole, &Operation::remove},
+      {"reorder", Operands::kWhole, &Operation::reorder},
       {"repeat", Operands::kEach, &Operation::repeat},
       {"replace", Operands::kTexts, &Operation::replace},
       {"replace-first", Operands::kTexts, &Operation::replace_first},

@@ -109,6 +109,7 @@ class Operation {
   Result builder();
   Result builder_text();
   Result edit_text();
+  Result reorder();
   Result swap();
   Result builder_insert();
   Result builder_replace();

@@ -130,6 +130,26 @@ Operation::Result Operation::edit_text() {
   return whole;
 }
 
+// A text or list whose parts stand in another order, or are others, from here on: std::sort, std::replace.
+Operation::Result Operation::reorder() {
+  if (is_text(values_[operands_[0]].kind)) {
+    const ValueId changed = values_.unknown("a text whose characters are changed", values_[operands_[0]].type);
+    in_.append_to(nodes_[0], changed, call_.site, state_);
+    return changed;
+  }
+  const ObjectId target = in_.written_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return operands_[0];
+  const Evaluator::Content what = in_.content(operands_[0], state_);
+  Object& list = state_.change(target);
+  if (list.api != nullptr || list.elements.empty()) return operands_[0];
+  list.elements.clear();
+  list.complete = false;
+  list.zeroed = false;
+  list.origin = what.origin;
+  list.origin_reason = what.reason;
+  return operands_[0];
+}
+
 // Two variables give each other what they hold.
 Operation::Result Operation::swap() {
   if (operands_.size() < 2) return unknown("what is swapped is not known");

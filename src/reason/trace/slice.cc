@@ -597,10 +597,14 @@ void UnitIndex::slice(NodeId function) {
         case NodeKind::kBinary: {
           takes = is_sending(id) && sent_to(id, names);
           if (language_ != "cpp" || unit_.kind(parents_[id]) != NodeKind::kExpression) break;
-          NodeId stream = id;  // stream << a << b;
-          while (unit_.kind(stream) == NodeKind::kBinary && unit_.text(stream) == "<<") stream = unit_.child(stream, 0);
-          takes =
-              takes || (stream != id && unit_.kind(stream) == NodeKind::kName && names.contains(unit_[stream].text));
+          NodeId stream = id;  // stream << a << b; stream >> c;
+          while (unit_.kind(stream) == NodeKind::kBinary && unit_.text(stream) == unit_.text(id)) {
+            const NodeId read = unit_.text(id) == ">>" ? unit_.child(stream, 1) : kNone;
+            takes = takes || (read != kNone && unit_.kind(read) == NodeKind::kName && names.contains(unit_[read].text));
+            stream = unit_.child(stream, 0);
+          }
+          const bool given = unit_.text(id) == "<<" && stream != id && unit_.kind(stream) == NodeKind::kName;
+          takes = takes || (given && names.contains(unit_[stream].text));
           break;
         }
         case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;

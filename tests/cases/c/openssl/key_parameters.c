@@ -1,8 +1,7 @@
-/* Keys by parameters, and protocol versions that are let in again. */
+/* Keys by parameters. */
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/params.h>
-#include <openssl/ssl.h>
 
 EVP_PKEY *by_size(void) {
   EVP_PKEY *key = NULL;
@@ -26,20 +25,11 @@ EVP_PKEY *by_group(void) {
   EVP_PKEY_generate(ctx, &key);
   return key;
 }
-void let_in(SSL_CTX *ctx, SSL *ssl) {
-  SSL_CTX_clear_options(ctx, SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1); /* expect: c.openssl.ssl-ctx-clear-options-no-ssl3 version_min=3.0 */
-  SSL_CTX_clear_options(ctx, SSL_OP_NO_TLSv1);                   /* expect: c.openssl.ssl-ctx-clear-options-no-tls1 version_min=1.0 */
-  SSL_clear_options(ssl, SSL_OP_NO_TLSv1_1);                     /* expect: c.openssl.ssl-ctx-clear-options-no-tls11 version_min=1.1 */
-  SSL_CTX_clear_options(ctx, SSL_OP_LEGACY_SERVER_CONNECT);      /* expect-none */
-}
 struct own {
   int (*EVP_PKEY_CTX_set_params)(struct own *, int);
 };
 void look_alikes(struct own *own, unsigned int *n) {
   own->EVP_PKEY_CTX_set_params(own, 1);                              /* expect-none: c.openssl.pkey-set-params */
-  own->SSL_CTX_clear_options(own, SSL_OP_NO_SSLv3);                  /* expect-none: c.openssl.ssl-ctx-clear-options-no-ssl3 */
-  own->SSL_CTX_clear_options(own, SSL_OP_NO_TLSv1);                  /* expect-none: c.openssl.ssl-ctx-clear-options-no-tls1 */
-  own->SSL_clear_options(own, SSL_OP_NO_TLSv1_1);                    /* expect-none: c.openssl.ssl-ctx-clear-options-no-tls11 */
   own->OSSL_PARAM_construct_uint(OSSL_PKEY_PARAM_RSA_BITS, n);       /* expect-none: c.openssl.param-rsa-bits */
   own->OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, "prime192v1", 0); /* expect-none: c.openssl.param-group */
 }
