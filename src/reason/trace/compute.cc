@@ -250,6 +250,12 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
+  if (operation == "<<" && writes_piece(left, right, state)) return left;
+  if (operation == ">>" && index_.language() == "cpp" && is_text(values_[right].kind) &&
+      as_integer(left) == std::nullopt) {
+    append_to(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
+    return left;
+  }
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
   if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {
     if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);
@@ -333,10 +339,35 @@ ValueId Evaluator::repeated(ValueId left, ValueId right, NodeId node, State& sta
   return values_.object(make(std::move(out), state), whole.type, trace);
 }
 
+// std::string text; and nothing has put anything into it yet.
+bool Evaluator::is_empty_string(const Value& value, const State& state) const {
+  if (index_.language() != "cpp" || value.kind != ValueKind::kObject) return false;
+  const Object* held = look(value.object, state);
+  if (held == nullptr || held->birth == kNone || held->api != nullptr) return false;
+  return (held->type == "std.string" || held->type == "String") && unit_.kind(held->birth) == NodeKind::kNew &&
+         unit_.child_count(held->birth) == 0 && held->origin.empty() && held->elements.empty() &&
+         held->fields.empty() && held->origin_reason.starts_with("a value of type ");
+}
+
+// `stream << piece`: what a string stream holds is a list of pieces.
+bool Evaluator::writes_piece(ValueId stream, ValueId piece, State& state) {
+  if (values_[stream].kind != ValueKind::kObject) return false;
+  const Object* held = state.object(values_[stream].object);
+  if (held == nullptr || held->shape != Shape::kList ||
+      (held->type != "std.ostringstream" && held->type != "std.stringstream")) {
+    return false;
+  }
+  Object& pieces = state.change(values_[stream].object);
+  pieces.elements.push_back(piece);
+  pieces.length = static_cast<int64_t>(pieces.elements.size());
+  return true;
+}
+
 // key.Curve == elliptic.P256(): a part that is made for a comparison alone is no use of it.
 void Evaluator::only_compared(NodeId operand, ValueId value, State& state) {
   const Object* object = values_[value].kind == ValueKind::kObject ? state.object(values_[value].object) : nullptr;
   if (object == nullptr || object->api == nullptr || !object->api->part || object->site != operand) return;
+  if (object->api->object) return;  // the answer says whether it worked; what was made stands elsewhere
   state.change(values_[value].object).taken = true;
 }
 
@@ -518,6 +549,9 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   if ((operation == "in" || operation == "not in") && unit_.kind(node) == NodeKind::kBinary) {
     if (ValueId said = in_keys(left, right, operation == "not in", unit_.child(node, 0), state); said != 0) return said;
+  }
+  if (operation == "+" && is_empty_string(a, state)) {
+    return compute(operation, values_.typed(values_.string("", a.trace), a.type), right, node, state);
   }
   if (a.kind == ValueKind::kInteger && b.kind == ValueKind::kInteger) {
     int64_t x = a.integer, y = b.integer, out = 0;

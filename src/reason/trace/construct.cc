@@ -337,6 +337,9 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     }
     return made;
   }
+  if (constructor == kNone) {
+    if (const ValueId copy = copied(type, call, state); copy != 0) return copy;
+  }
   Object instance;
   instance.shape = Shape::kInstance;
   instance.birth = call.node;
@@ -387,6 +390,31 @@ ValueId Evaluator::plainly_made(NodeId call, State& state) {
   instance.complete = false;  // whoever made it sets it up
   const ObjectId id = make(std::move(instance), state);
   return values_.object(id, std::string(unit_.text2(type)));
+}
+
+// C++: `Profile other(profile)` of a class that does not say how it is copied. 0 for any other construction.
+ValueId Evaluator::copied(NodeId type, const Call& call, State& state) {
+  if (!source::extends_cpp(unit_.language) || call.arguments.size() != 1 || !call.arguments[0].name.empty()) return 0;
+  for (NodeId function : index_.all_functions()) {
+    if (index_.enclosing_type(function) != type || (unit_[function].flags & source::kConstructor) == 0) continue;
+    const NodeId first = unit_.child(function, 0);
+    const NodeId given = unit_.kind(first) == NodeKind::kParameter ? unit_[first].type : kNone;
+    if (given != kNone && unit_.text(given) == unit_.text(type)) return 0;
+  }
+  std::vector<Possible> copies;
+  for (const auto& [value, where] : values_.possibilities(call.arguments[0].value)) {
+    const Object* from = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+    const bool open = values_[value].kind == ValueKind::kUnknown && values_[value].type == unit_.text2(type);
+    if (!open && (from == nullptr || from->shape != Shape::kInstance || from->type_node != type)) return 0;
+    if (open) {
+      copies.push_back({value, where});
+      continue;
+    }
+    Object copy = *from;
+    copy.birth = call.node;
+    copies.push_back({values_.object(make(std::move(copy), state), values_[value].type), where});
+  }
+  return values_.choice(copies, std::max<size_t>(limits_.alternatives, copies.size()));
 }
 
 // C++: `Profile{1024, 2}` of a class without constructors and bases.

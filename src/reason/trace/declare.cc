@@ -225,6 +225,23 @@ Object Evaluator::zero_array(NodeId declaration, State& state) {
   return zeros;
 }
 
+// C++: `static Registry registry;` in a function is made by whoever comes first. 0 where it was not made yet.
+ObjectId Evaluator::made_before(NodeId declaration, const State& state) const {
+  const NodeId initial = unit_.child(declaration, 0);
+  if (!source::extends_cpp(unit_.language) || (unit_[declaration].flags & source::kStatic) == 0 || initial == kNone ||
+      unit_.kind(initial) != NodeKind::kNew) {
+    return 0;
+  }
+  ObjectId found = 0;
+  for (const HeapEntry& entry : state.heap) {
+    const Object* object = state.object(entry.id);
+    if (object == nullptr || object->birth != initial || object->shape != Shape::kInstance) continue;
+    if (found != 0) return 0;
+    found = entry.id;
+  }
+  return found;
+}
+
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
   NodeId type_node = unit_[node].type;
@@ -243,6 +260,8 @@ void Evaluator::declare(NodeId node, State& state) {
     } else {
       value = values_.unknown("`" + std::string(unit_.text(node)) + "`" + std::string(kNotGiven), type);
     }
+  } else if (const ObjectId before = made_before(node, state); before != 0) {
+    value = values_.object(before, type);
   } else {
     std::optional<ValueId> literal = construct_literal(initial, type_node, type, state);
     value = literal                                 ? *literal

@@ -158,6 +158,7 @@ class Evaluator {
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
   void execute_variant(source::NodeId node, std::vector<State>& states);
+  ObjectId made_before(source::NodeId declaration, const State& state) const;
   void declare(source::NodeId node, State& state);
   // ---- what a block's declarations hide (scopes.cc)
   struct Hidden {
@@ -473,6 +474,8 @@ class Evaluator {
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_known_element(ValueId whole, ValueId position, ValueId value, source::NodeId node, State& state);
+  bool change_characters(source::NodeId whole, source::NodeId node, State& state);
+  void store_given(source::NodeId target, ValueId value, source::NodeId node, State& state);
   void store_element(source::NodeId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_element_in(ObjectId id, ValueId base, ValueId position, ValueId value, source::NodeId node, State& state);
   void store_parts(source::NodeId target, ValueId value, source::NodeId node, State& state);
@@ -621,6 +624,7 @@ class Evaluator {
   ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
   void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);
   source::NodeId own_operator(const Value& value, std::string_view begin, const State& state) const;
+  ValueId copied(source::NodeId type, const Call& call, State& state);
   bool set_members_in_order(source::NodeId type, const Call& call, ObjectId id, State& state);
   const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
@@ -749,6 +753,8 @@ class Evaluator {
   bool handed_out(source::NodeId type);
   std::optional<std::unordered_set<source::NodeId>> handed_out_;
   void become_unknown(ValueId buffer, const std::string& reason, State& state);
+  bool is_empty_string(const Value& value, const State& state) const;
+  bool writes_piece(ValueId stream, ValueId piece, State& state);
   void only_compared(source::NodeId operand, ValueId value, State& state);
   // written.cc: buffers, lists and maps that a field or global holds
   const std::vector<BufferUse>& buffer_uses(std::string_view name);

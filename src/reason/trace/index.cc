@@ -385,6 +385,16 @@ void UnitIndex::find_interesting() {
       if (!name.empty()) renamed.insert(name);
     }
   }
+  // … and in C++ a type by another name: `using Encryption = CBC_Mode<AES>::Encryption`.
+  for (NodeId id : language_ == "cpp" ? order_ : std::vector<NodeId>()) {
+    if (unit_.kind(id) != NodeKind::kType || unit_.child_count(id) != 1) continue;
+    const NodeId base = unit_.child(id, 0), known = unit_.kind(base) == NodeKind::kBase ? unit_[base].type : kNone;
+    for (std::string_view name = known != kNone ? unit_.text(known) : ""; !name.empty();) {
+      const size_t dot = name.find('.');
+      if (catalogue_.is_interesting_identifier(language_, name.substr(0, dot))) renamed.insert(unit_.text(id));
+      name = dot == std::string_view::npos ? "" : name.substr(dot + 1);
+    }
+  }
   if (renamed.empty()) return;
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);

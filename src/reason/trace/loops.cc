@@ -28,8 +28,8 @@ void Evaluator::vary(NodeId loop, State& state) {
   auto not_known = [&](std::string_view name, ValueId* have) {
     const Value& value = values_[*have];
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-    const bool holds_bytes =
-        is_text(value.kind) || (object != nullptr && object->shape == Shape::kList && object->api == nullptr);
+    const bool holds_bytes = is_text(value.kind) || is_empty_string(value, state) ||
+                             (object != nullptr && object->shape == Shape::kList && object->api == nullptr);
     const std::string origin = value.kind == ValueKind::kInteger ? "literal"
                                : holds_bytes                     ? std::string(kOfTheRest)
                                                                  : value.origin;
@@ -50,7 +50,7 @@ void Evaluator::vary(NodeId loop, State& state) {
     for (const std::string& type : type_names(*have, state)) {
       const knowledge::ValueFunction* does =
           catalogue_.value_function(index_.language(), type + "." + std::string(method));
-      if (does == nullptr || does->operation != "append") continue;
+      if (does == nullptr || (does->operation != "append" && does->operation != "edit-text")) continue;
       not_known(name, have);
       break;
     }

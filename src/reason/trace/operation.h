@@ -108,6 +108,9 @@ class Operation {
   // ---- operation_builders.cc
   Result builder();
   Result builder_text();
+  Result edit_text();
+  Result reorder();
+  Result swap();
   Result builder_insert();
   Result builder_replace();
   Result builder_delete();
@@ -176,6 +179,7 @@ class Operation {
   static Object bytes_from(const Evaluator::Content& what);
   Result zeros();
   Result fill();
+  Result generate();
   Result copied(size_t from, size_t target);
   Result copy();
   Result array_copy();

@@ -1,4 +1,6 @@
 // Texts that are built piece by piece: StringBuilder, strings.Builder. One is a list of its pieces.
+#include <algorithm>
+
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -96,6 +98,64 @@ Operation::Result Operation::builder_delete() {
 Operation::Result Operation::builder_reverse() {
   std::optional<std::string> text = built();
   return rebuilt(text ? std::optional(std::string(text->rbegin(), text->rend())) : std::nullopt);
+}
+
+// A text that is changed where it stands: `name.replace(4, 3, "1")`. Operands: the text, from where, how many
+// characters
+// (-1: all the rest), what stands in their place. What is not computed is not known from here on.
+Operation::Result Operation::edit_text() {
+  const std::vector<Possible> all = values_.possibilities(operands_[0]);
+  const std::optional<int64_t> from = number(1), count = number(2);
+  const bool anew = operands_.size() > 3 && from == 0 && count == -1;
+  if (!anew && std::ranges::none_of(all, [&](const Possible& one) { return is_text(values_[one.value].kind); })) {
+    return operands_[0];
+  }
+  const std::optional<std::string> with = operands_.size() > 3 ? text_of(3) : std::string();
+  const TraceId trace = values_.step(StepKind::kComputed, call_.site, trace_);
+  std::vector<Possible> out;
+  for (const Possible& one : all) {
+    if (anew) break;
+    std::optional<std::string> text = in_.as_text(one.value, state_);
+    if (!text || !with || !from || !count || *from < 0 || *from > static_cast<int64_t>(text->size())) {
+      out.push_back({values_.unknown("a text that is changed in a way that is not known"), one.where});
+      continue;
+    }
+    const size_t taken = *count < 0 ? std::string::npos : static_cast<size_t>(*count);
+    text->replace(static_cast<size_t>(*from), taken, *with);
+    out.push_back({values_.string(std::move(*text), trace), one.where});
+  }
+  ValueId whole = anew ? operands_[3] : values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+  if (const std::string type = values_[operands_[0]].type; !type.empty()) whole = values_.typed(whole, type);
+  in_.append_to(nodes_[0], whole, call_.site, state_);
+  return whole;
+}
+
+// A text or list whose parts stand in another order, or are others, from here on: std::sort, std::replace.
+Operation::Result Operation::reorder() {
+  if (is_text(values_[operands_[0]].kind)) {
+    const ValueId changed = values_.unknown("a text whose characters are changed", values_[operands_[0]].type);
+    in_.append_to(nodes_[0], changed, call_.site, state_);
+    return changed;
+  }
+  const ObjectId target = in_.written_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return operands_[0];
+  const Evaluator::Content what = in_.content(operands_[0], state_);
+  Object& list = state_.change(target);
+  if (list.api != nullptr || list.elements.empty()) return operands_[0];
+  list.elements.clear();
+  list.complete = false;
+  list.zeroed = false;
+  list.origin = what.origin;
+  list.origin_reason = what.reason;
+  return operands_[0];
+}
+
+// Two variables give each other what they hold.
+Operation::Result Operation::swap() {
+  if (operands_.size() < 2) return unknown("what is swapped is not known");
+  in_.append_to(nodes_[0], operands_[1], call_.site, state_);
+  in_.append_to(nodes_[1], operands_[0], call_.site, state_);
+  return operands_[0];
 }
 
 }  // namespace vitrine::trace

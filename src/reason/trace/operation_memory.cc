@@ -91,6 +91,18 @@ Operation::Result Operation::fill() {
   return operands_[0];
 }
 
+// With what a function gives, each time anew: of a number that it gives first the rest is not told.
+Operation::Result Operation::generate() {
+  if (operands_.size() < 2) return unknown("what a function fills it with is not known");
+  Call made;
+  made.node = call_.node;
+  made.site = call_.site;
+  made.receiver_node = call_.receiver_node;
+  operands_[1] = in_.invoke(operands_[1], made, 0, state_);
+  if (in_.as_integer(operands_[1])) operands_[1] = values_.integer(1);
+  return fill();
+}
+
 // Operands: to, from.
 Operation::Result Operation::copy() {
   return copied(1, 0);

@@ -312,6 +312,7 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   if (known != nullptr && known->into >= 0 && known->into + 1 < static_cast<int>(unit_.child_count(call)) &&
       unit_.child(call, static_cast<uint32_t>(known->into) + 1) != argument) {
     // snprintf(code, sizeof code, "%06u", value)
+    if (follow_out(unit_.child(call, static_cast<uint32_t>(known->into) + 1), depth, walk)) return true;
     follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
     return false;
   }

@@ -44,6 +44,16 @@ void UnitIndex::note_pointers() {
           note(unit_.text(members[i]), unit_.child(id, i));
         }
         break;
+      case NodeKind::kCall:  // a parameter that is called
+        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+          if (functions_named(unit_.child(id, i)).empty()) continue;
+          for (NodeId function : functions(last_name(id))) {
+            const NodeId parameter = unit_.child(function, i - 1);
+            if (parameter != kNone && unit_.kind(parameter) == NodeKind::kParameter)
+              note(unit_.text(parameter), unit_.child(id, i));
+          }
+        }
+        break;
       default: break;
     }
   }
@@ -89,7 +99,7 @@ void UnitIndex::close_over_calls() {
       if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
     }
   }
-  if (language_ == "c") note_pointers();
+  if (is_c()) note_pointers();
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
@@ -584,7 +594,19 @@ void UnitIndex::slice(NodeId function) {
             takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
           }
           break;
-        case NodeKind::kBinary: takes = is_sending(id) && sent_to(id, names); break;
+        case NodeKind::kBinary: {
+          takes = is_sending(id) && sent_to(id, names);
+          if (language_ != "cpp" || unit_.kind(parents_[id]) != NodeKind::kExpression) break;
+          NodeId stream = id;  // stream << a << b; stream >> c;
+          while (unit_.kind(stream) == NodeKind::kBinary && unit_.text(stream) == unit_.text(id)) {
+            const NodeId read = unit_.text(id) == ">>" ? unit_.child(stream, 1) : kNone;
+            takes = takes || (read != kNone && unit_.kind(read) == NodeKind::kName && names.contains(unit_[read].text));
+            stream = unit_.child(stream, 0);
+          }
+          const bool given = unit_.text(id) == "<<" && stream != id && unit_.kind(stream) == NodeKind::kName;
+          takes = takes || (given && names.contains(unit_[stream].text));
+          break;
+        }
         case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;
         default: break;
       }

@@ -1,5 +1,6 @@
 // Assignments: what is written where, and the objects that expressions stand for.
 #include <algorithm>
+#include <cctype>
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
@@ -14,6 +15,7 @@ using source::NodeKind;
 
 constexpr std::string_view kUnlessNull = "?\?=";
 constexpr size_t kMostElements = 4096;  // an index beyond this is not kept apart
+constexpr size_t kFewElements = 16;     // that may each be what is put at a place that is not known
 constexpr size_t kMostPointers = 256;   // of an array of them that are told apart
 constexpr size_t kMostAtOnce = 64;      // so far behind the last one of a buffer of unknown size
 
@@ -72,7 +74,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       if (source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust) {
         NodeId variable = index_.declaration(target);
         NodeId list = variable != kNone ? index_.list_behind(index_.parent(variable)) : kNone;
-        if (list != kNone) store_element(list, values_.unknown("an element of a list"), value, node, state);
+        if (list != kNone && !change_characters(list, node, state))
+          store_element(list, values_.unknown("an element of a list"), value, node, state);
       }
       for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
         Frame& frame = state.frames[static_cast<size_t>(i)];
@@ -154,6 +157,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       if (index_.is_c()) set_union(target, field, base, value, state);
       return;
     }
+    case NodeKind::kCall: store_given(target, value, node, state); return;
     case NodeKind::kIndex:
       store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;
@@ -238,6 +242,42 @@ void Evaluator::store_known_element(ValueId whole, ValueId position, ValueId val
 }
 
 // whole[position] = value
+// C++: `for (char& c : text) c = std::tolower(c);` Nothing but a change of case is told. False where it is no text.
+bool Evaluator::change_characters(NodeId whole, NodeId node, State& state) {
+  const ValueId of = evaluate(whole, state);
+  if (index_.language() != "cpp" || !is_text(values_[of].kind)) return false;
+  NodeId given = unit_.kind(node) == NodeKind::kAssign ? unit_.child(node, 1) : kNone;
+  while (given != kNone && unit_.kind(given) == NodeKind::kCast) given = unit_.child(given, 0);
+  const std::string_view by = given != kNone && unit_.kind(given) == NodeKind::kCall ? index_.last_name(given) : "";
+  Value changed = values_[of];
+  if (by == "tolower" || by == "toupper") {
+    for (char& one : changed.text) {
+      const int byte = static_cast<unsigned char>(one);
+      one = static_cast<char>(by == "tolower" ? std::tolower(byte) : std::toupper(byte));
+    }
+    append_to(whole, values_.add(std::move(changed)), node, state);
+  } else {
+    append_to(whole, values_.unknown("a text whose characters are changed", changed.type), node, state);
+  }
+  return true;
+}
+
+// C++: `list.at(1) = …`, `list.front() = …`, `text.back() = …`
+void Evaluator::store_given(NodeId target, ValueId value, NodeId node, State& state) {
+  const NodeId callee = unit_.child(target, 0);
+  if (index_.language() != "cpp" || callee == kNone || unit_.kind(callee) != NodeKind::kMember) return;
+  const std::string_view method = unit_.text(callee);
+  if (method != "at" && method != "front" && method != "back") return;
+  const NodeId whole = unit_.child(callee, 0);
+  if (const ValueId of = evaluate(whole, state); is_text(values_[of].kind)) {
+    append_to(whole, values_.unknown("a text whose characters are changed", values_[of].type), node, state);
+    return;
+  }
+  ValueId place = method == "front" ? values_.integer(0) : values_.unknown("the last element");
+  if (method == "at") place = evaluate(unit_.child(target, 1), state);
+  store_element(whole, place, value, node, state);
+}
+
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
   const ValueId of = evaluate(whole, state);
   store_known_element(of, position, value, node, state);
@@ -306,6 +346,9 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     Object& changed = state.change(id);
     changed.complete = false;
     changed.zeroed = false;
+    if (changed.elements.size() <= kFewElements && changed.api == nullptr) {
+      for (ValueId& element : changed.elements) element = values_.choice({element, value}, limits_.alternatives);
+    }
     if (constant && was_constant) {
       changed.origin = "literal-array";
     } else if (!origin.empty() && was_constant) {

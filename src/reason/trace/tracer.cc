@@ -10,6 +10,7 @@
 #include "reason/trace/cells.h"
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/nowhere.h"
 #include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
 #include "reason/trace/versions.h"
@@ -96,8 +97,8 @@ class Collector : public Sink {
     if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
     const bool part = object.api != nullptr && object.api->part;
     if (part && object.taken && !coarse_) taken_.insert(object.site);
-    const bool unlisted =
-        part && (object.taken || (coarse_ ? taken_.contains(object.site) : goes_nowhere(object.site)));
+    const bool unlisted = part && (object.taken || (coarse_ && taken_.contains(object.site)));
+    if (part && !unlisted && !coarse_) note_takers(object.site);
     if (object.api != nullptr && !unlisted) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
@@ -111,51 +112,32 @@ class Collector : public Sink {
   // From here on calls are not followed: that nothing takes a part is no news where something did.
   void look_coarsely(bool coarse) { coarse_ = coarse; }
   std::vector<Found>& found() { return found_; }
+  // Once all is found: what would be taken by calls of which each says what it took, and it was something else.
+  void leave_out_unused() {
+    std::set<NodeId> told, open;
+    for (const Found& one : found_) {
+      told.insert(one.site);
+      for (const Cell& cell : one.cells) {
+        const bool what = cell.name == "algorithm" || cell.name == "digest" || cell.name == "cipher" ||
+                          cell.name == "mode" || cell.name == "curve" || cell.name == "version";
+        if (what && cell.state != ValueState::kEstablished) open.insert(one.site);
+      }
+    }
+    std::erase_if(found_, [&](const Found& one) {
+      auto takers = one.api->part ? takers_.find(one.site) : takers_.end();
+      return takers != takers_.end() && std::ranges::all_of(takers->second, [&](NodeId taker) {
+               return told.contains(taker) && !open.contains(taker);
+             });
+    });
+  }
   // Calls whose list of property sets is full.
   const std::set<NodeId>& crowded() const { return crowded_; }
 
  private:
-  // C: one variable of the function holds the part, and all that is done with that would take it: where nothing did,
-  // another value took its place before (`c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`).
-  bool goes_nowhere(NodeId site) {
-    if (index_ == nullptr || !index_->is_c()) return false;
-    const source::Unit& unit = index_->unit();
-    const NodeId holder = index_->parent(site), function = index_->enclosing_function(site);
-    if (holder == source::kNone || function == source::kNone) return false;
-    NodeId declared = holder;
-    if (unit.kind(holder) == NodeKind::kAssign) {
-      const NodeId target = unit.child(holder, 0);
-      if (unit.text(holder) != "=" || target == source::kNone || unit.kind(target) != NodeKind::kName) return false;
-      declared = index_->declaration(target);
-    }
-    if (declared == source::kNone || unit.kind(declared) != NodeKind::kDeclare ||
-        (unit[declared].flags & source::kStatic) != 0 || index_->enclosing_function(declared) != function) {
-      return false;
-    }
-    size_t given = unit.child(declared, 0) != source::kNone ? 1 : 0, uses = 0;
-    for (NodeId id : uses_in(function, unit[declared].text)) {
-      NodeId user = index_->parent(id);
-      const bool is_set = unit.kind(user) == NodeKind::kAssign && unit.child(user, 0) == id;
-      given += is_set ? 1 : 0;
-      if (is_set) continue;
-      while (unit.kind(user) == NodeKind::kCast) user = index_->parent(user);
-      if (unit.kind(user) == NodeKind::kExpression) continue;
-      if (unit.kind(user) != NodeKind::kCall || unit.child(user, 0) == id) return false;
-      if (catalogue_.calls(index_->language(), index_->last_name(user)).empty()) return false;
-      ++uses;
-    }
-    return given > 1 && uses > 0;
-  }
-
-  // Where a function uses a name; those of all functions are gathered once.
-  const std::vector<NodeId>& uses_in(NodeId function, source::StringId name) {
-    auto key = [](NodeId in, source::StringId of) { return uint64_t{in} << 32 | of; };
-    const source::Unit& unit = index_->unit();
-    for (NodeId id = 1; !uses_known_ && id < unit.nodes.size(); ++id) {
-      if (unit.kind(id) == NodeKind::kName) uses_[key(index_->enclosing_function(id), unit[id].text)].push_back(id);
-    }
-    uses_known_ = true;
-    return uses_[key(function, name)];
+  void note_takers(NodeId site) {
+    if (index_ == nullptr || takers_.contains(site)) return;
+    if (!nowhere_) nowhere_.emplace(*index_, catalogue_);
+    if (std::vector<NodeId> takers = nowhere_->takers(site); !takers.empty()) takers_[site] = std::move(takers);
   }
 
   // One occurrence per element of a list that need not be given: where it is not, there is none.
@@ -217,8 +199,9 @@ class Collector : public Sink {
   std::vector<Found> found_;
   const UnitIndex* index_ = nullptr;
   std::set<NodeId> crowded_, taken_;
-  bool coarse_ = false, uses_known_ = false;
-  std::unordered_map<uint64_t, std::vector<NodeId>> uses_;  // by function and name
+  bool coarse_ = false;
+  std::optional<Nowhere> nowhere_;
+  std::map<NodeId, std::vector<NodeId>> takers_;  // of parts that nothing took: the calls that would
   Conditions* conditions_ = nullptr;
 };
 
@@ -574,6 +557,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
     evaluator.finish_module();
   }
+  collector.leave_out_unused();
   std::vector<Found>& found = collector.found();
   // Of two that know the same, the one that asks for more comes first: that a size is set counts, even to what is not
   // known.

@@ -355,7 +355,13 @@ void Lowering::field(Index i, Nodes& out) {
       bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !lists_elements(shared.type, value) &&
                           view_.tree->text_of(i).find('=') == std::string_view::npos;
       bool object = braces_alone && is_object(shared.type, shape);
-      initial.push_back(object ? constructed(shared.type, arguments(value), c) : expression(value));
+      const bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
+      Nodes passed = braces_alone && !is_list ? arguments(value) : Nodes();
+      if (object) {
+        initial.push_back(constructed(shared.type, passed, c));
+      } else {
+        initial.push_back(passed.size() == 1 ? passed.front() : expression(value));
+      }
     } else if (!shared.is_static && shape.name != kAbsent && is_object(shared.type, shape)) {
       auto known = view_.tree == main_tree_ && !scope_.empty()
                        ? members_.find(scope_.back() + "." + std::string(written(shape.name)))

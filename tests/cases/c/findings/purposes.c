@@ -31,6 +31,12 @@ void count(const char *password, unsigned char *out) {
 void new_token(char *token) {
   for (int i = 0; i < 16; i++) token[i] = 'a' + rand() % 26;  // finding: VT-0605 severity=high
 }
+void make_token(char *out) {
+  sprintf(out, "%08x", rand());  // finding: VT-0605 severity=high
+}
+void write_row(char *out) {
+  sprintf(out, "%08x", rand());  // finding: VT-0601 severity=info
+}
 
 void again(int round) {
   usleep(1000 * round + rand() % 500);  // no-finding

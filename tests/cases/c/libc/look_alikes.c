@@ -37,6 +37,7 @@ void all(void *a)
   open("/dev/urandom");  /* expect-none: c.libc.random-device */
   crypt(a, a);  /* expect-none: c.libc.crypt */
   crypt_gensalt(a);  /* expect-none: c.libc.crypt-gensalt */
+  crypt_gensalt("$2b$");  /* expect-none: c.libc.crypt-gensalt-bcrypt */
   MD2Init(a);  /* expect-none: c.libc.bsd-digest-init */
   MD4Data(a, a);  /* expect-none: c.libc.bsd-digest-data */
   time();  /* expect-none: c.libc.time */

@@ -17,7 +17,8 @@ char *hash(const char *password, const char *stored, struct crypt_data *data)
 
 char *new_salt(void)
 {
-    char *first = crypt_gensalt("$2b$", 12, NULL, 0); // expect: c.libc.crypt-gensalt algorithm=bcrypt
+    char *old = crypt_gensalt("$2b$", 4, NULL, 0);   // expect: c.libc.crypt-gensalt-bcrypt algorithm=bcrypt cost=4
+    char *first = crypt_gensalt("$6$", 12, NULL, 0); // expect: c.libc.crypt-gensalt algorithm=sha512crypt
     return first;
 }
 

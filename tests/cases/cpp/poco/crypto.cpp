@@ -35,6 +35,7 @@ void keys() {
 
 void contexts() {
   Poco::Net::Context open(Poco::Net::Context::TLSV1_CLIENT_USE, "", "", "", Poco::Net::Context::VERIFY_NONE, 9);  // expect: cpp.poco.context protocol=TLS version=1.0 certificate_check=disabled
+  Poco::Net::Context deep(Poco::Net::Context::TLS_CLIENT_USE, "", Poco::Net::Context::VERIFY_NONE, 9, true);  // expect: cpp.poco.context-mode protocol=TLS certificate_check=disabled
   Poco::Net::Context strict(Poco::Net::Context::TLS_CLIENT_USE, "/etc/ca", Poco::Net::Context::VERIFY_STRICT);  // expect: cpp.poco.context-short certificate_check=enabled
   Context own(1, "/etc/ca", 0);  // expect-none
 }

@@ -14,6 +14,7 @@ void all(unsigned char *a) {
   use(new house::Poco::Crypto::ECKey(secp256r1));  // expect-none: cpp.poco.ec-generate
   use(new house::Poco::Crypto::ECDSADigestEngine(a, a));  // expect-none: cpp.poco.ec-signature
   use(new house::Poco::Net::Context(a, a, a, a, a));  // expect-none: cpp.poco.context
+  use(new house::Poco::Net::Context(a, a, VERIFY_NONE, a, a));  // expect-none: cpp.poco.context-mode
   use(new house::Poco::Net::Context(a, a, a));  // expect-none: cpp.poco.context-short
   use(new house::Poco::Random());  // expect-none: cpp.poco.random
   use(new house::Poco::Net::AcceptCertificateHandler(false));  // expect-none: cpp.poco.accept-certificates
