@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 16;
+constexpr uint32_t kFormat = 17;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -75,7 +75,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<NotationPattern> T>
 void fields(A& a, T& x) {
-  a(x.match, x.set, x.open);
+  a(x.match, x.set, x.open, x.in_part);
 }
 template <typename A, Is<Notation> T>
 void fields(A& a, T& x) {
