@@ -211,7 +211,8 @@ bool RustLowering::is_constant_of_file(std::string_view dotted) const {
   const std::string_view name = dotted.substr(dot + 1), before = dotted.substr(0, dot);
   const bool in_module = before.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == before.npos;
   const std::string_view head = before.substr(0, before.find('.'));
-  return is_constant_name(name) && in_module && !is_own(name) && (head == "crate" || files_.contains(std::string(head)));
+  return is_constant_name(name) && in_module && !is_own(name) &&
+         (head == "crate" || files_.contains(std::string(head)));
 }
 
 NodeId RustLowering::path(Index i, Children* arguments) {
