@@ -32,8 +32,9 @@ func Assigned(config *rest.Config, own *consul.TLSConfig) {
 
 func Requests() {
 	made := req.C()                 // expect-applied: go.clients.req-new
-	made = made.SetUserAgent("a/1") // expect-applied: go.clients.req-setting
 	made.EnableInsecureSkipVerify() // expect: go.clients.req-skip certificate_check=disabled
+	told := req.C().SetUserAgent("a/1") // expect-applied: go.clients.req-setting
+	told.EnableInsecureSkipVerify() // expect: go.clients.req-skip certificate_check=disabled
 }
 
 func Databases(user, password string) {
