@@ -57,6 +57,7 @@ struct Source {
   bool once = false;         // only where the call stands in no loop of its function
   bool blocks = false;       // only where a loop goes through the argument block by block
   std::string named;         // only of a variable or member whose name holds this word; "" any
+  bool gives = false;        // what the function gives that is the value
 };
 
 struct Binding {

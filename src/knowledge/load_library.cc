@@ -49,7 +49,7 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
   std::vector<std::string_view> known = {"arg",      "receiver", "result",   "type_arg", "value",   "field",
                                          "property", "notation", "map",      "else",     "scale",   "length",
                                          "each",     "optional", "literal",  "type",     "present", "all",
-                                         "number",   "once",     "constant", "named",    "blocks"};
+                                         "number",   "once",     "constant", "named",    "blocks",  "gives"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -108,6 +108,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.present = reader.text(&value, key);
     } else if (key == "named") {
       source.named = reader.text(&value, key);
+    } else if (key == "gives") {
+      source.gives = reader.boolean(&value, key);
     } else if (key == "once") {
       source.once = reader.boolean(&value, key);
     } else if (key == "blocks") {

@@ -35,8 +35,8 @@ void read_patterns(FileReader& reader, const Node& node, Notation& notation) {
     if (!reader.table(item, "a pattern", {"match", "set", "open"}) || !reader.required(item, "a pattern", "match"))
       continue;
     NotationPattern pattern{reader.text(item.find("match"), "match"), reader.properties(item.find("set"), "set"),
-                            reader.texts(item.find("open"), "open")};
-    if (pattern.open.empty() == (pattern.match.find(kRest) != std::string::npos)) {
+                            reader.texts(item.find("open"), "open"), item.find("open") != nullptr};
+    if (pattern.in_part != (pattern.match.find(kRest) != std::string::npos)) {
       reader.problem(item, fmt::format("a pattern with '{}' has 'open', and no other one", kRest));
     }
     re2::RE2 compiled(pattern.match, re2::RE2::Quiet);

@@ -57,7 +57,7 @@ std::optional<std::vector<Properties>> NotationReader::read_one(std::string_view
       notation_.case_sensitive ? names_.find(text) : names_.find(lower_case(text));
   if (named != nullptr) return **named;
   for (size_t i = 0; i < notation_.patterns.size(); ++i) {
-    if (!notation_.patterns[i].open.empty()) continue;
+    if (notation_.patterns[i].in_part) continue;
     if (std::optional<Properties> said = read_pattern(i, text)) return std::vector<Properties>{std::move(*said)};
   }
   if (depth == kMaxDepth) return std::nullopt;
@@ -70,7 +70,7 @@ std::optional<std::vector<Properties>> NotationReader::read_one(std::string_view
 std::optional<ReadInPart> NotationReader::read_in_part(std::string_view text) const {
   if (text.size() > kMaxText) return std::nullopt;
   for (size_t i = 0; i < notation_.patterns.size(); ++i) {
-    if (notation_.patterns[i].open.empty()) continue;
+    if (!notation_.patterns[i].in_part) continue;
     std::optional<Properties> said = read_pattern(i, text);
     if (said) return ReadInPart{std::move(*said), notation_.patterns[i].open};
   }

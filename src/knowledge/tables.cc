@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 16;
+constexpr uint32_t kFormat = 17;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -19,7 +19,7 @@ template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
     x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.is_number, x.no_length, x.algorithm_length,
-    x.length_argument, x.length_scale, x.once, x.blocks, x.named);
+    x.length_argument, x.length_scale, x.once, x.blocks, x.named, x.gives);
 }
 template <typename A, Is<Condition> T>
 void fields(A& a, T& x) {
@@ -75,7 +75,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<NotationPattern> T>
 void fields(A& a, T& x) {
-  a(x.match, x.set, x.open);
+  a(x.match, x.set, x.open, x.in_part);
 }
 template <typename A, Is<Notation> T>
 void fields(A& a, T& x) {

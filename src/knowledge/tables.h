@@ -27,6 +27,7 @@ struct NotationPattern {
   std::string match;  // RE2, whole text
   Properties set;
   std::vector<std::string> open;  // of a text that is known in part (kRest): what it then does not say
+  bool in_part = false;           // it is for such texts
 };
 
 struct Notation {

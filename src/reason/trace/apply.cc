@@ -137,6 +137,10 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
     case ValueKind::kInteger: text = std::to_string(value.integer); break;
     case ValueKind::kBoolean: text = value.integer != 0 ? "true" : "false"; break;
     case ValueKind::kNull: text = "null"; break;
+    case ValueKind::kFunction:  // by what it does
+      text = behaviour(value.node);
+      if (text.empty()) text = "function";
+      break;
     case ValueKind::kSymbol:
     case ValueKind::kString: break;
     default: return false;

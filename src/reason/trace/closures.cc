@@ -204,6 +204,19 @@ void Evaluator::hand_on(ValueId function, State& state) {
   apply(apis, unknown, state);
 }
 
+// What a function gives, whatever it is called with; 0 where that is none of the file's.
+ValueId Evaluator::given_by(ValueId function, const State& state) {
+  const Value value = values_[function];
+  if (value.kind != ValueKind::kFunction || value.node == kNone) return 0;
+  if (state.frames.size() > limits_.call_depth) return 0;
+  State path = state;
+  Call nothing;
+  nothing.node = nothing.site = value.node;
+  nothing.spread = true;
+  nothing.around = value.receiver;
+  return follow(value.node, nothing, value.object != 0 ? values_.object(value.object, "") : path.top().self, path);
+}
+
 void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {
   const Value value = values_[function];
   if (value.kind != ValueKind::kFunction || value.node == kNone) return;

@@ -256,6 +256,12 @@ std::optional<Cells> Evaluator::read_in_part(const std::string& notation, ValueI
 
 std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
                                          const Call& call, State& state) {
+  if (source.gives) {
+    Source given = source;
+    given.gives = false;
+    const ValueId result = given_by(id, state);
+    return result == 0 ? std::vector<Cells>{Cells()} : read_value(property, given, result, call, state);
+  }
   const Value value = values_[id];
   std::vector<Cells> out;
   if (value.kind == ValueKind::kChoice) {

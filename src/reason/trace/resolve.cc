@@ -260,8 +260,13 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
       break;
     }
     case ValueKind::kSymbol: out.push_back(values_[id].text); break;
-    case ValueKind::kFunction:
-    case ValueKind::kMethod: out.push_back("Function"); break;
+    case ValueKind::kFunction: out.push_back("Function"); break;
+    case ValueKind::kMethod: {
+      // A member that another name says the type of: net/http.Transport.TLSClientConfig is a crypto/tls.Config.
+      std::string of = catalogue_.canonical_name(index_.language(), values_[id].text);
+      out.push_back(unit_.language == source::Language::kGo && of != values_[id].text ? std::move(of) : "Function");
+      break;
+    }
     case ValueKind::kUnknown:
       // Methods that only texts have, whatever the value: `x.toUpperCase()` of an unknown stays an unknown text.
       break;

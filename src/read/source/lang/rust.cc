@@ -79,6 +79,7 @@ void RustLowering::look_ahead_in(Index i, const std::string& path) {
     switch (symbol(c)) {
       case rust::kModItem: {
         Index body = field(c, rust::kBodyField);
+        if (body == kAbsent && !simple.empty()) files_.emplace(simple);
         if (body == kAbsent || simple.empty() || path.size() > kMaxScopeBytes) break;
         modules_.emplace(simple);
         look_ahead_in(body, path.empty() ? std::string(simple) : path + "." + std::string(simple));

@@ -198,6 +198,23 @@ NodeId RustLowering::path_of(Index where, const std::string& dotted) {
   return out;
 }
 
+// ROUNDS, KEY_2: as constants are written.
+static bool is_constant_name(std::string_view name) {
+  return name.size() > 1 && name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
+}
+
+// config::ROUNDS, crate::config::ROUNDS: what another file's module holds is found by its own name, as after
+// `use crate::config::ROUNDS`.
+bool RustLowering::is_constant_of_file(std::string_view dotted) const {
+  const size_t dot = dotted.rfind('.');
+  if (dot == std::string_view::npos) return false;
+  const std::string_view name = dotted.substr(dot + 1), before = dotted.substr(0, dot);
+  const bool in_module = before.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == before.npos;
+  const std::string_view head = before.substr(0, before.find('.'));
+  return is_constant_name(name) && in_module && !is_own(name) &&
+         (head == "crate" || files_.contains(std::string(head)));
+}
+
 NodeId RustLowering::path(Index i, Children* arguments) {
   // Type arguments may stand anywhere in it.
   if (arguments != nullptr) {
@@ -235,7 +252,11 @@ NodeId RustLowering::path(Index i, Children* arguments) {
   if (last == "None" && (dotted == "None" || dotted.ends_with("Option.None"))) {
     return literal(LiteralKind::kNull, i, "null");
   }
+  // A trait's constant is what the type at hand says that it is.
+  if (in_trait_ && has_self_ && dotted.starts_with("Self.") && is_constant_name(std::string_view(dotted).substr(5)))
+    return path_of(i, "self" + dotted.substr(4));
   dotted = resolve_path(std::move(dotted));
+  if (is_constant_of_file(dotted)) dotted.erase(0, dotted.rfind('.') + 1);
   size_t dot = dotted.find('.');
   std::string head = dotted.substr(0, dot);
   if (auto alias = aliases_.find(head); alias != aliases_.end() && dot != std::string::npos) {

@@ -267,6 +267,7 @@ NodeId RustLowering::trait(Index i) {
   Children parts;
   std::string outer = self_type_;
   self_type_ = simple;
+  in_trait_ = true;
   if (body != kAbsent) {
     for (Index c : named(body)) {
       if (symbol(c) == rust::kFunctionItem || symbol(c) == rust::kFunctionSignatureItem) {
@@ -277,6 +278,7 @@ NodeId RustLowering::trait(Index i) {
     }
   }
   self_type_ = std::move(outer);
+  in_trait_ = false;
   return make(NodeKind::kType, i, parts,
               {.text = intern(simple), .text2 = intern(qualified(simple)), .flags = kInterface});
 }
@@ -317,7 +319,9 @@ NodeId RustLowering::constant(Index i, NodeKind kind) {
   }
   bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
   uint16_t flags = changes ? kStatic : kConst | kStatic;
-  return make(kind, i, parts, {.text = intern_text(named_as), .type = of, .flags = flags});
+  const bool of_module = kind == NodeKind::kDeclare && named_as != kAbsent && self_type_.empty();
+  const StringId whole = of_module ? intern(qualified(text(named_as))) : 0;
+  return make(kind, i, parts, {.text = intern_text(named_as), .text2 = whole, .type = of, .flags = flags});
 }
 
 NodeId RustLowering::function(Index i, const std::string& owner) {
@@ -325,10 +329,13 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   std::string_view simple = named_as == kAbsent ? std::string_view() : text(named_as);
   std::string whole = qualified(owner.empty() ? std::string(simple) : owner + "." + std::string(simple));
   Children parts, first;
-  parameters(field(i, rust::kParametersField), parts, first);
+  const Index list = field(i, rust::kParametersField);
+  const bool outer = std::exchange(has_self_, list != kAbsent && child(list, rust::kSelfParameter) != kAbsent);
+  parameters(list, parts, first);
   NodeId returns = type(field(i, rust::kReturnTypeField));
   NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
   annotate_types(child(i, rust::kTypeParameters), made);
+  has_self_ = outer;
   return made;
 }
 

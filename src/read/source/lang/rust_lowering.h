@@ -58,6 +58,7 @@ class RustLowering : Lowering {
   bool is_own(std::string_view name) const { return defined_.contains(std::string(name)); }
   // The module of this text that a name is of, where several have one of that name; "" elsewhere.
   std::string own_module(std::string_view name) const;
+  bool is_constant_of_file(std::string_view dotted) const;
 
   // Items.
   bool lower_item(Index i, Children& out);  // false if the node is no item
@@ -173,7 +174,9 @@ class RustLowering : Lowering {
   std::unordered_set<std::string> tuples_;                             // "Key", "Kind.Wrapped": called to be made
   std::unordered_set<std::string> variants_;                           // "Kind.Wrapped": those that have fields
   std::unordered_set<std::string> modules_;                            // of this text
-  std::unordered_map<std::string, std::string> imports_;               // local name → qualified
+  std::unordered_set<std::string> files_;                              // modules that are files of their own
+  bool in_trait_ = false, has_self_ = false;
+  std::unordered_map<std::string, std::string> imports_;  // local name → qualified
 };
 
 }  // namespace vitrine::source

@@ -41,6 +41,17 @@ TEST(Rust, WhatIsOfThisFileIsNotImported) {
   EXPECT_THAT(out, Not(HasSubstr("(import")));
 }
 
+TEST(Rust, ConstantsOfModules) {
+  const std::string out = dump_of(
+      "mod files;\nmod here { pub const A1: u8 = 1; }\n"
+      "fn f() { g(here::A1); g(files::B1); g(crate::files::C1); g(other::D1); }");
+  EXPECT_THAT(out, HasSubstr("\"A1\" =\"crate.here.A1\""));
+  EXPECT_THAT(out, HasSubstr("(member \"A1\" (name \"here\"))"));
+  EXPECT_THAT(out, HasSubstr("(call (name \"g\") (name \"B1\"))"));
+  EXPECT_THAT(out, HasSubstr("(call (name \"g\") (name \"C1\"))"));
+  EXPECT_THAT(out, HasSubstr("(member \"D1\" (name \"other\"))"));
+}
+
 TEST(Rust, Literals) {
   std::string out = body(R"(a("x\n\u{e9}\
       y", b"k\x00", r#"a"b\"#, 'c', b'A', 0x1F_u8, 1_000usize, 010, 2.5, true, ());)");

@@ -24,7 +24,7 @@ func Nothing() *tls.Config {
 
 func Checks(roots *x509.CertPool) *tls.Config {
 	return &tls.Config{
-		InsecureSkipVerify: true,
+		InsecureSkipVerify: true, // finding: VT-0703 severity=low
 		VerifyConnection: func(state tls.ConnectionState) error {
 			_, err := state.PeerCertificates[0].Verify(x509.VerifyOptions{DNSName: state.ServerName, Roots: roots})
 			return err
@@ -42,6 +42,18 @@ func Assigned(roots *x509.CertPool) *tls.Config {
 		}
 		_, err = leaf.Verify(x509.VerifyOptions{DNSName: "example.com", Roots: roots})
 		return err
+	}
+	return config
+}
+
+// Where the check is on, it only adds to it.
+func Added(pin []byte) *tls.Config {
+	config := &tls.Config{ServerName: "example.com"}
+	config.VerifyPeerCertificate = func(raw [][]byte, _ [][]*x509.Certificate) error {
+		if !bytes.Equal(raw[0], pin) {
+			return errors.New("another certificate")
+		}
+		return nil
 	}
 	return config
 }

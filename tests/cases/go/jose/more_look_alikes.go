@@ -14,6 +14,7 @@ import (
 func all(a []byte) {
 	m0.Parser.ParseUnverified(a) // expect-none: go.jose.parse-unverified
 	m0.NewParser(a) // expect-none: go.jose.new-parser
+	m0.ParseWithClaims(a, a, a) // expect-none: go.jose.parse-with-claims
 	m0.WithValidMethods(a) // expect-none: go.jose.valid-methods
 	m1.ParseSigned(a) // expect-none: go.jose.parse-signed
 	m2.SigningKey(a) // expect-none: go.jose.signing-key

@@ -35,7 +35,7 @@ func Raw(text string, key []byte) {
 
 func Read(text string, find jwt.Keyfunc) {
 	_, _ = jwt.Parse(text, find)  // expect: go.jose.parse function=verify protocol=JOSE
-	_, _ = old.ParseWithClaims(text, nil, nil)  // expect: go.jose.parse function=verify protocol=JOSE
+	_, _ = old.ParseWithClaims(text, nil, nil)  // expect: go.jose.parse-with-claims function=verify protocol=JOSE
 }
 
 func Sign(key []byte) {

@@ -91,9 +91,11 @@ func Serve(handler http.Handler) error {
 	return http.ListenAndServeTLS(":443", "cert.pem", "key.pem", handler)  // expect: go.tls.http-server protocol=TLS
 }
 
-func Verify(configuration *tls.Config, own *Config) {
-	configuration.VerifyConnection = func(state tls.ConnectionState) error { return nil }  // expect: go.tls.own-verification certificate_check=absent-property
-	configuration.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect: go.tls.own-verification certificate_check=custom
+func Verify(own *Config) {
+	configuration := &tls.Config{InsecureSkipVerify: true}  // expect: go.tls.config certificate_check=custom
+	configuration.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect-applied: go.tls.own-verification
+	added := &tls.Config{}  // expect: go.tls.config certificate_check=absent-property
+	added.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect-none: go.tls.own-verification
 	configuration.VerifyPeerCertificate = nil
 	own.VerifyConnection = func() error { return nil } // expect-none
 }

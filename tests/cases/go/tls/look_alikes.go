@@ -12,6 +12,9 @@ func all(a []byte) {
 	use(m0.Config{}) // expect-none: go.tls.config
 	{ var it m0.Config; it.VerifyPeerCertificate = a; use(it) } // expect-none: go.tls.no-own-verification
 	{ var it m0.Config; it.VerifyPeerCertificate = a; use(it) } // expect-none: go.tls.own-verification
+	{ it := m0.Config{VerifyPeerCertificate: a, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-own-verification
+	{ it := m0.Config{VerifyConnection: a, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-own-connection
+	{ it := m0.Config{VerifyPeerCertificate: a}; it.InsecureSkipVerify = true; use(it) } // expect-none: go.tls.skip-verify-own
 	{ var it m0.Config; it.InsecureSkipVerify = a; use(it) } // expect-none: go.tls.skip-verify
 	{ var it m0.Config; it.MinVersion = a; use(it) } // expect-none: go.tls.min-version
 	{ var it m0.Config; it.MaxVersion = a; use(it) } // expect-none: go.tls.max-version

@@ -16,10 +16,20 @@ func (report) VerifyHostname(name string) error    { return nil }
 func (report) CheckSignature(text string) bool     { return true }
 
 func Issue(parent *x509.Certificate, key *rsa.PrivateKey) {
-	template := &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}  // expect-applied: go.x509.template
+	template := &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}  // expect-applied: go.x509.template-signed
 	_, _ = x509.CreateCertificate(rand.Reader, template, parent, &key.PublicKey, key)  // expect: go.x509.create algorithm=X.509 digest=SHA-1 function=sign
 	_, _ = x509.CreateCertificateRequest(rand.Reader, &x509.CertificateRequest{SignatureAlgorithm: x509.ECDSAWithSHA384}, key)  // expect: go.x509.create algorithm=X.509 digest=SHA-384 function=sign
 	_, _ = parent.CreateCRL(rand.Reader, key, nil, parent.NotBefore, parent.NotAfter)  // expect: go.x509.create-crl algorithm=X.509 function=sign
+}
+
+func IssueLater(parent *x509.Certificate, key *rsa.PrivateKey) {
+	template := &x509.Certificate{}  // expect-applied: go.x509.template
+	template.SignatureAlgorithm = x509.MD5WithRSA  // expect-applied: go.x509.template-digest
+	_, _ = x509.CreateCertificate(rand.Reader, template, parent, &key.PublicKey, key)  // expect: go.x509.create algorithm=X.509 digest=MD5 function=sign
+}
+
+func Handed() *x509.Certificate {
+	return &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}  // expect: go.x509.template-signed algorithm=X.509 digest=SHA-1 function=sign
 }
 
 func Check(der []byte, signature []byte) error {

@@ -68,6 +68,7 @@ func all(a []byte) {
 	m17.ScalarMult(a, a) // expect-none: go.xcrypto.scalar-mult
 	m17.ScalarBaseMult(a, a) // expect-none: go.xcrypto.scalar-base-mult
 	use(m18.Config{}) // expect-none: go.xcrypto.openpgp-config
+	m19.NewEntity(a, a, a, struct{ RSABits int }{RSABits: 1024}) // expect-none: go.xcrypto.openpgp-key-size
 	m19.NewEntity(a, a, a, a) // expect-none: go.xcrypto.openpgp-entity
 	m19.SymmetricallyEncrypt(a, a, a, a) // expect-none: go.xcrypto.openpgp-symmetric
 	m19.Encrypt(a, a, a, a, a) // expect-none: go.xcrypto.openpgp-encrypt

@@ -29,6 +29,7 @@ func Mail(out io.Writer, in io.Reader, to []*openpgp.Entity, signer *openpgp.Ent
 	_, _ = openpgp.Encrypt(out, to, signer, nil, old)  // expect: go.xcrypto.openpgp-encrypt cipher=3DES digest=SHA-1 function=encrypt key_bits=168 protocol=OpenPGP
 	_, _ = openpgp.SymmetricallyEncrypt(out, []byte("passphrase"), nil, nil)  // expect: go.xcrypto.openpgp-symmetric function=encrypt password=literal password_bits=80 protocol=OpenPGP
 	_ = openpgp.DetachSign(out, signer, in, &packet.Config{DefaultHash: crypto.SHA512})  // expect: go.xcrypto.openpgp-sign digest=SHA-512 function=sign protocol=OpenPGP
+	_, _ = openpgp.NewEntity("a", "b", "c", &packet.Config{RSABits: 1024})  // expect: go.xcrypto.openpgp-key-size algorithm=RSA key_bits=1024 function=keygen
 	_, _ = openpgp.NewEntity("a", "b", "c", nil)  // expect: go.xcrypto.openpgp-entity function=keygen protocol=OpenPGP
 	_, _ = openpgp.CheckDetachedSignature(nil, in, in)  // expect: go.xcrypto.openpgp-verify function=verify protocol=OpenPGP
 	_, _ = openpgp.ReadMessage(in, nil, nil, nil)  // expect: go.xcrypto.openpgp-read function=decrypt protocol=OpenPGP

@@ -32,13 +32,13 @@ function keep(app, text, word, salt, secret, token) {
   app.use(session({ secret: 'changeit', resave: false })); // expect: javascript.recipes.express-session key=literal key_bits=64 material=secret-key; finding: VT-0301
   app.use(session({ secret: [process.env.NEW, 'older'] })); // expect: javascript.recipes.express-session key=environment material=secret-key; expect: javascript.recipes.express-session key=literal key_bits=40 material=secret-key; expect-applied: javascript.runtime.environment; finding: VT-0301
   speakeasy.totp({ secret: secret, encoding: 'base32' }); // expect: javascript.recipes.speakeasy digest=SHA-1 function=tag key=? protocol=TOTP
-  speakeasy.totp.verify({ secret: 'JBSWY3DPEHPK3PXP', token: token, algorithm: 'sha512' }); // expect: javascript.recipes.speakeasy digest=SHA-512 function=verify key=literal protocol=TOTP
+  speakeasy.totp.verify({ secret: 'JBSWY3DPEHPK3PXP', token: token, algorithm: 'sha512' }); // expect: javascript.recipes.speakeasy digest=SHA-512 function=verify key=literal protocol=TOTP; finding: VT-0301
   speakeasy.hotp({ secret: secret, counter: 1 }); // expect: javascript.recipes.speakeasy digest=SHA-1 function=tag key=? protocol=HOTP
-  authenticator.generate('JBSWY3DPEHPK3PXP'); // expect: javascript.recipes.otplib function=tag key=literal protocol=TOTP
+  authenticator.generate('JBSWY3DPEHPK3PXP'); // expect: javascript.recipes.otplib function=tag key=literal protocol=TOTP; finding: VT-0301
   authenticator.check(token, secret); // expect: javascript.recipes.otplib-check function=verify key=? protocol=TOTP
   hotp.verify({ token, secret, counter: 1 }); // expect: javascript.recipes.otplib-verify function=verify key=? protocol=HOTP
   new OTPAuth.TOTP({ algorithm: 'SHA256', secret: secret }); // expect: javascript.recipes.otpauth digest=SHA-256 key=? protocol=TOTP
-  new OTPAuth.HOTP({ secret: 'JBSWY3DPEHPK3PXP' }); // expect: javascript.recipes.otpauth digest=SHA-1 key=literal protocol=HOTP
+  new OTPAuth.HOTP({ secret: 'JBSWY3DPEHPK3PXP' }); // expect: javascript.recipes.otpauth digest=SHA-1 key=literal protocol=HOTP; finding: VT-0301
   SM2.encrypt(text, secret); // expect: javascript.gm-crypto.sm2 algorithm=SM2 function=encrypt
   SM3.digest(text); // expect: javascript.gm-crypto.sm3 algorithm=SM3 function=digest
   SM4.encrypt(text, '0123456789abcdeffedcba9876543210'); // expect: javascript.gm-crypto.sm4 algorithm=SM4 function=encrypt key=literal key_bits=128 mode=ECB; finding: VT-0110; finding: VT-0301

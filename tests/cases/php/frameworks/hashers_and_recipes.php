@@ -19,5 +19,5 @@ $key = Key::loadFromAsciiSafeString('def00000fixedtext'); // expect: php.defuse.
 Crypto::encrypt($text, $key); // expect: php.defuse.encrypt algorithm=Encrypt-then-MAC cipher=AES digest=SHA-256 function=encrypt key=literal key_bits=256 mode=CTR
 Crypto::encryptWithPassword($text, 'changeit'); // expect: php.defuse.password algorithm=Encrypt-then-MAC cipher=AES digest=SHA-256 function=encrypt key_bits=256 mode=CTR password=literal password_bits=64; finding: VT-0302
 Crypto::decrypt($text, Key::createNewRandomKey()); // expect: php.defuse.encrypt algorithm=Encrypt-then-MAC cipher=AES digest=SHA-256 function=decrypt key=secure-random key_bits=256 mode=CTR; expect: php.defuse.key generator=secure
-$e = TOTP::create('JBSWY3DPEHPK3PXP'); // expect: php.otphp.create digest=SHA-1 key=literal protocol=TOTP
+$e = TOTP::create('JBSWY3DPEHPK3PXP'); // expect: php.otphp.create digest=SHA-1 key=literal protocol=TOTP; finding: VT-0301
 $f = TOTP::create($secret, 30, 'sha512'); // expect: php.otphp.create digest=SHA-512 key=? protocol=TOTP

@@ -16,7 +16,7 @@ end
 
 box = Lockbox.new(key: 'a' * 64)  # expect: ruby.lockbox.new algorithm=AES key=literal key_bits=256 mode=GCM; finding: VT-0301
 other = Lockbox.new(key: Lockbox.generate_key, algorithm: 'xchacha20')  # expect: ruby.lockbox.new algorithm=XChaCha20-Poly1305 key=secure-random; expect-applied: ruby.lockbox.key
-totp = ROTP::TOTP.new('JBSWY3DPEHPK3PXP')  # expect: ruby.rotp.new digest=SHA-1 key=literal protocol=TOTP
+totp = ROTP::TOTP.new('JBSWY3DPEHPK3PXP')  # expect: ruby.rotp.new digest=SHA-1 key=literal protocol=TOTP; finding: VT-0301
 strong = ROTP::TOTP.new(secret, digest: 'sha256')  # expect: ruby.rotp.new digest=SHA-256 key=? protocol=TOTP
 
 def nacl(text, peer, own, word, salt)

@@ -14,6 +14,7 @@ fn all(key: &[u8], note: &mut [u8]) {
     EcGroup::from_curve_name(1); // expect-none: rust.openssl.curve
     rsa::RsaPrivateKey::new(1, 2); // expect-none: rust.openssl.rsa-crate
     jsonwebtoken::EncodingKey::from_secret(b"x"); // expect-none: rust.openssl.jwt-key
+    shop::hash::MessageDigest::from_name("md5"); // expect-none: rust.openssl.digest-by-name
     ring::digest::digest(1, note); // expect-none: rust.openssl.ring-digest
     ring::aead::UnboundKey::new(1, key); // expect-none: rust.openssl.ring-aead
 }

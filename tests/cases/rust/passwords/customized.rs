@@ -13,6 +13,17 @@ fn fixed(password: &[u8]) {
     Argon2::default().hash_password(password, &salt); // expect: rust.passwords.argon2-default salt=literal
 }
 
+fn little_work(password: &[u8], salt: &SaltString) {
+    let params = scrypt::Params::new(12, 8, 1, 32).unwrap();
+    scrypt::Scrypt.hash_password_customized(password, None, None, params, salt); // expect: rust.passwords.scrypt-custom algorithm=scrypt cost=4096
+}
+
+fn of_rust_argon2(password: &[u8]) {
+    let config = argon2::Config { mem_cost: 1024, ..argon2::Config::default() };
+    argon2::hash_raw(password, b"a salt for all", &config); // expect: rust.passwords.rust-argon2 salt=literal memory_kib=1024
+    argon2::hash_encoded(password, b"a salt for all", &argon2::Config::default()); // expect: rust.passwords.rust-argon2 salt=literal memory_kib=absent-property
+}
+
 struct Own;
 struct OwnParams {
     rounds: u32,

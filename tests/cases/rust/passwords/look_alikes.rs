@@ -17,4 +17,6 @@ fn all(word: &[u8], salt: &[u8], out: &mut [u8]) {
     let g = bcrypt::verify(word, e); // expect-none: rust.passwords.bcrypt-verify
     let h = Hkdf::<Sha256>::new(None, word); // expect-none: rust.passwords.hkdf
     h.expand(salt, out); // expect-none: rust.passwords.hkdf-expand
+    argon2::hash_encoded(word, salt, 1); // expect-none: rust.passwords.rust-argon2
+    shop::Scrypt.hash_password_customized(word, None, None, 1, salt); // expect-none: rust.passwords.scrypt-custom
 }

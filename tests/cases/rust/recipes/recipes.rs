@@ -52,6 +52,6 @@ fn others(text: &[u8], key: &[u8], word: &orion::pwhash::Password, out: &mut [u8
     crypto::pbkdf2::pbkdf2_simple("changeit", 1000); // expect: rust.rust-crypto.pbkdf2-simple algorithm=PBKDF2 digest=SHA-256 function=keyderive iterations=1000 password=literal password_bits=64 prf=HMAC; finding: VT-0302; finding: VT-0402
     crypto::aes::ctr(KeySize::KeySize128, key, &[0u8; 16]); // expect: rust.rust-crypto.aes-ctr algorithm=AES iv=zero iv_bits=128 key=? key_bits=128 mode=CTR; finding: VT-0111; finding: VT-0311
     crypto::bcrypt::bcrypt(4, b"sixteen bytes ok", text, out); // expect: rust.rust-crypto.bcrypt algorithm=bcrypt cost=4 function=keyderive password=? salt=literal salt_bits=128; finding: VT-0320; finding: VT-0404
-    TOTP::new(Algorithm::SHA1, 6, 1, 30, b"a secret of twenty by".to_vec()); // expect: rust.totp-rs.new digest=SHA-1 key=literal protocol=TOTP
+    TOTP::new(Algorithm::SHA1, 6, 1, 30, b"a secret of twenty by".to_vec()); // expect: rust.totp-rs.new digest=SHA-1 key=literal protocol=TOTP; finding: VT-0301
     fernet::Fernet::new("cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4="); // expect: rust.fernet.new algorithm=Fernet key=literal; finding: VT-0301
 }

@@ -30,6 +30,17 @@ fn of_openssl() {
     builder.set_min_proto_version(Some(SslVersion::TLS1)).unwrap(); // expect: rust.tls.openssl-version version_min=1.0
 }
 
+fn further(strict: bool) {
+    let mut builder = SslConnector::builder(SslMethod::tls()).unwrap();
+    let none = SslVerifyMode::empty(); // expect-applied: rust.tls.openssl-verify-empty
+    builder.set_verify(none); // expect: rust.tls.openssl-verify certificate_check=disabled
+    builder.set_cipher_list("DES-CBC3-SHA").unwrap(); // expect: rust.tls.openssl-cipher-list suite=DES-CBC3-SHA
+    builder.set_ciphersuites("TLS_AES_128_GCM_SHA256").unwrap(); // expect: rust.tls.openssl-ciphersuites suite=TLS_AES_128_GCM_SHA256
+    builder.set_max_proto_version(Some(SslVersion::TLS1_1)).unwrap(); // expect: rust.tls.openssl-version-max version_max=1.1
+    let connector = builder.build();
+    connector.configure().unwrap().verify_hostname(false); // expect: rust.tls.openssl-hostname hostname_check=disabled
+}
+
 struct Trusting;
 
 impl ServerCertVerifier for Trusting {

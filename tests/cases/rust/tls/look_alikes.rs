@@ -13,4 +13,8 @@ fn all() {
     let c = SslConnector::builder(1); // expect-none: rust.tls.openssl-builder
     c.set_verify(NONE); // expect-none: rust.tls.openssl-verify
     c.set_min_proto_version(1); // expect-none: rust.tls.openssl-version
+    c.set_max_proto_version(1); // expect-none: rust.tls.openssl-version-max
+    c.set_cipher_list("RC4"); // expect-none: rust.tls.openssl-cipher-list
+    c.set_ciphersuites("TLS_AES_128_GCM_SHA256"); // expect-none: rust.tls.openssl-ciphersuites
+    c.set_verify(net::SslVerifyMode::empty()); // expect-none: rust.tls.openssl-verify-empty
 }

@@ -1,0 +1,3 @@
+pub fn limit() -> u32 {
+    7 // expect-none
+}
