@@ -126,6 +126,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       // An attribute that the knowledge base knows: x.verify_mode = …
       std::vector<std::string> owners;
       if (values_[base].kind == ValueKind::kSymbol) owners.push_back(values_[base].text);
+      if (values_[base].kind == ValueKind::kMethod) owners.push_back(values_[base].text);  // chain.ChainPolicy.…
       for (const std::string& type : type_names(base, state)) {
         for (const std::string& at : lineage(type)) owners.push_back(at);
       }
@@ -463,9 +464,14 @@ ValueId Evaluator::made_for(NodeId expression, ValueId value, State& state) {
   object.birth = expression;
   object.complete = false;
   object.type = read.type;
+  if (read.kind == ValueKind::kMethod) {  // connection.SessionOptions: a type by another name
+    std::string type = catalogue_.canonical_name(index_.language(), read.text);
+    if (type != read.text) object.type = std::move(type);
+  }
   object.origin = read.origin;
   object.origin_reason = read.kind == ValueKind::kUnknown ? read.text : "";
-  return values_.object(make(std::move(object), state), read.type, read.trace);
+  const std::string type = object.type;
+  return values_.object(make(std::move(object), state), type, read.trace);
 }
 
 // The variable or member that was not known is this object.
