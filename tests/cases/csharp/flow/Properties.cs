@@ -24,6 +24,27 @@ class Properties
         HashAlgorithm.Create(names.First.Value);  // expect: csharp.cryptography.hash-create-name algorithm=MD5
     }
 
+    System.Threading.Tasks.Task<string> Told() => System.Threading.Tasks.Task.FromResult("MD5");
+
+    void Lists()
+    {
+        var list = new System.Collections.ArrayList();
+        list.Add("MD5");
+        HashAlgorithm.Create((string)list[0]);  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+        var stack = new Stack<string>();
+        var queue = new Queue<string>(new[] { "SHA256", "MD5" });
+        stack.Push("SHA256");
+        stack.Push("MD5");
+        HashAlgorithm.Create(stack.Peek());  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+        HashAlgorithm.Create(queue.Peek());  // expect: csharp.cryptography.hash-create-name algorithm=SHA-256
+        queue.TryDequeue(out var first);
+        HashAlgorithm.Create(first);  // expect: csharp.cryptography.hash-create-name algorithm=SHA-256
+        HashAlgorithm.Create(queue.Dequeue());  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+        System.Threading.Tasks.Parallel.ForEach(new[] { "MD5" }, name => HashAlgorithm.Create(name));  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+        HashAlgorithm.Create(Told().Result);  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+        HashAlgorithm.Create(Told().GetAwaiter().GetResult());  // expect: csharp.cryptography.hash-create-name algorithm=MD5
+    }
+
     IEnumerable<string> Names()
     {
         yield return "MD5";

@@ -12,6 +12,15 @@ namespace Shop.Accounts
         }
     }
 
+    class Salted
+    {
+        void Hash(string password)
+        {
+            BCrypt.Net.BCrypt.HashPassword(password, "$2a$10$abcdefghijklmnopqrstuv");  // expect: csharp.passwords.bcrypt salt=literal
+            BCrypt.Net.BCrypt.HashPassword(password, 12);  // expect: csharp.passwords.bcrypt cost=12 salt=absent-property
+        }
+    }
+
     class Toy { public int IterationCount; public void Configure<T>(System.Action<Toy> set) { } }
 
     class LookAlike
