@@ -186,7 +186,9 @@ static std::string setter_name(std::string_view property) {
 // x.Name = value of C#, Dart and Objective-C, where the property has a body; false where it has none here.
 bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
   const bool objective = source::is_objective(unit_.language);
-  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective)
+  const bool script = unit_.language == source::Language::kJavaScript ||
+                      unit_.language == source::Language::kTypeScript || unit_.language == source::Language::kTsx;
+  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective && !script)
     return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {

@@ -7,6 +7,12 @@
 namespace vitrine::trace {
 namespace {
 
+// Where what is written just behind a list's end becomes a part of it.
+bool grows_by_writing(source::Language language) {
+  return language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
+         language == source::Language::kTsx;
+}
+
 using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
@@ -272,6 +278,12 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
         // Filled element by element, in any order.
         if (unset_ == 0) unset_ = values_.unknown("not all of it is filled by anything that is known");
         object.elements.resize(place + 1, unset_);
+      }
+      const bool behind_it = object.complete && place == object.elements.size() &&
+                             (object.length < 0 || object.length == static_cast<int64_t>(place));
+      if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
+        object.elements.push_back(value);
+        if (object.length >= 0) ++object.length;
       }
       if (place < object.elements.size()) {
         object.elements[place] = value;
