@@ -69,6 +69,27 @@ NodeId Evaluator::only_value(NodeId name, NodeId function) const {
   return kNone;
 }
 
+// The one function that a call in `function` can mean: of the file by its bare name, or what a field that nothing
+// changes holds. kNone where it is not one.
+NodeId Evaluator::called_here(NodeId call, NodeId function) const {
+  const NodeId callee = unit_.child(call, 0);
+  if (callee == kNone) return kNone;
+  const bool bare = unit_.kind(callee) == NodeKind::kName ||
+                    (unit_.kind(callee) == NodeKind::kMember && unit_.kind(unit_.child(callee, 0)) == NodeKind::kThis);
+  if (!bare) return kNone;
+  if (const NodeId held = only_value(callee, function); held != kNone)
+    return unit_.kind(held) == NodeKind::kLambda ? unit_.child(held, 0) : kNone;
+  if (unit_.kind(callee) == NodeKind::kName && index_.declaration(callee) != kNone) return kNone;
+  const std::vector<NodeId>& named = index_.functions(unit_.text(callee));
+  constexpr uint16_t kOpen = source::kNoBody | source::kAbstract;
+  return named.size() == 1 && (unit_[named.front()].flags & kOpen) == 0 ? named.front() : kNone;
+}
+
+NodeId Evaluator::body_of(NodeId function) const {
+  const uint32_t count = unit_.child_count(function);
+  return count == 0 ? kNone : unit_.child(function, count - 1);
+}
+
 // Whether a condition holds, where the function itself says so whatever it is called with.
 std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int depth) const {
   constexpr int kDeepest = 16;
@@ -87,6 +108,13 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
       return value == kNone ? std::nullopt : settled(value, function, depth + 1);
     }
     case NodeKind::kCast: return side(0);
+    case NodeKind::kCall: {
+      // AlwaysNo(): a function of the file that only says so.
+      const NodeId called = called_here(condition, function), body = called != kNone ? body_of(called) : kNone;
+      const bool only_answers = body != kNone && unit_.kind(body) == NodeKind::kBlock && unit_.child_count(body) == 1 &&
+                                unit_.kind(unit_.child(body, 0)) == NodeKind::kReturn;
+      return only_answers ? settled(unit_.child(unit_.child(body, 0), 0), called, depth + 1) : std::nullopt;
+    }
     case NodeKind::kUnary: {
       const std::optional<bool> one = text == "!" ? side(0) : std::nullopt;
       return one ? std::optional<bool>(!*one) : std::nullopt;
@@ -177,6 +205,20 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
     if (other != kNone && unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant) return text == "!=";
     return std::nullopt;
   }
+  if (unit_.kind(condition) == NodeKind::kCall) {
+    // Sound(errors): handed on to a function that answers so.
+    const NodeId called = called_here(condition, function);
+    bool handed_on = called != kNone && called != function && unit_.child_count(condition) > 1;
+    for (uint32_t i = 1; handed_on && i < unit_.child_count(condition); ++i) {
+      const NodeId given = unit_.child(condition, i);
+      const NodeId declared = unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+      handed_on = declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
+    }
+    bool ends = false;
+    if (handed_on && depth < kDeepest / 4 && !unit_.is_unread(called) &&
+        answers_no(body_of(called), called, constant, &ends) && ends)
+      return false;
+  }
   return settled(condition, function, depth);
 }
 
@@ -220,6 +262,24 @@ bool Evaluator::answers_no(NodeId statement, NodeId function, std::string_view c
       return true;
     }
   }
+}
+
+// Does a statement end the function whenever it is reached: a return, or a branch that is always taken and does?
+bool Evaluator::always_ends(NodeId statement, NodeId function) const {
+  for (int depth = 0; statement != kNone && depth < 8; ++depth) {
+    const NodeKind kind = unit_.kind(statement);
+    if (kind == NodeKind::kReturn || kind == NodeKind::kThrow) return true;
+    if (kind == NodeKind::kBlock) {
+      const uint32_t count = unit_.child_count(statement);
+      statement = count > 0 ? unit_.child(statement, count - 1) : kNone;
+    } else if (kind == NodeKind::kIf) {
+      const std::optional<bool> when = settled(unit_.child(statement, 0), function, 0);
+      statement = when ? unit_.child(statement, *when ? 1 : 2) : kNone;
+    } else {
+      return false;
+    }
+  }
+  return false;
 }
 
 // Does a function answer "yes" at most where one of its parameters is the constant of this name?
@@ -311,9 +371,13 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       if (settled(unit_.child(id, 0), function, 0) == (unit_.text(id) == "||")) skipped = 1;
     }
     const bool drops_all = unit_.kind(id) == NodeKind::kTry && !refusal.empty() && drops(id, refusal);
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+    bool ended = false;
+    for (uint32_t i = 0; i < unit_.child_count(id) && !ended; ++i) {
       if (i == skipped) continue;
-      if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back({child, dropped || (drops_all && i == 0)});
+      if (NodeId child = unit_.child(id, i); child != kNone) {
+        stack.push_back({child, dropped || (drops_all && i == 0)});
+        ended = unit_.kind(id) == NodeKind::kBlock && always_ends(child, function);
+      }
     }
   }
   if (throws) return "";

@@ -114,6 +114,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
     return values_.unknown("a condition that is not known");
   }
+  if (operation == "typeof" && unit_.language == source::Language::kCSharp) return value;  // the type itself
   if (operation == "typeof") {
     auto is_literal_object = [&](ValueId id, const State& on) {
       const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, on) : nullptr;

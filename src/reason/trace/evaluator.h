@@ -357,6 +357,7 @@ class Evaluator {
     bool variable = true, method = true;
   };
   Meant meant_at(source::NodeId node) const;
+  ValueId read_property(const std::string& qualified, ValueId base, source::NodeId node, State& state);
   ValueId length_of(ValueId base, source::NodeId node, State& state);
   ValueId embedded_with(const Object& instance, std::string_view field) const;
   bool picks(source::NodeId node) const;
@@ -834,6 +835,9 @@ class Evaluator {
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
+  source::NodeId called_here(source::NodeId call, source::NodeId function) const;
+  source::NodeId body_of(source::NodeId function) const;
+  bool always_ends(source::NodeId statement, source::NodeId function) const;
   std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;
   std::optional<bool> settled_unless(source::NodeId condition, source::NodeId function, std::string_view constant,
                                      int depth) const;

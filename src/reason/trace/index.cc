@@ -427,7 +427,12 @@ NodeId UnitIndex::given_beforehand(NodeId call) const {
     name = std::string(module.empty() ? unit_.text(base) : module) + "." + name;
   } else if (std::string_view from = imported(name); !from.empty()) {
     name = from;
+  } else if (base == kNone && globals(name).size() == 1) {  // const { promisify } = require('util')
+    const NodeId initial = unit_.child(globals(name).front(), 0);
+    base = initial != kNone && unit_.kind(initial) == NodeKind::kMember ? unit_.child(initial, 0) : kNone;
+    if (base != kNone) name = unit_.text(initial);
   }
+  if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) name = std::string(unit_.text2(base)) + "." + name;
   std::string_view operation = does(catalogue_.canonical_name(language_, name));
   return operation == "bind" || operation == "identity" ? unit_.child(call, 1) : kNone;
 }

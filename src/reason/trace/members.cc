@@ -27,6 +27,21 @@ Evaluator::Meant Evaluator::meant_at(NodeId node) const {
   return {!called || ((of_php || of_rust) && index_.functions(unit_.text(node)).empty()), called};
 }
 
+// C#: what a property of a known type is, by the value function of its name that takes no arguments; 0 where there is
+// none, or where it is a method that is called.
+ValueId Evaluator::read_property(const std::string& qualified, ValueId base, NodeId node, State& state) {
+  if (unit_.language != source::Language::kCSharp || node == kNone) return 0;
+  const NodeId up = index_.parent(node);
+  if (up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node) return 0;
+  const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), qualified);
+  if (function == nullptr || function->max_arguments != 0) return 0;
+  Call call;
+  call.node = call.site = node;
+  call.receiver = base;
+  call.receiver_node = unit_.child(node, 0);
+  return operate(*function, call, state).value_or(0);
+}
+
 // space::name, where the file itself has it; 0 where it has not.
 ValueId Evaluator::of_namespace(const std::string& space, std::string_view name, State& state) {
   const std::string written = space + "." + std::string(name);
@@ -171,7 +186,9 @@ static std::string setter_name(std::string_view property) {
 // x.Name = value of C#, Dart and Objective-C, where the property has a body; false where it has none here.
 bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
   const bool objective = source::is_objective(unit_.language);
-  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective)
+  const bool script = unit_.language == source::Language::kJavaScript ||
+                      unit_.language == source::Language::kTypeScript || unit_.language == source::Language::kTsx;
+  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective && !script)
     return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {
@@ -403,6 +420,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     for (const std::string& at : lineage(type)) {
       std::string qualified = at + "." + std::string(member_name);
       if (!known_name(qualified)) continue;
+      if (const ValueId read = read_property(qualified, base, node, state); read != 0) return read;
       Value out;
       out.kind = ValueKind::kMethod;
       out.text = qualified;

@@ -163,10 +163,20 @@ Operation::Result Operation::merge() {
 }
 
 Operation::Result Operation::construct() {
-  if (call_.type_arguments.empty() || values_[call_.type_arguments[0]].kind != ValueKind::kSymbol) {
-    return unknown("a construction of a type that is not known");
+  // make<T>(…), or CreateInstance(typeof(T))
+  const bool of_value = call_.type_arguments.empty() && !operands_.empty();
+  const Value of =
+      of_value ? values_[operands_[0]] : values_[call_.type_arguments.empty() ? 0 : call_.type_arguments[0]];
+  const bool own_type = of_value && of.kind == ValueKind::kType && of.node != kNone;
+  if (of.kind != ValueKind::kSymbol && !own_type) return unknown("a construction of a type that is not known");
+  if (of_value) {
+    Call made = call_;
+    made.arguments.clear();
+    if (own_type) return in_.instantiate(of.node, made, state_);
+    if (Result api = in_.apply(in_.catalogue_.constructions(in_.index_.language(), of.text), made, state_)) return api;
+    return values_.unknown("a value of type `" + of.text + "`", of.text);
   }
-  const std::string type = values_[call_.type_arguments[0]].text;
+  const std::string type = of.text;
   const NodeId written = call_.node != kNone ? in_.unit_.child(in_.unit_[call_.node].type, 0) : kNone;
   if (written != kNone && (in_.unit_[written].flags & source::kArrayType) != 0) return zeros();
   if (NodeId own = in_.index_.type(type); own != kNone) return in_.instantiate(own, call_, state_);

@@ -8,6 +8,12 @@
 namespace vitrine::trace {
 namespace {
 
+// Where what is written just behind a list's end becomes a part of it.
+bool grows_by_writing(source::Language language) {
+  return language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
+         language == source::Language::kTsx;
+}
+
 using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
@@ -129,6 +135,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       // An attribute that the knowledge base knows: x.verify_mode = …
       std::vector<std::string> owners;
       if (values_[base].kind == ValueKind::kSymbol) owners.push_back(values_[base].text);
+      if (values_[base].kind == ValueKind::kMethod) owners.push_back(values_[base].text);  // chain.ChainPolicy.…
       for (const std::string& type : type_names(base, state)) {
         for (const std::string& at : lineage(type)) owners.push_back(at);
       }
@@ -311,6 +318,12 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
         // Filled element by element, in any order.
         if (unset_ == 0) unset_ = values_.unknown("not all of it is filled by anything that is known");
         object.elements.resize(place + 1, unset_);
+      }
+      const bool behind_it = object.complete && place == object.elements.size() &&
+                             (object.length < 0 || object.length == static_cast<int64_t>(place));
+      if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
+        object.elements.push_back(value);
+        if (object.length >= 0) ++object.length;
       }
       if (place < object.elements.size()) {
         object.elements[place] = value;
@@ -506,9 +519,14 @@ ValueId Evaluator::made_for(NodeId expression, ValueId value, State& state) {
   object.birth = expression;
   object.complete = false;
   object.type = read.type;
+  if (read.kind == ValueKind::kMethod) {  // connection.SessionOptions: a type by another name
+    std::string type = catalogue_.canonical_name(index_.language(), read.text);
+    if (type != read.text) object.type = std::move(type);
+  }
   object.origin = read.origin;
   object.origin_reason = read.kind == ValueKind::kUnknown ? read.text : "";
-  return values_.object(make(std::move(object), state), read.type, read.trace);
+  const std::string type = object.type;
+  return values_.object(make(std::move(object), state), type, read.trace);
 }
 
 // The variable or member that was not known is this object.

@@ -56,14 +56,26 @@ bool CSharpLowering::lower_statement(Index i, Children& out) {
     }
     case csharp::kBreakStatement: out.push_back(make(NodeKind::kBreak, i)); return true;
     case csharp::kContinueStatement: out.push_back(make(NodeKind::kContinue, i)); return true;
-    case csharp::kGotoStatement: out.push_back(unknown(i)); return true;
-    case csharp::kYieldStatement:
-      for (Index c : named(i)) out.push_back(as_statement(expression(c)));
+    case csharp::kGotoStatement: {
+      Index label = first_named(i);
+      const bool to_label =
+          label != kAbsent && symbol(label) == csharp::kIdentifier && text(i).find("case") == std::string_view::npos;
+      out.push_back(to_label ? make(NodeKind::kBreak, i, {}, {.text = intern(text(label)), .op = 1}) : unknown(i));
       return true;
+    }
+    case csharp::kYieldStatement: {
+      Index value = first_named(i);
+      out.push_back(value == kAbsent
+                        ? make(NodeKind::kReturn, i)
+                        : as_statement(make(NodeKind::kUnary, i, {expression(value)}, {.text = intern("yield")})));
+      return true;
+    }
     case csharp::kLabeledStatement: {
-      Index inner = last_named(i);
-      if (inner == kAbsent || inner == first_named(i)) return false;
-      statement(inner, out);
+      Index label = first_named(i), inner = last_named(i);
+      if (inner == kAbsent || inner == label) return false;
+      Children labelled;
+      statement(inner, labelled);
+      out.push_back(make(NodeKind::kBlock, i, labelled, {.text = intern(text(label))}));
       return true;
     }
     case csharp::kUnsafeStatement:

@@ -171,6 +171,14 @@ TEST(CSharp, ExtensionMethods) {
   EXPECT_THAT(out, HasSubstr("(call (member \"Twice\" (name \"Kit\")) (name \"s\") (literal integer \"3\"))"));
 }
 
+TEST(CSharp, JumpsAndWhatIsYielded) {
+  std::string out = body("yield return 1; yield break; goto end; end: F();");
+  EXPECT_THAT(out, HasSubstr("(expression (unary \"yield\" (literal integer \"1\")))"));
+  EXPECT_THAT(out, HasSubstr("(return)"));
+  EXPECT_THAT(out, HasSubstr("(break \"end\")"));
+  EXPECT_THAT(out, HasSubstr("(block \"end\""));
+}
+
 TEST(CSharp, WhatIsBrokenIsStillRead) {
   Parsed parsed = parse("class C { void M() { F(1; G(\"in\"); } int }} H(");
   EXPECT_FALSE(parsed.unit.errors.empty());

@@ -289,6 +289,7 @@ NodeId JavaScriptLowering::method(const Item& item, std::vector<NodeId>* propert
     name = key_text(items.with_field(kNameField));
     if (items.has_token("static")) flags |= kStatic;
     if (items.has_token("get")) flags |= kGetter;
+    if (items.has_token("set") && name != "set") name = "set_" + name;  // called where the property is assigned
     if (item.kind == kAbstractMethodSignature) flags |= kAbstract;
   }
   if (name == "constructor" && (flags & kStatic) == 0) flags |= kConstructor;

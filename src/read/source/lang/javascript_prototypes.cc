@@ -5,6 +5,7 @@
 //   Sealer.prototype.seal = function (text) { … };    Sealer.prototype = { seal: function (text) { … } };
 //   util.inherits(Special, Sealer);                   Special.prototype = Object.create(Sealer.prototype);
 //   function Special() { Sealer.call(this, "a"); }
+#include <algorithm>
 #include <map>
 
 #include "read/source/lang/javascript_lowering.h"
@@ -28,6 +29,26 @@ NodeId defined_function(const Unit& unit, NodeId statement) {
   if (unit.kind(statement) == NodeKind::kFunction) return statement;
   const NodeId value = unit.kind(statement) == NodeKind::kDeclare ? unit.child(statement, 0) : kNone;
   return value != kNone && unit.kind(value) == NodeKind::kLambda ? unit.child(value, 0) : kNone;
+}
+
+// function Sealer(name) { this.name = name; }, which nothing is said of elsewhere: a constructor by its name's first
+// letter and by what it sets. (What stands under its own name, Sealer.of = …, is left with a function.)
+bool sets_itself_up(const Unit& unit, std::string_view name, NodeId function, const std::vector<NodeId>& body) {
+  if (name.empty() || name[0] < 'A' || name[0] > 'Z') return false;
+  const NodeId block = unit.child_count(function) > 0 ? unit.child(function, unit.child_count(function) - 1) : kNone;
+  if (block == kNone || unit.kind(block) != NodeKind::kBlock) return false;
+  auto set_on = [&](NodeId statement) {
+    const bool assigns = statement != kNone && unit.kind(statement) == NodeKind::kAssign;
+    const NodeId target = assigns ? unit.child(statement, 0) : kNone;
+    return target != kNone && unit.kind(target) == NodeKind::kMember ? unit.child(target, 0) : kNone;
+  };
+  bool sets = false;
+  for (uint32_t i = 0; i < unit.child_count(block); ++i) {
+    const NodeId statement = unit.child(block, i), owner = set_on(statement);
+    if (statement != kNone && unit.kind(statement) == NodeKind::kReturn) return false;
+    sets = sets || (owner != kNone && unit.kind(owner) == NodeKind::kThis);
+  }
+  return sets && std::none_of(body.begin(), body.end(), [&](NodeId at) { return is_name(unit, set_on(at), name); });
 }
 
 JavaScriptLowering::Said said_by(const Unit& unit, NodeId statement) {
@@ -150,7 +171,7 @@ void JavaScriptLowering::gather_prototypes(std::vector<NodeId>& body) {
     taken[i] = true;
   }
   for (auto& [name, one] : classes) {
-    if (one.said.empty()) continue;
+    if (one.said.empty() && !sets_itself_up(unit(), name, one.function, body)) continue;
     body[one.statement] = prototype_class(name, one.function, one.said);
   }
   std::vector<NodeId> left;

@@ -26,8 +26,10 @@ namespace Shop.Vault
         void Brought(string xml, byte[] data)
         {
             var pair = new RSACryptoServiceProvider();  // expect: csharp.cryptography.rsa-csp key_bits=? digest=SHA-1 function=sign
-            pair.FromXmlString(xml);  // expect-applied: csharp.cryptography.import-key
+            pair.FromXmlString(xml);  // expect-applied: csharp.cryptography.import-text
             pair.SignData(data, "SHA1");  // expect-applied: csharp.cryptography.sign
+            var other = new RSACryptoServiceProvider();  // expect: csharp.cryptography.rsa-csp key_bits=?
+            other.ImportCspBlob(data);  // expect-applied: csharp.cryptography.import-key
         }
 
         bool Checked(RSA given, byte[] data, byte[] signature)

@@ -11,6 +11,8 @@ namespace Toys
         public bool TrustServerCertificate;
     }
 
+    class CipherSuitesPolicy { public CipherSuitesPolicy(object suites) { } }
+
     class Play
     {
         void ConfigureHttpsDefaults(System.Action<Settings> set) { set(new Settings()); }
@@ -24,6 +26,7 @@ namespace Toys
             settings.VerificationFlags = "AllFlags";  // expect-none: csharp.tls.chain-flags
             settings.TrustServerCertificate = true;  // expect-none: csharp.tls.sql-trust
             var stream = new SslStream(1, false, null);  // expect-none: csharp.tls.sslstream
+            new CipherSuitesPolicy(new[] { "TLS_RSA_WITH_RC4_128_SHA" });  // expect-none: csharp.tls.suites
             stream.AuthenticateAsClient(1, 2, 3, 4);  // expect-none: csharp.tls.authenticate
             ConfigureHttpsDefaults(options => options.SslProtocols = "Ssl3");  // expect-none: csharp.tls.kestrel
         }
