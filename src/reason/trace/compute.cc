@@ -202,7 +202,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "&&" || operation == "||" || operation == "??") {
     std::optional<bool> known = operation == "??" ? truth(left, state) : outcome(unit_.child(node, 0), left, state);
     if (operation == "??") {
-      const std::optional<bool> set = is_set(left);
+      const Object* of = values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
+      const bool may_be_unset = of != nullptr && of->origin == "environment";
+      const std::optional<bool> set = may_be_unset ? std::nullopt : is_set(left);
       if (set) return *set ? left : evaluate(unit_.child(node, 1), state);
       known.reset();
     }

@@ -827,6 +827,7 @@ class Evaluator {
   ValueId or_of_heirs(source::NodeId type, source::NodeId field, ValueId otherwise, State& state);
   ValueId entries_of_both(ValueId left, ValueId right, source::NodeId node, State& state);
   std::string free_function(source::NodeId callee, const std::string& method) const;
+  ValueId entries_of(ValueId list, source::NodeId node, State& state);
   bool set_when_made(source::NodeId type, source::NodeId field) const;
   std::string set_up_further(source::NodeId call, ValueId base, const State& state) const;
   std::optional<ValueId> copy_of_record(ValueId base, source::NodeId callee, const Call& call, State& state);

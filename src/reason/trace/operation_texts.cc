@@ -230,8 +230,9 @@ std::optional<int64_t> Operation::size_of_whole() const {
 Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int64_t> to) {
   std::optional<std::string> whole = text_of(0);
   const bool placed = from && (operands_.size() < 3 || to);
-  if (const Object* list = object(0); placed && function_.returns == "java.util.List" && list != nullptr &&
-                                      list->shape == Shape::kList && list->complete && !list->zeroed) {
+  if (const Object* list = object(0);
+      placed && (function_.returns == "java.util.List" || function_.returns == "java.util.stream.Stream") &&
+      list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed) {
     Object rest = *list;
     const int64_t size = static_cast<int64_t>(rest.elements.size()), begin = std::clamp<int64_t>(*from, 0, size);
     const int64_t end = to ? std::clamp<int64_t>(*to, begin, size) : size;

@@ -68,6 +68,14 @@ bool one_of(const std::string_view (&names)[N], std::string_view name) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
+// buildString { … } and its kin: what is put together in the block.
+std::string_view built_by(std::string_view called) {
+  if (called == "buildString") return "StringBuilder";
+  if (called == "buildList") return "ArrayList";
+  if (called == "buildSet") return "HashSet";
+  return called == "buildMap" ? "HashMap" : std::string_view();
+}
+
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -367,7 +375,7 @@ bool KotlinLowering::is_scope_function(Index i) const {
   if (functions_.contains(called)) return false;
   bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
   if (called_on(parts) != kAbsent) return one_of(kScopeFunctions, called) && !has_arguments;
-  if (called == "run" || called == "buildString") return !has_arguments;
+  if (called == "run" || !built_by(called).empty()) return !has_arguments;
   if (called == "apply" || called == "also" || called == "let") return !has_arguments && !type_name_.empty();
   return (called == "with" || called == "synchronized") && has_arguments;
 }
@@ -380,8 +388,9 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   Index on = called_on(parts), body = child(parts.lambda, kotlin::kLambdaLiteral);
   if (body == kAbsent) return false;
   NodeId subject = kNone;
-  if (called == "buildString") {
-    subject = make(NodeKind::kNew, parts.callee, {}, {.type = type_named(parts.callee, "StringBuilder")});
+  const std::string_view built = on == kAbsent ? built_by(called) : std::string_view();
+  if (!built.empty()) {
+    subject = make(NodeKind::kNew, parts.callee, {}, {.type = type_named(parts.callee, built)});
   } else if (on == kAbsent && parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent) {
     Index first = first_named(parts.arguments);
     Index inner = symbol(first) == kotlin::kValueArgument ? last_named(first) : first;
@@ -399,9 +408,9 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     holder =
         known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
   }
-  const bool gives_itself = called == "apply" || called == "also";
+  const bool gives_itself = called == "apply" || called == "also" || (!built.empty() && called != "buildString");
   const bool takes_receiver =
-      called == "apply" || (called == "run" && on != kAbsent) || called == "with" || called == "buildString";
+      called == "apply" || (called == "run" && on != kAbsent) || called == "with" || !built.empty();
   const bool takes_argument = called == "let" || called == "also" || called == "use";
   Children statements;
   if (takes_argument && holder != 0) {
