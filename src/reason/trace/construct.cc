@@ -76,7 +76,7 @@ std::string Evaluator::set_up_further(NodeId call, ValueId base, const State& st
   const std::string type = type_of(base, state);
   const std::string_view method = unit_.text(callee);
   const bool is_builder = type.ends_with("Builder") && !method.starts_with("build");
-  const bool sets = method.starts_with("set") || method.starts_with("with");
+  const bool sets = type.ends_with("Options") && method.starts_with("set");
   return (is_builder || sets) && catalogue_.is_known_type(index_.language(), type) ? type : std::string();
 }
 

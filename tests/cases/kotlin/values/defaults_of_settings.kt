@@ -20,4 +20,6 @@ fun built(): List<MessageDigest> {
     )
 }
 
-fun coded() = SecretKeySpec("0123456789abcdef".map { it.code.toByte() }.toByteArray(), "AES") // expect: java.jca.secretkeyspec key=literal-array
+fun coded() = SecretKeySpec("0123456789abcdef".map { it.toByte() }.toByteArray(), "AES") // expect: java.jca.secretkeyspec key=literal-array
+
+fun counted() = javax.crypto.spec.IvParameterSpec((0 until 16).map { it.toByte() }.toByteArray()) // expect: java.jca.ivparameterspec iv=literal-array
