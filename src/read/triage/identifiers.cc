@@ -40,15 +40,20 @@ class JavaNames {
  public:
   explicit JavaNames(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
 
+  // Kotlin, Groovy and Scala set a property where Java calls setName(…).
+  bool decide_as_property(std::string_view identifier) {
+    if (identifier.size() < 3 || identifier[0] < 'a' || identifier[0] > 'z') return false;
+    if (identifier.starts_with("is") && identifier[2] >= 'A' && identifier[2] <= 'Z') identifier.remove_prefix(2);
+    std::string setter = "set" + std::string(identifier);
+    if (setter[3] >= 'a' && setter[3] <= 'z') setter[3] = static_cast<char>(setter[3] - 'a' + 'A');
+    const knowledge::Decisive* how = catalogue_.decisive("java", setter);
+    return how != nullptr && decides(*how, false);
+  }
+
   bool decide_with(std::string_view identifier, char next) {
     if (const knowledge::Decisive* how = catalogue_.decisive("java", identifier)) {
       // new X(…), new X<…>(…), X::new; a comment may stand between.
-      const bool made = next == '(' || next == '<' || next == ':' || next == '/';
-      if (how->named || (how->made && made)) return true;
-      for (std::string_view type : types_) {
-        if (std::ranges::binary_search(how->types, type)) return true;
-      }
-      if (!how->types.empty()) members_.push_back(how);
+      if (decides(*how, next == '(' || next == '<' || next == ':' || next == '/')) return true;
     }
     if (!catalogue_.is_owner_identifier("java", identifier)) return false;
     if (std::ranges::find(types_, identifier) != types_.end()) return false;
@@ -58,6 +63,15 @@ class JavaNames {
   }
 
  private:
+  bool decides(const knowledge::Decisive& how, bool made) {
+    if (how.named || (how.made && made)) return true;
+    for (std::string_view type : types_) {
+      if (std::ranges::binary_search(how.types, type)) return true;
+    }
+    if (!how.types.empty()) members_.push_back(&how);
+    return false;
+  }
+
   const knowledge::Catalogue& catalogue_;
   std::vector<std::string_view> types_;  // seen so far, each once
   std::vector<const knowledge::Decisive*> members_;
@@ -69,9 +83,11 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
                                   std::string_view text) {
   std::map<const std::vector<std::string>*, bool> held;
   JavaNames java(catalogue);
+  const bool has_properties = keys.size() > 1;
   return holds_interesting_identifier(
       [&](std::string_view key, std::string_view identifier, char next) {
-        if (key == "java") return java.decide_with(identifier, next);
+        if (key == "java")
+          return java.decide_with(identifier, next) || (has_properties && java.decide_as_property(identifier));
         if (catalogue.decisive(key, identifier) == nullptr) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;

@@ -292,6 +292,23 @@ bool Evaluator::true_only_if(NodeId function, std::string_view constant) const {
   return answers_no(unit_.child(function, unit_.child_count(function) - 1), function, constant, &ends) && ends;
 }
 
+// usual.verify(host, session): another verifier, that is not of this file, is asked with all that this one is given.
+bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& parameters) const {
+  if (parameters.size() < 2 || unit_.kind(value) != NodeKind::kCall ||
+      unit_.child_count(value) != parameters.size() + 1 || unit_.kind(unit_.child(value, 0)) != NodeKind::kMember ||
+      unit_.text(unit_.child(value, 0)) != "verify")
+    return false;
+  const NodeId asked = unit_.child(unit_.child(value, 0), 0);
+  const NodeId own = asked == kNone || unit_.kind(asked) != NodeKind::kNew ? kNone : unit_[asked].type;
+  if (own != kNone && index_.type(unit_.text(own)) != kNone) return false;
+  for (uint32_t i = 0; i < parameters.size(); ++i) {
+    const NodeId argument = unit_.child(value, i + 1);
+    if (argument == kNone || unit_.kind(argument) != NodeKind::kName || unit_.text(argument) != parameters[i])
+      return false;
+  }
+  return true;
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -302,7 +319,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0)
       parameters.push_back(unit_.text(unit_.child(function, i)));
   }
-  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0;
+  size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0,
+         handed_on = 0;
   bool throws = false, uses_parameter = false;
   const bool is_go = unit_.language == source::Language::kGo;
   struct Seen {
@@ -336,6 +354,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
                              std::ranges::none_of(index_.assignments(unit_.text(value)),
                                                   [&](NodeId at) { return index_.enclosing_function(at) == function; });
           given_returns += given ? 1 : 0;
+          handed_on += hands_on(value, parameters) ? 1 : 0;
           if (answer == false) ++false_returns;
         }
         break;
@@ -381,6 +400,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     }
   }
   if (throws) return "";
+  if (returns > 0 && returns == handed_on) return "hands-on";
   // C: what it is given stays the answer.
   if (returns > 0 && returns == given_returns && index_.is_c()) return "returns-parameter";
   // (What a callback of C calls cannot refuse for it.)

@@ -51,6 +51,11 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         }
         continue;
       }
+      if (called == NodeKind::kMember && unit_.language == source::Language::kKotlin) {
+        // "text".function(), of a function that another file defines for texts.
+        const std::vector<NodeId>& meant = index_.functions(unit_.text(callee));
+        if (meant.size() == 1 && index_.extends_a_type(meant.front())) sites_[meant.front()].push_back(id);
+      }
       if (kind == NodeKind::kCall && called != NodeKind::kName) continue;
       if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;
       std::string_view name = kind == NodeKind::kNew ? unit_.text(unit_[id].type) : unit_.text(callee);
@@ -127,6 +132,10 @@ ValueId Evaluator::brought(NodeId parameter) {
     size_t at = 0;
     NodeId given = kNone;
     bool spread = false;
+    const NodeId callee = unit_.kind(site) == NodeKind::kCall ? unit_.child(site, 0) : kNone;
+    const bool on_receiver =
+        callee != kNone && unit_.kind(callee) == NodeKind::kMember && index_.extends_a_type(function);
+    if (on_receiver && at++ == position) given = unit_.child(callee, 0);
     for (uint32_t i = unit_.kind(site) == NodeKind::kCall ? 1 : 0; i < unit_.child_count(site); ++i) {
       NodeId argument = unit_.child(site, i);
       if (argument == kNone || unit_.kind(argument) == NodeKind::kType) continue;
@@ -141,7 +150,7 @@ ValueId Evaluator::brought(NodeId parameter) {
     if (at < takes && unit_.language == source::Language::kJava) continue;
     if (++looked > kMostSites) break;
     ValueId value = apart(given, site);
-    if (may_be_given(function, site, given, value)) all.push_back({value, places[looked]});
+    if (on_receiver || may_be_given(function, site, given, value)) all.push_back({value, places[looked]});
   }
   // … and what it is where nothing is given for it.
   if (NodeId initial = unit_.child(parameter, 0); initial != kNone && looked <= kMostSites) {

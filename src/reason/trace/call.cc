@@ -307,6 +307,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
+    if (const std::string free = free_function(callee_node, name); !free.empty()) name = free;
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     // (Python's, Lua's, Dart's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&
@@ -417,6 +418,14 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       results.push_back({instantiate(target.node, each, state), where});
       continue;
     }
+    if (base != 0 && unit_.kind(callee_node) == NodeKind::kMember && unit_.language == source::Language::kKotlin) {
+      const std::vector<NodeId>& own = index_.functions(unit_.text(callee_node));
+      if (own.size() == 1 && index_.extends_a_type(own.front())) {
+        each.arguments.insert(each.arguments.begin(), Argument{std::string_view(), base, unit_.child(callee_node, 0)});
+        results.push_back({follow(own.front(), each, 0, state), where});
+        continue;
+      }
+    }
     if (base != 0 && each.arguments.size() == 1 && unit_.kind(callee_node) == NodeKind::kMember &&
         index_.compares(unit_.text(callee_node))) {
       const Argument& with = each.arguments.front();
@@ -447,6 +456,11 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         changed.fields.clear();
         changed.origin_reason = "what `" + name + "` does to it is not known";
       }
+    }
+    if (const std::string type = set_up_further(node, base, state); !type.empty()) {
+      const bool is_object = values_[base].kind == ValueKind::kObject;
+      results.push_back({is_object ? base : values_.unknown("the result of `" + name + "` is not known", type), where});
+      continue;
     }
     results.push_back({values_.unknown(name.empty() ? "the result of a call that is not known"
                                                     : "the result of `" + name + "` is not known"),

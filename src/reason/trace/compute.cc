@@ -95,6 +95,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "<-") return received(value, state);
   if (operation == "&" || operation == "*" || operation == "await") return values_.unproven(value);
   if (operation == "+") return value;
+  if (operation == "!!" && unit_.language == source::Language::kKotlin) return without_null(value);
   if (operation == "-" && read.kind == ValueKind::kInteger && read.integer != INT64_MIN) {
     return values_.integer(-read.integer, values_.step(StepKind::kLiteral, node, 0));
   }
@@ -187,6 +188,25 @@ ValueId Evaluator::evaluate_parted(NodeId condition, State& state, Parted* parte
   return value;
 }
 
+// map + (key to value), map + map: a map of its own. 0 where these are none.
+ValueId Evaluator::entries_of_both(ValueId left, ValueId right, NodeId node, State& state) {
+  if (values_[left].kind != ValueKind::kObject || values_[right].kind != ValueKind::kObject) return 0;
+  const Object *map = look(values_[left].object, state), *more = look(values_[right].object, state);
+  if (map == nullptr || more == nullptr || map->shape != Shape::kRecord || map->api != nullptr || !map->complete)
+    return 0;
+  Object both = *map;
+  both.birth = node;
+  if (more->shape == Shape::kRecord && more->api == nullptr && more->complete) {
+    for (const auto& [key, value] : more->fields) both.set_field(key, value);
+  } else {
+    const bool pair = more->shape == Shape::kList && more->complete && more->elements.size() == 2;
+    const std::optional<std::string> key = pair ? key_of(more->elements[0], state) : std::nullopt;
+    if (!key) return 0;
+    both.set_field(*key, more->elements[1]);
+  }
+  return values_.object(make(std::move(both), state), values_[left].type);
+}
+
 ValueId Evaluator::binary(NodeId node, State& state) {
   std::string_view operation = unit_.text(node);
   Parted* parting = parting_ != nullptr && parting_->node == node ? std::exchange(parting_, nullptr) : nullptr;
@@ -199,7 +219,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "&&" || operation == "||" || operation == "??") {
     std::optional<bool> known = operation == "??" ? truth(left, state) : outcome(unit_.child(node, 0), left, state);
     if (operation == "??") {
-      const std::optional<bool> set = is_set(left);
+      const Object* of = values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
+      const bool may_be_unset = of != nullptr && of->origin == "environment";
+      const std::optional<bool> set = may_be_unset ? std::nullopt : is_set(left);
       if (set) return *set ? left : evaluate(unit_.child(node, 1), state);
       known.reset();
     }
@@ -249,6 +271,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     return merged;
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
+  if (operation == "+" && unit_.language == source::Language::kKotlin) {
+    if (ValueId both = entries_of_both(left, right, node, state); both != 0) return both;
+  }
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
@@ -596,6 +621,9 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   if (operation == "-" && index_.is_c() && is_text(a.kind) && is_text(b.kind) && b.text.ends_with(a.text)) {
     return values_.integer(static_cast<int64_t>(b.text.size() - a.text.size()), trace);
   }
+  // (Lua joins texts so.)
+  if (operation.starts_with("..") && unit_.language == source::Language::kKotlin)
+    return values_.unknown("a range", "kotlin.ranges.ClosedRange", combine_origins(left, right, state));
   if (operation == "+" || operation == "..") {
     bool texts = is_text(a.kind) || is_text(b.kind);
     if (index_.is_c() && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {

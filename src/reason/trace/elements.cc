@@ -27,8 +27,18 @@ bool Evaluator::is_array_of_arrays(const Object& list) {
   return row_type(declaration) != kNone;
 }
 
-// Python's named tuples have their fields in order, too: the field at a position, "" where the type is none.
+// Python's named tuples have their fields in order, too: the field at a position, "" where the type is none. Kotlin
+// takes classes apart by what their constructor is given: val (a, b) = Pair(…).
 std::string_view Evaluator::field_at(NodeId type, int64_t position) const {
+  if (unit_.language == source::Language::kKotlin) {
+    const std::vector<NodeId> nothing;
+    for (NodeId made : type == kNone ? nothing : index_.methods_of(type, unit_.text(type))) {
+      if (position < 0 || position + 1 >= static_cast<int64_t>(unit_.child_count(made))) return {};
+      const std::string_view name = unit_.text(unit_.child(made, static_cast<uint32_t>(position)));
+      return index_.field(type, name) != kNone ? name : std::string_view();
+    }
+    return {};
+  }
   std::vector<NodeId> fields;
   bool is_tuple = false;
   for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
@@ -97,7 +107,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
         return values_.unknown(why_element(base, state), "", origin);
       }
-      if (position && object->shape == Shape::kInstance && unit_.language == source::Language::kPython) {
+      if (position && object->shape == Shape::kInstance &&
+          (unit_.language == source::Language::kPython || unit_.language == source::Language::kKotlin)) {
         const std::string_view field = field_at(object->type_node, *position);
         if (!field.empty()) return member_of(base, field, node, state);
       }

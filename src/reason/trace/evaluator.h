@@ -827,6 +827,17 @@ class Evaluator {
   bool inherits_constructors() const;
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
+  bool is_of_unseen_class(const std::string& type) const;
+  bool hands_on(source::NodeId value, const std::vector<std::string_view>& parameters) const;
+  ValueId of_single(source::NodeId single, std::string_view member_name, source::NodeId node, State& state);
+  std::unordered_set<source::NodeId> single_running_;  // that are being constructed
+  ValueId said_by_heirs(source::NodeId function, const Call& call, State& state);
+  ValueId or_of_heirs(source::NodeId type, source::NodeId field, ValueId otherwise, State& state);
+  ValueId entries_of_both(ValueId left, ValueId right, source::NodeId node, State& state);
+  std::string free_function(source::NodeId callee, const std::string& method) const;
+  ValueId entries_of(ValueId list, source::NodeId node, State& state);
+  bool set_when_made(source::NodeId type, source::NodeId field) const;
+  std::string set_up_further(source::NodeId call, ValueId base, const State& state) const;
   std::optional<ValueId> copy_of_record(ValueId base, source::NodeId callee, const Call& call, State& state);
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;

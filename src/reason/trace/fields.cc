@@ -272,6 +272,43 @@ ValueId Evaluator::defined_outside(NodeId type, NodeId field, State& state) {
   return 0;
 }
 
+// Kotlin: a property without a value is what the classes of the file that extend its own say of it, or others do.
+ValueId Evaluator::or_of_heirs(NodeId type, NodeId field, ValueId otherwise, State& state) {
+  constexpr size_t kMostHeirs = 4;
+  std::vector<ValueId> all;
+  for (NodeId heir : index_.all_types()) {
+    const NodeId own = heir == type || !extends(heir, type) ? kNone : index_.field(heir, unit_.text(field));
+    if (own != kNone && unit_.child(own, 0) != kNone) all.push_back(field_of_type(heir, unit_.text(field), state));
+  }
+  if (all.empty() || all.size() > kMostHeirs) return otherwise;
+  all.push_back(otherwise);
+  return values_.choice(all, limits_.alternatives);
+}
+
+// Does each constructor set the field, whatever it is given, to something else than it is declared with?
+bool Evaluator::set_when_made(NodeId type, NodeId field) const {
+  if (!source::runs_on_java(unit_.language) || (unit_[field].flags & source::kStatic) != 0) return false;
+  size_t constructors = 0;
+  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
+    if ((unit_[one].flags & source::kConstructor) == 0 || unit_.child_count(one) == 0) continue;
+    ++constructors;
+    const NodeId body = unit_.child(one, unit_.child_count(one) - 1);
+    bool sets = false;
+    for (uint32_t i = 0; i < unit_.child_count(body) && !sets; ++i) {
+      NodeId statement = unit_.child(body, i);
+      if (unit_.kind(statement) == NodeKind::kExpression) statement = unit_.child(statement, 0);
+      if (statement == kNone || unit_.kind(statement) != NodeKind::kAssign || unit_.text(statement) != "=") continue;
+      const NodeId target = unit_.child(statement, 0);
+      const bool own = unit_.kind(target) == NodeKind::kMember && unit_.child(target, 0) != kNone &&
+                       unit_.kind(unit_.child(target, 0)) == NodeKind::kThis;
+      const bool plain = unit_.kind(target) == NodeKind::kName && index_.declaration(target) == kNone;
+      sets = (own || plain) && unit_.text(target) == unit_.text(field);
+    }
+    if (!sets) return false;
+  }
+  return constructors > 0;
+}
+
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
@@ -293,7 +330,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     lazy_.emplace(key, given);
     return given;
   }
-  if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
+  if (field != kNone && unit_.child(field, 0) != kNone && set_when_made(type, field)) {
+    // What stands at the declaration is gone by then.
+  } else if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
     all.push_back(lazily(field, field_name, state));
   } else if (const ValueId outside = defined_outside(type, field, state); outside != 0) {
     all.push_back(outside);
@@ -367,6 +406,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
                                        index_.record_of({written}) != kNone);
     const bool filled = (buffer && filled_elsewhere(field_name)) || filled_as_whole(type);
     out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
+    if (!filled && unit_.language == source::Language::kKotlin && field != kNone)
+      out = or_of_heirs(type, field, out, state);
     if (filled && unit_.language == source::Language::kGo && !unit_.text2(written).empty()) {
       // Zeros until it is filled.
       State at_module = module_;

@@ -75,6 +75,40 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
   return is_counted;
 }
 
+// A method without a body, of an object that nobody made here: what the classes of the file that extend its own say of
+// it; others may, too. 0 where none does.
+ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state) {
+  constexpr size_t kMostHeirs = 4;
+  const NodeId type = index_.enclosing_type(function);
+  if (!source::runs_on_java(unit_.language) || type == kNone || call.node == function) return 0;
+  std::vector<NodeId> said;
+  for (NodeId heir : index_.all_types()) {
+    if (heir == type || !extends(heir, type)) continue;
+    for (NodeId own : index_.methods_of(heir, unit_.text(function))) {
+      if ((unit_[own].flags & source::kNoBody) == 0 && unit_.child_count(own) == unit_.child_count(function) &&
+          index_.enclosing_type(own) == heir)
+        said.push_back(own);
+    }
+  }
+  // (Kotlin's and Java's methods without a body may lack its node.)
+  if (said.empty() || said.size() > kMostHeirs) return 0;
+  const State before = state;
+  std::vector<ValueId> results;
+  for (size_t i = 0; i < said.size(); ++i) {
+    Call direct = call;
+    direct.node = said[i];
+    State path = before;
+    results.push_back(follow(said[i], direct, 0, path));
+    if (i == 0)
+      state = std::move(path);
+    else
+      merge(state, path, values_, limits_.alternatives);
+  }
+  results.push_back(values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file",
+                                    qualified_type(unit_[function].type)));
+  return values_.choice(results, limits_.alternatives);
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -86,6 +120,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
     }
     if (with_body == kNone) {
+      if (const ValueId said = said_by_heirs(function, call, state); said != 0) return said;
       escape(call, index_.spoken_name(function), state);
       const std::string& type = qualified_type(unit_[function].type);
       return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);

@@ -55,6 +55,12 @@ class UnitIndex {
 
   const std::vector<source::NodeId>& functions(std::string_view name) const;  // by simple name
   const std::vector<source::NodeId>& methods(source::NodeId type, std::string_view name) const;
+  // Kotlin's `fun String.name()`: the first parameter is what stands before the dot.
+  bool extends_a_type(source::NodeId function) const {
+    const source::NodeId first = unit_.child_count(function) > 1 ? unit_.child(function, 0) : source::kNone;
+    return unit_.language == source::Language::kKotlin && first != source::kNone &&
+           unit_.kind(first) == source::NodeKind::kParameter && unit_.text(first) == "$receiver";
+  }
   // … of its own, or else of the nearest of its bases in this unit that has one.
   const std::vector<source::NodeId>& methods_of(source::NodeId type, std::string_view name) const;
   std::vector<source::NodeId> line_of(source::NodeId type) const;  // it and what it extends in this file

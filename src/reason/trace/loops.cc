@@ -260,6 +260,30 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
+// Kotlin goes through a map by its entries: for ((key, value) in map). Else the list itself.
+ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
+  const Object* map = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
+  if (map == nullptr || map->shape != Shape::kRecord || map->api != nullptr || !map->complete || map->fields.empty() ||
+      map->fields.size() > limits_.loop_rounds)
+    return list;
+  const std::vector<std::pair<std::string, ValueId>> fields(map->fields.begin(), map->fields.end());
+  const TraceId trace = map->trace;
+  Object all;
+  all.shape = Shape::kList;
+  all.birth = node;
+  all.trace = trace;
+  for (const auto& [name, value] : fields) {
+    Object pair;
+    pair.shape = Shape::kList;
+    pair.birth = node;
+    pair.elements = {key_named(name, trace), value};
+    pair.length = 2;
+    all.elements.push_back(values_.object(make(std::move(pair), state), ""));
+  }
+  all.length = static_cast<int64_t>(all.elements.size());
+  return values_.object(make(std::move(all), state), "", trace);
+}
+
 void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), position = unit_.child(node, 2),
          body = unit_.child(node, 3);
@@ -270,6 +294,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
   for (State& state : in) {
     ValueId list = evaluate(iterable, state);
+    if (unit_.language == source::Language::kKotlin) list = entries_of(list, node, state);
     std::vector<ValueId> elements;
     bool all = false;
     const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;

@@ -109,6 +109,30 @@ bool Evaluator::is_plain(const Value& value) {
   }
 }
 
+// Kotlin's `object Modern : Kind("AES")`: what its base is constructed with there. 0 for what is its own.
+ValueId Evaluator::of_single(NodeId single, std::string_view member_name, NodeId node, State& state) {
+  if (unit_.language != source::Language::kKotlin || index_.field(single, member_name) != kNone) return 0;
+  NodeId called = kNone, base = kNone;
+  for (uint32_t i = 0; i < unit_.child_count(single); ++i) {
+    const NodeId part = unit_.child(single, i);
+    if (unit_.kind(part) == NodeKind::kBase && base == kNone && unit_[part].type != kNone)
+      base = index_.type(unit_.text(unit_[part].type));
+    if (unit_.kind(part) != NodeKind::kBlock || unit_.child_count(part) == 0 || called != kNone) continue;
+    const NodeId first = unit_.child(part, 0);
+    const NodeId call = unit_.kind(first) == NodeKind::kExpression ? unit_.child(first, 0) : kNone;
+    const NodeId callee = call == kNone || unit_.kind(call) != NodeKind::kCall ? kNone : unit_.child(call, 0);
+    if (callee != kNone && unit_.kind(callee) == NodeKind::kSuper) called = call;
+  }
+  if (base == kNone || called == kNone || !single_running_.insert(single).second) return 0;
+  Call call;
+  call.node = call.site = called;
+  call.arguments = arguments(called, 1, state, &call.spread);
+  const ValueId made = instantiate(base, call, state);
+  const ValueId out = values_[made].kind == ValueKind::kObject ? member_of(made, member_name, node, state) : 0;
+  single_running_.erase(single);
+  return out;
+}
+
 // `*.name` in the knowledge base: what a method of this name does, whatever it is called on.
 bool Evaluator::of_anything(std::string_view member_name) {
   auto known = of_anything_.find(member_name);
@@ -332,6 +356,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (known_name(module + "." + std::string(member_name)))
           return member_of(values_.symbol(module, 0), member_name, node, state);
       }
+      if (ValueId inherited = of_single(value.node, member_name, node, state); inherited != 0) return inherited;
       return field_of_type(value.node, member_name, state);
     }
     case ValueKind::kChoice:

@@ -230,6 +230,17 @@ std::optional<int64_t> Operation::size_of_whole() const {
 Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int64_t> to) {
   std::optional<std::string> whole = text_of(0);
   const bool placed = from && (operands_.size() < 3 || to);
+  if (const Object* list = object(0);
+      placed && (function_.returns == "java.util.List" || function_.returns == "java.util.stream.Stream") &&
+      list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed) {
+    Object rest = *list;
+    const int64_t size = static_cast<int64_t>(rest.elements.size()), begin = std::clamp<int64_t>(*from, 0, size);
+    const int64_t end = to ? std::clamp<int64_t>(*to, begin, size) : size;
+    rest.elements.assign(list->elements.begin() + begin, list->elements.begin() + end);
+    rest.length = end - begin;
+    rest.birth = call_.node;
+    return result_object(std::move(rest), trace_);
+  }
   if (!whole || !placed) {
     Evaluator::Content what = in_.content(operands_[0], state_);
     const std::optional<int64_t> size = size_of_whole();
@@ -521,7 +532,8 @@ Operation::Result Operation::parse_int() {
       return values_.traced(values_.unknown("a number of more than 64 bits", function_.returns, origin), trace_);
     }
   }
-  return unknown(in_.why_unknown(operands_[0], state_));
+  // (A number that is written out somewhere is no less written out for being read.)
+  return values_.unknown(in_.why_unknown(operands_[0], state_), "", in_.content(operands_[0], state_).origin);
 }
 
 Operation::Result Operation::compare() {

@@ -442,6 +442,8 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
     return;
   }
   NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
+  // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
+  if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
   const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
   const NodeId type = index_.enclosing_type(name);
   size_t followed = 0;

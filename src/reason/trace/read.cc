@@ -401,6 +401,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     key = value.text;
     size_t dot = key.rfind('.');
     last = dot == std::string::npos ? key : key.substr(dot + 1);
+  } else if (value.kind == ValueKind::kObject && source.map.contains("hands-on")) {
+    // An object of an own class that is asked by its one method.
+    const Object* made = look(value.object, state);
+    const NodeId type = made == nullptr ? kNone : made->type_node;
+    if (type != kNone && index_.methods_of(type, "verify").size() == 1 &&
+        behaviour(index_.methods_of(type, "verify").front(), "") == "hands-on")
+      key = "hands-on";
   } else if (value.kind == ValueKind::kFunction) {
     key = behaviour(value.node);
     last = "function";

@@ -233,6 +233,12 @@ std::string Evaluator::type_of(ValueId id, const State& state) const {
   return value.type;
 }
 
+// Made by a constructor of a class that stands in another file: its methods are its own.
+bool Evaluator::is_of_unseen_class(const std::string& type) const {
+  return source::runs_on_java(unit_.language) && !type.empty() && !catalogue_.is_known_type(index_.language(), type) &&
+         catalogue_.value_function(index_.language(), type) == nullptr && lineage(type).size() < 2;
+}
+
 std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) const {
   std::vector<std::string> out;
   std::string type = type_of(id, state);
@@ -254,7 +260,7 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
       const Object* object = look(values_[id].object, state);
       if (object != nullptr && object->shape == Shape::kList) {
         out.insert(out.end(), {"java.util.List", "list", "bytearray", "Array", "System.Array"});
-      } else if (object != nullptr && object->shape == Shape::kRecord) {
+      } else if (object != nullptr && object->shape == Shape::kRecord && !is_of_unseen_class(type)) {
         out.insert(out.end(), {"java.util.Map", "dict", "Hash", "Object", "System.Collections.Generic.Dictionary"});
       }
       break;

@@ -240,6 +240,14 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
     if (kind == NodeKind::kName || kind == NodeKind::kMember) names->insert(unit_[id].text);
     // `new X()`: where types are values, X may be a variable.
     if (kind == NodeKind::kNew && unit_[id].type != kNone) names->insert(unit_[unit_[id].type].text);
+    // Kotlin's val (a, b) = x: what the constructors of the file keep.
+    const NodeId whole = kind == NodeKind::kIndex ? unit_.child(id, 0) : kNone;
+    if (whole != kNone && unit_.language == source::Language::kKotlin && unit_.text(whole).starts_with('$')) {
+      for (NodeId made : all_functions_) {
+        if ((unit_[made].flags & source::kConstructor) == 0) continue;
+        for (uint32_t i = 0; i + 1 < unit_.child_count(made); ++i) names->insert(unit_[unit_.child(made, i)].text);
+      }
+    }
     if (kind == NodeKind::kFunction) continue;
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);

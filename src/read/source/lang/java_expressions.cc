@@ -269,11 +269,27 @@ NodeId JavaLowering::invoked_block(Index i, const Children& statements) {
   return make(NodeKind::kCall, i, {make(NodeKind::kLambda, i, {function_node})});
 }
 
+// case LOW -> …: such labels are the constants of the enum that is switched by, or of the class.
+bool JavaLowering::names_constants(Index body) const {
+  bool any = false;
+  for (Index rule : named(body)) {
+    for (Index c : named(rule)) {
+      if (symbol(c) != java::kSwitchLabel) continue;
+      for (Index label : named(c)) {
+        if (symbol(label) != java::kIdentifier) return false;
+        any = true;
+      }
+    }
+  }
+  return any;
+}
+
 NodeId JavaLowering::switch_expression(Index i) {
   Index subject_at = field(i, java::kConditionField), body = field(i, java::kBodyField);
   if (subject_at == kAbsent || body == kAbsent) return unknown(i);
   bool arrows = child(body, java::kSwitchRule) != kAbsent;
   if (!arrows) return invoked_block(i, {switch_statement(i)});
+  if (names_constants(body)) return invoked_block(i, {switch_statement(i, true)});
   NodeId subject = expression(subject_at);
   struct Arm {
     Index at;

@@ -37,8 +37,8 @@ class JavaLowering : Lowering {
   void try_statement(Index i, Children& out);
   NodeId handler(Index i);
   NodeId condition(Index i);  // of the statement's condition field
-  NodeId switch_statement(Index i);
-  NodeId switch_case(Index i, NodeId subject);
+  NodeId switch_statement(Index i, bool gives = false);
+  NodeId switch_case(Index i, NodeId subject, bool gives);
   void label(Index i, NodeId subject, Children& labels, Children& bindings);
 
   // Expressions: never kNone.
@@ -53,6 +53,7 @@ class JavaLowering : Lowering {
   NodeId field_access(Index i);
   NodeId method_reference(Index i);
   NodeId lambda(Index i);
+  bool names_constants(Index body) const;
   NodeId switch_expression(Index i);
   NodeId invoked_block(Index i, const Children& statements);
   NodeId instance_of(Index i);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/java_lowering.h"
 
 namespace vitrine::source {
@@ -222,17 +224,21 @@ NodeId JavaLowering::handler(Index i) {
   return make(NodeKind::kHandler, i, {body_node}, {.text = intern_text(variable), .type = of});
 }
 
-NodeId JavaLowering::switch_statement(Index i) {
+NodeId JavaLowering::switch_statement(Index i, bool gives) {
   Index subject_at = field(i, java::kConditionField), body = field(i, java::kBodyField);
   NodeId subject = subject_at == kAbsent ? make(NodeKind::kUnknown, i) : expression(subject_at);
   Children parts{subject};
   if (body != kAbsent) {
-    for (Index c : named(body)) parts.push_back(switch_case(c, subject));
+    for (Index c : named(body)) parts.push_back(switch_case(c, subject, gives));
   }
+  // What gives a value has an arm for each: without a default the last one is what remains.
+  auto is_default = [&](NodeId part) { return (builder_.at(part).flags & kDefault) != 0; };
+  if (gives && parts.size() > 1 && std::none_of(parts.begin() + 1, parts.end(), is_default))
+    builder_.at(parts.back()).flags |= kDefault;
   return make(NodeKind::kSwitch, i, parts);
 }
 
-NodeId JavaLowering::switch_case(Index i, NodeId subject) {
+NodeId JavaLowering::switch_case(Index i, NodeId subject, bool gives) {
   Children labels, statements;
   uint16_t flags = 0;
   if (symbol(i) == java::kSwitchBlockStatementGroup) flags |= kFallsThrough;
@@ -242,6 +248,13 @@ NodeId JavaLowering::switch_case(Index i, NodeId subject) {
       if (child(c, java::kDefaultWord) != kAbsent) flags |= kDefault;
       label(c, subject, labels, statements);
       labels_end = tree_[c].end;
+    } else if (gives && symbol(c) == java::kExpressionStatement && first_named(c) != kAbsent) {
+      Children outside;
+      outside.swap(before_);
+      NodeId value = expression(first_named(c));
+      outside.swap(before_);
+      statements.insert(statements.end(), outside.begin(), outside.end());
+      statements.push_back(make(NodeKind::kReturn, c, {value}));
     } else {
       statement(c, statements);
     }

@@ -220,10 +220,15 @@ TEST(Java, OldSwitchFallsThroughAndArrowsDoNot) {
 
 TEST(Java, SwitchExpressionKeepsEachValue) {
   EXPECT_THAT(
-      body("s = switch (m) { case A, B -> \"x\"; case C -> \"y\"; default -> \"z\"; };"),
-      HasSubstr("(cond (binary \"||\" (binary \"==\" (name \"m\") (name \"A\")) (binary \"==\" (name \"m\") (name "
-                "\"B\"))) (literal string \"x\") (cond (binary \"==\" (name \"m\") (name \"C\")) (literal string "
-                "\"y\") (literal string \"z\")))"));
+      body("s = switch (m) { case 1, 2 -> \"x\"; case 3 -> \"y\"; default -> \"z\"; };"),
+      HasSubstr("(cond (binary \"||\" (binary \"==\" (name \"m\") (literal integer \"1\")) (binary \"==\" (name \"m\") "
+                "(literal integer \"2\"))) (literal string \"x\") (cond (binary \"==\" (name \"m\") (literal integer "
+                "\"3\")) (literal string \"y\") (literal string \"z\")))"));
+  // Names are constants of what is switched by; the last arm is what remains.
+  std::string names = body("s = switch (m) { case A, B -> \"x\"; case C -> \"y\"; };");
+  EXPECT_THAT(names, HasSubstr("(case (array (name \"A\") (name \"B\"))"));
+  EXPECT_THAT(names, HasSubstr("(case default (array (name \"C\"))"));
+  EXPECT_THAT(names, HasSubstr("(return (literal string \"y\"))"));
   std::string yields = body("s = switch (m) { case A: yield \"x\"; default: yield \"y\"; };");
   EXPECT_THAT(yields, HasSubstr("(call (lambda (function"));
   EXPECT_THAT(yields, HasSubstr("(return (literal string \"y\"))"));

@@ -216,7 +216,11 @@ void KotlinLowering::collect_names() {
         if (kept) properties_of_[intern(class_around(parents))].insert(name);
         break;
       }
-      case kotlin::kParameter: locals_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;
+      case kotlin::kParameter:
+        locals_.insert(identifier_text(child(i, kotlin::kIdentifier)));
+        if (receiver_of_function(i) != kAbsent)
+          receiver_functions_.insert(identifier_text(child(i, kotlin::kIdentifier)));
+        break;
       case kotlin::kEnumEntry: properties_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;
       case kotlin::kCatchBlock: locals_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;
       default: break;

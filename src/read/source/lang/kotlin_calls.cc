@@ -16,7 +16,8 @@ constexpr ArrayMaker kArrayLiterals[] = {
     {"floatArrayOf", "float"}, {"arrayOf", "Object"}};
 constexpr ArrayMaker kArrayTypes[] = {{"ByteArray", "byte"}, {"CharArray", "char"},       {"IntArray", "int"},
                                       {"LongArray", "long"}, {"ShortArray", "short"},     {"UByteArray", "byte"},
-                                      {"Array", "Object"},   {"BooleanArray", "boolean"}, {"arrayOfNulls", "Object"}};
+                                      {"Array", "Object"},   {"BooleanArray", "boolean"}, {"arrayOfNulls", "Object"},
+                                      {"List", "Object"},    {"MutableList", "Object"}};
 constexpr std::string_view kMapMakers[] = {"mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf"};
 // Functions of Kotlin's own library that belong to nothing.
 constexpr std::string_view kFree[] = {"listOf",
@@ -65,6 +66,14 @@ constexpr std::string_view kForeignPackages[] = {"java.", "javax.", "okhttp3.", 
 template <size_t N>
 bool one_of(const std::string_view (&names)[N], std::string_view name) {
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+// buildString { … } and its kin: what is put together in the block.
+std::string_view built_by(std::string_view called) {
+  if (called == "buildString") return "StringBuilder";
+  if (called == "buildList") return "ArrayList";
+  if (called == "buildSet") return "HashSet";
+  return called == "buildMap" ? "HashMap" : std::string_view();
 }
 
 bool is_capital(char c) {
@@ -120,6 +129,10 @@ NodeId KotlinLowering::argument(Index i) {
   if (value == kAbsent) return make(NodeKind::kUnknown, i);
   if (has_word(i, kotlin::kEquals)) name_at = first_named(i);
   NodeId made = expression(value);
+  // f(x!!): what is not null of it.
+  if (symbol(value) == kotlin::kUnaryExpression && field(value, kotlin::kOperatorField) != kAbsent &&
+      text(field(value, kotlin::kOperatorField)) == "!!")
+    made = make(NodeKind::kUnary, value, {made}, {.text = intern("!!")});
   if (has_word(i, kotlin::kStar)) made = make(NodeKind::kSpread, i, {made});
   if (name_at == kAbsent || name_at == value) return made;
   return make(NodeKind::kKeyword, i, {made}, {.text = intern(identifier_text(name_at))});
@@ -132,15 +145,28 @@ void KotlinLowering::arguments(Index list, Children& out) {
   }
 }
 
+Tree::Index KotlinLowering::receiver_of_function(Index parameter) const {
+  const Index of = child(parameter, kotlin::kFunctionType);
+  if (of == kAbsent) return kAbsent;
+  const Index receiver = first_named(of);
+  const size_t at = text(of).find('(');
+  const bool has = at != std::string_view::npos && at > 0 && text(of)[at - 1] == '.';
+  return has && receiver != kAbsent && symbol(receiver) == kotlin::kUserType ? receiver : kAbsent;
+}
+
 // A function behind the parentheses is the last parameter's, whatever is left out before it.
 void KotlinLowering::arguments_of(const CallParts& parts, Children& out) {
   size_t first = out.size();
   arguments(parts.arguments, out);
   if (parts.lambda == kAbsent) return;
-  NodeId given = lambda(parts.lambda);
   auto known = functions_.find(called_name(parts));
-  if (known != functions_.end() && known->second.only) {
-    Index list = child(known->second.at, kotlin::kFunctionValueParameters), last = kAbsent;
+  const bool only = known != functions_.end() && known->second.only;
+  Index list = only ? child(known->second.at, kotlin::kFunctionValueParameters) : kAbsent;
+  Index behind = list == kAbsent ? kAbsent : last_named(list);
+  if (behind != kAbsent && symbol(behind) != kotlin::kParameter) behind = kAbsent;
+  NodeId given = lambda(parts.lambda, behind == kAbsent ? kAbsent : receiver_of_function(behind));
+  if (only) {
+    Index last = kAbsent;
     size_t takes = 0;
     if (list != kAbsent) {
       for (Index c : named(list)) {
@@ -299,13 +325,17 @@ NodeId KotlinLowering::call(Index i) {
     return make(NodeKind::kIndex, i, {list, literal(LiteralKind::kInteger, i, "0")});
   }
   if (!own && on != kAbsent && parts.lambda == kAbsent && parts.arguments != kAbsent &&
-      (called == "let" || called == "also")) {
-    if (NodeId made = given_function(i, parts, called == "also"); made != kNone) return made;
+      (called == "let" || called == "also" || called == "apply" || called == "run")) {
+    if (NodeId made = given_function(i, parts, called == "also" || called == "apply"); made != kNone) return made;
   }
   NodeId callee = kNone;
   Children given;
   if (!own && on != kAbsent && called == "invoke" && symbol(on) != kotlin::kSuperExpression) {
     callee = expression(on);
+  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && !own && !methods_.contains(called) &&
+             receiver_functions_.contains(called)) {
+    callee = named(last_named(parts.callee), intern(called));
+    given.push_back(expression(on));
   } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && extensions_.contains(called) &&
              !methods_.contains(called)) {
     callee = named(last_named(parts.callee), intern(called));
@@ -345,7 +375,7 @@ bool KotlinLowering::is_scope_function(Index i) const {
   if (functions_.contains(called)) return false;
   bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
   if (called_on(parts) != kAbsent) return one_of(kScopeFunctions, called) && !has_arguments;
-  if (called == "run" || called == "buildString") return !has_arguments;
+  if (called == "run" || !built_by(called).empty()) return !has_arguments;
   if (called == "apply" || called == "also" || called == "let") return !has_arguments && !type_name_.empty();
   return (called == "with" || called == "synchronized") && has_arguments;
 }
@@ -358,8 +388,9 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   Index on = called_on(parts), body = child(parts.lambda, kotlin::kLambdaLiteral);
   if (body == kAbsent) return false;
   NodeId subject = kNone;
-  if (called == "buildString") {
-    subject = make(NodeKind::kNew, parts.callee, {}, {.type = type_named(parts.callee, "StringBuilder")});
+  const std::string_view built = on == kAbsent ? built_by(called) : std::string_view();
+  if (!built.empty()) {
+    subject = make(NodeKind::kNew, parts.callee, {}, {.type = type_named(parts.callee, built)});
   } else if (on == kAbsent && parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent) {
     Index first = first_named(parts.arguments);
     Index inner = symbol(first) == kotlin::kValueArgument ? last_named(first) : first;
@@ -377,9 +408,9 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     holder =
         known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
   }
-  const bool gives_itself = called == "apply" || called == "also";
+  const bool gives_itself = called == "apply" || called == "also" || (!built.empty() && called != "buildString");
   const bool takes_receiver =
-      called == "apply" || (called == "run" && on != kAbsent) || called == "with" || called == "buildString";
+      called == "apply" || (called == "run" && on != kAbsent) || called == "with" || !built.empty();
   const bool takes_argument = called == "let" || called == "also" || called == "use";
   Children statements;
   if (takes_argument && holder != 0) {
@@ -426,7 +457,10 @@ NodeId KotlinLowering::given_function(Index i, const CallParts& parts, bool give
       reference != kAbsent &&
       (symbol(reference) == kotlin::kCallableReference ||
        (symbol(reference) == kotlin::kNavigationExpression && has_word(reference, kotlin::kDoubleColon)));
-  if (!is_reference) return kNone;
+  // x.apply(block)
+  const bool is_given = reference != kAbsent && symbol(reference) == kotlin::kIdentifier &&
+                        receiver_functions_.contains(identifier_text(reference));
+  if (!is_reference && !is_given) return kNone;
   NodeId subject = expression(called_on(parts));
   NodeId function_node = expression(reference);
   if (!gives_itself) return make(NodeKind::kCall, i, {function_node, subject});

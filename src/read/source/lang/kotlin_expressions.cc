@@ -482,15 +482,25 @@ NodeId KotlinLowering::if_value(Index i) {
   return make(NodeKind::kConditional, i, {condition, then_node, whole_expression(only_expression(otherwise))});
 }
 
-NodeId KotlinLowering::lambda(Index i) {
+NodeId KotlinLowering::lambda(Index i, Index receiver_type) {
   if (symbol(i) == kotlin::kAnnotatedLambda) {
     Index inner = child(i, kotlin::kLambdaLiteral);
-    return inner == kAbsent ? unknown(i) : lambda(inner);
+    return inner == kAbsent ? unknown(i) : lambda(inner, receiver_type);
   }
   Children outer;
   outer.swap(before_);
   bool outer_class = std::exchange(in_class_, false);
   Children parts, statements;
+  const bool has_receiver = receiver_type != kAbsent;
+  const StringId around_type = receiver_type_;
+  if (has_receiver) {
+    const StringId receiver = intern("$receiver");
+    receivers_.push_back(receiver);
+    receiver_type_ = intern(dotted(receiver_type));
+    NodeId of = type(receiver_type);
+    parts.push_back(
+        make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {}, {.text = receiver, .type = of}));
+  }
   if (Index list = child(i, kotlin::kLambdaParameters); list != kAbsent) {
     for (Index c : Lowering::named(list)) {
       if (symbol(c) == kotlin::kVariableDeclaration) {
@@ -507,7 +517,7 @@ NodeId KotlinLowering::lambda(Index i) {
         declare_parts(c, named(c, called), kConst, statements);
       }
     }
-  } else {
+  } else if (!has_receiver) {
     for (Index at = i; at < tree_[i].after; ++at) {
       if (symbol(at) != kotlin::kIdentifier || text(at) != "it") continue;
       parts.push_back(make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {}, {.text = intern("it")}));
@@ -516,6 +526,8 @@ NodeId KotlinLowering::lambda(Index i) {
   }
   statements_of(i, {.to = Sink::To::kReturn}, statements);
   parts.push_back(make(NodeKind::kBlock, i, statements));
+  if (has_receiver) receivers_.pop_back();
+  receiver_type_ = around_type;
   in_class_ = outer_class;
   before_.swap(outer);
   NodeId run = make(NodeKind::kFunction, i, parts, {.flags = kThisAround});

@@ -77,7 +77,9 @@ class KotlinLowering : Lowering {
   NodeId elvis(Index i, Index left, Index right);
   NodeId infix(Index i);
   NodeId if_value(Index i);
-  NodeId lambda(Index i);
+  NodeId lambda(Index i, Index receiver_type = kAbsent);
+  // Of T in `T.() -> R`, of a parameter that is such a function; kAbsent for others.
+  Index receiver_of_function(Index parameter) const;
   NodeId anonymous_function(Index i);
   NodeId object_literal(Index i);
   NodeId navigation(Index i);
@@ -129,6 +131,8 @@ class KotlinLowering : Lowering {
   void import(Index i, Children& out);
   void type_alias(Index i, Children& out);
   void type_definition(Index i, Children& out);
+  Index body_behind_delegate(Index i) const;
+  bool is_entry_of_map(Index i) const;
   NodeId class_like(Index i, std::string_view simple, uint16_t flags, bool is_object);
   void bases(Index i, Children& out, Children* super_arguments);
   void member(Index i, Children& out, Children* constructor_body);
@@ -168,8 +172,9 @@ class KotlinLowering : Lowering {
   }
   std::string_view class_around(const std::vector<Index>& nodes) const;
   std::unordered_map<StringId, std::unordered_set<std::string_view>> properties_of_;  // by class
-  StringId receiver_type_ = 0;       // where the innermost receiver is made in place
-  std::vector<StringId> receivers_;  // implicit ones, the innermost last; 0: `this` itself
+  std::unordered_set<std::string_view> receiver_functions_;  // parameters that are such functions
+  StringId receiver_type_ = 0;                               // where the innermost receiver is made in place
+  std::vector<StringId> receivers_;                          // implicit ones, the innermost last; 0: `this` itself
   std::vector<Labelled> labels_;
   std::unordered_set<std::string_view> constructor_parameters_;
   std::unordered_map<std::string_view, Declared> functions_;

@@ -68,6 +68,19 @@ void KotlinLowering::bases(Index i, Children& out, Children* super_arguments) {
   }
 }
 
+// class A : B by c { … }: the grammar may take the body for a lambda that is given to `c`.
+Tree::Index KotlinLowering::body_behind_delegate(Index i) const {
+  Index list = child(i, kotlin::kDelegationSpecifiers);
+  if (list == kAbsent || child(i, kotlin::kClassBody) != kAbsent) return kAbsent;
+  Index last = last_named(list);
+  last = last == kAbsent || symbol(last) != kotlin::kDelegationSpecifier ? kAbsent : last_named(last);
+  if (last == kAbsent || symbol(last) != kotlin::kExplicitDelegation) return kAbsent;
+  Index call = last_named(last);
+  if (call == kAbsent || symbol(call) != kotlin::kCallExpression) return kAbsent;
+  const CallParts parts = parts_of_call(call);
+  return parts.lambda == kAbsent ? kAbsent : child(parts.lambda, kotlin::kLambdaLiteral);
+}
+
 void KotlinLowering::type_definition(Index i, Children& out) {
   uint16_t flags = modifiers(i);
   if (has_word(i, kotlin::kInterfaceWord)) flags |= kInterface;
@@ -95,6 +108,7 @@ NodeId KotlinLowering::class_like(Index i, std::string_view simple, uint16_t fla
   before_.clear();
   if (Index body = child(i, kotlin::kEnumClassBody); body != kAbsent) members(body, rest, &statements);
   if (Index body = child(i, kotlin::kClassBody); body != kAbsent) members(body, rest, &statements);
+  if (Index body = body_behind_delegate(i); body != kAbsent) members(body, rest, &statements);
   parts.insert(parts.end(), fields.begin(), fields.end());
   if (list != kAbsent || !statements.empty()) {
     Index where = list != kAbsent ? list : i;

@@ -127,6 +127,16 @@ void KotlinLowering::declare_parts(Index list, NodeId whole, uint16_t flags, Chi
   }
 }
 
+// key to value
+bool KotlinLowering::is_entry_of_map(Index i) const {
+  if (symbol(i) != kotlin::kInfixExpression) return false;
+  const Index left = first_named(i), right = last_named(i);
+  for (Index c : Lowering::named(i)) {
+    if (c != left && c != right && symbol(c) == kotlin::kIdentifier) return identifier_text(c) == "to";
+  }
+  return false;
+}
+
 void KotlinLowering::assignment(Index i, Children& out) {
   Index left = field(i, kotlin::kLeftField), right = field(i, kotlin::kRightField);
   if (left == kAbsent || right == kAbsent) {
@@ -151,9 +161,11 @@ void KotlinLowering::assignment(Index i, Children& out) {
   if (operation == "+=" && symbol(left) == kotlin::kIdentifier && lists_.contains(identifier_text(left))) {
     // Of a variable that is never set again it is what its list or map is given.
     NodeId list = expression(left);
-    NodeId callee = make(NodeKind::kMember, left, {list}, {.text = intern("add")});
-    NodeId value = expression(right);
-    NodeId called = make(NodeKind::kCall, i, {callee, value});
+    const bool is_entry = is_entry_of_map(right);
+    NodeId callee = make(NodeKind::kMember, left, {list}, {.text = intern(is_entry ? "put" : "add")});
+    Children parts{callee, expression(is_entry ? first_named(right) : right)};
+    if (is_entry) parts.push_back(expression(last_named(right)));
+    NodeId called = make(NodeKind::kCall, i, parts);
     out.push_back(make(NodeKind::kExpression, i, {called}));
     return;
   }

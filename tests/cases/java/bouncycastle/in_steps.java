@@ -54,7 +54,7 @@ class InSteps {
         .withIterations(1)  // expect-applied: java.bouncycastle.argon2-withiterations
         .withParallelism(2)  // expect-applied: java.bouncycastle.argon2-withparallelism
         .withMemoryAsKB(64)  // expect-applied: java.bouncycastle.argon2-withmemory
-        .build();  // expect-applied: java.bouncycastle.argon2-with
+        .build();
   }
 
   void generated() {

@@ -105,7 +105,7 @@ class Own {
     house.org.bouncycastle.crypto.generators.OpenBSDBCrypt.generate(a, a, a, a);  // expect-none: java.bouncycastle.openbsdbcrypt-version
     house.org.bouncycastle.crypto.generators.OpenBSDBCrypt.checkPassword();  // expect-none: java.bouncycastle.openbsdbcrypt-check
     use(new house.org.bouncycastle.crypto.params.Argon2Parameters.Builder(a));  // expect-none: java.bouncycastle.argon2
-    house.org.bouncycastle.crypto.params.Argon2Parameters.Builder.withAdditional();  // expect-none: java.bouncycastle.argon2-with
+    house.org.bouncycastle.crypto.params.Argon2Parameters.Builder.withAdditional();
     house.org.bouncycastle.crypto.params.Argon2Parameters.Builder.withSalt(a);  // expect-none: java.bouncycastle.argon2-withsalt
     house.org.bouncycastle.crypto.params.Argon2Parameters.Builder.withSecret(a);  // expect-none: java.bouncycastle.argon2-withsecret
     house.org.bouncycastle.crypto.params.Argon2Parameters.Builder.withIterations(a);  // expect-none: java.bouncycastle.argon2-withiterations

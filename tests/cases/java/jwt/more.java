@@ -66,7 +66,7 @@ class More {
     sealed.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_128_CBC_HMAC_SHA_256);  // expect-applied: java.jwt.jose4j-content
     sealed.setKey(given);
     RsaJwkGenerator.generateJwk(1024);  // expect: java.jwt.jose4j-newkey algorithm=RSA key_bits=1024
-    new JwtConsumerBuilder().setRequireExpirationTime().setSkipSignatureVerification().build();  // expect: java.jwt.jose4j-unverified algorithm=No-Signature; expect-applied: java.jwt.jose4j-consumer-set
+    new JwtConsumerBuilder().setRequireExpirationTime().setSkipSignatureVerification().build();  // expect: java.jwt.jose4j-unverified algorithm=No-Signature
     new JwtConsumerBuilder().setVerificationKey(given).build();  // expect-none: java.jwt.jose4j-unverified
     var builder = new JwtConsumerBuilder();
     builder.setSkipSignatureVerification();  // expect: java.jwt.jose4j-unverified algorithm=No-Signature
