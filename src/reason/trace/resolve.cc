@@ -261,7 +261,7 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
     }
     case ValueKind::kSymbol: out.push_back(values_[id].text); break;
     case ValueKind::kFunction:
-    case ValueKind::kMethod: out.push_back("Function"); break;
+    case ValueKind::kMethod: out.insert(out.end(), {"Function", values_[id].text}); break;  // app.config.update(…)
     case ValueKind::kUnknown:
       // Methods that only texts have, whatever the value: `x.toUpperCase()` of an unknown stays an unknown text.
       break;

@@ -140,6 +140,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         call.receiver_node = unit_.child(target, 0);
         call.arguments.push_back({"", value, node});
         apply(entries, call, state);
+        // BCrypt::Engine.cost = 5: a module keeps its meaning here too.
+        if (values_[base].kind == ValueKind::kSymbol && unit_.language == source::Language::kRuby) return;
         break;
       }
       if (set_by(base, field, value, node, state)) return;
