@@ -101,6 +101,11 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         const std::string_view field = field_at(object->type_node, *position);
         if (!field.empty()) return member_of(base, field, node, state);
       }
+      if (is_text(values_[index].kind) && object->shape == Shape::kInstance &&
+          (unit_.language == source::Language::kPhp || index_.language() == "javascript") &&
+          index_.field(object->type_node, values_[index].text) != kNone) {
+        return member_of(base, kept_name(values_[index].text), node, state);  // $x->$name, x[name]
+      }
       const Entries entries = entries_at(*object, index, state);
       if (entries.found) return entries.those.front();
       if (entries.none) {

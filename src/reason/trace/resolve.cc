@@ -251,7 +251,7 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
     case ValueKind::kObject: {
       // Optional.of(x): what is held, or what holds it.
       if (!values_[id].type.empty() && values_[id].type != type) out.push_back(values_[id].type);
-      const Object* object = state.object(values_[id].object);
+      const Object* object = look(values_[id].object, state);
       if (object != nullptr && object->shape == Shape::kList) {
         out.insert(out.end(), {"java.util.List", "list", "bytearray", "Array", "System.Array"});
       } else if (object != nullptr && object->shape == Shape::kRecord) {
