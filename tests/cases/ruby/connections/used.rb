@@ -70,3 +70,7 @@ def clouds
   Aws.config.update(ssl_verify_peer: false) # expect: ruby.aws.config-update certificate_check=disabled; expect-applied: ruby.aws.config
   Aws.config[:ssl_verify_peer] = false # expect: ruby.aws.config-verify certificate_check=disabled
 end
+
+Rails.application.configure do
+  config.action_mailer.smtp_settings = { address: 'mail', openssl_verify_mode: 'none' } # expect: ruby.mail.settings certificate_check=disabled; expect-applied: ruby.rails.mailer
+end
