@@ -386,11 +386,15 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         }
       }
     }
-    if (target.kind == ValueKind::kObject && unit_.language == source::Language::kKotlin) {
+    const std::string_view called_as = unit_.language == source::Language::kKotlin   ? "invoke"
+                                       : unit_.language == source::Language::kPython ? "__call__"
+                                       : unit_.language == source::Language::kPhp    ? "__invoke"
+                                                                                     : "";
+    if (target.kind == ValueKind::kObject && !called_as.empty()) {
       // c(): what the class says of `invoke`.
       const Object* object = look(target.object, state);
       const bool is_own = object != nullptr && object->type_node != kNone;
-      if (const auto& own = is_own ? index_.methods_of(object->type_node, "invoke") : kNothing; !own.empty()) {
+      if (const auto& own = is_own ? index_.methods_of(object->type_node, called_as) : kNothing; !own.empty()) {
         results.push_back({follow(own.front(), each, values_.object(target.object, ""), state), where});
         continue;
       }

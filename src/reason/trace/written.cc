@@ -454,14 +454,16 @@ bool Evaluator::always_runs(NodeId expression) const {
   return false;
 }
 
-// What functions, and statements of a file that is not run as a whole, put into a list or map that a field or a variable of the file of this name holds. Each such statement
-// is evaluated by itself, in the order of the text; of an entry that it changes both values may be found.
+// What functions, and statements of a file that is not run as a whole, put into a list or map that a field or a
+// variable of the file of this name holds. Each such statement is evaluated by itself, in the order of the text; of an
+// entry that it changes both values may be found.
 void Evaluator::fill_container(ObjectId id, std::string_view name) {
   std::vector<BufferUse> uses;
   for (const BufferUse& use : buffer_uses(name)) {
     bool another = unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone;
     if (another || use.position >= 0) continue;
-    if (index_.enclosing_function(use.at) == kNone && (index_.is_c() || (module_runs_ && index_.relevant(use.at)))) continue;
+    if (index_.enclosing_function(use.at) == kNone && (index_.is_c() || (module_runs_ && index_.relevant(use.at))))
+      continue;
     uses.push_back(use);
   }
   if (uses.size() > kMostFillings) {

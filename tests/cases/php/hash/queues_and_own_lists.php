@@ -77,3 +77,24 @@ class Work
 }
 
 call_user_func_array([new Work(), 'make'], ['sha512', 'abc']);
+
+class Names implements ArrayAccess
+{
+    public function offsetGet($key): mixed
+    {
+        return $key === 'old' ? 'md5' : 'sha256';
+    }
+
+    public function __invoke()
+    {
+        return 'sha1';
+    }
+}
+
+function asked($data)
+{
+    $names = new Names();
+    hash($names['old'], $data); // expect: php.hash.hash algorithm=MD5
+    hash($names['new'], $data); // expect: php.hash.hash algorithm=SHA-256
+    hash($names(), $data); // expect: php.hash.hash algorithm=SHA-1
+}
