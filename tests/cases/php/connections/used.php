@@ -21,7 +21,7 @@ function databases($link, string $word): void
     mysqli_options($link, MYSQLI_OPT_CONNECT_TIMEOUT, 0); // expect-none
     ldap_bind($link, 'cn=me', 'abc-def-1'); // expect: php.connections.password password=literal
     ldap_bind($link, 'cn=me', $word); // expect: php.connections.password
-    $ssh = new SSH2('host'); // expect-applied: php.phpseclib.ssh
+    $ssh = new SSH2('host');
     $ssh->login('me', 'abc-def-2'); // expect: php.phpseclib.ssh-login password=literal
 }
 

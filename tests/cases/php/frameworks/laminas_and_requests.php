@@ -14,7 +14,7 @@ function used(string $address)
 
 function classic(string $text, string $pem)
 {
-    $rsa = new \phpseclib\Crypt\RSA(); // expect-applied: php.phpseclib.rsa-object
+    $rsa = new \phpseclib\Crypt\RSA();
     $rsa->setEncryptionMode(\phpseclib\Crypt\RSA::ENCRYPTION_PKCS1); // expect: php.phpseclib.rsa-mode padding=PKCS1v15
     $rsa->setEncryptionMode(\phpseclib\Crypt\RSA::ENCRYPTION_OAEP); // expect: php.phpseclib.rsa-mode padding=OAEP
 }
@@ -34,6 +34,6 @@ function look_alikes()
     Toy::factory('openssl', ['algo' => 'des']); // expect-none: php.laminas.block-cipher
     new OwnBcrypt(['cost' => 5]); // expect-none: php.laminas.bcrypt
     Toy::timeout(3)->withoutVerifying(); // expect-none: php.laravel.http-pending
-    $toy = new Toy(); // expect-none: php.phpseclib.rsa-object
+    $toy = new Toy();
     $toy->setEncryptionMode(2); // expect-none: php.phpseclib.rsa-mode
 }

@@ -38,6 +38,9 @@ def web(address)
   easy = Curl::Easy.new(address) # expect-applied: ruby.curb.easy
   easy.ssl_verify_peer = false # expect: ruby.curb.verify-peer certificate_check=disabled
   easy.ssl_verify_host = 0 # expect: ruby.curb.verify-host hostname_check=disabled
+  Curl::Easy.perform(address) { |one| one.ssl_verify_peer = false } # expect: ruby.curb.verify-peer certificate_check=disabled
+  Mechanize.new { |one| one.verify_mode = OpenSSL::SSL::VERIFY_NONE } # expect: ruby.mechanize.verify-mode certificate_check=disabled
+  Patron::Session.new { |one| one.insecure = true } # expect: ruby.patron.insecure certificate_check=disabled
   agent = Mechanize.new # expect-applied: ruby.mechanize.agent
   agent.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect: ruby.mechanize.verify-mode certificate_check=disabled
   session = Patron::Session.new # expect-applied: ruby.patron.session
