@@ -40,6 +40,10 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
       if (kind != NodeKind::kNew && kind != NodeKind::kCall) continue;
       NodeId callee = kind == NodeKind::kCall ? unit_.child(id, 0) : kNone;
       NodeKind called = callee == kNone ? NodeKind::kNull : unit_.kind(callee);
+      const bool of_base = called == NodeKind::kMember && unit_.language == source::Language::kPython &&
+                           unit_.text(callee) == "__init__" && unit_.child(callee, 0) != kNone &&
+                           unit_.kind(unit_.child(callee, 0)) == NodeKind::kSuper;
+      if (of_base) called = NodeKind::kSuper;  // super().__init__(…)
       if (called == NodeKind::kThis || called == NodeKind::kSuper) {
         NodeId type = index_.enclosing_type(id);
         if (type == kNone) continue;

@@ -254,6 +254,22 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   const NodeId callee_node = unit_.child(node, 0);
   std::vector<Possible> callees = values_.possibilities(callee);
   for (Possible& one : callees) {
+    if (unit_.language == source::Language::kPhp) {
+      // 'make' and [$object, 'make'] name a function of this file.
+      const Value named = values_[one.value];
+      const Object* pair = named.kind == ValueKind::kObject ? look(named.object, state) : nullptr;
+      if (is_text(named.kind) && index_.functions(named.text).size() == 1) {
+        Value function;
+        function.kind = ValueKind::kFunction;
+        function.node = index_.functions(named.text).front();
+        if (index_.enclosing_type(function.node) == kNone) one.value = values_.add(std::move(function));
+      } else if (pair != nullptr && pair->shape == Shape::kList && pair->complete && pair->elements.size() == 2 &&
+                 is_text(values_[pair->elements[1]].kind)) {
+        const ValueId object = pair->elements[0];
+        one.value = member_of(object, kept_name(values_[pair->elements[1]].text), callee_node, state);
+      }
+      continue;
+    }
     // C++: an object of an own class that is called.
     const NodeId called = own_operator(values_[one.value], "operator()", state);
     if (called == kNone) continue;
@@ -371,11 +387,15 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         }
       }
     }
-    if (target.kind == ValueKind::kObject && unit_.language == source::Language::kKotlin) {
+    const std::string_view called_as = unit_.language == source::Language::kKotlin   ? "invoke"
+                                       : unit_.language == source::Language::kPython ? "__call__"
+                                       : unit_.language == source::Language::kPhp    ? "__invoke"
+                                                                                     : "";
+    if (target.kind == ValueKind::kObject && !called_as.empty()) {
       // c(): what the class says of `invoke`.
       const Object* object = look(target.object, state);
       const bool is_own = object != nullptr && object->type_node != kNone;
-      if (const auto& own = is_own ? index_.methods_of(object->type_node, "invoke") : kNothing; !own.empty()) {
+      if (const auto& own = is_own ? index_.methods_of(object->type_node, called_as) : kNothing; !own.empty()) {
         results.push_back({follow(own.front(), each, values_.object(target.object, ""), state), where});
         continue;
       }

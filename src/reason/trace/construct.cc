@@ -344,6 +344,32 @@ void Evaluator::take_rest(const Call& call, ObjectId made, State& state) {
   if (call.spread && state.object(made) != nullptr) state.change(made).complete = false;
 }
 
+// PHP: `private $entries = [];` is a list of each object's own.
+void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
+  constexpr int kMostBases = 8;
+  const auto is_written_out = [&](NodeId value) {
+    if (value == kNone || unit_.kind(value) != NodeKind::kArray) return false;
+    for (uint32_t i = 0; i < unit_.child_count(value); ++i) {
+      const NodeId one = unit_.child(value, i);
+      if (one == kNone || unit_.kind(one) != NodeKind::kLiteral) return false;
+    }
+    return true;
+  };
+  NodeId at = type;
+  for (int hops = 0; at != kNone && hops < kMostBases; ++hops) {
+    for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+      const NodeId field = unit_.child(at, i);
+      if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kStatic) != 0) continue;
+      const NodeId value = unit_.child_count(field) > 0 ? unit_.child(field, 0) : kNone;
+      if (!is_written_out(value) || state.object(made)->field(unit_.text(field)) != 0) continue;
+      const ValueId own = evaluate(value, state);
+      state.change(made).set_field(unit_.text(field), own);
+    }
+    const std::vector<NodeId> bases = own_bases(at);
+    at = bases.empty() ? kNone : bases.front();
+  }
+}
+
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, NodeId constructor) {
   if (constructor == kNone && unit_.language == source::Language::kDart) {
     // A factory: a function that gives an instance.
@@ -374,6 +400,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
+  if (unit_.language == source::Language::kPhp) give_own_lists(type, id, state);
   if (constructor != kNone) {
     Call direct = call;
     direct.node = constructor;  // no overloads

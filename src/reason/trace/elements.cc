@@ -112,6 +112,24 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         const std::string_view field = field_at(object->type_node, *position);
         if (!field.empty()) return member_of(base, field, node, state);
       }
+      if (is_text(values_[index].kind) && object->shape == Shape::kInstance &&
+          (unit_.language == source::Language::kPhp || index_.language() == "javascript") &&
+          index_.field(object->type_node, values_[index].text) != kNone) {
+        return member_of(base, kept_name(values_[index].text), node, state);  // $x->$name, x[name]
+      }
+      const std::string_view asked_as = unit_.language == source::Language::kPython ? "__getitem__"
+                                        : unit_.language == source::Language::kPhp  ? "offsetGet"
+                                        : unit_.language == source::Language::kRuby ? "[]"
+                                                                                    : "";
+      if (object->shape == Shape::kInstance && object->type_node != kNone && !asked_as.empty()) {
+        if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, asked_as); own.size() == 1) {
+          Call call;
+          call.node = own.front();  // no overloads
+          call.site = node;
+          call.arguments.push_back({"", index, node});
+          return follow(own.front(), call, values_.object(value.object, ""), state);
+        }
+      }
       const Entries entries = entries_at(*object, index, state);
       if (entries.found) return entries.those.front();
       if (entries.none) {

@@ -627,6 +627,7 @@ class Evaluator {
   source::NodeId own_operator(const Value& value, std::string_view begin, const State& state) const;
   ValueId copied(source::NodeId type, const Call& call, State& state);
   bool set_members_in_order(source::NodeId type, const Call& call, ObjectId id, State& state);
+  void give_own_lists(source::NodeId type, ObjectId made, State& state);
   const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
@@ -802,6 +803,7 @@ class Evaluator {
   void set_members(ObjectId id, std::string_view global);
   std::vector<std::pair<std::vector<ValueId>, std::string_view>> to_settle_;
   bool settling_ = false;
+  bool module_runs_ = false;  // as a whole
   std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> member_sets_;  // x.m = …, by x
   std::unordered_map<std::string_view, bool> filled_;

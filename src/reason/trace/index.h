@@ -175,6 +175,7 @@ class UnitIndex {
   std::vector<std::string_view> held_as(source::NodeId value) const;
   bool hands_functions_on() const;
   const std::vector<source::NodeId>& functions_taken(source::NodeId value) const;
+  const std::vector<source::NodeId>& functions_by_text(source::NodeId value) const;
   std::vector<source::NodeId> lambdas_called(source::NodeId call) const;
   void find_self_tests(const std::unordered_map<source::NodeId, std::vector<source::NodeId>>& callers);
   void close_over_calls();

@@ -36,13 +36,28 @@ bool UnitIndex::is_pattern(NodeId node) const {
 
 // Do parameters and results hold functions that the code calls, as far as that is followed?
 bool UnitIndex::hands_functions_on() const {
-  return source::runs_on_java(unit_.language) || language_ == "javascript" || unit_.language == Language::kCSharp;
+  return source::runs_on_java(unit_.language) || language_ == "javascript" || unit_.language == Language::kCSharp ||
+         unit_.language == Language::kPython || unit_.language == Language::kPhp || unit_.language == Language::kRuby;
+}
+
+// PHP and Ruby: the functions of this file that a text names.
+const std::vector<NodeId>& UnitIndex::functions_by_text(NodeId value) const {
+  static const std::vector<NodeId> kNoFunctions;
+  const bool is_list = value != kNone && unit_.kind(value) == NodeKind::kArray && unit_.child_count(value) == 2;
+  if (is_list) value = unit_.child(value, 1);  // [$object, 'method']
+  const bool is_text = value != kNone && unit_.kind(value) == NodeKind::kLiteral;
+  return is_text ? functions(unit_.text(value)) : kNoFunctions;
 }
 
 // The functions of this file that are taken, not called.
 const std::vector<NodeId>& UnitIndex::functions_taken(NodeId value) const {
   static const std::vector<NodeId> kNoFunctions;
   if (!hands_functions_on()) return kNoFunctions;
+  if (unit_.language == Language::kPhp) return functions_by_text(value);
+  if (unit_.language == Language::kRuby) {
+    const bool taken = unit_.kind(value) == NodeKind::kCall && last_name(value) == "method";
+    return taken && unit_.child_count(value) == 2 ? functions_by_text(unit_.child(value, 1)) : kNoFunctions;
+  }
   if (language_ == "javascript" && unit_.kind(value) == NodeKind::kCall) {
     const NodeId callee = unit_.child(value, 0);
     const NodeId bound = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
@@ -78,7 +93,9 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
   while (at < unit_.child_count(holder) && unit_.child(holder, at) != value) ++at;
   if (kind == NodeKind::kCall && at-- == 0) return {};
   for (NodeId function : functions(last_name(holder))) {
-    if (at + 1 < unit_.child_count(function)) out.push_back(unit_.text(unit_.child(function, at)));
+    const bool has_self = language_ == "python" && (unit_[function].flags & source::kReceiver) != 0;
+    const uint32_t given = at + (has_self ? 1 : 0);
+    if (given + 1 < unit_.child_count(function)) out.push_back(unit_.text(unit_.child(function, given)));
   }
   return out;
 }
@@ -92,6 +109,10 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
   };
   add(last_name(call));
   const NodeId callee = unit_.child(call, 0);
+  if (language_ == "php" && last_name(call).starts_with("call_user_func") && unit_.child_count(call) > 1) {
+    const std::vector<NodeId>& named = functions_by_text(unit_.child(call, 1));
+    out.insert(out.end(), named.begin(), named.end());
+  }
   if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
   const NodeId base = unit_.child(callee, 0);
   if (base != kNone && (unit_.kind(base) == NodeKind::kName || unit_.kind(base) == NodeKind::kMember)) {

@@ -274,6 +274,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   // A member of Python's and PHP's enumerations is what it is given here; `.value` is that again.
   if (member_name == "value" && (index_.language() == "python" || index_.language() == "php") && is_plain(value))
     return base;
+  if (member_name == "__class__" && unit_.language == source::Language::kPython && value.kind == ValueKind::kObject) {
+    const Object* instance = look(value.object, state);
+    if (instance != nullptr && instance->type_node != kNone) return type_value(instance->type_node);
+  }
   if (source::extends_cpp(unit_.language) && (member_name == "first" || member_name == "second")) {  // of a std::pair
     const Object* pair = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
     const bool known = pair != nullptr && pair->shape == Shape::kList && pair->complete && pair->elements.size() == 2;
@@ -282,7 +286,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   // What is known of just this name or type goes before what holds of anything.
   auto known_here = [&]() {
     const std::string owner = value.kind == ValueKind::kSymbol ? std::string(value.text) : type_of(base, state);
-    return !owner.empty() && known_name(owner + "." + std::string(member_name));
+    if (!owner.empty() && known_name(owner + "." + std::string(member_name))) return true;
+    const std::vector<std::string> types = type_names(base, state);  // { a: 1 }.to_a
+    return unit_.language == source::Language::kRuby && std::ranges::any_of(types, [&](const std::string& type) {
+             return known_name(type + "." + std::string(member_name));
+           });
   };
   if (value.kind != ValueKind::kChoice && of_anything(member_name) && !known_here()) {
     Value method;

@@ -449,6 +449,7 @@ Operation::Result Operation::join() {
     if (list == nullptr) list = object(i);
     if (is_text(values_[operands_[i]].kind)) separator = values_[operands_[i]].text;
   }
+  if (!separator && operands_.size() == 1 && in_.unit_.language == source::Language::kRuby) separator = "";
   if (list == nullptr || !list->complete || !separator) {
     // Of parts that all come from one place the whole does too.
     if (list != nullptr && list->shape == Shape::kList && !list->origin.empty() && separator) {

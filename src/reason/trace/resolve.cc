@@ -270,7 +270,9 @@ std::vector<std::string> Evaluator::type_names(ValueId id, const State& state) c
     case ValueKind::kMethod: {
       // A member that another name says the type of: net/http.Transport.TLSClientConfig is a crypto/tls.Config.
       std::string of = catalogue_.canonical_name(index_.language(), values_[id].text);
-      out.push_back(unit_.language == source::Language::kGo && of != values_[id].text ? std::move(of) : "Function");
+      const bool is_member = unit_.language == source::Language::kGo && of != values_[id].text;
+      if (!is_member) out.emplace_back("Function");
+      out.push_back(std::move(of));  // app.config.update(…)
       break;
     }
     case ValueKind::kUnknown:

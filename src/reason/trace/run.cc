@@ -154,6 +154,7 @@ void Evaluator::run_module() {
       code = code || index_.relevant(child);
   }
   if (!code) return hold_globals();
+  module_runs_ = true;
   std::vector<State> states{module_};
   execute(unit_.root, states);
   for (State& state : states) state.flow = Flow::kNormal;

@@ -17,6 +17,12 @@ constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained there
 constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
+// Methods that run where an object is called, or asked for an element: nothing calls them by their name.
+bool is_protocol(std::string_view method) {
+  return method == "__call__" || method == "__getitem__" || method == "__invoke" || method == "offsetGet" ||
+         method == "[]";
+}
+
 }  // namespace
 
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
@@ -340,7 +346,7 @@ void UnitIndex::slice(NodeId function) {
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
   // (One that runs where a member is read has no calls.)
-  bool returns_matter = is_called(function) || unit_.text(function).empty() ||
+  bool returns_matter = is_called(function) || unit_.text(function).empty() || is_protocol(unit_.text(function)) ||
                         (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit;
   for (NodeId id : body) {
     switch (unit_.kind(id)) {

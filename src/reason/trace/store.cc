@@ -150,6 +150,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         call.receiver_node = unit_.child(target, 0);
         call.arguments.push_back({"", value, node});
         apply(entries, call, state);
+        // BCrypt::Engine.cost = 5: a module keeps its meaning here too.
+        NodeId named = unit_.child(target, 0);
+        while (unit_.kind(named) == NodeKind::kMember) named = unit_.child(named, 0);
+        const bool is_module = unit_.language == source::Language::kRuby && unit_.kind(named) == NodeKind::kName &&
+                               !unit_.text(named).empty() && unit_.text(named)[0] >= 'A' && unit_.text(named)[0] <= 'Z';
+        if (is_module && values_[base].kind == ValueKind::kSymbol) return;
         break;
       }
       if (set_by(base, field, value, node, state)) return;

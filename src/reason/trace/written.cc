@@ -448,19 +448,22 @@ bool Evaluator::is_container(ValueId id) const {
 bool Evaluator::always_runs(NodeId expression) const {
   for (NodeId at = index_.parent(expression); at != kNone; at = index_.parent(at)) {
     NodeKind kind = unit_.kind(at);
-    if (kind == NodeKind::kFunction) return true;
+    if (kind == NodeKind::kFunction || at == unit_.root) return true;
     if (kind != NodeKind::kBlock && kind != NodeKind::kExpression) return false;
   }
   return false;
 }
 
-// What functions put into a list or map that a field or a variable of the file of this name holds. Each such statement
-// is evaluated by itself, in the order of the text; of an entry that it changes both values may be found.
+// What functions, and statements of a file that is not run as a whole, put into a list or map that a field or a
+// variable of the file of this name holds. Each such statement is evaluated by itself, in the order of the text; of an
+// entry that it changes both values may be found.
 void Evaluator::fill_container(ObjectId id, std::string_view name) {
   std::vector<BufferUse> uses;
   for (const BufferUse& use : buffer_uses(name)) {
     bool another = unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone;
-    if (another || use.position >= 0 || index_.enclosing_function(use.at) == kNone) continue;
+    if (another || use.position >= 0) continue;
+    if (index_.enclosing_function(use.at) == kNone && (index_.is_c() || (module_runs_ && index_.relevant(use.at))))
+      continue;
     uses.push_back(use);
   }
   if (uses.size() > kMostFillings) {

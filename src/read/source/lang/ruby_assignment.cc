@@ -68,6 +68,9 @@ void RubyLowering::assign_value(const Item& item, const Item& left, const Item& 
     out.push(made);
     return;
   }
+  if (left.kind == kGlobalVariableSymbol && !inside_.empty() && inside_.back() == Inside::kMethod) {
+    out.push(add(NodeKind::kUnknown, item, {target(left)}, "global"));
+  }
   if (is_statement_value(value.kind)) {
     // (The name is a variable from here on, but its old value is what the branches read.)
     Sink sink{Sink::To::kTarget, target(left)};

@@ -208,13 +208,29 @@ bool RubyLowering::class_member(const Item& item, Nodes& out, bool of_class) {
   }
 }
 
+// include M, N: what these modules hold has its bare name here.
+void RubyLowering::including(const Item& list) {
+  Items given(*this, list);
+  for (size_t i = 0; i < given.size(); ++i) {
+    std::string module;
+    if (!given[i].named || !dotted(given[i], module)) continue;
+    NodeId import = add(NodeKind::kImport, given[i], {});
+    at(import).text2 = intern(module);
+    imports_.push_back(import);
+  }
+}
+
 // `attr_reader :a`, `private def f`, `include M`: what a call in a class's body declares.
 bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
-  if (class_.empty() || inside_.back() != Inside::kMethod || !method_.name.empty()) return false;
+  if (inside_.back() != Inside::kMethod || !method_.name.empty()) return false;
   Items items(*this, item);
   Item method = items.with_field(kMethodField), list = items.with_field(kArgumentsField);
   if (!method || items.with_field(kReceiverField)) return false;
   std::string_view name = text(method);
+  if (class_.empty()) {  // of the file
+    if (list && name == "include") including(list);
+    return false;
+  }
   bool everywhere = name.starts_with("mattr_") || name.starts_with("cattr_");
   if (list && (name.starts_with("attr_") || everywhere)) {
     std::string_view kind = name.substr(name.find('_') + 1);
@@ -230,10 +246,8 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
       if (!given[i].named || !dotted(given[i], module)) continue;
       if (NodeId base = add_base(given[i]); base != kNone) out.push(base);
       if (module == "Singleton") out.push(only_instance(given[i]));
-      NodeId import = add(NodeKind::kImport, given[i], {});
-      at(import).text2 = intern(module);
-      imports_.push_back(import);
     }
+    including(list);
     return true;
   }
   if (list && (name == "private" || name == "public" || name == "protected" || name == "private_class_method" ||

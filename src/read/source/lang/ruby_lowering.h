@@ -261,6 +261,7 @@ class RubyLowering : public ScriptLowering {
   void class_members(const Item& body, Nodes& out, bool of_class);
   bool class_member(const Item& item, Nodes& out, bool of_class);
   bool declaring_call(const Item& item, Nodes& out, bool of_class);
+  void including(const Item& list);
   bool class_field(const Item& item, Nodes& out);
   NodeId only_instance(const Item& item);
   void attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes);

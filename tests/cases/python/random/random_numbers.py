@@ -41,4 +41,4 @@ def strong(names):
     uuid.uuid4()  # expect: python.random.uuid4 algorithm=OS-random function=generate generator=secure
     uuid.uuid5(uuid.NAMESPACE_DNS, "example.org")  # expect: python.random.uuid-name algorithm=SHA-1 function=digest
     uuid.uuid3(uuid.NAMESPACE_DNS, "example.org")  # expect: python.random.uuid-name algorithm=MD5 function=digest
-    uuid.uuid1()  # expect-none
+    uuid.uuid1()  # expect: python.random.uuid1 function=generate generator=predictable
