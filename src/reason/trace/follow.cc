@@ -75,8 +75,8 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
   return is_counted;
 }
 
-// A method without a body, of an object that nobody made here: what the classes of the file that extend its own say of
-// it; others may, too. 0 where none does.
+// A method without a body, of an object that nobody made here: what the classes of the file that extend its own answer
+// at once; others may, too. 0 where none does.
 ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state) {
   constexpr size_t kMostHeirs = 4;
   const NodeId type = index_.enclosing_type(function);
@@ -85,8 +85,10 @@ ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state
   for (NodeId heir : index_.all_types()) {
     if (heir == type || !extends(heir, type)) continue;
     for (NodeId own : index_.methods_of(heir, unit_.text(function))) {
-      if ((unit_[own].flags & source::kNoBody) == 0 && unit_.child_count(own) == unit_.child_count(function) &&
-          index_.enclosing_type(own) == heir)
+      const NodeId body = unit_.child(own, unit_.child_count(own) - 1);
+      const bool answers = (unit_[own].flags & source::kNoBody) == 0 && body != kNone && unit_.child_count(body) == 1 &&
+                           unit_.kind(unit_.child(body, 0)) == NodeKind::kReturn;
+      if (answers && unit_.child_count(own) == unit_.child_count(function) && index_.enclosing_type(own) == heir)
         said.push_back(own);
     }
   }
