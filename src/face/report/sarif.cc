@@ -191,9 +191,11 @@ class Document {
       ++written;
       json_.line();
       json_.begin_object();
-      json_.member("level", row.gap.kind == evidence::GapKind::kOutside ? "note" : "warning");
+      const bool is_assumed = row.gap.kind == evidence::GapKind::kAssumed;
+      json_.member("level", is_assumed || row.gap.kind == evidence::GapKind::kOutside ? "note" : "warning");
       json_.key("message");
-      text(fmt::format("Not inspected ({}): {}", evidence::name(row.gap.kind), row.gap.detail));
+      text(fmt::format("{} ({}): {}", is_assumed ? "Inspected" : "Not inspected", evidence::name(row.gap.kind),
+                       row.gap.detail));
       std::string path = row.path.empty() ? places_.first_path(row.item) : row.path;
       if (!path.empty()) {
         json_.key("locations");

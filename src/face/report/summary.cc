@@ -250,24 +250,35 @@ class Summary {
     std::vector<std::pair<std::string, Kind>> sorted(by_kind.begin(), by_kind.end());
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto& a, const auto& b) { return a.second.number > b.second.number; });
+    // What was inspected with a guess at what names mean stands apart.
+    const std::string assumed(evidence::name(evidence::GapKind::kAssumed));
+    const Kind guessed = by_kind[assumed];
+    std::erase_if(sorted, [&](const auto& kind) { return kind.first == assumed; });
     std::string label = padded("Not inspected", kLabel + kMargin);
-    if (sorted.empty())
-      return line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
+    if (sorted.empty()) line(fmt::format("  {}{}", paint_.strong(label), paint_.good("nothing: all was inspected")));
     std::string kinds;
     for (const auto& [name, kind] : sorted)
       kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", thousands(kind.number), name);
     size_t room = style_.width > kLabel + kMargin * 2 ? style_.width - kLabel - kMargin * 2 : 10;
-    line(fmt::format("  {}{}", paint_.strong(label),
-                     paint_.doubt(fit(fmt::format("{} ({})", plural(reader_.count("gap"), "place"), kinds), room))));
+    if (!sorted.empty()) {
+      const int64_t places = reader_.count("gap") - guessed.number;
+      line(fmt::format("  {}{}", paint_.strong(label),
+                       paint_.doubt(fit(fmt::format("{} ({})", plural(places, "place"), kinds), room))));
+    }
     // One place of each kind shows what is meant; all of them are in the report.
-    for (size_t i = 0; i < std::min(sorted.size(), kGapsShown); ++i) {
-      const evidence::GapRow& row = sorted[i].second.first;
+    auto said = [&](const evidence::GapRow& row) {
       std::string where = for_terminal(row.item == 0 ? row.path : places_.first_path(row.item));
       if (row.gap.position.line != 0) where += fmt::format(":{}", row.gap.position.line);
       where = fit(where, room / 2, true);
-      std::string said = (where.empty() ? "" : where + "  ") + for_terminal(row.gap.detail);
-      line(std::string(kMargin * 2, ' ') + padded(sorted[i].first, kLabel) + fit(said, room));
+      return fit((where.empty() ? "" : where + "  ") + for_terminal(row.gap.detail), room);
+    };
+    for (size_t i = 0; i < std::min(sorted.size(), kGapsShown); ++i) {
+      line(std::string(kMargin * 2, ' ') + padded(sorted[i].first, kLabel) + said(sorted[i].second.first));
     }
+    if (guessed.number == 0) return;
+    line(fmt::format("  {}{}", paint_.strong(padded("Assumed", kLabel + kMargin)),
+                     paint_.doubt(fit("names in " + plural(guessed.number, "file") + " that import nothing", room))));
+    line(std::string(kMargin * 2 + kLabel, ' ') + said(guessed.first));
   }
 
   void guidelines() {

@@ -608,13 +608,13 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!evaluator.assumed().empty() && !out.occurrences.empty()) {
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kAssumed;
-    gap.detail = "it imports nothing, and was taken to mean ";
+    gap.detail = "imports nothing; taken for the usual: ";
     constexpr size_t kMostTold = 6;
     size_t told = 0;
     for (const auto& [written, meant] : evaluator.assumed()) {
       if (told == kMostTold) gap.detail += " and others";
       if (told++ >= kMostTold) break;
-      gap.detail += (told > 1 ? ", `" : "`") + meant + "` by `" + written + "`";
+      gap.detail += (told > 1 ? ", `" : "`") + written + "` as `" + meant + "`";
     }
     out.gaps.push_back(std::move(gap));
   }

@@ -26,8 +26,11 @@ function drawTop() {
     const name = [guideline.title || guideline.id, guideline.edition].filter(Boolean).join(" ");
     sentences.push([fail ? "bad" : warning || open ? "doubt" : "good", fail ? "✗" : warning || open ? "▲" : "✓", `${name}: ${parts.join(", ") || "nothing to object"}${guideline.status && !/^in.force$/.test(guideline.status) ? ` (${guideline.status})` : ""}.`]);
   }
-  if (totals.gaps) sentences.push(["doubt", "▲", `${plural(totals.gaps, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
-  else sentences.push(["good", "✓", "Nothing was passed over."]);
+  const guessed = (raw.gapKinds.find(([kind]) => kind === "assumed") || ["", 0])[1];
+  const unseen = totals.gaps - guessed;
+  if (unseen) sentences.push(["doubt", "▲", `${plural(unseen, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
+  if (guessed) sentences.push(["doubt", "▲", `${plural(guessed, "file imports", "files import")} nothing and ${guessed === 1 ? "was" : "were"} read with the usual names: see “Not seen”.`]);
+  if (!unseen) sentences.push(["good", "✓", "Nothing was passed over."]);
   fill(byId("verdicts"), ...sentences.map(([kind, mark, sentence]) => element("li", {class: kind}, element("span", {"aria-hidden": "true"}, mark), sentence)));
   const figure = (number, name, below, look) => element("a", {class: "figure", href: `#${look}`, onclick: (event) => { event.preventDefault(); jump(look); }}, element("b", {}, count(number)), element("span", {}, name), element("div", {}, below));
   const severities = raw.severities.map((number, i) => number && element("span", {}, severityMark(i), `${count(number)} ${SEVERITY[i]}`)).filter(Boolean);
@@ -35,7 +38,7 @@ function drawTop() {
   fill(byId("figures"), figure(assets.length, "cryptographic assets", `in ${plural(groups.size, "family", "families")}`, "what"),
     figure(totals.occurrences, "occurrences", [certaintyBar(raw.certainty, 150), element("span", {}, `${percent(raw.certainty[0], totals.occurrences)} resolved`)], "how"),
     figure(totals.findings, "findings", severities.length ? severities : "none", "sowhat"),
-    figure(totals.gaps, "not inspected", raw.gapKinds.slice().sort((a, b) => b[1] - a[1]).slice(0, 2).map(([kind, number]) => element("span", {}, `${count(number)} ${kind}`)), "unseen"),
+    figure(unseen, "not inspected", raw.gapKinds.slice().sort((a, b) => b[1] - a[1]).slice(0, 2).map(([kind, number]) => element("span", {}, `${count(number)} ${kind}`)), "unseen"),
   );
 }
 
