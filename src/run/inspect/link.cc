@@ -319,7 +319,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       for (uint32_t arena = 0; arena < arenas_->count(); ++arena) shared.free_arenas.push(arena);
       if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
     }
-    if (interrupted) return {};
+    if (interrupted) break;
     std::vector<Program> programs = candidates.programs(asked, names);
     found = {};
     if (plan.whole_program == WholeProgram::kBounded)
@@ -341,12 +341,12 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       }
     }
     look_at(plan, anew, keys, candidates, names, interrupted, held);
-    if (interrupted) return {};
     answers = std::move(held.all());
     trouble = candidates.trouble();
-    if (round == most_rounds || !ask_further(answers, asked)) break;
+    if (interrupted || round == most_rounds || !ask_further(answers, asked)) break;
   }
   for (Answer& answer : answers) linked.answer(std::move(answer));
+  if (interrupted) return {};
   tell(found, linked.failed(), writer, record);
   if (trouble.empty()) {
     if (cache != nullptr) cache->add(tree_key, encoded(found));
