@@ -2,6 +2,9 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "base/bytes.h"
 #include "run/inspect/crew.h"
@@ -74,13 +77,9 @@ class Linked : public Answers {
   std::mutex mutex_;
 };
 
-// The facts of a program depend on all its parts and where they stand.
-Digest program_key(const Digest& knowledge, const Program& program, const Names& names) {
+// What a program consists of: all its parts, where they stand, and the names for which they are asked.
+Digest parts_of(const Program& program, const Names& names) {
   ByteWriter all;
-  all.string("program");
-  all.string(knowledge.raw());
-  all.u32(static_cast<uint32_t>(program.wants.size()));
-  for (const std::string& want : program.wants) all.string(want);
   for (const Candidate* one : program.all) {
     all.string(one->digest.raw());
     all.string(one->kind);
@@ -88,6 +87,17 @@ Digest program_key(const Digest& knowledge, const Program& program, const Names&
     all.u32(static_cast<uint32_t>(one->names.size()));
     for (const Mention& mention : one->names) all.string(names.name(mention.name));
   }
+  return sha256(all.bytes());
+}
+
+// The facts of a program depend on that and on what is wanted.
+Digest program_key(const Digest& knowledge, const Program& program, const Digest& parts) {
+  ByteWriter all;
+  all.string("program");
+  all.string(knowledge.raw());
+  all.u32(static_cast<uint32_t>(program.wants.size()));
+  for (const std::string& want : program.wants) all.string(want);
+  all.string(parts.raw());
   return sha256(all.bytes());
 }
 
@@ -176,14 +186,23 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
   }
   const auto none_but_beside = std::ranges::find_if(programs, [](const Program& one) { return one.beside == 1; });
   programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_beside);
+  // A file that stands beside many is read once, and put beside each of them at a fraction of that.
+  constexpr uint64_t kMostBeside = 2 << 20, kAgain = 8;
+  const uint64_t most_beside = std::min(kMostBeside, most_bytes - std::min(most_bytes, bytes));
+  std::ranges::stable_sort(programs, {}, &Program::size_bytes);
+  std::unordered_set<const Candidate*> read;
+  uint64_t beside = 0;
   for (Program& one : programs) {
-    const uint64_t more = one.size_bytes - (one.beside > 1 ? one.size_without_those_beside() : 0);
     if (one.beside == one.all.size()) continue;
-    if (bytes + more <= most_bytes) {
-      bytes += more;
-    } else {
+    uint64_t more = one.beside > 1 ? 0 : one.all[0]->size_bytes;
+    for (size_t i = one.beside; i < one.all.size(); ++i)
+      more += one.all[i]->size_bytes / (read.contains(one.all[i]) ? kAgain : 1);
+    if (beside + more > most_beside) {
       one.drop_those_beside();
+      continue;
     }
+    beside += more;
+    read.insert(one.all.begin() + static_cast<std::ptrdiff_t>(one.beside), one.all.end());
   }
   std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
   std::ranges::sort(programs, {}, [](const Program& program) { return std::string_view(program.all[0]->path); });
@@ -301,10 +320,17 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   const bool everything =
       plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
   // The others may leave something open in turn, which is followed where that costs next to nothing.
-  constexpr uint64_t kSmall = 8 << 20;
+  constexpr uint64_t kSmall = 8 << 20, kLeast = 64 << 10;
+  const uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
   const int most_rounds = tree.bytes <= kSmall ? 3 : 1;
   std::vector<Open> asked = open;
   std::vector<Answer> answers;
+  struct Looked {  // with what a content was looked at
+    Known::One one;
+    Digest parts;
+  };
+  std::unordered_map<std::string, Looked> looked;
+  auto name_of = [](const auto& one) { return std::string(one.digest.raw()).append(one.kind); };
   Known found;
   std::string trouble;
   for (int round = 1; round <= most_rounds; ++round) {
@@ -321,25 +347,35 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     if (interrupted) break;
     std::vector<Program> programs = candidates.programs(asked, names);
-    found = {};
-    if (plan.whole_program == WholeProgram::kBounded)
-      found.left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
-    std::unordered_map<Digest, Answer, DigestHash> before;
-    for (Answer& answer : answers) before.emplace(answer.key, std::move(answer));
+    if (plan.whole_program == WholeProgram::kBounded) {
+      const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
+      if (round == 1) found.left_out = left_out;
+    }
+    // Smallest first, within a bound; for the others what they are known to be stands.
+    std::ranges::stable_sort(programs, {}, &Program::size_bytes);
+    uint64_t bytes = 0;
     Held held;
     std::vector<Digest> keys;
     std::vector<Program> anew;
     for (Program& program : programs) {
       const Candidate& own = *program.all[0];
-      const Digest key = program_key(plan.knowledge, program, names);
-      found.all.push_back({own.digest, key, own.size_bytes, own.kind});
-      if (auto same = before.find(key); same != before.end()) {
-        held.answer(std::move(same->second));
-      } else {
-        keys.push_back(key);
+      const Digest parts = parts_of(program, names);
+      const auto before = looked.find(name_of(own));
+      if (before != looked.end() && before->second.parts == parts) continue;
+      if (round == 1 || (bytes += program.size_bytes) <= most_further) {
+        const Digest key = program_key(plan.knowledge, program, parts);
+        looked.insert_or_assign(name_of(own), Looked{{own.digest, key, own.size_bytes, own.kind}, parts});
         anew.push_back(std::move(program));
+      } else if (before == looked.end()) {
+        ++found.left_out;
       }
     }
+    for (Answer& answer : answers) {
+      if (auto at = looked.find(name_of(answer)); at != looked.end() && at->second.one.key == answer.key)
+        held.answer(std::move(answer));
+    }
+    std::ranges::sort(anew, {}, [](const Program& one) { return std::string_view(one.all[0]->path); });
+    for (const Program& program : anew) keys.push_back(looked.at(name_of(*program.all[0])).one.key);
     look_at(plan, anew, keys, candidates, names, interrupted, held);
     answers = std::move(held.all());
     trouble = candidates.trouble();
@@ -347,6 +383,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   }
   for (Answer& answer : answers) linked.answer(std::move(answer));
   if (interrupted) return {};
+  for (auto& [name, how] : looked) found.all.push_back(std::move(how.one));
   tell(found, linked.failed(), writer, record);
   if (trouble.empty()) {
     if (cache != nullptr) cache->add(tree_key, encoded(found));
