@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <deque>
+#include <mutex>
 #include <set>
 #include <span>
 
@@ -70,10 +71,11 @@ struct LanguageIndex {
   NameTable<const std::string*> aliases;
   NameTable<std::vector<std::string>> types, members;
   NameTable<const Command*> commands;
-  NameTable<const Library*> identifiers;              // the library, null if several know it
-  NameTable<bool> otherwise;                          // of these, the ones that are known as more than calls
-  NameTable<Decisive> decisive;                       // last parts of the names of entries that make occurrences
-  NameTable<bool> owners;                             // the names in Decisive::types
+  mutable NameTable<std::vector<std::string_view>> endings;  // note_endings()
+  NameTable<const Library*> identifiers;                     // the library, null if several know it
+  NameTable<bool> otherwise;                                 // of these, the ones that are known as more than calls
+  NameTable<Decisive> decisive;                              // last parts of the names of entries that make occurrences
+  NameTable<bool> owners;                                    // the names in Decisive::types
   NameTable<std::vector<std::string_view>> leads_to;  // type → types whose objects or members lead to one, by name
 
   void note_owner(std::string_view name) {
@@ -163,6 +165,32 @@ struct LanguageIndex {
       how.types.assign(all.begin(), all.end());
       for (std::string_view type : how.types) owners[type] = true;
     });
+  }
+
+  // By each part of the known names behind the first, what ends in it. (Few files ask.)
+  void note_endings() const {
+    auto note = [&](std::string_view name) {
+      if (name.starts_with("?.")) return;
+      size_t begin = 0;
+      for (size_t end = 0; end <= name.size(); ++end) {
+        if (end < name.size() && name[end] != '.' && name[end] != '/') continue;
+        // (What stands before a slash is a part of a path: no name goes by it.)
+        if (begin > 0 && (end == name.size() || name[end] == '.')) {
+          std::vector<std::string_view>& all = endings[name.substr(begin, end - begin)];
+          if (std::ranges::find(all, name.substr(0, end)) == all.end()) all.push_back(name.substr(0, end));
+        }
+        begin = end + 1;
+      }
+    };
+    for (const Target target : {Target::kCall, Target::kNew, Target::kReference, Target::kImplements}) {
+      by_target[static_cast<size_t>(target)].for_each([&](std::string_view name, const ApiSlot*) {
+        // A function by itself is no name that says whose it is.
+        const size_t dot = name.rfind('.');
+        note(target == Target::kCall && dot != std::string_view::npos ? name.substr(0, dot) : name);
+      });
+    }
+    symbols.for_each([&](std::string_view name, const Properties*) { note(name.substr(0, name.rfind('.'))); });
+    types.for_each([&](std::string_view name, const std::vector<std::string>&) { note(name); });
   }
 
   void add(const Library& library) {
@@ -303,26 +331,10 @@ class LoadedCatalogue : public Catalogue {
     return found == nullptr ? kNone : *found;
   }
   std::vector<std::string> names_ending(std::string_view language, std::string_view last) const override {
-    std::set<std::string_view> found;
-    auto look = [&](std::string_view name) {
-      for (size_t at = name.find(last, 1); at != std::string_view::npos; at = name.find(last, at + 1)) {
-        const size_t end = at + last.size();
-        const bool begins = name[at - 1] == '.' || name[at - 1] == '/';
-        if (begins && (end == name.size() || name[end] == '.') && !name.starts_with("?."))
-          found.insert(name.substr(0, end));
-      }
-    };
     const LanguageIndex& all = index(language);
-    for (const Target target : {Target::kCall, Target::kNew, Target::kReference, Target::kImplements}) {
-      all.by_target[static_cast<size_t>(target)].for_each([&](std::string_view name, const ApiSlot*) {
-        // A function by itself is no name that says whose it is.
-        const size_t dot = name.rfind('.');
-        look(target == Target::kCall && dot != std::string_view::npos ? name.substr(0, dot) : name);
-      });
-    }
-    all.symbols.for_each([&](std::string_view name, const Properties*) { look(name.substr(0, name.rfind('.'))); });
-    all.types.for_each([&](std::string_view name, const std::vector<std::string>&) { look(name); });
-    return {found.begin(), found.end()};
+    std::call_once(endings_made_[slot(language)], [&] { all.note_endings(); });
+    const std::vector<std::string_view>* found = all.endings.find(last);
+    return found == nullptr ? std::vector<std::string>() : std::vector<std::string>(found->begin(), found->end());
   }
   const std::vector<std::string>& members(std::string_view language, std::string_view type) const override {
     static const std::vector<std::string> kNone;
@@ -433,6 +445,7 @@ class LoadedCatalogue : public Catalogue {
   Digest digest_;
   Spellings spellings_;
   std::array<LanguageIndex, std::size(kLanguages) + 1> languages_;
+  mutable std::array<std::once_flag, std::size(kLanguages) + 1> endings_made_;
   std::vector<Hint> hints_;
   NameTable<const Algorithm*> algorithms_;
   NameTable<const Curve*> curves_;

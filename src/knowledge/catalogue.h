@@ -279,7 +279,7 @@ class Catalogue {
   // Types that a known type extends, for inherited methods.
   virtual const std::vector<std::string>& bases(std::string_view language, std::string_view type) const = 0;
   // The known names, and what is around them, that end in this one: `javax.crypto.Cipher` for "Cipher", `crypto/md5`
-  // for "md5". What a file may mean by it that does not say what it imports; sorted.
+  // for "md5". What a file may mean by it that does not say what it imports. The first to ask waits for an index.
   virtual std::vector<std::string> names_ending(std::string_view language, std::string_view last) const = 0;
   // The names of a struct's members in order, where the knowledge says them.
   virtual const std::vector<std::string>& members(std::string_view language, std::string_view type) const = 0;

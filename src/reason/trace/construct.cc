@@ -55,31 +55,6 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
-// Kotlin: in a block with a receiver a name may be the receiver's or a function of a library. Whose method nobody
-// knows, where such a function is known.
-std::string Evaluator::free_function(NodeId callee, const std::string& method) const {
-  if (unit_.language != source::Language::kKotlin || unit_.kind(callee) != NodeKind::kMember || known_name(method))
-    return {};
-  const NodeId base = unit_.child(callee, 0);
-  if (base == kNone || unit_.kind(base) != NodeKind::kName || !unit_.text(base).starts_with('$')) return {};
-  std::string free = qualify(unit_.text(callee));
-  return free.find('.') != std::string::npos && known_name(free) ? free : std::string();
-}
-
-// x.setA(1).setB(2): what is set up step by step gives itself each time. The type that `call` then gives, "" for
-// others.
-std::string Evaluator::set_up_further(NodeId call, ValueId base, const State& state) const {
-  const NodeId callee = unit_.child(call, 0), next = index_.parent(call);
-  if (!source::runs_on_java(unit_.language) || base == 0 || callee == kNone || next == kNone ||
-      unit_.kind(callee) != NodeKind::kMember || unit_.kind(next) != NodeKind::kMember || unit_.child(next, 0) != call)
-    return {};
-  const std::string type = type_of(base, state);
-  const std::string_view method = unit_.text(callee);
-  const bool is_builder = type.ends_with("Builder") && !method.starts_with("build");
-  const bool sets = type.ends_with("Options") && method.starts_with("set");
-  return (is_builder || sets) && catalogue_.is_known_type(index_.language(), type) ? type : std::string();
-}
-
 // Kotlin's data classes have `copy`: the same but for what it names. (Only a data class can be asked for it where the
 // class declares none.)
 std::optional<ValueId> Evaluator::copy_of_record(ValueId base, NodeId callee, const Call& call, State& state) {

@@ -309,6 +309,7 @@ class Evaluator {
   // … of a condition, which other contents may decide (outcomes.cc).
   std::optional<bool> outcome(source::NodeId condition, ValueId value, const State& state);
   bool is_set_here_only(source::NodeId declaration) const;
+  bool may_be_set_elsewhere(source::NodeId declaration) const;
   bool told_elsewhere(TraceId trace, std::vector<std::string>* names) const;
   struct Outcome {
     std::optional<bool> holds;
@@ -975,6 +976,8 @@ class Evaluator {
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
 };
 
+// `DEBUG` of `config:DEBUG`, as a file calls it that is looked at with others.
+std::string_view as_written(std::string_view name);
 // What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.
 std::string_view opposite_comparison(std::string_view operation);
 // a[-1] of Python; a[^1] of C#, which is written so.

@@ -198,9 +198,13 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
 
 // Of a variable that is one for all: is everybody who sets it at hand?
 bool Evaluator::is_set_here_only(NodeId declaration) const {
-  const bool is_static =
-      unit_.kind(declaration) == NodeKind::kDeclare || (unit_[declaration].flags & source::kStatic) != 0;
-  return is_static && std::ranges::binary_search(limits_.set_here_only, unit_.text(declaration));
+  const NodeKind kind = unit_.kind(declaration);
+  const bool by_assignment = kind == NodeKind::kAssign && index_.enclosing_function(declaration) == kNone;
+  const bool is_one_for_all = kind == NodeKind::kDeclare || kind == NodeKind::kEntry || by_assignment ||
+                              (unit_[declaration].flags & source::kStatic) != 0;
+  const NodeId named = by_assignment ? unit_.child(declaration, 0) : declaration;
+  return is_one_for_all && named != kNone &&
+         std::ranges::binary_search(limits_.set_here_only, as_written(unit_.text(named)));
 }
 
 // A value that some function gives a field, evaluated in a state of its own: of the function's variables only what the

@@ -1,6 +1,7 @@
 // Conditions that other contents decide: what each came to where the others are at hand (Result::settled), and what it
 // is where the content is looked at by itself again (Limits::settled).
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/evaluator.h"
 #include "reason/trace/wants.h"
@@ -11,7 +12,21 @@ using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 
-// Does the value come from behind `sought_end`, and not by way of what somebody passes? The names on its way are noted.
+std::string_view as_written(std::string_view name) {
+  return name.substr(name.find_last_of(".:") + 1);
+}
+
+// May a file that is not at hand set the variable?
+bool Evaluator::may_be_set_elsewhere(NodeId declaration) const {
+  const uint16_t flags = unit_[declaration].flags;
+  const bool is_the_files =
+      index_.is_c() && unit_.kind(declaration) == source::NodeKind::kDeclare && (flags & source::kStatic) != 0;
+  const bool is_the_types = unit_.kind(declaration) == source::NodeKind::kField && (flags & source::kOwn) != 0;
+  return !is_the_files && !is_the_types && !is_set_here_only(declaration);
+}
+
+// Does the value come from behind `sought_end`, and not by way of what somebody passes or may set? The names on its way
+// are noted.
 bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names) const {
   constexpr size_t kMostLooks = 64;
   bool elsewhere = false;
@@ -26,8 +41,9 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names) c
     work.push_back(step.before);
     work.push_back(step.beside);
     if (step.node == kNone) continue;
+    if (step.kind == StepKind::kField && may_be_set_elsewhere(step.node)) return false;
     elsewhere = elsewhere || unit_[step.node].begin >= limits_.sought_end;
-    if (const std::string_view name = unit_.text(step.node); !name.empty()) names->emplace_back(name);
+    if (const std::string_view name = as_written(unit_.text(step.node)); !name.empty()) names->emplace_back(name);
   }
   return elsewhere;
 }
@@ -48,8 +64,17 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
     noted.open = true;
     return known;
   }
-  noted.holds = known;
   noted.names.insert(names.begin(), names.end());
+  if (std::exchange(noted.holds, known)) return known;
+  std::vector<NodeId> parts{condition};
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const source::NodeKind kind = unit_.kind(parts[i]);
+    if (kind == source::NodeKind::kName || kind == source::NodeKind::kMember)
+      noted.names.emplace(as_written(unit_.text(parts[i])));
+    for (uint32_t child = 0; child < unit_.child_count(parts[i]); ++child) {
+      if (const NodeId part = unit_.child(parts[i], child); part != kNone) parts.push_back(part);
+    }
+  }
   return known;
 }
 

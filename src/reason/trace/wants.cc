@@ -71,7 +71,7 @@ class Wants {
       const NodeKind kind = unit_.kind(id);
       if (kind != NodeKind::kIf && kind != NodeKind::kConditional && kind != NodeKind::kLoop) continue;
       const NodeId condition = unit_.child(id, kind == NodeKind::kLoop ? 1 : 0);
-      if (condition == kNone || !index_.relevant(condition)) continue;
+      if (condition == kNone || !(index_.relevant(condition) || is_within_relevant(id))) continue;
       std::vector<NodeId> parts{condition};
       for (size_t i = 0; i < parts.size(); ++i) {
         const std::string_view joins = unit_.kind(parts[i]) == NodeKind::kBinary ? unit_.text(parts[i]) : "";
@@ -89,6 +89,13 @@ class Wants {
   }
 
  private:
+  // Does an expression stand in something relevant?
+  bool is_within_relevant(NodeId id) const {
+    if (unit_.kind(id) != NodeKind::kConditional) return false;
+    while (id != kNone && !index_.relevant(id) && !is_container(unit_.kind(id))) id = index_.parent(id);
+    return id != kNone && index_.relevant(id) && !is_container(unit_.kind(id));
+  }
+
   static bool is_container(NodeKind kind) {
     return kind == NodeKind::kBlock || kind == NodeKind::kFunction || kind == NodeKind::kType ||
            kind == NodeKind::kModule || kind == NodeKind::kIf || kind == NodeKind::kLoop || kind == NodeKind::kTry ||

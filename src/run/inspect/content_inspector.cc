@@ -276,8 +276,12 @@ std::vector<std::string_view> those_all_at_hand(std::span<const std::string_view
 // Where the others decide conditions of its own: what it says by itself under these.
 void ContentInspector::add_what_it_says_itself(const ParsedPart& own, std::vector<trace::Settled> settled,
                                                std::span<const std::string_view> wants, Facts& facts) {
+  auto decides = [&](const std::string& name) {
+    return std::ranges::find(wants, name + std::string(trace::kDecides)) != wants.end();
+  };
   std::erase_if(settled, [&](const trace::Settled& one) {
-    return std::ranges::any_of(one.names, [&](const std::string& name) { return is_left_out(name, wants); });
+    return std::ranges::none_of(one.names, decides) ||
+           std::ranges::any_of(one.names, [&](const std::string& name) { return is_left_out(name, wants); });
   });
   const Language language = own.parsed.unit.language;
   if (settled.empty() || (source::makes_pages(language) && !source::page_of(language, own.text).empty())) return;

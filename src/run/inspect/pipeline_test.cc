@@ -357,6 +357,32 @@ TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
   EXPECT_EQ(algorithms("Switches.LEGACY"), "SHA-256 ");
 }
 
+TEST_F(Pipeline, AConstantOfAModuleRulesOutToo) {
+  whole_program_ = WholeProgram::kBounded;
+  put("py/config.py", "DEBUG = False\n");
+  put("py/app.py",
+      "import hashlib\nimport config\nfrom config import DEBUG\n"
+      "def f(x):\n  return hashlib.new('md5' if config.DEBUG else 'sha256', x)\n"
+      "def g(x):\n  return hashlib.new('md5' if DEBUG else 'sha256', x)\n");
+  run(at("py"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"5: SHA-256", "7: SHA-256"}));
+  put("js/config.js", "module.exports = { LEGACY: false };\n");
+  put("js/app.js",
+      "const crypto = require('crypto');\nconst config = require('./config');\n"
+      "exports.f = (x) => crypto.createHash(config.LEGACY ? 'md5' : 'sha256').update(x);\n");
+  run(at("js"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: SHA-256"});
+  // A third file's variable that a fourth one sets.
+  put("java/Other.java", "class Other { static int level = 3; }\n");
+  put("java/Main.java", "class Main { void run() { Other.level = 4; } }\n");
+  put("java/Switches.java", "class Switches { static boolean enabled() { return Other.level == 3; } }\n");
+  put("java/Use.java",
+      "import java.security.MessageDigest;\nclass Use { void f() throws Exception {\n"
+      "  MessageDigest.getInstance(Switches.enabled() ? \"SHA-256\" : \"MD5\"); } }\n");
+  run(at("java"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: MD5", "3: SHA-256"}));
+}
+
 TEST_F(Pipeline, WhatTheOthersLeaveOpenIsSoughtInTurn) {
   whole_program_ = WholeProgram::kBounded;
   const std::string import = "import java.security.MessageDigest;\n";
