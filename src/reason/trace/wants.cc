@@ -13,6 +13,19 @@ using source::NodeKind;
 namespace {
 
 constexpr size_t kShortest = 3;  // a shorter name stands everywhere
+constexpr std::string_view kBetween = "./\\:";
+
+std::string_view last_part(std::string_view qualified) {
+  return qualified.substr(qualified.find_last_of(kBetween) + 1);
+}
+
+// `Vault` of `bank.Vault.seal`; "" of a name without parts.
+std::string_view part_before_last(std::string_view qualified) {
+  const std::string_view last = last_part(qualified);
+  qualified.remove_suffix(last.size());
+  while (!qualified.empty() && kBetween.find(qualified.back()) != std::string_view::npos) qualified.remove_suffix(1);
+  return last_part(qualified);
+}
 
 // Nothing of that name stands here, or only what says that it is somewhere: a prototype, an `extern`.
 bool only_announced(const UnitIndex& index, std::string_view name) {
@@ -102,16 +115,38 @@ class Wants {
            kind == NodeKind::kSwitch || kind == NodeKind::kCase;
   }
 
-  void add(std::string_view name) {
+  void add(std::string_view name, std::string_view owner = "") {
     const std::string_view file = name.substr(name.find_last_of("/\\") + 1);
     for (std::string_view end : {".json", ".yml", ".yaml", ".toml"}) {
       if (file.ends_with(end) && file.size() > end.size()) names_.insert(std::string(kSettingsFile).append(file));
     }
-    name = name.substr(name.find_last_of("./\\:") + 1);
-    if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name);
+    if (owner.empty()) owner = part_before_last(name);
+    name = last_part(name);
+    if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name, owner);
   }
-  void add_own(std::string_view name, std::string_view how = "") {
-    if (name.size() >= kShortest && names_.size() < kMostWants) names_.insert(std::string(name).append(how));
+  void add_own(std::string_view name, std::string_view owner, std::string_view how = "") {
+    if (name.size() < kShortest || names_.size() >= kMostWants) return;
+    std::string want(name);
+    if (owner.size() >= kShortest) want.append(kOf).append(owner);
+    names_.insert(want.append(how));
+  }
+
+  // The type, namespace or module that a member is one of, as far as its base says; "" where it does not.
+  std::string_view owner_by(NodeId base) const {
+    if (base == kNone) return "";
+    if (unit_.kind(base) == NodeKind::kMember) return unit_.text(base);
+    const bool is_made = unit_.kind(base) == NodeKind::kNew;
+    if (!is_made && unit_.kind(base) != NodeKind::kName) return "";
+    const NodeId declaration = is_made ? base : index_.declaration(base);
+    if (declaration == kNone) return last_part(unit_.text(base));
+    const NodeId type = unit_[declaration].type;
+    return type == kNone ? std::string_view() : last_part(unit_.text(type));
+  }
+
+  // Of a function: its class, or the namespace around it.
+  std::string_view owner_of(NodeId function) const {
+    if (NodeId type = index_.enclosing_type(function); type != kNone) return last_part(unit_.text(type));
+    return part_before_last(unit_.text2(function));
   }
 
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
@@ -135,8 +170,8 @@ class Wants {
       is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
                               (unit_[child].flags & source::kReceiver) == 0);
     }
-    if (is_given) add_own(unit_.text(function), kCalled);
-    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), kCalled);
+    if (is_given) add_own(unit_.text(function), owner_of(function), kCalled);
+    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), "", kCalled);
   }
 
   // const { key } = require("./settings")
@@ -159,13 +194,15 @@ class Wants {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
         required(id, name);
-        if (index_.declaration(id) == kNone && only_announced(index_, name) && index_.type(name) == kNone) add(name);
+        if (index_.declaration(id) != kNone || !only_announced(index_, name) || index_.type(name) != kNone) return;
+        const std::vector<NodeId>& announced = index_.functions(name);
+        add(name, announced.empty() ? std::string_view() : owner_of(announced.front()));
         return;
       }
       case NodeKind::kMember: {
         const NodeId base = unit_.child(id, 0);
         if (index_.functions(unit_.text(id)).empty())
-          is_of_own_type(base) ? add_own(unit_.text(id)) : add(unit_.text(id));
+          is_of_own_type(base) ? add_own(unit_.text(id), owner_by(base)) : add(unit_.text(id), owner_by(base));
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
         return;
       }
@@ -207,17 +244,17 @@ bool gives_nothing(const source::Unit& unit, NodeId body) {
 // Of the names that stand between backquotes the last parts, and what stands before each.
 using Owners = std::set<std::pair<std::string, std::string>>;
 void add_quoted(std::string_view reason, std::set<std::string, std::less<>>* out, Owners* owners) {
-  constexpr std::string_view kBetween = "./\\:>";
+  constexpr std::string_view kBetweenQuoted = "./\\:>";
   for (size_t at = reason.find('`'); at != std::string_view::npos; at = reason.find('`', at + 1)) {
     const size_t end = reason.find('`', at + 1);
     if (end == std::string_view::npos) return;
     const std::string_view whole = reason.substr(at + 1, end - at - 1);
-    size_t cut = whole.find_last_of(kBetween);
+    size_t cut = whole.find_last_of(kBetweenQuoted);
     const std::string_view last = whole.substr(cut + 1);
     out->emplace(last);
     for (std::string_view before = whole; cut != std::string_view::npos;) {
       before = before.substr(0, cut);
-      cut = before.find_last_of(kBetween);
+      cut = before.find_last_of(kBetweenQuoted);
       owners->emplace(before.substr(cut + 1), last);
     }
     at = end;
@@ -267,8 +304,12 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
 
 // Where a last part is no name to ask for, what stands before it is: `Settings.get`.
 void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owners, std::vector<std::string>& wants) {
+  std::set<std::string_view> asked_for;
+  for (const std::string& want : wants) {
+    if (!want.ends_with(kCalled)) asked_for.insert(wanted_name(want));
+  }
   for (const auto& [owner, last] : owners) {
-    if (std::ranges::find(wants, last) == wants.end()) asked.insert(owner);
+    if (!asked_for.contains(last)) asked.insert(owner);
   }
   std::erase_if(wants,
                 [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });

@@ -1,6 +1,8 @@
 // Which names other contents of a product may say more of: whoever defines them, and, where the name is followed by
 // "()", whoever calls them, or by "!", whoever defines it and so decides a condition; and which settings are asked of
-// configuration files. A function of the index alone: coarse, since what is named in vain costs a look into a file.
+// configuration files. Where it is known what a name belongs to (a type, a namespace, a module), that stands behind it:
+// many classes of a product have a method of one name. A function of the index alone: coarse, since what is named in
+// vain costs a look into a file.
 #pragma once
 
 #include <set>
@@ -15,6 +17,7 @@ namespace vitrine::trace {
 // Sorted, unique, at most kMostWants.
 inline constexpr size_t kMostWants = 256;
 inline constexpr std::string_view kCalled = "()", kDecides = "!";
+inline constexpr std::string_view kOf = " of ";  // `seal of Vault()`
 // What begins like this is no name but a key of configuration files, or such a file.
 inline constexpr std::string_view kSetting = "=", kSettingsFile = "=/";
 // A name of which not everybody who may say more is at hand: what looks decided by it may not be.
@@ -22,11 +25,21 @@ inline constexpr std::string_view kLeftOut = "?";
 inline bool is_setting(std::string_view want) {
   return want.starts_with(kSetting);
 }
-inline std::string_view wanted_name(std::string_view want) {
+inline std::string_view without_how(std::string_view want) {
   for (std::string_view how : {kCalled, kDecides, kLeftOut}) {
     if (want.ends_with(how)) return want.substr(0, want.size() - how.size());
   }
   return want;
+}
+inline std::string_view wanted_name(std::string_view want) {
+  const std::string_view name = without_how(want);
+  return is_setting(want) ? name : name.substr(0, name.find(kOf));
+}
+// What the name belongs to; "" where that is not known.
+inline std::string_view wanted_owner(std::string_view want) {
+  const std::string_view name = without_how(want);
+  const size_t of = is_setting(want) ? std::string_view::npos : name.find(kOf);
+  return of == std::string_view::npos ? std::string_view() : name.substr(of + kOf.size());
 }
 // Those that decide conditions over what matters, and those that these reasons speak of, between backquotes, and who
 // may say more of them: the makers of what is asked, the heirs of what says nothing.

@@ -13,6 +13,7 @@ using evidence::GapKind;
 namespace {
 
 constexpr size_t kEnough = 512;
+constexpr size_t kMostModules = 4;  // names by which others may know one content
 constexpr std::chrono::milliseconds kPatience(50);
 
 }  // namespace
@@ -88,6 +89,16 @@ Nearby Collector::nearby() const {
   return out;
 }
 
+std::vector<Open> Collector::take_open() {
+  for (Open& one : open_) {
+    if (auto known = modules_.find(one.digest); known != modules_.end()) one.modules = std::move(known->second);
+    std::ranges::sort(one.modules);
+    if (one.modules.size() > kMostModules) one.modules.resize(kMostModules);
+    add_modules(one.modules, one.wants);
+  }
+  return std::move(open_);
+}
+
 void Collector::run() {
   while (true) {
     std::deque<Event> events = events_.pop_all(kEnough, kPatience);
@@ -116,6 +127,11 @@ void Collector::write(Content& content) {
     std::string place = content.path + '\0' + content.kind;
     place += content.digest.raw();
     places_.push_back({sha256(place), content.digest, Nearby::path(content.path), Nearby::folder(content.path)});
+    if (has_modules(content.kind)) {
+      std::vector<std::string>& modules = modules_[content.digest];
+      std::string module = module_of(content.path);
+      if (std::ranges::find(modules, module) == modules.end()) modules.push_back(std::move(module));
+    }
   }
   writer_.add_path(content.path, content.digest, content.kind, intake::path_labels(content.path), std::nullopt);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <unordered_map>
 #include <unordered_set>
 #include <variant>
 
@@ -44,7 +45,7 @@ class Collector : public Ledger {
   // Writes what is left; nothing may be posted afterwards.
   void finish();
   // The contents that leave something open to others. Requires: finish() was called.
-  std::vector<Open> take_open() { return std::move(open_); }
+  std::vector<Open> take_open();
   // Of all paths and what stands there. Requires the same, and that it was said to be asked for.
   Digest tree();
   // Whatever was parsed, and the folders of those that leave something open. Requires the same; before take_open().
@@ -84,6 +85,7 @@ class Collector : public Ledger {
     uint64_t path = 0, folder = 0;  // as Nearby knows them
   };
   std::vector<Place> places_;
+  std::unordered_map<Digest, std::vector<std::string>, DigestHash> modules_;
   std::unordered_set<Digest, DigestHash> looked_into_;  // contents that were parsed, and archives
   uint64_t bytes_ = 0, parsed_bytes_ = 0;               // of contents
   BoundedQueue<Event> events_{4096};

@@ -205,7 +205,9 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
                                                          : shared_.names->in(bytes, current_.path);
   // What is open itself is asked for whatever it names: it may want nothing but a file of settings.
   const bool may_be_open = !source::is_settings(kind) && shared_.names->may_be_open(bytes.size());
-  if (!may_be_open && (names.empty() || !shared_.candidates->tells(names))) return;
+  const bool may_say =
+      !names.empty() && (shared_.names->wants_module(current_.path) || shared_.candidates->tells(names, current_.path));
+  if (!may_be_open && !may_say) return;
   shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
 }
 

@@ -13,7 +13,8 @@
 namespace vitrine::inspect {
 namespace {
 
-constexpr uint64_t kBytesPassed = 70;  // cost as much as looking at one
+constexpr uint64_t kBytesPassed = 70;         // cost as much as looking at one
+constexpr uint64_t kSmallProgram = 32 << 10;  // bytes
 
 // Does walking past everything again cost a small part of the first look?
 bool walks_everything(const Limits& limits, uint64_t parsed_bytes, uint64_t all_bytes) {
@@ -171,18 +172,23 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
   return true;
 }
 
-// The smallest ones first, and the product's own before tests: as many as the bound allows. What only decides
-// conditions takes what is left. How many are left out.
-size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
+// The smallest ones first, and the product's own before tests: as many as the bound allows; of small ones, of which a
+// large product may consist, as many as cost a part of the first look. What only decides conditions takes what is left.
+// How many are left out.
+size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t parsed_bytes) {
+  constexpr uint64_t kPart = 3;
   const size_t before = programs.size();
+  const bool is_product = std::ranges::any_of(programs, [](const Program& one) { return !one.is_test; });
   std::ranges::stable_sort(programs, {}, [](const Program& one) {
     return std::tuple(one.beside == 1, one.is_test, one.size_without_those_beside());
   });
   uint64_t bytes = 0;
   size_t kept = 0;
-  while (kept < programs.size() && programs[kept].beside > 1 &&
-         (bytes += programs[kept].size_without_those_beside()) <= most_bytes) {
-    ++kept;
+  for (; kept < programs.size() && programs[kept].beside > 1; ++kept) {
+    const uint64_t size = programs[kept].size_without_those_beside();
+    const bool is_small = size <= kSmallProgram && (!is_product || !programs[kept].is_test);
+    if (bytes + size > (is_small ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes)) break;
+    bytes += size;
   }
   const auto none_but_beside = std::ranges::find_if(programs, [](const Program& one) { return one.beside == 1; });
   programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_beside);
@@ -207,6 +213,11 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes) {
   std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
   std::ranges::sort(programs, {}, [](const Program& program) { return std::string_view(program.all[0]->path); });
   return before - programs.size();
+}
+
+bool are_mostly_small(const std::vector<Program>& programs) {
+  auto is_small = [](const Program& one) { return one.size_without_those_beside() <= kSmallProgram; };
+  return static_cast<size_t>(std::ranges::count_if(programs, is_small)) * 2 > programs.size();
 }
 
 void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord& record) {
@@ -236,7 +247,9 @@ bool ask_further(const std::vector<Answer>& answers, std::vector<Open>& open) {
     auto found = by_digest.find(one.digest);
     if (found == by_digest.end() || found->second->kind != one.kind) continue;
     size_t added = 0;
-    for (const std::string& want : evidence::outline_of(found->second->facts).wants) {
+    std::vector<std::string> wants = evidence::outline_of(found->second->facts).wants;
+    add_modules(one.modules, wants);
+    for (const std::string& want : wants) {
       const auto place = std::ranges::lower_bound(one.wants, want);
       if ((place != one.wants.end() && *place == want) || added++ >= kMostAdded) continue;
       one.wants.insert(place, want);
@@ -319,10 +332,11 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   }
   const bool everything =
       plan.whole_program == WholeProgram::kAll || walks_everything(limits_, tree.parsed_bytes, tree.bytes);
-  // The others may leave something open in turn, which is followed where that costs next to nothing.
-  constexpr uint64_t kSmall = 8 << 20, kLeast = 64 << 10;
-  const uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
-  const int most_rounds = tree.bytes <= kSmall ? 3 : 1;
+  // The others may leave something open in turn, which is followed where that costs next to nothing: in small trees,
+  // and in those that consist of small programs.
+  constexpr uint64_t kSmall = 8 << 20, kLarge = 256 << 20, kLeast = 64 << 10;
+  uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
+  int most_rounds = tree.bytes <= kSmall ? 3 : 1;
   std::vector<Open> asked = open;
   std::vector<Answer> answers;
   struct Looked {  // with what a content was looked at
@@ -335,7 +349,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   std::string trouble;
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
-    Candidates candidates(plan.waiting_folder);
+    Candidates candidates(plan.waiting_folder, &tree.nearby);
     {
       Deaf deaf;
       Progress silent(Progress::Style::kSilent);
@@ -347,8 +361,12 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     if (interrupted) break;
     std::vector<Program> programs = candidates.programs(asked, names);
+    if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
+      most_rounds = 3;
+      most_further = std::max(kLeast, tree.parsed_bytes / 3);
+    }
     if (plan.whole_program == WholeProgram::kBounded) {
-      const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything));
+      const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything), tree.parsed_bytes);
       if (round == 1) found.left_out = left_out;
     }
     // Smallest first, within a bound; for the others what they are known to be stands.

@@ -98,6 +98,14 @@ size_t skip_blanks(std::string_view text, size_t at) {
   return at;
 }
 
+// f(a, b) {
+bool has_body_behind(std::string_view text, size_t brackets) {
+  if (brackets >= text.size() || text[brackets] != '(') return false;
+  size_t at = behind_brackets(text, brackets);
+  if (at != std::string_view::npos) at = skip_blanks(text, at);
+  return at < text.size() && text[at] == '{';
+}
+
 // Is the name between `begin` and `end` defined there, or given a value? By the text around it, in any language: a type
 // or a keyword stands before it, `=` or `:` behind it, or a body behind its parameters.
 bool looks_defined(std::string_view text, size_t begin, size_t end) {
@@ -113,6 +121,9 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   if (std::ranges::find(kChanges, text.substr(next, 2)) != std::end(kChanges)) return true;
   size_t before = begin;
   while (before > 0 && is_blank(text[before - 1])) --before;
+  // What ends a line is a type of what begins the next one in C alone: `static int`, `make_key(int a)`, `{`.
+  const bool begins_line = text.substr(before, begin - before).find('\n') != std::string_view::npos;
+  if (begins_line && !has_body_behind(text, next)) before = 0;
   const char last = before == 0 ? '\n' : text[before - 1];
   if (is_part(last)) {
     size_t word = before;
@@ -173,6 +184,17 @@ bool is_beside_the_product(std::string_view path) {
   return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
 }
 
+std::string_view stem_of(std::string_view path) {
+  const std::string_view file = file_of(path);
+  return file.substr(0, file.find('.'));
+}
+
+// A name and a folder that holds files in which it is defined, or spoken of.
+uint64_t place_of(uint32_t name, bool defined, std::string_view path) {
+  constexpr uint64_t kSpread = 0x9E3779B97F4A7C15;
+  return (Nearby::folder(path) * kSpread) ^ (uint64_t{name} << 1 | (defined ? 1 : 0));
+}
+
 // A file that stands for its folder.
 bool stands_for_folder(std::string_view file) {
   return file.starts_with("index.") || file.starts_with("__init__.") || file.starts_with("mod.");
@@ -187,10 +209,22 @@ std::string_view family_of(std::string_view kind) {
   return keys.empty() ? std::string_view() : keys.back();
 }
 
+bool has_modules(std::string_view kind) {
+  constexpr std::string_view kKinds[] = {"Python", "JavaScript", "JSX", "TypeScript", "TSX",
+                                         "PHP",    "Ruby",       "Lua", "Rust",       "Dart"};
+  return std::ranges::find(kKinds, kind) != std::end(kKinds);
+}
+
 Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {
   std::set<std::string_view> sorted;
   for (const Open& one : open) {
-    for (std::string_view want : one.wants) sorted.insert(trace::wanted_name(want));
+    for (std::string_view want : one.wants) {
+      sorted.insert(trace::wanted_name(want));
+      const std::string_view owner = trace::wanted_owner(want);
+      if (owner.empty()) continue;
+      sorted.insert(owner);
+      owners_.emplace(owner);
+    }
     families_[std::string(family_of(one.kind))] = true;
     sizes_.insert(one.size_bytes);
   }
@@ -209,6 +243,26 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
 uint32_t Names::number(std::string_view name) const {
   auto found = numbers_.find(name);
   return found == numbers_.end() ? kNone : found->second;
+}
+
+std::string module_of(std::string_view path) {
+  return std::string(stands_for_folder(file_of(path)) ? file_of(folder_of(path)) : stem_of(path));
+}
+
+void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants) {
+  const size_t before = wants.size();
+  for (size_t i = 0; i < before; ++i) {
+    if (!wants[i].ends_with(trace::kCalled) || !trace::wanted_owner(wants[i]).empty()) continue;
+    for (const std::string& module : modules)
+      wants.push_back(
+          std::string(trace::wanted_name(wants[i])).append(trace::kOf).append(module).append(trace::kCalled));
+  }
+  std::ranges::sort(wants);
+  wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
+}
+
+bool Names::wants_module(std::string_view path) const {
+  return owners_.contains(stem_of(path)) || owners_.contains(file_of(folder_of(path)));
 }
 
 void Names::add_setting(std::string_view want, uint32_t number) {
@@ -282,13 +336,17 @@ void Program::drop_those_beside() {
   wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
 }
 
-Candidates::Candidates(std::string folder) : folder_(std::move(folder)) {}
+Candidates::Candidates(std::string folder, const Nearby* open) : folder_(std::move(folder)), open_(open) {}
 
-bool Candidates::tells(const std::vector<Mention>& names) {
+bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
+  const bool is_nearby = open_ == nullptr || open_->holds_folder(path);
   std::lock_guard lock(mutex_);
   return std::ranges::any_of(names, [&](const Mention& one) {
-    return (one.defined && defining_[one.name] <= kMostHolders) ||
-           (one.spoken_of && speaking_[one.name] <= kMostHolders);
+    auto few = [&](bool defined) {
+      return (defined ? defining_ : speaking_)[one.name] <= kMostHolders ||
+             (is_nearby && nearby_[place_of(one.name, defined, path)] <= kMostNearby);
+    };
+    return (one.defined && few(true)) || (one.spoken_of && few(false));
   });
 }
 
@@ -315,10 +373,16 @@ void Candidates::add(Candidate candidate, std::string_view bytes) {
       rest.remove_prefix(static_cast<size_t>(size));
     }
     file_bytes_ += bytes.size();
+    const bool is_nearby = open_ == nullptr || open_->holds_folder(candidate.path);
     for (const Mention& mention : candidate.names) {
       if (stands_for_folder(file_of(candidate.path))) break;
-      if (mention.defined) ++defining_[mention.name];
-      if (mention.spoken_of) ++speaking_[mention.name];
+      auto count = [&](bool holds, bool defined) {
+        if (!holds) return;
+        ++(defined ? defining_ : speaking_)[mention.name];
+        if (is_nearby) ++nearby_[place_of(mention.name, defined, candidate.path)];
+      };
+      count(mention.defined, true);
+      count(mention.spoken_of, false);
     }
   }
   all_.push_back(std::move(candidate));
@@ -335,43 +399,135 @@ bool Candidates::read(const Candidate& candidate, char* room) const {
   return true;
 }
 
+namespace {
+
+// Who defines the names of a tree, and who speaks of them: contents, each at its first path. Requires: `all` outlives
+// it.
+class Holders {
+ public:
+  // `open` holds the folders of what is open; null: all may be.
+  Holders(const std::vector<Candidate>& all, const Names& names, const Nearby* open)
+      : names_(names), defining_(names.size()), speaking_(names.size()) {
+    for (const Candidate& one : all) {
+      if (!first_.try_emplace(one.digest, &one).second) continue;
+      for (const Mention& mention : one.names) {
+        if (mention.defined) note(one, defining_[mention.name], kMostHolders);
+        if (mention.spoken_of) note(one, speaking_[mention.name], kMostHolders);
+      }
+      if (!names.wants_module(one.path)) continue;
+      for (std::string_view module : {stem_of(one.path), file_of(folder_of(one.path))}) {
+        if (const uint32_t number = names.number(module); number != Names::kNone) modules_[number].push_back(&one);
+      }
+    }
+    for (const Candidate& one : all) {
+      if (first_.at(one.digest) != &one) again_.emplace(one.digest, &one);
+      if (open != nullptr && !open->holds_folder(one.path)) continue;
+      for (const Mention& mention : one.names) {
+        for (const bool defined : {true, false}) {
+          if (!(defined ? mention.defined : mention.spoken_of) || !are_many(mention.name, defined)) continue;
+          note(one, nearby_[place_of(mention.name, defined, one.path)], kMostNearby);
+        }
+      }
+    }
+  }
+
+  const Candidate* at(const Digest& digest) const {
+    auto found = first_.find(digest);
+    return found == first_.end() ? nullptr : found->second;
+  }
+  // Where a content stands next to another one.
+  const Candidate* next_to(const Candidate& asking, const Candidate* one) const {
+    size_t least = distance(one->path, asking.path);
+    const Candidate* out = one;
+    for (auto [at, end] = again_.equal_range(one->digest); at != end; ++at) {
+      const size_t far = distance(at->second->path, asking.path);
+      const bool as_fit = is_beside_the_product(out->path) || !is_beside_the_product(at->second->path);
+      if (far > least || !as_fit || (far == least && at->second->path > out->path)) continue;
+      least = far;
+      out = at->second;
+    }
+    return out;
+  }
+  // Do so many define a name, or speak of it, that it tells nothing by itself?
+  bool are_many(uint32_t name, bool defined) const { return holding(defined)[name].size() > kMostHolders; }
+
+  // Of those of a wanted name whoever may be meant by a content: where it is known what the name belongs to, those that
+  // hold that as well; of more than tell anything those that stand in its folder.
+  std::vector<const Candidate*> of(std::string_view want, const Candidate& asking) const {
+    const uint32_t name = names_.number(trace::wanted_name(want));
+    if (name == Names::kNone) return {};
+    const bool defined = !want.ends_with(trace::kCalled);
+    if (!defined && !are_many(name, defined)) return holding(defined)[name];
+    std::vector<const Candidate*> theirs = of_owner(trace::wanted_owner(want), name, defined);
+    if (!theirs.empty()) return theirs;
+    if (!are_many(name, defined)) return holding(defined)[name];
+    auto near = nearby_.find(place_of(name, defined, asking.path));
+    return near == nearby_.end() || near->second.size() > kMostNearby ? theirs : near->second;
+  }
+
+ private:
+  using All = std::vector<const Candidate*>;
+  static void note(const Candidate& one, All& all, size_t most) {
+    if (all.size() <= most) all.push_back(&one);
+  }
+  const std::vector<All>& holding(bool defined) const { return defined ? defining_ : speaking_; }
+
+  All of_owner(std::string_view owner, uint32_t name, bool defined) const {
+    const uint32_t number = owner.empty() ? Names::kNone : names_.number(owner);
+    All out;
+    if (number == Names::kNone) return out;
+    auto take = [&](const All& theirs) {
+      for (const Candidate* one : theirs) {
+        auto mention = std::ranges::lower_bound(one->names, name, {}, &Mention::name);
+        const bool holds =
+            mention != one->names.end() && mention->name == name && (defined ? mention->defined : mention->spoken_of);
+        if (holds && std::ranges::find(out, one) == out.end()) out.push_back(one);
+      }
+    };
+    // Its own body, a namespace that is opened again, `Vault::seal() {` outside of it.
+    for (const bool here : {true, false}) {
+      if (!are_many(number, here) && (out.empty() || !defined)) take(holding(here)[number]);
+    }
+    if (auto module = modules_.find(number); defined && module != modules_.end()) take(module->second);
+    return out.size() > kMostHolders ? All() : out;
+  }
+
+  const Names& names_;
+  std::vector<All> defining_, speaking_;       // by name, no more than one too many
+  std::unordered_map<uint64_t, All> nearby_;   // by name and folder, of names that many hold
+  std::unordered_map<uint32_t, All> modules_;  // by the name of a file or folder
+  std::unordered_map<Digest, const Candidate*, DigestHash> first_;
+  std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
+};
+
+}  // namespace
+
 std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
   // What stands in the product and in a test is the product's.
   auto place = [](const Candidate& one) {
     return std::pair(is_beside_the_product(one.path), std::string_view(one.path));
   };
   std::ranges::sort(all_, {}, place);
-  // By name, the contents that define it and those that speak of it, each once: its first path.
-  std::vector<std::vector<const Candidate*>> defining(names.size()), speaking(names.size());
-  std::unordered_map<Digest, const Candidate*, DigestHash> first;
-  for (const Candidate& one : all_) {
-    if (!first.try_emplace(one.digest, &one).second) continue;
-    for (const Mention& mention : one.names) {
-      auto note = [&](bool holds, std::vector<const Candidate*>& all) {
-        if (holds && all.size() <= kMostHolders) all.push_back(&one);
-      };
-      note(mention.defined, defining[mention.name]);
-      note(mention.spoken_of, speaking[mention.name]);
-    }
-  }
+  const Holders holders(all_, names, open_);
   std::vector<Program> out;
   for (const Open& one : open) {
-    auto own = first.find(one.digest);
-    if (own == first.end()) continue;
+    const Candidate* own = holders.at(one.digest);
+    if (own == nullptr) continue;
     const std::string_view family = family_of(one.kind);
-    const bool is_test = is_beside_the_product(own->second->path);
-    std::unordered_map<const Candidate*, size_t> shared;  // 0: it stands beside
+    const bool is_test = is_beside_the_product(own->path);
+    auto may_say = [&](const Candidate& holder, bool is_setting) {
+      return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
+    };
+    std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
+    std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
     for (std::string_view want : one.wants) {
-      const uint32_t name = names.number(trace::wanted_name(want));
-      if (name == Names::kNone) continue;
-      const std::vector<const Candidate*>& holders = want.ends_with(trace::kCalled) ? speaking[name] : defining[name];
-      if (holders.size() > kMostHolders) continue;
-      for (const Candidate* holder : holders) {
-        const bool fits = trace::is_setting(want) || family_of(holder->kind) == family;
-        if (holder == own->second || !fits || holder->size_bytes > kLargestOther) continue;
-        if (!is_test && is_beside_the_product(holder->path)) continue;
-        const bool is_further = std::ranges::binary_search(one.further, want);
-        shared[holder] += want.ends_with(trace::kDecides) || is_further ? 0 : 1;
+      const bool is_further = std::ranges::binary_search(one.further, want);
+      for (const Candidate* holder : holders.of(want, *own)) {
+        if (holder->digest == own->digest) continue;
+        holder = holders.next_to(*own, holder);
+        if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want))) continue;
+        const bool counts = !want.ends_with(trace::kDecides) && !is_further;
+        shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
       }
     }
     struct Ranked {
@@ -381,7 +537,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     std::vector<Ranked> ranked;
     ranked.reserve(shared.size());
     for (const auto& [candidate, count] : shared) {
-      ranked.push_back({candidate, count, distance(candidate->path, own->second->path)});
+      ranked.push_back({candidate, count, distance(candidate->path, own->path)});
     }
     // Configuration is short, and says at once what is asked.
     auto is_configuration = [](const Ranked& rank) { return source::is_settings(rank.candidate->kind); };
@@ -391,9 +547,9 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (a.distance != b.distance) return a.distance < b.distance;
       return a.candidate->path < b.candidate->path;
     });
-    Program program{.open = &one, .all = {own->second}, .is_test = is_test};
-    std::set<std::string_view> files{file_of(own->second->path)};
-    size_t bytes = own->second->size_bytes;
+    Program program{.open = &one, .all = {own}, .is_test = is_test};
+    std::set<std::string_view> files{file_of(own->path)};
+    size_t bytes = own->size_bytes;
     for (const Ranked& rank : ranked) {
       // Another state of the same file (a patch's copy, a variant for other machines) defines what it defines again.
       const std::string_view file = file_of(rank.candidate->path);
@@ -407,12 +563,15 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     if (program.all.size() < 2) continue;
     program.wants = one.wants;
     for (std::string_view want : one.wants) {
+      if (trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
       const uint32_t name = names.number(trace::wanted_name(want));
-      if (name == Names::kNone || trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
+      if (name == Names::kNone) continue;
+      const std::vector<const Candidate*> all = holders.of(want, *own);
       const bool whole =
-          defining[name].size() <= kMostHolders && std::ranges::all_of(defining[name], [&](const Candidate* holder) {
-            return std::ranges::find(program.all, holder) != program.all.end() || family_of(holder->kind) != family ||
-                   files.contains(file_of(holder->path)) || (!is_test && is_beside_the_product(holder->path));
+          !(all.empty() && holders.are_many(name, true)) && std::ranges::all_of(all, [&](const Candidate* holder) {
+            return std::ranges::find(program.all, holder->digest, [](const Candidate* part) { return part->digest; }) !=
+                       program.all.end() ||
+                   !may_say(*holder, false) || files.contains(file_of(holder->path));
           });
       if (!whole) program.wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
     }
@@ -421,7 +580,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   }
   for (Candidate& one : all_) {
     std::erase_if(one.names, [&](const Mention& mention) {
-      return defining[mention.name].size() > kMostHolders && speaking[mention.name].size() > kMostHolders;
+      return holders.are_many(mention.name, true) && holders.are_many(mention.name, false);
     });
   }
   std::sort(out.begin(), out.end(), [](const Program& a, const Program& b) { return a.all[0]->path < b.all[0]->path; });

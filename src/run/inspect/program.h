@@ -3,8 +3,9 @@
 // Contents whose facts leave something open want names (evidence::Facts::wants). A second walk of the tree notes which
 // files hold which of these names; for each open content the files that hold most of its own ones, the nearest first,
 // are then its others, and one worker looks at all of them as one program. Who is to define a name must look as if it
-// did, by the text around it; a name that many files define, or speak of, tells nothing. Tests and examples have a say
-// in tests and examples only. In a small product what a content leaves open among its others is sought in turn.
+// did, by the text around it. Of a name that many files define, or speak of, those are asked that hold what it belongs
+// to as well (trace::wanted_owner), else those nearby where few do; else it tells nothing. Tests and examples have a
+// say in tests and examples only. In a small product what a content leaves open among its others is sought in turn.
 // Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
@@ -25,7 +26,8 @@
 
 namespace vitrine::inspect {
 
-inline constexpr size_t kMostHolders = 48;          // files that may define a name, or speak of it
+inline constexpr size_t kMostHolders = 48;          // files that may define a name, or speak of it, of a tree
+inline constexpr size_t kMostNearby = 12;           // and of a folder, where more do elsewhere
 inline constexpr size_t kMostOthers = 12;           // files that one content is looked at with
 inline constexpr size_t kMostTogether = 1 << 20;    // bytes of these
 inline constexpr size_t kLargestOther = 256 << 10;  // bytes of one of them
@@ -36,6 +38,7 @@ struct Open {
   std::string kind;
   uint64_t size_bytes = 0;
   std::vector<std::string> wants;      // sorted
+  std::vector<std::string> modules{};  // what others call the files that it is, where a language has modules; sorted
   std::vector<std::string> further{};  // of these, what only its others leave open; sorted
 };
 
@@ -49,6 +52,13 @@ enum class WholeProgram : uint8_t {
 // The languages that may call each other's functions, by the kinds of contents: "C" and "C++" are one. "" for a kind
 // that has no language.
 std::string_view family_of(std::string_view kind);
+
+// `helper` of lib/helper.py and of helper/__init__.py.
+std::string module_of(std::string_view path);
+// Does a file's name, or that of its folder, say to others what its functions belong to?
+bool has_modules(std::string_view kind);
+// Who calls what belongs to nothing else is sought as what these modules hold, too.
+void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants);
 
 // A wanted name that a file holds: where it looks like a definition or is given a value, and where it is spoken of.
 struct Mention {
@@ -72,12 +82,15 @@ class Names {
   // kNone where nobody wants it.
   static constexpr uint32_t kNone = UINT32_MAX;
   uint32_t number(std::string_view name) const;
+  // Is a name wanted that belongs to a module which a file, or its folder, is called after?
+  bool wants_module(std::string_view path) const;
   std::string_view name(uint32_t number) const { return names_[number]; }
   size_t size() const { return names_.size(); }
 
  private:
   std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>> numbers_;
   std::vector<std::string> names_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> owners_;
   std::unordered_map<std::string, bool> families_;
   std::unordered_set<uint64_t> sizes_;  // of what is open
   struct Setting {
@@ -90,14 +103,15 @@ class Names {
   std::vector<bool> hashes_, starts_;
 };
 
-// What a second walk looks at where walking past everything would cost too much: files and whole folders. Thread rule:
-// immutable once made.
+// What a second walk looks at where walking past everything would cost too much: files and the folders of what is open.
+// Thread rule: immutable once made.
 class Nearby {
  public:
   static uint64_t path(std::string_view path) { return std::hash<std::string_view>()(path); }
   static uint64_t folder(std::string_view path) { return Nearby::path(path.substr(0, path.rfind('/') + 1)); }
   void add_path(uint64_t path) { paths_.insert(path); }
   void add_folder(uint64_t folder) { folders_.insert(folder); }
+  bool holds_folder(std::string_view path) const { return folders_.contains(folder(path)); }
   bool holds(std::string_view path) const {
     return paths_.contains(Nearby::path(path)) || folders_.contains(folder(path));
   }
@@ -132,10 +146,12 @@ struct Program {
 
 class Candidates {
  public:
-  explicit Candidates(std::string folder);  // where bytes wait, in a file without a name
+  // `folder`: where bytes wait, in a file without a name. `open` holds the folders of what is open; null: all may be.
+  explicit Candidates(std::string folder, const Nearby* open = nullptr);
   void add(Candidate candidate, std::string_view bytes);
-  // Does one of these names still tell something? What holds none that does need not be added, unless it is open.
-  bool tells(const std::vector<Mention>& names);
+  // Does one of these names still tell something there? What holds none that does need not be added, unless it is open,
+  // or a module that is asked for.
+  bool tells(const std::vector<Mention>& names, std::string_view path);
   // Those that have others, by path; a candidate's names are then those that tell something. Requires: nothing is added
   // afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
@@ -145,12 +161,14 @@ class Candidates {
 
  private:
   std::string folder_;
+  const Nearby* open_;
   std::mutex mutex_;
   FileDescriptor file_;
   uint64_t file_bytes_ = 0;
   std::unordered_map<Digest, uint64_t, DigestHash> offsets_;
   // By name, the contents that were added; those for which it depends on the path are not counted.
   std::unordered_map<uint32_t, size_t> defining_, speaking_;
+  std::unordered_map<uint64_t, size_t> nearby_;  // by name and folder, where something is open
   std::vector<Candidate> all_;
   std::string trouble_;
 };

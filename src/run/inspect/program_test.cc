@@ -23,7 +23,8 @@ TEST(Names, ADefinitionLooksLikeOne) {
   }
   for (const char* text : {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
                            "if make_key == 3 {}", "a::make_key", "import make_key", "make_key(a);",
-                           "if (a && make_key)", "class A extends make_key {"}) {
+                           "if (a && make_key)", "class A extends make_key {", "x = y\nmake_key(a)\n",
+                           "x = y[0]\nmake_key a\n", "  x = old\n  make_key(a)\n  other {"}) {
     EXPECT_EQ(said_of("make_key", text), " spoken-of") << text;
   }
   EXPECT_EQ(said_of("make_key", "make_keys(a) my_make_key"), "");
@@ -99,12 +100,55 @@ TEST(Candidates, ANameThatManyHoldTellsNothing) {
   const auto make = [&](size_t i) { return text + std::to_string(i); };
   for (size_t i = 0; i <= kMostHolders; ++i) {
     const std::string path = "a" + std::to_string(i) + ".java";
-    EXPECT_TRUE(candidates.tells(names.in(make(i), path)));
+    EXPECT_TRUE(candidates.tells(names.in(make(i), path), path));
     candidates.add({path, sha256(make(i)), "Java", 0, 0, names.in(make(i), path)}, make(i));
   }
-  EXPECT_FALSE(candidates.tells(names.in(text, "b.java")));
-  EXPECT_TRUE(candidates.tells(names.in("x = make(3);", "b.java")));  // who calls it is another question
-  EXPECT_TRUE(candidates.tells(names.in(text + "int rare = 3;", "b.java")));
+  EXPECT_FALSE(candidates.tells(names.in(text, "b.java"), "b.java"));
+  EXPECT_TRUE(candidates.tells(names.in("x = make(3);", "b.java"), "b.java"));  // who calls it is another question
+  EXPECT_TRUE(candidates.tells(names.in(text + "int rare = 3;", "b.java"), "b.java"));
+}
+
+TEST_F(CandidatesTest, OfANameThatManyHoldThoseAreAskedThatHoldWhatItBelongsTo) {
+  std::vector<Digest> sinks;
+  for (int i = 0; i < 60; ++i) {
+    const std::string n = std::to_string(i);
+    sinks.push_back(add("src/Sink" + n + ".java", "class Sink" + n + " { int seal(int x) { return x; } }"));
+    add("src/Caller" + n + ".java", "class Caller" + n + " { int go() { return new Sink" + n + "().seal(3); } }");
+  }
+  EXPECT_EQ(others(sinks[7], {"seal of Sink7()"}), std::vector<std::string>{"src/Caller7.java"});
+  EXPECT_EQ(others(sinks[7], {"seal()"}), std::vector<std::string>{});
+  const Digest own = add("src/A.java", "int x = Sink9.seal(3);");
+  EXPECT_EQ(others(own, {"seal of Sink9"}), std::vector<std::string>{"src/Sink9.java"});
+  EXPECT_EQ(others(own, {"seal of Unknown"}), std::vector<std::string>{});
+}
+
+TEST_F(CandidatesTest, OfANameThatManyHoldThoseInTheFolderAreAskedWhereTheyAreFew) {
+  std::vector<Digest> sinks;
+  for (int i = 0; i < 60; ++i) {
+    const std::string n = std::to_string(i);
+    sinks.push_back(add("p" + n + "/Sink.java", "int seal(int x) { return x + " + n + "; }"));
+    // The same bytes in each folder: the nearest ones are meant.
+    add("p" + n + "/Caller.java", "f(seal(" + std::string(n.size(), '4') + "));");
+    add("p" + n + "/Other.java", "f(seal(x" + n + "));");
+  }
+  EXPECT_EQ(others(sinks[7], {"seal()"}), (std::vector<std::string>{"p7/Caller.java", "p7/Other.java"}));
+}
+
+TEST_F(CandidatesTest, AModuleIsWhatItsFunctionsBelongTo) {
+  std::vector<Digest> helpers;
+  for (int i = 0; i < 60; ++i) {
+    const std::string n = std::to_string(i);
+    helpers.push_back(add("src/helper" + n + ".java", "int seal(int x) { return x + " + n + "; }"));
+    add("src/main" + n + ".java", "import helper" + n + "; f(helper" + n + ".seal(3));");
+  }
+  const Digest own = add("src/A.java", "f(seal(3))");
+  EXPECT_EQ(others(own, {"seal of helper9"}), std::vector<std::string>{"src/helper9.java"});
+  std::vector<std::string> wants{"seal()", "tag of Vault()"};
+  add_modules({"helper9"}, wants);
+  EXPECT_EQ(wants, (std::vector<std::string>{"seal of helper9()", "seal()", "tag of Vault()"}));
+  EXPECT_EQ(others(helpers[9], wants), std::vector<std::string>{"src/main9.java"});
+  EXPECT_EQ(module_of("lib/helper.py"), "helper");
+  EXPECT_EQ(module_of("lib/helper/__init__.py"), "helper");
 }
 
 TEST_F(CandidatesTest, TestsHaveASayInTestsOnly) {
