@@ -114,8 +114,8 @@ class Dumper {
         out_ += " own";
         continue;
       }
-      if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter)) {
-        out_ += flag == kGetter ? " getter" : " this-around";
+      if (node.kind == NodeKind::kFunction && (flag == kThisAround || flag == kGetter || flag == kPrivate)) {
+        out_ += flag == kGetter ? " getter" : flag == kPrivate ? " private" : " this-around";
         continue;
       }
       if (flag == kUnion && node.kind == NodeKind::kType) {

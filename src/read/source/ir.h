@@ -174,6 +174,7 @@ enum NodeFlags : uint16_t {
   kInterface = 256,
   kEnum = 512,
   kStruct = 1024,
+  kPrivate = 1024,  // of a kFunction: only its own file calls it, where the front end says so
   kAnonymous = 2048,
   kDefault = 4096,
   kThisAround = 4096,  // of a kFunction; a kCase has kDefault

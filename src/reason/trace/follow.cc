@@ -180,6 +180,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   const std::string& result_type = qualified_type(unit_[function].type);
   auto leave_out = [&](std::string why) {
+    missed_ = missed_ || (!shallow_ && index_.reaches(function));
     escape(call, index_.spoken_name(function), state);
     forget_globals(function, state);
     return values_.unknown(std::move(why), result_type);
@@ -355,6 +356,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }
+  if (!is_root && !muted_ && !shallow_ && index_.is_private(function)) led_.insert(call.site);
   open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));

@@ -131,6 +131,8 @@ class UnitIndex {
   // … and one that does not say all of itself: a path there may make a difference.
   bool needs_paths(source::NodeId function) const { return needing_.contains(function); }
   bool has_callers(source::NodeId function) const { return called_.contains(function); }
+  // Does only its own file call it? Of Go, its package.
+  bool is_private(source::NodeId function) const;
   // … through a variable or member of that name, which may be another one.
   bool is_pointed_at(source::NodeId function) const { return pointed_at_.contains(function); }
   // A test that the code brings along for itself, `…_self_test`, and its helpers.

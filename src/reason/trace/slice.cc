@@ -187,6 +187,14 @@ void UnitIndex::close_over_calls() {
   close(needing_, [&](NodeId id) { return !says_all(id); });
 }
 
+bool UnitIndex::is_private(NodeId function) const {
+  const source::Node& node = unit_[function];
+  if ((node.flags & source::kPrivate) != 0) return true;
+  if (language_ == "go") return !unit_.text(function).empty() && std::islower(unit_.text(function).front()) != 0;
+  const bool is_free = is_c() && (node.flags & source::kMacro) == 0 && enclosing_type(function) == kNone;
+  return is_free && (node.flags & source::kStatic) != 0;
+}
+
 // Functions that are called so, and in C static ones that only those call. What a self-test brings to a function that
 // the rest of the program can call says nothing of what that brings.
 void UnitIndex::find_self_tests(const std::unordered_map<NodeId, std::vector<NodeId>>& callers) {

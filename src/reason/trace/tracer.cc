@@ -516,6 +516,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   Conditions conditions(index, evaluator.values(), evaluator.builds());
   collector.set_conditions(&conditions);
   collector.set_index(&index);
+  std::set<std::string, std::less<>> ruled_out;
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
@@ -540,6 +541,11 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       NodeId function = index.enclosing_function(node);
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.
+      if (function != kNone && evaluator.switched_off(node) && evaluator.followed_wherever_called(function)) {
+        if (index.language() == "go")
+          ruled_out.insert(called_with("", unit.text(function)));  // its package has more files
+        continue;
+      }
       if (index.says_all(node)) {
         evaluator.forget_switched_off(node);
       } else if (function != kNone) {
@@ -620,6 +626,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   // Of the names those that the reasons speak of.
   std::set<std::string, std::less<>> reasons = evaluator.left_open();
+  reasons.merge(ruled_out);
   for (const Occurrence& one : out.occurrences) {
     for (const Property& property : one.properties) {
       if (property.state == ValueState::kUnknown) reasons.insert(property.reason);

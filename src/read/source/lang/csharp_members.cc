@@ -219,6 +219,8 @@ void CSharpLowering::parameters(Index i, Children& out) {
 
 NodeId CSharpLowering::function(Index i, std::string_view simple, uint16_t flags) {
   flags |= modifiers(i) & static_cast<uint16_t>(~kConst);
+  const bool is_method = symbol(i) == csharp::kMethodDeclaration || symbol(i) == csharp::kLocalFunctionStatement;
+  if (is_method && !around_.in_interface && is_own(i)) flags |= kPrivate;
   std::set<std::string, std::less<>> outer_references = references_, outer_parameters = parameters_;
   if (symbol(i) != csharp::kLocalFunctionStatement) {
     references_.clear();

@@ -170,6 +170,15 @@ uint16_t JavaLowering::modifiers(Index i) const {
   return flags;
 }
 
+bool JavaLowering::is_private(Index i) const {
+  const Index list = child(i, java::kModifiers);
+  if (list == kAbsent) return false;
+  for (Index c : tree_.children(list)) {
+    if (text(c) == "private") return true;
+  }
+  return false;
+}
+
 void JavaLowering::annotate_from(Index declaration, NodeId owner) {
   annotate_from(declaration, Children{owner});
 }
@@ -274,6 +283,7 @@ void JavaLowering::parameters(Index i, Children& out) {
 
 NodeId JavaLowering::function(Index i, uint16_t flags) {
   flags |= modifiers(i) & static_cast<uint16_t>(~kConst);
+  if (is_private(i)) flags |= kPrivate;
   Children outer;
   outer.swap(before_);
   Index named_as = field(i, java::kNameField), body = field(i, java::kBodyField);

@@ -90,6 +90,7 @@ class JavaLowering : Lowering {
   void parameters(Index i, Children& out);
   NodeId parameter(Index i);
   uint16_t modifiers(Index i) const;  // the flags of a declaration's modifiers
+  bool is_private(Index i) const;
   void annotate_from(Index declaration, NodeId owner);
   void annotate_from(Index declaration, const Children& owners);
   NodeId annotation(Index i, NodeKind kind);

@@ -339,6 +339,12 @@ uint16_t KotlinLowering::modifiers(Index i) const {
   return flags;
 }
 
+bool KotlinLowering::is_private(Index i) const {
+  const Index list = child(i, kotlin::kModifiers);
+  const Index visibility = list == kAbsent ? kAbsent : child(list, kotlin::kVisibilityModifier);
+  return visibility != kAbsent && text(visibility) == "private";
+}
+
 void KotlinLowering::annotate_from(Index declaration, NodeId owner) {
   Index list = child(declaration, kotlin::kModifiers);
   for (Index from : {list, declaration}) {
@@ -431,6 +437,7 @@ NodeId KotlinLowering::function_block(Index body, Index where) {
 
 NodeId KotlinLowering::function(Index i, uint16_t flags) {
   flags |= modifiers(i) & static_cast<uint16_t>(~kConst);
+  if (is_private(i)) flags |= kPrivate;
   if (in_static_) flags |= kStatic;
   Children outer;
   outer.swap(before_);

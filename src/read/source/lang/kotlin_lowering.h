@@ -149,6 +149,7 @@ class KotlinLowering : Lowering {
   NodeId function_block(Index body, Index where);
   Index extension_type(Index i) const;  // the type before the dot of `fun Type.name`
   uint16_t modifiers(Index i) const;
+  bool is_private(Index i) const;
   void annotate_from(Index declaration, NodeId owner);
   std::string qualified(std::string_view simple) const;
   bool mentions_constructor_parameter(Index i) const;

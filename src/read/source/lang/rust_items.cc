@@ -290,6 +290,8 @@ void RustLowering::implementation(Index i, Children& out) {
   owner = owner.substr(owner.rfind('.') + 1);
   std::string outer = self_type_;
   self_type_ = owner;
+  // What a trait asks for is called by whoever knows the trait.
+  const bool outer_trait = std::exchange(for_trait_, field(i, rust::kTraitField) != kAbsent);
   for (Index c : named(body)) {
     if (symbol(c) == rust::kFunctionItem) {
       out.push_back(function(c, owner));
@@ -297,6 +299,7 @@ void RustLowering::implementation(Index i, Children& out) {
       if (!lower_item(c, out) && symbol(c) == rust::kMacroInvocation) statement(c, out);
     }
   }
+  for_trait_ = outer_trait;
   self_type_ = std::move(outer);
 }
 
@@ -334,6 +337,7 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   parameters(list, parts, first);
   NodeId returns = type(field(i, rust::kReturnTypeField));
   NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
+  if (!in_trait_ && !for_trait_ && child(i, rust::kVisibilityModifier) == kAbsent) builder_.at(made).flags |= kPrivate;
   annotate_types(child(i, rust::kTypeParameters), made);
   has_self_ = outer;
   return made;

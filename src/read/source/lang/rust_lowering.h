@@ -175,7 +175,7 @@ class RustLowering : Lowering {
   std::unordered_set<std::string> variants_;                           // "Kind.Wrapped": those that have fields
   std::unordered_set<std::string> modules_;                            // of this text
   std::unordered_set<std::string> files_;                              // modules that are files of their own
-  bool in_trait_ = false, has_self_ = false;
+  bool in_trait_ = false, for_trait_ = false, has_self_ = false;
   std::unordered_map<std::string, std::string> imports_;  // local name → qualified
 };
 

@@ -75,7 +75,7 @@ TEST(Rust, TypesAndMethods) {
   EXPECT_THAT(out, HasSubstr("(field static const \"SIZE\" :(typename \"usize\") (literal integer \"32\"))"));
   EXPECT_THAT(out, HasSubstr("(field \"key\" :(typename [] \"u8\" =\"32\"))"));
   EXPECT_THAT(out, HasSubstr("(field \"name\" :(typename \"Name\"))"));
-  EXPECT_THAT(out, HasSubstr("(function receiver \"open\" =\"crate.Vault.open\" :(typename \"Vault\")"));
+  EXPECT_THAT(out, HasSubstr("(function receiver private \"open\" =\"crate.Vault.open\" :(typename \"Vault\")"));
   EXPECT_THAT(out, HasSubstr("(return (new :(typename \"Vault\") (keyword \"key\" (member \"key\" (name \"self\"))) "
                              "(keyword \"name\" (literal null \"null\"))))"));
 }
@@ -92,9 +92,10 @@ TEST(Rust, Enums) {
 }
 
 TEST(Rust, ResultsAndOptionsAreWhatTheyHold) {
-  EXPECT_THAT(dump_of("fn f() -> Result<u8, E> { let x = g()?; if x { return Err(e()); } Ok(x) }"),
-              AllOf(HasSubstr("(declare \"x\" (call (name \"g\")))"), HasSubstr("(throw (call (name \"e\")))"),
-                    HasSubstr("(return (name \"x\"))"), HasSubstr("(function \"f\" =\"crate.f\" :(typename \"u8\")")));
+  EXPECT_THAT(
+      dump_of("fn f() -> Result<u8, E> { let x = g()?; if x { return Err(e()); } Ok(x) }"),
+      AllOf(HasSubstr("(declare \"x\" (call (name \"g\")))"), HasSubstr("(throw (call (name \"e\")))"),
+            HasSubstr("(return (name \"x\"))"), HasSubstr("(function private \"f\" =\"crate.f\" :(typename \"u8\")")));
   EXPECT_THAT(dump_of("fn f() -> Result<(), E> { Ok(()) }"), HasSubstr("(return)"));
 }
 
@@ -186,7 +187,7 @@ TEST(Rust, Closures) {
 TEST(Rust, ModulesOfOneTextAreKeptApart) {
   std::string out = dump_of("mod a { fn key() {} fn f() { key(); } }\nmod b { fn key() {} fn f() { key(); } }");
   EXPECT_THAT(out, HasSubstr("(call (member \"key\" (name \"b\")))"));
-  EXPECT_THAT(out, HasSubstr("(function \"key\" =\"crate.b.key\""));
+  EXPECT_THAT(out, HasSubstr("(function private \"key\" =\"crate.b.key\""));
 }
 
 TEST(Rust, WhatIsNotUnderstoodIsAnError) {

@@ -1,0 +1,57 @@
+package store
+
+import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+)
+
+// Only the package calls it, and only so: the other branch is no use.
+func digestOf(kind string, b []byte) {
+	if kind == "old" {
+		md5.Sum(b)
+	} else {
+		sha256.Sum256(b) // expect: go.hash.sum-256 algorithm=SHA-256
+	}
+}
+
+func Save(b []byte) {
+	digestOf("new", b)
+}
+
+// Others call it as well.
+func Digest(kind string, b []byte) {
+	if kind == "old" {
+		sha1.Sum(b) // expect: go.hash.sum-160 algorithm=SHA-1
+	} else {
+		sha256.Sum256(b) // expect: go.hash.sum-256 algorithm=SHA-256
+	}
+}
+
+func Load(b []byte) {
+	Digest("new", b)
+}
+
+// What it is called with is not known.
+func pick(old bool, b []byte) {
+	if old {
+		sha1.Sum(b) // expect: go.hash.sum-160 algorithm=SHA-1
+	}
+}
+
+func Both(old bool, b []byte) {
+	pick(false, b)
+	pick(old, b)
+}
+
+// It is handed on.
+func handed(old bool, b []byte) {
+	if old {
+		sha1.Sum(b) // expect: go.hash.sum-160 algorithm=SHA-1
+	}
+}
+
+func Each(do func(func(bool, []byte)), b []byte) {
+	handed(false, b)
+	do(handed)
+}
