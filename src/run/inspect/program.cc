@@ -459,6 +459,8 @@ class Holders {
     const bool defined = !want.ends_with(trace::kCalled);
     if (!defined && !are_many(name, defined)) return holding(defined)[name];
     std::vector<const Candidate*> theirs = of_owner(trace::wanted_owner(want), name, defined);
+    // (What it defines itself, it asks of others all the same: a field that they set.)
+    std::erase_if(theirs, [&](const Candidate* one) { return one->digest == asking.digest; });
     if (!theirs.empty()) return theirs;
     if (!are_many(name, defined)) return holding(defined)[name];
     auto near = nearby_.find(place_of(name, defined, asking.path));

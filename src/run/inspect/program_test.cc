@@ -120,6 +120,10 @@ TEST_F(CandidatesTest, OfANameThatManyHoldThoseAreAskedThatHoldWhatItBelongsTo) 
   const Digest own = add("src/A.java", "int x = Sink9.seal(3);");
   EXPECT_EQ(others(own, {"seal of Sink9"}), std::vector<std::string>{"src/Sink9.java"});
   EXPECT_EQ(others(own, {"seal of Unknown"}), std::vector<std::string>{});
+  // Its own class says nothing of who else gives its field a value.
+  const Digest vault = add("src/Vault.java", "class Vault { String secret; }");
+  add("src/Main.java", "void main() { secret = read(); }");
+  EXPECT_EQ(others(vault, {"secret of Vault"}), std::vector<std::string>{"src/Main.java"});
 }
 
 TEST_F(CandidatesTest, OfANameThatManyHoldThoseInTheFolderAreAskedWhereTheyAreFew) {
