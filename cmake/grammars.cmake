@@ -7,7 +7,7 @@ endif()
 add_library(tree_sitter STATIC ${TS}/tree-sitter/vendor/tree-sitter/lib/src/lib.c)
 target_include_directories(tree_sitter SYSTEM PUBLIC ${TS}/tree-sitter/vendor/tree-sitter/lib/include
   PRIVATE ${TS}/tree-sitter/vendor/tree-sitter/lib/src)
-target_compile_options(tree_sitter PRIVATE -O3 -w)
+target_compile_options(tree_sitter PRIVATE -O3 -w --param=max-inline-insns-auto=120 --param=max-inline-insns-single=400 --param=inline-unit-growth=400 --param=large-function-growth=2000)
 target_compile_definitions(tree_sitter PRIVATE _DEFAULT_SOURCE _POSIX_C_SOURCE=200809L)
 set_target_properties(tree_sitter PROPERTIES C_STANDARD 11)
 
