@@ -26,6 +26,8 @@ Database& with_tables(Database& database) {
   return database;
 }
 
+constexpr char kBehind = '\0';  // ends an item's key before a variant's name
+
 std::string encode(const Place& place, uint64_t sequence) {
   ByteWriter out;
   out.u64(sequence);
@@ -62,6 +64,14 @@ std::string item_key(const Digest& digest, std::string_view kind) {
   return std::string(digest.raw()).append(kind);
 }
 
+std::string variant_key(std::string_view item, std::string_view variant) {
+  return std::string(item).append(1, kBehind).append(variant);
+}
+
+bool is_variant(std::string_view key, std::string_view item) {
+  return key.size() > item.size() && key.starts_with(item) && key[item.size()] == kBehind;
+}
+
 Places::Places(Database& working, const std::string& folder)
     : working_(with_tables(working)),
       gap_(working, "INSERT OR IGNORE INTO place_gap VALUES(?, ?, ?, ?, ?, ?, ?)"),
@@ -84,6 +94,10 @@ void Places::add(std::string_view path, uint32_t labels, const std::optional<std
   places_.add(path, encode(place, sequence_++));
 }
 
+void Places::stands_at(std::string_view path, std::string_view item, std::string_view variant) {
+  variants_.emplace(path, std::pair(std::string(item), std::string(variant)));
+}
+
 void Places::add_gap(std::string_view path, const Gap& gap) {
   gap_.blob(path).number(static_cast<int64_t>(gap.kind)).text(gap.detail);
   gap_.number(gap.position.line).number(gap.position.column);
@@ -97,6 +111,12 @@ void Places::add_hard_link(std::string_view path, std::string_view target, Label
 
 // Both streams ascend: what lies before `key` has no item, what is equal has this one.
 void Places::item(std::string_view key, int64_t id) {
+  if (auto waiting = waiting_.find(key); waiting != waiting_.end()) {
+    for (const Waiting& one : waiting->second)
+      places_.add(one.path, encode({one.path, id, one.labels, std::nullopt}, one.sequence));
+    waiting_.erase(waiting);
+    return;
+  }
   join([&](std::string_view other) { return other <= key ? std::optional(other == key ? id : 0) : std::nullopt; });
 }
 
@@ -114,7 +134,12 @@ void Places::join(const std::function<std::optional<int64_t>(std::string_view ke
     uint64_t sequence = in.u64();
     uint32_t labels = in.u32();
     std::string_view path = in.string_view();
-    places_.add(path, encode({path, *item, labels, std::nullopt}, sequence));
+    auto variant = variants_.find(path);
+    if (variant != variants_.end() && variant->second.first == content_->key()) {
+      waiting_[variant->second.second].push_back({std::string(path), labels, sequence});
+    } else {
+      places_.add(path, encode({path, *item, labels, std::nullopt}, sequence));
+    }
   }
 }
 

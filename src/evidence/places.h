@@ -9,10 +9,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/digest.h"
 #include "base/spill_sorter.h"
@@ -23,6 +25,9 @@ namespace vitrine::evidence {
 
 // What names an item: its content's digest and its kind, in the order in which items are numbered.
 std::string item_key(const Digest& digest, std::string_view kind);
+// The same of what a content is at some of its places only; behind that, and before all others.
+std::string variant_key(std::string_view item, std::string_view variant);
+bool is_variant(std::string_view key, std::string_view item);
 
 struct Place {
   std::string_view path;
@@ -41,6 +46,8 @@ class Places {
   // Of several additions of one path the first that has a content or a link target counts, else the first.
   void add_content(std::string_view path, std::string_view key, uint32_t labels);
   void add(std::string_view path, uint32_t labels, const std::optional<std::string>& link_target);
+  // Where `item` stands at this path, its variant does.
+  void stands_at(std::string_view path, std::string_view item, std::string_view variant);
   void add_gap(std::string_view path, const Gap& gap);
   void add_hard_link(std::string_view path, std::string_view target, Labels labels);
 
@@ -66,6 +73,13 @@ class Places {
   sqlite::Statement gap_, gap_of_, hard_link_;
   SpillSorter contents_;  // by key: path, labels, sequence
   SpillSorter places_;    // by path: item, labels, link target, sequence
+  std::map<std::string, std::pair<std::string, std::string>, std::less<>> variants_;  // by path: item, variant
+  struct Waiting {
+    std::string path;
+    uint32_t labels;
+    uint64_t sequence;
+  };
+  std::map<std::string, std::vector<Waiting>, std::less<>> waiting_;  // by variant
   std::optional<SpillSorter::Cursor> content_;
   bool content_is_left_ = false;
   uint64_t sequence_ = 0;

@@ -123,6 +123,10 @@ class Writer {
   // What such a content is known to be among others, beside what it is by itself (join.h); before or after that. Of
   // several the first counts. Requires the same of `encoded`.
   void add_among_others(const Digest& digest, std::string_view kind, std::string_view encoded);
+  // The same at these paths only, where such a content also stands; `encoded` is empty where nothing is known there
+  // beside what it is by itself. `variant`: not empty, and different for different facts of a content.
+  void add_among_others_at(const std::vector<std::string>& paths, std::string_view variant, const Digest& digest,
+                           std::string_view kind, std::string_view encoded);
   // `item_kind` with digest names the item. A link or an unreadable entry has no digest.
   void add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind, uint32_t labels,
                 const std::optional<std::string>& link_target);

@@ -244,18 +244,29 @@ void Writer::State::for_each_answer(const std::vector<bool>* wanted, const std::
     while (cursor.next()) {
       if (cursor.key() == key) continue;
       key = cursor.key();
-      ++item;
-      if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) continue;
-      ByteReader in(cursor.value());
-      uint64_t size_bytes = in.u64();
-      Expected<Facts> facts = decode_facts(in.view(in.remaining()));
       while (has_other && others.key() < key) has_other = others.next();
-      if (has_other && others.key() == key && facts) {
-        Expected<Facts> other = decode_facts(others.value());
-        facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
+      auto take = [&](std::string_view named, bool has_others) {
+        ++item;
+        if (wanted != nullptr && !(*wanted)[static_cast<size_t>(item - 1)]) return;
+        ByteReader in(cursor.value());
+        const uint64_t size_bytes = in.u64();
+        Expected<Facts> facts = decode_facts(in.view(in.remaining()));
+        if (facts && has_others && !others.value().empty()) {
+          Expected<Facts> other = decode_facts(others.value());
+          facts = other ? Expected<Facts>(joined(std::move(facts).value(), std::move(other).value())) : other;
+        }
+        some.push_back(
+            {std::string(named), item, size_bytes, facts ? std::move(facts).value() : Facts(), facts.has_value()});
+        bytes += cursor.value().size();
+      };
+      take(key, has_other && others.key() == key);
+      while (has_other && others.key() == key) has_other = others.next();
+      // What it is at some places only stands behind it.
+      for (std::string last; has_other && is_variant(others.key(), key); has_other = others.next()) {
+        if (others.key() == last) continue;
+        last = others.key();
+        take(last, true);
       }
-      some.push_back({key, item, size_bytes, facts ? std::move(facts).value() : Facts(), facts.has_value()});
-      bytes += cursor.value().size();
       if (some.size() < kTogether && bytes < kTogetherBytes) continue;
       decoded.push(std::exchange(some, {}));
       bytes = 0;
@@ -451,6 +462,13 @@ void Writer::add_encoded_item(const Digest& digest, uint64_t size_bytes, std::st
 
 void Writer::add_among_others(const Digest& digest, std::string_view kind, std::string_view encoded) {
   state_->among_others.add(item_key(digest, kind), encoded);
+}
+
+void Writer::add_among_others_at(const std::vector<std::string>& paths, std::string_view variant, const Digest& digest,
+                                 std::string_view kind, std::string_view encoded) {
+  const std::string of = item_key(digest, kind), key = variant_key(of, variant);
+  state_->among_others.add(key, encoded);
+  for (const std::string& path : paths) state_->places.stands_at(path, of, key);
 }
 
 void Writer::add_path(std::string_view path, const std::optional<Digest>& digest, std::string_view item_kind,

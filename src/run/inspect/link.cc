@@ -54,6 +54,59 @@ class Held : public Answers {
   std::mutex mutex_;
 };
 
+// Which programs a tree holds, as the cache remembers it: an unchanged tree need not be walked again.
+struct Known {
+  struct One {
+    Digest digest, key;
+    uint64_t size_bytes = 0;
+    std::string kind;
+    // Where that holds, if not wherever the content stands; there is no key where nothing more is known there.
+    std::vector<std::string> paths;
+  };
+  std::vector<One> all;
+  uint64_t left_out = 0;
+};
+
+std::string encoded(const Known& known) {
+  ByteWriter out;
+  out.u64(known.left_out);
+  out.u32(static_cast<uint32_t>(known.all.size()));
+  for (const Known::One& one : known.all) {
+    out.string(one.digest.raw());
+    out.string(one.key.raw());
+    out.u64(one.size_bytes);
+    out.string(one.kind);
+    out.u32(static_cast<uint32_t>(one.paths.size()));
+    for (const std::string& path : one.paths) out.string(path);
+  }
+  return out.take();
+}
+
+std::optional<Digest> take_digest(ByteReader& in) {
+  const std::string_view bytes = in.string_view();
+  Digest out;
+  if (bytes.size() != out.bytes.size()) return std::nullopt;
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(out.bytes.data()));
+  return out;
+}
+
+std::optional<Known> decoded(std::string_view bytes) {
+  ByteReader in(bytes);
+  Known out;
+  out.left_out = in.u64();
+  const uint32_t count = in.count(4);
+  for (uint32_t i = 0; i < count && in.ok(); ++i) {
+    const std::optional<Digest> digest = take_digest(in), key = take_digest(in);
+    const uint64_t size = in.u64();
+    std::string kind(in.string_view());
+    if (!digest || !key) return std::nullopt;
+    out.all.push_back({*digest, *key, size, std::move(kind), {}});
+    const uint32_t paths = in.count(4);
+    for (uint32_t k = 0; k < paths && in.ok(); ++k) out.all.back().paths.emplace_back(in.string_view());
+  }
+  return in.ok() ? std::optional(std::move(out)) : std::nullopt;
+}
+
 // What a content is known to be among others stands beside what it is by itself; if that fails, the latter is all.
 class Linked : public Answers {
  public:
@@ -61,19 +114,41 @@ class Linked : public Answers {
   void answer(Answer answer) override {
     const bool parsed = evidence::outline_of(answer.facts).treatment == evidence::Treatment::kParsed;
     std::lock_guard lock(mutex_);
+    const auto paths = paths_.find(answer.key);
     if (!parsed) {
       ++failed_;
+      if (paths != paths_.end()) by_itself(paths->second, answer.digest, answer.kind);
       return;
     }
-    writer_.add_among_others(answer.digest, answer.kind, answer.facts);
+    if (paths != paths_.end()) {
+      writer_.add_among_others_at(paths->second, answer.key.raw(), answer.digest, answer.kind, answer.facts);
+    } else {
+      writer_.add_among_others(answer.digest, answer.kind, answer.facts);
+    }
     if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
+  }
+  // What the answers to these speak of. Before these come.
+  void expect(const std::vector<Known::One>& all) {
+    for (const Known::One& one : all) {
+      if (one.paths.empty()) continue;
+      if (one.key == Digest()) {
+        by_itself(one.paths, one.digest, one.kind);
+      } else {
+        paths_.emplace(one.key, one.paths);
+      }
+    }
   }
   // How many could not be looked at: a worker died, or met a bound. Requires: no answer is on its way.
   size_t failed() const { return failed_; }
 
  private:
+  void by_itself(const std::vector<std::string>& paths, const Digest& digest, std::string_view kind) {
+    writer_.add_among_others_at(paths, "by itself", digest, kind, "");
+  }
+
   evidence::Writer& writer_;
   CacheWriter* cache_;
+  std::unordered_map<Digest, std::vector<std::string>, DigestHash> paths_;
   size_t failed_ = 0;
   std::mutex mutex_;
 };
@@ -108,53 +183,6 @@ std::vector<std::string> names_in(const Candidate& candidate, const Names& names
   return out;
 }
 
-// Which programs a tree holds, as the cache remembers it: an unchanged tree need not be walked again.
-struct Known {
-  struct One {
-    Digest digest, key;
-    uint64_t size_bytes = 0;
-    std::string kind;
-  };
-  std::vector<One> all;
-  uint64_t left_out = 0;
-};
-
-std::string encoded(const Known& known) {
-  ByteWriter out;
-  out.u64(known.left_out);
-  out.u32(static_cast<uint32_t>(known.all.size()));
-  for (const Known::One& one : known.all) {
-    out.string(one.digest.raw());
-    out.string(one.key.raw());
-    out.u64(one.size_bytes);
-    out.string(one.kind);
-  }
-  return out.take();
-}
-
-std::optional<Digest> take_digest(ByteReader& in) {
-  const std::string_view bytes = in.string_view();
-  Digest out;
-  if (bytes.size() != out.bytes.size()) return std::nullopt;
-  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(out.bytes.data()));
-  return out;
-}
-
-std::optional<Known> decoded(std::string_view bytes) {
-  ByteReader in(bytes);
-  Known out;
-  out.left_out = in.u64();
-  const uint32_t count = in.count(4);
-  for (uint32_t i = 0; i < count && in.ok(); ++i) {
-    const std::optional<Digest> digest = take_digest(in), key = take_digest(in);
-    const uint64_t size = in.u64();
-    std::string kind(in.string_view());
-    if (!digest || !key) return std::nullopt;
-    out.all.push_back({*digest, *key, size, std::move(kind)});
-  }
-  return in.ok() ? std::optional(std::move(out)) : std::nullopt;
-}
-
 Digest known_key(const Digest& knowledge, WholeProgram scope, const Digest& tree) {
   return sha256("programs " + std::to_string(static_cast<int>(scope)) + "\n" +
                 std::string(knowledge.raw()).append(tree.raw()));
@@ -164,10 +192,12 @@ Digest known_key(const Digest& knowledge, WholeProgram scope, const Digest& tree
 bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
   std::vector<Answer> answers;
   for (const Known::One& one : known.all) {
+    if (one.key == Digest()) continue;
     std::optional<std::string> facts = cache.find(one.key, one.kind);
     if (!facts) return false;
     answers.push_back({one.digest, one.key, one.size_bytes, one.kind, std::move(*facts), false});
   }
+  linked.expect(known.all);
   for (Answer& answer : answers) linked.answer(std::move(answer));
   return true;
 }
@@ -221,7 +251,8 @@ bool are_mostly_small(const std::vector<Program>& programs) {
 }
 
 void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord& record) {
-  const size_t looked_at = known.all.size() - failed;
+  const auto programs = std::ranges::count_if(known.all, [](const Known::One& one) { return one.key != Digest(); });
+  const size_t looked_at = static_cast<size_t>(programs) - failed;
   const uint64_t left_out = known.left_out;
   writer.set_meta("programs", std::to_string(looked_at));
   writer.set_meta("programs_left_out", std::to_string(left_out + failed));
@@ -231,7 +262,7 @@ void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord
                              "them or met a bound");
   }
   if (left_out == 0) return;
-  record.notices.push_back(std::to_string(left_out) + " of " + std::to_string(known.all.size() + left_out) +
+  record.notices.push_back(std::to_string(left_out) + " of " + std::to_string(looked_at + failed + left_out) +
                            " files that leave something open were not looked at among others (`--whole-program all` "
                            "looks at all)");
 }
@@ -240,14 +271,15 @@ void tell(const Known& known, size_t failed, evidence::Writer& writer, RunRecord
 // where nothing is added.
 bool ask_further(const std::vector<Answer>& answers, std::vector<Open>& open) {
   constexpr size_t kMostAdded = 16;  // of one content
-  std::unordered_map<Digest, const Answer*, DigestHash> by_digest;
-  for (const Answer& answer : answers) by_digest.emplace(answer.digest, &answer);
+  std::unordered_map<Digest, Open*, DigestHash> by_digest;
+  for (Open& one : open) by_digest.emplace(one.digest, &one);
   bool any = false;
-  for (Open& one : open) {
-    auto found = by_digest.find(one.digest);
-    if (found == by_digest.end() || found->second->kind != one.kind) continue;
+  for (const Answer& answer : answers) {
+    auto found = by_digest.find(answer.digest);
+    if (found == by_digest.end() || found->second->kind != answer.kind) continue;
+    Open& one = *found->second;
     size_t added = 0;
-    std::vector<std::string> wants = evidence::outline_of(found->second->facts).wants;
+    std::vector<std::string> wants = evidence::outline_of(answer.facts).wants;
     add_modules(one.modules, wants);
     for (const std::string& want : wants) {
       const auto place = std::ranges::lower_bound(one.wants, want);
@@ -344,7 +376,11 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     Digest parts;
   };
   std::unordered_map<std::string, Looked> looked;
-  auto name_of = [](const auto& one) { return std::string(one.digest.raw()).append(one.kind); };
+  auto name_of = [](const Program& one) {
+    const Candidate& own = *one.all[0];
+    return std::string(own.digest.raw()).append(own.kind).append("\n").append(one.paths.empty() ? "" : one.paths[0]);
+  };
+  std::vector<Known::One> by_itself;
   Known found;
   std::string trouble;
   for (int round = 1; round <= most_rounds; ++round) {
@@ -365,6 +401,13 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       most_rounds = 3;
       most_further = std::max(kLeast, tree.parsed_bytes / 3);
     }
+    std::unordered_map<std::string, Known::One> placed;  // what differs by its place
+    for (const Program& program : programs) {
+      const Candidate& own = *program.all[0];
+      if (!program.paths.empty())
+        placed.emplace(name_of(program), Known::One{own.digest, {}, own.size_bytes, own.kind, program.paths});
+    }
+    std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
     if (plan.whole_program == WholeProgram::kBounded) {
       const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything), tree.parsed_bytes);
       if (round == 1) found.left_out = left_out;
@@ -378,30 +421,41 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     for (Program& program : programs) {
       const Candidate& own = *program.all[0];
       const Digest parts = parts_of(program, names);
-      const auto before = looked.find(name_of(own));
+      const std::string name = name_of(program);
+      const auto before = looked.find(name);
+      if (before != looked.end()) before->second.one.paths = program.paths;
       if (before != looked.end() && before->second.parts == parts) continue;
       if (round == 1 || (bytes += program.size_bytes) <= most_further) {
         const Digest key = program_key(plan.knowledge, program, parts);
-        looked.insert_or_assign(name_of(own), Looked{{own.digest, key, own.size_bytes, own.kind}, parts});
+        looked.insert_or_assign(name, Looked{{own.digest, key, own.size_bytes, own.kind, program.paths}, parts});
         anew.push_back(std::move(program));
       } else if (before == looked.end()) {
         ++found.left_out;
       }
     }
+    std::erase_if(looked,
+                  [&](const auto& one) { return !one.second.one.paths.empty() && !placed.contains(one.first); });
+    by_itself.clear();
+    for (auto& [name, one] : placed) {
+      if (!looked.contains(name)) by_itself.push_back(std::move(one));
+    }
+    std::unordered_set<Digest, DigestHash> current;
+    for (const auto& [name, how] : looked) current.insert(how.one.key);
     for (Answer& answer : answers) {
-      if (auto at = looked.find(name_of(answer)); at != looked.end() && at->second.one.key == answer.key)
-        held.answer(std::move(answer));
+      if (current.contains(answer.key)) held.answer(std::move(answer));
     }
     std::ranges::sort(anew, {}, [](const Program& one) { return std::string_view(one.all[0]->path); });
-    for (const Program& program : anew) keys.push_back(looked.at(name_of(*program.all[0])).one.key);
+    for (const Program& program : anew) keys.push_back(looked.at(name_of(program)).one.key);
     look_at(plan, anew, keys, candidates, names, interrupted, held);
     answers = std::move(held.all());
     trouble = candidates.trouble();
     if (interrupted || round == most_rounds || !ask_further(answers, asked)) break;
   }
+  for (auto& [name, how] : looked) found.all.push_back(std::move(how.one));
+  std::ranges::move(by_itself, std::back_inserter(found.all));
+  linked.expect(found.all);
   for (Answer& answer : answers) linked.answer(std::move(answer));
   if (interrupted) return {};
-  for (auto& [name, how] : looked) found.all.push_back(std::move(how.one));
   tell(found, linked.failed(), writer, record);
   if (trouble.empty()) {
     if (cache != nullptr) cache->add(tree_key, encoded(found));

@@ -448,6 +448,13 @@ class Holders {
     }
     return out;
   }
+  // Its other paths, in their order.
+  std::vector<const Candidate*> elsewhere(const Digest& digest) const {
+    std::vector<const Candidate*> out;
+    for (auto [at, end] = again_.equal_range(digest); at != end; ++at) out.push_back(at->second);
+    std::ranges::sort(out, {}, [](const Candidate* one) { return std::string_view(one->path); });
+    return out;
+  }
   // Do so many define a name, or speak of it, that it tells nothing by itself?
   bool are_many(uint32_t name, bool defined) const { return holding(defined)[name].size() > kMostHolders; }
 
@@ -502,6 +509,84 @@ class Holders {
   std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
 };
 
+// An open content where it stands, and its others there.
+Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders) {
+  const std::string_view family = family_of(one.kind);
+  const bool is_test = is_beside_the_product(own->path);
+  auto may_say = [&](const Candidate& holder, bool is_setting) {
+    return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
+  };
+  std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
+  std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
+  for (std::string_view want : one.wants) {
+    const bool is_further = std::ranges::binary_search(one.further, want);
+    for (const Candidate* holder : holders.of(want, *own)) {
+      if (holder->digest == own->digest) continue;
+      holder = holders.next_to(*own, holder);
+      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want))) continue;
+      const bool counts = !want.ends_with(trace::kDecides) && !is_further;
+      shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
+    }
+  }
+  struct Ranked {
+    const Candidate* candidate;
+    size_t shared, distance;
+  };
+  std::vector<Ranked> ranked;
+  ranked.reserve(shared.size());
+  for (const auto& [candidate, count] : shared) {
+    ranked.push_back({candidate, count, distance(candidate->path, own->path)});
+  }
+  // Configuration is short, and says at once what is asked.
+  auto is_configuration = [](const Ranked& rank) { return source::is_settings(rank.candidate->kind); };
+  std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
+    if (is_configuration(a) != is_configuration(b)) return is_configuration(a);
+    if (a.shared != b.shared) return a.shared > b.shared;
+    if (a.distance != b.distance) return a.distance < b.distance;
+    return a.candidate->path < b.candidate->path;
+  });
+  Program program{.open = &one, .all = {own}, .is_test = is_test};
+  std::set<std::string_view> files{file_of(own->path)};
+  size_t bytes = own->size_bytes;
+  for (const Ranked& rank : ranked) {
+    // Another state of the same file (a patch's copy, a variant for other machines) defines what it defines again.
+    const std::string_view file = file_of(rank.candidate->path);
+    if (!files.insert(file).second && !stands_for_folder(file)) continue;
+    if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
+    bytes += rank.candidate->size_bytes;
+    program.all.push_back(rank.candidate);
+    if (rank.shared > 0) program.beside = program.all.size();
+  }
+  program.size_bytes = bytes;
+  if (program.all.size() < 2) return program;
+  program.wants = one.wants;
+  for (std::string_view want : one.wants) {
+    if (trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
+    const uint32_t name = names.number(trace::wanted_name(want));
+    if (name == Names::kNone) continue;
+    const std::vector<const Candidate*> all = holders.of(want, *own);
+    const bool whole =
+        !(all.empty() && holders.are_many(name, true)) && std::ranges::all_of(all, [&](const Candidate* holder) {
+          return std::ranges::find(program.all, holder->digest, [](const Candidate* part) { return part->digest; }) !=
+                     program.all.end() ||
+                 !may_say(*holder, false) || files.contains(file_of(holder->path));
+        });
+    if (!whole) program.wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
+  }
+  std::ranges::sort(program.wants);
+  return program;
+}
+
+// Do the same others have a say?
+bool are_alike(const Program& a, const Program& b) {
+  if (a.all.size() != b.all.size() || a.wants != b.wants) return false;
+  return std::ranges::all_of(a.all, [&](const Candidate* one) {
+    return std::ranges::any_of(b.all, [&](const Candidate* other) {
+      return other->digest == one->digest && file_of(other->path) == file_of(one->path);
+    });
+  });
+}
+
 }  // namespace
 
 std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
@@ -515,70 +600,19 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
-    const std::string_view family = family_of(one.kind);
-    const bool is_test = is_beside_the_product(own->path);
-    auto may_say = [&](const Candidate& holder, bool is_setting) {
-      return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
-    };
-    std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
-    std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
-    for (std::string_view want : one.wants) {
-      const bool is_further = std::ranges::binary_search(one.further, want);
-      for (const Candidate* holder : holders.of(want, *own)) {
-        if (holder->digest == own->digest) continue;
-        holder = holders.next_to(*own, holder);
-        if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want))) continue;
-        const bool counts = !want.ends_with(trace::kDecides) && !is_further;
-        shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
-      }
+    const size_t first = out.size();
+    out.push_back(program_at(own, one, names, holders));
+    for (const Candidate* elsewhere : holders.elsewhere(one.digest)) {
+      if (elsewhere->kind != own->kind) continue;
+      Program program = program_at(elsewhere, one, names, holders);
+      auto alike = std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                                [&](const Program& other) { return are_alike(program, other); });
+      if (alike == out.end() && out.size() - first >= kMostProgramsOfOne)
+        alike = out.begin() + static_cast<std::ptrdiff_t>(first);
+      if (alike == out.end()) alike = out.insert(out.end(), std::move(program));
+      if (static_cast<size_t>(alike - out.begin()) != first) alike->paths.push_back(elsewhere->path);
     }
-    struct Ranked {
-      const Candidate* candidate;
-      size_t shared, distance;
-    };
-    std::vector<Ranked> ranked;
-    ranked.reserve(shared.size());
-    for (const auto& [candidate, count] : shared) {
-      ranked.push_back({candidate, count, distance(candidate->path, own->path)});
-    }
-    // Configuration is short, and says at once what is asked.
-    auto is_configuration = [](const Ranked& rank) { return source::is_settings(rank.candidate->kind); };
-    std::sort(ranked.begin(), ranked.end(), [&](const Ranked& a, const Ranked& b) {
-      if (is_configuration(a) != is_configuration(b)) return is_configuration(a);
-      if (a.shared != b.shared) return a.shared > b.shared;
-      if (a.distance != b.distance) return a.distance < b.distance;
-      return a.candidate->path < b.candidate->path;
-    });
-    Program program{.open = &one, .all = {own}, .is_test = is_test};
-    std::set<std::string_view> files{file_of(own->path)};
-    size_t bytes = own->size_bytes;
-    for (const Ranked& rank : ranked) {
-      // Another state of the same file (a patch's copy, a variant for other machines) defines what it defines again.
-      const std::string_view file = file_of(rank.candidate->path);
-      if (!files.insert(file).second && !stands_for_folder(file)) continue;
-      if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
-      bytes += rank.candidate->size_bytes;
-      program.all.push_back(rank.candidate);
-      if (rank.shared > 0) program.beside = program.all.size();
-    }
-    program.size_bytes = bytes;
-    if (program.all.size() < 2) continue;
-    program.wants = one.wants;
-    for (std::string_view want : one.wants) {
-      if (trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
-      const uint32_t name = names.number(trace::wanted_name(want));
-      if (name == Names::kNone) continue;
-      const std::vector<const Candidate*> all = holders.of(want, *own);
-      const bool whole =
-          !(all.empty() && holders.are_many(name, true)) && std::ranges::all_of(all, [&](const Candidate* holder) {
-            return std::ranges::find(program.all, holder->digest, [](const Candidate* part) { return part->digest; }) !=
-                       program.all.end() ||
-                   !may_say(*holder, false) || files.contains(file_of(holder->path));
-          });
-      if (!whole) program.wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
-    }
-    std::ranges::sort(program.wants);
-    out.push_back(std::move(program));
+    if (out.size() == first + 1 && out.back().all.size() < 2) out.pop_back();
   }
   for (Candidate& one : all_) {
     std::erase_if(one.names, [&](const Mention& mention) {

@@ -29,6 +29,7 @@ namespace vitrine::inspect {
 inline constexpr size_t kMostHolders = 48;          // files that may define a name, or speak of it, of a tree
 inline constexpr size_t kMostNearby = 12;           // and of a folder, where more do elsewhere
 inline constexpr size_t kMostOthers = 12;           // files that one content is looked at with
+inline constexpr size_t kMostProgramsOfOne = 64;    // of a content that stands at many places
 inline constexpr size_t kMostTogether = 1 << 20;    // bytes of these
 inline constexpr size_t kLargestOther = 256 << 10;  // bytes of one of them
 
@@ -133,6 +134,8 @@ struct Candidate {
 // conditions, or were asked for by the others.
 struct Program {
   const Open* open = nullptr;
+  // Where a content has other others than where it stands first: the paths at which these are its others, if any.
+  std::vector<std::string> paths{};
   std::vector<const Candidate*> all;
   size_t beside = 1;
   size_t size_bytes = 0;  // of all
@@ -152,8 +155,8 @@ class Candidates {
   // Does one of these names still tell something there? What holds none that does need not be added, unless it is open,
   // or a module that is asked for.
   bool tells(const std::vector<Mention>& names, std::string_view path);
-  // Those that have others, by path; a candidate's names are then those that tell something. Requires: nothing is added
-  // afterwards; `open` and `names` outlive the programs.
+  // Those that have others somewhere, by path; a candidate's names are then those that tell something. Requires:
+  // nothing is added afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
   // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
