@@ -32,6 +32,7 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
                      uint32_t sought_end)
     : unit_(unit), catalogue_(catalogue), language_(language), sought_end_(sought_end) {
   parents_.assign(unit.nodes.size(), kNone);
+  enclosing_.assign(unit.nodes.size(), kNone);
   interesting_.assign(unit.nodes.size(), false);
   relevant_.assign(unit.nodes.size(), false);
   // Parents before children; a node that several parents share (a DAG) belongs to the first.
@@ -47,6 +48,7 @@ UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catal
       if (child == kNone || seen[child]) continue;
       seen[child] = true;
       parents_[child] = id;
+      enclosing_[child] = unit.kind(id) == NodeKind::kFunction ? id : enclosing_[id];
       stack.push_back(child);
     }
   }
@@ -547,13 +549,6 @@ bool UnitIndex::are_distinct(std::string_view name, std::string_view other) cons
   auto a = distinct_.find(name), b = distinct_.find(other);
   if (name == other || a == distinct_.end() || b == distinct_.end()) return false;
   return std::ranges::any_of(a->second, [&](uint32_t group) { return std::ranges::binary_search(b->second, group); });
-}
-
-NodeId UnitIndex::enclosing_function(NodeId id) const {
-  for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
-    if (unit_.kind(up) == NodeKind::kFunction) return up;
-  }
-  return kNone;
 }
 
 NodeId UnitIndex::declaration(NodeId name) const {

@@ -42,7 +42,8 @@ class UnitIndex {
   bool is_c() const { return source::extends_c(unit_.language); }
 
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
-  source::NodeId enclosing_function(source::NodeId id) const;  // kFunction that holds the node, not itself; or kNone
+  // The kFunction that holds the node, not itself; or kNone.
+  source::NodeId enclosing_function(source::NodeId id) const { return enclosing_[id]; }
   source::NodeId enclosing_type(source::NodeId id) const;
   // What people call a function: its name, or that of what it is given to.
   std::string_view spoken_name(source::NodeId function) const {
@@ -224,7 +225,7 @@ class UnitIndex {
   const knowledge::Catalogue& catalogue_;
   std::string language_;
   uint32_t sought_end_;
-  std::vector<source::NodeId> parents_;
+  std::vector<source::NodeId> parents_, enclosing_;
   std::vector<source::NodeId> order_;  // every node reached from the root, parents before children
   bool imports_nothing_ = false;
   std::vector<bool> interesting_, relevant_;
