@@ -391,6 +391,77 @@ bool Evaluator::clears_parameter(NodeId body, const std::vector<std::string_view
   return clears;
 }
 
+// `*flags |= OTHER;` at most: what was found stays, in a number that a parameter points at.
+bool Evaluator::keeps_parameter(NodeId function) const {
+  bool any = false;
+  for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+    const NodeId parameter = unit_.child(function, i), type = unit_[parameter].type;
+    if (type == kNone || (unit_[type].flags & source::kPointer) == 0) continue;
+    const std::string_view of = unit_.text(type), name = unit_.text(parameter);
+    if (of != "uint32_t" && of != "unsigned" && of != "unsigned int" && of != "int") continue;
+    any = true;
+    std::vector<NodeId> work{body_of(function)};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      const NodeKind kind = unit_.kind(id);
+      // Read, or added to; whoever is given the pointer itself may write.
+      if (kind == NodeKind::kName && unit_.text(id) == name) {
+        const NodeId up = index_.parent(id);
+        if (unit_.kind(up) != NodeKind::kUnary || unit_.text(up) != "*") return false;
+        const NodeId around = index_.parent(up);
+        if (unit_.kind(around) == NodeKind::kAssign && unit_.child(around, 0) == up && unit_.text(around) != "|=")
+          return false;
+        if (unit_.kind(around) == NodeKind::kUnary) return false;
+      }
+      for (uint32_t k = 0; k < unit_.child_count(id); ++k) work.push_back(unit_.child(id, k));
+    }
+  }
+  return any;
+}
+
+// Does what the call of this name finds decide what a function answers: by its result, and by each variable that it is
+// given to write to?
+bool Evaluator::asks(NodeId function, std::string_view name) const {
+  std::vector<NodeId> calls, work{body_of(function)}, deciding;
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || unit_.kind(id) == NodeKind::kFunction) continue;
+    const NodeKind kind = unit_.kind(id);
+    if (kind == NodeKind::kCall && index_.last_name(id) == name) calls.push_back(id);
+    if ((kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kReturn) &&
+        unit_.child_count(id) > 0)
+      deciding.push_back(unit_.child(id, 0));
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+  }
+  std::unordered_set<std::string_view> names;
+  std::unordered_set<NodeId> within;
+  while (!deciding.empty()) {
+    const NodeId id = deciding.back();
+    deciding.pop_back();
+    if (id == kNone) continue;
+    within.insert(id);
+    if (unit_.kind(id) == NodeKind::kName) names.insert(unit_.text(id));
+    if (unit_.kind(id) == NodeKind::kUnary && unit_.text(id) == "&") continue;  // it is only told where to write
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) deciding.push_back(unit_.child(id, i));
+  }
+  for (NodeId call : calls) {
+    const NodeId up = index_.parent(call);
+    const NodeKind kind = unit_.kind(up);
+    const bool kept = (kind == NodeKind::kDeclare && names.contains(unit_.text(up))) ||
+                      (kind == NodeKind::kAssign && names.contains(unit_.text(unit_.child(up, 0))));
+    if (!kept && !within.contains(call)) return false;
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+      const NodeId given = unit_.child(call, i);
+      if (given == kNone || unit_.kind(given) != NodeKind::kUnary || unit_.text(given) != "&") continue;
+      if (!names.contains(unit_.text(unit_.child(given, 0)))) return false;
+    }
+  }
+  return !calls.empty();
+}
+
 // C++: `[this](bool ok, context &c) { return verify(ok, c); }`: the function of the file that it asks with all it is
 // given; kNone.
 NodeId Evaluator::handed_to(NodeId function, const std::vector<std::string_view>& parameters) const {
@@ -539,7 +610,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       (either_returns > 0 || (true_returns > 0 && given_returns > 0)))
     return "returns-true-or-parameter";
   if (index_.is_c() && returns > 0 && returns == false_returns)
-    return clears_parameter(body, parameters, function) ? "clears-parameter" : "returns-false";
+    return clears_parameter(body, parameters, function) ? "clears-parameter"
+           : keeps_parameter(function)                  ? "keeps-parameter"
+                                                        : "returns-false";
   if (statements == 0) return "empty";
   if (is_go && returns > true_returns) return "";  // it refuses by an error
   if (is_go && nothings > 0) return "never-throws";

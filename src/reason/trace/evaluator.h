@@ -858,6 +858,8 @@ class Evaluator {
                  const std::vector<std::string_view>& parameters, source::NodeId function) const;
   std::optional<bool> asks_yes(source::NodeId condition, std::string_view variable) const;
   source::NodeId handed_to(source::NodeId function, const std::vector<std::string_view>& parameters) const;
+  bool keeps_parameter(source::NodeId function) const;
+  bool asks(source::NodeId function, std::string_view name) const;
   bool returns_call(source::NodeId function, std::string_view name) const;
   bool clears_parameter(source::NodeId body, const std::vector<std::string_view>& parameters,
                         source::NodeId function) const;

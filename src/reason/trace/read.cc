@@ -17,6 +17,7 @@ constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
 constexpr size_t kMostLeftOpen = 256;
 constexpr std::string_view kTrueOnlyIf = "true-only-if ";
+constexpr std::string_view kAsks = "asks ";
 constexpr std::string_view kReturnsCall = "returns-call ";
 
 }  // namespace
@@ -427,6 +428,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     last = "function";
     for (const auto& [row, said] : source.map) {
       if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
+      if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
       if (row.starts_with(kReturnsCall) && returns_call(asked, row.substr(kReturnsCall.size()))) last = row;
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
