@@ -562,6 +562,10 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
 // A type, with what it is of (OAEP<SHA256>), or a value.
 ValueId Evaluator::type_argument(NodeId written, State& state) {
   if (unit_.kind(written) != NodeKind::kTypeName) return evaluate(written, state);
+  if (source::extends_cpp(unit_.language)) {  // a template's own parameter
+    const ValueId* bound = state.top().find(unit_.text(written));
+    if (bound != nullptr && values_[*bound].kind == ValueKind::kSymbol) return *bound;
+  }
   Value argument;
   if (const NodeId own = index_.type(unit_.text(written)); own != kNone && unit_.language == source::Language::kRust) {
     argument.kind = ValueKind::kType;

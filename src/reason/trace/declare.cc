@@ -43,7 +43,11 @@ ValueId Evaluator::fit_array(ValueId id, NodeId initial, NodeId type_node, State
     bool numbers = list != nullptr && list->shape == Shape::kList && list->birth == initial &&
                    std::all_of(list->elements.begin(), list->elements.end(),
                                [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; });
-    if (numbers) state.change(values_[id].object).length = -1;
+    if (numbers) {
+      Object& own = state.change(values_[id].object);
+      own.length = -1;
+      own.zeroed = own.zeroed || (own.complete && own.elements.empty());
+    }
     return written_text(id, initial, type_node, state);
   }
   if (values_[id].kind == ValueKind::kObject && state.object(values_[id].object) != nullptr) {

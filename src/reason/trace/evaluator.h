@@ -717,6 +717,7 @@ class Evaluator {
   void write_place(source::NodeId variable, ValueId value, source::NodeId node, State& state);
   bool append_behind(source::NodeId pointer, ValueId value, State& state);
   bool store_behind(source::NodeId pointer, ValueId value, State& state);
+  bool is_unset(ValueId variable, ValueId value, const State& state) const;
   bool reads(const knowledge::Api& api, const Call& call, ValueId value) const;
   std::unordered_map<std::string_view, std::string> pointee_names_;
   struct Pointer {
@@ -848,8 +849,20 @@ class Evaluator {
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
-  // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
+  // never-throws, returns-true, returns-parameter, empty … or "". What is thrown as `refusal` and caught only to be
+  // dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
+  // What a callback of C answers: as it finds itself, yes where it was told yes, always yes, or yes at times.
+  enum class Answer : uint8_t { kOwn, kKept, kYes, kEither };
+  Answer answers(source::NodeId statement, source::NodeId value, std::optional<bool> answer,
+                 const std::vector<std::string_view>& parameters, source::NodeId function) const;
+  std::optional<bool> asks_yes(source::NodeId condition, std::string_view variable) const;
+  source::NodeId handed_to(source::NodeId function, const std::vector<std::string_view>& parameters) const;
+  bool keeps_parameter(source::NodeId function) const;
+  bool asks(source::NodeId function, std::string_view name) const;
+  bool returns_call(source::NodeId function, std::string_view name) const;
+  bool clears_parameter(source::NodeId body, const std::vector<std::string_view>& parameters,
+                        source::NodeId function) const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
   source::NodeId called_here(source::NodeId call, source::NodeId function) const;
@@ -903,6 +916,7 @@ class Evaluator {
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
   bool goes_through_blocks(const Argument* argument) const;  // blocks.cc
   bool in_loop(source::NodeId site) const;
+  source::NodeId asked_for(const Value& value, const knowledge::Source& source, const State& state) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
                                 const Call& call, State& state);
   std::optional<Cells> read_in_part(const std::string& notation, ValueId value, const Call& call,

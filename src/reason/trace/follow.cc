@@ -352,7 +352,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     frame.variables.emplace_back(name, value);
   }
   if (!is_root) bind_arguments(call, frame, state);
-  if (unit_.language == source::Language::kRust && !call.type_arguments.empty()) bind_types(function, call, frame);
+  if (!call.type_arguments.empty()) bind_types(function, call, frame);
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }

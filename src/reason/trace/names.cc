@@ -61,6 +61,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
       return with_own_meaning(function_value(nearest, node, state), node, state);
     for (NodeId function : index_.functions(text)) {
       if (!visible(function, node)) continue;
+      // C++: before `::` stands the class, not its constructor.
+      if ((unit_[function].flags & source::kConstructor) != 0 && source::extends_cpp(unit_.language) &&
+          unit_.kind(index_.parent(node)) == NodeKind::kMember)
+        continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;

@@ -177,6 +177,7 @@ class Operation {
   Result allocate();
   Result set_length();
   static Object bytes_from(const Evaluator::Content& what);
+  bool is_container(const Value& value) const;
   Result zeros();
   Result fill();
   Result generate();

@@ -49,7 +49,17 @@ Operation::Result Operation::set_length() {
   return operands_[0];
 }
 
+// C++: what is not known but for its type, and no number: std::vector<uint8_t> v(load()) is a copy.
+bool Operation::is_container(const Value& value) const {
+  if (!source::extends_cpp(in_.unit_.language) || value.kind != ValueKind::kUnknown) return false;
+  for (std::string_view type : {"std.vector", "std.deque", "std.list", "std.string", "Botan.secure_vector"}) {
+    if (value.type == type) return true;
+  }
+  return false;
+}
+
 Operation::Result Operation::zeros() {
+  if (operands_.size() == 1 && is_container(values_[operands_[0]])) return operands_[0];
   Object made;
   made.shape = Shape::kList;
   made.zeroed = true;

@@ -99,6 +99,15 @@ void Evaluator::write_place(NodeId variable, ValueId value, NodeId node, State& 
   store(variable, value, node, state);
 }
 
+// A variable that nothing was put into yet, and a constant that is put there through a pointer.
+bool Evaluator::is_unset(ValueId variable, ValueId value, const State& state) const {
+  const ValueKind kind = values_[value].kind;
+  if (kind != ValueKind::kSymbol && kind != ValueKind::kInteger) return false;
+  const Object* object = look(values_[variable].object, state);
+  return object != nullptr && object->api == nullptr && object->origin.empty() && !object->complete &&
+         object->elements.empty() && object->fields.empty() && object->type_node == kNone;
+}
+
 // `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
 bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
@@ -126,7 +135,8 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
     for (const Pointer& one : pointers_in(frame.function)) {
       if (one.name != unit_[pointer].text) continue;
       ValueId* variable = frame.find(unit_.strings[one.to]);
-      if (variable == nullptr || values_[*variable].kind == ValueKind::kObject) return false;
+      if (variable == nullptr) return false;
+      if (values_[*variable].kind == ValueKind::kObject && !is_unset(*variable, value, state)) return false;
       *variable = value;
       update_pointers(unit_.strings[one.to], value, frame);
       return true;

@@ -238,9 +238,7 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
       return false;
     }
     if ((name == "generate" || name == "generate_n" || name == "shuffle" || name == "sample") && position > 0) {
-      const NodeId begin = unit_.child(call, 1);
-      const bool of_it = unit_.kind(begin) == NodeKind::kCall && unit_.kind(unit_.child(begin, 0)) == NodeKind::kMember;
-      follow_stored(of_it ? unit_.child(unit_.child(begin, 0), 0) : begin, false, depth, walk);
+      follow_filled(call, depth, walk);
       return false;
     }
   }
@@ -266,6 +264,18 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
   return false;
 }
 
+// std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
+void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
+  const NodeId begin = unit_.child(call, 1);
+  NodeId filled = begin;
+  if (unit_.kind(begin) == NodeKind::kCall && index_.last_name(begin).ends_with("inserter")) {
+    filled = unit_.child_count(begin) > 1 ? unit_.child(begin, 1) : begin;
+  } else if (unit_.kind(begin) == NodeKind::kCall && unit_.kind(unit_.child(begin, 0)) == NodeKind::kMember) {
+    filled = unit_.child(unit_.child(begin, 0), 0);
+  }
+  follow_stored(filled, false, depth, walk);
+}
+
 // C: a variable that is a pointer or an array, in which a call may put something.
 bool Purposes::is_buffer(NodeId argument) const {
   if (unit_.kind(argument) != NodeKind::kName) return false;
@@ -289,6 +299,11 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const std::string_view name = index_.last_name(call);
   const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
   const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
+  if (source::extends_cpp(unit_.language) && !makes && walk.of == "random" && position_of(argument, call) > 0 &&
+      (name == "generate" || name == "generate_n")) {
+    follow_filled(call, depth, walk);
+    return false;
+  }
   if (note(name, NameIs::kGivenTo, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {

@@ -41,6 +41,7 @@ class Purposes {
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);
   bool hand_on(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
+  void follow_filled(source::NodeId call, int depth, Walk& walk);
   bool follow_argument(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
   bool is_buffer(source::NodeId argument) const;
   uint32_t position_of(source::NodeId argument, source::NodeId call) const;

@@ -17,6 +17,8 @@ constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
 constexpr size_t kMostLeftOpen = 256;
 constexpr std::string_view kTrueOnlyIf = "true-only-if ";
+constexpr std::string_view kAsks = "asks ";
+constexpr std::string_view kReturnsCall = "returns-call ";
 
 }  // namespace
 
@@ -254,6 +256,19 @@ std::optional<Cells> Evaluator::read_in_part(const std::string& notation, ValueI
   return cells;
 }
 
+// The function of the file that a value is: itself, or how an object of an own class is called.
+NodeId Evaluator::asked_for(const Value& value, const knowledge::Source& source, const State& state) const {
+  if (value.kind == ValueKind::kFunction) return value.node;
+  if (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) {  // &Session::verify
+    const size_t dot = source.map.contains("returns-true") ? value.text.rfind('.') : std::string::npos;
+    const NodeId type = dot == std::string::npos ? kNone : index_.type(value.text.substr(0, dot));
+    const std::vector<NodeId> named =
+        type == kNone ? std::vector<NodeId>() : index_.methods_of(type, std::string_view(value.text).substr(dot + 1));
+    return named.size() == 1 ? named.front() : kNone;
+  }
+  return source.map.contains("returns-parameter") ? own_operator(value, "operator()", state) : kNone;
+}
+
 std::vector<Cells> Evaluator::read_value(const std::string& property, const Source& source, ValueId id,
                                          const Call& call, State& state) {
   if (source.gives) {
@@ -408,16 +423,18 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     if (type != kNone && index_.methods_of(type, "verify").size() == 1 &&
         behaviour(index_.methods_of(type, "verify").front(), "") == "hands-on")
       key = "hands-on";
-  } else if (value.kind == ValueKind::kFunction) {
-    key = behaviour(value.node);
+  } else if (const NodeId asked = asked_for(value, source, state); asked != kNone) {
+    key = behaviour(asked);
     last = "function";
     for (const auto& [row, said] : source.map) {
-      if (row.starts_with(kTrueOnlyIf) && true_only_if(value.node, row.substr(kTrueOnlyIf.size()))) last = row;
+      if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
+      if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
+      if (row.starts_with(kReturnsCall) && returns_call(asked, row.substr(kReturnsCall.size()))) last = row;
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
-      key = draws(value.node);
+      key = draws(asked);
       if (key.empty()) {
-        const std::string why = "what " + quoted(unit_.text(value.node)) + " of this file gives";
+        const std::string why = "what " + quoted(unit_.text(asked)) + " of this file gives";
         one(unknown_cell(property, why, call.site, value.trace));
         return out;
       }

@@ -162,6 +162,11 @@ class Lowering {
   NodeId new_expression(Index i);
   NodeId lambda(Index i);
   bool lists_elements(Index type, Index value) const;
+  void name_types(Index list, NodeId function);
+  Index named_template(Index scope) const;
+  void name_template(std::string_view name, Index type);
+  bool names_members(Index list) const;
+  bool copies_bytes(Index type) const;
   NodeId compound_literal(Index i);
   NodeId sized(Index i);
   NodeId unknown(Index i);
@@ -319,6 +324,8 @@ class Lowering {
     bool initialized = false;  // by a constructor's list
   };
   std::unordered_map<std::string, Member> members_;
+  std::unordered_map<std::string, Index> templates_named_;  // second names of a template with its arguments
+  uint32_t alias_depth_ = 0;
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
   std::unordered_set<std::string> constructed_;  // classes and structs of the text, by their names
   uint64_t reread_bytes_ = 0;

@@ -55,13 +55,14 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
   if (value != kAbsent) {
     bool equals = false;
     for (Index c : children(i)) equals = equals || view_.tree->text_of(c) == "=";
-    bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals && !lists_elements(shared.type, value);
+    bool braces_alone = cpp_ && is(value, Syntax::kInitializerList) && !equals && !lists_elements(shared.type, value) &&
+                        !names_members(value);
     bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
     bool object = !shape.pointer && !is_list && !is(shared.type, Syntax::kPrimitiveType) &&
                   !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
     if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
       Nodes passed = arguments(value);
-      if (!object && passed.size() == 1) {
+      if (passed.size() == 1 && (!object || (braces_alone && copies_bytes(shared.type)))) {
         initial = passed;
       } else {
         initial.push_back(constructed(shared.type, passed, i));

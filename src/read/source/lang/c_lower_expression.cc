@@ -423,7 +423,8 @@ NodeId Lowering::compound_literal(Index i) {
   Index value = child(i, Field::kValue);
   if (value == kAbsent) return unknown(i);
   NodeId made = type_name(type);
-  bool construction = cpp_ && !is(type, Syntax::kTypeDescriptor) && !lists_elements(type, value);
+  bool construction =
+      cpp_ && !is(type, Syntax::kTypeDescriptor) && !lists_elements(type, value) && !names_members(value);
   NodeId id = construction ? add(NodeKind::kNew, i, arguments(value)) : add(NodeKind::kCast, i, {expression(value)});
   builder_.at(id).type = made;
   return id;
@@ -448,6 +449,24 @@ bool Lowering::lists_elements(Index type, Index value) const {
     literals += (first >= '0' && first <= '9') || first == '"' || first == '\'' || text == "true" || text == "false";
   }
   return elements > 2 || (elements > 0 && elements == literals);
+}
+
+// {.rounds = 500}: a structure's members by their names.
+bool Lowering::names_members(Index list) const {
+  return is(list, Syntax::kInitializerList) && child_with(list, Syntax::kInitializerPair) != kAbsent;
+}
+
+// std::vector<unsigned char> v{other}: of bytes, one value that is no literal is another container that is copied.
+bool Lowering::copies_bytes(Index type) const {
+  if (!cpp_ || type == kAbsent) return false;
+  std::string_view name = written(type);
+  const size_t open = name.find("vector<");
+  if (open == std::string_view::npos || !name.ends_with(">")) return false;
+  name = name.substr(open + 7, name.size() - open - 8);
+  for (std::string_view byte : {"unsigned char", "uint8_t", "std::uint8_t", "char", "byte", "BYTE", "std::byte"}) {
+    if (name == byte) return true;
+  }
+  return false;
 }
 
 NodeId Lowering::sized(Index i) {

@@ -8,8 +8,9 @@ namespace {
 
 // Words that the grammar takes for a type's name in a parameter list, and that start a value.
 bool starts_value(std::string_view word) {
-  for (std::string_view each : {"sizeof", "alignof", "true", "false", "nullptr", "NULL", "this", "new", "not", "compl",
-                                "co_await", "typeid", "static_cast", "const_cast", "reinterpret_cast"}) {
+  for (std::string_view each :
+       {"sizeof", "alignof", "true", "false", "nullptr", "NULL", "this", "new", "not", "compl", "co_await", "typeid",
+        "static_cast", "const_cast", "reinterpret_cast", "dynamic_cast"}) {
     if (word == each) return true;
   }
   return false;
@@ -42,6 +43,10 @@ Lowering::Reading Lowering::reads_as(Index parameter) const {
   Index type = child(parameter, Field::kType);
   if (type == kAbsent) return Reading::kType;
   if (is(type, Syntax::kTypeIdentifier) && starts_value(view_.tree->text_of(type))) return Reading::kValue;
+  if (is(type, Syntax::kTemplateType)) {  // static_cast<T>(v)
+    const std::string_view text = view_.tree->text_of(type);
+    if (starts_value(text.substr(0, text.find('<')))) return Reading::kValue;
+  }
   for (Index c : children(parameter)) {
     if (is(c, Syntax::kTypeQualifier) || is(c, Syntax::kStorageClass) || is_error(c)) return Reading::kType;
   }
@@ -134,6 +139,7 @@ bool Lowering::is_object(Index type, const Declarator& shape) const {
     case Syntax::kUnionSpecifier:
     case Syntax::kClassSpecifier: return !has_body(type) && child(type, Field::kName) != kAbsent;
     case Syntax::kTemplateType: return true;
+    case Syntax::kDependentType: return view_.tree->text_of(type).find('<') != std::string_view::npos;
     case Syntax::kQualified:
     case Syntax::kTypeIdentifier: {
       std::string_view name = view_.tree->text_of(type);
@@ -164,6 +170,7 @@ void Lowering::survey() {
         bool plain = is(of, Syntax::kPrimitiveType) || is(of, Syntax::kSizedType) || is(of, Syntax::kEnumSpecifier) ||
                      (type != of && child(type, Field::kDeclarator) != kAbsent);
         if (plain && name != kAbsent) plain_types_.emplace(tree.text_of(name));
+        if (cpp_ && name != kAbsent) name_template(tree.text_of(name), of);
         break;
       }
       case Syntax::kTypeDefinition: {
@@ -173,6 +180,7 @@ void Lowering::survey() {
           if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
           Declarator shape = declarator(c);
           if (shape.name != kAbsent && (plain || shape.name != c)) plain_types_.emplace(tree.text_of(shape.name));
+          if (cpp_ && shape.name == c) name_template(tree.text_of(c), of);
         }
         break;
       }
@@ -190,6 +198,15 @@ void Lowering::survey() {
       default: break;
     }
   }
+}
+
+// using Mode = CBC_Mode<AES>: what Mode::Encryption is of. A name that is given twice is none.
+void Lowering::name_template(std::string_view name, Index type) {
+  Index last = type;
+  while (is(last, Syntax::kQualified)) last = child(last, Field::kName);
+  const bool whole = is(last, Syntax::kTemplateType);
+  auto [at, fresh] = templates_named_.emplace(name, whole ? type : kAbsent);
+  if (!fresh) at->second = kAbsent;
 }
 
 void Lowering::survey_class(Index type) {

@@ -30,7 +30,16 @@ void Lowering::statement(Index i, Items& out) {
     case Syntax::kNamespaceAlias:
     case Syntax::kUsingDeclaration:
     case Syntax::kAliasDeclaration: using_declaration(i, out); return;
-    case Syntax::kTemplateDeclaration:
+    case Syntax::kTemplateDeclaration: {
+      const Index parameters = child_with(i, Syntax::kTemplateParameters);
+      for (Index c : children(i)) {
+        if (!node(c).named || c == parameters || is(c, Syntax::kTypeIdentifier)) continue;
+        const size_t before = out.size();
+        statement(c, out);
+        if (is(c, Syntax::kFunctionDefinition) && out.size() == before + 1) name_types(parameters, out.back().id);
+      }
+      return;
+    }
     case Syntax::kFriend:
       for (Index c : children(i)) {
         bool parameters = is(c, Syntax::kTemplateParameters);
@@ -349,6 +358,21 @@ NodeId Lowering::try_statement(Index i) {
     }
   }
   return add(NodeKind::kTry, i, below);
+}
+
+// template <typename T, unsigned N>: the names of a function's type parameters, in order, as an annotation.
+void Lowering::name_types(Index list, NodeId function) {
+  if (list == kAbsent || builder_.at(function).kind != NodeKind::kFunction) return;
+  Nodes names;
+  for (Index c : children(list)) {
+    if (!node(c).named || is(c, Syntax::kComment)) continue;
+    std::string_view one = written(c);
+    one = one.substr(0, one.find('='));
+    while (!one.empty() && one.back() == ' ') one.remove_suffix(1);
+    if (const size_t blank = one.find_last_of(" .&*"); blank != std::string_view::npos) one.remove_prefix(blank + 1);
+    names.push_back(add(NodeKind::kName, c, {}, one));
+  }
+  if (!names.empty()) builder_.annotate(function, add(NodeKind::kAnnotation, list, names, "type parameters"));
 }
 
 }  // namespace vitrine::source::c

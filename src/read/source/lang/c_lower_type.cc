@@ -46,11 +46,27 @@ void Lowering::template_arguments(Index list, Nodes& out) {
   }
 }
 
+// The template that a scope is a second name of, where it is one.
+Lowering::Index Lowering::named_template(Index scope) const {
+  constexpr uint32_t kDeepest = 4;
+  if (scope == kAbsent || templates_named_.empty() || view_.tree != main_tree_ || alias_depth_ >= kDeepest)
+    return kAbsent;
+  auto found = templates_named_.find(std::string(view_.tree->text_of(scope)));
+  return found == templates_named_.end() ? kAbsent : found->second;
+}
+
 void Lowering::qualified(Index i, QualifiedName& out) {
   switch (symbol(i)) {
     case Syntax::kQualified: {
       Index scope = child(i, Field::kScope);
-      if (scope != kAbsent) qualified(scope, out);
+      if (const Index whole = named_template(scope); whole != kAbsent) {
+        out.parts.clear();
+        ++alias_depth_;
+        qualified(whole, out);
+        --alias_depth_;
+      } else if (scope != kAbsent) {
+        qualified(scope, out);
+      }
       for (Index c : children(i)) {
         if (node(c).field == static_cast<uint16_t>(Field::kName) && node(c).named) qualified(c, out);
       }

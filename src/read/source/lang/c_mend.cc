@@ -418,6 +418,7 @@ void Mender::blank_tokens(size_t from, size_t past) {
 
 void mend(std::string_view text, bool cpp, std::vector<Token>& tokens, std::string& treated) {
   blank_attributes(text, tokens, treated);
+  if (cpp) blank_qt_words(text, tokens, treated);
   Mender(text, cpp, tokens, treated).run();
 }
 

@@ -26,6 +26,9 @@ bool looks_like_attribute(std::string_view word);
 // that no C grammar reads: of another compiler, or with macros in its template.
 void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::string& treated);
 
+// The words of Qt's meta-object compiler.
+void blank_qt_words(std::string_view text, std::vector<Token>& tokens, std::string& treated);
+
 class Mender {
  public:
   Mender(std::string_view text, bool cpp, std::vector<Token>& tokens, std::string& treated);

@@ -144,4 +144,46 @@ void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::st
   if (any) std::erase_if(tokens, [](const Token& token) { return !token.alive; });
 }
 
+// What Qt's own compiler reads in a class, and C++ does not: `Q_OBJECT`, `public slots:`, `signals:`, `emit
+// changed();`.
+void blank_qt_words(std::string_view text, std::vector<Token>& tokens, std::string& treated) {
+  if (text.find("Q_OBJECT") == std::string_view::npos && text.find("Q_GADGET") == std::string_view::npos &&
+      text.find(" slots") == std::string_view::npos)
+    return;
+  auto word_at = [&](size_t n) {
+    return n < tokens.size() && tokens[n].kind == TokenKind::kWord
+               ? text.substr(tokens[n].begin, tokens[n].end - tokens[n].begin)
+               : std::string_view();
+  };
+  auto is_access = [](std::string_view word) { return word == "public" || word == "protected" || word == "private"; };
+  bool any = false;
+  for (size_t n = 0; n + 1 < tokens.size(); ++n) {
+    const std::string_view word = word_at(n);
+    size_t past = n;
+    if (word == "Q_OBJECT" || word == "Q_GADGET") past = n + 1;
+    if (word == "Q_PROPERTY" || word == "Q_ENUM" || word == "Q_CLASSINFO" || word == "Q_INTERFACES" ||
+        word == "Q_PLUGIN_METADATA" || word == "Q_DISABLE_COPY") {
+      const size_t close = is_punct(tokens[n + 1], '(') ? partner(tokens, n + 1, '(', ')') : tokens.size();
+      if (close < tokens.size()) past = close + 1;
+    }
+    if ((word == "slots" || word == "Q_SLOTS") && n > 0 && is_access(word_at(n - 1)) && is_punct(tokens[n + 1], ':'))
+      past = n + 1;
+    if ((word == "emit" || word == "Q_EMIT" || word == "Q_INVOKABLE") && !word_at(n + 1).empty()) past = n + 1;
+    if ((word == "signals" || word == "Q_SIGNALS") && is_punct(tokens[n + 1], ':')) {
+      // They are public functions.
+      blank(treated, tokens[n].begin, tokens[n].end);
+      treated.replace(tokens[n].begin, 6, "public");
+      tokens[n].alive = tokens[n + 1].alive = false;
+      any = true;
+      continue;
+    }
+    if (past == n) continue;
+    blank(treated, tokens[n].begin, tokens[past - 1].end);
+    for (size_t at = n; at < past; ++at) tokens[at].alive = false;
+    any = true;
+    n = past - 1;
+  }
+  if (any) std::erase_if(tokens, [](const Token& token) { return !token.alive; });
+}
+
 }  // namespace vitrine::source::c

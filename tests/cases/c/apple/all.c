@@ -10,7 +10,7 @@ void ciphers(const void *in, void *out, size_t *n, CCCryptorRef *ref) {
   CCRandomGenerateBytes(iv, sizeof(iv));
   /* expect: c.apple.cccrypt algorithm=AES function=encrypt iv=secure-random key=secure-random key_bits=256 mode=CBC padding=PKCS7 */
   CCCrypt(kCCEncrypt, kCCAlgorithmAES, kCCOptionPKCS7Padding, key, kCCKeySizeAES256, iv, in, 16, out, 32, n);
-  /* expect: c.apple.cccrypt algorithm=3DES function=decrypt iv=absent key=literal key_bits=168 mode=ECB padding=NoPadding */
+  /* expect: c.apple.cccrypt-ecb algorithm=3DES function=decrypt iv=absent key=literal key_bits=168 mode=ECB padding=NoPadding */
   CCCrypt(kCCDecrypt, kCCAlgorithm3DES, kCCOptionECBMode, "0123456789abcdefghijklmn", kCCKeySize3DES, NULL, in, 16, out, 32, n);
   /* expect: c.apple.cccryptor-create-with-mode algorithm=AES function=encrypt iv=secure-random key=secure-random key_bits=256 mode=CTR padding=NoPadding */
   CCCryptorCreateWithMode(kCCEncrypt, kCCModeCTR, kCCAlgorithmAES, ccNoPadding, iv, key, 32, NULL, 0, 0, 0, ref);

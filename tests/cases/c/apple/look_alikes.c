@@ -15,6 +15,8 @@ static int CCRandomGenerateBytes(int a0) { return a0; }
 static int SecTrustEvaluate(void) { return 0; }
 static int SSLSetProtocolVersionMin(int a0, int a1) { return a0; }
 static int SSLSetProtocolVersionMax(int a0, int a1) { return a0; }
+static int SSLSetEnableCertVerify(int a0, int a1) { return a0; }
+static int SSLSetSessionOption(int a0, int a1, int a2) { return a0; }
 
 void all(void *a)
 {
@@ -32,6 +34,10 @@ void all(void *a)
   SecRandomCopyBytes(a, a, a);  /* expect-none: c.apple.random-copy-bytes */
   CCRandomGenerateBytes(a);  /* expect-none: c.apple.ccrandom-generate-bytes */
   SecTrustEvaluate();  /* expect-none: c.apple.sec-trust-evaluate */
+  SSLSetEnableCertVerify(a, a);  /* expect-none: c.apple.ssl-set-enable-cert-verify */
+  SSLSetSessionOption(a, kSSLSessionOptionBreakOnServerAuth, a);  /* expect-none: c.apple.ssl-set-session-option */
+  CCCrypt(a, a, kCCOptionECBMode, a, a, a);  /* expect-none: c.apple.cccrypt-ecb */
+  CCCrypt(a, a, a, a, a, NULL);  /* expect-none: c.apple.cccrypt-no-iv */
   SSLSetProtocolVersionMin(a, a);  /* expect-none: c.apple.ssl-set-protocol-version */
   SSLSetProtocolVersionMax(a, a);  /* expect-none: c.apple.ssl-set-protocol-version-max */
 }

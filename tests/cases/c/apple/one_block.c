@@ -3,10 +3,10 @@
 
 void challenge(const char *key, const char *in, char *out) {
   size_t made;
-  CCCrypt(kCCEncrypt, kCCAlgorithmDES, kCCOptionECBMode, key, kCCKeySizeDES, NULL, in, 8, out, 8, &made);  // expect: c.apple.cccrypt algorithm=DES mode=ECB role=one-block
+  CCCrypt(kCCEncrypt, kCCAlgorithmDES, kCCOptionECBMode, key, kCCKeySizeDES, NULL, in, 8, out, 8, &made);  // expect: c.apple.cccrypt-ecb algorithm=DES mode=ECB role=one-block
 }
 
 void text(const char *key, const char *in, size_t size, char *out) {
   size_t made;
-  CCCrypt(kCCEncrypt, kCCAlgorithmDES, kCCOptionECBMode, key, kCCKeySizeDES, NULL, in, size, out, size, &made);  // expect: c.apple.cccrypt algorithm=DES mode=ECB role=absent-property certainty=resolved
+  CCCrypt(kCCEncrypt, kCCAlgorithmDES, kCCOptionECBMode, key, kCCKeySizeDES, NULL, in, size, out, size, &made);  // expect: c.apple.cccrypt-ecb algorithm=DES mode=ECB role=absent-property certainty=resolved
 }

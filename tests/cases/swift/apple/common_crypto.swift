@@ -24,7 +24,7 @@ func drawn() -> [UInt8] {
 }
 func ecb(data: [UInt8], key: [UInt8]) {
     var out = [UInt8](repeating: 0, count: 64), moved = 0
-    // expect: c.apple.cccrypt algorithm=AES mode=ECB
+    // expect: c.apple.cccrypt-ecb algorithm=AES mode=ECB
     CCCrypt(CCOperation(kCCEncrypt), CCAlgorithm(kCCAlgorithmAES128), CCOptions(kCCOptionECBMode), key, 16, nil, data, 32, &out, 64, &moved)
 }
 func trusted(trust: SecTrust) -> Bool {
