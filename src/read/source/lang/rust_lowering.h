@@ -128,6 +128,7 @@ class RustLowering : Lowering {
   // Expressions: never kNone.
   NodeId expression(Index i);
   NodeId call(Index i);
+  Index call_of(Index value, Index declared) const;
   NodeId path(Index i, Children* type_arguments);
   NodeId path_of(Index where, const std::string& dotted);
   NodeId array(Index i);
@@ -162,6 +163,8 @@ class RustLowering : Lowering {
   std::string module_;            // path of the inline modules around, "a.b"
   std::string self_type_;         // what Self is
   int alias_depth_ = 0;
+  Index typed_call_ = kAbsent;  // a call T::f() whose result is declared as the T<A> that is declared_
+  Index declared_ = kAbsent;
   std::unordered_map<std::string, Index> guards_;  // of the function at hand: variables through which a cell is written
 
   struct Implementation {

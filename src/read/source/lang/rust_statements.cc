@@ -204,6 +204,8 @@ void RustLowering::let(Index i, Children& out) {
   Index pointed = value;
   if (inner != kAbsent && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner)) && otherwise == kAbsent) {
     Children parts;
+    declared_ = field(i, rust::kTypeField);
+    typed_call_ = pointed == kAbsent ? kAbsent : call_of(pointed, declared_);
     if (pointed != kAbsent) parts.push_back(expression(pointed));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
