@@ -104,7 +104,8 @@ class RustLowering : Lowering {
   NodeId all_of(Index where, const Children& conditions);
   void loop(Index i, Sink sink, Children& out);
   void for_loop(Index i, Children& out);
-  Index counted_by(Index over, Index pattern) const;
+  Index paired_by(Index over, Index pattern, std::string_view method) const;
+  Index zipped_by(Index over, Index pattern) const;
   NodeId as_value(Index i);  // of a statement that gives one
   bool is_statement_like(Index i) const;
   bool is_plain(Index block) const;

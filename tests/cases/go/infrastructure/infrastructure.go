@@ -25,7 +25,7 @@ func Keys() {
 func Devices() {
 	_ = gosnmp.UsmSecurityParameters{AuthenticationProtocol: gosnmp.SHA256, PrivacyProtocol: gosnmp.DES} // expect: go.infrastructure.snmp-des algorithm=DES mode=CBC; finding: VT-0101; finding: VT-0111
 	_ = gosnmp.UsmSecurityParameters{AuthenticationProtocol: gosnmp.MD5, PrivacyProtocol: gosnmp.AES}    // expect: go.infrastructure.snmp-mac algorithm=HMAC digest=MD5; finding: VT-0204
-	made := gosnmp.UsmSecurityParameters{UserName: "reader"} // expect-applied: go.infrastructure.snmp
+	made := gosnmp.UsmSecurityParameters{UserName: "reader"}
 	made.PrivacyProtocol = gosnmp.AES256                     // expect: go.infrastructure.snmp-set algorithm=AES key_bits=256; finding: VT-0111
 }
 

@@ -19,7 +19,7 @@ func all(a any) {
 	_ = m3.PrivateKeyArgs{RsaBits: 1024}                           // expect-none: go.infrastructure.pulumi-key
 	_ = m4.UsmSecurityParameters{PrivacyProtocol: m4.DES}          // expect-none: go.infrastructure.snmp-des
 	_ = m4.UsmSecurityParameters{AuthenticationProtocol: m4.MD5}   // expect-none: go.infrastructure.snmp-mac
-	b := m4.UsmSecurityParameters{UserName: "c"}                   // expect-none: go.infrastructure.snmp
+	b := m4.UsmSecurityParameters{UserName: "c"}                  
 	b.PrivacyProtocol = m4.DES                                     // expect-none: go.infrastructure.snmp-set
 	d := m5.NewDefaultSigningContext(a)                            // expect-none: go.infrastructure.xml-signing
 	d.SetSignatureMethod(m5.RSASHA1SignatureMethod)                // expect-none: go.infrastructure.xml-signature-method

@@ -14,6 +14,7 @@ use rsa::RsaPrivateKey;
 fn by_nid(key: &[u8], iv: &[u8]) {
     let found = Cipher::from_nid(Nid::RC4).unwrap(); // expect-applied: rust.openssl.cipher-by-nid; finding: VT-0107
     Crypter::new(found, Mode::Encrypt, key, None); // expect: rust.openssl.crypter algorithm=RC4
+    let _ = Cipher::from_nid(Nid::DES_EDE3_CBC); // expect: rust.openssl.cipher-by-nid algorithm=3DES mode=CBC; finding: VT-0103; finding: VT-0111
     encrypt(boring::symm::Cipher::des_cbc(), key, Some(iv), b"text"); // expect: rust.openssl.crypt algorithm=DES mode=CBC; finding: VT-0101; finding: VT-0111
     boring::symm::encrypt(boring::symm::Cipher::aes_128_ecb(), key, None, b"text"); // expect: rust.openssl.crypt algorithm=AES mode=ECB; finding: VT-0110
 }
@@ -22,6 +23,7 @@ fn by_context(key: &[u8], iv: &[u8]) {
     let mut context = CipherCtx::new().unwrap(); // expect-applied: rust.openssl.cipher-context
     context.encrypt_init(Some(Fetched::des_ede3_cbc()), Some(key), Some(iv)); // expect: rust.openssl.cipher-init algorithm=3DES mode=CBC function=encrypt; finding: VT-0103; finding: VT-0111
     let fetched = Fetched::fetch(None, "AES-128-ECB", None).unwrap(); // expect-applied: rust.openssl.cipher-by-name; finding: VT-0110
+    let _ = Fetched::fetch(None, "DES-CBC", None); // expect: rust.openssl.cipher-by-name algorithm=DES mode=CBC; finding: VT-0101; finding: VT-0111
     context.decrypt_init(Some(&fetched), Some(key), None); // expect: rust.openssl.cipher-init algorithm=AES mode=ECB function=decrypt
 }
 

@@ -13,7 +13,7 @@ macro_rules! new_magic_crypt {
 
 fn all(own: Own) {
     Own::generate(1); // expect-none: rust.curves.generate-foreseen; expect-none: rust.dsa.components
-    Own::random(1, 1024); // expect-none: rust.ssh-key.rsa
+    Own::random(1, 1024); // expect-none: rust.curves.generic-agreement; expect-none: rust.ssh-key.rsa
     Own::new(b"a"); // expect-none: rust.branca.new
     own.signer_from_bytes(b"a"); // expect-none: rust.josekit.hmac
     Own::from(b"a"); // expect-none: rust.pasetors.key

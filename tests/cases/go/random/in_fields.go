@@ -1,0 +1,26 @@
+package random
+
+import (
+	"encoding/hex"
+	"math/rand"
+	"time"
+)
+
+type tokens struct{ rng *rand.Rand }
+
+func newTokens() *tokens { return &tokens{rng: rand.New(rand.NewSource(9))} } // expect: go.random.generator purpose=token; finding: VT-0605
+
+func (t *tokens) SessionToken() string {
+	b := make([]byte, 8)
+	t.rng.Read(b) // expect-applied: go.random.generator-fill
+	return hex.EncodeToString(b)
+}
+
+type waits struct{ rng *rand.Rand }
+
+// The member of the other type is another generator.
+func newWaits() *waits { return &waits{rng: rand.New(rand.NewSource(7))} } // expect: go.random.generator purpose=delay
+
+func (w *waits) Wait() {
+	time.Sleep(time.Duration(w.rng.Intn(8)))
+}
