@@ -134,7 +134,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kKeyword:
       case NodeKind::kEntry:
         if (holder) return follow_member(up, depth, walk);
-        if (note(unit_.text(up), NameIs::kNamed, up, walk)) return;
+        if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
         at = up;
         break;
       case NodeKind::kIndex:
@@ -202,6 +202,19 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       default: walk.open = true; return;
     }
   }
+}
+
+// Session{ID: …}, Otp { code: … }: the type's name and the member's together.
+bool Purposes::note_member(NodeId given, Walk& walk) const {
+  const NodeId made = index_.parent(given);
+  if (unit_.kind(given) != NodeKind::kKeyword || unit_.kind(made) != NodeKind::kNew || unit_[made].type == kNone)
+    return false;
+  const std::string_view type = unit_.text(unit_[made].type);
+  const std::string both = std::string(type.substr(type.rfind('.') + 1)) + "_" + std::string(unit_.text(given));
+  const Purpose* before = walk.gravest;
+  if (!note(both, NameIs::kNamed, given, walk)) return false;
+  if (walk.gravest != before) walk.name = unit_.text(given);  // what the unit keeps
+  return true;
 }
 
 // Tokens{rng: rand.New(source)}: what is drawn through that member, t.rng.Intn(8).

@@ -24,3 +24,12 @@ func newWaits() *waits { return &waits{rng: rand.New(rand.NewSource(7))} } // ex
 func (w *waits) Wait() {
 	time.Sleep(time.Duration(w.rng.Intn(8)))
 }
+
+type Session struct{ ID, Theme string }
+
+func NewSession() *Session {
+	return &Session{
+		ID:    hex.EncodeToString([]byte{byte(rand.Intn(256))}), // expect: go.random.number purpose=token; finding: VT-0605
+		Theme: string(rune(rand.Intn(3))),                        // expect: go.random.number purpose=absent-property; finding: VT-0601
+	}
+}

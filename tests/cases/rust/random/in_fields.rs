@@ -30,3 +30,16 @@ impl Dice {
         self.rng.next_u32() % 6
     }
 }
+
+struct Otp {
+    code: u32,
+    length: u32,
+}
+
+fn made() -> Otp {
+    let code = 7;
+    Otp {
+        code: fastrand::u32(0..1_000_000) + code, // expect: rust.random.fastrand purpose=token; finding: VT-0605
+        length: fastrand::u32(4..8), // expect: rust.random.fastrand purpose=absent-property; finding: VT-0601
+    }
+}
