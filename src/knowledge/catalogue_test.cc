@@ -86,6 +86,7 @@ TEST_F(CatalogueTest, PlainWordsOfCNeedAHintBesideThem) {
   EXPECT_EQ(catalogue.hints_beside("powershell", "ssh"), nullptr);
   EXPECT_TRUE(catalogue.is_interesting_identifier("shell", "keygen"));         // of ssh-keygen
   EXPECT_TRUE(catalogue.is_interesting_identifier("powershell", "FileHash"));  // of Get-FileHash
+  EXPECT_TRUE(catalogue.is_interesting_identifier("rust", "new_magic_crypt"));  // of new_magic_crypt!
 }
 
 TEST_F(CatalogueTest, ADirectoryReplacesNothing) {
