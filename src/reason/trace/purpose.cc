@@ -209,8 +209,11 @@ bool Purposes::note_member(NodeId given, Walk& walk) const {
   const NodeId made = index_.parent(given);
   if (unit_.kind(given) != NodeKind::kKeyword || unit_.kind(made) != NodeKind::kNew || unit_[made].type == kNone)
     return false;
-  const std::string_view type = unit_.text(unit_[made].type);
-  const std::string both = std::string(type.substr(type.rfind('.') + 1)) + "_" + std::string(unit_.text(given));
+  std::string_view type = unit_.text(unit_[made].type);
+  type.remove_prefix(type.rfind('.') + 1);
+  // APIKey{Key: …} says the word once more.
+  const std::string both =
+      type.ends_with(unit_.text(given)) ? std::string(type) : std::string(type) + "_" + std::string(unit_.text(given));
   const Purpose* before = walk.gravest;
   if (!note(both, NameIs::kNamed, given, walk)) return false;
   if (walk.gravest != before) walk.name = unit_.text(given);  // what the unit keeps

@@ -33,3 +33,10 @@ func NewSession() *Session {
 		Theme: string(rune(rand.Intn(3))),                        // expect: go.random.number purpose=absent-property; finding: VT-0601
 	}
 }
+
+type APIKey struct{ Owner, Key string }
+
+func Issue(owner string) APIKey {
+	key := APIKey{Owner: owner, Key: hex.EncodeToString([]byte{byte(rand.Intn(256))})} // expect: go.random.number purpose=token; finding: VT-0605
+	return key
+}
