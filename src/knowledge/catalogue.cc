@@ -90,6 +90,8 @@ struct LanguageIndex {
 
   // What a scan of a script's words finds of "openssl enc", "ssh-keygen" and "Get-FileHash"; "" in other languages.
   static std::string_view word_of_command(std::string_view name, const Library& library) {
+    // A macro of Rust is called with a sign that is none of its name.
+    if (library.language == "rust" && name.ends_with('!')) return last_part(name.substr(0, name.size() - 1));
     if (library.language != "shell" && library.language != "powershell") return {};
     name = name.substr(0, name.find(' '));
     return name.substr(name.rfind('-') + 1);

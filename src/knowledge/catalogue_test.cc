@@ -84,8 +84,9 @@ TEST_F(CatalogueTest, PlainWordsOfCNeedAHintBesideThem) {
   EXPECT_EQ(catalogue.hints_beside("c", "nosuchname"), nullptr);
   EXPECT_NE(catalogue.hints_beside("shell", "ssh"), nullptr);
   EXPECT_EQ(catalogue.hints_beside("powershell", "ssh"), nullptr);
-  EXPECT_TRUE(catalogue.is_interesting_identifier("shell", "keygen"));         // of ssh-keygen
-  EXPECT_TRUE(catalogue.is_interesting_identifier("powershell", "FileHash"));  // of Get-FileHash
+  EXPECT_TRUE(catalogue.is_interesting_identifier("shell", "keygen"));          // of ssh-keygen
+  EXPECT_TRUE(catalogue.is_interesting_identifier("powershell", "FileHash"));   // of Get-FileHash
+  EXPECT_TRUE(catalogue.is_interesting_identifier("rust", "new_magic_crypt"));  // of new_magic_crypt!
 }
 
 TEST_F(CatalogueTest, ADirectoryReplacesNothing) {

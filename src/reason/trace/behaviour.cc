@@ -601,8 +601,10 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   }
   if (throws) return "";
   if (returns > 0 && returns == handed_on) return "hands-on";
-  // C: what it is given stays the answer.
-  if (given_returns > 0 && returns == given_returns + kept_returns && index_.is_c()) return "returns-parameter";
+  // C and Rust: what it is given stays the answer.
+  if (given_returns > 0 && returns == given_returns + kept_returns &&
+      (index_.is_c() || unit_.language == source::Language::kRust))
+    return "returns-parameter";
   // (What a callback of C calls cannot refuse for it.)
   if (true_returns > 0 && returns == true_returns + kept_returns)
     return uses_parameter && !index_.is_c() ? "" : "returns-true";

@@ -670,6 +670,7 @@ class Evaluator {
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
+  ValueId spread_whole(source::NodeId parameter, const Call& call) const;
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   void bind_arguments(const Call& call, Frame& frame, State& state);
   const std::unordered_set<source::NodeId>& functions_naming_arguments();

@@ -17,6 +17,16 @@ constexpr uint32_t kShortFunction = 500;  // its source
 
 }  // namespace
 
+// Go's f(a, list...): the list itself is what the last parameter is, unchanged.
+ValueId Evaluator::spread_whole(NodeId parameter, const Call& call) const {
+  if (unit_.language != source::Language::kGo || (unit_[parameter].flags & source::kVariadic) == 0) return 0;
+  if (call.node == kNone || unit_.kind(call.node) != NodeKind::kCall) return 0;
+  const NodeId last = unit_.child(call.node, unit_.child_count(call.node) - 1);
+  if (last == kNone || unit_.kind(last) != NodeKind::kSpread) return 0;
+  auto given = spread_.find(last);
+  return given == spread_.end() ? 0 : given->second;
+}
+
 // What a call gives by names that no parameter before took, as a map.
 ValueId Evaluator::named_rest(NodeId parameter, const Call& call, std::vector<bool>& used, State& state) {
   Object rest;
@@ -285,6 +295,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     NodeId given = kNone;
     if ((unit_[parameter].flags & source::kVariadic) != 0 && unit_.text2(parameter) == "**") {
       frame.variables.emplace_back(name, named_rest(parameter, call, used, state));
+      continue;
+    }
+    if (ValueId whole = spread_whole(parameter, call); whole != 0) {
+      frame.variables.emplace_back(name, whole);
       continue;
     }
     if ((unit_[parameter].flags & source::kVariadic) != 0) {

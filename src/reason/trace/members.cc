@@ -430,6 +430,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             return array;
           }
           const bool is_set = !index_.assignments(member_name).empty();
+          // Go: what nobody sets is false.
+          if (unit_.language == source::Language::kGo && declared == "bool" && !is_set && !handed_out(type) &&
+              !filled_elsewhere(member_name))
+            return values_.boolean(false, values_.step(StepKind::kField, field_node, 0));
           const std::string_view reason = is_set ? "` is set elsewhere in the file" : "` is not assigned here";
           return values_.unknown("`" + std::string(member_name) + std::string(reason), declared);
         }

@@ -133,8 +133,8 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       }
       case NodeKind::kKeyword:
       case NodeKind::kEntry:
-        if (holder) return;  // a part of something else
-        if (note(unit_.text(up), NameIs::kNamed, up, walk)) return;
+        if (holder) return follow_member(up, depth, walk);
+        if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
         at = up;
         break;
       case NodeKind::kIndex:
@@ -204,6 +204,38 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
   }
 }
 
+// Session{ID: …}, Otp { code: … }: the type's name and the member's together.
+bool Purposes::note_member(NodeId given, Walk& walk) const {
+  const NodeId made = index_.parent(given);
+  if (unit_.kind(given) != NodeKind::kKeyword || unit_.kind(made) != NodeKind::kNew || unit_[made].type == kNone)
+    return false;
+  std::string_view type = unit_.text(unit_[made].type);
+  type.remove_prefix(type.rfind('.') + 1);
+  // APIKey{Key: …} says the word once more.
+  const std::string both =
+      type.ends_with(unit_.text(given)) ? std::string(type) : std::string(type) + "_" + std::string(unit_.text(given));
+  const Purpose* before = walk.gravest;
+  if (!note(both, NameIs::kNamed, given, walk)) return false;
+  if (walk.gravest != before) walk.name = unit_.text(given);  // what the unit keeps
+  return true;
+}
+
+// Tokens{rng: rand.New(source)}: what is drawn through that member, t.rng.Intn(8).
+void Purposes::follow_member(NodeId given, int depth, Walk& walk) {
+  const bool made = unit_.kind(given) == NodeKind::kKeyword && unit_.kind(index_.parent(given)) == NodeKind::kNew;
+  if (!made || walk.of != "random" || depth >= kMostDepth) return;  // a part of something else
+  const NodeId type = unit_[index_.parent(given)].type;
+  const std::string_view written = type != kNone ? unit_.text(type) : std::string_view();
+  const std::string own = "." + std::string(written.substr(written.rfind('.') + 1)) + ".";
+  size_t followed = 0;
+  for (NodeId use : uses(unit_[given].text)) {
+    const NodeId up = index_.parent(use), function = index_.enclosing_function(use);
+    if (unit_.kind(use) != NodeKind::kMember || unit_.kind(up) != NodeKind::kMember || function == kNone) continue;
+    if (unit_.text2(function).find(own) == std::string_view::npos) continue;  // not a method of that type
+    if (++followed <= kMostTold) follow(use, true, depth + 1, walk);
+  }
+}
+
 // A method of it: what it is given is hashed, compared, or filled.
 void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
   for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
@@ -220,6 +252,15 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
       if (filled != kNone && unit_.kind(filled) == NodeKind::kName) follow_stored(filled, false, depth, walk);
     }
   }
+}
+
+// Box::new(rng), Mutex::new(rng): Rust's holders are what they hold.
+bool Purposes::holds_one(NodeId call) const {
+  const NodeId callee = unit_.kind(call) == NodeKind::kCall ? unit_.child(call, 0) : kNone;
+  if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return false;
+  const knowledge::ValueFunction* known =
+      catalogue_.value_function(index_.language(), std::string(index_.last_name(unit_.child(callee, 0))) + ".new");
+  return known != nullptr && known->operation == "identity";
 }
 
 // What hashes or draws is given to a call: to a function of this unit, or to one that works on it. To all others it is
@@ -241,6 +282,10 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
       follow_filled(call, depth, walk);
       return false;
     }
+  }
+  if (unit_.language == source::Language::kRust && name == "new" && holds_one(call)) {
+    follow(call, true, depth, walk);
+    return false;
   }
   const bool works_on_it = unit_.kind(argument) != NodeKind::kCall && unit_.kind(argument) != NodeKind::kNew &&
                            walk.of == "hash" &&

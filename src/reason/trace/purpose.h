@@ -39,6 +39,9 @@ class Purposes {
 
   bool note(std::string_view name, NameIs way, source::NodeId by, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
+  bool holds_one(source::NodeId call) const;
+  bool note_member(source::NodeId given, Walk& walk) const;
+  void follow_member(source::NodeId given, int depth, Walk& walk);
   void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);
   bool hand_on(source::NodeId call, source::NodeId argument, int depth, Walk& walk);
   void follow_filled(source::NodeId call, int depth, Walk& walk);

@@ -571,8 +571,10 @@ void UnitIndex::slice(NodeId function) {
             takes = true;
             names.insert(unit_[holder].text);
           }
-          if (!takes && !element_of.empty() && unit_.kind(target) == NodeKind::kName) {
-            auto list = element_of.find(unit_[target].text);
+          NodeId element = target;  // Rust: *x = …
+          while (language_ == "rust" && unit_.kind(element) == NodeKind::kUnary) element = unit_.child(element, 0);
+          if (!takes && !element_of.empty() && unit_.kind(element) == NodeKind::kName) {
+            auto list = element_of.find(unit_[element].text);
             takes = list != element_of.end() && names.contains(list->second);
           }
           break;

@@ -225,7 +225,12 @@ NodeId GoLowering::composite_of(Index body, Index of, NodeId of_node) {
     }
     if (!is_map && !is_array) {
       NodeId value_node = literal_element(value, kAbsent);
-      parts.push_back(make(NodeKind::kKeyword, c, {value_node}, {.text = intern_text(key)}));
+      // A text as key: the type is a map that is declared elsewhere.
+      Index written = symbol(key) == go::kLiteralElement ? first_named(key) : key;
+      bool is_text = written != kAbsent &&
+                     (symbol(written) == go::kInterpretedStringLiteral || symbol(written) == go::kRawStringLiteral);
+      StringId name = is_text ? builder_.at(expression(written)).text : intern_text(key);
+      parts.push_back(make(NodeKind::kKeyword, c, {value_node}, {.text = name}));
       continue;
     }
     keyed = true;

@@ -273,9 +273,35 @@ NodeId RustLowering::path(Index i, Children* arguments) {
   return path_of(i, dotted);
 }
 
+// let x: T<A> = T::f().unwrap(): the call of T, which has the type arguments of what is declared.
+RustLowering::Index RustLowering::call_of(Index value, Index declared) const {
+  if (declared == kAbsent || symbol(declared) != rust::kGenericType) return kAbsent;
+  constexpr int kMaxSteps = 8;
+  for (int n = 0; value != kAbsent && n < kMaxSteps; ++n) {
+    if (symbol(value) == rust::kTryExpression) {
+      value = first_named(value);
+      continue;
+    }
+    if (symbol(value) != rust::kCallExpression) return kAbsent;
+    const Index callee = field(value, rust::kFunctionField);
+    if (callee == kAbsent) return kAbsent;
+    if (symbol(callee) == rust::kScopedIdentifier) {
+      const Index before = field(callee, rust::kPathField);
+      return before != kAbsent && text(before) == text(field(declared, rust::kTypeField)) ? value : kAbsent;
+    }
+    if (symbol(callee) != rust::kFieldExpression) return kAbsent;
+    const std::string_view method = text(field(callee, rust::kFieldField));
+    if (method != "unwrap" && method != "expect" && method != "unwrap_or_default") return kAbsent;
+    value = field(callee, rust::kValueField);
+  }
+  return kAbsent;
+}
+
 NodeId RustLowering::call(Index i) {
   Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
   if (callee == kAbsent) return unknown(i);
+  const bool typed = i == typed_call_;
+  const Index of = typed ? field(declared_, rust::kTypeArgumentsField) : kAbsent;
   std::string wrapper = wrapped_by(i);
   if (wrapper == "Ok" || wrapper == "Some") return expression(first_named(list));
   if (wrapper == "Err") return make(NodeKind::kUnknown, i, {expression(first_named(list))});
@@ -312,6 +338,7 @@ NodeId RustLowering::call(Index i) {
       if (symbol(c) != rust::kAttributeItem) parts.push_back(expression(c));
     }
   }
+  if (typed && types.empty()) type_arguments(of, types);
   NodeId explicit_types = types.empty() ? kNone : make(NodeKind::kTypeName, callee, types);
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
 }

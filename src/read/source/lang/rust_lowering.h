@@ -104,7 +104,8 @@ class RustLowering : Lowering {
   NodeId all_of(Index where, const Children& conditions);
   void loop(Index i, Sink sink, Children& out);
   void for_loop(Index i, Children& out);
-  Index counted_by(Index over, Index pattern) const;
+  Index paired_by(Index over, Index pattern, std::string_view method) const;
+  Index zipped_by(Index over, Index pattern) const;
   NodeId as_value(Index i);  // of a statement that gives one
   bool is_statement_like(Index i) const;
   bool is_plain(Index block) const;
@@ -128,6 +129,7 @@ class RustLowering : Lowering {
   // Expressions: never kNone.
   NodeId expression(Index i);
   NodeId call(Index i);
+  Index call_of(Index value, Index declared) const;
   NodeId path(Index i, Children* type_arguments);
   NodeId path_of(Index where, const std::string& dotted);
   NodeId array(Index i);
@@ -162,6 +164,8 @@ class RustLowering : Lowering {
   std::string module_;            // path of the inline modules around, "a.b"
   std::string self_type_;         // what Self is
   int alias_depth_ = 0;
+  Index typed_call_ = kAbsent;  // a call T::f() whose result is declared as the T<A> that is declared_
+  Index declared_ = kAbsent;
   std::unordered_map<std::string, Index> guards_;  // of the function at hand: variables through which a cell is written
 
   struct Implementation {

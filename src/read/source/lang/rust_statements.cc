@@ -204,6 +204,8 @@ void RustLowering::let(Index i, Children& out) {
   Index pointed = value;
   if (inner != kAbsent && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner)) && otherwise == kAbsent) {
     Children parts;
+    declared_ = field(i, rust::kTypeField);
+    typed_call_ = pointed == kAbsent ? kAbsent : call_of(pointed, declared_);
     if (pointed != kAbsent) parts.push_back(expression(pointed));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
@@ -320,13 +322,26 @@ void RustLowering::loop(Index i, Sink sink, Children& out) {
   out.push_back(make(NodeKind::kLoop, i, {kNone, test_node, kNone, body_node}, {.text = intern("while")}));
 }
 
-// What `….enumerate()` counts, where a pair takes what that gives; kAbsent for anything else.
-RustLowering::Index RustLowering::counted_by(Index over, Index pattern) const {
+// What `….enumerate()` counts or `….zip(…)` goes through first, where a pair takes what that gives; kAbsent for
+// anything else.
+RustLowering::Index RustLowering::paired_by(Index over, Index pattern, std::string_view method) const {
   if (symbol(over) != rust::kCallExpression || symbol(pattern) != rust::kTuplePattern) return kAbsent;
   Index callee = field(over, rust::kFunctionField);
   if (callee == kAbsent || symbol(callee) != rust::kFieldExpression || elements_of(pattern).size() != 2) return kAbsent;
   Index member = field(callee, rust::kFieldField);
-  return member != kAbsent && text(member) == "enumerate" ? field(callee, rust::kValueField) : kAbsent;
+  return member != kAbsent && text(member) == method ? field(callee, rust::kValueField) : kAbsent;
+}
+
+RustLowering::Index RustLowering::zipped_by(Index over, Index pattern) const {
+  const Index through = paired_by(over, pattern, "zip");
+  const Index list = through == kAbsent ? kAbsent : field(over, rust::kArgumentsField);
+  if (list == kAbsent || first_named(list) == kAbsent || text(through).find("iter_mut()") == std::string_view::npos)
+    return kAbsent;
+  for (Index part : elements_of(pattern)) {
+    const Index name = inner_pattern(part);
+    if (name == kAbsent || symbol(name) != rust::kIdentifier) return kAbsent;
+  }
+  return through;
 }
 
 void RustLowering::for_loop(Index i, Children& out) {
@@ -352,7 +367,7 @@ void RustLowering::for_loop(Index i, Children& out) {
     NodeId again = make(NodeKind::kName, name_at, {}, {.text = intern_text(name_at)});
     NodeId step = make(NodeKind::kUnary, name_at, {again}, {.text = intern("p++")});
     made = make(NodeKind::kLoop, i, {first, test_node, step, block(body, {})}, {.text = intern("for")});
-  } else if (Index counted = counted_by(over, pattern); counted != kAbsent) {
+  } else if (Index counted = paired_by(over, pattern, "enumerate"); counted != kAbsent) {
     // for (i, x) in list.enumerate()
     const std::vector<Index> both = elements_of(pattern);
     Index place = inner_pattern(both[0]), element_at = inner_pattern(both[1]);
@@ -368,6 +383,19 @@ void RustLowering::for_loop(Index i, Children& out) {
       bind(
           both[1], [this, name](Index at) { return make(NodeKind::kName, at, {}, {.text = intern(name)}); }, first);
     }
+    made = make(NodeKind::kLoop, i, {element, iterable, position, block(body, {}, first)}, {.text = intern("each")});
+  } else if (Index gone_through = zipped_by(over, pattern); gone_through != kAbsent) {
+    // for (x, y) in list.iter_mut().zip(other): y is the element of the other at the same place.
+    const std::vector<Index> both = elements_of(pattern);
+    const Index one = inner_pattern(both[0]), second = inner_pattern(both[1]);
+    const Index other = first_named(field(over, rust::kArgumentsField));
+    const std::string place = "element#" + std::to_string(temporaries_++);
+    NodeId iterable = expression(gone_through);
+    NodeId element = make(NodeKind::kDeclare, one, {}, {.text = intern_text(one)});
+    NodeId position = make(NodeKind::kDeclare, over, {}, {.text = intern(place)});
+    NodeId at = make(NodeKind::kName, other, {}, {.text = intern(place)});
+    NodeId taken = make(NodeKind::kIndex, other, {expression(other), at});
+    Children first{make(NodeKind::kDeclare, second, {taken}, {.text = intern_text(second)})};
     made = make(NodeKind::kLoop, i, {element, iterable, position, block(body, {}, first)}, {.text = intern("each")});
   } else {
     NodeId iterable = expression(value);

@@ -9,7 +9,7 @@ import (
 
 func Store(key any, certificate *x509.Certificate) {
 	pkcs12.Modern.Encode(key, certificate, nil, "changeit")       // expect: go.xcrypto.pkcs12-encoder password=literal
-	pkcs12.LegacyDES.Encode(key, certificate, nil, os.Getenv("P")) // expect: go.xcrypto.pkcs12-encoder password=environment
+	pkcs12.LegacyDES.Encode(key, certificate, nil, os.Getenv("P")) // expect: go.xcrypto.pkcs12-legacy-encoder password=environment
 	var own encoder
 	own.Encode(key, certificate, nil, "changeit") // expect-none: go.xcrypto.pkcs12-encoder
 }

@@ -80,7 +80,7 @@ func all(a []byte) {
 	m22.Decode(a, a) // expect-none: go.xcrypto.pkcs12
 	m22.Encode(a, a, a, a, a) // expect-none: go.xcrypto.pkcs12-encode
 	m6.ParseResponse() // expect-none: go.xcrypto.ocsp
-	use(m23.Manager{}) // expect-none: go.xcrypto.acme
+	use(m23.Manager{}) // expect-none: go.xcrypto.acme; expect-none: go.xcrypto.autocert
 	use(m24.Conversation{}) // expect-none: go.xcrypto.otr
 	m24.PrivateKey.Generate() // expect-none: go.xcrypto.otr-key
 }

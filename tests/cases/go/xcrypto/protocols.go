@@ -47,7 +47,7 @@ func Stores(data []byte, key interface{}) {
 
 func Others(raw []byte, key *otr.PrivateKey) {
 	_, _ = ocsp.ParseResponse(raw, nil)  // expect: go.xcrypto.ocsp function=verify protocol=OCSP
-	_ = autocert.Manager{}  // expect: go.xcrypto.acme protocol=ACME
+	_ = autocert.Manager{}  // expect: go.xcrypto.autocert protocol=ACME
 	_ = &otr.Conversation{}  // expect: go.xcrypto.otr protocol=OTR
 	key.Generate(rand.Reader)  // expect: go.xcrypto.otr-key algorithm=DSA function=keygen
 }

@@ -4,7 +4,7 @@ use openssl::ssl::{SslAcceptor, SslConnector, SslMethod, SslVerifyMode, SslVersi
 fn accepts() {
     let mut b = SslConnector::builder(SslMethod::tls_client()).unwrap();
     b.set_verify_callback(SslVerifyMode::PEER, |_, _| true); // expect: rust.tls.openssl-verify-callback certificate_check=disabled
-    b.set_verify_callback(SslVerifyMode::PEER, |preverified, _| preverified); // expect: rust.tls.openssl-verify-callback certificate_check=custom
+    b.set_verify_callback(SslVerifyMode::PEER, |preverified, _| preverified); // expect: rust.tls.openssl-verify-callback certificate_check=enabled
     let connector = b.build(); // expect-applied: rust.tls.openssl-build
     let mut configuration = connector.configure().unwrap(); // expect-applied: rust.tls.openssl-configure
     configuration.set_verify_hostname(false); // expect: rust.tls.openssl-hostname hostname_check=disabled
