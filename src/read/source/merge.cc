@@ -427,7 +427,11 @@ class Merger {
       for (size_t i = 0; i < modules_.size(); ++i) {
         const std::string_view file = modules_[i].path;
         const std::string_view plain = without_extension(file);
-        if (file == *path || plain == *path || plain == *path + "/index" || plain == without_extension(*path)) return i;
+        if (file == *path || plain == *path || plain == *path + "/index") return i;
+        // "./config.js" of config.ts. ("./config.member" is no file's name.)
+        const bool is_script =
+            path->ends_with(".js") || path->ends_with(".mjs") || path->ends_with(".cjs") || path->ends_with(".jsx");
+        if (is_script && plain == without_extension(*path)) return i;
       }
       return std::nullopt;
     };

@@ -289,12 +289,24 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
   if (first == kNone || function == kNone || index_.enclosing_function(first) != function) return true;
   const uint32_t from = unit_[first].end, to = unit_[call].begin;
   if (from > to) return true;
+  // while (true) { …; break; }
+  auto runs_once = [&](NodeId loop) {
+    const NodeId body = unit_.child(loop, unit_.child_count(loop) - 1);
+    const uint32_t count = body == kNone || unit_.kind(body) != NodeKind::kBlock ? 0 : unit_.child_count(body);
+    const NodeId last = count == 0 ? kNone : unit_.child(body, count - 1);
+    if (last == kNone || unit_.kind(last) != NodeKind::kBreak || unit_[last].op != 0) return false;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const bool within = unit_[id].begin >= unit_[body].begin && unit_[id].end <= unit_[body].end;
+      if (within && unit_.kind(id) == NodeKind::kContinue) return false;
+    }
+    return true;
+  };
   std::vector<NodeId> work{function};
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
     if (unit_[id].end <= from || unit_[id].begin >= to) continue;
-    if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to) return true;
+    if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
     if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id)) return true;
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
@@ -523,7 +535,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         Cells both = before;
         both.where = worlds.both(before.where, part.where);
         const bool replaces = set_further(both, part, api.anew) && !completes;
-        const bool settled = object.api->asset == "protocol" && !is_used_between(before, part, call.node);
+        // (What a cipher's property says is of no use before the next call.)
+        const bool is_property = object.api->asset == "algorithm" && unit_.kind(call.node) == NodeKind::kAssign;
+        const bool settled =
+            (object.api->asset == "protocol" || is_property) && !is_used_between(before, part, call.node);
         if (replaces && !settled) add_variant(former, before, worlds, kMostVariants);
         add_variant(out, std::move(both), worlds, kMostVariants);
       }

@@ -184,6 +184,11 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
     const std::optional<bool> one = side(0);
     return one ? std::optional<bool>(!*one) : std::nullopt;
   }
+  if (unit_.kind(condition) == NodeKind::kName) {
+    // bool sound = errors == None; return sound;
+    const NodeId value = only_value(condition, function);
+    return value == kNone ? std::nullopt : settled_unless(value, function, constant, depth + 1);
+  }
   if (unit_.kind(condition) == NodeKind::kConditional) {
     const std::optional<bool> when = side(0), first = side(1), second = side(2);
     if (when) return *when ? first : second;
@@ -198,7 +203,7 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
   if (unit_.kind(condition) == NodeKind::kBinary && (text == "==" || text == "!=")) {
     auto is_parameter = [&](NodeId id) {
       const NodeId declared = unit_.kind(id) == NodeKind::kName ? index_.declaration(id) : kNone;
-      return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
+      return declared != kNone && unit_.kind(declared) == NodeKind::kParameter && !is_changed(unit_.text(id), function);
     };
     const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
     const NodeId other = is_parameter(left) ? right : is_parameter(right) ? left : kNone;
@@ -220,6 +225,33 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
       return false;
   }
   return settled(condition, function, depth);
+}
+
+// Is a name set anew somewhere in a function?
+bool Evaluator::is_changed(std::string_view name, NodeId function) const {
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+    if (unit_.kind(id) != NodeKind::kAssign) continue;
+    const NodeId target = unit_.child(id, 0);
+    if (target != kNone && unit_.kind(target) == NodeKind::kName && unit_.text(target) == name) return true;
+  }
+  return false;
+}
+
+// A case of a switch over a parameter that only the constant of this name leads to, and that does not run on.
+bool Evaluator::is_only_for(NodeId part, NodeId subject, std::string_view constant, NodeId function) const {
+  const NodeId declared = unit_.kind(subject) == NodeKind::kName ? index_.declaration(subject) : kNone;
+  const NodeId labels = unit_.child(part, 0);
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kParameter || is_changed(unit_.text(subject), function) ||
+      (unit_[part].flags & source::kFallsThrough) != 0 || labels == kNone || unit_.child_count(labels) != 1)
+    return false;
+  const NodeId label = unit_.child(labels, 0);
+  return label != kNone && unit_.kind(label) == NodeKind::kMember && unit_.text(label) == constant;
 }
 
 // Does a statement end the function wherever it runs, and is every answer that it may give there "no"?
@@ -247,6 +279,39 @@ bool Evaluator::answers_no(NodeId statement, NodeId function, std::string_view c
     }
     case NodeKind::kDeclare:
     case NodeKind::kExpression: return true;
+    case NodeKind::kTry: {
+      bool all_end = true;
+      for (uint32_t i = 0; i < unit_.child_count(statement); ++i) {
+        const NodeId part = unit_.child(statement, i);
+        if (part == kNone) continue;
+        const bool is_block = unit_.kind(part) == NodeKind::kBlock;
+        bool part_ends = false;
+        if (!answers_no(is_block ? part : body_of(part), function, constant, &part_ends)) return false;
+        if (unit_.kind(part) == NodeKind::kFinally) {
+          all_end = all_end || part_ends;
+        } else {
+          all_end = all_end && part_ends;
+        }
+      }
+      *ends = all_end;
+      return true;
+    }
+    case NodeKind::kSwitch: {
+      // switch (errors) { case None: return true; default: return false; }
+      bool all_end = true, others = false;
+      for (uint32_t i = 1; i < unit_.child_count(statement); ++i) {
+        const NodeId part = unit_.child(statement, i);
+        if (unit_.kind(part) != NodeKind::kCase) return false;
+        const bool is_default = (unit_[part].flags & source::kDefault) != 0;
+        others = others || is_default;
+        if (!is_default && is_only_for(part, unit_.child(statement, 0), constant, function)) continue;
+        bool part_ends = false;
+        if (!answers_no(body_of(part), function, constant, &part_ends)) return false;
+        all_end = all_end && part_ends;
+      }
+      *ends = all_end && others;
+      return true;
+    }
     default: {
       // Of loops, switches and what is caught no more is known than whether they answer at all.
       std::vector<NodeId> work{statement};

@@ -72,6 +72,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
         narrow_checks(unit_.child(node, 0), true, state);
         narrow_checks(unit_.child(node, 0), false, other);
       }
+      const bool may_hold = narrow_typeof(unit_.child(node, 0), true, state);
+      if (!narrow_typeof(unit_.child(node, 0), false, other)) return evaluate(unit_.child(node, 1), state);
+      if (!may_hold) state = std::move(other);
+      if (!may_hold) return evaluate(unit_.child(node, 2), state);
       const Asked asked = ask(unit_.child(node, 0), state, other);
       if (index_.only_throws(unit_.child(node, 2))) return evaluate(unit_.child(node, 1), state);
       if (index_.only_throws(unit_.child(node, 1))) {

@@ -874,6 +874,9 @@ class Evaluator {
                                      int depth) const;
   bool answers_no(source::NodeId statement, source::NodeId function, std::string_view constant, bool* ends) const;
   bool true_only_if(source::NodeId function, std::string_view constant) const;
+  bool is_changed(std::string_view name, source::NodeId function) const;
+  bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
+                   source::NodeId function) const;
   bool drops(source::NodeId try_statement, std::string_view refusal) const;
   bool calls_nothing(source::NodeId function) const;
   std::string_view draws(source::NodeId function) const;

@@ -44,6 +44,19 @@ ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const So
       }
     }
   }
+  // `production ? {rejectUnauthorized: false} : undefined`: only one of them has it.
+  if (read.kind == ValueKind::kChoice && read.integer != 1) {
+    ValueId only = 0;
+    bool is_one = true;
+    for (ValueId alternative : read.alternatives) {
+      bool has = true;
+      const ValueId one = pick_one_field(alternative, name, source, state, &has);
+      if (!has || one == 0) continue;
+      is_one = is_one && only == 0 && one != alternative;
+      only = one;
+    }
+    if (only != 0 && is_one) return only;
+  }
   // OAEP<SHA256>: what a type argument is of.
   if (read.kind == ValueKind::kSymbol && read.receiver != 0 && name == "0") return read.receiver;
   // Anything that has no members does not have this one.

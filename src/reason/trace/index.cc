@@ -324,6 +324,17 @@ void UnitIndex::find_interesting() {
             (unit_.kind(unit_.child(id, 0)) != NodeKind::kName || unit_.text(unit_.child(id, 0)).starts_with('$'))) {
           note_interesting(unit_.child(id, 0));
         }
+        // super(options) in a class that extends a known one.
+        if (language_ == "javascript" && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) {
+          const NodeId type = enclosing_type(id);
+          for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+            const NodeId base = unit_.child(type, i);
+            if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+            const std::string_view name = unit_.text(unit_[base].type);
+            if (catalogue_.is_interesting_identifier(language_, name.substr(name.rfind('.') + 1)))
+              note_interesting(unit_.child(id, 0));
+          }
+        }
         break;
       case NodeKind::kLiteral: {
         // PHP: call_user_func("hash", …): the text names what is called.
@@ -358,6 +369,12 @@ void UnitIndex::find_interesting() {
     size_t dot = qualified.rfind('.');
     std::string_view last = dot == std::string_view::npos ? qualified : qualified.substr(dot + 1);
     if (last != local && catalogue_.is_interesting_identifier(language_, last)) renamed.insert(local);
+    if (last != local || language_ != "javascript") continue;
+    // … and one that the knowledge base calls otherwise: `jsencrypt.JSEncrypt` is `jsencrypt`.
+    const std::string canonical = catalogue_.canonical_name(language_, qualified);
+    if (canonical != qualified &&
+        catalogue_.is_interesting_identifier(language_, canonical.substr(canonical.rfind('.') + 1)))
+      renamed.insert(local);
   }
   // … and so does giving a known function another name: `ch = crypto.createHash`, `for f in (md5, sha1)`, a table.
   for (size_t round = 0; round < 2; ++round) {

@@ -109,6 +109,14 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
     return out;
   }
   Content what = content(id, state);
+  if (property == "key" && is_text(value.kind) && value.text.find("-----BEGIN ") != std::string::npos) {
+    // What a PEM text holds is a private key, whose length is not the text's, or no secret at all.
+    if (value.text.find("PRIVATE KEY-----") != std::string::npos) {
+      put(out, established("private_key", what.origin, call.site, what.trace));
+      note_secret(id, state);
+    }
+    return out;
+  }
   if (what.origin.empty()) {
     put(out, unknown_cell(property, what.reason.empty() ? why_unknown(id, state) : what.reason, call.site, what.trace));
   } else {

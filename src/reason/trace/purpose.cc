@@ -36,12 +36,32 @@ bool is_taken_in(std::string_view method) {
                     "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
 }
 
+// … of a queue or list, of which others may take it out.
+bool is_queued(std::string_view method) {
+  return is_one_of(method, {"offer", "enqueue", "Enqueue", "Push", "AddLast", "AddFirst", "addLast", "addFirst",
+                            "AddRange", "Insert"});
+}
+
 // A method that keeps a value under a name.
 bool keeps_by_name(std::string_view method) {
   for (std::string_view word : {"set", "put", "add", "with", "append", "store", "save", "cookie", "header", "claim"}) {
     if (method.starts_with(word)) return true;
   }
   return false;
+}
+
+bool says_only_that_it_makes(std::string_view function) {
+  return is_one_of(function, {"generate", "Generate", "create", "Create", "next", "Next", "make", "Make", "issue",
+                              "Issue", "get", "Get", "build", "Build", "newValue", "random", "Random"});
+}
+
+// "SessionTokenGenerator" → "SessionToken"
+std::string_view what_is_made(std::string_view type) {
+  for (std::string_view end : {"Generator", "Factory", "Maker", "Creator", "Issuer", "Provider", "Service", "Source",
+                               "Util", "Utils", "Helper"}) {
+    if (type.ends_with(end)) return type.substr(0, type.size() - end.size());
+  }
+  return type;
 }
 
 bool is_comparison(std::string_view op) {
@@ -378,7 +398,11 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
-  if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName && is_taken_in(name)) {
+  const NodeId taker =
+      receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;
+  const bool made_here = taker != kNone && unit_.kind(taker) == NodeKind::kDeclare;
+  if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName &&
+      (is_taken_in(name) || (made_here && is_queued(name)))) {
     follow_stored(receiver, false, depth, walk);
   } else if (!led_on) {
     walk.open = true;
@@ -531,6 +555,9 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     return;
   }
   if (!holder && note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return;
+  // OtpGenerator.next(): such a name says nothing, its type's does.
+  const NodeId type = says_only_that_it_makes(index_.spoken_name(function)) ? index_.enclosing_type(function) : kNone;
+  if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
   const std::vector<NodeId> calls = calls_of(function);
   if (calls.empty()) walk.open = true;
   for (NodeId call : calls) follow(call, holder, depth + 1, walk);

@@ -182,7 +182,8 @@ class Wants {
     if (initial != kNone && unit_.kind(initial) == NodeKind::kMember) {
       const NodeId base = unit_.child(initial, 0);
       if (base == kNone || unit_.kind(base) != NodeKind::kImportValue) return;
-      add(unit_.text(initial));
+      // (What is of a file nearby is the product's own, whatever libraries call so too.)
+      unit_.text2(base).starts_with('.') ? add_own(unit_.text(initial), "") : add(unit_.text(initial));
       initial = base;
     }
     if (initial != kNone && unit_.kind(initial) == NodeKind::kImportValue) add(unit_.text2(initial));
@@ -192,7 +193,10 @@ class Wants {
     switch (unit_.kind(id)) {
       case NodeKind::kName: {
         const std::string_view name = unit_.text(id);
-        if (std::string_view qualified = index_.imported(name); !qualified.empty()) return add(qualified);
+        if (std::string_view qualified = index_.imported(name); !qualified.empty()) {
+          return qualified.starts_with('.') ? add_own(qualified.substr(qualified.find_last_of("./") + 1), "")
+                                            : add(qualified);
+        }
         required(id, name);
         if (index_.declaration(id) != kNone || !only_announced(index_, name) || index_.type(name) != kNone) return;
         const std::vector<NodeId>& announced = index_.functions(name);
@@ -302,14 +306,15 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
   for (std::string_view maker : makers) out->emplace(maker);
 }
 
-// Where a last part is no name to ask for, what stands before it is: `Settings.get`.
-void keep_spoken_of(std::set<std::string, std::less<>> asked, const Owners& owners, std::vector<std::string>& wants) {
+// Where a last part is no name to ask for, what stands before it is: `Settings.get`. So is what a file nearby brings.
+void keep_spoken_of(const UnitIndex& index, std::set<std::string, std::less<>> asked, const Owners& owners,
+                    std::vector<std::string>& wants) {
   std::set<std::string_view> asked_for;
   for (const std::string& want : wants) {
     if (!want.ends_with(kCalled)) asked_for.insert(wanted_name(want));
   }
   for (const auto& [owner, last] : owners) {
-    if (!asked_for.contains(last)) asked.insert(owner);
+    if (!asked_for.contains(last) || index.imported(owner).starts_with('.')) asked.insert(owner);
   }
   std::erase_if(wants,
                 [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });
@@ -353,7 +358,7 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     add_heirs(index, &spoken_of);
     add_makers(index, &spoken_of);
     out = wants.take();
-    keep_spoken_of(std::move(spoken_of), owners, out);
+    keep_spoken_of(index, std::move(spoken_of), owners, out);
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);

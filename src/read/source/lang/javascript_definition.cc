@@ -241,6 +241,20 @@ void JavaScriptLowering::bases(const Item& heritage, Nodes& out) {
 }
 
 NodeId JavaScriptLowering::base(const Item& item, const Item& arguments) {
+  // `PassportStrategy(Strategy)`: a mixin gives a class that extends the one that it is given.
+  if (item.kind == kCallExpression) {
+    Items parts(*this, item);
+    Item list = parts.with_field(kArgumentsField);
+    if (list) {
+      Items given(*this, list);
+      for (size_t i = 0; i < given.size(); ++i) {
+        if (!given[i].named) continue;
+        if (given[i].kind == kIdentifier && std::isupper(static_cast<unsigned char>(text(given[i])[0])) != 0)
+          return base(given[i], arguments);
+        break;
+      }
+    }
+  }
   NodeId type = constructed_type(item, arguments);
   NodeId made = add(NodeKind::kBase, item, {});
   at(made).type = type;

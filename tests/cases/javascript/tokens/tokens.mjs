@@ -26,5 +26,5 @@ await new jose.EncryptJWT({}).setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A2
 await jwtVerify('t', load(), { algorithms: ['PS256'] }); // expect: javascript.tokens.jose-verify algorithm=RSA padding=PSS digest=SHA-256
 await jose.jwtDecrypt('t', load(), { keyManagementAlgorithms: ['dir'] }); // expect: javascript.tokens.jose-decrypt function=decrypt
 await jose.generateKeyPair('RS256', { modulusLength: 4096 }); // expect: javascript.tokens.jose-generate algorithm=RSA key_bits=4096 function=keygen
-await jose.importPKCS8('-----BEGIN PRIVATE KEY-----', 'ES256'); // expect: javascript.tokens.jose-import material=private-key key=literal algorithm=ECDSA
+await jose.importPKCS8('-----BEGIN PRIVATE KEY-----', 'ES256'); // expect: javascript.tokens.jose-import material=private-key private_key=literal algorithm=ECDSA
 await jose.importSPKI(load(), 'ES256'); // expect: javascript.tokens.jose-import-public material=public-key algorithm=ECDSA

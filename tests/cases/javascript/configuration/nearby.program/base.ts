@@ -1,0 +1,2 @@
+// expect-none
+export const base = { keepAlive: true, rejectUnauthorized: false };

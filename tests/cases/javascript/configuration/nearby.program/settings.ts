@@ -1,0 +1,2 @@
+// expect-none
+export const hashing = { iterations: 1000, digest: 'sha256' };
