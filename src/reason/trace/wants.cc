@@ -183,7 +183,8 @@ class Wants {
       const NodeId base = unit_.child(initial, 0);
       if (base == kNone || unit_.kind(base) != NodeKind::kImportValue) return;
       // (What is of a file nearby is the product's own, whatever libraries call so too.)
-      unit_.text2(base).starts_with('.') ? add_own(unit_.text(initial), "") : add(unit_.text(initial));
+      unit_.text2(base).starts_with('.') ? add_own(unit_.text(initial), last_part(unit_.text2(base)))
+                                         : add(unit_.text(initial));
       initial = base;
     }
     if (initial != kNone && unit_.kind(initial) == NodeKind::kImportValue) add(unit_.text2(initial));
@@ -194,7 +195,7 @@ class Wants {
       case NodeKind::kName: {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) {
-          return qualified.starts_with('.') ? add_own(qualified.substr(qualified.find_last_of("./") + 1), "")
+          return qualified.starts_with('.') ? add_own(last_part(qualified), part_before_last(qualified))
                                             : add(qualified);
         }
         required(id, name);
