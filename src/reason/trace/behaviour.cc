@@ -408,8 +408,10 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   if (statements == 0) return "empty";
   if (is_go && returns > true_returns) return "";  // it refuses by an error
   if (is_go && nothings > 0) return "never-throws";
-  // (In Dart a callback answers whether what is wrong is accepted.)
-  if (returns > 0 && returns == false_returns && unit_.language == source::Language::kDart) return "returns-false";
+  // (A callback answers whether what is wrong, or the host's name, is accepted.)
+  const bool answers = unit_.language == source::Language::kDart || unit_.language == source::Language::kJava ||
+                       unit_.language == source::Language::kKotlin;
+  if (returns > 0 && returns == false_returns && answers) return "returns-false";
   return uses_parameter ? "" : "never-throws";
 }
 

@@ -478,6 +478,8 @@ class Evaluator {
   ValueId assign(source::NodeId node, State& state);
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  bool put_by_key(const std::string& type, ValueId map, const Argument& key, const Argument& value, source::NodeId node,
+                  State& state);
   void store_known_element(ValueId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   bool change_characters(source::NodeId whole, source::NodeId node, State& state);
   void store_given(source::NodeId target, ValueId value, source::NodeId node, State& state);
@@ -901,6 +903,8 @@ class Evaluator {
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
+  void read_rest(const std::string& property, knowledge::Source source, const Call& call, State& state,
+                 std::vector<Cells>& out);
   bool goes_through_blocks(const Argument* argument) const;  // blocks.cc
   bool in_loop(source::NodeId site) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,
