@@ -851,6 +851,8 @@ class Evaluator {
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
   // never-throws, returns-true, empty or "". What is thrown as `refusal` and caught only to be dropped is not thrown.
+  bool asks_only(source::NodeId condition, const std::vector<std::string_view>& names) const;
+  bool looks_into(source::NodeId body, const std::vector<std::string_view>& parameters) const;
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
