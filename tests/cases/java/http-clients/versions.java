@@ -25,6 +25,13 @@ class Versions {
     own.tlsVersions("TLSv1.2", "TLSv1.1");  // expect-none: java.http-clients.okhttp-versions
   }
 
+  void again(OkHttpClient client, house.Client own) {
+    client.newBuilder()  // expect-applied: java.http-clients.okhttp-newbuilder
+        .hostnameVerifier((name, session) -> true);  // expect: java.http-clients.okhttp-hostnameverifier hostname_check=disabled; finding: VT-0702
+    own.newBuilder()  // expect-none: java.http-clients.okhttp-newbuilder
+        .hostnameVerifier((name, session) -> true);  // expect-none: java.http-clients.okhttp-hostnameverifier
+  }
+
   // Who always refuses, and the library's own, let nobody in.
   void names() {
     new OkHttpClient.Builder().hostnameVerifier(OkHostnameVerifier.INSTANCE);  // expect: java.http-clients.okhttp-hostnameverifier hostname_check=enabled
