@@ -50,6 +50,7 @@ struct Source {
   bool is_number = false;    // the material is a number itself: 0 is no null pointer
   bool optional = false;     // an argument that is not there leaves the property unset, not unknown
   bool each = false;         // the value is a list: one occurrence per element
+  bool rest = false;         // the argument and each one behind it: one occurrence per argument
   std::string literal_type;  // "": any; "number"/"string"/"boolean": only then
   std::string type;          // only a value of this type (or one that extends it); "" any
   std::string present;       // the value is this word wherever the argument is given, whatever it is

@@ -46,10 +46,10 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
     source.constant = node.text;
     return source;
   }
-  std::vector<std::string_view> known = {"arg",      "receiver", "result",   "type_arg", "value",   "field",
-                                         "property", "notation", "map",      "else",     "scale",   "length",
-                                         "each",     "optional", "literal",  "type",     "present", "all",
-                                         "number",   "once",     "constant", "named",    "blocks",  "gives"};
+  std::vector<std::string_view> known = {"arg",      "receiver", "result",  "type_arg", "value",  "field", "property",
+                                         "notation", "map",      "else",    "scale",    "length", "each",  "optional",
+                                         "literal",  "type",     "present", "all",      "number", "once",  "constant",
+                                         "named",    "blocks",   "gives",   "rest"};
   known.insert(known.end(), more.begin(), more.end());
   if (!reader.table(node, what, {})) return source;
   int origins = 0;
@@ -96,6 +96,8 @@ Source read_source(FileReader& reader, const Node& node, std::string_view what,
       source.algorithm_length = says == "algorithm";
     } else if (key == "each") {
       source.each = reader.boolean(&value, key);
+    } else if (key == "rest") {
+      source.rest = reader.boolean(&value, key);
     } else if (key == "number") {
       source.is_number = reader.boolean(&value, key);
     } else if (key == "optional") {

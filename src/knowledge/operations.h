@@ -99,6 +99,8 @@ inline constexpr std::string_view kOperations[] = {
     "repeat",
     "replace",
     "replace-first",
+    "replace-first-pattern",
+    "replace-pattern",
     "resize",
     "reverse",
     "reverse-elements",

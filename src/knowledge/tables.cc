@@ -18,7 +18,7 @@ concept Is = std::same_as<std::remove_const_t<T>, Of>;
 template <typename A, Is<Source> T>
 void fields(A& a, T& x) {
   a(x.from, x.constant, x.position, x.name, x.field, x.property, x.notation, x.map, x.map_only, x.scale, x.length_bits,
-    x.optional, x.each, x.literal_type, x.type, x.present, x.all, x.is_number, x.no_length, x.algorithm_length,
+    x.optional, x.each, x.rest, x.literal_type, x.type, x.present, x.all, x.is_number, x.no_length, x.algorithm_length,
     x.length_argument, x.length_scale, x.once, x.blocks, x.named, x.gives);
 }
 template <typename A, Is<Condition> T>

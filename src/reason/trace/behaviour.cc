@@ -570,6 +570,47 @@ bool Evaluator::returns_call(NodeId function, std::string_view name) const {
   return any;
 }
 
+// A condition in which nothing but these is named.
+bool Evaluator::asks_only(NodeId condition, const std::vector<std::string_view>& names) const {
+  std::vector<NodeId> work{condition};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (unit_.kind(id) == NodeKind::kName && std::ranges::find(names, unit_.text(id)) == names.end()) return false;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
+// Does a function look at anything of what its first parameter holds, or decide by anything but its parameters?
+// Whether there is something, and how much, says nothing of it.
+bool Evaluator::looks_into(NodeId body, const std::vector<std::string_view>& parameters) const {
+  static constexpr std::string_view kCounts[] = {"length", "size", "isEmpty", "isNotEmpty", "isNullOrEmpty"};
+  std::vector<NodeId> work{body};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      const NodeId child = unit_.child(id, i);
+      if (child == kNone) continue;
+      if (unit_.kind(id) == NodeKind::kIf && i == 0 && !asks_only(child, parameters)) return true;
+      if (unit_.kind(child) != NodeKind::kName || unit_.text(child) != parameters.front()) {
+        work.push_back(child);
+        continue;
+      }
+      const bool counted =
+          unit_.kind(id) == NodeKind::kMember && std::ranges::find(kCounts, unit_.text(id)) != std::end(kCounts);
+      const NodeId other = unit_.kind(id) == NodeKind::kBinary ? unit_.child(id, 1 - i) : kNone;
+      const bool compared = other != kNone && unit_.kind(other) == NodeKind::kLiteral &&
+                            unit_[other].op == static_cast<uint8_t>(source::LiteralKind::kNull);
+      if (!counted && !compared) return true;
+    }
+  }
+  return false;
+}
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -664,7 +705,10 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       }
     }
   }
-  if (throws) return "";
+  if (throws) {
+    const bool passes = !refusal.empty() && !parameters.empty() && !always_ends(body, function);
+    return passes && !looks_into(body, parameters) ? "never-throws" : "";
+  }
   if (returns > 0 && returns == handed_on) return "hands-on";
   // C and Rust: what it is given stays the answer.
   if (given_returns > 0 && returns == given_returns + kept_returns &&
@@ -683,8 +727,10 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   if (statements == 0) return "empty";
   if (is_go && returns > true_returns) return "";  // it refuses by an error
   if (is_go && nothings > 0) return "never-throws";
-  // (In Dart a callback answers whether what is wrong is accepted.)
-  if (returns > 0 && returns == false_returns && unit_.language == source::Language::kDart) return "returns-false";
+  // (A callback answers whether what is wrong, or the host's name, is accepted.)
+  const bool answers = unit_.language == source::Language::kDart || unit_.language == source::Language::kJava ||
+                       unit_.language == source::Language::kKotlin;
+  if (returns > 0 && returns == false_returns && answers) return "returns-false";
   return uses_parameter ? "" : "never-throws";
 }
 

@@ -369,6 +369,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       if (function != nullptr) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
+          const bool pairs = function->operation == "new-map" && !function->returns.empty() && !each.spread;
+          for (size_t i = 0; pairs && i + 1 < each.arguments.size(); i += 2)
+            put_by_key(function->returns, *made, each.arguments[i], each.arguments[i + 1], each.arguments[i].node,
+                       state);
           (threw_ ? thrown : results).push_back({*made, where});
           continue;
         }

@@ -157,7 +157,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   }
   const bool names_are_keys = unit_.language != source::Language::kJava && unit_.language != source::Language::kGo &&
                               unit_.language != source::Language::kCSharp;
-  if (std::optional<std::string> key = as_text(index, state); names_are_keys && key && !key->empty()) {
+  const bool is_map = unit_.language == source::Language::kKotlin && value.kind == ValueKind::kUnknown;
+  if (std::optional<std::string> key = as_text(index, state); names_are_keys && !is_map && key && !key->empty()) {
     return member_of(base, *key, node, state);  // o["name"] is o.name
   }
   return values_.unknown(why_element(base, state));

@@ -478,6 +478,8 @@ class Evaluator {
   ValueId assign(source::NodeId node, State& state);
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
+  bool put_by_key(const std::string& type, ValueId map, const Argument& key, const Argument& value, source::NodeId node,
+                  State& state);
   void store_known_element(ValueId whole, ValueId position, ValueId value, source::NodeId node, State& state);
   bool change_characters(source::NodeId whole, source::NodeId node, State& state);
   void store_given(source::NodeId target, ValueId value, source::NodeId node, State& state);
@@ -850,6 +852,8 @@ class Evaluator {
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
+  bool asks_only(source::NodeId condition, const std::vector<std::string_view>& names) const;
+  bool looks_into(source::NodeId body, const std::vector<std::string_view>& parameters) const;
   // never-throws, returns-true, returns-parameter, empty … or "". What is thrown as `refusal` and caught only to be
   // dropped is not thrown.
   std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
@@ -918,6 +922,8 @@ class Evaluator {
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);
+  void read_rest(const std::string& property, knowledge::Source source, const Call& call, State& state,
+                 std::vector<Cells>& out);
   bool goes_through_blocks(const Argument* argument) const;  // blocks.cc
   bool in_loop(source::NodeId site) const;
   source::NodeId asked_for(const Value& value, const knowledge::Source& source, const State& state) const;

@@ -294,6 +294,15 @@ bool UnitIndex::is_mere_variable(NodeId id, std::string_view name) const {
   return !is_called && catalogue_.is_only_called(language_, name);
 }
 
+// A key under which something is put into a map: a text, or what is called like a constant.
+bool UnitIndex::is_key(NodeId id) const {
+  if (id == kNone) return false;
+  if (unit_.kind(id) == NodeKind::kLiteral) return unit_[id].op == static_cast<uint8_t>(source::LiteralKind::kString);
+  const std::string_view name =
+      unit_.kind(id) == NodeKind::kMember || unit_.kind(id) == NodeKind::kName ? unit_.text(id) : "";
+  return !name.empty() && name[0] >= 'A' && name[0] <= 'Z';
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -335,7 +344,18 @@ void UnitIndex::find_interesting() {
               note_interesting(unit_.child(id, 0));
           }
         }
+        // mapOf("key" to value): put into a map by its key.
+        if (unit_.language == source::Language::kKotlin && is_key(unit_.child(id, 1))) {
+          const knowledge::ValueFunction* made = catalogue_.value_function(language_, last_name(id));
+          if (made != nullptr && made->operation == "new-map") note_interesting(unit_.child(id, 0));
+        }
         break;
+      case NodeKind::kIndex: {  // map["key"] = value
+        const bool puts = unit_.language == source::Language::kKotlin || unit_.language == source::Language::kGroovy;
+        hit = puts && unit_.kind(parents_[id]) == NodeKind::kAssign && unit_.child(parents_[id], 0) == id &&
+              is_key(unit_.child(id, 1));
+        break;
+      }
       case NodeKind::kLiteral: {
         // PHP: call_user_func("hash", …): the text names what is called.
         NodeId call = language_ == "php" ? parents_[id] : kNone;

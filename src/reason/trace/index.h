@@ -167,6 +167,7 @@ class UnitIndex {
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
+  bool is_key(source::NodeId id) const;
   bool is_mere_variable(source::NodeId id, std::string_view name) const;
   bool is_of_another_type(source::NodeId member) const;
   source::NodeId given_beforehand(source::NodeId call) const;

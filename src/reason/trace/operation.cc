@@ -107,6 +107,8 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"repeat", Operands::kEach, &Operation::repeat},
       {"replace", Operands::kTexts, &Operation::replace},
       {"replace-first", Operands::kTexts, &Operation::replace_first},
+      {"replace-first-pattern", Operands::kTexts, &Operation::replace_first_pattern},
+      {"replace-pattern", Operands::kTexts, &Operation::replace_pattern},
       {"resize", Operands::kEach, &Operation::resize},
       {"reverse", Operands::kTexts, &Operation::reverse},
       {"reverse-elements", Operands::kWhole, &Operation::reverse_elements},
@@ -292,6 +294,13 @@ ValueId Operation::unknown(std::string why) const {
   std::string origin = operands_.empty() ? "" : in_.content(operands_[0], state_).origin;
   if (is_constant_origin(origin)) origin.clear();
   return values_.unknown(std::move(why), function_.returns, origin);
+}
+
+// Of what is not known: for what it is not known itself, where something says that.
+ValueId Operation::unknown_of(std::string_view otherwise) const {
+  const Value& of = values_[operands_[0]];
+  const bool says = of.kind == ValueKind::kUnknown && !of.text.empty();
+  return unknown(says ? in_.why_unknown(operands_[0], state_) : std::string(otherwise));
 }
 
 // Of what is not known, written in another way: it comes from where the whole does, a literal too.

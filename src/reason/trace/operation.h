@@ -39,6 +39,7 @@ class Operation {
   std::optional<Call> call_with(ValueId first) const;
 
   ValueId unknown(std::string why) const;
+  ValueId unknown_of(std::string_view otherwise) const;
   ValueId another_form() const;
   std::optional<int64_t> number(size_t operand) const;
   std::optional<std::string> text_of(size_t operand) const;
@@ -66,7 +67,10 @@ class Operation {
   Result fails(std::string why);
   Result replace();
   Result replace_first();
+  Result replace_pattern();
+  Result replace_first_pattern();
   Result replaced(bool once);
+  Result replaced_by_pattern(bool once);
   Result from_first();
   Result from_last();
   Result from_where(bool last);

@@ -343,7 +343,7 @@ Operation::Result Operation::product() {
 Operation::Result Operation::last_element() {
   const Object* list = object(0);
   const bool known = list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed;
-  return known && !list->elements.empty() ? list->elements.back() : unknown("an element that is not known");
+  return known && !list->elements.empty() ? list->elements.back() : unknown_of("an element that is not known");
 }
 
 // In place; a text is no list and stays as it is.
@@ -420,7 +420,7 @@ Operation::Result Operation::any_of(const Object& list) {
 // What is left of a list without its first element, which is the result; in a loop any of them is.
 Operation::Result Operation::next() {
   const Object* list = object(0);
-  if (list == nullptr || list->shape != Shape::kList) return unknown("an element that is not known");
+  if (list == nullptr || list->shape != Shape::kList) return unknown_of("an element that is not known");
   if (in_.in_loop(call_.node)) return any_of(*list);
   operands_.resize(1);
   operands_.push_back(values_.integer(0));
@@ -430,7 +430,7 @@ Operation::Result Operation::next() {
 // Of a list by position (from the end below zero; without one the last) or by element, of a map by key; what was there.
 Operation::Result Operation::remove() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
-  if (target == 0) return unknown("a container that is not known");
+  if (target == 0) return unknown_of("a container that is not known");
   std::optional<int64_t> at = operands_.size() < 2 ? std::optional<int64_t>(-1) : number(1);
   std::optional<std::string> named = at ? std::nullopt : text_of(1);
   const std::optional<std::string> key = operands_.size() < 2 ? std::nullopt : in_.key_of(operands_[1], state_);
@@ -453,7 +453,7 @@ Operation::Result Operation::remove() {
     holder.complete = false;
     elements.clear();
     holder.length = -1;
-    return unknown("an element that is not known");
+    return unknown_of("an element that is not known");
   }
   if (in_.in_loop(call_.node) && !in_.in_loop(holder.birth)) {
     const Result any = any_of(holder);

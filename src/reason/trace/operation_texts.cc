@@ -245,7 +245,10 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
     Evaluator::Content what = in_.content(operands_[0], state_);
     const std::optional<int64_t> size = size_of_whole();
     if (whole || !placed || !size || what.origin.empty()) {
-      return values_.unknown("a part of a text that is not known", function_.returns, what.origin);
+      const Value& of = values_[operands_[0]];
+      const bool says = of.kind == ValueKind::kUnknown && !of.text.empty();
+      return values_.unknown(says ? in_.why_unknown(operands_[0], state_) : "a part of a text that is not known",
+                             function_.returns, what.origin);
     }
     const int64_t begin = std::clamp<int64_t>(*from, 0, *size);
     Object bytes = bytes_from(what);
@@ -288,6 +291,22 @@ static std::optional<std::string> plain_pattern(std::string_view pattern) {
   return out;
 }
 
+Operation::Result Operation::replace_pattern() {
+  return replaced_by_pattern(false);
+}
+Operation::Result Operation::replace_first_pattern() {
+  return replaced_by_pattern(true);
+}
+
+// A regular expression without signs of its own is a text, and so is what stands in its place without `$`.
+Operation::Result Operation::replaced_by_pattern(bool once) {
+  const std::optional<std::string> pattern = text_of(1), with = text_of(2);
+  const std::optional<std::string> plain = pattern ? plain_pattern(*pattern) : std::nullopt;
+  if (!plain || !with || with->find_first_of("$\\") != std::string::npos) return resize();
+  operands_[1] = values_.string(*plain, 0);
+  return replaced(once);
+}
+
 Operation::Result Operation::replaced(bool once) {
   std::optional<std::string> whole = text_of(0), what = text_of(1), with = text_of(2);
   if (nodes_.size() > 1 && in_.index_.language() == "javascript" && in_.index_.is_pattern(nodes_[1])) {
@@ -302,7 +321,7 @@ Operation::Result Operation::replaced(bool once) {
     const bool plain = what->find_first_of("^$()%.[]*+-?") == std::string::npos;
     if (!plain || (with && with->find('%') != std::string::npos)) return unknown("a replacement by a pattern");
   }
-  if (!whole || !what || !with || what->empty()) return unknown("a replacement in a text that is not known");
+  if (!whole || !what || !with || what->empty()) return unknown_of("a replacement in a text that is not known");
   std::string out;
   bool more = true;
   for (size_t i = 0; i < whole->size() && out.size() < kMostText;) {

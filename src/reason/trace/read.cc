@@ -629,6 +629,19 @@ bool Evaluator::in_loop(NodeId site) const {
   return false;
 }
 
+// What the arguments behind the one that a source names say: of each another occurrence.
+void Evaluator::read_rest(const std::string& property, Source source, const Call& call, State& state,
+                          std::vector<Cells>& out) {
+  source.rest = false;
+  source.optional = true;
+  Binding one{property, {std::move(source)}};
+  while (static_cast<size_t>(++one.sources[0].position) < call.arguments.size()) {
+    for (Cells& cells : read(one, call, state)) {
+      if (out.size() < kMostOfList) out.push_back(std::move(cells));
+    }
+  }
+}
+
 std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
   std::vector<Cells> out;
   for (const Source& source : binding.sources) {
@@ -652,6 +665,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
         stand_at(place_of(source, call, state), call, part);
+        if (source.rest) read_rest(binding.property, source, call, state, part);
       }
     }
     if (binding.property == "*") {

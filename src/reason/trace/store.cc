@@ -234,9 +234,31 @@ bool Evaluator::append_behind(NodeId pointer, ValueId value, State& state) {
   return true;
 }
 
+// Kotlin's `map[key] = value` and `mapOf(key to value)`, Java's `Map.of(key, value)`: what entries say of what is put
+// into a map of that type. False where it is no map.
+bool Evaluator::put_by_key(const std::string& type, ValueId map, const Argument& key, const Argument& value,
+                           NodeId node, State& state) {
+  for (const std::string& at : lineage(type)) {
+    const auto& entries = catalogue_.calls(index_.language(), at + ".put");
+    if (entries.empty()) continue;
+    Call call;
+    call.node = call.site = node;
+    call.receiver = map;
+    call.arguments = {key, value};
+    apply(entries, call, state);
+    return true;
+  }
+  return false;
+}
+
 // app.config["SECRET_KEY"] = …, Excon.defaults[:ssl_verify_peer] = …: what entries know by the name of the whole's
 // type.
 void Evaluator::store_known_element(ValueId whole, ValueId position, ValueId value, NodeId node, State& state) {
+  if (unit_.language == source::Language::kKotlin || unit_.language == source::Language::kGroovy) {
+    for (const std::string& type : type_names(whole, state)) {
+      if (put_by_key(type, whole, {"", position, node}, {"", value, node}, node, state)) return;
+    }
+  }
   if (!is_text(values_[position].kind) || values_[whole].kind == ValueKind::kSymbol) return;
   std::vector<std::string> owners;
   if (values_[whole].kind == ValueKind::kMethod) owners.push_back(values_[whole].text);

@@ -125,7 +125,9 @@ class Wants {
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name, owner);
   }
   void add_own(std::string_view name, std::string_view owner, std::string_view how = "") {
-    if (name.size() < kShortest || names_.size() >= kMostWants) return;
+    const bool is_constant =
+        name.size() + 1 == kShortest && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });  // IV
+    if ((name.size() < kShortest && !is_constant) || names_.size() >= kMostWants) return;
     std::string want(name);
     if (owner.size() >= kShortest) want.append(kOf).append(owner);
     names_.insert(want.append(how));

@@ -16,6 +16,44 @@ namespace {
 constexpr int kMostFollowed = 2;      // functions of the file that hand a buffer on
 constexpr size_t kMostFillings = 64;  // statements that work on one list or map
 
+// for (…) x[i] = (byte) (i + 1): nothing but what is written out and the loop's counter, in one element after the
+// other.
+bool puts_constants(const source::Unit& unit, const UnitIndex& index, NodeId set) {
+  if (unit.kind(set) != NodeKind::kAssign || unit.text(set) != "=") return false;
+  const NodeId target = unit.child(set, 0);
+  const NodeId at = target != kNone && unit.kind(target) == NodeKind::kIndex ? unit.child(target, 1) : kNone;
+  if (at == kNone || unit.kind(at) != NodeKind::kName) return false;
+  std::vector<NodeId> work{at, unit.child(set, 1)};
+  for (size_t looked = 0; !work.empty(); ++looked) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || looked > 16) return false;
+    switch (unit.kind(id)) {
+      case NodeKind::kLiteral: break;
+      case NodeKind::kName: {
+        const NodeId counter = index.declaration(id);
+        if (counter == kNone || unit.kind(index.parent(counter)) != NodeKind::kLoop) return false;
+        if (unit.text(index.parent(counter)) != "for" || unit.child(counter, 0) == kNone ||
+            unit.kind(unit.child(counter, 0)) != NodeKind::kLiteral)
+          return false;
+        break;
+      }
+      case NodeKind::kUnary:
+        if (unit.text(id) != "-" && unit.text(id) != "~") return false;
+        [[fallthrough]];
+      case NodeKind::kCast:
+      case NodeKind::kBinary:
+        for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+          if (const NodeId child = unit.child(id, i); child == kNone || unit.kind(child) != NodeKind::kTypeName)
+            work.push_back(child);
+        }
+        break;
+      default: return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 // Places that may write into the buffer that a field or global of this name holds.
@@ -320,6 +358,11 @@ void Evaluator::fill_buffer(ValueId buffer, std::string_view name) {
   for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
     if (unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone) continue;  // another's
     if (unit_.kind(use.at) == NodeKind::kCall && !writes_into(use.at, use.position, 0)) continue;
+    if (puts_constants(unit_, index_, use.at) && (origin.empty() || origin == "literal-array")) {
+      origin = "literal-array";
+      trace = values_.step(StepKind::kAssigned, use.at, trace);
+      continue;
+    }
     same = unit_.kind(use.at) == NodeKind::kCall && ++calls <= kMostCalls;
     if (!same) break;
     // What the call does besides it does where it runs.

@@ -320,6 +320,8 @@ NodeId KotlinLowering::call(Index i) {
     }
   }
   bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
+  const bool may_drop = called == "takeIf" || called == "takeUnless";
+  if (may_drop && !own && on != kAbsent && !has_arguments && parts.lambda != kAbsent) return taken_if(i, parts);
   if (!own && on != kAbsent && called == "first" && !has_arguments && parts.lambda == kAbsent) {
     NodeId list = expression(on);
     return make(NodeKind::kIndex, i, {list, literal(LiteralKind::kInteger, i, "0")});
@@ -446,6 +448,15 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     deliver_value(holder != 0 ? named(i, holder) : make(NodeKind::kThis, i), i, sink, out);
   }
   return true;
+}
+
+// x.takeIf { … } is x where the function says so, else null.
+NodeId KotlinLowering::taken_if(Index i, const CallParts& parts) {
+  const StringId holder = builder_.at(temporary(called_on(parts), expression(called_on(parts)), before_)).text;
+  NodeId asked = make(NodeKind::kCall, i, {lambda(parts.lambda, kAbsent), named(i, holder)});
+  NodeId value = named(i, holder), none = literal(LiteralKind::kNull, i, "null");
+  if (called_name(parts) == "takeUnless") std::swap(value, none);
+  return make(NodeKind::kConditional, i, {asked, value, none});
 }
 
 // x.let(::f) is f(x); x.also(y::f) is x, after y.f(x). kNone where what is given is no name of a function.

@@ -110,6 +110,7 @@ class KotlinLowering : Lowering {
   NodeId argument(Index i);
   bool deliver_scope_function(Index i, const Sink& sink, Children& out);
   bool is_scope_function(Index i) const;
+  NodeId taken_if(Index i, const CallParts& parts);
   NodeId given_function(Index i, const CallParts& parts, bool gives_itself);
   bool deliver_loop_function(Index i, Children& out);
   std::string_view called_name(const CallParts& parts) const;

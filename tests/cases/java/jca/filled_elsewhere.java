@@ -64,3 +64,23 @@ class Stamp {
     return new IvParameterSpec(PREFIX);  // expect: java.jca.ivparameterspec iv=zero iv_bits=128
   }
 }
+
+// Filled when it is made, one element after the other.
+class Counted {
+  private final byte[] inSteps = new byte[16];
+  private final byte[] inPart = new byte[16];
+  private final byte[] takenOver = new byte[16];
+
+  Counted(byte[] from) {
+    for (int i = 0; i < inSteps.length; i++) inSteps[i] = (byte) (i + 1);
+    inPart[3] = from[0];
+    for (int i = 0; i < takenOver.length; i++) takenOver[i] = from[i];
+  }
+
+  void use(javax.crypto.SecretKey key) throws Exception {
+    javax.crypto.Cipher cipher = javax.crypto.Cipher.getInstance("AES/CBC/PKCS5Padding");
+    cipher.init(javax.crypto.Cipher.ENCRYPT_MODE, key, new javax.crypto.spec.IvParameterSpec(inSteps));  // expect: java.jca.ivparameterspec iv=literal-array
+    cipher.init(javax.crypto.Cipher.ENCRYPT_MODE, key, new javax.crypto.spec.IvParameterSpec(inPart));  // expect: java.jca.ivparameterspec iv=?
+    cipher.init(javax.crypto.Cipher.ENCRYPT_MODE, key, new javax.crypto.spec.IvParameterSpec(takenOver));  // expect: java.jca.ivparameterspec iv=?
+  }
+}

@@ -26,7 +26,7 @@ def keep(word, app, salt):
     make_password(word, hasher="unsalted_md5")  # expect: python.django.make-password algorithm=MD5 function=keyderive password=?; finding: VT-0201; finding: VT-0408
     make_password(word, salt="always", hasher="pbkdf2_sha256")  # expect: python.django.make-password algorithm=PBKDF2 digest=SHA-256 function=keyderive password=? prf=HMAC salt=literal salt_bits=48; finding: VT-0320
     make_password(word)  # expect: python.django.make-password algorithm=? function=keyderive password=?
-    MD5PasswordHasher().encode(word, "salt")  # expect: python.django.hasher algorithm=MD5 function=keyderive password=? salt=literal salt_bits=32; expect-applied: python.django.encode; finding: VT-0201; finding: VT-0408
+    MD5PasswordHasher().encode(word, "salt")  # expect: python.django.hasher algorithm=MD5 function=keyderive password=? salt=literal salt_bits=32; expect-applied: python.django.encode; finding: VT-0201; finding: VT-0320; finding: VT-0408
     PBKDF2PasswordHasher().encode(word, salt, 1000)  # expect: python.django.hasher algorithm=PBKDF2 digest=SHA-256 function=keyderive iterations=1000 password=? prf=HMAC salt=?; expect-applied: python.django.encode-iterated; finding: VT-0402
     pbkdf2(word, salt, 1000, digest=hashlib.sha1)  # expect: python.django.pbkdf2 algorithm=PBKDF2 digest=SHA-1 function=keyderive iterations=1000 password=? prf=HMAC salt=?; finding: VT-0402
     pbkdf2(word, salt, 900000)  # expect: python.django.pbkdf2 algorithm=PBKDF2 digest=SHA-256 function=keyderive iterations=900000 password=? prf=HMAC salt=?

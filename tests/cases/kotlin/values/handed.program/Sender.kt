@@ -1,0 +1,6 @@
+package values
+
+const val ID = "MD2"
+
+fun send() =  // expect-none
+  receive(mapOf("first" to "SHA-256", "second" to "MD5"))
