@@ -114,6 +114,9 @@ class UnitIndex {
   std::optional<source::NodeId> assigns_around(source::NodeId name) const;
   // Does the function around the name say that it is the module's own, or one of the function around that (Python,
   // PHP)?
+  // What a framework reads, where the node sets it outside of functions: `AUTH_KEY` (a constant, or a class's own field),
+  // `config.encryption_key` ($config["encryption_key"] = …), `return.Security.salt` (a file that returns a table).
+  std::string setting(source::NodeId node) const;
   bool said_global(source::NodeId name) const { return is_said(said_global_, name); }
   bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
   // Does it set variables of a function that it stands in, or of the file? Does it set this one?
@@ -166,6 +169,7 @@ class UnitIndex {
   void find_interesting();
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
+  bool sets_known(source::NodeId node) const;
   bool is_mere_variable(source::NodeId id, std::string_view name) const;
   bool is_of_another_type(source::NodeId member) const;
   source::NodeId given_beforehand(source::NodeId call) const;

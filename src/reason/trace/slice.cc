@@ -405,7 +405,12 @@ void UnitIndex::slice(NodeId function) {
         if (!is_module && unit_.child(id, 0) != kNone && returns_matter) seed(id);
         break;
       case NodeKind::kDeclare:
+      case NodeKind::kField:
+      case NodeKind::kEntry:
         if (interesting_[id]) seed(id);
+        break;
+      case NodeKind::kIndex:  // $config["encryption_key"] = …
+        if (interesting_[id]) seed(parents_[id]);
         break;
       case NodeKind::kUnary:
         if (!is_module && unit_.text(id).starts_with("yield") && returns_matter) seed(id);
