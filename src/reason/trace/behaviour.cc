@@ -401,8 +401,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   }
   if (throws) return "";
   if (returns > 0 && returns == handed_on) return "hands-on";
-  // C: what it is given stays the answer.
-  if (returns > 0 && returns == given_returns && index_.is_c()) return "returns-parameter";
+  // C, and a block of Ruby: what it is given stays the answer.
+  const bool may_hand_back = index_.is_c() || unit_.language == source::Language::kRuby;
+  if (returns > 0 && returns == given_returns && may_hand_back) return "returns-parameter";
   // (What a callback of C calls cannot refuse for it.)
   if (returns > 0 && returns == true_returns) return uses_parameter && !index_.is_c() ? "" : "returns-true";
   if (statements == 0) return "empty";

@@ -48,6 +48,20 @@ bool is_comparison(std::string_view op) {
   return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
 }
 
+// A method that is called after what it does, of a type that is called after what it makes.
+bool makes_what_its_type_says(std::string_view method) {
+  return is_one_of(method,
+                   {"make", "create", "generate", "new", "next", "build", "produce", "call", "__invoke", "run"});
+}
+
+// "TokenGenerator" → "Token"; "" of a type that is no maker.
+std::string_view made_by(std::string_view type) {
+  for (std::string_view maker : {"Generator", "Factory", "Maker", "Builder", "Provider", "Service", "Creator"}) {
+    if (type.size() > maker.size() && type.ends_with(maker)) return type.substr(0, type.size() - maker.size());
+  }
+  return "";
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -316,6 +330,11 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
     return false;
   }
+  if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
+      unit_.child(call, 1) != argument) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
+    return false;
+  }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
   if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName && is_taken_in(name)) {
@@ -471,6 +490,11 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     return;
   }
   if (!holder && note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return;
+  // TokenGenerator.generate(), ApiKey::make(): a maker is called after what it makes.
+  if (!holder && walk.of == "random" && makes_what_its_type_says(index_.spoken_name(function))) {
+    const NodeId type = index_.enclosing_type(function);
+    if (type != kNone && note(made_by(unit_.text(type)), NameIs::kNamed, type, walk)) return;
+  }
   const std::vector<NodeId> calls = calls_of(function);
   if (calls.empty()) walk.open = true;
   for (NodeId call : calls) follow(call, holder, depth + 1, walk);

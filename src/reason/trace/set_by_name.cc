@@ -16,7 +16,7 @@ std::string UnitIndex::setting(NodeId node) const {
       return php && (unit_[node].flags & source::kConst) != 0 && enclosing_function(node) == kNone
                  ? std::string(unit_.text(node))
                  : "";
-    case NodeKind::kField: return !php && enclosing_function(node) == kNone ? std::string(unit_.text(node)) : "";
+    case NodeKind::kField: return !php && enclosing_function(node) == kNone ? setting_of_class(node) : "";
     case NodeKind::kIndex: {
       const NodeId whole = unit_.child(node, 0), key = unit_.child(node, 1);
       if (!php || key == kNone || unit_.kind(whole) != NodeKind::kName || unit_.kind(key) != NodeKind::kLiteral)
@@ -40,6 +40,25 @@ std::string UnitIndex::setting(NodeId node) const {
     }
     default: return "";
   }
+}
+
+// `SECRET_KEY` in a class of settings, `verify` in a class that extends requests.Session.
+std::string UnitIndex::setting_of_class(NodeId field) const {
+  const std::string name(unit_.text(field));
+  if (!catalogue_.assignments(language_, name).empty()) return name;
+  const NodeId type = parent(field);
+  for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+    const NodeId base = unit_.child(type, i);
+    if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+    const std::string written(unit_.text(unit_[base].type));
+    const size_t dot = written.find('.');
+    const std::string_view from = imported(std::string_view(written).substr(0, dot));
+    if (from.empty()) continue;
+    const std::string of = std::string(from) + (dot == std::string::npos ? "" : written.substr(dot));
+    std::string qualified = catalogue_.canonical_name(language_, of + "." + name);
+    if (!catalogue_.assignments(language_, qualified).empty()) return qualified;
+  }
+  return "";
 }
 
 bool UnitIndex::sets_known(NodeId node) const {

@@ -583,7 +583,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names);
+          takes = sets_one_of(id, names) || sets_own_field(id);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);
