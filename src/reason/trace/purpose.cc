@@ -54,12 +54,12 @@ bool makes_what_its_type_says(std::string_view method) {
                    {"make", "create", "generate", "new", "next", "build", "produce", "call", "__invoke", "run"});
 }
 
-// "TokenGenerator" → "Token"; "" of a type that is no maker.
+// "TokenGenerator" → "Token", "ApiKey" → "ApiKey".
 std::string_view made_by(std::string_view type) {
   for (std::string_view maker : {"Generator", "Factory", "Maker", "Builder", "Provider", "Service", "Creator"}) {
     if (type.size() > maker.size() && type.ends_with(maker)) return type.substr(0, type.size() - maker.size());
   }
-  return "";
+  return type;
 }
 
 bool is_within_collect(NodeKind kind) {

@@ -86,7 +86,15 @@ class TokenGenerator
     }
 }
 
-class Dice
+class ApiKey
+{
+    public static function make()
+    {
+        return dechex(mt_rand());  // finding: VT-0605
+    }
+}
+
+class Wheel
 {
     public function generate()
     {

@@ -17,6 +17,8 @@ function used($data, $out, $cert)
     $b = BlockCipher::factory('openssl', ['algo' => 'aes']); // expect: php.laminas.block-cipher key=literal
     $b->setKey('abc-def-2'); // expect-applied: php.laminas.block-cipher-key
     new Laminas\Crypt\Symmetric\Openssl(['algo' => 'des', 'mode' => 'cbc']); // expect: php.laminas.symmetric algorithm=DES mode=CBC
+    new Zend\Crypt\Symmetric\Mcrypt(['algorithm' => 'blowfish', 'mode' => 'cbc']); // expect: php.laminas.symmetric algorithm=Blowfish
+    new Zend\Crypt\Symmetric\Mcrypt(['mode' => 'ctr']); // expect: php.laminas.symmetric algorithm=AES mode=CTR
     openssl_pkey_export($data, $out, 'abc-def-3'); // expect: php.openssl.key-export password=literal
     openssl_pkey_export($data, $out); // expect-none: php.openssl.key-export
     openssl_pkcs7_encrypt($data, $out, $cert, [], 0, OPENSSL_CIPHER_RC2_40); // expect: php.openssl.smime algorithm=RC2 key_bits=40

@@ -23,6 +23,18 @@ function guzzle()
     new Client(['crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_1_CLIENT]); // expect: php.guzzle.client-method version=1.1
 }
 
+function requests()
+{
+    new Client(['defaults' => ['verify' => false]]); // expect: php.guzzle.client certificate_check=disabled
+    Requests::get('https://a.example', [], ['verify' => false]); // expect: php.requests.call certificate_check=disabled
+    \WpOrg\Requests\Requests::post('https://a.example', [], [], ['verify' => false]); // expect: php.requests.call-with-data certificate_check=disabled
+    putenv('LDAPTLS_REQCERT=never'); // expect: php.ldap.environment certificate_check=disabled
+    putenv('LDAPTLS_REQCERT=demand'); // expect-none: php.ldap.environment
+    ldap_set_option(null, LDAP_OPT_X_TLS_REQUIRE_CERT, 0); // expect: php.ldap.require-cert certificate_check=disabled
+    Lantern::get('https://a.example', [], ['verify' => false]); // expect-none: php.requests.call
+    Lantern::post('https://a.example', [], [], ['verify' => false]); // expect-none: php.requests.call-with-data
+}
+
 function database()
 {
     $link = mysqli_init(); // expect-applied: php.mysqli.init

@@ -3,6 +3,8 @@ import ssl
 
 import blowfish
 import bottle
+import mysql.connector
+import pymysql
 import ucryptolib
 import urllib3
 from Crypto.PublicKey import RSA
@@ -30,6 +32,8 @@ def used(text, key):
     urllib3.PoolManager(ssl_version="TLSv1_1")  # expect: python.urllib3.pool-version version=1.1
     ssl._create_unverified_context(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.unverified-context protocol=TLS certificate_check=disabled hostname_check=disabled
     Redis(ssl=True, ssl_check_hostname=False)  # expect: python.redis.client hostname_check=disabled
+    mysql.connector.connect(host="h", ssl_verify_cert=False)  # expect: python.mysql.unchecked certificate_check=disabled
+    pymysql.connect(host="h", ssl={"verify_mode": ssl.CERT_NONE, "check_hostname": False})  # expect: python.pymysql.connect certificate_check=disabled hostname_check=disabled
     bottle.response.set_cookie("a", "b", secret="a text that all know")  # expect: python.bottle.cookie key=literal
     blowfish.Cipher(key)  # expect: python.blowfish.cipher algorithm=Blowfish
     RSA.import_key(KEY)  # expect: python.pycryptodome.import-key private_key=literal
@@ -63,6 +67,8 @@ def look_alikes(key):
     lamp.DefaultOpenSSLContextFactory("k", "c", sslmethod=SSL.SSLv3_METHOD)  # expect-none: python.twisted.context-factory
     lamp.ssl_version = ssl.PROTOCOL_TLSv1  # expect-none: python.mail.version
     lamp.PoolManager(ssl_version=ssl.PROTOCOL_TLSv1)  # expect-none: python.urllib3.pool-version
+    lamp.connect(host="h", ssl_verify_cert=False)  # expect-none: python.mysql.unchecked
+    lamp.connect(host="h", ssl={"verify_mode": ssl.CERT_NONE})  # expect-none: python.pymysql.connect
     lamp.set_cookie("a", "b", secret="a text")  # expect-none: python.bottle.cookie
     lamp.Cipher(key)  # expect-none: python.blowfish.cipher
     lamp._https_verify_certificates(enable=False)  # expect-none: python.ssl.verify-certificates
