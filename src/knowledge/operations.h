@@ -108,6 +108,7 @@ inline constexpr std::string_view kOperations[] = {
     "row",
     "set-element",
     "set-length",
+    "set-setting",
     "setting",
     "setting-in",
     "setting-text",

@@ -202,6 +202,21 @@ std::vector<std::pair<Call, WorldId>> Evaluator::by_conditions(const std::vector
 }
 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
+  // Ruby: get(url, {verify: false}), get(url, options): what a last table says is said by name.
+  const bool may_be_options = unit_.language == source::Language::kRuby && !call.arguments.empty() &&
+                              std::ranges::all_of(call.arguments, [](const Argument& one) { return one.name.empty(); });
+  const ValueId last = may_be_options ? call.arguments.back().value : 0;
+  const Object* options =
+      last != 0 && values_[last].kind == ValueKind::kObject ? look(values_[last].object, state) : nullptr;
+  if (options != nullptr && options->shape == Shape::kRecord && options->api == nullptr && options->complete &&
+      !options->fields.empty()) {
+    Call named = call;
+    for (const auto& [name, value] : options->fields) {
+      const NodeId entry = entry_of(*options, name);
+      named.arguments.push_back({kept_name(name), value, entry != kNone ? entry : call.arguments.back().node});
+    }
+    return apply(apis, named, state);
+  }
   size_t most = 0;
   for (const Api* api : apis) most = std::max(most, api->conditions.size());
   if (std::vector<std::pair<Call, WorldId>> calls; most > 0 && !(calls = by_conditions(apis, call)).empty()) {

@@ -710,9 +710,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     return passes && !looks_into(body, parameters) ? "never-throws" : "";
   }
   if (returns > 0 && returns == handed_on) return "hands-on";
-  // C and Rust: what it is given stays the answer.
+  // C, Rust, and a block of Ruby: what it is given stays the answer.
   if (given_returns > 0 && returns == given_returns + kept_returns &&
-      (index_.is_c() || unit_.language == source::Language::kRust))
+      (index_.is_c() || unit_.language == source::Language::kRust || unit_.language == source::Language::kRuby))
     return "returns-parameter";
   // (What a callback of C calls cannot refuse for it.)
   if (true_returns > 0 && returns == true_returns + kept_returns)

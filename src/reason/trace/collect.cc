@@ -164,7 +164,9 @@ ValueId Evaluator::list_of(const Gathered& gathered, NodeId node, std::string ty
 ValueId Evaluator::map_elements(ValueId list, ValueId function, const std::string& type, const Call& call,
                                 State& state) {
   const Value target = values_[function];
-  if (target.kind != ValueKind::kFunction || target.node == kNone) {
+  // `map(hashlib.md5, all)`, `array_map("md5", $all)`: a function that is known by its name.
+  const bool is_named = target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod || is_text(target.kind);
+  if (!is_named && (target.kind != ValueKind::kFunction || target.node == kNone)) {
     return values_.unknown("elements that are made by a function that is not known", type);
   }
   Elements elements = elements_of(list, state);
@@ -180,10 +182,14 @@ ValueId Evaluator::map_elements(ValueId list, ValueId function, const std::strin
     ValueId position = gathered.whole ? values_.integer(static_cast<int64_t>(i))
                                       : values_.unknown("the position of an element", "", "literal");
     Call each;
-    each.node = target.node;  // no overloads
+    each.node = is_named ? call.node : target.node;  // no overloads
     each.site = call.site;
     each.around = target.receiver;
     each.arguments.push_back({"", elements.known[i], call.node});
+    if (is_named) {
+      gathered.values.push_back(invoke(function, each, 0, state));
+      continue;
+    }
     each.arguments.push_back({"", position, call.node});
     gathered.values.push_back(follow(target.node, each, self, state));
   }

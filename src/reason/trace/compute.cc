@@ -274,6 +274,13 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "+" && unit_.language == source::Language::kKotlin) {
     if (ValueId both = entries_of_both(left, right, node, state); both != 0) return both;
   }
+  // Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python.
+  if ((operation == "+" && unit_.language == source::Language::kPhp) ||
+      (operation == "|" && unit_.language == source::Language::kPython)) {
+    const bool left_counts = operation == "+";
+    const ValueId both = entries_of_both(left_counts ? right : left, left_counts ? left : right, node, state);
+    if (both != 0) return both;
+  }
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;

@@ -476,6 +476,8 @@ class Evaluator {
   ValueId repeated(ValueId left, ValueId right, source::NodeId node, State& state);
   ValueId set_flags(std::string_view operation, ValueId left, ValueId right, source::NodeId node);
   ValueId assign(source::NodeId node, State& state);
+  void apply_setting(source::NodeId sets, ValueId value, source::NodeId at, State& state);
+  void apply_settings_within(source::NodeId table, State& state);
   bool names_module(source::NodeId name) const;
   void store(source::NodeId target, ValueId value, source::NodeId node, State& state);
   bool put_by_key(const std::string& type, ValueId map, const Argument& key, const Argument& value, source::NodeId node,

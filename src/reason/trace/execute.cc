@@ -382,6 +382,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
           if (result != 0) result = unless_set(result, error, values_, unit_, state);
         }
         if (kind == NodeKind::kReturn) {
+          if (value != kNone && index_.relevant(value)) apply_settings_within(value, state);
           if (result != 0 && values_[result].trace != 0) {
             result = values_.traced(result, values_.step(StepKind::kReturned, node, values_[result].trace));
           }
@@ -428,7 +429,7 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         if (member == NodeKind::kType) execute(child, states);
         if (member == NodeKind::kField && index_.relevant(child) && unit_.child(child, 0) != kNone) {
           for (State& state : states) {
-            if (running(state)) lazily(child, unit_.text(child), state);
+            if (running(state)) apply_setting(child, lazily(child, unit_.text(child), state), child, state);
           }
         }
       }

@@ -313,12 +313,16 @@ void UnitIndex::find_interesting() {
           NodeId declaration = find_told(id);
           if (declaration != kNone) note_interesting(declaration);
         }
+        hit = sets_known(id);
         break;
+      case NodeKind::kIndex:
+      case NodeKind::kField: hit = sets_known(id); break;
       case NodeKind::kDeclare:
       case NodeKind::kCast: {
+        hit = node.kind == NodeKind::kDeclare && sets_known(id);
         // A literal of a type that matters: static const struct T tables[] = {{…}};
         NodeId value = unit_.child(id, 0);
-        if (node.type == kNone || value == kNone) break;
+        if (hit || node.type == kNone || value == kNone) break;
         if (unit_.kind(value) != NodeKind::kMap && unit_.kind(value) != NodeKind::kArray) break;
         std::string_view name = unit_.text(node.type);
         size_t dot = name.rfind('.');

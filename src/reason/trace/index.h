@@ -115,6 +115,10 @@ class UnitIndex {
   std::optional<source::NodeId> assigns_around(source::NodeId name) const;
   // Does the function around the name say that it is the module's own, or one of the function around that (Python,
   // PHP)?
+  // What a framework reads, where the node sets it outside of functions: `AUTH_KEY` (a constant, or a class's own
+  // field), `config.encryption_key` ($config["encryption_key"] = …), `return.Security.salt` (a file that returns a
+  // table).
+  std::string setting(source::NodeId node) const;
   bool said_global(source::NodeId name) const { return is_said(said_global_, name); }
   bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
   // Does it set variables of a function that it stands in, or of the file? Does it set this one?
@@ -168,6 +172,8 @@ class UnitIndex {
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
   bool is_key(source::NodeId id) const;
+  bool sets_known(source::NodeId node) const;
+  std::string setting_of_class(source::NodeId field) const;
   bool is_mere_variable(source::NodeId id, std::string_view name) const;
   bool is_of_another_type(source::NodeId member) const;
   source::NodeId given_beforehand(source::NodeId call) const;
@@ -199,6 +205,8 @@ class UnitIndex {
   void find_setters();
   void find_users_of_globals();
   bool is_of_the_file(source::NodeId target) const;
+  source::StringId own_field(source::NodeId target) const;
+  bool sets_own_field(source::NodeId call) const;
   bool sets_one_of(source::NodeId call, const std::unordered_set<source::StringId>& names);
   bool settles(source::NodeId callee) const;
   bool is_sending(source::NodeId id) const;
@@ -264,7 +272,7 @@ class UnitIndex {
   }
   Said said_global_, said_nonlocal_;
   // What functions within others set of these: names, by function.
-  std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> sets_around_;
+  std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> sets_around_, sets_own_;
   std::unordered_set<source::StringId> set_globals_;  // names of the file's variables that functions set
   std::unordered_set<source::NodeId> users_of_globals_;
   bool set_within_ = false;                      // such a function came to matter in this round

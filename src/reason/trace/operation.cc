@@ -116,6 +116,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"row", Operands::kAny, &Operation::new_list},
       {"set-element", Operands::kWhole, &Operation::set_element},
       {"set-length", Operands::kWhole, &Operation::set_length},
+      {"set-setting", Operands::kWhole, &Operation::set_setting},
       {"setting", Operands::kEach, &Operation::setting},
       {"setting-in", Operands::kEach, &Operation::setting_in},
       {"setting-text", Operands::kEach, &Operation::setting_text},

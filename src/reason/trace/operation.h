@@ -197,6 +197,7 @@ class Operation {
   Result load_settings();
   Result setting();
   Result setting_in();
+  Result set_setting();
   Result setting_text();
 
   Result reads();

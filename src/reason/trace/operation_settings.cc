@@ -116,6 +116,15 @@ Operation::Result Operation::setting_in() {
   return setting();
 }
 
+// configparser's set(section, key, value)
+Operation::Result Operation::set_setting() {
+  if (operands_.size() < 4) return unknown("a setting that is not known");
+  const std::optional<std::string> section = text_of(1), key = text_of(2);
+  operands_[1] = section && key ? values_.string(*section + "." + *key) : unknown("a setting whose name is not known");
+  operands_.erase(operands_.begin() + 2);
+  return put();
+}
+
 // Spring's "${key:default}"; any other text is itself.
 Operation::Result Operation::setting_text() {
   const std::optional<std::string> text = text_of(0);

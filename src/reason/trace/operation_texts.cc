@@ -741,6 +741,16 @@ Operation::Result Operation::maximum() {
 }
 
 Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
+  if (const Object* list = operands_.size() == 1 ? object(0) : nullptr;
+      list != nullptr && list->shape == Shape::kList && list->complete && !list->elements.empty()) {
+    std::optional<int64_t> best;
+    for (const ValueId element : list->elements) {
+      const std::optional<int64_t> one = in_.as_integer(element);
+      if (!one) return unknown("the smaller or larger of values that are not known");
+      best = best ? of(*best, *one) : *one;
+    }
+    return values_.integer(*best, trace_);
+  }
   std::optional<int64_t> a = number(0), b = number(1);
   if (a && b) return values_.integer(of(*a, *b), trace_);
   return unknown("the smaller or larger of values that are not known");

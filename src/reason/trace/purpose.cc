@@ -51,15 +51,16 @@ bool keeps_by_name(std::string_view method) {
 }
 
 bool says_only_that_it_makes(std::string_view function) {
-  return is_one_of(function, {"generate", "Generate", "create", "Create", "next", "Next", "make", "Make", "issue",
-                              "Issue", "get", "Get", "build", "Build", "newValue", "random", "Random"});
+  return is_one_of(function, {"generate", "Generate", "create",  "Create", "next",     "Next",  "make",     "Make",
+                              "issue",    "Issue",    "get",     "Get",    "build",    "Build", "newValue", "random",
+                              "Random",   "new",      "produce", "call",   "__invoke", "run"});
 }
 
 // "SessionTokenGenerator" → "SessionToken"
 std::string_view what_is_made(std::string_view type) {
-  for (std::string_view end : {"Generator", "Factory", "Maker", "Creator", "Issuer", "Provider", "Service", "Source",
-                               "Util", "Utils", "Helper"}) {
-    if (type.ends_with(end)) return type.substr(0, type.size() - end.size());
+  for (std::string_view end : {"Generator", "Factory", "Maker", "Builder", "Creator", "Issuer", "Provider", "Service",
+                               "Source", "Util", "Utils", "Helper"}) {
+    if (type.size() > end.size() && type.ends_with(end)) return type.substr(0, type.size() - end.size());
   }
   return type;
 }
@@ -394,6 +395,11 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     // snprintf(code, sizeof code, "%06u", value)
     if (follow_out(unit_.child(call, static_cast<uint32_t>(known->into) + 1), depth, walk)) return true;
     follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
+    return false;
+  }
+  if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
+      unit_.child(call, 1) != argument) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
     return false;
   }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);

@@ -22,6 +22,7 @@ void UnitIndex::find_setters() {
     if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id))) && !is_sending(id)) continue;
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);
+    if (const StringId field = own_field(target); field != 0 && up != kNone) sets_own_[up].insert(field);
     if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
     if (is_of_the_file(target)) {
       sets_around_[up].insert(unit_[target].text);
@@ -42,6 +43,31 @@ void UnitIndex::find_setters() {
     for (; owner != kNone && up != kNone && up != owner; up = enclosing_function(up))
       sets_around_[up].insert(unit_[target].text);
   }
+}
+
+// The field of the own object that is assigned to: `this.bits = …`, `bits = …`. 0 where it is something else.
+StringId UnitIndex::own_field(NodeId target) const {
+  if (target == kNone || is_c()) return 0;
+  const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+  if (base != kNone) return unit_.kind(base) == NodeKind::kThis ? unit_[target].text : 0;
+  if (unit_.kind(target) != NodeKind::kName || declaration(target) != kNone) return 0;
+  const NodeId type = enclosing_type(target);
+  return type != kNone && field(type, unit_.text(target)) != kNone ? unit_[target].text : 0;
+}
+
+// Does the call run another method of the own object, which sets a field that something relevant reads?
+bool UnitIndex::sets_own_field(NodeId call) const {
+  const NodeId callee = unit_.child(call, 0);
+  const bool of_own = unit_.kind(callee) == NodeKind::kMember && unit_.child(callee, 0) != kNone &&
+                      unit_.kind(unit_.child(callee, 0)) == NodeKind::kThis;
+  if (sets_own_.empty() || (!of_own && unit_.kind(callee) != NodeKind::kName)) return false;
+  const NodeId type = enclosing_type(call);
+  if (type == kNone) return false;
+  return std::ranges::any_of(functions(last_name(call)), [&](NodeId function) {
+    const auto known = sets_own_.find(function);
+    return known != sets_own_.end() && enclosing_type(function) == type &&
+           std::ranges::any_of(known->second, [&](StringId name) { return shared_.contains(name); });
+  });
 }
 
 // Is what a function assigns there a variable of the file?

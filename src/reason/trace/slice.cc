@@ -405,7 +405,12 @@ void UnitIndex::slice(NodeId function) {
         if (!is_module && unit_.child(id, 0) != kNone && returns_matter) seed(id);
         break;
       case NodeKind::kDeclare:
+      case NodeKind::kField:
+      case NodeKind::kEntry:
         if (interesting_[id]) seed(id);
+        break;
+      case NodeKind::kIndex:  // $config["encryption_key"] = …
+        if (interesting_[id]) seed(parents_[id]);
         break;
       case NodeKind::kUnary:
         if (!is_module && unit_.text(id).starts_with("yield") && returns_matter) seed(id);
@@ -580,7 +585,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names);
+          takes = sets_one_of(id, names) || sets_own_field(id);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);

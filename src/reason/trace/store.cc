@@ -172,6 +172,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kCall: store_given(target, value, node, state); return;
     case NodeKind::kIndex:
+      apply_setting(target, value, node, state);
       store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;
     case NodeKind::kSlice: write_part(target, kPartReason, state); return;

@@ -134,6 +134,13 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     }
     if (name == "!") return add(NodeKind::kUnary, item, {expression(receiver)}, "!");
     if (name == "class" && receiver.kind == kSelfSymbol && !class_.empty()) return own_class(item);
+    // Shop::Application.config: Rails' application by the name of its class.
+    if (std::string of; name == "config" && dotted(receiver, of) && of.ends_with(".Application")) {
+      NodeId application =
+          add(NodeKind::kMember, receiver, {add(NodeKind::kName, receiver, {}, "Rails")}, "application");
+      NodeId member = add(NodeKind::kMember, item, {add(NodeKind::kCall, receiver, {application})}, name);
+      return add(NodeKind::kCall, item, {member});
+    }
   }
   if (given && !list && (name == "tap" || name == "then" || name == "yield_self")) {
     NodeId function = block_function(given, given, name == "tap");
@@ -167,6 +174,9 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     return add(NodeKind::kMember, item, {expression(receiver)}, called);
   }
   if (sends(name) && first && constant_text(first, called)) {
+    std::string made_of;
+    const bool makes = called == "new" && !given && dotted(receiver, made_of) &&
+                       !constants_.contains(made_of.substr(0, made_of.find('.')));
     NodeId base = expression(receiver);
     NodeId member = add(NodeKind::kMember, item, {base}, called);
     std::vector<NodeId> all;
@@ -176,6 +186,13 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
       for (size_t i = 1; i < children.size(); ++i) all.push_back(children[i]);
     }
     Nodes children(*this);
+    if (makes) {  // Digest.send(:new, name)
+      for (NodeId one : all) children.push(one);
+      NodeId made = add(NodeKind::kNew, item, children);
+      NodeId named = type_name(receiver, made_of);
+      at(made).type = named;
+      return made;
+    }
     children.push(member);
     for (NodeId one : all) children.push(one);
     block_given(items, called, children);

@@ -3,7 +3,7 @@ require "digest"
 def sums(text)
   Digest::MD5.hexdigest(text)  # expect: ruby.digest.call algorithm=MD5 function=digest
   Digest::SHA1.base64digest(text)  # expect: ruby.digest.call algorithm=SHA-1
-  Digest::SHA256.file("order.txt")  # expect: ruby.digest.call algorithm=SHA-256
+  Digest::SHA256.file("order.txt")  # expect: ruby.digest.file algorithm=SHA-256
   Digest::RMD160.new  # expect: ruby.digest.new algorithm=RIPEMD-160
   Digest::SHA2.new(384)  # expect: ruby.digest.sha2 algorithm=SHA-384
   Digest::SHA2.new  # expect: ruby.digest.sha2 algorithm=SHA-256

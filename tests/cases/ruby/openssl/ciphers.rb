@@ -33,9 +33,10 @@ def by_parts(text)
 end
 
 def from_password(text, words)
-  cipher = OpenSSL::Cipher.new("aes-256-cbc")  # expect: ruby.openssl.cipher algorithm=AES key=derived salt=literal iterations=2048
+  cipher = OpenSSL::Cipher.new("aes-256-cbc")  # expect: ruby.openssl.cipher algorithm=AES
   cipher.encrypt
-  cipher.pkcs5_keyivgen(words, "pinch of")  # expect-applied: ruby.openssl.cipher-password
+  cipher.pkcs5_keyivgen(words, "pinch of")  # expect: ruby.openssl.cipher-password algorithm=EVP_BytesToKey salt=literal iterations=2048 digest=MD5
+  cipher.pkcs5_keyivgen(words, OpenSSL::Random.random_bytes(8), 1, "sha256")  # expect: ruby.openssl.cipher-password salt=secure-random iterations=1 digest=SHA-256
   cipher.update(text)
 end
 

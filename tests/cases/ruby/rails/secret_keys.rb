@@ -20,3 +20,5 @@ def of_our_own
   toy = Toy.new
   toy.secret_key_base = 'no rails' # expect-none: ruby.rack.session-secret; expect-none: ruby.rails.application; expect-none: ruby.rails.config; expect-none: ruby.rails.secret-key-base; expect-none: ruby.sinatra.session-secret
 end
+Shop::Application.config.secret_key_base = 'a text that all know of the shop' # expect: ruby.rails.secret-key-base key=literal
+Shop::Window.config.secret_key_base = 'a text that all know of the shop' # expect-none: ruby.rails.secret-key-base
