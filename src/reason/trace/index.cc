@@ -315,7 +315,13 @@ void UnitIndex::find_interesting() {
         }
         hit = sets_known(id);
         break;
-      case NodeKind::kIndex:
+      case NodeKind::kIndex: {  // map["key"] = value
+        const bool puts = unit_.language == source::Language::kKotlin || unit_.language == source::Language::kGroovy;
+        const NodeId up = parents_[id];
+        hit = sets_known(id) ||
+              (puts && unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == id && is_key(unit_.child(id, 1)));
+        break;
+      }
       case NodeKind::kField: hit = sets_known(id); break;
       case NodeKind::kDeclare:
       case NodeKind::kCast: {
@@ -354,12 +360,6 @@ void UnitIndex::find_interesting() {
           if (made != nullptr && made->operation == "new-map") note_interesting(unit_.child(id, 0));
         }
         break;
-      case NodeKind::kIndex: {  // map["key"] = value
-        const bool puts = unit_.language == source::Language::kKotlin || unit_.language == source::Language::kGroovy;
-        hit = puts && unit_.kind(parents_[id]) == NodeKind::kAssign && unit_.child(parents_[id], 0) == id &&
-              is_key(unit_.child(id, 1));
-        break;
-      }
       case NodeKind::kLiteral: {
         // PHP: call_user_func("hash", …): the text names what is called.
         NodeId call = language_ == "php" ? parents_[id] : kNone;
