@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <map>
 
 namespace vitrine::evidence {
 namespace {
@@ -97,6 +100,43 @@ TEST_F(Store, OrderOfArrivalDoesNotShow) {
   EXPECT_EQ(bytes(file("one.db")), bytes(file("two.db")));
   EXPECT_FALSE(std::filesystem::exists(file("one.db.partial")));
   EXPECT_FALSE(std::filesystem::exists(file("one.db.new")));
+}
+
+TEST_F(Store, AContentMayBeSomethingElseAtSomePlaces) {
+  for (const bool reversed : {false, true}) {
+    Expected<std::unique_ptr<Writer>> writer = Writer::create(file("v.db"));
+    ASSERT_TRUE(writer);
+    Facts alone = facts_with("AES", 4);
+    alone.occurrences[0].properties[0].state = ValueState::kUnknown;
+    alone.occurrences[0].properties[0].value.clear();
+    alone.occurrences[0].properties[0].reason = "a parameter";
+    std::vector<std::function<void(Writer&)>> steps = {
+        [&](Writer& w) { w.add_item(sha256("a"), 1, alone); },
+        [](Writer& w) { w.add_item(sha256("b"), 1, facts_with("HMAC", 2)); },
+        [](Writer& w) { w.add_path("one/a.c", sha256("a"), "C", 0, std::nullopt); },
+        [](Writer& w) { w.add_path("two/a.c", sha256("a"), "C", 0, std::nullopt); },
+        [](Writer& w) { w.add_path("six/a.c", sha256("a"), "C", 0, std::nullopt); },
+        [](Writer& w) { w.add_path("b.c", sha256("b"), "C", 0, std::nullopt); },
+        [](Writer& w) { w.add_among_others(sha256("a"), "C", encode(facts_with("DES", 4))); },
+        [](Writer& w) { w.add_among_others_at({"two/a.c"}, "v", sha256("a"), "C", encode(facts_with("RC4", 4))); },
+        [](Writer& w) { w.add_among_others_at({"six/a.c"}, "by itself", sha256("a"), "C", ""); },
+    };
+    if (reversed) std::reverse(steps.begin(), steps.end());
+    for (const std::function<void(Writer&)>& step : steps) step(**writer);
+    Expected<void> assembled = (*writer)->assemble(describe);
+    ASSERT_TRUE(assembled) << assembled.error().message;
+    std::map<std::string, std::string> said;
+    const Reader& reader = (*writer)->reader();
+    reader.for_each_occurrence([&](const OccurrenceRow& row) {
+      for (const PathRow& path : reader.paths_of(row.item))
+        said[path.path] += row.occurrence.properties[0].value + row.occurrence.properties[0].reason;
+      return true;
+    });
+    EXPECT_EQ(said, (std::map<std::string, std::string>{
+                        {"b.c", "HMAC"}, {"one/a.c", "DES"}, {"six/a.c", "a parameter"}, {"two/a.c", "RC4"}}));
+    EXPECT_EQ(reader.count("item"), 4);
+    ASSERT_TRUE((*writer)->finish());
+  }
 }
 
 TEST_F(Store, WhatWasWrittenIsRead) {

@@ -406,6 +406,41 @@ TEST_F(Pipeline, WhatTheOthersLeaveOpenIsSoughtInTurn) {
   EXPECT_EQ(run(at("up"), 2, at("cache")), evidence);
 }
 
+// What stands at a place, as "path: algorithms of it".
+std::vector<std::string> algorithms_by_path(const std::string& file) {
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(file);
+  EXPECT_TRUE(reader);
+  std::vector<std::string> out;
+  if (!reader) return out;
+  (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+    const evidence::Property* algorithm = row.occurrence.find("algorithm");
+    for (const evidence::PathRow& path : (*reader)->paths_of(row.item))
+      out.push_back(path.path + ": " + (algorithm != nullptr ? algorithm->value : ""));
+    return true;
+  });
+  std::ranges::sort(out);
+  return out;
+}
+
+TEST_F(Pipeline, OneContentIsAtEachPlaceWhatItsNeighboursSay) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string main = "import hashlib\nimport settings\nhashlib.new(settings.NAME, b'x')\n";
+  for (const char* place : {"old", "new", "other", "bare"}) put(std::string("tree/") + place + "/main.py", main);
+  put("tree/old/settings.py", "NAME = 'md5'\n");
+  put("tree/new/settings.py", "NAME = 'sha256'\n");
+  put("tree/other/settings.py", "NAME = 'md5'\nOTHER = 1\n");
+  const std::string evidence = run(at("tree"), 1, at("cache"));
+  const std::vector<std::string> said = algorithms_by_path(at("out/evidence.db"));
+  // (Where there are no settings, those of the nearest place are taken to be the product's.)
+  EXPECT_TRUE(std::ranges::find(said, "old/main.py: MD5") != said.end());
+  EXPECT_TRUE(std::ranges::find(said, "new/main.py: SHA-256") != said.end());
+  EXPECT_TRUE(std::ranges::find(said, "other/main.py: MD5") != said.end());
+  EXPECT_TRUE(std::ranges::find(said, "old/main.py: SHA-256") == said.end());
+  EXPECT_TRUE(std::ranges::find(said, "new/main.py: MD5") == said.end());
+  EXPECT_EQ(run(at("tree"), 2), evidence);
+  EXPECT_EQ(run(at("tree"), 2, at("cache")), evidence);
+}
+
 TEST_F(Pipeline, ScriptsOfAServersPageAreInspectedToo) {
   put("tree/a.php",
       "<?php function f($x) { return md5($x); } ?>\n"
