@@ -383,6 +383,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   std::vector<Known::One> by_itself;
   Known found;
   std::string trouble;
+  size_t passed_over = 0;
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
     Candidates candidates(plan.waiting_folder, &tree.nearby);
@@ -449,6 +450,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     look_at(plan, anew, keys, candidates, names, interrupted, held);
     answers = std::move(held.all());
     trouble = candidates.trouble();
+    passed_over = candidates.places_passed_over();
     if (interrupted || round == most_rounds || !ask_further(answers, asked)) break;
   }
   for (auto& [name, how] : looked) found.all.push_back(std::move(how.one));
@@ -457,8 +459,13 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   for (Answer& answer : answers) linked.answer(std::move(answer));
   if (interrupted) return {};
   tell(found, linked.failed(), writer, record);
+  if (passed_over > 0) {
+    record.notices.push_back(std::to_string(passed_over) +
+                             " places of files that stand at very many are looked at without their neighbours (1,024 "
+                             "places, and 64 different neighbourhoods, of one file are looked at)");
+  }
   if (trouble.empty()) {
-    if (cache != nullptr) cache->add(tree_key, encoded(found));
+    if (cache != nullptr && passed_over == 0) cache->add(tree_key, encoded(found));
   } else {
     record.notices.push_back("not all files were looked at together: " + trouble);
   }

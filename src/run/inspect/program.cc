@@ -602,15 +602,29 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     if (own == nullptr) continue;
     const size_t first = out.size();
     out.push_back(program_at(own, one, names, holders));
+    auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
+    auto by_itself = [&](const Candidate* there) {
+      ++places_passed_over_;
+      auto known = std::find_if(from(first + 1), out.end(), [](const Program& other) { return other.all.size() == 1; });
+      if (known == out.end()) known = out.insert(out.end(), Program{.open = &one, .all = {there}});
+      known->paths.push_back(there->path);
+    };
+    size_t places = 0;
     for (const Candidate* elsewhere : holders.elsewhere(one.digest)) {
       if (elsewhere->kind != own->kind) continue;
+      if (++places > kMostPlacesOfOne) {
+        by_itself(elsewhere);
+        continue;
+      }
       Program program = program_at(elsewhere, one, names, holders);
-      auto alike = std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
-                                [&](const Program& other) { return are_alike(program, other); });
-      if (alike == out.end() && out.size() - first >= kMostProgramsOfOne)
-        alike = out.begin() + static_cast<std::ptrdiff_t>(first);
+      auto alike =
+          std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
+      if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {
+        by_itself(elsewhere);
+        continue;
+      }
       if (alike == out.end()) alike = out.insert(out.end(), std::move(program));
-      if (static_cast<size_t>(alike - out.begin()) != first) alike->paths.push_back(elsewhere->path);
+      if (alike != from(first)) alike->paths.push_back(elsewhere->path);
     }
     if (out.size() == first + 1 && out.back().all.size() < 2) out.pop_back();
   }

@@ -30,6 +30,7 @@ inline constexpr size_t kMostHolders = 48;          // files that may define a n
 inline constexpr size_t kMostNearby = 12;           // and of a folder, where more do elsewhere
 inline constexpr size_t kMostOthers = 12;           // files that one content is looked at with
 inline constexpr size_t kMostProgramsOfOne = 64;    // of a content that stands at many places
+inline constexpr size_t kMostPlacesOfOne = 1024;    // that are looked at for it; by the others it is by itself
 inline constexpr size_t kMostTogether = 1 << 20;    // bytes of these
 inline constexpr size_t kLargestOther = 256 << 10;  // bytes of one of them
 
@@ -161,6 +162,9 @@ class Candidates {
   // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
+  // Places of contents that stand at more, or among more different neighbours, than are looked at. Requires: programs()
+  // was called.
+  size_t places_passed_over() const { return places_passed_over_; }
 
  private:
   std::string folder_;
@@ -173,6 +177,7 @@ class Candidates {
   std::unordered_map<uint32_t, size_t> defining_, speaking_;
   std::unordered_map<uint64_t, size_t> nearby_;  // by name and folder, where something is open
   std::vector<Candidate> all_;
+  size_t places_passed_over_ = 0;
   std::string trouble_;
 };
 
