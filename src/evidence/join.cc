@@ -205,6 +205,8 @@ Facts joined(Facts alone, Facts among_others) {
       std::ranges::none_of(among_others.gaps, [](const Gap& gap) { return gap.kind == GapKind::kLimit; });
   out.occurrences = join_occurrences(std::move(out.occurrences), std::move(among_others.occurrences), all_ways);
   out.excerpts = join_excerpts(out.excerpts, among_others.excerpts);
+  // What was taken of a place by itself is said again where the others decide it no more than that.
+  std::erase_if(out.gaps, [](const Gap& gap) { return gap.kind == GapKind::kAssumed && gap.position.line != 0; });
   std::ranges::move(among_others.gaps, std::back_inserter(out.gaps));
   normalise(out);
   return out;

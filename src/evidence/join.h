@@ -10,7 +10,8 @@
 
 namespace vitrine::evidence {
 
-// Requires: both are normalised and of one content. Of gaps and excerpts both are kept; a line that both show is shown
+// Requires: both are normalised and of one content. Of gaps and excerpts both are kept, but for what was assumed of a
+// place by itself, which the others say again where it is still so; a line that both show is shown
 // as the one that hides more of it does.
 Facts joined(Facts alone, Facts among_others);
 

@@ -129,6 +129,16 @@ TEST(Join, WhereTracingWasCutShortWhatIsOpenStays) {
   EXPECT_EQ(all.gaps.size(), 1u);
 }
 
+TEST(Join, WhatWasAssumedOfAPlaceStaysWhereTheOthersSayItAgain) {
+  const Gap of_place{GapKind::kAssumed, "called here only", {3, 1, 3, 9}},
+      of_file{GapKind::kAssumed, "usual names", {}};
+  Facts alone = facts({occurrence(3, "algorithm=AES")}), others = facts({occurrence(3, "algorithm=AES")});
+  alone.gaps = {of_file, of_place};
+  EXPECT_EQ(joined(alone, others).gaps, std::vector<Gap>{of_file});
+  others.gaps = {of_place};
+  EXPECT_EQ(joined(alone, others).gaps, (std::vector<Gap>{of_place, of_file}));
+}
+
 TEST(Join, ALineIsShownAsItHidesMore) {
   Facts alone = facts({}), others = facts({});
   alone.excerpts = {{1, "a\nkey = \"secret\"\nc"}, {9, "x = «redacted 3 bytes», \"b\""}};

@@ -111,7 +111,7 @@ enum class GapKind : uint8_t {
   kCrash,        // the worker died on it
   kInterrupted,  // the user stopped the inspection
   kOutside,      // symbolic link or submodule: its target is not part of what was turned over
-  kAssumed,      // what names mean is said elsewhere, and was taken to be the usual; detail names them
+  kAssumed,      // other files would decide it (what names mean, who calls), and the usual was taken; detail tells
 };
 
 struct Gap {

@@ -277,7 +277,7 @@ class Summary {
     }
     if (guessed.number == 0) return;
     line(fmt::format("  {}{}", paint_.strong(padded("Assumed", kLabel + kMargin)),
-                     paint_.doubt(fit("names in " + plural(guessed.number, "file") + " that import nothing", room))));
+                     paint_.doubt(fit(plural(guessed.number, "place") + " that other files would decide", room))));
     line(std::string(kMargin * 2 + kLabel, ' ') + said(guessed.first));
   }
 

@@ -310,9 +310,14 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
     const uint32_t count = body == kNone || unit_.kind(body) != NodeKind::kBlock ? 0 : unit_.child_count(body);
     const NodeId last = count == 0 ? kNone : unit_.child(body, count - 1);
     if (last == kNone || unit_.kind(last) != NodeKind::kBreak || unit_[last].op != 0) return false;
-    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-      const bool within = unit_[id].begin >= unit_[body].begin && unit_[id].end <= unit_[body].end;
-      if (within && unit_.kind(id) == NodeKind::kContinue) return false;
+    std::vector<NodeId> within{body};
+    while (!within.empty()) {
+      const NodeId id = within.back();
+      within.pop_back();
+      if (unit_.kind(id) == NodeKind::kContinue) return false;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (const NodeId child = unit_.child(id, i); child != kNone) within.push_back(child);
+      }
     }
     return true;
   };

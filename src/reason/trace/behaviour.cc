@@ -229,18 +229,11 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
 
 // Is a name set anew somewhere in a function?
 bool Evaluator::is_changed(std::string_view name, NodeId function) const {
-  std::vector<NodeId> work{function};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
-    }
-    if (unit_.kind(id) != NodeKind::kAssign) continue;
-    const NodeId target = unit_.child(id, 0);
-    if (target != kNone && unit_.kind(target) == NodeKind::kName && unit_.text(target) == name) return true;
-  }
-  return false;
+  return std::ranges::any_of(index_.assignments(name), [&](NodeId set) {
+    NodeId around = index_.enclosing_function(set);
+    while (around != kNone && around != function) around = index_.enclosing_function(around);
+    return around == function;
+  });
 }
 
 // A case of a switch over a parameter that only the constant of this name leads to, and that does not run on.

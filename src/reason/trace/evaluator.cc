@@ -26,8 +26,19 @@ bool Evaluator::switched_off(source::NodeId node) const {
   return false;
 }
 
-bool Evaluator::followed_wherever_called(source::NodeId function) const {
+bool Evaluator::followed_wherever_called(source::NodeId function) {
   if (missed_ || exhausted() || !cut_short_.empty()) return false;
+  // (What calls itself in a circle says nothing against it.)
+  const auto [known, is_new] = closed_.try_emplace(function, true);
+  if (is_new) {
+    const bool closed = is_closed(function);
+    closed_[function] = closed;
+    return closed;
+  }
+  return known->second;
+}
+
+bool Evaluator::is_closed(source::NodeId function) {
   if (!index_.is_private(function) || !index_.has_callers(function) || index_.is_pointed_at(function)) return false;
   const std::string_view name = unit_.text(function);
   auto speaks_of_it = [&](source::NodeId id) {
@@ -41,6 +52,12 @@ bool Evaluator::followed_wherever_called(source::NodeId function) const {
     const source::NodeId call = index_.parent(id);
     const bool is_call = unit_.kind(call) == source::NodeKind::kCall && unit_.child(call, 0) == id;
     if (!is_call || !led_.contains(call)) return false;
+    // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself.
+    source::NodeId caller = index_.enclosing_function(call);
+    while (caller != source::kNone && unit_.text(caller).empty()) caller = index_.enclosing_function(caller);
+    if (caller == source::kNone) continue;
+    const bool is_root = !index_.has_callers(caller) && !index_.is_pointed_at(caller);
+    if (!is_root && !followed_wherever_called(caller)) return false;
   }
   return true;
 }

@@ -97,7 +97,7 @@ class Evaluator {
   void forget_switched_off(source::NodeId node);
   // Was each call of a private function followed, and with it every way on which it is called? What no way of it led to
   // is no use then.
-  bool followed_wherever_called(source::NodeId function) const;
+  bool followed_wherever_called(source::NodeId function);
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
   bool exhausted() const { return steps_ > limits_.steps; }
@@ -998,7 +998,9 @@ class Evaluator {
   std::unordered_set<ObjectId> muted_objects_;
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   std::unordered_set<source::NodeId> led_;       // calls that led into private functions
-  bool missed_ = false;                          // a call of a function that gets somewhere was not followed
+  std::unordered_map<source::NodeId, bool> closed_;  // followed_wherever_called(), once asked
+  bool is_closed(source::NodeId function);
+  bool missed_ = false;  // a call of a function that gets somewhere was not followed
   std::vector<source::NodeId> secrets_, cut_short_;
   State module_;  // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;

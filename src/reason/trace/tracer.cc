@@ -516,7 +516,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   Conditions conditions(index, evaluator.values(), evaluator.builds());
   collector.set_conditions(&conditions);
   collector.set_index(&index);
-  std::set<std::string, std::less<>> ruled_out;
+  std::set<NodeId> by_package;  // functions of which this file's calls rule something out
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
@@ -542,8 +542,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.
       if (function != kNone && evaluator.switched_off(node) && evaluator.followed_wherever_called(function)) {
-        if (index.language() == "go")
-          ruled_out.insert(called_with("", unit.text(function)));  // its package has more files
+        if (index.language() == "go") by_package.insert(function);  // which has more files
         continue;
       }
       if (index.says_all(node)) {
@@ -626,7 +625,15 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   // Of the names those that the reasons speak of.
   std::set<std::string, std::less<>> reasons = evaluator.left_open();
-  reasons.merge(ruled_out);
+  for (NodeId function : by_package) {
+    reasons.insert(called_with("", unit.text(function)));
+    evidence::Gap gap;
+    gap.kind = evidence::GapKind::kAssumed;
+    gap.detail = "`" + std::string(unit.text(function)) +
+                 "` of the package is taken to be called here only; what these calls rule out is not listed";
+    gap.position = emitter.place(function);
+    out.gaps.push_back(std::move(gap));
+  }
   for (const Occurrence& one : out.occurrences) {
     for (const Property& property : one.properties) {
       if (property.state == ValueState::kUnknown) reasons.insert(property.reason);

@@ -398,10 +398,6 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     if (interrupted) break;
     std::vector<Program> programs = candidates.programs(asked, names);
-    if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
-      most_rounds = 3;
-      most_further = std::max(kLeast, tree.parsed_bytes / 3);
-    }
     std::unordered_map<std::string, Known::One> placed;  // what differs by its place
     for (const Program& program : programs) {
       const Candidate& own = *program.all[0];
@@ -409,6 +405,10 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
         placed.emplace(name_of(program), Known::One{own.digest, {}, own.size_bytes, own.kind, program.paths});
     }
     std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
+    if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
+      most_rounds = 3;
+      most_further = std::max(kLeast, tree.parsed_bytes / 3);
+    }
     if (plan.whole_program == WholeProgram::kBounded) {
       const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything), tree.parsed_bytes);
       if (round == 1) found.left_out = left_out;

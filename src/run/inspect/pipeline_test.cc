@@ -441,6 +441,22 @@ TEST_F(Pipeline, OneContentIsAtEachPlaceWhatItsNeighboursSay) {
   EXPECT_EQ(run(at("tree"), 2, at("cache")), evidence);
 }
 
+TEST_F(Pipeline, WhatAGoFilesOwnCallsRuleOutIsSaidToBeAssumed) {
+  const std::string hash =
+      "package store\nimport \"crypto/md5\"\nfunc digestOf(old bool, b []byte) {\n  if old {\n    md5.Sum(b)\n  }\n}\n"
+      "func Save(b []byte) { digestOf(false, b) }\n";
+  put("tree/hash.go", hash);
+  whole_program_ = WholeProgram::kBounded;
+  run(at("tree"), 1);
+  EXPECT_TRUE(algorithms_by_path(at("out/evidence.db")).empty());
+  EXPECT_TRUE(gaps()["hash.go"].starts_with("assumed: `digestOf` ")) << gaps()["hash.go"];
+  // Another file of the package calls it otherwise.
+  put("tree/legacy.go", "package store\nfunc Legacy(b []byte) { digestOf(true, b) }\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(algorithms_by_path(at("out/evidence.db")), std::vector<std::string>{"hash.go: MD5"});
+  EXPECT_EQ(gaps().count("hash.go"), 0u);
+}
+
 TEST_F(Pipeline, ScriptsOfAServersPageAreInspectedToo) {
   put("tree/a.php",
       "<?php function f($x) { return md5($x); } ?>\n"

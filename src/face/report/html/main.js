@@ -29,7 +29,7 @@ function drawTop() {
   const guessed = (raw.gapKinds.find(([kind]) => kind === "assumed") || ["", 0])[1];
   const unseen = totals.gaps - guessed;
   if (unseen) sentences.push(["doubt", "▲", `${plural(unseen, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
-  if (guessed) sentences.push(["doubt", "▲", `${plural(guessed, "file imports", "files import")} nothing and ${guessed === 1 ? "was" : "were"} read with the usual names: see “Not seen”.`]);
+  if (guessed) sentences.push(["doubt", "▲", `${plural(guessed, "place that other files would decide was", "places that other files would decide were")} taken to be as is usual: see “Not seen”.`]);
   if (!unseen) sentences.push(["good", "✓", "Nothing was passed over."]);
   fill(byId("verdicts"), ...sentences.map(([kind, mark, sentence]) => element("li", {class: kind}, element("span", {"aria-hidden": "true"}, mark), sentence)));
   const figure = (number, name, below, look) => element("a", {class: "figure", href: `#${look}`, onclick: (event) => { event.preventDefault(); jump(look); }}, element("b", {}, count(number)), element("span", {}, name), element("div", {}, below));

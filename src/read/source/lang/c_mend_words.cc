@@ -121,6 +121,12 @@ size_t assembly_end(std::string_view text, const std::vector<Token>& tokens, siz
   return end;
 }
 
+// The tokens from `n` to before `past`.
+void leave_out(std::vector<Token>& tokens, size_t n, size_t past, std::string& treated) {
+  blank(treated, tokens[n].begin, tokens[past - 1].end);
+  for (size_t at = n; at < past; ++at) tokens[at].alive = false;
+}
+
 }  // namespace
 
 void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::string& treated) {
@@ -136,8 +142,7 @@ void blank_attributes(std::string_view text, std::vector<Token>& tokens, std::st
     }
     if (word == "asm" || word == "__asm__" || word == "__asm" || word == "_asm") past = assembly_end(text, tokens, n);
     if (past == n) continue;
-    blank(treated, tokens[n].begin, tokens[past - 1].end);
-    for (size_t at = n; at < past; ++at) tokens[at].alive = false;
+    leave_out(tokens, n, past, treated);
     any = true;
     n = past - 1;
   }
@@ -178,8 +183,7 @@ void blank_qt_words(std::string_view text, std::vector<Token>& tokens, std::stri
       continue;
     }
     if (past == n) continue;
-    blank(treated, tokens[n].begin, tokens[past - 1].end);
-    for (size_t at = n; at < past; ++at) tokens[at].alive = false;
+    leave_out(tokens, n, past, treated);
     any = true;
     n = past - 1;
   }

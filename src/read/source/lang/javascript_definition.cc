@@ -241,7 +241,8 @@ void JavaScriptLowering::bases(const Item& heritage, Nodes& out) {
 }
 
 NodeId JavaScriptLowering::base(const Item& item, const Item& arguments) {
-  // `PassportStrategy(Strategy)`: a mixin gives a class that extends the one that it is given.
+  // `PassportStrategy(Strategy)`: a mixin gives a class that extends the one that it is given, and hands all arguments
+  // on to it (TypeScript asks that of mixins, error 2545). What else such a call may give is not known here.
   if (item.kind == kCallExpression) {
     Items parts(*this, item);
     Item list = parts.with_field(kArgumentsField);

@@ -55,3 +55,33 @@ func Each(do func(func(bool, []byte)), b []byte) {
 	handed(false, b)
 	do(handed)
 }
+
+// Whoever calls the exported function below may ask for the old way.
+func further(kind string, b []byte) {
+	if kind == "old" {
+		sha1.Sum(b) // expect: go.hash.sum-160 algorithm=SHA-1
+	}
+}
+
+func Further(kind string, b []byte) {
+	further(kind, b)
+}
+
+func now(b []byte) {
+	Further("new", b)
+}
+
+// A private one between is followed too.
+func last(kind string, b []byte) {
+	if kind == "old" {
+		md5.Sum(b)
+	}
+}
+
+func middle(kind string, b []byte) {
+	last(kind, b)
+}
+
+func Top(b []byte) {
+	middle("new", b)
+}
