@@ -30,7 +30,7 @@ function drawTop() {
   const unseen = totals.gaps - guessed;
   if (unseen) sentences.push(["doubt", "▲", `${plural(unseen, "place was", "places were")} not inspected, or only in part: see “Not seen”.`]);
   if (guessed) sentences.push(["doubt", "▲", `${plural(guessed, "place that other files would decide was", "places that other files would decide were")} taken to be as is usual: see “Not seen”.`]);
-  if (!unseen) sentences.push(["good", "✓", "Nothing was passed over."]);
+  if (!unseen && !guessed) sentences.push(["good", "✓", "Nothing was passed over."]);
   fill(byId("verdicts"), ...sentences.map(([kind, mark, sentence]) => element("li", {class: kind}, element("span", {"aria-hidden": "true"}, mark), sentence)));
   const figure = (number, name, below, look) => element("a", {class: "figure", href: `#${look}`, onclick: (event) => { event.preventDefault(); jump(look); }}, element("b", {}, count(number)), element("span", {}, name), element("div", {}, below));
   const severities = raw.severities.map((number, i) => number && element("span", {}, severityMark(i), `${count(number)} ${SEVERITY[i]}`)).filter(Boolean);
