@@ -492,6 +492,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
 
   // The object the call works on.
   ObjectId target = 0;
+  std::string not_known;  // why it is not
   if (api.object) {
     bool present = false;
     ValueId value = fetch(*api.object, call, state, &present);
@@ -510,6 +511,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         if (std::optional<ValueId> made = apply_to_each(api, call, value, state)) return made;
       }
       target = object_at(expression, value, state);
+      if (values_[value].kind == ValueKind::kUnknown) not_known = values_[value].text;
       while (expression != kNone && unit_.kind(expression) == NodeKind::kCast) expression = unit_.child(expression, 0);
       const bool is_address = index_.is_c() && expression != kNone && unit_.kind(expression) == NodeKind::kUnary &&
                               unit_.text(expression) == "&";
@@ -544,6 +546,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   TraceId step_here = values_.step(StepKind::kCall, call.site, 0);
   ValueId result = 0;
   if (amend && configured) {
+    if (!muted_) sink_.amended(call.site);
     Object& object = state.change(target);
     if (!fed.empty()) note_fed(object, fed);
     std::vector<Cells> out, former;
@@ -579,6 +582,14 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       result = values_.object(target, object.type, step_here);
     }
   } else if (amend && api.asset.empty()) {
+    // (What is made as material of its own says it by itself.)
+    auto is_made = [&](const Argument& argument) {
+      const Object* object =
+          values_[argument.value].kind == ValueKind::kObject ? look(values_[argument.value].object, state) : nullptr;
+      return object != nullptr && object->api != nullptr && !object->api->asset.empty();
+    };
+    if (!muted_ && !not_known.empty() && std::ranges::none_of(call.arguments, is_made))
+      sink_.set_alone(api, call, std::move(variants), not_known, state.where);
     result = returned(api, call, origin, state);
   } else {
     Object object;

@@ -56,6 +56,11 @@ class Sink {
   virtual ~Sink() = default;
   // `where` was the path, of all that the object is somewhere.
   virtual void finished(const Object& object, WorldId where) = 0;
+  // An entry that amends set this of what nobody is seen to make; `why` is the reason why it is not known.
+  virtual void set_alone(const knowledge::Api& api, const Call& call, std::vector<Cells> variants, std::string_view why,
+                         WorldId where) = 0;
+  // … and this call amended what is known.
+  virtual void amended(source::NodeId site) = 0;
 };
 
 // A name or member that a call takes (at the position; -1: that it is called on) or whose elements are assigned to.

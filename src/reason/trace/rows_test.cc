@@ -45,6 +45,20 @@ TEST(Rows, ASigningKeyDoesNotVerify) {
             "4 algorithm=ECDSA digest=SHA-384 function=verify\n");
 }
 
+TEST(Rows, WhatIsSetOfAParameterIsListedWhereItIsKnownAndNobodyMakesTheObject) {
+  EXPECT_EQ(rows(Language::kC,
+                 "#include <gcrypt.h>\n"
+                 "int fixed(gcry_cipher_hd_t h) { return gcry_cipher_setkey(h, \"abcdefghijklmnop\", 16); }\n"
+                 "int given(gcry_cipher_hd_t h, const void *key) { return gcry_cipher_setkey(h, key, 16); }\n"
+                 "int unset(gcry_cipher_hd_t h) { return gcry_cipher_setkey(h, NULL, 16); }\n"
+                 "static int set_up(gcry_cipher_hd_t h) { return gcry_cipher_setkey(h, \"ponmlkjihgfedcba\", 16); }\n"
+                 "int made(void) { gcry_cipher_hd_t h;\n"
+                 "  gcry_cipher_open(&h, GCRY_CIPHER_AES128, GCRY_CIPHER_MODE_GCM, 0);\n"
+                 "  return set_up(h); }\n",
+                 "c.gcrypt.cipher-setkey"),
+            "2 algorithm=? key=literal key_bits=128\n");
+}
+
 TEST(Rows, WhatAConstructorSetsTogetherBelongsTogether) {
   EXPECT_EQ(rows(Language::kJava,
                  "import org.bouncycastle.crypto.params.KeyParameter;\n"

@@ -99,19 +99,38 @@ class Collector : public Sink {
     if (part && object.taken && !coarse_) taken_.insert(object.site);
     const bool unlisted = part && (object.taken || (coarse_ && taken_.contains(object.site)));
     if (part && !unlisted && !coarse_) note_takers(object.site);
-    if (object.api != nullptr && !unlisted) {
+    if (object.api != nullptr && !object.api->asset.empty() && !unlisted) {
       add(*object.api, object.site, object.named, object.variants, where);
     }
     for (const Configured& other : object.elsewhere) {
-      if (!(other.api->part && object.taken)) add(*other.api, other.site, other.named, other.variants, where);
+      if (!(other.api->part && object.taken) && !other.api->asset.empty())
+        add(*other.api, other.site, other.named, other.variants, where);
     }
   }
+  void set_alone(const knowledge::Api& api, const Call& call, std::vector<Cells> variants, std::string_view why,
+                 WorldId where) override {
+    if (!coarse_) alone_.push_back({&api, call.site, call.named, std::move(variants), std::string(why), where});
+  }
+  void amended(NodeId site) override { amended_.insert(site); }
   explicit Collector(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
   void set_conditions(Conditions* conditions) { conditions_ = conditions; }
   void set_index(const UnitIndex* index) { index_ = index; }
   // From here on calls are not followed: that nothing takes a part is no news where something did.
   void look_coarsely(bool coarse) { coarse_ = coarse; }
   std::vector<Found>& found() { return found_; }
+  // Once all is found: what is set of an object that no path makes is known all the same.
+  void add_alone() {
+    for (Alone& one : alone_) {
+      if (amended_.contains(one.site)) continue;
+      std::erase_if(one.variants, [](const Cells& cells) { return std::ranges::none_of(cells, is_told); });
+      for (Cells& cells : one.variants) {
+        std::erase_if(cells,
+                      [](const Cell& cell) { return cell.state == ValueState::kUnknown || cell.value == "absent"; });
+        if (find(cells, "algorithm") == nullptr) put(cells, unknown_cell("algorithm", one.why, one.site));
+      }
+      add(*one.api, one.site, one.named, one.variants, one.where);
+    }
+  }
   // Once all is found: what would be taken by calls of which each says what it took, and it was something else.
   void leave_out_unused() {
     std::set<NodeId> told, open;
@@ -161,8 +180,13 @@ class Collector : public Sink {
     }
   }
 
+  // What counts by itself. (What a call leaves out another one may have set.)
+  static bool is_told(const Cell& cell) {
+    return cell.state == ValueState::kEstablished && cell.value != "absent" &&
+           (is_material(cell.name) || cell.name == "mode");
+  }
+
   void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants, WorldId where) {
-    if (api.asset.empty()) return;
     for (Cells cells : variants) {
       if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
       std::erase_if(cells, [](const Cell& cell) { return cell.name == "nothing"; });
@@ -198,7 +222,16 @@ class Collector : public Sink {
   std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
   std::vector<Found> found_;
   const UnitIndex* index_ = nullptr;
-  std::set<NodeId> crowded_, taken_;
+  std::set<NodeId> crowded_, taken_, amended_;
+  struct Alone {
+    const knowledge::Api* api;
+    NodeId site;
+    TraceId named;
+    std::vector<Cells> variants;
+    std::string why;
+    WorldId where;
+  };
+  std::vector<Alone> alone_;
   bool coarse_ = false;
   std::optional<Nowhere> nowhere_;
   std::map<NodeId, std::vector<NodeId>> takers_;  // of parts that nothing took: the calls that would
@@ -562,6 +595,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
     evaluator.finish_module();
   }
+  collector.add_alone();
   collector.leave_out_unused();
   std::vector<Found>& found = collector.found();
   // Of two that know the same, the one that asks for more comes first: that a size is set counts, even to what is not
