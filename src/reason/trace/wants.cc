@@ -59,6 +59,11 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
          (type == kNone || index.holder_of_field(type, root) == kNone);
 }
 
+std::string_view owner_of(const UnitIndex& index, NodeId function) {
+  if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
+  return part_before_last(index.unit().text2(function));
+}
+
 class Wants {
  public:
   Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
@@ -146,10 +151,7 @@ class Wants {
   }
 
   // Of a function: its class, or the namespace around it.
-  std::string_view owner_of(NodeId function) const {
-    if (NodeId type = index_.enclosing_type(function); type != kNone) return last_part(unit_.text(type));
-    return part_before_last(unit_.text2(function));
-  }
+  std::string_view owner_of(NodeId function) const { return vitrine::trace::owner_of(index_, function); }
 
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
   bool is_of_own_type(NodeId base) const {
@@ -346,6 +348,18 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
     for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
   }
   return names;
+}
+
+std::string called_by_others(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  const std::string_view name = unit.text(function);
+  const uint16_t flags = unit[function].flags;
+  const bool is_own = (flags & source::kPrivate) != 0 || (index.is_c() && (flags & source::kStatic) != 0);
+  if (name.size() < kShortest || is_own || index.enclosing_function(function) != kNone) return "";
+  std::string want(name);
+  if (const std::string_view owner = owner_of(index, function); owner.size() >= kShortest)
+    want.append(kOf).append(owner);
+  return want.append(kCalled);
 }
 
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
