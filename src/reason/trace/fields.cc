@@ -14,6 +14,7 @@ using source::NodeKind;
 namespace {
 
 constexpr size_t kMostBases = 32;
+constexpr size_t kMostLeftOpen = 64;
 constexpr size_t kMostBetween = 4096;  // nodes between a variable's first and last value
 
 }  // namespace
@@ -482,6 +483,12 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       all.push_back(out);
     }
   }
+  // Python: a class of another file that extends it may say something else.
+  const NodeId initial = field == kNone ? kNone : unit_.child(field, 0);
+  if (unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral &&
+      left_open_.size() < kMostLeftOpen &&
+      std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }))
+    left_open_.insert("`" + std::string(unit_.text(type)) + "` may be extended");
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
   // What one construction gives several fields stays together.

@@ -284,6 +284,19 @@ void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) 
   for (std::string_view type : types) out->emplace(type);
 }
 
+// What a constructor is given is said where its type is made, as what an object is given that is called.
+void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string_view> types;
+  for (NodeId function : index.all_functions()) {
+    const NodeId type = index.enclosing_type(function);
+    const std::string_view name = unit.text(function);
+    const bool is_made = (unit[function].flags & source::kConstructor) != 0 || name == "__call__";
+    if (type != kNone && is_made && out->contains(name)) types.push_back(unit.text(type));
+  }
+  for (std::string_view type : types) out->emplace(type);
+}
+
 // What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
 void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   const source::Unit& unit = index.unit();
@@ -373,6 +386,7 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   std::vector<std::string> out;
   if (!spoken_of.empty()) {
     add_heirs(index, &spoken_of);
+    add_made(index, &spoken_of);
     add_makers(index, &spoken_of);
     out = wants.take();
     keep_spoken_of(index, std::move(spoken_of), owners, out);
