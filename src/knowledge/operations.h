@@ -127,6 +127,7 @@ inline constexpr std::string_view kOperations[] = {
     "text-length",
     "to-string",
     "trim",
+    "update",
     "upper",
     "wrap",
     "zeros",

@@ -634,6 +634,8 @@ class Evaluator {
   std::unordered_map<source::NodeId, bool> offered_;  // by type, and by function
   std::optional<bool> offers_tables_;
   bool may_be_macro(source::NodeId callee) const;
+  bool is_at_top(source::NodeId definition) const;
+  bool follow_one_another(const std::vector<source::NodeId>& definitions) const;
   bool is_never_set(std::string_view variable);
   ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
   void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);

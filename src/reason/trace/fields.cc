@@ -14,6 +14,8 @@ using source::NodeKind;
 namespace {
 
 constexpr size_t kMostBases = 32;
+constexpr size_t kMostLeftOpen = 64;
+constexpr size_t kMostBetween = 4096;  // nodes between a variable's first and last value
 
 }  // namespace
 
@@ -65,6 +67,52 @@ bool Evaluator::is_never_set(std::string_view variable) {
     return may_refer && (unit_.kind(user) == NodeKind::kCall || unit_.kind(user) == NodeKind::kNew ||
                          unit_.kind(user) == NodeKind::kDeclare || unit_.kind(user) == NodeKind::kKeyword);
   });
+}
+
+// Does the definition run whenever the file does?
+bool Evaluator::is_at_top(NodeId definition) const {
+  NodeId up = index_.parent(definition);
+  if (up != kNone && unit_.kind(up) == NodeKind::kExpression) up = index_.parent(up);
+  return up == unit_.root;
+}
+
+// `LEVEL = 1`, `LEVEL *= 500`: does each that stands at the file's top replace what was said before, as nothing asks
+// for the variable in between?
+bool Evaluator::follow_one_another(const std::vector<NodeId>& definitions) const {
+  const bool is_script = unit_.language == source::Language::kPython || unit_.language == source::Language::kLua ||
+                         index_.language() == "javascript";
+  if (!is_script || definitions.size() < 2) return false;
+  for (NodeId at : definitions) {
+    if (unit_.kind(at) == NodeKind::kUnary || unit_.text(at) == "||=" || unit_.text(at) == "?\?=") return false;
+  }
+  const uint32_t first = unit_[definitions.front()].begin, last = unit_[definitions.back()].begin;
+  const NodeId named = definitions.front();
+  const source::StringId name = unit_[unit_.kind(named) == NodeKind::kAssign ? unit_.child(named, 0) : named].text;
+  std::vector<NodeId> work;
+  for (uint32_t i = 0; i < unit_.child_count(unit_.root); ++i) {
+    const NodeId statement = unit_.child(unit_.root, i);
+    if (statement != kNone && unit_[statement].end > first && unit_[statement].begin < last) work.push_back(statement);
+  }
+  for (size_t looked = 0; !work.empty(); ++looked) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (looked > kMostBetween) return false;
+    if (id == kNone || unit_.kind(id) == NodeKind::kFunction) continue;
+    if (std::ranges::find(definitions, id) != definitions.end() && unit_.kind(unit_.child(id, 0)) == NodeKind::kName) {
+      work.push_back(unit_.child(id, 1));  // what it says of itself is seen in order
+      continue;
+    }
+    if (unit_.kind(id) == NodeKind::kName && unit_[id].text == name &&
+        std::ranges::none_of(definitions, [&](NodeId at) {
+          return unit_[at].begin <= unit_[id].begin && unit_[id].end <= unit_[at].end;
+        }))
+      return false;
+    if (unit_.kind(id) == NodeKind::kCall &&
+        (!index_.functions(index_.last_name(id)).empty() || index_.type(index_.last_name(id)) != kNone))
+      return false;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+  }
+  return true;
 }
 
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
@@ -132,8 +180,22 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     all.push_back(value);
   };
   if (is_global) {
+    const bool in_order = follow_one_another(definitions);
     for (NodeId at : definitions) {
+      const size_t before = all.size();
+      const ValueId so_far = in_order && before > 0 ? values_.choice(all, limits_.alternatives) : 0;
+      if (so_far != 0) at_module.frames[0].set(variable, so_far);
       evaluate_one(at);
+      if (so_far != 0 && all.size() > before) {
+        const std::string_view operation = unit_.kind(at) == NodeKind::kAssign ? unit_.text(at) : "=";
+        if (operation != "=") {
+          all.back() = compute(operation.substr(0, operation.size() - 1), so_far, all.back(), at, at_module);
+        }
+        if (is_at_top(at)) {
+          all.erase(all.begin(), all.begin() + static_cast<ptrdiff_t>(before));
+          in_builds.clear();
+        }
+      }
       const WorldId where = values_.worlds().in_builds(kEverywhere, builds_.around(at));
       while (in_builds.size() < all.size()) in_builds.push_back({all[in_builds.size()], where});
     }
@@ -421,6 +483,12 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       all.push_back(out);
     }
   }
+  // Python: a class of another file that extends it may say something else.
+  const NodeId initial = field == kNone ? kNone : unit_.child(field, 0);
+  if (unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral &&
+      left_open_.size() < kMostLeftOpen &&
+      std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }))
+    left_open_.insert("`" + std::string(unit_.text(type)) + "` may be extended");
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);
   // What one construction gives several fields stays together.

@@ -207,12 +207,14 @@ static std::string setter_name(std::string_view property) {
   return out;
 }
 
-// x.Name = value of C#, Dart and Objective-C, where the property has a body; false where it has none here.
+// x.Name = value of C#, Dart, Python and Objective-C, where the property has a body; false where it has none here.
 bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, NodeId node, State& state) {
   const bool objective = source::is_objective(unit_.language);
   const bool script = unit_.language == source::Language::kJavaScript ||
                       unit_.language == source::Language::kTypeScript || unit_.language == source::Language::kTsx;
-  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective && !script)
+  const bool python = unit_.language == source::Language::kPython;
+  if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective &&
+      !script && !python)
     return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {
@@ -220,8 +222,9 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
     if (object != nullptr && object->shape == Shape::kInstance) type = object->type_node;
   }
   if (type == kNone) return false;
-  const std::vector<NodeId>& setters =
-      index_.methods_of(type, objective ? setter_name(property) : "set_" + std::string(property));
+  const std::vector<NodeId>& setters = index_.methods_of(type, objective ? setter_name(property)
+                                                               : python  ? std::string(property) + ".setter"
+                                                                         : "set_" + std::string(property));
   if (setters.empty()) return false;
   Call call;
   call.node = setters.front();  // no overloads
@@ -547,7 +550,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.add(std::move(undefined));
     }
   }
-  const std::string reason = "`" + std::string(member_name) + "` of a value that is not known";
+  std::string reason = "`" + std::string(member_name) + "` of a value that is not known";
+  // (Who calls it may say more.)
+  if (value.kind == ValueKind::kUnknown && value.text.starts_with('`') &&
+      value.text.find(" is what `") != std::string::npos && !index_.is_c())
+    reason += ": " + value.text;
   if (value.kind != ValueKind::kUnknown || index_.is_c()) return values_.unknown(reason);
   // Asked for again it is what it was.
   ValueId& known = parts_of_unknown_[std::to_string(values_.identity(base)) + "." + std::string(member_name)];

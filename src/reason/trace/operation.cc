@@ -135,6 +135,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"text-length", Operands::kTexts, &Operation::text_length},
       {"to-string", Operands::kEach, &Operation::same},
       {"trim", Operands::kTexts, &Operation::trim},
+      {"update", Operands::kWhole, &Operation::update},
       {"upper", Operands::kTexts, &Operation::upper},
       {"wrap", Operands::kEach, &Operation::same},
       {"zeros", Operands::kEach, &Operation::zeros},
@@ -249,7 +250,7 @@ std::optional<Call> Operation::call_with(ValueId first) const {
 
 // On one of several objects: on each. What is only read may be no object.
 Operation::Result Operation::run_on_each() {
-  static constexpr std::string_view kWrites[] = {"add", "clear", "fill", "insert", "put", "set-element"};
+  static constexpr std::string_view kWrites[] = {"add", "clear", "fill", "insert", "put", "set-element", "update"};
   const bool writes = std::ranges::find(kWrites, function_.operation) != std::end(kWrites);
   std::vector<ValueId> out;
   in_.write_each(writes ? nodes_[0] : kNone, operands_[0], state_, [&](ObjectId, ValueId one) {

@@ -159,6 +159,7 @@ class Operation {
   Result part(bool behind, bool last);
   Result any_of(const Object& list);
   Result merge();
+  Result update();
   Result construct();
   Result map_elements();
   Result range();

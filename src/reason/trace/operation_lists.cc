@@ -162,6 +162,40 @@ Operation::Result Operation::merge() {
   return result_object(std::move(all));
 }
 
+// The fields of another map, and what the call names, come to what the map holds.
+Operation::Result Operation::update() {
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  if (state_.object(target)->api != nullptr) {  // no map but a hash that has no type: h.update(…)
+    in_.feed(target, call_, state_);
+    return unknown("a call that is not known");
+  }
+  Object changed = *state_.object(target);
+  bool whole = !call_.spread;
+  for (size_t i = 1; i < operands_.size(); ++i) {
+    const Object* from = object(i);
+    const bool is_map = from != nullptr && from->shape != Shape::kList && from->api == nullptr;
+    if (is_map && from->complete) continue;
+    whole = false;
+    changed.origin_reason = in_.why_unknown(operands_[i], state_);
+  }
+  if (!whole) {
+    // What is not known may stand in the place of each.
+    changed.complete = false;
+    for (auto& [name, field] : changed.fields) field = values_.unknown("`" + name + "` may be given another value");
+  }
+  for (size_t i = 1; i < operands_.size(); ++i) {
+    const Object* from = object(i);
+    if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) continue;
+    for (const auto& [name, field] : from->fields) changed.set_field(name, field);
+  }
+  for (const Argument& argument : call_.arguments) {
+    if (!argument.name.empty()) changed.set_field(std::string(argument.name), argument.value);
+  }
+  state_.change(target) = std::move(changed);
+  return operands_[0];
+}
+
 Operation::Result Operation::construct() {
   // make<T>(…), or CreateInstance(typeof(T))
   const bool of_value = call_.type_arguments.empty() && !operands_.empty();

@@ -86,6 +86,7 @@ struct Purposes::Walk {
   std::string_view name;
   std::unordered_set<NodeId> followed, looked_at;
   std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
+  std::vector<NodeId> given_to_others;
 };
 
 bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {
@@ -565,7 +566,10 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const NodeId type = says_only_that_it_makes(index_.spoken_name(function)) ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
   const std::vector<NodeId> calls = calls_of(function);
-  if (calls.empty()) walk.open = true;
+  if (calls.empty()) {
+    walk.open = true;
+    if (!holder) walk.given_to_others.push_back(function);
+  }
   for (NodeId call : calls) follow(call, holder, depth + 1, walk);
 }
 
@@ -643,6 +647,7 @@ bool Purposes::stands_in(NodeId site, const std::vector<std::string>& words) con
 
 const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view of, bool holder,
                                                   const std::vector<int>& filled) {
+  given_to_others_.clear();
   auto [known, fresh] = told_.try_emplace(site);
   if (!fresh) return known->second;
   Walk walk;
@@ -678,6 +683,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
   }
   if (walk.gravest != nullptr && !(walk.gravest->harmless && walk.open) && !stands_in(site, walk.gravest->not_in))
     told_[site] = Told{walk.gravest->name, walk.by, walk.name};
+  if (!told_[site]) given_to_others_ = std::move(walk.given_to_others);
   return told_[site];
 }
 

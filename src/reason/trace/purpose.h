@@ -34,6 +34,10 @@ class Purposes {
   // `holder`: what stands there hashes or draws later, when it is asked. `filled`: arguments that it writes into.
   const std::optional<Told>& of(source::NodeId site, std::string_view of, bool holder, const std::vector<int>& filled);
 
+  // Functions that give it to whoever calls them, which nobody here does, where what it is for is not told; of the site
+  // that was asked for last.
+  const std::vector<source::NodeId>& given_to_others() const { return given_to_others_; }
+
  private:
   struct Walk;
 
@@ -67,6 +71,7 @@ class Purposes {
   const knowledge::Catalogue& catalogue_;
   const Draws& draws_;
   std::unordered_map<source::NodeId, std::optional<Told>> told_;
+  std::vector<source::NodeId> given_to_others_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
   bool indexed_ = false;
 };

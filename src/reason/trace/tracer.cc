@@ -349,6 +349,11 @@ class Emitter {
     std::vector<int> filled;
     for (const auto& fill : api.fills) filled.push_back(fill.first.position);
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
+    if (!told && out.value("generator") == "predictable") {
+      for (NodeId function : purposes_.given_to_others()) {
+        if (std::string want = called_by_others(index_, function); !want.empty()) wanted_.insert(std::move(want));
+      }
+    }
     if (!told) return;
     Property property;
     property.name = "purpose";

@@ -59,6 +59,11 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
          (type == kNone || index.holder_of_field(type, root) == kNone);
 }
 
+std::string_view owner_of(const UnitIndex& index, NodeId function) {
+  if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
+  return part_before_last(index.unit().text2(function));
+}
+
 class Wants {
  public:
   Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
@@ -146,10 +151,7 @@ class Wants {
   }
 
   // Of a function: its class, or the namespace around it.
-  std::string_view owner_of(NodeId function) const {
-    if (NodeId type = index_.enclosing_type(function); type != kNone) return last_part(unit_.text(type));
-    return part_before_last(unit_.text2(function));
-  }
+  std::string_view owner_of(NodeId function) const { return vitrine::trace::owner_of(index_, function); }
 
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
   bool is_of_own_type(NodeId base) const {
@@ -282,6 +284,19 @@ void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) 
   for (std::string_view type : types) out->emplace(type);
 }
 
+// What a constructor is given is said where its type is made, as what an object is given that is called.
+void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string_view> types;
+  for (NodeId function : index.all_functions()) {
+    const NodeId type = index.enclosing_type(function);
+    const std::string_view name = unit.text(function);
+    const bool is_made = (unit[function].flags & source::kConstructor) != 0 || name == "__call__";
+    if (type != kNone && is_made && out->contains(name)) types.push_back(unit.text(type));
+  }
+  for (std::string_view type : types) out->emplace(type);
+}
+
 // What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
 void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   const source::Unit& unit = index.unit();
@@ -348,6 +363,18 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
   return names;
 }
 
+std::string called_by_others(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  const std::string_view name = unit.text(function);
+  const uint16_t flags = unit[function].flags;
+  const bool is_own = (flags & source::kPrivate) != 0 || (index.is_c() && (flags & source::kStatic) != 0);
+  if (name.size() < kShortest || is_own || index.enclosing_function(function) != kNone) return "";
+  std::string want(name);
+  if (const std::string_view owner = owner_of(index, function); owner.size() >= kShortest)
+    want.append(kOf).append(owner);
+  return want.append(kCalled);
+}
+
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons) {
   std::set<std::string, std::less<>> spoken_of;
@@ -359,6 +386,7 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   std::vector<std::string> out;
   if (!spoken_of.empty()) {
     add_heirs(index, &spoken_of);
+    add_made(index, &spoken_of);
     add_makers(index, &spoken_of);
     out = wants.take();
     keep_spoken_of(index, std::move(spoken_of), owners, out);

@@ -33,6 +33,7 @@ NodeId PythonLowering::decorator(const Item& item) {
 NodeId PythonLowering::function(const Item& item, const Item& decorated, bool in_class) {
   std::vector<NodeId> annotations;
   uint16_t flags = 0;
+  bool sets = false;  // @name.setter
   if (decorated.kind == kDecoratedDefinition) {
     Items items(*this, decorated);
     for (size_t i = 0; i < items.size(); ++i) {
@@ -40,6 +41,7 @@ NodeId PythonLowering::function(const Item& item, const Item& decorated, bool in
       NodeId annotation = decorator(items[i]);
       annotations.push_back(annotation);
       std::string_view name = text_of(annotation);
+      sets = sets || (in_class && name.ends_with(".setter"));
       name = name.substr(name.rfind('.') + 1);
       if (name == "staticmethod") flags |= kStatic;
       if (name == "abstractmethod") flags |= kAbstract;
@@ -49,6 +51,7 @@ NodeId PythonLowering::function(const Item& item, const Item& decorated, bool in
   Items items(*this, item);
   Item name = items.with_field(kNameField);
   std::string own(name ? text(name) : std::string_view());
+  if (sets) own += ".setter";  // (no method can be called so)
   bool receiver = in_class && (flags & kStatic) == 0;
   if (in_class && own == "__init__") flags |= kConstructor;
   std::string whole = qualified(own);

@@ -185,12 +185,15 @@ void PythonLowering::arguments(const Item& list, Nodes& out) {
   }
 }
 
-// `getattr(x, "name")` is `x.name`.
+// `getattr(x, "name")` is `x.name`, `setattr(x, "name", value)` is `x.name = value`.
 NodeId PythonLowering::named_attribute(const Item& item, const Item& callee, const Item& list) {
-  if (callee.kind != kIdentifier || text(callee) != "getattr" || list.kind != kArgumentList) return kNone;
+  if (callee.kind != kIdentifier || list.kind != kArgumentList) return kNone;
+  const bool sets = text(callee) == "setattr";
+  if (!sets && text(callee) != "getattr") return kNone;
   Items items(*this, list);
-  const Item of = items.nth_named(0), name = items.nth_named(1);
-  if (!name || name.kind != kString || items.nth_named(2)) return kNone;
+  const Item of = items.nth_named(0), name = items.nth_named(1), given = items.nth_named(2);
+  if (!name || name.kind != kString || static_cast<bool>(given) != sets || items.nth_named(3)) return kNone;
+  if (sets && (given.kind == kListSplat || given.kind == kKeywordArgument)) return kNone;
   if (of.kind == kListSplat || of.kind == kKeywordArgument) return kNone;
   const NodeId value = string(name);
   if (at(value).kind != NodeKind::kLiteral || static_cast<LiteralKind>(at(value).op) != LiteralKind::kString)
@@ -198,7 +201,7 @@ NodeId PythonLowering::named_attribute(const Item& item, const Item& callee, con
   const StringId spelled = at(value).text;
   const NodeId made = add(NodeKind::kMember, item, {expression(of)});
   at(made).text = spelled;
-  return made;
+  return sets ? add(NodeKind::kAssign, item, {made, expression(given)}, "=") : made;
 }
 
 // `__import__("m")`, `importlib.import_module("m")`: the language's ways to import by a value.

@@ -15,3 +15,6 @@ def all_of_them(a):
     m0.SSL.Context(a)  # expect-none: python.m2crypto.context
     m0.SSL.Context.set_verify(a)  # expect-none: python.m2crypto.set-verify
     m0.SSL.Context.set_cipher_list(a)  # expect-none: python.m2crypto.set-cipher-list
+    c = m0.SSL.Connection(a)  # expect-none: python.m2crypto.connection
+    c.set_post_connection_check_callback(None)  # expect-none: python.m2crypto.post-connection-check
+    m0.SSL.Connection.clientPostConnectionCheck = None  # expect-none: python.m2crypto.client-post-connection-check
