@@ -1,0 +1,21 @@
+package house.values
+
+import javax.crypto.Cipher
+import javax.net.ssl.SSLContext
+import javax.net.ssl.SSLEngine
+
+// `sslParameters` is what getSSLParameters gives.
+fun engine(context: SSLContext): SSLEngine {
+    val engine = context.createSSLEngine("shop.example", 443)
+    val rules = engine.sslParameters
+    rules.endpointIdentificationAlgorithm = ""  // expect: java.jsse.endpointidentification-empty hostname_check=disabled
+    engine.sslParameters = rules
+    return engine
+}
+
+class Own { val sslParameters = Rules() }
+class Rules { var endpointIdentificationAlgorithm = "HTTPS" }
+
+fun own(own: Own) {
+    own.sslParameters.endpointIdentificationAlgorithm = ""  // expect-none
+}
