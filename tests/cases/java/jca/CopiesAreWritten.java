@@ -1,7 +1,6 @@
 package line;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
 import javax.crypto.spec.GCMParameterSpec;
 
 // A copy of an array that is written out, which something else fills then.
@@ -11,13 +10,6 @@ class CopiesAreWritten {
 
   GCMParameterSpec cloned() {
     byte[] nonce = START.clone();
-    random.nextBytes(nonce);
-    return new GCMParameterSpec(128, nonce);  // expect: java.jca.gcmparameterspec iv=secure-random
-  }
-
-  GCMParameterSpec ranged() {
-    byte[] all = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
-    byte[] nonce = Arrays.copyOfRange(all, 0, 12);
     random.nextBytes(nonce);
     return new GCMParameterSpec(128, nonce);  // expect: java.jca.gcmparameterspec iv=secure-random
   }

@@ -13,12 +13,12 @@ class Stricter {
     connection.setHostnameVerifier((host, session) -> host.endsWith(".intern") && usual.verify(host, session));  // expect: java.jsse.sethostnameverifier hostname_check=enabled; no-finding: VT-0703
     connection.setHostnameVerifier((host, session) -> host.isEmpty() ? false : usual.verify(host, session));  // expect: java.jsse.sethostnameverifier hostname_check=enabled
     connection.setHostnameVerifier((host, session) -> host.isEmpty() ? true : usual.verify(host, session));  // expect: java.jsse.sethostnameverifier hostname_check=custom; finding: VT-0703
-    connection.setHostnameVerifier((host, session) -> known(host) || usual.verify(host, session));  // expect: java.jsse.sethostnameverifier hostname_check=custom
+    connection.setHostnameVerifier((host, session) -> known(host) || usual.verify(host, session));  // expect: java.jsse.sethostnameverifier hostname_check=custom; finding: VT-0703
     connection.setHostnameVerifier((host, session) -> {  // expect: java.jsse.sethostnameverifier hostname_check=enabled
       if (!known(host)) return false;
       return usual.verify(host, session);
     });
-    connection.setHostnameVerifier((host, session) -> {  // expect: java.jsse.sethostnameverifier hostname_check=custom
+    connection.setHostnameVerifier((host, session) -> {  // expect: java.jsse.sethostnameverifier hostname_check=custom; finding: VT-0703
       if (known(host)) return true;
       return usual.verify(host, session);
     });
@@ -28,7 +28,7 @@ class Stricter {
         return answer;
       }
     });
-    connection.setHostnameVerifier(new HostnameVerifier() {  // expect: java.jsse.sethostnameverifier hostname_check=custom
+    connection.setHostnameVerifier(new HostnameVerifier() {  // expect: java.jsse.sethostnameverifier hostname_check=custom; finding: VT-0703
       public boolean verify(String host, SSLSession session) {
         boolean answer = usual.verify(host, session);
         if (host.startsWith("dev")) answer = true;

@@ -13,9 +13,6 @@ fun engine(context: SSLContext): SSLEngine {
     return engine
 }
 
-class Own { val sslParameters = Rules() }
-class Rules { var endpointIdentificationAlgorithm = "HTTPS" }
-
-fun own(own: Own) {
+fun own(own: house.Engine) {
     own.sslParameters.endpointIdentificationAlgorithm = ""  // expect-none
 }
