@@ -46,6 +46,14 @@ bool is_nothing_new(const Occurrence& one, const Occurrence& known) {
   return !other_range && says_no_more(one, known);
 }
 
+// A check of the program's own, of which the file by itself does not say what it does.
+const Property* own_check(const Occurrence& one) {
+  const auto found = std::ranges::find_if(one.properties, [](const Property& property) {
+    return property.name.ends_with("_check") && property.value == "custom";
+  });
+  return found == one.properties.end() ? nullptr : &*found;
+}
+
 // That something is not here, or was not followed, is no reason where the others were looked at too.
 void explain_by(const Occurrence& other, Occurrence& own) {
   for (Property& property : own.properties) {
@@ -107,10 +115,19 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
                     values_in(own) == values_in(other);
            });
   };
+  // … and what an own check does the file says that has it: on all ways, or it stays one that is not known.
+  auto is_seen_through = [&](const Occurrence& own) {
+    const Property* check = own_check(own);
+    return check != nullptr && all_ways && !others.empty() && std::ranges::all_of(others, [&](const Occurrence& other) {
+             const Property* told = other.find(check->name);
+             return told != nullptr && told->state != ValueState::kUnknown && told->value != check->value;
+           });
+  };
   std::vector<bool> kept;
   for (Occurrence& own : alone) {
     const Occurrence* same = same_among_others(own);
-    kept.push_back(!is_answered(own) && !is_told_of(own) && (!all_ways || !covered(own, others) || same != nullptr));
+    kept.push_back(!is_answered(own) && !is_told_of(own) && !is_seen_through(own) &&
+                   (!all_ways || !covered(own, others) || same != nullptr));
     if (same != nullptr && is_open(own)) explain_by(*same, own);
   }
   for (const Occurrence& other : others) {

@@ -174,5 +174,16 @@ TEST(Join, ADefaultCountsOnlyWhereNoFileSaysIt) {
   EXPECT_EQ(text(joined(facts({by_default}), facts({set}))), "4 algorithm=SHA-1\n4 algorithm=SHA-512\n");
 }
 
+TEST(Join, WhatAnOwnCheckDoesIsSeenWhereItStands) {
+  EXPECT_EQ(both({occurrence(3, "hostname_check=custom")}, {occurrence(3, "hostname_check=enabled")}),
+            "3 hostname_check=enabled\n");
+  EXPECT_EQ(both({occurrence(3, "hostname_check=custom")},
+                 {occurrence(3, "hostname_check=enabled"), occurrence(3, "hostname_check=custom")}),
+            "3 hostname_check=custom\n3 hostname_check=enabled\n");
+  EXPECT_EQ(both({occurrence(3, "hostname_check=enabled")}, {occurrence(3, "hostname_check=custom")}),
+            "3 hostname_check=custom\n3 hostname_check=enabled\n");
+  EXPECT_EQ(both({occurrence(3, "hostname_check=custom")}, {}), "3 hostname_check=custom\n");
+}
+
 }  // namespace
 }  // namespace vitrine::evidence

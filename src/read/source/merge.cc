@@ -7,6 +7,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "read/source/properties.h"
+
 namespace vitrine::source {
 namespace {
 
@@ -109,6 +111,11 @@ class Merger {
     for (size_t i = 0; i < modules_.size(); ++i) copy(i);
     take_settings();
     join_parts();
+    if (unit_language() == Language::kKotlin && modules_.size() > 1) {
+      std::vector<NodeId> begins;
+      for (const Known& module : known_) begins.push_back(module.shift + 1);
+      read_properties(builder_, begins);
+    }
     for (size_t i = 0; i < modules_.size(); ++i) count_names(i);
     for (size_t i = 0; i < modules_.size(); ++i) define(i);
     for (size_t i = 0; i < modules_.size(); ++i) resolve_imports(i);

@@ -10,20 +10,46 @@ using source::NodeId;
 using source::NodeKind;
 
 // usual.verify(host, session): another verifier, that is not of this file, is asked with all that this one is given.
-bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& parameters) const {
-  if (parameters.size() < 2 || unit_.kind(value) != NodeKind::kCall ||
-      unit_.child_count(value) != parameters.size() + 1 || unit_.kind(unit_.child(value, 0)) != NodeKind::kMember ||
-      unit_.text(unit_.child(value, 0)) != "verify")
+bool Evaluator::is_handed_on(NodeId call, const std::vector<std::string_view>& parameters) const {
+  if (parameters.size() < 2 || unit_.kind(call) != NodeKind::kCall ||
+      unit_.child_count(call) != parameters.size() + 1 || unit_.kind(unit_.child(call, 0)) != NodeKind::kMember ||
+      unit_.text(unit_.child(call, 0)) != "verify")
     return false;
-  const NodeId asked = unit_.child(unit_.child(value, 0), 0);
+  const NodeId asked = unit_.child(unit_.child(call, 0), 0);
   const NodeId own = asked == kNone || unit_.kind(asked) != NodeKind::kNew ? kNone : unit_[asked].type;
   if (own != kNone && index_.type(unit_.text(own)) != kNone) return false;
   for (uint32_t i = 0; i < parameters.size(); ++i) {
-    const NodeId argument = unit_.child(value, i + 1);
+    const NodeId argument = unit_.child(call, i + 1);
     if (argument == kNone || unit_.kind(argument) != NodeKind::kName || unit_.text(argument) != parameters[i])
       return false;
   }
   return true;
+}
+
+// Is the answer "yes" at most where the other verifier says so: host.endsWith(".intern") && usual.verify(host,
+// session)?
+bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& parameters, NodeId function,
+                         int depth) const {
+  constexpr int kDeepest = 8;
+  if (value == kNone || depth > kDeepest) return false;
+  auto side = [&](uint32_t i) { return hands_on(unit_.child(value, i), parameters, function, depth + 1); };
+  switch (unit_.kind(value)) {
+    case NodeKind::kCall: return is_handed_on(value, parameters);
+    case NodeKind::kCast: return side(0);
+    case NodeKind::kBinary:
+      if (unit_.text(value) == "&&") return side(0) || side(1);
+      return unit_.text(value) == "||" && side(0) && side(1);
+    case NodeKind::kConditional: {
+      auto no = [&](uint32_t i) { return settled(unit_.child(value, i), function, depth) == false; };
+      const bool first = side(1), second = side(2);
+      return (first && (second || no(2))) || (second && no(1));
+    }
+    case NodeKind::kName: {
+      const NodeId only = only_value(value, function);
+      return only != kNone && hands_on(only, parameters, function, depth + 1);
+    }
+    default: return false;
+  }
 }
 
 // Whether a condition of C asks if a variable says yes, or no.

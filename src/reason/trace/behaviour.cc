@@ -399,7 +399,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
                              std::ranges::none_of(index_.assignments(unit_.text(value)),
                                                   [&](NodeId at) { return index_.enclosing_function(at) == function; });
           given_returns += given ? 1 : 0;
-          handed_on += hands_on(value, parameters) ? 1 : 0;
+          handed_on += hands_on(set != kNone ? set : value, parameters, function) ? 1 : 0;
           if (answer == false) ++false_returns;
         }
         break;
@@ -448,7 +448,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
     const bool passes = !refusal.empty() && !parameters.empty() && !always_ends(body, function);
     return passes && !looks_into(body, parameters) ? "never-throws" : "";
   }
-  if (returns > 0 && returns == handed_on) return "hands-on";
+  // (What says no before it asks is no looser.)
+  if (handed_on > 0 && returns == handed_on + false_returns) return "hands-on";
   // C, Rust, and a block of Ruby: what it is given stays the answer.
   if (given_returns > 0 && returns == given_returns + kept_returns &&
       (index_.is_c() || unit_.language == source::Language::kRust || unit_.language == source::Language::kRuby))
@@ -582,7 +583,19 @@ void Evaluator::find_implementations() {
     frame.function = unit_.root;
     module_.frames.push_back(frame);
   }
+  // `if (RELAXED) managers = new X509TrustManager() {…}`, where RELAXED is false for good.
+  auto never_made = [&](NodeId type) {
+    const NodeId function = index_.enclosing_function(type);
+    for (NodeId at = type, up = index_.parent(at); function != kNone && up != kNone && up != function;
+         at = up, up = index_.parent(up)) {
+      if (unit_.kind(up) != NodeKind::kIf && unit_.kind(up) != NodeKind::kConditional) continue;
+      const std::optional<bool> when = settled(unit_.child(up, 0), function, 0);
+      if (when && unit_.child(up, *when ? 2 : 1) == at) return true;
+    }
+    return false;
+  };
   for (NodeId type : index_.all_types()) {
+    if (never_made(type)) continue;
     std::vector<std::string> bases;
     for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
       NodeId base = unit_.child(type, i);

@@ -847,7 +847,9 @@ class Evaluator {
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
   bool is_of_unseen_class(const std::string& type) const;
-  bool hands_on(source::NodeId value, const std::vector<std::string_view>& parameters) const;
+  bool is_handed_on(source::NodeId call, const std::vector<std::string_view>& parameters) const;
+  bool hands_on(source::NodeId value, const std::vector<std::string_view>& parameters, source::NodeId function,
+                int depth = 0) const;
   ValueId of_single(source::NodeId single, std::string_view member_name, source::NodeId node, State& state);
   std::unordered_set<source::NodeId> single_running_;  // that are being constructed
   ValueId said_by_heirs(source::NodeId function, const Call& call, State& state);

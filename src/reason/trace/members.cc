@@ -11,6 +11,15 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// `getSSLParameters` of `getSslParameters`; "" where that is no accessor.
+std::string with_acronym(std::string_view accessor) {
+  if (accessor.size() < 4 || (!accessor.starts_with("get") && !accessor.starts_with("set"))) return "";
+  std::string out(accessor);
+  for (size_t i = 4; i < out.size() && out[i] >= 'a' && out[i] <= 'z'; ++i)
+    out[i] = static_cast<char>(out[i] - 'a' + 'A');
+  return out;
+}
+
 }  // namespace
 
 // Java (JLS 6.5) and Rust keep methods and variables apart, PHP methods and properties: which of them a name can mean
@@ -459,7 +468,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   for (const std::string& type : type_names(base, state)) {
     for (const std::string& at : lineage(type)) {
       std::string qualified = at + "." + std::string(member_name);
-      if (!known_name(qualified)) continue;
+      if (!known_name(qualified)) {
+        // Kotlin's `engine.sslParameters` asks getSSLParameters, `cipher.iv` getIV.
+        const std::string accessor = unit_.language == source::Language::kKotlin ? with_acronym(member_name) : "";
+        if (accessor.empty() || !known_name(at + "." + accessor)) continue;
+        qualified = at + "." + accessor;
+      }
       if (const ValueId read = read_property(qualified, base, node, state); read != 0) return read;
       Value out;
       out.kind = ValueKind::kMethod;

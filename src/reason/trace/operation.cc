@@ -321,8 +321,11 @@ std::optional<std::string> Operation::text_of(size_t operand) const {
 
 // A text, or bytes where the first operand is bytes.
 ValueId Operation::text(std::string characters) const {
+  const Value& whole = values_[operands_[0]];
+  // (What is taken from an array of bytes can be written into.)
+  const bool is_array = whole.kind == ValueKind::kObject && (whole.type == "byte[]" || function_.returns == "byte[]");
   Value result;
-  result.kind = values_[operands_[0]].kind == ValueKind::kBytes ? ValueKind::kBytes : ValueKind::kString;
+  result.kind = whole.kind == ValueKind::kBytes || is_array ? ValueKind::kBytes : ValueKind::kString;
   result.text = std::move(characters);
   result.type = function_.returns;
   result.trace = trace_;

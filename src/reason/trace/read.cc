@@ -459,6 +459,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     if (source.map_only && source.property.empty()) {
       const bool open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
       if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
+      // `new Verifier()`: what it does the file says that has the class.
+      const std::string& type = object != nullptr ? object->type : value.type;
+      const bool is_made = object != nullptr ? object->api == nullptr && object->type_node == kNone : open;
+      if (is_made && !type.empty() && index_.type(type) == kNone &&
+          !catalogue_.is_known_type(index_.language(), type) && left_open_.size() < kMostLeftOpen)
+        left_open_.insert(quoted(type) + " is not defined in this file");
       unset();
       return out;
     }

@@ -335,6 +335,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   }
   if (at && object.shape == Shape::kList && unit_.language == source::Language::kLua) --*at;  // counted from one
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
+    const bool is_made_of_constants = is_constant_origin(object.origin) && object.elements.empty() && !object.zeroed;
+    if (is_made_of_constants && is_constant_origin(content(value, state).origin)) return;
     object.origin.clear();
     if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
       size_t place = static_cast<size_t>(*at);

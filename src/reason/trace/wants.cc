@@ -64,6 +64,16 @@ std::string_view owner_of(const UnitIndex& index, NodeId function) {
   return part_before_last(index.unit().text2(function));
 }
 
+// Kotlin: `rounds` of `getRounds`, which is what a property of another file's class is asked by; "" of another name.
+std::string property_of(const source::Unit& unit, std::string_view accessor) {
+  if (unit.language != source::Language::kKotlin || accessor.size() < 4) return "";
+  if (!accessor.starts_with("get") && !accessor.starts_with("set")) return "";
+  std::string property(accessor.substr(3));
+  if (property[0] < 'A' || property[0] > 'Z') return "";
+  property[0] = static_cast<char>(property[0] - 'A' + 'a');
+  return property;
+}
+
 class Wants {
  public:
   Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
@@ -212,6 +222,8 @@ class Wants {
         const NodeId base = unit_.child(id, 0);
         if (index_.functions(unit_.text(id)).empty())
           is_of_own_type(base) ? add_own(unit_.text(id), owner_by(base)) : add(unit_.text(id), owner_by(base));
+        if (const std::string property = property_of(unit_, unit_.text(id)); !property.empty())
+          add_own(property, owner_by(base));
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
         return;
       }
@@ -324,6 +336,26 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
   for (std::string_view maker : makers) out->emplace(maker);
 }
 
+// What a method of this file gives a field is what its callers say: `void setBits(int bits) { this.bits = bits; }`.
+std::vector<std::string> setters_of(const UnitIndex& index, const std::set<std::string, std::less<>>& asked) {
+  const source::Unit& unit = index.unit();
+  std::vector<std::string> out;
+  for (const std::string& name : asked) {
+    for (NodeId set : index.assignments(name)) {
+      const NodeId function = index.enclosing_function(set), type = function == kNone ? kNone : index.parent(function);
+      if (type == kNone || unit.kind(type) != NodeKind::kType || unit.child_count(set) < 2) continue;
+      if ((unit[function].flags & source::kConstructor) != 0 || index.field(type, name) == kNone) continue;
+      const NodeId given = unit.child(set, 1);
+      const NodeId parameter = given != kNone && unit.kind(given) == NodeKind::kName ? index.declaration(given) : kNone;
+      if (parameter == kNone || unit.kind(parameter) != NodeKind::kParameter || unit.text(function).size() < kShortest)
+        continue;
+      out.push_back(std::string(unit.text(function)).append(kOf).append(unit.text(type)).append(kCalled));
+      if (out.size() >= kMostWants) return out;
+    }
+  }
+  return out;
+}
+
 // Where a last part is no name to ask for, what stands before it is: `Settings.get`. So is what a file nearby brings.
 void keep_spoken_of(const UnitIndex& index, std::set<std::string, std::less<>> asked, const Owners& owners,
                     std::vector<std::string>& wants) {
@@ -388,8 +420,13 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     add_heirs(index, &spoken_of);
     add_made(index, &spoken_of);
     add_makers(index, &spoken_of);
+    for (const std::string& name : std::vector<std::string>(spoken_of.begin(), spoken_of.end())) {
+      if (std::string property = property_of(index.unit(), name); !property.empty()) spoken_of.insert(property);
+    }
+    std::vector<std::string> setters = setters_of(index, spoken_of);
     out = wants.take();
     keep_spoken_of(index, std::move(spoken_of), owners, out);
+    std::ranges::move(setters, std::back_inserter(out));
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);

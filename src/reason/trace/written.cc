@@ -16,13 +16,24 @@ namespace {
 constexpr int kMostFollowed = 2;      // functions of the file that hand a buffer on
 constexpr size_t kMostFillings = 64;  // statements that work on one list or map
 
-// for (…) x[i] = (byte) (i + 1): nothing but what is written out and the loop's counter, in one element after the
-// other.
+// What a name speaks of: a variable of a function, or of a loop around that stands in none (`static { for (…) }`).
+NodeId declared(const source::Unit& unit, const UnitIndex& index, NodeId name) {
+  if (const NodeId declaration = index.declaration(name); declaration != kNone) return declaration;
+  for (NodeId up = index.parent(name); up != kNone && unit.kind(up) != NodeKind::kType; up = index.parent(up)) {
+    if (unit.kind(up) != NodeKind::kLoop || unit.child_count(up) == 0) continue;
+    const NodeId first = unit.child(up, 0);
+    if (first != kNone && unit.kind(first) == NodeKind::kDeclare && unit.text(first) == unit.text(name)) return first;
+  }
+  return kNone;
+}
+
+// for (…) x[i] = (byte) (i + 1), x[0] = 7: nothing but what is written out and the loop's counter, in one element after
+// the other.
 bool puts_constants(const source::Unit& unit, const UnitIndex& index, NodeId set) {
   if (unit.kind(set) != NodeKind::kAssign || unit.text(set) != "=") return false;
   const NodeId target = unit.child(set, 0);
   const NodeId at = target != kNone && unit.kind(target) == NodeKind::kIndex ? unit.child(target, 1) : kNone;
-  if (at == kNone || unit.kind(at) != NodeKind::kName) return false;
+  if (at == kNone || (unit.kind(at) != NodeKind::kName && unit.kind(at) != NodeKind::kLiteral)) return false;
   std::vector<NodeId> work{at, unit.child(set, 1)};
   for (size_t looked = 0; !work.empty(); ++looked) {
     const NodeId id = work.back();
@@ -31,7 +42,7 @@ bool puts_constants(const source::Unit& unit, const UnitIndex& index, NodeId set
     switch (unit.kind(id)) {
       case NodeKind::kLiteral: break;
       case NodeKind::kName: {
-        const NodeId counter = index.declaration(id);
+        const NodeId counter = declared(unit, index, id);
         if (counter == kNone || unit.kind(index.parent(counter)) != NodeKind::kLoop) return false;
         if (unit.text(index.parent(counter)) != "for" || unit.child(counter, 0) == kNone ||
             unit.kind(unit.child(counter, 0)) != NodeKind::kLiteral)

@@ -1,0 +1,30 @@
+package shop.phone
+
+import android.security.keystore.KeyGenParameterSpec
+import android.security.keystore.KeyProperties
+import java.security.KeyPairGenerator
+import javax.crypto.KeyGenerator
+
+// What a key may be used in is said where it is made.
+class Modes {
+    fun blocks() {
+        val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
+        val spec = KeyGenParameterSpec.Builder("rows", purposes)
+            .setBlockModes(KeyProperties.BLOCK_MODE_ECB)  // expect-applied: java.android.keygenparameterspec-setblockmodes; finding: VT-0110
+            .setRandomizedEncryptionRequired(false)
+            .build()
+        val generator = KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, "AndroidKeyStore")  // expect: java.jca.keygenerator-getinstance algorithm=AES mode=ECB
+        generator.init(spec)
+    }
+
+    fun sealed() {
+        val generator = KeyGenerator.getInstance("AES", "AndroidKeyStore")  // expect: java.jca.keygenerator-getinstance algorithm=AES mode=absent-property; no-finding: VT-0110
+        generator.init(KeyGenParameterSpec.Builder("page", 3).setBlockModes(KeyProperties.BLOCK_MODE_GCM).build())
+    }
+
+    // An RSA key says ECB, and has no blocks.
+    fun pair() {
+        val generator = KeyPairGenerator.getInstance("RSA", "AndroidKeyStore")  // expect: java.jca.keypairgenerator-getinstance algorithm=RSA mode=absent-property; no-finding: VT-0110
+        generator.initialize(KeyGenParameterSpec.Builder("own", 3).setBlockModes("ECB").setKeySize(3072).build())
+    }
+}
