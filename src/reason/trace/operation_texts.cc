@@ -753,6 +753,10 @@ Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
   }
   std::optional<int64_t> a = number(0), b = number(1);
   if (a && b) return values_.integer(of(*a, *b), trace_);
+  // (Why the operand is not known says who may know it.)
+  for (size_t i = 0; i < operands_.size() && i < 2; ++i) {
+    if (values_[operands_[i]].kind == ValueKind::kUnknown) return unknown(values_[operands_[i]].text);
+  }
   return unknown("the smaller or larger of values that are not known");
 }
 
