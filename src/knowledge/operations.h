@@ -9,6 +9,7 @@ namespace vitrine::knowledge {
 inline constexpr std::string_view kOperations[] = {
     "add",
     "allocate",
+    "answers",
     "append",
     "append-all",
     "append-elements",

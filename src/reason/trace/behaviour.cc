@@ -14,6 +14,48 @@ namespace {
 
 constexpr size_t kMostDrawn = 8;  // functions of the file that one draws through
 
+// What the knowledge base says a call does with what it is given: `reads` refuses nothing, `answers` refuses by its
+// answer alone. "" where it does not say.
+template <typename Qualify, typename QualifiedType>
+std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitIndex& index,
+                           const knowledge::Catalogue& catalogue, const Qualify& qualify,
+                           const QualifiedType& qualified_type) {
+  std::string name(index.last_name(call));
+  for (NodeId base = unit.child(call, 0); base != kNone && unit.kind(base) == NodeKind::kMember;) {
+    base = unit.child(base, 0);
+    if (base == kNone) return "";
+    const NodeKind kind = unit.kind(base);
+    if (kind != NodeKind::kName && kind != NodeKind::kMember) return "";
+    if (kind == NodeKind::kMember) {
+      name = std::string(unit.text(base)) + "." + name;
+      continue;
+    }
+    NodeId declared = index.declaration(base);
+    for (NodeId type = index.enclosing_type(call); declared == kNone && type != kNone;
+         type = index.enclosing_type(type))
+      declared = index.field(type, unit.text(base));
+    const bool typed = declared != kNone && unit[declared].type != kNone;
+    name =
+        (typed ? std::string(qualified_type(unit[declared].type)) : std::string(qualify(unit.text(base)))) + "." + name;
+  }
+  const knowledge::ValueFunction* function = catalogue.value_function(index.language(), name);
+  return function == nullptr ? std::string_view() : std::string_view(function->operation);
+}
+
+// JavaScript: null, undefined, and what is null or undefined wherever it is anything: `error && undefined`.
+bool is_nothing(const source::Unit& unit, NodeId value) {
+  if (value == kNone) return false;
+  switch (unit.kind(value)) {
+    case NodeKind::kLiteral: return unit[value].op == static_cast<uint8_t>(source::LiteralKind::kNull);
+    case NodeKind::kName: return unit.text(value) == "undefined";
+    case NodeKind::kUnary: return unit.text(value) == "void";
+    case NodeKind::kConditional:
+      return is_nothing(unit, unit.child(value, 1)) && is_nothing(unit, unit.child(value, 2));
+    case NodeKind::kBinary: return unit.text(value) == "&&" && is_nothing(unit, unit.child(value, 1));
+    default: return false;
+  }
+}
+
 }  // namespace
 
 // Does a handler catch what refuses and go on?
@@ -137,26 +179,9 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
 
 // A call that the knowledge base says only reads what it is given: it refuses nothing.
 bool Evaluator::only_reads(NodeId call) const {
-  const NodeId callee = unit_.child(call, 0);
-  std::string name(index_.last_name(call));
-  for (NodeId base = callee; base != kNone && unit_.kind(base) == NodeKind::kMember;) {
-    base = unit_.child(base, 0);
-    if (base == kNone) return false;
-    const NodeKind kind = unit_.kind(base);
-    if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;
-    if (kind == NodeKind::kMember) {
-      name = std::string(unit_.text(base)) + "." + name;
-      continue;
-    }
-    NodeId declared = index_.declaration(base);
-    for (NodeId type = index_.enclosing_type(call); declared == kNone && type != kNone;
-         type = index_.enclosing_type(type))
-      declared = index_.field(type, unit_.text(base));
-    const bool typed = declared != kNone && unit_[declared].type != kNone;
-    name = (typed ? qualified_type(unit_[declared].type) : qualify(unit_.text(base))) + "." + name;
-  }
-  const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), name);
-  return function != nullptr && function->operation == "reads";
+  return effect_of(
+             call, unit_, index_, catalogue_, [&](std::string_view name) { return qualify(name); },
+             [&](NodeId type) { return qualified_type(type); }) == "reads";
 }
 
 // `ok = 1; return ok;`: what the statement before gives the variable. kNone otherwise.
@@ -205,12 +230,54 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
       const NodeId declared = unit_.kind(id) == NodeKind::kName ? index_.declaration(id) : kNone;
       return declared != kNone && unit_.kind(declared) == NodeKind::kParameter && !is_changed(unit_.text(id), function);
     };
-    const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+    // `errors | None`, `errors & ~None`: with a constant that is 0, as None of an enumeration of flags is, the other
+    // operand as it was; and what a variable that nothing changes holds.
+    auto without_none = [&](NodeId operand) {
+      constexpr int kMostSteps = 8;
+      auto is_constant = [&](NodeId id) { return unit_.kind(id) == NodeKind::kMember && unit_.text(id) == constant; };
+      for (int step = 0; operand != kNone && constant == "None" && step < kMostSteps; ++step) {
+        const NodeKind kind = unit_.kind(operand);
+        if (kind == NodeKind::kCast) {
+          operand = unit_.child(operand, 0);
+        } else if (kind == NodeKind::kName) {
+          const NodeId declared = index_.declaration(operand);
+          if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare) return operand;
+          const NodeId value = only_value(operand, function);
+          if (value == kNone) return operand;
+          operand = value;
+        } else if (kind == NodeKind::kBinary && (unit_.text(operand) == "|" || unit_.text(operand) == "&")) {
+          NodeId mask = unit_.child(operand, 1);
+          if (unit_.text(operand) == "&") {
+            if (unit_.kind(mask) != NodeKind::kUnary || unit_.text(mask) != "~") return operand;
+            mask = unit_.child(mask, 0);
+          }
+          if (mask == kNone || !is_constant(mask)) return operand;
+          operand = unit_.child(operand, 0);
+        } else {
+          return operand;
+        }
+      }
+      return operand;
+    };
+    const NodeId left = without_none(unit_.child(condition, 0)), right = without_none(unit_.child(condition, 1));
     const NodeId other = is_parameter(left) ? right : is_parameter(right) ? left : kNone;
     if (other != kNone && unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant) return text == "!=";
+    const bool is_zero = other != kNone && unit_.kind(other) == NodeKind::kLiteral && unit_.text(other) == "0";
+    if (is_zero && constant == "None" && unit_.language == source::Language::kCSharp) return text == "!=";
     return std::nullopt;
   }
   if (unit_.kind(condition) == NodeKind::kCall) {
+    const NodeId asked = unit_.child(condition, 0);
+    const bool equals = asked != kNone && unit_.kind(asked) == NodeKind::kMember && unit_.text(asked) == "Equals" &&
+                        unit_.child_count(condition) == 2 && unit_.language == source::Language::kCSharp;
+    if (equals) {
+      // errors.Equals(SslPolicyErrors.None)
+      const NodeId one = unit_.child(asked, 0), other = unit_.child(condition, 1);
+      const NodeId declared = one != kNone && unit_.kind(one) == NodeKind::kName ? index_.declaration(one) : kNone;
+      const bool is_parameter = declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
+      const bool is_constant = unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant;
+      if (is_parameter && is_constant && !is_changed(unit_.text(one), function)) return false;
+    }
     // Sound(errors): handed on to a function that answers so.
     const NodeId called = called_here(condition, function);
     bool handed_on = called != kNone && called != function && unit_.child_count(condition) > 1;
@@ -362,9 +429,14 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   }
   size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0,
          handed_on = 0, kept_returns = 0, either_returns = 0;
-  bool throws = false, uses_parameter = false;
+  bool throws = false, uses_parameter = false, may_refuse = false;
   if (const NodeId other = handed_to(function, parameters); other != kNone) return behaviour(other, refusal);
   const bool is_go = unit_.language == source::Language::kGo;
+  auto effect = [&](NodeId call) {
+    return effect_of(
+        call, unit_, index_, catalogue_, [&](std::string_view name) { return qualify(name); },
+        [&](NodeId type) { return qualified_type(type); });
+  };
   struct Seen {
     NodeId id;
     bool dropped;  // what is thrown here goes no further
@@ -378,10 +450,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       case NodeKind::kReturn: {
         ++returns;
         NodeId value = unit_.child(id, 0);
-        const bool nothing =
-            value != kNone && ((unit_.kind(value) == NodeKind::kLiteral &&
-                                unit_[value].op == static_cast<uint8_t>(source::LiteralKind::kNull)) ||
-                               (unit_.kind(value) == NodeKind::kName && unit_.text(value) == "undefined"));
+        const bool nothing = is_nothing(unit_, value);
         if (value == kNone || nothing) {
           --returns;
           if (nothing) ++nothings;
@@ -417,6 +486,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
             if (unit_.kind(at) == NodeKind::kName &&
                 std::find(parameters.begin(), parameters.end(), unit_.text(at)) != parameters.end()) {
               uses_parameter = true;
+              may_refuse = may_refuse || effect(id) != "answers";
             }
             for (uint32_t k = 0; k < unit_.child_count(at); ++k) inner.push_back(unit_.child(at, k));
           }
@@ -465,6 +535,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
            : keeps_parameter(function)                  ? "keeps-parameter"
                                                         : "returns-false";
   if (statements == 0) return "empty";
+  if (index_.language() == "javascript" && returns == 0 && !may_refuse) return "answers-nothing";
   if (is_go && returns > true_returns) return "";  // it refuses by an error
   if (is_go && nothings > 0) return "never-throws";
   // (A callback answers whether what is wrong, or the host's name, is accepted.)

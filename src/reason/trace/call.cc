@@ -178,14 +178,19 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
     return values_.unknown("what a base class does");
   }
-  if (unit_.kind(callee_node) == NodeKind::kThis && source::runs_on_java(unit_.language)) {
+  const bool is_csharp = unit_.language == source::Language::kCSharp;
+  if (unit_.kind(callee_node) == NodeKind::kThis && (source::runs_on_java(unit_.language) || is_csharp)) {
     // this(…): another constructor of the class.
     const NodeId running = index_.enclosing_function(node), type = index_.enclosing_type(node);
     if (running != kNone && type != kNone && (unit_[running].flags & source::kConstructor) != 0) {
       call.arguments = arguments(node, 1, state, &call.spread);
+      std::vector<NodeId> others;
       for (NodeId constructor : index_.methods(type, unit_.text(type))) {
-        if (constructor != running) return follow(constructor, call, state.top().self, state);
+        if (constructor != running) others.push_back(constructor);
       }
+      const std::vector<NodeId> called = meant(others, call, state);
+      if (!called.empty() || !others.empty())
+        return follow(called.empty() ? others.front() : called.front(), call, state.top().self, state);
     }
   }
   if (ValueId made = plainly_made(node, state); made != 0) return made;

@@ -31,6 +31,23 @@ bool joins_truths(source::Language language) {
   }
 }
 
+// Is nothing asked of an expression but whether it holds? `if (a && b)`, `!(a || b)`
+bool asked_whether(const source::Unit& unit, const UnitIndex& index, NodeId node) {
+  for (NodeId up = index.parent(node); up != kNone; node = up, up = index.parent(up)) {
+    const std::string_view text = unit.text(up);
+    switch (unit.kind(up)) {
+      case NodeKind::kBinary:
+        if (text != "&&" && text != "||") return false;
+        continue;
+      case NodeKind::kUnary: return text == "!";
+      case NodeKind::kIf:
+      case NodeKind::kConditional: return unit.child(up, 0) == node;
+      default: return false;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 // Go's make(chan T): a list of all that is ever sent.
@@ -245,7 +262,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       const bool by_others = settled && !truth(right, other);
       if (by_others) right = values_.boolean(*settled);
       // `unknown && false`
-      if (settled == (operation == "||") && (by_others || joins_truths(unit_.language))) left = right;
+      if (settled == (operation == "||") &&
+          (by_others || joins_truths(unit_.language) || asked_whether(unit_, index_, node)))
+        left = right;
     }
     // `(c = new()) == NULL || !init(c)`: what failed before is nothing, so nothing but what the rest makes of it.
     for (const HeapEntry& entry : failed) {

@@ -51,7 +51,7 @@ bool Evaluator::is_closed(source::NodeId function) {
     if ((kind != source::NodeKind::kName && kind != source::NodeKind::kMember) || !speaks_of_it(id)) continue;
     const source::NodeId call = index_.parent(id);
     const bool is_call = unit_.kind(call) == source::NodeKind::kCall && unit_.child(call, 0) == id;
-    if (!is_call || !led_.contains(call)) return false;
+    if (!is_call || (!led_.contains(call) && !switched_off(call))) return false;
     // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself.
     source::NodeId caller = index_.enclosing_function(call);
     while (caller != source::kNone && unit_.text(caller).empty()) caller = index_.enclosing_function(caller);

@@ -165,8 +165,9 @@ NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
   NodeId last = values_.trace(trace).node;
   NodeId written = unit_.child(found, 0);
   bool same = last != kNone && unit_[found].begin <= unit_[last].begin && unit_[last].end <= unit_[found].end;
-  // A name's value has the trace of where it comes from.
-  return same || (written != kNone && unit_.kind(written) == NodeKind::kName) ? found : kNone;
+  // What is computed there, or a name's value, has the trace of where it comes from.
+  const bool is_name = written != kNone && unit_.kind(written) == NodeKind::kName;
+  return same || is_name || index_.assignments(name).empty() ? found : kNone;
 }
 
 }  // namespace vitrine::trace

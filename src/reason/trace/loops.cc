@@ -203,11 +203,13 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         if (go) parted.state.reset();
       }
       if (go && !*go) {
+        if (round == 0) note_branch(body, false);  // `while (false)`
         left.push_back(std::move(state));
         now.clear();
         break;
       }
       if (!go || condition == kNone || unit_.kind(condition) == NodeKind::kLiteral || counts_kinds) break;
+      note_branch(body, true);
       execute(body, now);
       if (advance != kNone) {
         for (State& each : now) {
@@ -240,6 +242,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
       }
       const State& begun_at = parts ? *parted.state : now.front();
       SplitId first = values_.worlds().next();
+      note_branch(body, true);
       execute(body, once);
       Together together(begun_at, once, first, values_, limits_.alternatives, [&] { return sets_in(node); });
       for (State& state : once) {

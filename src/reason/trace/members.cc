@@ -20,6 +20,23 @@ std::string with_acronym(std::string_view accessor) {
   return out;
 }
 
+// A table that is written out, of nothing but constants.
+bool is_plain_table(const source::Unit& unit, NodeId node) {
+  if (node == kNone || unit.kind(node) != NodeKind::kMap) return false;
+  std::vector<NodeId> work{node};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    const NodeKind kind = unit.kind(id);
+    if (kind != NodeKind::kMap && kind != NodeKind::kEntry && kind != NodeKind::kLiteral) return false;
+    if (kind == NodeKind::kEntry && unit.child_count(id) != 1) return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+      if (const NodeId child = unit.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 // Java (JLS 6.5) and Rust keep methods and variables apart, PHP methods and properties: which of them a name can mean
@@ -423,6 +440,13 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
+          if (is_plain_table(unit_, unit_.child(field_node, 0)) && state.object(value.object) != nullptr) {
+            // A table of its own, which nobody else's changes reach.
+            const ValueId own = evaluate(unit_.child(field_node, 0), state);
+            const ValueId held = values_.traced(own, values_.step(StepKind::kField, field_node, values_[own].trace));
+            state.change(value.object).set_field(member_name, held);
+            return held;
+          }
           if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
           const NodeId array_type = unit_[field_node].type;
           const uint16_t flags = array_type != kNone ? unit_[array_type].flags : 0;

@@ -17,6 +17,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
   static constexpr auto kKinds = std::to_array<Kind>({
       {"add", Operands::kWhole, &Operation::add},
       {"allocate", Operands::kAny, &Operation::allocate},
+      {"answers", Operands::kEach, &Operation::reads},
       {"append", Operands::kEach, &Operation::append},
       {"append-all", Operands::kEach, &Operation::append_all},
       {"append-elements", Operands::kWhole, &Operation::append_elements},

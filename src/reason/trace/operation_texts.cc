@@ -753,6 +753,10 @@ Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
   }
   std::optional<int64_t> a = number(0), b = number(1);
   if (a && b) return values_.integer(of(*a, *b), trace_);
+  // (Why the operand is not known says who may know it.)
+  for (size_t i = 0; i < operands_.size() && i < 2; ++i) {
+    if (!(i == 0 ? a : b)) return unknown(in_.why_unknown(operands_[i], state_));
+  }
   return unknown("the smaller or larger of values that are not known");
 }
 

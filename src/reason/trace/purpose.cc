@@ -69,6 +69,28 @@ bool is_comparison(std::string_view op) {
   return is_one_of(op, {"==", "!=", "<", ">", "<=", ">=", "<=>", "=~", "in", "is"});
 }
 
+// {token: …, expires: …}: what a function is called for is the entry that is called so, too.
+bool is_beside_secret(const source::Unit& unit, const knowledge::Catalogue& catalogue, const UnitIndex& index,
+                      NodeId entry, std::string_view of) {
+  const NodeId table = index.parent(entry);
+  if (unit.kind(entry) != NodeKind::kEntry || unit.kind(table) != NodeKind::kMap) return false;
+  for (uint32_t i = 0; i < unit.child_count(table); ++i) {
+    const NodeId other = unit.child(table, i);
+    if (other == kNone || other == entry || unit.kind(other) != NodeKind::kEntry) continue;
+    if (purpose_by_name(catalogue.purposes(), unit.text(other), NameIs::kNamed, of) != nullptr) return true;
+  }
+  return false;
+}
+
+// Is it another entry of the table than this one that is read here?
+bool reads_another(const source::Unit& unit, const UnitIndex& index, NodeId use, std::string_view key) {
+  const NodeId up = index.parent(use);
+  if (key.empty() || up == kNone || unit.child(up, 0) != use) return false;
+  if (unit.kind(up) == NodeKind::kMember) return index.language() == "javascript" && unit.text(up) != key;
+  const NodeId at = unit.kind(up) == NodeKind::kIndex ? unit.child(up, 1) : kNone;
+  return at != kNone && unit.kind(at) == NodeKind::kLiteral && unit.text(at) != key;
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -87,6 +109,7 @@ struct Purposes::Walk {
   std::unordered_set<NodeId> followed, looked_at;
   std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
   std::vector<NodeId> given_to_others;
+  std::string_view key;                // under which a table that is written out holds it
 };
 
 bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {
@@ -128,6 +151,7 @@ std::vector<NodeId> Purposes::calls_of(NodeId function) {
 
 // `holder`: the value is what hashes or draws, not yet what comes of it.
 void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
+  std::string_view key;  // of the entry that was passed last
   while (true) {
     if (walk.left-- <= 0) {
       walk.open = true;
@@ -157,6 +181,11 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kEntry:
         if (holder) return follow_member(up, depth, walk);
         if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
+        if (is_beside_secret(unit_, catalogue_, index_, up, walk.of)) {
+          walk.open = true;
+          return;
+        }
+        key = unit_.kind(up) == NodeKind::kEntry && unit_.child_count(up) == 1 ? unit_.text(up) : std::string_view();
         at = up;
         break;
       case NodeKind::kIndex:
@@ -185,6 +214,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kDeclare:
       case NodeKind::kField:
         if (!holder && note(unit_.text(up), NameIs::kNamed, up, walk)) return;
+        walk.key = unit_.kind(at) == NodeKind::kMap ? key : std::string_view();
         follow_uses(up, unit_[up].end, holder, depth, walk);
         return;
       case NodeKind::kReturn: return follow_returned(up, holder, depth, walk);
@@ -528,6 +558,7 @@ bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uin
 }
 
 void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, Walk& walk) {
+  const std::string_view key = std::exchange(walk.key, {});
   if (depth >= kMostDepth) {
     walk.open = true;
     return;
@@ -541,7 +572,7 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
   for (NodeId use : uses(unit_[name].text)) {
     const NodeId up = index_.parent(use);
     if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
-    if (!is_use(use, name, function, type, from)) continue;
+    if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
     if (++followed > kMostTold) {
       walk.open = true;
       return;

@@ -448,6 +448,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   }
   if (!source.map.empty()) {
     auto it = source.map.find(key);
+    if (it == source.map.end() && key == "answers-nothing") it = source.map.find("never-throws");
     if (it == source.map.end() && !last.empty()) it = source.map.find(last);
     if (it != source.map.end() && (!key.empty() || !last.empty() || has_key)) {
       if (it->second == "unset")

@@ -579,7 +579,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       NodeId function = index.enclosing_function(node);
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.
-      if (function != kNone && evaluator.switched_off(node) && evaluator.followed_wherever_called(function)) {
+      // (So is a function that is only called there.)
+      if (function != kNone && (evaluator.switched_off(node) || !evaluator.followed(function)) &&
+          evaluator.followed_wherever_called(function)) {
         if (index.language() == "go") by_package.insert(function);  // which has more files
         continue;
       }

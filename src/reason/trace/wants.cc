@@ -175,6 +175,23 @@ class Wants {
            !catalogue_.is_interesting_identifier(index_.language(), unit_.text(type));
   }
 
+  // this.provider.get(): what the field is declared as, or made as where it is declared.
+  std::string_view type_of_field(NodeId base) const {
+    if (base == kNone) return "";
+    const bool is_own = unit_.kind(base) == NodeKind::kMember && unit_.kind(unit_.child(base, 0)) == NodeKind::kThis;
+    const bool is_bare = unit_.kind(base) == NodeKind::kName && index_.declaration(base) == kNone;
+    if (!is_own && !is_bare) return "";
+    for (NodeId type = index_.enclosing_type(base); type != kNone; type = index_.enclosing_type(type)) {
+      const NodeId field = index_.field(type, unit_.text(base));
+      if (field == kNone) continue;
+      const NodeId initial = unit_.child(field, 0);
+      const bool is_made = initial != kNone && unit_.kind(initial) == NodeKind::kNew && unit_[initial].type != kNone;
+      const NodeId said = is_made ? unit_[initial].type : unit_[field].type;
+      return said == kNone ? std::string_view() : last_part(unit_.text(said));
+    }
+    return "";
+  }
+
   // A function that gets somewhere and is given something, and the type that it belongs to.
   void called_from_elsewhere(NodeId function) {
     if (!index_.reaches(function)) return;
@@ -225,6 +242,7 @@ class Wants {
         if (const std::string property = property_of(unit_, unit_.text(id)); !property.empty())
           add_own(property, owner_by(base));
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
+        if (const std::string_view type = type_of_field(base); !type.empty() && index_.type(type) == kNone) add(type);
         return;
       }
       case NodeKind::kNew:

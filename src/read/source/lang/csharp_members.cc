@@ -161,6 +161,22 @@ void CSharpLowering::property(Index i, Children& out) {
     }
   }
   bool is_field = gets == kAbsent && sets == kAbsent && symbol(i) == csharp::kPropertyDeclaration;
+  // `{ get; }`: like a field that is readonly.
+  auto is_read_only = [&](Index accessors) {
+    size_t others = 0;
+    for (Index one : named(accessors)) {
+      const Index word = field(one, csharp::kNameField);
+      others += word == kAbsent || text(word) != "get" ? 1 : 0;
+    }
+    return others == 0;
+  };
+  auto is_overridable = [&](Index at) {
+    for (Index c : named(at)) {
+      if (symbol(c) != csharp::kModifier) continue;
+      if (text(c) == "virtual" || text(c) == "override" || text(c) == "abstract") return true;
+    }
+    return false;
+  };
   if (is_field) {
     NodeId of = type(field(i, csharp::kTypeField));
     uint16_t flags = modifiers(i);
@@ -168,6 +184,7 @@ void CSharpLowering::property(Index i, Children& out) {
       // What it is stands in who implements it.
       flags = static_cast<uint16_t>(flags & ~kConst);
     }
+    if (value != kAbsent && list != kAbsent && is_read_only(list) && !is_overridable(i)) flags |= kConst;
     Children initial;
     if (value != kAbsent) initial.push_back(expression(value, of));
     NodeId made = make(NodeKind::kField, i, initial, {.text = intern_text(name_at), .type = of, .flags = flags});

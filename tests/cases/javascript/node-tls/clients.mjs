@@ -14,7 +14,7 @@ https.get({ host: 'a', rejectUnauthorized: strict(), minVersion: 'TLSv1.3' }); /
 const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false }); // expect: javascript.node-tls.agent-unchecked certificate_check=disabled
 https.get('https://example.org', { agent }); // expect: javascript.node-tls.request certificate_check=disabled
 new https.Agent({ maxVersion: 'TLSv1.1' }); // expect: javascript.node-tls.agent certificate_check=enabled version_max=1.1
-tls.connect(443, 'example.org', { ciphers: 'RC4-SHA', checkServerIdentity: () => true }); // expect: javascript.node-tls.connect protocol=TLS suite=RC4-SHA cipher=RC4 certificate_check=enabled hostname_check=disabled
+tls.connect(443, 'example.org', { ciphers: 'RC4-SHA', checkServerIdentity: () => true }); // expect: javascript.node-tls.connect-any-name-2 protocol=TLS suite=RC4-SHA cipher=RC4 certificate_check=enabled hostname_check=disabled
 tls.connect({ port: 443, secureProtocol: 'SSLv3_method' }); // expect: javascript.node-tls.connect protocol=SSL version=3.0
 tls.connect({ port: 443, rejectUnauthorized: false }); // expect: javascript.node-tls.connect-unchecked certificate_check=disabled hostname_check=disabled
 tls.connect(port(), { rejectUnauthorized: false }); // expect: javascript.node-tls.connect-unchecked-1 certificate_check=disabled
