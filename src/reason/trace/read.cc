@@ -22,6 +22,11 @@ constexpr std::string_view kReturnsCall = "returns-call ";
 
 }  // namespace
 
+void Evaluator::leave_open(ValueId id, const State& state) {
+  const bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
+}
+
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
   switch (value.kind) {
@@ -457,8 +462,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       return out;
     }
     if (source.map_only && source.property.empty()) {
-      const bool open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
-      if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
+      leave_open(id, state);
       unset();
       return out;
     }

@@ -64,8 +64,9 @@ class Wants {
   Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
       : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
 
-  std::vector<std::string> take() {
-    for (NodeId function : index_.all_functions()) called_from_elsewhere(function);
+  // `setters` are asked for by whoever calls them, though what they set is all that they do.
+  std::vector<std::string> take(const std::set<NodeId>& setters) {
+    for (NodeId function : index_.all_functions()) called_from_elsewhere(function, setters.contains(function));
     // What is inside of something relevant is; a node stands behind its children.
     std::vector<bool> within(unit_.nodes.size());
     for (NodeId id = static_cast<NodeId>(unit_.nodes.size()) - 1; id > 0 && names_.size() < kMostWants; --id) {
@@ -164,8 +165,8 @@ class Wants {
   }
 
   // A function that gets somewhere and is given something, and the type that it belongs to.
-  void called_from_elsewhere(NodeId function) {
-    if (!index_.reaches(function)) return;
+  void called_from_elsewhere(NodeId function, bool is_setter) {
+    if (!is_setter && !index_.reaches(function)) return;
     bool is_given = false;
     for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
       const NodeId child = unit_.child(function, i);
@@ -174,6 +175,17 @@ class Wants {
     }
     if (is_given) add_own(unit_.text(function), owner_of(function), kCalled);
     if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), "", kCalled);
+  }
+
+  // $settings = require __DIR__ . '/settings.php';
+  void returned_by_file(NodeId call) {
+    const NodeId callee = unit_.child(call, 0);
+    if (callee == kNone || unit_.text(callee) != "require" || unit_.child_count(call) != 2) return;
+    NodeId path = unit_.child(call, 1);
+    if (path != kNone && unit_.kind(path) == NodeKind::kConcat) path = unit_.child(path, unit_.child_count(path) - 1);
+    if (path == kNone || unit_.kind(path) != NodeKind::kLiteral || names_.size() >= kMostWants) return;
+    const std::string_view file = unit_.text(path).substr(unit_.text(path).rfind('/') + 1);
+    if (file.ends_with(".php") || file.ends_with(".inc")) names_.insert(std::string(kSettingsFile).append(file));
   }
 
   // const { key } = require("./settings")
@@ -213,6 +225,9 @@ class Wants {
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
         return;
       }
+      case NodeKind::kCall:
+        if (unit_.language == source::Language::kPhp) returned_by_file(id);
+        return;
       case NodeKind::kNew:
         if (NodeId type = unit_[id].type; type != kNone && index_.type(unit_.text(type)) == kNone)
           add(unit_.text(type));
@@ -280,6 +295,37 @@ void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) 
     if (empty) types.push_back(unit.text(type));
   }
   for (std::string_view type : types) out->emplace(type);
+}
+
+// What a field is set to, whoever calls the methods that set it says.
+std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::set<NodeId> setters;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    const NodeId target = unit.kind(id) == NodeKind::kAssign ? unit.child(id, 0) : kNone;
+    if (target == kNone || !out->contains(unit.text(target))) continue;
+    const bool of_this = unit.kind(target) == NodeKind::kMember && unit.child(target, 0) != kNone &&
+                         unit.kind(unit.child(target, 0)) == NodeKind::kThis;
+    const NodeId declaration = unit.kind(target) == NodeKind::kName ? index.declaration(target) : kNone;
+    const bool of_field = declaration != kNone && unit.kind(declaration) == NodeKind::kField;
+    const NodeId function = of_this || of_field ? index.enclosing_function(id) : kNone;
+    if (function != kNone && index.enclosing_type(function) != kNone) setters.insert(function);
+  }
+  for (NodeId function : setters) {
+    out->emplace(unit.text(function));
+    out->emplace(unit.text(index.enclosing_type(function)));
+  }
+  return setters;
+}
+
+// What a constructor is called with is said where its class is named.
+void add_constructed(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  constexpr std::string_view kConstructor = "__construct";
+  if (!out->contains(kConstructor)) return;
+  for (NodeId function : index.all_functions()) {
+    const NodeId type = index.enclosing_type(function);
+    if (type != kNone && index.unit().text(function) == kConstructor) out->emplace(index.unit().text(type));
+  }
 }
 
 // What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
@@ -360,7 +406,9 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   if (!spoken_of.empty()) {
     add_heirs(index, &spoken_of);
     add_makers(index, &spoken_of);
-    out = wants.take();
+    add_constructed(index, &spoken_of);
+    const std::set<NodeId> setters = add_setters(index, &spoken_of);
+    out = wants.take(setters);
     keep_spoken_of(index, std::move(spoken_of), owners, out);
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
