@@ -110,6 +110,7 @@ class Merger {
     for (size_t i = 0; i < modules_.size(); ++i) place(i);
     for (size_t i = 0; i < modules_.size(); ++i) copy(i);
     take_settings();
+    take_returned();
     join_parts();
     if (unit_language() == Language::kKotlin && modules_.size() > 1) {
       std::vector<NodeId> begins;
@@ -204,6 +205,40 @@ class Merger {
         if (scope_ == Scope::kModule && unit_language() != Language::kPython) give_settings(i, all);
       }
     }
+  }
+
+  // PHP: what a file returns is what `require` of it gives.
+  void take_returned() {
+    if (unit_language() != Language::kPhp) return;
+    for (size_t i = 1; i < modules_.size(); ++i) {
+      std::erase_if(known_[i].top, [&](NodeId statement) {
+        if (kind(statement) != NodeKind::kReturn) return false;
+        if (const NodeId value = unit().child(statement, 0); value != kNone) give(i, "", value);
+        return true;
+      });
+    }
+  }
+
+  // The name of what `require 'a/b.php'` or `require __DIR__ . '/b.php'` gives; "" where no module here is meant.
+  std::string returned_by(size_t from, NodeId call) const {
+    const Unit& all = builder_.unit();
+    const NodeId callee = all.child(call, 0);
+    if (all.child_count(call) != 2 || callee == kNone || all.kind(callee) != NodeKind::kName ||
+        all.text(callee) != "require")
+      return {};
+    NodeId path = all.child(call, 1);
+    const bool in_part = path != kNone && all.kind(path) == NodeKind::kConcat && all.child_count(path) > 0;
+    if (in_part) path = all.child(path, all.child_count(path) - 1);
+    if (path == kNone || all.kind(path) != NodeKind::kLiteral) return {};
+    std::string_view file = all.text(path);
+    if (in_part && !file.starts_with('/')) return {};
+    while (file.starts_with('/') || file.starts_with("./") || file.starts_with("../"))
+      file.remove_prefix(file.find('/') + 1);
+    if (file.empty()) return {};
+    const std::optional<size_t> found = only(from, [&](std::string_view other) { return ends_as_path(other, file); });
+    if (!found) return {};
+    auto given = known_[*found].exports.find("");
+    return given == known_[*found].exports.end() ? std::string() : given->second;
   }
 
   // A file that JavaScript imports is a module whose exports are its settings.
@@ -639,6 +674,15 @@ class Merger {
           if (!other.empty()) return call(other);
         }
         if (std::string given = own(name); !given.empty()) call(given);
+        return;
+      }
+      case NodeKind::kCall: {
+        if (unit_language() != Language::kPhp) return;
+        const std::string given = returned_by(static_cast<size_t>(&module - known_.data()), id);
+        if (given.empty()) return;
+        call(given);
+        builder_.at(id).kind = NodeKind::kName;
+        builder_.at(id).child_count = 0;
         return;
       }
       case NodeKind::kMember: {

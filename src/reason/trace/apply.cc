@@ -202,19 +202,25 @@ std::vector<std::pair<Call, WorldId>> Evaluator::by_conditions(const std::vector
 }
 
 std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, const Call& call, State& state) {
-  // Ruby: get(url, {verify: false}), get(url, options): what a last table says is said by name.
+  // Ruby: get(url, {verify: false}), get(url, options), also before a block: what a last table says is said by name.
   const bool may_be_options = unit_.language == source::Language::kRuby && !call.arguments.empty() &&
                               std::ranges::all_of(call.arguments, [](const Argument& one) { return one.name.empty(); });
-  const ValueId last = may_be_options ? call.arguments.back().value : 0;
-  const Object* options =
-      last != 0 && values_[last].kind == ValueKind::kObject ? look(values_[last].object, state) : nullptr;
+  const bool has_block = may_be_options && call.arguments.size() > 1 && call.arguments.back().node != kNone &&
+                         unit_.kind(call.arguments.back().node) == NodeKind::kLambda;
+  const Argument* last = may_be_options ? &call.arguments[call.arguments.size() - (has_block ? 2 : 1)] : nullptr;
+  const Object* options = last != nullptr && values_[last->value].kind == ValueKind::kObject
+                              ? look(values_[last->value].object, state)
+                              : nullptr;
   if (options != nullptr && options->shape == Shape::kRecord && options->api == nullptr && options->complete &&
       !options->fields.empty()) {
     Call named = call;
+    const auto end = static_cast<std::ptrdiff_t>(named.arguments.size()) - (has_block ? 1 : 0);
+    std::vector<Argument> those;
     for (const auto& [name, value] : options->fields) {
       const NodeId entry = entry_of(*options, name);
-      named.arguments.push_back({kept_name(name), value, entry != kNone ? entry : call.arguments.back().node});
+      those.push_back({kept_name(name), value, entry != kNone ? entry : last->node});
     }
+    named.arguments.insert(named.arguments.begin() + end, those.begin(), those.end());
     return apply(apis, named, state);
   }
   size_t most = 0;
@@ -237,10 +243,28 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
     }
     return results.empty() ? std::nullopt : std::optional<ValueId>(values_.choice(results, limits_.alternatives));
   }
+  // A table of options that is not known here, another file may put together.
+  if (last != nullptr && values_[last->value].kind == ValueKind::kSymbol) leave_open(last->value, state);
+  for (const Api* api : apis) {
+    for (const knowledge::Binding& binding : api->set) {
+      for (const Source& source : binding.sources) {
+        if (source.from != Source::From::kArgument || source.field.empty()) continue;
+        if (const Argument* table = argument_of(source, call); table != nullptr) leave_open(table->value, state);
+      }
+    }
+  }
   for (size_t conditions = most + 1; conditions-- > 0;) {
     for (const Api* api : apis) {
       if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state)) continue;
       if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+    }
+  }
+  // Whether an entry is meant, whoever gives what its condition asks for may know.
+  for (const Api* api : apis) {
+    for (const knowledge::Condition& condition : api->conditions) {
+      bool present = false;
+      const ValueId asked = fetch(condition.source, call, state, &present);
+      if (present && asked != 0) leave_open(asked, state);
     }
   }
   return std::nullopt;

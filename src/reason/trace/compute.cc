@@ -299,6 +299,17 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     const bool left_counts = operation == "+";
     const ValueId both = entries_of_both(left_counts ? right : left, left_counts ? left : right, node, state);
     if (both != 0) return both;
+    // What stands there besides is not known.
+    const Object* map =
+        left_counts && values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
+    const ValueKind other = values_[right].kind;
+    if (map != nullptr && map->shape == Shape::kRecord && map->api == nullptr &&
+        (other == ValueKind::kUnknown || other == ValueKind::kObject)) {
+      Object more = *map;
+      more.birth = node;
+      more.complete = false;
+      return values_.object(make(std::move(more), state), values_[left].type);
+    }
   }
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);

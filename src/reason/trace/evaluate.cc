@@ -53,6 +53,7 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       note_branch(unit_.child(node, 1), !condition || *condition);
       note_branch(unit_.child(node, 2), !condition || !*condition);
       if (condition) return evaluate(unit_.child(node, *condition ? 1 : 2), state);
+      leave_open(deciding, state);
       State other = state;
       assume(deciding, true, state);
       assume(deciding, false, other);

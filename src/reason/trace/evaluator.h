@@ -952,6 +952,8 @@ class Evaluator {
   void take(ValueId value, State& state);
   void say_named(const Object& object, std::vector<Cells>& variants);
   std::string why_unknown(ValueId value, const State& state) const;
+  // What decides which of several values something is: others may know it, though each of these is known.
+  void leave_open(ValueId value, const State& state);
   void note_secret(ValueId value, const State& state, int depth = 0);
 
   // ---- what ordinary functions do (operation.h, format.cc, content.cc)

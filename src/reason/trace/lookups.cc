@@ -140,6 +140,7 @@ bool Evaluator::may_be_one_key(const Key& a, const Key& b) const {
 // An entry of a map at a key that is not known, or an element of a list.
 ValueId Evaluator::found_by(ObjectId table, const std::vector<std::string>& keys, const std::vector<ValueId>& values,
                             ValueId index, NodeId node, const State& state) {
+  leave_open(index, state);
   Lookup* lookup = lookup_by(index, true);
   if (lookup == nullptr) return some_row(table, values, index);
   auto is_new = [&](const std::string& key) {

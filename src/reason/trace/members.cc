@@ -392,6 +392,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         const std::string module(unit_.text2(value.node));
         if (known_name(module + "." + std::string(member_name)))
           return member_of(values_.symbol(module, 0), member_name, node, state);
+        // … and a class has what a library's module that it includes gives it.
+        for (uint32_t i = 0; i < unit_.child_count(value.node); ++i) {
+          const NodeId of = unit_.child(value.node, i);
+          if (of == kNone || unit_.kind(of) != NodeKind::kBase) continue;
+          for (const std::string& one : lineage(qualified_type(unit_[of].type))) {
+            if (known_name(one + "." + std::string(member_name)))
+              return member_of(values_.symbol(one, 0), member_name, node, state);
+          }
+        }
       }
       if (ValueId inherited = of_single(value.node, member_name, node, state); inherited != 0) return inherited;
       return field_of_type(value.node, member_name, state);

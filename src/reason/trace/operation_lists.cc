@@ -237,6 +237,13 @@ Operation::Result Operation::range() {
   int64_t count = 0;
   bool counted = operands_.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
   numbers.length = counted && count < kLongest ? count : -1;
+  // So few that each round of a loop over them is gone through.
+  constexpr int64_t kFew = 8;
+  if (counted && count > 0 && count <= kFew) {
+    for (int64_t i = 0; i < count; ++i) numbers.elements.push_back(values_.integer(*from + i));
+    numbers.complete = true;
+    numbers.origin.clear();
+  }
   return result_object(std::move(numbers));
 }
 

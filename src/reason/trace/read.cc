@@ -22,6 +22,11 @@ constexpr std::string_view kReturnsCall = "returns-call ";
 
 }  // namespace
 
+void Evaluator::leave_open(ValueId id, const State& state) {
+  const bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
+}
+
 std::string Evaluator::why_unknown(ValueId id, const State& state) const {
   const Value& value = values_[id];
   switch (value.kind) {
@@ -458,8 +463,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       return out;
     }
     if (source.map_only && source.property.empty()) {
+      leave_open(id, state);
       const bool open = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kSymbol;
-      if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
       // `new Verifier()`: what it does the file says that has the class.
       const std::string& type = object != nullptr ? object->type : value.type;
       const bool is_made = object != nullptr ? object->api == nullptr && object->type_node == kNone : open;

@@ -175,6 +175,14 @@ ValueId Evaluator::setting_at(const Configuration& from, std::string_view key, N
 std::string Evaluator::file_behind(ValueId id, bool names, const State& state) const {
   const Value& value = values_[id];
   if (is_text(value.kind)) return names ? value.text : std::string();
+  // Of a path that is known in part, the file's name stands behind the last '/'.
+  if (names && value.kind == ValueKind::kUnknown && value.alternatives.size() == 1) {
+    std::string_view path = values_[value.alternatives.front()].text;
+    if (const size_t rest = path.rfind(knowledge::kRest); rest != std::string_view::npos)
+      path.remove_prefix(rest + knowledge::kRest.size());
+    const std::string_view file = path.find('/') == std::string_view::npos ? "" : file_of(path);
+    return std::string(file);
+  }
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
   const ValueId name = object == nullptr ? 0 : object->field(kFileName);
   return name == 0 ? std::string() : values_[name].text;

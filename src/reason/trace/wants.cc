@@ -79,8 +79,9 @@ class Wants {
   Wants(const UnitIndex& index, const knowledge::Catalogue& catalogue)
       : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
 
-  std::vector<std::string> take() {
-    for (NodeId function : index_.all_functions()) called_from_elsewhere(function);
+  // `setters` are asked for by whoever calls them, though what they set is all that they do.
+  std::vector<std::string> take(const std::set<NodeId>& setters) {
+    for (NodeId function : index_.all_functions()) called_from_elsewhere(function, setters.contains(function));
     // What is inside of something relevant is; a node stands behind its children.
     std::vector<bool> within(unit_.nodes.size());
     for (NodeId id = static_cast<NodeId>(unit_.nodes.size()) - 1; id > 0 && names_.size() < kMostWants; --id) {
@@ -193,8 +194,8 @@ class Wants {
   }
 
   // A function that gets somewhere and is given something, and the type that it belongs to.
-  void called_from_elsewhere(NodeId function) {
-    if (!index_.reaches(function)) return;
+  void called_from_elsewhere(NodeId function, bool is_setter) {
+    if (!is_setter && !index_.reaches(function)) return;
     bool is_given = false;
     for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
       const NodeId child = unit_.child(function, i);
@@ -203,6 +204,17 @@ class Wants {
     }
     if (is_given) add_own(unit_.text(function), owner_of(function), kCalled);
     if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), "", kCalled);
+  }
+
+  // $settings = require __DIR__ . '/settings.php';
+  void returned_by_file(NodeId call) {
+    const NodeId callee = unit_.child(call, 0);
+    if (callee == kNone || unit_.text(callee) != "require" || unit_.child_count(call) != 2) return;
+    NodeId path = unit_.child(call, 1);
+    if (path != kNone && unit_.kind(path) == NodeKind::kConcat) path = unit_.child(path, unit_.child_count(path) - 1);
+    if (path == kNone || unit_.kind(path) != NodeKind::kLiteral || names_.size() >= kMostWants) return;
+    const std::string_view file = unit_.text(path).substr(unit_.text(path).rfind('/') + 1);
+    if (file.ends_with(".php") || file.ends_with(".inc")) names_.insert(std::string(kSettingsFile).append(file));
   }
 
   // const { key } = require("./settings")
@@ -245,6 +257,9 @@ class Wants {
         if (const std::string_view type = type_of_field(base); !type.empty() && index_.type(type) == kNone) add(type);
         return;
       }
+      case NodeKind::kCall:
+        if (unit_.language == source::Language::kPhp) returned_by_file(id);
+        return;
       case NodeKind::kNew:
         if (NodeId type = unit_[id].type; type != kNone && index_.type(unit_.text(type)) == kNone)
           add(unit_.text(type));
@@ -321,10 +336,33 @@ void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   for (NodeId function : index.all_functions()) {
     const NodeId type = index.enclosing_type(function);
     const std::string_view name = unit.text(function);
-    const bool is_made = (unit[function].flags & source::kConstructor) != 0 || name == "__call__";
+    const bool is_made = (unit[function].flags & source::kConstructor) != 0 || name == "__call__" || name == "__construct";
     if (type != kNone && is_made && out->contains(name)) types.push_back(unit.text(type));
   }
   for (std::string_view type : types) out->emplace(type);
+}
+
+// What a field is set to, whoever calls the methods that set it says.
+std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  std::set<NodeId> setters;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    const NodeId target = unit.kind(id) == NodeKind::kAssign ? unit.child(id, 0) : kNone;
+    if (target == kNone || !out->contains(unit.text(target))) continue;
+    const bool of_this = unit.kind(target) == NodeKind::kMember && unit.child(target, 0) != kNone &&
+                         unit.kind(unit.child(target, 0)) == NodeKind::kThis;
+    const NodeId declaration = unit.kind(target) == NodeKind::kName ? index.declaration(target) : kNone;
+    const bool of_field = declaration != kNone && unit.kind(declaration) == NodeKind::kField;
+    const NodeId function = of_this || of_field ? index.enclosing_function(id) : kNone;
+    if (function != kNone && index.enclosing_type(function) != kNone) setters.insert(function);
+  }
+  for (NodeId function : setters) {
+    out->emplace(unit.text(function));
+    out->emplace(unit.text(index.enclosing_type(function)));
+  }
+  return setters;
+}
+
 }
 
 // What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
@@ -352,26 +390,6 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
       makers.push_back(index.last_name(value));
   }
   for (std::string_view maker : makers) out->emplace(maker);
-}
-
-// What a method of this file gives a field is what its callers say: `void setBits(int bits) { this.bits = bits; }`.
-std::vector<std::string> setters_of(const UnitIndex& index, const std::set<std::string, std::less<>>& asked) {
-  const source::Unit& unit = index.unit();
-  std::vector<std::string> out;
-  for (const std::string& name : asked) {
-    for (NodeId set : index.assignments(name)) {
-      const NodeId function = index.enclosing_function(set), type = function == kNone ? kNone : index.parent(function);
-      if (type == kNone || unit.kind(type) != NodeKind::kType || unit.child_count(set) < 2) continue;
-      if ((unit[function].flags & source::kConstructor) != 0 || index.field(type, name) == kNone) continue;
-      const NodeId given = unit.child(set, 1);
-      const NodeId parameter = given != kNone && unit.kind(given) == NodeKind::kName ? index.declaration(given) : kNone;
-      if (parameter == kNone || unit.kind(parameter) != NodeKind::kParameter || unit.text(function).size() < kShortest)
-        continue;
-      out.push_back(std::string(unit.text(function)).append(kOf).append(unit.text(type)).append(kCalled));
-      if (out.size() >= kMostWants) return out;
-    }
-  }
-  return out;
 }
 
 // Where a last part is no name to ask for, what stands before it is: `Settings.get`. So is what a file nearby brings.
@@ -441,10 +459,9 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     for (const std::string& name : std::vector<std::string>(spoken_of.begin(), spoken_of.end())) {
       if (std::string property = property_of(index.unit(), name); !property.empty()) spoken_of.insert(property);
     }
-    std::vector<std::string> setters = setters_of(index, spoken_of);
-    out = wants.take();
+    const std::set<NodeId> setters = add_setters(index, &spoken_of);
+    out = wants.take(setters);
     keep_spoken_of(index, std::move(spoken_of), owners, out);
-    std::ranges::move(setters, std::back_inserter(out));
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);

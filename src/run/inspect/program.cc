@@ -112,7 +112,8 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   constexpr std::string_view kNoTypes[] = {
       "return", "new",    "else",   "in",     "of",   "await", "yield", "throw",   "case",      "not",
       "and",    "or",     "typeof", "delete", "if",   "elif",  "while", "when",    "for",       "unless",
-      "until",  "assert", "raise",  "import", "echo", "go",    "defer", "extends", "implements"};
+      "until",  "assert", "raise",  "import", "echo", "go",    "defer", "extends", "implements",
+      "puts",   "print",  "p",      "pp",     "do",   "then"};
   const size_t next = skip_blanks(text, end);
   const char follows = next < text.size() ? text[next] : '\0';
   const char then = next + 1 < text.size() ? text[next + 1] : '\0';
@@ -299,11 +300,13 @@ std::vector<Mention> Names::in_settings(std::string_view text, std::string_view 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
   const bool hands_on = stands_for_folder(file_of(path));
   std::vector<Mention> out;
+  if (auto named = settings_files_.find(std::string(file_of(path))); named != settings_files_.end())
+    out.push_back({named->second, true, false});
   for_each_name(text, [&](size_t at, size_t end) {
     if (end - at < 2 || !starts_[start_of(text, at)] || !hashes_[folded(hash_of(text.substr(at, end - at)))]) return;
     if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
       const bool defined = looks_defined(text, at, end);
-      out.push_back({found, defined || hands_on, !defined});
+      out.push_back({found, defined || hands_on, !defined || (end < text.size() && text[end] == '.')});
     }
   });
   std::stable_sort(out.begin(), out.end(), [](const Mention& a, const Mention& b) { return a.name < b.name; });

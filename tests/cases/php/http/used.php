@@ -45,7 +45,7 @@ function step10() {
 }
 
 function step11() {
-  return (new Client([]))->get('https://till', ['verify' => false]);  // expect: php.guzzle.request certificate_check=disabled
+  return (new Client([]))->get('https://till', ['verify' => false]);  // expect: php.guzzle.request certificate_check=disabled hostname_check=disabled
 }
 
 function step12() {

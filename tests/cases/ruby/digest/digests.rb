@@ -22,5 +22,5 @@ def keyed_by_chain(text, words)
 end
 
 def login(words)
-  "fixed".crypt("$6$rounds=5000$saltsalt")  # expect: ruby.digest.crypt algorithm=sha512crypt
+  "fixed".crypt("$6$rounds=5000$saltsalt")  # expect: ruby.digest.crypt algorithm=sha512crypt salt=literal
 end
