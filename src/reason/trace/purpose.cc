@@ -85,6 +85,7 @@ struct Purposes::Walk {
   NodeId by = kNone;
   std::string_view name;
   std::unordered_set<NodeId> followed, looked_at;
+  std::vector<NodeId> returned_from;
   std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
 };
 
@@ -96,6 +97,16 @@ bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) co
     walk.by = by;
     walk.name = way == NameIs::kBeside || unit_.kind(by) == NodeKind::kLiteral ? std::string_view() : name;
   }
+  return true;
+}
+
+// What an entry of the catalogue reads it as: a key is one, whatever it is called.
+bool Purposes::note_given(NodeId argument, NodeId call, Walk& walk) const {
+  const auto given = draws_.given_as.find(argument);
+  if (given == draws_.given_as.end() || walk.of != "random") return false;
+  const Purpose* before = walk.gravest;
+  if (!note(given->second == "key" ? "secret_key" : given->second, NameIs::kNamed, argument, walk)) return false;
+  if (walk.gravest != before) walk.name = index_.last_name(call);
   return true;
 }
 
@@ -156,6 +167,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kEntry:
         if (holder) return follow_member(up, depth, walk);
         if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
+        if (note_given(at, index_.parent(up), walk) || note_given(up, index_.parent(up), walk)) return;
         at = up;
         break;
       case NodeKind::kIndex:
@@ -370,7 +382,7 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_filled(call, depth, walk);
     return false;
   }
-  if (note(name, NameIs::kGivenTo, call, walk)) return true;
+  if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);
@@ -556,7 +568,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   if (function != kNone && unit_.kind(index_.parent(function)) == NodeKind::kLambda)
     return follow(index_.parent(function), holder, depth, walk);
   if (walk.entered.contains(function)) return;
-  if (function == kNone || depth >= kMostDepth) {
+  if (function == kNone) {
     walk.open = true;
     return;
   }
@@ -564,8 +576,11 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   // OtpGenerator.next(): such a name says nothing, its type's does.
   const NodeId type = says_only_that_it_makes(index_.spoken_name(function)) ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
-  const std::vector<NodeId> calls = calls_of(function);
-  if (calls.empty()) walk.open = true;
+  const std::vector<NodeId> calls = depth < kMostDepth ? calls_of(function) : std::vector<NodeId>();
+  if (calls.empty()) {
+    walk.open = true;
+    if (!holder) walk.returned_from.push_back(function);
+  }
   for (NodeId call : calls) follow(call, holder, depth + 1, walk);
 }
 
@@ -678,6 +693,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
   }
   if (walk.gravest != nullptr && !(walk.gravest->harmless && walk.open) && !stands_in(site, walk.gravest->not_in))
     told_[site] = Told{walk.gravest->name, walk.by, walk.name};
+  returned_from_[site] = std::move(walk.returned_from);
   return told_[site];
 }
 

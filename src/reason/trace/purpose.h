@@ -33,6 +33,9 @@ class Purposes {
   // `of`: "hash" or "random". Nothing where it is not told. The result holds as long as the catalogue.
   // `holder`: what stands there hashes or draws later, when it is asked. `filled`: arguments that it writes into.
   const std::optional<Told>& of(source::NodeId site, std::string_view of, bool holder, const std::vector<int>& filled);
+  // Functions of which nobody here takes what they return: the result goes on where they are called.
+  // Requires: of() was asked for that site.
+  const std::vector<source::NodeId>& returned_from(source::NodeId site) { return returned_from_[site]; }
 
  private:
   struct Walk;
@@ -40,6 +43,7 @@ class Purposes {
   bool note(std::string_view name, NameIs way, source::NodeId by, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   bool holds_one(source::NodeId call) const;
+  bool note_given(source::NodeId argument, source::NodeId call, Walk& walk) const;
   bool note_member(source::NodeId given, Walk& walk) const;
   void follow_member(source::NodeId given, int depth, Walk& walk);
   void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);
@@ -67,6 +71,7 @@ class Purposes {
   const knowledge::Catalogue& catalogue_;
   const Draws& draws_;
   std::unordered_map<source::NodeId, std::optional<Told>> told_;
+  std::unordered_map<source::NodeId, std::vector<source::NodeId>> returned_from_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
   bool indexed_ = false;
 };

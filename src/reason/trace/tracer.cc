@@ -316,7 +316,13 @@ class Emitter {
     std::vector<int> filled;
     for (const auto& fill : api.fills) filled.push_back(fill.first.position);
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
-    if (!told) return;
+    if (!told) {
+      if (out.value("generator") != "predictable") return;
+      for (NodeId function : purposes_.returned_from(found.site)) {
+        if (std::string want = wanted_callers(index_, function); !want.empty()) wanted_.insert(std::move(want));
+      }
+      return;
+    }
     Property property;
     property.name = "purpose";
     property.value = told->purpose;
@@ -498,7 +504,7 @@ class Emitter {
   Places places_;
   Purposes purposes_;
   std::vector<SecretRange> secrets_;
-  std::set<std::string> wanted_;  // files, as wants
+  std::set<std::string> wanted_;  // files and callers, as wants
 };
 
 }  // namespace
@@ -644,6 +650,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
     std::sort(out.wants.begin(), out.wants.end());
+    out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());
   }
   out.settled = evaluator.settled_elsewhere();
   std::sort(out.gaps.begin(), out.gaps.end());

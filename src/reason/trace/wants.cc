@@ -348,6 +348,16 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
   return names;
 }
 
+std::string wanted_callers(const UnitIndex& index, NodeId function) {
+  if (index.unit().text(function).size() < kShortest) return {};
+  const NodeId type = index.enclosing_type(function);
+  std::string_view owner = type != kNone ? last_part(index.unit().text(type)) : std::string_view();
+  if (owner.empty()) owner = part_before_last(index.unit().text2(function));
+  std::string want(index.unit().text(function));
+  if (owner.size() >= kShortest) want.append(kOf).append(owner);
+  return want.append(kCalled);
+}
+
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons) {
   std::set<std::string, std::less<>> spoken_of;

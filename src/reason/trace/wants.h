@@ -46,6 +46,9 @@ inline std::string_view wanted_owner(std::string_view want) {
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons);
 
+// Whoever calls this function, as a want: what it returns goes on there.
+std::string wanted_callers(const UnitIndex& index, source::NodeId function);
+
 // The names that other files define and that, with constants, make up a condition: `Config.LEGACY`, `!enabled()`,
 // `LEVEL == 5`. Empty where it has a part in anything else.
 std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,

@@ -147,6 +147,13 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   }
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
+  // func (s *T) f(a) []byte {
+  if (last == ')') {
+    constexpr size_t kLongestLine = 200;
+    std::string_view line = text.substr(begin - std::min(begin, kLongestLine), std::min(begin, kLongestLine));
+    line.remove_prefix(line.rfind('\n') + 1);
+    if (line.starts_with("func (")) return true;
+  }
   // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
   size_t at = behind_brackets(text, next);
   if (at == std::string_view::npos) return false;

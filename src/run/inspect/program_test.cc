@@ -16,7 +16,7 @@ std::string said_of(const std::string& name, const std::string& text, const std:
 TEST(Names, ADefinitionLooksLikeOne) {
   for (const char* text :
        {"static int\nmake_key(int a)\n{", "def make_key(a):", "func make_key(a int) int {",
-        "func (s *T) make_key(a int) int {", "  make_key(a) {", "#define make_key 3", "make_key = 3", "make_key: 3",
+        "func (s *T) make_key(a int) int {", "func (s T) make_key() []byte {", "func (s T) make_key() (int, error) {", "  make_key(a) {", "#define make_key 3", "make_key = 3", "make_key: 3",
         "const char *make_key", "fn make_key() -> u8", "List<String> make_key;", "make_key |= 3;", "make_key++;",
         "read(in, &make_key)", "private byte[] make_key(int a) throws E {"}) {
     EXPECT_EQ(said_of("make_key", text), "defined") << text;
