@@ -414,6 +414,12 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
     return false;
   }
+  // binary.BigEndian.PutUint32(key[4:], value), copy(key, made)
+  if (unit_.language == source::Language::kGo && !makes && unit_.child(call, 1) != argument &&
+      (name.starts_with("PutUint") || (name == "copy" && !is_method))) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);
+    return false;
+  }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
   const NodeId taker =
@@ -489,6 +495,7 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
         if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
       }
       return;
+    case NodeKind::kSlice: return follow_stored(unit_.child(target, 0), holder, depth, walk);
     case NodeKind::kUnary:
       if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
       return follow_stored(unit_.child(target, 0), holder, depth, walk);
@@ -687,7 +694,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
   follow(site, holder, 0, walk);
   if (auto drawn = draws_.calls.find(site); of == "random" && drawn != draws_.calls.end()) {
     for (NodeId call : drawn->second) {
-      if (!walk.followed.contains(call)) follow_method(call, true, 0, walk);
+      follow_method(call, true, 0, walk);  // (It may have been followed from so far off that it led no further.)
       follow(call, false, 0, walk);
     }
   }

@@ -614,7 +614,8 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
 
 // A member of what is not known: who says what that is says more.
 void Evaluator::leave_open(const Value& value, const State& state) {
-  if (value.kind == ValueKind::kUnknown && value.receiver != 0 && left_open_.size() < kMostLeftOpen)
+  const bool is_member = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kMethod;
+  if (is_member && value.receiver != 0 && left_open_.size() < kMostLeftOpen)
     left_open_.insert(why_unknown(value.receiver, state));
 }
 

@@ -523,6 +523,12 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   auto may_say = [&](const Candidate& holder, bool is_setting) {
     return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
   };
+  // A Go function whose name begins with a small letter is called in its own package alone, which is a folder.
+  auto may_see = [&](const Candidate& holder, std::string_view want) {
+    const std::string_view name = trace::wanted_name(want);
+    const bool within = one.kind == "Go" && want.ends_with(trace::kCalled) && name >= "a" && name < "{";
+    return !within || folder_of(holder.path) == folder_of(own->path);
+  };
   std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
   std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
   for (std::string_view want : one.wants) {
@@ -530,7 +536,9 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     for (const Candidate* holder : holders.of(want, *own)) {
       if (holder->digest == own->digest) continue;
       holder = holders.next_to(*own, holder);
-      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want))) continue;
+      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) || !may_see(*holder, want)) {
+        continue;
+      }
       const bool counts = !want.ends_with(trace::kDecides) && !is_further;
       shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
     }

@@ -3,6 +3,7 @@ package given
 import (
 	"crypto/aes"
 	"crypto/cipher"
+	"encoding/binary"
 	mrand "math/rand"
 	"time"
 
@@ -24,6 +25,19 @@ func Derived(password []byte) []byte {
 	start := make([]byte, 16)
 	mrand.Read(start) // expect: go.random.fill purpose=nonce; finding: VT-0605
 	return pbkdf2.Key(password, start, 700000, 32, sha3.New256) // finding: VT-0321
+}
+
+func Written() []byte {
+	apiKey := make([]byte, 8)
+	binary.BigEndian.PutUint32(apiKey[4:], mrand.Uint32()) // expect: go.random.number purpose=token; finding: VT-0605
+	return apiKey
+}
+
+func Copied() []byte {
+	var sessionToken [8]byte
+	made := []byte{byte(mrand.Int())} // expect: go.random.number purpose=token; finding: VT-0605
+	copy(sessionToken[1:], made)
+	return sessionToken[:]
 }
 
 func Shown() []byte {
