@@ -125,6 +125,7 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
     if (object != nullptr && object->api != nullptr && object->api->asset == "random") {
       draws_.receivers[call].insert(object->site);
+      draws_.calls[object->site].insert(call);
     } else if (value.origin.empty() && (object == nullptr || object->origin.empty())) {
       draws_.unknown_receivers.insert(call);
     }

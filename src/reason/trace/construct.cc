@@ -562,10 +562,13 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
 // A type, with what it is of (OAEP<SHA256>), or a value.
 ValueId Evaluator::type_argument(NodeId written, State& state) {
   if (unit_.kind(written) != NodeKind::kTypeName) return evaluate(written, state);
-  if (source::extends_cpp(unit_.language)) {  // a template's own parameter
-    const ValueId* bound = state.top().find(unit_.text(written));
-    if (bound != nullptr && values_[*bound].kind == ValueKind::kSymbol) return *bound;
-  }
+  // A template's or a generic function's own parameter.
+  const bool has_parameters = source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust;
+  const auto bound = [&](NodeId name) {
+    const ValueId* given = has_parameters ? state.top().find(unit_.text(name)) : nullptr;
+    return given != nullptr && values_[*given].kind == ValueKind::kSymbol ? *given : 0;
+  };
+  if (const ValueId given = bound(written); given != 0) return given;
   Value argument;
   if (const NodeId own = index_.type(unit_.text(written)); own != kNone && unit_.language == source::Language::kRust) {
     argument.kind = ValueKind::kType;
@@ -576,7 +579,8 @@ ValueId Evaluator::type_argument(NodeId written, State& state) {
   argument.text = qualified_type(written);
   const NodeId inner = unit_.child(written, 0);
   if (inner != kNone && unit_.kind(inner) == NodeKind::kTypeName) {
-    argument.receiver = values_.symbol(qualified_type(inner));
+    const ValueId given = bound(inner);
+    argument.receiver = given != 0 ? given : values_.symbol(qualified_type(inner));
   }
   return values_.add(std::move(argument));
 }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <set>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -15,6 +16,7 @@ struct Draws {
   std::unordered_map<source::NodeId, std::set<source::NodeId>> receivers;  // by call of a method: where it was made
   std::unordered_set<source::NodeId> unknown_receivers;                    // calls of a method of who knows what
   std::map<source::NodeId, std::set<source::NodeId>> calls;                // by where it was made: what draws from it
+  std::unordered_map<source::NodeId, std::string> given_as;                // arguments: the property read from them
 
   // May the call be of a method of what was made there?
   bool may_be_of(source::NodeId call, source::NodeId made) const {

@@ -270,10 +270,22 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
 }
 
 // What stands behind a `return` of its own block is never reached. (That a condition is known is no such proof: what it
-// asks of may be set where nobody here looks.)
+// asks of may be set where nobody here looks. One of nothing but constants is.)
 void Evaluator::nothing_after(NodeId block, uint32_t at) {
   NodeId before = unit_.child(block, at - 1);
-  if (before == kNone || (unit_.kind(before) != NodeKind::kReturn && unit_.kind(before) != NodeKind::kThrow)) return;
+  for (bool within = false; before != kNone; within = true) {
+    const NodeKind kind = unit_.kind(before);
+    if (kind == NodeKind::kReturn || kind == NodeKind::kThrow) break;
+    if (kind == NodeKind::kIf && !within && is_fixed(unit_.child(before, 0), 0)) {
+      const NodeId then = unit_.child(before, 1), otherwise = unit_.child(before, 2);
+      before = then != kNone && branches_[then] == 1 ? otherwise : then;
+    } else if (kind == NodeKind::kBlock && within && unit_.child_count(before) > 0) {
+      before = unit_.child(before, unit_.child_count(before) - 1);
+    } else {
+      return;
+    }
+  }
+  if (before == kNone) return;
   for (; at < unit_.child_count(block); ++at) {
     NodeId child = unit_.child(block, at);
     if (child == kNone || unit_.kind(child) == NodeKind::kFunction || unit_.kind(child) == NodeKind::kType) continue;

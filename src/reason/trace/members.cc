@@ -605,7 +605,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   if (value.kind != ValueKind::kUnknown || index_.is_c()) return values_.unknown(reason);
   // Asked for again it is what it was.
   ValueId& known = parts_of_unknown_[std::to_string(values_.identity(base)) + "." + std::string(member_name)];
-  if (known == 0) return known = values_.unknown(reason);
+  if (known == 0) {
+    Value part = values_[values_.unknown(reason)];
+    part.receiver = base;
+    return known = values_.add(std::move(part));
+  }
   return values_.traced(known, 0);
 }
 

@@ -78,6 +78,34 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
   return known;
 }
 
+// Made of nothing but literals and constants of this file: the same in each run and in each build.
+bool Evaluator::is_fixed(NodeId expression, int depth) const {
+  constexpr int kDeepest = 8;
+  if (expression == kNone || depth > kDeepest) return false;
+  const auto is_constant = [&](NodeId declared) {
+    return declared != kNone && (unit_[declared].flags & source::kConst) != 0 && !index_.is_conditional(declared) &&
+           unit_.child_count(declared) > 0 && is_fixed(unit_.child(declared, 0), depth + 1);
+  };
+  switch (unit_.kind(expression)) {
+    case source::NodeKind::kLiteral: return true;
+    case source::NodeKind::kUnary:
+    case source::NodeKind::kBinary:
+      for (uint32_t i = 0; i < unit_.child_count(expression); ++i) {
+        if (!is_fixed(unit_.child(expression, i), depth + 1)) return false;
+      }
+      return true;
+    case source::NodeKind::kName: {
+      if (const NodeId local = index_.declaration(expression); local != kNone) return is_constant(local);
+      const NodeId type = index_.enclosing_type(expression);
+      if (const NodeId field = type == kNone ? kNone : index_.field(type, unit_.text(expression)); field != kNone)
+        return (unit_[field].flags & source::kStatic) != 0 && is_constant(field);
+      const std::vector<NodeId>& all = index_.globals(unit_.text(expression));
+      return all.size() == 1 && is_constant(all[0]);
+    }
+    default: return false;
+  }
+}
+
 std::vector<Settled> Evaluator::settled_elsewhere() const {
   std::vector<Settled> out;
   for (const auto& [condition, noted] : outcomes_) {

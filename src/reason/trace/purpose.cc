@@ -123,6 +123,16 @@ bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) co
   return true;
 }
 
+// What an entry of the catalogue reads it as: a key is one, whatever it is called.
+bool Purposes::note_given(NodeId argument, NodeId call, Walk& walk) const {
+  const auto given = draws_.given_as.find(argument);
+  if (given == draws_.given_as.end() || walk.of != "random") return false;
+  const Purpose* before = walk.gravest;
+  if (!note(given->second == "key" ? "secret_key" : given->second, NameIs::kNamed, argument, walk)) return false;
+  if (walk.gravest != before) walk.name = index_.last_name(call);
+  return true;
+}
+
 const std::vector<NodeId>& Purposes::uses(source::StringId text) {
   if (!indexed_) {
     indexed_ = true;
@@ -181,6 +191,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kEntry:
         if (holder) return follow_member(up, depth, walk);
         if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
+        if (note_given(at, index_.parent(up), walk) || note_given(up, index_.parent(up), walk)) return;
         if (is_beside_secret(unit_, catalogue_, index_, up, walk.of)) {
           walk.open = true;
           return;
@@ -401,7 +412,7 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_filled(call, depth, walk);
     return false;
   }
-  if (note(name, NameIs::kGivenTo, call, walk)) return true;
+  if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);
@@ -431,6 +442,12 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
       unit_.child(call, 1) != argument) {
     follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
+    return false;
+  }
+  // binary.BigEndian.PutUint32(key[4:], value), copy(key, made)
+  if (unit_.language == source::Language::kGo && !makes && unit_.child(call, 1) != argument &&
+      (name.starts_with("PutUint") || (name == "copy" && !is_method))) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);
     return false;
   }
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
@@ -508,6 +525,7 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
         if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
       }
       return;
+    case NodeKind::kSlice: return follow_stored(unit_.child(target, 0), holder, depth, walk);
     case NodeKind::kUnary:
       if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
       return follow_stored(unit_.child(target, 0), holder, depth, walk);
@@ -588,7 +606,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   if (function != kNone && unit_.kind(index_.parent(function)) == NodeKind::kLambda)
     return follow(index_.parent(function), holder, depth, walk);
   if (walk.entered.contains(function)) return;
-  if (function == kNone || depth >= kMostDepth) {
+  if (function == kNone) {
     walk.open = true;
     return;
   }
@@ -596,7 +614,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   // OtpGenerator.next(): such a name says nothing, its type's does.
   const NodeId type = says_only_that_it_makes(index_.spoken_name(function)) ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
-  const std::vector<NodeId> calls = calls_of(function);
+  const std::vector<NodeId> calls = depth < kMostDepth ? calls_of(function) : std::vector<NodeId>();
   if (calls.empty()) {
     walk.open = true;
     if (!holder) walk.given_to_others.push_back(function);
@@ -708,7 +726,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
   follow(site, holder, 0, walk);
   if (auto drawn = draws_.calls.find(site); of == "random" && drawn != draws_.calls.end()) {
     for (NodeId call : drawn->second) {
-      if (!walk.followed.contains(call)) follow_method(call, true, 0, walk);
+      follow_method(call, true, 0, walk);  // (It may have been followed from so far off that it led no further.)
       follow(call, false, 0, walk);
     }
   }

@@ -222,6 +222,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
     }
   }
   if (source.optional) return {};
+  leave_open(value, state);
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
 }
@@ -618,8 +619,16 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     unset();
     return out;
   }
+  leave_open(value, state);
   one(unknown_cell(property, why_unknown(id, state), call.site, value.trace));
   return out;
+}
+
+// A member of what is not known: who says what that is says more.
+void Evaluator::leave_open(const Value& value, const State& state) {
+  const bool is_member = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kMethod;
+  if (is_member && value.receiver != 0 && left_open_.size() < kMostLeftOpen)
+    left_open_.insert(why_unknown(value.receiver, state));
 }
 
 // Where a call or a literal spans lines, what an argument says stands at the argument: there a person must look.
@@ -687,6 +696,8 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
           continue;
         }
       } else {
+        const Argument* argument = is_material(binding.property) ? argument_of(source, call) : nullptr;
+        if (argument != nullptr) draws_.given_as.try_emplace(argument->node, binding.property);
         part = binding.property == "*" ? read_all(source, value, call, state)
                                        : read_value(binding.property, source, value, call, state);
         stand_at(place_of(source, call, state), call, part);

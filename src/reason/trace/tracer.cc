@@ -536,7 +536,7 @@ class Emitter {
   Places places_;
   Purposes purposes_;
   std::vector<SecretRange> secrets_;
-  std::set<std::string> wanted_;  // files, as wants
+  std::set<std::string> wanted_;  // files and callers, as wants
 };
 
 }  // namespace
@@ -685,6 +685,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
     std::sort(out.wants.begin(), out.wants.end());
+    out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());
   }
   out.settled = evaluator.settled_elsewhere();
   std::sort(out.gaps.begin(), out.gaps.end());

@@ -363,8 +363,6 @@ std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::
   return setters;
 }
 
-}
-
 // What `provider.get()` gives is said where the class of that object is defined: `provider = Provider()`.
 void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   const source::Unit& unit = index.unit();

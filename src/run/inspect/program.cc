@@ -148,6 +148,13 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   }
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
+  // func (s *T) f(a) []byte {
+  if (last == ')') {
+    constexpr size_t kLongestLine = 200;
+    std::string_view line = text.substr(begin - std::min(begin, kLongestLine), std::min(begin, kLongestLine));
+    line.remove_prefix(line.rfind('\n') + 1);
+    if (line.starts_with("func (")) return true;
+  }
   // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
   size_t at = behind_brackets(text, next);
   if (at == std::string_view::npos) return false;
@@ -519,6 +526,12 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   auto may_say = [&](const Candidate& holder, bool is_setting) {
     return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
   };
+  // A Go function whose name begins with a small letter is called in its own package alone, which is a folder.
+  auto may_see = [&](const Candidate& holder, std::string_view want) {
+    const std::string_view name = trace::wanted_name(want);
+    const bool within = one.kind == "Go" && want.ends_with(trace::kCalled) && name >= "a" && name < "{";
+    return !within || folder_of(holder.path) == folder_of(own->path);
+  };
   std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
   std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
   for (std::string_view want : one.wants) {
@@ -526,7 +539,9 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     for (const Candidate* holder : holders.of(want, *own)) {
       if (holder->digest == own->digest) continue;
       holder = holders.next_to(*own, holder);
-      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want))) continue;
+      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) || !may_see(*holder, want)) {
+        continue;
+      }
       const bool counts = !want.ends_with(trace::kDecides) && !is_further;
       shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
     }

@@ -16,9 +16,10 @@ std::string said_of(const std::string& name, const std::string& text, const std:
 TEST(Names, ADefinitionLooksLikeOne) {
   for (const char* text :
        {"static int\nmake_key(int a)\n{", "def make_key(a):", "func make_key(a int) int {",
-        "func (s *T) make_key(a int) int {", "  make_key(a) {", "#define make_key 3", "make_key = 3", "make_key: 3",
-        "const char *make_key", "fn make_key() -> u8", "List<String> make_key;", "make_key |= 3;", "make_key++;",
-        "read(in, &make_key)", "private byte[] make_key(int a) throws E {"}) {
+        "func (s *T) make_key(a int) int {", "func (s T) make_key() []byte {", "func (s T) make_key() (int, error) {",
+        "  make_key(a) {", "#define make_key 3", "make_key = 3", "make_key: 3", "const char *make_key",
+        "fn make_key() -> u8", "List<String> make_key;", "make_key |= 3;", "make_key++;", "read(in, &make_key)",
+        "private byte[] make_key(int a) throws E {"}) {
     EXPECT_EQ(said_of("make_key", text), "defined") << text;
   }
   for (const char* text : {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
@@ -63,13 +64,13 @@ class CandidatesTest : public testing::Test {
     return sha256(text);
   }
   // The others of the one that wants.
-  std::vector<std::string> others(const Digest& digest, std::vector<std::string> wants) {
-    const std::vector<Open> open{{digest, {}, "Java", 1, std::move(wants)}};
+  std::vector<std::string> others(const Digest& digest, std::vector<std::string> wants, std::string kind = "Java") {
+    const std::vector<Open> open{{digest, {}, kind, 1, std::move(wants)}};
     const Names names(open);
     Candidates candidates(testing::TempDir());
     for (const auto& [path, text] : all_) {
-      const bool is_code = path.ends_with(".java");
-      candidates.add({path, sha256(text), is_code ? "Java" : "YAML", 0, text.size(),
+      const bool is_code = path.ends_with(".java") || path.ends_with(".go");
+      candidates.add({path, sha256(text), is_code ? kind : "YAML", 0, text.size(),
                       is_code ? names.in(text, path) : names.in_settings(text, path)},
                      text);
     }
@@ -155,6 +156,14 @@ TEST_F(CandidatesTest, AModuleIsWhatItsFunctionsBelongTo) {
   EXPECT_EQ(others(helpers[9], wants), std::vector<std::string>{"src/main9.java"});
   EXPECT_EQ(module_of("lib/helper.py"), "helper");
   EXPECT_EQ(module_of("lib/helper/__init__.py"), "helper");
+}
+
+TEST_F(CandidatesTest, AGoFunctionOfItsPackageIsCalledThereAlone) {
+  const Digest own = add("a/seal.go", "func seal(x int) int { return x }");
+  add("a/main.go", "func main() { f(seal(3)) }");
+  add("b/main.go", "func main() { f(seal(4)); f(a.Seal(4)) }");
+  EXPECT_EQ(others(own, {"seal of main()"}, "Go"), std::vector<std::string>{"a/main.go"});
+  EXPECT_EQ(others(own, {"Seal of a()"}, "Go"), std::vector<std::string>{"b/main.go"});
 }
 
 TEST_F(CandidatesTest, TestsHaveASayInTestsOnly) {

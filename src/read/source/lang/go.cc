@@ -320,6 +320,7 @@ void GoLowering::parameters(Index i, uint16_t flags, Children& out) {
     for (Index name_at : named(c)) {
       if (tree_[name_at].field != go::kNameField) continue;
       has_name = true;
+      variables_.insert(text(name_at));
       out.push_back(make(NodeKind::kParameter, name_at, {}, {.text = intern_text(name_at), .type = of, .flags = own}));
     }
     if (!has_name) out.push_back(make(NodeKind::kParameter, c, {}, {.type = of, .flags = own}));

@@ -151,9 +151,11 @@ NodeId GoLowering::call(Index i) {
     }
   }
   // (*T)(x): the parentheses hold what may be a type; it is called all the same.
-  Children parts{expression(callee)};
+  Index types = field(i, go::kTypeArgumentsField);
+  const NodeId element = element_by_type(callee, types);
+  Children parts{element != kNone ? element : expression(callee)};
   NodeId explicit_types = kNone;
-  if (Index types = field(i, go::kTypeArgumentsField); types != kAbsent) {
+  if (types != kAbsent && element == kNone) {
     Children listed;
     for (Index c : named(types)) {
       if (NodeId of = type(c); of != kNone) listed.push_back(of);
@@ -164,9 +166,25 @@ NodeId GoLowering::call(Index i) {
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
 }
 
+// table[key](x): a variable has no types to be made with; what the grammar takes for one is a key.
+NodeId GoLowering::element_by_type(Index callee, Index types) {
+  if (callee == kAbsent || types == kAbsent) return kNone;
+  const bool is_name = symbol(callee) == go::kIdentifier || symbol(callee) == go::kTypeIdentifier;
+  const Index base = is_name ? callee : first_named(callee);
+  if (base == kAbsent || !variables_.contains(text(base))) return kNone;
+  Index key = first_named(types);
+  if (key == kAbsent || key != last_named(types)) return kNone;
+  if (symbol(key) == go::kTypeElem) key = first_named(key);
+  if (key == kAbsent) return kNone;
+  NodeId base_node = expression(callee);
+  return make_over(NodeKind::kIndex, tree_[callee].begin, tree_[types].end, {base_node, expression(key)});
+}
+
 NodeId GoLowering::generic_call(Index i, Index of) {
   Index callee = field(of, go::kTypeField), operand = field(i, go::kOperandField);
   if (callee == kAbsent || operand == kAbsent) return unknown(i);
+  if (const NodeId element = element_by_type(callee, field(of, go::kTypeArgumentsField)); element != kNone)
+    return make(NodeKind::kCall, i, {element, expression(operand)});
   NodeId callee_node = expression(callee);
   NodeId explicit_types = type(of);
   builder_.at(explicit_types).text = 0;

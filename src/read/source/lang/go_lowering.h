@@ -82,6 +82,7 @@ class GoLowering : Lowering {
   NodeId expression(Index i);
   NodeId call(Index i);
   NodeId generic_call(Index i, Index of);
+  NodeId element_by_type(Index callee, Index types);
   void arguments(Index i, Children& out);
   NodeId composite(Index i);
   NodeId literal_element(Index i, Index of);
@@ -101,6 +102,7 @@ class GoLowering : Lowering {
   Failing failing_ = Failing::kNever;                    // of the function around
   std::unordered_set<std::string_view> no_structs_;      // types of this text
   std::unordered_map<std::string_view, Index> structs_;  // … and the ones that are structs, by name
+  std::unordered_set<std::string_view> variables_;       // … and its variables and parameters, as far as it was read
   std::vector<Index> results_;                           // the names of the function's results, if these have any
 };
 

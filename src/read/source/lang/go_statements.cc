@@ -172,6 +172,7 @@ bool GoLowering::is_zero(NodeId value) const {
 NodeId GoLowering::declare(Index name_at, NodeId initial) {
   Children parts;
   if (initial != kNone) parts.push_back(initial);
+  variables_.insert(text(name_at));
   return make(NodeKind::kDeclare, name_at, parts, {.text = intern_text(name_at)});
 }
 
