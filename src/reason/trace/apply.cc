@@ -492,6 +492,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
 
   // The object the call works on.
   ObjectId target = 0;
+  bool is_brought = false;  // by whoever calls: what it is given is all that is known of it
   if (api.object) {
     bool present = false;
     ValueId value = fetch(*api.object, call, state, &present);
@@ -509,6 +510,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       if (values_[value].kind == ValueKind::kChoice) {
         if (std::optional<ValueId> made = apply_to_each(api, call, value, state)) return made;
       }
+      is_brought = values_[value].kind == ValueKind::kUnknown && index_.is_c();
       target = object_at(expression, value, state);
       while (expression != kNone && unit_.kind(expression) == NodeKind::kCast) expression = unit_.child(expression, 0);
       const bool is_address = index_.is_c() && expression != kNone && unit_.kind(expression) == NodeKind::kUnary &&
@@ -578,7 +580,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     } else {
       result = values_.object(target, object.type, step_here);
     }
-  } else if (amend && api.asset.empty()) {
+  } else if (amend && api.asset.empty() &&
+             (!is_brought || std::ranges::none_of(variants, tells_constant_material))) {
     result = returned(api, call, origin, state);
   } else {
     Object object;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reason/trace/evaluator.h"
+
 namespace vitrine::trace {
 
 using evidence::ValueState;
@@ -46,6 +48,14 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
     return;
   }
   if (variants.size() < most) variants.push_back(std::move(cells));
+}
+
+bool tells_constant_material(const Cells& cells) {
+  return std::ranges::any_of(cells, [](const Cell& cell) {
+    const bool is_known = cell.state == evidence::ValueState::kEstablished;
+    return is_known && is_material(cell.name) && cell.name != "input" && cell.name != "seed" &&
+           (is_constant_origin(cell.value) || cell.value == "predictable-random");
+  });
 }
 
 bool nothing_to_list(const Cells& cells) {

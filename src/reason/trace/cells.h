@@ -18,6 +18,9 @@ Cell unknown_cell(std::string name, std::string reason, source::NodeId node, Tra
 // What a name says that is known to be no cryptography: no occurrence is made, and a property read from it is not set.
 bool nothing_to_list(const Cells& cells);
 
+// Says that a key, an IV, a salt … stands in the source, or is drawn from a generator that can be predicted.
+bool tells_constant_material(const Cells& cells);
+
 // One variant more, if there are fewer than `most`; what is said already is said there too.
 void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size_t most);
 

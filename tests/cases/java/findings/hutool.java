@@ -32,7 +32,7 @@ class Kiosk {
 
   void keys() {
     new AES("CTR", "NoPadding", FIXED);  // finding: VT-0301; finding: VT-0111
-    String text = RandomUtil.randomString(16);  // finding: VT-0601
+    String text = RandomUtil.randomString(16);  // finding: VT-0605
     new AES("CTR", "NoPadding", text.getBytes());  // finding: VT-0303; finding: VT-0111
     new AES("CTR", "NoPadding", SecureUtil.generateKey("AES"));  // finding: VT-0111
     KeyUtil.generateKeyPair("RSA");  // finding: VT-0501

@@ -12,7 +12,7 @@ class Keys {
   }
   public function guessable($text) {
     $key = '';
-    return openssl_encrypt($text, 'aes-128-gcm', str_shuffle('abcdefghijklmnop'), 0, random_bytes(12), $tag);  // finding: VT-0303; finding: VT-0601
+    return openssl_encrypt($text, 'aes-128-gcm', str_shuffle('abcdefghijklmnop'), 0, random_bytes(12), $tag);  // finding: VT-0303; finding: VT-0605
   }
   public function password() {
     return new \PDO('pgsql:host=db', 'till', 'open sesame');  // finding: VT-0302
