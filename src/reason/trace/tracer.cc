@@ -248,8 +248,12 @@ class Emitter {
         const Use use{is_key ? "key" : "nonce", cell.name, cell.node != kNone ? cell.node : one.site};
         for (NodeId node : nodes_on_the_way(cell.trace)) {
           used_.emplace(node, use);
-          for (const auto& [made, calls] : evaluator_.draws().calls) {
+          const Draws& draws = evaluator_.draws();
+          for (const auto& [made, calls] : draws.calls) {
             if (calls.contains(node)) used_.emplace(made, use);
+          }
+          if (auto of = draws.receivers.find(node); of != draws.receivers.end()) {
+            for (NodeId made : of->second) used_.emplace(made, use);
           }
         }
       }

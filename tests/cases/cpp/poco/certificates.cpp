@@ -13,7 +13,7 @@ struct Dice {
 };
 int drawn(EVP_CIPHER_CTX* c, const unsigned char* iv) {
   unsigned char key[32], other[32];
-  Poco::Random random;  // expect: cpp.poco.random generator=predictable; finding: VT-0601
+  Poco::Random random;  // expect: cpp.poco.random generator=predictable; finding: VT-0605
   for (int i = 0; i < 32; ++i) key[i] = random.nextChar();  // expect-applied: cpp.poco.random-draw
   Dice dice;
   for (int i = 0; i < 32; ++i) other[i] = dice.nextChar();  // expect-none: cpp.poco.random-draw

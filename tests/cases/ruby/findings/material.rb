@@ -10,7 +10,7 @@ def key_of_the_environment(text)
 end
 
 def guessed_key(text)
-  key = Random.new.bytes(16)  # finding: VT-0601; finding: VT-0601
+  key = Random.new.bytes(16)  # finding: VT-0605; finding: VT-0605
   OpenSSL::HMAC.digest("SHA256", key, text)  # finding: VT-0303
 end
 
