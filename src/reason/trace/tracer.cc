@@ -336,7 +336,13 @@ class Emitter {
     step.position = property.position;
     step.text = snippet(use.by);
     property.trace.push_back(std::move(step));
+    add_sorted(std::move(property), out);
+  }
+
+  static void add_sorted(Property property, Occurrence& out) {
     out.properties.push_back(std::move(property));
+    std::sort(out.properties.begin(), out.properties.end(),
+              [](const Property& a, const Property& b) { return a.name < b.name; });
   }
 
   // What a hash or a random number is for, where that is told.
@@ -372,9 +378,7 @@ class Emitter {
     step.position = property.position;
     step.text = snippet(told->by);
     property.trace.push_back(std::move(step));
-    out.properties.push_back(std::move(property));
-    std::sort(out.properties.begin(), out.properties.end(),
-              [](const Property& a, const Property& b) { return a.name < b.name; });
+    add_sorted(std::move(property), out);
   }
 
   // Does a call that takes no length read the whole of a buffer of this length?

@@ -27,13 +27,13 @@ int begin(EVP_CIPHER_CTX *context, const unsigned char *secret)
     unsigned char bytes[12];
 
     scatter(bytes, sizeof(bytes));
-    return EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), NULL, secret, bytes);
+    return EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), NULL, secret, bytes);  // finding: VT-0312
 }
 
 /* Nothing of this gets there. */
 int seal_later(EVP_CIPHER_CTX *context, const unsigned char *secret, const unsigned char *start)
 {
-    int pick = random() % 3;  // no-finding: VT-0605
+    int pick = random() % 3;  // finding: VT-0601 severity=info; no-finding: VT-0605
 
     return pick == 0 ? EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), NULL, secret, start) : pick;
 }

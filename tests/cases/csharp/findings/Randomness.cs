@@ -10,7 +10,7 @@ namespace Shop.Cards
         void Key(byte[] iv)
         {
             var key = new byte[32];
-            new Random(7).NextBytes(key);  // finding: VT-0601
+            new Random(7).NextBytes(key);  // finding: VT-0605
             Aes.Create().CreateEncryptor(key, iv);  // finding: VT-0303; finding: VT-0111
         }
 
