@@ -201,7 +201,7 @@ struct LanguageIndex {
       slot(api.target, api.name).add(&api);
       note(api.name, library);
       if (api.target != Target::kCall) note_otherwise(api.name);
-      if (!api.asset.empty())
+      if (makes_occurrences(api, library.language))
         note_decisive(api.target, api.name, api.method, names_types, word_of_name(api.name, library));
       if (names_types) note_result(api.name, api.returns);
     }

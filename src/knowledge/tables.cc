@@ -151,7 +151,7 @@ class Writer {
     out_.u32(static_cast<uint32_t>(library.apis.size()));
     for (const Api& api : library.apis) {
       put(api.target);
-      put(!api.asset.empty());
+      put(makes_occurrences(api, library.language));
       put(api.name);
       put(api.returns);
       put(api.method);
@@ -323,6 +323,14 @@ std::string fold_spelling(std::string_view spelling) {
     out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return out;
+}
+
+bool makes_occurrences(const Api& api, std::string_view language) {
+  if (!api.asset.empty()) return true;
+  return api.amend && language == "c" && std::ranges::any_of(api.set, [](const Binding& binding) {
+           const std::string& name = binding.property;
+           return name == "key" || name == "iv" || name == "nonce" || name == "salt" || name == "password";
+         });
 }
 
 }  // namespace vitrine::knowledge

@@ -52,9 +52,12 @@ struct Notation {
 // An entry that is decoded when somebody asks for its name: most of what is embedded never is.
 struct PackedApi {
   Target target = Target::kCall;
-  bool decides = false;                           // it makes occurrences: Api::asset is not empty
+  bool decides = false;                           // see makes_occurrences()
   std::string_view name, returns, method, bytes;  // borrowed from the flat form
 };
+
+// By itself; of C also what only adds a key, an IV, a salt … to an object, which somebody else may have made.
+bool makes_occurrences(const Api& api, std::string_view language);
 
 struct Library {
   std::string library, language, title, reference;

@@ -502,6 +502,15 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     std::erase_if(variants, elsewhere);
   }
   if (variants.empty()) variants.emplace_back();
+  if (api.origin == "predictable-random") {
+    // distribution(engine): drawn from what it is given.
+    for (const Argument& argument : call.arguments) {
+      const Value& from = values_[argument.value];
+      const Object* engine = from.kind == ValueKind::kObject ? look(from.object, state) : nullptr;
+      if (engine != nullptr && engine->api != nullptr && engine->api->asset == "random")
+        draws_.calls[engine->site].insert(call.site);
+    }
+  }
   std::vector<std::string> drawn;  // by what it fills
   for (const auto& fill : api.fills) drawn.push_back(drawn_origin(fill.second, variants));
   if (call.site != call.node && call.node != kNone && !state.frames.empty() &&

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reason/trace/evaluator.h"
+
 namespace vitrine::trace {
 
 using evidence::ValueState;

@@ -172,6 +172,7 @@ class UnitIndex {
   source::NodeId find_told(source::NodeId entry);
   bool is_own(source::NodeId id, std::string_view name) const;
   bool is_key(source::NodeId id) const;
+  bool makes_known(source::NodeId call) const;
   bool sets_known(source::NodeId node) const;
   std::string setting_of_class(source::NodeId field) const;
   bool is_mere_variable(source::NodeId id, std::string_view name) const;

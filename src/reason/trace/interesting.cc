@@ -80,6 +80,18 @@ bool UnitIndex::is_key(NodeId id) const {
   return !name.empty() && name[0] >= 'A' && name[0] <= 'Z';
 }
 
+// C++: a call that has what matters as a template's argument.
+bool UnitIndex::makes_known(NodeId call) const {
+  const NodeId given = unit_[call].type;
+  for (uint32_t i = 0; given != kNone && i < unit_.child_count(given); ++i) {
+    const NodeId type = unit_.child(given, i);
+    if (type == kNone || unit_.kind(type) != NodeKind::kTypeName) continue;
+    const std::string_view name = unit_.text(type);
+    if (catalogue_.is_interesting_identifier(language_, name.substr(name.rfind('.') + 1))) return true;
+  }
+  return false;
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -120,6 +132,8 @@ void UnitIndex::find_interesting() {
             (unit_.kind(unit_.child(id, 0)) != NodeKind::kName || unit_.text(unit_.child(id, 0)).starts_with('$'))) {
           note_interesting(unit_.child(id, 0));
         }
+        // std::make_unique<Known>(…)
+        if (language_ == "cpp" && makes_known(id)) note_interesting(unit_.child(id, 0));
         // super(options) in a class that extends a known one.
         if (language_ == "javascript" && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) {
           const NodeId type = enclosing_type(id);

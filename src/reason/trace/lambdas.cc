@@ -80,7 +80,9 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
     const std::string_view name = last_name(unit_.child(holder, 0));
     return name.empty() ? std::vector<std::string_view>{} : std::vector{name};
   }
-  if (!hands_functions_on()) return {};
+  // (C: apply(MD5, …) of this file.)
+  const bool is_handed = is_c() && kind == NodeKind::kCall && unit_.kind(value) == NodeKind::kName;
+  if (!hands_functions_on() && !is_handed) return {};
   if (kind == NodeKind::kField) return {unit_.text(holder)};
   if (kind == NodeKind::kReturn) {
     const NodeId function = enclosing_function(holder);

@@ -109,7 +109,7 @@ struct Purposes::Walk {
   std::unordered_set<NodeId> followed, looked_at;
   std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
   std::vector<NodeId> given_to_others;
-  std::string_view key;                // under which a table that is written out holds it
+  std::string_view key;  // under which a table that is written out holds it
 };
 
 bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {

@@ -182,8 +182,8 @@ class Collector : public Sink {
 
   // What counts by itself. (What a call leaves out another one may have set.)
   static bool is_told(const Cell& cell) {
-    return cell.state == ValueState::kEstablished && cell.value != "absent" &&
-           (is_material(cell.name) || cell.name == "mode");
+    const bool counts = (is_material(cell.name) && cell.name != "input" && cell.name != "seed") || cell.name == "mode";
+    return counts && cell.state == ValueState::kEstablished && cell.value != "absent";
   }
 
   void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants, WorldId where) {
@@ -271,6 +271,28 @@ class Emitter {
 
   const std::set<std::string>& wanted() const { return wanted_; }
 
+  // What is used as a key, an IV, a nonce or a salt says what the random numbers are for that it was made of.
+  void note_uses(const std::vector<Found>& found) {
+    for (const Found& one : found) {
+      for (const Cell& cell : one.cells) {
+        const bool is_key = cell.name == "key" || cell.name == "private_key" || cell.name == "secret";
+        const bool is_nonce = cell.name == "iv" || cell.name == "nonce" || cell.name == "salt";
+        if (cell.value != "predictable-random" || !(is_key || is_nonce)) continue;
+        const Use use{is_key ? "key" : "nonce", cell.name, cell.node != kNone ? cell.node : one.site};
+        for (NodeId node : nodes_on_the_way(cell.trace)) {
+          used_.emplace(node, use);
+          const Draws& draws = evaluator_.draws();
+          for (const auto& [made, calls] : draws.calls) {
+            if (calls.contains(node)) used_.emplace(made, use);
+          }
+          if (auto of = draws.receivers.find(node); of != draws.receivers.end()) {
+            for (NodeId made : of->second) used_.emplace(made, use);
+          }
+        }
+      }
+    }
+  }
+
   Occurrence occurrence(const Found& found) {
     Occurrence out;
     out.detection = found.api->id;
@@ -330,6 +352,32 @@ class Emitter {
     return !type.empty() && (makes_one(type) || std::ranges::any_of(catalogue_.bases(language, type), makes_one));
   }
 
+  struct Use {
+    std::string_view purpose;
+    std::string property;
+    NodeId by = kNone;
+  };
+
+  void add_use(const Use& use, Occurrence& out) {
+    Property property;
+    property.name = "purpose";
+    property.value = use.purpose;
+    property.reason = "it is used as `" + use.property + "`";
+    property.position = places_.node(use.by);
+    Step step;
+    step.kind = evidence::StepKind::kPassed;
+    step.position = property.position;
+    step.text = snippet(use.by);
+    property.trace.push_back(std::move(step));
+    add_sorted(std::move(property), out);
+  }
+
+  static void add_sorted(Property property, Occurrence& out) {
+    out.properties.push_back(std::move(property));
+    std::sort(out.properties.begin(), out.properties.end(),
+              [](const Property& a, const Property& b) { return a.name < b.name; });
+  }
+
   // What a hash or a random number is for, where that is told.
   void add_purpose(const Found& found, Occurrence& out) {
     if (out.find("purpose") != nullptr) return;
@@ -349,12 +397,14 @@ class Emitter {
     std::vector<int> filled;
     for (const auto& fill : api.fills) filled.push_back(fill.first.position);
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
-    if (!told && out.value("generator") == "predictable") {
+    if (!told) {
+      if (auto use = used_.find(found.site); use != used_.end() && of == "random") return add_use(use->second, out);
+      if (out.value("generator") != "predictable") return;
       for (NodeId function : purposes_.given_to_others()) {
         if (std::string want = called_by_others(index_, function); !want.empty()) wanted_.insert(std::move(want));
       }
+      return;
     }
-    if (!told) return;
     Property property;
     property.name = "purpose";
     property.value = told->purpose;
@@ -365,9 +415,7 @@ class Emitter {
     step.position = property.position;
     step.text = snippet(told->by);
     property.trace.push_back(std::move(step));
-    out.properties.push_back(std::move(property));
-    std::sort(out.properties.begin(), out.properties.end(),
-              [](const Property& a, const Property& b) { return a.name < b.name; });
+    add_sorted(std::move(property), out);
   }
 
   // Does a call that takes no length read the whole of a buffer of this length?
@@ -504,6 +552,22 @@ class Emitter {
     return out;
   }
 
+  std::vector<NodeId> nodes_on_the_way(TraceId last) const {
+    std::vector<NodeId> out;
+    std::set<TraceId> seen;
+    std::vector<TraceId> work{last};
+    while (!work.empty() && out.size() < kMostSteps) {
+      const TraceId id = work.back();
+      work.pop_back();
+      if (id == 0 || !seen.insert(id).second) continue;
+      const TraceNode& node = evaluator_.values().trace(id);
+      work.push_back(node.before);
+      work.push_back(node.beside);
+      if (node.node != kNone && node.kind == evidence::StepKind::kCall) out.push_back(node.node);
+    }
+    return out;
+  }
+
   std::vector<Step> trace(TraceId last) const {
     // From the use back to the origin, each step once, then turned round.
     std::vector<Step> out;
@@ -537,6 +601,7 @@ class Emitter {
   Purposes purposes_;
   std::vector<SecretRange> secrets_;
   std::set<std::string> wanted_;  // files and callers, as wants
+  std::map<NodeId, Use> used_;    // by what draws, or what is drawn from
 };
 
 }  // namespace
@@ -614,6 +679,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   sift(found, index, conditions, catalogue);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
+  emitter.note_uses(found);
   for (const auto& [api, node] : applied_at)
     applied->push_back({api->id, emitter.place(node), api->amend || api->asset.empty()});
   if (applied != nullptr) {

@@ -336,7 +336,8 @@ void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   for (NodeId function : index.all_functions()) {
     const NodeId type = index.enclosing_type(function);
     const std::string_view name = unit.text(function);
-    const bool is_made = (unit[function].flags & source::kConstructor) != 0 || name == "__call__" || name == "__construct";
+    const bool is_made =
+        (unit[function].flags & source::kConstructor) != 0 || name == "__call__" || name == "__construct";
     if (type != kNone && is_made && out->contains(name)) types.push_back(unit.text(type));
   }
   for (std::string_view type : types) out->emplace(type);
@@ -388,6 +389,24 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
       makers.push_back(index.last_name(value));
   }
   for (std::string_view maker : makers) out->emplace(maker);
+}
+
+// `options->verify` of a value that nobody knows: what `options` is, its function's callers say, or who defines it.
+void add_roots(const UnitIndex& index, const std::set<std::string, std::less<>>& members,
+               std::set<std::string, std::less<>>* out) {
+  const source::Unit& unit = index.unit();
+  for (NodeId id = 1; !members.empty() && id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != NodeKind::kMember || !members.contains(unit.text(id))) continue;
+    NodeId root = id;
+    while (root != kNone && (unit.kind(root) == NodeKind::kMember || unit.kind(root) == NodeKind::kIndex)) {
+      root = unit.child(root, 0);
+    }
+    if (root == kNone || unit.kind(root) != NodeKind::kName) continue;
+    const NodeId declared = index.declaration(root);
+    if (declared == kNone) out->emplace(unit.text(root));
+    if (declared == kNone || unit.kind(declared) != NodeKind::kParameter) continue;
+    if (const NodeId function = index.enclosing_function(id); function != kNone) out->emplace(unit.text(function));
+  }
 }
 
 // Where a last part is no name to ask for, what stands before it is: `Settings.get`. So is what a file nearby brings.
@@ -444,9 +463,11 @@ std::string called_by_others(const UnitIndex& index, NodeId function) {
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons) {
   std::set<std::string, std::less<>> spoken_of;
+  std::set<std::string, std::less<>> members;
   Owners owners;
   for (const std::string& reason : reasons) {
     if (!says_a_type(reason)) add_quoted(reason, &spoken_of, &owners);
+    if (reason.ends_with("of a value that is not known")) add_quoted(reason, &members, &owners);
   }
   Wants wants(index, catalogue);
   std::vector<std::string> out;
@@ -454,6 +475,7 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     add_heirs(index, &spoken_of);
     add_made(index, &spoken_of);
     add_makers(index, &spoken_of);
+    add_roots(index, members, &spoken_of);
     for (const std::string& name : std::vector<std::string>(spoken_of.begin(), spoken_of.end())) {
       if (std::string property = property_of(index.unit(), name); !property.empty()) spoken_of.insert(property);
     }

@@ -446,7 +446,12 @@ bool Lowering::lists_elements(Index type, Index value) const {
     ++elements;
     const std::string_view text = written(c);
     const char first = text.empty() ? ' ' : text.front();
-    literals += (first >= '0' && first <= '9') || first == '"' || first == '\'' || text == "true" || text == "false";
+    // (A name in capital letters is a number.)
+    const bool constant = first >= 'A' && first <= 'Z' && std::ranges::all_of(text, [](char one) {
+                            return one == '_' || (one >= 'A' && one <= 'Z') || (one >= '0' && one <= '9');
+                          });
+    literals += (first >= '0' && first <= '9') || first == '"' || first == '\'' || text == "true" || text == "false" ||
+                constant;
   }
   return elements > 2 || (elements > 0 && elements == literals);
 }

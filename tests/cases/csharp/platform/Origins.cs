@@ -9,7 +9,7 @@ namespace Shop.Vault
     {
         void Seeded()
         {
-            var dice = new Random(42);  // expect: csharp.platform.random generator=predictable seed=literal
+            var dice = new Random(42);  // expect: csharp.platform.random generator=predictable seed=literal purpose=key
             int n = dice.Next();  // expect-applied: csharp.platform.random-number
             new HMACSHA256(Encoding.UTF8.GetBytes(n.ToString()));  // expect: csharp.cryptography.hmac key=predictable-random
         }

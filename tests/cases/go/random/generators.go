@@ -54,7 +54,7 @@ func Weak(buffer []byte) {
 
 func WeakKey() cipher.Block {
 	key := make([]byte, 16)
-	weak.New(weak.NewSource(7)).Read(key)  // expect: go.random.generator algorithm=additive-feedback function=generate generator=predictable seed=literal; expect-applied: go.random.generator-fill
+	weak.New(weak.NewSource(7)).Read(key)  // expect: go.random.generator algorithm=additive-feedback function=generate generator=predictable seed=literal purpose=key; expect-applied: go.random.generator-fill
 	block, _ := aes.NewCipher(key)  // expect: go.cipher.aes algorithm=AES key=predictable-random key_bits=128
 	return block
 }

@@ -33,7 +33,7 @@ export function sign(key, note) {
 }
 
 export function guessedTag(note) {
-  const key = String(Math.random()); // finding: VT-0605
+  const key = String(Math.random()); // finding: VT-0605 severity=high
   return crypto.createHmac('sha256', key).update(note).digest(); // finding: VT-0303 severity=high
 }
 

@@ -34,7 +34,7 @@ def zero_key(text):
 
 def guessed_key():
     random.seed(time.time())  # finding: VT-0601
-    key = random.randbytes(16)  # finding: VT-0605
+    key = random.randbytes(16)  # finding: VT-0605 severity=high
     return AESGCM(key)  # finding: VT-0303 severity=high
 
 
