@@ -126,6 +126,25 @@ void Evaluator::take_texts(const std::vector<State>& ran, State& passed_by) {
   }
 }
 
+// Is a condition one of constants and variables alone? (How much a table or list holds others may say.)
+static bool asks_no_table(const source::Unit& unit, NodeId condition) {
+  std::vector<NodeId> work{condition};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    const NodeKind kind = unit.kind(id);
+    const std::string_view text = unit.text(id);
+    const bool sizes = kind == NodeKind::kMember && (text == "length" || text == "Length" || text == "size" ||
+                                                     text == "Size" || text == "count" || text == "Count");
+    if (sizes || (kind != NodeKind::kLiteral && kind != NodeKind::kName && kind != NodeKind::kMember &&
+                  kind != NodeKind::kUnary && kind != NodeKind::kBinary && kind != NodeKind::kThis))
+      return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return true;
+}
+
 // Of the paths through a round: `now` are those that go on, the others left the loop.
 void Evaluator::end_round(std::vector<State>& now, std::vector<State>& left) {
   std::vector<State> still;
@@ -203,7 +222,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         if (go) parted.state.reset();
       }
       if (go && !*go) {
-        if (round == 0) note_branch(body, false);  // `while (false)`
+        if (round == 0 && asks_no_table(unit_, condition)) note_branch(body, false);  // `while (false)`
         left.push_back(std::move(state));
         now.clear();
         break;
