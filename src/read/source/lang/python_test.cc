@@ -27,7 +27,7 @@ TEST(Python, Imports) {
   EXPECT_EQ(python("importlib.import_module(\"a.b\")"), R"((expression (require ="a.b")))");
   EXPECT_EQ(python("getattr(m, 'md5')"), R"((expression (member "md5" (name "m"))))");
   EXPECT_EQ(python("setattr(m, 'strict', False)"),
-            R"((expression (assign "=" (member "strict" (name "m")) (literal boolean "false"))))");
+            "(expression\n  (assign \"=\" (member \"strict\" (name \"m\")) (literal boolean \"false\")))");
   EXPECT_THAT(python("getattr(m, name)"), testing::HasSubstr("(call (name \"getattr\")"));
   EXPECT_THAT(python("getattr(m, 'md5', None)"), testing::HasSubstr("(call (name \"getattr\")"));
   EXPECT_THAT(python("X = namedtuple('X', 'a, b')"), testing::HasSubstr("(field \"a\")\n  (field \"b\")"));
