@@ -93,6 +93,22 @@ bool ends_as_path(std::string_view path, std::string_view end) {
   return path.ends_with(end) && (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
 }
 
+// How many folders lie between two files.
+size_t distance(std::string_view a, std::string_view b) {
+  a = folder_of(a);
+  b = folder_of(b);
+  auto depth = [](std::string_view folder) {
+    return folder.empty() ? 0 : static_cast<size_t>(std::ranges::count(folder, '/')) + 1;
+  };
+  size_t common = 0;
+  for (size_t at = 0; at <= a.size() && at <= b.size(); ++at) {
+    const bool a_ends = at == a.size() || a[at] == '/', b_ends = at == b.size() || b[at] == '/';
+    if (a_ends && b_ends && at > 0) ++common;
+    if (at == a.size() || at == b.size() || a[at] != b[at]) break;
+  }
+  return depth(a) + depth(b) - 2 * common;
+}
+
 // What an import says of the product's modules: one of them, and of that this member ("" the module itself).
 struct Target {
   size_t module = 0;
@@ -117,6 +133,7 @@ class Merger {
       for (const Known& module : known_) begins.push_back(module.shift + 1);
       read_properties(builder_, begins);
     }
+    drop_copies();
     for (size_t i = 0; i < modules_.size(); ++i) count_names(i);
     for (size_t i = 0; i < modules_.size(); ++i) define(i);
     for (size_t i = 0; i < modules_.size(); ++i) resolve_imports(i);
@@ -270,6 +287,47 @@ class Merger {
         node.child_count = static_cast<uint32_t>(children.size());
         unit().children.insert(unit().children.end(), children.begin(), children.end());
         return true;
+      });
+    }
+  }
+
+  // Nothing stands there any more, for who goes through all nodes either.
+  void forget(NodeId whole) {
+    std::vector<NodeId> work{whole};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      for (uint32_t i = 0; i < unit().child_count(id); ++i) {
+        if (const NodeId child = unit().child(id, i); child != kNone) work.push_back(child);
+      }
+      builder_.at(id).kind = NodeKind::kNull;
+      builder_.at(id).child_count = 0;
+    }
+  }
+
+  // Java, Kotlin: of copies of a class, by its whole name, a program has one: that which is nearest, if one is.
+  void drop_copies() {
+    if (!runs_on_java(unit_language())) return;
+    auto far = [&](size_t index) { return distance(modules_[index].path, modules_[0].path); };
+    std::unordered_map<std::string, size_t> nearest;
+    auto each = [&](size_t index, auto&& take) {
+      std::erase_if(known_[index].top, [&](NodeId id) {
+        const bool taken = kind(id) == NodeKind::kType && !text2(id).empty() && take(std::string(text2(id)));
+        if (taken) forget(id);
+        return taken;
+      });
+    };
+    for (size_t i = 0; i < modules_.size(); ++i) {
+      each(i, [&](const std::string& name) {
+        const auto [known, is_new] = nearest.try_emplace(name, i);
+        if (!is_new && known->second != 0 && far(i) < far(known->second)) known->second = i;
+        return false;
+      });
+    }
+    for (size_t i = 1; i < modules_.size(); ++i) {
+      each(i, [&](const std::string& name) {
+        const size_t best = nearest.at(name);
+        return best != i && (best == 0 || far(best) < far(i));
       });
     }
   }

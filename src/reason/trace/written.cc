@@ -33,7 +33,10 @@ bool puts_constants(const source::Unit& unit, const UnitIndex& index, NodeId set
   if (unit.kind(set) != NodeKind::kAssign || unit.text(set) != "=") return false;
   const NodeId target = unit.child(set, 0);
   const NodeId at = target != kNone && unit.kind(target) == NodeKind::kIndex ? unit.child(target, 1) : kNone;
-  if (at == kNone || (unit.kind(at) != NodeKind::kName && unit.kind(at) != NodeKind::kLiteral)) return false;
+  // (One element is not the whole, but where a class sets its own up.)
+  const bool sets_up = index.enclosing_function(set) == kNone && index.enclosing_type(set) != kNone;
+  if (at == kNone || (unit.kind(at) != NodeKind::kName && (unit.kind(at) != NodeKind::kLiteral || !sets_up)))
+    return false;
   std::vector<NodeId> work{at, unit.child(set, 1)};
   for (size_t looked = 0; !work.empty(); ++looked) {
     const NodeId id = work.back();
