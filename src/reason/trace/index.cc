@@ -87,6 +87,7 @@ std::string_view UnitIndex::last_name(NodeId id) const {
 }
 
 void UnitIndex::index_definitions() {
+  std::vector<NodeId> outside;  // of any type
   for (NodeId id : order_) {
     const Node& node = unit_[id];
     switch (node.kind) {
@@ -96,13 +97,7 @@ void UnitIndex::index_definitions() {
         if (unit_.kind(owner) == NodeKind::kType) {
           methods_[owner][unit_.text(id)].push_back(id);
         } else {
-          // C++ and Go write methods outside of their type: "Class.method".
-          std::string_view qualified = unit_.text2(id);
-          size_t dot = qualified.rfind('.');
-          if (dot != std::string_view::npos && dot > 0) {
-            NodeId of = type(qualified.substr(0, dot));
-            if (of != kNone) methods_[of][unit_.text(id)].push_back(id);
-          }
+          outside.push_back(id);
         }
         functions_[unit_.text(id)].push_back(id);
         break;
@@ -180,6 +175,13 @@ void UnitIndex::index_definitions() {
            !(unit_.text(id).empty() && is_own(unit_.text2(id)));
   };
   imports_nothing_ = says_imports(unit_) && std::ranges::none_of(order_, imports);
+  // C++ and Go write methods outside of their type, "Class.method", which may stand behind them or in another file.
+  for (NodeId id : outside) {
+    const std::string_view qualified = unit_.text2(id);
+    const size_t dot = qualified.rfind('.');
+    const NodeId of = dot == std::string_view::npos || dot == 0 ? kNone : type(qualified.substr(0, dot));
+    if (of != kNone) methods_[of][unit_.text(id)].push_back(id);
+  }
 }
 
 bool UnitIndex::wraps(NodeId type, int depth) const {

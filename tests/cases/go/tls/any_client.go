@@ -37,6 +37,10 @@ func LaterOn() *tls.Config {
 	return made
 }
 
+func Given(made *tls.Config) {
+	made.ClientAuth = tls.RequireAnyClientCert // expect: go.tls.any-client certificate_check=disabled; finding: VT-0701
+}
+
 func CheckedBefore() *tls.Config {
 	made := &tls.Config{MinVersion: tls.VersionTLS13} // expect: go.tls.config certificate_check=custom
 	made.VerifyPeerCertificate = pinned
