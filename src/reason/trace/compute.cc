@@ -304,7 +304,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
         left_counts && values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
     const ValueKind other = values_[right].kind;
     if (map != nullptr && map->shape == Shape::kRecord && map->api == nullptr &&
-        (other == ValueKind::kUnknown || other == ValueKind::kObject)) {
+        (other == ValueKind::kUnknown || other == ValueKind::kObject || other == ValueKind::kChoice)) {
       Object more = *map;
       more.birth = node;
       more.complete = false;

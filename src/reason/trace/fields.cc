@@ -13,6 +13,34 @@ using source::NodeKind;
 
 namespace {
 
+// Does each constructor of a field's class set it, before anything that might leave?
+bool each_constructor_sets(const UnitIndex& index, NodeId field) {
+  const source::Unit& unit = index.unit();
+  const NodeId type = unit.kind(field) == NodeKind::kField ? index.parent(field) : kNone;
+  if (type == kNone || (unit[field].flags & source::kStatic) != 0) return false;
+  auto sets = [&](NodeId function) {
+    const NodeId body = unit.child(function, unit.child_count(function) - 1);
+    for (uint32_t i = 0; body != kNone && unit.kind(body) == NodeKind::kBlock && i < unit.child_count(body); ++i) {
+      NodeId statement = unit.child(body, i);
+      if (statement != kNone && unit.kind(statement) == NodeKind::kExpression) statement = unit.child(statement, 0);
+      const NodeKind kind = statement == kNone ? NodeKind::kNull : unit.kind(statement);
+      if (kind != NodeKind::kAssign && kind != NodeKind::kCall && kind != NodeKind::kDeclare) return false;
+      const NodeId target = kind == NodeKind::kAssign && unit.text(statement) == "=" ? unit.child(statement, 0) : kNone;
+      if (target == kNone || unit.text(target) != unit.text(field)) continue;
+      const NodeId of = unit.kind(target) == NodeKind::kMember ? unit.child(target, 0) : kNone;
+      if (of != kNone && unit.kind(of) == NodeKind::kThis) return true;
+    }
+    return false;
+  };
+  bool any = false;
+  for (NodeId function : index.all_functions()) {
+    if (index.enclosing_type(function) != type || (unit[function].flags & source::kConstructor) == 0) continue;
+    if (!sets(function)) return false;
+    any = true;
+  }
+  return any;
+}
+
 constexpr size_t kMostBases = 32;
 constexpr size_t kMostLeftOpen = 64;
 constexpr size_t kMostBetween = 4096;  // nodes between a variable's first and last value
@@ -238,6 +266,8 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       }
     }
   }
+  // What each constructor sets first of all is never what the field is declared with.
+  if (!is_global && all.size() > 1 && each_constructor_sets(index_, declaration)) all.erase(all.begin());
   auto is_the_first = [&](ValueId value) {
     const Value& one = values_[value];
     return (one.kind == ValueKind::kInteger || one.kind == ValueKind::kBoolean) && one.kind == values_[all[0]].kind &&

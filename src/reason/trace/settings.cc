@@ -114,6 +114,15 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
         deeper.birth = asked;
         deeper.complete = false;
         deeper.origin_reason = "`" + name + "` of a configuration file";
+        // (Who takes it as a table of options asks for what stands there, not by a key of the file.)
+        for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+          const NodeId entry = unit_.child(at, i);
+          const NodeId held = entry != kNone && unit_.child_count(entry) == 1 ? unit_.child(entry, 0) : kNone;
+          if (held == kNone || unit_.kind(held) != NodeKind::kLiteral) continue;
+          const ValueId known = evaluate(held, state);
+          const TraceId trace = values_.step(StepKind::kConfig, asked, values_[known].trace);
+          deeper.set_field(std::string(unit_.text(entry)), values_.traced(known, trace));
+        }
         value = values_.object(make(std::move(deeper), state), "");
       } else {
         value = evaluate(at, state);

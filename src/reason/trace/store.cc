@@ -72,6 +72,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   if (target == kNone) return;
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
+      visit(target);  // a variable that is called as something known is nothing but that
       std::string_view text = unit_.text(target);
       if (index_.said_global(target) && state.frames.size() > 1) {
         state.frames.front().set(text, value);

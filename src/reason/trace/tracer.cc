@@ -606,6 +606,19 @@ class Emitter {
 
 }  // namespace
 
+namespace {
+
+// `checked ? VERIFY_PEER : VERIFY_NONE`: a constant that is named as one of two values. What is made of the other one
+// was listed where that is used, as with any other value.
+bool is_one_of_two(const source::Unit& unit, const UnitIndex& index, NodeId node) {
+  if (unit.kind(node) != source::NodeKind::kMember && unit.kind(node) != source::NodeKind::kName) return false;
+  NodeId up = index.parent(node);
+  for (; up != source::kNone && unit.kind(up) == source::NodeKind::kMember; up = index.parent(up)) node = up;
+  return up != source::kNone && unit.kind(up) == source::NodeKind::kConditional && unit.child(up, 0) != node;
+}
+
+}  // namespace
+
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
                   const Limits& given, std::vector<Applied>* applied) {
   Result out;
@@ -641,6 +654,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
     for (NodeId node : index.interesting_nodes()) {
       if (evaluator.visited(node)) continue;
+      if (is_one_of_two(unit, index, node) && evaluator.switched_off(node)) continue;
       NodeId function = index.enclosing_function(node);
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.

@@ -109,11 +109,11 @@ bool has_body_behind(std::string_view text, size_t brackets) {
 // Is the name between `begin` and `end` defined there, or given a value? By the text around it, in any language: a type
 // or a keyword stands before it, `=` or `:` behind it, or a body behind its parameters.
 bool looks_defined(std::string_view text, size_t begin, size_t end) {
-  constexpr std::string_view kNoTypes[] = {
-      "return", "new",    "else",   "in",     "of",   "await", "yield", "throw",   "case",      "not",
-      "and",    "or",     "typeof", "delete", "if",   "elif",  "while", "when",    "for",       "unless",
-      "until",  "assert", "raise",  "import", "echo", "go",    "defer", "extends", "implements",
-      "puts",   "print",  "p",      "pp",     "do",   "then"};
+  constexpr std::string_view kNoTypes[] = {"return",     "new",   "else",   "in",   "of",  "await",  "yield",
+                                           "throw",      "case",  "not",    "and",  "or",  "typeof", "delete",
+                                           "if",         "elif",  "while",  "when", "for", "unless", "until",
+                                           "assert",     "raise", "import", "echo", "go",  "defer",  "extends",
+                                           "implements", "puts",  "print",  "p",    "pp",  "do",     "then"};
   const size_t next = skip_blanks(text, end);
   const char follows = next < text.size() ? text[next] : '\0';
   const char then = next + 1 < text.size() ? text[next + 1] : '\0';

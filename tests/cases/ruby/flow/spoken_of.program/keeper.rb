@@ -1,9 +1,9 @@
 require 'openssl'
 
 class Keeper
-  def initialize(key, open: false)
+  def initialize(key, lax: false)
     @key = key
-    @open = open
+    @lax = lax
   end
 
   def close(text)
@@ -14,7 +14,7 @@ class Keeper
 
   def door
     context = OpenSSL::SSL::SSLContext.new
-    context.verify_mode = @open ? OpenSSL::SSL::VERIFY_NONE : OpenSSL::SSL::VERIFY_PEER # expect-none: ruby.openssl.ssl-verify-mode certificate_check=disabled
+    context.verify_mode = @lax ? OpenSSL::SSL::VERIFY_NONE : OpenSSL::SSL::VERIFY_PEER # expect-none: ruby.openssl.ssl-verify-mode certificate_check=disabled
     context.set_params(Doors::WIDE) # expect: ruby.openssl.ssl-set-params hostname_check=disabled
   end
 end
