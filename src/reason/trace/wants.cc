@@ -312,7 +312,7 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
 // `options->verify` of a value that nobody knows: what `options` is, its function's callers say, or who defines it.
 void add_roots(const UnitIndex& index, const std::set<std::string, std::less<>>& members,
                std::set<std::string, std::less<>>* out) {
-  constexpr size_t kMostRoots = 4;  // a library with more has half of its product as callers
+  constexpr size_t kMostRoots = 2;  // a library with more has half of its product as callers
   const source::Unit& unit = index.unit();
   std::set<std::string_view> roots;
   for (NodeId id = 1; !members.empty() && id < unit.nodes.size(); ++id) {
