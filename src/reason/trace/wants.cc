@@ -394,7 +394,9 @@ void add_makers(const UnitIndex& index, std::set<std::string, std::less<>>* out)
 // `options->verify` of a value that nobody knows: what `options` is, its function's callers say, or who defines it.
 void add_roots(const UnitIndex& index, const std::set<std::string, std::less<>>& members,
                std::set<std::string, std::less<>>* out) {
+  constexpr size_t kMostRoots = 2;  // a library with more has half of its product as callers
   const source::Unit& unit = index.unit();
+  std::set<std::string_view> roots;
   for (NodeId id = 1; !members.empty() && id < unit.nodes.size(); ++id) {
     if (unit.kind(id) != NodeKind::kMember || !members.contains(unit.text(id))) continue;
     NodeId root = id;
@@ -403,10 +405,12 @@ void add_roots(const UnitIndex& index, const std::set<std::string, std::less<>>&
     }
     if (root == kNone || unit.kind(root) != NodeKind::kName) continue;
     const NodeId declared = index.declaration(root);
-    if (declared == kNone) out->emplace(unit.text(root));
+    if (declared == kNone) roots.insert(unit.text(root));
     if (declared == kNone || unit.kind(declared) != NodeKind::kParameter) continue;
-    if (const NodeId function = index.enclosing_function(id); function != kNone) out->emplace(unit.text(function));
+    if (const NodeId function = index.enclosing_function(id); function != kNone) roots.insert(unit.text(function));
   }
+  if (roots.size() > kMostRoots) return;
+  for (std::string_view root : roots) out->emplace(root);
 }
 
 // Where a last part is no name to ask for, what stands before it is: `Settings.get`. So is what a file nearby brings.

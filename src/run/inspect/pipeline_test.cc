@@ -406,6 +406,29 @@ TEST_F(Pipeline, WhatTheOthersLeaveOpenIsSoughtInTurn) {
   EXPECT_EQ(run(at("up"), 2, at("cache")), evidence);
 }
 
+// C: the structure that a function is given, and a table of structures.
+TEST_F(Pipeline, MembersOfWhatOthersHandOverAreKnown) {
+  whole_program_ = WholeProgram::kBounded;
+  put("c/job.h", "struct job { const char *label; const char *name; };\n");
+  put("c/job.c",
+      "#include <openssl/evp.h>\n#include \"job.h\"\n"
+      "const EVP_MD *job_digest(struct job *one) {\n"
+      "  return EVP_get_digestbyname(one->name); }\n");
+  put("c/main.c",
+      "#include \"job.h\"\nvoid job_digest(struct job *one);\n"
+      "int main(void) { struct job one; one.name = \"md5\"; job_digest(&one); return 0; }\n");
+  run(at("c"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"4: MD5"});
+  put("t/row.h", "struct row { const char *label; const char *name; };\nextern const struct row rows[];\n");
+  put("t/row.c", "#include \"row.h\"\nconst struct row rows[] = { { \"old\", \"md5\" }, { \"new\", \"sha256\" } };\n");
+  put("t/use.c",
+      "#include <openssl/evp.h>\n#include \"row.h\"\n"
+      "const EVP_MD *first(void) {\n"
+      "  return EVP_get_digestbyname(rows[0].name); }\n");
+  run(at("t"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"4: MD5"});
+}
+
 // What stands at a place, as "path: algorithms of it".
 std::vector<std::string> algorithms_by_path(const std::string& file) {
   Expected<std::unique_ptr<Reader>> reader = Reader::open(file);

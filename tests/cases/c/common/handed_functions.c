@@ -27,3 +27,14 @@ static int keep(int (*call)(int), int bits) {
 int not_called(RSA *key, BIGNUM *e) {
   return RSA_generate_key_ex(key, keep(kept, 3072), e, NULL); /* expect: c.openssl.rsa-generate-key-ex key_bits=3072 */
 }
+
+/* A function of the library that is handed to one of this file. */
+typedef unsigned char *(*summing)(const unsigned char *, size_t, unsigned char *);
+static void sum_with(summing how, const unsigned char *from, size_t size, unsigned char *to)
+{
+    how(from, size, to);  /* expect: c.openssl.digest algorithm=MD5 */
+}
+void sum_of(const unsigned char *from, size_t size, unsigned char *to)
+{
+    sum_with(MD5, from, size, to);
+}

@@ -36,3 +36,11 @@ void cast(unsigned char *nonce)
     std::minstd_rand engine(static_cast<unsigned>(std::random_device{}()));  // expect: cpp.random.engine algorithm=LCG
     nonce[0] = static_cast<unsigned char>(engine());
 }
+
+// One value in braces is one element, where it is a constant by its name.
+#include <openssl/rsa.h>
+#define SMALL_KEY 1024
+int made_of_one(RSA* key, BIGNUM* exponent) {
+  std::vector<int> sizes{SMALL_KEY};
+  return RSA_generate_key_ex(key, sizes.front(), exponent, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=1024
+}
