@@ -322,6 +322,22 @@ std::vector<std::string> values_of(const std::string& file, std::string_view pro
   return out;
 }
 
+TEST_F(Pipeline, OfCopiesOfAClassTheNearestCounts) {
+  whole_program_ = WholeProgram::kBounded;
+  for (auto [folder, name] : {std::pair("one", "MD5"), std::pair("two", "SHA-256")}) {
+    const std::string in = std::string("tree/") + folder + "/";
+    put(in + "Named.java", std::string("package house;\nimport java.util.*;\nclass Named {\n"
+                                       "  private final Map<String, String> names = new HashMap<>();\n"
+                                       "  Named() { names.put(\"digest\", \"") +
+                               name + "\"); }\n  String of(String what) { return names.get(what); }\n}\n");
+    put(in + "Use.java", std::string("package house;\nimport java.security.MessageDigest;\n// ") + folder +
+                             "\nclass Use { byte[] f(byte[] x) throws Exception {\n"
+                             "  return MessageDigest.getInstance(new Named().of(\"digest\")).digest(x); } }\n");
+  }
+  run(at("tree"), 2);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"5: MD5", "5: SHA-256"}));
+}
+
 TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
   whole_program_ = WholeProgram::kBounded;
   put("tree/Switches.java",
