@@ -11,6 +11,7 @@ class KeysUnderPasswords {
         byte[] plain = certificate.Export(X509ContentType.Cert);  // expect-none: csharp.cryptography.pkcs12-import
         var file = X509Certificate2.CreateFromEncryptedPemFile("one.pem", "letmein", "one.key");  // expect: csharp.cryptography.encrypted-pem password=literal
         var open = X509Certificate2.CreateFromPemFile("one.pem", "letmein");  // expect-none: csharp.cryptography.encrypted-pem
+        var clear = X509Certificate2.CreateFromPem(asked, "letmein");  // expect-none: csharp.cryptography.encrypted-pem-text
         var text = X509Certificate2.CreateFromEncryptedPem(asked, asked, "letmein");  // expect: csharp.cryptography.encrypted-pem-text password=literal
     }
 
@@ -20,6 +21,7 @@ class KeysUnderPasswords {
         using RSA kept = RSA.Create(3072);  // expect: csharp.cryptography.rsa-create algorithm=RSA password=literal
         kept.ExportEncryptedPkcs8PrivateKey("letmein", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 600000));  // expect-applied: csharp.cryptography.encrypted-pkcs8
         using RSA open = RSA.Create(3072);  // expect: csharp.cryptography.rsa-create algorithm=RSA
+        open.ImportFromPem(asked);  // expect-none: csharp.cryptography.import-encrypted-pem
         open.ExportPkcs8PrivateKey();  // expect-none: csharp.cryptography.encrypted-pkcs8
     }
 

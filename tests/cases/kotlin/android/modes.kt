@@ -25,6 +25,13 @@ class Modes {
     // An RSA key says ECB, and has no blocks.
     fun pair() {
         val generator = KeyPairGenerator.getInstance("RSA", "AndroidKeyStore")  // expect: java.jca.keypairgenerator-getinstance algorithm=RSA mode=absent-property; no-finding: VT-0110
-        generator.initialize(KeyGenParameterSpec.Builder("own", 3).setBlockModes("ECB").setKeySize(3072).build())
+        generator.initialize(KeyGenParameterSpec.Builder("own", 3).setBlockModes("ECB").setKeySize(3072).build())  // expect-applied: java.jca.keypairgenerator-initialize-keystore
+    }
+
+    // Methods of that name that are no key store's.
+    fun others(shelf: Shelf) {
+        shelf.setBlockModes("ECB")  // expect-none: java.android.keygenparameterspec-setblockmodes
+        val plain = KeyPairGenerator.getInstance("RSA")  // expect: java.jca.keypairgenerator-getinstance algorithm=RSA key_bits=3072
+        plain.initialize(3072)  // expect-none: java.jca.keypairgenerator-initialize-keystore
     }
 }
