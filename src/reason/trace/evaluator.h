@@ -346,7 +346,6 @@ class Evaluator {
   ValueId type_value(source::NodeId type);
   ValueId type_within(source::NodeId type, std::string_view name);
   std::set<std::string, std::less<>> left_open_;
-  void leave_open(const Value& value, const State& state);
   bool takes_class(source::NodeId function);
   bool belongs_to_class(source::NodeId function);
   ValueId class_of(ValueId self, source::NodeId function, const State& state);
@@ -956,6 +955,8 @@ class Evaluator {
   std::string why_unknown(ValueId value, const State& state) const;
   // What decides which of several values something is: others may know it, though each of these is known.
   void leave_open(ValueId value, const State& state);
+  // … and what holds a member that is not known.
+  void leave_holder_open(const Value& value, const State& state);
   void note_secret(ValueId value, const State& state, int depth = 0);
 
   // ---- what ordinary functions do (operation.h, format.cc, content.cc)

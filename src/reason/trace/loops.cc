@@ -16,6 +16,25 @@ namespace {
 constexpr uint32_t kLoopShare = 8;  // of the room that an entry point has left, one of so many parts is a loop's
 constexpr uint32_t kFewRounds = 2;  // besides the first: what three key sizes or digests say is always seen
 
+// Is a condition one of constants and variables alone? (How much a table or list holds others may say.)
+bool asks_no_table(const source::Unit& unit, NodeId condition) {
+  std::vector<NodeId> work{condition};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    const NodeKind kind = unit.kind(id);
+    const std::string_view text = unit.text(id);
+    const bool sizes = kind == NodeKind::kMember && (text == "length" || text == "Length" || text == "size" ||
+                                                     text == "Size" || text == "count" || text == "Count");
+    if (sizes || (kind != NodeKind::kLiteral && kind != NodeKind::kName && kind != NodeKind::kMember &&
+                  kind != NodeKind::kUnary && kind != NodeKind::kBinary && kind != NodeKind::kThis))
+      return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return true;
+}
+
 bool is_empty_list(const Object& object) {
   return object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0;
 }
@@ -124,25 +143,6 @@ void Evaluator::take_texts(const std::vector<State>& ran, State& passed_by) {
       }
     }
   }
-}
-
-// Is a condition one of constants and variables alone? (How much a table or list holds others may say.)
-static bool asks_no_table(const source::Unit& unit, NodeId condition) {
-  std::vector<NodeId> work{condition};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    if (id == kNone) continue;
-    const NodeKind kind = unit.kind(id);
-    const std::string_view text = unit.text(id);
-    const bool sizes = kind == NodeKind::kMember && (text == "length" || text == "Length" || text == "size" ||
-                                                     text == "Size" || text == "count" || text == "Count");
-    if (sizes || (kind != NodeKind::kLiteral && kind != NodeKind::kName && kind != NodeKind::kMember &&
-                  kind != NodeKind::kUnary && kind != NodeKind::kBinary && kind != NodeKind::kThis))
-      return false;
-    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
-  }
-  return true;
 }
 
 // Of the paths through a round: `now` are those that go on, the others left the loop.

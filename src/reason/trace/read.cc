@@ -222,7 +222,7 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
     }
   }
   if (source.optional) return {};
-  leave_open(value, state);
+  leave_holder_open(value, state);
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
 }
@@ -619,13 +619,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     unset();
     return out;
   }
-  leave_open(value, state);
+  leave_holder_open(value, state);
   one(unknown_cell(property, why_unknown(id, state), call.site, value.trace));
   return out;
 }
 
 // A member of what is not known: who says what that is says more.
-void Evaluator::leave_open(const Value& value, const State& state) {
+void Evaluator::leave_holder_open(const Value& value, const State& state) {
   const bool is_member = value.kind == ValueKind::kUnknown || value.kind == ValueKind::kMethod;
   if (is_member && value.receiver != 0 && left_open_.size() < kMostLeftOpen)
     left_open_.insert(why_unknown(value.receiver, state));

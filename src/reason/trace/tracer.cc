@@ -281,13 +281,8 @@ class Emitter {
         const Use use{is_key ? "key" : "nonce", cell.name, cell.node != kNone ? cell.node : one.site};
         for (NodeId node : nodes_on_the_way(cell.trace)) {
           used_.emplace(node, use);
-          const Draws& draws = evaluator_.draws();
-          for (const auto& [made, calls] : draws.calls) {
-            if (calls.contains(node)) used_.emplace(made, use);
-          }
-          if (auto of = draws.receivers.find(node); of != draws.receivers.end()) {
-            for (NodeId made : of->second) used_.emplace(made, use);
-          }
+          // A call that several generators draw through does not say whose numbers these are.
+          if (std::vector<NodeId> makers = makers_at(node); makers.size() == 1) used_.emplace(makers.front(), use);
         }
       }
     }
@@ -342,6 +337,18 @@ class Emitter {
   }
 
  private:
+  // The generators that a call draws from, on whatever path.
+  std::vector<NodeId> makers_at(NodeId call) const {
+    const Draws& draws = evaluator_.draws();
+    std::set<NodeId> out;
+    for (const auto& [made, calls] : draws.calls) {
+      if (calls.contains(call)) out.insert(made);
+    }
+    if (auto of = draws.receivers.find(call); of != draws.receivers.end())
+      out.insert(of->second.begin(), of->second.end());
+    return {out.begin(), out.end()};
+  }
+
   // A type that draws: it, or what it extends, is made as a generator.
   bool is_generator(const std::string& type) const {
     const std::string_view language = index_.language();

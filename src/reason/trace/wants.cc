@@ -59,6 +59,7 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
          (type == kNone || index.holder_of_field(type, root) == kNone);
 }
 
+// Of a function: its class, or the namespace around it.
 std::string_view owner_of(const UnitIndex& index, NodeId function) {
   if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
   return part_before_last(index.unit().text2(function));
@@ -161,9 +162,6 @@ class Wants {
     return type == kNone ? std::string_view() : last_part(unit_.text(type));
   }
 
-  // Of a function: its class, or the namespace around it.
-  std::string_view owner_of(NodeId function) const { return vitrine::trace::owner_of(index_, function); }
-
   // What a variable of a type that other files define does is theirs to say, whatever libraries call so too.
   bool is_of_own_type(NodeId base) const {
     const bool is_made = base != kNone && unit_.kind(base) == NodeKind::kNew;
@@ -202,7 +200,7 @@ class Wants {
       is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
                               (unit_[child].flags & source::kReceiver) == 0);
     }
-    if (is_given) add_own(unit_.text(function), owner_of(function), kCalled);
+    if (is_given) add_own(unit_.text(function), owner_of(index_, function), kCalled);
     if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), "", kCalled);
   }
 
@@ -244,7 +242,7 @@ class Wants {
         required(id, name);
         if (index_.declaration(id) != kNone || !only_announced(index_, name) || index_.type(name) != kNone) return;
         const std::vector<NodeId>& announced = index_.functions(name);
-        add(name, announced.empty() ? std::string_view() : owner_of(announced.front()));
+        add(name, announced.empty() ? std::string_view() : owner_of(index_, announced.front()));
         return;
       }
       case NodeKind::kMember: {
@@ -347,15 +345,17 @@ void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
 std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
   const source::Unit& unit = index.unit();
   std::set<NodeId> setters;
-  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
-    const NodeId target = unit.kind(id) == NodeKind::kAssign ? unit.child(id, 0) : kNone;
-    if (target == kNone || !out->contains(unit.text(target))) continue;
-    const bool of_this = unit.kind(target) == NodeKind::kMember && unit.child(target, 0) != kNone &&
-                         unit.kind(unit.child(target, 0)) == NodeKind::kThis;
-    const NodeId declaration = unit.kind(target) == NodeKind::kName ? index.declaration(target) : kNone;
-    const bool of_field = declaration != kNone && unit.kind(declaration) == NodeKind::kField;
-    const NodeId function = of_this || of_field ? index.enclosing_function(id) : kNone;
-    if (function != kNone && index.enclosing_type(function) != kNone) setters.insert(function);
+  for (const std::string& name : *out) {
+    for (NodeId set : index.assignments(name)) {
+      if (unit.kind(set) != NodeKind::kAssign) continue;
+      const NodeId target = unit.child(set, 0);
+      const bool of_this = unit.kind(target) == NodeKind::kMember && unit.child(target, 0) != kNone &&
+                           unit.kind(unit.child(target, 0)) == NodeKind::kThis;
+      const NodeId declaration = unit.kind(target) == NodeKind::kName ? index.declaration(target) : kNone;
+      const bool of_field = declaration != kNone && unit.kind(declaration) == NodeKind::kField;
+      const NodeId function = of_this || of_field ? index.enclosing_function(set) : kNone;
+      if (function != kNone && index.enclosing_type(function) != kNone) setters.insert(function);
+    }
   }
   for (NodeId function : setters) {
     out->emplace(unit.text(function));
