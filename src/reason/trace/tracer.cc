@@ -8,9 +8,9 @@
 #include "read/source/front_end.h"
 #include "read/source/settings/settings.h"
 #include "reason/trace/cells.h"
+#include "reason/trace/collector.h"
 #include "reason/trace/conditions.h"
 #include "reason/trace/evaluator.h"
-#include "reason/trace/nowhere.h"
 #include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
 #include "reason/trace/versions.h"
@@ -90,153 +90,6 @@ AssetKind asset_kind(std::string_view asset) {
   if (asset == "check") return AssetKind::kCheck;
   return AssetKind::kAlgorithm;
 }
-
-class Collector : public Sink {
- public:
-  void finished(const Object& object, WorldId where) override {
-    if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
-    const bool part = object.api != nullptr && object.api->part;
-    if (part && object.taken && !coarse_) taken_.insert(object.site);
-    const bool unlisted = part && (object.taken || (coarse_ && taken_.contains(object.site)));
-    if (part && !unlisted && !coarse_) note_takers(object.site);
-    if (object.api != nullptr && !object.api->asset.empty() && !unlisted) {
-      add(*object.api, object.site, object.named, object.variants, where);
-    }
-    for (const Configured& other : object.elsewhere) {
-      if (!(other.api->part && object.taken) && !other.api->asset.empty())
-        add(*other.api, other.site, other.named, other.variants, where);
-    }
-  }
-  void set_alone(const knowledge::Api& api, const Call& call, std::vector<Cells> variants, std::string_view why,
-                 WorldId where) override {
-    if (!coarse_) alone_.push_back({&api, call.site, call.named, std::move(variants), std::string(why), where});
-  }
-  void amended(NodeId site) override { amended_.insert(site); }
-  explicit Collector(const knowledge::Catalogue& catalogue) : catalogue_(catalogue) {}
-  void set_conditions(Conditions* conditions) { conditions_ = conditions; }
-  void set_index(const UnitIndex* index) { index_ = index; }
-  // From here on calls are not followed: that nothing takes a part is no news where something did.
-  void look_coarsely(bool coarse) { coarse_ = coarse; }
-  std::vector<Found>& found() { return found_; }
-  // Once all is found: what is set of an object that no path makes is known all the same.
-  void add_alone() {
-    for (Alone& one : alone_) {
-      if (amended_.contains(one.site)) continue;
-      std::erase_if(one.variants, [](const Cells& cells) { return std::ranges::none_of(cells, is_told); });
-      for (Cells& cells : one.variants) {
-        std::erase_if(cells,
-                      [](const Cell& cell) { return cell.state == ValueState::kUnknown || cell.value == "absent"; });
-        if (find(cells, "algorithm") == nullptr) put(cells, unknown_cell("algorithm", one.why, one.site));
-      }
-      add(*one.api, one.site, one.named, one.variants, one.where);
-    }
-  }
-  // Once all is found: what would be taken by calls of which each says what it took, and it was something else.
-  void leave_out_unused() {
-    std::set<NodeId> told, open;
-    for (const Found& one : found_) {
-      told.insert(one.site);
-      for (const Cell& cell : one.cells) {
-        const bool what = cell.name == "algorithm" || cell.name == "digest" || cell.name == "cipher" ||
-                          cell.name == "mode" || cell.name == "curve" || cell.name == "version";
-        if (what && cell.state != ValueState::kEstablished) open.insert(one.site);
-      }
-    }
-    std::erase_if(found_, [&](const Found& one) {
-      auto takers = one.api->part ? takers_.find(one.site) : takers_.end();
-      return takers != takers_.end() && std::ranges::all_of(takers->second, [&](NodeId taker) {
-               return told.contains(taker) && !open.contains(taker);
-             });
-    });
-  }
-  // Calls whose list of property sets is full.
-  const std::set<NodeId>& crowded() const { return crowded_; }
-
- private:
-  void note_takers(NodeId site) {
-    if (index_ == nullptr || takers_.contains(site)) return;
-    if (!nowhere_) nowhere_.emplace(*index_, catalogue_);
-    if (std::vector<NodeId> takers = nowhere_->takers(site); !takers.empty()) takers_[site] = std::move(takers);
-  }
-
-  // One occurrence per element of a list that need not be given: where it is not, there is none.
-  static bool only_lists(const knowledge::Api& api) {
-    return !api.set.empty() && std::all_of(api.set.begin(), api.set.end(), [](const knowledge::Binding& binding) {
-      return std::all_of(binding.sources.begin(), binding.sources.end(),
-                         [](const knowledge::Source& source) { return source.each && source.optional; });
-    });
-  }
-
-  // Where a version is said for a protocol that calls it otherwise.
-  void name_versions(Cells& cells) const {
-    const Cell* protocol = find(cells, "protocol");
-    const knowledge::Algorithm* known = protocol != nullptr && protocol->state == ValueState::kEstablished
-                                            ? catalogue_.algorithm(protocol->value)
-                                            : nullptr;
-    if (known == nullptr || known->versions.empty()) return;
-    for (Cell& cell : cells) {
-      if (cell.name != "version" && cell.name != "version_min" && cell.name != "version_max") continue;
-      if (auto own = known->versions.find(cell.value); own != known->versions.end()) cell.value = own->second;
-    }
-  }
-
-  // What counts by itself. (What a call leaves out another one may have set.)
-  static bool is_told(const Cell& cell) {
-    const bool counts = (is_material(cell.name) && cell.name != "input" && cell.name != "seed") || cell.name == "mode";
-    return counts && cell.state == ValueState::kEstablished && cell.value != "absent";
-  }
-
-  void add(const knowledge::Api& api, NodeId site, TraceId named, const std::vector<Cells>& variants, WorldId where) {
-    for (Cells cells : variants) {
-      if (nothing_to_list(cells) || (cells.empty() && only_lists(api))) continue;
-      std::erase_if(cells, [](const Cell& cell) { return cell.name == "nothing"; });
-      name_versions(cells);
-      std::string key = api.id;
-      key += '\x1f';
-      key += std::to_string(site);
-      for (const Cell& cell : cells) {
-        key += '\x1f' + cell.name + '\x1e' + cell.value + '\x1e';
-        key += std::to_string(static_cast<int>(cell.state)) + '\x1e' + std::to_string(cell.node);
-      }
-      Conditions::Set here = conditions_->both(conditions_->around(site), conditions_->behind(named));
-      here = conditions_->both(here, conditions_->behind(cells));
-      here = conditions_->both(conditions_->both(here, conditions_->on_path(where)), conditions_->on_path(cells.where));
-      auto [seen, fresh] = seen_.emplace(std::move(key), found_.size());
-      if (fresh) {
-        found_.push_back({&api, site, std::move(cells), here});
-      } else {
-        Found& have = found_[seen->second];
-        if (have.cells.failed == cells.failed) {
-          have.conditions = conditions_->common(have.conditions, here);
-        } else if (have.cells.failed) {
-          have.conditions = here;
-        }
-        have.cells.failed = have.cells.failed && cells.failed;
-        have.cells.used = have.cells.used || cells.used;
-        take_reasons(have.cells, cells);
-      }
-    }
-  }
-
-  const knowledge::Catalogue& catalogue_;
-  std::unordered_map<std::string, size_t> seen_;  // where it stands in found_
-  std::vector<Found> found_;
-  const UnitIndex* index_ = nullptr;
-  std::set<NodeId> crowded_, taken_, amended_;
-  struct Alone {
-    const knowledge::Api* api;
-    NodeId site;
-    TraceId named;
-    std::vector<Cells> variants;
-    std::string why;
-    WorldId where;
-  };
-  std::vector<Alone> alone_;
-  bool coarse_ = false;
-  std::optional<Nowhere> nowhere_;
-  std::map<NodeId, std::vector<NodeId>> takers_;  // of parts that nothing took: the calls that would
-  Conditions* conditions_ = nullptr;
-};
 
 class Emitter {
  public:
@@ -632,13 +485,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   Limits limits = given;
   if (unit.language == source::Language::kShell) limits.steps = std::min(limits.steps, kStepsOfScript);
   UnitIndex index(unit, catalogue, source::knowledge_key(unit.language), limits.sought_end);
-  Collector collector(catalogue);
+  Collector collector(index, catalogue);
   Evaluator evaluator(index, catalogue, limits, collector);
   Evaluator::AppliedAt applied_at;
   if (applied != nullptr) evaluator.note_applied(&applied_at);
   Conditions conditions(index, evaluator.values(), evaluator.builds());
   collector.set_conditions(&conditions);
-  collector.set_index(&index);
   std::set<NodeId> by_package;  // functions of which this file's calls rule something out
   evaluator.find_implementations();
   if (!index.interesting_nodes().empty()) {
