@@ -37,6 +37,20 @@ bool is_plain_table(const source::Unit& unit, NodeId node) {
   return true;
 }
 
+// Java, Kotlin, C#: `int[] rounds = new int[3]`, an array of a size, or of elements, that are written out.
+bool is_plain_array(const source::Unit& unit, NodeId node) {
+  if (node == kNone || (!source::runs_on_java(unit.language) && unit.language != source::Language::kCSharp)) return false;
+  const NodeId type = unit[node].type;
+  const bool is_made = unit.kind(node) == NodeKind::kNew && type != kNone &&
+                       (unit[type].flags & source::kArrayType) != 0 && unit.child_count(node) > 0;
+  if (!is_made && unit.kind(node) != NodeKind::kArray) return false;
+  for (uint32_t i = 0; i < unit.child_count(node); ++i) {
+    const NodeId one = unit.child(node, i);
+    if (one == kNone || unit.kind(one) != NodeKind::kLiteral) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 // Java (JLS 6.5) and Rust keep methods and variables apart, PHP methods and properties: which of them a name can mean
@@ -449,9 +463,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
-          if (is_plain_table(unit_, unit_.child(field_node, 0)) && state.object(value.object) != nullptr) {
-            // A table of its own, which nobody else's changes reach.
-            const ValueId own = evaluate(unit_.child(field_node, 0), state);
+          const NodeId initial = unit_.child(field_node, 0);
+          const bool is_static = (unit_[field_node].flags & source::kStatic) != 0;
+          const bool has_array = !is_static && is_plain_array(unit_, initial) && !handed_out(type);
+          if ((has_array || is_plain_table(unit_, initial)) && state.object(value.object) != nullptr) {
+            // One of its own, which nobody else's changes reach.
+            const ValueId own = evaluate(initial, state);
             const ValueId held = values_.traced(own, values_.step(StepKind::kField, field_node, values_[own].trace));
             state.change(value.object).set_field(member_name, held);
             return held;
