@@ -290,6 +290,25 @@ ValueId Evaluator::embedded_with(const Object& instance, std::string_view field)
   return 0;
 }
 
+// Kotlin's `class Numbered(source: Source) : Source by source`: what an instance asks for what is not its own; 0.
+ValueId Evaluator::delegated(const Object& instance, std::string_view name) const {
+  constexpr std::string_view kBy = "by ";
+  const NodeId type = instance.type_node;
+  if (unit_.language != source::Language::kKotlin || type == kNone || name.starts_with(kBy) ||
+      index_.field(type, name) != kNone || !index_.methods(type, name).empty())
+    return 0;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    const NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) != NodeKind::kField || !unit_.text(field).starts_with(kBy)) continue;
+    const NodeId of = unit_[field].type == kNone ? kNone : index_.type(unit_.text(unit_[field].type));
+    const bool has =
+        of != kNone ? !index_.methods_of(of, name).empty() || index_.holder_of_field(of, name) != kNone
+                    : index_.methods_of(type, name).empty() && index_.holder_of_field(type, name) == kNone;
+    if (has) return instance.field(unit_.text(field));
+  }
+  return 0;
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -445,6 +464,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
+        if (const ValueId asked = delegated(*object, member_name); asked != 0)
+          return member_of(asked, member_name, node, state);
         for (NodeId function : methods(type)) {
           if ((unit_[function].flags & source::kGetter) != 0) return get_by(function, base, node, state);
           Value out;

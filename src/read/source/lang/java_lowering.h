@@ -77,6 +77,7 @@ class JavaLowering : Lowering {
   NodeId import(Index i);
   NodeId type_definition(Index i, uint16_t flags);
   NodeId anonymous_type(Index body, NodeId base);
+  NodeId begun_collection(Index i, Index made, Index body);
   void bases(Index i, Children& out);
   void members(Index body, Children& out);
   void member(Index i, Children& out);
