@@ -68,6 +68,18 @@ bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
       NodeId id = work.back();
       work.pop_back();
       if (unit_.kind(id) == NodeKind::kThrow) return false;
+      // … or hand it to a function of the file that throws?
+      const NodeId called = unit_.kind(id) == NodeKind::kCall ? called_here(id, index_.enclosing_function(id)) : kNone;
+      if (called != kNone && called != index_.enclosing_function(id)) {
+        std::vector<NodeId> inside{body_of(called)};
+        while (!inside.empty()) {
+          const NodeId at = inside.back();
+          inside.pop_back();
+          if (at == kNone) continue;
+          if (unit_.kind(at) == NodeKind::kThrow) return false;
+          for (uint32_t k = 0; k < unit_.child_count(at); ++k) inside.push_back(unit_.child(at, k));
+        }
+      }
       for (uint32_t k = 0; k < unit_.child_count(id); ++k) {
         if (NodeId child = unit_.child(id, k); child != kNone) work.push_back(child);
       }

@@ -37,20 +37,6 @@ bool is_plain_table(const source::Unit& unit, NodeId node) {
   return true;
 }
 
-// Java, Kotlin, C#: `int[] rounds = new int[3]`, an array of a size, or of elements, that are written out.
-bool is_plain_array(const source::Unit& unit, NodeId node) {
-  if (node == kNone || (!source::runs_on_java(unit.language) && unit.language != source::Language::kCSharp)) return false;
-  const NodeId type = unit[node].type;
-  const bool is_made = unit.kind(node) == NodeKind::kNew && type != kNone &&
-                       (unit[type].flags & source::kArrayType) != 0 && unit.child_count(node) > 0;
-  if (!is_made && unit.kind(node) != NodeKind::kArray) return false;
-  for (uint32_t i = 0; i < unit.child_count(node); ++i) {
-    const NodeId one = unit.child(node, i);
-    if (one == kNone || unit.kind(one) != NodeKind::kLiteral) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 // Java (JLS 6.5) and Rust keep methods and variables apart, PHP methods and properties: which of them a name can mean
@@ -484,12 +470,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);
-          const NodeId initial = unit_.child(field_node, 0);
-          const bool is_static = (unit_[field_node].flags & source::kStatic) != 0;
-          const bool has_array = !is_static && is_plain_array(unit_, initial) && !handed_out(type);
-          if ((has_array || is_plain_table(unit_, initial)) && state.object(value.object) != nullptr) {
-            // One of its own, which nobody else's changes reach.
-            const ValueId own = evaluate(initial, state);
+          if (is_plain_table(unit_, unit_.child(field_node, 0)) && state.object(value.object) != nullptr) {
+            // A table of its own, which nobody else's changes reach.
+            const ValueId own = evaluate(unit_.child(field_node, 0), state);
             const ValueId held = values_.traced(own, values_.step(StepKind::kField, field_node, values_[own].trace));
             state.change(value.object).set_field(member_name, held);
             return held;
@@ -533,7 +516,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
                                      : unit_.language == source::Language::kSwift  ? "count"
                                      : unit_.language == source::Language::kKotlin ? "size"
                                                                                    : "length";
-  if (member_name == length_is && meant_here.variable) {
+  const bool is_text_length = unit_.language == source::Language::kKotlin && member_name == "length" && is_text(value.kind);
+  if ((member_name == length_is || is_text_length) && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }
   for (const std::string& type : type_names(base, state)) {
@@ -595,6 +579,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
   }
   std::string type = type_of(base, state);
+  // Java: a lambda that another one gave, `makers.get().get()`: no type says which interface it is.
+  static constexpr std::string_view kCalledBy[] = {"get", "apply", "accept", "test", "run", "call"};
+  if (type.empty() && value.kind == ValueKind::kFunction && meant_here.method &&
+      unit_.language == source::Language::kJava && unit_.kind(index_.parent(value.node)) == NodeKind::kLambda &&
+      std::ranges::find(kCalledBy, member_name) != std::end(kCalledBy))
+    return base;
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
       for (NodeId function : methods(own)) {

@@ -26,7 +26,7 @@ class Half(given: Vector) : Vector by given {
 }
 
 fun all() {
-    IvParameterSpec(Passing(Still()).make()) // expect: java.jca.ivparameterspec iv=literal
+    IvParameterSpec(Passing(Still()).make()) // expect: java.jca.ivparameterspec iv=literal-array
     IvParameterSpec(Passing(Moving()).make()) // expect: java.jca.ivparameterspec iv=secure-random
     IvParameterSpec(Half(Still()).make()) // expect: java.jca.ivparameterspec iv=secure-random
     IvParameterSpec(Half(Still()).again) // expect: java.jca.ivparameterspec iv=literal
