@@ -38,18 +38,49 @@ bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& para
     case NodeKind::kCast: return side(0);
     case NodeKind::kBinary:
       if (unit_.text(value) == "&&") return side(0) || side(1);
-      return unit_.text(value) == "||" && side(0) && side(1);
+      if (unit_.text(value) == "==") {
+        auto yes = [&](uint32_t i) { return settled(unit_.child(value, i), function, depth) == true; };
+        return (side(0) && yes(1)) || (side(1) && yes(0));
+      }
+      if (unit_.text(value) == "||") {
+        auto no = [&](uint32_t i) { return settled(unit_.child(value, i), function, depth) == false; };
+        const bool first = side(0), second = side(1);
+        return (first && (second || no(1))) || (second && no(0));
+      }
+      return false;
     case NodeKind::kConditional: {
       auto no = [&](uint32_t i) { return settled(unit_.child(value, i), function, depth) == false; };
       const bool first = side(1), second = side(2);
       return (first && (second || no(2))) || (second && no(1));
     }
     case NodeKind::kName: {
-      const NodeId only = only_value(value, function);
-      return only != kNone && hands_on(only, parameters, function, depth + 1);
+      if (const NodeId only = only_value(value, function); only != kNone)
+        return hands_on(only, parameters, function, depth + 1);
+      return narrows_only(value, parameters, function, depth);
     }
     default: return false;
   }
+}
+
+// boolean sound = usual.verify(host, session); … sound = sound && host.endsWith(".intern"); each later value says no
+// where the one before did.
+bool Evaluator::narrows_only(NodeId name, const std::vector<std::string_view>& parameters, NodeId function,
+                             int depth) const {
+  const NodeId declared = index_.declaration(name);
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || unit_.child_count(declared) == 0) return false;
+  if (!hands_on(unit_.child(declared, 0), parameters, function, depth + 1)) return false;
+  const std::string_view text = unit_.text(name);
+  auto is_it = [&](NodeId id) { return id != kNone && unit_.kind(id) == NodeKind::kName && unit_.text(id) == text; };
+  for (NodeId set : index_.assignments(text)) {
+    if (index_.enclosing_function(set) != function) continue;
+    if (unit_.kind(set) != NodeKind::kAssign || !is_it(unit_.child(set, 0))) return false;
+    if (unit_.text(set) == "&=") continue;
+    const NodeId value = unit_.child(set, 1);
+    const bool joined = value != kNone && unit_.kind(value) == NodeKind::kBinary && unit_.text(value) == "&&" &&
+                        (is_it(unit_.child(value, 0)) || is_it(unit_.child(value, 1)));
+    if (unit_.text(set) != "=" || (!joined && settled(value, function, depth) != false)) return false;
+  }
+  return true;
 }
 
 // Whether a condition of C asks if a variable says yes, or no.

@@ -12,8 +12,6 @@ using source::NodeKind;
 
 namespace {
 
-constexpr size_t kMostDrawn = 8;  // functions of the file that one draws through
-
 // What the knowledge base says a call does with what it is given: `reads` refuses nothing, `answers` refuses by its
 // answer alone. "" where it does not say.
 template <typename Qualify, typename QualifiedType>
@@ -70,6 +68,18 @@ bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
       NodeId id = work.back();
       work.pop_back();
       if (unit_.kind(id) == NodeKind::kThrow) return false;
+      // … or hand it to a function of the file that throws?
+      const NodeId called = unit_.kind(id) == NodeKind::kCall ? called_here(id, index_.enclosing_function(id)) : kNone;
+      if (called != kNone && called != index_.enclosing_function(id)) {
+        std::vector<NodeId> inside{body_of(called)};
+        while (!inside.empty()) {
+          const NodeId at = inside.back();
+          inside.pop_back();
+          if (at == kNone) continue;
+          if (unit_.kind(at) == NodeKind::kThrow) return false;
+          for (uint32_t k = 0; k < unit_.child_count(at); ++k) inside.push_back(unit_.child(at, k));
+        }
+      }
       for (uint32_t k = 0; k < unit_.child_count(id); ++k) {
         if (NodeId child = unit_.child(id, k); child != kNone) work.push_back(child);
       }
@@ -100,31 +110,36 @@ NodeId Evaluator::only_value(NodeId name, NodeId function) const {
     }
     return unit_.child(declared, 0);
   }
+  // (What others can set is not known.)
+  auto fixed_value = [&](NodeId field) {
+    const bool fixed = (unit_[field].flags & (source::kConst | source::kOwn)) != 0 && unit_.child_count(field) > 0;
+    return fixed && index_.assignments(text).empty() ? unit_.child(field, 0) : kNone;
+  };
+  if (const NodeId of = type_named_by(name); of != kNone) {
+    // Switches.STRICT
+    const NodeId field = index_.field(of, text);
+    return field != kNone && (unit_[field].flags & source::kStatic) != 0 ? fixed_value(field) : kNone;
+  }
   const bool own = unit_.kind(name) == NodeKind::kName || unit_.kind(unit_.child(name, 0)) == NodeKind::kThis;
   for (NodeId type = index_.enclosing_type(function); own && type != kNone; type = index_.enclosing_type(type)) {
     const NodeId field = index_.field(type, text);
-    if (field == kNone) continue;
-    // (What others can set is not known.)
-    const bool fixed = (unit_[field].flags & source::kConst) != 0;
-    return fixed && unit_.child_count(field) > 0 && index_.assignments(text).empty() ? unit_.child(field, 0) : kNone;
+    if (field != kNone) return fixed_value(field);
   }
   return kNone;
 }
 
 // The one function that a call in `function` can mean: of the file by its bare name, or what a field that nothing
-// changes holds. kNone where it is not one.
+// changes holds, or a method of a type of the file. kNone where it is not one.
 NodeId Evaluator::called_here(NodeId call, NodeId function) const {
   const NodeId callee = unit_.child(call, 0);
   if (callee == kNone) return kNone;
   const bool bare = unit_.kind(callee) == NodeKind::kName ||
                     (unit_.kind(callee) == NodeKind::kMember && unit_.kind(unit_.child(callee, 0)) == NodeKind::kThis);
-  if (!bare) return kNone;
+  if (!bare) return method_called(call, function);
   if (const NodeId held = only_value(callee, function); held != kNone)
     return unit_.kind(held) == NodeKind::kLambda ? unit_.child(held, 0) : kNone;
   if (unit_.kind(callee) == NodeKind::kName && index_.declaration(callee) != kNone) return kNone;
-  const std::vector<NodeId>& named = index_.functions(unit_.text(callee));
-  constexpr uint16_t kOpen = source::kNoBody | source::kAbstract;
-  return named.size() == 1 && (unit_[named.front()].flags & kOpen) == 0 ? named.front() : kNone;
+  return only_function(unit_.text(callee));
 }
 
 NodeId Evaluator::body_of(NodeId function) const {
@@ -146,6 +161,10 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
       return std::nullopt;
     case NodeKind::kName:
     case NodeKind::kMember: {
+      const bool of_boolean = source::runs_on_java(unit_.language) && unit_.kind(condition) == NodeKind::kMember &&
+                              unit_.kind(unit_.child(condition, 0)) == NodeKind::kName &&
+                              unit_.text(unit_.child(condition, 0)) == "Boolean" && index_.type("Boolean") == kNone;
+      if (of_boolean && (text == "TRUE" || text == "FALSE")) return text == "TRUE";
       const NodeId value = only_value(condition, function);
       return value == kNone ? std::nullopt : settled(value, function, depth + 1);
     }
@@ -431,6 +450,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
          handed_on = 0, kept_returns = 0, either_returns = 0;
   bool throws = false, uses_parameter = false, may_refuse = false;
   if (const NodeId other = handed_to(function, parameters); other != kNone) return behaviour(other, refusal);
+  const std::vector<std::string_view> derived = derived_from(parameters, body);
   const bool is_go = unit_.language == source::Language::kGo;
   auto effect = [&](NodeId call) {
     return effect_of(
@@ -476,7 +496,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       case NodeKind::kCall:
         ++statements;
         throws = throws || (is_go && unit_.text(unit_.child(id, 0)) == "panic");
-        for (uint32_t i = 1; !dropped && !only_reads(id) && i < unit_.child_count(id); ++i) {
+        if (!dropped && is_verified(id, derived)) uses_parameter = may_refuse = true;
+        for (uint32_t i = 1; !dropped && !refuses_nothing(id, function, refusal) && i < unit_.child_count(id); ++i) {
           // Handing the chain on to something that may refuse it.
           std::vector<NodeId> inner{unit_.child(id, i)};
           while (!inner.empty()) {
@@ -484,7 +505,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
             inner.pop_back();
             if (at == kNone) continue;
             if (unit_.kind(at) == NodeKind::kName &&
-                std::find(parameters.begin(), parameters.end(), unit_.text(at)) != parameters.end()) {
+                std::find(derived.begin(), derived.end(), unit_.text(at)) != derived.end()) {
               uses_parameter = true;
               may_refuse = may_refuse || effect(id) != "answers";
             }
@@ -542,110 +563,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   const bool answers = unit_.language == source::Language::kDart || unit_.language == source::Language::kJava ||
                        unit_.language == source::Language::kKotlin;
   if (returns > 0 && returns == false_returns && answers) return "returns-false";
+  if (uses_parameter && returns == 0 && !refusal.empty() && passes_one(body, parameters, function, refusal))
+    return "never-throws";
   return uses_parameter ? "" : "never-throws";
-}
-
-// A function that fills something with what generators give that are known: all of them good ones, or all weak.
-std::string_view Evaluator::draws(NodeId function) const {
-  std::vector<NodeId> work{function}, followed{function};
-  bool secure = false, predictable = false;
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
-    }
-    if (unit_.kind(id) != NodeKind::kCall) continue;
-    for (NodeId own : index_.functions(index_.last_name(id))) {
-      if (followed.size() >= kMostDrawn || std::find(followed.begin(), followed.end(), own) != followed.end()) continue;
-      followed.push_back(own);
-      work.push_back(own);
-    }
-    if (!index_.functions(index_.last_name(id)).empty()) continue;
-    for (const knowledge::Api* api : catalogue_.calls(index_.language(), qualify(index_.last_name(id)))) {
-      for (const knowledge::Binding& binding : api->set) {
-        if (api->asset != "random" || binding.property != "generator") continue;
-        secure = secure || binding.sources.back().constant == "secure";
-        predictable = predictable || binding.sources.back().constant == "predictable";
-      }
-    }
-  }
-  return secure == predictable ? "" : secure ? "draws-secure" : "draws-predictable";
-}
-
-// What the body does comes from itself: no call, and no name but its own variables and fields that only it changes.
-bool Evaluator::calls_nothing(NodeId function) const {
-  if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
-      unit_.is_unread(function)) {
-    return false;
-  }
-  auto own_counter = [&](std::string_view name) {
-    for (NodeId type = index_.enclosing_type(function); type != kNone; type = index_.enclosing_type(type)) {
-      NodeId field = index_.field(type, name);
-      if (field == kNone) continue;
-      NodeId initial = unit_.child(field, 0);
-      if (initial != kNone && unit_.kind(initial) != NodeKind::kLiteral) return false;
-      const auto& assigned = index_.assignments(name);
-      return std::all_of(assigned.begin(), assigned.end(), [&](NodeId at) {
-        NodeId value = unit_.child(at, 1);
-        return value == kNone || unit_.kind(value) == NodeKind::kLiteral;
-      });
-    }
-    return false;
-  };
-  std::vector<NodeId> work{unit_.child(function, unit_.child_count(function) - 1)};
-  while (!work.empty()) {
-    NodeId id = work.back();
-    work.pop_back();
-    NodeKind kind = unit_.kind(id);
-    if (kind == NodeKind::kCall || kind == NodeKind::kNew || kind == NodeKind::kLambda || kind == NodeKind::kUnknown) {
-      return false;
-    }
-    if (kind == NodeKind::kName && index_.declaration(id) == kNone && !own_counter(unit_.text(id))) return false;
-    if (kind == NodeKind::kMember && unit_.kind(unit_.child(id, 0)) == NodeKind::kThis &&
-        !own_counter(unit_.text(id))) {
-      return false;
-    }
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
-    }
-  }
-  return true;
-}
-
-// An own class that replaces how a generator draws gives what its own body makes, whatever the base would give.
-void Evaluator::note_own_origin(NodeId type, Object& instance) const {
-  std::vector<NodeId> own{type};
-  std::vector<std::string> bases;
-  for (size_t i = 0; i < own.size() && i < 8; ++i) {
-    for (uint32_t n = 0; n < unit_.child_count(own[i]); ++n) {
-      NodeId base = unit_.child(own[i], n);
-      if (unit_.kind(base) != NodeKind::kBase) continue;
-      const std::string& name = qualified_type(unit_[base].type);
-      if (NodeId next = index_.type(name); next != kNone) {
-        if (std::find(own.begin(), own.end(), next) == own.end()) own.push_back(next);
-      } else {
-        for (std::string& one : lineage(name)) bases.push_back(std::move(one));
-      }
-    }
-  }
-  // `new Base() {…}`
-  if (bases.empty() && !instance.type.empty()) bases = lineage(instance.type);
-  for (const std::string& base : bases) {
-    for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
-      if (api->origin.empty()) continue;
-      for (NodeId at : own) {
-        const std::vector<NodeId>& methods = index_.methods(at, api->method);
-        if (methods.empty()) continue;
-        bool known = api->body == "calls-nothing" &&
-                     std::all_of(methods.begin(), methods.end(), [&](NodeId method) { return calls_nothing(method); });
-        if (known) instance.origin = api->origin;
-        if (known && applied_ != nullptr) applied_->emplace(api, methods.front());
-        instance.origin_reason = known ? "" : "what `" + api->method + "` of this file gives";
-        return;
-      }
-    }
-  }
 }
 
 void Evaluator::find_implementations() {

@@ -515,7 +515,11 @@ void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) 
 
 // What is handed to a function that is not followed may come back changed.
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
-  const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
+  std::string reason = "what `" + std::string(function) + "` writes into it is not known";
+  // (Who calls the function around may say what it is called on.)
+  const Value& on = values_[call.receiver];
+  if (on.kind == ValueKind::kUnknown && on.text.find(" is what `") != std::string::npos && !index_.is_c())
+    reason += ": " + on.text;
   for (const Argument& argument : call.arguments) {
     for (const Possible& one : values_.possibilities(argument.value)) {
       // (A method is handed over with its object.)

@@ -292,6 +292,39 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == "+" && unit_.language == source::Language::kKotlin) {
     if (ValueId both = entries_of_both(left, right, node, state); both != 0) return both;
+    // listOf("a") + "b": the elements, and one or all of another list. (Bytes are put together elsewhere.)
+    auto list_of = [&](ValueId id) -> const Object* {
+      const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+      return list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete ? list : nullptr;
+    };
+    const Object *all = list_of(left), *more = list_of(right);
+    const bool are_texts = all != nullptr && !all->elements.empty() &&
+                           std::ranges::all_of(all->elements, [&](ValueId one) { return is_text(values_[one].kind); });
+    if (are_texts && (more != nullptr || is_text(values_[right].kind))) {
+      Object both = *all;
+      both.birth = node;
+      if (more != nullptr) {
+        both.elements.insert(both.elements.end(), more->elements.begin(), more->elements.end());
+      } else {
+        both.elements.push_back(right);
+      }
+      both.length = static_cast<int64_t>(both.elements.size());
+      const TraceId trace = both.trace = values_.step(StepKind::kComputed, node, both.trace, values_[right].trace);
+      return values_.object(make(std::move(both), state), values_[left].type, trace);
+    }
+  }
+  if (operation == "in" && unit_.language == source::Language::kKotlin && values_[left].kind == ValueKind::kInteger) {
+    // x in 1..9, x in 1..<9
+    const NodeId range = unit_.child(node, 1);
+    const std::string_view ends = unit_.kind(range) == NodeKind::kBinary ? unit_.text(range) : "";
+    if (ends == ".." || ends == "..<") {
+      const std::optional<int64_t> first = as_integer(evaluate(unit_.child(range, 0), state));
+      const std::optional<int64_t> last = as_integer(evaluate(unit_.child(range, 1), state));
+      const int64_t asked = values_[left].integer;
+      if (first && last)
+        return values_.boolean(asked >= *first && (ends == ".." ? asked <= *last : asked < *last),
+                               values_.step(StepKind::kComputed, node, values_[left].trace));
+    }
   }
   // Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python.
   if ((operation == "+" && unit_.language == source::Language::kPhp) ||

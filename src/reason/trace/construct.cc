@@ -319,11 +319,18 @@ void Evaluator::take_rest(const Call& call, ObjectId made, State& state) {
   if (call.spread && state.object(made) != nullptr) state.change(made).complete = false;
 }
 
-// PHP: `private $entries = [];` is a list of each object's own.
+// PHP: `private $entries = [];` is a list of each object's own; Java, Kotlin, C#: so is an array.
 void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
   constexpr int kMostBases = 8;
+  const bool is_php = unit_.language == source::Language::kPhp;
+  if (!is_php && handed_out(type)) return;
   const auto is_written_out = [&](NodeId value) {
-    if (value == kNone || unit_.kind(value) != NodeKind::kArray) return false;
+    if (value == kNone) return false;
+    // int[] rounds = new int[3]
+    const NodeId made_type = unit_[value].type;
+    const bool is_made = !is_php && unit_.kind(value) == NodeKind::kNew && made_type != kNone &&
+                         (unit_[made_type].flags & source::kArrayType) != 0 && unit_.child_count(value) > 0;
+    if (!is_made && unit_.kind(value) != NodeKind::kArray) return false;
     for (uint32_t i = 0; i < unit_.child_count(value); ++i) {
       const NodeId one = unit_.child(value, i);
       if (one == kNone || unit_.kind(one) != NodeKind::kLiteral) return false;
@@ -337,7 +344,9 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
       if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kStatic) != 0) continue;
       const NodeId value = unit_.child_count(field) > 0 ? unit_.child(field, 0) : kNone;
       if (!is_written_out(value) || state.object(made)->field(unit_.text(field)) != 0) continue;
-      const ValueId own = evaluate(value, state);
+      ValueId own = unit_.kind(value) == NodeKind::kNew ? construct(value, state, qualified_type(unit_[field].type))
+                                                        : evaluate(value, state);
+      if (!is_php) own = values_.traced(own, values_.step(StepKind::kField, field, values_[own].trace));
       state.change(made).set_field(unit_.text(field), own);
     }
     const std::vector<NodeId> bases = own_bases(at);
@@ -375,7 +384,9 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   // Its fields are what its initialisers and constructor say, unless it inherits from elsewhere.
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
-  if (unit_.language == source::Language::kPhp) give_own_lists(type, id, state);
+  if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
+      source::runs_on_java(unit_.language))
+    give_own_lists(type, id, state);
   if (constructor != kNone) {
     Call direct = call;
     direct.node = constructor;  // no overloads

@@ -370,6 +370,7 @@ class Evaluator {
   ValueId read_property(const std::string& qualified, ValueId base, source::NodeId node, State& state);
   ValueId length_of(ValueId base, source::NodeId node, State& state);
   ValueId embedded_with(const Object& instance, std::string_view field) const;
+  ValueId delegated(const Object& instance, std::string_view name) const;
   bool picks(source::NodeId node) const;
   ValueId member_of(ValueId base, std::string_view name, source::NodeId node, State& state);
   ValueId declared_around(source::NodeId declaration, State& state);
@@ -864,6 +865,8 @@ class Evaluator {
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
+  bool narrows_only(source::NodeId name, const std::vector<std::string_view>& parameters, source::NodeId function,
+                    int depth) const;
   bool asks_only(source::NodeId condition, const std::vector<std::string_view>& names) const;
   bool looks_into(source::NodeId body, const std::vector<std::string_view>& parameters) const;
   // never-throws, returns-true, returns-parameter, empty … or "". What is thrown as `refusal` and caught only to be
@@ -883,6 +886,19 @@ class Evaluator {
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
   source::NodeId called_here(source::NodeId call, source::NodeId function) const;
+  source::NodeId type_named_by(source::NodeId member) const;
+  source::NodeId type_declared_for(source::NodeId expression) const;
+  source::NodeId only_function(std::string_view name) const;
+  source::NodeId method_called(source::NodeId call, source::NodeId function) const;
+  std::vector<std::string_view> derived_from(std::vector<std::string_view> names, source::NodeId body) const;
+  bool is_verified(source::NodeId call, const std::vector<std::string_view>& names) const;
+  bool refuses_nothing(source::NodeId call, source::NodeId function, std::string_view refusal) const;
+  bool is_caught_and_dropped(source::NodeId call) const;
+  bool asks_nobody(source::NodeId part, const std::vector<std::string_view>& names, source::NodeId function,
+                   std::string_view refusal) const;
+  bool passes_one(source::NodeId body, const std::vector<std::string_view>& parameters, source::NodeId function,
+                  std::string_view refusal) const;
+  mutable std::vector<source::NodeId> asked_;  // functions whose behaviour is being told
   source::NodeId body_of(source::NodeId function) const;
   bool always_ends(source::NodeId statement, source::NodeId function) const;
   std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;

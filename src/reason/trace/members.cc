@@ -276,6 +276,25 @@ ValueId Evaluator::embedded_with(const Object& instance, std::string_view field)
   return 0;
 }
 
+// Kotlin's `class Numbered(source: Source) : Source by source`: what an instance asks for what is not its own; 0.
+ValueId Evaluator::delegated(const Object& instance, std::string_view name) const {
+  constexpr std::string_view kBy = "by ";
+  const NodeId type = instance.type_node;
+  if (unit_.language != source::Language::kKotlin || type == kNone || name.starts_with(kBy) ||
+      index_.field(type, name) != kNone || !index_.methods(type, name).empty())
+    return 0;
+  for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+    const NodeId field = unit_.child(type, i);
+    if (unit_.kind(field) != NodeKind::kField || !unit_.text(field).starts_with(kBy)) continue;
+    const NodeId of = unit_[field].type == kNone ? kNone : index_.type(unit_.text(unit_[field].type));
+    const bool has =
+        of != kNone ? !index_.methods_of(of, name).empty() || index_.holder_of_field(of, name) != kNone
+                    : index_.methods_of(type, name).empty() && index_.holder_of_field(type, name) == kNone;
+    if (has) return instance.field(unit_.text(field));
+  }
+  return 0;
+}
+
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
   ValueId base = evaluate(unit_.child(node, 0), state);
@@ -431,6 +450,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
+        if (const ValueId asked = delegated(*object, member_name); asked != 0)
+          return member_of(asked, member_name, node, state);
         for (NodeId function : methods(type)) {
           if ((unit_[function].flags & source::kGetter) != 0) return get_by(function, base, node, state);
           Value out;
@@ -495,7 +516,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
                                      : unit_.language == source::Language::kSwift  ? "count"
                                      : unit_.language == source::Language::kKotlin ? "size"
                                                                                    : "length";
-  if (member_name == length_is && meant_here.variable) {
+  const bool is_text_length = unit_.language == source::Language::kKotlin && member_name == "length" && is_text(value.kind);
+  if ((member_name == length_is || is_text_length) && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }
   for (const std::string& type : type_names(base, state)) {
@@ -557,6 +579,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
   }
   std::string type = type_of(base, state);
+  // Java: a lambda that another one gave, `makers.get().get()`: no type says which interface it is.
+  static constexpr std::string_view kCalledBy[] = {"get", "apply", "accept", "test", "run", "call"};
+  if (type.empty() && value.kind == ValueKind::kFunction && meant_here.method &&
+      unit_.language == source::Language::kJava && unit_.kind(index_.parent(value.node)) == NodeKind::kLambda &&
+      std::ranges::find(kCalledBy, member_name) != std::end(kCalledBy))
+    return base;
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
       for (NodeId function : methods(own)) {

@@ -394,7 +394,7 @@ bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
 bool Evaluator::visible(NodeId function, NodeId from) const {
   NodeId type = index_.enclosing_type(function);
   if (type == kNone || unit_.kind(index_.parent(function)) != NodeKind::kType) {
-    if (type != kNone) return false;
+    if (type != kNone && index_.enclosing_function(function) == kNone) return false;
     // (A method of a type that stands elsewhere.)
     if (unit_.language == source::Language::kRust && (unit_[function].flags & source::kReceiver) != 0) return false;
     // One that stands in another function is seen there only.

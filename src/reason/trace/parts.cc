@@ -167,7 +167,10 @@ bool Evaluator::holds_nothing(ValueId held) const {
 void Evaluator::become_unknown_instance(ValueId value, const std::string& reason, State& state, int depth) {
   const ObjectId id = values_[value].object;
   const Object* object = state.object(id);
-  if (unit_.language != source::Language::kGo || object == nullptr || object->shape != Shape::kInstance) return;
+  const bool is_go = unit_.language == source::Language::kGo;
+  // (Java, Kotlin, C#: of the arrays that are each object's own those that hold nothing yet.)
+  const bool own_arrays = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
+  if ((!is_go && !own_arrays) || object == nullptr || object->shape != Shape::kInstance) return;
   const NodeId type = object->type_node;
   if (depth < kMostNested) {
     for (const auto& [name, held] : std::vector(object->fields))
@@ -177,6 +180,7 @@ void Evaluator::become_unknown_instance(ValueId value, const std::string& reason
     const NodeId field = unit_.child(type, i);
     if (unit_.kind(field) != NodeKind::kField || array_type(unit_[field].type) == kNone) continue;
     ValueId held = state.object(id)->field(unit_.text(field));
+    if (!is_go && (held == 0 || content(held, state).origin != "zero")) continue;
     if (held == 0) {
       held = values_.object(make(zero_array(field, state), state), "");
       state.change(id).set_field(unit_.text(field), held);

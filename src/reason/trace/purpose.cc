@@ -8,6 +8,8 @@
 namespace vitrine::trace {
 namespace {
 
+constexpr int kMostNames = 4;  // of one array
+
 using knowledge::Purpose;
 using source::kNone;
 using source::LiteralKind;
@@ -312,7 +314,14 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
       NodeId filled = argument;  // &mut key, key[:]
       while (filled != kNone && (unit_.kind(filled) == NodeKind::kUnary || unit_.kind(filled) == NodeKind::kSlice))
         filled = unit_.child(filled, 0);
-      if (filled != kNone && unit_.kind(filled) == NodeKind::kName) follow_stored(filled, false, depth, walk);
+      // Kotlin's ByteArray(16).also { r.nextBytes(it) }: one and the same array by two names.
+      for (int names = 0; filled != kNone && unit_.kind(filled) == NodeKind::kName && names < kMostNames; ++names) {
+        follow_stored(filled, false, depth, walk);
+        const NodeId declared = unit_.language == source::Language::kKotlin ? index_.declaration(filled) : kNone;
+        const bool is_another = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare &&
+                                (unit_[declared].flags & source::kConst) != 0 && unit_.child_count(declared) > 0;
+        filled = is_another ? unit_.child(declared, 0) : kNone;
+      }
     }
   }
 }

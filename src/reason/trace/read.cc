@@ -422,10 +422,11 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     key = value.text;
     size_t dot = key.rfind('.');
     last = dot == std::string::npos ? key : key.substr(dot + 1);
-  } else if (value.kind == ValueKind::kObject && source.map.contains("hands-on")) {
-    // An object of an own class that is asked by its one method.
-    const Object* made = look(value.object, state);
-    const NodeId type = made == nullptr ? kNone : made->type_node;
+  } else if ((value.kind == ValueKind::kObject || value.kind == ValueKind::kType) && source.map.contains("hands-on")) {
+    // An object of an own class that is asked by its one method. (Kotlin's `object` is its type.)
+    const Object* made = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool is_single = value.kind == ValueKind::kType && unit_.language == source::Language::kKotlin;
+    const NodeId type = is_single ? value.node : made == nullptr ? kNone : made->type_node;
     if (type != kNone && index_.methods_of(type, "verify").size() == 1 &&
         behaviour(index_.methods_of(type, "verify").front(), "") == "hands-on")
       key = "hands-on";

@@ -398,6 +398,10 @@ void UnitIndex::slice(NodeId function) {
       case NodeKind::kAssign: {
         NodeId target = unit_.child(id, 0);
         if (target != kNone && unit_.kind(target) == NodeKind::kMember && interesting_[target]) seed(id);
+        // What a Kotlin class is `by` is asked for by the names of its methods.
+        const bool is_by = unit_.language == source::Language::kKotlin && target != kNone &&
+                           unit_.kind(target) == NodeKind::kMember && unit_.text(target).starts_with("by ");
+        if (is_by) seed(id);
         break;
       }
       case NodeKind::kReturn:

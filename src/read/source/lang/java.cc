@@ -179,6 +179,16 @@ bool JavaLowering::is_private(Index i) const {
   return false;
 }
 
+// What an annotation of a field, or of its class, stands for may set a private field, too.
+bool JavaLowering::is_annotated(Index i) const {
+  const Index list = child(i, java::kModifiers);
+  if (list == kAbsent) return false;
+  for (Index c : named(list)) {
+    if (symbol(c) == java::kAnnotation || symbol(c) == java::kMarkerAnnotation) return true;
+  }
+  return false;
+}
+
 void JavaLowering::annotate_from(Index declaration, NodeId owner) {
   annotate_from(declaration, Children{owner});
 }
@@ -233,6 +243,7 @@ NodeId JavaLowering::element_value(Index i) {
 void JavaLowering::fields(Index i, Children& out) {
   uint16_t flags = modifiers(i);
   if (in_interface_) flags |= kStatic | kConst;
+  if (is_private(i) && !is_annotated(i) && !in_annotated_) flags |= kOwn;
   NodeId written = type(field(i, java::kTypeField));
   Children owners;
   for (Index declarator : named(i)) {

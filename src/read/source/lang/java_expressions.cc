@@ -168,12 +168,53 @@ NodeId JavaLowering::call(Index i) {
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
 }
 
+// new HashMap<>() {{ put("a", 1); put("b", 2); }} is java.util.Map.of("a", 1, "b", 2), and a list that is begun so
+// java.util.Arrays.asList(…); kNone of anything else.
+NodeId JavaLowering::begun_collection(Index i, Index made, Index body) {
+  static constexpr std::string_view kMaps[] = {"HashMap", "LinkedHashMap", "TreeMap", "Hashtable", "ConcurrentHashMap"};
+  static constexpr std::string_view kLists[] = {"ArrayList", "LinkedList", "Vector", "HashSet", "LinkedHashSet"};
+  std::string_view type_name = text(made);
+  type_name = type_name.substr(0, type_name.find('<'));
+  type_name = type_name.substr(type_name.rfind('.') + 1);
+  const bool is_map = std::ranges::find(kMaps, type_name) != std::end(kMaps);
+  if (!is_map && std::ranges::find(kLists, type_name) == std::end(kLists)) return kNone;
+  const Index block = first_named(body), list = field(i, java::kArgumentsField);
+  if (block == kAbsent || last_named(body) != block || symbol(block) != java::kBlock) return kNone;
+  if (list != kAbsent && first_named(list) != kAbsent) return kNone;
+  std::vector<Index> given;
+  for (Index statement : named(block)) {
+    const Index called = first_named(statement);
+    if (symbol(statement) != java::kExpressionStatement || called == kAbsent ||
+        symbol(called) != java::kMethodInvocation || field(called, java::kObjectField) != kAbsent)
+      return kNone;
+    const Index name_at = field(called, java::kNameField), arguments_at = field(called, java::kArgumentsField);
+    if (name_at == kAbsent || arguments_at == kAbsent || text(name_at) != (is_map ? "put" : "add")) return kNone;
+    size_t count = 0;
+    for (Index argument : named(arguments_at)) {
+      given.push_back(argument);
+      ++count;
+    }
+    if (count != (is_map ? 2u : 1u)) return kNone;
+  }
+  if (given.empty()) return kNone;
+  NodeId callee = make(NodeKind::kName, i, {}, {.text = intern("java")});
+  for (std::string_view part : {"util", is_map ? "Map" : "Arrays", is_map ? "of" : "asList"}) {
+    callee = make(NodeKind::kMember, i, {callee}, {.text = intern(part)});
+  }
+  Children parts{callee};
+  for (Index argument : given) parts.push_back(expression(argument));
+  return make(NodeKind::kCall, i, parts);
+}
+
 NodeId JavaLowering::object_creation(Index i) {
   Index made = field(i, java::kTypeField);
   if (made == kAbsent) return unknown(i);
   Index outer = first_named(i);
   if (tree_[i].begin == tree_[outer].begin) {
     before_.push_back(make(NodeKind::kExpression, outer, {expression(outer)}));
+  }
+  if (Index body = child(i, java::kClassBody); body != kAbsent) {
+    if (NodeId begun = begun_collection(i, made, body); begun != kNone) return begun;
   }
   NodeId made_type = type(made);
   Children parts;

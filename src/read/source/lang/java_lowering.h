@@ -77,6 +77,7 @@ class JavaLowering : Lowering {
   NodeId import(Index i);
   NodeId type_definition(Index i, uint16_t flags);
   NodeId anonymous_type(Index body, NodeId base);
+  NodeId begun_collection(Index i, Index made, Index body);
   void bases(Index i, Children& out);
   void members(Index body, Children& out);
   void member(Index i, Children& out);
@@ -91,6 +92,7 @@ class JavaLowering : Lowering {
   NodeId parameter(Index i);
   uint16_t modifiers(Index i) const;  // the flags of a declaration's modifiers
   bool is_private(Index i) const;
+  bool is_annotated(Index i) const;
   void annotate_from(Index declaration, NodeId owner);
   void annotate_from(Index declaration, const Children& owners);
   NodeId annotation(Index i, NodeKind kind);
@@ -100,6 +102,7 @@ class JavaLowering : Lowering {
   std::string scope_;      // qualified name of where we are: the package, then the type
   std::string type_name_;  // simple name of the type we are in
   bool in_interface_ = false;
+  bool in_annotated_ = false;  // the class around has an annotation
   Index record_parameters_ = kAbsent;  // of the record we are in
   uint32_t anonymous_count_ = 0;
   Children before_;  // what the expressions of the current statement need to have before it

@@ -12,6 +12,7 @@ NodeId JavaLowering::type_definition(Index i, uint16_t flags) {
   std::string outer_scope = std::exchange(scope_, whole);
   std::string outer_name = std::exchange(type_name_, simple);
   bool outer_interface = std::exchange(in_interface_, (flags & kInterface) != 0);
+  bool outer_annotated = std::exchange(in_annotated_, is_annotated(i));
   Index record = symbol(i) == java::kRecordDeclaration ? field(i, java::kParametersField) : kAbsent;
   Index outer_record = std::exchange(record_parameters_, record);
   Children outer_before;
@@ -33,6 +34,7 @@ NodeId JavaLowering::type_definition(Index i, uint16_t flags) {
   before_.swap(outer_before);
   record_parameters_ = outer_record;
   in_interface_ = outer_interface;
+  in_annotated_ = outer_annotated;
   type_name_ = std::move(outer_name);
   scope_ = std::move(outer_scope);
   NodeId made = make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = flags});
@@ -45,6 +47,7 @@ NodeId JavaLowering::anonymous_type(Index body, NodeId base) {
   std::string outer_scope = std::exchange(scope_, whole);
   std::string outer_name = std::exchange(type_name_, std::string());
   bool outer_interface = std::exchange(in_interface_, false);
+  bool outer_annotated = std::exchange(in_annotated_, false);
   Index outer_record = std::exchange(record_parameters_, kAbsent);
   Children outer_before;
   outer_before.swap(before_);
@@ -57,6 +60,7 @@ NodeId JavaLowering::anonymous_type(Index body, NodeId base) {
   before_.swap(outer_before);
   record_parameters_ = outer_record;
   in_interface_ = outer_interface;
+  in_annotated_ = outer_annotated;
   type_name_ = std::move(outer_name);
   scope_ = std::move(outer_scope);
   return make(NodeKind::kType, body, parts, {.text2 = intern(whole), .flags = kAnonymous});

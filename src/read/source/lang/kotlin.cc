@@ -557,6 +557,9 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
     } else if (NodeId made = property_value(i, initial, delegate, getter); made != kNone) {
       value.push_back(made);
     }
+    // (What an annotation stands for may set a private property, too.)
+    const Index list = child(i, kotlin::kModifiers);
+    if (is_private(i) && text(list).find('@') == std::string_view::npos) flags |= kOwn;
     NodeId made = make(NodeKind::kField, i, value, {.text = name_text, .type = of_node, .flags = flags});
     annotate_from(i, made);
     out.push_back(made);

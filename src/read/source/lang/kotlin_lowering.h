@@ -135,7 +135,8 @@ class KotlinLowering : Lowering {
   Index body_behind_delegate(Index i) const;
   bool is_entry_of_map(Index i) const;
   NodeId class_like(Index i, std::string_view simple, uint16_t flags, bool is_object);
-  void bases(Index i, Children& out, Children* super_arguments);
+  void delegate(Index delegation, NodeId base, Children& out, Children& statements);
+  void bases(Index i, Children& out, Children* super_arguments, Children* statements = nullptr);
   void member(Index i, Children& out, Children* constructor_body);
   void members(Index body, Children& out, Children* constructor_body);
   void enum_entry(Index i, Children& out);

@@ -47,9 +47,30 @@ bool KotlinLowering::mentions_constructor_parameter(Index i) const {
   return false;
 }
 
-void KotlinLowering::bases(Index i, Children& out, Children* super_arguments) {
+// `by expression`: a field of the object, whose name no other can have, that what is not the class's own is asked of.
+void KotlinLowering::delegate(Index delegation, NodeId base, Children& out, Children& statements) {
+  Index given = last_named(delegation);
+  if (given == kAbsent || base == kNone) return;
+  if (symbol(given) == kotlin::kCallExpression) {
+    // (The grammar may take the class's body for a lambda.)
+    const CallParts parts = parts_of_call(given);
+    if (parts.lambda != kAbsent) {
+      if (parts.arguments != kAbsent || parts.callee == kAbsent) return;
+      given = parts.callee;
+    }
+  }
+  const StringId name = intern("by " + std::string(builder_.unit().strings[builder_.at(base).text]));
+  NodeId self = make(NodeKind::kThis, given);
+  NodeId target = make(NodeKind::kMember, given, {self}, {.text = name});
+  NodeId value = whole_expression(given);
+  statements.push_back(make(NodeKind::kAssign, given, {target, value}, {.text = intern("=")}));
+  out.push_back(make(NodeKind::kField, given, {}, {.text = name, .type = base, .flags = kConst | kOwn}));
+}
+
+void KotlinLowering::bases(Index i, Children& out, Children* super_arguments, Children* statements) {
   Index list = child(i, kotlin::kDelegationSpecifiers);
   if (list == kAbsent) return;
+  Children delegates;
   for (Index specifier : named(list)) {
     if (symbol(specifier) != kotlin::kDelegationSpecifier) continue;
     Index what = last_named(specifier);
@@ -65,7 +86,10 @@ void KotlinLowering::bases(Index i, Children& out, Children* super_arguments) {
     if (symbol(what) == kotlin::kConstructorInvocation && super_arguments != nullptr) {
       arguments(child(what, kotlin::kValueArguments), *super_arguments);
     }
+    if (symbol(what) == kotlin::kExplicitDelegation && statements != nullptr)
+      delegate(what, type(of), delegates, *statements);
   }
+  out.insert(out.end(), delegates.begin(), delegates.end());
 }
 
 // class A : B by c { … }: the grammar may take the body for a lambda that is given to `c`.
@@ -98,7 +122,7 @@ NodeId KotlinLowering::class_like(Index i, std::string_view simple, uint16_t fla
   Index primary = child(i, kotlin::kPrimaryConstructor);
   Index list = primary == kAbsent ? kAbsent : child(primary, kotlin::kClassParameters);
   if (list != kAbsent) class_parameters(list, fields, parameters, statements);
-  bases(i, parts, &super_arguments);
+  bases(i, parts, &super_arguments, is_object ? nullptr : &statements);
   if (!super_arguments.empty()) {
     super_arguments.insert(super_arguments.begin(), make(NodeKind::kSuper, i));
     NodeId called = make(NodeKind::kCall, i, super_arguments);

@@ -1,0 +1,219 @@
+// Which of the calls in an own check may refuse what the check is given: another check, a function of the file that
+// does, one that is only asked to speak of it.
+#include <algorithm>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+constexpr size_t kMostAsked = 4;  // functions, one called by the other
+
+bool holds(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+}  // namespace
+
+// `Switches.STRICT`: the type of the file that the member is said to be one of; kNone.
+NodeId Evaluator::type_named_by(NodeId member) const {
+  const NodeId base = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+  if (base == kNone || unit_.kind(base) != NodeKind::kName || index_.declaration(base) != kNone) return kNone;
+  for (NodeId type = index_.enclosing_type(member); type != kNone; type = index_.enclosing_type(type)) {
+    if (index_.field(type, unit_.text(base)) != kNone) return kNone;
+  }
+  return index_.type(unit_.text(base));
+}
+
+// The type of the file that a variable or a field is declared as, or that is made there; kNone.
+NodeId Evaluator::type_declared_for(NodeId expression) const {
+  if (expression == kNone) return kNone;
+  const NodeKind kind = unit_.kind(expression);
+  if (kind == NodeKind::kNew)
+    return unit_[expression].type == kNone ? kNone : index_.type(unit_.text(unit_[expression].type));
+  const bool of_this = kind == NodeKind::kMember && unit_.kind(unit_.child(expression, 0)) == NodeKind::kThis;
+  if (kind != NodeKind::kName && !of_this) return kNone;
+  NodeId declared = kind == NodeKind::kName ? index_.declaration(expression) : kNone;
+  for (NodeId type = index_.enclosing_type(expression); declared == kNone && type != kNone;
+       type = index_.enclosing_type(type)) {
+    const NodeId holder = index_.holder_of_field(type, unit_.text(expression));
+    if (holder != kNone) declared = index_.field(holder, unit_.text(expression));
+  }
+  if (declared == kNone) return kNone;
+  if (const NodeId said = unit_[declared].type; said != kNone) return index_.type(unit_.text(said));
+  const NodeId initial = unit_.child_count(declared) > 0 ? unit_.child(declared, 0) : kNone;
+  return initial != kNone && unit_.kind(initial) == NodeKind::kNew ? type_declared_for(initial) : kNone;
+}
+
+// The one function of the file of that name that has a body; kNone where there are several.
+NodeId Evaluator::only_function(std::string_view name) const {
+  constexpr uint16_t kOpen = source::kNoBody | source::kAbstract;
+  NodeId found = kNone;
+  for (NodeId one : index_.functions(name)) {
+    if ((unit_[one].flags & kOpen) != 0) continue;
+    if (found != kNone) return kNone;
+    found = one;
+  }
+  return found;
+}
+
+// `settings.isStrict()`, where `settings` is declared as a type of the file and nothing else there is called so.
+NodeId Evaluator::method_called(NodeId call, NodeId function) const {
+  const NodeId callee = unit_.child(call, 0);
+  if (unit_.kind(callee) != NodeKind::kMember) return kNone;
+  const NodeId base = unit_.child(callee, 0);
+  NodeId type = type_named_by(callee);
+  if (type == kNone) type = type_declared_for(base);
+  const NodeId method = type == kNone ? kNone : only_function(unit_.text(callee));
+  if (method == kNone || method == function) return kNone;
+  const NodeId holder = index_.enclosing_type(method);
+  return holder == type || (holder != kNone && (extends(holder, type) || extends(type, holder))) ? method : kNone;
+}
+
+// Java, Kotlin: the names, and those of variables that are given something of what they stand for.
+std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_view> names, NodeId body) const {
+  constexpr int kMostRounds = 4;
+  if (!source::runs_on_java(unit_.language) || names.empty()) return names;
+  auto speaks_of = [&](NodeId expression) {
+    std::vector<NodeId> work{expression};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      if (unit_.kind(id) == NodeKind::kName && holds(names, unit_.text(id))) return true;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    }
+    return false;
+  };
+  for (int round = 0; round < kMostRounds; ++round) {
+    const size_t before = names.size();
+    std::vector<NodeId> work{body};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      const NodeKind kind = unit_.kind(id);
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+      NodeId target = kNone, value = kNone;
+      if (kind == NodeKind::kDeclare && unit_.child_count(id) > 0) {
+        target = id;
+        value = unit_.child(id, 0);
+      } else if (kind == NodeKind::kAssign) {
+        target = unit_.child(id, 0);
+        value = unit_.child(id, 1);
+      } else if (kind == NodeKind::kLoop && unit_.text(id) == "each") {
+        target = unit_.child(id, 0);
+        value = unit_.child(id, 1);
+      }
+      const bool is_variable =
+          target != kNone && (unit_.kind(target) == NodeKind::kDeclare || unit_.kind(target) == NodeKind::kName);
+      if (is_variable && value != kNone && !holds(names, unit_.text(target)) && speaks_of(value))
+        names.push_back(unit_.text(target));
+    }
+    if (names.size() == before) break;
+  }
+  return names;
+}
+
+// Java, Kotlin: `chain[0].verify(issuer)` refuses by what it throws (java.security.cert.Certificate).
+bool Evaluator::is_verified(NodeId call, const std::vector<std::string_view>& names) const {
+  if (!source::runs_on_java(unit_.language) || index_.last_name(call) != "verify") return false;
+  NodeId of = unit_.child(call, 0);
+  while (of != kNone && (unit_.kind(of) == NodeKind::kMember || unit_.kind(of) == NodeKind::kIndex ||
+                         unit_.kind(of) == NodeKind::kCast))
+    of = unit_.child(of, 0);
+  return of != kNone && unit_.kind(of) == NodeKind::kName && holds(names, unit_.text(of));
+}
+
+// Kotlin: runCatching { … } whose result nobody asks for.
+bool Evaluator::is_caught_and_dropped(NodeId call) const {
+  if (unit_.language != source::Language::kKotlin || index_.last_name(call) != "runCatching") return false;
+  const NodeId up = index_.parent(call);
+  return up != kNone && unit_.kind(up) == NodeKind::kExpression;
+}
+
+// A call that lets everything pass that it is given: the knowledge base says so, or its body does.
+bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view refusal) const {
+  if (only_reads(call) || is_caught_and_dropped(call)) return true;
+  if (!source::runs_on_java(unit_.language) || refusal.empty()) return false;
+  const NodeId called = called_here(call, function);
+  if (called == kNone || called == function || asked_.size() >= kMostAsked) return false;
+  if (std::ranges::find(asked_, called) != asked_.end()) return false;
+  asked_.push_back(called);
+  const std::string_view does = behaviour(called, refusal);
+  asked_.pop_back();
+  return does == "empty" || does == "never-throws";
+}
+
+// Does a part of a check call nothing that may refuse, and throw nothing itself?
+bool Evaluator::asks_nobody(NodeId part, const std::vector<std::string_view>& names, NodeId function,
+                            std::string_view refusal) const {
+  std::vector<NodeId> work{part};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    const NodeKind kind = unit_.kind(id);
+    if (kind == NodeKind::kThrow || kind == NodeKind::kUnknown) return false;
+    if (kind == NodeKind::kCall && !refuses_nothing(id, function, refusal)) {
+      if (is_verified(id, names) || unit_.child_count(id) > 1) return false;
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
+// `if (chain.length == 1) chain[0].checkValidity(); else usual.check…(chain, type);`: whoever presents one certificate
+// is asked for its dates at most.
+bool Evaluator::passes_one(NodeId body, const std::vector<std::string_view>& parameters, NodeId function,
+                           std::string_view refusal) const {
+  if (!source::runs_on_java(unit_.language) || parameters.empty() || unit_.kind(body) != NodeKind::kBlock) return false;
+  const std::string_view count = unit_.language == source::Language::kKotlin ? "size" : "length";
+  // Is it so of a chain of one? Nothing where that is not told.
+  auto for_one = [&](auto&& self, NodeId condition, int depth) -> std::optional<bool> {
+    constexpr int kDeepest = 8;
+    if (condition == kNone || depth > kDeepest || unit_.kind(condition) != NodeKind::kBinary) return std::nullopt;
+    const std::string_view operation = unit_.text(condition);
+    const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
+    if (operation == "&&" || operation == "||") {
+      const std::optional<bool> one = self(self, left, depth + 1), other = self(self, right, depth + 1);
+      if (one && other) return operation == "&&" ? *one && *other : *one || *other;
+      return std::nullopt;
+    }
+    const bool equal = operation == "==", unequal = operation == "!=";
+    if ((!equal && !unequal) || left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral)
+      return std::nullopt;
+    auto is_chain = [&](NodeId id) {
+      return id != kNone && unit_.kind(id) == NodeKind::kName && unit_.text(id) == parameters.front();
+    };
+    if (is_chain(left) && unit_[right].op == static_cast<uint8_t>(source::LiteralKind::kNull)) return unequal;
+    const bool counts =
+        unit_.kind(left) == NodeKind::kMember && unit_.text(left) == count && is_chain(unit_.child(left, 0));
+    return counts ? std::optional<bool>((unit_.text(right) == "1") == equal) : std::nullopt;
+  };
+  const std::vector<std::string_view> names = derived_from(parameters, body);
+  for (uint32_t i = 0; i < unit_.child_count(body); ++i) {
+    const NodeId statement = unit_.child(body, i);
+    if (statement == kNone) continue;
+    const std::optional<bool> when =
+        unit_.kind(statement) == NodeKind::kIf ? for_one(for_one, unit_.child(statement, 0), 0) : std::nullopt;
+    if (!when) {
+      if (!asks_nobody(statement, names, function, refusal)) return false;
+      continue;
+    }
+    const NodeId taken = unit_.child(statement, *when ? 1 : 2);
+    if (taken == kNone) continue;
+    if (!asks_nobody(taken, names, function, refusal)) return false;
+    if (always_ends(taken, function)) return true;
+  }
+  return true;
+}
+
+}  // namespace vitrine::trace
