@@ -678,6 +678,7 @@ class Evaluator {
   void give_bound(ObjectId bound, Call& call, const State& state);
   TraceId named_by(ValueId callee, const Call& call, const State& state);
   ValueId type_argument(source::NodeId written, State& state);
+  ValueId rows_of(source::NodeId node, source::NodeId type_node, const std::string& type, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
@@ -968,6 +969,7 @@ class Evaluator {
                                            size_t position) const;
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
+  ValueId known_in_part(ValueId id, const State& state) const;
   std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);
   std::optional<std::string> as_name(ValueId value, const State& state) const;  // up to a C text's end
   std::optional<int64_t> as_integer(ValueId value) const;

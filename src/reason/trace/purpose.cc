@@ -110,9 +110,11 @@ bool is_key_bytes(const source::Unit& unit, NodeId declared) {
     const std::string_view name = unit.text(one);
     return is_one_of(name.substr(name.rfind('.') + 1), {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
   };
-  if ((unit[type].flags & (source::kArrayType | source::kPointer)) != 0) return is_byte(type);
-  return unit.child_count(type) > 0 && is_one_of(unit.text(type), {"std.vector", "std.array"}) &&
-         unit.kind(unit.child(type, 0)) == NodeKind::kTypeName && is_byte(unit.child(type, 0));
+  if (is_one_of(unit.text(type), {"std.vector", "std.array"})) {
+    return unit.child_count(type) > 0 && unit.kind(unit.child(type, 0)) == NodeKind::kTypeName &&
+           is_byte(unit.child(type, 0));
+  }
+  return (unit[type].flags & (source::kArrayType | source::kPointer)) != 0 && is_byte(type);
 }
 
 bool is_within_collect(NodeKind kind) {
@@ -580,6 +582,26 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   }
   const std::vector<NodeId> calls = calls_of(function);
   if (calls.empty()) walk.given_to_others.push_back(function);
+  // mbedtls_ecp_gen_key(group, key, own_random, NULL): what makes keys asks it.
+  for (NodeId use : uses(unit_[function].text)) {
+    NodeId given = use;
+    while (unit_.kind(index_.parent(given)) == NodeKind::kUnary || unit_.kind(index_.parent(given)) == NodeKind::kCast)
+      given = index_.parent(given);
+    const NodeId taker = index_.parent(given);
+    const bool is_given = walk.of == "random" && unit_.kind(use) == NodeKind::kName &&
+                          unit_.kind(taker) == NodeKind::kCall && unit_.child(taker, 0) != given;
+    if (!is_given) continue;
+    const auto& apis = catalogue_.calls(index_.language(), index_.last_name(taker));
+    const bool makes_keys = std::ranges::any_of(apis, [](const knowledge::Api* api) {
+      return std::ranges::any_of(api->set, [](const knowledge::Binding& binding) {
+        return binding.property == "function" && !binding.sources.empty() && binding.sources.front().constant == "keygen";
+      });
+    });
+    if (makes_keys && note("secret_key", NameIs::kNamed, taker, walk)) {
+      walk.name = index_.last_name(taker);
+      return true;
+    }
+  }
   for (NodeId call : calls) {
     if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
   }
