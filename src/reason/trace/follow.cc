@@ -283,7 +283,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     NodeId given = kNone;
     ValueId value = 0;
   };
-  std::vector<Handed> handed;  // C: pointers of which nothing is known
+  std::vector<Handed> handed;                                   // C: pointers of which nothing is known
   std::vector<std::pair<std::string_view, NodeId>> references;  // PHP: parameters that are the caller's variables
   std::vector<bool> used(call.arguments.size(), false);
   for (uint32_t i = 0; i < parameters; ++i) {

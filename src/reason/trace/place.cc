@@ -11,8 +11,8 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-// The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the variable
-// that p is the address of for good.
+// The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the
+// variable that p is the address of for good.
 NodeId Evaluator::variable_behind(NodeId argument, State& state) {
   while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
   if (argument == kNone) return kNone;

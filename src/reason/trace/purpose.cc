@@ -108,7 +108,8 @@ bool is_key_bytes(const source::Unit& unit, NodeId declared) {
   const NodeId type = unit[declared].type;
   const auto is_byte = [&](NodeId one) {
     const std::string_view name = unit.text(one);
-    return is_one_of(name.substr(name.rfind('.') + 1), {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
+    return is_one_of(name.substr(name.rfind('.') + 1),
+                     {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
   };
   if (is_one_of(unit.text(type), {"std.vector", "std.array"})) {
     return unit.child_count(type) > 0 && unit.kind(unit.child(type, 0)) == NodeKind::kTypeName &&
@@ -594,7 +595,8 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
     const auto& apis = catalogue_.calls(index_.language(), index_.last_name(taker));
     const bool makes_keys = std::ranges::any_of(apis, [](const knowledge::Api* api) {
       return std::ranges::any_of(api->set, [](const knowledge::Binding& binding) {
-        return binding.property == "function" && !binding.sources.empty() && binding.sources.front().constant == "keygen";
+        return binding.property == "function" && !binding.sources.empty() &&
+               binding.sources.front().constant == "keygen";
       });
     });
     if (makes_keys && note("secret_key", NameIs::kNamed, taker, walk)) {
@@ -608,7 +610,8 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   return false;
 }
 
-// C: buf[i] = rand(); … RAND_bytes(buf, n): what comes next fills it anew, whatever the way. `target`: what was written.
+// C: buf[i] = rand(); … RAND_bytes(buf, n): what comes next fills it anew, whatever the way. `target`: what was
+// written.
 bool Purposes::is_written_over(NodeId written, NodeId target) {
   if (!index_.is_c() || unit_.kind(written) != NodeKind::kName) return false;
   const NodeId function = index_.enclosing_function(written), declared = index_.declaration(written);
