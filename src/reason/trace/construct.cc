@@ -156,6 +156,7 @@ std::optional<ValueId> Evaluator::construct_literal(NodeId initial, NodeId type,
       listed.arguments.push_back({"", evaluate(initial, state), initial});
       return operate(*made, listed, state);
     }
+    if (const ValueId rows = rows_of(initial, type, name, state); rows != 0) return rows;
   }
   static const std::vector<const knowledge::Api*> kNothing;
   const auto& apis = own_struct(name) ? kNothing : catalogue_.constructions(index_.language(), name);
@@ -596,12 +597,42 @@ ValueId Evaluator::type_argument(NodeId written, State& state) {
   return values_.add(std::move(argument));
 }
 
+// C++: std::vector<Level>{{"low", 1000}, {"high", 600000}}, where the file says what a Level is. 0 for anything else.
+ValueId Evaluator::rows_of(NodeId node, NodeId type_node, const std::string& type, State& state) {
+  if (!source::extends_cpp(unit_.language) || type_node == kNone || unit_.child_count(node) == 0) return 0;
+  const NodeId element = unit_.child_count(type_node) > 0 ? unit_.child(type_node, 0) : kNone;
+  const bool is_list = type == "std.vector" || type == "std.list" || type == "std.deque" || type == "std.array" ||
+                       type == "std.initializer_list" || type == "QList" || type == "QVector";
+  if (!is_list || element == kNone || unit_.kind(element) != NodeKind::kTypeName) return 0;
+  const NodeId own = index_.type(unit_.text(element));
+  if (own == kNone) return 0;
+  NodeId rows = node;  // std::array<Level, 2>{{{…}, {…}}} has one brace more
+  const auto braces = [&](NodeId list) {
+    for (uint32_t i = 0; i < unit_.child_count(list); ++i) {
+      const NodeId row = unit_.child(list, i);
+      if (row == kNone || unit_.kind(row) != NodeKind::kArray) return false;
+    }
+    return unit_.child_count(list) > 0;
+  };
+  if (!braces(rows)) return 0;
+  if (unit_.child_count(rows) == 1 && braces(unit_.child(rows, 0))) rows = unit_.child(rows, 0);
+  Object list;
+  list.shape = Shape::kList;
+  list.birth = node;
+  for (uint32_t i = 0; i < unit_.child_count(rows); ++i) {
+    list.elements.push_back(construct_members(unit_.child(rows, i), own, std::string(unit_.text2(own)), state));
+  }
+  list.length = static_cast<int64_t>(list.elements.size());
+  return values_.object(make(std::move(list), state), type);
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   NodeId type_node = index_.behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
+  if (const ValueId rows = rows_of(node, type_node, type, state); rows != 0) return rows;
   Call call;
   call.node = node;
   call.site = stands_at(node, state);
@@ -684,6 +715,15 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   }
   if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
     return instantiate(own, call, state);
+  }
+  // C++: a member of an enumeration, `algorithm_(Hash::Sha256)`.
+  if (source::extends_cpp(unit_.language) && call.arguments.size() == 1 && call.arguments[0].name.empty()) {
+    const Value& given = values_[call.arguments[0].value];
+    const size_t of = type.rfind('.');
+    if (given.kind == ValueKind::kSymbol && of != std::string::npos && given.text.rfind('.') == of &&
+        given.text.starts_with(type.substr(0, of + 1))) {
+      return call.arguments[0].value;
+    }
   }
   // A value of a type that is not known here: its named parts are (Go's and C's literals), the rest may be anything.
   Object object;

@@ -54,13 +54,22 @@ std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) co
   return text;
 }
 
+// What was put into a buffer where only a part of that is known: snprintf(setting, n, "$1$%s", salt).
+ValueId Evaluator::known_in_part(ValueId id, const State& state) const {
+  const Object* buffer = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+  if (buffer == nullptr || buffer->complete || buffer->api != nullptr || buffer->elements.size() != 1) return id;
+  const Value& put = values_[buffer->elements.front()];
+  return put.kind == ValueKind::kUnknown && put.alternatives.size() == 1 ? buffer->elements.front() : id;
+}
+
 // Of texts that are put together: what is known of the whole, as an unknown value holds it; nothing where that is
 // nothing.
 std::vector<ValueId> Evaluator::parts_known(const std::vector<ValueId>& pieces, const State& state) {
   constexpr size_t kMostKnown = 128;
   std::string out;
   bool known = false;
-  for (ValueId id : pieces) {
+  for (ValueId one : pieces) {
+    const ValueId id = known_in_part(one, state);
     const Value& piece = values_[id];
     std::string text;
     if (std::optional<int64_t> number = as_integer(id)) {
@@ -261,6 +270,9 @@ void Evaluator::copy_content_in(ObjectId target, ValueId from, const Call& call,
     for (char c : *text) characters.push_back(values_.integer(static_cast<unsigned char>(c), what.trace));
     object.elements = std::move(characters);
     object.zeroed = object.complete = true;
+    object.shape = Shape::kList;
+  } else if (const Value& put = values_[from]; put.kind == ValueKind::kUnknown && put.alternatives.size() == 1) {
+    object.elements = {from};  // what is known of it
     object.shape = Shape::kList;
   }
 }

@@ -679,6 +679,7 @@ class Evaluator {
   void give_bound(ObjectId bound, Call& call, const State& state);
   TraceId named_by(ValueId callee, const Call& call, const State& state);
   ValueId type_argument(source::NodeId written, State& state);
+  ValueId rows_of(source::NodeId node, source::NodeId type_node, const std::string& type, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
@@ -721,8 +722,8 @@ class Evaluator {
     ValueId before = 0;
     bool is_reference = false;  // it is the caller's variable itself (C++)
   };
-  source::NodeId variable_behind(source::NodeId argument, State& state) const;
-  bool is_place(source::NodeId argument, ValueId value, State& state) const;
+  source::NodeId variable_behind(source::NodeId argument, State& state);
+  bool is_place(source::NodeId argument, ValueId value, State& state);
   bool is_address(source::NodeId node, State& state) const;
   bool asks_address(source::NodeId comparison, State& state) const;
   void open_places(std::vector<Place>* places, Frame& frame);
@@ -736,6 +737,7 @@ class Evaluator {
   std::unordered_map<std::string_view, std::string> pointee_names_;
   struct Pointer {
     source::StringId name = 0, to = 0;
+    source::NodeId variable = source::kNone;  // where it is said: a name
     bool is_reference = false;
   };
   const std::vector<Pointer>& pointers_in(source::NodeId function);
@@ -983,6 +985,7 @@ class Evaluator {
                                            size_t position) const;
   std::optional<std::string> as_text(ValueId value,
                                      const State& state) const;  // characters or bytes that are fully known
+  ValueId known_in_part(ValueId id, const State& state) const;
   std::vector<ValueId> parts_known(const std::vector<ValueId>& pieces, const State& state);
   std::optional<std::string> as_name(ValueId value, const State& state) const;  // up to a C text's end
   std::optional<int64_t> as_integer(ValueId value) const;

@@ -285,6 +285,24 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   out = values_.anywhere(out);
   lazy_.emplace(key, out);
   settle_written(std::move(all), variable);
+  // C++: a text that somebody writes into, by its address or a method, is not for good what it is defined as.
+  const auto writes = [&](const BufferUse& use) {
+    if (unit_.kind(use.whole) == NodeKind::kName && index_.declaration(use.whole) != kNone) return false;  // another's
+    if (unit_.kind(use.at) != NodeKind::kCall) return true;
+    const NodeId given = use.position < 0 ? kNone : unit_.child(use.at, static_cast<uint32_t>(use.position) + 1);
+    return given != use.whole && writes_into(use.at, use.position, 0);
+  };
+  const bool may_change = is_global && !constant && source::extends_cpp(unit_.language) && is_text(values_[out].kind) &&
+                          unit_.kind(declaration) == NodeKind::kDeclare && unit_[declaration].type != kNone &&
+                          (unit_[unit_[declaration].type].flags & source::kPointer) == 0;
+  for (const BufferUse& use : may_change ? std::vector<BufferUse>(buffer_uses(variable)) : std::vector<BufferUse>()) {
+    if (!writes(use)) continue;
+    const ValueId now = values_.unknown(written_elsewhere(variable), values_[out].type);
+    const bool anew = use.position >= 0 && unit_.kind(use.at) == NodeKind::kCall;
+    lazy_[key] = anew ? now : values_.choice({out, now}, limits_.alternatives);
+    if (anew) return now;
+  }
+  if (may_change) return lazy_[key];
   return out;
 }
 

@@ -278,6 +278,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   NodeId body = unit_.child(function, parameters);
   size_t position = 0;
   std::vector<Place> places;
+  struct Handed {
+    std::string_view parameter;
+    NodeId given = kNone;
+    ValueId value = 0;
+  };
+  std::vector<Handed> handed;                                   // C: pointers of which nothing is known
   std::vector<std::pair<std::string_view, NodeId>> references;  // PHP: parameters that are the caller's variables
   std::vector<bool> used(call.arguments.size(), false);
   for (uint32_t i = 0; i < parameters; ++i) {
@@ -336,6 +342,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (map == nullptr || map->fields.empty()) value = 0;
     }
     if (value != 0) {
+      const bool points = index_.is_c() && unit_[parameter].type != kNone &&
+                          (unit_[unit_[parameter].type].flags & source::kPointer) != 0;
+      if (!is_root && points && given != kNone && unit_.kind(given) == NodeKind::kName &&
+          values_[value].kind == ValueKind::kUnknown) {
+        handed.push_back({name, given, value});
+      }
       if (!is_root && is_place(given, value, state)) {
         const ValueId* behind = unit_.kind(given) == NodeKind::kName ? state.top().pointee(unit_.text(given)) : nullptr;
         places.push_back({name, variable_behind(given, state), behind != nullptr ? *behind : value});
@@ -396,6 +408,16 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     each.frames.pop_back();
     if (entered) each.frames.pop_back();
     if (write_back(places, callee, call.site, each)) blind = false;
+    // What the callee wrote something into is one thing from here on for whoever called, too.
+    for (const Handed& one : handed) {
+      const ValueId* now = callee.find(one.parameter);
+      ValueId* have = each.top().find(unit_.text(one.given));
+      const Object* made =
+          now != nullptr && values_[*now].kind == ValueKind::kObject ? each.object(values_[*now].object) : nullptr;
+      if (made == nullptr || have == nullptr || !values_.same(*have, one.value)) continue;
+      const NodeId at = made->birth;
+      if (at != kNone && unit_.kind(at) == NodeKind::kName && unit_.text(at) == one.parameter) *have = *now;
+    }
     for (const auto& [parameter, variable] : references) {
       const ValueId* now = callee.find(parameter);
       if (now != nullptr && unit_.kind(variable) == NodeKind::kName) store(variable, *now, call.site, each);

@@ -433,7 +433,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         return of_object(field, value.object, *object);
       if (ValueId field = member_by_position(*object, member_name); field != 0) return field;
       // A pointer to a table is one to its first row.
-      if (is_table(base, state)) return member_of(object->elements.front(), member_name, node, state);
+      const bool contains = source::extends_cpp(unit_.language) && !value.type.empty() &&
+                            known_name(value.type + "." + std::string(member_name));  // std::vector's own at()
+      if (!contains && is_table(base, state)) return member_of(object->elements.front(), member_name, node, state);
       // struct T x = {0}: members that are not named are zero.
       if (object->shape == Shape::kList && object->api == nullptr && object->birth != kNone &&
           unit_.kind(object->birth) == NodeKind::kArray && object->elements.size() == 1 &&

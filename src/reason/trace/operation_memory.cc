@@ -60,6 +60,22 @@ bool Operation::is_container(const Value& value) const {
 
 Operation::Result Operation::zeros() {
   if (operands_.size() == 1 && is_container(values_[operands_[0]])) return operands_[0];
+  if (operands_.size() == 1 && source::extends_cpp(in_.unit_.language)) {
+    // std::vector<uint8_t> v(other): of a list that is known it is a copy as well.
+    const auto is_list = [&](const Possible& one) {
+      const Value& value = values_[one.value];
+      const Object* list = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+      return list != nullptr && list->shape == Shape::kList;
+    };
+    const std::vector<Possible> all = values_.possibilities(operands_[0]);
+    if (std::ranges::any_of(all, is_list)) {
+      if (all.size() > 1 || object(0) == nullptr || object(0)->api != nullptr) return operands_[0];
+      Object copy = *object(0);
+      copy.birth = call_.node;
+      const TraceId trace = copy.trace;
+      return result_object(std::move(copy), trace);
+    }
+  }
   Object made;
   made.shape = Shape::kList;
   made.zeroed = true;

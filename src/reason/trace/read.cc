@@ -209,8 +209,10 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
         {unknown_cell(std::string(unread_), quoted(*text) + " is no name that is known", call.site, value.trace)});
     return out;
   }
-  if (!source.notation.empty() && value.kind == ValueKind::kUnknown && value.alternatives.size() == 1) {
-    if (std::optional<Cells> part = read_in_part(source.notation, id, call, state)) {
+  const ValueId in_part = known_in_part(id, state);
+  if (!source.notation.empty() && values_[in_part].kind == ValueKind::kUnknown &&
+      values_[in_part].alternatives.size() == 1) {
+    if (std::optional<Cells> part = read_in_part(source.notation, in_part, call, state)) {
       out.push_back(std::move(*part));
       return out;
     }

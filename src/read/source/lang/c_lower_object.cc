@@ -139,7 +139,14 @@ bool Lowering::is_object(Index type, const Declarator& shape) const {
     case Syntax::kUnionSpecifier:
     case Syntax::kClassSpecifier: return !has_body(type) && child(type, Field::kName) != kAbsent;
     case Syntax::kTemplateType: return true;
-    case Syntax::kDependentType: return view_.tree->text_of(type).find('<') != std::string_view::npos;
+    case Syntax::kDependentType: {
+      // typename Cipher::Encryption, but T::value_type may be a number
+      const std::string_view name = view_.tree->text_of(type);
+      const size_t colon = name.rfind("::");
+      const bool capital = colon != std::string_view::npos && colon + 2 < name.size() &&
+                           std::isupper(static_cast<unsigned char>(name[colon + 2])) != 0;
+      return capital || name.find('<') != std::string_view::npos;
+    }
     case Syntax::kQualified:
     case Syntax::kTypeIdentifier: {
       std::string_view name = view_.tree->text_of(type);
