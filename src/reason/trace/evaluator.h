@@ -644,6 +644,7 @@ class Evaluator {
   ValueId copied(source::NodeId type, const Call& call, State& state);
   bool set_members_in_order(source::NodeId type, const Call& call, ObjectId id, State& state);
   void give_own_lists(source::NodeId type, ObjectId made, State& state);
+  void give_initial_values(source::NodeId type, ObjectId made, State& state);
   const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
@@ -683,6 +684,7 @@ class Evaluator {
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
   ValueId spread_whole(source::NodeId parameter, const Call& call) const;
+  bool is_all_written(const Call& call) const;
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   void bind_arguments(const Call& call, Frame& frame, State& state);
   const std::unordered_set<source::NodeId>& functions_naming_arguments();
