@@ -345,8 +345,8 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
   }
 }
 
-// JavaScript, C#: what a field is declared with it is until something sets it, which the constructor does on some of its
-// ways only. (What nothing sets is told where it is asked for.)
+// JavaScript, C#: what a field is declared with it is until something sets it, which the constructor does on some of
+// its ways only. (What nothing sets is told where it is asked for.)
 void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
   constexpr int kMostBases = 8;
   NodeId at = type;

@@ -638,6 +638,7 @@ class Evaluator {
   bool is_at_top(source::NodeId definition) const;
   bool follow_one_another(const std::vector<source::NodeId>& definitions) const;
   bool is_never_set(std::string_view variable);
+  bool is_never_set_in_module(std::string_view variable);
   ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
   void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);
   source::NodeId own_operator(const Value& value, std::string_view begin, const State& state) const;
@@ -892,6 +893,10 @@ class Evaluator {
                                      int depth) const;
   bool answers_no(source::NodeId statement, source::NodeId function, std::string_view constant, bool* ends) const;
   bool true_only_if(source::NodeId function, std::string_view constant) const;
+  std::optional<bool> answer_to(const Value& function, source::NodeId body_owner, int64_t number, source::NodeId site,
+                                const State& state);
+  bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                    const State& state);
   bool is_changed(std::string_view name, source::NodeId function) const;
   bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
                    source::NodeId function) const;
