@@ -355,6 +355,27 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
   }
 }
 
+// JavaScript, C#: what a field is declared with it is until something sets it, which the constructor does on some of
+// its ways only. (What nothing sets is told where it is asked for.)
+void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
+  constexpr int kMostBases = 8;
+  NodeId at = type;
+  for (int hops = 0; at != kNone && hops < kMostBases; ++hops) {
+    for (uint32_t i = 0; i < unit_.child_count(at); ++i) {
+      const NodeId field = unit_.child(at, i);
+      if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kStatic) != 0) continue;
+      const NodeId value = unit_.child_count(field) > 0 ? unit_.child(field, 0) : kNone;
+      if (value == kNone || unit_.kind(value) != NodeKind::kLiteral) continue;
+      if (index_.assignments(unit_.text(field)).empty() || state.object(made)->field(unit_.text(field)) != 0) continue;
+      const ValueId said = literal(value);
+      const ValueId held = values_.traced(said, values_.step(StepKind::kField, field, values_[said].trace));
+      state.change(made).set_field(unit_.text(field), held);
+    }
+    const std::vector<NodeId> bases = own_bases(at);
+    at = bases.empty() ? kNone : bases.front();
+  }
+}
+
 ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, NodeId constructor) {
   if (constructor == kNone && unit_.language == source::Language::kDart) {
     // A factory: a function that gives an instance.
@@ -388,6 +409,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
       source::runs_on_java(unit_.language))
     give_own_lists(type, id, state);
+  if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp)
+    give_initial_values(type, id, state);
   if (constructor != kNone) {
     Call direct = call;
     direct.node = constructor;  // no overloads

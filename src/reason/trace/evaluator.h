@@ -639,12 +639,14 @@ class Evaluator {
   bool is_at_top(source::NodeId definition) const;
   bool follow_one_another(const std::vector<source::NodeId>& definitions) const;
   bool is_never_set(std::string_view variable);
+  bool is_never_set_in_module(std::string_view variable);
   ValueId defined_outside(source::NodeId type, source::NodeId field, State& state);
   void set_union(source::NodeId target, std::string_view field, ValueId base, ValueId value, State& state);
   source::NodeId own_operator(const Value& value, std::string_view begin, const State& state) const;
   ValueId copied(source::NodeId type, const Call& call, State& state);
   bool set_members_in_order(source::NodeId type, const Call& call, ObjectId id, State& state);
   void give_own_lists(source::NodeId type, ObjectId made, State& state);
+  void give_initial_values(source::NodeId type, ObjectId made, State& state);
   const std::vector<source::NodeId>& uses_of(source::StringId name);
   std::unordered_map<source::StringId, std::vector<source::NodeId>> named_at_;  // every use of a name
   std::string type_of(ValueId value, const State& state) const;
@@ -685,6 +687,7 @@ class Evaluator {
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
   ValueId spread_whole(source::NodeId parameter, const Call& call) const;
+  bool is_all_written(const Call& call) const;
   ValueId named_rest(source::NodeId parameter, const Call& call, std::vector<bool>& used, State& state);
   void bind_arguments(const Call& call, Frame& frame, State& state);
   const std::unordered_set<source::NodeId>& functions_naming_arguments();
@@ -908,6 +911,10 @@ class Evaluator {
                                      int depth) const;
   bool answers_no(source::NodeId statement, source::NodeId function, std::string_view constant, bool* ends) const;
   bool true_only_if(source::NodeId function, std::string_view constant) const;
+  std::optional<bool> answer_to(const Value& function, source::NodeId body_owner, int64_t number, source::NodeId site,
+                                const State& state);
+  bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                    const State& state);
   bool is_changed(std::string_view name, source::NodeId function) const;
   bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
                    source::NodeId function) const;

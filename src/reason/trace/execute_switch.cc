@@ -251,7 +251,8 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
                                 : typed          ? values_.boolean(*typed)
                                 : other          ? values_.boolean(false)
                                                  : match(at, value, flags, label, state);
-        std::optional<bool> equal = truth(matched, state);
+        const bool is_asked = subject != kNone && !typed && !other && flags == 0;
+        std::optional<bool> equal = is_asked ? outcome(unit_.child(labels, j), matched, state) : truth(matched, state);
         if (!equal) may = true;
         matches.push_back(matched);
         if (equal && *equal) must = true;

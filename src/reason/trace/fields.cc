@@ -77,7 +77,30 @@ bool Evaluator::may_be_macro(NodeId callee) const {
 
 // C's and C++'s `static int five = 5;` of which this file, and nobody else can, neither sets the value nor takes the
 // address.
+// JavaScript: a module's own variable, which nobody else can set.
+bool Evaluator::is_never_set_in_module(std::string_view variable) {
+  const std::vector<NodeId>& definitions = index_.globals(variable);
+  if (definitions.size() != 1 || unit_.kind(definitions.front()) != NodeKind::kDeclare ||
+      !index_.assignments(variable).empty())
+    return false;
+  const bool is_module = std::ranges::any_of(unit_.nodes, [](const source::Node& node) {
+    return node.kind == NodeKind::kImport || node.kind == NodeKind::kImportValue;
+  });
+  if (!is_module) return false;
+  return std::ranges::none_of(uses_of(unit_[definitions.front()].text), [&](NodeId use) {
+    for (NodeId at = use, up = index_.parent(use); up != kNone && unit_.kind(up) != NodeKind::kFunction;
+         at = up, up = index_.parent(up)) {
+      const NodeKind kind = unit_.kind(up);
+      const bool steps = kind == NodeKind::kUnary && (unit_.text(up).find("++") != std::string_view::npos ||
+                                                      unit_.text(up).find("--") != std::string_view::npos);
+      if (steps || ((kind == NodeKind::kAssign || kind == NodeKind::kLoop) && unit_.child(up, 0) == at)) return true;
+    }
+    return false;
+  });
+}
+
 bool Evaluator::is_never_set(std::string_view variable) {
+  if (index_.language() == "javascript") return is_never_set_in_module(variable);
   if (!index_.is_c() || !index_.assignments(variable).empty()) return false;
   const std::vector<NodeId>& definitions = index_.globals(variable);
   auto is_own = [&](NodeId at) { return (unit_[at].flags & source::kStatic) != 0; };

@@ -17,6 +17,18 @@ constexpr uint32_t kShortFunction = 500;  // its source
 
 }  // namespace
 
+// Is what the function is given all that the call writes? (What calls a callback may give it more.)
+bool Evaluator::is_all_written(const Call& call) const {
+  const NodeId node = unit_.kind(call.node) == NodeKind::kFunction ? call.site : call.node;
+  if (call.spread || (unit_.kind(node) != NodeKind::kCall && unit_.kind(node) != NodeKind::kNew)) return false;
+  const uint32_t first = unit_.kind(node) == NodeKind::kCall ? 1 : 0;
+  if (unit_.child_count(node) != call.arguments.size() + first) return false;
+  for (uint32_t i = 0; i < call.arguments.size(); ++i) {
+    if (call.arguments[i].node != unit_.child(node, first + i)) return false;
+  }
+  return true;
+}
+
 // Go's f(a, list...): the list itself is what the last parameter is, unchanged.
 ValueId Evaluator::spread_whole(NodeId parameter, const Call& call) const {
   if (unit_.language != source::Language::kGo || (unit_[parameter].flags & source::kVariadic) == 0) return 0;
@@ -371,6 +383,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
         }
         if (call.spread) value = values_.choice({value, unknown}, limits_.alternatives);
+      } else if (!is_root && index_.language() == "javascript" && is_all_written(call)) {
+        Value undefined;
+        undefined.kind = ValueKind::kNull;
+        value = values_.add(std::move(undefined));
       } else {
         value = one_of_enum(type, unknown, state);
       }

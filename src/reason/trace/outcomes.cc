@@ -48,13 +48,21 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names) c
   return elsewhere;
 }
 
+// Of a label of a `case` what the `switch` asks for decides.
+static NodeId decided_by(const UnitIndex& index, NodeId condition) {
+  const source::Unit& unit = index.unit();
+  const NodeId part = index.parent(index.parent(condition));
+  if (part == kNone || unit.kind(part) != source::NodeKind::kCase) return condition;
+  return unit.child(index.parent(part), 0);
+}
+
 std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const State& state) {
   std::optional<bool> known = truth(value, state);
   if (limits_.settled != nullptr && !known) {
     const source::Node& node = unit_[condition];
     const auto found = std::ranges::find_if(
         *limits_.settled, [&](const Settled& one) { return one.begin == node.begin && one.end == node.end; });
-    if (found != limits_.settled->end() && !deciding_names(index_, catalogue_, condition).empty()) return found->holds;
+    if (found != limits_.settled->end() && !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty()) return found->holds;
   }
   if (limits_.sought_end == UINT32_MAX || unit_[condition].begin >= limits_.sought_end) return known;
   Outcome& noted = outcomes_[condition];
@@ -66,7 +74,7 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
   }
   noted.names.insert(names.begin(), names.end());
   if (std::exchange(noted.holds, known)) return known;
-  std::vector<NodeId> parts{condition};
+  std::vector<NodeId> parts{condition, decided_by(index_, condition)};
   for (size_t i = 0; i < parts.size(); ++i) {
     const source::NodeKind kind = unit_.kind(parts[i]);
     if (kind == source::NodeKind::kName || kind == source::NodeKind::kMember)

@@ -17,6 +17,14 @@ constexpr size_t kMostNumbers = 16;  // of which each is listed
 constexpr size_t kMostOfList = 1024;
 constexpr size_t kMostLeftOpen = 256;
 constexpr std::string_view kTrueOnlyIf = "true-only-if ";
+
+// Of rows that say to which numbers a function says yes, the one that says most of it counts (asked.cc).
+size_t answers_narrow(std::string_view row) {
+  if (row.starts_with("true-to ")) return 0;
+  if (row.starts_with("true-only-to ")) return 2 + static_cast<size_t>(std::ranges::count(row, ','));
+  return row.starts_with("true-only-if ") ? 1 : SIZE_MAX;
+}
+
 constexpr std::string_view kAsks = "asks ";
 constexpr std::string_view kReturnsCall = "returns-call ";
 
@@ -437,6 +445,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     last = "function";
     for (const auto& [row, said] : source.map) {
       if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
+      if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
       if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
       if (row.starts_with(kReturnsCall) && returns_call(asked, row.substr(kReturnsCall.size()))) last = row;
     }

@@ -7,6 +7,7 @@
 
 #include "read/source/front_end.h"
 #include "read/source/settings/settings.h"
+#include "reason/trace/beside.h"
 #include "reason/trace/cells.h"
 #include "reason/trace/collector.h"
 #include "reason/trace/conditions.h"
@@ -550,6 +551,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   sift(found, index, conditions, catalogue);
+  mark_authenticated(index, catalogue, found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
   emitter.note_uses(found);

@@ -101,6 +101,15 @@ class Wants {
     std::vector<std::string> out;
     for (NodeId id = 1; id < unit_.nodes.size() && out.size() < kMostWants; ++id) {
       const NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kSwitch) {
+        // switch (Config.MODE)
+        const NodeId subject = unit_.child(id, 0);
+        if (subject == kNone || unit_.kind(subject) == NodeKind::kBinary || !holds_relevant(id)) continue;
+        for (std::string_view name : deciding_names(index_, catalogue_, subject)) {
+          if (name.size() >= kShortest) out.push_back(std::string(name).append(kDecides));
+        }
+        continue;
+      }
       if (kind != NodeKind::kIf && kind != NodeKind::kConditional && kind != NodeKind::kLoop) continue;
       const NodeId condition = unit_.child(id, kind == NodeKind::kLoop ? 1 : 0);
       if (condition == kNone || !(index_.relevant(condition) || is_within_relevant(id))) continue;
@@ -126,6 +135,13 @@ class Wants {
     if (unit_.kind(id) != NodeKind::kConditional) return false;
     while (id != kNone && !index_.relevant(id) && !is_container(unit_.kind(id))) id = index_.parent(id);
     return id != kNone && index_.relevant(id) && !is_container(unit_.kind(id));
+  }
+
+  bool holds_relevant(NodeId switch_node) const {
+    for (uint32_t i = 0; i < unit_.child_count(switch_node); ++i) {
+      if (const NodeId part = unit_.child(switch_node, i); part != kNone && index_.relevant(part)) return true;
+    }
+    return false;
   }
 
   static bool is_container(NodeKind kind) {

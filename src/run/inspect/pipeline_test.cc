@@ -418,6 +418,13 @@ TEST_F(Pipeline, AConstantOfAModuleRulesOutToo) {
       "exports.f = (x) => crypto.createHash(config.LEGACY ? 'md5' : 'sha256').update(x);\n");
   run(at("js"), 1);
   EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: SHA-256"});
+  put("cs/Settings.cs", "static class Settings { public const string Kind = \"new\"; }\n");
+  put("cs/Use.cs",
+      "using System.Security.Cryptography;\nclass Use { byte[] F(byte[] x) {\n"
+      "  switch (Settings.Kind) {\n    case \"old\": return MD5.HashData(x);\n"
+      "    case \"new\": return SHA256.HashData(x);\n    default: return SHA1.HashData(x); } } }\n");
+  run(at("cs"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"5: SHA-256"});
   // A third file's variable that a fourth one sets.
   put("java/Other.java", "class Other { static int level = 3; }\n");
   put("java/Main.java", "class Main { void run() { Other.level = 4; } }\n");

@@ -194,6 +194,7 @@ NodeId CSharpLowering::call(Index i) {
     size_t dot = whole.rfind('.');
     return literal(LiteralKind::kString, i, dot == std::string_view::npos ? whole : whole.substr(dot + 1));
   }
+  if (NodeId asked = has_flag(called, list); asked != kNone) return asked;
   if (NodeId extended = extension_call(i, called, list); extended != kNone) return extended;
   // Of a method group only the name is meant, whatever property has it too.
   NodeId callee =
@@ -211,6 +212,20 @@ NodeId CSharpLowering::call(Index i) {
   }
   if (list != kAbsent) arguments(list, parts);
   return make(NodeKind::kCall, i, parts, {.type = explicit_types});
+}
+
+// `errors.HasFlag(Kind.A)` of an enumeration of flags: (errors & Kind.A) == Kind.A.
+NodeId CSharpLowering::has_flag(Index called, Index list) {
+  if (symbol(called) != csharp::kMemberAccessExpression || list == kAbsent) return kNone;
+  Index base = field(called, csharp::kExpressionField), name_at = field(called, csharp::kNameField);
+  Index given = first_named(list);
+  if (base == kAbsent || name_at == kAbsent || given == kAbsent || text(name_at) != "HasFlag" ||
+      symbol(base) != csharp::kIdentifier)
+    return kNone;
+  Index flag = symbol(given) == csharp::kArgument ? first_named(given) : given;
+  if (flag == kAbsent || symbol(flag) != csharp::kMemberAccessExpression) return kNone;
+  NodeId both = make(NodeKind::kBinary, called, {expression(base), expression(flag)}, {.text = intern("&")});
+  return make(NodeKind::kBinary, called, {both, expression(flag)}, {.text = intern("==")});
 }
 
 NodeId CSharpLowering::extension_call(Index i, Index called, Index list) {

@@ -61,6 +61,7 @@ class CSharpLowering : Lowering {
   NodeId member_access(Index i, Index base, Index name_at);
   NodeId call(Index i);
   NodeId extension_call(Index i, Index called, Index list);  // kNone if it is none
+  NodeId has_flag(Index called, Index list);                 // kNone if it is none
   NodeId argument(Index i);
   void arguments(Index i, Children& out);
   NodeId subscript(Index i, NodeId base, Index list);

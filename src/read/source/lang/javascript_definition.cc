@@ -76,6 +76,7 @@ NodeId JavaScriptLowering::function(const Item& item, const Callable& callable) 
   std::string whole = own.empty() ? std::string() : qualified(own);
   Scope* outer = scope_;
   Scope scope;
+  if (auto given = modules_of_.find(item.index); given != modules_of_.end()) scope.modules = std::move(given->second);
   scope_ = &scope;
   scopes_.push_back(own);
   Nodes children(*this);
@@ -120,8 +121,19 @@ void JavaScriptLowering::function_body(const Item& body, Nodes& children) {
 
 void JavaScriptLowering::parameters(const Item& list, Scope& scope, const Callable& callable, Nodes& out) {
   Items items(*this, list);
+  size_t place = 0;
   for (size_t i = 0; i < items.size(); ++i) {
     if (!items[i].named || items[i].kind == kErrorSymbol) continue;
+    const size_t at_place = place++;
+    const Item named =
+        items[i].kind == kRequiredParameter ? Items(*this, items[i]).with_field(kPatternField) : items[i];
+    if (at_place < scope.modules.size() && !scope.modules[at_place].empty() && named.kind == kIdentifier) {
+      NodeId given = import_value(named, scope.modules[at_place]);
+      NodeId module = add(NodeKind::kDeclare, named, {given}, text(named));
+      at(module).flags |= kConst;
+      scope.head.push_back(module);
+      continue;
+    }
     NodeId made = parameter(items[i], scope, callable);
     if (made != kNone) out.push(made);
   }

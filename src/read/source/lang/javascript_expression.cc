@@ -147,6 +147,7 @@ NodeId JavaScriptLowering::plain_call(const Item& item, const Item& callee, cons
   Item list = items.with_field(kArgumentsField);
   NodeId module = imported(item, callee, list);
   if (module != kNone) return module;
+  note_modules(callee, list);
   Nodes children(*this);
   children.push(callee.kind == kImportSymbol ? add(NodeKind::kName, callee, {}, "import") : expression(callee));
   if (list.kind == kTemplateString) {
@@ -183,6 +184,28 @@ NodeId JavaScriptLowering::imported(const Item& item, const Item& callee, const 
   NodeId value = expression(argument);
   if (at(value).kind != NodeKind::kLiteral) return kNone;
   return import_value(item, std::string(text_of(value)));
+}
+
+// AMD: define(["m"], function (x) {…}), define("own", ["m"], …), require(["m"], …): x is what the module m gives.
+void JavaScriptLowering::note_modules(const Item& callee, const Item& list) {
+  if (callee.kind != kIdentifier || list.kind != kArguments) return;
+  const std::string_view name = text(callee);
+  if (name != "define" && name != "require" && name != "requirejs") return;
+  Items items(*this, list);
+  const size_t first = items.nth_named(0).kind == kString ? 1 : 0;
+  const Item listed = items.nth_named(first), factory = items.nth_named(first + 1);
+  if (!listed || !factory || listed.kind != kArraySymbol ||
+      (factory.kind != kFunctionExpression && factory.kind != kArrowFunction))
+    return;
+  std::vector<std::string> modules;
+  Items all(*this, listed);
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (!all[i].named) continue;
+    std::string module = all[i].kind == kString ? string_value(all[i]) : std::string();
+    const bool is_own = module == "require" || module == "exports" || module == "module";
+    modules.push_back(is_own || module.find('!') != std::string::npos ? std::string() : std::move(module));
+  }
+  modules_of_[factory.index] = std::move(modules);
 }
 
 void JavaScriptLowering::arguments(const Item& list, Nodes& out) {

@@ -236,6 +236,7 @@ class JavaScriptLowering : public ScriptLowering {
   };
   // What a function's body must begin with, and what `var` put there from further in.
   struct Scope {
+    std::vector<std::string> modules;  // AMD: what its parameters are given
     std::vector<NodeId> head;
     std::unordered_set<std::string> hoisted;
     uint32_t nested_blocks = 0;
@@ -333,6 +334,7 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId call(const Item& item);
   NodeId plain_call(const Item& item, const Item& callee, const Items& items);
   NodeId imported(const Item& item, const Item& callee, const Item& arguments);
+  void note_modules(const Item& callee, const Item& arguments);
   void arguments(const Item& list, Nodes& out);
   NodeId new_expression(const Item& item);
   NodeId member(const Item& item);
@@ -355,6 +357,7 @@ class JavaScriptLowering : public ScriptLowering {
   std::string string_value(const Item& item);
 
   Scope* scope_ = nullptr;
+  std::unordered_map<uint32_t, std::vector<std::string>> modules_of_;  // by function: what its parameters are given
 };
 
 // The value of what stands between a string's quotes or in a template.

@@ -25,6 +25,12 @@ class Databases : DbContext
         mysql.SslMode = MySqlSslMode.VerifyCA;  // expect: csharp.clients.mysql-mode certificate_check=enabled hostname_check=disabled
         mysql.SslMode = MySqlSslMode.VerifyFull;  // expect: csharp.clients.mysql-mode certificate_check=enabled hostname_check=enabled
         mysql.SslMode = MySqlSslMode.Required;  // expect: csharp.clients.mysql-mode certificate_check=disabled
+        new MySqlConnection("Server=a;Port=3306;SslMode=VerifyCA");  // expect: csharp.clients.connection-text hostname_check=disabled
+        new MySqlConnection("Server=a;Port=3306;SslMode=VerifyFull");  // expect-none: csharp.clients.connection-text
+        NpgsqlDataSource.Create("Host=a;SSL Mode=VerifyCA;Username=b");  // expect: csharp.clients.connection-text-given hostname_check=disabled
+        var text = new NpgsqlConnectionStringBuilder { Host = "a", SslMode = SslMode.VerifyCA };  // expect: csharp.clients.npgsql-mode certificate_check=enabled hostname_check=disabled
+        text.SslMode = SslMode.VerifyFull;  // expect: csharp.clients.npgsql-mode certificate_check=enabled hostname_check=enabled
+        text.SslMode = SslMode.Prefer;  // expect-none: csharp.clients.npgsql-mode
         X509CertificateRecipientClientCredential service = credentials.ServiceCertificate;
         service.Authentication.CertificateValidationMode = X509CertificateValidationMode.None;  // expect: csharp.clients.wcf certificate_check=disabled
         redis.SslProtocols = SslProtocols.Tls11;  // expect: csharp.tls.protocols protocol=TLS version=1.1

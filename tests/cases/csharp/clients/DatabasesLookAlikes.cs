@@ -9,6 +9,7 @@ namespace Toys
             UseSqlServer("TrustServerCertificate=true");  // expect-none: csharp.clients.connection-text-given
             o.UseUserCertificateValidationCallback(null);  // expect-none: csharp.clients.npgsql-callback
             o.SslMode = "Required";  // expect-none: csharp.clients.mysql-mode
+            o.SslMode = "VerifyCA";  // expect-none: csharp.clients.npgsql-mode
         }
     }
 }

@@ -14,6 +14,7 @@ namespace Shop.Vault
             ECDsa.Create(ECCurve.NamedCurves.nistP384);  // expect: csharp.cryptography.ec-create algorithm=ECDSA curve=P-384
             new ECDiffieHellmanCng(256);  // expect: csharp.cryptography.ec-new algorithm=ECDH curve=P-256
             ECDsa.Create(ECCurve.CreateFromFriendlyName("secp256k1"));  // expect: csharp.cryptography.ec-create curve=secp256k1; expect-applied: csharp.cryptography.curve
+            ECDsa.Create(ECCurve.CreateFromOid(new Oid("1.3.132.0.8")));  // expect: csharp.cryptography.ec-create curve=secp160r1
         }
 
         void Sized(byte[] data)

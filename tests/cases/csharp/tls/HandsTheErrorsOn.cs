@@ -16,7 +16,7 @@ namespace Shop.Wire
             var handler = new HttpClientHandler();
             handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => Sound(errors);  // expect: csharp.tls.callback certificate_check=enabled
             handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => Mostly(errors);  // expect: csharp.tls.callback certificate_check=enabled
-            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => Mostly(SslPolicyErrors.None);  // expect: csharp.tls.callback certificate_check=custom
+            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => Mostly(SslPolicyErrors.None);  // expect: csharp.tls.callback certificate_check=disabled hostname_check=disabled
             handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => { if (Never()) return true; return errors == SslPolicyErrors.None; };  // expect: csharp.tls.callback certificate_check=enabled
             handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => { if (Always()) return true; return errors == SslPolicyErrors.None; };  // expect: csharp.tls.callback certificate_check=disabled
         }

@@ -34,8 +34,8 @@ namespace Shop.Wire
         void Weaker()
         {
             var handler = new HttpClientHandler();
-            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => (errors & ~SslPolicyErrors.RemoteCertificateNameMismatch) == SslPolicyErrors.None;  // expect: csharp.tls.callback certificate_check=custom; finding: VT-0703
-            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => errors == SslPolicyErrors.None || errors == SslPolicyErrors.RemoteCertificateNameMismatch;  // expect: csharp.tls.callback certificate_check=custom; finding: VT-0703
+            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => (errors & ~SslPolicyErrors.RemoteCertificateNameMismatch) == SslPolicyErrors.None;  // expect: csharp.tls.callback certificate_check=enabled hostname_check=disabled; finding: VT-0702
+            handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) => errors == SslPolicyErrors.None || errors == SslPolicyErrors.RemoteCertificateNameMismatch;  // expect: csharp.tls.callback certificate_check=enabled hostname_check=disabled; finding: VT-0702
             handler.ServerCertificateCustomValidationCallback = (m, c, chain, errors) =>  // expect: csharp.tls.callback certificate_check=custom; finding: VT-0703
             {
                 if (errors == SslPolicyErrors.None) return true;

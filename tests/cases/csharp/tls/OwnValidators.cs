@@ -59,7 +59,7 @@ class Servers
                 default: return false;
             }
         };
-        request.ServerCertificateValidationCallback = (s, c, ch, errors) =>  // expect: csharp.tls.callback certificate_check=custom
+        request.ServerCertificateValidationCallback = (s, c, ch, errors) =>  // expect: csharp.tls.callback certificate_check=enabled hostname_check=custom
         {
             switch (errors)
             {
@@ -69,7 +69,7 @@ class Servers
             }
         };
         // What is asked is no longer what was given.
-        request.ServerCertificateValidationCallback = (s, c, ch, errors) =>  // expect: csharp.tls.callback certificate_check=custom
+        request.ServerCertificateValidationCallback = (s, c, ch, errors) =>  // expect: csharp.tls.callback certificate_check=enabled hostname_check=disabled
         {
             errors &= ~SslPolicyErrors.RemoteCertificateNameMismatch;
             return errors == SslPolicyErrors.None;

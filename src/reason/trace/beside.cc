@@ -1,0 +1,193 @@
+#include "reason/trace/beside.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+namespace vitrine::trace {
+namespace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+using Names = std::unordered_set<std::string_view>;
+
+constexpr size_t kMostNodes = 6000;  // of one function
+constexpr int kMostRounds = 6;       // variables in a row that a value goes through
+
+bool is_key(std::string_view name) {
+  return name.find("key") != std::string_view::npos || name.find("Key") != std::string_view::npos;
+}
+
+class Function {
+ public:
+  Function(const UnitIndex& index, NodeId function) : index_(index), unit_(index.unit()) {
+    std::vector<NodeId> work{function};
+    while (!work.empty() && nodes_.size() < kMostNodes) {
+      const NodeId id = work.back();
+      work.pop_back();
+      nodes_.push_back(id);
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+  }
+
+  // What becomes of the value of an expression: the names that hold it, or what is made of it.
+  Names made_of(NodeId expression) const {
+    Names out;
+    take(expression, out);
+    spread(out);
+    return out;
+  }
+
+  // The variable that an object is kept in; its methods are called through it.
+  Names holders(NodeId site) const {
+    Names out;
+    take(site, out);
+    return out;
+  }
+
+  // What the calls of an object's methods are given, and with `too` what the object's own call is.
+  std::vector<NodeId> given(NodeId site, const Names& holders, bool too) const {
+    std::vector<NodeId> out;
+    auto add = [&](NodeId call) {
+      for (uint32_t i = unit_.kind(call) == NodeKind::kNew ? 0 : 1; i < unit_.child_count(call); ++i) {
+        if (const NodeId one = unit_.child(call, i); one != kNone) out.push_back(one);
+      }
+    };
+    if (too) add(site);
+    for (NodeId id : nodes_) {
+      if (id == site || unit_.kind(id) != NodeKind::kCall) continue;
+      NodeId base = unit_.child(id, 0);
+      while (base != kNone && base != site &&
+             (unit_.kind(base) == NodeKind::kMember || unit_.kind(base) == NodeKind::kCall))
+        base = unit_.child(base, 0);
+      const bool is_on_it =
+          base == site || (base != kNone && unit_.kind(base) == NodeKind::kName &&
+                           unit_.kind(unit_.child(id, 0)) == NodeKind::kMember && holders.contains(unit_.text(base)));
+      if (is_on_it) add(id);
+    }
+    return out;
+  }
+
+  bool mentions(NodeId expression, const Names& names) const {
+    std::vector<NodeId> work{expression};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (unit_.kind(id) == NodeKind::kMember && is_key(unit_.text(id))) continue;
+      if (unit_.kind(id) == NodeKind::kName && names.contains(unit_.text(id))) return true;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+    return false;
+  }
+
+  bool is_within(NodeId inner, NodeId outer) const {
+    return unit_[outer].begin <= unit_[inner].begin && unit_[inner].end <= unit_[outer].end;
+  }
+
+  void add_names(NodeId expression, Names& out) const {
+    std::vector<NodeId> work{expression};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (unit_.kind(id) == NodeKind::kName && !is_key(unit_.text(id))) out.insert(unit_.text(id));
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+  }
+
+ private:
+  // The variable that a statement sets to, or adds, what it is given.
+  void take(NodeId value, Names& out) const {
+    for (NodeId at = value, up = index_.parent(value); up != kNone && unit_.kind(up) != NodeKind::kFunction;
+         at = up, up = index_.parent(up)) {
+      const NodeKind kind = unit_.kind(up);
+      if (kind == NodeKind::kDeclare) out.insert(unit_.text(up));
+      if (kind == NodeKind::kAssign && unit_.child(up, 0) != at) {
+        const NodeId target = unit_.child(up, 0);
+        if (unit_.kind(target) == NodeKind::kName) out.insert(unit_.text(target));
+      }
+      // all.push(part)
+      const NodeId callee = kind == NodeKind::kCall ? unit_.child(up, 0) : kNone;
+      if (callee != kNone && callee != at && unit_.kind(callee) == NodeKind::kMember &&
+          unit_.kind(unit_.child(callee, 0)) == NodeKind::kName && index_.declaration(unit_.child(callee, 0)) != kNone)
+        out.insert(unit_.text(unit_.child(callee, 0)));
+      if (kind == NodeKind::kBlock) return;
+    }
+  }
+
+  void spread(Names& names) const {
+    for (int round = 0; round < kMostRounds; ++round) {
+      const size_t before = names.size();
+      for (NodeId id : nodes_) {
+        if (unit_.kind(id) == NodeKind::kName && names.contains(unit_.text(id))) take(id, names);
+      }
+      if (names.size() == before) return;
+    }
+  }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  std::vector<NodeId> nodes_;
+};
+
+std::string_view value_of(const Found& found, std::string_view name) {
+  const Cell* cell = find(found.cells, name);
+  return cell != nullptr && cell->state != evidence::ValueState::kUnknown ? std::string_view(cell->value) : "";
+}
+
+bool is_mac(const Found& found, const knowledge::Catalogue& catalogue) {
+  const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
+  return known != nullptr && known->primitive == "mac";
+}
+
+bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
+  const std::string_view mode = value_of(found, "mode");
+  const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
+  const bool encrypts = value_of(found, "function") == "encrypt" || value_of(found, "function") == "decrypt";
+  return known != nullptr && known->primitive == "block-cipher" && encrypts && find(found.cells, "role") == nullptr &&
+         (mode == "CBC" || mode == "CTR" || mode == "CFB" || mode == "OFB" ||
+          find(found.cells, "mode") == nullptr);  // (a default is put there later)
+}
+
+}  // namespace
+
+void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
+  if (index.is_c() || std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
+  for (Found& cipher : found) {
+    const NodeId around = index.enclosing_function(cipher.site);
+    if (around == kNone || !is_open(cipher, catalogue)) continue;
+    std::vector<NodeId> macs;
+    for (const Found& other : found) {
+      if (is_mac(other, catalogue) && index.enclosing_function(other.site) == around) macs.push_back(other.site);
+    }
+    if (macs.empty()) continue;
+    const Function function(index, around);
+    Names held;
+    if (value_of(cipher, "function") == "encrypt") {
+      held = function.made_of(cipher.site);
+    } else {
+      for (NodeId one : function.given(cipher.site, function.holders(cipher.site), true)) function.add_names(one, held);
+    }
+    const bool is_covered = std::ranges::any_of(macs, [&](NodeId mac) {
+      const Names keepers = function.holders(mac);
+      return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
+        return function.mentions(given, held) || function.is_within(cipher.site, given);
+      });
+    });
+    if (!is_covered) continue;
+    Cell role;
+    role.name = "role";
+    role.value = "authenticated";
+    role.state = evidence::ValueState::kEstablished;
+    role.node = cipher.site;
+    put(cipher.cells, std::move(role));
+  }
+}
+
+}  // namespace vitrine::trace

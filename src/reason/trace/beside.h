@@ -1,0 +1,17 @@
+// Encryption whose ciphertext the same function gives a MAC to, and decryption of what it gave one: who changes that is
+// found out.
+//
+// Told by the names through which the values go, within the function that stands around; in C, where a call writes into
+// its arguments, nothing is told. Thread rule: a pure function over what one trace_unit() call owns.
+#pragma once
+
+#include <vector>
+
+#include "reason/trace/sift.h"
+
+namespace vitrine::trace {
+
+// Such ciphers get `role=authenticated`, those that have another role excepted.
+void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found);
+
+}  // namespace vitrine::trace
