@@ -285,7 +285,7 @@ Operation::Result Operation::length() {
   if (of != nullptr && of->shape == Shape::kRecord && of->complete) {
     return values_.integer(static_cast<int64_t>(of->fields.size()), trace_);
   }
-  return unknown("a length that is not known");
+  return unknown(std::string(kSomeLength));
 }
 
 // By index or key; the third operand is what it is where there is none.
