@@ -305,14 +305,17 @@ class Merger {
     }
   }
 
-  // Java, Kotlin: of copies of a class, by its whole name, a program has one: that which is nearest, if one is.
+  // Java, Kotlin: of copies of a class, by its whole name and in files of one name, a program has one: that which is
+  // nearest, if one is. (Classes of one name in files of other names are not of one program: each file has its own.)
   void drop_copies() {
     if (!runs_on_java(unit_language())) return;
     auto far = [&](size_t index) { return distance(modules_[index].path, modules_[0].path); };
     std::unordered_map<std::string, size_t> nearest;
     auto each = [&](size_t index, auto&& take) {
       std::erase_if(known_[index].top, [&](NodeId id) {
-        const bool taken = kind(id) == NodeKind::kType && !text2(id).empty() && take(std::string(text2(id)));
+        const std::string_view path = modules_[index].path;
+        const bool taken = kind(id) == NodeKind::kType && !text2(id).empty() &&
+                           take(std::string(path.substr(path.rfind('/') + 1)).append(":").append(text2(id)));
         if (taken) forget(id);
         return taken;
       });

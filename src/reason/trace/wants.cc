@@ -247,12 +247,14 @@ class Wants {
       }
       case NodeKind::kMember: {
         const NodeId base = unit_.child(id, 0);
+        const std::string_view type = type_of_field(base);
+        const std::string_view owner = type.empty() ? owner_by(base) : type;
         if (index_.functions(unit_.text(id)).empty())
-          is_of_own_type(base) ? add_own(unit_.text(id), owner_by(base)) : add(unit_.text(id), owner_by(base));
+          is_of_own_type(base) ? add_own(unit_.text(id), owner) : add(unit_.text(id), owner);
         if (const std::string property = property_of(unit_, unit_.text(id)); !property.empty())
-          add_own(property, owner_by(base));
+          add_own(property, owner);
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
-        if (const std::string_view type = type_of_field(base); !type.empty() && index_.type(type) == kNone) add(type);
+        if (!type.empty() && index_.type(type) == kNone) add(type);
         return;
       }
       case NodeKind::kCall:

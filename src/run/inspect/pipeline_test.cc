@@ -338,6 +338,36 @@ TEST_F(Pipeline, OfCopiesOfAClassTheNearestCounts) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"5: MD5", "5: SHA-256"}));
 }
 
+// Two programs of one folder, and of folders beside each other: each file means its own class, and its own neighbour.
+TEST_F(Pipeline, ACallerOfAnotherClassOfThatNameIsNone) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string helper =
+      "import java.security.MessageDigest;\nclass Helper {\n"
+      "  static void f(String name) throws Exception { MessageDigest.getInstance(name); } }\n";
+  put("files/One.java", helper + "class One { void run() throws Exception { Helper.f(\"MD5\"); } }\n");
+  put("files/Two.java", helper);
+  run(at("files"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: ", "3: MD5"}));
+  for (auto [folder, name] : {std::pair("one", "md5"), std::pair("two", "sha256")}) {
+    const std::string in = std::string("folders/") + folder + "/";
+    put(in + "source.py", std::string("import hashlib\n# ") + folder + "\ndef digest_of(x): return hashlib.new(x)\n");
+    put(in + "main.py", std::string("import source\nsource.digest_of('") + name + "')\n");
+  }
+  run(at("folders"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: MD5", "3: SHA-256"}));
+  // The type of a field says whose method is meant, not what the field is called.
+  for (auto [folder, text] :
+       {std::pair("left", "return \"MD5\";"), std::pair("right", "return \"SHA-256\"; // unit")}) {
+    const std::string in = std::string("fields/") + folder + "/";
+    put(in + "Unit.java", std::string("class Unit { String named() { ") + text + "\n} }\n");
+    put(in + "Use.java", std::string("// ") + folder +
+                             "\nclass Use { private final Unit unit = new Unit();\n  void f() throws Exception {\n"
+                             "    java.security.MessageDigest.getInstance(unit.named()); } }\n");
+  }
+  run(at("fields"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"4: MD5", "4: SHA-256"}));
+}
+
 TEST_F(Pipeline, WhatAnotherFileRulesOutIsNotListed) {
   whole_program_ = WholeProgram::kBounded;
   put("tree/Switches.java",

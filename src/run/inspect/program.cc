@@ -458,6 +458,17 @@ class Holders {
     }
     return out;
   }
+  // Is there a file of the asking one's name that defines the wanted name as well, nearer to who speaks of it?
+  bool is_anothers(const Candidate& speaking, std::string_view want, const Candidate& asking) const {
+    const uint32_t name = names_.number(trace::wanted_name(want));
+    if (name == Names::kNone || are_many(name, true)) return false;
+    const size_t far = distance(asking.path, speaking.path);
+    return std::ranges::any_of(defining_[name], [&](const Candidate* other) {
+      return other->digest != asking.digest && other->digest != speaking.digest &&
+             file_of(other->path) == file_of(asking.path) &&
+             distance(next_to(speaking, other)->path, speaking.path) < far;
+    });
+  }
   // Its other paths, in their order.
   std::vector<const Candidate*> elsewhere(const Digest& digest) const {
     std::vector<const Candidate*> out;
@@ -532,16 +543,36 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const bool within = one.kind == "Go" && want.ends_with(trace::kCalled) && name >= "a" && name < "{";
     return !within || folder_of(holder.path) == folder_of(own->path);
   };
+  // Of files of one name those next to the content are meant; others define their own.
+  auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
+    std::unordered_map<std::string_view, size_t> nearest;
+    for (const Candidate* holder : all) {
+      const size_t far = distance(holder->path, own->path);
+      size_t& least = nearest.try_emplace(file_of(holder->path), far).first->second;
+      least = std::min(least, far);
+    }
+    std::erase_if(all, [&](const Candidate* holder) {
+      return distance(holder->path, own->path) > nearest.at(file_of(holder->path));
+    });
+  };
   std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
   std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
   for (std::string_view want : one.wants) {
     const bool is_further = std::ranges::binary_search(one.further, want);
-    for (const Candidate* holder : holders.of(want, *own)) {
-      if (holder->digest == own->digest) continue;
-      holder = holders.next_to(*own, holder);
-      if (holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) || !may_see(*holder, want)) {
-        continue;
-      }
+    const bool is_called = want.ends_with(trace::kCalled);
+    std::vector<const Candidate*> theirs = holders.of(want, *own);
+    std::erase_if(theirs, [&](const Candidate* holder) { return holder->digest == own->digest; });
+    for (const Candidate*& holder : theirs) holder = holders.next_to(*own, holder);
+    std::erase_if(theirs, [&](const Candidate* holder) {
+      return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
+             !may_see(*holder, want);
+    });
+    if (is_called) {
+      std::erase_if(theirs, [&](const Candidate* holder) { return holders.is_anothers(*holder, want, *own); });
+    } else if (!trace::is_setting(want)) {
+      nearest_of_each_name(theirs);
+    }
+    for (const Candidate* holder : theirs) {
       const bool counts = !want.ends_with(trace::kDecides) && !is_further;
       shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
     }
