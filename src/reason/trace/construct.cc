@@ -674,6 +674,15 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
     return instantiate(own, call, state);
   }
+  // C++: a member of an enumeration, `algorithm_(Hash::Sha256)`.
+  if (source::extends_cpp(unit_.language) && call.arguments.size() == 1 && call.arguments[0].name.empty()) {
+    const Value& given = values_[call.arguments[0].value];
+    const size_t of = type.rfind('.');
+    if (given.kind == ValueKind::kSymbol && of != std::string::npos && given.text.rfind('.') == of &&
+        given.text.starts_with(type.substr(0, of + 1))) {
+      return call.arguments[0].value;
+    }
+  }
   // A value of a type that is not known here: its named parts are (Go's and C's literals), the rest may be anything.
   Object object;
   object.birth = node;

@@ -721,8 +721,8 @@ class Evaluator {
     ValueId before = 0;
     bool is_reference = false;  // it is the caller's variable itself (C++)
   };
-  source::NodeId variable_behind(source::NodeId argument, State& state) const;
-  bool is_place(source::NodeId argument, ValueId value, State& state) const;
+  source::NodeId variable_behind(source::NodeId argument, State& state);
+  bool is_place(source::NodeId argument, ValueId value, State& state);
   bool is_address(source::NodeId node, State& state) const;
   bool asks_address(source::NodeId comparison, State& state) const;
   void open_places(std::vector<Place>* places, Frame& frame);
@@ -736,6 +736,7 @@ class Evaluator {
   std::unordered_map<std::string_view, std::string> pointee_names_;
   struct Pointer {
     source::StringId name = 0, to = 0;
+    source::NodeId variable = source::kNone;  // where it is said: a name
     bool is_reference = false;
   };
   const std::vector<Pointer>& pointers_in(source::NodeId function);

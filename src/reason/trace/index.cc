@@ -349,7 +349,7 @@ NodeId UnitIndex::assigned_once(NodeId name, NodeId function) const {
 }
 
 NodeId UnitIndex::enclosing_type(NodeId id) const {
-  for (NodeId up = parents_[id]; up != kNone; up = parents_[up]) {
+  for (NodeId up = unit_.kind(id) == NodeKind::kFunction ? id : parents_[id]; up != kNone; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kType) return up;
     if (unit_.kind(up) == NodeKind::kFunction) {
       std::string_view qualified = unit_.text2(up);

@@ -124,7 +124,18 @@ Operation::Result Operation::edit_text() {
     text->replace(static_cast<size_t>(*from), taken, *with);
     out.push_back({values_.string(std::move(*text), trace), one.where});
   }
-  ValueId whole = anew ? operands_[3] : values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+  ValueId replaced = anew ? operands_[3] : 0;
+  if (anew && operands_.size() > 4) {
+    // s.assign(characters, n), s.assign(n, character), s.assign(first, last)
+    const std::optional<int64_t> most = number(4);
+    const bool bounded = with && most && *most >= 0 && *most <= static_cast<int64_t>(with->size());
+    if (number(3) || (!bounded && with && operands_[3] != operands_[4])) {
+      replaced = values_.unknown("a text that is changed in a way that is not known");
+    } else if (bounded) {
+      replaced = values_.string(with->substr(0, static_cast<size_t>(*most)), trace);
+    }
+  }
+  ValueId whole = anew ? replaced : values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
   if (const std::string type = values_[operands_[0]].type; !type.empty()) whole = values_.typed(whole, type);
   in_.append_to(nodes_[0], whole, call_.site, state_);
   return whole;

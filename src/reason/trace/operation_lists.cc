@@ -1,5 +1,6 @@
 // Operations on lists, maps and buffers, and those that say what a call does besides.
 #include <algorithm>
+#include <charconv>
 
 #include "reason/trace/operation.h"
 
@@ -9,6 +10,36 @@ namespace {
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
+
+// C++: where in a list of so many elements an iterator stands: list.begin() + 1, std::prev(list.end()).
+std::optional<int64_t> iterator_at(const source::Unit& unit, const UnitIndex& index, NodeId place, int64_t size) {
+  if (!source::extends_cpp(unit.language) || place == kNone) return std::nullopt;
+  const auto counted = [&](NodeId number) -> std::optional<int64_t> {
+    if (number == kNone || unit.kind(number) != NodeKind::kLiteral) return std::nullopt;
+    const std::string_view digits = unit.text(number);
+    int64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return value;
+  };
+  if (unit.kind(place) == NodeKind::kBinary && (unit.text(place) == "+" || unit.text(place) == "-")) {
+    const std::optional<int64_t> from = iterator_at(unit, index, unit.child(place, 0), size);
+    const std::optional<int64_t> by = counted(unit.child(place, 1));
+    if (!from || !by) return std::nullopt;
+    return unit.text(place) == "+" ? *from + *by : *from - *by;
+  }
+  if (unit.kind(place) != NodeKind::kCall) return std::nullopt;
+  const std::string_view name = index.last_name(place);
+  const bool plain = unit.child_count(place) == 1;
+  if (plain && (name == "begin" || name == "cbegin")) return 0;
+  if (plain && (name == "end" || name == "cend")) return size;
+  if (unit.child_count(place) < 2 || (name != "next" && name != "prev")) return std::nullopt;
+  const std::optional<int64_t> from = iterator_at(unit, index, unit.child(place, 1), size);
+  const std::optional<int64_t> by =
+      unit.child_count(place) > 2 ? counted(unit.child(place, 2)) : std::optional<int64_t>(1);
+  if (!from || !by) return std::nullopt;
+  return name == "next" ? *from + *by : *from - *by;
+}
 
 }  // namespace
 
@@ -419,12 +450,7 @@ Operation::Result Operation::insert() {
   if (target == 0 || operands_.size() < 3) return unknown("a container that is not known");
   std::optional<int64_t> at = number(1);
   Object& list = state_.change(target);
-  if (const NodeId place = nodes_[1]; !at && place != kNone && in_.unit_.kind(place) == NodeKind::kCall) {
-    // list.insert(list.end(), x)
-    const std::string_view name = in_.index_.last_name(place);
-    if (name == "end" || name == "cend") at = static_cast<int64_t>(list.elements.size());
-    if (name == "begin" || name == "cbegin") at = 0;
-  }
+  if (!at) at = iterator_at(in_.unit_, in_.index_, nodes_[1], static_cast<int64_t>(list.elements.size()));
   if (list.complete && at && *at >= 0 && *at <= static_cast<int64_t>(list.elements.size())) {
     list.shape = Shape::kList;
     list.elements.insert(list.elements.begin() + *at, operands_[2]);
@@ -483,6 +509,10 @@ Operation::Result Operation::remove() {
   }
   auto& elements = holder.elements;
   int64_t size = static_cast<int64_t>(elements.size());
+  if (!at && nodes_.size() > 1) {
+    at = iterator_at(in_.unit_, in_.index_, nodes_[1], size);
+    if (at) named.reset();
+  }
   if (at && *at < 0) at = *at + size;
   for (int64_t i = 0; named && !at && i < size; ++i) {
     std::optional<std::string> one = in_.as_text(elements[static_cast<size_t>(i)], state_);

@@ -11,12 +11,17 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-// The variable that an argument is the address of: x of `&x`, or the parameter p that points at a caller's.
-NodeId Evaluator::variable_behind(NodeId argument, State& state) const {
+// The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the variable
+// that p is the address of for good.
+NodeId Evaluator::variable_behind(NodeId argument, State& state) {
   while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
   if (argument == kNone) return kNone;
   if (unit_.kind(argument) == NodeKind::kName) {
-    return state.top().pointee(unit_.text(argument)) != nullptr ? argument : kNone;
+    if (state.top().pointee(unit_.text(argument)) != nullptr) return argument;
+    for (const Pointer& one : pointers_in(state.top().function)) {
+      if (one.name == unit_[argument].text && !one.is_reference) return one.variable;
+    }
+    return kNone;
   }
   if (unit_.kind(argument) != NodeKind::kUnary || unit_.text(argument) != "&") return kNone;
   NodeId variable = unit_.child(argument, 0);
@@ -26,7 +31,7 @@ NodeId Evaluator::variable_behind(NodeId argument, State& state) const {
 }
 
 // A buffer is written through its object; all else is replaced as a whole.
-bool Evaluator::is_place(NodeId argument, ValueId value, State& state) const {
+bool Evaluator::is_place(NodeId argument, ValueId value, State& state) {
   if (variable_behind(argument, state) == kNone) return false;
   if (values_[value].kind != ValueKind::kObject) return true;
   const Object* object = look(values_[value].object, state);
@@ -178,7 +183,7 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
     ++given[name];
     if (value == kNone || unit_.kind(value) != NodeKind::kUnary || unit_.text(value) != "&") return;
     const NodeId to = unit_.child(value, 0);
-    if (to != kNone && unit_.kind(to) == NodeKind::kName) out.push_back({name, unit_[to].text});
+    if (to != kNone && unit_.kind(to) == NodeKind::kName) out.push_back({name, unit_[to].text, to});
   };
   std::vector<NodeId> work{function};
   while (!work.empty()) {
@@ -191,7 +196,7 @@ const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
       case NodeKind::kDeclare:
         ++declared[unit_[id].text];
         if ((unit_[id].flags & source::kReference) != 0) {
-          if (of_name) out.push_back({unit_[id].text, unit_[first].text, true});
+          if (of_name) out.push_back({unit_[id].text, unit_[first].text, first, true});
           break;
         }
         if (first != kNone) note(unit_[id].text, first);

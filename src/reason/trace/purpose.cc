@@ -91,6 +91,30 @@ bool reads_another(const source::Unit& unit, const UnitIndex& index, NodeId use,
   return at != kNone && unit.kind(at) == NodeKind::kLiteral && unit.text(at) != key;
 }
 
+// C++: the stream of `stream << a << b;`, a statement of its own. kNone for any other expression.
+NodeId stream_written(const source::Unit& unit, const UnitIndex& index, NodeId shift) {
+  if (!source::extends_cpp(unit.language) || unit.text(shift) != "<<") return kNone;
+  NodeId top = shift, stream = shift;
+  while (unit.kind(index.parent(top)) == NodeKind::kBinary && unit.text(index.parent(top)) == "<<")
+    top = index.parent(top);
+  if (unit.kind(index.parent(top)) != NodeKind::kExpression) return kNone;
+  while (unit.kind(stream) == NodeKind::kBinary && unit.text(stream) == "<<") stream = unit.child(stream, 0);
+  return unit.kind(stream) == NodeKind::kName ? stream : kNone;
+}
+
+// C and C++: bytes that are called `key` and nothing else: a pointer to some, an array or a list of them.
+bool is_key_bytes(const source::Unit& unit, NodeId declared) {
+  if (declared == kNone || unit.text(declared) != "key" || unit[declared].type == kNone) return false;
+  const NodeId type = unit[declared].type;
+  const auto is_byte = [&](NodeId one) {
+    const std::string_view name = unit.text(one);
+    return is_one_of(name.substr(name.rfind('.') + 1), {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
+  };
+  if ((unit[type].flags & (source::kArrayType | source::kPointer)) != 0) return is_byte(type);
+  return unit.child_count(type) > 0 && is_one_of(unit.text(type), {"std.vector", "std.array"}) &&
+         unit.kind(unit.child(type, 0)) == NodeKind::kTypeName && is_byte(unit.child(type, 0));
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -204,6 +228,9 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
         at = up;
         break;
       case NodeKind::kBinary:
+        if (const NodeId stream = stream_written(unit_, index_, up); stream != kNone && !holder) {
+          return follow_stored(stream, false, depth, walk);
+        }
         if (is_comparison(unit_.text(up))) {
           const NodeId other = unit_.child(up, unit_.child(up, 0) == at ? 1 : 0);
           look_at(other, depth, walk);
@@ -517,6 +544,7 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
            note(unit_.text(key), NameIs::kNamed, target, walk))) {
         return;
       }
+      if (!holder && is_written_over(base, target)) return;
       if (!holder && follow_out(base, depth, walk)) return;
       return follow_stored(base, holder, depth, walk);
     }
@@ -542,14 +570,63 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
   if (note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) return true;
   if (note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return true;
+  if (walk.of == "random" && is_key_bytes(unit_, parameter) && note("secret_key", NameIs::kNamed, parameter, walk)) {
+    walk.name = unit_.text(parameter);
+    return true;
+  }
   uint32_t position = 1;
   for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
   }
-  for (NodeId call : calls_of(function)) {
+  const std::vector<NodeId> calls = calls_of(function);
+  if (calls.empty()) walk.given_to_others.push_back(function);
+  for (NodeId call : calls) {
     if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
   }
   return false;
+}
+
+// C: buf[i] = rand(); … RAND_bytes(buf, n): what comes next fills it anew, whatever the way. `target`: what was written.
+bool Purposes::is_written_over(NodeId written, NodeId target) {
+  if (!index_.is_c() || unit_.kind(written) != NodeKind::kName) return false;
+  const NodeId function = index_.enclosing_function(written), declared = index_.declaration(written);
+  if (function == kNone || declared == kNone || index_.enclosing_function(declared) != function) return false;
+  NodeId statement = target;  // … and the loops that it stands in
+  for (NodeId up = target; up != function && up != kNone; up = index_.parent(up)) {
+    if (unit_.kind(up) == NodeKind::kLoop) statement = up;
+  }
+  const uint32_t from = unit_[statement == target ? index_.parent(target) : statement].end;
+  NodeId next = kNone;
+  for (NodeId use : uses(unit_[written].text)) {
+    if (unit_[use].begin < from || unit_.kind(use) != NodeKind::kName || index_.enclosing_function(use) != function)
+      continue;
+    if (next == kNone || unit_[use].begin < unit_[next].begin) next = use;
+  }
+  if (next == kNone) return false;
+  NodeId argument = next;
+  while (unit_.kind(index_.parent(argument)) == NodeKind::kCast) argument = index_.parent(argument);
+  const NodeId call = index_.parent(argument);
+  if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == argument) return false;
+  const int position = static_cast<int>(position_of(argument, call));
+  bool fills = false;
+  for (const knowledge::Api* api : catalogue_.calls(index_.language(), index_.last_name(call))) {
+    for (const auto& [source, origin] : api->fills) {
+      fills = fills || (source.from == knowledge::Source::From::kArgument && source.position == position &&
+                        origin.starts_with("secure"));
+    }
+  }
+  if (!fills) return false;
+  // Only where it is reached whenever what was written before is.
+  for (NodeId at = call, up = index_.parent(call); up != kNone && up != function; at = up, up = index_.parent(up)) {
+    const bool holds_both = unit_[up].begin <= unit_[target].begin && unit_[target].end <= unit_[up].end;
+    if (holds_both) return true;
+    const NodeKind kind = unit_.kind(up);
+    const bool chooses = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kBinary;
+    if (chooses && unit_.child(up, 0) != at) return false;
+    if (kind == NodeKind::kLoop || kind == NodeKind::kSwitch || kind == NodeKind::kTry || kind == NodeKind::kLambda)
+      return false;
+  }
+  return true;
 }
 
 // Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as
@@ -612,8 +689,22 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   }
   if (!holder && note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return;
   // OtpGenerator.next(): such a name says nothing, its type's does.
-  const NodeId type = says_only_that_it_makes(index_.spoken_name(function)) ? index_.enclosing_type(function) : kNone;
+  const bool says_nothing = says_only_that_it_makes(index_.spoken_name(function));
+  const NodeId type = says_nothing ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
+  if (!holder && source::extends_cpp(unit_.language)) {
+    // tokens::create(), and `return key;`
+    const std::string_view whole = unit_.text2(function);
+    const size_t dot = says_nothing && type == kNone ? whole.rfind('.') : std::string_view::npos;
+    const std::string_view space = dot == std::string_view::npos ? std::string_view() : whole.substr(0, dot);
+    if (note(space.substr(space.rfind('.') + 1), NameIs::kNamed, function, walk)) return;
+    const NodeId given = unit_.child(at, 0);
+    const NodeId variable = given != kNone && unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+    if (walk.of == "random" && is_key_bytes(unit_, variable) && note("secret_key", NameIs::kNamed, given, walk)) {
+      walk.name = unit_.text(given);
+      return;
+    }
+  }
   const std::vector<NodeId> calls = depth < kMostDepth ? calls_of(function) : std::vector<NodeId>();
   if (calls.empty()) {
     walk.open = true;

@@ -510,6 +510,12 @@ void UnitIndex::slice(NodeId function) {
       // `int& other = bits; other = 1024;`
       if (NodeId root = root_of(unit_.child(id, 0)); root != kNone) element_of[unit_[id].text] = unit_[root].text;
     }
+    if (const NodeId value = unit_.kind(id) == NodeKind::kDeclare && is_c() ? unit_.child(id, 0) : kNone;
+        value != kNone && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&") {
+      // `int *there = &bits; choose(there);`
+      const NodeId named = unit_.child(value, 0);
+      if (named != kNone && unit_.kind(named) == NodeKind::kName) element_of[unit_[id].text] = unit_[named].text;
+    }
     if (list == kNone) continue;
     if (NodeId root = root_of(list); root != kNone) element_of[unit_[unit_.child(id, 0)].text] = unit_[root].text;
   }
@@ -610,6 +616,8 @@ void UnitIndex::slice(NodeId function) {
             if (argument == kNone) continue;
             if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
               takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
+              const auto named = is_c() && !takes ? element_of.find(unit_[argument].text) : element_of.end();
+              takes = takes || (named != element_of.end() && names.contains(named->second));
             }
           }
           break;

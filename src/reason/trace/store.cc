@@ -338,6 +338,7 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
     const bool is_made_of_constants = is_constant_origin(object.origin) && object.elements.empty() && !object.zeroed;
     if (is_made_of_constants && is_constant_origin(content(value, state).origin)) return;
+    const bool was_filled = !object.origin.empty() && !is_constant_origin(object.origin);
     object.origin.clear();
     if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
       size_t place = static_cast<size_t>(*at);
@@ -372,7 +373,7 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       if (object.trace == 0) object.trace = values_[value].trace;
       return;
     }
-    if (object.blank) {
+    if (object.blank && !was_filled) {
       // Filled in a loop: what one element comes from, all do.
       Content what = content(value, state);
       Object& filled = state.change(id);
