@@ -457,6 +457,7 @@ class Evaluator {
   ValueId collect_values(source::NodeId node, State& state);
   void gather(source::NodeId node, State& state, Gathered& out);
   ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
+  bool is_of_one(source::NodeId expression) const;
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   bool is_channel(const Object& list) const;

@@ -11,8 +11,8 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-// The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the variable
-// that p is the address of for good.
+// The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the
+// variable that p is the address of for good.
 NodeId Evaluator::variable_behind(NodeId argument, State& state) {
   while (argument != kNone && unit_.kind(argument) == NodeKind::kCast) argument = unit_.child(argument, 0);
   if (argument == kNone) return kNone;
@@ -161,7 +161,7 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
 // The variables of a function that are the address of another one for good: `int *groups = &group;`.
 const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
   static const std::vector<Pointer> none;
-  if (!index_.is_c() || function == kNone || unit_.kind(function) != NodeKind::kFunction) return none;
+  if (!index_.has_addresses() || function == kNone || unit_.kind(function) != NodeKind::kFunction) return none;
   if (!with_pointers_) {
     with_pointers_.emplace();
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {
