@@ -122,7 +122,8 @@ void Nowhere::follow(NodeId value, int depth, Way& way) {
             const std::string name(unit_.text(value));
             const knowledge::ValueFunction* does = catalogue_.value_function(index_.language(), "*." + name);
             if (does != nullptr && does->operation == "identity") continue;
-            if (does == nullptr && index_.functions(name).empty() && catalogue_.calls(index_.language(), name).empty())
+            if (does == nullptr && index_.functions(name).empty() &&
+                !catalogue_.is_interesting_identifier(index_.language(), name))
               return;  // one that asks: key_len()
           }
           break;
@@ -145,7 +146,10 @@ void Nowhere::follow_call(NodeId value, NodeId call, int depth, Way& way) {
     return;
   }
   if (own.empty()) {
-    if (catalogue_.calls(index_.language(), index_.last_name(call)).empty()) {
+    const std::string_view name = index_.last_name(call);
+    const bool known = is_rust() ? catalogue_.is_interesting_identifier(index_.language(), name)
+                                 : !catalogue_.calls(index_.language(), name).empty();
+    if (!known) {
       way.out = true;
     } else {
       way.takers.push_back(call);

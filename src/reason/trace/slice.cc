@@ -190,7 +190,11 @@ void UnitIndex::close_over_calls() {
 bool UnitIndex::is_private(NodeId function) const {
   const source::Node& node = unit_[function];
   if ((node.flags & source::kPrivate) != 0) return true;
-  if (language_ == "go") return !unit_.text(function).empty() && std::islower(unit_.text(function).front()) != 0;
+  // (Nobody imports a program.)
+  const bool program = language_ == "go" && unit_.text(unit_.root) == "main";
+  if (language_ == "go" && !unit_.text(function).empty())
+    return program || std::islower(unit_.text(function).front()) != 0;
+  if (language_ == "go") return false;
   const bool is_free = is_c() && (node.flags & source::kMacro) == 0 && enclosing_type(function) == kNone;
   return is_free && (node.flags & source::kStatic) != 0;
 }
