@@ -62,6 +62,8 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
 // Of a function: its class, or the namespace around it.
 std::string_view owner_of(const UnitIndex& index, NodeId function) {
   if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
+  // Among others a module's own names are `module:name` (read/source/merge.h).
+  if (const std::string_view module = part_before_last(index.unit().text(function)); !module.empty()) return module;
   return part_before_last(index.unit().text2(function));
 }
 
@@ -200,8 +202,8 @@ class Wants {
       is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
                               (unit_[child].flags & source::kReceiver) == 0);
     }
-    if (is_given) add_own(unit_.text(function), owner_of(index_, function), kCalled);
-    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(unit_.text(type), "", kCalled);
+    if (is_given) add_own(last_part(unit_.text(function)), owner_of(index_, function), kCalled);
+    if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(last_part(unit_.text(type)), "", kCalled);
   }
 
   // $settings = require __DIR__ . '/settings.php';
@@ -321,10 +323,10 @@ void add_heirs(const UnitIndex& index, std::set<std::string, std::less<>>* out) 
   std::vector<std::string_view> types;
   for (NodeId function : index.all_functions()) {
     const NodeId type = index.enclosing_type(function);
-    if (type == kNone || !out->contains(unit.text(function))) continue;
+    if (type == kNone || !out->contains(last_part(unit.text(function)))) continue;
     const NodeId body = unit.child(function, unit.child_count(function) - 1);
     const bool empty = (unit[function].flags & (source::kNoBody | source::kAbstract)) != 0 || gives_nothing(unit, body);
-    if (empty) types.push_back(unit.text(type));
+    if (empty) types.push_back(last_part(unit.text(type)));
   }
   for (std::string_view type : types) out->emplace(type);
 }
@@ -338,7 +340,7 @@ void add_made(const UnitIndex& index, std::set<std::string, std::less<>>* out) {
     const std::string_view name = unit.text(function);
     const bool is_made =
         (unit[function].flags & source::kConstructor) != 0 || name == "__call__" || name == "__construct";
-    if (type != kNone && is_made && out->contains(name)) types.push_back(unit.text(type));
+    if (type != kNone && is_made && out->contains(name)) types.push_back(last_part(unit.text(type)));
   }
   for (std::string_view type : types) out->emplace(type);
 }
@@ -360,8 +362,8 @@ std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::
     }
   }
   for (NodeId function : setters) {
-    out->emplace(unit.text(function));
-    out->emplace(unit.text(index.enclosing_type(function)));
+    out->emplace(last_part(unit.text(function)));
+    out->emplace(last_part(unit.text(index.enclosing_type(function))));
   }
   return setters;
 }
@@ -456,7 +458,7 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
 
 std::string called_by_others(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
-  const std::string_view name = unit.text(function);
+  const std::string_view name = last_part(unit.text(function));
   const uint16_t flags = unit[function].flags;
   const bool is_own = (flags & source::kPrivate) != 0 || (index.is_c() && (flags & source::kStatic) != 0);
   if (name.size() < kShortest || is_own || index.enclosing_function(function) != kNone) return "";
