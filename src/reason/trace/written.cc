@@ -383,8 +383,9 @@ void Evaluator::fill_buffer(ValueId buffer, std::string_view name) {
     const std::vector<HeapEntry> others = module_.heap;
     apart(use.at, use.at, true);
     const Content filled = content(buffer, module_);
-    // (One element is not the whole, but a constant among zeros is as constant.)
-    const bool whole = module_.object(id)->elements.empty() || is_constant_origin(filled.origin);
+    // (One element is not the whole, but a constant text among zeros is as constant; own functions may count.)
+    const bool copied = is_constant_origin(filled.origin) && index_.functions(index_.last_name(use.at)).empty();
+    const bool whole = module_.object(id)->elements.empty() || copied;
     same = !filled.origin.empty() && filled.origin != "zero" && whole && (origin.empty() || origin == filled.origin);
     for (const HeapEntry& entry : others) module_.set_version(entry.id, entry.version);
     if (!same) break;

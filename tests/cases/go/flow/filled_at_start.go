@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"crypto/cipher"
 	"crypto/rand"
 
 	"golang.org/x/crypto/scrypt"
@@ -27,4 +28,20 @@ func Drawn(password []byte) ([]byte, error) {
 
 func Half(password []byte) ([]byte, error) {
 	return scrypt.Key(password, half, 1<<17, 8, 1, 32) // expect: go.kdf.scrypt salt=?
+}
+
+var count [16]byte
+
+func next(count *[16]byte) {
+	for i := len(count) - 1; i >= 0; i-- {
+		count[i]++
+		if count[i] != 0 {
+			return
+		}
+	}
+}
+
+func Counted(block cipher.Block) cipher.Stream {
+	next(&count)
+	return cipher.NewCTR(block, count[:]) // expect: go.cipher.mode iv=?
 }
