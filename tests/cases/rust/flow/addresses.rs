@@ -32,3 +32,15 @@ fn look_alike() {
     more(&mut copy);
     Rsa::generate(bits).unwrap(); // expect: rust.openssl.rsa key_bits=1024
 }
+
+fn handed_to_another(password: &[u8], out: &mut [u8]) {
+    let mut salt = [7u8; 16];
+    other::fill(&mut salt);
+    pbkdf2::pbkdf2_hmac::<sha2::Sha256>(password, &salt, 600_000, out); // expect: rust.passwords.pbkdf2-hmac salt=?
+}
+
+fn read_by_another(password: &[u8], out: &mut [u8]) {
+    let salt = [7u8; 16];
+    other::look(&salt);
+    pbkdf2::pbkdf2_hmac::<sha2::Sha256>(password, &salt, 600_000, out); // expect: rust.passwords.pbkdf2-hmac salt=literal-array
+}
