@@ -190,7 +190,8 @@ class Merger {
       for (uint32_t i = 0; i < node.child_count; ++i) children.push_back(moved(from.child(id, i)));
       node.text = strings[node.text];
       node.text2 = strings[node.text2];
-      if (!crate.empty() && node.kind == NodeKind::kFunction && from.text2(id).starts_with("crate."))
+      const bool has_path = node.kind == NodeKind::kFunction || node.kind == NodeKind::kType;
+      if (!crate.empty() && has_path && from.text2(id).starts_with("crate."))
         node.text2 = builder_.intern("crate." + crate + std::string(from.text2(id).substr(5)));
       node.type = moved(node.type);
       node.begin += module.begin;

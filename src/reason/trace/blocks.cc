@@ -38,6 +38,23 @@ bool combines(NodeId id, const Unit& unit) {
   return name.find("xor") != std::string::npos;
 }
 
+// x of GenericArray::from_mut_slice(x), &x, x.try_into().unwrap(): a conversion.
+NodeId unwrapped(NodeId block, const Unit& unit) {
+  while (block != kNone) {
+    const NodeKind kind = unit.kind(block);
+    const bool call = kind == NodeKind::kCall;
+    if (!call && kind != NodeKind::kCast && kind != NodeKind::kUnary) break;
+    NodeId inner = unit.child(block, call && unit.child_count(block) > 1 ? 1 : 0);
+    if (call && unit.child_count(block) > 2) break;
+    if (call && unit.child_count(block) == 1) {
+      if (inner == kNone || unit.kind(inner) != NodeKind::kMember) break;
+      inner = unit.child(inner, 0);
+    }
+    block = inner;
+  }
+  return block;
+}
+
 // list.chunks(16)
 bool are_chunks(NodeId iterable, const Unit& unit) {
   const NodeId callee = iterable != kNone && unit.kind(iterable) == NodeKind::kCall ? unit.child(iterable, 0) : kNone;
@@ -47,11 +64,12 @@ bool are_chunks(NodeId iterable, const Unit& unit) {
 }  // namespace
 
 bool Evaluator::goes_through_blocks(const Argument* argument) const {
-  NodeId block = argument == nullptr ? kNone : argument->node;
-  // (A conversion: GenericArray::from_mut_slice(chunk).)
-  while (block != kNone && (unit_.kind(block) == NodeKind::kCast || unit_.kind(block) == NodeKind::kUnary ||
-                            (unit_.kind(block) == NodeKind::kCall && unit_.child_count(block) == 2))) {
-    block = unit_.child(block, unit_.kind(block) == NodeKind::kCall ? 1 : 0);
+  NodeId block = argument == nullptr ? kNone : unwrapped(argument->node, unit_);
+  // A block of its own that the loop makes of its part: let mut block = Block::clone_from_slice(chunk).
+  if (const NodeId name = block; name != kNone && unit_.kind(name) == NodeKind::kName) {
+    const NodeId made = index_.declaration(name);
+    const bool given = made != kNone && unit_.kind(made) == NodeKind::kDeclare && unit_.child_count(made) > 0;
+    if (given && unit_.kind(index_.parent(made)) != NodeKind::kLoop) block = unwrapped(unit_.child(made, 0), unit_);
   }
   if (block == kNone) return false;
   NodeId loop = block;

@@ -541,8 +541,14 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
     }
     if (argument.node == kNone) continue;
     write_part(argument.node, reason, state);
+    // Rust: only what is handed over to be changed has an address.
+    const Object* given =
+        values_[argument.value].kind == ValueKind::kObject && unit_.language == source::Language::kRust
+            ? state.object(values_[argument.value].object)
+            : nullptr;
+    const bool changes = given != nullptr && given->api == nullptr && given->shape == Shape::kList;
     NodeId variable =
-        values_[argument.value].kind != ValueKind::kObject ? variable_behind(argument.node, state) : kNone;
+        changes || values_[argument.value].kind != ValueKind::kObject ? variable_behind(argument.node, state) : kNone;
     if (variable != kNone) {
       write_place(variable, values_.unknown(reason, values_[argument.value].type), argument.node, state);
     }

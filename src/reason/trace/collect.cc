@@ -196,4 +196,26 @@ ValueId Evaluator::map_elements(ValueId list, ValueId function, const std::strin
   return list_of(gathered, call.node, type, state);
 }
 
+// Rust: an Option, by the call that gives it: map.get("a").cloned(). What stands in it stands for it.
+bool Evaluator::is_of_one(NodeId expression) const {
+  for (int depth = 0; unit_.language == source::Language::kRust && depth < 8; ++depth) {
+    if (expression == kNone || unit_.kind(expression) != NodeKind::kCall) return false;
+    const NodeId callee = unit_.child(expression, 0);
+    if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return false;
+    const std::string method(unit_.text(callee));
+    for (const char* holder : {"dict.", "list."}) {
+      const knowledge::ValueFunction* does = catalogue_.value_function(index_.language(), holder + method);
+      if (does == nullptr) continue;
+      if (does->operation == "get" || does->operation == "remove" || does->operation == "last-element") return true;
+    }
+    const knowledge::ValueFunction* does = catalogue_.value_function(index_.language(), "*." + method);
+    const bool goes_on = does != nullptr && does->operation == "identity" && does->arguments.size() == 1;
+    if (!goes_on || !method.starts_with("as_")) {
+      if (method != "cloned" && method != "copied" && method != "clone") return false;
+    }
+    expression = unit_.child(callee, 0);
+  }
+  return false;
+}
+
 }  // namespace vitrine::trace

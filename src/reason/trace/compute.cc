@@ -595,6 +595,7 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   TraceId trace = a.trace != 0 || b.trace != 0 ? values_.step(StepKind::kComputed, node, a.trace, b.trace) : 0;
   if (operation == "+=") operation = "+";
+  if (const std::optional<bool> holds = by_size(operation, left, right, state)) return values_.boolean(*holds, trace);
   if (operation == "instanceof") {
     const std::vector<std::string> asked = asked_types(unit_.child(node, 1), right, state);
     if (std::optional<bool> is = instance_of(left, asked, state)) return values_.boolean(*is, trace);

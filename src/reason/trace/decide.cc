@@ -117,6 +117,27 @@ bool Evaluator::stays_as_given(NodeId name) {
   return !known->second.contains(unit_[name].text);
 }
 
+// A comparison that says nothing but how long something is: no length is below zero, and what is some bytes long is no
+// empty text.
+std::optional<bool> Evaluator::by_size(std::string_view operation, ValueId left, ValueId right,
+                                       const State& state) const {
+  const Value &a = values_[left], &b = values_[right];
+  if (a.kind == ValueKind::kUnknown && a.text == kSomeLength && b.kind == ValueKind::kInteger) {
+    if ((operation == "<" && b.integer <= 0) || (operation == "<=" && b.integer < 0)) return false;
+    if ((operation == ">=" && b.integer <= 0) || (operation == ">" && b.integer < 0)) return true;
+    if (b.integer < 0 && (operation == "==" || operation == "!=")) return operation == "!=";
+  }
+  if (operation != "==" && operation != "!=") return std::nullopt;
+  // (Where a text is its bytes.)
+  if (unit_.language != source::Language::kGo && unit_.language != source::Language::kRust) return std::nullopt;
+  const auto holds_some = [&](const Value& text, const Value& other, ValueId id) {
+    return is_text(text.kind) && text.text.empty() && other.kind == ValueKind::kObject &&
+           content(id, state).length_bytes > 0;
+  };
+  if (holds_some(a, b, right) || holds_some(b, a, left)) return operation == "!=";
+  return std::nullopt;
+}
+
 // Where a path is on which a condition that is not known holds, or does not; kNowhere if it was decided otherwise.
 WorldId Evaluator::decided(NodeId condition, bool holds, State& state) {
   const NodeId function = state.top().function;

@@ -229,6 +229,7 @@ class Evaluator {
   bool asked_again(source::NodeId function, const std::string& asked);
   bool stays_as_given(source::NodeId name);
   WorldId decided_in(source::NodeId condition, bool holds, State& state);
+  std::optional<bool> by_size(std::string_view operation, ValueId left, ValueId right, const State& state) const;
   WorldId decided(source::NodeId condition, bool holds, State& state);
   std::unordered_map<source::NodeId, std::unordered_map<std::string, uint32_t>> questions_;  // by function
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> set_in_;  // by function: names that it sets
@@ -457,6 +458,7 @@ class Evaluator {
   ValueId collect_values(source::NodeId node, State& state);
   void gather(source::NodeId node, State& state, Gathered& out);
   ValueId list_of(const Gathered& gathered, source::NodeId node, std::string type, State& state);
+  bool is_of_one(source::NodeId expression) const;
   ValueId map_elements(ValueId list, ValueId function, const std::string& type, const Call& call, State& state);
   ValueId unary(source::NodeId node, State& state);
   bool is_channel(const Object& list) const;

@@ -40,6 +40,10 @@ class UnitIndex {
   const source::Unit& unit() const { return unit_; }
   std::string_view language() const { return language_; }
   bool is_c() const { return source::extends_c(unit_.language); }
+  // Do `&x` and `*p` name the place of a variable?
+  bool has_addresses() const {
+    return is_c() || unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
+  }
 
   source::NodeId parent(source::NodeId id) const { return parents_[id]; }
   // The kFunction that holds the node, not itself; or kNone.

@@ -13,13 +13,22 @@ namespace {
 
 constexpr int kDeepest = 12;  // variables and functions that one value goes through
 
+// Rust: HashMap::new(), Vec::with_capacity(4).
+bool makes_collection(const source::Unit& unit, NodeId value) {
+  const NodeId callee = value != kNone && unit.kind(value) == NodeKind::kCall ? unit.child(value, 0) : kNone;
+  if (callee == kNone || unit.kind(callee) != NodeKind::kMember) return false;
+  if (unit.text(callee) != "new" && unit.text(callee) != "with_capacity") return false;
+  const std::string_view type = unit.text(unit.child(callee, 0));
+  return type == "HashMap" || type == "BTreeMap" || type == "Vec" || type == "VecDeque";
+}
+
 }  // namespace
 
 Nowhere::Nowhere(const UnitIndex& index, const knowledge::Catalogue& catalogue)
     : index_(index), unit_(index.unit()), catalogue_(catalogue) {}
 
 std::vector<NodeId> Nowhere::takers(NodeId site) {
-  if (!index_.is_c() || index_.enclosing_function(site) == kNone) return {};
+  if ((!index_.is_c() && !is_rust()) || index_.enclosing_function(site) == kNone) return {};
   Way way;
   follow(site, 0, way);
   return way.out || !way.one_of_several ? std::vector<NodeId>() : way.takers;
@@ -43,7 +52,12 @@ NodeId Nowhere::holder(NodeId target) const {
 
 // A collection of the standard library: what its methods are given it keeps, and gives back.
 bool Nowhere::is_container(NodeId declared) const {
-  if (declared == kNone || unit_[declared].type == kNone) return false;
+  if (declared == kNone) return false;
+  if (is_rust()) {
+    return unit_.kind(declared) == NodeKind::kDeclare && unit_.child_count(declared) > 0 &&
+           makes_collection(unit_, unit_.child(declared, 0));
+  }
+  if (unit_[declared].type == kNone) return false;
   std::string_view type = unit_.text(unit_[declared].type);
   for (std::string_view name : {"vector", "list", "deque", "queue", "stack", "map", "unordered_map", "array", "set"}) {
     if (type == "std." + std::string(name)) return true;
@@ -104,6 +118,14 @@ void Nowhere::follow(NodeId value, int depth, Way& way) {
         }
         if (unit_.child(up, 0) == value) {  // a method: only what a collection gives back is known
           if (unit_.kind(value) == NodeKind::kMember && is_container(holder(unit_.child(value, 0)))) continue;
+          if (is_rust() && unit_.kind(value) == NodeKind::kMember) {
+            const std::string name(unit_.text(value));
+            const knowledge::ValueFunction* does = catalogue_.value_function(index_.language(), "*." + name);
+            if (does != nullptr && does->operation == "identity") continue;
+            if (does == nullptr && index_.functions(name).empty() &&
+                !catalogue_.is_interesting_identifier(index_.language(), name))
+              return;  // one that asks: key_len()
+          }
           break;
         }
         return follow_call(value, up, depth, way);
@@ -119,8 +141,15 @@ void Nowhere::follow_call(NodeId value, NodeId call, int depth, Way& way) {
     return follow_holder(holder(unit_.child(callee, 0)), false, depth + 1, way);
   }
   const std::vector<NodeId>& own = index_.functions(index_.last_name(call));
+  if (is_rust() && !own.empty() && unit_.kind(callee) == NodeKind::kMember) {
+    way.out = true;
+    return;
+  }
   if (own.empty()) {
-    if (catalogue_.calls(index_.language(), index_.last_name(call)).empty()) {
+    const std::string_view name = index_.last_name(call);
+    const bool known = is_rust() ? catalogue_.is_interesting_identifier(index_.language(), name)
+                                 : !catalogue_.calls(index_.language(), name).empty();
+    if (!known) {
       way.out = true;
     } else {
       way.takers.push_back(call);
@@ -128,7 +157,7 @@ void Nowhere::follow_call(NodeId value, NodeId call, int depth, Way& way) {
     return;
   }
   for (NodeId function : own) {
-    if ((unit_[function].flags & source::kStatic) == 0 || (unit_[function].flags & source::kNoBody) != 0) {
+    if (!is_own(function) || (unit_[function].flags & source::kNoBody) != 0) {
       way.out = true;
       return;
     }
@@ -144,10 +173,19 @@ void Nowhere::follow_call(NodeId value, NodeId call, int depth, Way& way) {
   }
 }
 
+bool Nowhere::is_rust() const {
+  return unit_.language == source::Language::kRust;
+}
+
+// Does only this file call it?
+bool Nowhere::is_own(NodeId function) const {
+  return (unit_[function].flags & (is_rust() ? source::kPrivate : source::kStatic)) != 0;
+}
+
 // To all that calls the function, where the file sees all that does.
 void Nowhere::follow_return(NodeId node, int depth, Way& way) {
   const NodeId function = index_.enclosing_function(node);
-  if (function == kNone || (unit_[function].flags & source::kStatic) == 0 || !unit_.unread.empty() ||
+  if (function == kNone || !is_own(function) || !unit_.unread.empty() ||
       index_.functions(unit_.text(function)).size() != 1) {
     way.out = true;
     return;

@@ -1,4 +1,4 @@
-// C and C++: parts that are made and kept, but that nothing takes although all that is done with what keeps them would:
+// C, C++ and Rust: parts that are made and kept, but that nothing takes although all that is done with what keeps them would:
 // `c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`, the row of a table that nobody asks for.
 #pragma once
 
@@ -34,6 +34,8 @@ class Nowhere {
   bool makes_row(source::NodeId call) const;
   bool is_place(source::NodeId declared) const;
   bool is_container(source::NodeId declared) const;
+  bool is_rust() const;
+  bool is_own(source::NodeId function) const;
   const std::vector<source::NodeId>& uses(source::StringId name);
 
   const UnitIndex& index_;

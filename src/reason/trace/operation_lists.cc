@@ -251,6 +251,14 @@ Operation::Result Operation::construct() {
 
 Operation::Result Operation::map_elements() {
   if (operands_.size() < 2) return unknown("elements that are made by a function that is not known");
+  if (in_.is_of_one(call_.receiver_node)) {
+    Call made;
+    made.node = call_.node;
+    made.site = call_.site;
+    made.receiver_node = call_.receiver_node;
+    made.arguments.push_back({"", operands_[0], nodes_[0]});
+    return in_.invoke(operands_[1], made, 0, state_);
+  }
   return in_.map_elements(operands_[0], operands_[1], function_.returns, call_, state_);
 }
 
@@ -316,7 +324,7 @@ Operation::Result Operation::length() {
   if (of != nullptr && of->shape == Shape::kRecord && of->complete) {
     return values_.integer(static_cast<int64_t>(of->fields.size()), trace_);
   }
-  return unknown("a length that is not known");
+  return unknown(std::string(kSomeLength));
 }
 
 // By index or key; the third operand is what it is where there is none.

@@ -161,7 +161,7 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
 // The variables of a function that are the address of another one for good: `int *groups = &group;`.
 const std::vector<Evaluator::Pointer>& Evaluator::pointers_in(NodeId function) {
   static const std::vector<Pointer> none;
-  if (!index_.is_c() || function == kNone || unit_.kind(function) != NodeKind::kFunction) return none;
+  if (!index_.has_addresses() || function == kNone || unit_.kind(function) != NodeKind::kFunction) return none;
   if (!with_pointers_) {
     with_pointers_.emplace();
     for (NodeId id = 0; id < unit_.nodes.size(); ++id) {

@@ -190,7 +190,11 @@ void UnitIndex::close_over_calls() {
 bool UnitIndex::is_private(NodeId function) const {
   const source::Node& node = unit_[function];
   if ((node.flags & source::kPrivate) != 0) return true;
-  if (language_ == "go") return !unit_.text(function).empty() && std::islower(unit_.text(function).front()) != 0;
+  // (Nobody imports a program.)
+  const bool program = language_ == "go" && unit_.text(unit_.root) == "main";
+  if (language_ == "go" && !unit_.text(function).empty())
+    return program || std::islower(unit_.text(function).front()) != 0;
+  if (language_ == "go") return false;
   const bool is_free = is_c() && (node.flags & source::kMacro) == 0 && enclosing_type(function) == kNone;
   return is_free && (node.flags & source::kStatic) != 0;
 }
@@ -479,7 +483,7 @@ void UnitIndex::slice(NodeId function) {
   }
   for (NodeId id : body) {
     // **pp = …, where pp is &p.
-    const NodeId value = is_c() && unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
+    const NodeId value = has_addresses() && unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
     if (value == kNone || unit_.kind(value) != NodeKind::kUnary || unit_.text(value) != "&") continue;
     const NodeId behind = unit_.child(value, 0);
     if (written_through.contains(unit_[id].text) && behind != kNone && unit_.kind(behind) == NodeKind::kName)
@@ -514,7 +518,7 @@ void UnitIndex::slice(NodeId function) {
       // `int& other = bits; other = 1024;`
       if (NodeId root = root_of(unit_.child(id, 0)); root != kNone) element_of[unit_[id].text] = unit_[root].text;
     }
-    if (const NodeId value = unit_.kind(id) == NodeKind::kDeclare && is_c() ? unit_.child(id, 0) : kNone;
+    if (const NodeId value = unit_.kind(id) == NodeKind::kDeclare && has_addresses() ? unit_.child(id, 0) : kNone;
         value != kNone && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&") {
       // `int *there = &bits; choose(there);`
       const NodeId named = unit_.child(value, 0);
@@ -620,7 +624,7 @@ void UnitIndex::slice(NodeId function) {
             if (argument == kNone) continue;
             if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
               takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
-              const auto named = is_c() && !takes ? element_of.find(unit_[argument].text) : element_of.end();
+              const auto named = has_addresses() && !takes ? element_of.find(unit_[argument].text) : element_of.end();
               takes = takes || (named != element_of.end() && names.contains(named->second));
             }
           }

@@ -92,6 +92,8 @@ std::string not_read_in(std::string_view name, std::string_view function);
 std::string written_elsewhere(std::string_view name);
 // … and of what has no result where its operand is null: it throws, or fails.
 inline constexpr std::string_view kNoText = "null where a text is needed";
+// … and of how many there are: none or more.
+inline constexpr std::string_view kSomeLength = "a length that is not known";
 // … and of a variable that is declared and not set.
 inline constexpr std::string_view kNotGiven = " is not given a value that is known here";
 // … and of a buffer that only some of the paths here filled.

@@ -385,9 +385,10 @@ void Evaluator::fill_buffer(ValueId buffer, std::string_view name) {
     const std::vector<HeapEntry> others = module_.heap;
     apart(use.at, use.at, true);
     const Content filled = content(buffer, module_);
-    // (One element is not the whole.)
-    same = !filled.origin.empty() && filled.origin != "zero" && module_.object(id)->elements.empty() &&
-           (origin.empty() || origin == filled.origin);
+    // (One element is not the whole, but a constant text among zeros is as constant; own functions may count.)
+    const bool copied = is_constant_origin(filled.origin) && index_.functions(index_.last_name(use.at)).empty();
+    const bool whole = module_.object(id)->elements.empty() || copied;
+    same = !filled.origin.empty() && filled.origin != "zero" && whole && (origin.empty() || origin == filled.origin);
     for (const HeapEntry& entry : others) module_.set_version(entry.id, entry.version);
     if (!same) break;
     origin = filled.origin;
@@ -395,6 +396,7 @@ void Evaluator::fill_buffer(ValueId buffer, std::string_view name) {
   }
   if (!same || origin.empty()) return become_unknown(buffer, written_elsewhere(name), module_);
   Object& filled = module_.change(id);
+  filled.elements.clear();
   filled.zeroed = false;
   filled.complete = false;
   filled.origin = origin;

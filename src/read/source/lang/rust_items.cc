@@ -308,15 +308,17 @@ NodeId RustLowering::constant(Index i, NodeKind kind) {
   NodeId of = type(field(i, rust::kTypeField));
   Children parts;
   if (value != kAbsent) {
-    // There is nothing before it where statements could stand.
+    // There is nothing before it where statements could stand: a function does that is called at once.
     Children before;
     Children* outer = prelude_;
     prelude_ = &before;
     NodeId given = expression(value);
     prelude_ = outer;
     if (!before.empty()) {
-      before.push_back(given);
-      given = make(NodeKind::kUnknown, value, before);
+      before.push_back(make(NodeKind::kReturn, value, {given}));
+      const NodeId body = make(NodeKind::kBlock, value, before);
+      const NodeId function = make(NodeKind::kFunction, value, {body}, {.text = intern(""), .text2 = intern("")});
+      given = make(NodeKind::kCall, value, {make(NodeKind::kLambda, value, {function})});
     }
     parts.push_back(given);
   }

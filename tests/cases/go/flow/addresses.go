@@ -1,0 +1,34 @@
+package flow
+
+import (
+	"crypto/aes"
+	"crypto/cipher"
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func fixed(to *[]byte) {
+	*to = []byte("0123456789abcdef")
+}
+
+func fewer(bits *int) { *bits = 1024 }
+
+func Handed(b cipher.Block) {
+	var iv []byte
+	there := &iv
+	fixed(there)
+	cipher.NewCTR(b, iv) // expect: go.cipher.mode iv=literal mode=CTR
+	bits := 3072
+	at := &bits
+	fewer(at)
+	rsa.GenerateKey(rand.Reader, bits) // expect: go.public.rsa-generate key_bits=1024
+}
+
+func Moved() {
+	bits, other := 3072, 4096
+	at := &bits
+	at = &other
+	fewer(at)
+	rsa.GenerateKey(rand.Reader, bits) // expect: go.public.rsa-generate key_bits=3072
+	aes.NewCipher(nil)
+}
