@@ -12,7 +12,25 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr size_t kMostLeftOpen = 64;
 const std::vector<NodeId> kNothing;
+
+// Of a call of what another file of a product defines, `relax(context)`: the name by which it is imported; else "".
+std::string imported_by(const UnitIndex& index, NodeId call) {
+  const source::Unit& unit = index.unit();
+  const bool has_modules = unit.language == source::Language::kPython || unit.language == source::Language::kTsx ||
+                           unit.language == source::Language::kJavaScript ||
+                           unit.language == source::Language::kTypeScript;
+  const NodeId callee =
+      has_modules && call != kNone && unit.kind(call) == NodeKind::kCall ? unit.child(call, 0) : kNone;
+  if (callee == kNone) return "";
+  const bool is_member = unit.kind(callee) == NodeKind::kMember;
+  const NodeId root = is_member ? unit.child(callee, 0) : callee;
+  if (root == kNone || unit.kind(root) != NodeKind::kName) return "";
+  std::string name(index.imported(unit.text(root)));
+  if (is_member && !name.empty()) name.append(".").append(unit.text(callee));
+  return name;
+}
 
 }  // namespace
 
@@ -516,6 +534,18 @@ void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) 
 // What is handed to a function that is not followed may come back changed.
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
+  // What another file does with a context that it is given, or with what it is to call, that file says.
+  auto matters = [&](const Argument& argument) {
+    const Value& value = values_[argument.value];
+    const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+    if (object != nullptr) return object->api != nullptr && object->api->asset == "protocol";
+    const bool is_named = value.kind == ValueKind::kSymbol && value.text.find('.') != std::string::npos;
+    return is_named && catalogue_.is_interesting_identifier(index_.language(), as_written(value.text));
+  };
+  if (left_open_.size() < kMostLeftOpen && std::ranges::any_of(call.arguments, matters)) {
+    if (const std::string name = imported_by(index_, call.node); !name.empty())
+      left_open_.insert("`" + name + "` is not defined in this file");
+  }
   for (const Argument& argument : call.arguments) {
     for (const Possible& one : values_.possibilities(argument.value)) {
       // (A method is handed over with its object.)
