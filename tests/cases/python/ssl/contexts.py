@@ -62,3 +62,9 @@ def other():
     context.set_ciphers("RC4-SHA")  # expect-none
     context.verify_mode = ssl.CERT_NONE  # expect-none
     context.check_hostname = False  # expect-none
+
+
+def as_told(mode):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=? hostname_check=enabled
+    context.verify_mode = mode
+    return context
