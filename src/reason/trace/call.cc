@@ -534,13 +534,11 @@ void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) 
 // What is handed to a function that is not followed may come back changed.
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   const std::string reason = "what `" + std::string(function) + "` writes into it is not known";
-  // What another file does with a context that it is given, or with what it is to call, that file says.
+  // What another file does with a context that it is given, that file says.
   auto matters = [&](const Argument& argument) {
     const Value& value = values_[argument.value];
     const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
-    if (object != nullptr) return object->api != nullptr && object->api->asset == "protocol";
-    const bool is_named = value.kind == ValueKind::kSymbol && value.text.find('.') != std::string::npos;
-    return is_named && catalogue_.is_interesting_identifier(index_.language(), as_written(value.text));
+    return object != nullptr && object->api != nullptr && object->api->asset == "protocol";
   };
   if (left_open_.size() < kMostLeftOpen && std::ranges::any_of(call.arguments, matters)) {
     if (const std::string name = imported_by(index_, call.node); !name.empty())
