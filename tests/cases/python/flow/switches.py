@@ -4,28 +4,28 @@ import hashlib
 import requests
 
 
-class Old:
+class Settings:
     OLD_DIGESTS = False
+    OLD_NAMES = False
     digests = False
 
+
+class Maker:
+    OLD_SUMS = False
+
     def digest(self, data):
-        if self.OLD_DIGESTS:
+        if Settings.OLD_DIGESTS:
             return hashlib.md5(data).digest()  # expect-none
-        if self.digests:
+        if Settings.digests:
             return hashlib.sha1(data).digest()  # expect: python.hashlib.hash algorithm=SHA-1
+        if self.OLD_SUMS:  # who extends it may say so
+            return hashlib.sha224(data).digest()  # expect: python.hashlib.hash algorithm=SHA-224
+        if Settings.OLD_NAMES:
+            return hashlib.md5(data).digest()  # expect: python.hashlib.hash algorithm=MD5
         return hashlib.sha3_256(data).digest()  # expect: python.hashlib.hash algorithm=SHA3-256
 
 
-class Changed:
-    OLD_NAMES = False
-
-    def digest(self, data):
-        if Changed.OLD_NAMES:
-            return hashlib.md5(data).digest()  # expect: python.hashlib.hash algorithm=MD5
-        return data
-
-
-Changed.OLD_NAMES = input() == "old"
+Settings.OLD_NAMES = input() == "old"
 
 
 def fetch(url):
