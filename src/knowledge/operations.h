@@ -40,6 +40,7 @@ inline constexpr std::string_view kOperations[] = {
     "copy",
     "copy-list",
     "copy-return",
+    "declare-option",
     "dedent",
     "edit-text",
     "ends",

@@ -97,7 +97,9 @@ bool set_further(Cells& both, const Cells& part, bool anew) {
                          have->node != cell.node;
     replaces = replaces || (another && !said && cell.state == ValueState::kEstablished);
     if (said) {
-      if (cell.weak || (cell.state == ValueState::kUnknown && !is_material(cell.name))) continue;
+      // (Whether a check is on is as open as what it is set to.)
+      const bool keeps = !is_material(cell.name) && !cell.name.ends_with("_check");
+      if (cell.weak || (cell.state == ValueState::kUnknown && keeps)) continue;
       // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
       bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
       replaces = replaces || (!have->weak && !same && (another || cell.state == ValueState::kEstablished));

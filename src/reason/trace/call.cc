@@ -12,7 +12,25 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+constexpr size_t kMostLeftOpen = 64;
 const std::vector<NodeId> kNothing;
+
+// Of a call of what another file of a product defines, `relax(context)`: the name by which it is imported; else "".
+std::string imported_by(const UnitIndex& index, NodeId call) {
+  const source::Unit& unit = index.unit();
+  const bool has_modules = unit.language == source::Language::kPython || unit.language == source::Language::kTsx ||
+                           unit.language == source::Language::kJavaScript ||
+                           unit.language == source::Language::kTypeScript;
+  const NodeId callee =
+      has_modules && call != kNone && unit.kind(call) == NodeKind::kCall ? unit.child(call, 0) : kNone;
+  if (callee == kNone) return "";
+  const bool is_member = unit.kind(callee) == NodeKind::kMember;
+  const NodeId root = is_member ? unit.child(callee, 0) : callee;
+  if (root == kNone || unit.kind(root) != NodeKind::kName) return "";
+  std::string name(index.imported(unit.text(root)));
+  if (is_member && !name.empty()) name.append(".").append(unit.text(callee));
+  return name;
+}
 
 }  // namespace
 
@@ -520,6 +538,16 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
   const Value& on = values_[call.receiver];
   if (on.kind == ValueKind::kUnknown && on.text.find(" is what `") != std::string::npos && !index_.is_c())
     reason += ": " + on.text;
+  // What another file does with a context that it is given, that file says.
+  auto matters = [&](const Argument& argument) {
+    const Value& value = values_[argument.value];
+    const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
+    return object != nullptr && object->api != nullptr && object->api->asset == "protocol";
+  };
+  if (left_open_.size() < kMostLeftOpen && std::ranges::any_of(call.arguments, matters)) {
+    if (const std::string name = imported_by(index_, call.node); !name.empty())
+      left_open_.insert("`" + name + "` is not defined in this file");
+  }
   for (const Argument& argument : call.arguments) {
     for (const Possible& one : values_.possibilities(argument.value)) {
       // (A method is handed over with its object.)

@@ -45,6 +45,21 @@ constexpr size_t kMostBases = 32;
 constexpr size_t kMostLeftOpen = 64;
 constexpr size_t kMostBetween = 4096;  // nodes between a variable's first and last value
 
+// Python: what a class that does nothing calls in capitals is set for good there. (Others may extend one that does, and
+// say it otherwise.)
+bool is_spelled_constant(const source::Unit& unit, NodeId type, NodeId field) {
+  const std::string_view name = unit.text(field);
+  auto is_capital = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  if (unit.language != source::Language::kPython || unit.kind(field) != NodeKind::kField || name.size() < 2 ||
+      (unit[field].flags & source::kStatic) == 0 || !std::ranges::all_of(name, is_capital))
+    return false;
+  for (uint32_t i = 0; i < unit.child_count(type); ++i) {
+    const NodeId member = unit.child(type, i);
+    if (member != kNone && unit.kind(member) == NodeKind::kFunction) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 // What was evaluated in a state of its own is the module's from here on, beside what the module got meanwhile.
@@ -522,7 +537,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     const ValueKind kind = values_[value].kind;
     return kind == ValueKind::kInteger || kind == ValueKind::kBoolean || kind == ValueKind::kNull;
   };
-  const bool constant = field != kNone && (unit_[field].flags & source::kConst) != 0;
+  const bool constant =
+      field != kNone && ((unit_[field].flags & source::kConst) != 0 || is_spelled_constant(unit_, type, field));
   auto is_truth = [&](ValueId value) { return values_[value].kind == ValueKind::kBoolean; };
   const bool is_set_up = (unit_[type].flags & source::kStruct) != 0 ? std::all_of(all.begin(), all.end(), is_switch)
                                                                     : std::all_of(all.begin(), all.end(), is_truth);

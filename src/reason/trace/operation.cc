@@ -48,6 +48,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-list", Operands::kAny, &Operation::copy_list},
       {"copy-return", Operands::kEach, &Operation::same},
+      {"declare-option", Operands::kWhole, &Operation::declare_option},
       {"dedent", Operands::kTexts, &Operation::dedent},
       {"edit-text", Operands::kWhole, &Operation::edit_text},
       {"ends", Operands::kEach, &Operation::ends},

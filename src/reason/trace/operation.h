@@ -200,6 +200,7 @@ class Operation {
   Result setting_in();
   Result set_setting();
   Result setting_text();
+  Result declare_option();
 
   Result reads();
   Result makes();

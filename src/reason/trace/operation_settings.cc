@@ -1,4 +1,6 @@
 // Operations that ask configuration files.
+#include <algorithm>
+
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -140,6 +142,42 @@ Operation::Result Operation::setting_text() {
   ValueId otherwise = 0;
   if (asked->otherwise) otherwise = values_.string(std::string(*asked->otherwise), values_[operands_[0]].trace);
   return in_.not_configured(from, key, otherwise, call_.site);
+}
+
+// argparse's add_argument("-b", "--bits", default=2048, dest="bits"): what the command line gives, or the default.
+Operation::Result Operation::declare_option() {
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0) return unknown("a container that is not known");
+  std::string name, action;
+  ValueId otherwise = 0;
+  size_t position = 0;
+  for (const Argument& argument : call_.arguments) {
+    const std::optional<std::string> text = in_.as_text(argument.value, state_);
+    if (argument.name == "default") otherwise = argument.value;
+    if (argument.name == "action" && text) action = *text;
+    if (!argument.name.empty() && argument.name != "dest") continue;
+    // The first long spelling names it, else the first one.
+    const bool is_dest = argument.name == "dest";
+    if (!text) {
+      if (is_dest || position == 0) name.clear();
+    } else if (is_dest || position == 0 || (text->starts_with("--") && !name.starts_with("--"))) {
+      name = *text;
+    }
+    if (!is_dest) ++position;
+  }
+  Object& options = state_.change(target);
+  options.complete = false;
+  if (options.origin_reason.empty()) options.origin_reason = "what the command line gives";
+  name.erase(0, name.find_first_not_of('-'));
+  std::ranges::replace(name, '-', '_');
+  if (name.empty()) return operands_[0];
+  const std::string reason = "`" + name + "` of the command line";
+  if (otherwise == 0 && action.starts_with("store_"))
+    otherwise = action == "store_true" || action == "store_false" ? values_.boolean(action == "store_false") : 0;
+  const ValueId given = values_.unknown(reason);
+  const bool is_said = otherwise != 0 && values_[otherwise].kind != ValueKind::kNull;
+  state_.change(target).set_field(name, is_said ? values_.choice({otherwise, given}, in_.limits_.alternatives) : given);
+  return operands_[0];
 }
 
 }  // namespace vitrine::trace

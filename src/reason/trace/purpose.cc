@@ -5,6 +5,8 @@
 #include <cctype>
 #include <unordered_set>
 
+#include "reason/trace/receivers.h"
+
 namespace vitrine::trace {
 namespace {
 
@@ -179,6 +181,9 @@ std::vector<NodeId> Purposes::calls_of(NodeId function) {
   for (NodeId use : uses(unit_[function].text)) {
     const NodeId call = index_.parent(use);
     if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != use) continue;
+    if (!may_be_called(
+            index_, [&](NodeId other) { return calls_of(other); }, call, function))
+      continue;
     out.push_back(call);
     if (out.size() == kMostTold) break;
   }

@@ -7,6 +7,7 @@
 namespace vitrine::trace {
 namespace {
 
+using evidence::StepKind;
 using knowledge::Binding;
 using knowledge::Source;
 using source::kNone;
@@ -27,6 +28,15 @@ size_t answers_narrow(std::string_view row) {
 
 constexpr std::string_view kAsks = "asks ";
 constexpr std::string_view kReturnsCall = "returns-call ";
+
+// The literal that a value is, where it stands within a node; else none.
+NodeId literal_within(const Values& values, TraceId trace, const source::Unit& unit, NodeId whole) {
+  if (trace == 0 || trace == kMixedTraces || whole == kNone) return kNone;
+  const TraceNode& step = values.trace(trace);
+  const bool is_it = step.kind == StepKind::kLiteral && step.node != kNone &&
+                     unit[step.node].begin >= unit[whole].begin && unit[step.node].end <= unit[whole].end;
+  return is_it ? step.node : kNone;
+}
 
 }  // namespace
 
@@ -156,7 +166,9 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       if (object->shape == Shape::kList && (source.each || (!source.notation.empty() && !as_name(id, state)))) {
         std::vector<ValueId> elements = object->elements;
         for (ValueId element : elements) {
-          for (Cells& cells : read_all(source, element, call, state)) {
+          std::vector<Cells> said = read_all(source, element, call, state);
+          if (source.each) stand_at(literal_within(values_, values_[element].trace, unit_, call.site), call, said);
+          for (Cells& cells : said) {
             if (out.size() < kMostOfList) out.push_back(std::move(cells));
           }
         }

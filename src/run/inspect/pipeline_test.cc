@@ -322,6 +322,15 @@ std::vector<std::string> values_of(const std::string& file, std::string_view pro
   return out;
 }
 
+TEST_F(Pipeline, WhatAnotherFileDoesWithAContextIsAsked) {
+  whole_program_ = WholeProgram::kBounded;
+  put("tree/start.py",
+      "import ssl\nfrom loosen import loosen\n\ncontext = ssl.create_default_context()\nloosen(context)\n");
+  put("tree/loosen.py", "def loosen(given):\n    given.check_hostname = False\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "hostname_check"), std::vector<std::string>{"4: disabled"});
+}
+
 TEST_F(Pipeline, OfCopiesOfAClassTheNearestCounts) {
   whole_program_ = WholeProgram::kBounded;
   for (auto [folder, name] : {std::pair("one", "MD5"), std::pair("two", "SHA-256")}) {

@@ -28,6 +28,8 @@ TEST(Python, Imports) {
   EXPECT_EQ(python("getattr(m, 'md5')"), R"((expression (member "md5" (name "m"))))");
   EXPECT_EQ(python("setattr(m, 'strict', False)"),
             "(expression\n  (assign \"=\" (member \"strict\" (name \"m\")) (literal boolean \"false\")))");
+  EXPECT_EQ(python("bool(m)"), R"((expression (unary "!" (unary "!" (name "m")))))");
+  EXPECT_THAT(python("bool(*m)"), testing::HasSubstr("(call (name \"bool\")"));
   EXPECT_THAT(python("getattr(m, name)"), testing::HasSubstr("(call (name \"getattr\")"));
   EXPECT_THAT(python("getattr(m, 'md5', None)"), testing::HasSubstr("(call (name \"getattr\")"));
   EXPECT_THAT(python("X = namedtuple('X', 'a, b')"), testing::HasSubstr("(field \"a\")\n  (field \"b\")"));

@@ -5,8 +5,14 @@ import requests
 
 def unchecked():
     context = ssl.create_default_context()
-    context.check_hostname = False  # finding: VT-0702 severity=high
+    context.check_hostname = False  # no-finding
     context.verify_mode = ssl.CERT_NONE  # finding: VT-0701 severity=high
+    return context
+
+
+def of_any_name():
+    context = ssl.create_default_context()
+    context.check_hostname = False  # finding: VT-0702 severity=high
     return context
 
 
@@ -52,3 +58,12 @@ def suites(context: ssl.SSLContext):
 
 def good_suites(context: ssl.SSLContext):
     context.set_ciphers("ECDHE-RSA-AES256-GCM-SHA384")  # no-finding
+
+
+def checked_again():
+    context = ssl.create_default_context()
+    context.check_hostname = False  # no-finding
+    context.verify_mode = ssl.CERT_NONE  # no-finding
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.check_hostname = True
+    return context

@@ -41,6 +41,10 @@ def again(round):
     time.sleep(2 ** round + random.random())  # no-finding
 
 
+def mail_password_code():
+    return random.randint(100000, 999999)  # finding: VT-0605 severity=high
+
+
 def anything():
     return random.random()  # finding: VT-0601 severity=info
 

@@ -62,6 +62,6 @@ locked.own()
 
 
 def by_name(context, name):
-    context = ssl.create_default_context()
-    setattr(context, "check_hostname", False)  # expect: python.ssl.check-hostname hostname_check=disabled
+    context = ssl.create_default_context()  # expect: python.ssl.default-context hostname_check=disabled
+    setattr(context, "check_hostname", False)  # expect-applied: python.ssl.check-hostname-of-context
     setattr(context, name, False)  # expect-none

@@ -14,9 +14,23 @@ def old():
 
 
 def lax():
+    context = ssl.create_default_context()  # expect: python.ssl.default-context certificate_check=disabled hostname_check=disabled protocol=TLS
+    context.check_hostname = False  # expect-applied: python.ssl.check-hostname-of-context
+    context.verify_mode = ssl.CERT_NONE  # expect-applied: python.ssl.verify-mode-of-context
+    return context
+
+
+def lax_of(context: ssl.SSLContext):
+    context.check_hostname = False  # expect: python.ssl.check-hostname hostname_check=disabled; expect-none: python.ssl.check-hostname-of-context
+    context.verify_mode = ssl.CERT_NONE  # expect: python.ssl.verify-mode certificate_check=disabled; expect-none: python.ssl.verify-mode-of-context
+
+
+def strict_again():
     context = ssl.create_default_context()  # expect: python.ssl.default-context certificate_check=enabled hostname_check=enabled protocol=TLS
-    context.check_hostname = False  # expect: python.ssl.check-hostname hostname_check=disabled
-    context.verify_mode = ssl.CERT_NONE  # expect: python.ssl.verify-mode certificate_check=disabled
+    context.check_hostname = False  # expect-none: python.ssl.check-hostname
+    context.verify_mode = ssl.CERT_NONE  # expect-none: python.ssl.verify-mode
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.check_hostname = True
     return context
 
 
@@ -24,8 +38,8 @@ def strict():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=enabled hostname_check=enabled protocol=TLS version_max=1.3 version_min=1.2
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # expect-applied: python.ssl.minimum-version
     context.maximum_version = ssl.TLSVersion.TLSv1_3  # expect-applied: python.ssl.maximum-version
-    context.verify_mode = ssl.CERT_REQUIRED  # expect: python.ssl.verify-mode certificate_check=enabled
-    context.check_hostname = True  # expect: python.ssl.check-hostname hostname_check=enabled
+    context.verify_mode = ssl.CERT_REQUIRED  # expect-applied: python.ssl.verify-mode-of-context
+    context.check_hostname = True  # expect-applied: python.ssl.check-hostname-of-context
     return context
 
 
@@ -48,3 +62,9 @@ def other():
     context.set_ciphers("RC4-SHA")  # expect-none
     context.verify_mode = ssl.CERT_NONE  # expect-none
     context.check_hostname = False  # expect-none
+
+
+def as_told(mode):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=? hostname_check=enabled
+    context.verify_mode = mode
+    return context
