@@ -90,7 +90,7 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
 ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state) {
   constexpr size_t kMostHeirs = 4;
   const NodeId type = index_.enclosing_type(function);
-  if (!source::runs_on_java(unit_.language) || type == kNone || call.node == function) return 0;
+  if (type == kNone || call.node == function) return 0;
   std::vector<NodeId> said;
   for (NodeId heir : index_.all_types()) {
     if (heir == type || !extends(heir, type)) continue;
