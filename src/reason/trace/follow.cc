@@ -15,6 +15,18 @@ using source::NodeKind;
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
 
+bool only_throws(const source::Unit& unit, NodeId function) {
+  const NodeId body = unit.child(function, unit.child_count(function) - 1);
+  return body != kNone && unit.kind(body) == NodeKind::kBlock && unit.child_count(body) == 1 &&
+         unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
+}
+
+bool is_whole(ValueId self, const Values& values, const State& state) {
+  const Object* object =
+      self != 0 && values[self].kind == ValueKind::kObject ? state.object(values[self].object) : nullptr;
+  return object != nullptr && object->complete;
+}
+
 }  // namespace
 
 // Go's f(a, list...): the list itself is what the last parameter is, unchanged.
@@ -138,6 +150,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);
     }
     function = with_body;
+  }
+  // raise NotImplementedError: asked of an object that nobody made here.
+  if (only_throws(unit_, function) && !is_whole(self, values_, state)) {
+    if (const ValueId said = said_by_heirs(function, call, state); said != 0) return said;
   }
   // Overloads: the ones that take as many.
   if (!call.spread && call.node != function && !unit_.text(function).empty()) {

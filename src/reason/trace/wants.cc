@@ -486,6 +486,10 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     const std::set<NodeId> setters = add_setters(index, &spoken_of);
     out = wants.take(setters);
     keep_spoken_of(index, std::move(spoken_of), owners, out);
+    // (PHP's variables: other files are asked for words.)
+    for (std::string& want : out) {
+      if (want.starts_with('$')) want.erase(0, 1);
+    }
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);

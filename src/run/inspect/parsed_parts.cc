@@ -12,7 +12,9 @@ namespace {
 using source::NodeKind;
 
 std::string_view simple(std::string_view name) {
-  return name.substr(name.find_last_of("./\\:") + 1);
+  name.remove_prefix(name.find_last_of("./\\:") + 1);
+  if (name.starts_with('$')) name.remove_prefix(1);  // PHP's variables
+  return name;
 }
 
 size_t bytes_of(const ParsedPart& part) {

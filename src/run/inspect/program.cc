@@ -146,6 +146,8 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
     if (given != std::string_view::npos && std::string_view("(,={").find(text[given]) != std::string_view::npos)
       return true;
   }
+  // object->name(…)
+  if (last == '>' && before >= 2 && text[before - 2] == '-' && follows == '(') return false;
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
   // func (s *T) f(a) []byte {
