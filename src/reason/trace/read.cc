@@ -23,7 +23,11 @@ constexpr std::string_view kReturnsCall = "returns-call ";
 }  // namespace
 
 void Evaluator::leave_open(ValueId id, const State& state) {
-  const bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  // A table to which more comes that is not known.
+  if (const Object* table = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr)
+    open = table->shape == Shape::kRecord && !table->complete && table->api == nullptr && !table->origin_reason.empty();
+  for (ValueId one : values_[id].alternatives) leave_open(one, state);
   if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
 }
 

@@ -489,6 +489,11 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     // (PHP's variables: other files are asked for words.)
     for (std::string& want : out) {
       if (want.starts_with('$')) want.erase(0, 1);
+      // What Ruby's `name=` is given, stands behind `.name =`.
+      const size_t name = wanted_name(want).size();
+      if (index.language() != "ruby" || name < 2 || want[name - 1] != '=') continue;
+      want.erase(name - 1, 1);
+      want.resize(without_how(want).size());
     }
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
