@@ -162,6 +162,10 @@ Operation::Result Operation::merge() {
     all.complete = all.complete && from->complete;
     if (!from->complete && !from->origin_reason.empty()) all.origin_reason = from->origin_reason;
   }
+  // defaults.merge(verify: true)
+  for (const Argument& argument : call_.arguments) {
+    if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
+  }
   return result_object(std::move(all));
 }
 

@@ -750,6 +750,15 @@ Operation::Result Operation::absent() {
 }
 
 Operation::Result Operation::minimum() {
+  // min(4096, rounds): no more than that, whatever the other one is. (In C such a number is mostly a buffer's size.)
+  const std::optional<int64_t> left = number(0), right = number(1);
+  if (operands_.size() == 2 && left.has_value() != right.has_value() && !in_.index_.is_c()) {
+    const ValueId other = operands_[left ? 1 : 0];
+    if (values_[other].kind == ValueKind::kUnknown) {
+      const ValueId open = values_.unknown(in_.why_unknown(other, state_), values_[other].type, values_[other].origin);
+      return values_.choice({values_.integer(left ? *left : *right, trace_), open}, in_.limits_.alternatives);
+    }
+  }
   return bound([](int64_t a, int64_t b) { return std::min(a, b); });
 }
 Operation::Result Operation::maximum() {

@@ -46,6 +46,11 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
       return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +
              " of a value that is not known";
     }
+    case ValueKind::kChoice:
+      for (ValueId one : value.alternatives) {
+        if (values_[one].kind == ValueKind::kUnknown) return why_unknown(one, state);
+      }
+      return "not a value of the expected kind";
     case ValueKind::kNull: return "null";
     case ValueKind::kFunction: return "a function";
     case ValueKind::kType: return "a type";

@@ -346,6 +346,12 @@ std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::
   const source::Unit& unit = index.unit();
   std::set<NodeId> setters;
   for (const std::string& name : *out) {
+    // (Ruby's `name=`.)
+    if (name.size() > 1 && name.ends_with('=')) {
+      for (NodeId function : index.functions(name)) {
+        if (index.enclosing_type(function) != kNone) setters.insert(function);
+      }
+    }
     for (NodeId set : index.assignments(name)) {
       if (unit.kind(set) != NodeKind::kAssign) continue;
       const NodeId target = unit.child(set, 0);
