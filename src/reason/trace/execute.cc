@@ -288,8 +288,8 @@ bool Evaluator::is_jumped_to(NodeId label) {
   return false;
 }
 
-// What stands behind a `return` or a jump of its own block is never reached. (That a condition is known is no such proof: what it
-// asks of may be set where nobody here looks. One of nothing but constants is.)
+// What stands behind a `return` or a jump of its own block is never reached. (That a condition is known is no such
+// proof: what it asks of may be set where nobody here looks. One of nothing but constants is.)
 void Evaluator::nothing_after(NodeId block, uint32_t at) {
   NodeId before = unit_.child(block, at - 1);
   for (bool within = false; before != kNone; within = true) {
