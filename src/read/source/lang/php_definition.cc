@@ -125,6 +125,7 @@ NodeId PhpLowering::parameter(const Item& item, std::vector<NodeId>& head, std::
   std::string_view property = without_dollar(text_or_empty(name));
   NodeId field = add(NodeKind::kField, item, {}, property);
   at(field).type = type;
+  if (is_private(items)) at(field).flags = kOwn;
   properties->push_back(field);
   NodeId target = add(NodeKind::kMember, item, {add(NodeKind::kThis, item, {})}, property);
   NodeId source = add(NodeKind::kName, item, {}, text_or_empty(name));
