@@ -251,24 +251,36 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
     for (const knowledge::Binding& binding : api->set) {
       for (const Source& source : binding.sources) {
         if (source.from != Source::From::kArgument || source.field.empty()) continue;
-        if (const Argument* table = argument_of(source, call); table != nullptr) leave_open(table->value, state);
+        const Argument* table = argument_of(source, call);
+        ValueId holds = table != nullptr ? table->value : 0;
+        for (std::string_view path = source.field; holds != 0; path.remove_prefix(path.find('.') + 1)) {
+          leave_open(holds, state);
+          const Object* of = values_[holds].kind == ValueKind::kObject ? look(values_[holds].object, state) : nullptr;
+          if (of == nullptr || path.find('.') == std::string_view::npos) break;
+          holds = of->field(path.substr(0, path.find('.')));
+        }
       }
     }
   }
+  // Whether an entry of more conditions is meant, whoever gives what these ask for may know.
+  auto leave_others_open = [&](size_t conditions) {
+    for (const Api* api : apis) {
+      if (api->conditions.size() < conditions) continue;
+      for (const knowledge::Condition& condition : api->conditions) {
+        bool present = false;
+        const ValueId asked = fetch(condition.source, call, state, &present);
+        if (present && asked != 0 && values_[asked].origin.empty()) leave_open(asked, state);
+      }
+    }
+  };
   for (size_t conditions = most + 1; conditions-- > 0;) {
     for (const Api* api : apis) {
       if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state)) continue;
+      if (conditions < most) leave_others_open(conditions + 1);
       if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
     }
   }
-  // Whether an entry is meant, whoever gives what its condition asks for may know.
-  for (const Api* api : apis) {
-    for (const knowledge::Condition& condition : api->conditions) {
-      bool present = false;
-      const ValueId asked = fetch(condition.source, call, state, &present);
-      if (present && asked != 0) leave_open(asked, state);
-    }
-  }
+  leave_others_open(1);
   return std::nullopt;
 }
 

@@ -341,6 +341,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       Object more = *map;
       more.birth = node;
       more.complete = false;
+      more.origin_reason = why_unknown(right, state);
       return values_.object(make(std::move(more), state), values_[left].type);
     }
   }

@@ -323,8 +323,10 @@ ValueId Evaluator::map(NodeId node, State& state) {
       if (spread != nullptr && spread->shape != Shape::kList) {
         for (const auto& [field, value] : spread->fields) object.set_field(field, value);
         object.complete = object.complete && spread->complete;
+        if (!spread->complete && !spread->origin_reason.empty()) object.origin_reason = spread->origin_reason;
       } else {
         object.complete = false;
+        object.origin_reason = why_unknown(from, state);
       }
       continue;
     }

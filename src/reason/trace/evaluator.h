@@ -138,6 +138,7 @@ class Evaluator {
   void execute(source::NodeId node, std::vector<State>& states);
   void execute_children(source::NodeId node, uint32_t from, std::vector<State>& states);
   void nothing_after(source::NodeId block, uint32_t at);
+  bool is_jumped_to(source::NodeId label);
   bool is_fixed(source::NodeId expression, int depth) const;
   void resume_jumps(source::NodeId body, std::vector<State>& states);
   void return_further(source::NodeId statement, ValueId error, State& state);
@@ -347,6 +348,7 @@ class Evaluator {
   ValueId type_value(source::NodeId type);
   ValueId type_within(source::NodeId type, std::string_view name);
   std::set<std::string, std::less<>> left_open_;
+  std::unordered_map<source::NodeId, bool> jumped_to_;  // labels
   bool takes_class(source::NodeId function);
   bool belongs_to_class(source::NodeId function);
   ValueId class_of(ValueId self, source::NodeId function, const State& state);

@@ -269,13 +269,33 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
   return out;
 }
 
-// What stands behind a `return` of its own block is never reached. (That a condition is known is no such proof: what it
-// asks of may be set where nobody here looks. One of nothing but constants is.)
+// Does a `goto` of the function lead to this label?
+bool Evaluator::is_jumped_to(NodeId label) {
+  auto [known, fresh] = jumped_to_.try_emplace(label, false);
+  if (!fresh) return known->second;
+  const NodeId function = index_.enclosing_function(label);
+  std::vector<NodeId> work{function == kNone ? unit_.root : function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (unit_.kind(id) == NodeKind::kBreak && (unit_[id].text == unit_[label].text || unit_[id].text == 0)) {
+      if (unit_[id].op == 1) return known->second = true;  // (One without a name leads anywhere.)
+    }
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return false;
+}
+
+// What stands behind a `return` or a jump of its own block is never reached. (That a condition is known is no such
+// proof: what it asks of may be set where nobody here looks. One of nothing but constants is.)
 void Evaluator::nothing_after(NodeId block, uint32_t at) {
   NodeId before = unit_.child(block, at - 1);
   for (bool within = false; before != kNone; within = true) {
     const NodeKind kind = unit_.kind(before);
     if (kind == NodeKind::kReturn || kind == NodeKind::kThrow) break;
+    if (kind == NodeKind::kBreak && unit_[before].op == 1) break;
     if (kind == NodeKind::kIf && !within && is_fixed(unit_.child(before, 0), 0)) {
       const NodeId then = unit_.child(before, 1), otherwise = unit_.child(before, 2);
       before = then != kNone && branches_[then] == 1 ? otherwise : then;
@@ -289,7 +309,8 @@ void Evaluator::nothing_after(NodeId block, uint32_t at) {
   for (; at < unit_.child_count(block); ++at) {
     NodeId child = unit_.child(block, at);
     if (child == kNone || unit_.kind(child) == NodeKind::kFunction || unit_.kind(child) == NodeKind::kType) continue;
-    if (unit_.kind(child) == NodeKind::kBlock && unit_[child].text != 0) return;  // a label
+    const bool is_label = unit_.kind(child) == NodeKind::kBlock && unit_[child].text != 0;
+    if (is_label && is_jumped_to(child)) return;
     note_branch(child, false);
   }
 }
@@ -308,10 +329,8 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
       run = run || running(state);
       jump = jump || state.flow == Flow::kJump;
     }
-    if (!run && !jump) {
-      if (i > from) nothing_after(node, i);
-      return;
-    }
+    if (!run && i > from) nothing_after(node, i);
+    if (!run && !jump) return;
     if (run) execute(child, states);
   }
 }

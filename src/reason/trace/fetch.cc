@@ -150,6 +150,16 @@ NodeId Evaluator::place_of(const Source& source, const Call& call, const State& 
   return place;
 }
 
+// Is the value another one than this literal's, which the element was given since?
+static bool differs(const Value& value, std::string_view written) {
+  switch (value.kind) {
+    case ValueKind::kInteger: return std::to_string(value.integer) != written;
+    case ValueKind::kBoolean: return (value.integer != 0 ? "true" : "false") != written;
+    case ValueKind::kString: return value.text != written;
+    default: return false;
+  }
+}
+
 // The part of the literal that made an object which says this field, unless the field was set elsewhere since.
 NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
   ValueId value = object.field(name);
@@ -161,9 +171,11 @@ NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
     if (unit_.kind(entry) == NodeKind::kEntry || unit_.kind(entry) == NodeKind::kKeyword) found = entry;
   }
   TraceId trace = values_[value].trace;
+  NodeId written = found == kNone ? kNone : unit_.child(found, 0);
+  if (written != kNone && unit_.kind(written) == NodeKind::kLiteral && differs(values_[value], unit_.text(written)))
+    return kNone;
   if (found == kNone || trace == 0) return found;
   NodeId last = values_.trace(trace).node;
-  NodeId written = unit_.child(found, 0);
   bool same = last != kNone && unit_[found].begin <= unit_[last].begin && unit_[last].end <= unit_[found].end;
   // What is computed there, or a name's value, has the trace of where it comes from.
   const bool is_name = written != kNone && unit_.kind(written) == NodeKind::kName;

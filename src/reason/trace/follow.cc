@@ -15,6 +15,18 @@ using source::NodeKind;
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
 
+bool only_throws(const source::Unit& unit, NodeId function) {
+  const NodeId body = unit.child(function, unit.child_count(function) - 1);
+  return body != kNone && unit.kind(body) == NodeKind::kBlock && unit.child_count(body) == 1 &&
+         unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
+}
+
+bool is_whole(ValueId self, const Values& values, const State& state) {
+  const Object* object =
+      self != 0 && values[self].kind == ValueKind::kObject ? state.object(values[self].object) : nullptr;
+  return object != nullptr && object->complete;
+}
+
 }  // namespace
 
 // Is what the function is given all that the call writes? (What calls a callback may give it more.)
@@ -102,7 +114,7 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
 ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state) {
   constexpr size_t kMostHeirs = 4;
   const NodeId type = index_.enclosing_type(function);
-  if (!source::runs_on_java(unit_.language) || type == kNone || call.node == function) return 0;
+  if (type == kNone || call.node == function) return 0;
   std::vector<NodeId> said;
   for (NodeId heir : index_.all_types()) {
     if (heir == type || !extends(heir, type)) continue;
@@ -150,6 +162,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);
     }
     function = with_body;
+  }
+  // raise NotImplementedError: asked of an object that nobody made here.
+  if (only_throws(unit_, function) && !is_whole(self, values_, state)) {
+    if (const ValueId said = said_by_heirs(function, call, state); said != 0) return said;
   }
   // Overloads: the ones that take as many.
   if (!call.spread && call.node != function && !unit_.text(function).empty()) {

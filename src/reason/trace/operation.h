@@ -87,6 +87,7 @@ class Operation {
   Result split_by(std::optional<std::string> separator);
   Result append();
   Result join();
+  Result joined_origin(const Object& list);
   Result text_length();
   Result hex_decode();
   Result hex_encode();
@@ -127,6 +128,7 @@ class Operation {
   Result product();
   Result constant_of_type();
   Result filter_elements();
+  std::optional<bool> is_kept(ValueId element) const;
   Result find_element();
   Result last_element();
   Result reverse_elements();

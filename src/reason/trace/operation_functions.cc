@@ -48,14 +48,22 @@ std::optional<bool> Operation::answers(ValueId function, ValueId element, size_t
 }
 
 // The elements for which a function answers yes; known where it is known of each.
+// Without a function all are kept that are not null; in PHP only those that count as true.
+std::optional<bool> Operation::is_kept(ValueId element) const {
+  if (in_.unit_.language == source::Language::kPhp) return in_.truth(element, state_);
+  const ValueKind kind = values_[element].kind;
+  if (kind == ValueKind::kUnknown || kind == ValueKind::kChoice) return std::nullopt;
+  return kind != ValueKind::kNull;
+}
+
 Operation::Result Operation::filter_elements() {
-  if (operands_.size() < 2) return unknown("the elements that a function chooses");
   const Evaluator::Elements all = in_.elements_of(operands_[0], state_);
   Object kept;
   kept.shape = Shape::kList;
   kept.complete = all.whole && all.known.size() <= in_.limits_.alternatives;
   for (size_t i = 0; kept.complete && i < all.known.size(); ++i) {
-    const std::optional<bool> answer = answers(operands_[1], all.known[i], i);
+    const std::optional<bool> answer =
+        operands_.size() < 2 ? is_kept(all.known[i]) : answers(operands_[1], all.known[i], i);
     kept.complete = answer.has_value();
     if (answer == true) kept.elements.push_back(all.known[i]);
   }

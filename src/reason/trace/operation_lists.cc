@@ -184,11 +184,18 @@ Operation::Result Operation::merge() {
   for (size_t i = 0; i < operands_.size(); ++i) {
     const Object* from = object(i);
     if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) {
-      all.complete = all.complete && values_[operands_[i]].kind == ValueKind::kNull;
+      if (values_[operands_[i]].kind == ValueKind::kNull) continue;
+      all.complete = false;
+      all.origin_reason = in_.why_unknown(operands_[i], state_);
       continue;
     }
     for (const auto& [name, field] : from->fields) all.set_field(name, field);
     all.complete = all.complete && from->complete;
+    if (!from->complete && !from->origin_reason.empty()) all.origin_reason = from->origin_reason;
+  }
+  // defaults.merge(verify: true)
+  for (const Argument& argument : call_.arguments) {
+    if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
   }
   return result_object(std::move(all));
 }

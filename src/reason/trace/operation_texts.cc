@@ -468,7 +468,9 @@ Operation::Result Operation::join() {
     if (list == nullptr) list = object(i);
     if (is_text(values_[operands_[i]].kind)) separator = values_[operands_[i]].text;
   }
-  if (!separator && operands_.size() == 1 && in_.unit_.language == source::Language::kRuby) separator = "";
+  const bool may_lack_separator =
+      in_.unit_.language == source::Language::kRuby || in_.unit_.language == source::Language::kPhp;
+  if (!separator && operands_.size() == 1 && may_lack_separator) separator = "";
   if (list == nullptr || !list->complete || !separator) {
     // Of parts that all come from one place the whole does too.
     if (list != nullptr && list->shape == Shape::kList && !list->origin.empty() && separator) {
@@ -489,11 +491,25 @@ Operation::Result Operation::join() {
     std::optional<std::string> one = in_.as_text(list->elements[i], state_);
     const Value& element = values_[list->elements[i]];
     if (!one && element.kind == ValueKind::kInteger && element.origin.empty()) one = std::to_string(element.integer);
-    if (!one || out.size() > kMostText) return unknown("joined parts that are not known");
+    if (!one && element.kind == ValueKind::kNull && may_lack_separator) one = "";
+    if (!one || out.size() > kMostText) return joined_origin(*list);
     out += (i > 0 ? *separator : "") + *one;
     parts = values_.step(StepKind::kComputed, call_.site, parts, values_[list->elements[i]].trace);
   }
   return values_.string(out, parts);
+}
+
+// Parts of which the text is not known, but that all come from one place, or are all constants.
+Operation::Result Operation::joined_origin(const Object& list) {
+  std::string origin;
+  for (ValueId element : list.elements) {
+    std::string one = in_.content(element, state_).origin;
+    const bool is_number = values_[element].kind == ValueKind::kInteger && values_[element].origin.empty();
+    if (is_constant_origin(one) || is_number) one = "literal";
+    if (one.empty() || (!origin.empty() && one != origin)) return unknown("joined parts that are not known");
+    origin = std::move(one);
+  }
+  return values_.unknown("joined parts that are not known", function_.returns, origin);
 }
 
 // Up to the first zero: how large the buffer is says nothing.
@@ -734,6 +750,15 @@ Operation::Result Operation::absent() {
 }
 
 Operation::Result Operation::minimum() {
+  // min(4096, rounds): no more than that, whatever the other one is. (In C such a number is mostly a buffer's size.)
+  const std::optional<int64_t> left = number(0), right = number(1);
+  if (operands_.size() == 2 && left.has_value() != right.has_value() && !in_.index_.is_c()) {
+    const ValueId other = operands_[left ? 1 : 0];
+    if (values_[other].kind == ValueKind::kUnknown) {
+      const ValueId open = values_.unknown(in_.why_unknown(other, state_), values_[other].type, values_[other].origin);
+      return values_.choice({values_.integer(left ? *left : *right, trace_), open}, in_.limits_.alternatives);
+    }
+  }
   return bound([](int64_t a, int64_t b) { return std::min(a, b); });
 }
 Operation::Result Operation::maximum() {

@@ -41,7 +41,11 @@ NodeId literal_within(const Values& values, TraceId trace, const source::Unit& u
 }  // namespace
 
 void Evaluator::leave_open(ValueId id, const State& state) {
-  const bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  bool open = values_[id].kind == ValueKind::kUnknown || values_[id].kind == ValueKind::kSymbol;
+  // A table to which more comes that is not known.
+  if (const Object* table = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr)
+    open = table->shape == Shape::kRecord && !table->complete && table->api == nullptr && !table->origin_reason.empty();
+  for (ValueId one : values_[id].alternatives) leave_open(one, state);
   if (open && left_open_.size() < kMostLeftOpen) left_open_.insert(why_unknown(id, state));
 }
 
@@ -60,6 +64,11 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
       return quoted(dot == std::string::npos ? value.text : value.text.substr(dot + 1)) +
              " of a value that is not known";
     }
+    case ValueKind::kChoice:
+      for (ValueId one : value.alternatives) {
+        if (values_[one].kind == ValueKind::kUnknown) return why_unknown(one, state);
+      }
+      return "not a value of the expected kind";
     case ValueKind::kNull: return "null";
     case ValueKind::kFunction: return "a function";
     case ValueKind::kType: return "a type";

@@ -366,6 +366,12 @@ std::set<NodeId> add_setters(const UnitIndex& index, std::set<std::string, std::
   const source::Unit& unit = index.unit();
   std::set<NodeId> setters;
   for (const std::string& name : *out) {
+    // (Ruby's `name=`.)
+    if (name.size() > 1 && name.ends_with('=')) {
+      for (NodeId function : index.functions(name)) {
+        if (index.enclosing_type(function) != kNone) setters.insert(function);
+      }
+    }
     for (NodeId set : index.assignments(name)) {
       if (unit.kind(set) != NodeKind::kAssign) continue;
       const NodeId target = unit.child(set, 0);
@@ -506,6 +512,15 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     const std::set<NodeId> setters = add_setters(index, &spoken_of);
     out = wants.take(setters);
     keep_spoken_of(index, std::move(spoken_of), owners, out);
+    // (PHP's variables: other files are asked for words.)
+    for (std::string& want : out) {
+      if (want.starts_with('$')) want.erase(0, 1);
+      // What Ruby's `name=` is given, stands behind `.name =`.
+      const size_t name = wanted_name(want).size();
+      if (index.language() != "ruby" || name < 2 || want[name - 1] != '=') continue;
+      want.erase(name - 1, 1);
+      want.resize(without_how(want).size());
+    }
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);

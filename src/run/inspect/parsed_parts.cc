@@ -12,7 +12,9 @@ namespace {
 using source::NodeKind;
 
 std::string_view simple(std::string_view name) {
-  return name.substr(name.find_last_of("./\\:") + 1);
+  name.remove_prefix(name.find_last_of("./\\:") + 1);
+  if (name.starts_with('$')) name.remove_prefix(1);  // PHP's variables
+  return name;
 }
 
 size_t bytes_of(const ParsedPart& part) {
@@ -53,13 +55,17 @@ ParsedPart::ParsedPart(std::string of_text, source::Parsed of_parsed)
 }
 
 bool ParsedPart::has_a_say(std::span<const std::string_view> wants, std::string_view path) const {
+  // (A file of PHP may return its table.)
+  const std::string_view file = path.substr(path.rfind('/') + 1);
+  const bool is_asked_for = std::ranges::any_of(wants, [&](std::string_view want) {
+    return want.starts_with(trace::kSettingsFile) && file == want.substr(trace::kSettingsFile.size());
+  });
+  if (is_asked_for) return true;
   if (parsed.unit.language == source::Language::kSettings) {
     const source::Unit& unit = parsed.unit;
     const source::NodeId map = unit.child(unit.child(unit.root, 0), 0);
     return std::ranges::any_of(wants, [&](std::string_view want) {
-      if (want.starts_with(trace::kSettingsFile))
-        return path.substr(path.rfind('/') + 1) == want.substr(trace::kSettingsFile.size());
-      return trace::is_setting(want) &&
+      return trace::is_setting(want) && !want.starts_with(trace::kSettingsFile) &&
              !source::settings_named(unit, map, want.substr(trace::kSetting.size()), true).empty();
     });
   }

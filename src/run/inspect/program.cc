@@ -120,6 +120,11 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   if ((follows == '=' && then != '=') || (follows == ':' && then != ':')) return true;
   constexpr std::string_view kChanges[] = {"+=", "-=", "*=", "/=", "|=", "&=", "^=", "++", "--"};
   if (std::ranges::find(kChanges, text.substr(next, 2)) != std::end(kChanges)) return true;
+  // table['name'] = value
+  if ((follows == '\'' || follows == '"') && then == ']' && next == end) {
+    const size_t sets = skip_blanks(text, end + 2);
+    if (sets + 1 < text.size() && text[sets] == '=' && text[sets + 1] != '=') return true;
+  }
   size_t before = begin;
   while (before > 0 && is_blank(text[before - 1])) --before;
   // What ends a line is a type of what begins the next one in C alone: `static int`, `make_key(int a)`, `{`.
@@ -146,6 +151,8 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
     if (given != std::string_view::npos && std::string_view("(,={").find(text[given]) != std::string_view::npos)
       return true;
   }
+  // object->name(…)
+  if (last == '>' && before >= 2 && text[before - 2] == '-' && follows == '(') return false;
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
   if (follows != '(') return false;
   // func (s *T) f(a) []byte {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "read/source/lang/php_lowering.h"
 
@@ -37,6 +38,16 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
   std::string whole = own.empty() ? std::string() : qualified(own);
   ++functions_;
   scopes_.push_back(own);
+  // (An arrow function shares the variables of what it stands in.)
+  const bool shares = item.kind == kArrowFunction;
+  const int nested = std::exchange(nested_, shares ? nested_ + 1 : 0);
+  const std::string_view around = shares ? around_ : std::exchange(around_, text(item));
+  std::map<std::string, Item> references = references_;
+  std::set<std::string> globals;
+  if (!shares) {
+    references_.clear();
+    globals.swap(globals_);
+  }
   std::vector<NodeId> head, fields;
   NodeId type = kNone, made = kNone;
   {
@@ -50,16 +61,22 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
       if (is_parameter) children.push(parameter(list[i], head, properties != nullptr ? &fields : nullptr));
     }
     Item body = items.with_field(kBodyField);
-    NodeId block = kNone;
+    std::vector<NodeId> said = head;
     {
       Nodes inner(*this);
-      for (NodeId id : head) inner.push(id);
       if (body && body.kind == kCompoundStatement) {
         statements(body, inner);
       } else if (body) {
         NodeId value = expression(body);
         inner.push(add(NodeKind::kReturn, body, {value}));
       }
+      said.insert(said.end(), inner.span().begin(), inner.span().end());
+    }
+    if (!shares && !globals_.empty()) said.insert(said.begin(), variables_outside(body));
+    NodeId block = kNone;
+    {
+      Nodes inner(*this);
+      for (NodeId id : said) inner.push(id);
       block = add(NodeKind::kBlock, body ? body : item, inner);
     }
     children.push(block);
@@ -68,6 +85,12 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
   }
   scopes_.pop_back();
   --functions_;
+  nested_ = nested;
+  around_ = around;
+  if (!shares) {
+    references_ = std::move(references);
+    globals_ = std::move(globals);
+  }
   StringId whole_id = intern(whole);
   at(made).text2 = whole_id;
   at(made).type = type;
@@ -77,6 +100,13 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
     if (properties != nullptr) properties->push(field);
   }
   return made;
+}
+
+// The file's variables that the function asks $GLOBALS for.
+NodeId PhpLowering::variables_outside(const Item& body) {
+  Nodes names(*this);
+  for (const std::string& variable : globals_) names.push(add(NodeKind::kName, body, {}, variable));
+  return add(NodeKind::kUnknown, body, names, "global");
 }
 
 // A parameter that declares a property sets it at the head of the body.
@@ -95,6 +125,7 @@ NodeId PhpLowering::parameter(const Item& item, std::vector<NodeId>& head, std::
   std::string_view property = without_dollar(text_or_empty(name));
   NodeId field = add(NodeKind::kField, item, {}, property);
   at(field).type = type;
+  if (is_private(items)) at(field).flags = kOwn;
   properties->push_back(field);
   NodeId target = add(NodeKind::kMember, item, {add(NodeKind::kThis, item, {})}, property);
   NodeId source = add(NodeKind::kName, item, {}, text_or_empty(name));
@@ -111,6 +142,7 @@ NodeId PhpLowering::class_definition(const Item& item, std::string_view name) {
   if (item.kind == kInterfaceDeclaration) flags |= kInterface;
   if (item.kind == kEnumDeclaration) flags |= kEnum;
   if (own.empty()) flags |= kAnonymous;
+  const bool around_trait = std::exchange(in_trait_, item.kind == kTraitDeclaration);
   scopes_.push_back(own);
   classes_.push_back(own);
   NodeId made = kNone;
@@ -131,6 +163,7 @@ NodeId PhpLowering::class_definition(const Item& item, std::string_view name) {
   classes_.pop_back();
   scopes_.pop_back();
   has_this_ = outer;
+  in_trait_ = around_trait;
   StringId whole_id = intern(whole);
   at(made).text2 = whole_id;
   at(made).flags = flags;
@@ -180,6 +213,7 @@ void PhpLowering::member_declaration(const Item& item, Nodes& out) {
         name = text_or_empty(items.with_field(kNameField));
         if (items.with_kind(kStaticModifier)) flags |= kStatic;
         if (items.with_kind(kAbstractModifier)) flags |= kAbstract;
+        if (is_private(items)) flags |= kPrivate;
       }
       bool constructs = lower_case(name) == "__construct";
       if (constructs) flags |= kConstructor;
@@ -199,12 +233,19 @@ void PhpLowering::member_declaration(const Item& item, Nodes& out) {
   }
 }
 
+// (What a trait calls private belongs to the classes that use it.)
+bool PhpLowering::is_private(const Items& items) {
+  const Item how = items.with_kind(kVisibilityModifier);
+  return how && !in_trait_ && lower_case(text(how)) == "private";
+}
+
 void PhpLowering::fields_of(const Item& item, Nodes& out) {
   Items items(*this, item);
   NodeId type = type_of(items.with_field(kTypeField));
   uint16_t flags = 0;
   if (items.with_kind(kStaticModifier)) flags |= kStatic;
   if (items.with_kind(kReadonlyModifier)) flags |= kConst;
+  if (is_private(items)) flags |= kOwn;
   for (size_t i = 0; i < items.size(); ++i) {
     if (items[i].kind != kPropertyElement) continue;
     Items parts(*this, items[i]);

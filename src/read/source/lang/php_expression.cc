@@ -8,6 +8,10 @@ NodeId PhpLowering::expression(const Item& item) {
   switch (item.kind) {
     case kVariableName: {
       if (text(item) == "$this") return add(NodeKind::kThis, item, {});
+      if (auto meant = references_.find(std::string(text(item))); meant != references_.end()) {
+        const Item stands_for = meant->second;
+        return expression(stands_for);
+      }
       return add(NodeKind::kName, item, {}, text(item));
     }
     case kNameSymbol:
@@ -311,11 +315,24 @@ NodeId PhpLowering::subscript(const Item& item) {
   Items items(*this, item);
   Item base = items.nth_named(0), index = items.nth_named(1);
   if (!base || !index) return unknown(item);
+  if (NodeId variable = global_variable(base, index, item); variable != kNone) return variable;
   NodeId base_node = expression(base);
   if (in_text_ && index.kind == kNameSymbol) {
     return add(NodeKind::kIndex, item, {base_node, literal(LiteralKind::kString, index, text(index))});
   }
   return add(NodeKind::kIndex, item, {base_node, expression(index)});
+}
+
+// $GLOBALS['name'] is the file's variable of that name; in a function that has no variable of that name itself, which
+// `global $name` then says.
+NodeId PhpLowering::global_variable(const Item& base, const Item& index, const Item& whole) {
+  if (base.kind != kVariableName || text(base) != "$GLOBALS" || index.kind != kStringSymbol) return kNone;
+  std::string_view name = text(index);
+  if (name.size() < 3) return kNone;
+  const std::string variable = "$" + std::string(name.substr(1, name.size() - 2));
+  if (functions_ > 0 && holds_word(around_, variable)) return kNone;
+  if (functions_ > 0) globals_.insert(variable);
+  return add(NodeKind::kName, whole, {}, variable);
 }
 
 NodeId PhpLowering::binary(const Item& item) {

@@ -10,10 +10,13 @@
 //   - an array with a key is a kMap (elements without one are numbered), any other a kArray
 //   - `foreach` goes through `array_values($x)`, with keys through `array_entries($x)`; `$a[] = v` is
 //     `array_push($a, v)`; `match` is a chain of kConditional; `$a ?: b` is `$a ? $a : b`
-//   - `global $x` says nothing (what a function does not set itself is looked for outside); `define("K", v)` outside of
+//   - `$GLOBALS['x']` is the file's `$x`, and a function that asks for it has a `global $x`; `$a = &$b['c']` in a
+//     function, not in a branch of it: from there on `$a` is `$b['c']`; `define("K", v)` outside of
 //     functions is a constant
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -228,6 +231,9 @@ class PhpLowering : public ScriptLowering {
   NodeId names_outside(const Item& item, std::string_view whose);
   void known_statement(const Item& item, Nodes& out);
   void control_statement(const Item& item, Nodes& out);
+  void plain_statement(const Item& item, Nodes& out);
+  bool refer(const Item& left, const Item& right);
+  bool is_place(const Item& item);
   void expression_statement(const Item& item, Nodes& out);
   void assignment_statement(const Item& item, Nodes& out);
   void destructure(const Item& pattern, NodeId value, Nodes& out);
@@ -246,11 +252,13 @@ class PhpLowering : public ScriptLowering {
 
   // Functions, classes and types (php_definition.cc).
   NodeId function(const Item& item, std::string_view name, uint16_t flags, Nodes* properties);
+  NodeId variables_outside(const Item& body);
   NodeId parameter(const Item& item, std::vector<NodeId>& head, std::vector<NodeId>* properties);
   NodeId class_definition(const Item& item, std::string_view name);
   void members(const Item& body, Nodes& out);
   void member_declaration(const Item& item, Nodes& out);
   void fields_of(const Item& item, Nodes& out);
+  bool is_private(const Items& items);
   void attributes(const Item& item, NodeId owner);
   NodeId base(const Item& item);
   NodeId type_name(const Item& item);
@@ -273,6 +281,7 @@ class PhpLowering : public ScriptLowering {
   void arguments(const Item& list, Nodes& out);
   NodeId member(const Item& item);
   NodeId subscript(const Item& item);
+  NodeId global_variable(const Item& base, const Item& index, const Item& whole);
   NodeId binary(const Item& item);
   NodeId assignment(const Item& item);
   NodeId conditional(const Item& item);
@@ -285,8 +294,14 @@ class PhpLowering : public ScriptLowering {
 
   std::vector<std::string> classes_;  // around what is lowered, innermost last; "" for one without a name
   bool has_this_ = false;             // what is lowered stands in a method that is not static
-  bool in_text_ = false;              // in a text between double quotes, where a[b] has "b" as its key
-  int functions_ = 0;                 // around what is lowered
+  bool in_trait_ = false;
+  bool in_text_ = false;  // in a text between double quotes, where a[b] has "b" as its key
+  int functions_ = 0;     // around what is lowered
+  // Of the function around what is lowered:
+  int nested_ = 0;                          // statements that hold others
+  std::string_view around_;                 // its text
+  std::map<std::string, Item> references_;  // variables that stand for others from here on
+  std::set<std::string> globals_;           // variables of the file that it asks $GLOBALS for
 };
 
 }  // namespace vitrine::source::php

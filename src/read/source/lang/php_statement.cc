@@ -30,8 +30,10 @@ void PhpLowering::known_statement(const Item& item, Nodes& out) {
     case kTextInterpolation:
     case kEmptyStatement:
     case kDeclareDirective:
-    case kNamedLabelStatement:
     case kNamespaceName: return;
+    case kNamedLabelStatement:
+      out.push(add(NodeKind::kBlock, item, {}, text_or_empty(Items(*this, item).first_named())));
+      return;
     case kGlobalDeclaration: out.push(names_outside(item, "global")); return;
     case kNamespaceDefinition: name_space(item, out); return;
     case kNamespaceUseDeclaration: uses(item, out); return;
@@ -65,6 +67,15 @@ void PhpLowering::known_statement(const Item& item, Nodes& out) {
 }
 
 void PhpLowering::control_statement(const Item& item, Nodes& out) {
+  const bool nests = item.kind == kIfStatement || item.kind == kForStatement || item.kind == kForeachStatement ||
+                     item.kind == kWhileStatement || item.kind == kDoStatement || item.kind == kSwitchStatement ||
+                     item.kind == kTryStatement;
+  nested_ += nests ? 1 : 0;
+  plain_statement(item, out);
+  nested_ -= nests ? 1 : 0;
+}
+
+void PhpLowering::plain_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kIfStatement: out.push(if_statement(item)); return;
     case kForStatement: out.push(for_statement(item)); return;
@@ -222,9 +233,41 @@ void PhpLowering::assignment_statement(const Item& item, Nodes& out) {
     for (NodeId id : made) out.push(id);
     return;
   }
+  if (item.kind == kReferenceAssignmentExpression && refer(left, right)) return;
   NodeId made = assignment(item);
   bool is_call = at(made).kind == NodeKind::kCall;
   out.push(is_call ? add(NodeKind::kExpression, item, {made}) : made);
+}
+
+// $a = &$b['c']: from here on `$a` is what stands there, where the function says so only once.
+bool PhpLowering::refer(const Item& left, const Item& right) {
+  Item meant = right.kind == kByRef ? Items(*this, right).first_named() : right;
+  if (functions_ == 0 || nested_ > 0 || left.kind != kVariableName || !meant || !is_place(meant)) return false;
+  const std::string name(text(left));
+  size_t bound = 0;
+  for (size_t at = around_.find(name); at != std::string_view::npos; at = around_.find(name, at + 1)) {
+    std::string_view behind = around_.substr(at + name.size());
+    behind.remove_prefix(std::min(behind.find_first_not_of(" \t\r\n"), behind.size()));
+    if (!behind.starts_with('=')) continue;
+    behind.remove_prefix(1);
+    behind.remove_prefix(std::min(behind.find_first_not_of(" \t\r\n"), behind.size()));
+    if (behind.starts_with('&')) ++bound;
+  }
+  if (bound != 1) return false;
+  references_.insert_or_assign(name, meant);
+  return true;
+}
+
+// A variable, or an element or property of one by a constant name.
+bool PhpLowering::is_place(const Item& item) {
+  if (item.kind == kVariableName) return true;
+  Items items(*this, item);
+  if (item.kind == kSubscriptExpression) {
+    const Item key = items.nth_named(1);
+    return key && (key.kind == kStringSymbol || key.kind == kIntegerSymbol) && is_place(items.nth_named(0));
+  }
+  if (item.kind != kMemberAccessExpression) return false;
+  return items.with_field(kNameField).kind == kNameSymbol && is_place(items.with_field(kObjectField));
 }
 
 // One kAssign per target over one shared node of the value.

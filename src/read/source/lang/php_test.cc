@@ -89,7 +89,8 @@ TEST(Php, Classes) {
       php("class A extends B { const C = 1; private $d = 2; static $e; function __construct(private string $f) {} "
           "function g() { return self::C . $this->d; } }"),
       "(type \"A\" =\"A\" (base :(typename \"B\"))\n  (field static const \"C\" (literal integer \"1\"))\n"
-      "  (field \"d\" (literal integer \"2\"))\n  (field static \"e\")\n  (field \"f\" :(typename \"string\"))\n"
+      "  (field own \"d\" (literal integer \"2\"))\n  (field static \"e\")\n  (field own \"f\" :(typename "
+      "\"string\"))\n"
       "  (function constructor \"__construct\" =\"A.__construct\" (parameter \"$f\" :(typename \"string\"))\n"
       "    (block\n      (assign \"=\" (member \"f\" (this)) (name \"$f\"))))\n  (function \"g\" =\"A.g\"\n"
       "    (block\n      (return (concat (member \"C\" (name \"A\")) (member \"d\" (this)))))))");
@@ -116,6 +117,20 @@ TEST(Php, DeepNestingIsBounded) {
   std::string sum = "<?php $a";
   for (int i = 0; i < 1000; ++i) sum += " . $a";
   EXPECT_TRUE(well_formed(parse_as(Language::kPhp, sum + ";").unit));
+}
+
+TEST(Php, OneNameForAnother) {
+  EXPECT_EQ(php("function f() { $a = &$b['c']; $a = 1; }"),
+            "(function \"f\" =\"f\"\n  (block\n    (assign \"=\" (index (name \"$b\") (literal string \"c\")) (literal "
+            "integer \"1\"))))");
+  // In a branch it may be another.
+  EXPECT_EQ(php("function f() { if ($x) { $a = &$b; } $a = 1; }").find("(assign \"=\" (name \"$b\")"),
+            std::string::npos);
+  EXPECT_EQ(php("function f() { return $GLOBALS['k']; }"),
+            "(function \"f\" =\"f\"\n  (block (unknown \"global\" (name \"$k\"))\n    (return (name \"$k\"))))");
+  EXPECT_EQ(php("function f($k) { return $GLOBALS['k'] . $k; }").find("global"), std::string::npos);
+  EXPECT_EQ(php("a: $x = 1; goto a;"),
+            "(block \"a\")\n(assign \"=\" (name \"$x\") (literal integer \"1\"))\n(break \"a\")");
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ NodeId RubyLowering::call(const Item& item) {
     return add(NodeKind::kMember, item, {expression(receiver)}, name);
   }
   Nodes children(*this);
-  NodeId base = expression(receiver);
+  NodeId base = name == "map" || name == "collect" ? range_of(receiver) : kNone;
+  if (base == kNone) base = expression(receiver);
   Item span = method;
   span.begin = receiver.begin;
   children.push(add(NodeKind::kMember, span, {base}, name));
@@ -165,6 +166,12 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     if (name == "eql?" || name == "equal?") return test(item, expression(receiver), first, "==");
     if (name == "pack") return packed(item, receiver, list);
   }
+  if (name == "to_a" && !list && !given) {
+    if (NodeId all = range_of(receiver); all != kNone) return all;
+  }
+  if (sends(name) && first && second) {
+    if (NodeId set = set_by_text(item, receiver, first, second); set != kNone) return set;
+  }
   std::string called;
   if (name == "const_get" && first && constant_text(first, called)) {
     bool top = text(receiver) == "Object" || text(receiver) == "Kernel";
@@ -211,6 +218,49 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
   return kNone;
 }
 
+// (a..b): the numbers from one to the other, as a list; kNone for anything else.
+NodeId RubyLowering::range_of(const Item& receiver) {
+  Item range = receiver;
+  while (range.kind == kParenthesizedStatementsSymbol) {
+    Items inside(*this, range);
+    if (inside.nth_named(1)) return kNone;
+    range = inside.first_named();
+  }
+  if (!range || range.kind != kRangeSymbol) return kNone;
+  Items items(*this, range);
+  const Item from = items.with_field(kBeginField), to = items.with_field(kEndField);
+  const bool open = items.has_token("...");
+  if (!from || !to || from.kind == kStringSymbol) return kNone;
+  NodeId first = expression(from), last = expression(to);
+  if (!open) last = add(NodeKind::kBinary, to, {last, literal(LiteralKind::kInteger, to, "1")}, "+");
+  return numbers(range, first, last);
+}
+
+NodeId RubyLowering::numbers(const Item& item, NodeId from, NodeId behind) {
+  NodeId range = add(NodeKind::kName, item, {}, "Range");
+  NodeId member = add(NodeKind::kMember, item, {range}, "numbers");
+  return add(NodeKind::kCall, item, {member, from, behind});
+}
+
+// x.public_send("#{name}=", value): the member that the text names is set.
+NodeId RubyLowering::set_by_text(const Item& item, const Item& receiver, const Item& name, const Item& value) {
+  NodeId called = expression(name);
+  if (at(called).kind != NodeKind::kConcat || at(called).child_count < 2) return kNone;
+  const NodeId last = unit().child(called, at(called).child_count - 1);
+  if (at(last).kind != NodeKind::kLiteral || text_of(last) != "=") return kNone;
+  NodeId key = unit().child(called, 0);
+  if (at(called).child_count > 2) {
+    std::vector<NodeId> parts;
+    for (uint32_t i = 0; i + 1 < at(called).child_count; ++i) parts.push_back(unit().child(called, i));
+    Nodes children(*this);
+    for (NodeId part : parts) children.push(part);
+    key = add(NodeKind::kConcat, name, children);
+  }
+  NodeId base = expression(receiver);
+  NodeId target = add(NodeKind::kIndex, item, {base, key});
+  return add(NodeKind::kAssign, item, {target, expression(value)}, "=");
+}
+
 NodeId RubyLowering::test(const Item& item, NodeId left, const Item& right, std::string_view operation) {
   return add(NodeKind::kBinary, item, {left, expression(right)}, operation);
 }
@@ -252,6 +302,15 @@ NodeId RubyLowering::new_call(const Item& item, const Items& items, const Item& 
     constant = true;
   }
   std::string_view head = std::string_view(name).substr(0, name.find('.'));
+  // Array.new(n) { … }: as many of what the block gives.
+  if (const Item count = list ? only_argument(list, 0) : Item{}; name == "Array" && given && count) {
+    NodeId none = literal(LiteralKind::kInteger, list, "0");
+    NodeId all = numbers(list, none, expression(count));
+    Nodes children(*this);
+    children.push(add(NodeKind::kMember, item, {all}, "map"));
+    block_given(items, "map", children);
+    return add(NodeKind::kCall, item, children);
+  }
   if (constant && constants_.contains(std::string(head))) constant = false;
   Nodes children(*this);
   if (!constant) children.push(expression(receiver));

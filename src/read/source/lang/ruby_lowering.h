@@ -281,6 +281,9 @@ class RubyLowering : public ScriptLowering {
   NodeId idiom(const Item& item, const Items& items, const Item& receiver, std::string_view name);
   NodeId new_call(const Item& item, const Items& items, const Item& receiver);
   NodeId test(const Item& item, NodeId left, const Item& right, std::string_view operation);
+  NodeId range_of(const Item& receiver);
+  NodeId numbers(const Item& item, NodeId from, NodeId behind);
+  NodeId set_by_text(const Item& item, const Item& receiver, const Item& name, const Item& value);
   NodeId packed(const Item& item, const Item& receiver, const Item& list);
   NodeId constant_named(const Item& item, NodeId base, std::string_view name);
   NodeId yield(const Item& item);

@@ -132,6 +132,18 @@ TEST(Ruby, AWriterIsCalled) {
             "(assign \"=\" (member \"k\" (call (name \"a\"))) (literal integer \"1\"))");
 }
 
+TEST(Ruby, RangesAndWhatIsSetByText) {
+  EXPECT_EQ(
+      ruby("(1..4).to_a"),
+      "(expression (call (member \"numbers\" (name \"Range\")) (literal integer \"1\") (binary \"+\" (literal integer "
+      "\"4\") (literal integer \"1\"))))");
+  EXPECT_EQ(ruby("Array.new(4) { 3 }").find("(new"), std::string::npos);
+  EXPECT_EQ(
+      ruby("x = 1\nx.public_send(\"#{y}=\", 3)"),
+      "(assign \"=\" (name \"x\") (literal integer \"1\"))\n(expression\n  (assign \"=\" (index (name \"x\") (call (name "
+      "\"y\"))) (literal integer \"3\")))");
+}
+
 TEST(Ruby, WhatIsNotUnderstoodIsStillLowered) {
   Parsed parsed = parse_as(Language::kRuby, "def f(\n  a = ) b(1\nend\nc(2)");
   EXPECT_FALSE(parsed.unit.errors.empty());

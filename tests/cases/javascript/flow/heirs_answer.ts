@@ -1,0 +1,12 @@
+import { createHash } from "crypto";
+abstract class Base {
+  protected abstract algorithm(): string;
+  digest(data: string) {
+    return createHash(this.algorithm()).update(data).digest("hex");  // expect: javascript.node-crypto.createhash algorithm=MD5
+  }
+}
+class Old extends Base {
+  protected algorithm() {
+    return "md5";
+  }
+}
