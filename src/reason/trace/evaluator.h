@@ -1065,6 +1065,9 @@ bool tells_keys_apart(source::Language language);
 bool asks_by_calling(source::Language language);
 bool is_material(std::string_view property);
 bool is_secret(std::string_view property);
+// An empty text as a key or password, beside what is read while the program runs, says that there is none:
+// getenv("KEY", "").
+void none_for_empty(std::string_view property, std::vector<Cells>& variants);
 bool is_absent(const Cell& cell);  // a material that a call is not given
 
 }  // namespace vitrine::trace

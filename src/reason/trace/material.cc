@@ -29,6 +29,29 @@ bool is_absent(const Cell& cell) {
   return cell.state == evidence::ValueState::kEstablished && cell.value == "absent" && is_material(cell.name);
 }
 
+void none_for_empty(std::string_view property, std::vector<Cells>& variants) {
+  const std::string length = std::string(property) + "_bits";
+  auto is_empty = [&](const Cells& cells) {
+    const Cell* bits = find(cells, length);
+    const Cell* cell = find(cells, property);
+    return bits != nullptr && bits->value == "0" && cell != nullptr && cell->value == "literal";
+  };
+  auto is_read = [&](const Cells& cells) {
+    const Cell* cell = find(cells, property);
+    return cell != nullptr && !is_absent(*cell) && !is_constant_origin(cell->value);
+  };
+  if (std::none_of(variants.begin(), variants.end(), is_read)) return;
+  for (Cells& cells : variants) {
+    if (!is_empty(cells)) continue;
+    std::erase_if(cells, [&](const Cell& cell) { return cell.name == length; });
+    for (Cell& cell : cells) {
+      if (cell.name != property) continue;
+      cell.value = "absent";
+      cell.weak = true;
+    }
+  }
+}
+
 void Evaluator::note_secret(ValueId id, const State& state, int depth) {
   if (depth > 6) return;
   const Value& value = values_[id];

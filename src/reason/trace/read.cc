@@ -341,6 +341,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
         if (cells.where != kNowhere) add_variant(out, std::move(cells), values_.worlds(), kMostVariants);
       }
     }
+    if (is_secret(property)) none_for_empty(property, out);
     // Of flags that hold all at once those that say nothing, or are not known, do not leave open what another says.
     if (value.integer == 1 && out.size() > 1) {
       auto says = [&](const Cells& cells) {
