@@ -489,7 +489,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     // A method of an interface that is not known, on a function that is.
     if (base != 0 && unit_.language == source::Language::kJava) hand_on(base, state);
     if (name.empty()) name = index_.last_name(callee_node);
-    escape(each, name, state);
+    Call named = each;
+    if (named.receiver == 0) named.receiver = base;
+    escape(named, name, state);
     if (base != 0 && values_[base].kind == ValueKind::kObject) {
       feed(values_[base].object, each, state);
       // A method that nobody knows may change what it is called on.
@@ -535,7 +537,10 @@ void Evaluator::go_on_where(const std::vector<Possible>& results, State& state) 
 void Evaluator::escape(const Call& call, std::string_view function, State& state) {
   std::string reason = "what `" + std::string(function) + "` writes into it is not known";
   // (Who calls the function around may say what it is called on.)
-  const Value& on = values_[call.receiver];
+  ValueId held = call.receiver;
+  for (int hops = 0; values_[held].kind == ValueKind::kMethod && values_[held].receiver != 0 && hops < 8; ++hops)
+    held = values_[held].receiver;
+  const Value& on = values_[held];
   if (on.kind == ValueKind::kUnknown && on.text.find(" is what `") != std::string::npos && !index_.is_c())
     reason += ": " + on.text;
   // What another file does with a context that it is given, that file says.

@@ -287,9 +287,8 @@ ValueId Evaluator::delegated(const Object& instance, std::string_view name) cons
     const NodeId field = unit_.child(type, i);
     if (unit_.kind(field) != NodeKind::kField || !unit_.text(field).starts_with(kBy)) continue;
     const NodeId of = unit_[field].type == kNone ? kNone : index_.type(unit_.text(unit_[field].type));
-    const bool has =
-        of != kNone ? !index_.methods_of(of, name).empty() || index_.holder_of_field(of, name) != kNone
-                    : index_.methods_of(type, name).empty() && index_.holder_of_field(type, name) == kNone;
+    const bool has = of != kNone ? !index_.methods_of(of, name).empty() || index_.holder_of_field(of, name) != kNone
+                                 : index_.methods_of(type, name).empty() && index_.holder_of_field(type, name) == kNone;
     if (has) return instance.field(unit_.text(field));
   }
   return 0;
@@ -518,7 +517,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
                                      : unit_.language == source::Language::kSwift  ? "count"
                                      : unit_.language == source::Language::kKotlin ? "size"
                                                                                    : "length";
-  const bool is_text_length = unit_.language == source::Language::kKotlin && member_name == "length" && is_text(value.kind);
+  const bool is_text_length =
+      unit_.language == source::Language::kKotlin && member_name == "length" && is_text(value.kind);
   if ((member_name == length_is || is_text_length) && meant_here.variable) {
     if (ValueId length = length_of(base, node, state); length != 0) return length;
   }

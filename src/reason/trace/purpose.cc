@@ -190,6 +190,33 @@ std::vector<NodeId> Purposes::calls_of(NodeId function) {
   return out;
 }
 
+// Is one of that type made here, or the type handed on?
+bool Purposes::is_made(NodeId type) {
+  if (!made_) {
+    made_.emplace();
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) != NodeKind::kNew || unit_[id].type == kNone) continue;
+      const std::string_view name = unit_.text(unit_[id].type);
+      made_->insert(name.substr(name.find_last_of(".:") + 1));
+    }
+  }
+  return made_->contains(unit_.text(type)) || !uses(unit_[type].text).empty();
+}
+
+// A method that its callers do not mean: none of its type is made here, but one of another type that has such a method.
+bool Purposes::is_anothers(NodeId method) {
+  constexpr uint16_t kOpen = source::kNoBody | source::kAbstract;
+  const NodeId type = index_.enclosing_type(method);
+  const bool has_type = type != kNone && index_.parent(method) == type && !unit_.text(type).empty() &&
+                        (unit_[type].flags & source::kAnonymous) == 0 && (unit_[method].flags & source::kStatic) == 0;
+  if (!has_type || is_made(type)) return false;
+  for (NodeId other : index_.functions(unit_.text(method))) {
+    const NodeId of = index_.enclosing_type(other);
+    if (other != method && (unit_[other].flags & kOpen) == 0 && of != kNone && of != type && is_made(of)) return true;
+  }
+  return false;
+}
+
 // ---- where it goes
 // ---------------------------------------------------------------------------------------------------
 
@@ -744,7 +771,8 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
       return;
     }
   }
-  const std::vector<NodeId> calls = depth < kMostDepth ? calls_of(function) : std::vector<NodeId>();
+  const std::vector<NodeId> calls =
+      depth < kMostDepth && !is_anothers(function) ? calls_of(function) : std::vector<NodeId>();
   if (calls.empty()) {
     walk.open = true;
     if (!holder) walk.given_to_others.push_back(function);

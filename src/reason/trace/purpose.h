@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "knowledge/catalogue.h"
@@ -67,6 +68,8 @@ class Purposes {
   bool stands_in(source::NodeId site, const std::vector<std::string>& words) const;
   const std::vector<source::NodeId>& uses(source::StringId text);
   std::vector<source::NodeId> calls_of(source::NodeId function);
+  bool is_made(source::NodeId type);
+  bool is_anothers(source::NodeId method);
 
   const UnitIndex& index_;
   const source::Unit& unit_;
@@ -76,6 +79,7 @@ class Purposes {
   std::vector<source::NodeId> given_to_others_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
   bool indexed_ = false;
+  std::optional<std::unordered_set<std::string_view>> made_;  // types of which the unit makes one, by their last part
 };
 
 }  // namespace vitrine::trace

@@ -188,15 +188,22 @@ bool Evaluator::passes_one(NodeId body, const std::vector<std::string_view>& par
       return std::nullopt;
     }
     const bool equal = operation == "==", unequal = operation == "!=";
-    if ((!equal && !unequal) || left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral)
-      return std::nullopt;
+    if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) return std::nullopt;
     auto is_chain = [&](NodeId id) {
       return id != kNone && unit_.kind(id) == NodeKind::kName && unit_.text(id) == parameters.front();
     };
-    if (is_chain(left) && unit_[right].op == static_cast<uint8_t>(source::LiteralKind::kNull)) return unequal;
+    if (is_chain(left) && unit_[right].op == static_cast<uint8_t>(source::LiteralKind::kNull))
+      return equal || unequal ? std::optional<bool>(unequal) : std::nullopt;
     const bool counts =
         unit_.kind(left) == NodeKind::kMember && unit_.text(left) == count && is_chain(unit_.child(left, 0));
-    return counts ? std::optional<bool>((unit_.text(right) == "1") == equal) : std::nullopt;
+    int64_t number = 0;
+    if (!counts || !parse_decimal(unit_.text(right), &number)) return std::nullopt;
+    if (equal || unequal) return (number == 1) == equal;
+    if (operation == ">") return 1 > number;
+    if (operation == ">=") return 1 >= number;
+    if (operation == "<") return 1 < number;
+    if (operation == "<=") return 1 <= number;
+    return std::nullopt;
   };
   const std::vector<std::string_view> names = derived_from(parameters, body);
   for (uint32_t i = 0; i < unit_.child_count(body); ++i) {

@@ -185,8 +185,10 @@ void CSharpLowering::variables(Index declaration, uint16_t flags, NodeKind kind,
     if (value != kAbsent) initial.push_back(expression(value, of));
     const std::string written = dotted(name_at);
     const std::string variable = kind == NodeKind::kField ? std::string(field_name(written)) : written;
-    // (Whoever may set the property may set the field behind it.)
-    const auto own = static_cast<uint16_t>(variable == written ? flags : flags & ~kOwn);
+    // (Whoever may set the property may set the field behind it; one without a value begins as 0 or false, which
+    // stands nowhere.)
+    const bool is_own = variable == written && value != kAbsent;
+    const auto own = static_cast<uint16_t>(is_own ? flags : flags & ~kOwn);
     NodeId made = make(kind, declarator, initial, {.text = intern(variable), .type = of, .flags = own});
     if (annotated != kAbsent && ++count <= 4) annotate_from(annotated, made);
     out.push_back(made);

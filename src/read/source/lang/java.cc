@@ -243,7 +243,8 @@ NodeId JavaLowering::element_value(Index i) {
 void JavaLowering::fields(Index i, Children& out) {
   uint16_t flags = modifiers(i);
   if (in_interface_) flags |= kStatic | kConst;
-  if (is_private(i) && !is_annotated(i) && !in_annotated_) flags |= kOwn;
+  // (One without a value begins as 0 or false, which stands nowhere.)
+  const bool is_own = is_private(i) && !is_annotated(i) && !in_annotated_;
   NodeId written = type(field(i, java::kTypeField));
   Children owners;
   for (Index declarator : named(i)) {
@@ -255,7 +256,9 @@ void JavaLowering::fields(Index i, Children& out) {
       initial.push_back(symbol(value) == java::kArrayInitializer ? array_initializer(value, of) : expression(value));
     }
     NodeId made = make(NodeKind::kField, declarator, initial,
-                       {.text = intern_text(field(declarator, java::kNameField)), .type = of, .flags = flags});
+                       {.text = intern_text(field(declarator, java::kNameField)),
+                        .type = of,
+                        .flags = static_cast<uint16_t>(flags | (is_own && value != kAbsent ? kOwn : 0))});
     owners.push_back(made);
     out.push_back(made);
   }

@@ -102,7 +102,7 @@ class JavaLowering : Lowering {
   std::string scope_;      // qualified name of where we are: the package, then the type
   std::string type_name_;  // simple name of the type we are in
   bool in_interface_ = false;
-  bool in_annotated_ = false;  // the class around has an annotation
+  bool in_annotated_ = false;          // the class around has an annotation
   Index record_parameters_ = kAbsent;  // of the record we are in
   uint32_t anonymous_count_ = 0;
   Children before_;  // what the expressions of the current statement need to have before it

@@ -559,7 +559,7 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
     }
     // (What an annotation stands for may set a private property, too.)
     const Index list = child(i, kotlin::kModifiers);
-    if (is_private(i) && text(list).find('@') == std::string_view::npos) flags |= kOwn;
+    if (is_private(i) && !value.empty() && text(list).find('@') == std::string_view::npos) flags |= kOwn;
     NodeId made = make(NodeKind::kField, i, value, {.text = name_text, .type = of_node, .flags = flags});
     annotate_from(i, made);
     out.push_back(made);

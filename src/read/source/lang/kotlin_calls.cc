@@ -424,8 +424,10 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     } else {
       if (only != kAbsent) name_text = intern(identifier_text(child(only, kotlin::kIdentifier)));
       if (name_text != holder) {
-        statements.push_back(
-            make(NodeKind::kDeclare, body, {named(body, holder)}, {.text = name_text, .flags = kConst}));
+        // (What stands in the lambda is not within the declaration.)
+        const TreeNode braces = tree_[body];
+        statements.push_back(make_over(NodeKind::kDeclare, braces.begin, std::min(braces.begin + 1, braces.end),
+                                       {named(body, holder)}, {.text = name_text, .flags = kConst}));
       }
     }
   }

@@ -29,6 +29,22 @@ class Switched {
   }
 }
 
+// One that begins as false without saying so.
+class Begins {
+  private boolean ready;
+
+  private void prepare() { ready = true; }
+
+  void all() throws Exception {
+    String name = "AES/GCM/NoPadding";
+    if (!ready) {
+      prepare();
+      name = "RC4";
+    }
+    Cipher.getInstance(name);  // expect: java.jca.cipher-getinstance algorithm=RC4
+  }
+}
+
 @Data
 class Described {
   private boolean old = false;

@@ -24,3 +24,20 @@ fun again(round: Long) {
 }
 
 fun any() = Random.nextInt(6)  // finding: VT-0601 severity=info
+
+// By its second name it is the same array.
+class QuickBytes : Bytes {
+    private val random = java.util.Random()  // finding: VT-0605 severity=high
+    override fun some(n: Int) = ByteArray(n).also { random.nextBytes(it) }
+}
+
+interface Bytes { fun some(n: Int): ByteArray }
+
+class Visitor(private val bytes: Bytes) {
+    fun sessionToken(): String {
+        val sessionToken = hex(bytes.some(24))
+        return sessionToken
+    }
+}
+
+fun visit() = Visitor(QuickBytes()).sessionToken()
