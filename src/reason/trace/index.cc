@@ -349,7 +349,8 @@ NodeId UnitIndex::assigned_once(NodeId name, NodeId function) const {
 }
 
 NodeId UnitIndex::enclosing_type(NodeId id) const {
-  for (NodeId up = unit_.kind(id) == NodeKind::kFunction ? id : parents_[id]; up != kNone; up = parents_[up]) {
+  const bool own = is_c() && unit_.kind(id) == NodeKind::kFunction;
+  for (NodeId up = own ? id : parents_[id]; up != kNone; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kType) return up;
     if (unit_.kind(up) == NodeKind::kFunction) {
       std::string_view qualified = unit_.text2(up);
