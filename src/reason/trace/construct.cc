@@ -686,6 +686,13 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
     NodeId one = unit_.child(type_node, i);
     call.type_arguments.push_back(type_argument(one, state));
   }
+  if (variable != 0 && call.type_arguments.empty() && source::extends_cpp(unit_.language)) {
+    // Cipher::Encryption, where a template's Cipher is CBC_Mode<AES>
+    const std::string_view written = unit_.text(type_node);
+    const ValueId* head = state.top().find(written.substr(0, written.find('.')));
+    const bool names_another = head != nullptr && written.find('.') != std::string_view::npos;
+    if (names_another && values_[*head].receiver != 0) call.type_arguments.push_back(values_[*head].receiver);
+  }
   NodeId anonymous = unit_.child_count(node) > 0 ? unit_.child(node, unit_.child_count(node) - 1) : kNone;
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
   if (anonymous != kNone) {

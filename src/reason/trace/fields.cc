@@ -487,7 +487,16 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   } else if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
     all.push_back(lazily(field, field_name, state));
   } else if (const ValueId outside = defined_outside(type, field, state); outside != 0) {
-    all.push_back(outside);
+    // A text that is written into by its address (C++).
+    const auto writes = [&](const BufferUse& use) {
+      const bool here = unit_.kind(use.whole) != NodeKind::kName || index_.enclosing_type(use.whole) == type;
+      if (!here || use.position < 0 || unit_.kind(use.at) != NodeKind::kCall) return false;
+      return unit_.child(use.at, static_cast<uint32_t>(use.position) + 1) != use.whole &&
+             writes_into(use.at, use.position, 0);
+    };
+    const bool may_change = is_text(values_[outside].kind) && (unit_[field].flags & source::kConst) == 0;
+    const bool changes = may_change && std::ranges::any_of(std::vector<BufferUse>(buffer_uses(field_name)), writes);
+    all.push_back(changes ? values_.unknown(written_elsewhere(field_name), declared) : outside);
   }
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;

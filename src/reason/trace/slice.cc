@@ -23,15 +23,25 @@ bool is_protocol(std::string_view method) {
          method == "[]";
 }
 
+// The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
+std::string_view called_through(const UnitIndex& index, const source::Unit& unit, NodeId call) {
+  NodeId callee = unit.child(call, 0);
+  while (callee != kNone && (unit.kind(callee) == NodeKind::kIndex ||
+                             (unit.kind(callee) == NodeKind::kUnary && unit.text(callee) == "*"))) {
+    callee = unit.child(callee, 0);
+  }
+  return callee == kNone ? std::string_view() : index.last_name(callee);
+}
+
 }  // namespace
 
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
 // `{init_hash}` where that is told) and that is called. Not followed: a function that a condition chooses, that a macro
-// with arguments puts together, or that stands in an array of functions.
+// with arguments puts together.
 void UnitIndex::note_pointers() {
   std::unordered_set<std::string_view> called;
   for (NodeId id : order_) {
-    if (unit_.kind(id) == NodeKind::kCall) called.insert(last_name(id));
+    if (unit_.kind(id) == NodeKind::kCall) called.insert(called_through(*this, unit_, id));
   }
   const auto note = [&](std::string_view name, NodeId value) {
     if (name.empty() || !called.contains(name)) return;
@@ -40,7 +50,13 @@ void UnitIndex::note_pointers() {
   for (NodeId id : order_) {
     switch (unit_.kind(id)) {
       case NodeKind::kDeclare:
-      case NodeKind::kEntry: note(unit_.text(id), unit_.child(id, 0)); break;
+      case NodeKind::kEntry: {
+        const NodeId value = unit_.child(id, 0);
+        note(unit_.text(id), value);
+        const bool lists = value != kNone && unit_.kind(value) == NodeKind::kArray;
+        for (uint32_t i = 0; lists && i < unit_.child_count(value); ++i) note(unit_.text(id), unit_.child(value, i));
+        break;
+      }
       case NodeKind::kAssign: note(last_name(unit_.child(id, 0)), unit_.child(id, 1)); break;
       case NodeKind::kArray:
         for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
@@ -111,7 +127,8 @@ void UnitIndex::close_over_calls() {
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    if (name.empty()) continue;
+    const bool through = kind == NodeKind::kCall && is_c() && !called_through(*this, unit_, id).empty();
+    if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);
     if (from == kNone) from = unit_.root;
     auto note = [&](NodeId callee) {
@@ -127,7 +144,7 @@ void UnitIndex::close_over_calls() {
         for (NodeId callee : functions(std::string(name) + ".new")) note(callee);
       }
       for (NodeId callee : lambdas_called(id)) note(callee);
-      if (auto held = pointers_.find(name); held != pointers_.end()) {
+      if (auto held = pointers_.find(called_through(*this, unit_, id)); held != pointers_.end()) {
         for (NodeId callee : held->second) {
           if (callee == from) continue;
           callers[callee].push_back(from);
@@ -378,7 +395,7 @@ void UnitIndex::slice(NodeId function) {
           for (NodeId callee : functions(last_name(id)))
             reaches_one = reaches_one || reaching_.contains(callee) || makes(callee);
           for (NodeId callee : lambdas_called(id)) reaches_one = reaches_one || reaching_.contains(callee);
-          if (auto held = pointers_.find(last_name(id)); held != pointers_.end()) {
+          if (auto held = pointers_.find(called_through(*this, unit_, id)); held != pointers_.end()) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }
           for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
@@ -438,7 +455,7 @@ void UnitIndex::slice(NodeId function) {
     // To a function of this file, by its name or through a pointer: `v->visit(v)`.
     auto hands_on = [&](NodeId call, auto&& is_given) {
       const std::string_view name = last_name(call);
-      if (functions(name).empty() && !pointers_.contains(name)) return false;
+      if (functions(name).empty() && !pointers_.contains(called_through(*this, unit_, call))) return false;
       for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
         if (is_given(unit_.child(call, i))) return true;
       }

@@ -341,6 +341,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     if (object.elements.size() == 1 && known_in_part(base, state) == object.elements.front())
       object.elements.clear();  // what was known of a text, before this
     const bool was_filled = !object.origin.empty() && !is_constant_origin(object.origin);
+    // A line of a file that is cut is one still.
+    if (was_filled && !in_loop(node) && is_constant_origin(content(value, state).origin)) return;
     object.origin.clear();
     if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
       size_t place = static_cast<size_t>(*at);

@@ -52,7 +52,19 @@ int of_a_file(const unsigned char *from, size_t n, unsigned char *out)
         return -1;
     fclose(file);
     line[strcspn(line, "\n")] = '\0';
-    return HMAC(EVP_sha256(), raw, decoded(line, raw), from, n, out, &length) != NULL;  // expect: c.openssl.hmac key=?
+    return HMAC(EVP_sha256(), raw, decoded(line, raw), from, n, out, &length) != NULL;  // expect: c.openssl.hmac key=file
+}
+
+int of_a_file_again(const unsigned char *from, size_t n, unsigned char *out)
+{
+    char line[65];
+    unsigned int length;
+    FILE *own = fopen("/run/secrets/mac", "r");
+
+    if (own == NULL || fgets(line, sizeof(line), own) == NULL)
+        return -1;
+    line[strcspn(line, "\n")] = '\0';
+    return HMAC(EVP_sha256(), line, 64, from, n, out, &length) != NULL;  // expect: c.openssl.hmac key=file
 }
 
 /* In hexadecimal. */
@@ -80,4 +92,36 @@ const char *hashed(const char *password, const char *fresh)
 
     snprintf(setting, sizeof(setting), "%s%s$", "$1$", fresh);
     return crypt(password, setting);  // expect: c.libc.crypt algorithm=md5crypt
+}
+
+/* A table of functions of this file. */
+typedef void (*filling)(unsigned char *, size_t);
+static void always(unsigned char *to, size_t n) { memset(to, 0x5a, n); }
+static void drawn(unsigned char *to, size_t n) { randombytes_buf(to, n); }
+static filling ways[2] = { always, drawn };
+
+int by_table(EVP_CIPHER_CTX *context, const unsigned char *key)
+{
+    unsigned char iv[12];
+
+    ways[0](iv, sizeof(iv));
+    return EVP_EncryptInit_ex(context, EVP_aes_128_gcm(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex iv=literal-array
+}
+
+int by_table_drawn(EVP_CIPHER_CTX *context, const unsigned char *key)
+{
+    unsigned char iv[12];
+
+    ways[1](iv, sizeof(iv));
+    return EVP_EncryptInit_ex(context, EVP_aes_128_gcm(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex iv=secure-random
+}
+
+static filling way = always;
+
+int by_pointer(EVP_CIPHER_CTX *context, const unsigned char *key)
+{
+    unsigned char iv[12];
+
+    (*way)(iv, sizeof(iv));
+    return EVP_EncryptInit_ex(context, EVP_aes_128_gcm(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex iv=literal-array
 }

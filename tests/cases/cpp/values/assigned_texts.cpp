@@ -31,3 +31,20 @@ int shared_by_all(const char *password, unsigned char *out) {
 int fixed_for_all(const char *password, unsigned char *out) {
   return PKCS5_PBKDF2_HMAC(password, -1, reinterpret_cast<const unsigned char *>(fixed.data()), 16, 600000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=literal
 }
+
+struct Site {
+  static std::string salt;
+  static std::string plain;
+  static void refresh();
+};
+std::string Site::salt = "sixteen letters!";
+std::string Site::plain = "sixteen letters!";
+void Site::refresh() { RAND_bytes(reinterpret_cast<unsigned char *>(&salt[0]), 16); }
+
+int of_class(const char *password, unsigned char *out) {
+  Site::refresh();
+  return PKCS5_PBKDF2_HMAC(password, -1, reinterpret_cast<const unsigned char *>(Site::salt.data()), 16, 600000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=?
+}
+int of_class_and_fixed(const char *password, unsigned char *out) {
+  return PKCS5_PBKDF2_HMAC(password, -1, reinterpret_cast<const unsigned char *>(Site::plain.data()), 16, 600000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=literal
+}

@@ -2,6 +2,7 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
+#include <QList>
 #include <array>
 #include <map>
 #include <string>
@@ -44,6 +45,15 @@ void erased(RSA *key, BIGNUM *e) {
   sizes.clear();
   sizes.push_back(1024);
   RSA_generate_key_ex(key, sizes[0], e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=1024
+}
+void taken_out(RSA *key, BIGNUM *e) {
+  QList<int> sizes;
+  sizes.append(1024);
+  sizes.append(2048);
+  sizes.append(3072);
+  sizes.removeAt(0);
+  RSA_generate_key_ex(key, sizes.at(0), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=2048
+  RSA_generate_key_ex(key, sizes.takeAt(1), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=3072
 }
 void emplaced(RSA *key, BIGNUM *e) {
   std::map<std::string, int> sizes;
