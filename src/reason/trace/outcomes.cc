@@ -62,7 +62,8 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
     const source::Node& node = unit_[condition];
     const auto found = std::ranges::find_if(
         *limits_.settled, [&](const Settled& one) { return one.begin == node.begin && one.end == node.end; });
-    if (found != limits_.settled->end() && !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty()) return found->holds;
+    if (found != limits_.settled->end() && !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty())
+      return found->holds;
   }
   if (limits_.sought_end == UINT32_MAX || unit_[condition].begin >= limits_.sought_end) return known;
   Outcome& noted = outcomes_[condition];

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "reason/trace/receivers.h"
+#include "reason/trace/wants.h"
 
 namespace vitrine::trace {
 namespace {
@@ -177,15 +178,26 @@ const std::vector<NodeId>& Purposes::uses(source::StringId text) {
 
 std::vector<NodeId> Purposes::calls_of(NodeId function) {
   std::vector<NodeId> out;
-  if (unit_.text(function).empty()) return out;
-  for (NodeId use : uses(unit_[function].text)) {
-    const NodeId call = index_.parent(use);
-    if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != use) continue;
-    if (!may_be_called(
-            index_, [&](NodeId other) { return calls_of(other); }, call, function))
-      continue;
-    out.push_back(call);
-    if (out.size() == kMostTold) break;
+  const source::StringId name = name_to_call(index_, function);
+  if (unit_.strings[name].empty()) return out;
+  std::vector<source::StringId> names{name};
+  if (unit_.kind(index_.parent(function)) == NodeKind::kLambda) {
+    // Among other files: `m:exports.code`.
+    const std::string exported = "exports." + std::string(unit_.strings[name]);
+    for (source::StringId id = 0; id < unit_.strings.size(); ++id) {
+      if (id != name && unit_.strings[id].ends_with(exported)) names.push_back(id);
+    }
+  }
+  for (source::StringId one : names) {
+    for (NodeId use : uses(one)) {
+      const NodeId call = index_.parent(use);
+      if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != use) continue;
+      if (!may_be_called(
+              index_, [&](NodeId other) { return calls_of(other); }, call, function))
+        continue;
+      out.push_back(call);
+      if (out.size() == kMostTold) return out;
+    }
   }
   return out;
 }
@@ -746,8 +758,13 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
 
 void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const NodeId function = index_.enclosing_function(at);
-  if (function != kNone && unit_.kind(index_.parent(function)) == NodeKind::kLambda)
+  if (function != kNone && unit_.kind(index_.parent(function)) == NodeKind::kLambda) {
+    const bool is_called = depth < kMostDepth && !unit_.strings[name_to_call(index_, function)].empty();
+    const std::vector<NodeId> calls = is_called ? calls_of(function) : std::vector<NodeId>();
+    if (is_called && calls.empty() && !holder) walk.given_to_others.push_back(function);
+    for (NodeId call : calls) follow(call, holder, depth + 1, walk);
     return follow(index_.parent(function), holder, depth, walk);
+  }
   if (walk.entered.contains(function)) return;
   if (function == kNone) {
     walk.open = true;

@@ -478,9 +478,42 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
   return names;
 }
 
+// exports, module.exports
+static bool is_exports(const source::Unit& unit, NodeId node) {
+  return node != kNone && (unit.kind(node) == NodeKind::kName || unit.kind(node) == NodeKind::kMember) &&
+         unit.text(node).ends_with("exports");
+}
+
+source::StringId name_to_call(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  const source::StringId own = unit[function].text;
+  if (!unit.text(function).empty() || index.language() != "javascript") return own;
+  const NodeId lambda = index.parent(function);
+  const NodeId keeper = lambda == kNone || unit.kind(lambda) != NodeKind::kLambda ? kNone : index.parent(lambda);
+  if (keeper == kNone) return own;
+  const NodeId around = index.parent(keeper);
+  switch (unit.kind(keeper)) {
+    case NodeKind::kDeclare: return index.enclosing_function(keeper) == kNone ? unit[keeper].text : own;
+    case NodeKind::kAssign: {
+      const NodeId target = unit.child(keeper, 0);
+      // (Among other files it is a variable of its module's.)
+      const bool is_given =
+          target != kNone && (unit.kind(target) == NodeKind::kMember ? is_exports(unit, unit.child(target, 0))
+                                                                     : unit.kind(target) == NodeKind::kName);
+      return is_given ? unit[target].text : own;
+    }
+    case NodeKind::kEntry: {
+      const NodeId set = around == kNone ? kNone : index.parent(around);
+      const bool is_given = set != kNone && unit.kind(set) == NodeKind::kAssign && is_exports(unit, unit.child(set, 0));
+      return is_given ? unit[keeper].text : own;
+    }
+    default: return own;
+  }
+}
+
 std::string called_by_others(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
-  const std::string_view name = last_part(unit.text(function));
+  const std::string_view name = last_part(unit.strings[name_to_call(index, function)]);
   const uint16_t flags = unit[function].flags;
   const bool is_own = (flags & source::kPrivate) != 0 || (index.is_c() && (flags & source::kStatic) != 0);
   if (name.size() < kShortest || is_own || index.enclosing_function(function) != kNone) return "";

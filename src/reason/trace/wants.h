@@ -46,6 +46,10 @@ inline std::string_view wanted_owner(std::string_view want) {
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons);
 
+// What a function is called by: its name, or in JavaScript what `exports.code = () => …` keeps it as. Empty where it
+// has none.
+source::StringId name_to_call(const UnitIndex& index, source::NodeId function);
+
 // The want for whoever calls this function; "" where nobody else can, or its name stands everywhere.
 std::string called_by_others(const UnitIndex& index, source::NodeId function);
 

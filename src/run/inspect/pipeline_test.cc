@@ -445,6 +445,19 @@ TEST_F(Pipeline, AConstantOfAModuleRulesOutToo) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: MD5", "3: SHA-256"}));
 }
 
+TEST_F(Pipeline, WhatAFunctionWithoutANameMakesIsForWhatItsCallersNeed) {
+  whole_program_ = WholeProgram::kBounded;
+  put("tree/codes.js",
+      "exports.quick = (n) => Math.random().toString(n);\nexports.colour = () => '#' + Math.random();\n");
+  put("tree/keys.js",
+      "const codes = require('./codes');\nmodule.exports = () => { const apiKey = codes.quick(36); return apiKey; "
+      "};\n");
+  put("tree/page.js",
+      "const codes = require('./codes');\nmodule.exports = () => { const shade = codes.colour(); return shade; };\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "purpose"), (std::vector<std::string>{"1: token", "2: sampling"}));
+}
+
 TEST_F(Pipeline, WhatTheOthersLeaveOpenIsSoughtInTurn) {
   whole_program_ = WholeProgram::kBounded;
   const std::string import = "import java.security.MessageDigest;\n";
