@@ -261,6 +261,40 @@ void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame&
   }
 }
 
+// Go: is a struct of this unit declared there, itself and not by a pointer to it?
+bool Evaluator::is_struct_itself(NodeId declared) const {
+  if (declared == kNone) return false;
+  const NodeKind kind = unit_.kind(declared);
+  if (kind != NodeKind::kParameter && kind != NodeKind::kDeclare) return false;
+  NodeId type = unit_[declared].type;
+  const NodeId made = kind == NodeKind::kDeclare && type == kNone ? unit_.child(declared, 0) : kNone;
+  if (made != kNone && unit_.kind(made) == NodeKind::kNew) type = unit_[made].type;
+  if (type == kNone || (unit_[type].flags & (source::kPointer | source::kArrayType)) != 0) return false;
+  return index_.type(unit_.text(type)) != kNone;
+}
+
+// Go: what a member is set of. A parameter that is a struct, and `other := one`, are copies: the first that is set
+// makes it one of its own.
+ValueId Evaluator::own_struct_of(NodeId holder, ValueId held, State& state) {
+  const Value value = values_[held];
+  if (unit_.language != source::Language::kGo || value.kind != ValueKind::kObject) return held;
+  const NodeId declared = unit_.kind(holder) == NodeKind::kName ? index_.declaration(holder) : kNone;
+  if (declared == kNone) return held;
+  const NodeId from = unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
+  const bool copied =
+      from != kNone && unit_.kind(from) == NodeKind::kName && is_struct_itself(index_.declaration(from));
+  if (!copied && (unit_.kind(declared) != NodeKind::kParameter || !is_struct_itself(declared))) return held;
+  const Object* object = state.object(value.object);
+  ValueId* variable = state.top().find(unit_.text(holder));
+  if (object == nullptr || object->api != nullptr || object->birth == declared || variable == nullptr) return held;
+  Object copy = *object;
+  copy.birth = declared;
+  const ValueId own = values_.object(make(std::move(copy), state), value.type, value.trace);
+  variable = state.top().find(unit_.text(holder));
+  *variable = own;
+  return own;
+}
+
 // An entry asks for the value of this argument.
 bool Evaluator::reads(const knowledge::Api& api, const Call& call, ValueId value) const {
   auto asks = [&](const knowledge::Source& source) {
