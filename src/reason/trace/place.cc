@@ -113,6 +113,20 @@ bool Evaluator::is_unset(ValueId variable, ValueId value, const State& state) co
          object->elements.empty() && object->fields.empty() && object->type_node == kNone;
 }
 
+// … where it is the address of an element or a member for good: `p := &sizes[0]`, `let p = &mut self.bits`.
+bool Evaluator::store_in_part(NodeId pointer, ValueId value, State& state) {
+  if (index_.is_c() || !index_.has_addresses() || !index_.assignments(unit_.text(pointer)).empty()) return false;
+  const NodeId declared = index_.declaration(pointer);
+  NodeId part = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
+  const bool address = part != kNone && unit_.kind(part) == NodeKind::kUnary && unit_.text(part) == "&";
+  // (Rust: what `*p = …` may be said of is a reference.)
+  if (!address && unit_.language != source::Language::kRust) return false;
+  if (address) part = unit_.child(part, 0);
+  if (part == kNone || (unit_.kind(part) != NodeKind::kIndex && unit_.kind(part) != NodeKind::kMember)) return false;
+  store(part, value, pointer, state);
+  return true;
+}
+
 // `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
 bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
@@ -146,7 +160,7 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
       update_pointers(unit_.strings[one.to], value, frame);
       return true;
     }
-    return false;
+    return store_in_part(pointer, value, state);
   }
   if (values_[*behind].kind == ValueKind::kObject) {
     if (values_[value].kind == ValueKind::kUnknown) return false;
