@@ -730,6 +730,9 @@ class Evaluator {
     bool is_reference = false;  // it is the caller's variable itself (C++)
   };
   source::NodeId variable_behind(source::NodeId argument, State& state);
+  bool store_in_part(source::NodeId pointer, ValueId value, State& state);
+  bool is_struct_itself(source::NodeId declared) const;
+  ValueId own_struct_of(source::NodeId holder, ValueId held, State& state);
   bool is_place(source::NodeId argument, ValueId value, State& state);
   bool is_address(source::NodeId node, State& state) const;
   bool asks_address(source::NodeId comparison, State& state) const;

@@ -1,5 +1,6 @@
-// C, C++ and Rust: parts that are made and kept, but that nothing takes although all that is done with what keeps them would:
-// `c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`, the row of a table that nobody asks for.
+// C, C++ and Rust: parts that are made and kept, but that nothing takes although all that is done with what keeps them
+// would: `c = EVP_des_cbc(); c = EVP_aes_256_gcm(); EVP_EncryptInit(ctx, c, …)`, the row of a table that nobody asks
+// for.
 #pragma once
 
 #include <cstdint>

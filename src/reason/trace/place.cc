@@ -113,6 +113,20 @@ bool Evaluator::is_unset(ValueId variable, ValueId value, const State& state) co
          object->elements.empty() && object->fields.empty() && object->type_node == kNone;
 }
 
+// … where it is the address of an element or a member for good: `p := &sizes[0]`, `let p = &mut self.bits`.
+bool Evaluator::store_in_part(NodeId pointer, ValueId value, State& state) {
+  if (index_.is_c() || !index_.has_addresses() || !index_.assignments(unit_.text(pointer)).empty()) return false;
+  const NodeId declared = index_.declaration(pointer);
+  NodeId part = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
+  const bool address = part != kNone && unit_.kind(part) == NodeKind::kUnary && unit_.text(part) == "&";
+  // (Rust: what `*p = …` may be said of is a reference.)
+  if (!address && unit_.language != source::Language::kRust) return false;
+  if (address) part = unit_.child(part, 0);
+  if (part == kNone || (unit_.kind(part) != NodeKind::kIndex && unit_.kind(part) != NodeKind::kMember)) return false;
+  store(part, value, pointer, state);
+  return true;
+}
+
 // `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
 bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
@@ -146,7 +160,7 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
       update_pointers(unit_.strings[one.to], value, frame);
       return true;
     }
-    return false;
+    return store_in_part(pointer, value, state);
   }
   if (values_[*behind].kind == ValueKind::kObject) {
     if (values_[value].kind == ValueKind::kUnknown) return false;
@@ -259,6 +273,40 @@ void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame&
     const ValueId there = same ? value : values_.choice(all, limits_.alternatives);
     *pointer = values_[there].type.empty() ? values_.typed(there, values_[*pointer].type) : there;
   }
+}
+
+// Go: is a struct of this unit declared there, itself and not by a pointer to it?
+bool Evaluator::is_struct_itself(NodeId declared) const {
+  if (declared == kNone) return false;
+  const NodeKind kind = unit_.kind(declared);
+  if (kind != NodeKind::kParameter && kind != NodeKind::kDeclare) return false;
+  NodeId type = unit_[declared].type;
+  const NodeId made = kind == NodeKind::kDeclare && type == kNone ? unit_.child(declared, 0) : kNone;
+  if (made != kNone && unit_.kind(made) == NodeKind::kNew) type = unit_[made].type;
+  if (type == kNone || (unit_[type].flags & (source::kPointer | source::kArrayType)) != 0) return false;
+  return index_.type(unit_.text(type)) != kNone;
+}
+
+// Go: what a member is set of. A parameter that is a struct, and `other := one`, are copies: the first that is set
+// makes it one of its own.
+ValueId Evaluator::own_struct_of(NodeId holder, ValueId held, State& state) {
+  const Value value = values_[held];
+  if (unit_.language != source::Language::kGo || value.kind != ValueKind::kObject) return held;
+  const NodeId declared = unit_.kind(holder) == NodeKind::kName ? index_.declaration(holder) : kNone;
+  if (declared == kNone) return held;
+  const NodeId from = unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
+  const bool copied =
+      from != kNone && unit_.kind(from) == NodeKind::kName && is_struct_itself(index_.declaration(from));
+  if (!copied && (unit_.kind(declared) != NodeKind::kParameter || !is_struct_itself(declared))) return held;
+  const Object* object = state.object(value.object);
+  ValueId* variable = state.top().find(unit_.text(holder));
+  if (object == nullptr || object->api != nullptr || object->birth == declared || variable == nullptr) return held;
+  Object copy = *object;
+  copy.birth = declared;
+  const ValueId own = values_.object(make(std::move(copy), state), value.type, value.trace);
+  variable = state.top().find(unit_.text(holder));
+  *variable = own;
+  return own;
 }
 
 // An entry asks for the value of this argument.

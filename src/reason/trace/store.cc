@@ -131,7 +131,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kMember: {
       visit(target);
-      ValueId base = evaluate(unit_.child(target, 0), state);
+      ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
       std::string_view field = unit_.text(target);
       // An attribute that the knowledge base knows: x.verify_mode = …
       std::vector<std::string> owners;

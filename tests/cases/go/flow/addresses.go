@@ -32,3 +32,17 @@ func Moved() {
 	rsa.GenerateKey(rand.Reader, bits) // expect: go.public.rsa-generate key_bits=3072
 	aes.NewCipher(nil)
 }
+
+type sizes struct{ bits int }
+
+func Parts() {
+	all := []int{1024, 4096}
+	first := &all[0]
+	*first = 3072
+	rsa.GenerateKey(rand.Reader, all[0]) // expect: go.public.rsa-generate key_bits=3072
+	rsa.GenerateKey(rand.Reader, all[1]) // expect: go.public.rsa-generate key_bits=4096
+	one := sizes{bits: 1024}
+	bits := &one.bits
+	*bits = 2048
+	rsa.GenerateKey(rand.Reader, one.bits) // expect: go.public.rsa-generate key_bits=2048
+}

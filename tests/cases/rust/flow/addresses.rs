@@ -44,3 +44,11 @@ fn read_by_another(password: &[u8], out: &mut [u8]) {
     other::look(&salt);
     pbkdf2::pbkdf2_hmac::<sha2::Sha256>(password, &salt, 600_000, out); // expect: rust.passwords.pbkdf2-hmac salt=literal-array
 }
+
+fn part() {
+    let mut all = vec![1024, 4096];
+    let second = &mut all[1];
+    *second = 3072;
+    Rsa::generate(all[0]).unwrap(); // expect: rust.openssl.rsa key_bits=1024
+    Rsa::generate(all[1]).unwrap(); // expect: rust.openssl.rsa key_bits=3072
+}
