@@ -2,6 +2,7 @@
 
 #include "reason/trace/cells.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/said.h"
 
 namespace vitrine::trace {
 namespace {
@@ -164,6 +165,8 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
     const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
     return object != nullptr && std::ranges::any_of(object->variants, [&](const Cells& cells) {
              const Cell* cell = find(cells, condition.source.property);
+             if (condition.is.empty())
+               return cell != nullptr || may_say(index_, *object, condition.source.property, call);
              return cell != nullptr && cell->state == ValueState::kEstablished &&
                     std::ranges::find(condition.is, cell->value) != condition.is.end();
            });

@@ -68,3 +68,28 @@ def as_told(mode):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context certificate_check=? hostname_check=enabled
     context.verify_mode = mode
     return context
+
+
+def wrapped(host, sock):
+    unchecked = ssl.SSLContext(ssl.PROTOCOL_TLS)  # expect: python.ssl.context protocol=TLS
+    unchecked.wrap_socket(sock, server_hostname=host)  # expect: python.ssl.wrap-client certificate_check=disabled hostname_check=disabled
+    any_name = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)  # expect: python.ssl.context certificate_check=enabled protocol=TLS
+    any_name.verify_mode = ssl.CERT_REQUIRED
+    any_name.wrap_socket(sock)  # expect: python.ssl.wrap-client-any-name certificate_check=enabled hostname_check=disabled; expect-none: python.ssl.wrap-client
+
+
+def wrapped_as_told(host, sock, mode, flag):
+    checked = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # expect: python.ssl.context hostname_check=enabled
+    checked.wrap_socket(sock, server_hostname=host)  # expect-applied: python.ssl.wrap-client-name-said; expect-none: python.ssl.wrap-client; expect-none: python.ssl.wrap-client-any-name
+    usual = ssl.create_default_context()  # expect: python.ssl.default-context hostname_check=enabled
+    usual.wrap_socket(sock, server_hostname=host)  # expect-applied: python.ssl.wrap-client-name-said; expect-none: python.ssl.wrap-client
+    told = ssl.SSLContext(ssl.PROTOCOL_TLS)  # expect: python.ssl.context certificate_check=? protocol=TLS
+    told.verify_mode = mode
+    told.wrap_socket(sock, server_hostname=host)  # expect-applied: python.ssl.wrap-client-certificate-said; expect-none: python.ssl.wrap-client; expect-none: python.ssl.wrap-client-any-name
+    set_up = ssl.SSLContext(ssl.PROTOCOL_TLS)  # expect: python.ssl.context protocol=TLS
+    flag(set_up)
+    set_up.wrap_socket(sock, server_hostname=host)  # expect-none: python.ssl.wrap-client
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS)  # expect: python.ssl.context protocol=TLS
+    server.wrap_socket(sock, server_side=True)  # expect-applied: python.ssl.wrap-server; expect-none: python.ssl.wrap-client
+    other = Context()
+    other.wrap_socket(sock, server_side=True)  # expect-none: python.ssl.wrap-server; expect-none: python.ssl.wrap-client-name-said; expect-none: python.ssl.wrap-client-certificate-said

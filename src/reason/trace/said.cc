@@ -1,0 +1,37 @@
+#include "reason/trace/said.h"
+
+#include <algorithm>
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+bool may_say(const UnitIndex& index, const Object& object, const std::string& property, const Call& call) {
+  const source::Unit& unit = index.unit();
+  const bool by_default =
+      object.api != nullptr && std::ranges::any_of(object.api->default_blocks, [&](const knowledge::Default& block) {
+        return std::ranges::any_of(block.values, [&](const auto& value) { return value.first == property; });
+      });
+  const NodeId name = call.receiver_node;
+  if (by_default || object.birth == kNone || name == kNone) return true;
+  if (name == object.birth) return false;
+  const NodeId function = index.enclosing_function(object.birth);
+  if (function == kNone || function != index.enclosing_function(call.node) || unit.kind(name) != NodeKind::kName)
+    return true;
+  std::vector<NodeId> work{function};
+  for (size_t i = 0; i < work.size(); ++i) {
+    for (uint32_t k = 0; k < unit.child_count(work[i]); ++k) {
+      const NodeId child = unit.child(work[i], k);
+      if (child == kNone) continue;
+      work.push_back(child);
+      if (unit.kind(child) != NodeKind::kName || unit[child].text != unit[name].text) continue;
+      const NodeKind around = unit.kind(work[i]);
+      if (k > 0 || (around != NodeKind::kMember && around != NodeKind::kAssign)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace vitrine::trace
