@@ -239,8 +239,9 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
   const bool script = unit_.language == source::Language::kJavaScript ||
                       unit_.language == source::Language::kTypeScript || unit_.language == source::Language::kTsx;
   const bool python = unit_.language == source::Language::kPython;
+  const bool ruby = unit_.language == source::Language::kRuby;  // a writer that another file has
   if (unit_.language != source::Language::kCSharp && unit_.language != source::Language::kDart && !objective &&
-      !script && !python)
+      !script && !python && !ruby)
     return false;
   NodeId type = values_[self].kind == ValueKind::kType ? values_[self].node : kNone;
   if (values_[self].kind == ValueKind::kObject) {
@@ -250,6 +251,7 @@ bool Evaluator::set_by(ValueId self, std::string_view property, ValueId value, N
   if (type == kNone) return false;
   const std::vector<NodeId>& setters = index_.methods_of(type, objective ? setter_name(property)
                                                                : python  ? std::string(property) + ".setter"
+                                                               : ruby    ? std::string(property) + "="
                                                                          : "set_" + std::string(property));
   if (setters.empty()) return false;
   Call call;

@@ -138,10 +138,10 @@ TEST(Ruby, RangesAndWhatIsSetByText) {
       "(expression (call (member \"numbers\" (name \"Range\")) (literal integer \"1\") (binary \"+\" (literal integer "
       "\"4\") (literal integer \"1\"))))");
   EXPECT_EQ(ruby("Array.new(4) { 3 }").find("(new"), std::string::npos);
-  EXPECT_EQ(
-      ruby("x = 1\nx.public_send(\"#{y}=\", 3)"),
-      "(assign \"=\" (name \"x\") (literal integer \"1\"))\n(expression\n  (assign \"=\" (index (name \"x\") (call (name "
-      "\"y\"))) (literal integer \"3\")))");
+  EXPECT_EQ(ruby("x = 1\nx.public_send(\"#{y}=\", 3)"),
+            "(assign \"=\" (name \"x\") (literal integer \"1\"))\n(expression\n  (assign \"=\" (index (name \"x\") "
+            "(call (name "
+            "\"y\"))) (literal integer \"3\")))");
 }
 
 TEST(Ruby, WhatIsNotUnderstoodIsStillLowered) {
