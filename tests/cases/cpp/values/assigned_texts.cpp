@@ -48,14 +48,3 @@ int of_class(const char *password, unsigned char *out) {
 int of_class_and_fixed(const char *password, unsigned char *out) {
   return PKCS5_PBKDF2_HMAC(password, -1, reinterpret_cast<const unsigned char *>(Site::plain.data()), 16, 600000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=literal
 }
-
-struct Unused {
-  static std::string own;
-  static void renew();
-};
-std::string Unused::own = "sixteen letters!";
-void Unused::renew() { RAND_bytes(reinterpret_cast<unsigned char *>(&own[0]), 16); }
-
-int never_renewed(const char *password, unsigned char *out) {
-  return PKCS5_PBKDF2_HMAC(password, -1, reinterpret_cast<const unsigned char *>(Unused::own.data()), 16, 600000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=literal
-}
