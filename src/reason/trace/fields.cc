@@ -60,6 +60,14 @@ bool is_spelled_constant(const source::Unit& unit, NodeId type, NodeId field) {
   return true;
 }
 
+// Does anything in the unit call a function of this one's name?
+bool is_called_here(const source::Unit& unit, const UnitIndex& index, NodeId function) {
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) == NodeKind::kCall && index.last_name(id) == unit.text(function)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // What was evaluated in a state of its own is the module's from here on, beside what the module got meanwhile.
@@ -183,7 +191,6 @@ bool Evaluator::follow_one_another(const std::vector<NodeId>& definitions) const
 
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
 ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
-  (void)state;
   uint64_t key = declaration;
   if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
   if (!lazy_running_.insert(key).second) return values_.unknown("`" + std::string(variable) + "` is defined by itself");
@@ -336,7 +343,10 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   for (const BufferUse& use : may_change ? std::vector<BufferUse>(buffer_uses(variable)) : std::vector<BufferUse>()) {
     if (!writes(use)) continue;
     const ValueId now = values_.unknown(written_elsewhere(variable), values_[out].type);
-    const bool anew = use.position >= 0 && unit_.kind(use.at) == NodeKind::kCall;
+    // (What writes it may never be called.)
+    const NodeId writer = index_.enclosing_function(use.at);
+    const bool anew = use.position >= 0 && unit_.kind(use.at) == NodeKind::kCall &&
+                      (writer == kNone || is_called_here(unit_, index_, writer) || writer == running_function(state));
     lazy_[key] = anew ? now : values_.choice({out, now}, limits_.alternatives);
     if (anew) return now;
   }
@@ -495,8 +505,17 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
              writes_into(use.at, use.position, 0);
     };
     const bool may_change = is_text(values_[outside].kind) && (unit_[field].flags & source::kConst) == 0;
-    const bool changes = may_change && std::ranges::any_of(std::vector<BufferUse>(buffer_uses(field_name)), writes);
-    all.push_back(changes ? values_.unknown(written_elsewhere(field_name), declared) : outside);
+    bool is_certain = true;
+    for (const BufferUse& use :
+         may_change ? std::vector<BufferUse>(buffer_uses(field_name)) : std::vector<BufferUse>()) {
+      if (!writes(use)) continue;
+      // (What writes it may never be called.)
+      const NodeId writer = index_.enclosing_function(use.at);
+      is_certain =
+          is_certain && writer != kNone && !is_called_here(unit_, index_, writer) && writer != running_function(state);
+      if (all.empty()) all.push_back(values_.unknown(written_elsewhere(field_name), declared));
+    }
+    if (is_certain) all.push_back(outside);
   }
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;

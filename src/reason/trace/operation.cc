@@ -360,6 +360,22 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
     std::optional<ValueId> out = operation.run();
     if (!out) continue;
     threw_ = operation.failed();
+    // C: OPENSSL_hexstr2buf(text, &size): what is given by its address besides is not what it was.
+    const bool says_all =
+        function->arguments.empty() || function->rest || function->operation == "reads" || call.spread;
+    for (int at = 0; index_.is_c() && !says_all && at < given; ++at) {
+      const Argument& argument = call.arguments[static_cast<size_t>(at)];
+      const bool operand = std::ranges::find(function->arguments, at) != function->arguments.end();
+      const bool address = argument.node != kNone && unit_.kind(argument.node) == source::NodeKind::kUnary &&
+                           unit_.text(argument.node) == "&";
+      const NodeId variable = address ? unit_.child(argument.node, 0) : kNone;
+      if (operand || at == function->into || variable == kNone || unit_.kind(variable) != source::NodeKind::kName ||
+          values_[argument.value].kind == ValueKind::kObject) {
+        continue;
+      }
+      const ValueId now = values_.unknown("what is written into it is not known", values_[argument.value].type);
+      write_place(variable, now, argument.node, state);
+    }
     if (function->into == -2) return out;
     // What is computed is written into an argument.
     const Argument* target = nullptr;

@@ -70,9 +70,11 @@ int of_a_file_again(const unsigned char *from, size_t n, unsigned char *out)
 /* In hexadecimal. */
 int written_out(EVP_CIPHER_CTX *context, const unsigned char *iv)
 {
-    long size;
+    long size = 0;
     unsigned char *key = OPENSSL_hexstr2buf("00112233445566778899aabbccddeeff", &size);
 
+    if (key == NULL || size != 16)
+        return -1;
     return EVP_EncryptInit_ex(context, EVP_aes_128_gcm(), NULL, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key=literal key_bits=128
 }
 
