@@ -762,8 +762,9 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     const bool is_called = depth < kMostDepth && !unit_.strings[name_to_call(index_, function)].empty();
     const std::vector<NodeId> calls = is_called ? calls_of(function) : std::vector<NodeId>();
     if (is_called && calls.empty() && !holder) walk.given_to_others.push_back(function);
+    follow(index_.parent(function), holder, depth, walk);
     for (NodeId call : calls) follow(call, holder, depth + 1, walk);
-    return follow(index_.parent(function), holder, depth, walk);
+    return;
   }
   if (walk.entered.contains(function)) return;
   if (function == kNone) {
