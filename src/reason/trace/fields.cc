@@ -60,14 +60,6 @@ bool is_spelled_constant(const source::Unit& unit, NodeId type, NodeId field) {
   return true;
 }
 
-// Does anything in the unit call a function of this one's name?
-bool is_called_here(const source::Unit& unit, const UnitIndex& index, NodeId function) {
-  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
-    if (unit.kind(id) == NodeKind::kCall && index.last_name(id) == unit.text(function)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 // What was evaluated in a state of its own is the module's from here on, beside what the module got meanwhile.
@@ -346,7 +338,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     // (What writes it may never be called.)
     const NodeId writer = index_.enclosing_function(use.at);
     const bool anew = use.position >= 0 && unit_.kind(use.at) == NodeKind::kCall &&
-                      (writer == kNone || is_called_here(unit_, index_, writer) || writer == running_function(state));
+                      (writer == kNone || index_.has_callers(writer) || writer == running_function(state));
     lazy_[key] = anew ? now : values_.choice({out, now}, limits_.alternatives);
     if (anew) return now;
   }
@@ -511,8 +503,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       if (!writes(use)) continue;
       // (What writes it may never be called.)
       const NodeId writer = index_.enclosing_function(use.at);
-      is_certain =
-          is_certain && writer != kNone && !is_called_here(unit_, index_, writer) && writer != running_function(state);
+      is_certain = is_certain && writer != kNone && !index_.has_callers(writer) && writer != running_function(state);
       if (all.empty()) all.push_back(values_.unknown(written_elsewhere(field_name), declared));
     }
     if (is_certain) all.push_back(outside);
