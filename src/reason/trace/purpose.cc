@@ -5,6 +5,7 @@
 #include <cctype>
 #include <unordered_set>
 
+#include "reason/trace/purpose_walk.h"
 #include "reason/trace/receivers.h"
 #include "reason/trace/wants.h"
 
@@ -19,38 +20,9 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr int kMostSteps = 600;   // nodes that are looked at for one place
-constexpr int kMostDepth = 4;     // calls and variables that lead on
-constexpr size_t kMostTold = 16;  // callers, uses and functions of one name that are looked at
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool is_size(std::string_view name) {
   for (std::string_view word : {"len", "Len", "length", "Length", "size", "Size", "sizeof", "count", "Count"}) {
     if (name.ends_with(word)) return true;
-  }
-  return false;
-}
-
-// A method that puts what it is given into what it is called of.
-bool is_taken_in(std::string_view method) {
-  return is_one_of(method,
-                   {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back", "push_str",
-                    "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
-}
-
-// … of a queue or list, of which others may take it out.
-bool is_queued(std::string_view method) {
-  return is_one_of(method, {"offer", "enqueue", "Enqueue", "Push", "AddLast", "AddFirst", "addLast", "addFirst",
-                            "AddRange", "Insert"});
-}
-
-// A method that keeps a value under a name.
-bool keeps_by_name(std::string_view method) {
-  for (std::string_view word : {"set", "put", "add", "with", "append", "store", "save", "cookie", "header", "claim"}) {
-    if (method.starts_with(word)) return true;
   }
   return false;
 }
@@ -87,15 +59,6 @@ bool is_beside_secret(const source::Unit& unit, const knowledge::Catalogue& cata
   return false;
 }
 
-// Is it another entry of the table than this one that is read here?
-bool reads_another(const source::Unit& unit, const UnitIndex& index, NodeId use, std::string_view key) {
-  const NodeId up = index.parent(use);
-  if (key.empty() || up == kNone || unit.child(up, 0) != use) return false;
-  if (unit.kind(up) == NodeKind::kMember) return index.language() == "javascript" && unit.text(up) != key;
-  const NodeId at = unit.kind(up) == NodeKind::kIndex ? unit.child(up, 1) : kNone;
-  return at != kNone && unit.kind(at) == NodeKind::kLiteral && unit.text(at) != key;
-}
-
 // C++: the stream of `stream << a << b;`, a statement of its own. kNone for any other expression.
 NodeId stream_written(const source::Unit& unit, const UnitIndex& index, NodeId shift) {
   if (!source::extends_cpp(unit.language) || unit.text(shift) != "<<") return kNone;
@@ -107,42 +70,11 @@ NodeId stream_written(const source::Unit& unit, const UnitIndex& index, NodeId s
   return unit.kind(stream) == NodeKind::kName ? stream : kNone;
 }
 
-// C and C++: bytes that are called `key` and nothing else: a pointer to some, an array or a list of them.
-bool is_key_bytes(const source::Unit& unit, NodeId declared) {
-  if (declared == kNone || unit.text(declared) != "key" || unit[declared].type == kNone) return false;
-  const NodeId type = unit[declared].type;
-  const auto is_byte = [&](NodeId one) {
-    const std::string_view name = unit.text(one);
-    return is_one_of(name.substr(name.rfind('.') + 1),
-                     {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
-  };
-  if (is_one_of(unit.text(type), {"std.vector", "std.array"})) {
-    return unit.child_count(type) > 0 && unit.kind(unit.child(type, 0)) == NodeKind::kTypeName &&
-           is_byte(unit.child(type, 0));
-  }
-  return (unit[type].flags & (source::kArrayType | source::kPointer)) != 0 && is_byte(type);
-}
-
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
 
 }  // namespace
-
-struct Purposes::Walk {
-  std::string_view of;
-  NodeId site = kNone;
-  int left = kMostSteps;
-  bool open = false;        // it goes somewhere of which nothing is told
-  std::string_view prefix;  // C: of the functions that work on what the first one sets up ("EVP_")
-  const Purpose* gravest = nullptr;
-  NodeId by = kNone;
-  std::string_view name;
-  std::unordered_set<NodeId> followed, looked_at;
-  std::unordered_set<NodeId> entered;  // functions: what they return goes to the call by which they were entered
-  std::vector<NodeId> given_to_others;
-  std::string_view key;  // under which a table that is written out holds it
-};
 
 bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {
   const Purpose* purpose = purpose_by_name(catalogue_.purposes(), name, way, walk.of);
@@ -453,307 +385,6 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
       follow_uses(other, unit_[call].end, false, depth + 1, walk);
   }
   return false;
-}
-
-// std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
-void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
-  const NodeId begin = unit_.child(call, 1);
-  NodeId filled = begin;
-  if (unit_.kind(begin) == NodeKind::kCall && index_.last_name(begin).ends_with("inserter")) {
-    filled = unit_.child_count(begin) > 1 ? unit_.child(begin, 1) : begin;
-  } else if (unit_.kind(begin) == NodeKind::kCall && unit_.kind(unit_.child(begin, 0)) == NodeKind::kMember) {
-    filled = unit_.child(unit_.child(begin, 0), 0);
-  }
-  follow_stored(filled, false, depth, walk);
-}
-
-// C: a variable that is a pointer or an array, in which a call may put something.
-bool Purposes::is_buffer(NodeId argument) const {
-  if (unit_.kind(argument) != NodeKind::kName) return false;
-  const NodeId declared = index_.declaration(argument);
-  return declared != kNone && unit_[declared].type != kNone &&
-         (unit_[unit_[declared].type].flags & (source::kArrayType | source::kPointer)) != 0;
-}
-
-// Counted without what is called.
-uint32_t Purposes::position_of(NodeId argument, NodeId call) const {
-  const uint32_t first = unit_.kind(call) == NodeKind::kNew ? 0 : 1;
-  uint32_t i = first;
-  while (i < unit_.child_count(call) && unit_.child(call, i) != argument) ++i;
-  return i - first;
-}
-
-// True: what takes it tells what it is for.
-bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& walk) {
-  const bool makes = unit_.kind(call) == NodeKind::kNew;
-  const NodeId callee = makes ? kNone : unit_.child(call, 0);
-  const std::string_view name = index_.last_name(call);
-  const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
-  const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
-  if (source::extends_cpp(unit_.language) && !makes && walk.of == "random" && position_of(argument, call) > 0 &&
-      (name == "generate" || name == "generate_n")) {
-    follow_filled(call, depth, walk);
-    return false;
-  }
-  if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
-  if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
-  for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
-    const NodeId other = unit_.child(call, i);
-    if (other != argument && unit_.kind(other) == NodeKind::kLiteral &&
-        unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
-      return true;
-    }
-  }
-  // setAttribute("csrfToken", value): the text before it names what is kept.
-  if (makes || keeps_by_name(name)) {
-    for (uint32_t i = makes ? 0 : 1; i + 1 < unit_.child_count(call); ++i) {
-      const NodeId before = unit_.child(call, i);
-      if (unit_.child(call, i + 1) == argument && unit_.kind(before) == NodeKind::kLiteral &&
-          unit_[before].op == uint8_t(LiteralKind::kString) && note(unit_.text(before), NameIs::kNamed, call, walk)) {
-        return true;
-      }
-    }
-  }
-  const knowledge::ValueFunction* known = makes ? nullptr : catalogue_.value_function(index_.language(), name);
-  if (known != nullptr && known->into >= 0 && known->into + 1 < static_cast<int>(unit_.child_count(call)) &&
-      unit_.child(call, static_cast<uint32_t>(known->into) + 1) != argument) {
-    // snprintf(code, sizeof code, "%06u", value)
-    if (follow_out(unit_.child(call, static_cast<uint32_t>(known->into) + 1), depth, walk)) return true;
-    follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
-    return false;
-  }
-  if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
-      unit_.child(call, 1) != argument) {
-    follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
-    return false;
-  }
-  // binary.BigEndian.PutUint32(key[4:], value), copy(key, made)
-  if (unit_.language == source::Language::kGo && !makes && unit_.child(call, 1) != argument &&
-      (name.starts_with("PutUint") || (name == "copy" && !is_method))) {
-    follow_stored(unit_.child(call, 1), false, depth, walk);
-    return false;
-  }
-  const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
-  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
-  const NodeId taker =
-      receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;
-  const bool made_here = taker != kNone && unit_.kind(taker) == NodeKind::kDeclare;
-  if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName &&
-      (is_taken_in(name) || (made_here && is_queued(name)))) {
-    follow_stored(receiver, false, depth, walk);
-  } else if (!led_on) {
-    walk.open = true;
-  }
-  return false;
-}
-
-// Into this unit's functions of that name.
-bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int depth, Walk& walk) {
-  if (depth >= kMostDepth) return false;
-  const std::vector<NodeId>& functions = index_.functions(index_.last_name(call));
-  if (functions.empty() || functions.size() > kMostTold) return false;
-  bool led_on = false;
-  const bool open = walk.open;
-  for (NodeId function : functions) {
-    uint32_t nth = 0;
-    for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
-      const NodeId parameter = unit_.child(function, i);
-      if (unit_.kind(parameter) != NodeKind::kParameter || (unit_[parameter].flags & source::kReceiver) != 0) continue;
-      if (nth++ != position) continue;
-      led_on = true;
-      walk.entered.insert(function);
-      if (!holder && note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) break;
-      follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);
-      break;
-    }
-  }
-  // How a function comes by a result that is used is not told by names.
-  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) walk.open = open;
-  return led_on;
-}
-
-// Where the value of an assignment's target holds.
-uint32_t Purposes::after(NodeId target) const {
-  NodeId up = index_.parent(target);
-  while (unit_.kind(up) == NodeKind::kArray || unit_.kind(up) == NodeKind::kIndex || unit_.kind(up) == NodeKind::kUnary)
-    up = index_.parent(up);
-  return unit_.kind(up) == NodeKind::kAssign ? unit_[up].end : unit_[target].end;
-}
-
-void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) {
-  switch (unit_.kind(target)) {
-    case NodeKind::kName: {
-      // for b in key.iter_mut() { *b = … }
-      const NodeId declared = index_.declaration(target);
-      const NodeId list = declared == kNone ? kNone : index_.list_behind(index_.parent(declared));
-      if (list != kNone && depth < kMostDepth) return follow_stored(list, holder, depth + 1, walk);
-      [[fallthrough]];
-    }
-    case NodeKind::kMember:
-      if (holder || !note(unit_.text(target), NameIs::kNamed, target, walk))
-        follow_uses(target, after(target), holder, depth, walk);
-      return;
-    case NodeKind::kIndex: {
-      const NodeId base = unit_.child(target, 0), key = unit_.child(target, 1);
-      if (key != kNone && unit_.kind(key) == NodeKind::kLiteral &&
-          (note(unit_.text(key), NameIs::kBeside, target, walk) ||
-           note(unit_.text(key), NameIs::kNamed, target, walk))) {
-        return;
-      }
-      if (!holder && is_written_over(base, target)) return;
-      if (!holder && follow_out(base, depth, walk)) return;
-      return follow_stored(base, holder, depth, walk);
-    }
-    case NodeKind::kArray:
-      for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
-        if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
-      }
-      return;
-    case NodeKind::kSlice: return follow_stored(unit_.child(target, 0), holder, depth, walk);
-    case NodeKind::kUnary:
-      if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
-      return follow_stored(unit_.child(target, 0), holder, depth, walk);
-    default: walk.open = true;
-  }
-}
-
-// C: what is written through a parameter, `out[i] = …`, goes where a result goes. True: a name tells what it is for.
-bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
-  const NodeId parameter =
-      index_.is_c() && unit_.kind(written) == NodeKind::kName ? index_.declaration(written) : kNone;
-  if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter || depth >= kMostDepth) return false;
-  const NodeId function = index_.parent(parameter);
-  if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
-  if (note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) return true;
-  if (note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return true;
-  if (walk.of == "random" && is_key_bytes(unit_, parameter) && note("secret_key", NameIs::kNamed, parameter, walk)) {
-    walk.name = unit_.text(parameter);
-    return true;
-  }
-  uint32_t position = 1;
-  for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
-    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
-  }
-  const std::vector<NodeId> calls = calls_of(function);
-  if (calls.empty()) walk.given_to_others.push_back(function);
-  // mbedtls_ecp_gen_key(group, key, own_random, NULL): what makes keys asks it.
-  for (NodeId use : uses(unit_[function].text)) {
-    NodeId given = use;
-    while (unit_.kind(index_.parent(given)) == NodeKind::kUnary || unit_.kind(index_.parent(given)) == NodeKind::kCast)
-      given = index_.parent(given);
-    const NodeId taker = index_.parent(given);
-    const bool is_given = walk.of == "random" && unit_.kind(use) == NodeKind::kName &&
-                          unit_.kind(taker) == NodeKind::kCall && unit_.child(taker, 0) != given;
-    if (!is_given) continue;
-    const auto& apis = catalogue_.calls(index_.language(), index_.last_name(taker));
-    const bool makes_keys = std::ranges::any_of(apis, [](const knowledge::Api* api) {
-      return std::ranges::any_of(api->set, [](const knowledge::Binding& binding) {
-        return binding.property == "function" && !binding.sources.empty() &&
-               binding.sources.front().constant == "keygen";
-      });
-    });
-    if (makes_keys && note("secret_key", NameIs::kNamed, taker, walk)) {
-      walk.name = index_.last_name(taker);
-      return true;
-    }
-  }
-  for (NodeId call : calls) {
-    if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
-  }
-  return false;
-}
-
-// C: buf[i] = rand(); … RAND_bytes(buf, n): what comes next fills it anew, whatever the way. `target`: what was
-// written.
-bool Purposes::is_written_over(NodeId written, NodeId target) {
-  if (!index_.is_c() || unit_.kind(written) != NodeKind::kName) return false;
-  const NodeId function = index_.enclosing_function(written), declared = index_.declaration(written);
-  if (function == kNone || declared == kNone || index_.enclosing_function(declared) != function) return false;
-  NodeId statement = target;  // … and the loops that it stands in
-  for (NodeId up = target; up != function && up != kNone; up = index_.parent(up)) {
-    if (unit_.kind(up) == NodeKind::kLoop) statement = up;
-  }
-  const uint32_t from = unit_[statement == target ? index_.parent(target) : statement].end;
-  NodeId next = kNone;
-  for (NodeId use : uses(unit_[written].text)) {
-    if (unit_[use].begin < from || unit_.kind(use) != NodeKind::kName || index_.enclosing_function(use) != function)
-      continue;
-    if (next == kNone || unit_[use].begin < unit_[next].begin) next = use;
-  }
-  if (next == kNone) return false;
-  NodeId argument = next;
-  while (unit_.kind(index_.parent(argument)) == NodeKind::kCast) argument = index_.parent(argument);
-  const NodeId call = index_.parent(argument);
-  if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == argument) return false;
-  const int position = static_cast<int>(position_of(argument, call));
-  bool fills = false;
-  for (const knowledge::Api* api : catalogue_.calls(index_.language(), index_.last_name(call))) {
-    for (const auto& [source, origin] : api->fills) {
-      fills = fills || (source.from == knowledge::Source::From::kArgument && source.position == position &&
-                        origin.starts_with("secure"));
-    }
-  }
-  if (!fills) return false;
-  // Only where it is reached whenever what was written before is.
-  for (NodeId at = call, up = index_.parent(call); up != kNone && up != function; at = up, up = index_.parent(up)) {
-    const bool holds_both = unit_[up].begin <= unit_[target].begin && unit_[target].end <= unit_[up].end;
-    if (holds_both) return true;
-    const NodeKind kind = unit_.kind(up);
-    const bool chooses = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kBinary;
-    if (chooses && unit_.child(up, 0) != at) return false;
-    if (kind == NodeKind::kLoop || kind == NodeKind::kSwitch || kind == NodeKind::kTry || kind == NodeKind::kLambda)
-      return false;
-  }
-  return true;
-}
-
-// Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as
-// long as that has the same name.
-bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uint32_t from) const {
-  const bool field = unit_.kind(name) == NodeKind::kField;
-  const NodeId base = unit_.kind(name) == NodeKind::kMember ? unit_.child(name, 0) : kNone;
-  const bool own = field || (base != kNone && unit_.kind(base) == NodeKind::kThis);
-  if (own) {
-    if (index_.enclosing_type(use) != type) return false;
-    return unit_.kind(use) == NodeKind::kName || unit_.kind(unit_.child(use, 0)) == NodeKind::kThis ||
-           unit_.kind(unit_.child(use, 0)) == NodeKind::kName;
-  }
-  if (unit_.kind(use) != (base != kNone ? NodeKind::kMember : NodeKind::kName)) return false;
-  if (base != kNone && (unit_.kind(base) != NodeKind::kName || unit_.kind(unit_.child(use, 0)) != NodeKind::kName ||
-                        unit_[base].text != unit_[unit_.child(use, 0)].text)) {
-    return false;
-  }
-  if (function == kNone) return true;
-  if (unit_[use].begin < from) return false;
-  NodeId around = index_.enclosing_function(use);
-  while (around != kNone && around != function) around = index_.enclosing_function(around);
-  return around == function;
-}
-
-void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, Walk& walk) {
-  const std::string_view key = std::exchange(walk.key, {});
-  if (depth >= kMostDepth) {
-    walk.open = true;
-    return;
-  }
-  NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
-  // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
-  if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
-  const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
-  const NodeId type = index_.enclosing_type(name);
-  size_t followed = 0;
-  for (NodeId use : uses(unit_[name].text)) {
-    const NodeId up = index_.parent(use);
-    if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
-    if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
-    if (++followed > kMostTold) {
-      walk.open = true;
-      return;
-    }
-    follow(use, holder, depth + 1, walk);
-  }
-  // Of what others may see all of it is seen where it is used at all.
-  if (followed == 0 && (function == kNone || unit_.kind(name) != NodeKind::kName)) walk.open = true;
 }
 
 void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {

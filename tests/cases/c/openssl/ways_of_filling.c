@@ -51,7 +51,7 @@ int two_ways(const char *password, int length, unsigned char *out)
     } else if (length == -1) {
         length = strlen(password);
     }
-    return PKCS5_PBKDF2_HMAC(password, length, "salt", 4, 1000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac password=literal password_bits=0; expect: c.openssl.pkcs5-pbkdf2-hmac password=? password_bits=?
+    return PKCS5_PBKDF2_HMAC(password, length, "salt", 4, 1000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac password=absent; expect: c.openssl.pkcs5-pbkdf2-hmac password=? password_bits=?
 }
 
 static int take_iv(const unsigned char *from, unsigned char *iv)

@@ -24,4 +24,15 @@ def by_some(names, data):
         if name:
             key = os.urandom(16)
     # It may still be what it was.
-    return hmac.new(key, data, "sha256").digest()  # expect: python.hashlib.hmac-new key=literal key_bits=0
+    return hmac.new(key, data, "sha256").digest()  # expect: python.hashlib.hmac-new key=absent
+
+
+def by_environment(data):
+    # What stands for a key that nobody gave is none in the code.
+    key = os.environ.get("SIGNING_KEY", "")
+    # expect-none: python.hashlib.hmac-new key=literal
+    return hmac.new(key.encode(), data, "sha256").digest()  # expect: python.hashlib.hmac-new key=environment; expect: python.hashlib.hmac-new key=absent
+
+
+def by_nothing(data):
+    return hmac.new(b"", data, "sha256").digest()  # expect: python.hashlib.hmac-new key=literal key_bits=0

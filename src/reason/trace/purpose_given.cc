@@ -1,0 +1,159 @@
+// What a value is for, by the calls that are given it.
+#include <algorithm>
+#include <cctype>
+#include <unordered_set>
+
+#include "reason/trace/purpose_walk.h"
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+
+using knowledge::Purpose;
+using source::kNone;
+using source::LiteralKind;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+// A method that puts what it is given into what it is called of.
+bool is_taken_in(std::string_view method) {
+  return is_one_of(method,
+                   {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back", "push_str",
+                    "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
+}
+
+// … of a queue or list, of which others may take it out.
+bool is_queued(std::string_view method) {
+  return is_one_of(method, {"offer", "enqueue", "Enqueue", "Push", "AddLast", "AddFirst", "addLast", "addFirst",
+                            "AddRange", "Insert"});
+}
+
+// A method that keeps a value under a name.
+bool keeps_by_name(std::string_view method) {
+  for (std::string_view word : {"set", "put", "add", "with", "append", "store", "save", "cookie", "header", "claim"}) {
+    if (method.starts_with(word)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
+void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
+  const NodeId begin = unit_.child(call, 1);
+  NodeId filled = begin;
+  if (unit_.kind(begin) == NodeKind::kCall && index_.last_name(begin).ends_with("inserter")) {
+    filled = unit_.child_count(begin) > 1 ? unit_.child(begin, 1) : begin;
+  } else if (unit_.kind(begin) == NodeKind::kCall && unit_.kind(unit_.child(begin, 0)) == NodeKind::kMember) {
+    filled = unit_.child(unit_.child(begin, 0), 0);
+  }
+  follow_stored(filled, false, depth, walk);
+}
+
+// C: a variable that is a pointer or an array, in which a call may put something.
+bool Purposes::is_buffer(NodeId argument) const {
+  if (unit_.kind(argument) != NodeKind::kName) return false;
+  const NodeId declared = index_.declaration(argument);
+  return declared != kNone && unit_[declared].type != kNone &&
+         (unit_[unit_[declared].type].flags & (source::kArrayType | source::kPointer)) != 0;
+}
+
+// Counted without what is called.
+uint32_t Purposes::position_of(NodeId argument, NodeId call) const {
+  const uint32_t first = unit_.kind(call) == NodeKind::kNew ? 0 : 1;
+  uint32_t i = first;
+  while (i < unit_.child_count(call) && unit_.child(call, i) != argument) ++i;
+  return i - first;
+}
+
+// True: what takes it tells what it is for.
+bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& walk) {
+  const bool makes = unit_.kind(call) == NodeKind::kNew;
+  const NodeId callee = makes ? kNone : unit_.child(call, 0);
+  const std::string_view name = index_.last_name(call);
+  const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
+  const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
+  if (source::extends_cpp(unit_.language) && !makes && walk.of == "random" && position_of(argument, call) > 0 &&
+      (name == "generate" || name == "generate_n")) {
+    follow_filled(call, depth, walk);
+    return false;
+  }
+  if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
+  if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
+  for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
+    const NodeId other = unit_.child(call, i);
+    if (other != argument && unit_.kind(other) == NodeKind::kLiteral &&
+        unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
+      return true;
+    }
+  }
+  // setAttribute("csrfToken", value): the text before it names what is kept.
+  if (makes || keeps_by_name(name)) {
+    for (uint32_t i = makes ? 0 : 1; i + 1 < unit_.child_count(call); ++i) {
+      const NodeId before = unit_.child(call, i);
+      if (unit_.child(call, i + 1) == argument && unit_.kind(before) == NodeKind::kLiteral &&
+          unit_[before].op == uint8_t(LiteralKind::kString) && note(unit_.text(before), NameIs::kNamed, call, walk)) {
+        return true;
+      }
+    }
+  }
+  const knowledge::ValueFunction* known = makes ? nullptr : catalogue_.value_function(index_.language(), name);
+  if (known != nullptr && known->into >= 0 && known->into + 1 < static_cast<int>(unit_.child_count(call)) &&
+      unit_.child(call, static_cast<uint32_t>(known->into) + 1) != argument) {
+    // snprintf(code, sizeof code, "%06u", value)
+    if (follow_out(unit_.child(call, static_cast<uint32_t>(known->into) + 1), depth, walk)) return true;
+    follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
+    return false;
+  }
+  if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
+      unit_.child(call, 1) != argument) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);  // PHP: $characters[] = …
+    return false;
+  }
+  // binary.BigEndian.PutUint32(key[4:], value), copy(key, made)
+  if (unit_.language == source::Language::kGo && !makes && unit_.child(call, 1) != argument &&
+      (name.starts_with("PutUint") || (name == "copy" && !is_method))) {
+    follow_stored(unit_.child(call, 1), false, depth, walk);
+    return false;
+  }
+  const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
+  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
+  const NodeId taker =
+      receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;
+  const bool made_here = taker != kNone && unit_.kind(taker) == NodeKind::kDeclare;
+  if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName &&
+      (is_taken_in(name) || (made_here && is_queued(name)))) {
+    follow_stored(receiver, false, depth, walk);
+  } else if (!led_on) {
+    walk.open = true;
+  }
+  return false;
+}
+
+// Into this unit's functions of that name.
+bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int depth, Walk& walk) {
+  if (depth >= kMostDepth) return false;
+  const std::vector<NodeId>& functions = index_.functions(index_.last_name(call));
+  if (functions.empty() || functions.size() > kMostTold) return false;
+  bool led_on = false;
+  const bool open = walk.open;
+  for (NodeId function : functions) {
+    uint32_t nth = 0;
+    for (uint32_t i = 0; i < unit_.child_count(function); ++i) {
+      const NodeId parameter = unit_.child(function, i);
+      if (unit_.kind(parameter) != NodeKind::kParameter || (unit_[parameter].flags & source::kReceiver) != 0) continue;
+      if (nth++ != position) continue;
+      led_on = true;
+      walk.entered.insert(function);
+      if (!holder && note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) break;
+      follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);
+      break;
+    }
+  }
+  // How a function comes by a result that is used is not told by names.
+  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) walk.open = open;
+  return led_on;
+}
+
+}  // namespace vitrine::trace

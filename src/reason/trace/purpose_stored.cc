@@ -1,0 +1,230 @@
+// What a value is for, by where it is kept, and who asks for it there.
+#include <algorithm>
+#include <cctype>
+#include <unordered_set>
+
+#include "reason/trace/purpose_walk.h"
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+
+using knowledge::Purpose;
+using source::kNone;
+using source::LiteralKind;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+// Is it another entry of the table than this one that is read here?
+bool reads_another(const source::Unit& unit, const UnitIndex& index, NodeId use, std::string_view key) {
+  const NodeId up = index.parent(use);
+  if (key.empty() || up == kNone || unit.child(up, 0) != use) return false;
+  if (unit.kind(up) == NodeKind::kMember) return index.language() == "javascript" && unit.text(up) != key;
+  const NodeId at = unit.kind(up) == NodeKind::kIndex ? unit.child(up, 1) : kNone;
+  return at != kNone && unit.kind(at) == NodeKind::kLiteral && unit.text(at) != key;
+}
+
+}  // namespace
+
+// C and C++: bytes that are called `key` and nothing else: a pointer to some, an array or a list of them.
+bool is_key_bytes(const source::Unit& unit, NodeId declared) {
+  if (declared == kNone || unit.text(declared) != "key" || unit[declared].type == kNone) return false;
+  const NodeId type = unit[declared].type;
+  const auto is_byte = [&](NodeId one) {
+    const std::string_view name = unit.text(one);
+    return is_one_of(name.substr(name.rfind('.') + 1),
+                     {"unsigned char", "uint8_t", "u_char", "byte", "BYTE", "guchar"});
+  };
+  if (is_one_of(unit.text(type), {"std.vector", "std.array"})) {
+    return unit.child_count(type) > 0 && unit.kind(unit.child(type, 0)) == NodeKind::kTypeName &&
+           is_byte(unit.child(type, 0));
+  }
+  return (unit[type].flags & (source::kArrayType | source::kPointer)) != 0 && is_byte(type);
+}
+
+// Where the value of an assignment's target holds.
+uint32_t Purposes::after(NodeId target) const {
+  NodeId up = index_.parent(target);
+  while (unit_.kind(up) == NodeKind::kArray || unit_.kind(up) == NodeKind::kIndex || unit_.kind(up) == NodeKind::kUnary)
+    up = index_.parent(up);
+  return unit_.kind(up) == NodeKind::kAssign ? unit_[up].end : unit_[target].end;
+}
+
+void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) {
+  switch (unit_.kind(target)) {
+    case NodeKind::kName: {
+      // for b in key.iter_mut() { *b = … }
+      const NodeId declared = index_.declaration(target);
+      const NodeId list = declared == kNone ? kNone : index_.list_behind(index_.parent(declared));
+      if (list != kNone && depth < kMostDepth) return follow_stored(list, holder, depth + 1, walk);
+      [[fallthrough]];
+    }
+    case NodeKind::kMember:
+      if (holder || !note(unit_.text(target), NameIs::kNamed, target, walk))
+        follow_uses(target, after(target), holder, depth, walk);
+      return;
+    case NodeKind::kIndex: {
+      const NodeId base = unit_.child(target, 0), key = unit_.child(target, 1);
+      if (key != kNone && unit_.kind(key) == NodeKind::kLiteral &&
+          (note(unit_.text(key), NameIs::kBeside, target, walk) ||
+           note(unit_.text(key), NameIs::kNamed, target, walk))) {
+        return;
+      }
+      if (!holder && is_written_over(base, target)) return;
+      if (!holder && follow_out(base, depth, walk)) return;
+      return follow_stored(base, holder, depth, walk);
+    }
+    case NodeKind::kArray:
+      for (uint32_t i = 0; i < unit_.child_count(target); ++i) {
+        if (unit_.child(target, i) != kNone) follow_stored(unit_.child(target, i), holder, depth, walk);
+      }
+      return;
+    case NodeKind::kSlice: return follow_stored(unit_.child(target, 0), holder, depth, walk);
+    case NodeKind::kUnary:
+      if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
+      return follow_stored(unit_.child(target, 0), holder, depth, walk);
+    default: walk.open = true;
+  }
+}
+
+// C: what is written through a parameter, `out[i] = …`, goes where a result goes. True: a name tells what it is for.
+bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
+  const NodeId parameter =
+      index_.is_c() && unit_.kind(written) == NodeKind::kName ? index_.declaration(written) : kNone;
+  if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter || depth >= kMostDepth) return false;
+  const NodeId function = index_.parent(parameter);
+  if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
+  if (note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) return true;
+  if (note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return true;
+  if (walk.of == "random" && is_key_bytes(unit_, parameter) && note("secret_key", NameIs::kNamed, parameter, walk)) {
+    walk.name = unit_.text(parameter);
+    return true;
+  }
+  uint32_t position = 1;
+  for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
+  }
+  const std::vector<NodeId> calls = calls_of(function);
+  if (calls.empty()) walk.given_to_others.push_back(function);
+  // mbedtls_ecp_gen_key(group, key, own_random, NULL): what makes keys asks it.
+  for (NodeId use : uses(unit_[function].text)) {
+    NodeId given = use;
+    while (unit_.kind(index_.parent(given)) == NodeKind::kUnary || unit_.kind(index_.parent(given)) == NodeKind::kCast)
+      given = index_.parent(given);
+    const NodeId taker = index_.parent(given);
+    const bool is_given = walk.of == "random" && unit_.kind(use) == NodeKind::kName &&
+                          unit_.kind(taker) == NodeKind::kCall && unit_.child(taker, 0) != given;
+    if (!is_given) continue;
+    const auto& apis = catalogue_.calls(index_.language(), index_.last_name(taker));
+    const bool makes_keys = std::ranges::any_of(apis, [](const knowledge::Api* api) {
+      return std::ranges::any_of(api->set, [](const knowledge::Binding& binding) {
+        return binding.property == "function" && !binding.sources.empty() &&
+               binding.sources.front().constant == "keygen";
+      });
+    });
+    if (makes_keys && note("secret_key", NameIs::kNamed, taker, walk)) {
+      walk.name = index_.last_name(taker);
+      return true;
+    }
+  }
+  for (NodeId call : calls) {
+    if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
+  }
+  return false;
+}
+
+// C: buf[i] = rand(); … RAND_bytes(buf, n): what comes next fills it anew, whatever the way. `target`: what was
+// written.
+bool Purposes::is_written_over(NodeId written, NodeId target) {
+  if (!index_.is_c() || unit_.kind(written) != NodeKind::kName) return false;
+  const NodeId function = index_.enclosing_function(written), declared = index_.declaration(written);
+  if (function == kNone || declared == kNone || index_.enclosing_function(declared) != function) return false;
+  NodeId statement = target;  // … and the loops that it stands in
+  for (NodeId up = target; up != function && up != kNone; up = index_.parent(up)) {
+    if (unit_.kind(up) == NodeKind::kLoop) statement = up;
+  }
+  const uint32_t from = unit_[statement == target ? index_.parent(target) : statement].end;
+  NodeId next = kNone;
+  for (NodeId use : uses(unit_[written].text)) {
+    if (unit_[use].begin < from || unit_.kind(use) != NodeKind::kName || index_.enclosing_function(use) != function)
+      continue;
+    if (next == kNone || unit_[use].begin < unit_[next].begin) next = use;
+  }
+  if (next == kNone) return false;
+  NodeId argument = next;
+  while (unit_.kind(index_.parent(argument)) == NodeKind::kCast) argument = index_.parent(argument);
+  const NodeId call = index_.parent(argument);
+  if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == argument) return false;
+  const int position = static_cast<int>(position_of(argument, call));
+  bool fills = false;
+  for (const knowledge::Api* api : catalogue_.calls(index_.language(), index_.last_name(call))) {
+    for (const auto& [source, origin] : api->fills) {
+      fills = fills || (source.from == knowledge::Source::From::kArgument && source.position == position &&
+                        origin.starts_with("secure"));
+    }
+  }
+  if (!fills) return false;
+  // Only where it is reached whenever what was written before is.
+  for (NodeId at = call, up = index_.parent(call); up != kNone && up != function; at = up, up = index_.parent(up)) {
+    const bool holds_both = unit_[up].begin <= unit_[target].begin && unit_[target].end <= unit_[up].end;
+    if (holds_both) return true;
+    const NodeKind kind = unit_.kind(up);
+    const bool chooses = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kBinary;
+    if (chooses && unit_.child(up, 0) != at) return false;
+    if (kind == NodeKind::kLoop || kind == NodeKind::kSwitch || kind == NodeKind::kTry || kind == NodeKind::kLambda)
+      return false;
+  }
+  return true;
+}
+
+// Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as
+// long as that has the same name.
+bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uint32_t from) const {
+  const bool field = unit_.kind(name) == NodeKind::kField;
+  const NodeId base = unit_.kind(name) == NodeKind::kMember ? unit_.child(name, 0) : kNone;
+  const bool own = field || (base != kNone && unit_.kind(base) == NodeKind::kThis);
+  if (own) {
+    if (index_.enclosing_type(use) != type) return false;
+    return unit_.kind(use) == NodeKind::kName || unit_.kind(unit_.child(use, 0)) == NodeKind::kThis ||
+           unit_.kind(unit_.child(use, 0)) == NodeKind::kName;
+  }
+  if (unit_.kind(use) != (base != kNone ? NodeKind::kMember : NodeKind::kName)) return false;
+  if (base != kNone && (unit_.kind(base) != NodeKind::kName || unit_.kind(unit_.child(use, 0)) != NodeKind::kName ||
+                        unit_[base].text != unit_[unit_.child(use, 0)].text)) {
+    return false;
+  }
+  if (function == kNone) return true;
+  if (unit_[use].begin < from) return false;
+  NodeId around = index_.enclosing_function(use);
+  while (around != kNone && around != function) around = index_.enclosing_function(around);
+  return around == function;
+}
+
+void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, Walk& walk) {
+  const std::string_view key = std::exchange(walk.key, {});
+  if (depth >= kMostDepth) {
+    walk.open = true;
+    return;
+  }
+  NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
+  // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
+  if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
+  const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
+  const NodeId type = index_.enclosing_type(name);
+  size_t followed = 0;
+  for (NodeId use : uses(unit_[name].text)) {
+    const NodeId up = index_.parent(use);
+    if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
+    if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
+    if (++followed > kMostTold) {
+      walk.open = true;
+      return;
+    }
+    follow(use, holder, depth + 1, walk);
+  }
+  // Of what others may see all of it is seen where it is used at all.
+  if (followed == 0 && (function == kNone || unit_.kind(name) != NodeKind::kName)) walk.open = true;
+}
+
+}  // namespace vitrine::trace
