@@ -18,6 +18,7 @@ class Crypts {
     Crypt.crypt(password);  // expect: java.commons-codec.crypt-usual algorithm=sha512crypt; no-finding: VT-0321
     Crypt.crypt(password, "$1$grains$");  // expect: java.commons-codec.crypt-by-salt algorithm=md5crypt salt=literal
     Crypt.crypt(password, "$6$rounds=9000$grains$");  // expect: java.commons-codec.crypt-by-salt algorithm=sha512crypt iterations=9000 salt=literal
+    house.Crypt.crypt(password);  // expect-none: java.commons-codec.crypt-usual
     house.Crypt.crypt(password, "$1$grains$");  // expect-none: java.commons-codec.crypt-by-salt
     return Crypt.crypt(password, kept).equals(kept);  // expect: java.commons-codec.crypt-by-salt salt=?
   }
