@@ -57,18 +57,17 @@ class Function {
       }
     };
     if (too) add(site);
-    for (NodeId id : nodes_) {
-      if (id == site || unit_.kind(id) != NodeKind::kCall) continue;
-      NodeId base = unit_.child(id, 0);
-      while (base != kNone && base != site &&
-             (unit_.kind(base) == NodeKind::kMember || unit_.kind(base) == NodeKind::kCall))
-        base = unit_.child(base, 0);
-      const bool is_on_it =
-          base == site || (base != kNone && unit_.kind(base) == NodeKind::kName &&
-                           unit_.kind(unit_.child(id, 0)) == NodeKind::kMember && holders.contains(unit_.text(base)));
-      if (is_on_it) add(id);
-    }
+    for (NodeId call : calls_of(site, holders)) add(call);
     return out;
+  }
+
+  // Where the calls of a cipher's methods put what they give: Go's first argument (cipher.Stream, cipher.BlockMode),
+  // what Rust hands over to be changed.
+  void add_written(NodeId site, Names& out) const {
+    if (unit_.language != source::Language::kGo) return;
+    for (NodeId call : calls_of(site, holders(site))) {
+      if (unit_.child_count(call) > 2 && unit_.child(call, 1) != kNone) add_names(unit_.child(call, 1), out);
+    }
   }
 
   bool mentions(NodeId expression, const Names& names) const {
@@ -102,6 +101,23 @@ class Function {
   }
 
  private:
+  // The calls of an object's methods.
+  std::vector<NodeId> calls_of(NodeId site, const Names& holders) const {
+    std::vector<NodeId> out;
+    for (NodeId id : nodes_) {
+      if (id == site || unit_.kind(id) != NodeKind::kCall) continue;
+      NodeId base = unit_.child(id, 0);
+      while (base != kNone && base != site &&
+             (unit_.kind(base) == NodeKind::kMember || unit_.kind(base) == NodeKind::kCall))
+        base = unit_.child(base, 0);
+      const bool is_on_it =
+          base == site || (base != kNone && unit_.kind(base) == NodeKind::kName &&
+                           unit_.kind(unit_.child(id, 0)) == NodeKind::kMember && holders.contains(unit_.text(base)));
+      if (is_on_it) out.push_back(id);
+    }
+    return out;
+  }
+
   // The variable that a statement sets to, or adds, what it is given.
   void take(NodeId value, Names& out) const {
     for (NodeId at = value, up = index_.parent(value); up != kNone && unit_.kind(up) != NodeKind::kFunction;
@@ -149,7 +165,8 @@ bool is_mac(const Found& found, const knowledge::Catalogue& catalogue) {
 bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
   const std::string_view mode = value_of(found, "mode");
   const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
-  const bool encrypts = value_of(found, "function") == "encrypt" || value_of(found, "function") == "decrypt";
+  const std::string_view does = value_of(found, "function");  // none: of a key stream that is the same both ways
+  const bool encrypts = does.empty() || does == "encrypt" || does == "decrypt";
   return known != nullptr && known->primitive == "block-cipher" && encrypts && find(found.cells, "role") == nullptr &&
          (mode == "CBC" || mode == "CTR" || mode == "CFB" || mode == "OFB" ||
           find(found.cells, "mode") == nullptr);  // (a default is put there later)
@@ -169,8 +186,9 @@ void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& cata
     if (macs.empty()) continue;
     const Function function(index, around);
     Names held;
-    if (value_of(cipher, "function") == "encrypt") {
+    if (value_of(cipher, "function") != "decrypt") {
       held = function.made_of(cipher.site);
+      function.add_written(cipher.site, held);
     } else {
       for (NodeId one : function.given(cipher.site, function.holders(cipher.site), true)) function.add_names(one, held);
     }
