@@ -367,8 +367,9 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   // The others may leave something open in turn, which is followed where that costs next to nothing: in small trees,
   // and in those that consist of small programs.
   constexpr uint64_t kSmall = 8 << 20, kLarge = 256 << 20, kLeast = 64 << 10;
+  constexpr int kInTurn = 5;  // files that a value goes through
   uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
-  int most_rounds = tree.bytes <= kSmall ? 5 : 1;
+  int most_rounds = tree.bytes <= kSmall ? kInTurn : 1;
   std::vector<Open> asked = open;
   std::vector<Answer> answers;
   struct Looked {  // with what a content was looked at
@@ -406,7 +407,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
     if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
-      most_rounds = std::max(most_rounds, 3);
+      most_rounds = kInTurn;
       most_further = std::max(kLeast, tree.parsed_bytes / 3);
     }
     if (plan.whole_program == WholeProgram::kBounded) {
