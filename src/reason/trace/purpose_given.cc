@@ -1,14 +1,8 @@
 // What a value is for, by the calls that are given it.
-#include <algorithm>
-#include <cctype>
-#include <unordered_set>
-
 #include "reason/trace/purpose_walk.h"
-#include "reason/trace/wants.h"
 
 namespace vitrine::trace {
 
-using knowledge::Purpose;
 using source::kNone;
 using source::LiteralKind;
 using source::NodeId;

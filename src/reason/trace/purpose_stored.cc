@@ -1,16 +1,11 @@
 // What a value is for, by where it is kept, and who asks for it there.
 #include <algorithm>
-#include <cctype>
-#include <unordered_set>
 
 #include "reason/trace/purpose_walk.h"
-#include "reason/trace/wants.h"
 
 namespace vitrine::trace {
 
-using knowledge::Purpose;
 using source::kNone;
-using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
