@@ -496,7 +496,8 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       case NodeKind::kCall:
         ++statements;
         throws = throws || (is_go && unit_.text(unit_.child(id, 0)) == "panic");
-        if (!dropped && is_verified(id, derived)) uses_parameter = may_refuse = true;
+        if (!dropped && (is_verified(id, derived) || acts_on_given(id, function, parameters, derived, refusal)))
+          uses_parameter = may_refuse = true;
         for (uint32_t i = 1; !dropped && !refuses_nothing(id, function, refusal) && i < unit_.child_count(id); ++i) {
           // Handing the chain on to something that may refuse it.
           std::vector<NodeId> inner{unit_.child(id, i)};

@@ -15,8 +15,10 @@ using Names = std::unordered_set<std::string_view>;
 constexpr size_t kMostNodes = 6000;  // of one function
 constexpr int kMostRounds = 6;       // variables in a row that a value goes through
 
-bool is_key(std::string_view name) {
-  return name.find("key") != std::string_view::npos || name.find("Key") != std::string_view::npos;
+// What goes with a ciphertext and is none: a MAC over it alone covers nothing.
+bool is_no_text(std::string_view name) {
+  return name.find("key") != std::string_view::npos || name.find("Key") != std::string_view::npos || name == "iv" ||
+         name == "IV" || name == "nonce";
 }
 
 class Function {
@@ -57,16 +59,22 @@ class Function {
       }
     };
     if (too) add(site);
-    for (NodeId call : calls_of(site, holders)) add(call);
+    for (NodeId call : calls_of(site, holders)) {
+      // (Go: what Sum is given is what the MAC is put behind, hash.Hash.)
+      if (unit_.language != source::Language::kGo || index_.last_name(call) != "Sum") add(call);
+    }
     return out;
   }
 
-  // Where the calls of a cipher's methods put what they give: Go's first argument (cipher.Stream, cipher.BlockMode),
-  // what Rust hands over to be changed.
+  // Where the calls of a cipher's methods put what they give: Go's first argument (cipher.Stream, cipher.BlockMode).
   void add_written(NodeId site, Names& out) const {
     if (unit_.language != source::Language::kGo) return;
     for (NodeId call : calls_of(site, holders(site))) {
-      if (unit_.child_count(call) > 2 && unit_.child(call, 1) != kNone) add_names(unit_.child(call, 1), out);
+      NodeId target = unit_.child_count(call) > 2 ? unit_.child(call, 1) : kNone;
+      while (target != kNone && (unit_.kind(target) == NodeKind::kSlice || unit_.kind(target) == NodeKind::kIndex ||
+                                 unit_.kind(target) == NodeKind::kMember))
+        target = unit_.child(target, 0);
+      if (target != kNone && unit_.kind(target) == NodeKind::kName) out.insert(unit_.text(target));
     }
   }
 
@@ -75,7 +83,7 @@ class Function {
     while (!work.empty()) {
       const NodeId id = work.back();
       work.pop_back();
-      if (unit_.kind(id) == NodeKind::kMember && is_key(unit_.text(id))) continue;
+      if (unit_.kind(id) == NodeKind::kMember && is_no_text(unit_.text(id))) continue;
       if (unit_.kind(id) == NodeKind::kName && names.contains(unit_.text(id))) return true;
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
@@ -93,7 +101,7 @@ class Function {
     while (!work.empty()) {
       const NodeId id = work.back();
       work.pop_back();
-      if (unit_.kind(id) == NodeKind::kName && !is_key(unit_.text(id))) out.insert(unit_.text(id));
+      if (unit_.kind(id) == NodeKind::kName && !is_no_text(unit_.text(id))) out.insert(unit_.text(id));
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
       }

@@ -906,7 +906,10 @@ class Evaluator {
   bool is_verified(source::NodeId call, const std::vector<std::string_view>& names) const;
   bool refuses_nothing(source::NodeId call, source::NodeId function, std::string_view refusal) const;
   bool is_caught_and_dropped(source::NodeId call) const;
-  bool asks_nobody(source::NodeId part, const std::vector<std::string_view>& names, source::NodeId function,
+  bool acts_on_given(source::NodeId call, source::NodeId function, const std::vector<std::string_view>& parameters,
+                     const std::vector<std::string_view>& names, std::string_view refusal) const;
+  bool keeps_given(source::NodeId function, const std::vector<std::string_view>& names) const;
+  bool asks_nobody(source::NodeId part, const std::vector<std::string_view>& parameters, source::NodeId function,
                    std::string_view refusal) const;
   bool passes_one(source::NodeId body, const std::vector<std::string_view>& parameters, source::NodeId function,
                   std::string_view refusal) const;

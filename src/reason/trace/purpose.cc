@@ -108,6 +108,17 @@ const std::vector<NodeId>& Purposes::uses(source::StringId text) {
   return uses_[text];
 }
 
+// `m:exports.code`: what files call that another one exports.
+const std::vector<source::StringId>& Purposes::exported_names() {
+  if (!exported_) {
+    exported_.emplace();
+    for (source::StringId id = 0; id < unit_.strings.size(); ++id) {
+      if (std::string_view(unit_.strings[id]).find(":exports.") != std::string_view::npos) exported_->push_back(id);
+    }
+  }
+  return *exported_;
+}
+
 std::vector<NodeId> Purposes::calls_of(NodeId function) {
   std::vector<NodeId> out;
   const source::StringId name = name_to_call(index_, function);
@@ -115,9 +126,9 @@ std::vector<NodeId> Purposes::calls_of(NodeId function) {
   std::vector<source::StringId> names{name};
   if (unit_.kind(index_.parent(function)) == NodeKind::kLambda) {
     // Among other files: `m:exports.code`.
-    const std::string exported = "exports." + std::string(unit_.strings[name]);
-    for (source::StringId id = 0; id < unit_.strings.size(); ++id) {
-      if (id != name && unit_.strings[id].ends_with(exported)) names.push_back(id);
+    const std::string exported = ":exports." + std::string(unit_.strings[name]);
+    for (source::StringId id : exported_names()) {
+      if (unit_.strings[id].ends_with(exported)) names.push_back(id);
     }
   }
   for (source::StringId one : names) {

@@ -67,6 +67,7 @@ class Purposes {
   void look_behind(source::NodeId name, int depth, Walk& walk);
   bool stands_in(source::NodeId site, const std::vector<std::string>& words) const;
   const std::vector<source::NodeId>& uses(source::StringId text);
+  const std::vector<source::StringId>& exported_names();
   std::vector<source::NodeId> calls_of(source::NodeId function);
   bool is_made(source::NodeId type);
   bool is_anothers(source::NodeId method);
@@ -79,6 +80,7 @@ class Purposes {
   std::vector<source::NodeId> given_to_others_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text
   bool indexed_ = false;
+  std::optional<std::vector<source::StringId>> exported_;
   std::optional<std::unordered_set<std::string_view>> made_;  // types of which the unit makes one, by their last part
 };
 

@@ -18,6 +18,29 @@ bool holds(const std::vector<std::string_view>& names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
+// Does an expression hold one of these names?
+bool speaks_of(const source::Unit& unit, NodeId expression, const std::vector<std::string_view>& names) {
+  std::vector<NodeId> work{expression};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    if (unit.kind(id) == NodeKind::kName && holds(names, unit.text(id))) return true;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return false;
+}
+
+// chain of `chain[0].issuer`, walker of `walker.run`: what an expression is a part of, or is asked of.
+NodeId root_of(const source::Unit& unit, NodeId expression) {
+  while (expression != kNone &&
+         (unit.kind(expression) == NodeKind::kMember || unit.kind(expression) == NodeKind::kIndex ||
+          unit.kind(expression) == NodeKind::kCast || unit.kind(expression) == NodeKind::kUnary ||
+          (unit.kind(expression) == NodeKind::kCall && unit.child_count(expression) == 1)))
+    expression = unit.child(expression, 0);
+  return expression;
+}
+
 }  // namespace
 
 // `Switches.STRICT`: the type of the file that the member is said to be one of; kNone.
@@ -79,17 +102,6 @@ NodeId Evaluator::method_called(NodeId call, NodeId function) const {
 std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_view> names, NodeId body) const {
   constexpr int kMostRounds = 4;
   if (!source::runs_on_java(unit_.language) || names.empty()) return names;
-  auto speaks_of = [&](NodeId expression) {
-    std::vector<NodeId> work{expression};
-    while (!work.empty()) {
-      const NodeId id = work.back();
-      work.pop_back();
-      if (id == kNone) continue;
-      if (unit_.kind(id) == NodeKind::kName && holds(names, unit_.text(id))) return true;
-      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
-    }
-    return false;
-  };
   for (int round = 0; round < kMostRounds; ++round) {
     const size_t before = names.size();
     std::vector<NodeId> work{body};
@@ -113,7 +125,7 @@ std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_vi
       }
       const bool is_variable =
           target != kNone && (unit_.kind(target) == NodeKind::kDeclare || unit_.kind(target) == NodeKind::kName);
-      if (is_variable && value != kNone && !holds(names, unit_.text(target)) && speaks_of(value))
+      if (is_variable && value != kNone && !holds(names, unit_.text(target)) && speaks_of(unit_, value, names))
         names.push_back(unit_.text(target));
     }
     if (names.size() == before) break;
@@ -124,10 +136,7 @@ std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_vi
 // Java, Kotlin: `chain[0].verify(issuer)` refuses by what it throws (java.security.cert.Certificate).
 bool Evaluator::is_verified(NodeId call, const std::vector<std::string_view>& names) const {
   if (!source::runs_on_java(unit_.language) || index_.last_name(call) != "verify") return false;
-  NodeId of = unit_.child(call, 0);
-  while (of != kNone && (unit_.kind(of) == NodeKind::kMember || unit_.kind(of) == NodeKind::kIndex ||
-                         unit_.kind(of) == NodeKind::kCast))
-    of = unit_.child(of, 0);
+  const NodeId of = root_of(unit_, unit_.child(call, 0));
   return of != kNone && unit_.kind(of) == NodeKind::kName && holds(names, unit_.text(of));
 }
 
@@ -151,15 +160,57 @@ bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view r
   return does == "empty" || does == "never-throws";
 }
 
+// Java, Kotlin: a call that is given nothing, for what it does, and may refuse all the same: of what was made of what
+// the check is given (`walker = new Walker(chain); walker.run();`), or a function of the file, where the check keeps
+// what it is given in a field.
+bool Evaluator::acts_on_given(NodeId call, NodeId function, const std::vector<std::string_view>& parameters,
+                              const std::vector<std::string_view>& names, std::string_view refusal) const {
+  if (!source::runs_on_java(unit_.language) || refusal.empty() || unit_.child_count(call) != 1) return false;
+  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
+  const NodeId of = root_of(unit_, unit_.child(call, 0));
+  if (const NodeId called = called_here(call, function); called != kNone && called != function) {
+    return keeps_given(function, names) && !asks_nobody(body_of(called), {}, called, refusal);
+  }
+  if (of == kNone || unit_.kind(of) == NodeKind::kNew) return of != kNone && speaks_of(unit_, of, names);
+  if (unit_.kind(of) != NodeKind::kName || !holds(names, unit_.text(of))) return false;
+  // A part of what is given, one certificate of the chain, only tells of itself.
+  if (holds(parameters, unit_.text(of))) return false;
+  const NodeId declared = index_.declaration(of);
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare) return true;
+  const NodeId loop = index_.parent(declared);
+  const bool each = unit_.kind(loop) == NodeKind::kLoop && unit_.text(loop) == "each";
+  const NodeId from = root_of(unit_, each ? unit_.child(loop, 1) : unit_.child(declared, 0));
+  return from == kNone || unit_.kind(from) != NodeKind::kName || !holds(parameters, unit_.text(from));
+}
+
+// Does a function put something of this into a field?
+bool Evaluator::keeps_given(NodeId function, const std::vector<std::string_view>& names) const {
+  std::vector<NodeId> work{body_of(function)};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    if (unit_.kind(id) != NodeKind::kAssign) continue;
+    const NodeId target = unit_.child(id, 0);
+    const bool is_field = unit_.kind(target) == NodeKind::kMember ||
+                          (unit_.kind(target) == NodeKind::kName && index_.declaration(target) == kNone);
+    if (is_field && speaks_of(unit_, unit_.child(id, 1), names)) return true;
+  }
+  return false;
+}
+
 // Does a part of a check call nothing that may refuse, and throw nothing itself?
-bool Evaluator::asks_nobody(NodeId part, const std::vector<std::string_view>& names, NodeId function,
+bool Evaluator::asks_nobody(NodeId part, const std::vector<std::string_view>& parameters, NodeId function,
                             std::string_view refusal) const {
+  const std::vector<std::string_view> names = derived_from(parameters, body_of(function));
   std::vector<NodeId> work{part};
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
     const NodeKind kind = unit_.kind(id);
     if (kind == NodeKind::kThrow || kind == NodeKind::kUnknown) return false;
+    if (kind == NodeKind::kCall && acts_on_given(id, function, parameters, names, refusal)) return false;
     if (kind == NodeKind::kCall && !refuses_nothing(id, function, refusal)) {
       if (is_verified(id, names) || unit_.child_count(id) > 1) return false;
     }
@@ -205,19 +256,18 @@ bool Evaluator::passes_one(NodeId body, const std::vector<std::string_view>& par
     if (operation == "<=") return 1 <= number;
     return std::nullopt;
   };
-  const std::vector<std::string_view> names = derived_from(parameters, body);
   for (uint32_t i = 0; i < unit_.child_count(body); ++i) {
     const NodeId statement = unit_.child(body, i);
     if (statement == kNone) continue;
     const std::optional<bool> when =
         unit_.kind(statement) == NodeKind::kIf ? for_one(for_one, unit_.child(statement, 0), 0) : std::nullopt;
     if (!when) {
-      if (!asks_nobody(statement, names, function, refusal)) return false;
+      if (!asks_nobody(statement, parameters, function, refusal)) return false;
       continue;
     }
     const NodeId taken = unit_.child(statement, *when ? 1 : 2);
     if (taken == kNone) continue;
-    if (!asks_nobody(taken, names, function, refusal)) return false;
+    if (!asks_nobody(taken, parameters, function, refusal)) return false;
     if (always_ends(taken, function)) return true;
   }
   return true;

@@ -36,3 +36,12 @@ func beside(key, iv, macKey, data, name []byte) ([]byte, []byte) {
 	tag.Write(name)
 	return sealed, tag.Sum(nil)
 }
+
+func beginning(key, iv, macKey, data []byte) []byte {
+	block, _ := aes.NewCipher(key)
+	sealed := make([]byte, len(iv)+len(data))
+	cipher.NewCTR(block, iv).XORKeyStream(sealed[len(iv):], data) // expect: go.cipher.mode mode=CTR; expect-none: go.cipher.mode role=authenticated; finding: VT-0111
+	tag := hmac.New(sha256.New, macKey)
+	tag.Write(iv)
+	return tag.Sum(sealed)
+}
