@@ -261,24 +261,6 @@ NodeId Evaluator::handed_to(NodeId function, const std::vector<std::string_view>
   return asks_too ? kNone : called;
 }
 
-// Is all that a function answers what the call of this name says?
-bool Evaluator::returns_call(NodeId function, std::string_view name) const {
-  bool any = false;
-  std::vector<NodeId> work{body_of(function)};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    if (id == kNone || unit_.kind(id) == NodeKind::kFunction) continue;
-    if (unit_.kind(id) == NodeKind::kReturn) {
-      const NodeId value = unit_.child_count(id) == 0 ? kNone : unit_.child(id, 0);
-      if (value == kNone || unit_.kind(value) != NodeKind::kCall || index_.last_name(value) != name) return false;
-      any = true;
-    }
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
-  }
-  return any;
-}
-
 // A condition in which nothing but these is named.
 bool Evaluator::asks_only(NodeId condition, const std::vector<std::string_view>& names) const {
   std::vector<NodeId> work{condition};

@@ -892,7 +892,6 @@ class Evaluator {
   source::NodeId handed_to(source::NodeId function, const std::vector<std::string_view>& parameters) const;
   bool keeps_parameter(source::NodeId function) const;
   bool asks(source::NodeId function, std::string_view name) const;
-  bool returns_call(source::NodeId function, std::string_view name) const;
   bool clears_parameter(source::NodeId body, const std::vector<std::string_view>& parameters,
                         source::NodeId function) const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;

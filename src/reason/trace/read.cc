@@ -3,6 +3,7 @@
 
 #include "reason/trace/cells.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/passes.h"
 
 namespace vitrine::trace {
 namespace {
@@ -27,7 +28,7 @@ size_t answers_narrow(std::string_view row) {
 }
 
 constexpr std::string_view kAsks = "asks ";
-constexpr std::string_view kReturnsCall = "returns-call ";
+constexpr std::string_view kPassesOnlyIf = "passes-only-if ";
 
 // The literal that a value is, where it stands within a node; else none.
 NodeId literal_within(const Values& values, TraceId trace, const source::Unit& unit, NodeId whole) {
@@ -465,11 +466,12 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   } else if (const NodeId asked = asked_for(value, source, state); asked != kNone) {
     key = behaviour(asked);
     last = "function";
+    Passes passes(index_, [this](NodeId called, NodeId function) { return called_here(called, function); });
     for (const auto& [row, said] : source.map) {
       if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
       if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
       if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
-      if (row.starts_with(kReturnsCall) && returns_call(asked, row.substr(kReturnsCall.size()))) last = row;
+      if (row.starts_with(kPassesOnlyIf) && passes.only_if(asked, row.substr(kPassesOnlyIf.size()))) last = row;
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
       key = draws(asked);

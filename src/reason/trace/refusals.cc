@@ -94,7 +94,11 @@ NodeId Evaluator::method_called(NodeId call, NodeId function) const {
   if (type == kNone) type = type_declared_for(base);
   const NodeId method = type == kNone ? kNone : only_function(unit_.text(callee));
   if (method == kNone || method == function) return kNone;
-  const NodeId holder = index_.enclosing_type(method);
+  NodeId holder = index_.enclosing_type(method);
+  if (const NodeId receiver = unit_.child_count(method) > 1 ? unit_.child(method, 0) : kNone;
+      holder == kNone && receiver != kNone && (unit_[receiver].flags & source::kReceiver) != 0 &&
+      unit_[receiver].type != kNone)
+    holder = index_.type(unit_.text(unit_[receiver].type));  // Go
   return holder == type || (holder != kNone && (extends(holder, type) || extends(type, holder))) ? method : kNone;
 }
 

@@ -100,7 +100,23 @@ Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
   return words;
 }
 
+// Would the occurrence fail the rule if of the properties that the rule points at it had this alone?
+bool fails_by(const std::string& property, const Rule& rule, const evidence::Occurrence& occurrence) {
+  evidence::Occurrence alone = occurrence;
+  std::erase_if(alone.properties, [&](const Property& other) {
+    return other.name != property && std::ranges::find(rule.at, other.name) != rule.at.end();
+  });
+  return evaluate(rule.require, Subject{alone, CatalogueFacts(), 0}, Place::kRequire, nullptr) == Truth::kFails;
+}
+
 evidence::Position place_of(const Rule& rule, const evidence::Occurrence& occurrence) {
+  // The check of the chain may be sound where that of the name is not, and the key come from a file beside a password
+  // that stands there.
+  for (const std::string& name : rule.at) {
+    if (rule.at.size() == 1) break;
+    const Property* property = occurrence.find(name);
+    if (property && property->position.line != 0 && fails_by(name, rule, occurrence)) return property->position;
+  }
   for (const std::string& name : rule.at) {
     const Property* property = occurrence.find(name);
     if (property && property->position.line != 0) return property->position;

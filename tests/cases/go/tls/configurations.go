@@ -93,7 +93,7 @@ func Serve(handler http.Handler) error {
 
 func Verify(own *Config) {
 	configuration := &tls.Config{InsecureSkipVerify: true}  // expect: go.tls.config certificate_check=custom
-	configuration.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect-applied: go.tls.own-verification
+	configuration.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect-applied: go.tls.own-function
 	added := &tls.Config{}  // expect: go.tls.config certificate_check=absent-property
 	added.VerifyConnection = func(state tls.ConnectionState) error { return check(state) }  // expect-none: go.tls.own-verification
 	configuration.VerifyPeerCertificate = nil

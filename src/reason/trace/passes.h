@@ -1,0 +1,78 @@
+// Own checks that lean on a library's: does a function say yes only where another check did, on each way through it?
+//
+// The rows of a property's table in the knowledge base ask so (docs/formats/knowledge.md):
+//   passes-only-if Verify(VerifyOptions.DNSName) or VerifyHostname unless Roots.AddCert
+// `NAME(TYPE)`: a call of NAME whose first argument is of TYPE; `.OPTION`: in which that is set, to something that is
+// not empty; `unless OPTION.CALL`: not where CALL puts something into what the option is.
+//
+// A yes is nil for a function of Go that gives an error, what counts as true elsewhere. What is not understood (goto,
+// recover, an error of somewhere else that is handed on) makes the answer no: the function is then an own check of
+// which no more is known.
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+// Thread rule: one thread per object. Ownership: borrows the index; `row` must outlive it.
+class Passes {
+ public:
+  // `called`: the one function of the file that a call in a function can mean, kNone where it is not one.
+  using Called = std::function<source::NodeId(source::NodeId call, source::NodeId function)>;
+  Passes(const UnitIndex& index, Called called) : index_(index), unit_(index.unit()), called_(std::move(called)) {}
+
+  // `row`: what stands behind `passes-only-if `.
+  bool only_if(source::NodeId function, std::string_view row);
+
+ private:
+  struct Check {
+    std::string_view name, type, option;
+  };
+  // What is known at a place of the function.
+  struct Way {
+    bool ended = false;                      // nothing gets here
+    bool passed = false;                     // a check said yes
+    bool counts = false;                     // the answer is a number, of which only those above 0 say yes
+    std::string_view answer;                 // the variable that holds what a check said
+    std::vector<std::string_view> refusals;  // variables that hold an error, or no
+    std::vector<std::string_view> options;   // variables whose option is set
+  };
+  static Way join(const Way& one, const Way& other);
+
+  bool holds_for(source::NodeId function);
+  void walk(source::NodeId statement, Way& way);
+  void walk_children(source::NodeId block, Way& way);
+  void walk_loop(source::NodeId loop, Way& way);
+  void walk_switch(source::NodeId statement, Way& way);
+  void set(std::string_view name, source::NodeId value, Way& way) const;
+  void forget_set_in(source::NodeId part, Way& way) const;
+  std::pair<Way, Way> split(source::NodeId condition, const Way& way);
+  std::pair<Way, Way> split_comparison(source::NodeId condition, const Way& way);
+  void leave(source::NodeId value, const Way& way);
+  bool is_refusal(source::NodeId value, const Way& way) const;
+  bool is_check(source::NodeId call, const Way& way);
+  bool takes_checked(const Check& check, source::NodeId call, const Way& way) const;
+  bool sets_option(source::NodeId made) const;
+  bool is_set(source::NodeId value) const;
+  bool is_of(source::NodeId value, std::string_view type) const;
+  bool fills_what_it_trusts(source::NodeId function) const;
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  Called called_;
+  std::vector<Check> checks_;
+  std::string_view filled_option_, filled_by_;
+  std::vector<source::NodeId> asked_;  // functions, one called by the other
+  source::NodeId function_ = source::kNone;
+  bool by_error_ = false;  // it refuses by an error (Go)
+  bool sound_ = true;
+  bool leans_ = false;       // on a check at all
+  bool counts_ = false;      // the check that was asked for last answers by a number
+  std::vector<Way> broken_;  // where a `break` leads behind the loop or switch
+};
+
+}  // namespace vitrine::trace
