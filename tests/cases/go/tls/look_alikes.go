@@ -15,6 +15,10 @@ func all(a []byte) {
 	{ it := m0.Config{VerifyPeerCertificate: a, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-own-verification
 	{ it := m0.Config{VerifyConnection: a, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-own-connection
 	{ it := m0.Config{VerifyPeerCertificate: a}; it.InsecureSkipVerify = true; use(it) } // expect-none: go.tls.skip-verify-own
+	{ it := m0.Config{VerifyConnection: a}; it.InsecureSkipVerify = true; use(it) } // expect-none: go.tls.skip-verify-own-connection
+	{ it := m0.Config{VerifyPeerCertificate: m0.Peer, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-given-verification
+	{ it := m0.Config{VerifyConnection: m0.Connection, InsecureSkipVerify: true}; use(it) } // expect-none: go.tls.config-given-connection
+	{ it := m0.Config{InsecureSkipVerify: true}; it.VerifyConnection = func() error { return nil }; use(it) } // expect-none: go.tls.own-function
 	{ var it m0.Config; it.InsecureSkipVerify = a; use(it) } // expect-none: go.tls.skip-verify
 	{ var it m0.Config; it.MinVersion = a; use(it) } // expect-none: go.tls.min-version
 	{ var it m0.Config; it.MaxVersion = a; use(it) } // expect-none: go.tls.max-version

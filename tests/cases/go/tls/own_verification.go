@@ -29,3 +29,10 @@ func InEitherOrder(given *tls.Config) {
 	given.VerifyPeerCertificate = refuses
 	given.InsecureSkipVerify = true // expect: go.tls.skip-verify-own certificate_check=custom; finding: VT-0703
 }
+
+func Connection(given *tls.Config) {
+	given.VerifyConnection = func(state tls.ConnectionState) error {
+		return state.PeerCertificates[0].VerifyHostname("a")
+	}
+	given.InsecureSkipVerify = true // expect: go.tls.skip-verify-own-connection certificate_check=custom hostname_check=enabled; finding: VT-0703
+}
