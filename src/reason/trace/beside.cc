@@ -23,11 +23,13 @@ bool is_no_text(std::string_view name) {
 
 class Function {
  public:
+  // kNone: what stands in none.
   Function(const UnitIndex& index, NodeId function) : index_(index), unit_(index.unit()) {
-    std::vector<NodeId> work{function};
+    std::vector<NodeId> work{function == kNone ? unit_.root : function};
     while (!work.empty() && nodes_.size() < kMostNodes) {
       const NodeId id = work.back();
       work.pop_back();
+      if (function == kNone && (unit_.kind(id) == NodeKind::kFunction || unit_.kind(id) == NodeKind::kType)) continue;
       nodes_.push_back(id);
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
@@ -40,6 +42,7 @@ class Function {
     Names out;
     take(expression, out);
     spread(out);
+    std::erase_if(out, is_no_text);  // vec![0; cipher.key_len()]
     return out;
   }
 
@@ -47,6 +50,20 @@ class Function {
   Names holders(NodeId site) const {
     Names out;
     take(site, out);
+    return out;
+  }
+
+  // … and those of what is made with a key of Rust's openssl: Signer::new(digest, &key).
+  Names makers(NodeId site) const {
+    Names out = holders(site);
+    if (unit_.language != source::Language::kRust) return out;
+    const Names keys = out;
+    for (NodeId id : nodes_) {
+      const NodeId call = index_.parent(id);
+      const bool is_given = unit_.kind(id) == NodeKind::kName && keys.contains(unit_.text(id)) && call != kNone &&
+                            unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) != id;
+      if (is_given) take(call, out);
+    }
     return out;
   }
 
@@ -66,8 +83,20 @@ class Function {
     return out;
   }
 
-  // Where the calls of a cipher's methods put what they give: Go's first argument (cipher.Stream, cipher.BlockMode).
+  // Where the calls of a cipher's methods put what they give: Go's first argument (cipher.Stream, cipher.BlockMode),
+  // what they are lent to write to in Rust (`&mut out`).
   void add_written(NodeId site, Names& out) const {
+    if (unit_.language == source::Language::kRust) {
+      for (NodeId given : this->given(site, holders(site), true)) {
+        while (given != kNone && (unit_.kind(given) == NodeKind::kSlice || unit_.kind(given) == NodeKind::kIndex))
+          given = unit_.child(given, 0);
+        if (given == kNone || unit_.kind(given) != NodeKind::kUnary || unit_.text(given) != "&") continue;
+        NodeId target = unit_.child(given, 0);
+        while (unit_.kind(target) == NodeKind::kSlice || unit_.kind(target) == NodeKind::kIndex)
+          target = unit_.child(target, 0);
+        if (unit_.kind(target) == NodeKind::kName) out.insert(unit_.text(target));
+      }
+    }
     if (unit_.language != source::Language::kGo) return;
     for (NodeId call : calls_of(site, holders(site))) {
       NodeId target = unit_.child_count(call) > 2 ? unit_.child(call, 1) : kNone;
@@ -186,7 +215,7 @@ void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& cata
   if (index.is_c() || std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
   for (Found& cipher : found) {
     const NodeId around = index.enclosing_function(cipher.site);
-    if (around == kNone || !is_open(cipher, catalogue)) continue;
+    if (!is_open(cipher, catalogue)) continue;
     std::vector<NodeId> macs;
     for (const Found& other : found) {
       if (is_mac(other, catalogue) && index.enclosing_function(other.site) == around) macs.push_back(other.site);
@@ -201,7 +230,7 @@ void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& cata
       for (NodeId one : function.given(cipher.site, function.holders(cipher.site), true)) function.add_names(one, held);
     }
     const bool is_covered = std::ranges::any_of(macs, [&](NodeId mac) {
-      const Names keepers = function.holders(mac);
+      const Names keepers = function.makers(mac);
       return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
         return function.mentions(given, held) || function.is_within(cipher.site, given);
       });

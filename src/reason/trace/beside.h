@@ -1,8 +1,8 @@
 // Encryption whose ciphertext the same function gives a MAC to, and decryption of what it gave one: who changes that is
 // found out.
 //
-// Told by the names through which the values go, within the function that stands around; in C and Rust,
-// where a call writes into its arguments, nothing is told of that. Thread rule: a pure function over what one
+// Told by the names through which the values go, within the function that stands around; in C, where a call writes
+// into its arguments, nothing is told of that. Thread rule: a pure function over what one
 // trace_unit() call owns.
 #pragma once
 
