@@ -186,14 +186,7 @@ void Passes::walk(NodeId statement, Way& way) {
         set(unit_.text(target), unit_.text(statement) == "=" ? value : kNone, way);
         break;
       }
-      const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
-      const bool is_option =
-          base != kNone && unit_.kind(base) == NodeKind::kName && std::ranges::any_of(checks_, [&](const Check& check) {
-            return !check.option.empty() && check.option == unit_.text(target);
-          });
-      if (!is_option) break;
-      std::erase(way.options, unit_.text(base));
-      if (is_set(value)) way.options.push_back(unit_.text(base));
+      set_option(statement, way);
       break;
     }
     case NodeKind::kExpression: {
@@ -329,6 +322,19 @@ void Passes::set(std::string_view name, NodeId value, Way& way) const {
   std::erase(way.refusals, name);
   std::erase(way.options, name);
   if (sets) way.options.push_back(name);
+}
+
+// opts.DNSName = name
+void Passes::set_option(NodeId assignment, Way& way) const {
+  const NodeId target = unit_.child(assignment, 0);
+  const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+  const bool is_option =
+      base != kNone && unit_.kind(base) == NodeKind::kName && std::ranges::any_of(checks_, [&](const Check& check) {
+        return !check.option.empty() && check.option == unit_.text(target);
+      });
+  if (!is_option) return;
+  std::erase(way.options, unit_.text(base));
+  if (is_set(unit_.child(assignment, 1))) way.options.push_back(unit_.text(base));
 }
 
 // Variables that a part of the function may change are no longer what they were.
@@ -547,10 +553,27 @@ bool Passes::sets_option(NodeId made) const {
   if (unit_.kind(made) == NodeKind::kCall) {
     const NodeId other = called_(made, function_);
     const NodeId body = other == kNone ? kNone : unit_.child(other, unit_.child_count(other) - 1);
-    if (body == kNone || unit_.kind(body) != NodeKind::kBlock || unit_.child_count(body) != 1) return false;
-    const NodeId only = unit_.child(body, 0);
-    if (unit_.kind(only) != NodeKind::kReturn) return false;
-    made = without_casts(unit_, unit_.child(only, 0));
+    if (body == kNone || unit_.kind(body) != NodeKind::kBlock) return false;
+    // One way through it: opts := x509.VerifyOptions{}; opts.DNSName = name; return opts
+    Way way;
+    for (uint32_t i = 0; i < unit_.child_count(body); ++i) {
+      const NodeId statement = unit_.child(body, i);
+      const NodeKind kind = unit_.kind(statement);
+      if (kind == NodeKind::kDeclare) {
+        const NodeId value = unit_.child(statement, 0);
+        if (value == kNone || unit_.kind(value) != NodeKind::kCall) set(unit_.text(statement), value, way);
+      } else if (kind == NodeKind::kAssign) {
+        set_option(statement, way);
+      } else if (kind == NodeKind::kReturn) {
+        const NodeId given = without_casts(unit_, unit_.child(statement, 0));
+        if (given == kNone) return false;
+        if (unit_.kind(given) == NodeKind::kName) return holds(way.options, unit_.text(given));
+        return unit_.kind(given) == NodeKind::kNew && sets_option(given);
+      } else {
+        return false;
+      }
+    }
+    return false;
   }
   if (made == kNone || unit_.kind(made) != NodeKind::kNew) return false;
   for (uint32_t i = 0; i < unit_.child_count(made); ++i) {

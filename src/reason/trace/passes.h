@@ -49,6 +49,7 @@ class Passes {
   void walk_loop(source::NodeId loop, Way& way);
   void walk_switch(source::NodeId statement, Way& way);
   void set(std::string_view name, source::NodeId value, Way& way) const;
+  void set_option(source::NodeId assignment, Way& way) const;
   void forget_set_in(source::NodeId part, Way& way) const;
   std::pair<Way, Way> split(source::NodeId condition, const Way& way);
   std::pair<Way, Way> split_comparison(source::NodeId condition, const Way& way);

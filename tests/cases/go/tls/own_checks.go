@@ -73,6 +73,35 @@ func Sound(roots *x509.CertPool, name string) []*tls.Config {
 	}
 }
 
+func asked(name string) x509.VerifyOptions {
+	var options x509.VerifyOptions
+	options.CurrentTime = time.Now()
+	options.DNSName = name
+	return options
+}
+
+func unasked(name string) x509.VerifyOptions {
+	var options, other x509.VerifyOptions
+	other.DNSName = name
+	return options
+}
+
+func Made(name string) (*tls.Config, *tls.Config) {
+	return &tls.Config{ // expect: go.tls.config-own-connection certificate_check=enabled hostname_check=enabled
+			InsecureSkipVerify: true,
+			VerifyConnection: func(state tls.ConnectionState) error {
+				_, err := state.PeerCertificates[0].Verify(asked(name))
+				return err
+			},
+		}, &tls.Config{ // expect: go.tls.config-own-connection certificate_check=enabled hostname_check=custom
+			InsecureSkipVerify: true, // finding: VT-0703
+			VerifyConnection: func(state tls.ConnectionState) error {
+				_, err := state.PeerCertificates[0].Verify(unasked(name))
+				return err
+			},
+		}
+}
+
 func Unsound(roots *x509.CertPool, name string) []*tls.Config {
 	const nobody = ""
 	return []*tls.Config{
