@@ -226,6 +226,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
     visit(callee_node);
     base = evaluate(call.receiver_node, state);
     note_receiver(node, base, state);
+    if (!muted_) note_owner(node, base, state);
     callee = of_base(callee_node, base);
     if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
   } else {
@@ -255,6 +256,17 @@ ValueId Evaluator::call(NodeId node, State& state) {
   const ValueId result = invoke(callee, call, base, state);
   state.further_of = node;
   return result;
+}
+
+// Is the object that is asked one of a library, or may it be one of this file's?
+void Evaluator::note_owner(NodeId call, ValueId base, const State& state) {
+  const bool of_others = std::ranges::all_of(values_.possibilities(base), [&](const Possible& one) {
+    const Value& value = values_[one.value];
+    if (value.kind != ValueKind::kObject) return value.kind == ValueKind::kSymbol;
+    const Object* object = look(value.object, state);
+    return object != nullptr && object->type_node == kNone && (object->api != nullptr || !object->type.empty());
+  });
+  (of_others ? on_others_ : on_any_).insert(call);
 }
 
 // Python, Lua: Base.method(self, x) is a method that is given its object by hand; 0 for anything else.

@@ -51,6 +51,13 @@ bool Evaluator::is_closed(source::NodeId function) {
     if ((kind != source::NodeKind::kName && kind != source::NodeKind::kMember) || !speaks_of_it(id)) continue;
     const source::NodeId call = index_.parent(id);
     const bool is_call = unit_.kind(call) == source::NodeKind::kCall && unit_.child(call, 0) == id;
+    if (kind == source::NodeKind::kName && !is_call) {
+      // A variable of the same name.
+      const source::NodeId declared = index_.declaration(id);
+      if (declared != source::kNone && unit_.kind(declared) != source::NodeKind::kFunction) continue;
+    }
+    // A library's method of the same name.
+    if (is_call && on_others_.contains(call) && !on_any_.contains(call)) continue;
     if (!is_call || (!led_.contains(call) && !switched_off(call))) return false;
     // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself.
     source::NodeId caller = index_.enclosing_function(call);

@@ -699,6 +699,7 @@ class Evaluator {
   std::string written_name(source::NodeId name) const;
   void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
   bool only_reads(source::NodeId call) const;
+  void note_owner(source::NodeId call, ValueId base, const State& state);
   void note_receiver(source::NodeId call, ValueId base, const State& state);
   bool counts_down(source::NodeId function, const Call& call) const;
   ValueId follow(source::NodeId function, const Call& call, ValueId self, State& state);
@@ -837,6 +838,7 @@ class Evaluator {
   bool module_runs_ = false;  // as a whole
   std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> member_sets_;  // x.m = …, by x
+  std::unordered_set<source::NodeId> on_others_, on_any_;  // calls: of a library's objects, of others
   std::unordered_map<std::string_view, bool> filled_;
   bool buffer_uses_made_ = false;
   bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);
