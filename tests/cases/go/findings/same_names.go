@@ -31,7 +31,7 @@ type Opener struct{ old bool }
 func (o Opener) Open(key, nonce, text []byte) []byte {
 	if o.old {
 		block, _ := des.NewCipher(key)                               // finding: VT-0101
-		cipher.NewCBCDecrypter(block, nonce).CryptBlocks(text, text) // expect: go.cipher.mode algorithm=DES
+		cipher.NewCBCDecrypter(block, nonce).CryptBlocks(text, text) // expect: go.cipher.mode algorithm=DES; finding: VT-0111
 		return text
 	}
 	return nil
