@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace vitrine::trace {
 
@@ -99,8 +100,8 @@ bool Passes::holds_for(NodeId function) {
     return false;
   const bool is_go = unit_.language == source::Language::kGo;
   const NodeId gives = unit_[function].type;
-  const bool gives_error = gives != kNone && unit_.text(gives) == "error";
-  if (is_go != gives_error || fills_what_it_trusts(function)) return false;
+  const bool gives_error = is_script() || (gives != kNone && unit_.text(gives) == "error");
+  if ((is_go && !gives_error) || fills_what_it_trusts(function)) return false;
   const auto before = std::tuple(function_, by_error_, sound_, leans_, std::move(broken_));
   asked_.push_back(function);
   function_ = function;
@@ -110,7 +111,7 @@ bool Passes::holds_for(NodeId function) {
   broken_.clear();
   Way way;
   walk(unit_.child(function, count - 1), way);
-  const bool holds = sound_ && leans_ && way.ended;
+  const bool holds = sound_ && leans_ && (way.ended || (is_script() && way.passed));
   asked_.pop_back();
   std::tie(function_, by_error_, sound_, leans_, broken_) = before;
   return holds;
@@ -376,6 +377,11 @@ std::pair<Passes::Way, Passes::Way> Passes::split(NodeId condition, const Way& w
     }
     case NodeKind::kName: {
       Way yes = way, no = way;
+      if (is_script()) {
+        yes.refusals.push_back(text);
+        if (way.answer == text) no.passed = leans_ = true;
+        return {yes, no};
+      }
       if (by_error_ || way.answer != text || way.counts) break;
       yes.passed = leans_ = true;
       no.refusals.push_back(text);
@@ -385,7 +391,8 @@ std::pair<Passes::Way, Passes::Way> Passes::split(NodeId condition, const Way& w
       Way yes = way;
       forget_set_in(condition, yes);
       Way no = yes;
-      if (!by_error_ && is_check(condition, way) && !counts_) yes.passed = leans_ = true;
+      if (is_check(condition, way) && !counts_ && (!by_error_ || is_script()))
+        (by_error_ ? no : yes).passed = leans_ = true;
       return {yes, no};
     }
     case NodeKind::kBinary:
@@ -444,7 +451,8 @@ std::pair<Passes::Way, Passes::Way> Passes::split_comparison(NodeId condition, c
   }
   Way yes = after, no = after;
   if (by_error_) {
-    if (!is_null(unit_, with) || (operation != "!=" && operation != "==")) return {yes, no};
+    const bool is_nothing = is_null(unit_, with) || (is_script() && unit_.text(with) == "undefined");
+    if (!is_nothing || (operation != "!=" && operation != "==")) return {yes, no};
     Way& none = operation == "==" ? yes : no;
     Way& some = operation == "==" ? no : yes;
     if (is_answer) none.passed = leans_ = true;
@@ -480,7 +488,21 @@ void Passes::leave(NodeId value, const Way& way) {
     leans_ = true;
     return;
   }
-  if (by_error_) {
+  if (is_script() && unit_.kind(value) == NodeKind::kBinary) {
+    const std::string_view operation = unit_.text(value);
+    const NodeId first = unit_.child(value, 0), second = unit_.child(value, 1);
+    if (operation == "||" || operation == "??") {  // return wrong ?? (pinned ? undefined : new Error('…'))
+      leave(first, way);
+      if (!std::exchange(sound_, true)) leave(second, way);
+      return;
+    }
+    if (operation == "&&") {  // return wrong && new TypeError(wrong.message)
+      leave(first, way);
+      if (sound_) leave(second, split(first, way).first);
+      return;
+    }
+  }
+  if (by_error_ && !(is_script() && unit_.kind(value) == NodeKind::kConditional)) {
     sound_ = false;
     return;
   }
@@ -522,8 +544,12 @@ bool Passes::is_check(NodeId call, const Way& way) {
   if (callee == kNone) return false;
   const std::string_view name = index_.last_name(call);
   const NodeId declared = unit_.kind(callee) == NodeKind::kName ? index_.declaration(callee) : kNone;
+  const std::string_view stands_for = is_script() ? meant_by(callee) : "";
   for (const Check& check : checks_) {
-    if (name == check.name && declared == kNone && takes_checked(check, call, way)) {
+    if (stands_for == check.name && takes_checked(check, call, way)) return true;
+    const bool is_it = declared == kNone || (is_script() && unit_.kind(declared) != NodeKind::kFunction &&
+                                             unit_.kind(declared) != NodeKind::kParameter);
+    if (name == check.name && is_it && takes_checked(check, call, way)) {
       counts_ = index_.is_c() && unit_.kind(callee) == NodeKind::kName;
       return true;
     }
@@ -540,12 +566,51 @@ bool Passes::is_check(NodeId call, const Way& way) {
   return passes;
 }
 
+// JavaScript: the last name of what a name stands for: `import { check as usual }`, `const usual = tls.check`; "".
+std::string_view Passes::meant_by(NodeId name) const {
+  if (unit_.kind(name) != NodeKind::kName) return "";
+  if (const NodeId declared = index_.declaration(name); declared != kNone)
+    return is_constant(declared) ? index_.last_name(unit_.child(declared, 0)) : "";
+  const std::string_view text = unit_.text(name);
+  for (NodeId declared : index_.globals(text)) {
+    if (is_constant(declared)) return index_.last_name(unit_.child(declared, 0));
+  }
+  for (uint32_t i = 0; i < unit_.child_count(unit_.root); ++i) {
+    const NodeId one = unit_.child(unit_.root, i);
+    if (one != kNone && unit_.kind(one) == NodeKind::kImport && unit_.text(one) == text)
+      return last_part(unit_.text2(one));
+  }
+  return "";
+}
+
+bool Passes::is_constant(NodeId declared) const {
+  const NodeId initial =
+      unit_.kind(declared) == NodeKind::kDeclare && unit_.child_count(declared) > 0 ? unit_.child(declared, 0) : kNone;
+  return initial != kNone && (unit_[declared].flags & source::kConst) != 0 &&
+         (unit_.kind(initial) == NodeKind::kMember || unit_.kind(initial) == NodeKind::kName);
+}
+
 bool Passes::takes_checked(const Check& check, NodeId call, const Way& way) const {
-  if (check.type.empty()) return true;
+  if (check.type.empty()) return !is_script() || !is_asked_of_itself(call);
   const NodeId given = without_casts(unit_, unit_.child(call, 1));
   if (given == kNone || !is_of(given, check.type)) return false;
   if (check.option.empty()) return true;
   return unit_.kind(given) == NodeKind::kName ? holds(way.options, unit_.text(given)) : sets_option(given);
+}
+
+// tls.checkServerIdentity(cert.subject.CN, cert): what is asked is taken from what is asked about.
+bool Passes::is_asked_of_itself(NodeId call) const {
+  const NodeId about = unit_.child(call, 2);
+  if (about == kNone || unit_.kind(about) != NodeKind::kName) return false;
+  std::vector<NodeId> work{unit_.child(call, 1)};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    if (unit_.kind(id) == NodeKind::kName && unit_.text(id) == unit_.text(about)) return true;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+  }
+  return false;
 }
 
 // Is what is made here, or by a function of the file, given one of the options?

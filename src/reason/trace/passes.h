@@ -5,9 +5,9 @@
 // `NAME(TYPE)`: a call of NAME whose first argument is of TYPE; `.OPTION`: in which that is set, to something that is
 // not empty; `unless OPTION.CALL`: not where CALL puts something into what the option is.
 //
-// A yes is nil for a function of Go that gives an error, what counts as true elsewhere. What is not understood (goto,
-// recover, an error of somewhere else that is handed on) makes the answer no: the function is then an own check of
-// which no more is known.
+// A yes is nil for a function of Go that gives an error, nothing (or what counts as false) in JavaScript, what counts
+// as true elsewhere. What is not understood (goto, recover, an error of somewhere else that is handed on) makes the
+// answer no: the function is then an own check of which no more is known.
 #pragma once
 
 #include <functional>
@@ -54,6 +54,10 @@ class Passes {
   std::pair<Way, Way> split(source::NodeId condition, const Way& way);
   std::pair<Way, Way> split_comparison(source::NodeId condition, const Way& way);
   void leave(source::NodeId value, const Way& way);
+  bool is_script() const { return index_.language() == "javascript"; }
+  std::string_view meant_by(source::NodeId name) const;
+  bool is_constant(source::NodeId declared) const;
+  bool is_asked_of_itself(source::NodeId call) const;
   bool is_refusal(source::NodeId value, const Way& way) const;
   bool is_check(source::NodeId call, const Way& way);
   bool takes_checked(const Check& check, source::NodeId call, const Way& way) const;

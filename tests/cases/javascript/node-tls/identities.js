@@ -4,9 +4,9 @@ const assert = require('node:assert');
 const pinned = require('./pinned');
 
 tls.connect({ port: 443, checkServerIdentity: (host, cert) => { console.log(host, cert.subject); } }); // expect: javascript.node-tls.connect hostname_check=disabled
-tls.connect({ port: 443, checkServerIdentity: (host, cert) => { pinned.check(cert); } }); // expect: javascript.node-tls.connect hostname_check=?
-tls.connect({ port: 443, checkServerIdentity: (host, cert) => { assert(cert.fingerprint256 === host); } }); // expect: javascript.node-tls.connect hostname_check=?
-tls.connect({ port: 443, checkServerIdentity: (host, cert) => { if (!cert.subject) throw new Error(host); } }); // expect: javascript.node-tls.connect hostname_check=?
+tls.connect({ port: 443, checkServerIdentity: (host, cert) => { pinned.check(cert); } }); // expect: javascript.node-tls.connect hostname_check=custom
+tls.connect({ port: 443, checkServerIdentity: (host, cert) => { assert(cert.fingerprint256 === host); } }); // expect: javascript.node-tls.connect hostname_check=custom
+tls.connect({ port: 443, checkServerIdentity: (host, cert) => { if (!cert.subject) throw new Error(host); } }); // expect: javascript.node-tls.connect hostname_check=custom
 new https.Agent({ // expect: javascript.node-tls.agent hostname_check=disabled
   checkServerIdentity(host, cert) {
     const problem = tls.checkServerIdentity(host, cert);
@@ -14,7 +14,7 @@ new https.Agent({ // expect: javascript.node-tls.agent hostname_check=disabled
     return undefined;
   },
 });
-new https.Agent({ // expect: javascript.node-tls.agent hostname_check=?
+new https.Agent({ // expect: javascript.node-tls.agent hostname_check=enabled
   checkServerIdentity(host, cert) {
     const problem = tls.checkServerIdentity(host, cert);
     if (problem) console.warn(problem.message);
