@@ -148,7 +148,9 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
     case ValueKind::kString: break;
     default: return false;
   }
-  if (std::find(condition.is.begin(), condition.is.end(), text) != condition.is.end()) return true;
+  auto is_asked = [&](std::string_view name) { return std::ranges::find(condition.is, name) != condition.is.end(); };
+  // (0 for a pointer is a null pointer in C and C++.)
+  if (is_asked(text) || (index_.is_c() && text == "0" && is_asked("null"))) return true;
   size_t dot = text.rfind('.');
   return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
          std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();

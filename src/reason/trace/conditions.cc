@@ -12,6 +12,31 @@ constexpr uint32_t kNotAsked = UINT32_MAX;
 constexpr size_t kMostConditions = 24;
 constexpr size_t kLongest = 500;
 
+// What a condition asks, part by part: `a`, `(b || c)` of `a && (b || c)`; itself where it offers a choice.
+std::vector<std::string_view> terms_of(std::string_view condition) {
+  std::vector<std::string_view> out;
+  size_t from = 0;
+  int depth = 0;
+  auto add = [&](size_t end) {
+    std::string_view term = condition.substr(from, end - from);
+    term.remove_prefix(std::min(term.find_first_not_of(' '), term.size()));
+    term = term.substr(0, term.find_last_not_of(' ') + 1);
+    if (!term.empty()) out.push_back(term);
+  };
+  for (size_t i = 0; i < condition.size(); ++i) {
+    const char c = condition[i];
+    if (c == '(') ++depth;
+    if (c == ')') --depth;
+    if (depth != 0) continue;
+    if (c == '?' || condition.substr(i, 2) == "||") return {condition};
+    if (condition.substr(i, 2) != "&&") continue;
+    add(i);
+    from = i + 2;
+  }
+  add(condition.size());
+  return out;
+}
+
 }  // namespace
 
 Conditions::Conditions(const UnitIndex& index, const Values& values, Builds& builds)
@@ -170,12 +195,19 @@ std::string Conditions::text(Set set) {
   for (std::string& one : builds_.conditions(builds_.both(said, set.builds))) {
     if (!builds_.within(said, builds_.where(one))) all.push_back(std::move(one));
   }
-  std::string out;
+  // Each term once: a region of one file may ask for a part of what one of another file asks.
+  std::vector<std::string_view> terms;
   for (const std::string& one : all) {
-    bool denied = one.starts_with("!") && is_one_term(std::string_view(one).substr(1));
-    bool grouped = all.size() > 1 && !denied && one.find_first_of("|?") != std::string::npos;
+    for (std::string_view term : terms_of(one)) {
+      if (std::ranges::find(terms, term) == terms.end()) terms.push_back(term);
+    }
+  }
+  std::string out;
+  for (std::string_view term : terms) {
+    bool denied = term.starts_with("!") && is_one_term(term.substr(1));
+    bool grouped = terms.size() > 1 && !denied && !is_one_term(term) && term.find_first_of("|?") != std::string::npos;
     if (!out.empty()) out += " && ";
-    out += grouped ? "(" + one + ")" : one;
+    out += grouped ? "(" + std::string(term) + ")" : term;
     if (out.size() > kLongest) return out.substr(0, kLongest) + "…";
   }
   return out;

@@ -321,10 +321,11 @@ class Evaluator {
   std::optional<bool> outcome(source::NodeId condition, ValueId value, const State& state);
   bool is_set_here_only(source::NodeId declaration) const;
   bool may_be_set_elsewhere(source::NodeId declaration) const;
-  bool told_elsewhere(TraceId trace, std::vector<std::string>* names) const;
+  bool told_elsewhere(TraceId trace, std::vector<std::string>* names, bool* configured) const;
   struct Outcome {
     std::optional<bool> holds;
     bool open = false;  // it came out otherwise once, or was decided here
+    bool configured = false;
     std::set<std::string, std::less<>> names;
   };
   std::unordered_map<source::NodeId, Outcome> outcomes_;
@@ -838,7 +839,6 @@ class Evaluator {
   bool module_runs_ = false;  // as a whole
   std::unordered_map<std::string_view, std::vector<BufferUse>> buffer_uses_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> member_sets_;  // x.m = …, by x
-  std::unordered_set<source::NodeId> on_others_, on_any_;  // calls: of a library's objects, of others
   std::unordered_map<std::string_view, bool> filled_;
   bool buffer_uses_made_ = false;
   bool join_designated(source::NodeId entry, ValueId earlier, ValueId value, State& state);
@@ -1049,7 +1049,8 @@ class Evaluator {
   std::unordered_set<ObjectId> muted_objects_;
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   std::unordered_set<source::NodeId> led_;       // calls that led into private functions
-  std::unordered_map<source::NodeId, bool> closed_;  // followed_wherever_called(), once asked
+  std::unordered_set<source::NodeId> on_others_, on_any_;  // calls: of a library's objects, of others
+  std::unordered_map<source::NodeId, bool> closed_;        // followed_wherever_called(), once asked
   bool is_closed(source::NodeId function);
   bool missed_ = false;  // a call of a function that gets somewhere was not followed
   std::vector<source::NodeId> secrets_, cut_short_;

@@ -26,8 +26,8 @@ bool Evaluator::may_be_set_elsewhere(NodeId declaration) const {
 }
 
 // Does the value come from behind `sought_end`, and not by way of what somebody passes or may set? The names on its way
-// are noted.
-bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names) const {
+// are noted, and whether it is a setting.
+bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names, bool* configured) const {
   constexpr size_t kMostLooks = 64;
   bool elsewhere = false;
   std::vector<TraceId> work{trace};
@@ -36,8 +36,8 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names) c
     work.pop_back();
     if (id == 0) continue;
     const TraceNode& step = values_.trace(id);
-    if (looks == kMostLooks || step.kind == StepKind::kPassed || step.kind == StepKind::kConfig || step.instead != 0)
-      return false;
+    if (looks == kMostLooks || step.kind == StepKind::kPassed || step.instead != 0) return false;
+    *configured = *configured || step.kind == StepKind::kConfig;
     work.push_back(step.before);
     work.push_back(step.beside);
     if (step.node == kNone) continue;
@@ -62,14 +62,15 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
     const source::Node& node = unit_[condition];
     const auto found = std::ranges::find_if(
         *limits_.settled, [&](const Settled& one) { return one.begin == node.begin && one.end == node.end; });
-    if (found != limits_.settled->end() && !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty())
+    if (found != limits_.settled->end() &&
+        (found->configured || !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty()))
       return found->holds;
   }
   if (limits_.sought_end == UINT32_MAX || unit_[condition].begin >= limits_.sought_end) return known;
   Outcome& noted = outcomes_[condition];
   std::vector<std::string> names;
   if (noted.open || !known || (noted.holds && *noted.holds != *known) ||
-      !told_elsewhere(values_[value].trace, &names)) {
+      !told_elsewhere(values_[value].trace, &names, &noted.configured)) {
     noted.open = true;
     return known;
   }
@@ -120,7 +121,7 @@ std::vector<Settled> Evaluator::settled_elsewhere() const {
   for (const auto& [condition, noted] : outcomes_) {
     if (noted.open) continue;
     const source::Node& node = unit_[condition];
-    out.push_back({node.begin, node.end, *noted.holds, {noted.names.begin(), noted.names.end()}});
+    out.push_back({node.begin, node.end, *noted.holds, {noted.names.begin(), noted.names.end()}, noted.configured});
   }
   std::ranges::sort(out, {}, [](const Settled& one) { return std::pair(one.begin, one.end); });
   return out;

@@ -21,6 +21,7 @@ struct Settled {
   uint32_t begin = 0, end = 0;  // bytes of the condition, half-open
   bool holds = false;
   std::vector<std::string> names;  // of what says so: who changes one of these decides otherwise
+  bool configured = false;         // by a setting in a file of the product: whoever runs it may decide otherwise
 };
 
 struct Limits {

@@ -89,6 +89,8 @@ Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
     words.rest += " (severity lowered: known by its name in text only)";
   } else if (judged.lowered == Lowered::kByOffer) {
     words.rest += " (severity lowered: offered here to whoever asks for it, no use is seen)";
+  } else if (judged.lowered == Lowered::kByConfiguration) {
+    words.rest += " (severity lowered: the product's configuration turns it off)";
   }
   if (!rule.deadline.empty()) {
     words.rest += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);

@@ -273,6 +273,30 @@ std::vector<std::string_view> those_all_at_hand(std::span<const std::string_view
   return out;
 }
 
+using Occurrences = std::vector<evidence::Occurrence>;
+
+// What is said where nobody asks the configuration, and by none of those who do: it is there, and turned off.
+Occurrences turned_off(Occurrences unasked, const Occurrences& asked, const Occurrences& among_others) {
+  auto is_there = [](const Occurrences& all, const evidence::Occurrence& one) {
+    return std::ranges::any_of(all, [&](const evidence::Occurrence& other) {
+      return other.position == one.position && other.detection == one.detection;
+    });
+  };
+  std::erase_if(unasked,
+                [&](const evidence::Occurrence& one) { return is_there(asked, one) || is_there(among_others, one); });
+  for (evidence::Occurrence& one : unasked) {
+    if (one.find("role") != nullptr) continue;
+    evidence::Property role;
+    role.name = "role";
+    role.value = "disabled";
+    role.state = evidence::ValueState::kEstablished;
+    role.reason = "the product's configuration turns off what leads here";
+    role.position = one.position;
+    one.properties.push_back(std::move(role));
+  }
+  return unasked;
+}
+
 // Where the others decide conditions of its own: what it says by itself under these.
 void ContentInspector::add_what_it_says_itself(const ParsedPart& own, std::vector<trace::Settled> settled,
                                                std::span<const std::string_view> wants, Facts& facts) {
@@ -280,19 +304,30 @@ void ContentInspector::add_what_it_says_itself(const ParsedPart& own, std::vecto
     return std::ranges::find(wants, name + std::string(trace::kDecides)) != wants.end();
   };
   std::erase_if(settled, [&](const trace::Settled& one) {
-    return std::ranges::none_of(one.names, decides) ||
+    return (!one.configured && std::ranges::none_of(one.names, decides)) ||
            std::ranges::any_of(one.names, [&](const std::string& name) { return is_left_out(name, wants); });
   });
   const Language language = own.parsed.unit.language;
   if (settled.empty() || (source::makes_pages(language) && !source::page_of(language, own.text).empty())) return;
-  trace::Limits limits;
-  limits.settled = &settled;
-  Facts alone;
-  alone.treatment = Treatment::kParsed;
-  alone.occurrences = trace::trace_unit(own.parsed.unit, own.text, *catalogue_, limits).occurrences;
-  evidence::normalise(alone);
+  auto says_under = [&](const std::vector<trace::Settled>& conditions) {
+    trace::Limits limits;
+    limits.settled = &conditions;
+    Facts alone;
+    alone.treatment = Treatment::kParsed;
+    alone.occurrences = trace::trace_unit(own.parsed.unit, own.text, *catalogue_, limits).occurrences;
+    evidence::normalise(alone);
+    return alone;
+  };
+  Facts alone = says_under(settled);
   evidence::normalise(facts);
+  Occurrences disabled;
+  if (std::ranges::any_of(settled, &trace::Settled::configured)) {
+    std::vector<trace::Settled> by_code = settled;
+    std::erase_if(by_code, [](const trace::Settled& one) { return one.configured; });
+    disabled = turned_off(says_under(by_code).occurrences, alone.occurrences, facts.occurrences);
+  }
   facts.occurrences = evidence::joined(std::move(alone), facts).occurrences;
+  std::ranges::move(disabled, std::back_inserter(facts.occurrences));
   facts.whole = true;
 }
 

@@ -445,6 +445,28 @@ TEST_F(Pipeline, AConstantOfAModuleRulesOutToo) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: MD5", "3: SHA-256"}));
 }
 
+TEST_F(Pipeline, WhatTheConfigurationTurnsOffStaysAndSaysSo) {
+  whole_program_ = WholeProgram::kBounded;
+  put("tree/app.ini", "[hash]\nkind = sha256\nlegacy = no\n");
+  put("tree/app.py",
+      "import configparser, hashlib\n"
+      "settings = configparser.ConfigParser()\nsettings.read('app.ini')\n"
+      "def f(x):\n  if settings.getboolean('hash', 'legacy'):\n    return hashlib.md5(x)\n"
+      "  if settings.get('hash', 'kind') == 'sha1':\n    return hashlib.sha1(x)\n"
+      "  return hashlib.sha512(x)\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"),
+            (std::vector<std::string>{"6: MD5", "8: SHA-1", "9: SHA-512"}));
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled", "8: disabled"}));
+  put("tree/app.ini", "[hash]\nkind = sha1\nlegacy = no\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled", "9: disabled"}));
+  // The file does not say.
+  put("tree/app.ini", "[hash]\nlegacy = no\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled"}));
+}
+
 TEST_F(Pipeline, WhatAFunctionWithoutANameMakesIsForWhatItsCallersNeed) {
   whole_program_ = WholeProgram::kBounded;
   put("tree/codes.js",

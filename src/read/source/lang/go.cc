@@ -45,6 +45,59 @@ std::string_view conventional_name(std::string_view path) {
   return path;
 }
 
+// `// +build linux,!cgo darwin` in the words of `//go:build`: (linux && !cgo) || darwin.
+std::string as_expression(std::string_view options) {
+  std::string out;
+  for (size_t at = 0; at < options.size();) {
+    const size_t end = std::min(options.find_first_of(" \t", at), options.size());
+    std::string one(options.substr(at, end - at));
+    at = end + 1;
+    if (one.empty()) continue;
+    bool several = false;
+    for (size_t comma = one.find(','); comma != std::string::npos; comma = one.find(',', comma)) {
+      one.replace(comma, 1, " && ");
+      several = true;
+    }
+    if (!out.empty()) out += " || ";
+    out += several ? "(" + one + ")" : one;
+  }
+  return out;
+}
+
+// What a build must be for the file to be in it, as written before the package clause (go/build/constraint): "" where
+// nothing is said. Of the two ways to write it the newer counts.
+std::string build_constraint(std::string_view text) {
+  constexpr std::string_view kBuild = "//go:build ", kOldBuild = "+build ";
+  std::vector<std::string> older;
+  while (!text.empty()) {
+    const size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    const size_t first = line.find_first_not_of(" \t\r");
+    line = first == std::string_view::npos ? std::string_view() : line.substr(first);
+    line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    if (line.starts_with("/*")) {
+      const size_t closed = text.find("*/");
+      if (closed == std::string_view::npos) break;
+      text.remove_prefix(closed + 2);
+      continue;
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.empty()) continue;
+    if (!line.starts_with("//")) break;
+    if (line.starts_with(kBuild)) return std::string(line.substr(kBuild.size()));
+    line.remove_prefix(2);
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    if (line.starts_with(kOldBuild)) older.push_back(as_expression(line.substr(kOldBuild.size())));
+  }
+  std::string out;
+  for (const std::string& one : older) {
+    const bool grouped = older.size() > 1 && one.find("||") != std::string::npos;
+    if (!out.empty()) out += " && ";
+    out += grouped ? "(" + one + ")" : one;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::unique_ptr<FrontEnd> make_go_front_end() {
@@ -65,6 +118,8 @@ Parsed GoLowering::lower() {
     if (named_as != kAbsent && !is_struct) no_structs_.insert(text(named_as));
     if (named_as != kAbsent && is_struct) structs_.try_emplace(text(named_as), of);
   }
+  if (const std::string constraint = build_constraint(tree_.text); !constraint.empty())
+    builder_.unit().conditions.push_back({0, size, intern(constraint), 0});
   Children parts;
   for (Index c : named(0)) statement(c, parts);
   return finish(make_over(NodeKind::kModule, 0, size, parts, {.text = package_name}));

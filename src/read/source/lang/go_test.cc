@@ -35,6 +35,19 @@ TEST(Go, PackageAndImports) {
   EXPECT_THAT(out, HasSubstr("(import \"thing\" =\"gopkg.in/thing.v2\")"));
 }
 
+TEST(Go, WhatABuildMustBe) {
+  auto condition = [](std::string_view head) {
+    const Unit unit = parse(std::string(head) + "package p\n").unit;
+    return unit.conditions.empty() ? std::string() : unit.strings[unit.conditions[0].text];
+  };
+  EXPECT_EQ(condition("// Copyright\n\n//go:build (linux && amd64) || !purego\n// +build older\n\n"),
+            "(linux && amd64) || !purego");
+  EXPECT_EQ(condition("/* +build none */\n// +build linux,!cgo darwin\n//+build !appengine\n\n"),
+            "((linux && !cgo) || darwin) && !appengine");
+  EXPECT_EQ(condition("// go:build spaced\n"), "");
+  EXPECT_EQ(condition(""), "");
+}
+
 TEST(Go, ConstantsRepeatAndCount) {
   std::string out = dump_of("package p\nconst (\n\tA = iota * 2\n\tB\n\tC, D = \"c\", 'd'\n)\nconst E uint16 = 7\n");
   EXPECT_THAT(out, HasSubstr("(declare const \"A\" (binary \"*\" (literal integer \"0\") (literal integer \"2\")))"));

@@ -67,27 +67,33 @@ void authenticated(mbedtls_ctr_drbg_context *drbg, const unsigned char *in, unsi
   mbedtls_ccm_context ccm;
   mbedtls_chacha20_context chacha;
   mbedtls_chachapoly_context poly;
-  unsigned char key[32], nonce[12];
+  mbedtls_gcm_context opener;
+  unsigned char key[32], nonce[12], roomy[200];
 
   /* expect: c.mbedtls.drbg-random algorithm=CTR_DRBG generator=secure */
   mbedtls_ctr_drbg_random(drbg, key, sizeof(key));
   /* expect: c.mbedtls.drbg-random algorithm=CTR_DRBG generator=secure */
   mbedtls_ctr_drbg_random(drbg, nonce, sizeof(nonce));
+  /* expect: c.mbedtls.drbg-random algorithm=CTR_DRBG generator=secure */
+  mbedtls_ctr_drbg_random(drbg, roomy, sizeof(roomy));
   /* expect: c.mbedtls.aead-setkey algorithm=AES function=encrypt key=secure-random key_bits=256 mode=GCM nonce=secure-random tag_bits=128 */
   mbedtls_gcm_setkey(&gcm, MBEDTLS_CIPHER_ID_AES, key, 256);
   mbedtls_gcm_crypt_and_tag(&gcm, MBEDTLS_GCM_ENCRYPT, 16, nonce, 12, NULL, 0, in, out, 16, tag);  // expect-applied: c.mbedtls.gcm-crypt-and-tag
   /* expect: c.mbedtls.aead-setkey algorithm=CAMELLIA function=encrypt key=secure-random key_bits=128 mode=GCM nonce=literal */
   mbedtls_gcm_setkey(&stream, MBEDTLS_CIPHER_ID_CAMELLIA, key, 128);
   mbedtls_gcm_starts(&stream, MBEDTLS_GCM_ENCRYPT, fixed, 12);  // expect-applied: c.mbedtls.gcm-starts
-  /* expect: c.mbedtls.aead-setkey algorithm=AES function=encrypt key=secure-random key_bits=128 mode=CCM nonce=secure-random */
+  /* expect: c.mbedtls.aead-setkey algorithm=AES function=encrypt key=secure-random key_bits=128 mode=CCM nonce=secure-random nonce_bits=96 tag_bits=128 */
   mbedtls_ccm_setkey(&ccm, MBEDTLS_CIPHER_ID_AES, key, 128);
   mbedtls_ccm_encrypt_and_tag(&ccm, 16, nonce, 12, NULL, 0, in, out, tag, 16);  // expect-applied: c.mbedtls.aead-encrypt-and-tag
   /* expect: c.mbedtls.chacha20-setkey algorithm=ChaCha20 key=secure-random key_bits=256 nonce=secure-random */
   mbedtls_chacha20_setkey(&chacha, key);
   mbedtls_chacha20_starts(&chacha, nonce, 0);  // expect-applied: c.mbedtls.chacha20-starts
-  /* expect: c.mbedtls.chacha20-setkey algorithm=ChaCha20-Poly1305 function=decrypt key=secure-random key_bits=256 nonce=secure-random */
+  /* expect: c.mbedtls.chacha20-setkey algorithm=ChaCha20-Poly1305 function=decrypt key=secure-random key_bits=256 nonce=secure-random nonce_bits=96 */
   mbedtls_chachapoly_setkey(&poly, key);
-  mbedtls_chachapoly_auth_decrypt(&poly, 16, nonce, NULL, 0, tag, in, out);  // expect-applied: c.mbedtls.aead-auth-decrypt
+  mbedtls_chachapoly_auth_decrypt(&poly, 16, roomy, NULL, 0, tag, in, out);  // expect-applied: c.mbedtls.chachapoly-crypt
+  /* expect: c.mbedtls.aead-setkey mode=GCM function=decrypt nonce=secure-random nonce_bits=96 */
+  mbedtls_gcm_setkey(&opener, MBEDTLS_CIPHER_ID_AES, key, 256);
+  mbedtls_gcm_auth_decrypt(&opener, 16, roomy, 12, NULL, 0, tag, 16, in, out);  // expect-applied: c.mbedtls.aead-auth-decrypt
   /* expect: c.mbedtls.chacha20-crypt algorithm=ChaCha20 key=secure-random key_bits=256 nonce=literal */
   mbedtls_chacha20_crypt(key, fixed, 0, 16, in, out);
 }

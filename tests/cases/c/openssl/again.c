@@ -83,7 +83,7 @@ int make_generator(struct generator *g) {
 }
 
 int rekey_generator(struct generator *g, const unsigned char *key) {
-    return EVP_CipherInit_ex(g->ecb, NULL, NULL, key, NULL, -1);  // expect: c.openssl.evp-cipher-init-rekey key=?
+    return EVP_CipherInit_ex(g->ecb, 0, 0, key, 0, -1);  // expect: c.openssl.evp-cipher-init-rekey key=?
 }
 
 int rekey_for_encryption(struct generator *g, const unsigned char *key) {

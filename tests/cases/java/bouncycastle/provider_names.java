@@ -4,9 +4,14 @@ import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 class ProviderNames {
     void ciphers() throws Exception {
+        Cipher.getInstance("RSA", "BC"); // expect: java.jca.cipher-getinstance-bc algorithm=RSA padding=NoPadding(default)
+        Cipher.getInstance("RSA", BouncyCastleProvider.PROVIDER_NAME); // expect: java.jca.cipher-getinstance-bc padding=NoPadding(default)
+        Cipher.getInstance("RSA"); // expect: java.jca.cipher-getinstance algorithm=RSA padding=PKCS1v15(default)
+        Cipher.getInstance("RSA", "SunJCE"); // expect-none: java.jca.cipher-getinstance-bc
         Cipher.getInstance("TDEAWrap", "BC"); // expect: java.jca.cipher-getinstance algorithm=3DES mode=KW padding=NoPadding
         Cipher.getInstance("DESedeRFC3211Wrap", "BC"); // expect: java.jca.cipher-getinstance algorithm=3DES mode=WRAP
         Cipher.getInstance("DSTU7624-256/CTR/NoPadding", "BC"); // expect: java.jca.cipher-getinstance algorithm=Kalyna mode=CTR padding=NoPadding
