@@ -130,6 +130,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "!") {
     std::optional<bool> truth_value = truth(value, state);
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
+    leave_open(value, state);
     return values_.unknown("a condition that is not known");
   }
   if (operation == "typeof" && unit_.language == source::Language::kCSharp) return value;  // the type itself

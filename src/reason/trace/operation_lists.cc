@@ -7,6 +7,8 @@
 namespace vitrine::trace {
 namespace {
 
+constexpr int64_t kMostRoom = 64;  // elements that a list is made with
+
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -48,6 +50,14 @@ Operation::Result Operation::new_list() {
   made.shape = Shape::kList;
   made.type = function_.returns;
   made.elements = operands_;
+  // JavaScript's new Array(5): so many that are undefined, which another number of arguments would be.
+  if (in_.index_.language() == "javascript" && operands_.size() == 1 && function_.returns == "Array") {
+    const std::optional<int64_t> size = number(0);
+    if (!size || *size < 0 || *size > kMostRoom) return unknown("a list of a size that is not known");
+    Value none;
+    none.kind = ValueKind::kNull;
+    made.elements.assign(static_cast<size_t>(*size), values_.add(std::move(none)));
+  }
   made.length = static_cast<int64_t>(made.elements.size());
   return result_object(std::move(made));
 }

@@ -616,7 +616,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names) || sets_own_field(id);
+          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);
@@ -726,6 +726,19 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// configure(this), action.accept(this): what the function is given may set what the object keeps.
+bool UnitIndex::hands_itself(NodeId call) const {
+  if (shared_.empty()) return false;
+  bool itself = false;
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i)
+    itself = itself || unit_.kind(unit_.child(call, i)) == NodeKind::kThis;
+  if (!itself) return false;
+  NodeId called = unit_.child(call, 0);
+  if (unit_.kind(called) == NodeKind::kMember) called = unit_.child(called, 0);
+  const NodeId declared = called != kNone && unit_.kind(called) == NodeKind::kName ? declaration(called) : kNone;
+  return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
 }
 
 // COBOL, where jumps choose what runs: something that matters stands between the jump and its label.

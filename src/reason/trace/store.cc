@@ -358,7 +358,15 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       }
       const bool behind_it = object.complete && place == object.elements.size() &&
                              (object.length < 0 || object.length == static_cast<int64_t>(place));
-      if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
+      const bool further = object.complete && !object.zeroed && place > object.elements.size() && place < kMostAtOnce &&
+                           (object.length < 0 || object.length == static_cast<int64_t>(object.elements.size()));
+      if (further && grows_by_writing(unit_.language)) {  // what is between is undefined
+        Value none;
+        none.kind = ValueKind::kNull;
+        object.elements.resize(place, values_.add(std::move(none)));
+        object.elements.push_back(value);
+        if (object.length >= 0) object.length = static_cast<int64_t>(object.elements.size());
+      } else if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
         object.elements.push_back(value);
         if (object.length >= 0) ++object.length;
       }
