@@ -335,6 +335,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     object.zeroed = false;
   }
   if (at && object.shape == Shape::kList && unit_.language == source::Language::kLua) --*at;  // counted from one
+  if (at && *at < 0 && object.shape == Shape::kList && object.complete && counts_from_end(index_.language()))
+    *at += object.zeroed && object.length >= 0 ? object.length : static_cast<int64_t>(object.elements.size());
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
     const bool is_made_of_constants = is_constant_origin(object.origin) && object.elements.empty() && !object.zeroed;
     if (is_made_of_constants && is_constant_origin(content(value, state).origin)) return;
