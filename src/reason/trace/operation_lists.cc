@@ -231,6 +231,13 @@ Operation::Result Operation::update() {
     // What is not known may stand in the place of each.
     changed.complete = false;
     for (auto& [name, field] : changed.fields) field = values_.unknown("`" + name + "` may be given another value");
+    for (uint32_t i = 0; changed.type_node != kNone && i < in_.unit_.child_count(changed.type_node); ++i) {
+      const NodeId field = in_.unit_.child(changed.type_node, i);
+      const std::string_view name = in_.unit_.text(field);
+      const bool of_each = in_.unit_.kind(field) == NodeKind::kField && (in_.unit_[field].flags & source::kStatic) == 0;
+      if (of_each && changed.field(name) == 0)
+        changed.set_field(name, values_.unknown("`" + std::string(name) + "` may be given another value"));
+    }
   }
   for (size_t i = 1; i < operands_.size(); ++i) {
     const Object* from = object(i);

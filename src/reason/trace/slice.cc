@@ -498,6 +498,18 @@ void UnitIndex::slice(NodeId function) {
     if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
     if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
   }
+  // … and names of which a member is set, or a method called: `d = c; d.bits = …; d.set(…)`.
+  std::unordered_set<StringId> changed_by;
+  for (NodeId id : body) {
+    const bool may_change = !is_c() && (unit_.kind(id) == NodeKind::kAssign || unit_.kind(id) == NodeKind::kCall);
+    const NodeId member = may_change ? unit_.child(id, 0) : kNone;
+    const NodeId base = member != kNone && unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+    if (base != kNone && unit_.kind(base) == NodeKind::kName) changed_by.insert(unit_[base].text);
+  }
+  const auto another_name = [&](NodeId name, NodeId value) {
+    return value != kNone && unit_.kind(value) == NodeKind::kName && changed_by.contains(unit_[name].text) &&
+           names.contains(unit_[value].text);
+  };
   for (NodeId id : body) {
     // **pp = …, where pp is &p.
     const NodeId value = has_addresses() && unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
@@ -584,7 +596,8 @@ void UnitIndex::slice(NodeId function) {
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[id].text);
           }
-          if (!takes && value != kNone && handed.contains(unit_[id].text) && holds_array(value)) {
+          if (!takes && value != kNone &&
+              ((handed.contains(unit_[id].text) && holds_array(value)) || another_name(id, value))) {
             takes = true;
             names.insert(unit_[id].text);
           }
@@ -601,6 +614,10 @@ void UnitIndex::slice(NodeId function) {
             NodeId root = root_of(value);
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[target].text);
+          }
+          if (!takes && value != kNone && unit_.kind(target) == NodeKind::kName && another_name(target, value)) {
+            takes = true;
+            names.insert(unit_[target].text);
           }
           const NodeId holder = value == kNone || handed.empty() ? kNone : root_of(target);
           if (!takes && holder != kNone && handed.contains(unit_[holder].text) && holds_array(value)) {
