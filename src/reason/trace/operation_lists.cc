@@ -207,6 +207,19 @@ Operation::Result Operation::merge() {
   for (const Argument& argument : call_.arguments) {
     if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
   }
+  // JavaScript's Object.assign(options, {bits: 1024}) changes the first one, and gives it back.
+  const NodeKind first = nodes_.empty() ? NodeKind::kNull : in_.unit_.kind(nodes_[0]);
+  if (in_.index_.language() == "javascript" &&
+      (first == NodeKind::kName || first == NodeKind::kMember || first == NodeKind::kThis)) {
+    const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+    const Object* held = target != 0 ? state_.object(target) : nullptr;
+    if (held != nullptr && held->api == nullptr && held->shape != Shape::kList) {
+      Object& changed = state_.change(target);
+      for (const auto& [name, field] : all.fields) changed.set_field(name, field);
+      changed.complete = changed.complete && all.complete;
+      return operands_[0];
+    }
+  }
   return result_object(std::move(all));
 }
 

@@ -166,8 +166,16 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
         if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return;
       }
-      write_each(unit_.child(target, 0), base, state,
-                 [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
+      write_each(unit_.child(target, 0), base, state, [&](ObjectId object, ValueId) {
+        Object& changed = state.change(object);
+        const bool list = changed.shape == Shape::kList && changed.api == nullptr;
+        if (!list || field != "length" || !grows_by_writing(unit_.language)) return changed.set_field(field, value);
+        const std::optional<int64_t> size = as_integer(value);  // list.length = 0
+        const bool shorter = size && *size >= 0 && *size <= static_cast<int64_t>(changed.elements.size());
+        changed.complete = changed.complete && shorter && !changed.zeroed;
+        changed.elements.resize(changed.complete ? static_cast<size_t>(*size) : 0);
+        changed.length = changed.complete ? *size : -1;
+      });
       if (index_.is_c()) set_union(target, field, base, value, state);
       return;
     }
