@@ -420,10 +420,16 @@ class Merger {
         if (scope_ == Scope::kShared) said.insert(id);
       } else if (kind(id) == NodeKind::kDeclare) {
         const NodeId initial = unit().child(id, 0);
-        if (initial == kNone || kind(initial) != NodeKind::kImportValue) continue;
-        if (std::optional<Target> target = resolve(index, unit().text2(initial))) {
-          module.imports.emplace(std::string(text(id)), std::move(*target));
-        }
+        // const {Client} = require("./client"): a class is made by that name.
+        const bool is_const = (unit()[id].flags & kConst) != 0;
+        const bool is_part =
+            initial != kNone && kind(initial) == NodeKind::kMember && is_const && unit().child(initial, 0) != kNone;
+        const NodeId whole = is_part ? unit().child(initial, 0) : initial;
+        if (whole == kNone || kind(whole) != NodeKind::kImportValue) continue;
+        std::optional<Target> target = resolve(index, unit().text2(whole));
+        if (!target || (is_part && !target->member.empty())) continue;
+        if (is_part) target->member = std::string(text(initial));
+        module.imports.emplace(std::string(text(id)), std::move(*target));
       }
     }
     std::erase_if(module.top, [&](NodeId id) { return said.contains(id); });

@@ -127,6 +127,11 @@ void keep_former(Object& object, const std::vector<Cells>& former, Worlds& world
   }
 }
 
+// `if: {arg: 1, field: https.checkServerIdentity}`
+bool asks_whether_there(const knowledge::Condition& condition) {
+  return condition.is.empty() && !condition.source.field.empty() && !condition.source.optional;
+}
+
 }  // namespace
 
 bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
@@ -156,11 +161,18 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
          std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
 }
 
-bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call,
-                                State& state) const {
+bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state,
+                                bool certain) const {
   return std::all_of(conditions.begin(), conditions.end(), [&](const knowledge::Condition& condition) {
     bool present = false;
-    ValueId id = fetch(condition.source, call, state, &present);
+    ValueId id = 0;
+    if (certain && asks_whether_there(condition)) {
+      Source if_known = condition.source;
+      if_known.optional = true;
+      id = fetch(if_known, call, state, &present);
+    } else {
+      id = fetch(condition.source, call, state, &present);
+    }
     if (!present || id == 0) return false;
     if (condition.source.property.empty()) return fits(condition, id);
     // What is known of an object.
@@ -279,10 +291,17 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
     }
   };
   for (size_t conditions = most + 1; conditions-- > 0;) {
-    for (const Api* api : apis) {
-      if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state)) continue;
-      if (conditions < most) leave_others_open(conditions + 1);
-      if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+    // (Of a table that is not known it is not known what it holds: those last that ask for that.)
+    const bool some_ask = conditions > 0 && std::ranges::any_of(apis, [](const Api* api) {
+                            return std::ranges::any_of(api->conditions, asks_whether_there);
+                          });
+    for (bool certain : {true, false}) {
+      if (!certain && !some_ask) continue;
+      for (const Api* api : apis) {
+        if (api->conditions.size() != conditions || !conditions_hold(api->conditions, call, state, certain)) continue;
+        if (conditions < most) leave_others_open(conditions + 1);
+        if (std::optional<ValueId> made = apply_one(*api, call, state)) return made;
+      }
     }
   }
   leave_others_open(1);
@@ -611,9 +630,11 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         both.where = worlds.both(before.where, part.where);
         const bool replaces = set_further(both, part, api.anew) && !completes;
         // (What a cipher's property says is of no use before the next call.)
-        const bool is_property = object.api->asset == "algorithm" && unit_.kind(call.node) == NodeKind::kAssign;
+        const bool is_property =
+            object.api->asset == "algorithm" && (unit_.kind(call.node) == NodeKind::kAssign || only_sets(api));
         const bool settled =
-            (object.api->asset == "protocol" || is_property) && !is_used_between(before, part, call.node);
+            ((object.api->asset == "protocol" || is_property) && !is_used_between(before, part, call.node)) ||
+            (replaces && is_property && is_only_set_before(call.node));
         if (replaces && !settled) add_variant(former, before, worlds, kMostVariants);
         add_variant(out, std::move(both), worlds, kMostVariants);
       }
@@ -772,6 +793,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       continue;
     }
     const std::string from = origin_by_receiver(drawn[fill], call, state);
+    (from == "secure-random" ? draws_.filled_well : draws_.filled_badly).insert(expression);
     write_each(expression, value, state, [&](ObjectId filled, ValueId) {
       spoil_whole(filled, state);
       Object& object = state.change(filled);

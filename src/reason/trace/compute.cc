@@ -130,6 +130,8 @@ ValueId Evaluator::unary(NodeId node, State& state) {
   if (operation == "!") {
     std::optional<bool> truth_value = truth(value, state);
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
+    const NodeKind taker = unit_.kind(index_.parent(node));
+    if (taker == NodeKind::kEntry || taker == NodeKind::kKeyword) leave_open(value, state);  // {verify: !insecure}
     return values_.unknown("a condition that is not known");
   }
   if (operation == "typeof" && unit_.language == source::Language::kCSharp) return value;  // the type itself

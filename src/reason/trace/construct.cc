@@ -325,8 +325,18 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
   constexpr int kMostBases = 8;
   const bool is_php = unit_.language == source::Language::kPhp;
   if (!is_php && handed_out(type)) return;
-  const auto is_written_out = [&](NodeId value) {
+  const auto is_written_out = [&](NodeId field, NodeId value) {
     if (value == kNone) return false;
+    // new ArrayList<>(), new Map(), C#'s new()
+    if (!is_php && unit_.kind(value) == NodeKind::kNew && unit_.child_count(value) == 0) {
+      const NodeId named = unit_[value].type != kNone ? unit_[value].type : unit_[field].type;
+      const knowledge::ValueFunction* known =
+          named == kNone ? nullptr : catalogue_.value_function(index_.language(), qualified_type(named));
+      for (; known != nullptr; known = known->next) {
+        if (known->operation == "new-list" || known->operation == "new-map" || known->operation == "copy-list")
+          return true;
+      }
+    }
     // int[] rounds = new int[3]
     const NodeId made_type = unit_[value].type;
     const bool is_made = !is_php && unit_.kind(value) == NodeKind::kNew && made_type != kNone &&
@@ -344,7 +354,7 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
       const NodeId field = unit_.child(at, i);
       if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kStatic) != 0) continue;
       const NodeId value = unit_.child_count(field) > 0 ? unit_.child(field, 0) : kNone;
-      if (!is_written_out(value) || state.object(made)->field(unit_.text(field)) != 0) continue;
+      if (!is_written_out(field, value) || state.object(made)->field(unit_.text(field)) != 0) continue;
       ValueId own = unit_.kind(value) == NodeKind::kNew ? construct(value, state, qualified_type(unit_[field].type))
                                                         : evaluate(value, state);
       if (!is_php) own = values_.traced(own, values_.step(StepKind::kField, field, values_[own].trace));
@@ -407,7 +417,7 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   ObjectId id = make(std::move(instance), state);
   ValueId self = values_.object(id, std::string(unit_.text2(type)));
   if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
-      source::runs_on_java(unit_.language))
+      source::runs_on_java(unit_.language) || index_.language() == "javascript")
     give_own_lists(type, id, state);
   if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp)
     give_initial_values(type, id, state);

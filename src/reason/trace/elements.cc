@@ -114,7 +114,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       }
       if (is_text(values_[index].kind) && object->shape == Shape::kInstance &&
           (unit_.language == source::Language::kPhp || index_.language() == "javascript") &&
-          index_.field(object->type_node, values_[index].text) != kNone) {
+          (index_.field(object->type_node, values_[index].text) != kNone ||
+           (unit_.language != source::Language::kPhp &&
+            !index_.methods_of(object->type_node, values_[index].text).empty()))) {
         return member_of(base, kept_name(values_[index].text), node, state);  // $x->$name, x[name]
       }
       const std::string_view asked_as = unit_.language == source::Language::kPython ? "__getitem__"

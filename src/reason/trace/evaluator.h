@@ -940,9 +940,12 @@ class Evaluator {
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
-  bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state) const;
+  bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state,
+                       bool certain = false) const;
   bool is_used_between(const Cells& before, const Cells& now, source::NodeId call);
   bool only_says(source::NodeId call) const;
+  static bool only_sets(const knowledge::Api& api);
+  bool is_only_set_before(source::NodeId call) const;
   struct Length {
     int64_t bytes = -1;
     WorldId where = kEverywhere;

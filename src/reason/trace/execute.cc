@@ -608,10 +608,38 @@ bool Evaluator::leaves(NodeId handler) const {
          kind == NodeKind::kContinue;
 }
 
+// Does the handler take what is thrown in the block: everything, or that type?
+static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, NodeId handler, NodeId block) {
+  if (unit[handler].type == kNone) return true;
+  std::string_view type = unit.text(unit[handler].type);
+  type.remove_prefix(type.find_last_of(".\\") + 1);
+  for (std::string_view all : {"Exception", "Throwable", "BaseException", "StandardError"}) {
+    if (type == all) return true;
+  }
+  std::vector<NodeId> work{block};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    const NodeId what = unit.kind(id) == NodeKind::kThrow ? unit.child(id, 0) : kNone;
+    if (what != kNone && index.last_name(what) == type) return true;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return false;
+}
+
 void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   std::vector<State> before = states;
   execute(unit_.child(node, 0), states);
+  // Where something was thrown in it, a handler goes on from there.
+  std::vector<State> thrown;
+  for (const State& state : states) {
+    if (state.flow != Flow::kThrow) continue;
+    thrown.push_back(state);
+    thrown.back().flow = Flow::kNormal;
+  }
   NodeId last = kNone;
+  bool caught = false;
   bool passes = false;  // a handler that says nothing lets the path go on
   for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
     NodeId part = unit_.child(node, i);
@@ -621,12 +649,15 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
       continue;
     }
     if (unit_.kind(part) != NodeKind::kHandler) continue;
+    const bool catches = !thrown.empty() && catches_thrown(unit_, index_, part, unit_.child(node, 0));
     if (!index_.relevant(part)) {
       passes = passes || !leaves(part);
+      caught = caught || (catches && !leaves(part));
       continue;
     }
     std::vector<State> path = take_running(before);
     before = path;
+    if (catches) append(path, std::vector<State>(thrown));
     for (State& state : path) {
       if (!unit_.text(part).empty()) {
         const std::string& type = qualified_type(unit_[part].type);
@@ -638,6 +669,7 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   }
   // try { return a(); } catch (E e) {} return b();
   if (passes && std::none_of(states.begin(), states.end(), running)) append(states, take_running(before));
+  if (caught) append(states, std::move(thrown));
   limit(states);
   if (last != kNone && index_.relevant(last)) {
     // It runs whatever happened.

@@ -222,6 +222,7 @@ class UnitIndex {
   bool guards(source::NodeId condition, const std::unordered_set<source::StringId>& names,
               const std::unordered_set<source::StringId>& answers) const;
   bool selects(source::NodeId choice, const std::unordered_set<source::StringId>& names) const;
+  bool hands_itself(source::NodeId call) const;
   bool jumps_over(source::NodeId jump) const;
   bool ends_count(source::NodeId leave) const;
   std::unordered_set<source::StringId> answers_in(const std::vector<source::NodeId>& body) const;

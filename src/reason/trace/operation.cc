@@ -392,8 +392,15 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
       return out;
     }
     if (to.arguments[0].value == 0) return out;
-    if (to.arguments[0].node != kNone) write_part(to.arguments[0].node, kPartReason, state);
-    copy_content(to.arguments[0].value, *out, to, state);
+    const NodeId given_node = to.arguments[0].node;
+    const bool out_variable = unit_.language == source::Language::kCSharp && given_node != kNone &&
+                              unit_.kind(given_node) == source::NodeKind::kUnary && unit_.text(given_node) == "&";
+    if (out_variable) {  // names.TryGetValue(key, out value)
+      write_place(unit_.child(given_node, 0), *out, given_node, state);
+    } else {
+      if (given_node != kNone) write_part(given_node, kPartReason, state);
+      copy_content(to.arguments[0].value, *out, to, state);
+    }
     // What writes into an argument says how much, or whether it could; what only adds to a text gives that back.
     if (target != nullptr && function->operation != "concat") return values_.unknown("how much was written");
     return out;

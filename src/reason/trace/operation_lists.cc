@@ -7,6 +7,8 @@
 namespace vitrine::trace {
 namespace {
 
+constexpr int64_t kMostRoom = 64;  // elements that a list is made with
+
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -48,6 +50,14 @@ Operation::Result Operation::new_list() {
   made.shape = Shape::kList;
   made.type = function_.returns;
   made.elements = operands_;
+  // JavaScript's new Array(5): so many that are undefined, which another number of arguments would be.
+  if (in_.index_.language() == "javascript" && operands_.size() == 1 && function_.returns == "Array") {
+    const std::optional<int64_t> size = number(0);
+    if (!size || *size < 0 || *size > kMostRoom) return unknown("a list of a size that is not known");
+    Value none;
+    none.kind = ValueKind::kNull;
+    made.elements.assign(static_cast<size_t>(*size), values_.add(std::move(none)));
+  }
   made.length = static_cast<int64_t>(made.elements.size());
   return result_object(std::move(made));
 }
@@ -197,6 +207,19 @@ Operation::Result Operation::merge() {
   for (const Argument& argument : call_.arguments) {
     if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
   }
+  // JavaScript's Object.assign(options, {bits: 1024}) changes the first one, and gives it back.
+  const NodeKind first = nodes_.empty() ? NodeKind::kNull : in_.unit_.kind(nodes_[0]);
+  if (in_.index_.language() == "javascript" &&
+      (first == NodeKind::kName || first == NodeKind::kMember || first == NodeKind::kThis)) {
+    const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+    const Object* held = target != 0 ? state_.object(target) : nullptr;
+    if (held != nullptr && held->api == nullptr && held->shape != Shape::kList) {
+      Object& changed = state_.change(target);
+      for (const auto& [name, field] : all.fields) changed.set_field(name, field);
+      changed.complete = changed.complete && all.complete;
+      return operands_[0];
+    }
+  }
   return result_object(std::move(all));
 }
 
@@ -221,6 +244,13 @@ Operation::Result Operation::update() {
     // What is not known may stand in the place of each.
     changed.complete = false;
     for (auto& [name, field] : changed.fields) field = values_.unknown("`" + name + "` may be given another value");
+    for (uint32_t i = 0; changed.type_node != kNone && i < in_.unit_.child_count(changed.type_node); ++i) {
+      const NodeId field = in_.unit_.child(changed.type_node, i);
+      const std::string_view name = in_.unit_.text(field);
+      const bool of_each = in_.unit_.kind(field) == NodeKind::kField && (in_.unit_[field].flags & source::kStatic) == 0;
+      if (of_each && changed.field(name) == 0)
+        changed.set_field(name, values_.unknown("`" + std::string(name) + "` may be given another value"));
+    }
   }
   for (size_t i = 1; i < operands_.size(); ++i) {
     const Object* from = object(i);

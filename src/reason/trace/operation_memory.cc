@@ -108,6 +108,11 @@ Operation::Result Operation::fill() {
   std::optional<int64_t> with = in_.as_integer(filling);
   Object& buffer = state_.change(target);
   if (buffer.api != nullptr) return operands_[0];
+  if (buffer.type == "Array" && in_.index_.language() == "javascript" && buffer.shape == Shape::kList &&
+      buffer.complete && !buffer.zeroed && operands_.size() == 2) {
+    std::ranges::fill(buffer.elements, filling);  // a list of whatever it is, not of bytes
+    return operands_[0];
+  }
   buffer.elements.clear();
   buffer.zeroed = false;
   buffer.complete = false;

@@ -243,6 +243,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
         return;
       case NodeKind::kDeclare:
       case NodeKind::kField:
+        if (!holder && is_set_anew(up, up, false)) return;
         if (!holder && note(unit_.text(up), NameIs::kNamed, up, walk)) return;
         walk.key = unit_.kind(at) == NodeKind::kMap ? key : std::string_view();
         follow_uses(up, unit_[up].end, holder, depth, walk);
@@ -536,7 +537,7 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const int position = static_cast<int>(i) - (called ? 1 : 0);
     const bool is_filled = std::find(filled.begin(), filled.end(), position) != filled.end();
     const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
-    if (!is_output || unit_.kind(argument) != NodeKind::kName) continue;
+    if (!is_output || unit_.kind(argument) != NodeKind::kName || is_set_anew(argument, site, true)) continue;
     // What comes first is what is hashed.
     if ((of == "hash" && i == 1) || !note(unit_.text(argument), NameIs::kNamed, argument, walk))
       follow_uses(argument, unit_[site].end, false, 1, walk);

@@ -57,6 +57,7 @@ class Purposes {
   bool is_use(source::NodeId use, source::NodeId name, source::NodeId function, source::NodeId type,
               uint32_t from) const;
   bool is_written_over(source::NodeId written, source::NodeId target);
+  bool is_set_anew(source::NodeId name, source::NodeId set, bool filled);
   bool follow_out(source::NodeId written, int depth, Walk& walk);
   bool follow_into(source::NodeId call, uint32_t position, bool holder, int depth, Walk& walk);
   void follow_stored(source::NodeId target, bool holder, int depth, Walk& walk);

@@ -20,6 +20,12 @@ bool reads_another(const source::Unit& unit, const UnitIndex& index, NodeId use,
   return at != kNone && unit.kind(at) == NodeKind::kLiteral && unit.text(at) != key;
 }
 
+// What an assignment's target or a call's argument is a part of, with what is written into.
+bool is_place(NodeKind kind) {
+  return kind == NodeKind::kArray || kind == NodeKind::kIndex || kind == NodeKind::kUnary || kind == NodeKind::kSlice ||
+         kind == NodeKind::kCast;
+}
+
 }  // namespace
 
 // C and C++: bytes that are called `key` and nothing else: a pointer to some, an array or a list of them.
@@ -53,6 +59,10 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
       const NodeId declared = index_.declaration(target);
       const NodeId list = declared == kNone ? kNone : index_.list_behind(index_.parent(declared));
       if (list != kNone && depth < kMostDepth) return follow_stored(list, holder, depth + 1, walk);
+      NodeId set = index_.parent(target);
+      const bool assigned = unit_.kind(set) == NodeKind::kAssign;
+      while (is_place(unit_.kind(set))) set = index_.parent(set);
+      if (!holder && is_set_anew(target, set, !assigned)) return;
       [[fallthrough]];
     }
     case NodeKind::kMember:

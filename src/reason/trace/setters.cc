@@ -154,7 +154,8 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
   };
   for (NodeId callee : functions(last_name(call))) look_at(callee);
   for (NodeId callee : lambdas_called(call)) look_at(callee);
-  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+  // (One that is called where it stands, too: `(() => mode = "ecb")()`.)
+  for (uint32_t i = 0; i < unit_.child_count(call); ++i) {
     const NodeId argument = unit_.child(call, i);
     if (argument != kNone && unit_.kind(argument) == NodeKind::kLambda) look_at(unit_.child(argument, 0));
   }

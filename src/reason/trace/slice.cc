@@ -498,6 +498,18 @@ void UnitIndex::slice(NodeId function) {
     if (target == kNone || (unit_.kind(target) != NodeKind::kIndex && unit_.kind(target) != NodeKind::kUnary)) continue;
     if (NodeId root = root_of(target); root != kNone) written_through.insert(unit_[root].text);
   }
+  // … and names of which a member is set, or a method called: `d = c; d.bits = …; d.set(…)`.
+  std::unordered_set<StringId> changed_by;
+  for (NodeId id : body) {
+    const bool may_change = !is_c() && (unit_.kind(id) == NodeKind::kAssign || unit_.kind(id) == NodeKind::kCall);
+    const NodeId member = may_change ? unit_.child(id, 0) : kNone;
+    const NodeId base = member != kNone && unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+    if (base != kNone && unit_.kind(base) == NodeKind::kName) changed_by.insert(unit_[base].text);
+  }
+  const auto another_name = [&](NodeId name, NodeId value) {
+    return value != kNone && unit_.kind(value) == NodeKind::kName && changed_by.contains(unit_[name].text) &&
+           names.contains(unit_[value].text);
+  };
   for (NodeId id : body) {
     // **pp = …, where pp is &p.
     const NodeId value = has_addresses() && unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
@@ -584,7 +596,8 @@ void UnitIndex::slice(NodeId function) {
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[id].text);
           }
-          if (!takes && value != kNone && handed.contains(unit_[id].text) && holds_array(value)) {
+          if (!takes && value != kNone &&
+              ((handed.contains(unit_[id].text) && holds_array(value)) || another_name(id, value))) {
             takes = true;
             names.insert(unit_[id].text);
           }
@@ -602,6 +615,10 @@ void UnitIndex::slice(NodeId function) {
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[target].text);
           }
+          if (!takes && value != kNone && unit_.kind(target) == NodeKind::kName && another_name(target, value)) {
+            takes = true;
+            names.insert(unit_[target].text);
+          }
           const NodeId holder = value == kNone || handed.empty() ? kNone : root_of(target);
           if (!takes && holder != kNone && handed.contains(unit_[holder].text) && holds_array(value)) {
             takes = true;
@@ -616,7 +633,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names) || sets_own_field(id);
+          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);
@@ -726,6 +743,19 @@ void UnitIndex::slice(NodeId function) {
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
   }
+}
+
+// configure(this), action.accept(this): what the function is given may set what the object keeps.
+bool UnitIndex::hands_itself(NodeId call) const {
+  if (shared_.empty()) return false;
+  bool itself = false;
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i)
+    itself = itself || unit_.kind(unit_.child(call, i)) == NodeKind::kThis;
+  if (!itself) return false;
+  NodeId called = unit_.child(call, 0);
+  if (unit_.kind(called) == NodeKind::kMember) called = unit_.child(called, 0);
+  const NodeId declared = called != kNone && unit_.kind(called) == NodeKind::kName ? declaration(called) : kNone;
+  return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
 }
 
 // COBOL, where jumps choose what runs: something that matters stands between the jump and its label.

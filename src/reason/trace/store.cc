@@ -166,8 +166,16 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
         if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return;
       }
-      write_each(unit_.child(target, 0), base, state,
-                 [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
+      write_each(unit_.child(target, 0), base, state, [&](ObjectId object, ValueId) {
+        Object& changed = state.change(object);
+        const bool list = changed.shape == Shape::kList && changed.api == nullptr;
+        if (!list || field != "length" || !grows_by_writing(unit_.language)) return changed.set_field(field, value);
+        const std::optional<int64_t> size = as_integer(value);  // list.length = 0
+        const bool shorter = size && *size >= 0 && *size <= static_cast<int64_t>(changed.elements.size());
+        changed.complete = changed.complete && shorter && !changed.zeroed;
+        changed.elements.resize(changed.complete ? static_cast<size_t>(*size) : 0);
+        changed.length = changed.complete ? *size : -1;
+      });
       if (index_.is_c()) set_union(target, field, base, value, state);
       return;
     }
@@ -335,6 +343,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     object.zeroed = false;
   }
   if (at && object.shape == Shape::kList && unit_.language == source::Language::kLua) --*at;  // counted from one
+  if (at && *at < 0 && object.shape == Shape::kList && object.complete && counts_from_end(index_.language()))
+    *at += object.zeroed && object.length >= 0 ? object.length : static_cast<int64_t>(object.elements.size());
   if (object.shape == Shape::kList || object.length >= 0 || is_constant_origin(object.origin)) {
     const bool is_made_of_constants = is_constant_origin(object.origin) && object.elements.empty() && !object.zeroed;
     if (is_made_of_constants && is_constant_origin(content(value, state).origin)) return;
@@ -358,7 +368,15 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       }
       const bool behind_it = object.complete && place == object.elements.size() &&
                              (object.length < 0 || object.length == static_cast<int64_t>(place));
-      if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
+      const bool further = object.complete && !object.zeroed && place > object.elements.size() && place < kMostAtOnce &&
+                           (object.length < 0 || object.length == static_cast<int64_t>(object.elements.size()));
+      if (further && grows_by_writing(unit_.language)) {  // what is between is undefined
+        Value none;
+        none.kind = ValueKind::kNull;
+        object.elements.resize(place, values_.add(std::move(none)));
+        object.elements.push_back(value);
+        if (object.length >= 0) object.length = static_cast<int64_t>(object.elements.size());
+      } else if (behind_it && grows_by_writing(unit_.language)) {  // list[list.length] = …
         object.elements.push_back(value);
         if (object.length >= 0) ++object.length;
       }
