@@ -17,6 +17,7 @@ struct Draws {
   std::unordered_set<source::NodeId> unknown_receivers;                    // calls of a method of who knows what
   std::map<source::NodeId, std::set<source::NodeId>> calls;                // by where it was made: what draws from it
   std::unordered_map<source::NodeId, std::string> given_as;                // arguments: the property read from them
+  std::unordered_set<source::NodeId> derived_from;  // arguments: what keys are derived from, and the salt of that
 
   // May the call be of a method of what was made there?
   bool may_be_of(source::NodeId call, source::NodeId made) const {
