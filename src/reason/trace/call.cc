@@ -70,6 +70,7 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
         // (What else such a table holds may be given, too.)
         *spread = *spread || !object->complete;
         for (const auto& [name, value] : object->fields) {
+          if (!object->complete && values_[value].kind == ValueKind::kUnknown) continue;
           // The name must outlive the object: the unit's own copy of it, if the unit writes it.
           for (const std::string& text : unit_.strings) {
             if (text == name) {
@@ -248,6 +249,21 @@ ValueId Evaluator::call(NodeId node, State& state) {
     base = evaluate(call.receiver_node, state);
     note_receiver(node, base, state);
     callee = of_base(callee_node, base);
+    // Python: super().name, where a library defines the base and the knowledge base knows that method of it.
+    const bool of_super = callee == 0 && unit_.language == source::Language::kPython &&
+                          unit_.kind(call.receiver_node) == NodeKind::kSuper;
+    const NodeId type = of_super ? index_.enclosing_type(callee_node) : kNone;
+    for (uint32_t i = 0; type != kNone && i < unit_.child_count(type) && callee == 0; ++i) {
+      const NodeId parent = unit_.child(type, i);
+      if (parent == kNone || unit_.kind(parent) != NodeKind::kBase) continue;
+      std::string name = qualified_type(unit_[parent].type) + "." + std::string(unit_.text(callee_node));
+      if (!known_name(name)) continue;
+      Value method;
+      method.kind = ValueKind::kMethod;
+      method.text = std::move(name);
+      method.receiver = base;
+      callee = values_.add(std::move(method));
+    }
     if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
     if (unit_.language == source::Language::kPython && is_plain(values_[base]) &&
         values_[base].kind != ValueKind::kSymbol && values_[callee].kind != ValueKind::kFunction &&

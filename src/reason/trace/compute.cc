@@ -292,7 +292,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   ValueId right = evaluate(unit_.child(node, 1), state);
   if (operation == "/" && unit_.language == source::Language::kPython) {
     // An operator that a type has: Path("etc") / "app.json".
-    const std::string type = type_of(left, state);
+    const bool is_member = values_[left].kind == ValueKind::kMethod;  // Path(__file__).parent
+    const std::string type =
+        is_member ? catalogue_.canonical_name(index_.language(), values_[left].text) : type_of(left, state);
     const knowledge::ValueFunction* own =
         type.empty() ? nullptr : catalogue_.value_function(index_.language(), type + "./");
     if (own != nullptr) {

@@ -203,14 +203,7 @@ Operation::Result Operation::merge() {
 // The fields of another map, and what the call names, come to what the map holds.
 Operation::Result Operation::update() {
   const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
-  if (target == 0) {
-    // app.config.update(KEY=key): a table of something known, into which nobody here has put anything yet.
-    const bool is_part = values_[operands_[0]].kind == ValueKind::kMethod && nodes_[0] != kNone;
-    if (!is_part || call_.spread || operands_.size() > 1) return unknown("a container that is not known");
-    for (const Argument& argument : call_.arguments)
-      in_.store_element(nodes_[0], values_.string(std::string(argument.name)), argument.value, argument.node, state_);
-    return operands_[0];
-  }
+  if (target == 0) return unknown("a container that is not known");
   if (state_.object(target)->api != nullptr) {  // no map but a hash that has no type: h.update(…)
     in_.feed(target, call_, state_);
     return unknown("a call that is not known");

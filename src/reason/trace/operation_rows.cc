@@ -82,7 +82,15 @@ Operation::Result Operation::copy_with() {
 
 // setattr(x, name, value): x.name = value, by a name that only values say.
 Operation::Result Operation::put_member() {
-  if (operands_.size() != 3 || nodes_[0] == source::kNone || !is_text(values_[operands_[1]].kind)) return std::nullopt;
+  if (operands_.size() != 3 || nodes_[0] == source::kNone) return std::nullopt;
+  if (!is_text(values_[operands_[1]].kind)) {
+    const Object* of = object(0);
+    if (of == nullptr || of->api != nullptr) return std::nullopt;
+    Object& changed = state_.change(values_[operands_[0]].object);
+    changed.complete = false;
+    for (auto& [name, field] : changed.fields) field = values_.unknown("`" + name + "` may be given another value");
+    return values_.unknown("what is only set");
+  }
   const std::string_view name = in_.kept_name(values_[operands_[1]].text);
   in_.store_member(nodes_[0], operands_[0], name, operands_[2], call_.site, state_);
   return values_.unknown("what is only set");

@@ -270,7 +270,15 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
           if (unit_.kind(element) == NodeKind::kDeclare) {
             follow_uses(element, unit_[at].end, holder, depth, walk);
           } else if (element != kNone) {
-            follow_stored(element, holder, depth, walk);
+            // [str(digit) for digit in digits]: it is asked for before it is named.
+            NodeId around = index_.parent(up);
+            while (is_within_collect(unit_.kind(around))) around = index_.parent(around);
+            if (unit_.kind(around) == NodeKind::kCollect && unit_.kind(element) == NodeKind::kName && !holder) {
+              if (!note(unit_.text(element), NameIs::kNamed, element, walk))
+                follow_uses(element, unit_[around].begin, holder, depth, walk);
+            } else {
+              follow_stored(element, holder, depth, walk);
+            }
           }
         } else {
           walk.open = true;
@@ -420,7 +428,10 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     for (NodeId call : calls) follow(call, holder, depth + 1, walk);
     return;
   }
-  if (walk.entered.contains(function)) return;
+  if (walk.entered.contains(function)) {
+    walk.given_back = true;
+    return;
+  }
   if (function == kNone) {
     walk.open = true;
     return;

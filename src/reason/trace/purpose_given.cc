@@ -1,4 +1,6 @@
 // What a value is for, by the calls that are given it.
+#include <utility>
+
 #include "reason/trace/purpose_walk.h"
 
 namespace vitrine::trace {
@@ -112,7 +114,14 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_stored(unit_.child(call, 1), false, depth, walk);
     return false;
   }
+  const bool derived = std::exchange(walk.derived, false), given_back = std::exchange(walk.given_back, false);
+  const bool was_open = walk.open;
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
+  // A function that only derives from it: what it gives is no hash any more.
+  const bool only_derives = led_on && walk.derived && !walk.given_back && walk.open == was_open;
+  walk.derived = walk.derived || derived;
+  walk.given_back = walk.given_back || given_back;
+  if (only_derives) return true;
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
   const NodeId taker =
       receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;

@@ -520,7 +520,9 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   }
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
   if (read.kind == ValueKind::kSymbol && (known_name(read.text) || names_module(expression))) return 0;
-  const ValueId made = made_for(expression, value, state);
+  // (app.config: what entries know it by is its type from here on.)
+  const bool is_known = member && unit_.language == source::Language::kPython && read.type.empty();
+  const ValueId made = made_for(expression, is_known ? values_.typed(value, read.text) : value, state);
   hold(expression, made, state);
   return values_[made].object;
 }

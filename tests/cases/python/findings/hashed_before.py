@@ -44,3 +44,19 @@ class Account:
         seed = os.urandom(16)
         mixed = hashlib.sha256(seed + b"accounts").digest()  # no-finding: VT-0408
         self.password = hashlib.pbkdf2_hmac("sha512", password.encode(), mixed, 300_000)
+
+
+def derived(password: bytes, salt: bytes):
+    return hashlib.scrypt(password, salt=salt, n=2**17, r=8, p=1, maxmem=2**28)
+
+
+def derived_and_more(password: bytes, salt: bytes):
+    return salt, hashlib.scrypt(password, salt=salt, n=2**17, r=8, p=1, maxmem=2**28)
+
+
+class Stored:
+    def set_password(self, password: bytes):
+        self.password_hash = derived(password, hashlib.sha256(self.seed).digest())  # no-finding: VT-0408
+
+    def keep_password(self, password: bytes):
+        self.password_hash = derived_and_more(password, hashlib.sha256(password).digest())  # finding: VT-0408

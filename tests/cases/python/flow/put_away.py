@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 def signed(key, data):
     method = hashes.SHA1()  # expect-none: python.cryptography.hash-algorithm
     method = hashes.SHA256()
-    return key.sign(data, ec.ECDSA(method))  # expect: python.cryptography.ec-sign digest=SHA-256
+    return key.sign(data, ec.ECDSA(method))  # expect: python.cryptography.ecdsa digest=SHA-256
 
 
 def in_a_loop():
@@ -31,7 +31,7 @@ def on_one_way(key, data, short):
     method = hashes.SHA1()
     if not short:
         method = hashes.SHA256()
-    return key.sign(data, ec.ECDSA(method))  # expect: python.cryptography.ec-sign digest=SHA-1; expect: python.cryptography.ec-sign digest=SHA-256
+    return key.sign(data, ec.ECDSA(method))  # expect: python.cryptography.ecdsa digest=SHA-1; expect: python.cryptography.ecdsa digest=SHA-256
 
 
 def asked_between(data):

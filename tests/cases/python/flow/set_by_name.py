@@ -26,7 +26,7 @@ def encrypt(key, data):
     options = Options()
     for name, value in (("mode", AES.MODE_ECB), ("size", 16)):
         fill(options, name, value)
-    return AES.new(key, options.mode).encrypt(data)  # expect: python.pycryptodome.block-cipher mode=ECB
+    return AES.new(key, options.mode).encrypt(data)  # expect: python.pycryptodome.block-cipher mode=ECB; finding: VT-0110
 
 
 def not_known(key, data, name):

@@ -6,7 +6,7 @@ def look():
 
 
 def hand_on(options):
-    return pull_named(**options)
+    return pull_named(**options)  # expect-none
 
 
 def start():
