@@ -65,9 +65,9 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
         out.push_back({"", list, child});  // cut at its blanks where the command is run
       } else if (object != nullptr && object->complete && object->shape == Shape::kList) {
         for (ValueId element : object->elements) out.push_back({"", element, child});
-      } else if (object != nullptr &&
-                 (object->complete || (object->shape == Shape::kRecord && object->api == nullptr))) {
-        // (What else such a table holds may be given, too.)
+      } else if (object != nullptr && (object->complete || (object->birth != kNone && object->api == nullptr &&
+                                                            unit_.kind(object->birth) == NodeKind::kParameter))) {
+        // `**options` of a parameter: what else it holds is given, too.
         *spread = *spread || !object->complete;
         for (const auto& [name, value] : object->fields) {
           if (!object->complete && values_[value].kind == ValueKind::kUnknown) continue;
