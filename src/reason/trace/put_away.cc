@@ -51,6 +51,11 @@ std::set<NodeId> Evaluator::put_away() const {
     if (taken_up_.contains(site)) continue;
     size_t asked = 0;
     bool all = true;
+    NodeId loop = kNone;  // the outermost around it: what reads it there may read it in a later round
+    for (NodeId up = index_.parent(site); up != kNone && unit_.kind(up) != NodeKind::kFunction;
+         up = index_.parent(up)) {
+      if (unit_.kind(up) == NodeKind::kLoop) loop = up;
+    }
     std::vector<NodeId> work{index_.enclosing_function(target)};
     while (!work.empty() && all) {
       const NodeId id = work.back();
@@ -62,6 +67,7 @@ std::set<NodeId> Evaluator::put_away() const {
         const bool is_it = unit_.kind(child) == NodeKind::kName && unit_[child].text == unit_[target].text;
         if (is_it && !(assigns && i == 0)) {
           asked += asked_for_.contains(child) ? 1 : 0;
+          all = all && (loop == kNone || unit_[child].begin < unit_[loop].begin || unit_[child].end > unit_[loop].end);
           all = all && (asked_for_.contains(child) || switched_off(child));
         }
         work.push_back(child);

@@ -58,6 +58,14 @@ def by_another(data):
     return shown, digest.hexdigest()
 
 
+def in_later_rounds(blocks):
+    digest = hashlib.sha256()  # expect: python.hashlib.hash algorithm=SHA-256
+    for block in range(1000):
+        digest.update(blocks[block])
+        digest = hashlib.md5()  # expect: python.hashlib.hash algorithm=MD5
+    return blocks
+
+
 def in_turn(blocks):
     digest = hashlib.md5()  # expect: python.hashlib.hash algorithm=MD5
     for block in blocks:
