@@ -132,6 +132,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kMember: {
       visit(target);
+      note_put_away(target, value, node, state);
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
       if (store_member(unit_.child(target, 0), base, unit_.text(target), value, node, state) && index_.is_c())
         set_union(target, unit_.text(target), base, value, state);
@@ -139,6 +140,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kCall: store_given(target, value, node, state); return;
     case NodeKind::kIndex:
+      note_put_away(target, value, node, state);
       apply_setting(target, value, node, state);
       store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;

@@ -72,3 +72,25 @@ def in_turn(blocks):
         digest.update(block)
         digest = digest.copy()
     return digest.hexdigest()
+
+
+class Signer:
+    def __init__(self):
+        self.method = hashes.SHA1()  # expect-none: python.cryptography.hash-algorithm
+        self.method = hashes.SHA384()
+        self.other = hashes.SHA1()  # expect: python.cryptography.hash-algorithm algorithm=SHA-1
+        self.other = self.same(hashes.SHA512)
+
+    def same(self, make):
+        print(self.other)
+        return make()
+
+    def sign(self, key, data):
+        return key.sign(data, ec.ECDSA(self.method))  # expect: python.cryptography.ecdsa digest=SHA-384
+
+
+def filled(out):
+    out[0] = hashes.SHA1()  # expect-none: python.cryptography.hash-algorithm
+    out[0] = hashes.SHA256()
+    out[1] = hashes.SHA1()  # expect: python.cryptography.hash-algorithm algorithm=SHA-1
+    out[2] = hashes.SHA256()

@@ -2,7 +2,7 @@
 import os
 
 import jwt
-from flask import Flask
+from flask import Flask, current_app
 
 app = Flask(__name__)
 app.config.update(
@@ -22,3 +22,22 @@ def issue_other(user):
 
 def issue_unknown(user):
     return jwt.encode({"sub": user}, app.config["NO_KEY"], algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=?
+
+
+def issue_or_else(user):
+    key = app.config.get("OLD_KEY", "a text for when there is none")
+    return jwt.encode({"sub": user}, key, algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=literal
+
+
+def issue_what_is_set(user):
+    key = app.config.get("TOKEN_WAY", "none") + "-signed-with-that"
+    return jwt.encode({"sub": user}, key, algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=literal key_bits=176
+
+
+def issue_there(user):
+    key = current_app.config.get("OLD_KEY", "a text for when there is none")
+    return jwt.encode({"sub": user}, key, algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=literal
+
+
+def issue_with_none(user):
+    return jwt.encode({"sub": user}, current_app.config.get("OLD_KEY"), algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=?
