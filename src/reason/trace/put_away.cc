@@ -65,8 +65,13 @@ void Evaluator::note_put_away(NodeId target, ValueId value, NodeId node, const S
   NodeId made = object->site;
   while (unit_.kind(index_.parent(made)) == NodeKind::kCast) made = index_.parent(made);
   if (unit_.kind(target) == NodeKind::kMember || unit_.kind(target) == NodeKind::kIndex) {
-    // (What a setter does with it is not looked at.)
-    const bool may_run = unit_.kind(target) == NodeKind::kMember && !index_.functions(unit_.text(target)).empty();
+    // (What a setter does with it is not looked at, nor what others do with their members.)
+    const NodeId whole = unit_.child(target, 0);
+    const NodeId itself = unit_.kind(whole) == NodeKind::kName ? index_.declaration(whole) : kNone;
+    const bool is_own =
+        unit_.kind(whole) == NodeKind::kThis || (itself != kNone && (unit_[itself].flags & source::kReceiver) != 0);
+    const bool may_run =
+        unit_.kind(target) == NodeKind::kMember && (!is_own || !index_.functions(unit_.text(target)).empty());
     if (index_.parent(made) == node && !may_run && is_set_at_once(unit_, index_, node))
       put_away_.emplace(object->site, kNone);
     return;
