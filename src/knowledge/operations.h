@@ -40,11 +40,13 @@ inline constexpr std::string_view kOperations[] = {
     "copy",
     "copy-list",
     "copy-return",
+    "copy-with",
     "declare-option",
     "dedent",
     "edit-text",
     "ends",
     "ends-with",
+    "enumerate",
     "equal",
     "equal-any-case",
     "file",
@@ -84,6 +86,7 @@ inline constexpr std::string_view kOperations[] = {
     "new-map",
     "new-text",
     "next",
+    "number-bytes",
     "or-else",
     "parse-int",
     "part-after",
@@ -94,6 +97,7 @@ inline constexpr std::string_view kOperations[] = {
     "product",
     "promise",
     "put",
+    "put-member",
     "range",
     "reads",
     "remove",
@@ -133,6 +137,7 @@ inline constexpr std::string_view kOperations[] = {
     "upper",
     "wrap",
     "zeros",
+    "zip",
 };
 
 }  // namespace vitrine::knowledge

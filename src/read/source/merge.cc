@@ -154,6 +154,7 @@ class Merger {
     std::unordered_map<std::string, Target> imports;       // by local name
     std::vector<NodeId> top;                               // top-level statements and definitions
     std::vector<NodeId> open_types;                        // whose static members it calls by their bare names
+    std::vector<size_t> open;                              // Python: modules whose names it calls by their bare names
     std::vector<NodeId> made;                              // declarations that stand for what it exports
   };
 
@@ -414,6 +415,8 @@ class Merger {
         if (!target) continue;
         if (!text(id).empty()) {
           module.imports.emplace(std::string(text(id)), *target);
+        } else if (unit_language() == Language::kPython) {
+          if (target->member.empty()) module.open.push_back(target->module);
         } else if (auto type = types_.find(std::string(text2(id))); type != types_.end()) {
           module.open_types.push_back(type->second.second);
         }
@@ -563,11 +566,21 @@ class Merger {
     }
     auto found = module.names.find(target.member);
     if (found != module.names.end()) return found->second;
+    if (std::string other = opened(module, target.member, hops + 1); !other.empty()) return other;
     // Go: a package has several files.
     if (scope_ != Scope::kFolder) return {};
     for (size_t i = 0; i < modules_.size(); ++i) {
       if (folder_of(modules_[i].path) != folder_of(modules_[target.module].path)) continue;
       if (auto other = known_[i].names.find(target.member); other != known_[i].names.end()) return other->second;
+    }
+    return {};
+  }
+
+  // Python: what `from module import *` brings under that name; the last one counts.
+  std::string opened(const Known& module, const std::string& name, int hops) const {
+    if (name.empty() || name.starts_with('_')) return {};
+    for (size_t i = module.open.size(); i-- > 0;) {
+      if (std::string other = name_of({module.open[i], name, ""}, hops); !other.empty()) return other;
     }
     return {};
   }
@@ -741,7 +754,9 @@ class Merger {
           if (other.empty() && passed->second.member.empty()) other = name_of({passed->second.module, "default", ""});
           if (!other.empty()) return call(other);
         }
-        if (std::string given = own(name); !given.empty()) call(given);
+        if (std::string given = own(name); !given.empty()) return call(given);
+        if (module.names.contains(name)) return;
+        if (std::string other = opened(module, name, 0); !other.empty()) call(other);
         return;
       }
       case NodeKind::kCall: {
@@ -785,6 +800,7 @@ class Merger {
           }
         } else {
           other = own(first);
+          if (other.empty() && !module.names.contains(first)) other = opened(module, first, 0);
         }
         if (!other.empty()) call(other + (dot == std::string::npos ? "" : name.substr(dot)));
         return;

@@ -176,11 +176,14 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
     if (!present || id == 0) return false;
     if (condition.source.property.empty()) return fits(condition, id);
     // What is known of an object.
+    const Argument* argument =
+        condition.source.from == Source::From::kArgument ? argument_of(condition.source, call) : nullptr;
+    const NodeId asked = argument != nullptr ? argument->node : call.receiver_node;
     const Object* object = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
     return object != nullptr && std::ranges::any_of(object->variants, [&](const Cells& cells) {
              const Cell* cell = find(cells, condition.source.property);
              if (condition.is.empty())
-               return cell != nullptr || may_say(index_, *object, condition.source.property, call);
+               return cell != nullptr || may_say(index_, *object, condition.source.property, call, asked);
              return cell != nullptr && cell->state == ValueState::kEstablished &&
                     std::ranges::find(condition.is, cell->value) != condition.is.end();
            });
@@ -350,6 +353,21 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     break;
   }
   return variants;
+}
+
+// What keys are derived from: a hash that only goes there keeps no password.
+void Evaluator::note_derivation(const Api& api, const Call& call) {
+  std::string_view function;
+  for (const Binding& binding : api.set) {
+    if (binding.property == "function" && !binding.sources.empty()) function = binding.sources[0].constant;
+  }
+  if (function != "keyderive" && !(function.empty() && (api.asset.empty() || api.origin == "derived"))) return;
+  for (const Binding& binding : api.set) {
+    if (binding.property != "password" && binding.property != "salt") continue;
+    for (const Source& source : binding.sources) {
+      if (const Argument* argument = argument_of(source, call)) draws_.derived_from.insert(argument->node);
+    }
+  }
 }
 
 // Between the calls that said something of an object and one that says otherwise: is there any that does not only say
@@ -534,6 +552,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (auto need = std::ranges::find_if(api.needs, left); need != api.needs.end()) unread_ = *need;
   }
   std::vector<Cells> variants = read_set(api, call, state, 0);
+  note_derivation(api, call);
   // What several arguments say together only where this path does not get to.
   auto elsewhere = [&](const Cells& cells) { return values_.worlds().apart(cells.where, state.where); };
   if (state.where != kEverywhere && !std::all_of(variants.begin(), variants.end(), elsewhere)) {
@@ -665,9 +684,18 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       sink_.set_alone(api, call, std::move(variants), not_known, state.where);
     result = returned(api, call, origin, state);
   } else {
+    // session.verify = False; session.verify = True: what was set before is of no use to anybody.
+    auto is_set_anew = [&](const Object& before) {
+      if (before.api != &api || unit_.kind(call.node) != NodeKind::kAssign || api.set.empty()) return false;
+      Cells had, now;
+      put(had, unknown_cell(api.set[0].property, "", before.site));
+      put(now, unknown_cell(api.set[0].property, "", call.node));
+      had[0].value = "before";
+      return !is_used_between(had, now, call.node);
+    };
     Object object;
     if (existing != nullptr) {
-      if (existing->api != nullptr) finish(*existing, state);
+      if (existing->api != nullptr && !is_set_anew(*existing)) finish(*existing, state);
       object = *existing;
       object.elsewhere.clear();
     }

@@ -32,6 +32,24 @@ std::string imported_by(const UnitIndex& index, NodeId call) {
   return name;
 }
 
+// Python: the only method of that name which an own enumeration has. A constant of one is what it is given.
+NodeId method_of_enum(const UnitIndex& index, std::string_view name) {
+  const source::Unit& unit = index.unit();
+  NodeId found = kNone;
+  for (NodeId function : index.functions(name)) {
+    const NodeId type = index.enclosing_type(function);
+    if (type == kNone || (unit[function].flags & source::kReceiver) == 0) continue;
+    for (uint32_t i = 0; i < unit.child_count(type); ++i) {
+      const NodeId base = unit.child(type, i);
+      if (base == kNone || unit.kind(base) != NodeKind::kBase || unit[base].type == kNone) continue;
+      if (!unit.text(unit[base].type).ends_with("Enum")) continue;
+      if (found != kNone) return kNone;
+      found = function;
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& state, bool* spread) {
@@ -47,8 +65,12 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
         out.push_back({"", list, child});  // cut at its blanks where the command is run
       } else if (object != nullptr && object->complete && object->shape == Shape::kList) {
         for (ValueId element : object->elements) out.push_back({"", element, child});
-      } else if (object != nullptr && object->complete) {
+      } else if (object != nullptr && (object->complete || (object->birth != kNone && object->api == nullptr &&
+                                                            unit_.kind(object->birth) == NodeKind::kParameter))) {
+        // `**options` of a parameter: what else it holds is given, too.
+        *spread = *spread || !object->complete;
         for (const auto& [name, value] : object->fields) {
+          if (!object->complete && values_[value].kind == ValueKind::kUnknown) continue;
           // The name must outlive the object: the unit's own copy of it, if the unit writes it.
           for (const std::string& text : unit_.strings) {
             if (text == name) {
@@ -228,7 +250,32 @@ ValueId Evaluator::call(NodeId node, State& state) {
     note_receiver(node, base, state);
     if (!muted_) note_owner(node, base, state);
     callee = of_base(callee_node, base);
+    // Python: super().name, where a library defines the base and the knowledge base knows that method of it.
+    const bool of_super = callee == 0 && unit_.language == source::Language::kPython &&
+                          unit_.kind(call.receiver_node) == NodeKind::kSuper;
+    const NodeId type = of_super ? index_.enclosing_type(callee_node) : kNone;
+    for (uint32_t i = 0; type != kNone && i < unit_.child_count(type) && callee == 0; ++i) {
+      const NodeId parent = unit_.child(type, i);
+      if (parent == kNone || unit_.kind(parent) != NodeKind::kBase) continue;
+      std::string name = qualified_type(unit_[parent].type) + "." + std::string(unit_.text(callee_node));
+      if (!known_name(name)) continue;
+      Value method;
+      method.kind = ValueKind::kMethod;
+      method.text = std::move(name);
+      method.receiver = base;
+      callee = values_.add(std::move(method));
+    }
     if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
+    if (unit_.language == source::Language::kPython && is_plain(values_[base]) &&
+        values_[base].kind != ValueKind::kSymbol && values_[callee].kind != ValueKind::kFunction &&
+        !known_name(values_[callee].text)) {
+      if (const NodeId own = method_of_enum(index_, unit_.text(callee_node)); own != kNone) {
+        Value method;
+        method.kind = ValueKind::kFunction;
+        method.node = own;
+        callee = values_.add(std::move(method));
+      }
+    }
   } else {
     callee = evaluate(callee_node, state);
   }
@@ -455,6 +502,9 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       } else if (target.object != 0) {
         self = values_.object(target.object, "");
       } else if (base != 0 && values_[base].kind == ValueKind::kType && belongs_to_class(target.node)) {
+        self = base;
+      } else if (base != 0 && unit_.language == source::Language::kPython && is_plain(values_[base]) &&
+                 (unit_[target.node].flags & source::kReceiver) != 0) {
         self = base;
       } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});

@@ -57,7 +57,8 @@ void Collector::add_alone() {
   }
 }
 
-void Collector::leave_out_unused() {
+void Collector::leave_out_unused(const std::set<NodeId>& put_away) {
+  std::erase_if(found_, [&](const Found& one) { return put_away.contains(one.site); });
   std::set<NodeId> told, open;
   for (const Found& one : found_) {
     told.insert(one.site);

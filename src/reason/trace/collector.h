@@ -35,8 +35,9 @@ class Collector : public Sink {
 
   // Once all is found: what is set of an object that no path makes is known all the same.
   void add_alone();
-  // Once all is found: what would be taken by calls of which each says what it took, and it was something else.
-  void leave_out_unused();
+  // Once all is found: what would be taken by calls of which each says what it took, and it was something else; and
+  // what was made there and put away.
+  void leave_out_unused(const std::set<source::NodeId>& put_away);
   std::vector<Found>& found() { return found_; }
   // Calls whose list of property sets is full.
   const std::set<source::NodeId>& crowded() const { return crowded_; }

@@ -292,6 +292,29 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     return merged;
   }
   ValueId right = evaluate(unit_.child(node, 1), state);
+  if (operation == "/" && unit_.language == source::Language::kPython) {
+    // An operator that a type has: Path("etc") / "app.json".
+    const bool is_member = values_[left].kind == ValueKind::kMethod;  // Path(__file__).parent
+    const std::string type =
+        is_member ? catalogue_.canonical_name(index_.language(), values_[left].text) : type_of(left, state);
+    const knowledge::ValueFunction* own =
+        type.empty() ? nullptr : catalogue_.value_function(index_.language(), type + "./");
+    if (own != nullptr) {
+      Call call;
+      call.node = call.site = node;
+      call.receiver = left;
+      call.receiver_node = unit_.child(node, 0);
+      call.arguments.push_back({"", right, unit_.child(node, 1)});
+      if (std::optional<ValueId> made = operate(*own, call, state)) return *made;
+    }
+  }
+  if (joins_as_text(operation)) {
+    if (is_text(values_[left].kind)) {
+      right = written_by_itself(right, unit_.child(node, 1), state);
+    } else if (is_text(values_[right].kind)) {
+      left = written_by_itself(left, unit_.child(node, 0), state);
+    }
+  }
   if (operation == "+" && unit_.language == source::Language::kKotlin) {
     if (ValueId both = entries_of_both(left, right, node, state); both != 0) return both;
     // listOf("a") + "b": the elements, and one or all of another list. (Bytes are put together elsewhere.)

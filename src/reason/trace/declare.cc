@@ -281,6 +281,7 @@ void Evaluator::declare(NodeId node, State& state) {
   }
   hide(node, state);
   apply_setting(node, value, node, state);
+  note_put_away(node, value, node, state);
   state.top().set(unit_.text(node), value);
 }
 

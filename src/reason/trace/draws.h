@@ -18,6 +18,7 @@ struct Draws {
   std::map<source::NodeId, std::set<source::NodeId>> calls;                // by where it was made: what draws from it
   std::unordered_map<source::NodeId, std::string> given_as;                // arguments: the property read from them
   std::unordered_set<source::NodeId> filled_well, filled_badly;            // arguments: by a good generator, by others
+  std::unordered_set<source::NodeId> derived_from;  // arguments: what keys are derived from, and the salt of that
 
   // May the call be of a method of what was made there?
   bool may_be_of(source::NodeId call, source::NodeId made) const {

@@ -26,7 +26,11 @@ ValueId Evaluator::evaluate(NodeId node, State& state) {
 ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
   switch (unit_.kind(node)) {
     case NodeKind::kLiteral: return literal(node);
-    case NodeKind::kName: return name(node, state);
+    case NodeKind::kName: {
+      const ValueId value = name(node, state);
+      if (!put_away_names_.empty()) note_asked(node, value, state);
+      return value;
+    }
     case NodeKind::kMember: return member(node, state);
     case NodeKind::kIndex: {
       ValueId base = evaluate(unit_.child(node, 0), state);
@@ -91,7 +95,8 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kConcat: {
       ValueId out = values_.string("");
       for (uint32_t i = 0; i < unit_.child_count(node); ++i) {
-        out = compute("+", out, evaluate(unit_.child(node, i), state), node, state);
+        const ValueId part = written_by_itself(evaluate(unit_.child(node, i), state), unit_.child(node, i), state);
+        out = compute("+", out, part, node, state);
       }
       return out;
     }

@@ -106,6 +106,8 @@ class Evaluator {
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
   bool exhausted() const { return steps_ > limits_.steps; }
+  // Once all is run: where objects are made that a variable held and nobody asked it for.
+  std::set<source::NodeId> put_away() const;
   // Functions whose own bound ended the work before they were done.
   const std::vector<source::NodeId>& cut_short() const { return cut_short_; }
   // Only its name says what this call is.
@@ -942,6 +944,14 @@ class Evaluator {
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state,
                        bool certain = false) const;
+  void note_derivation(const knowledge::Api& api, const Call& call);
+  bool store_member(source::NodeId whole, ValueId base, std::string_view field, ValueId value, source::NodeId node,
+                    State& state);
+  void note_put_away(source::NodeId target, ValueId value, source::NodeId node, const State& state);
+  void note_asked(source::NodeId name, ValueId value, const State& state);
+  bool joins_as_text(std::string_view operation) const;
+  ValueId written_by_itself(ValueId id, source::NodeId at, State& state);
+  std::string why_spread(const Call& call, const State& state) const;
   bool is_used_between(const Cells& before, const Cells& now, source::NodeId call);
   bool only_says(source::NodeId call) const;
   static bool only_sets(const knowledge::Api& api);
@@ -1057,7 +1067,11 @@ class Evaluator {
   bool is_closed(source::NodeId function);
   bool missed_ = false;  // a call of a function that gets somewhere was not followed
   std::vector<source::NodeId> secrets_, cut_short_;
-  State module_;  // after the module's own code
+  std::unordered_map<source::NodeId, source::NodeId> put_away_;  // by what made it: the variable that holds it
+  std::unordered_set<source::StringId> put_away_names_;          // of such variables
+  std::unordered_set<source::NodeId> asked_for_;                 // where they were read
+  std::unordered_set<source::NodeId> taken_up_;                  // what made the objects that they then were
+  State module_;                                                 // after the module's own code
   std::unordered_map<uint64_t, ValueId> lazy_;
   std::unordered_set<uint64_t> lazy_running_;
   std::unordered_map<uint64_t, std::vector<WorldId>> rows_;      // by table and index

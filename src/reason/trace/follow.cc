@@ -57,6 +57,11 @@ ValueId Evaluator::named_rest(NodeId parameter, const Call& call, std::vector<bo
   rest.shape = Shape::kRecord;
   rest.birth = parameter;
   rest.complete = !call.spread;
+  if (call.spread) {
+    const NodeId function = index_.parent(parameter);
+    rest.origin_reason = call.site == function ? called_with(unit_.text(parameter), index_.spoken_name(function))
+                                               : why_spread(call, state);
+  }
   for (size_t j = 0; j < call.arguments.size(); ++j) {
     if (used[j] || call.arguments[j].name.empty() || call.arguments[j].name.starts_with('&')) continue;
     rest.set_field(call.arguments[j].name, call.arguments[j].value);
@@ -392,6 +397,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (names_variable && source::extends_cpp(unit_.language)) places.push_back({name, given, value, true});
     } else {
       ValueId unknown = is_root ? injected(parameter) : 0;
+      if (unknown == 0 && call.spread && !is_root && call.node != kNone)
+        unknown = values_.unknown(why_spread(call, state), type);
       if (unknown == 0) unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
       if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);

@@ -48,11 +48,13 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy", Operands::kWhole, &Operation::copy},
       {"copy-list", Operands::kAny, &Operation::copy_list},
       {"copy-return", Operands::kEach, &Operation::same},
+      {"copy-with", Operands::kEach, &Operation::copy_with},
       {"declare-option", Operands::kWhole, &Operation::declare_option},
       {"dedent", Operands::kTexts, &Operation::dedent},
       {"edit-text", Operands::kWhole, &Operation::edit_text},
       {"ends", Operands::kEach, &Operation::ends},
       {"ends-with", Operands::kTexts, &Operation::ends_with},
+      {"enumerate", Operands::kEach, &Operation::enumerate},
       {"equal", Operands::kAll, &Operation::equal},
       {"equal-any-case", Operands::kAll, &Operation::equal_any_case},
       {"file", Operands::kEach, &Operation::file},
@@ -92,6 +94,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"new-map", Operands::kAny, &Operation::new_map},
       {"new-text", Operands::kAny, &Operation::new_text},
       {"next", Operands::kWhole, &Operation::next},
+      {"number-bytes", Operands::kEach, &Operation::number_bytes},
       {"or-else", Operands::kEach, &Operation::or_else},
       {"parse-int", Operands::kEach, &Operation::parse_int},
       {"part-after", Operands::kTexts, &Operation::part_after},
@@ -102,6 +105,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"product", Operands::kWhole, &Operation::product},
       {"promise", Operands::kWhole, &Operation::promise},
       {"put", Operands::kWhole, &Operation::put},
+      {"put-member", Operands::kAny, &Operation::put_member},
       {"range", Operands::kWhole, &Operation::range},
       {"reads", Operands::kEach, &Operation::reads},
       {"remove", Operands::kWhole, &Operation::remove},
@@ -141,6 +145,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"upper", Operands::kTexts, &Operation::upper},
       {"wrap", Operands::kEach, &Operation::same},
       {"zeros", Operands::kEach, &Operation::zeros},
+      {"zip", Operands::kAny, &Operation::zip},
   });
   static_assert(std::ranges::equal(kKinds, knowledge::kOperations, {}, &Kind::name));
   auto found = std::ranges::lower_bound(kKinds, name, {}, &Kind::name);

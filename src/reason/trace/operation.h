@@ -125,6 +125,13 @@ class Operation {
 
   // ---- operation_lists.cc
   Result copy_list();
+  Result copy_with();
+  Result put_member();
+  Result enumerate();
+  Result zip();
+  Result number_bytes();
+  ValueId rows(std::vector<std::vector<ValueId>> all);
+  const std::vector<ValueId>* few_elements(size_t operand) const;
   Result product();
   Result constant_of_type();
   Result filter_elements();

@@ -382,7 +382,9 @@ Operation::Result Operation::get() {
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;
-  const bool element_known = values_[got].kind != ValueKind::kUnknown;
+  // (What a library's table holds nobody here knows.)
+  const bool is_librarys = values_[got].kind == ValueKind::kMethod && in_.unit_.language == source::Language::kPython;
+  const bool element_known = values_[got].kind != ValueKind::kUnknown && !is_librarys;
   const Object* of = object(0);
   const bool is_map = of != nullptr && of->shape != Shape::kList;
   const Evaluator::Entries entries = is_map ? in_.entries_at(*of, operands_[1], state_) : Evaluator::Entries();

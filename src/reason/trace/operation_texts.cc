@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cstdlib>
 
 #include "reason/trace/operation.h"
 
@@ -76,6 +77,7 @@ std::string encode_base64(std::string_view bytes) {
 
 // The value itself, perhaps under another type.
 Operation::Result Operation::same() {
+  if (function_.operation == "to-string") operands_[0] = in_.written_by_itself(operands_[0], call_.node, state_);
   operands_[0] = values_.unproven(operands_[0]);  // (a text that is trimmed may be empty)
   const Value value = values_[operands_[0]];
   const std::string& operation = function_.operation;
@@ -553,6 +555,11 @@ Operation::Result Operation::encoded(std::string (*encode)(std::string_view)) {
 
 Operation::Result Operation::parse_int() {
   if (values_[operands_[0]].kind == ValueKind::kInteger) return operands_[0];
+  if (values_[operands_[0]].kind == ValueKind::kFloat) {  // int(1e3)
+    const std::string& written = values_[operands_[0]].text;
+    const double value = std::strtod(written.c_str(), nullptr);
+    if (value >= 0 && value < 1e15) return values_.integer(static_cast<int64_t>(value), trace_);
+  }
   // [@(kConstant) intValue]
   const bool boxed = values_[operands_[0]].kind == ValueKind::kSymbol && source::is_objective(in_.unit_.language);
   if (boxed) return operands_[0];

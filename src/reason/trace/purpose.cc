@@ -79,6 +79,7 @@ bool is_within_collect(NodeKind kind) {
 bool Purposes::note(std::string_view name, NameIs way, NodeId by, Walk& walk) const {
   const Purpose* purpose = purpose_by_name(catalogue_.purposes(), name, way, walk.of);
   if (purpose == nullptr) return false;
+  walk.kept = walk.kept || way != NameIs::kFrom;
   if (walk.gravest == nullptr || purpose < walk.gravest) {
     walk.gravest = purpose;
     walk.by = by;
@@ -94,6 +95,13 @@ bool Purposes::note_given(NodeId argument, NodeId call, Walk& walk) const {
   const Purpose* before = walk.gravest;
   if (!note(given->second == "key" ? "secret_key" : given->second, NameIs::kNamed, argument, walk)) return false;
   if (walk.gravest != before) walk.name = index_.last_name(call);
+  return true;
+}
+
+// scrypt(sha512(password)): the hash only shortens what a slow function is given.
+bool Purposes::is_derived_from(NodeId argument, Walk& walk) const {
+  if (walk.of != "hash" || !draws_.derived_from.contains(argument)) return false;
+  walk.derived = true;
   return true;
 }
 
@@ -206,6 +214,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kKeyword:
       case NodeKind::kEntry:
         if (holder) return follow_member(up, depth, walk);
+        if (is_derived_from(at, walk) || is_derived_from(up, walk)) return;
         if (note(unit_.text(up), NameIs::kNamed, up, walk) || note_member(up, walk)) return;
         if (note_given(at, index_.parent(up), walk) || note_given(up, index_.parent(up), walk)) return;
         if (is_beside_secret(unit_, catalogue_, index_, up, walk.of)) {
@@ -262,13 +271,24 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
           if (unit_.kind(element) == NodeKind::kDeclare) {
             follow_uses(element, unit_[at].end, holder, depth, walk);
           } else if (element != kNone) {
-            follow_stored(element, holder, depth, walk);
+            // [str(digit) for digit in digits]: it is asked for before it is named.
+            NodeId around = index_.parent(up);
+            while (is_within_collect(unit_.kind(around))) around = index_.parent(around);
+            if (unit_.kind(around) == NodeKind::kCollect && unit_.kind(element) == NodeKind::kName && !holder) {
+              if (!note(unit_.text(element), NameIs::kNamed, element, walk))
+                follow_uses(element, unit_[around].begin, holder, depth, walk);
+            } else {
+              follow_stored(element, holder, depth, walk);
+            }
           }
         } else {
           walk.open = true;
         }
         return;
       case NodeKind::kUnary:
+        if (unit_.text(up).starts_with("yield")) return follow_returned(up, holder, depth, walk);
+        at = up;
+        break;
       case NodeKind::kCast:
       case NodeKind::kLambda: at = up; break;
       case NodeKind::kConcat:
@@ -409,7 +429,10 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     for (NodeId call : calls) follow(call, holder, depth + 1, walk);
     return;
   }
-  if (walk.entered.contains(function)) return;
+  if (walk.entered.contains(function)) {
+    walk.given_back = true;
+    return;
+  }
   if (function == kNone) {
     walk.open = true;
     return;
@@ -549,7 +572,9 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
       follow(call, false, 0, walk);
     }
   }
-  if (walk.gravest != nullptr && !(walk.gravest->harmless && walk.open) && !stands_in(site, walk.gravest->not_in))
+  const bool only_derived = walk.derived && !walk.kept && !walk.open;
+  if (walk.gravest != nullptr && !only_derived && !(walk.gravest->harmless && walk.open) &&
+      !stands_in(site, walk.gravest->not_in))
     told_[site] = Told{walk.gravest->name, walk.by, walk.name};
   if (!told_[site]) given_to_others_ = std::move(walk.given_to_others);
   return told_[site];

@@ -43,6 +43,7 @@ class Purposes {
   struct Walk;
 
   bool note(std::string_view name, NameIs way, source::NodeId by, Walk& walk) const;
+  bool is_derived_from(source::NodeId argument, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   bool holds_one(source::NodeId call) const;
   bool note_given(source::NodeId argument, source::NodeId call, Walk& walk) const;
@@ -59,6 +60,7 @@ class Purposes {
   bool is_written_over(source::NodeId written, source::NodeId target);
   bool is_set_anew(source::NodeId name, source::NodeId set, bool filled);
   bool follow_out(source::NodeId written, int depth, Walk& walk);
+  void follow_given_back(source::NodeId holder, int depth, Walk& walk);
   bool follow_into(source::NodeId call, uint32_t position, bool holder, int depth, Walk& walk);
   void follow_stored(source::NodeId target, bool holder, int depth, Walk& walk);
   void follow_uses(source::NodeId name, uint32_t from, bool holder, int depth, Walk& walk);

@@ -1,4 +1,6 @@
 // What a value is for, by the calls that are given it.
+#include <utility>
+
 #include "reason/trace/purpose_walk.h"
 
 namespace vitrine::trace {
@@ -73,6 +75,7 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_filled(call, depth, walk);
     return false;
   }
+  if (is_derived_from(argument, walk)) return true;
   if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
@@ -111,7 +114,14 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     follow_stored(unit_.child(call, 1), false, depth, walk);
     return false;
   }
+  const bool derived = std::exchange(walk.derived, false), given_back = std::exchange(walk.given_back, false);
+  const bool was_open = walk.open;
   const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
+  // A function that only derives from it: what it gives is no hash any more.
+  const bool only_derives = led_on && walk.derived && !walk.given_back && walk.open == was_open;
+  walk.derived = walk.derived || derived;
+  walk.given_back = walk.given_back || given_back;
+  if (only_derives) return true;
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
   const NodeId taker =
       receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;
@@ -119,10 +129,45 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   if (receiver != kNone && unit_.kind(receiver) == NodeKind::kName &&
       (is_taken_in(name) || (made_here && is_queued(name)))) {
     follow_stored(receiver, false, depth, walk);
+    follow_given_back(receiver, depth, walk);
   } else if (!led_on) {
     walk.open = true;
   }
   return false;
+}
+
+// Python: what is put into a queue or list that is a parameter, whoever gave it takes out: fill(out),
+// Thread(target=fill, args=(out,)), pool.submit(fill, out).
+void Purposes::follow_given_back(NodeId holder, int depth, Walk& walk) {
+  if (unit_.language != source::Language::kPython || depth >= kMostDepth) return;
+  const NodeId parameter = index_.declaration(holder);
+  if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter) return;
+  const NodeId function = index_.parent(parameter);
+  uint32_t position = 0;
+  for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
+    if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
+  }
+  for (NodeId call : calls_of(function)) {
+    if (position + 1 < unit_.child_count(call)) follow_stored(unit_.child(call, position + 1), false, depth + 1, walk);
+  }
+  for (NodeId use : uses(unit_[function].text)) {
+    const bool is_named = unit_.kind(index_.parent(use)) == NodeKind::kKeyword;
+    const NodeId call = is_named ? index_.parent(index_.parent(use)) : index_.parent(use);
+    if (call == kNone || unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == use) continue;
+    if (!is_named) {
+      const uint32_t given = position_of(use, call) + 2 + position;
+      if (given < unit_.child_count(call)) follow_stored(unit_.child(call, given), false, depth + 1, walk);
+      continue;
+    }
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+      const NodeId all =
+          unit_.kind(unit_.child(call, i)) == NodeKind::kKeyword && unit_.text(unit_.child(call, i)) == "args"
+              ? unit_.child(unit_.child(call, i), 0)
+              : kNone;
+      if (all != kNone && unit_.kind(all) == NodeKind::kArray && position < unit_.child_count(all))
+        follow_stored(unit_.child(all, position), false, depth + 1, walk);
+    }
+  }
 }
 
 // Into this unit's functions of that name.

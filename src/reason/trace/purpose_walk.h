@@ -27,6 +27,9 @@ struct Purposes::Walk {
   source::NodeId site = source::kNone;
   int left = kMostSteps;
   bool open = false;        // it goes somewhere of which nothing is told
+  bool derived = false;     // a key is derived from it
+  bool given_back = false;  // the function that was given it gives it back
+  bool kept = false;        // something on its way tells what it is for, not only what is hashed
   std::string_view prefix;  // C: of the functions that work on what the first one sets up ("EVP_")
   const knowledge::Purpose* gravest = nullptr;
   source::NodeId by = source::kNone;

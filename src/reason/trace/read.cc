@@ -699,21 +699,22 @@ void Evaluator::read_rest(const std::string& property, Source source, const Call
   }
 }
 
+// Why nobody knows what `**options` holds.
+std::string Evaluator::why_spread(const Call& call, const State& state) const {
+  for (uint32_t i = 0; i < unit_.child_count(call.node); ++i) {
+    const auto found = spread_.find(unit_.child(call.node, i));
+    if (found == spread_.end()) continue;
+    const ValueKind kind = values_[found->second].kind;
+    const Object* map = kind == ValueKind::kObject ? look(values_[found->second].object, state) : nullptr;
+    const bool says_why =
+        kind == ValueKind::kUnknown || kind == ValueKind::kSymbol || (map != nullptr && !map->origin_reason.empty());
+    if (says_why) return why_unknown(found->second, state);
+  }
+  return "an argument list that is not known";
+}
+
 std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, State& state) {
   std::vector<Cells> out;
-  // Why nobody knows what `**options` holds.
-  auto why_spread = [&]() -> std::string {
-    for (uint32_t i = 0; i < unit_.child_count(call.node); ++i) {
-      const auto found = spread_.find(unit_.child(call.node, i));
-      if (found == spread_.end()) continue;
-      const ValueKind kind = values_[found->second].kind;
-      const Object* map = kind == ValueKind::kObject ? look(values_[found->second].object, state) : nullptr;
-      const bool says_why =
-          kind == ValueKind::kUnknown || kind == ValueKind::kSymbol || (map != nullptr && !map->origin_reason.empty());
-      if (says_why) return why_unknown(found->second, state);
-    }
-    return "an argument list that is not known";
-  };
   for (const Source& source : binding.sources) {
     std::vector<Cells> part;
     if (source.once && in_loop(call.site)) continue;
@@ -727,7 +728,7 @@ std::vector<Cells> Evaluator::read(const Binding& binding, const Call& call, Sta
       if (!present) {
         if (call.spread && !source.optional) {
           std::string property(binding.property == "*" ? unread_ : binding.property);
-          part.push_back({unknown_cell(property, why_spread(), call.site)});
+          part.push_back({unknown_cell(property, why_spread(call, state), call.site)});
         } else {
           continue;
         }

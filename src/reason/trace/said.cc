@@ -8,13 +8,13 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-bool may_say(const UnitIndex& index, const Object& object, const std::string& property, const Call& call) {
+bool may_say(const UnitIndex& index, const Object& object, const std::string& property, const Call& call, NodeId name) {
   const source::Unit& unit = index.unit();
   const bool by_default =
       object.api != nullptr && std::ranges::any_of(object.api->default_blocks, [&](const knowledge::Default& block) {
         return std::ranges::any_of(block.values, [&](const auto& value) { return value.first == property; });
       });
-  const NodeId name = call.receiver_node;
+  if (name != kNone && unit.kind(name) == NodeKind::kKeyword) name = unit.child(name, 0);
   if (by_default || object.birth == kNone || name == kNone) return true;
   if (name == object.birth) return false;
   const NodeId function = index.enclosing_function(object.birth);
@@ -24,7 +24,7 @@ bool may_say(const UnitIndex& index, const Object& object, const std::string& pr
   for (size_t i = 0; i < work.size(); ++i) {
     for (uint32_t k = 0; k < unit.child_count(work[i]); ++k) {
       const NodeId child = unit.child(work[i], k);
-      if (child == kNone) continue;
+      if (child == kNone || child == name) continue;
       work.push_back(child);
       if (unit.kind(child) != NodeKind::kName || unit[child].text != unit[name].text) continue;
       const NodeKind around = unit.kind(work[i]);

@@ -17,10 +17,11 @@ constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained there
 constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
-// Methods that run where an object is called, or asked for an element: nothing calls them by their name.
+// Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
   return method == "__call__" || method == "__getitem__" || method == "__invoke" || method == "offsetGet" ||
-         method == "[]";
+         method == "[]" || method == "__str__" || method == "__toString" || method == "toString" ||
+         method == "ToString" || method == "to_s";
 }
 
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.

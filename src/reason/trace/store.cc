@@ -73,6 +73,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       visit(target);  // a variable that is called as something known is nothing but that
+      note_put_away(target, value, node, state);
       std::string_view text = unit_.text(target);
       if (index_.said_global(target) && state.frames.size() > 1) {
         state.frames.front().set(text, value);
@@ -131,56 +132,15 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     }
     case NodeKind::kMember: {
       visit(target);
+      note_put_away(target, value, node, state);
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
-      std::string_view field = unit_.text(target);
-      // An attribute that the knowledge base knows: x.verify_mode = …
-      std::vector<std::string> owners;
-      if (values_[base].kind == ValueKind::kSymbol) owners.push_back(values_[base].text);
-      if (values_[base].kind == ValueKind::kMethod) owners.push_back(values_[base].text);  // chain.ChainPolicy.…
-      for (const std::string& type : type_names(base, state)) {
-        for (const std::string& at : lineage(type)) owners.push_back(at);
-      }
-      for (const std::string& owner : owners) {
-        std::string qualified = catalogue_.canonical_name(index_.language(), owner + "." + std::string(field));
-        const auto& entries = catalogue_.assignments(index_.language(), qualified);
-        if (entries.empty() || own_struct(owner)) continue;
-        Call call;
-        call.node = node;
-        call.site = node;
-        call.receiver = base;
-        call.receiver_node = unit_.child(target, 0);
-        call.arguments.push_back({"", value, node});
-        apply(entries, call, state);
-        // BCrypt::Engine.cost = 5: a module keeps its meaning here too.
-        NodeId named = unit_.child(target, 0);
-        while (unit_.kind(named) == NodeKind::kMember) named = unit_.child(named, 0);
-        const bool is_module = unit_.language == source::Language::kRuby && unit_.kind(named) == NodeKind::kName &&
-                               !unit_.text(named).empty() && unit_.text(named)[0] >= 'A' && unit_.text(named)[0] <= 'Z';
-        if (is_module && values_[base].kind == ValueKind::kSymbol) return;
-        break;
-      }
-      if (set_by(base, field, value, node, state)) return;
-      // An attribute of an imported module is no object of ours: the module keeps its meaning.
-      if (values_[base].kind == ValueKind::kSymbol) {
-        NodeId root = unit_.child(target, 0);
-        while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
-        if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return;
-      }
-      write_each(unit_.child(target, 0), base, state, [&](ObjectId object, ValueId) {
-        Object& changed = state.change(object);
-        const bool list = changed.shape == Shape::kList && changed.api == nullptr;
-        if (!list || field != "length" || !grows_by_writing(unit_.language)) return changed.set_field(field, value);
-        const std::optional<int64_t> size = as_integer(value);  // list.length = 0
-        const bool shorter = size && *size >= 0 && *size <= static_cast<int64_t>(changed.elements.size());
-        changed.complete = changed.complete && shorter && !changed.zeroed;
-        changed.elements.resize(changed.complete ? static_cast<size_t>(*size) : 0);
-        changed.length = changed.complete ? *size : -1;
-      });
-      if (index_.is_c()) set_union(target, field, base, value, state);
+      if (store_member(unit_.child(target, 0), base, unit_.text(target), value, node, state) && index_.is_c())
+        set_union(target, unit_.text(target), base, value, state);
       return;
     }
     case NodeKind::kCall: store_given(target, value, node, state); return;
     case NodeKind::kIndex:
+      note_put_away(target, value, node, state);
       apply_setting(target, value, node, state);
       store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;
@@ -203,6 +163,55 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kSpread: store(unit_.child(target, 0), value, node, state); return;
     default: return;
   }
+}
+
+// whole.field = value; `base` is what `whole` is. False where that is no object of ours.
+bool Evaluator::store_member(NodeId whole, ValueId base, std::string_view field, ValueId value, NodeId node,
+                             State& state) {
+  // An attribute that the knowledge base knows: x.verify_mode = …
+  std::vector<std::string> owners;
+  if (values_[base].kind == ValueKind::kSymbol) owners.push_back(values_[base].text);
+  if (values_[base].kind == ValueKind::kMethod) owners.push_back(values_[base].text);  // chain.ChainPolicy.…
+  for (const std::string& type : type_names(base, state)) {
+    for (const std::string& at : lineage(type)) owners.push_back(at);
+  }
+  for (const std::string& owner : owners) {
+    std::string qualified = catalogue_.canonical_name(index_.language(), owner + "." + std::string(field));
+    const auto& entries = catalogue_.assignments(index_.language(), qualified);
+    if (entries.empty() || own_struct(owner)) continue;
+    Call call;
+    call.node = node;
+    call.site = node;
+    call.receiver = base;
+    call.receiver_node = whole;
+    call.arguments.push_back({"", value, node});
+    apply(entries, call, state);
+    // BCrypt::Engine.cost = 5: a module keeps its meaning here too.
+    NodeId named = whole;
+    while (unit_.kind(named) == NodeKind::kMember) named = unit_.child(named, 0);
+    const bool is_module = unit_.language == source::Language::kRuby && unit_.kind(named) == NodeKind::kName &&
+                           !unit_.text(named).empty() && unit_.text(named)[0] >= 'A' && unit_.text(named)[0] <= 'Z';
+    if (is_module && values_[base].kind == ValueKind::kSymbol) return false;
+    break;
+  }
+  if (set_by(base, field, value, node, state)) return false;
+  // An attribute of an imported module is no object of ours: the module keeps its meaning.
+  if (values_[base].kind == ValueKind::kSymbol) {
+    NodeId root = whole;
+    while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
+    if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return false;
+  }
+  write_each(whole, base, state, [&](ObjectId object, ValueId) {
+    Object& changed = state.change(object);
+    const bool list = changed.shape == Shape::kList && changed.api == nullptr;
+    if (!list || field != "length" || !grows_by_writing(unit_.language)) return changed.set_field(field, value);
+    const std::optional<int64_t> size = as_integer(value);  // list.length = 0
+    const bool shorter = size && *size >= 0 && *size <= static_cast<int64_t>(changed.elements.size());
+    changed.complete = changed.complete && shorter && !changed.zeroed;
+    changed.elements.resize(changed.complete ? static_cast<size_t>(*size) : 0);
+    changed.length = changed.complete ? *size : -1;
+  });
+  return true;
 }
 
 // The members of a union are one place: what one of them is given, those of the same type are.
@@ -532,7 +541,9 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
   }
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return 0;
   if (read.kind == ValueKind::kSymbol && (known_name(read.text) || names_module(expression))) return 0;
-  const ValueId made = made_for(expression, value, state);
+  // (app.config: what entries know it by is its type from here on.)
+  const bool is_known = member && unit_.language == source::Language::kPython && read.type.empty();
+  const ValueId made = made_for(expression, is_known ? values_.typed(value, read.text) : value, state);
   hold(expression, made, state);
   return values_[made].object;
 }

@@ -542,7 +542,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     evaluator.finish_module();
   }
   collector.add_alone();
-  collector.leave_out_unused();
+  collector.leave_out_unused(evaluator.put_away());
   std::vector<Found>& found = collector.found();
   // Of two that know the same, the one that asks for more comes first: that a size is set counts, even to what is not
   // known.

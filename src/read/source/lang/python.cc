@@ -240,6 +240,13 @@ void PythonLowering::simple_statement(const Item& item, Nodes& out) {
       out.push(add(NodeKind::kIf, item, {fails, add(NodeKind::kBlock, item, {leave})}));
       return;
     }
+    case kDeleteStatement: {
+      const Item first = items.first_named();
+      if (!first || first.kind != kExpressionList) return deleted(first ? first : item, out);
+      Items several(*this, first);
+      for (size_t i = 0; Item one = several.nth_named(i); ++i) deleted(one, out);
+      return;
+    }
     case kPrintStatement:
     case kExecStatement: {
       NodeId made = kNone;
@@ -257,6 +264,18 @@ void PythonLowering::simple_statement(const Item& item, Nodes& out) {
     }
     default: unknown_statement(item, out);
   }
+}
+
+// `del table[key]` is table.__delitem__(key).
+void PythonLowering::deleted(const Item& item, Nodes& out) {
+  NodeId made = expression(item);
+  if (at(made).kind == NodeKind::kIndex && at(made).child_count == 2) {
+    const NodeId whole = unit().child(made, 0), key = unit().child(made, 1);
+    made = add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {whole}, "__delitem__"), key});
+  } else {
+    made = add(NodeKind::kUnknown, item, {made});
+  }
+  out.push(add(NodeKind::kExpression, item, {made}));
 }
 
 // An error holds statements and expressions side by side.

@@ -175,6 +175,7 @@ class PythonLowering : public ScriptLowering {
   void known_statement(const Item& item, Nodes& out);
   NodeId names_outside(const Item& item, std::string_view whose);
   void simple_statement(const Item& item, Nodes& out);
+  void deleted(const Item& item, Nodes& out);
   void unknown_statement(const Item& item, Nodes& out);
   void statement_or_expression(const Item& item, Nodes& out);
   NodeId block(const Item& item);

@@ -28,6 +28,9 @@ TEST(Python, Imports) {
   EXPECT_EQ(python("getattr(m, 'md5')"), R"((expression (member "md5" (name "m"))))");
   EXPECT_EQ(python("setattr(m, 'strict', False)"),
             "(expression\n  (assign \"=\" (member \"strict\" (name \"m\")) (literal boolean \"false\")))");
+  EXPECT_EQ(python("del m[0]"), R"((expression (call (member "__delitem__" (name "m")) (literal integer "0"))))");
+  EXPECT_EQ(python("del m, n.x"),
+            "(expression (unknown (name \"m\")))\n(expression (unknown (member \"x\" (name \"n\"))))");
   EXPECT_EQ(python("bool(m)"), R"((expression (unary "!" (unary "!" (name "m")))))");
   EXPECT_THAT(python("bool(*m)"), testing::HasSubstr("(call (name \"bool\")"));
   EXPECT_THAT(python("getattr(m, name)"), testing::HasSubstr("(call (name \"getattr\")"));

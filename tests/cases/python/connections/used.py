@@ -17,7 +17,7 @@ import pysftp
 import redis
 
 
-def mail(host, word):
+def mail(host, word, prepared):
     box = smtplib.SMTP(host)  # expect-applied: python.mail.plain
     box.starttls()  # expect: python.mail.upgrade certificate_check=disabled hostname_check=disabled
     box.login("me", "abc-def-1")  # expect: python.mail.login password=literal
@@ -27,7 +27,7 @@ def mail(host, word):
     checked = ssl.create_default_context()
     box.starttls(context=checked)  # expect-applied: python.mail.upgrade-given; expect-none: python.mail.upgrade
     imaplib.IMAP4(host).starttls(ssl_context=checked)  # expect-applied: python.mail.upgrade-imap-given; expect-none: python.mail.upgrade
-    poplib.POP3_SSL(host, context=checked)  # expect-applied: python.mail.implicit-given; expect-none: python.mail.implicit
+    poplib.POP3_SSL(host, context=prepared)  # expect-applied: python.mail.implicit-given; expect-none: python.mail.implicit
     imaplib.IMAP4_SSL(host, ssl_context=checked)  # expect-applied: python.mail.implicit-imap-given; expect-none: python.mail.implicit
 
 

@@ -47,3 +47,13 @@ def environment(data, password, salt):
 def unknown(data, path):
     hashlib.new(json.load(open(path))["digest"]["archive"], data)  # expect: python.hashlib.new algorithm=?
     hashlib.new(json.loads('{"digest": "sha1"}')["digest"], data)  # expect-none: python.hashlib.new algorithm=MD5
+
+
+# Files by paths that are put together.
+def beside(data):
+    here = json.loads((Path(__file__).parent / "settings.json").read_text())
+    hashlib.new(here["digest"]["archive"], data)  # expect: python.hashlib.new algorithm=SHA-1
+    joined = json.load(open(os.path.join(os.path.dirname(__file__), "settings.json")))
+    hashlib.new(joined["digest"]["list"][1], data)  # expect: python.hashlib.new algorithm=SHA-512
+    deeper = tomllib.loads(Path("etc").joinpath("settings.toml").read_text())
+    hashlib.new(deeper["digest"]["archive"], data)  # expect: python.hashlib.new algorithm=SHA-384

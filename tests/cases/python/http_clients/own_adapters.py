@@ -1,0 +1,30 @@
+import requests
+from requests.adapters import HTTPAdapter
+
+
+class Loose(HTTPAdapter):
+    def init_poolmanager(self, *args, **kwargs):
+        kwargs["assert_hostname"] = False
+        return super().init_poolmanager(*args, **kwargs)  # expect: python.requests.adapter-pool hostname_check=disabled; finding: VT-0702
+
+
+class Blind(HTTPAdapter):
+    def init_poolmanager(self, connections, maxsize, block=False):
+        super().init_poolmanager(connections, maxsize, block, cert_reqs="CERT_NONE")  # expect: python.requests.adapter-pool certificate_check=disabled; finding: VT-0701
+
+
+class Sized(HTTPAdapter):
+    def init_poolmanager(self, connections, maxsize, block=False, **kwargs):
+        super().init_poolmanager(connections, 2 * maxsize, block, **kwargs)  # no-finding: VT-0702
+
+
+class Pool:
+    def init_poolmanager(self, connections, **kwargs):
+        return connections
+
+
+def call(url):
+    Pool().init_poolmanager(1, assert_hostname=False)  # expect-none: python.requests.adapter-pool
+    session = requests.Session()
+    session.mount("https://", Loose())
+    return session.get(url, verify=0)  # expect: python.requests.session-call certificate_check=disabled; finding: VT-0701
