@@ -224,6 +224,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         buffer.origin_reason = why;
         if (filled_elsewhere(variable) || filled_through_another(variable)) written_by_others(buffer, variable);
         const ObjectId made = make(std::move(buffer), at_module);
+        add_rows(made, at, at_module);
         all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));
         return;
       }

@@ -14,6 +14,7 @@
 #include "reason/trace/evaluator.h"
 #include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
+#include "reason/trace/unasked.h"
 #include "reason/trace/versions.h"
 #include "reason/trace/wants.h"
 
@@ -497,18 +498,22 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
     // From the functions that nobody here calls; then whatever still was not reached.
+    // (C++: an operator is called where its name is not written.)
+    const auto is_operator = [&](NodeId function) {
+      return source::extends_cpp(unit.language) && unit.text(function).starts_with("operator");
+    };
     for (NodeId function : index.all_functions()) {
       // A function without a name that was followed where it is handed on is called by nobody else.
       if (unit.text(function).empty() && evaluator.followed(function)) continue;
       if (index.needs_paths(function) && !index.has_callers(function) && !index.is_pointed_at(function) &&
-          index.enclosing_function(function) == kNone) {
+          index.enclosing_function(function) == kNone && !is_operator(function)) {
         evaluator.run(function);
       }
     }
     // What a pointer leads to was called, if it was that pointer.
     for (NodeId function : index.all_functions()) {
-      if (index.needs_paths(function) && !index.has_callers(function) && index.is_pointed_at(function) &&
-          !evaluator.followed(function)) {
+      const bool led_to = index.is_pointed_at(function) || is_operator(function);
+      if (index.needs_paths(function) && !index.has_callers(function) && led_to && !evaluator.followed(function)) {
         evaluator.run(function);
       }
     }
@@ -552,6 +557,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   });
   sift(found, index, conditions, catalogue);
   mark_authenticated(index, catalogue, found);
+  note_unasked(index, catalogue, found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
   emitter.note_uses(found);

@@ -100,7 +100,7 @@ void own_checks(SSL_CTX *ctx, X509_STORE *store, SSL *ssl, X509 *cert)
     SSL_CTX_set_cert_verify_callback(ctx, inspect, NULL);              // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=enabled
     X509_STORE_set_verify_cb(store, accept_all);                       // expect: c.openssl.x509-store-set-verify-cb certificate_check=disabled
     X509_STORE_set_verify_cb(store, report);                           // expect: c.openssl.x509-store-set-verify-cb certificate_check=enabled
-    SSL_set1_host(ssl, "example.org");                                 // expect: c.openssl.ssl-set1-host hostname_check=enabled
+    SSL_set1_host(ssl, "example.org");                                 // expect: c.openssl.ssl-set1-host-or-none hostname_check=enabled
     SSL_set_tlsext_host_name(ssl, "example.org");                      // expect-none
 }
 

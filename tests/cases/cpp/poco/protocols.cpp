@@ -8,3 +8,12 @@ void oldest(Poco::Net::Context::Ptr context)
 }
 struct Own { void requireMinimumProtocol(int) {} };
 void look_alike(Own &o) { o.requireMinimumProtocol(1); }  // expect-none: cpp.poco.minimum-protocol
+
+void names(const std::string &ca) {
+    Poco::Net::Context::Ptr loose = new Poco::Net::Context(Poco::Net::Context::CLIENT_USE, ca, Poco::Net::Context::VERIFY_RELAXED, 9, true);  // expect: cpp.poco.context-mode certificate_check=enabled hostname_check=disabled
+    loose->enableExtendedCertificateVerification(false);  // expect-applied: cpp.poco.extended-verification finding: VT-0702
+    Poco::Net::Context::Ptr strict = new Poco::Net::Context(Poco::Net::Context::CLIENT_USE, ca, Poco::Net::Context::VERIFY_RELAXED, 9, true);  // expect: cpp.poco.context-mode hostname_check=enabled
+    strict->enableExtendedCertificateVerification(true);  // expect-applied: cpp.poco.extended-verification no-finding: VT-0702
+}
+
+void look_alike_too(Own &o) { o.enableExtendedCertificateVerification(false); }  // expect-none: cpp.poco.extended-verification
