@@ -223,6 +223,9 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         buffer.blank = false;
         buffer.origin_reason = why;
         if (filled_elsewhere(variable) || filled_through_another(variable)) written_by_others(buffer, variable);
+        // (What fills it on the way to where it is used fills it as it does a variable of a function.)
+        const bool held = std::ranges::find(held_globals_, variable) != held_globals_.end();
+        buffer.blank = held && buffer.origin.empty();
         const ObjectId made = make(std::move(buffer), at_module);
         add_rows(made, at, at_module);
         all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));

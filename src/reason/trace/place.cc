@@ -274,9 +274,8 @@ void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame&
     const ValueId there = same ? value : values_.choice(all, limits_.alternatives);
     *pointer = values_[there].type.empty() ? values_.typed(there, values_[*pointer].type) : there;
     // … and who points at that pointer.
-    if (one.to != one.name && std::ranges::none_of(pointers, [&](const Pointer& next) {
-          return next.name == one.to && next.to == one.name;
-        }))
+    if (one.to != one.name &&
+        std::ranges::none_of(pointers, [&](const Pointer& next) { return next.name == one.to && next.to == one.name; }))
       update_pointers(unit_.strings[one.name], *pointer, frame);
   }
 }
@@ -355,7 +354,9 @@ ObjectId Evaluator::written_at(NodeId expression, ValueId value, State& state) {
     return is_buffer(one.value) || values_[one.value].kind == ValueKind::kString;
   };
   const auto is_it = [&](const Possible& one) { return is_buffer(one.value); };
-  const bool one_of_texts = std::ranges::all_of(several, is_text_of_it) && std::ranges::any_of(several, is_it);
+  const bool typed = source::extends_cpp(unit_.language) && !values_[value].type.empty();
+  const bool one_of_texts =
+      !several.empty() && std::ranges::all_of(several, is_text_of_it) && (typed || std::ranges::any_of(several, is_it));
   if (!one_of_texts && !is_buffer(value)) return object_at(expression, value, state);
   Value text = one_of_texts ? values_[several.front().value] : values_[value];
   if (one_of_texts) text.text.clear();

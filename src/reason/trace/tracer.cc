@@ -498,22 +498,18 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!index.interesting_nodes().empty()) {
     evaluator.run_module();
     // From the functions that nobody here calls; then whatever still was not reached.
-    // (C++: an operator is called where its name is not written.)
-    const auto is_operator = [&](NodeId function) {
-      return source::extends_cpp(unit.language) && unit.text(function).starts_with("operator");
-    };
     for (NodeId function : index.all_functions()) {
       // A function without a name that was followed where it is handed on is called by nobody else.
       if (unit.text(function).empty() && evaluator.followed(function)) continue;
       if (index.needs_paths(function) && !index.has_callers(function) && !index.is_pointed_at(function) &&
-          index.enclosing_function(function) == kNone && !is_operator(function)) {
+          index.enclosing_function(function) == kNone) {
         evaluator.run(function);
       }
     }
     // What a pointer leads to was called, if it was that pointer.
     for (NodeId function : index.all_functions()) {
-      const bool led_to = index.is_pointed_at(function) || is_operator(function);
-      if (index.needs_paths(function) && !index.has_callers(function) && led_to && !evaluator.followed(function)) {
+      if (index.needs_paths(function) && !index.has_callers(function) && index.is_pointed_at(function) &&
+          !evaluator.followed(function)) {
         evaluator.run(function);
       }
     }

@@ -181,7 +181,8 @@ class Content {
       const bool knows = makes ? is_kept_type(unit_[id].type, where) || unit_[id].type == kNone ||
                                      index_.type(unit_.text(unit_[id].type)) != kNone
                                : is_known(index_.last_name(id), where);
-      if (!makes && is_one_of(index_.last_name(id), where.with) && takes_unknown_function(id)) return true;
+      const bool verifies = !makes && index_.last_name(id).find("verify") != std::string_view::npos;
+      if (verifies && takes_unknown_function(id)) return true;
       for (uint32_t i = makes ? 0 : 1; !knows && i < unit_.child_count(id); ++i) {
         if (is_kept(unit_.child(id, i))) return true;
       }

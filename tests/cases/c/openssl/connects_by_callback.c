@@ -10,5 +10,5 @@ int fetch(int fd)
 
     SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, look_at);
     SSL_set_fd(tls, fd);
-    return SSL_connect(tls); // expect-none: c.openssl.ssl-connect no-finding: VT-0702
+    return SSL_connect(tls); // expect-none: c.openssl.ssl-connect; no-finding: VT-0702
 }

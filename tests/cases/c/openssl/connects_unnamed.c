@@ -19,7 +19,7 @@ int fetch(int fd, const char *server, char *to, int room)
 
     SSL_set_fd(tls, fd);
     SSL_set_tlsext_host_name(tls, server);
-    if (SSL_connect(tls) == 1) // expect: c.openssl.ssl-connect hostname_check=disabled finding: VT-0702
+    if (SSL_connect(tls) == 1) // expect: c.openssl.ssl-connect hostname_check=disabled; finding: VT-0702
         read = SSL_read(tls, to, room);
     else
         ERR_print_errors_fp(stderr);
@@ -31,7 +31,7 @@ int fetch(int fd, const char *server, char *to, int room)
 int by_stream(const char *server)
 {
     SSL_CTX *ctx = trusted();
-    BIO *stream = BIO_new_ssl_connect(ctx); // expect: c.openssl.bio-new-ssl-connect hostname_check=disabled finding: VT-0702
+    BIO *stream = BIO_new_ssl_connect(ctx); // expect: c.openssl.bio-new-ssl-connect hostname_check=disabled; finding: VT-0702
 
     BIO_set_conn_hostname(stream, server);
     return BIO_do_handshake(stream) == 1;

@@ -10,7 +10,7 @@ int once(int fd)
     wolfSSL_CTX_set_verify(ctx, WOLFSSL_VERIFY_PEER, NULL);
     tls = wolfSSL_new(ctx);
     wolfSSL_set_fd(tls, fd);
-    done = wolfSSL_connect(tls); // expect: c.wolfssl.connect hostname_check=disabled finding: VT-0702
+    done = wolfSSL_connect(tls); // expect: c.wolfssl.connect hostname_check=disabled; finding: VT-0702
     wolfSSL_free(tls);
     return done;
 }
