@@ -203,7 +203,12 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     NodeId initial = unit_.child(at, assigned ? 1 : 0);
     const std::string& type = qualified_type(unit_[at].type);
     if (initial == kNone) {
-      if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
+      // (C: `extern` beside the one definition says no more.)
+      const auto is_definition = [&](NodeId one) {
+        return unit_.kind(one) != NodeKind::kDeclare || (unit_[one].flags & source::kNoBody) == 0;
+      };
+      const bool only_one = is_definition(at) && std::ranges::count_if(definitions, is_definition) == 1;
+      if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1 && !only_one) return;
       if (is_constant_of_enum(at)) {
         Call nothing;
         nothing.node = nothing.site = at;

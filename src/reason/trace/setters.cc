@@ -32,7 +32,8 @@ NodeId array_filled(const UnitIndex& index, const knowledge::Catalogue& catalogu
   }
   if (!element || target == kNone || unit.kind(target) != NodeKind::kName || index.declaration(target) != kNone)
     return kNone;
-  const std::vector<NodeId>& named = index.globals(unit.text(target));
+  std::vector<NodeId> named = index.globals(unit.text(target));
+  if (named.size() > 1) std::erase_if(named, [&](NodeId one) { return (unit[one].flags & source::kNoBody) != 0; });
   if (named.size() != 1 || unit.kind(named.front()) != NodeKind::kDeclare) return kNone;
   const NodeId declared = named.front(), type = unit[declared].type;
   const bool is_array = type != kNone && (unit[type].flags & source::kArrayType) != 0 &&

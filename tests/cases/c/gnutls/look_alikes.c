@@ -46,7 +46,6 @@ static int gnutls_session_set_verify_cert(int a0, int a1) { return a0; }
 static int gnutls_session_set_verify_cert2(void) { return 0; }
 static int gnutls_certificate_set_verify_function(int a0, int a1) { return a0; }
 static int gnutls_certificate_verify_peers2(void) { return 0; }
-static int gnutls_certificate_verify_peers(void) { return 0; }
 static int gnutls_certificate_verify_peers3(int a0, int a1) { return a0; }
 static int gnutls_x509_crt_check_hostname(void) { return 0; }
 static int gnutls_certificate_set_verify_flags(int a0, int a1) { return a0; }
@@ -101,7 +100,6 @@ void all(void *a)
   gnutls_session_set_verify_cert2();  /* expect-none: c.gnutls.session-set-verify-cert2 */
   gnutls_certificate_set_verify_function(a, a);  /* expect-none: c.gnutls.set-verify-function */
   gnutls_certificate_verify_peers2();  /* expect-none: c.gnutls.verify-peers2 */
-  gnutls_certificate_verify_peers();  /* expect-none: c.gnutls.verify-peers */
   gnutls_certificate_verify_peers3(a, a);  /* expect-none: c.gnutls.verify-peers3 */
   gnutls_x509_crt_check_hostname();  /* expect-none: c.gnutls.check-hostname */
   gnutls_certificate_set_verify_flags(a, GNUTLS_VERIFY_DISABLE_CA_SIGN);  /* expect-none: c.gnutls.set-verify-flags */

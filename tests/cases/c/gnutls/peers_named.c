@@ -15,5 +15,5 @@ int typed(gnutls_session_t session, gnutls_typed_vdata_st *what)
 {
     unsigned status = 0;
 
-    return gnutls_certificate_verify_peers(session, what, 1, &status) == 0 && status == 0; // expect: c.gnutls.verify-peers certificate_check=enabled
+    return gnutls_certificate_verify_peers(session, what, 1, &status) == 0 && status == 0; // expect: c.gnutls.verify-peers2 certificate_check=enabled
 }

@@ -8,7 +8,7 @@ int fetch(SSL_CTX *ctx, int fd, const char *server)
 
     SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
     tls = SSL_new(ctx);
-    SSL_set1_host(tls, server);  // expect: c.openssl.ssl-set1-host-or-none hostname_check=enabled
+    SSL_set1_host(tls, server);  // expect: c.openssl.ssl-set1-host hostname_check=enabled
     SSL_set_fd(tls, fd);
     answer = SSL_connect(tls);   // expect-none: c.openssl.ssl-connect; no-finding: VT-0702
     SSL_free(tls);
@@ -17,8 +17,8 @@ int fetch(SSL_CTX *ctx, int fd, const char *server)
 
 int whoever(SSL *tls)
 {
-    X509_VERIFY_PARAM_set1_host(SSL_get0_param(tls), "", 0); // expect: c.openssl.ssl-set1-host-or-none hostname_check=disabled; finding: VT-0702
-    return SSL_set1_host(tls, NULL); // expect: c.openssl.ssl-set1-host-or-none hostname_check=disabled; finding: VT-0702
+    X509_VERIFY_PARAM_set1_host(SSL_get0_param(tls), "", 0); // expect: c.openssl.ssl-set1-host hostname_check=disabled; finding: VT-0702
+    return SSL_set1_host(tls, NULL); // expect: c.openssl.ssl-set1-host hostname_check=disabled; finding: VT-0702
 }
 
 BIO *stream(SSL_CTX *ctx)
