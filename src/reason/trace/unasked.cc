@@ -1,6 +1,7 @@
 #include "reason/trace/unasked.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
@@ -201,13 +202,15 @@ class Content {
 
 void note_unasked(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
   std::optional<Content> content;
+  // Of a call that is one thing or another by what it is given nothing is said.
+  const auto is_alone = [&](const Found& one) { return std::ranges::count(found, one.site, &Found::site) == 1; };
   for (Found& one : found) {
-    for (const Surroundings& where : one.api->where) {
-      if (!content) content.emplace(index, catalogue);
-      if (!content->holds(where, one.site)) continue;
-      for (const auto& [name, value] : where.values) put(one.cells, established(name, value, one.site, 0));
-      break;
-    }
+    if (one.api->where.empty() || !is_alone(one)) continue;
+    if (!content) content.emplace(index, catalogue);
+    const auto holds = [&](const Surroundings& where) { return content->holds(where, one.site); };
+    const auto where = std::ranges::find_if(one.api->where, holds);
+    if (where == one.api->where.end()) continue;
+    for (const auto& [name, value] : where->values) put(one.cells, established(name, value, one.site, 0));
   }
 }
 

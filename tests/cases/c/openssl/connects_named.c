@@ -15,12 +15,6 @@ int fetch(SSL_CTX *ctx, int fd, const char *server)
     return answer;
 }
 
-int whoever(SSL *tls)
-{
-    X509_VERIFY_PARAM_set1_host(SSL_get0_param(tls), "", 0); // expect: c.openssl.ssl-set1-host hostname_check=disabled; finding: VT-0702
-    return SSL_set1_host(tls, NULL); // expect: c.openssl.ssl-set1-host hostname_check=disabled; finding: VT-0702
-}
-
 BIO *stream(SSL_CTX *ctx)
 {
     return BIO_new_ssl_connect(ctx); // expect-none: c.openssl.bio-new-ssl-connect
