@@ -83,6 +83,15 @@ struct Condition {
   std::vector<std::string> is;  // empty: only the source's type is asked for
 };
 
+// What a call leaves out where nothing of its content asks for it, told by the names in the content's code. In `named`,
+// `not_named` and `with` a `*` at the end stands for any rest.
+struct Surroundings {
+  std::vector<std::string> named, not_named;  // all of these stand there, and none of those
+  std::vector<std::string> kept;              // types: nothing of them leaves the content …
+  std::vector<std::string> with;              // … but to functions called so
+  Properties values;
+};
+
 enum class Target : uint8_t { kCall, kNew, kAssign, kImplements, kReference };
 
 struct Api {
@@ -116,6 +125,7 @@ struct Api {
   std::string refusal;               // kImplements: what the method throws to refuse; dropped by a handler, it does not
   int min_arguments = -1, max_arguments = -1;
   std::vector<Condition> conditions;  // all must hold
+  std::vector<Surroundings> where;    // the first that holds says more of the call
   std::string reference;
 };
 

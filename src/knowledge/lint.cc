@@ -147,6 +147,10 @@ class Lint {
       check_values(block.values);
       check_conditions(block.when);
     }
+    for (const Surroundings& where : api.where) {
+      check_values(where.values);
+      if (where.kept.empty() && !where.with.empty()) problem(fmt::format("'{}': 'with' needs 'kept'", api.id));
+    }
     for (const std::string& need : api.needs) check_name(need);
     for (const std::pair<Source, std::string>& fill : api.fills) check_origin(fill.second);
     check_origin(api.origin);

@@ -207,6 +207,23 @@ void read_conditions(FileReader& reader, const Node* node, std::vector<Condition
   }
 }
 
+// `where: {named: [SSL_VERIFY_PEER], not_named: ["X509_check_*"], kept: [SSL], with: ["SSL_*"], set: {…}}`, or a list.
+void read_where(FileReader& reader, const Node* node, std::vector<Surroundings>& where) {
+  if (node == nullptr) return;
+  auto read_one = [&](const Node& item) {
+    if (!reader.table(item, "where", {"named", "not_named", "kept", "with", "set"})) return;
+    Surroundings one;
+    one.named = reader.texts(item.find("named"), "named");
+    one.not_named = reader.texts(item.find("not_named"), "not_named");
+    one.kept = reader.texts(item.find("kept"), "kept");
+    one.with = reader.texts(item.find("with"), "with");
+    if (reader.required(item, "where", "set")) one.values = reader.properties(item.find("set"), "set", {});
+    where.push_back(std::move(one));
+  };
+  if (!node->is_list()) return read_one(*node);
+  for (const Node& item : node->items) read_one(item);
+}
+
 // Everything of an entry but its names.
 Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   Api api;
@@ -276,6 +293,7 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
     api.max_arguments = static_cast<int>(reader.number(args->find("max"), "max").value_or(-1));
   }
   read_conditions(reader, node.find("if"), api.conditions);
+  read_where(reader, node.find("where"), api.where);
   api.reference = node.find("reference") != nullptr && node.find("reference")->text.find("://") != std::string::npos
                       ? reader.text(node.find("reference"), "reference")
                       : library.reference;
@@ -293,7 +311,7 @@ void read_api(FileReader& reader, const Node& node, Library& library, Loaded& lo
                     {"id",     "call",      "new",    "assign",   "implements", "reference", "asset",   "part",
                      "amend",  "object",    "set",    "defaults", "needs",      "returns",   "fills",   "origin",
                      "method", "body",      "args",   "each",     "if",         "length",    "members", "callback",
-                     "alias",  "completes", "checks", "anew",     "refusal",    "fails"}) ||
+                     "alias",  "completes", "checks", "anew",     "refusal",    "fails",     "where"}) ||
       !reader.required(node, "an API", "id")) {
     return;
   }

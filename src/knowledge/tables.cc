@@ -33,12 +33,16 @@ template <typename A, Is<Default> T>
 void fields(A& a, T& x) {
   a(x.when, x.values, x.reference, x.package, x.from, x.before);
 }
+template <typename A, Is<Surroundings> T>
+void fields(A& a, T& x) {
+  a(x.named, x.not_named, x.kept, x.with, x.values);
+}
 template <typename A, Is<Api> T>
 void fields(A& a, T& x) {
   a(x.id, x.library, x.target, x.name, x.asset, x.part, x.object, x.amend, x.anew, x.completed, x.completes, x.set,
     x.default_blocks, x.needs, x.returns, x.fails, x.fills, x.origin, x.length, x.members, x.aliases, x.callback,
     x.callback_parameter, x.checks, x.method, x.body, x.refusal, x.min_arguments, x.max_arguments, x.conditions,
-    x.reference);
+    x.where, x.reference);
 }
 template <typename A, Is<Command> T>
 void fields(A& a, T& x) {

@@ -172,18 +172,22 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
   }
 }
 
-// C++: the only operator of that name which the class of an object has, `operator()` or a conversion; kNone.
+// C++: the only operator of that name which the class of an object has, or else the nearest of its bases that has one:
+// `operator()` or a conversion; kNone.
 NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const State& state) const {
   if (!source::extends_cpp(unit_.language) || value.kind != ValueKind::kObject) return kNone;
   const Object* object = look(value.object, state);
   if (object == nullptr || object->shape != Shape::kInstance || object->type_node == kNone) return kNone;
   NodeId found = kNone;
-  for (uint32_t i = 0; i < unit_.child_count(object->type_node); ++i) {
-    const NodeId member = unit_.child(object->type_node, i);
-    if (member == kNone || unit_.kind(member) != NodeKind::kFunction || !unit_.text(member).starts_with(begin))
-      continue;
-    if (found != kNone) return kNone;
-    found = member;
+  for (NodeId type : index_.line_of(object->type_node)) {
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      const NodeId member = unit_.child(type, i);
+      if (member == kNone || unit_.kind(member) != NodeKind::kFunction || !unit_.text(member).starts_with(begin))
+        continue;
+      if (found != kNone) return kNone;
+      found = member;
+    }
+    if (found != kNone) break;
   }
   return found;
 }

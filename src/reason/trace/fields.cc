@@ -203,7 +203,12 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
     NodeId initial = unit_.child(at, assigned ? 1 : 0);
     const std::string& type = qualified_type(unit_[at].type);
     if (initial == kNone) {
-      if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1) return;
+      // (C: `extern` beside the one definition says no more.)
+      const auto is_definition = [&](NodeId one) {
+        return unit_.kind(one) != NodeKind::kDeclare || (unit_[one].flags & source::kNoBody) == 0;
+      };
+      const bool only_one = is_definition(at) && std::ranges::count_if(definitions, is_definition) == 1;
+      if (unit_.kind(at) == NodeKind::kDeclare && definitions.size() > 1 && !only_one) return;
       if (is_constant_of_enum(at)) {
         Call nothing;
         nothing.node = nothing.site = at;
@@ -223,7 +228,11 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         buffer.blank = false;
         buffer.origin_reason = why;
         if (filled_elsewhere(variable) || filled_through_another(variable)) written_by_others(buffer, variable);
+        // (What fills it on the way to where it is used fills it as it does a variable of a function.)
+        const bool held = std::ranges::find(held_globals_, variable) != held_globals_.end();
+        buffer.blank = held && buffer.origin.empty();
         const ObjectId made = make(std::move(buffer), at_module);
+        add_rows(made, at, at_module);
         all.push_back(values_.object(made, type, values_.step(StepKind::kField, at, 0)));
         return;
       }

@@ -498,9 +498,13 @@ Operation::Result Operation::insert() {
   std::optional<int64_t> at = number(1);
   Object& list = state_.change(target);
   if (!at) at = iterator_at(in_.unit_, in_.index_, nodes_[1], static_cast<int64_t>(list.elements.size()));
-  if (list.complete && at && *at >= 0 && *at <= static_cast<int64_t>(list.elements.size())) {
+  // (C++: the element so many times; two iterators say what lies between them.)
+  constexpr int64_t kMostTimes = 64;
+  const int64_t times = operands_.size() < 4 ? 1 : number(3).value_or(-1);
+  const bool counted = times >= 0 && times <= kMostTimes;
+  if (list.complete && counted && at && *at >= 0 && *at <= static_cast<int64_t>(list.elements.size())) {
     list.shape = Shape::kList;
-    list.elements.insert(list.elements.begin() + *at, operands_[2]);
+    list.elements.insert(list.elements.begin() + *at, static_cast<size_t>(times), operands_[2]);
     if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
   } else {
     list.complete = false;

@@ -147,6 +147,11 @@ Operation::Result Operation::copied(size_t from, size_t target) {
   if (operands_.size() <= std::max(from, target)) return operands_[0];
   Call to = call_;
   to.arguments.assign(1, {"", operands_[target], nodes_[target]});
+  // (From nowhere nothing is copied: what a search gives where it finds nothing was not meant.)
+  std::vector<Possible> sources = values_.possibilities(operands_[from]);
+  const size_t all = sources.size();
+  std::erase_if(sources, [&](const Possible& one) { return values_[one.value].kind == ValueKind::kNull; });
+  if (!sources.empty() && sources.size() < all) operands_[from] = values_.choice(sources, in_.limits_.alternatives);
   in_.copy_content(operands_[target], operands_[from], to, state_);
   return operands_[target];
 }

@@ -255,7 +255,8 @@ std::string_view Evaluator::named_by_reference(std::string_view name, const Fram
 
 // A variable is given a value: who points at it points at that.
 void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame& frame) {
-  for (const Pointer& one : pointers_in(frame.function)) {
+  const std::vector<Pointer>& pointers = pointers_in(frame.function);
+  for (const Pointer& one : pointers) {
     if (unit_.strings[one.to] != variable) continue;
     ValueId* pointer = frame.find(unit_.strings[one.name]);
     if (pointer == nullptr) continue;
@@ -272,6 +273,10 @@ void Evaluator::update_pointers(std::string_view variable, ValueId value, Frame&
     }
     const ValueId there = same ? value : values_.choice(all, limits_.alternatives);
     *pointer = values_[there].type.empty() ? values_.typed(there, values_[*pointer].type) : there;
+    // … and who points at that pointer.
+    if (one.to != one.name &&
+        std::ranges::none_of(pointers, [&](const Pointer& next) { return next.name == one.to && next.to == one.name; }))
+      update_pointers(unit_.strings[one.name], *pointer, frame);
   }
 }
 
@@ -342,8 +347,19 @@ bool Evaluator::is_buffer(ValueId id) const {
 // What a variable holds that something is written into: its object, made out of the text that it is if need be. Callers
 // whose argument it is hold the same.
 ObjectId Evaluator::written_at(NodeId expression, ValueId value, State& state) {
-  if (!is_buffer(value)) return object_at(expression, value, state);
-  const Value text = values_[value];
+  // (Of one of several texts the variable that holds it is written into whichever it is.)
+  const std::vector<Possible> several =
+      values_[value].kind == ValueKind::kChoice ? values_.possibilities(value) : std::vector<Possible>();
+  const auto is_text_of_it = [&](const Possible& one) {
+    return is_buffer(one.value) || values_[one.value].kind == ValueKind::kString;
+  };
+  const auto is_it = [&](const Possible& one) { return is_buffer(one.value); };
+  const bool typed = source::extends_cpp(unit_.language) && !values_[value].type.empty();
+  const bool one_of_texts =
+      !several.empty() && std::ranges::all_of(several, is_text_of_it) && (typed || std::ranges::any_of(several, is_it));
+  if (!one_of_texts && !is_buffer(value)) return object_at(expression, value, state);
+  Value text = one_of_texts ? values_[several.front().value] : values_[value];
+  if (one_of_texts) text.text.clear();
   const NodeId variable = behind_views(expression);
   if (variable == kNone || !values_.same(evaluate(variable, state), value)) return 0;
   Object buffer;
@@ -353,10 +369,17 @@ ObjectId Evaluator::written_at(NodeId expression, ValueId value, State& state) {
   buffer.type = text.type;
   buffer.trace = text.trace;
   for (char c : text.text) buffer.elements.push_back(values_.integer(static_cast<unsigned char>(c), text.trace));
+  if (one_of_texts) {
+    const size_t length = values_[several.front().value].text.size();
+    const auto is_as_long = [&](const Possible& one) { return values_[one.value].text.size() == length; };
+    buffer.length = std::ranges::all_of(several, is_as_long) ? static_cast<int64_t>(length) : -1;
+    buffer.origin = "literal";
+    buffer.complete = false;
+  }
   const ObjectId made = make(std::move(buffer), state);
   const ValueId held = values_.object(made, text.type, text.trace);
   hold(variable, held, state);
-  hold_in_callers(variable, text, held, state);
+  hold_in_callers(variable, values_[value], held, state);
   return made;
 }
 
@@ -388,7 +411,8 @@ void Evaluator::hold_in_callers(NodeId variable, const Value& text, ValueId held
     variable = given == kNone ? kNone : behind_views(given);
     if (variable == kNone || unit_.kind(variable) != NodeKind::kName) return;
     ValueId* have = state.frames[at - 1].find(unit_.text(variable));
-    if (have == nullptr || values_[*have].kind != text.kind || values_[*have].text != text.text) return;
+    const bool same = have != nullptr && values_[*have].kind == text.kind && values_[*have].text == text.text;
+    if (!same || values_[*have].alternatives != text.alternatives) return;
     *have = held;
   }
 }

@@ -33,6 +33,34 @@ bool keeps_by_name(std::string_view method) {
   return false;
 }
 
+// "Set-Cookie: auth_token=%x": the name that a format of C writes before what it is given.
+std::string_view named_in_format(const source::Unit& unit, NodeId argument, NodeId call) {
+  int behind = -1;  // placeholders before the argument's
+  std::string_view format;
+  for (uint32_t i = 1; i < unit.child_count(call) && unit.kind(call) == NodeKind::kCall; ++i) {
+    const NodeId one = unit.child(call, i);
+    if (one == argument) break;
+    if (behind >= 0) ++behind;
+    if (unit.kind(one) != NodeKind::kLiteral || unit.text(one).find('%') == std::string_view::npos) continue;
+    format = unit.text(one);
+    behind = 0;
+  }
+  size_t at = 0;
+  for (int n = 0; behind >= 0 && (at = format.find('%', at)) != std::string_view::npos; ++n, ++at) {
+    if (at + 1 < format.size() && format[at + 1] == '%') {
+      ++at, --n;
+      continue;
+    }
+    if (n < behind) continue;
+    std::string_view before = format.substr(0, at);
+    if (!before.ends_with('=') && !before.ends_with(": ")) return {};
+    before.remove_suffix(before.ends_with('=') ? 1 : 2);
+    const size_t from = before.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+    return from == std::string_view::npos ? before : before.substr(from + 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 // std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
@@ -84,6 +112,10 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
         unit_[other].op == uint8_t(LiteralKind::kString) && note(unit_.text(other), NameIs::kBeside, call, walk)) {
       return true;
     }
+  }
+  // printf("token=%s", value)
+  if (const std::string_view named = named_in_format(unit_, argument, call); !named.empty()) {
+    if (note(named, NameIs::kNamed, call, walk)) return true;
   }
   // setAttribute("csrfToken", value): the text before it names what is kept.
   if (makes || keeps_by_name(name)) {

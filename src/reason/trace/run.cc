@@ -192,7 +192,17 @@ void Evaluator::hold_globals() {
 bool Evaluator::has_set_globals(const State& state) const {
   return std::ranges::any_of(held_globals_, [&](std::string_view name) {
     const ValueId* now = state.frames[0].find(name);
-    return now != nullptr && *now != *module_.frames[0].find(name);
+    if (now == nullptr) return false;
+    if (*now != *module_.frames[0].find(name)) return true;
+    // (An array is the same one, whatever was written into it, or into a row of it.)
+    if (values_[*now].kind != ValueKind::kObject) return false;
+    const Object* array = module_.object(values_[*now].object);
+    const auto is_changed = [&](ValueId one) {
+      const ObjectId id = values_[one].kind == ValueKind::kObject ? values_[one].object : 0;
+      return id != 0 && module_.entry(id) != nullptr && state.entry(id) != nullptr &&
+             state.entry(id)->version != module_.entry(id)->version;
+    };
+    return is_changed(*now) || (array != nullptr && std::ranges::any_of(array->elements, is_changed));
   });
 }
 

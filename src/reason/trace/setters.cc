@@ -1,5 +1,6 @@
 // Who sets what others see: variables of a function around, and of the file.
 #include <algorithm>
+#include <string_view>
 
 #include "reason/trace/index.h"
 
@@ -10,6 +11,48 @@ using source::NodeId;
 using source::NodeKind;
 using source::StringId;
 
+namespace {
+
+// C: the array of the file that a function writes into: buffer[i] = …, strcpy(buffer, …), RAND_bytes(&buffer[4], …).
+// Its name; kNone where it is none.
+NodeId array_filled(const UnitIndex& index, const knowledge::Catalogue& catalogue, NodeId id) {
+  const source::Unit& unit = index.unit();
+  constexpr int kMostSteps = 8;
+  const NodeKind kind = unit.kind(id);
+  if (!index.is_c() || (kind != NodeKind::kAssign && kind != NodeKind::kCall) || index.enclosing_function(id) == kNone)
+    return kNone;
+  bool element = kind == NodeKind::kCall;
+  NodeId target = unit.child(id, element ? 1 : 0);
+  for (int steps = 0; target != kNone && steps < kMostSteps; ++steps, target = unit.child(target, 0)) {
+    const NodeKind of = unit.kind(target);
+    if (of == NodeKind::kName) break;
+    if (of != NodeKind::kIndex && of != NodeKind::kCast && of != NodeKind::kUnary && of != NodeKind::kBinary)
+      return kNone;
+    element = element || of == NodeKind::kIndex;
+  }
+  if (!element || target == kNone || unit.kind(target) != NodeKind::kName || index.declaration(target) != kNone)
+    return kNone;
+  std::vector<NodeId> named = index.globals(unit.text(target));
+  if (named.size() > 1) std::erase_if(named, [&](NodeId one) { return (unit[one].flags & source::kNoBody) != 0; });
+  if (named.size() != 1 || unit.kind(named.front()) != NodeKind::kDeclare) return kNone;
+  const NodeId declared = named.front(), type = unit[declared].type;
+  const bool is_array = type != kNone && (unit[type].flags & source::kArrayType) != 0 &&
+                        (unit[type].flags & source::kPointer) == 0 && (unit[declared].flags & source::kConst) == 0;
+  if (!is_array || unit.child(declared, 0) != kNone) return kNone;
+  if (kind == NodeKind::kAssign) return target;
+  const std::string_view name = index.last_name(id);
+  const knowledge::ValueFunction* does = catalogue.value_function(index.language(), name);
+  const bool writes = does != nullptr && (does->operation == "copy" || does->operation == "fill" || does->into == 0);
+  const auto fills = [](const knowledge::Api* api) {
+    return std::ranges::any_of(api->fills, [](const auto& one) {
+      return one.first.from == knowledge::Source::From::kArgument && one.first.position == 0;
+    });
+  };
+  return writes || std::ranges::any_of(catalogue.calls(index.language(), name), fills) ? target : kNone;
+}
+
+}  // namespace
+
 bool counts(std::string_view operation) {
   return operation.find("++") != std::string_view::npos || operation.find("--") != std::string_view::npos;
 }
@@ -19,6 +62,10 @@ bool counts(std::string_view operation) {
 void UnitIndex::find_setters() {
   for (NodeId id : order_) {
     const NodeKind kind = unit_.kind(id);
+    if (const NodeId array = array_filled(*this, catalogue_, id); array != kNone) {
+      sets_around_[enclosing_function(id)].insert(unit_[array].text);
+      set_globals_.insert(unit_[array].text);
+    }
     if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id))) && !is_sending(id)) continue;
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);

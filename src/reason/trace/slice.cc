@@ -123,9 +123,23 @@ void UnitIndex::close_over_calls() {
     }
   }
   if (is_c()) note_pointers();
+  // C++: `hash(x)`, `(*hash)(x)` of a variable may be an operator of its class.
+  const std::vector<NodeId> none;
+  const std::vector<NodeId>& operators = source::extends_cpp(unit_.language) ? functions("operator()") : none;
+  const auto is_variable = [&](NodeId callee) {
+    const bool behind = unit_.kind(callee) == NodeKind::kUnary && unit_.text(callee) == "*";
+    return behind || (unit_.kind(callee) == NodeKind::kName && declaration(callee) != kNone);
+  };
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
+    if (!operators.empty() && kind == NodeKind::kCall && is_variable(unit_.child(id, 0))) {
+      for (NodeId callee : operators) {
+        if (callee == enclosing_function(id)) continue;
+        callers[callee].push_back(enclosing_function(id) != kNone ? enclosing_function(id) : unit_.root);
+        pointed_at_.insert(callee);
+      }
+    }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
     const bool through = kind == NodeKind::kCall && is_c() && !called_through(*this, unit_, id).empty();

@@ -474,10 +474,12 @@ ObjectId Evaluator::make(Object object, State& state) {
 // nothing but this value led there: that one of them stayed as it was under a name of its own is not followed.
 void Evaluator::write_each(NodeId expression, ValueId value, State& state,
                            const std::function<void(ObjectId, ValueId)>& write) {
-  if (values_[value].kind != ValueKind::kChoice) {
-    if (ObjectId id = written_at(expression, value, state); id != 0) write(id, value);
+  const bool is_choice = values_[value].kind == ValueKind::kChoice;
+  if (ObjectId id = is_choice && expression == kNone ? 0 : written_at(expression, value, state); id != 0) {
+    write(id, value);
     return;
   }
+  if (!is_choice) return;
   for (const Possible& one : values_.possibilities(objects_of(expression, value, state))) {
     if (values_[one.value].kind != ValueKind::kObject) continue;
     const ObjectId id = object_at(kNone, one.value, state);

@@ -14,6 +14,7 @@
 #include "reason/trace/evaluator.h"
 #include "reason/trace/purpose.h"
 #include "reason/trace/sift.h"
+#include "reason/trace/unasked.h"
 #include "reason/trace/versions.h"
 #include "reason/trace/wants.h"
 
@@ -552,6 +553,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   });
   sift(found, index, conditions, catalogue);
   mark_authenticated(index, catalogue, found);
+  note_unasked(index, catalogue, found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
   emitter.note_uses(found);

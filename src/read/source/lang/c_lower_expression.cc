@@ -291,6 +291,17 @@ NodeId Lowering::binary(Index i) {
   std::string_view text = op == kAbsent ? "," : view_.tree->text_of(op);
   if (text == "and") text = "&&";
   if (text == "or") text = "||";
+  // (PBYTE)&length: Windows' names for pointers, which no file declares.
+  const Index inner = text == "&" && is(left, Syntax::kParenthesized) ? first_named(left) : kAbsent;
+  const std::string_view name = inner != kAbsent && is(inner, Syntax::kIdentifier) ? written(inner) : "";
+  const bool capitals = std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool is_pointer = capitals && name.size() > 3 && (name.starts_with("LP") || name.starts_with('P'));
+  if (is_pointer && node(left).end == node(op).begin && node(op).end == node(right).begin) {
+    const NodeId made = add(NodeKind::kTypeName, inner, {}, name);
+    const NodeId id = add(NodeKind::kCast, i, {unary(i, "&", right)});
+    builder_.at(id).type = made;
+    return id;
+  }
   NodeId left_id = expression(left);
   return add(NodeKind::kBinary, i, {left_id, expression(right)}, text);
 }

@@ -188,7 +188,7 @@ static int CMS_verify_receipt(int a0, int a1, int a2, int a3, int a4) { return a
 static int TS_RESP_verify_signature(void) { return 0; }
 static int X509_STORE_CTX_set_verify(int a0, int a1) { return a0; }
 static int X509_STORE_set_flags(int a0, int a1) { return a0; }
-static int SSL_set1_host(void) { return 0; }
+static int SSL_add1_host(void) { return 0; }
 static int SSL_CTX_set_options(int a0, int a1) { return a0; }
 static int SSL_CONF_cmd(int a0, int a1, int a2) { return a0; }
 static int X509_digest(int a0, int a1) { return a0; }
@@ -424,7 +424,7 @@ void all(void *a)
   TS_RESP_verify_signature();  /* expect-none: c.openssl.ts-verify */
   X509_STORE_CTX_set_verify(a, a);  /* expect-none: c.openssl.x509-store-ctx-set-verify */
   X509_STORE_set_flags(a, X509_V_FLAG_CRL_CHECK);  /* expect-none: c.openssl.x509-check-revocation */
-  SSL_set1_host();  /* expect-none: c.openssl.ssl-set1-host */
+  SSL_add1_host();  /* expect-none: c.openssl.ssl-set1-host */
   SSL_CTX_set_options(a, SSL_OP_NO_TLSv1_2);  /* expect-none: c.openssl.ssl-ctx-set-options-above-tls12 */
   SSL_CTX_set_options(a, SSL_OP_NO_TLSv1_1);  /* expect-none: c.openssl.ssl-ctx-set-options-no-tls11 */
   SSL_CONF_cmd(a, MinProtocol, a);  /* expect-none: c.openssl.ssl-conf-min-protocol */

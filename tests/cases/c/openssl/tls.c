@@ -89,6 +89,15 @@ static int trust(X509_STORE_CTX *store, void *data)
     return 1;
 }
 
+static int refuse(X509_STORE_CTX *store, void *arg)
+{
+    int good = X509_verify_cert(store);
+
+    if (good <= 0)
+        return 0;
+    return 1;
+}
+
 static int inspect(X509_STORE_CTX *store, void *data)
 {
     return X509_verify_cert(store); // expect: c.openssl.x509-verify-cert certificate_check=enabled
@@ -97,6 +106,7 @@ static int inspect(X509_STORE_CTX *store, void *data)
 void own_checks(SSL_CTX *ctx, X509_STORE *store, SSL *ssl, X509 *cert)
 {
     SSL_CTX_set_cert_verify_callback(ctx, trust, NULL);                // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=disabled
+    SSL_CTX_set_cert_verify_callback(ctx, refuse, NULL);               // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=enabled
     SSL_CTX_set_cert_verify_callback(ctx, inspect, NULL);              // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=enabled
     X509_STORE_set_verify_cb(store, accept_all);                       // expect: c.openssl.x509-store-set-verify-cb certificate_check=disabled
     X509_STORE_set_verify_cb(store, report);                           // expect: c.openssl.x509-store-set-verify-cb certificate_check=enabled

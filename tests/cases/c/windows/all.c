@@ -49,7 +49,8 @@ void key_pairs(NCRYPT_PROV_HANDLE provider, BCRYPT_KEY_HANDLE other, BYTE *hash,
   BCRYPT_ALG_HANDLE rsa = NULL, ecdh = NULL;
   BCRYPT_KEY_HANDLE pair = NULL, mine = NULL;
   BCRYPT_SECRET_HANDLE shared = NULL;
-  NCRYPT_KEY_HANDLE stored = 0;
+  NCRYPT_KEY_HANDLE stored = 0, sized = 0;
+  DWORD length = 1024;
 
   BCryptOpenAlgorithmProvider(&rsa, BCRYPT_RSA_ALGORITHM, NULL, 0);
   /* expect: c.windows.generate-key-pair algorithm=RSA function=keygen key_bits=1024 */
@@ -65,6 +66,10 @@ void key_pairs(NCRYPT_PROV_HANDLE provider, BCRYPT_KEY_HANDLE other, BYTE *hash,
   BCryptSecretAgreement(mine, other, &shared, 0);
   /* expect: c.windows.create-persisted-key algorithm=ECDSA curve=P-256 function=keygen */
   NCryptCreatePersistedKey(provider, &stored, NCRYPT_ECDSA_P256_ALGORITHM, L"name", 0, 0);
+  /* expect: c.windows.create-persisted-key algorithm=RSA key_bits=1024 */
+  NCryptCreatePersistedKey(provider, &sized, NCRYPT_RSA_ALGORITHM, L"other", 0, 0);
+  NCryptSetProperty(sized, NCRYPT_LENGTH_PROPERTY, (PBYTE)&length, sizeof length, 0);  /* expect-applied: c.windows.key-length */
+  NCryptSetProperty(sized, NCRYPT_EXPORT_POLICY_PROPERTY, (PBYTE)&length, sizeof length, 0);  /* expect-none: c.windows.key-length */
 }
 
 void older(HCRYPTPROV provider, BYTE *buffer) {

@@ -9,6 +9,7 @@ static int BCryptGenerateKeyPair(int a0, int a1, int a2) { return a0; }
 static int BCryptDeriveKeyPBKDF2(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7) { return a0; }
 static int BCryptGenRandom(int a0, int a1) { return a0; }
 static int NCryptCreatePersistedKey(int a0, int a1, int a2) { return a0; }
+static int NCryptSetProperty(int a0, int a1, int a2) { return a0; }
 static int BCryptSignHash(int a0, int a1, int a2, int a3, int a4, int a5, int a6, int a7) { return a0; }
 static int BCryptVerifySignature(int a0, int a1, int a2, int a3, int a4, int a5, int a6) { return a0; }
 static int BCryptSecretAgreement(int a0) { return a0; }
@@ -33,6 +34,7 @@ void all(void *a)
   BCryptDeriveKeyPBKDF2(a, a, a, a, a, a, a, a);  /* expect-none: c.windows.derive-key-pbkdf2 */
   BCryptGenRandom(a, a);  /* expect-none: c.windows.gen-random */
   NCryptCreatePersistedKey(a, a, a);  /* expect-none: c.windows.create-persisted-key */
+  NCryptSetProperty(a, NCRYPT_LENGTH_PROPERTY, 1024);  /* expect-none: c.windows.key-length */
   BCryptSignHash(a, a, a, a, a, a, a, a);  /* expect-none: c.windows.sign-hash */
   BCryptVerifySignature(a, a, a, a, a, a, a);  /* expect-none: c.windows.verify-signature */
   BCryptSecretAgreement(a);  /* expect-none: c.windows.secret-agreement */

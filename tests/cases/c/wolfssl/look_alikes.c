@@ -51,6 +51,7 @@ static int wolfSSL_CTX_set_cipher_list(int a0, int a1) { return a0; }
 static int wolfSSL_CTX_SetMinVersion(int a0, int a1) { return a0; }
 static int wolfSSL_CTX_set_verify(int a0, int a1, int a2) { return a0; }
 static int wolfSSL_check_domain_name(void) { return 0; }
+static int wolfSSL_connect(int a0) { return a0; }
 
 void all(void *a)
 {
@@ -106,4 +107,5 @@ void all(void *a)
   wolfSSL_CTX_SetMinVersion(a, a);  /* expect-none: c.wolfssl.set-min-version */
   wolfSSL_CTX_set_verify(a, a, a);  /* expect-none: c.wolfssl.set-verify */
   wolfSSL_check_domain_name();  /* expect-none: c.wolfssl.check-domain-name */
+  wolfSSL_connect(a);  /* expect-none: c.wolfssl.connect */
 }

@@ -45,6 +45,7 @@ void all(unsigned char *a) {
   use(new house::Botan::Kyber_PrivateKey(a, a));  // expect-none: cpp.botan.lattice-key
   house::Botan::create_private_key(a, a, a);  // expect-none: cpp.botan.key-by-name
   use(new house::Botan::PK_Encryptor_EME(a, a, a));  // expect-none: cpp.botan.encryptor
+  use(new house::Botan::PK_Encryptor_EME(a, a, a));  // expect-none: cpp.botan.encryptor-rsa
   use(new house::Botan::PK_Encryptor_EME(a, a));  // expect-none: cpp.botan.encryptor-short
   use(new house::Botan::PK_Signer(a, a, a));  // expect-none: cpp.botan.signer
   use(new house::Botan::PK_Signer(a, a));  // expect-none: cpp.botan.signer-short

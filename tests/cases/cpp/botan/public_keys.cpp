@@ -72,3 +72,13 @@ void connect(Botan::TLS::Callbacks& callbacks, Botan::TLS::Session_Manager& sess
   Botan::TLS::Client old(callbacks, sessions, creds, policy, rng, Botan::TLS::Server_Information("example.org"), version);  // expect: cpp.botan.tls-client protocol=TLS version_max=1.1
   Botan::TLS::Server server(callbacks, sessions, creds, policy, rng);  // expect: cpp.botan.tls-server protocol=TLS
 }
+
+std::vector<uint8_t> bare(const Botan::RSA_PublicKey& theirs, Botan::RandomNumberGenerator& rng, const std::vector<uint8_t>& in) {
+  Botan::PK_Encryptor_EME enc(theirs, rng, "Raw");  // expect: cpp.botan.encryptor-rsa algorithm=RSA padding=NoPadding function=encrypt
+  return enc.encrypt(in, rng);
+}
+
+std::vector<uint8_t> padded(const Botan::RSA_PublicKey& theirs, Botan::RandomNumberGenerator& rng, const std::vector<uint8_t>& in) {
+  Botan::PK_Encryptor_EME enc(theirs, rng, "OAEP(SHA-384)");  // expect: cpp.botan.encryptor-rsa algorithm=RSA padding=OAEP digest=SHA-384
+  return enc.encrypt(in, rng);
+}
