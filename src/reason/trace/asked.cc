@@ -14,6 +14,7 @@ using source::NodeKind;
 namespace {
 
 constexpr int64_t kMostNumbers = 16;
+constexpr size_t kMostLeftOpen = 64;
 
 // "4", or "0,2 below 8": the numbers, and the first that is none of them.
 struct Numbers {
@@ -105,7 +106,12 @@ std::string_view Evaluator::verifier_answers(const Value& verifier, NodeId site,
   for (const Possible& one : all) {
     const Value& answer = values_[one.value];
     if (answer.kind == ValueKind::kBoolean) ++(answer.integer != 0 ? yes : no);
-    if (answer.kind == ValueKind::kUnknown && answer.text == kVerifierSays) ++handed_on;
+    if (answer.kind != ValueKind::kUnknown) continue;
+    if (answer.text == kVerifierSays) {
+      ++handed_on;
+    } else if (left_open_.size() < kMostLeftOpen) {
+      left_open_.insert(why_unknown(one.value, alone));
+    }
   }
   if (handed_on > 0 && handed_on + no == all.size()) return "hands-on";
   return yes > 0 && yes == all.size() ? "returns-true" : "";

@@ -609,7 +609,12 @@ void Evaluator::set_up_instance(ObjectId id, std::string_view name) {
   };
   for (NodeId at : all) {
     const Object before = *module_.object(id);
+    // (What it does to others, such as another class's object of that name, it does where it runs.)
+    const std::vector<HeapEntry> others = module_.heap;
     apart(at, at, true);
+    for (const HeapEntry& entry : others) {
+      if (entry.id != id) module_.set_version(entry.id, entry.version);
+    }
     if (*module_.object(id) == before || is_certain(at)) continue;
     Object& changed = module_.change(id);
     for (const auto& [key, value] : before.fields) {
