@@ -584,8 +584,15 @@ bool Evaluator::is_own_instance(ValueId id) const {
 void Evaluator::set_up_instance(ObjectId id, std::string_view name) {
   const NodeId type = module_.object(id)->type_node;
   std::vector<NodeId> all;
+  // The class whose field it is, where that is told by where it is made. (Others may have a field of that name.)
+  auto holder = [&](NodeId at) {
+    const NodeId around = at == kNone ? kNone : index_.enclosing_type(at);
+    return around == kNone ? kNone : index_.holder_of_field(around, name);
+  };
+  const NodeId owner = holder(module_.object(id)->birth);
   auto is_the_fields = [&](NodeId whole) {
-    return unit_.kind(whole) != NodeKind::kName || index_.declaration(whole) == kNone;
+    if (unit_.kind(whole) == NodeKind::kName && index_.declaration(whole) != kNone) return false;
+    return owner == kNone || holder(whole) == kNone || holder(whole) == owner;
   };
   for (const BufferUse& use : buffer_uses(name)) {
     if (use.position >= 0 || unit_.kind(use.at) != NodeKind::kCall || !is_the_fields(use.whole)) continue;
