@@ -556,8 +556,8 @@ class Evaluator {
   const Configuration* configuration_of(ValueId base, const State& state);
   bool is_meant(const Configuration& from, std::string_view path) const;
   // 0 where no file says anything under that key.
-  ValueId filled_in(ValueId said, const std::string& name, source::NodeId asked, State& state);
   ValueId configured(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
+  ValueId filled_in(ValueId said, const std::string& name, source::NodeId asked, State& state);
   bool is_there_and_silent(const Configuration& from) const;
   ValueId not_configured(const Configuration& from, std::string_view key, ValueId otherwise, source::NodeId asked);
   ValueId setting_at(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
