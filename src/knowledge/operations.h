@@ -15,6 +15,7 @@ inline constexpr std::string_view kOperations[] = {
     "append-elements",
     "apply",
     "array-copy",
+    "ask-verifier",
     "base64-decode",
     "base64-encode",
     "bind",

@@ -110,7 +110,7 @@ class Dumper {
         out_ += " partial";
         continue;
       }
-      if (node.kind == NodeKind::kField && flag == kOwn) {
+      if ((node.kind == NodeKind::kField || node.kind == NodeKind::kType) && flag == kOwn) {
         out_ += " own";
         continue;
       }

@@ -178,7 +178,7 @@ enum NodeFlags : uint16_t {
   kAnonymous = 2048,
   kDefault = 4096,
   kThisAround = 4096,  // of a kFunction; a kCase has kDefault
-  kOwn = 4096,         // of a kField: only the type's own code gets to it, where the front end says so
+  kOwn = 4096,         // of a kField or kType: only the code around gets to it, where the front end says so
   kPartial = 8192,     // of a kType: other files may hold more of it
   kGetter = 8192,      // of a kFunction: asking for the member calls it
   kFallsThrough = 8192,

@@ -641,12 +641,22 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     if (!fed.empty()) note_fed(object, fed);
     std::vector<Cells> out, former;
     Worlds& worlds = values_.worlds();
+    bool only_adds = false;
     for (const Cells& before : object.variants) {
       for (const Cells& part : variants) {
         WorldId where = worlds.both(worlds.both(before.where, part.where), state.where);
         if (where == kNowhere) continue;
         Cells both = before;
         both.where = worlds.both(before.where, part.where);
+        // Java: a SecureRandom that something was drawn from has seeded itself; a seed that it is given then adds to
+        // that.
+        const Cell* generator = find(before, "generator");
+        if (before.used && source::runs_on_java(unit_.language) && object.api->asset == "random" &&
+            find(part, "seed") != nullptr && generator != nullptr && generator->value == "secure") {
+          only_adds = true;
+          add_variant(out, std::move(both), worlds, kMostVariants);
+          continue;
+        }
         const bool replaces = set_further(both, part, api.anew) && !completes;
         // (What a cipher's property says is of no use before the next call.)
         const bool is_property =
@@ -658,7 +668,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
         add_variant(out, std::move(both), worlds, kMostVariants);
       }
     }
-    for (Cells& cells : out) cells.used = api.amend && api.set.empty();
+    for (Cells& cells : out) cells.used = only_adds || (api.amend && api.set.empty());
     if (!former.empty()) keep_former(object, former, worlds);
     if (!out.empty()) object.variants = std::move(out);
     // What made it, for a member, was looked at by itself and is listed where it runs, if it is one at all: this call

@@ -14,6 +14,7 @@ using source::NodeKind;
 namespace {
 
 constexpr int64_t kMostNumbers = 16;
+constexpr size_t kMostLeftOpen = 64;
 
 // "4", or "0,2 below 8": the numbers, and the first that is none of them.
 struct Numbers {
@@ -71,6 +72,49 @@ std::optional<bool> Evaluator::answer_to(const Value& function, NodeId body_owne
     all = answer;
   }
   return all;
+}
+
+// A verifier asked with a name and a session that are not known: `returns-true` where it says yes whatever way it goes,
+// `hands-on` where it says yes at most where another verifier does that is asked the same; "" otherwise.
+std::string_view Evaluator::verifier_answers(const Value& verifier, NodeId site, const State& state) {
+  const Object* made = verifier.kind == ValueKind::kObject ? look(verifier.object, state) : nullptr;
+  NodeId asked = verifier.kind == ValueKind::kFunction ? verifier.node : kNone;
+  if (made != nullptr && made->type_node != kNone) {
+    const std::vector<NodeId>& methods = index_.methods_of(made->type_node, "verify");
+    if (methods.size() == 1) asked = methods.front();
+  }
+  if (asked == kNone || unit_.child_count(asked) != 3 || state.frames.size() > limits_.call_depth ||
+      (unit_[asked].flags & (source::kNoBody | source::kAbstract)) != 0 || unit_.is_unread(asked))
+    return "";
+  State alone = state;
+  Call call;
+  call.node = asked;
+  call.site = site;
+  call.around = verifier.kind == ValueKind::kFunction ? verifier.receiver : 0;
+  call.arguments = {{"", values_.unknown(std::string(kHostTold)), site},
+                    {"", values_.unknown(std::string(kSessionTold)), site}};
+  const bool was_muted = muted_, had_missed = missed_;
+  const ObjectId first = next_object_;
+  muted_ = true;
+  const ValueId self = verifier.object != 0 ? values_.object(verifier.object, verifier.type) : alone.top().self;
+  const ValueId said = follow(asked, call, self, alone);
+  muted_ = was_muted;
+  missed_ = had_missed;
+  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+  size_t yes = 0, no = 0, handed_on = 0;
+  const std::vector<Possible> all = values_.possibilities(said);
+  for (const Possible& one : all) {
+    const Value& answer = values_[one.value];
+    if (answer.kind == ValueKind::kBoolean) ++(answer.integer != 0 ? yes : no);
+    if (answer.kind != ValueKind::kUnknown) continue;
+    if (answer.text == kVerifierSays) {
+      ++handed_on;
+    } else if (left_open_.size() < kMostLeftOpen) {
+      left_open_.insert(why_unknown(one.value, alone));
+    }
+  }
+  if (handed_on > 0 && handed_on + no == all.size()) return "hands-on";
+  return yes > 0 && yes == all.size() ? "returns-true" : "";
 }
 
 // `true-to 4`: it says yes to that. `true-only-to 0,2 below 8`: it says no to all the other numbers below 8.

@@ -575,19 +575,7 @@ void Evaluator::find_implementations() {
     frame.function = unit_.root;
     module_.frames.push_back(frame);
   }
-  // `if (RELAXED) managers = new X509TrustManager() {…}`, where RELAXED is false for good.
-  auto never_made = [&](NodeId type) {
-    const NodeId function = index_.enclosing_function(type);
-    for (NodeId at = type, up = index_.parent(at); function != kNone && up != kNone && up != function;
-         at = up, up = index_.parent(up)) {
-      if (unit_.kind(up) != NodeKind::kIf && unit_.kind(up) != NodeKind::kConditional) continue;
-      const std::optional<bool> when = settled(unit_.child(up, 0), function, 0);
-      if (when && unit_.child(up, *when ? 2 : 1) == at) return true;
-    }
-    return false;
-  };
   for (NodeId type : index_.all_types()) {
-    if (never_made(type)) continue;
     std::vector<std::string> bases;
     for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
       NodeId base = unit_.child(type, i);
@@ -601,7 +589,7 @@ void Evaluator::find_implementations() {
           bool fits = what == api->body ||
                       (api->body == "never-throws" && (what == "empty" || what == "returns-true")) ||
                       (api->body == "calls-nothing" && calls_nothing(method));
-          if (!fits) continue;
+          if (!fits || is_never_made(type)) continue;
           Call call;
           call.node = call.site = method;
           State state = module_;

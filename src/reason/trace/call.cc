@@ -298,6 +298,12 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
   }
   call.arguments = arguments(node, 1, state, &call.spread);
+  // values(), from within the enum.
+  const NodeId around = unit_.kind(callee_node) == NodeKind::kName ? index_.enclosing_type(node) : kNone;
+  if (around != kNone && unit_.language == source::Language::kKotlin &&
+      index_.functions(unit_.text(callee_node)).empty()) {
+    if (auto constants = constants_of_enum(type_value(around), unit_.text(callee_node), call, state)) return *constants;
+  }
   if (base != 0) {
     if (auto constants = constants_of_enum(base, unit_.text(callee_node), call, state)) return *constants;
     if (auto copy = copy_of_record(base, callee_node, call, state)) return *copy;
@@ -665,15 +671,20 @@ std::string Evaluator::free_function(NodeId callee, const std::string& method) c
   return free.find('.') != std::string::npos && known_name(free) ? free : std::string();
 }
 
-// x.setA(1).setB(2): what is set up step by step gives itself each time. The type that `call` then gives, "" for
-// others.
+// x.setA(1).setB(2), b = x.setA(1): what is set up step by step gives itself each time. The type that `call` then
+// gives, "" for others.
 std::string Evaluator::set_up_further(NodeId call, ValueId base, const State& state) const {
   const NodeId callee = unit_.child(call, 0), next = index_.parent(call);
   if (!source::runs_on_java(unit_.language) || base == 0 || callee == kNone || next == kNone ||
-      unit_.kind(callee) != NodeKind::kMember || unit_.kind(next) != NodeKind::kMember || unit_.child(next, 0) != call)
+      unit_.kind(callee) != NodeKind::kMember)
     return {};
-  const std::string type = type_of(base, state);
   const std::string_view method = unit_.text(callee);
+  const bool goes_on = unit_.kind(next) == NodeKind::kMember && unit_.child(next, 0) == call;
+  const bool asks = method.starts_with("get") || method.starts_with("is") || method.starts_with("to");
+  const bool kept = unit_.kind(next) == NodeKind::kDeclare || unit_.kind(next) == NodeKind::kAssign ||
+                    unit_.kind(next) == NodeKind::kReturn;
+  if (!goes_on && (asks || !kept)) return {};
+  const std::string type = type_of(base, state);
   const bool is_builder = type.ends_with("Builder") && !method.starts_with("build");
   const bool sets = type.ends_with("Options") && method.starts_with("set");
   return (is_builder || sets) && catalogue_.is_known_type(index_.language(), type) ? type : std::string();

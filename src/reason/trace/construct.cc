@@ -21,6 +21,7 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
         (unit_[field].flags & source::kStatic) == 0) {
       continue;
     }
+    if (unit_.child(field, 0) != kNone && !is_constant_field(field)) continue;  // `static final K USUAL = FAST;`
     if (unit_.child(field, 0) == kNone || unit_.kind(unit_.child(field, 0)) != NodeKind::kNew) return otherwise;
     all.push_back(lazily(field, unit_.text(field), state));
   }
@@ -85,7 +86,7 @@ NodeId Evaluator::field_of_constant(const Object& object) const {
 // … and each constant its `name()`, which is what `toString()` says unless the enum says something else, its place as
 // `ordinal()`, and `equals()`, which nothing overrides.
 std::optional<ValueId> Evaluator::of_constant(ValueId base, std::string_view method, const Call& call, State& state) {
-  if (index_.language() != "java") return std::nullopt;
+  if (index_.language() != "java" && unit_.language != source::Language::kKotlin) return std::nullopt;
   if (method == "equals" && call.arguments.size() == 1) {
     auto is_constant = [&](const Possible& one) {
       const Value& value = values_[one.value];

@@ -79,6 +79,11 @@ struct Held {
 inline constexpr size_t kMostOverloads = 3;  // that fit a call and are all followed
 inline constexpr const char* kPartReason = "a part of it is written";
 
+// What a verifier is asked about (Evaluator::verifier_answers), and what another one answers that is asked the same.
+inline constexpr std::string_view kHostTold = "the host's name that it is asked about";
+inline constexpr std::string_view kSessionTold = "the session that it is asked about";
+inline constexpr std::string_view kVerifierSays = "what another verifier says of the same";
+
 class Evaluator {
  public:
   Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Limits& limits, Sink& sink);
@@ -555,6 +560,7 @@ class Evaluator {
   bool is_meant(const Configuration& from, std::string_view path) const;
   // 0 where no file says anything under that key.
   ValueId configured(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
+  ValueId filled_in(ValueId said, const std::string& name, source::NodeId asked, State& state);
   bool is_there_and_silent(const Configuration& from) const;
   ValueId not_configured(const Configuration& from, std::string_view key, ValueId otherwise, source::NodeId asked);
   ValueId setting_at(const Configuration& from, std::string_view key, source::NodeId asked, State& state);
@@ -815,6 +821,8 @@ class Evaluator {
   bool always_runs(source::NodeId expression) const;
   void fill_container(ObjectId id, std::string_view name);
   void fill_buffer(ValueId buffer, std::string_view name);
+  bool is_own_instance(ValueId value) const;
+  void set_up_instance(ObjectId id, std::string_view name);
   bool any_use_may_write(source::NodeId declaration);
   void written_by_others(Object& buffer, std::string_view name);
   struct Writing {
@@ -865,6 +873,10 @@ class Evaluator {
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
   bool is_of_unseen_class(const std::string& type) const;
+  bool stands_aside(source::NodeId node) const;
+  bool is_named_only_in(source::StringId name, source::NodeId there) const;
+  bool is_kept_idle(source::NodeId made) const;
+  bool is_never_made(source::NodeId type) const;
   bool is_handed_on(source::NodeId call, const std::vector<std::string_view>& parameters) const;
   bool hands_on(source::NodeId value, const std::vector<std::string_view>& parameters, source::NodeId function,
                 int depth = 0) const;
@@ -926,6 +938,7 @@ class Evaluator {
   bool true_only_if(source::NodeId function, std::string_view constant) const;
   std::optional<bool> answer_to(const Value& function, source::NodeId body_owner, int64_t number, source::NodeId site,
                                 const State& state);
+  std::string_view verifier_answers(const Value& verifier, source::NodeId site, const State& state);
   bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                     const State& state);
   bool is_changed(std::string_view name, source::NodeId function) const;

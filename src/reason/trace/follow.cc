@@ -252,7 +252,6 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
                  if (kind == ValueKind::kObject) {
                    const Object* object = look(values_[argument.value].object, state);
                    if (object != nullptr && field_of_constant(*object) != kNone) return false;
-                   object = state.object(values_[argument.value].object);
                    return object == nullptr ||
                           (object->api == nullptr && !object->complete && object->fields.empty() &&
                            object->elements.empty() && object->origin.empty() && !object->blank && !object->zeroed);
@@ -261,7 +260,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
                         values_[argument.value].origin.empty() && values_[argument.value].trace == 0;
                });
   if (blind && self != 0) {
-    const Object* object = values_[self].kind == ValueKind::kObject ? state.object(values_[self].object) : nullptr;
+    // (The file's own objects are kept beside the path's.)
+    const Object* object = values_[self].kind == ValueKind::kObject ? look(values_[self].object, state) : nullptr;
     blind = object == nullptr || (!object->complete && object->fields.empty());
   }
   if (blind && self == 0 && call.receiver != 0) {

@@ -97,6 +97,10 @@ class UnitIndex {
   source::NodeId field(source::NodeId type, std::string_view name) const;  // kField, not looking at bases
   // The type itself, or the nearest of its bases in this unit, that has such a field; kNone if none has.
   source::NodeId holder_of_field(source::NodeId type, std::string_view name) const;
+  // Does the method set a field of its object?
+  bool sets_own(source::NodeId method) const { return sets_own_.contains(method); }
+  // Is a field, or a variable of the file, of this name?
+  bool is_shared(source::StringId name) const { return fields_and_globals_.contains(name); }
   // Does an expression give no value, being one that throws?
   bool only_throws(source::NodeId expression) const;
   // A struct of this file, by name, that holds one whose literals entries speak of; kNone for any other name.

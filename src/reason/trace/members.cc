@@ -46,9 +46,15 @@ Evaluator::Meant Evaluator::meant_at(NodeId node) const {
   const bool is_member = unit_.kind(node) == NodeKind::kMember;
   const bool of_rust = unit_.language == source::Language::kRust && is_member;
   const bool of_php = unit_.language == source::Language::kPhp && is_member;
-  if (unit_.language != source::Language::kJava && !of_php && !of_rust) return {};
+  const bool of_kotlin = unit_.language == source::Language::kKotlin;
+  if (unit_.language != source::Language::kJava && !of_php && !of_rust && !of_kotlin) return {};
   NodeId up = index_.parent(node);
   bool called = up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node;
+  // (Kotlin: `::f` is written like a name; what is called may be a property that holds a function.)
+  if (of_kotlin) {
+    const std::string_view name = unit_.text(node);
+    return {!called || index_.functions(name).empty(), called || !index_.is_shared(unit_[node].text)};
+  }
   // (PHP: `($this->f)()` calls what a property holds, Rust: `(self.f)()`.)
   return {!called || ((of_php || of_rust) && index_.functions(unit_.text(node)).empty()), called};
 }
@@ -455,6 +461,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         NodeId type = object->type_node;
         if (const ValueId asked = delegated(*object, member_name); asked != 0)
           return member_of(asked, member_name, node, state);
+        if (unit_.language == source::Language::kKotlin && (member_name == "name" || member_name == "ordinal") &&
+            index_.holder_of_field(type, member_name) == kNone) {
+          if (const std::optional<ValueId> said = of_constant(base, member_name, Call{}, state)) return *said;
+          object = look(value.object, state);
+        }
         for (NodeId function : methods(type)) {
           if ((unit_[function].flags & source::kGetter) != 0) return get_by(function, base, node, state);
           Value out;

@@ -91,6 +91,14 @@ ValueId Evaluator::name(NodeId node, State& state) {
     if (word == 0) word = values_.string(*bare.word, values_.step(StepKind::kConstant, node, 0));
     return word;
   }
+  // Kotlin: `entries`, from within the enum.
+  const NodeId around_enum =
+      unit_.language == source::Language::kKotlin && text == "entries" ? index_.enclosing_type(node) : kNone;
+  if (around_enum != kNone) {
+    Call call;
+    call.node = call.site = node;
+    if (auto constants = constants_of_enum(type_value(around_enum), "values", call, state)) return *constants;
+  }
   if (!is_symbol && !bare.known) {
     if (ValueId method = inherited_method(text, node, state); method != 0) return method;
     // What a function of JavaScript has of all that it is called with.
@@ -378,6 +386,7 @@ bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
     return catalogue_.calls(index_.language(), qualified).empty();
   }
   if (unit_.kind(parent) == NodeKind::kDeclare) return (unit_[parent].flags & source::kMacro) == 0;
+  if (unit_.kind(parent) == NodeKind::kField) return !is_kept_idle(node);
   if (unit_.kind(parent) == NodeKind::kArray && index_.parent(parent) != kNone) {
     NodeId holder = index_.parent(parent);
     if (unit_.kind(holder) == NodeKind::kCase) return unit_.child(holder, 0) != parent;

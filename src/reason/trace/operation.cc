@@ -23,6 +23,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"append-elements", Operands::kWhole, &Operation::append_elements},
       {"apply", Operands::kWhole, &Operation::apply},
       {"array-copy", Operands::kEach, &Operation::array_copy},
+      {"ask-verifier", Operands::kEach, &Operation::ask_verifier},
       {"base64-decode", Operands::kTexts, &Operation::base64_decode},
       {"base64-encode", Operands::kTexts, &Operation::base64_encode},
       {"bind", Operands::kWhole, &Operation::bind},

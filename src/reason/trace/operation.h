@@ -6,6 +6,13 @@
 
 namespace vitrine::trace {
 
+// "${key:default}" → key and default; nullopt for what is more than that.
+struct Placeholder {
+  std::string_view key;
+  std::optional<std::string_view> otherwise;
+};
+std::optional<Placeholder> placeholder(std::string_view text);
+
 inline constexpr int64_t kLongest = 1 << 26;  // of a buffer whose length is told
 
 class Operation {
@@ -106,6 +113,7 @@ class Operation {
   Result answered(Evaluator::TextQuestion how, bool (*holds)(std::string_view, std::string_view));
   Result equal_any_case();
   Result is_empty();
+  Result ask_verifier();
   Result bound(int64_t (*of)(int64_t, int64_t));
   Result minimum();
   Result maximum();

@@ -33,6 +33,15 @@ Operation::Result Operation::apply() {
 }
 
 // What a function of this file answers of one element.
+// usual.verify(host, session), asked with what a verifier of this file is asked (Evaluator::verifier_answers).
+Operation::Result Operation::ask_verifier() {
+  auto is = [&](size_t at, std::string_view what) {
+    return at < operands_.size() && values_[operands_[at]].kind == ValueKind::kUnknown &&
+           values_[operands_[at]].text == what;
+  };
+  return unknown(std::string(is(0, kHostTold) && is(1, kSessionTold) ? kVerifierSays : "what a verifier says"));
+}
+
 std::optional<bool> Operation::answers(ValueId function, ValueId element, size_t position) {
   const Value target = values_[function];
   if (target.kind != ValueKind::kFunction) return std::nullopt;

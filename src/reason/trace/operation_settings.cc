@@ -4,13 +4,6 @@
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
-namespace {
-
-// "${key:default}" → key and default; nullopt for what is more than that.
-struct Placeholder {
-  std::string_view key;
-  std::optional<std::string_view> otherwise;
-};
 std::optional<Placeholder> placeholder(std::string_view text) {
   if (!text.starts_with("${") || !text.ends_with('}')) return std::nullopt;
   text = text.substr(2, text.size() - 3);
@@ -19,8 +12,6 @@ std::optional<Placeholder> placeholder(std::string_view text) {
   if (colon == std::string_view::npos) return Placeholder{text, std::nullopt};
   return Placeholder{text.substr(0, colon), text.substr(colon + 1)};
 }
-
-}  // namespace
 
 // A file, or what reads it: it keeps the file's name.
 Operation::Result Operation::file() {

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "reason/trace/evaluator.h"
+#include "reason/trace/operation.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -97,6 +97,33 @@ bool Evaluator::is_meant(const Configuration& from, std::string_view path) const
   return !by_pattern && !opened.empty() && name == opened;
 }
 
+// Java's frameworks: `app.key=${APP_KEY:changeit}` stands for another setting, or for what the environment says; an
+// encrypted text (`ENC(…)`, `{cipher}…`) for what it is an encryption of.
+ValueId Evaluator::filled_in(ValueId said, const std::string& name, NodeId asked, State& state) {
+  const Value value = values_[said];
+  if (!source::runs_on_java(unit_.language) || value.kind != ValueKind::kString) return said;
+  const bool encrypted =
+      (value.text.starts_with("ENC(") && value.text.ends_with(')')) || value.text.starts_with("{cipher}");
+  if (!encrypted && value.text.find("${") == std::string::npos) return said;
+  const ValueId unknown = values_.unknown("`" + name + "` is set where it runs", "", "environment");
+  const std::optional<Placeholder> other = encrypted ? std::nullopt : placeholder(value.text);
+  if (!other) return unknown;
+  wanted_settings_.insert(std::string(kSetting).append(other->key));
+  std::vector<ValueId> all;
+  for (const source::SettingsFile& file : unit_.settings) {
+    for (NodeId at : source::settings_named(unit_, file.map, std::string(other->key), true)) {
+      const bool plain = unit_.kind(at) == NodeKind::kLiteral && unit_.text(at).find("${") == std::string_view::npos;
+      const ValueId held = plain ? evaluate(at, state) : unknown;
+      all.push_back(values_.traced(held, values_.step(StepKind::kConfig, asked, values_[held].trace)));
+    }
+  }
+  if (all.empty()) {
+    if (other->otherwise) all.push_back(values_.string(std::string(*other->otherwise), value.trace));
+    all.push_back(unknown);
+  }
+  return values_.choice(all, limits_.alternatives);
+}
+
 ValueId Evaluator::configured(const Configuration& from, std::string_view key, NodeId asked, State& state) {
   const Configuration of = from;  // a copy: there may be more soon
   std::string name = of.how->separator.empty() ? std::string(key) : replaced(key, of.how->separator, ".");
@@ -125,7 +152,7 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
         }
         value = values_.object(make(std::move(deeper), state), "");
       } else {
-        value = evaluate(at, state);
+        value = filled_in(evaluate(at, state), name, asked, state);
       }
       if (values_[value].kind == ValueKind::kNull) continue;
       found.push_back(values_.traced(value, values_.step(StepKind::kConfig, asked, values_[value].trace)));

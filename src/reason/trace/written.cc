@@ -334,7 +334,7 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
     const std::vector<ValueId> alternatives = values_[values[i]].alternatives;
     values.insert(values.end(), alternatives.begin(), alternatives.end());
   }
-  std::erase_if(values, [&](ValueId id) { return !is_zeros(id) && !is_container(id); });
+  std::erase_if(values, [&](ValueId id) { return !is_zeros(id) && !is_container(id) && !is_own_instance(id); });
   if (!values.empty()) to_settle_.emplace_back(std::move(values), name);
   if (settling_ || !lazy_running_.empty()) return;
   settling_ = true;
@@ -342,7 +342,9 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
     auto [made, of] = std::move(to_settle_.back());
     to_settle_.pop_back();
     for (ValueId id : made) {
-      if (is_container(id)) {
+      if (is_own_instance(id)) {
+        set_up_instance(values_[id].object, of);
+      } else if (is_container(id)) {
         set_members(values_[id].object, of);
         fill_container(values_[id].object, of);
         const Object* filled = module_.object(values_[id].object);
@@ -567,6 +569,73 @@ void Evaluator::fill_container(ObjectId id, std::string_view name) {
   ValueId any = values_.choice(all, limits_.alternatives);
   Object& list = module_.change(id);
   std::fill(list.elements.begin(), list.elements.end(), any);
+}
+
+// Java, Kotlin, C#: an object of a class of the file.
+bool Evaluator::is_own_instance(ValueId id) const {
+  if (!source::runs_on_java(unit_.language) && unit_.language != source::Language::kCSharp) return false;
+  const Object* object = values_[id].kind == ValueKind::kObject ? module_.object(values_[id].object) : nullptr;
+  return object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone && object->api == nullptr;
+}
+
+// What the file does to such an object after it was made: `settings.use("MD5")`, `settings.name = "MD5"`. Where the
+// only constructor around does, whatever happens, it is so from there on; else both what was and what is set may be
+// found.
+void Evaluator::set_up_instance(ObjectId id, std::string_view name) {
+  const NodeId type = module_.object(id)->type_node;
+  std::vector<NodeId> all;
+  // The class whose field it is, where that is told by where it is made. (Others may have a field of that name.)
+  auto holder = [&](NodeId at) {
+    const NodeId around = at == kNone ? kNone : index_.enclosing_type(at);
+    return around == kNone ? kNone : index_.holder_of_field(around, name);
+  };
+  const NodeId owner = holder(module_.object(id)->birth);
+  auto is_the_fields = [&](NodeId whole) {
+    if (unit_.kind(whole) == NodeKind::kName && index_.declaration(whole) != kNone) return false;
+    return owner == kNone || holder(whole) == kNone || holder(whole) == owner;
+  };
+  for (const BufferUse& use : buffer_uses(name)) {
+    if (use.position >= 0 || unit_.kind(use.at) != NodeKind::kCall || !is_the_fields(use.whole)) continue;
+    const std::vector<NodeId>& methods = index_.methods_of(type, index_.last_name(use.at));
+    if (std::ranges::any_of(methods, [&](NodeId method) { return index_.sets_own(method); })) all.push_back(use.at);
+  }
+  for (NodeId set : member_sets_[name]) {
+    const NodeId member = unit_.child(set, 0);
+    const NodeId whole = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+    if (whole != kNone && unit_.kind(whole) == NodeKind::kName && is_the_fields(whole)) all.push_back(set);
+  }
+  if (all.size() > kMostFillings) return become_unknown(values_.object(id, ""), written_elsewhere(name), module_);
+  std::ranges::sort(all, {}, [&](NodeId at) { return unit_[at].begin; });
+  auto is_certain = [&](NodeId at) {
+    const NodeId function = index_.enclosing_function(at), around = index_.enclosing_type(at);
+    if (function == kNone || (unit_[function].flags & source::kConstructor) == 0 || !always_runs(at)) return false;
+    return std::ranges::none_of(index_.all_functions(), [&](NodeId other) {
+      return other != function && (unit_[other].flags & source::kConstructor) != 0 &&
+             index_.enclosing_type(other) == around;
+    });
+  };
+  for (NodeId at : all) {
+    const Object before = *module_.object(id);
+    // (What it does to others, such as another class's object of that name, it does where it runs.)
+    const std::vector<HeapEntry> others = module_.heap;
+    apart(at, at, true);
+    for (const HeapEntry& entry : others) {
+      if (entry.id != id) module_.set_version(entry.id, entry.version);
+    }
+    if (*module_.object(id) == before || is_certain(at)) continue;
+    Object& changed = module_.change(id);
+    for (const auto& [key, value] : before.fields) {
+      const ValueId now = changed.field(key);
+      if (now == value || now == 0) continue;
+      // (The same object may be asked about again.)
+      const bool is_there = std::ranges::any_of(values_.possibilities(value), [&](const Possible& one) {
+        const Value &held = values_[one.value], &set = values_[now];
+        return held.kind == set.kind && held.text == set.text && held.integer == set.integer &&
+               held.object == set.object;
+      });
+      changed.set_field(key, is_there ? value : values_.choice({value, now}, limits_.alternatives));
+    }
+  }
 }
 
 }  // namespace vitrine::trace

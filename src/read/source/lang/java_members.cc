@@ -37,6 +37,7 @@ NodeId JavaLowering::type_definition(Index i, uint16_t flags) {
   in_annotated_ = outer_annotated;
   type_name_ = std::move(outer_name);
   scope_ = std::move(outer_scope);
+  if (is_private(i)) flags |= kOwn;
   NodeId made = make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = flags});
   annotate_from(i, made);
   return made;

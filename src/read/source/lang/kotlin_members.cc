@@ -148,6 +148,7 @@ NodeId KotlinLowering::class_like(Index i, std::string_view simple, uint16_t fla
     }
   }
   parts.insert(parts.end(), rest.begin(), rest.end());
+  if (is_private(i)) flags |= kOwn;
   return make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = flags});
 }
 

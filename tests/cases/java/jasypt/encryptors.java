@@ -57,6 +57,8 @@ class Encryptors {
     digests.setAlgorithm("SHA-1");
     StandardByteDigester bytes = new StandardByteDigester();  // expect: java.jasypt.digester algorithm=SHA-1
     bytes.setConfig(digests);
+    StandardStringDigester bland = new StandardStringDigester();  // expect: java.jasypt.digester algorithm=MD5 salt=zero
+    bland.setSaltGenerator(new ZeroSaltGenerator());  // expect-applied: java.jasypt.digester-salt
     StandardPBEStringEncryptor told = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=? cipher=absent-property
     told.setAlgorithm(name);
     StandardPBEStringEncryptor usual = new StandardPBEStringEncryptor();  // expect: java.jasypt.encryptor algorithm=PBES1 cipher=DES iterations=2000

@@ -22,6 +22,7 @@ class Own {
     house.jasypt.Digester.setConfig(a);  // expect-none: java.jasypt.digester-configured
     house.jasypt.Digester.setAlgorithm(a);  // expect-none: java.jasypt.digester-algorithm
     house.jasypt.Digester.setIterations(a);  // expect-none: java.jasypt.digester-iterations
+    house.jasypt.Digester.setSaltGenerator(a);  // expect-none: java.jasypt.digester-salt
     use(new house.org.jasypt.util.password.BasicPasswordEncryptor());  // expect-none: java.jasypt.password-encryptor
     use(new house.org.jasypt.util.password.rfc2307.RFC2307MD5PasswordEncryptor());  // expect-none: java.jasypt.password-encryptor-once
   }

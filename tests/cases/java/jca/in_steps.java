@@ -57,6 +57,8 @@ class InSteps {
     CertPathValidator.getInstance("PKIX").validate(path, parameters);  // expect: java.jca.certpath certificate_check=enabled
     var store = KeyStore.getInstance("PKCS12");  // expect-applied: java.jca.keystore-getinstance
     store.load(in, "open sesame".toCharArray());  // expect: java.jca.keystore-load password=literal
+    KeyStore.getInstance(new java.io.File("shop.p12"), "open sesame".toCharArray());  // expect: java.jca.keystore-getinstance-file password=literal
+    KeyStore.getInstance("PKCS12", "BC");  // expect-none: java.jca.keystore-getinstance-file
     XMLSignatureFactory.getInstance("DOM").newSignatureMethod(SignatureMethod.RSA_SHA1, null);  // expect: java.jca.xmlsignature-method digest=SHA-1
   }
 

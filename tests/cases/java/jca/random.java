@@ -13,3 +13,19 @@ class Dice {
     own.SecureRandom other = new own.SecureRandom();  // expect-none
   }
 }
+
+// A seed that is given after something was drawn adds to what is there.
+class Reseeded {
+  int before() {
+    java.security.SecureRandom drawn = new java.security.SecureRandom();  // expect: java.jca.securerandom generator=secure seed=absent-property; no-finding: VT-0602
+    drawn.nextInt();
+    drawn.setSeed(42);
+    return drawn.nextInt();
+  }
+
+  int after() {
+    java.security.SecureRandom fixed = new java.security.SecureRandom();  // expect: java.jca.securerandom generator=secure seed=literal
+    fixed.setSeed(42);
+    return fixed.nextInt();
+  }
+}

@@ -23,3 +23,12 @@ class Versions {
     System.setProperty("mail.smtp.ssl.trust", "*");  // expect: java.mail.trusted-hosts certificate_check=disabled; finding: VT-0701
   }
 }
+
+class Factories {
+  void all(house.MailSSLSocketFactory other) throws Exception {
+    var open = new com.sun.mail.util.MailSSLSocketFactory();
+    open.setTrustAllHosts(true);  // expect: java.mail.trust-all-hosts certificate_check=disabled; finding: VT-0701
+    new org.eclipse.angus.mail.util.MailSSLSocketFactory().setTrustAllHosts(false);  // expect: java.mail.trust-all-hosts certificate_check=enabled
+    other.setTrustAllHosts(true);  // expect-none: java.mail.trust-all-hosts
+  }
+}

@@ -16,3 +16,7 @@ fun parameter(bytes: ByteString) = bytes.sha1()  // expect: kotlin.okio.digest a
 fun tag(bytes: ByteString) = bytes.hmacSha256("fixed words".encodeUtf8())  // expect: kotlin.okio.hmac algorithm=HMAC digest=SHA-256 key=literal
 
 fun sink(target: Sink) = HashingSink.sha512(target)  // expect: kotlin.okio.hashing algorithm=SHA-512
+
+fun buffered(text: String) = okio.Buffer()
+    .writeUtf8(text) // expect-applied: kotlin.okio.buffer-write
+    .sha1() // expect: kotlin.okio.digest algorithm=SHA-1

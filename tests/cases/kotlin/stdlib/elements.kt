@@ -18,12 +18,19 @@ class Elements {
         return token
     }
 
+    fun code(): Char {
+        val token = letters.random(kotlin.random.Random.Default) // expect: kotlin.stdlib.random-element-by generator=predictable; finding: VT-0605
+        return token
+    }
+
     fun mixed(): List<Char> {
         val secret = letters.shuffled() // expect: kotlin.stdlib.random-element; finding: VT-0605
         return secret
     }
 
     fun other(dice: house.Dice) = dice.random() // expect-none: kotlin.stdlib.random-element
+
+    fun another(dice: house.Dice) = dice.random(kotlin.random.Random.Default) // expect-none: kotlin.stdlib.random-element-by
 }
 
 fun resetToken(): String {

@@ -36,7 +36,7 @@ object Connections {
   def anyHost(connection: HttpsURLConnection): Unit =
     connection.setHostnameVerifier((_, _) => true) // finding: VT-0702
 
-  def everyHost(): Unit = HttpsURLConnection.setDefaultHostnameVerifier(new HostnameVerifier { // finding: VT-0703
+  def everyHost(): Unit = HttpsURLConnection.setDefaultHostnameVerifier(new HostnameVerifier { // finding: VT-0702
     override def verify(host: String, session: SSLSession): Boolean = true // finding: VT-0702
   })
 
