@@ -41,6 +41,7 @@ inline constexpr std::string_view kOperations[] = {
     "copy-list",
     "copy-return",
     "declare-option",
+    "decode-into",
     "dedent",
     "edit-text",
     "ends",

@@ -168,7 +168,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       }
       write_each(unit_.child(target, 0), base, state,
                  [&](ObjectId object, ValueId) { state.change(object).set_field(field, value); });
-      if (index_.is_c()) set_union(target, field, base, value, state);
+      if (index_.is_c() || unit_.language == source::Language::kRust) set_union(target, field, base, value, state);
       return;
     }
     case NodeKind::kCall: store_given(target, value, node, state); return;

@@ -49,6 +49,7 @@ Parsed RustLowering::lower() {
   uint32_t size = static_cast<uint32_t>(tree_.text.size());
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   look_ahead();
+  note_cells();
   Children parts;
   items_of(0, parts);
   return finish(make_over(NodeKind::kModule, 0, size, parts));
@@ -94,6 +95,7 @@ void RustLowering::look_ahead_in(Index i, const std::string& path) {
         note_name(simple, path);
         Index body = field(c, rust::kBodyField);
         if (body != kAbsent && symbol(body) == rust::kOrderedFieldDeclarationList) tuples_.emplace(simple);
+        if (body != kAbsent && symbol(c) == rust::kUnionItem) unions_.emplace(simple, body);
         break;
       }
       case rust::kEnumItem: {
