@@ -136,6 +136,26 @@ std::string RustLowering::qualified(std::string_view simple) const {
   return out;
 }
 
+// A conversion that an impl of this text gives to a type of another crate, `impl From<Level> for Params`, is called by
+// a name that no import stands for; "" for any other. Which of several is meant, what it is given tells.
+std::string RustLowering::foreign_function(std::string_view dotted, Index given) const {
+  const size_t dot = dotted.rfind('.');
+  if (dot == std::string_view::npos) return "";
+  const std::string_view before = dotted.substr(0, dot), function = dotted.substr(dot + 1);
+  const std::string owner(before.substr(before.rfind('.') == std::string_view::npos ? 0 : before.rfind('.') + 1));
+  const auto found = implementations_.find(owner);
+  if ((function != "from" && function != "try_from") || found == implementations_.end() || is_own(owner)) return "";
+  const std::string_view trait = function == "from" ? "From<" : "TryFrom<";
+  for (Index one : found->second.traits) {
+    const std::string_view written = text(one);
+    if (!written.starts_with(trait)) continue;
+    const std::string_view of = written.substr(trait.size(), written.find_first_of("<>", trait.size()) - trait.size());
+    if (given != kAbsent && !of.empty() && !text(given).starts_with(of)) continue;
+    return owner + "::" + std::string(function) + " " + std::string(of);
+  }
+  return "";
+}
+
 std::string RustLowering::own_module(std::string_view name) const {
   auto found = defined_.find(std::string(name));
   if (found == defined_.end() || found->second.size() < 2) return "";

@@ -297,9 +297,12 @@ NodeId RustLowering::converted(Index i) {
                     : written.rfind("::", written.find('<')) + 2)
         .starts_with(trait);
   };
-  if (std::ranges::count_if(own->second.traits, is_it) != 1) return kNone;
+  const bool is_foreign = !is_own(own->first);
+  if (!is_foreign && std::ranges::count_if(own->second.traits, is_it) != 1) return kNone;
   const std::string_view how = parses ? ".from_str" : method == "into" ? ".from" : ".try_from";
-  const NodeId callee = path_of(i, resolve_path(type + std::string(how)));
+  const std::string dotted = type + std::string(how), foreign = foreign_function(dotted, from);
+  const NodeId callee =
+      foreign.empty() ? path_of(i, resolve_path(dotted)) : make(NodeKind::kName, i, {}, {.text = intern(foreign)});
   return make(NodeKind::kCall, i, {callee, expression(from)});
 }
 
@@ -339,7 +342,8 @@ NodeId RustLowering::call(Index i) {
       }
       return make(NodeKind::kNew, i, parts, {.type = named_type(plain, tuple, {})});
     }
-    callee_node = path(callee, &types);
+    const std::string foreign = foreign_function(path_text(plain), list == kAbsent ? kAbsent : first_named(list));
+    callee_node = foreign.empty() ? path(callee, &types) : make(NodeKind::kName, plain, {}, {.text = intern(foreign)});
   } else {
     callee_node = path_text(callee).empty() ? expression(callee) : path(callee, &types);
     // (self.check)(x) calls what the field holds, self.check(x) a method.

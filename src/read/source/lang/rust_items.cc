@@ -411,6 +411,11 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   std::string whole = qualified(owner.empty() ? std::string(simple) : owner + "." + std::string(simple));
   Children parts, first;
   const Index list = field(i, rust::kParametersField);
+  // (The name says which conversion it is.)
+  std::string foreign;
+  if (const Index first_type = owner.empty() || list == kAbsent ? kAbsent : first_named(list); first_type != kAbsent)
+    foreign = foreign_function(owner + "." + std::string(simple), field(first_type, rust::kTypeField));
+  if (!foreign.empty()) simple = foreign;
   const bool outer = std::exchange(has_self_, list != kAbsent && child(list, rust::kSelfParameter) != kAbsent);
   const auto outer_bounds = bounds_;
   note_bounds(child(i, rust::kTypeParameters));

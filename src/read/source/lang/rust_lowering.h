@@ -58,6 +58,7 @@ class RustLowering : Lowering {
   bool is_own(std::string_view name) const { return defined_.contains(std::string(name)); }
   // The module of this text that a name is of, where several have one of that name; "" elsewhere.
   std::string own_module(std::string_view name) const;
+  std::string foreign_function(std::string_view dotted, Index given) const;
   bool is_constant_of_file(std::string_view dotted) const;
   static bool is_constant_name(std::string_view name);
 

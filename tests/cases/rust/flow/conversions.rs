@@ -49,3 +49,17 @@ fn main() {
     let number: u32 = "1024".parse().unwrap();
     Rsa::generate(number); // expect: rust.openssl.rsa key_bits=1024
 }
+
+impl From<Level> for Vec<u8> {
+    fn from(level: Level) -> Vec<u8> {
+        match level {
+            Level::Fast => vec![0; 128],
+            Level::Strong => vec![0; 256],
+        }
+    }
+}
+
+fn of_others() {
+    let bytes = Vec::from(Level::Fast);
+    Rsa::generate(bytes.len() as u32 * 8); // expect: rust.openssl.rsa key_bits=1024
+}
