@@ -140,7 +140,7 @@ std::string RustLowering::qualified(std::string_view simple) const {
 // a name that no import stands for; "" for any other. Which of several is meant, what it is given tells.
 std::string RustLowering::foreign_function(std::string_view dotted, Index given) const {
   const size_t dot = dotted.rfind('.');
-  if (dot == std::string_view::npos) return "";
+  if (dot == std::string_view::npos || macro_depth_ > 0) return "";
   const std::string_view before = dotted.substr(0, dot), function = dotted.substr(dot + 1);
   const std::string owner(before.substr(before.rfind('.') == std::string_view::npos ? 0 : before.rfind('.') + 1));
   const auto found = implementations_.find(owner);

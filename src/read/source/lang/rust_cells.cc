@@ -82,24 +82,25 @@ void RustLowering::note_cells() {
   for (const std::string& alias : std::vector<std::string>(aliases)) note(alias, false, true);
 }
 
-// Rc::clone(&cell), cell.clone(): another name for it; kAbsent for anything else.
-RustLowering::Index RustLowering::same_cell(Index i) const {
-  if (macro_depth_ > 0 || shared_cells_.empty() || symbol(i) != rust::kCallExpression) return kAbsent;
+// Rc::clone(&cell), cell.clone(): another name for it; "" for anything else.
+std::string RustLowering::same_cell(Index i) const {
+  if (shared_cells_.empty() || symbol(i) != rust::kCallExpression) return "";
   const Index list = field(i, rust::kArgumentsField), callee = field(i, rust::kFunctionField);
-  if (list == kAbsent || callee == kAbsent) return kAbsent;
+  if (list == kAbsent || callee == kAbsent) return "";
   std::string_view method;
   Index cell = before_method(i, &method);
   if (cell != kAbsent) {
-    if (method != "clone" || first_named(list) != kAbsent) return kAbsent;
+    if (method != "clone" || first_named(list) != kAbsent) return "";
   } else {
     const std::string_view called = text(callee);
     const Index only = first_named(list);
-    if ((!called.ends_with("Rc::clone") && !called.ends_with("Arc::clone")) || only == kAbsent) return kAbsent;
+    if ((!called.ends_with("Rc::clone") && !called.ends_with("Arc::clone")) || only == kAbsent) return "";
     cell = symbol(only) == rust::kReferenceExpression ? field(only, rust::kValueField) : only;
   }
-  if (cell == kAbsent || symbol(cell) != rust::kIdentifier) return kAbsent;
-  if (const auto stands = stands_for_.find(std::string(text(cell))); stands != stands_for_.end()) cell = stands->second;
-  return shared_cells_.contains(std::string(text(cell))) ? cell : kAbsent;
+  if (cell == kAbsent || symbol(cell) != rust::kIdentifier) return "";
+  std::string name(text(cell));
+  if (const auto stands = stands_for_.find(name); stands != stands_for_.end()) name = stands->second;
+  return shared_cells_.contains(name) ? name : "";
 }
 
 // The variable or field that stands before the call's method; kAbsent where the call is none of a method.
@@ -124,7 +125,7 @@ NodeId RustLowering::cell_call(Index i) {
       symbol(cell) == rust::kIdentifier && macro_depth_ == 0)
     return with_local(cell, first);
   std::string_view name = symbol(cell) == rust::kFieldExpression ? text(field(cell, rust::kFieldField)) : text(cell);
-  if (const auto stands = stands_for_.find(std::string(name)); stands != stands_for_.end()) name = text(stands->second);
+  if (const auto stands = stands_for_.find(std::string(name)); stands != stands_for_.end()) name = stands->second;
   const bool is_variable = symbol(cell) == rust::kIdentifier || symbol(cell) == rust::kFieldExpression;
   if (!is_variable || !cells_.contains(std::string(name))) return kNone;
   const bool sets = (method == "set" && one) || (method == "store" && first != kAbsent);
@@ -161,8 +162,9 @@ NodeId RustLowering::with_local(Index local, Index closure) {
       text(body).find("return") != std::string_view::npos)
     return kNone;
   const std::string cell(text(only));
-  const auto outer = stands_for_, outer_guards = guards_;
-  stands_for_[cell] = local;
+  const auto outer = stands_for_;
+  const auto outer_guards = guards_;
+  stands_for_[cell] = text(local);
   guards_[cell] = local;
   const NodeId made = expression(body);
   stands_for_ = outer;

@@ -20,7 +20,7 @@ NodeId RustLowering::expression(Index i) {
     case rust::kIdentifier:
       if (!stands_for_.empty()) {
         if (auto other = stands_for_.find(std::string(text(i))); other != stands_for_.end())
-          return path(other->second, nullptr);
+          return make(NodeKind::kName, i, {}, {.text = intern(other->second)});
       }
       return path(i, nullptr);
     case rust::kScopedIdentifier:
@@ -141,10 +141,10 @@ NodeId RustLowering::reference(Index i) {
   if (inner == kAbsent) return unknown(i);
   const bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
   // (Whoever is lent a cell may write it.)
-  Index lent = inner;
-  if (const auto other = stands_for_.find(std::string(text(inner))); other != stands_for_.end()) lent = other->second;
-  const bool is_cell = symbol(inner) == rust::kIdentifier && shared_cells_.contains(std::string(text(lent))) &&
-                       !lent_cells_.contains(std::string(text(lent)));
+  std::string lent(text(inner));
+  if (const auto other = stands_for_.find(lent); other != stands_for_.end()) lent = other->second;
+  const bool is_cell =
+      symbol(inner) == rust::kIdentifier && shared_cells_.contains(lent) && !lent_cells_.contains(lent);
   if ((changes || is_cell) && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner))) {
     return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern("&")});
   }
@@ -279,7 +279,7 @@ RustLowering::Index RustLowering::call_of(Index value, Index declared) const {
 NodeId RustLowering::converted(Index i) {
   std::string_view method;
   const Index from = before_method(i, &method), list = field(i, rust::kArgumentsField);
-  if (from == kAbsent || list == kAbsent || first_named(list) != kAbsent) return kNone;
+  if (from == kAbsent || list == kAbsent || first_named(list) != kAbsent || macro_depth_ > 0) return kNone;
   const bool parses = method == "parse";
   if (!parses && method != "into" && method != "try_into") return kNone;
   std::string type;
@@ -309,13 +309,13 @@ NodeId RustLowering::converted(Index i) {
 NodeId RustLowering::call(Index i) {
   Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
   if (callee == kAbsent) return unknown(i);
-  const bool typed = i == typed_call_;
+  const bool typed = macro_depth_ == 0 && i == typed_call_;
   const Index of = typed ? field(declared_, rust::kTypeArgumentsField) : kAbsent;
   if (const NodeId cell = cell_call(i); cell != kNone) return cell;
   if (const NodeId made = converted(i); made != kNone) return made;
-  if (const Index cell = same_cell(i); cell != kAbsent) {
-    const NodeId held = expression(cell);
-    if (lent_cells_.contains(std::string(text(cell)))) return held;
+  if (const std::string cell = same_cell(i); !cell.empty()) {
+    const NodeId held = make(NodeKind::kName, i, {}, {.text = intern(cell)});
+    if (lent_cells_.contains(cell)) return held;
     return make(NodeKind::kUnary, i, {held}, {.text = intern("&")});
   }
   std::string wrapper = wrapped_by(i);

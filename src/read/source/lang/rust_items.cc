@@ -455,7 +455,7 @@ void RustLowering::note_bounds(Index list) {
 NodeId RustLowering::parameter_type(Index of) {
   Index inner = of;
   while (inner != kAbsent && symbol(inner) == rust::kReferenceType) inner = field(inner, rust::kTypeField);
-  if (inner == kAbsent || symbol(inner) != rust::kTypeIdentifier) return type(of);
+  if (inner == kAbsent || symbol(inner) != rust::kTypeIdentifier || macro_depth_ > 0) return type(of);
   const auto bound = bounds_.find(std::string(text(inner)));
   return bound == bounds_.end() ? type(of) : type(bound->second);
 }
@@ -485,7 +485,8 @@ NodeId RustLowering::finish_function(Index i, std::string_view simple, const std
   } else {
     Children* outer = prelude_;
     prelude_ = nullptr;
-    std::unordered_map<std::string, Index> outer_guards, outer_names;
+    std::unordered_map<std::string, Index> outer_guards;
+    std::unordered_map<std::string, std::string> outer_names;
     if (symbol(i) != rust::kClosureExpression) {
       std::swap(outer_guards, guards_);
       std::swap(outer_names, stands_for_);

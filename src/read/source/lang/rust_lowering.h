@@ -155,7 +155,7 @@ class RustLowering : Lowering {
   Index before_method(Index call, std::string_view* method) const;
   NodeId cell_call(Index i);
   NodeId with_local(Index local, Index closure);
-  Index same_cell(Index i) const;
+  std::string same_cell(Index i) const;
   NodeId behind(Index where, NodeId cell);
   NodeId assigned(Index target);
   NodeId converted(Index call);
@@ -189,11 +189,12 @@ class RustLowering : Lowering {
   Index converted_ = kAbsent;                      // a call x.into() whose result is declared as declared_
   std::unordered_map<std::string, Index> guards_;  // of the function at hand: variables through which a cell is written
 
-  std::unordered_map<std::string, Index> stands_for_;  // names that are another one: of what LOCAL.with(|cell| …) gives
-  std::unordered_set<std::string> cells_;              // variables and fields that are Cells or atomic
-  std::unordered_set<std::string> shared_cells_;       // … and those that are opened, RefCell and Mutex
-  std::unordered_set<std::string> lent_cells_;         // parameters of the function at hand that are such
-  std::unordered_map<std::string, Index> bounds_;      // types that the function at hand names: their trait
+  std::unordered_map<std::string, std::string>
+      stands_for_;                                 // names that are another one: of what LOCAL.with(|cell| …) gives
+  std::unordered_set<std::string> cells_;          // variables and fields that are Cells or atomic
+  std::unordered_set<std::string> shared_cells_;   // … and those that are opened, RefCell and Mutex
+  std::unordered_set<std::string> lent_cells_;     // parameters of the function at hand that are such
+  std::unordered_map<std::string, Index> bounds_;  // types that the function at hand names: their trait
   std::unordered_map<std::string, std::string> becomes_;  // parameters that are impl Into<T>: T
   // Blocks and loops that have a label, innermost last.
   struct Labelled {

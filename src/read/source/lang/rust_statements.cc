@@ -251,8 +251,8 @@ void RustLowering::let(Index i, Children& out) {
     typed_call_ = pointed == kAbsent ? kAbsent : call_of(pointed, declared_);
     converted_ = declared_ == kAbsent || pointed == kAbsent ? kAbsent : conversion_in(pointed);
     // `let other = Rc::clone(&cell)`: a name for the same cell.
-    const Index cell_before = pointed == kAbsent ? kAbsent : same_cell(pointed);
-    const bool keeps = cell_before != kAbsent && text(cell_before) != text(inner);
+    const std::string cell_before = pointed == kAbsent ? "" : same_cell(pointed);
+    const bool keeps = !cell_before.empty() && cell_before != text(inner);
     stands_for_.erase(std::string(text(inner)));
     if (keeps) {
       stands_for_.emplace(text(inner), cell_before);

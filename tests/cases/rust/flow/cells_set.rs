@@ -96,3 +96,10 @@ fn main() {
     cloned();
     look_alike(std::env::args().count() as u32);
 }
+
+fn shown() {
+    let first = Rc::new(RefCell::new(1024));
+    let second = Rc::clone(&first);
+    println!("{:?} {}", second.borrow(), OWN.with(|cell| cell.get()));
+    Rsa::generate(*second.borrow()); // expect: rust.openssl.rsa key_bits=1024
+}
