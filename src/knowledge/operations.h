@@ -43,6 +43,7 @@ inline constexpr std::string_view kOperations[] = {
     "copy-return",
     "copy-with",
     "declare-option",
+    "decode-into",
     "dedent",
     "edit-text",
     "ends",

@@ -8,6 +8,7 @@ namespace vitrine::trace {
 namespace {
 
 using evidence::StepKind;
+using evidence::ValueState;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -15,19 +16,34 @@ using source::NodeKind;
 constexpr size_t kMostLeftOpen = 64;
 const std::vector<NodeId> kNothing;
 
+// A generator whose numbers can be foreseen.
+bool is_predictable(const Object& generator) {
+  return std::ranges::any_of(generator.variants, [](const Cells& cells) {
+    const Cell* cell = find(cells, "generator");
+    return cell != nullptr && cell->state == ValueState::kEstablished && cell->value == "predictable";
+  });
+}
+
 // Of a call of what another file of a product defines, `relax(context)`: the name by which it is imported; else "".
 std::string imported_by(const UnitIndex& index, NodeId call) {
   const source::Unit& unit = index.unit();
   const bool has_modules = unit.language == source::Language::kPython || unit.language == source::Language::kTsx ||
                            unit.language == source::Language::kJavaScript ||
                            unit.language == source::Language::kTypeScript;
+  // (The files of a package of Go, and Rust's `mod cfg;`, are imported by nobody.)
+  const bool by_name = unit.language == source::Language::kGo || unit.language == source::Language::kRust;
   const NodeId callee =
-      has_modules && call != kNone && unit.kind(call) == NodeKind::kCall ? unit.child(call, 0) : kNone;
+      (has_modules || by_name) && call != kNone && unit.kind(call) == NodeKind::kCall ? unit.child(call, 0) : kNone;
   if (callee == kNone) return "";
   const bool is_member = unit.kind(callee) == NodeKind::kMember;
   const NodeId root = is_member ? unit.child(callee, 0) : callee;
   if (root == kNone || unit.kind(root) != NodeKind::kName) return "";
   std::string name(index.imported(unit.text(root)));
+  if (by_name && name.empty()) {
+    const bool is_own = index.declaration(root) != kNone || !index.functions(unit.text(callee)).empty();
+    if (is_member) return is_own && index.declaration(root) == kNone ? "" : std::string(unit.text(callee));
+    return is_own ? "" : std::string(unit.text(callee));
+  }
   if (is_member && !name.empty()) name.append(".").append(unit.text(callee));
   return name;
 }
@@ -584,9 +600,13 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       results.push_back({is_object ? base : values_.unknown("the result of `" + name + "` is not known", type), where});
       continue;
     }
-    results.push_back({values_.unknown(name.empty() ? "the result of a call that is not known"
-                                                    : "the result of `" + name + "` is not known"),
-                       where});
+    std::string why =
+        name.empty() ? "the result of a call that is not known" : "the result of `" + name + "` is not known";
+    // (Of a function that another file's function gives, that one says more.)
+    if (target.kind == ValueKind::kUnknown && target.text.starts_with("the result of `") &&
+        target.text.find(": ") == std::string::npos)
+      why += ": " + target.text;
+    results.push_back({values_.unknown(std::move(why)), where});
   }
   state.where = around;
   if (results.empty()) {
@@ -615,13 +635,22 @@ void Evaluator::escape(const Call& call, std::string_view function, State& state
   const Value& on = values_[held];
   if (on.kind == ValueKind::kUnknown && on.text.find(" is what `") != std::string::npos && !index_.is_c())
     reason += ": " + on.text;
-  // What another file does with a context that it is given, that file says.
-  auto matters = [&](const Argument& argument) {
-    const Value& value = values_[argument.value];
+  // What another file does with a context or a predictable generator that it is given, that file says.
+  auto is_context = [&](ValueId id) {
+    const Value& value = values_[id];
     const Object* object = value.kind == ValueKind::kObject ? state.object(value.object) : nullptr;
-    return object != nullptr && object->api != nullptr && object->api->asset == "protocol";
+    if (object == nullptr || object->api == nullptr) return false;
+    return object->api->asset == "protocol" || (object->api->asset == "random" && is_predictable(*object));
   };
-  if (left_open_.size() < kMostLeftOpen && std::ranges::any_of(call.arguments, matters)) {
+  auto matters = [&](const Argument& argument) { return is_context(argument.value); };
+  // (Also one that a value of the file's own holds.)
+  auto holds_context = [&](ValueId id) {
+    const Object* object = values_[id].kind == ValueKind::kObject ? state.object(values_[id].object) : nullptr;
+    return object != nullptr && object->api == nullptr && unit_.language == source::Language::kGo &&
+           std::ranges::any_of(object->fields, [&](const auto& field) { return is_context(field.second); });
+  };
+  if (left_open_.size() < kMostLeftOpen &&
+      (std::ranges::any_of(call.arguments, matters) || holds_context(call.receiver))) {
     if (const std::string name = imported_by(index_, call.node); !name.empty())
       left_open_.insert("`" + name + "` is not defined in this file");
   }

@@ -235,7 +235,26 @@ void Evaluator::copy_content(ValueId to, ValueId from, const Call& call, State& 
 void Evaluator::copy_content_in(ObjectId target, ValueId from, const Call& call, State& state) {
   Content what = content(from, state);
   std::optional<std::string> text = as_text(from, state);
+  // A constant that is put into a part of a constant leaves one.
+  std::vector<ObjectId> constant;
+  for (ObjectId at = target; is_constant_origin(what.origin) && constant.size() < 8;) {
+    const Object* part = state.object(at);
+    at = part == nullptr ? 0 : part->part_of;
+    const Object* around = at == 0 ? nullptr : state.object(at);
+    if (around == nullptr || around->shape != Shape::kList || around->blank ||
+        !is_constant_origin(content(values_.object(at, ""), state).origin))
+      break;
+    constant.push_back(at);
+  }
   spoil_whole(target, state);
+  for (ObjectId whole : constant) {
+    Object& changed = state.change(whole);
+    changed.elements.clear();
+    changed.zeroed = changed.complete = false;
+    changed.origin = "literal-array";
+    changed.origin_reason.clear();
+    changed.trace = values_.step(StepKind::kAssigned, call.site, what.trace);
+  }
   const Object* whole = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
   Object members;  // of a record that is copied over another one
   if (index_.is_c() && whole != nullptr && whole->api == nullptr) {

@@ -779,6 +779,7 @@ class Evaluator {
   void hand_on(ValueId function, State& state);
   void escape(const Call& call, std::string_view name, State& state);
   source::NodeId whole_of(source::NodeId part) const;
+  bool stays_constant(source::NodeId part, ValueId put, State& state);
   void write_part(source::NodeId part, const std::string& reason, State& state);
   ValueId part_of_list(ValueId base, int64_t from, int64_t to, State& state);
   ValueId part_of(ValueId base, int64_t from, int64_t length, source::NodeId node, State& state);

@@ -51,6 +51,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"copy-return", Operands::kEach, &Operation::same},
       {"copy-with", Operands::kEach, &Operation::copy_with},
       {"declare-option", Operands::kWhole, &Operation::declare_option},
+      {"decode-into", Operands::kWhole, &Operation::decode_into},
       {"dedent", Operands::kTexts, &Operation::dedent},
       {"edit-text", Operands::kWhole, &Operation::edit_text},
       {"ends", Operands::kEach, &Operation::ends},
@@ -212,7 +213,8 @@ Operation::Result Operation::run() {
     note_draws();
   const Kind* kind = kind_of(function_.operation);
   if (kind == nullptr) return std::nullopt;
-  if (function_.operation == "copy" && !nodes_.empty() && nodes_[0] != kNone) {
+  const bool copies = function_.operation == "copy" && !nodes_.empty() && nodes_[0] != kNone;
+  if (copies && !(operands_.size() > 1 && in_.stays_constant(nodes_[0], operands_[1], state_))) {
     in_.write_part(nodes_[0], kPartReason, state_);
   }
   if (kind->operands == Operands::kAny) return (this->*kind->run)();

@@ -213,6 +213,7 @@ class Operation {
   Result file();
   Result settings();
   Result load_settings();
+  Result decode_into();
   Result setting();
   Result setting_in();
   Result set_setting();

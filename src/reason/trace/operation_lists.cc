@@ -288,7 +288,11 @@ Operation::Result Operation::construct() {
 
 Operation::Result Operation::map_elements() {
   if (operands_.size() < 2) return unknown("elements that are made by a function that is not known");
-  if (in_.is_of_one(call_.receiver_node)) {
+  // (Rust: an Option is what it holds.)
+  const ValueKind kind = values_[operands_[0]].kind;
+  const bool is_value = in_.unit_.language == source::Language::kRust && call_.arguments.size() == 1 &&
+                        (kind == ValueKind::kInteger || kind == ValueKind::kBoolean);
+  if (is_value || in_.is_of_one(call_.receiver_node)) {
     Call made;
     made.node = call_.node;
     made.site = call_.site;

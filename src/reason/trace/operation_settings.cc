@@ -48,6 +48,41 @@ Operation::Result Operation::load_settings() {
   return operands_[0];
 }
 
+// A decoder (Go's json.Unmarshal): what it is given comes into a value of the file's own type, member by member, where
+// the file that it is from is among the product's. Else, and where the file names a member in a way of its own, each
+// member is what it was or what nobody here knows.
+Operation::Result Operation::decode_into() {
+  const ObjectId target = operands_.size() < 2 ? 0 : in_.object_at(nodes_[1], operands_[1], state_);
+  const Object* object = target == 0 ? nullptr : state_.object(target);
+  const bool has_members = object != nullptr && (object->shape == Shape::kInstance || object->shape == Shape::kRecord);
+  if (!has_members || object->api != nullptr) return std::nullopt;
+  const Evaluator::Configuration from{&function_, in_.file_behind(operands_[0], false, state_), ""};
+  const uint32_t settings = in_.configuration(from);
+  std::vector<std::string> names;
+  for (const auto& [name, held] : object->fields) names.push_back(name);
+  const source::NodeId type = object->type_node;
+  for (uint32_t i = 0; type != source::kNone && i < in_.unit_.child_count(type); ++i) {
+    const source::NodeId field = in_.unit_.child(type, i);
+    const std::string name(in_.unit_.text(field));
+    const bool is_field = in_.unit_.kind(field) == source::NodeKind::kField;
+    if (is_field && std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  for (const std::string& name : names) {
+    const ValueId had = state_.object(target)->field(name);
+    ValueId said = in_.configured(from, name, call_.site, state_);
+    if (said == 0) {
+      const ValueId open = from.file.empty() ? unknown("what is decoded into `" + name + "` is not known")
+                                             : in_.not_configured(from, name, 0, call_.site);
+      said = had == 0 ? open : values_.choice({had, open}, in_.limits_.alternatives);
+    }
+    state_.change(target).set_field(name, said);
+  }
+  Object& changed = state_.change(target);
+  changed.complete = false;
+  changed.settings = settings;
+  return unknown("whether it could be read");
+}
+
 Operation::Result Operation::setting() {
   const bool of_receiver = !function_.arguments.empty() && function_.arguments[0] < 0;
   const size_t at = of_receiver ? 1 : 0;

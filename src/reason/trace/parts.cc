@@ -59,6 +59,14 @@ void Evaluator::write_part(NodeId part, const std::string& reason, State& state)
   }
 }
 
+// Is a constant put into a part of a constant?
+bool Evaluator::stays_constant(NodeId part, ValueId put, State& state) {
+  const NodeId whole = whole_of(part);
+  if (whole == kNone || !is_constant_origin(content(put, state).origin)) return false;
+  const ValueId buffer = evaluate(whole, state);
+  return values_[buffer].kind == ValueKind::kObject && is_constant_origin(content(buffer, state).origin);
+}
+
 // What is left of a buffer from a place on (-1: not known where): its bytes come from where the buffer's do, and what
 // is written there is written into the buffer.
 ValueId Evaluator::part_of(ValueId base, int64_t from, int64_t length, NodeId node, State& state) {
@@ -154,6 +162,13 @@ void Evaluator::spoil_whole(ObjectId part, State& state) {
     const Object* object = state.object(part);
     if (object == nullptr || object->part_of == 0 || state.object(object->part_of) == nullptr) return;
     part = object->part_of;
+    // (Of one that constants were put into no more is known.)
+    if (const Object* whole = state.object(part); whole->origin == "literal-array" && whole->shape == Shape::kList &&
+                                                  !whole->complete && whole->elements.empty()) {
+      Object& changed = state.change(part);
+      changed.origin.clear();
+      changed.origin_reason = kPartReason;
+    }
     become_unknown(values_.object(part, ""), kPartReason, state);
   }
 }

@@ -34,6 +34,15 @@ std::string_view called_through(const UnitIndex& index, const source::Unit& unit
   return callee == kNone ? std::string_view() : index.last_name(callee);
 }
 
+// x of `&x.field` and of Rust's `&mut x.field`.
+NodeId whole_of_part(const source::Unit& unit, NodeId id) {
+  const NodeId whole = id;
+  if (unit.kind(id) == NodeKind::kUnary && unit.text(id) == "&") id = unit.child(id, 0);
+  if (id == kNone || unit.kind(id) != NodeKind::kMember) return whole;
+  for (int depth = 0; id != kNone && unit.kind(id) == NodeKind::kMember && depth < 16; ++depth) id = unit.child(id, 0);
+  return id == kNone ? whole : id;
+}
+
 }  // namespace
 
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
@@ -298,7 +307,10 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
         for (uint32_t i = 0; i + 1 < unit_.child_count(made); ++i) names->insert(unit_[unit_.child(made, i)].text);
       }
     }
-    if (kind == NodeKind::kFunction) continue;
+    // (Of a function that is handed on as a value, also what it takes from the function around it.)
+    const bool is_value = kind == NodeKind::kFunction && unit_.kind(parents_[id]) == NodeKind::kLambda &&
+                          enclosing_function(parents_[id]) != kNone;
+    if (kind == NodeKind::kFunction && !is_value) continue;
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
     }
@@ -455,6 +467,10 @@ void UnitIndex::slice(NodeId function) {
       case NodeKind::kUnary:
         if (!is_module && unit_.text(id).starts_with("yield") && returns_matter) seed(id);
         break;
+      case NodeKind::kBreak:
+        // (A `goto`. C has too many of them, most for errors.)
+        if (unit_[id].op == 1 && !source::extends_cpp(unit_.language) && !is_c()) mark_up(id, function);
+        break;
       default: break;
     }
   }
@@ -607,7 +623,7 @@ void UnitIndex::slice(NodeId function) {
           if (value != kNone && unit_.kind(value) == NodeKind::kNew) {
             takes = hands_out(value, names);
           } else if (value != kNone && written_through.contains(unit_[id].text)) {
-            NodeId root = root_of(value);
+            NodeId root = root_of(whole_of_part(unit_, value));
             takes = root != kNone && names.contains(unit_[root].text);
             if (takes) names.insert(unit_[id].text);
           }

@@ -134,7 +134,8 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       visit(target);
       note_put_away(target, value, node, state);
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
-      if (store_member(unit_.child(target, 0), base, unit_.text(target), value, node, state) && index_.is_c())
+      if (store_member(unit_.child(target, 0), base, unit_.text(target), value, node, state) &&
+          (index_.is_c() || unit_.language == source::Language::kRust))
         set_union(target, unit_.text(target), base, value, state);
       return;
     }

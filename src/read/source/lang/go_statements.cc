@@ -55,8 +55,12 @@ bool GoLowering::lower_statement(Index i, Children& out) {
       out.push_back(make(symbol(i) == go::kBreakStatement ? NodeKind::kBreak : NodeKind::kContinue, i, {},
                          {.text = intern_text(first_named(i))}));
       return true;
-    case go::kGotoStatement: out.push_back(make(NodeKind::kUnknown, i)); return true;
+    case go::kGotoStatement:
+      out.push_back(make(NodeKind::kBreak, i, {}, {.text = intern_text(first_named(i)), .op = 1}));
+      return true;
     case go::kLabeledStatement:
+      // (The label stands by itself, so what is declared behind it is seen further down.)
+      out.push_back(make(NodeKind::kBlock, i, {}, {.text = intern_text(first_named(i))}));
       for (Index c : named(i)) {
         if (symbol(c) != go::kLabelName) statement(c, out);
       }

@@ -49,6 +49,7 @@ Parsed RustLowering::lower() {
   uint32_t size = static_cast<uint32_t>(tree_.text.size());
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   look_ahead();
+  note_cells();
   Children parts;
   items_of(0, parts);
   return finish(make_over(NodeKind::kModule, 0, size, parts));
@@ -94,6 +95,7 @@ void RustLowering::look_ahead_in(Index i, const std::string& path) {
         note_name(simple, path);
         Index body = field(c, rust::kBodyField);
         if (body != kAbsent && symbol(body) == rust::kOrderedFieldDeclarationList) tuples_.emplace(simple);
+        if (body != kAbsent && symbol(c) == rust::kUnionItem) unions_.emplace(simple, body);
         break;
       }
       case rust::kEnumItem: {
@@ -132,6 +134,26 @@ std::string RustLowering::qualified(std::string_view simple) const {
   if (!module_.empty() && module_.size() <= kMaxScopeBytes) out += module_ + ".";
   out += simple;
   return out;
+}
+
+// A conversion that an impl of this text gives to a type of another crate, `impl From<Level> for Params`, is called by
+// a name that no import stands for; "" for any other. Which of several is meant, what it is given tells.
+std::string RustLowering::foreign_function(std::string_view dotted, Index given) const {
+  const size_t dot = dotted.rfind('.');
+  if (dot == std::string_view::npos || macro_depth_ > 0) return "";
+  const std::string_view before = dotted.substr(0, dot), function = dotted.substr(dot + 1);
+  const std::string owner(before.substr(before.rfind('.') == std::string_view::npos ? 0 : before.rfind('.') + 1));
+  const auto found = implementations_.find(owner);
+  if ((function != "from" && function != "try_from") || found == implementations_.end() || is_own(owner)) return "";
+  const std::string_view trait = function == "from" ? "From<" : "TryFrom<";
+  for (Index one : found->second.traits) {
+    const std::string_view written = text(one);
+    if (!written.starts_with(trait)) continue;
+    const std::string_view of = written.substr(trait.size(), written.find_first_of("<>", trait.size()) - trait.size());
+    if (given != kAbsent && !of.empty() && !text(given).starts_with(of)) continue;
+    return owner + "::" + std::string(function) + " " + std::string(of);
+  }
+  return "";
 }
 
 std::string RustLowering::own_module(std::string_view name) const {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/rust_literal.h"
 #include "read/source/lang/rust_lowering.h"
 
@@ -16,6 +18,11 @@ bool is_number(std::string_view text) {
 NodeId RustLowering::expression(Index i) {
   switch (symbol(i)) {
     case rust::kIdentifier:
+      if (!stands_for_.empty()) {
+        if (auto other = stands_for_.find(std::string(text(i))); other != stands_for_.end())
+          return make(NodeKind::kName, i, {}, {.text = intern(other->second)});
+      }
+      return path(i, nullptr);
     case rust::kScopedIdentifier:
     case rust::kGenericFunction:
     case rust::kTypeIdentifier:
@@ -94,7 +101,7 @@ NodeId RustLowering::expression(Index i) {
       if (left == kAbsent || right == kAbsent) return unknown(i);
       std::string_view sign = symbol(i) == rust::kAssignmentExpression ? "=" : operator_of(i);
       if (text(left) == "_") return expression(right);
-      NodeId target = expression(held_by(left));
+      NodeId target = assigned(left);
       return make(NodeKind::kAssign, i, {target, expression(right)}, {.text = intern(sign)});
     }
     case rust::kTypeCastExpression: {
@@ -129,46 +136,16 @@ std::string_view RustLowering::operator_of(Index i) const {
   return with == kAbsent ? std::string_view() : text(with);
 }
 
-// `*cell.borrow_mut() = x`, `let mut guard = cell.lock()?; *guard = x`: what is set is what the cell holds.
-RustLowering::Index RustLowering::held_by(Index target) const {
-  if (macro_depth_ > 0 || symbol(target) != rust::kUnaryExpression || !text(target).starts_with('*')) return target;
-  Index inner = first_named(target);
-  if (inner == kAbsent) return target;
-  if (symbol(inner) == rust::kIdentifier) {
-    auto guard = guards_.find(std::string(text(inner)));
-    return guard == guards_.end() ? target : guard->second;
-  }
-  Index cell = cell_behind(inner);
-  return cell == kAbsent ? target : cell;
-}
-
-// The variable or field that a chain of calls opens to be written; kAbsent where it is none.
-RustLowering::Index RustLowering::cell_behind(Index i) const {
-  bool opens = false;
-  for (int n = 0; i != kAbsent && n < 8; ++n) {
-    if (symbol(i) == rust::kTryExpression || symbol(i) == rust::kAwaitExpression) {
-      i = first_named(i);
-      continue;
-    }
-    if (symbol(i) == rust::kIdentifier || symbol(i) == rust::kFieldExpression) return opens ? i : kAbsent;
-    Index callee = symbol(i) == rust::kCallExpression ? field(i, rust::kFunctionField) : kAbsent;
-    if (callee == kAbsent || symbol(callee) != rust::kFieldExpression) return kAbsent;
-    Index member = field(callee, rust::kFieldField);
-    const std::string_view name = member == kAbsent ? std::string_view() : text(member);
-    const bool opener =
-        name == "lock" || name == "write" || name == "borrow_mut" || name == "get_mut" || name == "as_mut";
-    if (!opener && name != "unwrap" && name != "expect") return kAbsent;
-    opens = opens || opener;
-    i = field(callee, rust::kValueField);
-  }
-  return kAbsent;
-}
-
 NodeId RustLowering::reference(Index i) {
   Index inner = field(i, rust::kValueField);
   if (inner == kAbsent) return unknown(i);
   const bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
-  if (changes && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner))) {
+  // (Whoever is lent a cell may write it.)
+  std::string lent(text(inner));
+  if (const auto other = stands_for_.find(lent); other != stands_for_.end()) lent = other->second;
+  const bool is_cell =
+      symbol(inner) == rust::kIdentifier && shared_cells_.contains(lent) && !lent_cells_.contains(lent);
+  if ((changes || is_cell) && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner))) {
     return make(NodeKind::kUnary, i, {expression(inner)}, {.text = intern("&")});
   }
   return expression(inner);
@@ -199,7 +176,7 @@ NodeId RustLowering::path_of(Index where, const std::string& dotted) {
 }
 
 // ROUNDS, KEY_2: as constants are written.
-static bool is_constant_name(std::string_view name) {
+bool RustLowering::is_constant_name(std::string_view name) {
   return name.size() > 1 && name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == std::string_view::npos;
 }
 
@@ -297,11 +274,50 @@ RustLowering::Index RustLowering::call_of(Index value, Index declared) const {
   return kAbsent;
 }
 
+// x.into(), text.parse()? where the type is told that it becomes, and one impl of this text says how. kNone for any
+// other call.
+NodeId RustLowering::converted(Index i) {
+  std::string_view method;
+  const Index from = before_method(i, &method), list = field(i, rust::kArgumentsField);
+  if (from == kAbsent || list == kAbsent || first_named(list) != kAbsent || macro_depth_ > 0) return kNone;
+  const bool parses = method == "parse";
+  if (!parses && method != "into" && method != "try_into") return kNone;
+  std::string type;
+  if (declared_ != kAbsent && converted_ == i) type = path_text(declared_);
+  if (const auto given = becomes_.find(std::string(text(from))); !parses && given != becomes_.end())
+    type = given->second;
+  const auto own = implementations_.find(type.substr(type.rfind('.') + 1));
+  if (type.empty() || own == implementations_.end()) return kNone;
+  const std::string_view trait = parses ? "FromStr" : method == "into" ? "From<" : "TryFrom<";
+  const auto is_it = [&](Index one) {
+    const std::string_view written = text(one);
+    return written
+        .substr(written.rfind("::", written.find('<')) == std::string_view::npos
+                    ? 0
+                    : written.rfind("::", written.find('<')) + 2)
+        .starts_with(trait);
+  };
+  const bool is_foreign = !is_own(own->first);
+  if (!is_foreign && std::ranges::count_if(own->second.traits, is_it) != 1) return kNone;
+  const std::string_view how = parses ? ".from_str" : method == "into" ? ".from" : ".try_from";
+  const std::string dotted = type + std::string(how), foreign = foreign_function(dotted, from);
+  const NodeId callee =
+      foreign.empty() ? path_of(i, resolve_path(dotted)) : make(NodeKind::kName, i, {}, {.text = intern(foreign)});
+  return make(NodeKind::kCall, i, {callee, expression(from)});
+}
+
 NodeId RustLowering::call(Index i) {
   Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
   if (callee == kAbsent) return unknown(i);
-  const bool typed = i == typed_call_;
+  const bool typed = macro_depth_ == 0 && i == typed_call_;
   const Index of = typed ? field(declared_, rust::kTypeArgumentsField) : kAbsent;
+  if (const NodeId cell = cell_call(i); cell != kNone) return cell;
+  if (const NodeId made = converted(i); made != kNone) return made;
+  if (const std::string cell = same_cell(i); !cell.empty()) {
+    const NodeId held = make(NodeKind::kName, i, {}, {.text = intern(cell)});
+    if (lent_cells_.contains(cell)) return held;
+    return make(NodeKind::kUnary, i, {held}, {.text = intern("&")});
+  }
   std::string wrapper = wrapped_by(i);
   if (wrapper == "Ok" || wrapper == "Some") return expression(first_named(list));
   if (wrapper == "Err") return make(NodeKind::kUnknown, i, {expression(first_named(list))});
@@ -326,7 +342,8 @@ NodeId RustLowering::call(Index i) {
       }
       return make(NodeKind::kNew, i, parts, {.type = named_type(plain, tuple, {})});
     }
-    callee_node = path(callee, &types);
+    const std::string foreign = foreign_function(path_text(plain), list == kAbsent ? kAbsent : first_named(list));
+    callee_node = foreign.empty() ? path(callee, &types) : make(NodeKind::kName, plain, {}, {.text = intern(foreign)});
   } else {
     callee_node = path_text(callee).empty() ? expression(callee) : path(callee, &types);
     // (self.check)(x) calls what the field holds, self.check(x) a method.
@@ -436,6 +453,8 @@ NodeId RustLowering::structure_value(Index i) {
         Index named_as = field(c, rust::kFieldField), value = field(c, rust::kValueField);
         if (named_as == kAbsent || value == kAbsent) break;
         parts.push_back(make(NodeKind::kKeyword, c, {expression(value)}, {.text = intern_text(named_as)}));
+        if (auto of_union = unions_.find(path_text(of)); of_union != unions_.end())
+          same_place(of_union->second, named_as, value, parts);
         break;
       }
       case rust::kShorthandFieldInitializer: {
@@ -460,6 +479,22 @@ NodeId RustLowering::structure_value(Index i) {
     type_arguments(field(of, rust::kTypeArgumentsField), types);
   }
   return make(NodeKind::kNew, i, parts, {.type = named_type(of, path_text(of), types)});
+}
+
+// The fields of a union are one place: what is given to one, the others of its type hold.
+void RustLowering::same_place(Index list, Index set, Index value, Children& out) {
+  if (macro_depth_ > 0 || is_statement_like(value) || symbol(value) == rust::kCallExpression) return;
+  std::string_view type_set;
+  for (Index c : named(list)) {
+    if (symbol(c) == rust::kFieldDeclaration && text(field(c, rust::kNameField)) == text(set))
+      type_set = text(field(c, rust::kTypeField));
+  }
+  for (Index c : named(list)) {
+    if (symbol(c) != rust::kFieldDeclaration) continue;
+    const Index other = field(c, rust::kNameField);
+    if (text(other) == text(set) || text(field(c, rust::kTypeField)) != type_set) continue;
+    out.push_back(make(NodeKind::kKeyword, value, {expression(value)}, {.text = intern_text(other)}));
+  }
 }
 
 NodeId RustLowering::closure(Index i) {

@@ -1,14 +1,90 @@
 // Items: what modules, traits and impls hold.
+#include "read/source/ir_c.h"
 #include "read/source/lang/rust_lowering.h"
 
 namespace vitrine::source {
 
 void RustLowering::items_of(Index i, Children& out) {
   Index attribute = kAbsent;
+  bool has_default = false;
   for (Index c : named(i)) {
     if (!only_tested(c, attribute, i)) statement(c, out);
-    attribute = symbol(c) == rust::kAttributeItem ? c : kAbsent;
+    const bool is_attribute = symbol(c) == rust::kAttributeItem;
+    attribute = is_attribute ? c : kAbsent;
+    if (is_attribute) {
+      has_default = has_default || derives(c, "Default");
+    } else if (symbol(c) != rust::kOtherSymbol) {
+      if (has_default) derived(c, out);
+      has_default = false;
+    }
   }
+}
+
+// #[derive(Clone, Default)]
+bool RustLowering::derives(Index attribute, std::string_view trait) const {
+  const std::string_view written = text(attribute);
+  if (!written.starts_with("#[derive(")) return false;
+  const size_t at = written.find(trait);
+  if (at == std::string_view::npos || at + trait.size() >= written.size()) return false;
+  const auto ends = [](char c) { return c == '(' || c == ',' || c == ')' || c == ' ' || c == ':' || c == '\n'; };
+  return ends(written[at - 1]) && ends(written[at + trait.size()]);
+}
+
+// What #[derive(Default)] makes of the type: `fn default() -> T { T { … } }`.
+void RustLowering::derived(Index i, Children& out) {
+  const Index named_as = field(i, rust::kNameField), body = field(i, rust::kBodyField);
+  if (named_as == kAbsent) return;
+  const std::string simple(text(named_as));
+  NodeId value = kNone;
+  if (symbol(i) == rust::kStructItem) {
+    Children parts;
+    size_t position = 0;
+    const auto add = [&](Index at, Index of, std::string_view name) {
+      if (of != kAbsent) parts.push_back(make(NodeKind::kKeyword, at, {default_of(of)}, {.text = intern(name)}));
+    };
+    if (body != kAbsent) {
+      for (Index c : named(body)) {
+        if (symbol(c) == rust::kFieldDeclaration) {
+          add(c, field(c, rust::kTypeField), text(field(c, rust::kNameField)));
+        } else if (is_type(c)) {
+          add(c, c, std::to_string(position++));
+        }
+      }
+    }
+    value = make(NodeKind::kNew, i, parts, {.type = named_type(named_as, simple, {})});
+  } else if (symbol(i) == rust::kEnumItem && body != kAbsent) {
+    bool chosen = false;
+    for (Index c : named(body)) {
+      if (symbol(c) == rust::kAttributeItem) {
+        chosen = chosen || text(c) == "#[default]";
+      } else if (symbol(c) == rust::kEnumVariant) {
+        if (chosen) {
+          value = path_of(c, resolve_path(simple + "." + std::string(text(field(c, rust::kNameField)))));
+          break;
+        }
+      }
+    }
+  }
+  if (value == kNone) return;
+  const NodeId given = make(NodeKind::kReturn, i, {value});
+  const NodeId of = make(NodeKind::kTypeName, named_as, {}, {.text = intern(simple)});
+  out.push_back(make(NodeKind::kFunction, i, {make(NodeKind::kBlock, i, {given})},
+                     {.text = intern("default"), .text2 = intern(qualified(simple + ".default")), .type = of}));
+}
+
+NodeId RustLowering::default_of(Index type) {
+  const std::string_view written = text(type);
+  if (written.starts_with("Option<")) return literal(LiteralKind::kNull, type, "null");
+  if (written == "bool") return literal(LiteralKind::kBoolean, type, "false");
+  if (written == "String" || written.starts_with("&")) return literal(LiteralKind::kString, type, "");
+  static constexpr std::string_view kNumbers[] = {"u8", "u16", "u32", "u64", "u128", "usize",
+                                                  "i8", "i16", "i32", "i64", "i128", "isize"};
+  for (std::string_view number : kNumbers) {
+    if (written == number) return literal(LiteralKind::kInteger, type, "0");
+  }
+  std::string path = path_text(type);
+  if (path.empty()) return make(NodeKind::kUnknown, type);
+  return make(NodeKind::kCall, type, {path_of(type, resolve_path(path) + ".default")});
 }
 
 // Does the definition stand for its tests in the place of another one of its name?
@@ -218,8 +294,8 @@ NodeId RustLowering::structure(Index i) {
   of_implementations(simple, parts, members);
   fields_of(field(i, rust::kBodyField), members);
   parts.insert(parts.end(), members.begin(), members.end());
-  return make(NodeKind::kType, i, parts,
-              {.text = intern(simple), .text2 = intern(qualified(simple)), .flags = kStruct});
+  const uint16_t flags = symbol(i) == rust::kUnionItem ? kStruct | kUnion : kStruct;
+  return make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(qualified(simple)), .flags = flags});
 }
 
 NodeId RustLowering::enumeration(Index i) {
@@ -335,14 +411,53 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   std::string whole = qualified(owner.empty() ? std::string(simple) : owner + "." + std::string(simple));
   Children parts, first;
   const Index list = field(i, rust::kParametersField);
+  // (The name says which conversion it is.)
+  std::string foreign;
+  if (const Index first_type = owner.empty() || list == kAbsent ? kAbsent : first_named(list); first_type != kAbsent)
+    foreign = foreign_function(owner + "." + std::string(simple), field(first_type, rust::kTypeField));
+  if (!foreign.empty()) simple = foreign;
   const bool outer = std::exchange(has_self_, list != kAbsent && child(list, rust::kSelfParameter) != kAbsent);
+  const auto outer_bounds = bounds_;
+  note_bounds(child(i, rust::kTypeParameters));
+  note_bounds(child(i, rust::kWhereClause));
+  const auto outer_lent = std::exchange(lent_cells_, {});
+  const auto outer_becomes = std::exchange(becomes_, {});
   parameters(list, parts, first);
   NodeId returns = type(field(i, rust::kReturnTypeField));
   NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
   if (!in_trait_ && !for_trait_ && child(i, rust::kVisibilityModifier) == kAbsent) builder_.at(made).flags |= kPrivate;
   annotate_types(child(i, rust::kTypeParameters), made);
+  bounds_ = outer_bounds;
+  lent_cells_ = outer_lent;
+  becomes_ = outer_becomes;
   has_self_ = outer;
   return made;
+}
+
+// <R: RngCore>, where R: RngCore: the first trait that each type of a function has.
+void RustLowering::note_bounds(Index list) {
+  if (list == kAbsent || macro_depth_ > 0) return;
+  for (Index c : named(list)) {
+    Index of = field(c, rust::kNameField);
+    if (of == kAbsent) of = field(c, rust::kLeftField);
+    const Index bounds = field(c, rust::kBoundsField);
+    if (of == kAbsent || bounds == kAbsent) continue;
+    for (Index bound : named(bounds)) {
+      const bool is_plain = symbol(bound) == rust::kTypeIdentifier || symbol(bound) == rust::kScopedTypeIdentifier;
+      if (!is_plain) continue;
+      bounds_[std::string(text(of))] = bound;
+      break;
+    }
+  }
+}
+
+// What is of a type that a function names itself is known by its trait.
+NodeId RustLowering::parameter_type(Index of) {
+  Index inner = of;
+  while (inner != kAbsent && symbol(inner) == rust::kReferenceType) inner = field(inner, rust::kTypeField);
+  if (inner == kAbsent || symbol(inner) != rust::kTypeIdentifier || macro_depth_ > 0) return type(of);
+  const auto bound = bounds_.find(std::string(text(inner)));
+  return bound == bounds_.end() ? type(of) : type(bound->second);
 }
 
 // fn hash<D: Digest>(…): the names of its types, in order, as an annotation.
@@ -371,18 +486,40 @@ NodeId RustLowering::finish_function(Index i, std::string_view simple, const std
     Children* outer = prelude_;
     prelude_ = nullptr;
     std::unordered_map<std::string, Index> outer_guards;
-    if (symbol(i) != rust::kClosureExpression) std::swap(outer_guards, guards_);
+    std::unordered_map<std::string, std::string> outer_names;
+    if (symbol(i) != rust::kClosureExpression) {
+      std::swap(outer_guards, guards_);
+      std::swap(outer_names, stands_for_);
+    }
     std::vector<Sink> outer_loops;
     std::swap(outer_loops, loop_sinks_);
     const bool gives = symbol(body) != rust::kBlock || field(i, rust::kReturnTypeField) != kAbsent ||
                        symbol(i) == rust::kClosureExpression;
     parts.push_back(block(body, {gives ? Use::kReturned : Use::kDropped, 0}, first_statements));
     std::swap(outer_loops, loop_sinks_);
-    if (symbol(i) != rust::kClosureExpression) std::swap(outer_guards, guards_);
+    if (symbol(i) != rust::kClosureExpression) {
+      std::swap(outer_guards, guards_);
+      std::swap(outer_names, stands_for_);
+    }
     prelude_ = outer;
   }
   return make(NodeKind::kFunction, i, parts,
               {.text = intern(simple), .text2 = intern(whole), .type = returns, .flags = flags});
+}
+
+// Cells that a function is lent, and what `impl Into<T>` becomes.
+void RustLowering::note_parameter(std::string_view name, Index of) {
+  if (of == kAbsent || macro_depth_ > 0) return;
+  std::string_view written = text(of);
+  if (name.starts_with("mut ")) name.remove_prefix(4);
+  const bool shared =
+      written.starts_with('&') || written.find("Rc<") != written.npos || written.find("Arc<") != written.npos;
+  const size_t last = written.find_last_of("& ") == written.npos ? 0 : written.find_last_of("& ") + 1;
+  const bool alias = aliases_.contains(std::string(written.substr(last)));
+  if ((shared || alias) && shared_cells_.contains(std::string(name))) lent_cells_.emplace(name);
+  constexpr std::string_view kInto = "impl Into<";
+  if (written.starts_with(kInto) && written.ends_with('>'))
+    becomes_.emplace(name, written.substr(kInto.size(), written.size() - kInto.size() - 1));
 }
 
 void RustLowering::parameters(Index i, Children& out, Children& first_statements) {
@@ -416,7 +553,8 @@ void RustLowering::parameters(Index i, Children& out, Children& first_statements
           out.push_back(make(NodeKind::kParameter, c, {}, {.text = intern("self"), .type = of, .flags = kReceiver}));
           break;
         }
-        add(c, pattern, type(field(c, rust::kTypeField)));
+        if (pattern != kAbsent) note_parameter(text(pattern), field(c, rust::kTypeField));
+        add(c, pattern, parameter_type(field(c, rust::kTypeField)));
         break;
       }
       case rust::kAttributeItem:

@@ -1,5 +1,5 @@
 // Lowers one Rust text. Its parts: rust.cc (the front end, the module, what is looked for beforehand), rust_items.cc,
-// rust_types.cc, rust_statements.cc, rust_match.cc, rust_expressions.cc, rust_macros.cc.
+// rust_types.cc, rust_statements.cc, rust_match.cc, rust_expressions.cc, rust_cells.cc, rust_macros.cc.
 //
 // Choices where Rust has more than the IR:
 // - Own names are qualified from `crate` on (`crate.keys.Vault.new`), so that no module of the text is taken for a
@@ -58,7 +58,9 @@ class RustLowering : Lowering {
   bool is_own(std::string_view name) const { return defined_.contains(std::string(name)); }
   // The module of this text that a name is of, where several have one of that name; "" elsewhere.
   std::string own_module(std::string_view name) const;
+  std::string foreign_function(std::string_view dotted, Index given) const;
   bool is_constant_of_file(std::string_view dotted) const;
+  static bool is_constant_name(std::string_view name);
 
   // Items.
   bool lower_item(Index i, Children& out);  // false if the node is no item
@@ -67,6 +69,9 @@ class RustLowering : Lowering {
   void use(Index i, const std::string& prefix, Children& out);
   void import(Index i, std::string_view local, const std::string& path, Children& out);
   NodeId structure(Index i);
+  bool derives(Index attribute, std::string_view trait) const;
+  void derived(Index i, Children& out);
+  NodeId default_of(Index type);
   NodeId enumeration(Index i);
   NodeId trait(Index i);
   void implementation(Index i, Children& out);
@@ -78,6 +83,9 @@ class RustLowering : Lowering {
   NodeId constant(Index i, NodeKind kind);
   NodeId function(Index i, const std::string& owner);
   void parameters(Index i, Children& out, Children& first_statements);
+  void note_bounds(Index list);
+  NodeId parameter_type(Index of);
+  void note_parameter(std::string_view name, Index of);
   NodeId finish_function(Index i, std::string_view simple, const std::string& whole, Children& parts, NodeId returns,
                          Index body, const Children& first_statements);
 
@@ -98,11 +106,14 @@ class RustLowering : Lowering {
   NodeId block(Index i, Sink sink, const Children& first = {});
   void statements_of(Index i, Sink sink, Children& out);
   void let(Index i, Children& out);
+  Index conversion_in(Index value) const;
   void if_expression(Index i, Sink sink, Children& out);
   NodeId else_block(Index i, Sink sink);
   void condition(Index i, Children& before, Children& parts, Children& bindings);
   NodeId all_of(Index where, const Children& conditions);
   void loop(Index i, Sink sink, Children& out);
+  void labelled(Index i, Sink sink, Children& out);
+  void break_out(Index i, Children& out);
   void for_loop(Index i, Children& out);
   Index paired_by(Index over, Index pattern, std::string_view method) const;
   Index zipped_by(Index over, Index pattern) const;
@@ -137,8 +148,17 @@ class RustLowering : Lowering {
   NodeId range(Index i);
   bool range_ends(Index i, Index* from, Index* to, bool* inclusive) const;
   NodeId structure_value(Index i);
+  void same_place(Index list, Index set, Index value, Children& out);
   NodeId closure(Index i);
   NodeId reference(Index i);
+  void note_cells();
+  Index before_method(Index call, std::string_view* method) const;
+  NodeId cell_call(Index i);
+  NodeId with_local(Index local, Index closure);
+  std::string same_cell(Index i) const;
+  NodeId behind(Index where, NodeId cell);
+  NodeId assigned(Index target);
+  NodeId converted(Index call);
   Index held_by(Index target) const;
   Index cell_behind(Index i) const;
   std::string_view operator_of(Index i) const;
@@ -166,7 +186,23 @@ class RustLowering : Lowering {
   int alias_depth_ = 0;
   Index typed_call_ = kAbsent;  // a call T::f() whose result is declared as the T<A> that is declared_
   Index declared_ = kAbsent;
+  Index converted_ = kAbsent;                      // a call x.into() whose result is declared as declared_
   std::unordered_map<std::string, Index> guards_;  // of the function at hand: variables through which a cell is written
+
+  std::unordered_map<std::string, std::string>
+      stands_for_;                                 // names that are another one: of what LOCAL.with(|cell| …) gives
+  std::unordered_set<std::string> cells_;          // variables and fields that are Cells or atomic
+  std::unordered_set<std::string> shared_cells_;   // … and those that are opened, RefCell and Mutex
+  std::unordered_set<std::string> lent_cells_;     // parameters of the function at hand that are such
+  std::unordered_map<std::string, Index> bounds_;  // types that the function at hand names: their trait
+  std::unordered_map<std::string, std::string> becomes_;  // parameters that are impl Into<T>: T
+  // Blocks and loops that have a label, innermost last.
+  struct Labelled {
+    std::string label;
+    Sink sink;
+    bool left = false;  // by a `break` that names it
+  };
+  std::vector<Labelled> labelled_;
 
   struct Implementation {
     std::vector<Index> constants;
@@ -177,6 +213,7 @@ class RustLowering : Lowering {
   std::unordered_map<std::string, Implementation> implementations_;    // by the type's simple name
   std::unordered_set<std::string> tuples_;                             // "Key", "Kind.Wrapped": called to be made
   std::unordered_set<std::string> variants_;                           // "Kind.Wrapped": those that have fields
+  std::unordered_map<std::string, Index> unions_;                      // the fields of each
   std::unordered_set<std::string> modules_;                            // of this text
   std::unordered_set<std::string> files_;                              // modules that are files of their own
   bool in_trait_ = false, for_trait_ = false, has_self_ = false;

@@ -96,11 +96,45 @@ void RustLowering::value_into(Index i, Sink sink, Children& out) {
   out.insert(out.end(), own.begin(), own.end());
 }
 
+// A block or loop. Where a `break` names its label, that goes on behind it, at a block of that name.
+void RustLowering::labelled(Index i, Sink sink, Children& out) {
+  const Index label = child(i, rust::kLabel);
+  if (label != kAbsent) labelled_.push_back({std::string(text(label)), sink});
+  switch (symbol(i)) {
+    case rust::kBlock: out.push_back(block(i, sink)); break;
+    case rust::kForExpression: for_loop(i, out); break;
+    default: loop(i, sink, out);
+  }
+  if (label == kAbsent) return;
+  if (labelled_.back().left) out.push_back(make(NodeKind::kBlock, i, {}, {.text = intern(labelled_.back().label)}));
+  labelled_.pop_back();
+}
+
+void RustLowering::break_out(Index i, Children& out) {
+  const Index label = child(i, rust::kLabel);
+  Labelled* of = nullptr;
+  for (Labelled& one : labelled_) {
+    if (label != kAbsent && one.label == text(label)) of = &one;
+  }
+  const Sink sink = of != nullptr ? of->sink : loop_sinks_.empty() ? Sink{} : loop_sinks_.back();
+  for (Index c : named(i)) {
+    if (symbol(c) == rust::kLabel) continue;
+    into(c, sink, out);
+    if (sink.use == Use::kReturned) return;
+  }
+  if (of == nullptr) {
+    out.push_back(make(NodeKind::kBreak, i));
+    return;
+  }
+  of->left = true;
+  out.push_back(make(NodeKind::kBreak, i, {}, {.text = intern(of->label), .op = 1}));
+}
+
 void RustLowering::into(Index i, Sink sink, Children& out) {
   switch (symbol(i)) {
     case rust::kIfExpression: if_expression(i, sink, out); return;
     case rust::kMatchExpression: match(i, sink, out); return;
-    case rust::kBlock: out.push_back(block(i, sink)); return;
+    case rust::kBlock: labelled(i, sink, out); return;
     case rust::kUnsafeBlock:
     case rust::kConstBlock:
     case rust::kAsyncBlock:
@@ -115,8 +149,8 @@ void RustLowering::into(Index i, Sink sink, Children& out) {
       return;
     }
     case rust::kLoopExpression:
-    case rust::kWhileExpression: loop(i, sink, out); return;
-    case rust::kForExpression: for_loop(i, out); return;
+    case rust::kWhileExpression:
+    case rust::kForExpression: labelled(i, sink, out); return;
     case rust::kReturnExpression: {
       Index value = first_named(i);
       if (value == kAbsent) {
@@ -126,15 +160,7 @@ void RustLowering::into(Index i, Sink sink, Children& out) {
       }
       return;
     }
-    case rust::kBreakExpression: {
-      for (Index c : named(i)) {
-        if (symbol(c) == rust::kLabel) continue;
-        into(c, loop_sinks_.empty() ? Sink{} : loop_sinks_.back(), out);
-        if (!loop_sinks_.empty() && loop_sinks_.back().use == Use::kReturned) return;
-      }
-      out.push_back(make(NodeKind::kBreak, i));
-      return;
-    }
+    case rust::kBreakExpression: break_out(i, out); return;
     case rust::kContinueExpression: out.push_back(make(NodeKind::kContinue, i)); return;
     case rust::kMacroInvocation: macro_statement(i, sink, out); return;
     case rust::kParenthesizedExpression:
@@ -192,6 +218,23 @@ void RustLowering::statements_of(Index i, Sink sink, Children& out) {
   }
 }
 
+// x.into(), behind `?` and unwrap(); kAbsent where the value is no such call.
+RustLowering::Index RustLowering::conversion_in(Index value) const {
+  for (int n = 0; n < 4; ++n) {
+    if (symbol(value) == rust::kTryExpression) {
+      value = first_named(value);
+      if (value == kAbsent) return kAbsent;
+    }
+    std::string_view method;
+    const Index before = symbol(value) == rust::kCallExpression ? before_method(value, &method) : kAbsent;
+    if (before == kAbsent) return kAbsent;
+    if (method == "into" || method == "try_into" || method == "parse") return value;
+    if (method != "unwrap" && method != "expect") return kAbsent;
+    value = before;
+  }
+  return kAbsent;
+}
+
 void RustLowering::let(Index i, Children& out) {
   Index pattern = field(i, rust::kPatternField), value = field(i, rust::kValueField),
         otherwise = field(i, rust::kAlternativeField);
@@ -206,6 +249,15 @@ void RustLowering::let(Index i, Children& out) {
     Children parts;
     declared_ = field(i, rust::kTypeField);
     typed_call_ = pointed == kAbsent ? kAbsent : call_of(pointed, declared_);
+    converted_ = declared_ == kAbsent || pointed == kAbsent ? kAbsent : conversion_in(pointed);
+    // `let other = Rc::clone(&cell)`: a name for the same cell.
+    const std::string cell_before = pointed == kAbsent ? "" : same_cell(pointed);
+    const bool keeps = !cell_before.empty() && cell_before != text(inner);
+    stands_for_.erase(std::string(text(inner)));
+    if (keeps) {
+      stands_for_.emplace(text(inner), cell_before);
+      return;
+    }
     if (pointed != kAbsent) parts.push_back(expression(pointed));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);

@@ -17,6 +17,11 @@ bool is_holder(std::string_view name) {
   return false;
 }
 
+// What web frameworks hand to each request's function: actix's web::Data, axum's State and Extension.
+bool is_shared_state(std::string_view name) {
+  return name == "Data" || name == "State" || name == "Extension";
+}
+
 }  // namespace
 
 bool RustLowering::is_type(Index i) const {
@@ -184,7 +189,8 @@ NodeId RustLowering::type_inner(Index i) {
       std::string path = path_text(i);
       Children listed;
       Index arguments = field(i, rust::kTypeArgumentsField);
-      if (is_holder(std::string_view(path).substr(path.rfind('.') + 1))) {
+      const std::string last = path.substr(path.rfind('.') + 1);
+      if (is_holder(last) || (is_shared_state(last) && !is_own(last))) {
         for (Index c : named(arguments == kAbsent ? i : arguments)) {
           if (arguments != kAbsent && is_type(c)) return type(c);
         }

@@ -46,3 +46,14 @@ func Parts() {
 	*bits = 2048
 	rsa.GenerateKey(rand.Reader, one.bits) // expect: go.public.rsa-generate key_bits=2048
 }
+
+func Members() {
+	one := sizes{bits: 4096}
+	place := &one.bits
+	*place = 1024
+	rsa.GenerateKey(rand.Reader, one.bits) // expect: go.public.rsa-generate key_bits=1024; expect-none: go.public.rsa-generate key_bits=4096
+	other := &sizes{bits: 1024}
+	there := &other.bits
+	*there = 2048
+	rsa.GenerateKey(rand.Reader, other.bits) // expect: go.public.rsa-generate key_bits=2048; expect-none: go.public.rsa-generate key_bits=1024
+}
