@@ -119,6 +119,7 @@ inline constexpr std::string_view kOperations[] = {
     "settle",
     "slice",
     "split",
+    "split-every",
     "split-lines",
     "split-pattern",
     "starts-with",
@@ -131,6 +132,7 @@ inline constexpr std::string_view kOperations[] = {
     "trim",
     "update",
     "upper",
+    "without-characters",
     "wrap",
     "zeros",
 };

@@ -127,6 +127,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},
       {"split", Operands::kTexts, &Operation::split},
+      {"split-every", Operands::kTexts, &Operation::split_every},
       {"split-lines", Operands::kTexts, &Operation::split_lines},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
       {"starts-with", Operands::kTexts, &Operation::starts_with},
@@ -139,6 +140,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"trim", Operands::kTexts, &Operation::trim},
       {"update", Operands::kWhole, &Operation::update},
       {"upper", Operands::kTexts, &Operation::upper},
+      {"without-characters", Operands::kTexts, &Operation::without_characters},
       {"wrap", Operands::kEach, &Operation::same},
       {"zeros", Operands::kEach, &Operation::zeros},
   });

@@ -123,6 +123,10 @@ class Operation {
   std::optional<std::string> built() const;
   Result rebuilt(std::optional<std::string> text);
 
+  // ---- operation_pieces.cc
+  Result split_every();
+  Result without_characters();
+
   // ---- operation_lists.cc
   Result copy_list();
   Result product();

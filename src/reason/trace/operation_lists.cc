@@ -237,13 +237,14 @@ Operation::Result Operation::update() {
 Operation::Result Operation::construct() {
   // make<T>(…), or CreateInstance(typeof(T))
   const bool of_value = call_.type_arguments.empty() && !operands_.empty();
-  const Value of =
-      of_value ? values_[operands_[0]] : values_[call_.type_arguments.empty() ? 0 : call_.type_arguments[0]];
+  const Value of = of_value ? values_[in_.class_named(operands_[0])]
+                            : values_[call_.type_arguments.empty() ? 0 : call_.type_arguments[0]];
   const bool own_type = of_value && of.kind == ValueKind::kType && of.node != kNone;
   if (of.kind != ValueKind::kSymbol && !own_type) return unknown("a construction of a type that is not known");
   if (of_value) {
     Call made = call_;
     made.arguments.clear();
+    for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
     if (own_type) return in_.instantiate(of.node, made, state_);
     if (Result api = in_.apply(in_.catalogue_.constructions(in_.index_.language(), of.text), made, state_)) return api;
     return values_.unknown("a value of type `" + of.text + "`", of.text);

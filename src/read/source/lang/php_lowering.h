@@ -287,6 +287,8 @@ class PhpLowering : public ScriptLowering {
   NodeId conditional(const Item& item);
   NodeId match(const Item& item);
   NodeId array(const Item& item);
+  NodeId entry(const Item& item, const Item& key, const Item& value);
+  NodeId yield(const Item& item, const Item& first);
   NodeId lambda(const Item& item);
   NodeId interpolated(const Item& item, uint32_t from, uint32_t to, size_t indent, bool at_line_start);
   NodeId heredoc(const Item& item);

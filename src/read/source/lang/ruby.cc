@@ -148,11 +148,13 @@ const Grammar& grammar() {
 }
 
 NodeId RubyLowering::lower_root(const Item& root) {
+  web_ = tree().text.find("sinatra") != std::string_view::npos;
   note_definitions();
   note_heredocs();
   Nodes children(*this);
   statements(root, children, {});
   for (NodeId import : imports_) children.push(import);
+  for (const auto& [name, said] : settings_) children.push(add(NodeKind::kDeclare, said.first, {said.second}, name));
   return add(NodeKind::kModule, root, children);
 }
 

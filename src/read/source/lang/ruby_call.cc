@@ -46,6 +46,8 @@ NodeId RubyLowering::call(const Item& item) {
     return add(NodeKind::kCall, item, children);
   }
   std::string_view name = text(method);
+  if (web_ && !list && text(receiver) == "settings" && !is_variable("settings") && !items.with_field(kBlockField))
+    return add(NodeKind::kName, item, {}, setting_name(name));
   if (NodeId made = idiom(item, items, receiver, name); made != kNone) return made;
   if (method.kind == kConstantSymbol && !list && !items.with_field(kBlockField)) {
     return add(NodeKind::kMember, item, {expression(receiver)}, name);
@@ -101,8 +103,28 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
   Nodes children(*this);
   children.push(add(NodeKind::kName, method, {}, name));
   if (list) arguments(list, children);
+  if (web_ && list && !given) note_setting(item, list, name);
   block_given(items, name, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// Sinatra: `set :name, value`, `enable :name`, `disable :name` give what `settings.name` asks for: a variable of the
+// class, in the file that says so.
+void RubyLowering::note_setting(const Item& item, const Item& list, std::string_view name) {
+  const bool sets = name == "set", enables = name == "enable";
+  std::string of;
+  if ((!sets && !enables && name != "disable") || methods_.contains(std::string(name)) ||
+      !constant_text(only_argument(list, 0), of)) {
+    return;
+  }
+  const Item given = only_argument(list, 1);
+  if (sets != static_cast<bool>(given) || only_argument(list, 2)) return;
+  if (given && (given.kind == kLambdaSymbol || given.kind == kPairSymbol)) return;
+  const NodeId value = sets ? expression(given) : literal(LiteralKind::kBoolean, item, enables ? "true" : "false");
+  auto& [where, said] = settings_[setting_name(of)];
+  where = item;
+  // Of one that is set in several places it is any: which the program's surroundings say.
+  said = said == kNone ? value : add(NodeKind::kConditional, item, {add(NodeKind::kUnknown, item, {}), said, value});
 }
 
 // `super(…)`, or `super` with the arguments of the method around it.
