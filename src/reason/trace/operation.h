@@ -126,6 +126,7 @@ class Operation {
   // ---- operation_pieces.cc
   Result split_every();
   Result without_characters();
+  Result is_held();
 
   // ---- operation_lists.cc
   Result copy_list();

@@ -41,4 +41,29 @@ Operation::Result Operation::without_characters() {
   return text(std::move(left));
 }
 
+// Is the second operand an element of a list of texts or numbers? nullopt where the first one is no such list, or that
+// is not known.
+Operation::Result Operation::is_held() {
+  const Object* list = operands_.size() == 2 ? object(0) : nullptr;
+  if (list == nullptr || list->shape != Shape::kList || list->api != nullptr || !list->complete || list->zeroed)
+    return std::nullopt;
+  const auto is_constant = [&](const Value& one) { return is_text(one.kind) || one.kind == ValueKind::kInteger; };
+  // (PHP compares texts that are numbers as numbers.)
+  const auto is_number = [](std::string_view text) { return text.find_first_of("0123456789") != std::string::npos; };
+  const Value& sought = values_[operands_[1]];
+  if (!is_constant(sought) || list->elements.empty()) return std::nullopt;
+  bool held = false;
+  for (ValueId id : list->elements) {
+    const Value& one = values_[id];
+    if (!is_constant(one)) return std::nullopt;
+    const bool of_one_kind = is_text(one.kind) == is_text(sought.kind);
+    if (of_one_kind && one.text == sought.text && one.integer == sought.integer) {
+      held = true;
+    } else if (in_.unit_.language == source::Language::kPhp && (!of_one_kind || is_number(sought.text))) {
+      return std::nullopt;
+    }
+  }
+  return values_.boolean(held, trace_);
+}
+
 }  // namespace vitrine::trace

@@ -153,6 +153,7 @@ NodeId RubyLowering::lower_root(const Item& root) {
   note_heredocs();
   Nodes children(*this);
   statements(root, children, {});
+  for (NodeId method : out_of_blocks_) children.push(method);
   for (NodeId import : imports_) children.push(import);
   for (const auto& [name, said] : settings_) children.push(add(NodeKind::kDeclare, said.first, {said.second}, name));
   return add(NodeKind::kModule, root, children);

@@ -1,4 +1,5 @@
 #include <cctype>
+#include <utility>
 
 #include "read/source/lang/ruby_lowering.h"
 
@@ -395,7 +396,9 @@ void RubyLowering::block_given(const Items& items, std::string_view called, Node
   NodeId made = kNone;
   Item span = given;
   if (given) {
+    const bool outer = std::exchange(makes_class_, called == "new");  // Class.new do … end
     made = block_function(given, given);
+    makes_class_ = outer;
   } else if (Item list = items.with_field(kArgumentsField)) {
     Items all(*this, list);
     for (size_t i = 0; i < all.size(); ++i) {

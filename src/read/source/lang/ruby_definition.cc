@@ -159,7 +159,10 @@ NodeId RubyLowering::type(const Item& item) {
       record_members(base, children, own);  // class X < Struct.new(:a)
     }
   }
+  std::vector<NodeId> outer_blocks = std::exchange(out_of_blocks_, {});
   if (Item inner = items.with_field(kBodyField)) class_members(inner, children, false);
+  for (NodeId method : out_of_blocks_) children.push(method);
+  out_of_blocks_ = std::move(outer_blocks);
   variables_.pop_back();
   scopes_.pop_back();
   method_ = std::move(outer_method);

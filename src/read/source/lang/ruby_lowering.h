@@ -340,6 +340,8 @@ class RubyLowering : public ScriptLowering {
   std::map<std::string, std::pair<Item, NodeId>> settings_;  // what it is set to
   bool all_of_class_ = false;                                // module_function, extend self
   std::vector<NodeId> imports_;
+  bool makes_class_ = false;           // in a block that is a class's body
+  std::vector<NodeId> out_of_blocks_;  // methods that blocks of the class around, or of the file, define
   std::unordered_map<uint32_t, Tree::Index> heredocs_;  // a beginning's first byte → the body
   std::unordered_set<std::string> methods_;             // names that the file defines methods by
   std::unordered_set<std::string> attributes_;          // names that attr_accessor and the like make
