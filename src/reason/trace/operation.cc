@@ -178,7 +178,7 @@ bool Operation::gather() {
       take(call_.receiver, call_.receiver_node);
     } else if (const Argument* argument = positional(index)) {
       take(argument->value, argument->node);
-    } else {
+    } else if (function_.arguments.back() != -1) {  // (options.reverse_merge(verify: true))
       break;
     }
   }

@@ -193,9 +193,11 @@ Operation::Result Operation::merge() {
     all.complete = all.complete && from->complete;
     if (!from->complete && !from->origin_reason.empty()) all.origin_reason = from->origin_reason;
   }
-  // defaults.merge(verify: true)
+  // defaults.merge(verify: true); options.reverse_merge(verify: true), where what the options say goes before
+  const bool gives_way = function_.arguments.size() > 1 && function_.arguments.back() < 0;
   for (const Argument& argument : call_.arguments) {
-    if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
+    if (argument.name.empty() || argument.name.starts_with('&')) continue;
+    if (!gives_way || all.field(argument.name) == 0) all.set_field(argument.name, argument.value);
   }
   return result_object(std::move(all));
 }

@@ -202,12 +202,36 @@ NodeId PhpLowering::call(const Item& item) {
   Item callee = items.with_field(kFunctionField);
   Item list = items.with_field(kArgumentsField);
   if (!callee || !list) return unknown(item);
+  if (NodeId named = constant_named(item, callee, list); named != kNone) return named;
   NodeId function = expression(callee);
   if (Items(*this, list).with_kind(kVariadicPlaceholder)) return function;  // strlen(...) is the function itself
   Nodes children(*this);
   children.push(function);
   arguments(list, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// constant('LIMIT'), constant('Shop\\Limits::LEAST'), constant('self::LEAST'): what stands there under that name. kNone
+// for any other call.
+NodeId PhpLowering::constant_named(const Item& item, const Item& callee, const Item& list) {
+  if (callee.kind != kNameSymbol || text(callee) != "constant") return kNone;
+  Items given(*this, list);
+  const Item argument = given.first_named();
+  const Item written = argument && argument.kind == kArgumentSymbol ? Items(*this, argument).first_named() : argument;
+  if (!written || given.nth_named(1)) return kNone;
+  const NodeId value = expression(written);
+  if (at(value).kind != NodeKind::kLiteral) return kNone;
+  std::string name(text_of(value));
+  const size_t scope = name.find("::");
+  std::string of = scope == std::string::npos ? std::string() : name.substr(0, scope);
+  if (scope != std::string::npos) name.erase(0, scope + 2);
+  name.erase(0, name.rfind('\\') == std::string::npos ? 0 : name.rfind('\\') + 1);
+  if (name.empty() || name.find_first_of(" $:") != std::string::npos) return kNone;
+  if (scope == std::string::npos) return add(NodeKind::kName, item, {}, name);
+  of.erase(0, of.rfind('\\') == std::string::npos ? 0 : of.rfind('\\') + 1);
+  const bool own = of == "self" || of == "static";
+  if (own && !classes_.empty() && !classes_.back().empty()) of = classes_.back();
+  return add(NodeKind::kMember, item, {add(NodeKind::kName, item, {}, of)}, name);
 }
 
 NodeId PhpLowering::method_call(const Item& item) {

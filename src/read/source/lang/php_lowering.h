@@ -276,6 +276,7 @@ class PhpLowering : public ScriptLowering {
   NodeId scope_of(const Item& item);
   NodeId call_of(const Item& item, std::string_view function, NodeId argument);
   NodeId call(const Item& item);
+  NodeId constant_named(const Item& item, const Item& callee, const Item& list);
   NodeId method_call(const Item& item);
   NodeId new_expression(const Item& item);
   void arguments(const Item& list, Nodes& out);

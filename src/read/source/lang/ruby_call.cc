@@ -91,6 +91,14 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
     if (name == "method" && list && constant_text(only_argument(list, 0), called)) {
       return add(NodeKind::kName, item, {}, called);
     }
+    const bool sets = name == "instance_variable_set";
+    if ((sets || name == "instance_variable_get") && list && constant_text(only_argument(list, 0), called) &&
+        called.starts_with('@') && sets == static_cast<bool>(only_argument(list, 1))) {
+      const NodeId member = add(NodeKind::kMember, item, {self(item)}, called);
+      if (!sets) return member;
+      const Item value = only_argument(list, 1);
+      return add(NodeKind::kAssign, item, {member, expression(value)}, "=");
+    }
     if (name == "new" && method_.of_class && !class_.empty()) {
       Nodes children(*this);
       if (list) arguments(list, children);
@@ -165,6 +173,14 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
       NodeId member = add(NodeKind::kMember, item, {add(NodeKind::kCall, receiver, {application})}, name);
       return add(NodeKind::kCall, item, {member});
     }
+  }
+  // account.instance_variable_get(:@rounds), account.instance_variable_set(:@rounds, 4)
+  if (std::string of; first && !given && (name == "instance_variable_get" || name == "instance_variable_set") &&
+                      constant_text(first, of) && of.starts_with('@')) {
+    const bool sets = name.ends_with("set");
+    if (sets != static_cast<bool>(second)) return kNone;
+    const NodeId member = add(NodeKind::kMember, item, {expression(receiver)}, of);
+    return sets ? add(NodeKind::kAssign, item, {member, expression(second)}, "=") : member;
   }
   if (given && !list && (name == "tap" || name == "then" || name == "yield_self")) {
     NodeId function = block_function(given, given, name == "tap");
