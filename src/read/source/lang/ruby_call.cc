@@ -132,8 +132,9 @@ void RubyLowering::note_setting(const Item& item, const Item& list, std::string_
   const NodeId value = sets ? expression(given) : literal(LiteralKind::kBoolean, item, enables ? "true" : "false");
   auto& [where, said] = settings_[setting_name(of)];
   where = item;
-  // Of one that is set in several places it is any: which the program's surroundings say.
-  said = said == kNone ? value : add(NodeKind::kConditional, item, {add(NodeKind::kUnknown, item, {}), said, value});
+  // What a block sets (`configure :test do`) it may be, or what it was before.
+  const bool sure = said == kNone || inside_.back() != Inside::kBlock;
+  said = sure ? value : add(NodeKind::kConditional, item, {add(NodeKind::kUnknown, item, {}), said, value});
 }
 
 // `super(…)`, or `super` with the arguments of the method around it.

@@ -39,3 +39,18 @@ class Guests < Sinatra::Base
     BCrypt::Password.create(params["word"], cost: settings.rounds)  # expect: ruby.bcrypt.create cost=?
   end
 end
+
+class Visitors < Sinatra::Base
+  set :rounds, 4
+  set :rounds, 13
+  set :digest, "SHA256"
+
+  configure :development do
+    set :digest, "MD5"
+  end
+
+  post "/visitors" do
+    OpenSSL::Digest.new(settings.digest).hexdigest(params["name"])  # expect: ruby.openssl.digest algorithm=MD5; expect: ruby.openssl.digest algorithm=SHA-256; finding: VT-0201
+    BCrypt::Password.create(params["word"], cost: settings.rounds)  # expect: ruby.bcrypt.create cost=13; no-finding: VT-0404
+  end
+end
