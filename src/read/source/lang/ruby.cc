@@ -166,6 +166,13 @@ void RubyLowering::note_definitions() {
     uint16_t kind = all[i].named ? all.symbol(i) : kOtherSymbol;
     if (kind == kMethodSymbol || kind == kSingletonMethodSymbol) {
       if (Tree::Index name = all.child(i, kNameField); name != Tree::kAbsent) methods_.emplace(all.text_of(name));
+    } else if (kind == kModuleSymbol) {
+      const Tree::Index name = all.child(i, kNameField), body = all.child(i, kBodyField);
+      if (name == Tree::kAbsent || body == Tree::kAbsent) continue;
+      for (Tree::Index one : all.children(body)) {
+        const Tree::Index method = all.symbol(one) == kMethodSymbol ? all.child(one, kNameField) : Tree::kAbsent;
+        if (method != Tree::kAbsent) of_modules_[std::string(all.text_of(name))].emplace(all.text_of(method));
+      }
     } else if (kind == kAssignmentSymbol) {
       Tree::Index left = all.child(i, kLeftField);
       if (left != Tree::kAbsent && all.symbol(left) == kConstantSymbol) constants_.emplace(all.text_of(left));

@@ -344,8 +344,10 @@ class RubyLowering : public ScriptLowering {
   std::vector<NodeId> out_of_blocks_;  // methods that blocks of the class around, or of the file, define
   std::unordered_map<uint32_t, Tree::Index> heredocs_;  // a beginning's first byte → the body
   std::unordered_set<std::string> methods_;             // names that the file defines methods by
-  std::unordered_set<std::string> attributes_;          // names that attr_accessor and the like make
-  std::unordered_set<std::string> constants_;           // constants that the file assigns
+  std::unordered_map<std::string, std::unordered_set<std::string>> of_modules_;  // methods of the file's modules
+  std::unordered_set<std::string> behind_;      // methods of the class around that a module stands before (`prepend`)
+  std::unordered_set<std::string> attributes_;  // names that attr_accessor and the like make
+  std::unordered_set<std::string> constants_;   // constants that the file assigns
 };
 
 // The value of what stands between a string's quotes. Raw: only the backslash and `close` are escaped.
