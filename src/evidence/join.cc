@@ -130,8 +130,10 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
                    (!all_ways || !covered(own, others) || same != nullptr));
     if (same != nullptr && is_open(own)) explain_by(*same, own);
   }
+  // (What a file says may be what the code names for want of that.)
   for (const Occurrence& other : others) {
-    kept.push_back(std::ranges::none_of(alone, [&](const Occurrence& own) { return is_nothing_new(other, own); }));
+    kept.push_back(std::ranges::none_of(
+        alone, [&](const Occurrence& own) { return is_nothing_new(other, own) && !is_answered(own); }));
   }
   for (size_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));

@@ -169,6 +169,10 @@ TEST(Join, ADefaultCountsOnlyWhereNoFileSaysIt) {
   ask(by_default, "");
   ask(set, "f00d");
   EXPECT_EQ(text(joined(facts({by_default}), facts({set}))), "4 algorithm=SHA-512\n");
+  // … and may say the same.
+  Occurrence same = occurrence(4, "algorithm=SHA-1");
+  ask(same, "f00d");
+  EXPECT_EQ(text(joined(facts({by_default}), facts({same}))), "4 algorithm=SHA-1\n");
   // Nobody said anything elsewhere: both ways stay.
   ask(set, "");
   EXPECT_EQ(text(joined(facts({by_default}), facts({set}))), "4 algorithm=SHA-1\n4 algorithm=SHA-512\n");

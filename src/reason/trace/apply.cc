@@ -233,9 +233,13 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
   const Object* options = last != nullptr && values_[last->value].kind == ValueKind::kObject
                               ? look(values_[last->value].object, state)
                               : nullptr;
-  if (options != nullptr && options->shape == Shape::kRecord && options->api == nullptr && options->complete &&
-      !options->fields.empty()) {
+  // (A literal of which more is not known than that: it may say anything.)
+  const bool is_open = options != nullptr && !options->complete && options->birth != kNone &&
+                       unit_.kind(options->birth) == NodeKind::kMap;
+  if (options != nullptr && options->shape == Shape::kRecord && options->api == nullptr &&
+      ((options->complete && !options->fields.empty()) || is_open)) {
     Call named = call;
+    named.spread = named.spread || is_open;
     const auto end = static_cast<std::ptrdiff_t>(named.arguments.size()) - (has_block ? 1 : 0);
     std::vector<Argument> those;
     for (const auto& [name, value] : options->fields) {
@@ -243,6 +247,7 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
       those.push_back({kept_name(name), value, entry != kNone ? entry : last->node});
     }
     named.arguments.insert(named.arguments.begin() + end, those.begin(), those.end());
+    if (those.empty()) named.arguments.erase(named.arguments.begin() + end - 1);
     return apply(apis, named, state);
   }
   size_t most = 0;

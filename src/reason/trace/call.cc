@@ -364,19 +364,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   std::vector<Possible> callees = values_.possibilities(callee);
   for (Possible& one : callees) {
     if (unit_.language == source::Language::kPhp) {
-      // 'make' and [$object, 'make'] name a function of this file.
-      const Value named = values_[one.value];
-      const Object* pair = named.kind == ValueKind::kObject ? look(named.object, state) : nullptr;
-      if (is_text(named.kind) && index_.functions(named.text).size() == 1) {
-        Value function;
-        function.kind = ValueKind::kFunction;
-        function.node = index_.functions(named.text).front();
-        if (index_.enclosing_type(function.node) == kNone) one.value = values_.add(std::move(function));
-      } else if (pair != nullptr && pair->shape == Shape::kList && pair->complete && pair->elements.size() == 2 &&
-                 is_text(values_[pair->elements[1]].kind)) {
-        const ValueId object = pair->elements[0];
-        one.value = member_of(object, kept_name(values_[pair->elements[1]].text), callee_node, state);
-      }
+      one.value = callable(one.value, callee_node, state);
       continue;
     }
     // C++: an object of an own class that is called.

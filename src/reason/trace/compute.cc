@@ -315,13 +315,31 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       left = written_by_itself(left, unit_.child(node, 0), state);
     }
   }
+  auto list_of = [&](ValueId id) -> const Object* {
+    const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+    return list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete ? list : nullptr;
+  };
+  const bool joins_lists = unit_.language == source::Language::kRuby || unit_.language == source::Language::kPython;
+  if (operation == "+" && joins_lists) {  // %w[md5 sha1] + %w[sha256], with the same exception
+    const Object *all = list_of(left), *more = list_of(right);
+    auto are_bytes = [&](const Object& list) {
+      return list.zeroed || !list.origin.empty() ||
+             std::ranges::any_of(list.elements, [&](ValueId one) { return values_[one].kind == ValueKind::kInteger; });
+    };
+    constexpr size_t kMostElements = 256;
+    if (all != nullptr && more != nullptr && !are_bytes(*all) && !are_bytes(*more) &&
+        all->elements.size() + more->elements.size() <= kMostElements) {
+      Object both = *all;
+      both.birth = node;
+      both.elements.insert(both.elements.end(), more->elements.begin(), more->elements.end());
+      both.length = static_cast<int64_t>(both.elements.size());
+      const TraceId trace = both.trace = values_.step(StepKind::kComputed, node, both.trace, values_[right].trace);
+      return values_.object(make(std::move(both), state), values_[left].type, trace);
+    }
+  }
   if (operation == "+" && unit_.language == source::Language::kKotlin) {
     if (ValueId both = entries_of_both(left, right, node, state); both != 0) return both;
     // listOf("a") + "b": the elements, and one or all of another list. (Bytes are put together elsewhere.)
-    auto list_of = [&](ValueId id) -> const Object* {
-      const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
-      return list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete ? list : nullptr;
-    };
     const Object *all = list_of(left), *more = list_of(right);
     const bool are_texts = all != nullptr && !all->elements.empty() &&
                            std::ranges::all_of(all->elements, [&](ValueId one) { return is_text(values_[one].kind); });
@@ -782,6 +800,14 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   if (out.text.empty()) out.text = why_unknown(right, state);
   out.origin = combine_origins(left, right, state);
   out.trace = trace;
+  // Ruby: of two arrays it makes one.
+  auto is_array = [&](ValueId id) {
+    const std::vector<std::string> types = type_names(id, state);
+    return std::ranges::find(types, "Array") != types.end();
+  };
+  if (unit_.language == source::Language::kRuby && (operation == "+" || operation == "|" || operation == "-") &&
+      is_array(left) && is_array(right))
+    out.type = "Array";
   return values_.add(std::move(out));
 }
 

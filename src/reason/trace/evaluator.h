@@ -351,6 +351,7 @@ class Evaluator {
   ValueId member(source::NodeId node, State& state);
   std::string declared_type(source::NodeId member_node) const;
   ValueId of_namespace(const std::string& space, std::string_view name, State& state);
+  void put_yielded(const Object* given, ObjectId into, bool all_of, State& state);
   ValueId yielded(ValueId value, source::NodeId node, State& state);
   ValueId in_turn(source::NodeId function, ValueId all, const State& state);
   ValueId type_value(source::NodeId type);
@@ -669,6 +670,10 @@ class Evaluator {
   ValueId constant_before(ValueId base, std::string_view method) const;
   ValueId call(source::NodeId node, State& state);
   ValueId invoke(ValueId callee, const Call& call, ValueId base, State& state);
+  // (named_by_text.cc)
+  ValueId class_named(ValueId value);
+  ValueId name_of_class(source::NodeId type, source::NodeId node);
+  ValueId callable(ValueId value, source::NodeId node, State& state);
 
   // ---- command lines (command.cc)
   struct CommandLine {

@@ -9,12 +9,27 @@ namespace vitrine::trace {
 using source::kNone;
 using source::NodeId;
 
+// PHP: keys that are given with their values are those of a map. A key that comes again is known no more.
+void Evaluator::put_yielded(const Object* given, ObjectId into, bool all_of, State& state) {
+  const bool fits = all_of && given != nullptr && given->shape == Shape::kRecord && given->complete;
+  const std::vector<std::pair<std::string, ValueId>> fields =
+      fits ? given->fields : std::vector<std::pair<std::string, ValueId>>();
+  Object& map = state.change(into);
+  for (const auto& [name, field] : fields) {
+    const ValueId before = map.field(name);
+    map.set_field(name, before == 0 ? field : values_.choice({before, field}, limits_.alternatives));
+  }
+  map.complete = map.complete && fits;
+}
+
 // The value of `yield x` and `yield from xs`.
 ValueId Evaluator::yielded(ValueId value, NodeId node, State& state) {
   const ValueId* have = state.top().find(kYielded);
   if (have == nullptr) {
     Object list;
-    list.shape = Shape::kList;
+    const Object* first = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+    const bool keyed = unit_.text(node) == "yield from" && first != nullptr && first->shape == Shape::kRecord;
+    list.shape = keyed ? Shape::kRecord : Shape::kList;
     list.birth = node;
     const ObjectId id = make(std::move(list), state);
     state.top().set(kYielded, values_.object(id, ""));
@@ -24,6 +39,11 @@ ValueId Evaluator::yielded(ValueId value, NodeId node, State& state) {
     const Object* given = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
     std::vector<ValueId> added{value};
     bool complete = true;
+    const Object* have_now = state.object(values_[*have].object);
+    if (have_now->shape == Shape::kRecord) {
+      put_yielded(given, values_[*have].object, unit_.text(node) == "yield from", state);
+      return values_.unknown("what is sent into a generator");
+    }
     if (unit_.text(node) == "yield from") {
       complete = given != nullptr && given->shape == Shape::kList && given->complete;
       added = complete ? given->elements : std::vector<ValueId>();

@@ -61,8 +61,12 @@ void UnitIndex::note_interesting(NodeId node) {
   if (unit_[node].begin < sought_end_) interesting_nodes_.push_back(node);
 }
 
-// Java: a field or variable that is called like a method (`sign`) is none.
+// Java: a field or variable that is called like a method (`sign`) is none. Ruby: `cost = 12` sets a variable.
 bool UnitIndex::is_mere_variable(NodeId id, std::string_view name) const {
+  if (unit_.language == source::Language::kRuby && unit_.kind(id) == NodeKind::kName) {
+    const NodeId up = parents_[id];
+    return unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == id && name[0] >= 'a' && name[0] <= 'z';
+  }
   if (unit_.language != source::Language::kJava || unit_[id].op == 1) return false;
   const NodeKind kind = unit_.kind(id);
   if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;

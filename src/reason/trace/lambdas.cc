@@ -46,7 +46,7 @@ const std::vector<NodeId>& UnitIndex::functions_by_text(NodeId value) const {
   const bool is_list = value != kNone && unit_.kind(value) == NodeKind::kArray && unit_.child_count(value) == 2;
   if (is_list) value = unit_.child(value, 1);  // [$object, 'method']
   const bool is_text = value != kNone && unit_.kind(value) == NodeKind::kLiteral;
-  return is_text ? functions(unit_.text(value)) : kNoFunctions;
+  return is_text ? functions(unit_.text(value).substr(unit_.text(value).rfind(':') + 1)) : kNoFunctions;  // 'A::make'
 }
 
 // The functions of this file that are taken, not called.
@@ -112,8 +112,10 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
   add(last_name(call));
   const NodeId callee = unit_.child(call, 0);
   if (language_ == "php" && last_name(call).starts_with("call_user_func") && unit_.child_count(call) > 1) {
-    const std::vector<NodeId>& named = functions_by_text(unit_.child(call, 1));
+    const NodeId given = unit_.child(call, 1);
+    const std::vector<NodeId>& named = functions_by_text(given);
     out.insert(out.end(), named.begin(), named.end());
+    add(last_name(given));
   }
   if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
   const NodeId base = unit_.child(callee, 0);

@@ -317,6 +317,7 @@ ValueId Evaluator::member(NodeId node, State& state) {
 }
 
 ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId node, State& state) {
+  if (unit_.language == source::Language::kPhp) base = class_named(base);
   const Value value = values_[base];  // a copy: the arena may grow
   const Meant meant_here = meant_at(node);
   // (A method that is handed on, `this::name`, is written like a field.)
@@ -391,6 +392,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return out;
     }
     case ValueKind::kType: {
+      if (member_name == "class" && unit_.language == source::Language::kPhp) return name_of_class(value.node, node);
       if (source::extends_cpp(unit_.language)) {
         // Specialisations of a template have one name: it is a member of any of them.
         std::vector<ValueId> any;

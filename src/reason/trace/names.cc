@@ -163,7 +163,8 @@ ValueId Evaluator::overriding(std::string_view name, NodeId node, State& state) 
 NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
   const source::Language language = unit_.language;
   const bool has_overloads = source::runs_on_java(language) || language == source::Language::kCSharp;
-  if (!has_overloads && language != source::Language::kDart) {
+  const bool is_ruby = language == source::Language::kRuby;
+  if (!has_overloads && language != source::Language::kDart && !is_ruby) {
     return kNone;  // no object is meant where none is written
   }
   const NodeId call = index_.parent(node);
@@ -175,6 +176,11 @@ NodeId Evaluator::nearest_method(std::string_view name, NodeId node) const {
         const uint16_t flags = unit_[method].flags;
         if ((flags & (source::kNoBody | source::kAbstract)) != 0) continue;
         if (has_overloads && unit_.child_count(method) != given + 1) continue;
+        // (`def self.make` and `def make` are two.)
+        const NodeId from = is_ruby ? index_.enclosing_function(node) : kNone;
+        if (from != kNone && unit_.kind(from) == NodeKind::kFunction && !unit_.text(from).empty() &&
+            ((unit_[from].flags ^ flags) & source::kStatic) != 0)
+          continue;
         if (visible(method, node)) return method;
       }
     }

@@ -133,6 +133,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},
       {"split", Operands::kTexts, &Operation::split},
+      {"split-every", Operands::kTexts, &Operation::split_every},
       {"split-lines", Operands::kTexts, &Operation::split_lines},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
       {"starts-with", Operands::kTexts, &Operation::starts_with},
@@ -145,6 +146,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"trim", Operands::kTexts, &Operation::trim},
       {"update", Operands::kWhole, &Operation::update},
       {"upper", Operands::kTexts, &Operation::upper},
+      {"without-characters", Operands::kTexts, &Operation::without_characters},
       {"wrap", Operands::kEach, &Operation::same},
       {"zeros", Operands::kEach, &Operation::zeros},
       {"zip", Operands::kAny, &Operation::zip},
@@ -183,7 +185,7 @@ bool Operation::gather() {
       take(call_.receiver, call_.receiver_node);
     } else if (const Argument* argument = positional(index)) {
       take(argument->value, argument->node);
-    } else {
+    } else if (function_.arguments.back() != -1) {  // (options.reverse_merge(verify: true))
       break;
     }
   }

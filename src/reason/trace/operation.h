@@ -131,6 +131,11 @@ class Operation {
   std::optional<std::string> built() const;
   Result rebuilt(std::optional<std::string> text);
 
+  // ---- operation_pieces.cc
+  Result split_every();
+  Result without_characters();
+  Result is_held();
+
   // ---- operation_lists.cc
   Result copy_list();
   Result copy_with();

@@ -152,6 +152,10 @@ Operation::Result Operation::reorder() {
   if (target == 0) return operands_[0];
   const Evaluator::Content what = in_.content(operands_[0], state_);
   Object& list = state_.change(target);
+  if (list.api == nullptr && list.shape == Shape::kRecord && in_.unit_.language == source::Language::kPhp) {
+    for (auto& [name, field] : list.fields) field = values_.unknown("`" + name + "` may be given another value");
+    list.complete = false;
+  }
   if (list.api != nullptr || list.elements.empty()) return operands_[0];
   list.elements.clear();
   list.complete = false;

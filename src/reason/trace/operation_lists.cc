@@ -203,9 +203,11 @@ Operation::Result Operation::merge() {
     all.complete = all.complete && from->complete;
     if (!from->complete && !from->origin_reason.empty()) all.origin_reason = from->origin_reason;
   }
-  // defaults.merge(verify: true)
+  // defaults.merge(verify: true); options.reverse_merge(verify: true), where what the options say goes before
+  const bool gives_way = function_.arguments.size() > 1 && function_.arguments.back() < 0;
   for (const Argument& argument : call_.arguments) {
-    if (!argument.name.empty() && !argument.name.starts_with('&')) all.set_field(argument.name, argument.value);
+    if (argument.name.empty() || argument.name.starts_with('&')) continue;
+    if (!gives_way || all.field(argument.name) == 0) all.set_field(argument.name, argument.value);
   }
   // JavaScript's Object.assign(options, {bits: 1024}) changes the first one, and gives it back.
   const NodeKind first = nodes_.empty() ? NodeKind::kNull : in_.unit_.kind(nodes_[0]);
@@ -267,13 +269,14 @@ Operation::Result Operation::update() {
 Operation::Result Operation::construct() {
   // make<T>(…), or CreateInstance(typeof(T))
   const bool of_value = call_.type_arguments.empty() && !operands_.empty();
-  const Value of =
-      of_value ? values_[operands_[0]] : values_[call_.type_arguments.empty() ? 0 : call_.type_arguments[0]];
+  const Value of = of_value ? values_[in_.class_named(operands_[0])]
+                            : values_[call_.type_arguments.empty() ? 0 : call_.type_arguments[0]];
   const bool own_type = of_value && of.kind == ValueKind::kType && of.node != kNone;
   if (of.kind != ValueKind::kSymbol && !own_type) return unknown("a construction of a type that is not known");
   if (of_value) {
     Call made = call_;
     made.arguments.clear();
+    for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
     if (own_type) return in_.instantiate(of.node, made, state_);
     if (Result api = in_.apply(in_.catalogue_.constructions(in_.index_.language(), of.text), made, state_)) return api;
     return values_.unknown("a value of type `" + of.text + "`", of.text);

@@ -615,6 +615,7 @@ Operation::Result Operation::ends_with() {
 }
 
 Operation::Result Operation::contains() {
+  if (const Result held = is_held(); held) return held;
   return answered(Evaluator::TextQuestion::kHolds, [](std::string_view whole, std::string_view part) {
     return whole.find(part) != std::string_view::npos;
   });

@@ -14,9 +14,9 @@ namespace {
 
 // A method that puts what it is given into what it is called of.
 bool is_taken_in(std::string_view method) {
-  return is_one_of(method,
-                   {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back", "push_str",
-                    "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint", "append_char"});
+  return is_one_of(method, {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back",
+                            "push_str", "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint",
+                            "append_char", "<<", "prepend"});
 }
 
 // … of a queue or list, of which others may take it out.

@@ -10,7 +10,10 @@ NodeId PhpLowering::expression(const Item& item) {
       if (text(item) == "$this") return add(NodeKind::kThis, item, {});
       if (auto meant = references_.find(std::string(text(item))); meant != references_.end()) {
         const Item stands_for = meant->second;
-        return expression(stands_for);
+        const NodeId made = expression(stands_for);  // it stands where the variable does
+        at(made).begin = item.begin;
+        at(made).end = item.end;
+        return made;
       }
       return add(NodeKind::kName, item, {}, text(item));
     }
@@ -109,7 +112,7 @@ NodeId PhpLowering::compound_expression(const Item& item) {
     case kIncludeOnceExpression:
     case kRequireExpression:
     case kRequireOnceExpression: return first ? call_of(item, "require", expression(first)) : unknown(item);
-    case kYieldExpression: return first ? add(NodeKind::kUnary, item, {expression(first)}, "yield") : unknown(item);
+    case kYieldExpression: return first ? yield(item, first) : unknown(item);
     case kVariadicUnpacking: return first ? add(NodeKind::kSpread, item, {expression(first)}) : unknown(item);
     case kArrayElementInitializer: return first ? expression(first) : unknown(item);
     case kDynamicVariableName: {
@@ -199,12 +202,36 @@ NodeId PhpLowering::call(const Item& item) {
   Item callee = items.with_field(kFunctionField);
   Item list = items.with_field(kArgumentsField);
   if (!callee || !list) return unknown(item);
+  if (NodeId named = constant_named(item, callee, list); named != kNone) return named;
   NodeId function = expression(callee);
   if (Items(*this, list).with_kind(kVariadicPlaceholder)) return function;  // strlen(...) is the function itself
   Nodes children(*this);
   children.push(function);
   arguments(list, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// constant('LIMIT'), constant('Shop\\Limits::LEAST'), constant('self::LEAST'): what stands there under that name. kNone
+// for any other call.
+NodeId PhpLowering::constant_named(const Item& item, const Item& callee, const Item& list) {
+  if (callee.kind != kNameSymbol || text(callee) != "constant") return kNone;
+  Items given(*this, list);
+  const Item argument = given.first_named();
+  const Item written = argument && argument.kind == kArgumentSymbol ? Items(*this, argument).first_named() : argument;
+  if (!written || given.nth_named(1)) return kNone;
+  const NodeId value = expression(written);
+  if (at(value).kind != NodeKind::kLiteral) return kNone;
+  std::string name(text_of(value));
+  const size_t scope = name.find("::");
+  std::string of = scope == std::string::npos ? std::string() : name.substr(0, scope);
+  if (scope != std::string::npos) name.erase(0, scope + 2);
+  name.erase(0, name.rfind('\\') == std::string::npos ? 0 : name.rfind('\\') + 1);
+  if (name.empty() || name.find_first_of(" $:") != std::string::npos) return kNone;
+  if (scope == std::string::npos) return add(NodeKind::kName, item, {}, name);
+  of.erase(0, of.rfind('\\') == std::string::npos ? 0 : of.rfind('\\') + 1);
+  const bool own = of == "self" || of == "static";
+  if (own && !classes_.empty() && !classes_.back().empty()) of = classes_.back();
+  return add(NodeKind::kMember, item, {add(NodeKind::kName, item, {}, of)}, name);
 }
 
 NodeId PhpLowering::method_call(const Item& item) {
@@ -275,7 +302,13 @@ NodeId PhpLowering::new_expression(const Item& item) {
   }
   bool is_name = what.kind == kNameSymbol || what.kind == kQualifiedName || what.kind == kRelativeName ||
                  what.kind == kRelativeScope;
-  if (!is_name) return unknown(item);
+  if (!is_name) {  // new $class(…): of the class that the value names
+    Nodes given(*this);
+    given.push(add(NodeKind::kName, what, {}, "instance_of"));
+    given.push(expression(what));
+    if (list) arguments(list, given);
+    return add(NodeKind::kCall, item, given);
+  }
   std::string name = dotted(what);
   bool own = name == "self" || name == "static";
   if (own && !classes_.empty() && !classes_.back().empty()) name = classes_.back();
@@ -442,6 +475,22 @@ NodeId PhpLowering::match(const Item& item) {
   return made;
 }
 
+// `yield $value`, `yield from $values`, and `yield $key => $value`, which gives what a map of that alone would.
+NodeId PhpLowering::yield(const Item& item, const Item& first) {
+  if (first.kind != kArrayElementInitializer) return add(NodeKind::kUnary, item, {expression(first)}, "yield from");
+  Items parts(*this, first);
+  const Item key = parts.nth_named(0), value = parts.nth_named(1);
+  if (!value) return add(NodeKind::kUnary, item, {expression(first)}, "yield");
+  const NodeId map = add(NodeKind::kMap, first, {entry(first, key, value)});
+  return add(NodeKind::kUnary, item, {map}, "yield from");
+}
+
+NodeId PhpLowering::entry(const Item& item, const Item& key, const Item& value) {
+  const NodeId made_key = expression(key), made_value = expression(value);
+  if (at(made_key).kind != NodeKind::kLiteral) return add(NodeKind::kEntry, item, {made_value, made_key});
+  return add(NodeKind::kEntry, item, {made_value}, std::string(text_of(made_key)));
+}
+
 NodeId PhpLowering::array(const Item& item) {
   Items items(*this, item);
   bool keyed = false;
@@ -462,13 +511,7 @@ NodeId PhpLowering::array(const Item& item) {
     } else if (!second) {
       children.push(add(NodeKind::kEntry, items[i], {expression(first)}, std::to_string(position++)));
     } else {
-      NodeId key = expression(first);
-      NodeId value = expression(second);
-      if (at(key).kind == NodeKind::kLiteral) {
-        children.push(add(NodeKind::kEntry, items[i], {value}, std::string(text_of(key))));
-      } else {
-        children.push(add(NodeKind::kEntry, items[i], {value, key}));
-      }
+      children.push(entry(items[i], first, second));
     }
   }
   return add(keyed ? NodeKind::kMap : NodeKind::kArray, item, children);

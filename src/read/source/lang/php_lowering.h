@@ -276,6 +276,7 @@ class PhpLowering : public ScriptLowering {
   NodeId scope_of(const Item& item);
   NodeId call_of(const Item& item, std::string_view function, NodeId argument);
   NodeId call(const Item& item);
+  NodeId constant_named(const Item& item, const Item& callee, const Item& list);
   NodeId method_call(const Item& item);
   NodeId new_expression(const Item& item);
   void arguments(const Item& list, Nodes& out);
@@ -287,6 +288,8 @@ class PhpLowering : public ScriptLowering {
   NodeId conditional(const Item& item);
   NodeId match(const Item& item);
   NodeId array(const Item& item);
+  NodeId entry(const Item& item, const Item& key, const Item& value);
+  NodeId yield(const Item& item, const Item& first);
   NodeId lambda(const Item& item);
   NodeId interpolated(const Item& item, uint32_t from, uint32_t to, size_t indent, bool at_line_start);
   NodeId heredoc(const Item& item);

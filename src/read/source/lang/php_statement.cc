@@ -79,7 +79,16 @@ void PhpLowering::plain_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kIfStatement: out.push(if_statement(item)); return;
     case kForStatement: out.push(for_statement(item)); return;
-    case kForeachStatement: out.push(for_each(item)); return;
+    case kForeachStatement: {
+      out.push(for_each(item));
+      // foreach ($all as &$one): what `$one` is given stands in `$all` from here on.
+      Items items(*this, item);
+      const Item over = items.nth_named(0), each = items.nth_named(1);
+      const Item value = each && each.kind == kPairSymbol ? Items(*this, each).nth_named(1) : each;
+      if (over && over.kind == kVariableName && value && value.kind == kByRef)
+        out.push(add(NodeKind::kExpression, item, {call_of(item, "array_walk", expression(over))}));
+      return;
+    }
     case kWhileStatement:
     case kDoStatement: {
       Items items(*this, item);

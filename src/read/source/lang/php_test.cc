@@ -33,6 +33,16 @@ TEST(Php, NamesLeadFromTheRoot) {
             "(type \"C\" =\"A.B.C\"\n  (function \"d\" =\"A.B.C.d\"\n    (block)))");
 }
 
+TEST(Php, ClassesConstantsAndKeysByName) {
+  EXPECT_EQ(value("new $a(1)"), R"((call (name "instance_of") (name "$a") (literal integer "1")))");
+  EXPECT_EQ(value("constant('A')"), R"((name "A"))");
+  EXPECT_EQ(value("constant('\\B\\C::A')"), R"((member "A" (name "C")))");
+  EXPECT_EQ(value("constant($a)"), R"((call (name "constant") (name "$a")))");
+  EXPECT_EQ(value("yield $a"), R"((unary "yield" (name "$a")))");
+  EXPECT_EQ(value("yield from $a"), R"((unary "yield from" (name "$a")))");
+  EXPECT_EQ(value("yield 'a' => $b"), R"((unary "yield from" (map (entry "a" (name "$b")))))");
+}
+
 TEST(Php, Texts) {
   EXPECT_EQ(value(R"('a\'b\n')"), R"((literal string "a'b\\n"))");
   EXPECT_EQ(value(R"("a\x41\101\u{42}\q")"), R"((literal string "aAAB\\q"))");

@@ -148,11 +148,14 @@ const Grammar& grammar() {
 }
 
 NodeId RubyLowering::lower_root(const Item& root) {
+  web_ = tree().text.find("sinatra") != std::string_view::npos;
   note_definitions();
   note_heredocs();
   Nodes children(*this);
   statements(root, children, {});
+  for (NodeId method : out_of_blocks_) children.push(method);
   for (NodeId import : imports_) children.push(import);
+  for (const auto& [name, said] : settings_) children.push(add(NodeKind::kDeclare, said.first, {said.second}, name));
   return add(NodeKind::kModule, root, children);
 }
 
@@ -163,6 +166,13 @@ void RubyLowering::note_definitions() {
     uint16_t kind = all[i].named ? all.symbol(i) : kOtherSymbol;
     if (kind == kMethodSymbol || kind == kSingletonMethodSymbol) {
       if (Tree::Index name = all.child(i, kNameField); name != Tree::kAbsent) methods_.emplace(all.text_of(name));
+    } else if (kind == kModuleSymbol) {
+      const Tree::Index name = all.child(i, kNameField), body = all.child(i, kBodyField);
+      if (name == Tree::kAbsent || body == Tree::kAbsent) continue;
+      for (Tree::Index one : all.children(body)) {
+        const Tree::Index method = all.symbol(one) == kMethodSymbol ? all.child(one, kNameField) : Tree::kAbsent;
+        if (method != Tree::kAbsent) of_modules_[std::string(all.text_of(name))].emplace(all.text_of(method));
+      }
     } else if (kind == kAssignmentSymbol) {
       Tree::Index left = all.child(i, kLeftField);
       if (left != Tree::kAbsent && all.symbol(left) == kConstantSymbol) constants_.emplace(all.text_of(left));

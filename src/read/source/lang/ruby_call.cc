@@ -1,4 +1,5 @@
 #include <cctype>
+#include <utility>
 
 #include "read/source/lang/ruby_lowering.h"
 
@@ -46,6 +47,8 @@ NodeId RubyLowering::call(const Item& item) {
     return add(NodeKind::kCall, item, children);
   }
   std::string_view name = text(method);
+  if (web_ && !list && text(receiver) == "settings" && !is_variable("settings") && !items.with_field(kBlockField))
+    return add(NodeKind::kName, item, {}, setting_name(name));
   if (NodeId made = idiom(item, items, receiver, name); made != kNone) return made;
   if (method.kind == kConstantSymbol && !list && !items.with_field(kBlockField)) {
     return add(NodeKind::kMember, item, {expression(receiver)}, name);
@@ -88,6 +91,14 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
     if (name == "method" && list && constant_text(only_argument(list, 0), called)) {
       return add(NodeKind::kName, item, {}, called);
     }
+    const bool sets = name == "instance_variable_set";
+    if ((sets || name == "instance_variable_get") && list && constant_text(only_argument(list, 0), called) &&
+        called.starts_with('@') && sets == static_cast<bool>(only_argument(list, 1))) {
+      const NodeId member = add(NodeKind::kMember, item, {self(item)}, called);
+      if (!sets) return member;
+      const Item value = only_argument(list, 1);
+      return add(NodeKind::kAssign, item, {member, expression(value)}, "=");
+    }
     if (name == "new" && method_.of_class && !class_.empty()) {
       Nodes children(*this);
       if (list) arguments(list, children);
@@ -101,8 +112,29 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
   Nodes children(*this);
   children.push(add(NodeKind::kName, method, {}, name));
   if (list) arguments(list, children);
+  if (web_ && list && !given) note_setting(item, list, name);
   block_given(items, name, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// Sinatra: `set :name, value`, `enable :name`, `disable :name` give what `settings.name` asks for: a variable of the
+// class, in the file that says so.
+void RubyLowering::note_setting(const Item& item, const Item& list, std::string_view name) {
+  const bool sets = name == "set", enables = name == "enable";
+  std::string of;
+  if ((!sets && !enables && name != "disable") || methods_.contains(std::string(name)) ||
+      !constant_text(only_argument(list, 0), of)) {
+    return;
+  }
+  const Item given = only_argument(list, 1);
+  if (sets != static_cast<bool>(given) || only_argument(list, 2)) return;
+  if (given && (given.kind == kLambdaSymbol || given.kind == kPairSymbol)) return;
+  const NodeId value = sets ? expression(given) : literal(LiteralKind::kBoolean, item, enables ? "true" : "false");
+  auto& [where, said] = settings_[setting_name(of)];
+  where = item;
+  // What a block sets (`configure :test do`) it may be, or what it was before.
+  const bool sure = said == kNone || inside_.back() != Inside::kBlock;
+  said = sure ? value : add(NodeKind::kConditional, item, {add(NodeKind::kUnknown, item, {}), said, value});
 }
 
 // `super(…)`, or `super` with the arguments of the method around it.
@@ -142,6 +174,14 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
       NodeId member = add(NodeKind::kMember, item, {add(NodeKind::kCall, receiver, {application})}, name);
       return add(NodeKind::kCall, item, {member});
     }
+  }
+  // account.instance_variable_get(:@rounds), account.instance_variable_set(:@rounds, 4)
+  if (std::string of; first && !given && (name == "instance_variable_get" || name == "instance_variable_set") &&
+                      constant_text(first, of) && of.starts_with('@')) {
+    const bool sets = name.ends_with("set");
+    if (sets != static_cast<bool>(second)) return kNone;
+    const NodeId member = add(NodeKind::kMember, item, {expression(receiver)}, of);
+    return sets ? add(NodeKind::kAssign, item, {member, expression(second)}, "=") : member;
   }
   if (given && !list && (name == "tap" || name == "then" || name == "yield_self")) {
     NodeId function = block_function(given, given, name == "tap");
@@ -373,7 +413,9 @@ void RubyLowering::block_given(const Items& items, std::string_view called, Node
   NodeId made = kNone;
   Item span = given;
   if (given) {
+    const bool outer = std::exchange(makes_class_, called == "new");  // Class.new do … end
     made = block_function(given, given);
+    makes_class_ = outer;
   } else if (Item list = items.with_field(kArgumentsField)) {
     Items all(*this, list);
     for (size_t i = 0; i < all.size(); ++i) {

@@ -159,7 +159,17 @@ NodeId RubyLowering::type(const Item& item) {
       record_members(base, children, own);  // class X < Struct.new(:a)
     }
   }
+  std::vector<NodeId> outer_blocks = std::exchange(out_of_blocks_, {});
+  std::unordered_set<std::string> outer_behind = std::exchange(behind_, {});
   if (Item inner = items.with_field(kBodyField)) class_members(inner, children, false);
+  for (NodeId method : out_of_blocks_) children.push(method);
+  out_of_blocks_ = std::move(outer_blocks);
+  for (size_t i = 0; i < children.size(); ++i) {
+    // (Only `super` of the module gets to it.)
+    if (at(children[i]).kind == NodeKind::kFunction && behind_.contains(std::string(text_of(children[i]))))
+      at(children[i]).text = intern(std::string(text_of(children[i])) + " behind");
+  }
+  behind_ = std::move(outer_behind);
   variables_.pop_back();
   scopes_.pop_back();
   method_ = std::move(outer_method);
@@ -242,6 +252,8 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
     Items given(*this, list);
     for (size_t i = 0; i < given.size(); ++i) {
       if (given[i].kind == kSelfSymbol && name == "extend") all_of_class_ = true;
+      if (auto of = of_modules_.find(std::string(text(given[i]))); name == "prepend" && of != of_modules_.end())
+        behind_.insert(of->second.begin(), of->second.end());
       std::string module;
       if (!given[i].named || !dotted(given[i], module)) continue;
       if (NodeId base = add_base(given[i]); base != kNone) out.push(base);

@@ -12,10 +12,12 @@
 //   - `X.new(…)` is a kNew; where X is a variable, or no constant, a call of what it holds
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "read/source/lang/script_lowering.h"
@@ -277,6 +279,8 @@ class RubyLowering : public ScriptLowering {
   // Calls (ruby_call.cc).
   NodeId call(const Item& item);
   NodeId own_call(const Item& item, const Items& items, const Item& method);
+  void note_setting(const Item& item, const Item& list, std::string_view name);
+  std::string setting_name(std::string_view name) const { return "$settings_" + class_ + "_" + std::string(name); }
   NodeId super_call(const Item& item, const Item& list, const Item& block);
   NodeId idiom(const Item& item, const Items& items, const Item& receiver, std::string_view name);
   NodeId new_call(const Item& item, const Items& items, const Item& receiver);
@@ -331,13 +335,19 @@ class RubyLowering : public ScriptLowering {
   std::vector<Variables> variables_{Variables{true, {}}};
   std::vector<Inside> inside_{Inside::kMethod};
   Method method_;
-  std::string class_;          // the name of the class around, without what it stands in
-  bool all_of_class_ = false;  // module_function, extend self
+  std::string class_;                                        // the name of the class around, without what it stands in
+  bool web_ = false;                                         // a program of Sinatra
+  std::map<std::string, std::pair<Item, NodeId>> settings_;  // what it is set to
+  bool all_of_class_ = false;                                // module_function, extend self
   std::vector<NodeId> imports_;
+  bool makes_class_ = false;           // in a block that is a class's body
+  std::vector<NodeId> out_of_blocks_;  // methods that blocks of the class around, or of the file, define
   std::unordered_map<uint32_t, Tree::Index> heredocs_;  // a beginning's first byte → the body
   std::unordered_set<std::string> methods_;             // names that the file defines methods by
-  std::unordered_set<std::string> attributes_;          // names that attr_accessor and the like make
-  std::unordered_set<std::string> constants_;           // constants that the file assigns
+  std::unordered_map<std::string, std::unordered_set<std::string>> of_modules_;  // methods of the file's modules
+  std::unordered_set<std::string> behind_;      // methods of the class around that a module stands before (`prepend`)
+  std::unordered_set<std::string> attributes_;  // names that attr_accessor and the like make
+  std::unordered_set<std::string> constants_;   // constants that the file assigns
 };
 
 // The value of what stands between a string's quotes. Raw: only the backslash and `close` are escaped.

@@ -47,7 +47,17 @@ void RubyLowering::known_statement(const Item& item, Nodes& out, Sink sink) {
     case kBlockBodySymbol:
     case kThenSymbol:
     case kDoSymbol: statements(item, out, sink); return;
-    case kMethodSymbol: out.push(function(item, false, !class_.empty())); return;
+    case kMethodSymbol: {
+      // `helpers do def token … end end`: a method of the class, or of the file, all the same.
+      const bool in_block = inside_.back() == Inside::kBlock && method_.name.empty() && !makes_class_;
+      const NodeId made = function(item, false, !class_.empty());
+      if (in_block) {
+        out_of_blocks_.push_back(made);
+      } else {
+        out.push(made);
+      }
+      return;
+    }
     case kSingletonMethodSymbol: out.push(function(item, true, !class_.empty())); return;
     case kClassSymbol:
     case kModuleSymbol: out.push(type(item)); return;

@@ -23,6 +23,23 @@ TEST(Ruby, Words) {
   EXPECT_EQ(ruby("x&.y"), R"((expression (call (member "y" (call (name "x"))))))");
 }
 
+TEST(Ruby, VariablesOfObjectsByName) {
+  EXPECT_EQ(ruby("a.d.instance_variable_get(:@c)"),
+            R"((expression (member "@c" (call (member "d" (call (name "a")))))))");
+  EXPECT_EQ(ruby("instance_variable_set(:@c, 1)"),
+            "(expression\n  (assign \"=\" (member \"@c\" (this)) (literal integer \"1\")))");
+}
+
+TEST(Ruby, WhatBlocksDefine) {
+  EXPECT_EQ(ruby("helpers do\n  def a\n  end\nend"),
+            "(expression (call (name \"helpers\") (lambda (function this-around\n  (block)))))\n"
+            "(function \"a\" =\"a\"\n  (block))");
+  EXPECT_EQ(ruby("require 'sinatra'\nset :a, 1\nsettings.a"),
+            "(expression (call (name \"require\") (literal string \"sinatra\")))\n"
+            "(expression (call (name \"set\") (literal string \"a\") (literal integer \"1\")))\n"
+            "(expression (name \"$settings__a\"))\n(declare \"$settings__a\" (literal integer \"1\"))");
+}
+
 TEST(Ruby, Literals) {
   EXPECT_EQ(ruby(R"(X = "a\n\x41\101\u00e9\e")"), "(declare const \"X\" (literal string \"a\\nAAé\\x1b\"))");
   EXPECT_EQ(ruby(R"(p 'a\n\'b')"), R"((expression (call (name "p") (literal string "a\\n'b"))))");

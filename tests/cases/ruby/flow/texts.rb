@@ -37,3 +37,11 @@ end
 def put_together
   OpenSSL::Cipher.new(["aes", 256, "gcm"].join("-"))  # no-finding
 end
+
+def without_signs
+  OpenSSL::Digest.new("m_d_5".delete("_"))  # finding: VT-0201
+end
+
+def without_a_range
+  OpenSSL::Digest.new("md5abc".delete("a-c"))  # no-finding
+end
