@@ -9,5 +9,5 @@ package builds
 import "crypto/md5"
 
 func Sum(text []byte) [16]byte {
-	return md5.Sum(text) // expect: go.hash.sum algorithm=MD5 condition=!purego
+	return md5.Sum(text) // expect: go.hash.sum-128 algorithm=MD5 condition=!purego
 }

@@ -8,5 +8,5 @@ import "crypto/md5"
 
 //go:build behind
 func Older(text []byte) [16]byte {
-	return md5.Sum(text) // expect: go.hash.sum algorithm=MD5 condition=linux
+	return md5.Sum(text) // expect: go.hash.sum-128 algorithm=MD5 condition=linux
 }

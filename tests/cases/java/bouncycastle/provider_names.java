@@ -8,9 +8,9 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 class ProviderNames {
     void ciphers() throws Exception {
-        Cipher.getInstance("RSA", "BC"); // expect: java.jca.cipher-getinstance-bc algorithm=RSA padding=NoPadding(default)
-        Cipher.getInstance("RSA", BouncyCastleProvider.PROVIDER_NAME); // expect: java.jca.cipher-getinstance-bc padding=NoPadding(default)
-        Cipher.getInstance("RSA"); // expect: java.jca.cipher-getinstance algorithm=RSA padding=PKCS1v15(default)
+        Cipher.getInstance("RSA", "BC"); // expect: java.jca.cipher-getinstance-bc algorithm=RSA padding=NoPadding
+        Cipher.getInstance("RSA", BouncyCastleProvider.PROVIDER_NAME); // expect: java.jca.cipher-getinstance-bc padding=NoPadding
+        Cipher.getInstance("RSA"); // expect: java.jca.cipher-getinstance algorithm=RSA padding=PKCS1v15
         Cipher.getInstance("RSA", "SunJCE"); // expect-none: java.jca.cipher-getinstance-bc
         Cipher.getInstance("TDEAWrap", "BC"); // expect: java.jca.cipher-getinstance algorithm=3DES mode=KW padding=NoPadding
         Cipher.getInstance("DESedeRFC3211Wrap", "BC"); // expect: java.jca.cipher-getinstance algorithm=3DES mode=WRAP
