@@ -1029,6 +1029,7 @@ class Evaluator {
 
   // ---- what ordinary functions do (operation.h, format.cc, content.cc)
   // By the first entry of the name's chain that fits.
+  ValueId as_truth_value(ValueId id);
   std::optional<ValueId> operate(const knowledge::ValueFunction& chain, const Call& call, State& state);
   ValueId format(const std::vector<ValueId>& operands, bool braces, const Call& call, State& state);
   std::optional<std::string> padded_number(std::string_view said, const std::vector<ValueId>& operands,

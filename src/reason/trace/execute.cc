@@ -92,6 +92,20 @@ std::optional<bool> Evaluator::truth(ValueId id, const State& state) const {
     case ValueKind::kNull: return false;
     case ValueKind::kString:
     case ValueKind::kBytes:
+      switch (unit_.language) {
+        // (What is read as a truth value there is no text any more: `@Value("${strict}") boolean strict`.)
+        case source::Language::kJava:
+        case source::Language::kKotlin:
+        case source::Language::kScala:
+        case source::Language::kCSharp:
+        case source::Language::kGo:
+        case source::Language::kRust:
+        case source::Language::kSwift:
+        case source::Language::kDart:
+          if (value.text == "true" || value.text == "false") return value.text == "true";
+          return std::nullopt;
+        default: break;
+      }
       if (!value.text.empty()) return unit_.language != source::Language::kPhp || value.text != "0";
       // An empty text is false in some languages and true in others.
       switch (unit_.language) {

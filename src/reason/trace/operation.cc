@@ -358,6 +358,22 @@ ValueId Operation::result_object(Object made, TraceId trace) const {
 // ---- how the Evaluator comes here
 
 // By the first entry of the name's chain that fits.
+// What a setting says where it is asked for as a truth value (configparser.ConfigParser.getboolean).
+ValueId Evaluator::as_truth_value(ValueId id) {
+  const Value value = values_[id];
+  if (!is_text(value.kind)) return id;
+  std::string text = value.text;
+  std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
+  const bool yes = text == "yes" || text == "true" || text == "on" || text == "1";
+  const bool no = text == "no" || text == "false" || text == "off" || text == "0";
+  if (!yes && !no) return values_.unknown("a text that is no truth value", "", value.origin);
+  Value said;
+  said.kind = ValueKind::kBoolean;
+  said.integer = yes ? 1 : 0;
+  said.trace = value.trace;
+  return values_.add(std::move(said));
+}
+
 std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain, const Call& call, State& state) {
   int given = static_cast<int>(call.arguments.size());
   for (const knowledge::ValueFunction* function = &chain; function != nullptr; function = function->next) {
@@ -369,6 +385,7 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
     Operation operation(*this, *function, call, state);
     std::optional<ValueId> out = operation.run();
     if (!out) continue;
+    if (function->returns == "boolean") out = as_truth_value(*out);
     threw_ = operation.failed();
     // C: OPENSSL_hexstr2buf(text, &size): what is given by its address besides is not what it was.
     const bool says_all =

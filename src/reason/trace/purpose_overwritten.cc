@@ -36,7 +36,7 @@ class Uses {
 
   // What happens to it first, from `at` on and within.
   Fate of(NodeId at, int nested) const {
-    if (!holds(at)) return Fate::kUntouched;
+    if (!holds(at)) return may_jump(at) ? Fate::kAsked : Fate::kUntouched;
     if (nested > kMostNested) return Fate::kAsked;
     switch (unit_.kind(at)) {
       case NodeKind::kAssign: {
@@ -94,6 +94,23 @@ class Uses {
     while (name != kNone && (unit_.kind(name) == NodeKind::kCast || unit_.kind(name) == NodeKind::kUnary))
       name = unit_.child(name, 0);
     return used_.contains(name) && draws_.filled_well.contains(argument) && !draws_.filled_badly.contains(argument);
+  }
+
+  // A `goto`, or a `break` or `continue` of a loop around: what comes next stands elsewhere.
+  bool may_jump(NodeId at) const {
+    std::vector<std::pair<NodeId, bool>> work{{at, false}};  // within a loop of its own
+    while (!work.empty()) {
+      const auto [id, inside] = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      const NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kFunction) continue;
+      const bool is_jump = kind == NodeKind::kBreak || kind == NodeKind::kContinue;
+      if (is_jump && (!inside || unit_[id].op == 1 || !unit_.text(id).empty())) return true;
+      const bool around = inside || kind == NodeKind::kLoop || kind == NodeKind::kSwitch;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.emplace_back(unit_.child(id, i), around);
+    }
+    return false;
   }
 
   bool always_leaves(NodeId block) const {

@@ -48,6 +48,7 @@ namespace Toys
             var mac = new HMac();  // expect-none: csharp.bouncycastle.hmac
             mac.Init(1);  // expect-none: csharp.bouncycastle.mac-init; expect-none: csharp.bouncycastle.init
             var random = new SecureRandom();  // expect-none: csharp.bouncycastle.securerandom
+            var drawing = new SecureRandom(new DigestRandomGenerator());  // expect-none: csharp.bouncycastle.securerandom-of
             random.NextBytes(into);  // expect-none: csharp.bouncycastle.random-fill
             SecureRandom.GetNextBytes(1, 2);  // expect-none: csharp.bouncycastle.random-bytes
             var pairs = new RsaKeyPairGenerator();  // expect-none: csharp.bouncycastle.keypairgenerator
