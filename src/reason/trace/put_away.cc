@@ -62,6 +62,8 @@ void Evaluator::note_put_away(NodeId target, ValueId value, NodeId node, const S
   if (muted_ || values_[value].kind != ValueKind::kObject) return;
   const Object* object = look(values_[value].object, state);
   if (object == nullptr || object->api == nullptr || object->api->asset != "algorithm" || object->site == kNone) return;
+  // (What a call says of another object is not what it gives: `ok = EVP_DigestSignInit(ctx, …)`.)
+  if (object->api->object) return;
   NodeId made = object->site;
   while (unit_.kind(index_.parent(made)) == NodeKind::kCast) made = index_.parent(made);
   if (unit_.kind(target) == NodeKind::kMember || unit_.kind(target) == NodeKind::kIndex) {
