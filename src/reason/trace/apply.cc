@@ -155,7 +155,8 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
   }
   auto is_asked = [&](std::string_view name) { return std::ranges::find(condition.is, name) != condition.is.end(); };
   // (0 for a pointer is a null pointer in C and C++.)
-  if (is_asked(text) || (index_.is_c() && text == "0" && is_asked("null"))) return true;
+  const bool is_zero = value.kind == ValueKind::kInteger && value.integer == 0;
+  if (is_asked(text) || (index_.is_c() && is_zero && is_asked("null"))) return true;
   size_t dot = text.rfind('.');
   return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
          std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();

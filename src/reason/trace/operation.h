@@ -143,7 +143,7 @@ class Operation {
   Result enumerate();
   Result zip();
   Result number_bytes();
-  ValueId rows(std::vector<std::vector<ValueId>> all);
+  ValueId list_of_rows(std::vector<std::vector<ValueId>> all);
   const std::vector<ValueId>* few_elements(size_t operand) const;
   Result product();
   Result constant_of_type();

@@ -452,18 +452,7 @@ Operation::Result Operation::product() {
     }
     rows = std::move(longer);
   }
-  Object all;
-  all.shape = Shape::kList;
-  for (std::vector<ValueId>& row : rows) {
-    Object one;
-    one.shape = Shape::kList;
-    one.birth = call_.node;
-    one.length = static_cast<int64_t>(row.size());
-    one.elements = std::move(row);
-    all.elements.push_back(values_.object(in_.make(std::move(one), state_), "tuple"));
-  }
-  all.length = static_cast<int64_t>(all.elements.size());
-  return result_object(std::move(all), trace_);
+  return list_of_rows(std::move(rows));
 }
 
 Operation::Result Operation::last_element() {

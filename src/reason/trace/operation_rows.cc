@@ -11,7 +11,7 @@ constexpr size_t kMostBeside = 64;
 }  // namespace
 
 // The list of these rows, each a list of its own.
-ValueId Operation::rows(std::vector<std::vector<ValueId>> all) {
+ValueId Operation::list_of_rows(std::vector<std::vector<ValueId>> all) {
   Object made;
   made.shape = Shape::kList;
   for (std::vector<ValueId>& row : all) {
@@ -44,7 +44,7 @@ Operation::Result Operation::enumerate() {
   if (elements == nullptr || first < 0) return unknown("elements of a list that is not known");
   std::vector<std::vector<ValueId>> all;
   for (ValueId element : *elements) all.push_back({values_.integer(first + static_cast<int64_t>(all.size())), element});
-  return rows(std::move(all));
+  return list_of_rows(std::move(all));
 }
 
 // The first elements of all lists together, the second, and so on: as many as the shortest has.
@@ -57,7 +57,7 @@ Operation::Result Operation::zip() {
     all.resize(std::min(all.size(), elements->size()));
     for (size_t row = 0; row < all.size(); ++row) all[row].push_back((*elements)[row]);
   }
-  return rows(std::move(all));
+  return list_of_rows(std::move(all));
 }
 
 // Another object that holds the same, with other values where the call names a field: dataclasses.replace(x, iv=iv).

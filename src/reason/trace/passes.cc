@@ -102,18 +102,19 @@ bool Passes::holds_for(NodeId function) {
   const NodeId gives = unit_[function].type;
   const bool gives_error = is_script() || (gives != kNone && unit_.text(gives) == "error");
   if ((is_go && !gives_error) || fills_what_it_trusts(function)) return false;
-  const auto before = std::tuple(function_, by_error_, sound_, leans_, std::move(broken_));
+  const auto before = std::tuple(function_, by_error_, sound_, leans_, loops_, std::move(broken_));
   asked_.push_back(function);
   function_ = function;
   by_error_ = gives_error;
   sound_ = true;
   leans_ = false;
+  loops_ = 0;
   broken_.clear();
   Way way;
   walk(unit_.child(function, count - 1), way);
   const bool holds = sound_ && leans_ && (way.ended || (is_script() && way.passed));
   asked_.pop_back();
-  std::tie(function_, by_error_, sound_, leans_, broken_) = before;
+  std::tie(function_, by_error_, sound_, leans_, loops_, broken_) = before;
   return holds;
 }
 
@@ -261,7 +262,9 @@ void Passes::walk_loop(NodeId loop, Way& way) {
   if (each && unit_.kind(unit_.child(loop, 0)) == NodeKind::kDeclare)
     set(unit_.text(unit_.child(loop, 0)), kNone, before);
   Way inside = each || body < 2 ? before : split(unit_.child(loop, 1), before).first;
+  ++loops_;
   walk(unit_.child(loop, body), inside);
+  --loops_;
   way = join(before, inside);
   for (const Way& one : broken_) way = join(way, one);
   broken_ = std::move(outer);
@@ -521,6 +524,7 @@ bool Passes::is_refusal(NodeId value, const Way& way) const {
   if (kind == NodeKind::kName && holds(way.refusals, unit_.text(value))) return true;
   if (!by_error_) return truth_of(unit_, value) == 0;
   if (kind == NodeKind::kNew) return true;
+  if (is_script()) return kind == NodeKind::kCall && index_.last_name(value) == "Error";
   if (kind == NodeKind::kCall) {
     const std::string_view name = index_.last_name(value);
     if (std::ranges::find(kMakesError, name) != std::end(kMakesError)) return true;
@@ -534,36 +538,82 @@ bool Passes::is_refusal(NodeId value, const Way& way) const {
   // errBadHost, x509.ErrUnsupportedAlgorithm: an error of the package or of another.
   const NodeId of = kind == NodeKind::kMember ? unit_.child(value, 0) : value;
   if (of == kNone || unit_.kind(of) != NodeKind::kName) return false;
-  const NodeId declared = index_.declaration(of);
-  return declared == kNone || index_.enclosing_function(declared) == kNone;
+  if (const NodeId declared = index_.declaration(of); declared != kNone && index_.enclosing_function(declared) != kNone)
+    return false;
+  // (One that begins as nil may be nil.)
+  return kind == NodeKind::kMember || std::ranges::all_of(index_.globals(unit_.text(of)), [&](NodeId declared) {
+           const NodeId initial = unit_.child_count(declared) > 0 ? unit_.child(declared, 0) : kNone;
+           return initial != kNone && !is_null(unit_, initial);
+         });
 }
 
 bool Passes::is_check(NodeId call, const Way& way) {
   counts_ = false;
-  const NodeId callee = unit_.child(call, 0);
-  if (callee == kNone) return false;
-  const std::string_view name = index_.last_name(call);
-  const NodeId declared = unit_.kind(callee) == NodeKind::kName ? index_.declaration(callee) : kNone;
-  const std::string_view stands_for = is_script() ? meant_by(callee) : "";
-  for (const Check& check : checks_) {
-    if (stands_for == check.name && takes_checked(check, call, way)) return true;
-    const bool is_it = declared == kNone || (is_script() && unit_.kind(declared) != NodeKind::kFunction &&
-                                             unit_.kind(declared) != NodeKind::kParameter);
-    if (name == check.name && is_it && takes_checked(check, call, way)) {
-      counts_ = index_.is_c() && unit_.kind(callee) == NodeKind::kName;
-      return true;
-    }
-    // C++: an object that is called.
-    if (declared != kNone && unit_[declared].type != kNone && last_part(unit_.text(unit_[declared].type)) == check.name)
-      return true;
-    const bool made_there = unit_.kind(callee) == NodeKind::kNew && unit_[callee].type != kNone;
-    if (made_there && last_part(unit_.text(unit_[callee].type)) == check.name) return true;
-  }
+  // (One of many that passes is none that was asked for.)
+  if (loops_ > 0 || unit_.child(call, 0) == kNone) return false;
+  if (std::ranges::any_of(checks_, [&](const Check& check) { return is_library_check(check, call, way); })) return true;
   const NodeId other = called_(call, function_);
   if (other == kNone || other == function_) return false;
   const bool passes = holds_for(other);
   counts_ = false;
   return passes;
+}
+
+bool Passes::is_library_check(const Check& check, NodeId call, const Way& way) {
+  const NodeId callee = unit_.child(call, 0);
+  const bool plain = unit_.kind(callee) == NodeKind::kName;
+  const NodeId declared = plain ? index_.declaration(callee) : kNone;
+  const bool is_own = plain && std::ranges::any_of(index_.functions(unit_.text(callee)), [&](NodeId function) {
+                        return index_.parent(function) == unit_.root;
+                      });
+  const bool named = index_.last_name(call) == check.name && !is_own;
+  if (by_error_ && !is_script())
+    return named && !plain && takes_checked(check, call, way) && is_first(unit_.child(callee, 0));
+  if (is_script()) {
+    const bool free = declared == kNone ||
+                      (unit_.kind(declared) != NodeKind::kFunction && unit_.kind(declared) != NodeKind::kParameter);
+    return ((named && free) || meant_by(callee) == check.name) && is_given(call, 2) && !is_asked_of_itself(call);
+  }
+  // C++: an object that is called, where it is made too.
+  const NodeId type = unit_.kind(callee) == NodeKind::kNew ? unit_[callee].type
+                      : declared != kNone                  ? unit_[declared].type
+                                                           : kNone;
+  if (type != kNone && last_part(unit_.text(type)) == check.name) return is_given(call, 1) && is_given(call, 2);
+  if (!named || declared != kNone || !is_given(call, 1)) return false;
+  counts_ = plain;
+  return true;
+}
+
+// Is it asked of what the function itself was given?
+bool Passes::is_given(NodeId call, uint32_t argument) const {
+  const NodeId given = without_casts(unit_, unit_.child(call, argument));
+  const NodeId declared = given != kNone && unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+  return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
+}
+
+// Go: a certificate that is no other than the first of its chain, as far as it is told: `chain[1]` is not whom one
+// speaks to.
+bool Passes::is_first(NodeId certificate) const {
+  constexpr int kMostSteps = 4;
+  for (int step = 0; certificate != kNone && step < kMostSteps; ++step) {
+    certificate = without_casts(unit_, certificate);
+    if (certificate == kNone) return true;
+    if (unit_.kind(certificate) == NodeKind::kIndex) {
+      const NodeId position = unit_.child(certificate, 1);
+      return position != kNone && unit_.kind(position) == NodeKind::kLiteral && unit_.text(position) == "0";
+    }
+    if (unit_.kind(certificate) == NodeKind::kCall) {
+      certificate = unit_.child(certificate, 1);  // x509.ParseCertificate(raw[0])
+      continue;
+    }
+    if (unit_.kind(certificate) != NodeKind::kName) return true;
+    const NodeId declared = index_.declaration(certificate);
+    const bool once =
+        declared != kNone && unit_.kind(declared) == NodeKind::kDeclare && unit_.child_count(declared) > 0;
+    if (!once) return true;
+    certificate = unit_.child(declared, 0);
+  }
+  return true;
 }
 
 // JavaScript: the last name of what a name stands for: `import { check as usual }`, `const usual = tls.check`; "".
@@ -591,7 +641,7 @@ bool Passes::is_constant(NodeId declared) const {
 }
 
 bool Passes::takes_checked(const Check& check, NodeId call, const Way& way) const {
-  if (check.type.empty()) return !is_script() || !is_asked_of_itself(call);
+  if (check.type.empty()) return true;
   const NodeId given = without_casts(unit_, unit_.child(call, 1));
   if (given == kNone || !is_of(given, check.type)) return false;
   if (check.option.empty()) return true;

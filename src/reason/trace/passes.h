@@ -60,6 +60,9 @@ class Passes {
   bool is_asked_of_itself(source::NodeId call) const;
   bool is_refusal(source::NodeId value, const Way& way) const;
   bool is_check(source::NodeId call, const Way& way);
+  bool is_library_check(const Check& check, source::NodeId call, const Way& way);
+  bool is_given(source::NodeId call, uint32_t argument) const;
+  bool is_first(source::NodeId certificate) const;
   bool takes_checked(const Check& check, source::NodeId call, const Way& way) const;
   bool sets_option(source::NodeId made) const;
   bool is_set(source::NodeId value) const;
@@ -77,6 +80,7 @@ class Passes {
   bool sound_ = true;
   bool leans_ = false;       // on a check at all
   bool counts_ = false;      // the check that was asked for last answers by a number
+  int loops_ = 0;            // around
   std::vector<Way> broken_;  // where a `break` leads behind the loop or switch
 };
 

@@ -42,7 +42,14 @@ static int other(X509_STORE_CTX *store, void *unused) {
   return 1;
 }
 
+/* Of another chain. */
+static X509_STORE_CTX *known;
+static int elsewhere(X509_STORE_CTX *store, void *unused) {
+  return X509_verify_cert(known) == 1;
+}
+
 void set(SSL_CTX *ctx) {
+  SSL_CTX_set_cert_verify_callback(ctx, elsewhere, NULL); // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=custom
   SSL_CTX_set_cert_verify_callback(ctx, careful, NULL);   // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=enabled
   SSL_CTX_set_cert_verify_callback(ctx, strict, NULL);    // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=enabled
   SSL_CTX_set_cert_verify_callback(ctx, loose, NULL);     // expect: c.openssl.ssl-ctx-set-cert-verify-callback certificate_check=custom

@@ -111,6 +111,7 @@ void own_checks(SSL_CTX *ctx, X509_STORE *store, SSL *ssl, X509 *cert)
     X509_STORE_set_verify_cb(store, accept_all);                       // expect: c.openssl.x509-store-set-verify-cb certificate_check=disabled
     X509_STORE_set_verify_cb(store, report);                           // expect: c.openssl.x509-store-set-verify-cb certificate_check=enabled
     SSL_set1_host(ssl, "example.org");                                 // expect: c.openssl.ssl-set1-host hostname_check=enabled
+    SSL_set1_host(ssl, "0");                                           // expect: c.openssl.ssl-set1-host hostname_check=enabled; expect-none: c.openssl.ssl-clear-host
     SSL_set_tlsext_host_name(ssl, "example.org");                      // expect-none
 }
 

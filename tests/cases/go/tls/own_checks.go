@@ -13,6 +13,7 @@ import (
 )
 
 var errName = errors.New("another name")
+var errLater error // nil until somebody sets it
 
 func Chain(state tls.ConnectionState, roots *x509.CertPool, name string) error {
 	opts := x509.VerifyOptions{Roots: roots, Intermediates: x509.NewCertPool(), CurrentTime: time.Now()}
@@ -164,6 +165,38 @@ func Unsound(roots *x509.CertPool, name string) []*tls.Config {
 					return err
 				}
 				return nil
+			},
+		},
+		{ // expect: go.tls.config-own-connection certificate_check=custom hostname_check=custom
+			InsecureSkipVerify: true, // finding: VT-0703
+			VerifyConnection: func(state tls.ConnectionState) error {
+				if state.ServerName == "intern" {
+					return errLater
+				}
+				_, err := state.PeerCertificates[0].Verify(x509.VerifyOptions{DNSName: name})
+				return err
+			},
+		},
+		{ // expect: go.tls.config-own-connection certificate_check=custom hostname_check=custom
+			InsecureSkipVerify: true, // finding: VT-0703
+			VerifyConnection: func(state tls.ConnectionState) error { // anybody's certificate beside the own one
+				for _, one := range state.PeerCertificates {
+					if _, err := one.Verify(x509.VerifyOptions{DNSName: name}); err == nil {
+						return nil
+					}
+				}
+				return errName
+			},
+		},
+		{ // expect: go.tls.config-own-verification certificate_check=custom hostname_check=custom
+			InsecureSkipVerify: true, // finding: VT-0703
+			VerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error { // who signed it, not who it is
+				signer, err := x509.ParseCertificate(raw[1])
+				if err != nil {
+					return err
+				}
+				_, err = signer.Verify(x509.VerifyOptions{Roots: roots, DNSName: name})
+				return err
 			},
 		},
 		{ // expect: go.tls.config-given-connection certificate_check=?

@@ -63,3 +63,15 @@ https.request({ // expect: javascript.node-tls.request hostname_check=custom
     return cert.subject.O === 'Example' ? undefined : wrong;
   },
 });
+let last;
+https.request({ // expect: javascript.node-tls.request hostname_check=custom
+  host: 'h.example',
+  checkServerIdentity: (host, cert) => { // finding: VT-0703
+    if (host === 'house') return last;
+    return tls.checkServerIdentity(host, cert);
+  },
+});
+https.request({ // expect: javascript.node-tls.request hostname_check=custom
+  host: 'i.example',
+  checkServerIdentity: (host, cert) => tls.checkServerIdentity(host, pinned), // finding: VT-0703
+});
