@@ -68,6 +68,10 @@ class Passes {
   bool is_set(source::NodeId value) const;
   bool is_of(source::NodeId value, std::string_view type) const;
   bool fills_what_it_trusts(source::NodeId function) const;
+  static std::string_view last_part(std::string_view name);
+  static bool holds(const std::vector<std::string_view>& names, std::string_view name);
+  bool is_null(source::NodeId id) const;
+  source::NodeId without_casts(source::NodeId id) const;
 
   const UnitIndex& index_;
   const source::Unit& unit_;
