@@ -328,6 +328,7 @@ class Evaluator {
   std::optional<bool> outcome(source::NodeId condition, ValueId value, const State& state);
   bool is_set_here_only(source::NodeId declaration) const;
   bool may_be_set_elsewhere(source::NodeId declaration) const;
+  const source::SettingsFile* settings_around(source::NodeId node) const;
   bool told_elsewhere(TraceId trace, std::vector<std::string>* names, bool* configured) const;
   struct Outcome {
     std::optional<bool> holds;

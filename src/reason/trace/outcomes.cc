@@ -1,6 +1,7 @@
 // Conditions that other contents decide: what each came to where the others are at hand (Result::settled), and what it
 // is where the content is looked at by itself again (Limits::settled).
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "reason/trace/evaluator.h"
@@ -14,6 +15,37 @@ using source::NodeId;
 
 std::string_view as_written(std::string_view name) {
   return name.substr(name.find_last_of(".:") + 1);
+}
+
+namespace {
+
+// A file of settings that says what holds on one machine or in one stage only: `.env`, application-dev.yml,
+// appsettings.Development.json, tests/app.ini. What such a file says decides nothing for who runs the product.
+bool is_of_one_stage(std::string_view path) {
+  static constexpr std::string_view kStages[] = {
+      "env",     "dev",      "development", "local",   "test", "tests", "testing", "ci",       "stage", "staging",
+      "example", "examples", "sample",      "samples", "dist", "demo",  "default", "template", "debug"};
+  std::string word;
+  for (size_t i = 0; i <= path.size(); ++i) {
+    const unsigned char c = i < path.size() ? static_cast<unsigned char>(path[i]) : '.';
+    if (std::isalnum(c) != 0) {
+      word += static_cast<char>(std::tolower(c));
+      continue;
+    }
+    if (std::ranges::find(kStages, word) != std::end(kStages)) return true;
+    word.clear();
+  }
+  return false;
+}
+
+}  // namespace
+
+// The file of settings that a node stands in; nullptr for what stands elsewhere.
+const source::SettingsFile* Evaluator::settings_around(NodeId node) const {
+  for (const source::SettingsFile& file : unit_.settings) {
+    if (unit_[file.map].begin <= unit_[node].begin && unit_[node].end <= unit_[file.map].end) return &file;
+  }
+  return nullptr;
 }
 
 // May a file that is not at hand set the variable?
@@ -41,6 +73,9 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names, b
     work.push_back(step.before);
     work.push_back(step.beside);
     if (step.node == kNone) continue;
+    if (const source::SettingsFile* file = settings_around(step.node);
+        file != nullptr && is_of_one_stage(unit_.strings[file->path]))
+      return false;
     if (step.kind == StepKind::kField && may_be_set_elsewhere(step.node)) return false;
     elsewhere = elsewhere || unit_[step.node].begin >= limits_.sought_end;
     if (const std::string_view name = as_written(unit_.text(step.node)); !name.empty()) names->emplace_back(name);

@@ -461,6 +461,18 @@ TEST_F(Pipeline, WhatTheConfigurationTurnsOffStaysAndSaysSo) {
   put("tree/app.ini", "[hash]\nkind = sha1\nlegacy = no\n");
   run(at("tree"), 1);
   EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled"}));
+  // What a developer's machine or one stage is told says nothing for the others.
+  put("tree/app.ini", "");
+  put("tree/app.dev.ini", "[hash]\nkind = sha256\nlegacy = no\n");
+  put("tree/.env", "MODE=development\n");
+  put("tree/main.py",
+      "import configparser, hashlib, os\n"
+      "settings = configparser.ConfigParser()\nsettings.read('app.dev.ini')\n"
+      "def f(x):\n  if settings.getboolean('hash', 'legacy'):\n    return hashlib.md5(x)\n"
+      "  if os.environ.get('MODE') == 'production':\n    return hashlib.sha1(x)\n"
+      "  return hashlib.sha512(x)\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{}));
   // The file does not say.
   put("tree/app.ini", "[hash]\nlegacy = no\n");
   run(at("tree"), 1);
