@@ -343,7 +343,7 @@ class Evaluator {
   std::optional<bool> is_set(ValueId value) const;
   bool is_made_here(ValueId value, const State& state) const;
 
-  // ---- expressions (evaluate.cc, names.cc, members.cc, elements.cc, compute.cc, store.cc, fields.cc)
+  // ---- expressions (evaluate.cc, names.cc, members.cc, elements.cc, operators.cc, compute.cc, store.cc, fields.cc)
   ValueId evaluate(source::NodeId node, State& state);
   ValueId evaluate_inner(source::NodeId node, State& state);
   ValueId name(source::NodeId node, State& state);
