@@ -28,9 +28,14 @@ bool says_no_more(const Occurrence& one, const Occurrence& other) {
   });
 }
 
-// What it is for tells no ways apart.
+// No call of the product leads to it; a file by itself cannot know.
+bool is_unreached(const Occurrence& one) {
+  return one.value("role") == "unreached";
+}
+
+// What it is for tells no ways apart, nor does who calls it.
 size_t values_in(const Occurrence& one) {
-  return one.properties.size() - (one.find("purpose") != nullptr ? 1 : 0);
+  return one.properties.size() - (one.find("purpose") != nullptr ? 1 : 0) - (is_unreached(one) ? 1 : 0);
 }
 
 // Is it nothing but what the other one says better? (What leaves nothing open and says less is another way.)
@@ -132,8 +137,9 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   }
   // (What a file says may be what the code names for want of that.)
   for (const Occurrence& other : others) {
-    kept.push_back(std::ranges::none_of(
-        alone, [&](const Occurrence& own) { return is_nothing_new(other, own) && !is_answered(own); }));
+    kept.push_back((all_ways || !is_unreached(other)) && std::ranges::none_of(alone, [&](const Occurrence& own) {
+                     return is_nothing_new(other, own) && !is_answered(own);
+                   }));
   }
   for (size_t i = 0; i < kept.size(); ++i) {
     if (kept[i]) out.push_back(std::move(i < alone.size() ? alone[i] : others[i - alone.size()]));

@@ -83,6 +83,15 @@ TEST(Join, NothingIsListedLess) {
   EXPECT_EQ(both({}, {occurrence(3, "algorithm=AES")}), "3 algorithm=AES\n");
 }
 
+TEST(Join, WhatNoCallLeadsToIsSaidOnce) {
+  EXPECT_EQ(both({occurrence(3, "algorithm=MD5"), occurrence(5, "algorithm=AES")},
+                 {occurrence(3, "algorithm=MD5 role=unreached"), occurrence(5, "algorithm=AES")}),
+            "3 algorithm=MD5 role=unreached\n5 algorithm=AES\n");
+  Facts cut = facts({occurrence(3, "algorithm=MD5 role=unreached")});
+  cut.gaps.push_back({GapKind::kLimit, "stopped", {}});
+  EXPECT_EQ(text(joined(facts({occurrence(3, "algorithm=MD5")}), cut)), "3 algorithm=MD5\n");
+}
+
 TEST(Join, WhatOthersRuleOutIsNotListed) {
   Facts others = facts({occurrence(3, "algorithm=AES")});
   others.whole = true;

@@ -11,6 +11,7 @@
 #include "read/intake/kind_table.h"
 #include "read/source/merge.h"
 #include "read/source/settings/settings.h"
+#include "reason/trace/wants.h"
 
 namespace vitrine::harness {
 namespace {
@@ -259,7 +260,14 @@ Expected<std::unique_ptr<Case>> read_case(const std::string& file) {
 Run run(const Case& one, const knowledge::Catalogue& catalogue) {
   Run out;
   trace::Limits limits;
-  if (one.lines != 0) limits.sought_end = static_cast<uint32_t>(own_text(one).size());
+  // The program is all there is: nobody else calls anything of it.
+  std::vector<std::string_view> names;
+  if (one.lines != 0) {
+    limits.sought_end = static_cast<uint32_t>(own_text(one).size());
+    for (const std::string_view name : one.parsed.unit.strings) names.push_back(trace::as_written(name));
+    std::ranges::sort(names);
+    limits.called_here_only = names;
+  }
   out.result = trace::trace_unit(one.parsed.unit, one.text, catalogue, limits, &out.applied);
   if (one.lines == 0) return out;
   auto is_foreign = [&](const auto& found) { return found.position.line > one.lines; };

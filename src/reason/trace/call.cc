@@ -211,6 +211,7 @@ NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
+  if (!muted_) calls_seen_.met[node] = true;
   Call call;
   call.node = node;
   call.site = stands_at(node, state);
@@ -333,13 +334,18 @@ ValueId Evaluator::call(NodeId node, State& state) {
 
 // Is the object that is asked one of a library, or may it be one of this file's?
 void Evaluator::note_owner(NodeId call, ValueId base, const State& state) {
-  const bool of_others = std::ranges::all_of(values_.possibilities(base), [&](const Possible& one) {
+  bool of_others = true, loosely = false;
+  for (const Possible& one : values_.possibilities(base)) {
     const Value& value = values_[one.value];
-    if (value.kind != ValueKind::kObject) return value.kind == ValueKind::kSymbol;
-    const Object* object = look(value.object, state);
-    return object != nullptr && object->type_node == kNone && (object->api != nullptr || !object->type.empty());
-  });
-  (of_others ? on_others_ : on_any_).insert(call);
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool is_own = object != nullptr && object->type_node != kNone;
+    const bool is_others = object == nullptr ? value.kind == ValueKind::kSymbol
+                                             : !is_own && (object->api != nullptr || !object->type.empty());
+    of_others = of_others && is_others;
+    loosely = loosely || value.kind == ValueKind::kUnknown || (object != nullptr && !is_own && !is_others);
+  }
+  (of_others ? calls_seen_.on_others : calls_seen_.on_any).insert(call);
+  if (loosely) calls_seen_.loosely.insert(call);
 }
 
 // Python, Lua: Base.method(self, x) is a method that is given its object by hand; 0 for anything else.
@@ -450,6 +456,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
+          if (!muted_) calls_seen_.librarys.insert(node);
           if (target.kind == ValueKind::kSymbol && target.integer == 1) {
             found_by_name_.insert(node);
           } else if (telling_name(unit_[callee_node].text).known) {
@@ -466,6 +473,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       if (function != nullptr) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
         if (std::optional<ValueId> made = operate(*function, each, state)) {
+          if (!muted_) calls_seen_.librarys.insert(node);
           const bool pairs = function->operation == "new-map" && !function->returns.empty() && !each.spread;
           for (size_t i = 0; pairs && i + 1 < each.arguments.size(); i += 2)
             put_by_key(function->returns, *made, each.arguments[i], each.arguments[i + 1], each.arguments[i].node,

@@ -27,6 +27,7 @@ bool is_told(const Cell& cell) {
 void Collector::finished(const Object& object, WorldId where) {
   if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
   const bool part = object.api != nullptr && object.api->part;
+  if (part && beyond_calls_) return;  // what takes it, or would, was found
   if (part && object.taken && !coarse_) taken_.insert(object.site);
   const bool unlisted = part && (object.taken || (coarse_ && taken_.contains(object.site)));
   if (part && !unlisted && !coarse_) note_takers(object.site);
@@ -113,7 +114,7 @@ void Collector::add(const knowledge::Api& api, NodeId site, TraceId named, const
     here = conditions_->both(conditions_->both(here, conditions_->on_path(where)), conditions_->on_path(cells.where));
     auto [seen, fresh] = seen_.emplace(std::move(key), found_.size());
     if (fresh) {
-      found_.push_back({&api, site, std::move(cells), here});
+      found_.push_back({&api, site, std::move(cells), here, beyond_calls_});
     } else {
       Found& have = found_[seen->second];
       if (have.cells.failed == cells.failed) {
@@ -121,6 +122,7 @@ void Collector::add(const knowledge::Api& api, NodeId site, TraceId named, const
       } else if (have.cells.failed) {
         have.conditions = here;
       }
+      have.unreached = have.unreached && beyond_calls_;
       have.cells.failed = have.cells.failed && cells.failed;
       have.cells.used = have.cells.used || cells.used;
       take_reasons(have.cells, cells);

@@ -33,6 +33,9 @@ class Collector : public Sink {
   // From here on calls are not followed: that nothing takes a part is no news where something did.
   void look_coarsely(bool coarse) { coarse_ = coarse; }
 
+  // From here on functions run as others might call them, though nobody does.
+  void look_beyond_calls(bool beyond = true) { beyond_calls_ = beyond; }
+
   // Once all is found: what is set of an object that no path makes is known all the same.
   void add_alone();
   // Once all is found: what would be taken by calls of which each says what it took, and it was something else; and
@@ -64,7 +67,7 @@ class Collector : public Sink {
   std::vector<Found> found_;
   std::vector<Alone> alone_;
   std::set<source::NodeId> crowded_, taken_, amended_;
-  bool coarse_ = false;
+  bool coarse_ = false, beyond_calls_ = false;
   std::optional<Nowhere> nowhere_;
   std::map<source::NodeId, std::vector<source::NodeId>> takers_;  // of parts that nothing took: the calls that would
 };

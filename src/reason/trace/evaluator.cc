@@ -9,9 +9,13 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       limits_(limits),
       sink_(sink),
       builds_(index, values_.worlds()),
+      own_calls_(index, calls_seen_, {}, [this](source::NodeId node) { return switched_off(node); }),
+      all_calls_(index, calls_seen_, limits_.called_here_only,
+                 [this](source::NodeId node) { return switched_off(node); }),
       visited_(index.unit().nodes.size(), false),
       branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;
+  calls_seen_.met.resize(index.unit().nodes.size());
   if (unit_.conditions.empty()) return;
   std::vector<bool> conditional(unit_.nodes.size());
   for (source::NodeId id = 1; id < unit_.nodes.size(); ++id) conditional[id] = index_.is_conditional(id);
@@ -27,46 +31,11 @@ bool Evaluator::switched_off(source::NodeId node) const {
 }
 
 bool Evaluator::followed_wherever_called(source::NodeId function) {
-  if (missed_ || exhausted() || !cut_short_.empty()) return false;
-  // (What calls itself in a circle says nothing against it.)
-  const auto [known, is_new] = closed_.try_emplace(function, true);
-  if (is_new) {
-    const bool closed = is_closed(function);
-    closed_[function] = closed;
-    return closed;
-  }
-  return known->second;
+  return !has_missed() && own_calls_.are_followed(function);
 }
 
-bool Evaluator::is_closed(source::NodeId function) {
-  if (!index_.is_private(function) || !index_.has_callers(function) || index_.is_pointed_at(function)) return false;
-  const std::string_view name = unit_.text(function);
-  auto speaks_of_it = [&](source::NodeId id) {
-    const std::string_view text = unit_.text(id);
-    const size_t before = text.size() - name.size();
-    return text.ends_with(name) && (before == 0 || text[before - 1] == '.' || text[before - 1] == ':');
-  };
-  for (source::NodeId id = 1; id < unit_.nodes.size(); ++id) {
-    const source::NodeKind kind = unit_.kind(id);
-    if ((kind != source::NodeKind::kName && kind != source::NodeKind::kMember) || !speaks_of_it(id)) continue;
-    const source::NodeId call = index_.parent(id);
-    const bool is_call = unit_.kind(call) == source::NodeKind::kCall && unit_.child(call, 0) == id;
-    if (kind == source::NodeKind::kName && !is_call) {
-      // A variable of the same name.
-      const source::NodeId declared = index_.declaration(id);
-      if (declared != source::kNone && unit_.kind(declared) != source::NodeKind::kFunction) continue;
-    }
-    // A library's method of the same name.
-    if (is_call && on_others_.contains(call) && !on_any_.contains(call)) continue;
-    if (!is_call || (!led_.contains(call) && !switched_off(call))) return false;
-    // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself.
-    source::NodeId caller = index_.enclosing_function(call);
-    while (caller != source::kNone && unit_.text(caller).empty()) caller = index_.enclosing_function(caller);
-    if (caller == source::kNone) continue;
-    const bool is_root = !index_.has_callers(caller) && !index_.is_pointed_at(caller);
-    if (!is_root && !followed_wherever_called(caller)) return false;
-  }
-  return true;
+bool Evaluator::only_a_program_calls(source::NodeId function) {
+  return !limits_.called_here_only.empty() && !has_missed() && all_calls_.are_a_programs(function);
 }
 
 void Evaluator::forget_switched_off(source::NodeId node) {

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/text_hash.h"
+#include "reason/trace/all_calls.h"
 #include "reason/trace/builds.h"
 #include "reason/trace/draws.h"
 #include "reason/trace/index.h"
@@ -108,6 +109,9 @@ class Evaluator {
   // Was each call of a private function followed, and with it every way on which it is called? What no way of it led to
   // is no use then.
   bool followed_wherever_called(source::NodeId function);
+  // … of a function that others could call, of which the program holds all calls (Limits::called_here_only)?
+  bool only_a_program_calls(source::NodeId function);
+  const AllCalls& all_calls() const { return all_calls_; }
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
   bool exhausted() const { return steps_ > limits_.steps; }
@@ -1072,6 +1076,8 @@ class Evaluator {
   uint32_t steps_ = 0, root_steps_ = 0;
   uint32_t looked_steps_ = 0;  // of look_at()
   uint32_t depth_ = 0;
+  CallsSeen calls_seen_;
+  AllCalls own_calls_, all_calls_;
   std::vector<bool> visited_;
   std::vector<uint8_t> branches_;  // per branch: 1 a constant condition led past it, 2 it was entered
   void note_branch(source::NodeId branch, bool entered) {
@@ -1082,10 +1088,7 @@ class Evaluator {
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
-  std::unordered_set<source::NodeId> led_;       // calls that led into private functions
-  std::unordered_set<source::NodeId> on_others_, on_any_;  // calls: of a library's objects, of others
-  std::unordered_map<source::NodeId, bool> closed_;        // followed_wherever_called(), once asked
-  bool is_closed(source::NodeId function);
+  bool has_missed() const { return missed_ || exhausted() || !cut_short_.empty(); }
   bool missed_ = false;  // a call of a function that gets somewhere was not followed
   std::vector<source::NodeId> secrets_, cut_short_;
   std::unordered_map<source::NodeId, source::NodeId> put_away_;  // by what made it: the variable that holds it
@@ -1099,8 +1102,6 @@ class Evaluator {
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
 };
 
-// `DEBUG` of `config:DEBUG`, as a file calls it that is looked at with others.
-std::string_view as_written(std::string_view name);
 // What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.
 std::string_view opposite_comparison(std::string_view operation);
 // a[-1] of Python; a[^1] of C#, which is written so.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/wants.h"
 
 namespace vitrine::trace {
 

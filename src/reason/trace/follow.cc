@@ -421,7 +421,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }
-  if (!is_root && !muted_ && !shallow_ && index_.is_private(function)) led_.insert(call.site);
+  if (!is_root && !muted_ && !shallow_) calls_seen_.led.insert(call.site);
   open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));

@@ -13,10 +13,6 @@ using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 
-std::string_view as_written(std::string_view name) {
-  return name.substr(name.find_last_of(".:") + 1);
-}
-
 namespace {
 
 // A file of settings that says what holds on one machine or in one stage only: `.env`, application-dev.yml,

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
 
 #include "reason/trace/evaluator.h"
 
@@ -321,8 +323,41 @@ void take_reasons(Cells& cells, const Cells& from) {
   }
 }
 
+namespace {
+
+// Beside what the program's calls lead to, what none of them does is news where something that is known of it is.
+bool is_news(const Found& one, const std::vector<Found>& reached) {
+  auto says_it = [&](const Found& other) {
+    return other.site == one.site && other.api == one.api && std::ranges::all_of(one.cells, [&](const Cell& cell) {
+             const Cell* same = find(other.cells, cell.name);
+             return cell.state == ValueState::kUnknown ||
+                    (same != nullptr && same->state != ValueState::kUnknown && same->value == cell.value);
+           });
+  };
+  return std::ranges::none_of(reached, says_it);
+}
+
+void sift_reached(std::vector<Found>& found, const UnitIndex& index, Conditions& conditions,
+                  const knowledge::Catalogue& catalogue);
+
+}  // namespace
+
 void sift(std::vector<Found>& found, const UnitIndex& index, Conditions& conditions,
           const knowledge::Catalogue& catalogue) {
+  std::vector<Found> reached = found;
+  std::erase_if(reached, &Found::unreached);
+  if (reached.size() == found.size()) return sift_reached(found, index, conditions, catalogue);
+  sift_reached(reached, index, conditions, catalogue);
+  sift_reached(found, index, conditions, catalogue);
+  std::erase_if(found, [&](const Found& one) { return !one.unreached || !is_news(one, reached); });
+  std::ranges::move(reached, std::back_inserter(found));
+  std::ranges::stable_sort(found, {}, [](const Found& one) { return std::tie(one.site, one.api->id); });
+}
+
+namespace {
+
+void sift_reached(std::vector<Found>& found, const UnitIndex& index, Conditions& conditions,
+                  const knowledge::Catalogue& catalogue) {
   drop_impossible(found, conditions);
   keep_explained(found, conditions);
   drop_failed(found);
@@ -332,5 +367,7 @@ void sift(std::vector<Found>& found, const UnitIndex& index, Conditions& conditi
   fill_thrown(found);
   drop_covered(found, conditions);
 }
+
+}  // namespace
 
 }  // namespace vitrine::trace

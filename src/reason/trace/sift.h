@@ -20,6 +20,7 @@ struct Found {
   source::NodeId site = source::kNone;
   Cells cells;
   Conditions::Set conditions;
+  bool unreached = false;  // no call of the program leads here with this
 };
 
 // Of two that say the same, one may say better why it does not say more.

@@ -162,7 +162,10 @@ class Emitter {
     const Cell* role = find(cells, "role");
     const bool is_salted = role != nullptr && role->value == "salted";
     if (out.kind == AssetKind::kAlgorithm && !is_salted && evaluator_.offered(found.site)) {
-      put(cells, offered_cell(found.site));
+      put(cells, role_cell("offered", found.site));
+    }
+    if (found.unreached && find(cells, "role") == nullptr) {
+      put(cells, role_cell("unreached", found.site));
     }
     const std::vector<std::string>& needs = found.api->needs;
     if (out.kind == AssetKind::kAlgorithm && find(cells, "algorithm") == nullptr &&
@@ -315,10 +318,10 @@ class Emitter {
     });
   }
 
-  static Cell offered_cell(NodeId site) {
+  static Cell role_cell(std::string_view role, NodeId site) {
     Cell cell;
     cell.name = "role";
-    cell.value = "offered";
+    cell.value = role;
     cell.state = ValueState::kEstablished;
     cell.node = site;
     return cell;
@@ -525,6 +528,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         if (index.language() == "go") by_package.insert(function);  // which has more files
         continue;
       }
+      if (function != kNone && evaluator.only_a_program_calls(function)) continue;
       if (index.says_all(node)) {
         evaluator.forget_switched_off(node);
       } else if (function != kNone) {
@@ -540,6 +544,13 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         call = index.parent(node);
       if (call != node || unit.kind(node) == NodeKind::kNew) evaluator.look_at(call);
     }
+    // What only others would call otherwise, whom there are not.
+    collector.look_beyond_calls();
+    for (NodeId function : index.all_functions()) {
+      if (unit[function].begin >= limits.sought_end || !index.needs_paths(function)) continue;
+      if (evaluator.only_a_program_calls(function)) evaluator.run(function);
+    }
+    collector.look_beyond_calls(false);
     evaluator.finish_module();
   }
   collector.add_alone();
@@ -619,6 +630,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     out.gaps.push_back(std::move(gap));
   }
   for (const Occurrence& one : out.occurrences) {
+    if (one.value("role") == "unreached") continue;
     for (const Property& property : one.properties) {
       if (property.state == ValueState::kUnknown) reasons.insert(property.reason);
     }
@@ -627,6 +639,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
+    std::ranges::move(wants_of_all_calls(index, evaluator.all_calls().begins(), limits.sought_end),
+                      std::back_inserter(out.wants));
     std::sort(out.wants.begin(), out.wants.end());
     out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());
   }

@@ -36,6 +36,7 @@ struct Limits {
   uint32_t sought_end = UINT32_MAX;  // calls that begin at or behind this byte are followed, but not looked for
   const std::vector<Settled>* settled = nullptr;    // of conditions that the unit leaves open; borrowed
   std::span<const std::string_view> set_here_only;  // static variables that no further content sets, sorted; borrowed
+  std::span<const std::string_view> called_here_only;  // functions that no further content names, sorted; borrowed
 };
 
 // Bytes of the text (half-open) that hold a secret: never to be shown or stored.

@@ -12,7 +12,8 @@ using source::NodeKind;
 
 namespace {
 
-constexpr size_t kShortest = 3;  // a shorter name stands everywhere
+constexpr size_t kShortest = 3;  // a shorter name stands everywhere, and tells something only beside what it belongs to
+constexpr size_t kShortestOfOwner = 2;
 constexpr std::string_view kBetween = "./\\:";
 
 std::string_view last_part(std::string_view qualified) {
@@ -159,10 +160,55 @@ class Wants {
     name = last_part(name);
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name, owner);
   }
+  // A name that libraries have as well is asked of what it belongs to, where that is no library's.
+  void add_member(NodeId id, std::string_view owner) {
+    const std::string_view name = unit_.text(id);
+    if (!catalogue_.is_interesting_identifier(index_.language(), name)) return add_own(name, owner);
+    if (!is_a_librarys(path_of(id))) add_of_owner(name, owner);
+  }
+  void add_imported(std::string_view qualified) {
+    const std::string_view name = last_part(qualified), owner = part_before_last(qualified);
+    if (qualified.starts_with('.')) return add_own(name, owner);
+    if (!catalogue_.is_interesting_identifier(index_.language(), name) || is_a_librarys(qualified))
+      return add(qualified);
+    add_of_owner(name, owner);
+  }
+
+  // `java.security.MessageDigest.getInstance` of MessageDigest.getInstance, by what is imported.
+  std::string path_of(NodeId id) const {
+    std::string out;
+    for (; id != kNone && unit_.kind(id) == NodeKind::kMember; id = unit_.child(id, 0))
+      out = out.empty() ? std::string(unit_.text(id)) : std::string(unit_.text(id)).append(".").append(out);
+    if (id == kNone) return out;
+    const std::string_view root =
+        unit_.kind(id) == NodeKind::kNew && unit_[id].type != kNone ? unit_.text(unit_[id].type) : unit_.text(id);
+    const std::string_view imported = index_.imported(root);
+    return std::string(imported.empty() ? root : imported).append(".").append(out);
+  }
+  // (A library's own tree defines what it gives to others.)
+  bool is_a_librarys(std::string_view path) const {
+    const std::string_view language = index_.language();
+    const std::string_view first = path.substr(0, path.find_first_of(kBetween));
+    if (first.empty() || catalogue_.is_interesting_identifier(language, first)) return true;
+    for (std::string_view part = path; !part.empty();) {
+      if (catalogue_.is_known_type(language, part) || !catalogue_.calls(language, part).empty() ||
+          !catalogue_.constructions(language, part).empty() || catalogue_.value_function(language, part) != nullptr)
+        return true;
+      const size_t cut = part.find_last_of(kBetween);
+      part = part.substr(0, cut == std::string_view::npos ? 0 : cut);
+    }
+    return false;
+  }
+  // A name that libraries have as well, or that is short.
+  void add_of_owner(std::string_view name, std::string_view owner, std::string_view how = "") {
+    if (name.size() < kShortestOfOwner || owner.size() < kShortest || names_.size() >= kMostWants) return;
+    names_.insert(std::string(name).append(kOf).append(1, kOnly).append(owner).append(how));
+  }
   void add_own(std::string_view name, std::string_view owner, std::string_view how = "") {
     const bool is_constant =
         name.size() + 1 == kShortest && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });  // IV
-    if ((name.size() < kShortest && !is_constant) || names_.size() >= kMostWants) return;
+    if (name.size() < kShortest && !is_constant) return add_of_owner(name, owner, how);
+    if (names_.size() >= kMostWants) return;
     std::string want(name);
     if (owner.size() >= kShortest) want.append(kOf).append(owner);
     names_.insert(want.append(how));
@@ -254,8 +300,7 @@ class Wants {
       case NodeKind::kName: {
         const std::string_view name = unit_.text(id);
         if (std::string_view qualified = index_.imported(name); !qualified.empty()) {
-          return qualified.starts_with('.') ? add_own(last_part(qualified), part_before_last(qualified))
-                                            : add(qualified);
+          return add_imported(qualified);
         }
         required(id, name);
         if (index_.declaration(id) != kNone || !only_announced(index_, name) || index_.type(name) != kNone) return;
@@ -268,7 +313,7 @@ class Wants {
         const std::string_view type = type_of_field(base);
         const std::string_view owner = type.empty() ? owner_by(base) : type;
         if (index_.functions(unit_.text(id)).empty())
-          is_of_own_type(base) ? add_own(unit_.text(id), owner) : add(unit_.text(id), owner);
+          is_of_own_type(base) ? add_own(unit_.text(id), owner) : add_member(id, owner);
         if (const std::string property = property_of(unit_, unit_.text(id)); !property.empty())
           add_own(property, owner);
         if (base != kNone && unit_.kind(base) == NodeKind::kImportValue) add(unit_.text2(base));
@@ -444,7 +489,7 @@ void keep_spoken_of(const UnitIndex& index, std::set<std::string, std::less<>> a
                     std::vector<std::string>& wants) {
   std::set<std::string_view> asked_for;
   for (const std::string& want : wants) {
-    if (!want.ends_with(kCalled)) asked_for.insert(wanted_name(want));
+    if (!want.ends_with(kCalled) && !asks_owner_only(want)) asked_for.insert(wanted_name(want));
   }
   for (const auto& [owner, last] : owners) {
     if (!asked_for.contains(last) || index.imported(owner).starts_with('.')) asked.insert(owner);
@@ -454,6 +499,10 @@ void keep_spoken_of(const UnitIndex& index, std::set<std::string, std::less<>> a
 }
 
 }  // namespace
+
+std::string_view as_written(std::string_view name) {
+  return name.substr(name.find_last_of(".:") + 1);
+}
 
 std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                              NodeId condition) {
@@ -511,15 +560,24 @@ source::StringId name_to_call(const UnitIndex& index, NodeId function) {
   }
 }
 
+bool makes_its_type(const UnitIndex& index, NodeId function) {
+  const std::string_view name = index.unit().text(function);
+  return index.enclosing_type(function) != kNone &&
+         ((index.unit()[function].flags & source::kConstructor) != 0 || name == "__init__" || name == "initialize" ||
+          name == "__construct");
+}
+
 std::string called_by_others(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
   const std::string_view name = last_part(unit.strings[name_to_call(index, function)]);
   const uint16_t flags = unit[function].flags;
   const bool is_own = (flags & source::kPrivate) != 0 || (index.is_c() && (flags & source::kStatic) != 0);
-  if (name.size() < kShortest || is_own || index.enclosing_function(function) != kNone) return "";
+  const std::string_view owner = owner_of(index, function);
+  const bool is_short = name.size() < kShortest;
+  if (is_own || name.size() < kShortestOfOwner || index.enclosing_function(function) != kNone) return "";
+  if (is_short && owner.size() < kShortest) return "";
   std::string want(name);
-  if (const std::string_view owner = owner_of(index, function); owner.size() >= kShortest)
-    want.append(kOf).append(owner);
+  if (owner.size() >= kShortest) want.append(kOf).append(is_short ? std::string(1, kOnly) : "").append(owner);
   return want.append(kCalled);
 }
 
@@ -558,6 +616,81 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+// Languages in which a method stands in for another one by its name alone, or without its type saying so.
+static bool takes_methods_by_name(const UnitIndex& index) {
+  const std::string_view language = index.language();
+  return language == "python" || language == "ruby" || language == "php" || language == "javascript" ||
+         language == "rust" || language == "go";
+}
+
+// Does a condition that is no constant stand over something that matters?
+static bool chooses(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
+  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i) {
+    // A default that callers may leave.
+    const NodeId parameter = unit.child(function, i);
+    if (parameter != kNone && unit.kind(parameter) == NodeKind::kParameter && unit.child_count(parameter) > 0 &&
+        unit.child(parameter, 0) != kNone)
+      return true;
+  }
+  while (!work.empty()) {
+    const NodeId one = work.back();
+    work.pop_back();
+    if (one == kNone || !index.relevant(one)) continue;
+    const NodeKind kind = unit.kind(one);
+    const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
+    if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
+    for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
+  }
+  return false;
+}
+
+// Functions that choose between what matters or stand in for others, and those that call such a one.
+static std::set<NodeId> choosing(const UnitIndex& index) {
+  const source::Unit& unit = index.unit();
+  std::set<NodeId> out;
+  for (NodeId function : index.all_functions()) {
+    if (!index.needs_paths(function)) continue;
+    const NodeId type = index.enclosing_type(function);
+    bool stands_in = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
+    for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
+      stands_in = stands_in || unit.kind(unit.child(type, i)) == NodeKind::kBase;
+    if (stands_in || chooses(index, function)) out.insert(function);
+  }
+  for (bool more = !out.empty(); more;) {
+    more = false;
+    for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+      if (unit.kind(id) != NodeKind::kCall || !index.relevant(id)) continue;
+      const NodeId caller = index.enclosing_function(id);
+      if (caller == kNone || out.contains(caller) || !index.needs_paths(caller)) continue;
+      const std::vector<NodeId>& called = index.functions(index.last_name(id));
+      if (std::ranges::none_of(called, [&](NodeId one) { return out.contains(one); })) continue;
+      more = out.insert(caller).second;
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<NodeId>& begins,
+                                            uint32_t sought_end) {
+  constexpr size_t kMost = 32;
+  std::vector<std::string> out;
+  std::set<NodeId> functions = choosing(index);
+  std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
+  functions.insert(begins.begin(), begins.end());
+  for (NodeId function : functions) {
+    // `name()` of who calls it, `name()!` of everybody who does.
+    std::string want = called_by_others(index, function);
+    if (makes_its_type(index, function)) {
+      const std::string_view type = last_part(index.unit().text(index.enclosing_type(function)));
+      want = type.size() < kShortest ? "" : std::string(type).append(kCalled);
+    }
+    if (!want.empty() && out.size() < kMost) out.push_back(want.append(kDecides));
+  }
   return out;
 }
 

@@ -1,8 +1,8 @@
 // Which names other contents of a product may say more of: whoever defines them, and, where the name is followed by
-// "()", whoever calls them, or by "!", whoever defines it and so decides a condition; and which settings are asked of
-// configuration files. Where it is known what a name belongs to (a type, a namespace, a module), that stands behind it:
-// many classes of a product have a method of one name. A function of the index alone: coarse, since what is named in
-// vain costs a look into a file.
+// "()", whoever calls them, by "!", whoever defines it and so decides a condition, or by "()!", everybody who calls it,
+// who together say what never happens; and which settings are asked of configuration files. Where it is known what a
+// name belongs to (a type, a namespace, a module), that stands behind it: many classes of a product have a method of
+// one name. A function of the index alone: coarse, since what is named in vain costs a look into a file.
 #pragma once
 
 #include <set>
@@ -16,20 +16,26 @@ namespace vitrine::trace {
 
 // Sorted, unique, at most kMostWants.
 inline constexpr size_t kMostWants = 256;
-inline constexpr std::string_view kCalled = "()", kDecides = "!";
+inline constexpr std::string_view kCalled = "()", kDecides = "!", kAllCalls = "()!";
 inline constexpr std::string_view kOf = " of ";  // `seal of Vault()`
+// Behind it: nobody else is asked, as the name by itself stands everywhere: `get of =Settings`.
+inline constexpr char kOnly = '=';
 // What begins like this is no name but a key of configuration files, or such a file.
 inline constexpr std::string_view kSetting = "=", kSettingsFile = "=/";
-// A name of which not everybody who may say more is at hand: what looks decided by it may not be.
+// A name of which not everybody who may say more, or, behind kCalled, who calls it, is at hand: what looks decided by
+// it may not be.
 inline constexpr std::string_view kLeftOut = "?";
 inline bool is_setting(std::string_view want) {
   return want.starts_with(kSetting);
 }
 inline std::string_view without_how(std::string_view want) {
-  for (std::string_view how : {kCalled, kDecides, kLeftOut}) {
+  for (std::string_view how : {kAllCalls, kCalled, kDecides, kLeftOut}) {
     if (want.ends_with(how)) return want.substr(0, want.size() - how.size());
   }
   return want;
+}
+inline bool asks_callers(std::string_view want) {
+  return want.ends_with(kCalled) || want.ends_with(kAllCalls);
 }
 inline std::string_view wanted_name(std::string_view want) {
   const std::string_view name = without_how(want);
@@ -39,8 +45,17 @@ inline std::string_view wanted_name(std::string_view want) {
 inline std::string_view wanted_owner(std::string_view want) {
   const std::string_view name = without_how(want);
   const size_t of = is_setting(want) ? std::string_view::npos : name.find(kOf);
-  return of == std::string_view::npos ? std::string_view() : name.substr(of + kOf.size());
+  if (of == std::string_view::npos) return {};
+  const std::string_view owner = name.substr(of + kOf.size());
+  return owner.starts_with(kOnly) ? owner.substr(1) : owner;
 }
+inline bool asks_owner_only(std::string_view want) {
+  const size_t of = is_setting(want) ? std::string_view::npos : want.find(kOf);
+  return of != std::string_view::npos && want.substr(of + kOf.size()).starts_with(kOnly);
+}
+// `DEBUG` of `config:DEBUG`, as a file calls it that is looked at with others.
+std::string_view as_written(std::string_view name);
+
 // Those that decide conditions over what matters, and those that these reasons speak of, between backquotes, and who
 // may say more of them: the makers of what is asked, the heirs of what says nothing.
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
@@ -50,8 +65,16 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
 // has none.
 source::StringId name_to_call(const UnitIndex& index, source::NodeId function);
 
+// A constructor, by whatever name: whoever makes an object of its type calls it.
+bool makes_its_type(const UnitIndex& index, source::NodeId function);
+
 // The want for whoever calls this function; "" where nobody else can, or its name stands everywhere.
 std::string called_by_others(const UnitIndex& index, source::NodeId function);
+
+// The wants for all calls of functions that others may call and that choose between what matters, or that stand in for
+// others, and of `begins`. Of what begins before `sought_end`.
+std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<source::NodeId>& begins,
+                                            uint32_t sought_end);
 
 // The names that other files define and that, with constants, make up a condition: `Config.LEGACY`, `!enabled()`,
 // `LEVEL == 5`. Empty where it has a part in anything else.

@@ -201,6 +201,9 @@ Judged judge_occurrence(const Rule& rule, const Subject& subject, Outcome on_vio
   } else if (subject.occurrence.value("role") == "disabled") {
     judged.lowered = Lowered::kByConfiguration;
     judged.severity = Severity::kInfo;
+  } else if (subject.occurrence.value("role") == "unreached") {
+    judged.lowered = Lowered::kByCalls;
+    judged.severity = Severity::kInfo;
   } else if (!lowering_label(subject.labels).empty()) {
     judged.lowered = Lowered::kByPath;
     judged.severity = lower(rule.severity);

@@ -33,7 +33,7 @@ Truth evaluate(const Test& test, const Subject& subject, Place place, std::vecto
 // What a violation of the rule is on the day `on` ("YYYY-MM-DD"): kFail or kWarning.
 Outcome violation(const Rule& rule, std::string_view on);
 
-enum class Lowered : uint8_t { kNo, kByPath, kByText, kByOffer, kByConfiguration };
+enum class Lowered : uint8_t { kNo, kByPath, kByText, kByOffer, kByConfiguration, kByCalls };
 struct Judged {
   Outcome outcome = Outcome::kNotApplicable;
   Severity severity = Severity::kInfo;  // of a fail or warning

@@ -91,6 +91,8 @@ Words words_of(const Rule& rule, const Judged& judged, const Subject& subject) {
     words.rest += " (severity lowered: offered here to whoever asks for it, no use is seen)";
   } else if (judged.lowered == Lowered::kByConfiguration) {
     words.rest += " (severity lowered: the product's configuration turns it off)";
+  } else if (judged.lowered == Lowered::kByCalls) {
+    words.rest += " (severity lowered: no call of the program leads here)";
   }
   if (!rule.deadline.empty()) {
     words.rest += fmt::format(" ({} after {})", rule.deadline_state, rule.deadline);

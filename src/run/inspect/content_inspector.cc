@@ -1,6 +1,7 @@
 #include "run/inspect/content_inspector.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -19,6 +20,7 @@
 #include "reason/trace/wants.h"
 #include "run/inspect/excerpts.h"
 #include "run/inspect/parsed_parts.h"
+#include "run/inspect/program.h"
 #include "run/inspect/text_positions.h"
 
 namespace vitrine::inspect {
@@ -78,6 +80,12 @@ void clean(Facts& facts) {
   for (Gap& gap : facts.gaps) clean(gap.detail);
 }
 
+// A part of a program and what was read of it.
+struct Held {
+  const Inspector::Part* part = nullptr;
+  std::shared_ptr<const ParsedPart> read;
+};
+
 class ContentInspector : public Inspector {
  public:
   ContentInspector(std::shared_ptr<const knowledge::Catalogue> catalogue,
@@ -94,6 +102,9 @@ class ContentInspector : public Inspector {
   std::shared_ptr<const ParsedPart> read_part(const Part& part);
   void add_what_it_says_itself(const ParsedPart& own, std::vector<trace::Settled> settled,
                                std::span<const std::string_view> wants, Facts& facts);
+  trace::Result trace_together(std::span<const Held> held, trace::Limits limits);
+  void mark_unreached(std::span<const Held> held, std::span<const std::string_view> called_here_only, Facts& facts,
+                      std::vector<trace::SecretRange>& secrets);
   bool matters(std::string_view kind, Language language, std::string_view text);
   void parse(Language language, std::string_view read_as, std::string_view text, Facts& facts,
              std::vector<trace::SecretRange>& secrets);
@@ -215,7 +226,7 @@ bool ContentInspector::decode(std::string_view bytes, intake::Decoded* decoded, 
 }
 
 // A result of several parts put together, as one of the first.
-void separate(const source::Merged& merged, std::span<const Inspector::Part> parts, trace::Result& result) {
+void separate(const source::Merged& merged, std::span<const Held> held, trace::Result& result) {
   const uint32_t end_line = merged.parts[1].first_line, end_byte = merged.parts[1].begin;
   auto is_foreign = [&](const auto& one) { return one.position.line >= end_line; };
   std::erase_if(result.occurrences, is_foreign);
@@ -227,7 +238,7 @@ void separate(const source::Merged& merged, std::span<const Inspector::Part> par
       for (evidence::Step& step : property.trace) {
         const size_t module = merged.module_at(step.position.line);
         if (module == 0) continue;
-        step.content = parts[module].digest;
+        step.content = held[module].part->digest;
         const uint32_t before = merged.parts[module].first_line - 1;
         step.position.line -= before;
         step.position.end_line -= std::min(before, step.position.end_line);
@@ -262,12 +273,13 @@ bool is_left_out(std::string_view name, std::span<const std::string_view> wants)
   return std::ranges::find(wants, std::string(name).append(trace::kLeftOut)) != wants.end();
 }
 
-// Of the names that decide conditions those that nobody else gives a value.
-std::vector<std::string_view> those_all_at_hand(std::span<const std::string_view> wants) {
+// Of the names that decide conditions those that nobody else gives a value, or calls.
+std::vector<std::string_view> those_all_at_hand(std::span<const std::string_view> wants, bool called) {
   std::vector<std::string_view> out;
   for (std::string_view want : wants) {
     const std::string_view name = trace::wanted_name(want);
-    if (want.ends_with(trace::kDecides) && !is_left_out(name, wants)) out.push_back(name);
+    if (!want.ends_with(trace::kDecides) || want.ends_with(trace::kAllCalls) != called) continue;
+    if (!is_left_out(called ? std::string(name).append(trace::kCalled) : std::string(name), wants)) out.push_back(name);
   }
   std::ranges::sort(out);
   return out;
@@ -331,35 +343,69 @@ void ContentInspector::add_what_it_says_itself(const ParsedPart& own, std::vecto
   facts.whole = true;
 }
 
+trace::Result ContentInspector::trace_together(std::span<const Held> held, trace::Limits limits) {
+  if (held.size() == 1) return trace::trace_unit(held[0].read->parsed.unit, held[0].read->text, *catalogue_, limits);
+  std::vector<source::Module> modules;
+  for (const Held& one : held) modules.push_back({&one.read->parsed.unit, one.read->text, one.part->path});
+  source::Merged merged = source::merge(modules);
+  limits.sought_end = merged.parts[1].begin;
+  trace::Result traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
+  separate(merged, held, traced);
+  return traced;
+}
+
+// What no call of the program leads to: that much everybody tells who calls the content's functions, and no more.
+void ContentInspector::mark_unreached(std::span<const Held> held, std::span<const std::string_view> called_here_only,
+                                      Facts& facts, std::vector<trace::SecretRange>& secrets) {
+  const bool begins =
+      std::ranges::any_of(held, [](const Held& one) { return may_begin(one.part->kind, one.read->text); });
+  if (called_here_only.empty() || !begins) return;
+  trace::Limits limits;
+  limits.called_here_only = called_here_only;
+  trace::Result traced = trace_together(held, limits);
+  auto asks_all = [](const std::string& want) { return want.ends_with(trace::kAllCalls); };
+  std::ranges::copy_if(traced.wants, std::back_inserter(facts.wants), asks_all);
+  if (std::ranges::any_of(traced.gaps, [](const Gap& gap) { return gap.kind == GapKind::kLimit; })) return;
+  secrets.insert(secrets.end(), traced.secrets.begin(), traced.secrets.end());
+  std::ranges::sort(secrets);
+  Facts known, unreached;
+  known.occurrences = std::move(facts.occurrences);
+  unreached.treatment = Treatment::kParsed;
+  std::ranges::copy_if(traced.occurrences, std::back_inserter(unreached.occurrences),
+                       [](const evidence::Occurrence& one) { return one.value("role") == "unreached"; });
+  facts.occurrences = evidence::joined(std::move(known), std::move(unreached)).occurrences;
+}
+
 Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<const std::string_view> wants) {
   Facts facts;
   facts.kind = parts[0].kind;
-  std::vector<std::shared_ptr<const ParsedPart>> held;
-  std::vector<source::Module> modules;
-  std::vector<Part> read_parts;
+  std::vector<std::string_view> wants_more(wants.begin(), wants.end());
+  std::erase_if(wants_more, [](std::string_view want) { return want.ends_with(trace::kAllCalls); });
+  std::vector<Held> held, all;
   for (const Part& part : parts) {
     std::shared_ptr<const ParsedPart> known = read_part(part);
-    if (known == nullptr && modules.empty()) return facts;
-    if (known == nullptr || (!modules.empty() && !known->has_a_say(wants, part.path))) continue;
-    modules.push_back({&known->parsed.unit, known->text, part.path});
-    read_parts.push_back(part);
-    held.push_back(std::move(known));
+    if (known == nullptr && all.empty()) return facts;
+    if (known == nullptr) continue;
+    if (all.empty() || known->has_a_say(wants_more, part.path)) held.push_back({&part, known});
+    if (all.empty() || known->has_a_say(wants, part.path)) all.push_back({&part, known});
   }
   facts.treatment = Treatment::kParsed;
-  if (modules.size() < 2) return facts;  // the others only hold the names
-  source::Merged merged = source::merge(modules);
-  trace::Limits limits;
-  limits.sought_end = merged.parts[1].begin;
-  const std::vector<std::string_view> set_here_only = those_all_at_hand(wants);
-  limits.set_here_only = set_here_only;
-  trace::Result traced = trace::trace_unit(merged.unit, merged.text, *catalogue_, limits);
-  separate(merged, read_parts, traced);
-  facts.occurrences = std::move(traced.occurrences);
-  facts.gaps = std::move(traced.gaps);
-  facts.wants = std::move(traced.wants);
-  add_what_it_says_itself(*held[0], traced.settled, wants, facts);
-  const TextPositions positions(held[0]->text, held[0]->parsed.unit.line_starts);
-  facts.excerpts = make_excerpts(held[0]->text, positions, facts.occurrences, traced.secrets);
+  const ParsedPart& own = *held[0].read;
+  std::vector<trace::SecretRange> secrets;
+  if (held.size() > 1) {  // else the others only hold the names
+    trace::Limits limits;
+    const std::vector<std::string_view> set_here_only = those_all_at_hand(wants, false);
+    limits.set_here_only = set_here_only;
+    trace::Result traced = trace_together(held, limits);
+    facts.occurrences = std::move(traced.occurrences);
+    facts.gaps = std::move(traced.gaps);
+    facts.wants = std::move(traced.wants);
+    secrets = std::move(traced.secrets);
+    add_what_it_says_itself(own, traced.settled, wants, facts);
+  }
+  mark_unreached(all, those_all_at_hand(wants, true), facts, secrets);
+  const TextPositions positions(own.text, own.parsed.unit.line_starts);
+  facts.excerpts = make_excerpts(own.text, positions, facts.occurrences, secrets);
   evidence::normalise(facts);
   clean(facts);
   evidence::normalise(facts);

@@ -107,7 +107,9 @@ void Feeder::file(const std::string& path, int fd) {
     // Too large to have a say: its beginning tells whether others are in it.
     const ssize_t size = ::pread(fd, room(), intake::kHeadBytes, 0);
     const std::string_view head(room(), static_cast<size_t>(std::max<ssize_t>(size, 0)));
-    if (intake::kind_of(path, head).group != intake::KindGroup::kArchive) return;
+    const intake::Kind kind = intake::kind_of(path, head);
+    if (shared_.names->wants_family(family_of(kind.name))) shared_.candidates->pass_over(path);
+    if (kind.group != intake::KindGroup::kArchive) return;
   }
   std::string buffer;
   while (true) {
@@ -200,6 +202,8 @@ bool Feeder::may_be_candidate(std::string_view kind, uint64_t size_bytes) const 
 void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows) current_.hash.finish();
   shared_.progress.item_done(current_.size_bytes);
+  if ((current_.overflows || bytes.size() > kLargestOther) && shared_.names->wants_family(family_of(kind)))
+    shared_.candidates->pass_over(current_.path);
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);
@@ -208,7 +212,9 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   const bool may_say =
       !names.empty() && (shared_.names->wants_module(current_.path) || shared_.candidates->tells(names, current_.path));
   if (!may_be_open && !may_say) return;
-  shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names)}, bytes);
+  const bool begins = may_be_open && may_begin(kind, bytes);
+  shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names), begins},
+                          bytes);
 }
 
 void Feeder::open_archive(std::string path, int fd) {

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "base/bytes.h"
+#include "reason/trace/wants.h"
 #include "run/inspect/crew.h"
 #include "run/inspect/feeder.h"
 
@@ -229,7 +230,7 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t
   std::unordered_set<const Candidate*> read;
   uint64_t beside = 0;
   for (Program& one : programs) {
-    if (one.beside == one.all.size()) continue;
+    if (one.beside == one.all.size() && !one.alone) continue;
     uint64_t more = one.beside > 1 ? 0 : one.all[0]->size_bytes;
     for (size_t i = one.beside; i < one.all.size(); ++i)
       more += one.all[i]->size_bytes / (read.contains(one.all[i]) ? kAgain : 1);
@@ -240,7 +241,7 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t
     beside += more;
     read.insert(one.all.begin() + static_cast<std::ptrdiff_t>(one.beside), one.all.end());
   }
-  std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
+  std::erase_if(programs, &Program::is_nothing);
   std::ranges::sort(programs, {}, [](const Program& program) { return std::string_view(program.all[0]->path); });
   return before - programs.size();
 }
@@ -278,12 +279,13 @@ bool ask_further(const std::vector<Answer>& answers, std::vector<Open>& open) {
     auto found = by_digest.find(answer.digest);
     if (found == by_digest.end() || found->second->kind != answer.kind) continue;
     Open& one = *found->second;
-    size_t added = 0;
+    size_t added = 0, callers = 0;
     std::vector<std::string> wants = evidence::outline_of(answer.facts).wants;
     add_modules(one.modules, wants);
     for (const std::string& want : wants) {
       const auto place = std::ranges::lower_bound(one.wants, want);
-      if ((place != one.wants.end() && *place == want) || added++ >= kMostAdded) continue;
+      if (place != one.wants.end() && *place == want) continue;
+      if ((want.ends_with(trace::kAllCalls) ? callers : added)++ >= kMostAdded) continue;
       one.wants.insert(place, want);
       one.further.insert(std::ranges::lower_bound(one.further, want), want);
       any = true;
@@ -398,6 +400,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       if (Expected<void> fed = feed(plan, shared, writer, walked); !fed) return fed;
     }
     if (interrupted) break;
+    if (!everything) candidates.pass_over_some();
     std::vector<Program> programs = candidates.programs(asked, names);
     std::unordered_map<std::string, Known::One> placed;  // what differs by its place
     for (const Program& program : programs) {
@@ -405,7 +408,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       if (!program.paths.empty())
         placed.emplace(name_of(program), Known::One{own.digest, {}, own.size_bytes, own.kind, program.paths});
     }
-    std::erase_if(programs, [](const Program& one) { return one.all.size() < 2; });
+    std::erase_if(programs, &Program::is_nothing);
     if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
       most_rounds = kInTurn;
       most_further = std::max(kLeast, tree.parsed_bytes / 3);
@@ -427,7 +430,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       const auto before = looked.find(name);
       if (before != looked.end()) before->second.one.paths = program.paths;
       if (before != looked.end() && before->second.parts == parts) continue;
-      if (round == 1 || (bytes += program.size_bytes) <= most_further) {
+      if (round == 1 || (bytes += program.size_without_those_beside()) <= most_further) {
         const Digest key = program_key(plan.knowledge, program, parts);
         looked.insert_or_assign(name, Looked{{own.digest, key, own.size_bytes, own.kind, program.paths}, parts});
         anew.push_back(std::move(program));

@@ -70,7 +70,7 @@ bool ParsedPart::has_a_say(std::span<const std::string_view> wants, std::string_
     });
   }
   return std::ranges::any_of(wants, [&](std::string_view want) {
-    const bool called = want.ends_with(trace::kCalled);
+    const bool called = trace::asks_callers(want);
     return (called ? speaks_of : defines).contains(trace::wanted_name(want));
   });
 }

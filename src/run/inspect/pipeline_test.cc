@@ -479,6 +479,51 @@ TEST_F(Pipeline, WhatTheConfigurationTurnsOffStaysAndSaysSo) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled"}));
 }
 
+TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
+  auto roles = [&](const std::string& tree) {
+    run(at(tree), 1);
+    return values_of(at("out/evidence.db"), "role");
+  };
+  using Roles = std::vector<std::string>;
+  const std::string library =
+      "import hashlib\ndef sum_of(x, old=False):\n  if old:\n    return hashlib.md5(x)\n  return hashlib.sha256(x)\n";
+  const std::string begins = "from sums import sum_of\nif __name__ == '__main__':\n  print(sum_of(input()))\n";
+  put("tree/sums.py", library);
+  put("tree/app.py", begins);
+  EXPECT_EQ(roles("tree"), Roles{});  // nobody asked for more than each file says by itself
+  whole_program_ = WholeProgram::kBounded;
+  EXPECT_EQ(roles("tree"), Roles{"4: unreached"});
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (Roles{"4: MD5", "5: SHA-256"}));
+  // Somebody else takes the other way, in the product or not.
+  put("tree/tests/old.py", "from sums import sum_of\nsum_of(b'', True)\n");
+  EXPECT_EQ(roles("tree"), Roles{"4: unreached"});
+  put("tree/old.py", "from sums import sum_of\ndef f(x):\n  return sum_of(x, True)\n");
+  EXPECT_EQ(roles("tree"), Roles{});
+  // A file that nobody looks into might call it.
+  put("large/sums.py", library);
+  put("large/app.py", begins);
+  EXPECT_EQ(roles("large"), Roles{"4: unreached"});
+  put("large/data.py", std::string(kLargestOther + 1, '#'));
+  EXPECT_EQ(roles("large"), Roles{});
+  // More callers than are looked at together.
+  put("many/sums.py", library);
+  put("many/app.py", begins);
+  for (size_t i = 0; i < kMostOthers; ++i)
+    put("many/use" + std::to_string(i) + ".py", "from sums import sum_of\ndef f(x):\n  return sum_of(x)\n");
+  EXPECT_EQ(roles("many"), Roles{});
+  // Two programs of one file's name: of one of them nothing is known.
+  put("two/sums.py", library);
+  put("two/a/app.py", begins);
+  put("two/b/app.py", "from sums import sum_of\nsum_of(input(), True)\n");
+  EXPECT_EQ(roles("two"), Roles{});
+  // A program that is one file; a library without one.
+  put("one/app.py", library + "if __name__ == '__main__':\n  print(sum_of(input()))\n");
+  EXPECT_EQ(roles("one"), Roles{"4: unreached"});
+  put("none/sums.py", library);
+  put("none/api.py", "from sums import sum_of\ndef f(x):\n  return sum_of(x)\n");
+  EXPECT_EQ(roles("none"), Roles{});
+}
+
 TEST_F(Pipeline, WhatAFunctionWithoutANameMakesIsForWhatItsCallersNeed) {
   whole_program_ = WholeProgram::kBounded;
   put("tree/codes.js",

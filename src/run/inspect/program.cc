@@ -172,6 +172,15 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
+// `Vault` of `Vault.key = …`; "" of any other name.
+std::string_view owner_set(std::string_view text, size_t at, size_t end) {
+  const size_t next = skip_blanks(text, end);
+  if (at < 2 || text[at - 1] != '.' || next >= text.size() || text[next] != '=') return {};
+  size_t begin = at - 1;
+  while (begin > 0 && is_part(text[begin - 1])) --begin;
+  return text.substr(begin, at - 1 - begin);
+}
+
 std::string_view folder_of(std::string_view path) {
   size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
@@ -230,6 +239,11 @@ bool has_modules(std::string_view kind) {
   return std::ranges::find(kKinds, kind) != std::end(kKinds);
 }
 
+bool may_begin(std::string_view kind, std::string_view text) {
+  if (kind == "C#" || (has_modules(kind) && kind != "Rust" && kind != "Dart")) return true;
+  return text.find("main(") != std::string_view::npos || text.find("main (") != std::string_view::npos;
+}
+
 Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {
   std::set<std::string_view> sorted;
   for (const Open& one : open) {
@@ -267,10 +281,11 @@ std::string module_of(std::string_view path) {
 void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants) {
   const size_t before = wants.size();
   for (size_t i = 0; i < before; ++i) {
-    if (!wants[i].ends_with(trace::kCalled) || !trace::wanted_owner(wants[i]).empty()) continue;
+    if (!trace::asks_callers(wants[i]) || !trace::wanted_owner(wants[i]).empty()) continue;
+    const std::string name(trace::wanted_name(wants[i]));
+    const std::string how = wants[i].substr(name.size());
     for (const std::string& module : modules)
-      wants.push_back(
-          std::string(trace::wanted_name(wants[i])).append(trace::kOf).append(module).append(trace::kCalled));
+      wants.push_back(std::string(name).append(trace::kOf).append(module + how));
   }
   std::ranges::sort(wants);
   wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
@@ -320,7 +335,8 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
     if (end - at < 2 || !starts_[start_of(text, at)] || !hashes_[folded(hash_of(text.substr(at, end - at)))]) return;
     if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
       const bool defined = looks_defined(text, at, end);
-      out.push_back({found, defined || hands_on, !defined || (end < text.size() && text[end] == '.')});
+      out.push_back({found, defined || hands_on, !defined || (end < text.size() && text[end] == '.'),
+                     defined ? number(owner_set(text, at, end)) : kNone});
     }
   });
   std::stable_sort(out.begin(), out.end(), [](const Mention& a, const Mention& b) { return a.name < b.name; });
@@ -332,10 +348,21 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
     }
     out[kept - 1].defined = out[kept - 1].defined || out[i].defined;
     out[kept - 1].spoken_of = out[kept - 1].spoken_of || out[i].spoken_of;
+    if (out[kept - 1].set_of == kNone) out[kept - 1].set_of = out[i].set_of;
   }
   out.resize(kept);
   return out;
 }
+
+namespace {
+
+std::string left_out(std::string_view want) {
+  return std::string(trace::wanted_name(want))
+      .append(want.ends_with(trace::kAllCalls) ? trace::kCalled : "")
+      .append(trace::kLeftOut);
+}
+
+}  // namespace
 
 size_t Program::size_without_those_beside() const {
   size_t out = size_bytes;
@@ -346,14 +373,19 @@ size_t Program::size_without_those_beside() const {
 void Program::drop_those_beside() {
   size_bytes = size_without_those_beside();
   all.resize(beside);
+  alone = false;
   for (const std::string& want : open->wants) {
-    if (want.ends_with(trace::kDecides)) wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
+    if (want.ends_with(trace::kDecides)) wants.push_back(left_out(want));
   }
   std::ranges::sort(wants);
   wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
 }
 
 Candidates::Candidates(std::string folder, const Nearby* open) : folder_(std::move(folder)), open_(open) {}
+
+void Candidates::pass_over(std::string_view path) {
+  if (!is_beside_the_product(path)) all_seen_ = false;
+}
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
   const bool is_nearby = open_ == nullptr || open_->holds_folder(path);
@@ -491,12 +523,12 @@ class Holders {
   std::vector<const Candidate*> of(std::string_view want, const Candidate& asking) const {
     const uint32_t name = names_.number(trace::wanted_name(want));
     if (name == Names::kNone) return {};
-    const bool defined = !want.ends_with(trace::kCalled);
-    if (!defined && !are_many(name, defined)) return holding(defined)[name];
+    const bool defined = !trace::asks_callers(want);
+    if (!defined && !are_many(name, defined) && !trace::asks_owner_only(want)) return holding(defined)[name];
     std::vector<const Candidate*> theirs = of_owner(trace::wanted_owner(want), name, defined);
     // (What it defines itself, it asks of others all the same: a field that they set.)
     std::erase_if(theirs, [&](const Candidate* one) { return one->digest == asking.digest; });
-    if (!theirs.empty()) return theirs;
+    if (!theirs.empty() || trace::asks_owner_only(want)) return theirs;
     if (!are_many(name, defined)) return holding(defined)[name];
     auto near = nearby_.find(place_of(name, defined, asking.path));
     return near == nearby_.end() || near->second.size() > kMostNearby ? theirs : near->second;
@@ -513,11 +545,13 @@ class Holders {
     const uint32_t number = owner.empty() ? Names::kNone : names_.number(owner);
     All out;
     if (number == Names::kNone) return out;
-    auto take = [&](const All& theirs) {
+    auto take = [&](const All& theirs, uint32_t sets_of = Names::kNone) {
       for (const Candidate* one : theirs) {
         auto mention = std::ranges::lower_bound(one->names, name, {}, &Mention::name);
-        const bool holds =
-            mention != one->names.end() && mention->name == name && (defined ? mention->defined : mention->spoken_of);
+        const bool holds = mention != one->names.end() && mention->name == name &&
+                           (sets_of != Names::kNone ? mention->set_of == sets_of
+                            : defined               ? mention->defined
+                                                    : mention->spoken_of);
         if (holds && std::ranges::find(out, one) == out.end()) out.push_back(one);
       }
     };
@@ -526,6 +560,8 @@ class Holders {
       if (!are_many(number, here) && (out.empty() || !defined)) take(holding(here)[number]);
     }
     if (auto module = modules_.find(number); defined && module != modules_.end()) take(module->second);
+    // `Vault.key = …` of who speaks of it.
+    if (defined && !are_many(number, false)) take(holding(false)[number], number);
     return out.size() > kMostHolders ? All() : out;
   }
 
@@ -538,7 +574,12 @@ class Holders {
 };
 
 // An open content where it stands, and its others there.
-Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders) {
+const Digest& digest_of(const Candidate* one) {
+  return one->digest;
+}
+
+// `all_seen`: every file that could call something was looked into.
+Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders, bool all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = is_beside_the_product(own->path);
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -547,7 +588,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   // A Go function whose name begins with a small letter is called in its own package alone, which is a folder.
   auto may_see = [&](const Candidate& holder, std::string_view want) {
     const std::string_view name = trace::wanted_name(want);
-    const bool within = one.kind == "Go" && want.ends_with(trace::kCalled) && name >= "a" && name < "{";
+    const bool within = one.kind == "Go" && trace::asks_callers(want) && name >= "a" && name < "{";
     return !within || folder_of(holder.path) == folder_of(own->path);
   };
   // Of files of one name those next to the content are meant; others define their own.
@@ -562,11 +603,14 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return distance(holder->path, own->path) > nearest.at(file_of(holder->path));
     });
   };
+  // Tests are no program.
+  auto is_idle = [&](std::string_view want) { return is_test && want.ends_with(trace::kAllCalls); };
   std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
   std::set<std::pair<const Candidate*, std::string_view>> counted;  // a name may belong to several things
   for (std::string_view want : one.wants) {
+    if (is_idle(want)) continue;
     const bool is_further = std::ranges::binary_search(one.further, want);
-    const bool is_called = want.ends_with(trace::kCalled);
+    const bool is_called = trace::asks_callers(want);
     std::vector<const Candidate*> theirs = holders.of(want, *own);
     std::erase_if(theirs, [&](const Candidate* holder) { return holder->digest == own->digest; });
     for (const Candidate*& holder : theirs) holder = holders.next_to(*own, holder);
@@ -614,20 +658,28 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (rank.shared > 0) program.beside = program.all.size();
   }
   program.size_bytes = bytes;
-  if (program.all.size() < 2) return program;
+  program.alone =
+      program.all.size() == 1 && own->begins && !is_test &&
+      std::ranges::any_of(one.wants, [](std::string_view want) { return want.ends_with(trace::kAllCalls); });
+  if (program.all.size() < 2 && !program.alone) return program;
   program.wants = one.wants;
+  std::erase_if(program.wants, is_idle);
   for (std::string_view want : one.wants) {
     if (trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
     const uint32_t name = names.number(trace::wanted_name(want));
     if (name == Names::kNone) continue;
+    const bool all_calls = want.ends_with(trace::kAllCalls);
     const std::vector<const Candidate*> all = holders.of(want, *own);
     const bool whole =
+        !(all_calls && (!all_seen || trace::asks_owner_only(want) || holders.are_many(name, false))) &&
         !(all.empty() && holders.are_many(name, true)) && std::ranges::all_of(all, [&](const Candidate* holder) {
-          return std::ranges::find(program.all, holder->digest, [](const Candidate* part) { return part->digest; }) !=
-                     program.all.end() ||
-                 !may_say(*holder, false) || files.contains(file_of(holder->path));
+          const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
+          if (is_here || !may_say(*holder, false)) return true;
+          if (!all_calls) return files.contains(file_of(holder->path));
+          // Who calls it calls what stands next to it.
+          return holders.is_anothers(*holder, want, *own) || holders.next_to(*holder, own)->path != own->path;
         });
-    if (!whole) program.wants.push_back(std::string(trace::wanted_name(want)).append(trace::kLeftOut));
+    if (!whole) program.wants.push_back(left_out(want));
   }
   std::ranges::sort(program.wants);
   return program;
@@ -657,11 +709,11 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders));
+    out.push_back(program_at(own, one, names, holders, all_seen_));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
-      auto known = std::find_if(from(first + 1), out.end(), [](const Program& other) { return other.all.size() == 1; });
+      auto known = std::find_if(from(first + 1), out.end(), [](const Program& other) { return other.is_nothing(); });
       if (known == out.end()) known = out.insert(out.end(), Program{.open = &one, .all = {there}});
       known->paths.push_back(there->path);
     };
@@ -672,7 +724,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders);
+      Program program = program_at(elsewhere, one, names, holders, all_seen_);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {
@@ -682,7 +734,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (alike == out.end()) alike = out.insert(out.end(), std::move(program));
       if (alike != from(first)) alike->paths.push_back(elsewhere->path);
     }
-    if (out.size() == first + 1 && out.back().all.size() < 2) out.pop_back();
+    if (out.size() == first + 1 && out.back().is_nothing()) out.pop_back();
   }
   for (Candidate& one : all_) {
     std::erase_if(one.names, [&](const Mention& mention) {

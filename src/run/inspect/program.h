@@ -5,11 +5,14 @@
 // are then its others, and one worker looks at all of them as one program. Who is to define a name must look as if it
 // did, by the text around it. Of a name that many files define, or speak of, those are asked that hold what it belongs
 // to as well (trace::wanted_owner), else those nearby where few do; else it tells nothing. Tests and examples have a
-// say in tests and examples only. In a small product what a content leaves open among its others is sought in turn.
+// say in tests and examples only. Who is wanted as one who calls a function together with everybody else who does
+// (trace::kAllCalls) decides conditions only, and a content whose functions nobody else calls is looked at again by
+// itself for that. In a small product what a content leaves open among its others is sought in turn.
 // Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -59,6 +62,8 @@ std::string_view family_of(std::string_view kind);
 std::string module_of(std::string_view path);
 // Does a file's name, or that of its folder, say to others what its functions belong to?
 bool has_modules(std::string_view kind);
+// May something in it run by itself, by its text?
+bool may_begin(std::string_view kind, std::string_view text);
 // Who calls what belongs to nothing else is sought as what these modules hold, too.
 void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants);
 
@@ -66,6 +71,7 @@ void add_modules(const std::vector<std::string>& modules, std::vector<std::strin
 struct Mention {
   uint32_t name = 0;
   bool defined = false, spoken_of = false;
+  uint32_t set_of = UINT32_MAX;  // the wanted name as whose member it is given a value
 };
 
 class Names {
@@ -129,6 +135,7 @@ struct Candidate {
   uint64_t offset = 0;  // of its bytes, where they wait
   size_t size_bytes = 0;
   std::vector<Mention> names;  // ascending
+  bool begins = false;         // something in it may run by itself
 };
 
 // An open content and what it is looked at with: all[0] is the content itself; those from all[beside] on only decide
@@ -141,9 +148,12 @@ struct Program {
   size_t beside = 1;
   size_t size_bytes = 0;  // of all
   bool is_test = false;
+  bool alone = false;  // nobody else has a say, which says that it calls all of its functions itself
   // What it is looked at with them for: open->wants, and trace::kLeftOut for names that further files define.
   std::vector<std::string> wants{};
 
+  // Nothing is known of it among others that it does not say by itself.
+  bool is_nothing() const { return all.size() < 2 && !alone; }
   size_t size_without_those_beside() const;
   void drop_those_beside();
 };
@@ -160,6 +170,9 @@ class Candidates {
   // nothing is added afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
   // Its bytes into a room of its size.
+  // A file of the product that could name something was passed over: it may call what nobody else does. Any thread.
+  void pass_over(std::string_view path);
+  void pass_over_some() { all_seen_ = false; }
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
   // Places of contents that stand at more, or among more different neighbours, than are looked at. Requires: programs()
@@ -178,6 +191,7 @@ class Candidates {
   std::unordered_map<uint64_t, size_t> nearby_;  // by name and folder, where something is open
   std::vector<Candidate> all_;
   size_t places_passed_over_ = 0;
+  std::atomic<bool> all_seen_ = true;
   std::string trouble_;
 };
 

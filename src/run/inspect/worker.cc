@@ -38,9 +38,9 @@ std::vector<std::string_view> take_names(ByteReader& in) {
   return names;
 }
 
-// A request is its length and then: arena, count, and per item offset, size, kind and how many others it is looked at
-// with; where there are any, its path, digest, names and what it wants, and their offsets, sizes, kinds, paths, digests
-// and names.
+// A request is its length and then: arena, count, and per item offset, size, kind and of how many parts the program is
+// that it is looked at as, 0 if by itself; of a program its path, digest, names and what it wants, and the others'
+// offsets, sizes, kinds, paths, digests and names.
 void put_part(std::string_view path, const Digest& digest, const std::vector<std::string>& names, ByteWriter& out) {
   out.string(path);
   out.string(digest.hex());
@@ -66,8 +66,10 @@ std::string request(const Batch& batch, size_t first) {
     out.u64(batch.items[i].offset);
     out.u64(batch.items[i].size_bytes);
     out.string(batch.items[i].kind);
-    out.u32(static_cast<uint32_t>(batch.items[i].others.size()));
-    if (!batch.items[i].others.empty()) put_program(batch.items[i], out);
+    const BatchItem& item = batch.items[i];
+    const bool is_program = !item.wants.empty();
+    out.u32(is_program ? static_cast<uint32_t>(item.others.size()) + 1 : 0);
+    if (is_program) put_program(item, out);
   }
   ByteWriter framed;
   framed.string(out.bytes());
@@ -102,13 +104,13 @@ bool answer_batch(int socket, std::string_view message, Inspector& inspector, co
   for (uint32_t i = 0; i < count; ++i) {
     uint64_t offset = in.u64(), size = in.u64();
     std::string_view kind = in.string_view();
-    uint32_t others = in.u32();
+    const uint32_t parts = in.u32();
     if (!in.ok() || arena >= arenas.count()) return false;
     progress.store(i + 1, std::memory_order_relaxed);
     std::string_view bytes = arenas.view(arena, offset, size);
     std::string facts =
-        evidence::encode(others == 0 ? inspector.inspect(kind, bytes)
-                                     : answer_program(kind, bytes, others, in, inspector, arenas, arena));
+        evidence::encode(parts == 0 ? inspector.inspect(kind, bytes)
+                                    : answer_program(kind, bytes, parts - 1, in, inspector, arenas, arena));
     if (!in.ok()) return false;
     ByteWriter frame;
     frame.string(facts);

@@ -1,0 +1,225 @@
+#include "reason/trace/all_calls.h"
+
+#include <algorithm>
+
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+// from hashes import digest as sealed
+std::vector<std::string_view> names_for(const source::Unit& unit, std::string_view name) {
+  std::vector<std::string_view> out{name};
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != NodeKind::kImport || as_written(unit.text2(id)) != name) continue;
+    const std::string_view local = as_written(unit.text(id));
+    if (!local.empty() && std::ranges::find(out, local) == out.end()) out.push_back(local);
+  }
+  return out;
+}
+
+// What whoever starts the program runs.
+bool is_a_beginning(std::string_view function) {
+  const std::string_view name = as_written(function);
+  return name == "main" || name == "Main";
+}
+
+}  // namespace
+
+AllCalls::Answer AllCalls::of(NodeId function) {
+  // (What calls itself in a circle says nothing against it.)
+  const auto [known, is_new] = known_.try_emplace(function, Answer{true, false});
+  if (!is_new) return known->second;
+  const Answer answer = look(function);
+  return known_[function] = answer;
+}
+
+// Who makes an object of the type calls its constructor; a type that others extend is made by these as well, and one
+// that is taken as a value anywhere.
+std::optional<std::vector<NodeId>> AllCalls::makers(NodeId type) const {
+  const std::vector<std::string_view> names = names_for(unit_, as_written(unit_.text(type)));
+  auto is_it = [&](NodeId id) { return std::ranges::find(names, as_written(unit_.text(id))) != names.end(); };
+  std::vector<NodeId> out;
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeKind kind = unit_.kind(id);
+    const NodeId of = kind == NodeKind::kNew || kind == NodeKind::kBase ? unit_[id].type : kNone;
+    if (of != kNone && is_it(of)) {
+      if (kind == NodeKind::kBase) return std::nullopt;
+      out.push_back(id);
+    }
+    if ((kind != NodeKind::kName && kind != NodeKind::kMember) || !is_it(id)) continue;
+    NodeId callee = id;
+    const NodeId up = index_.parent(id);
+    if (unit_.kind(up) == NodeKind::kMember) {
+      if (unit_.text(up) != "new") continue;  // what belongs to it
+      callee = up;
+    }
+    const NodeId call = index_.parent(callee);
+    const bool is_call = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == callee;
+    if (!is_call && is_given_away(id, kNone)) continue;
+    if (!is_call) return std::nullopt;
+    out.push_back(call);
+  }
+  return out;
+}
+
+AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
+  const NodeId type = index_.enclosing_type(constructor);
+  const std::string_view name = as_written(unit_.text(type));
+  size_t constructors = 0;
+  for (NodeId function : index_.all_functions())
+    constructors += index_.enclosing_type(function) == type && makes_its_type(index_, function) ? 1 : 0;
+  if (constructors != 1 || !is_named_here(constructor, name)) return {};
+  const std::optional<std::vector<NodeId>> calls = makers(type);
+  if (!calls || calls->empty()) return {};
+  Answer out{true, false};
+  return std::ranges::all_of(*calls, [&](NodeId call) { return add_call(call, constructor, false, out); }) ? out
+                                                                                                           : Answer();
+}
+
+// Whoever calls it was run for whoever calls that: with anything, or it is such a function itself. False where the call
+// was not followed, or that is not known.
+bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& out) {
+  NodeId caller = index_.enclosing_function(call);
+  while (caller != kNone && unit_.text(caller).empty() && unit_.strings[name_to_call(index_, caller)].empty())
+    caller = index_.enclosing_function(caller);
+  // A way that nobody takes: of the function itself, or of another one of which that is known.
+  const bool is_unmet = !is_private && !seen_.met[call] && caller != kNone;
+  if (is_unmet && (caller == function || of(caller).closed)) return true;
+  if (!seen_.led.contains(call) && !switched_off_(call)) return false;
+  if (!is_private && seen_.loosely.contains(call)) return false;
+  if (caller == kNone) {
+    out.started = out.started || runs_by_itself(call);
+    return true;
+  }
+  if (is_a_beginning(unit_.text(caller))) {
+    out.started = true;
+    return true;
+  }
+  if (!index_.has_callers(caller) && !index_.is_pointed_at(caller)) {
+    if (is_a_frameworks(caller)) {
+      out.started = true;
+    } else {
+      begins_.insert(caller);
+    }
+    return true;
+  }
+  const Answer theirs = of(caller);
+  out.started = out.started || theirs.started;
+  return theirs.closed;
+}
+
+AllCalls::Answer AllCalls::look(NodeId function) {
+  if (makes_its_type(index_, function)) return of_constructor(function);
+  const bool is_private = index_.is_private(function);
+  const std::string_view name =
+      is_private ? unit_.text(function) : as_written(unit_.strings[name_to_call(index_, function)]);
+  if (!is_private && !is_named_here(function, name)) return {};
+  if (!index_.has_callers(function) || index_.is_pointed_at(function)) return {};
+  const std::vector<std::string_view> names = is_private ? std::vector<std::string_view>{} : names_for(unit_, name);
+  auto speaks_of_it = [&](NodeId id) {
+    const std::string_view text = unit_.text(id);
+    if (!is_private) return std::ranges::find(names, as_written(text)) != names.end();
+    const size_t before = text.size() - name.size();
+    return text.ends_with(name) && (before == 0 || text[before - 1] == '.' || text[before - 1] == ':');
+  };
+  Answer out{true, false};
+  bool is_called = false;
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeKind kind = unit_.kind(id);
+    if ((kind != NodeKind::kName && kind != NodeKind::kMember) || !speaks_of_it(id)) continue;
+    const NodeId call = index_.parent(id);
+    const bool is_call = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == id;
+    if (kind == NodeKind::kName && !is_call) {
+      // A variable of the same name.
+      const NodeId declared = index_.declaration(id);
+      if (declared != kNone && unit_.kind(declared) != NodeKind::kFunction) continue;
+    }
+    // A library's function of the same name.
+    const bool is_others =
+        seen_.librarys.contains(call) || (seen_.on_others.contains(call) && !seen_.on_any.contains(call));
+    if (is_call && is_others && !seen_.led.contains(call)) continue;
+    if (!is_private && !is_call && is_given_away(id, function)) continue;
+    if (!is_call || !add_call(call, function, is_private, out)) return {};
+    is_called = true;
+  }
+  if (!is_called) return {};  // all of these are others'
+  return out;
+}
+
+// Nothing but calls by this name leads to it, and all of these are at hand.
+bool AllCalls::is_named_here(NodeId function, std::string_view name) const {
+  if (name.empty() || !std::ranges::binary_search(named_here_, name)) return false;
+  const bool is_annotated =
+      std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == function; });
+  return !is_annotated && !is_handed_over(name);
+}
+
+// getattr(self, "digest")
+bool AllCalls::is_handed_over(std::string_view name) const {
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    if (unit_.kind(id) == NodeKind::kLiteral && unit_.text(id) == name) return true;
+  }
+  return false;
+}
+
+// module.exports = { digest }; exports.digest = digest; const { digest } = require("./hashes")
+bool AllCalls::is_given_away(NodeId mention, NodeId function) const {
+  if (index_.language() != "javascript") return false;
+  auto is_exports = [&](NodeId node) {
+    return node != kNone && (unit_.kind(node) == NodeKind::kName || unit_.kind(node) == NodeKind::kMember) &&
+           as_written(unit_.text(node)) == "exports";
+  };
+  const std::string_view name = as_written(unit_.text(mention));
+  NodeId value = mention, up = index_.parent(mention);
+  if (unit_.kind(up) == NodeKind::kDeclare) return as_written(unit_.text(up)) == name;
+  if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == mention) {
+    const NodeId given = unit_.child(up, 1);
+    return given != kNone && (unit_.kind(given) == NodeKind::kName
+                                  ? as_written(unit_.text(given)) == name
+                                  : unit_.kind(given) == NodeKind::kLambda && unit_.child(given, 0) == function);
+  }
+  if (unit_.kind(up) == NodeKind::kEntry) {
+    if (as_written(unit_.text(up)) != name) return false;
+    value = index_.parent(up);
+    up = index_.parent(value);
+  }
+  if (unit_.kind(up) != NodeKind::kAssign || unit_.child(up, 1) != value) return false;
+  const NodeId target = unit_.child(up, 0);
+  return is_exports(target) || (unit_.kind(target) == NodeKind::kMember && is_exports(unit_.child(target, 0)));
+}
+
+// A script's own statement. (What a module's variable is made of runs for whoever imports it, unless the module asks
+// first whether it is the program.)
+bool AllCalls::runs_by_itself(NodeId call) const {
+  bool is_kept = false;
+  for (NodeId up = index_.parent(call); up != kNone; up = index_.parent(up)) {
+    const NodeKind kind = unit_.kind(up);
+    if (kind == NodeKind::kType || kind == NodeKind::kField) return false;
+    if (kind == NodeKind::kIf || kind == NodeKind::kTry || kind == NodeKind::kLoop) return true;
+    is_kept = is_kept || kind == NodeKind::kDeclare || kind == NodeKind::kAssign;
+  }
+  return !is_kept || index_.language() == "php";
+}
+
+// What a framework calls: it is annotated, or its class is or extends what is not here.
+bool AllCalls::is_a_frameworks(NodeId function) const {
+  const NodeId type = index_.enclosing_type(function);
+  auto is_annotated = [&](NodeId of) {
+    return of != kNone &&
+           std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == of; });
+  };
+  if (is_annotated(function) || is_annotated(type)) return true;
+  for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+    const NodeId base = unit_.child(type, i);
+    if (unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == kNone) return true;
+  }
+  return false;
+}
+
+}  // namespace vitrine::trace

@@ -1,0 +1,39 @@
+import hashlib
+
+
+def fingerprint(data, legacy=False):
+    if legacy:
+        return hashlib.md5(data).hexdigest()  # expect: python.hashlib.hash algorithm=MD5 role=unreached
+    return hashlib.sha256(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-256; expect-none: python.hashlib.hash role=unreached
+
+
+def short(data, kind):
+    if kind == "tiny":
+        return hashlib.sha1(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-1; expect-none: python.hashlib.hash role=unreached
+    return hashlib.sha384(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-384
+
+
+def by_name(data, kind):
+    if kind == "tiny":
+        return hashlib.sha1(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-1; expect-none: python.hashlib.hash role=unreached
+    return hashlib.sha512(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-512
+
+
+def uncalled(data, kind):
+    if kind == "tiny":
+        return hashlib.md5(data).hexdigest()  # expect: python.hashlib.hash algorithm=MD5; expect-none: python.hashlib.hash role=unreached
+    return hashlib.sha224(data).hexdigest()  # expect: python.hashlib.hash algorithm=SHA-224
+
+
+class Old:
+    def digest_of(self, data):
+        return hashlib.md5(data)  # expect: python.hashlib.hash algorithm=MD5 role=unreached
+
+
+class New:
+    def digest_of(self, data):
+        return hashlib.sha256(data)  # expect: python.hashlib.hash algorithm=SHA-256; expect-none: python.hashlib.hash role=unreached
+
+
+def chosen(name):
+    return Old() if name == "old" else New()
