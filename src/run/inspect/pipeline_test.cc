@@ -509,7 +509,8 @@ TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   put("many/sums.py", library);
   put("many/app.py", begins);
   for (size_t i = 0; i < kMostOthers; ++i)
-    put("many/use" + std::to_string(i) + ".py", "from sums import sum_of\ndef f(x):\n  return sum_of(x)\n");
+    put("many/use" + std::to_string(i) + ".py",
+        "from sums import sum_of\ndef f" + std::to_string(i) + "(x):\n  return sum_of(x)\n");
   EXPECT_EQ(roles("many"), Roles{});
   // Two programs of one file's name: of one of them nothing is known.
   put("two/sums.py", library);

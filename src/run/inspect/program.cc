@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 
 #include "read/intake/labels.h"
@@ -518,6 +519,13 @@ class Holders {
   // Do so many define a name, or speak of it, that it tells nothing by itself?
   bool are_many(uint32_t name, bool defined) const { return holding(defined)[name].size() > kMostHolders; }
 
+  // Those in its folder that speak of a name that many do; nothing where these are many too.
+  std::optional<std::vector<const Candidate*>> near(uint32_t name, const Candidate& asking) const {
+    auto near = nearby_.find(place_of(name, false, asking.path));
+    if (near == nearby_.end()) return std::vector<const Candidate*>();
+    return near->second.size() > kMostNearby ? std::nullopt : std::optional(near->second);
+  }
+
   // Of those of a wanted name whoever may be meant by a content: where it is known what the name belongs to, those that
   // hold that as well; of more than tell anything those that stand in its folder.
   std::vector<const Candidate*> of(std::string_view want, const Candidate& asking) const {
@@ -586,10 +594,12 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
   };
   // A Go function whose name begins with a small letter is called in its own package alone, which is a folder.
-  auto may_see = [&](const Candidate& holder, std::string_view want) {
+  auto is_the_packages = [&](std::string_view want) {
     const std::string_view name = trace::wanted_name(want);
-    const bool within = one.kind == "Go" && trace::asks_callers(want) && name >= "a" && name < "{";
-    return !within || folder_of(holder.path) == folder_of(own->path);
+    return one.kind == "Go" && trace::asks_callers(want) && name >= "a" && name < "{";
+  };
+  auto may_see = [&](const Candidate& holder, std::string_view want) {
+    return !is_the_packages(want) || folder_of(holder.path) == folder_of(own->path);
   };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
@@ -669,16 +679,22 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const uint32_t name = names.number(trace::wanted_name(want));
     if (name == Names::kNone) continue;
     const bool all_calls = want.ends_with(trace::kAllCalls);
-    const std::vector<const Candidate*> all = holders.of(want, *own);
-    const bool whole =
-        !(all_calls && (!all_seen || trace::asks_owner_only(want) || holders.are_many(name, false))) &&
-        !(all.empty() && holders.are_many(name, true)) && std::ranges::all_of(all, [&](const Candidate* holder) {
-          const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
-          if (is_here || !may_say(*holder, false)) return true;
-          if (!all_calls) return files.contains(file_of(holder->path));
-          // Who calls it calls what stands next to it.
-          return holders.is_anothers(*holder, want, *own) || holders.next_to(*holder, own)->path != own->path;
-        });
+    std::vector<const Candidate*> all = holders.of(want, *own);
+    const bool are_many = holders.are_many(name, !all_calls);
+    bool whole = !are_many || !all.empty();
+    if (all_calls) {
+      const auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
+      whole = all_seen && !trace::asks_owner_only(want) && (!are_many || near);
+      if (near) all = *near;
+    }
+    whole = whole && std::ranges::all_of(all, [&](const Candidate* holder) {
+              const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
+              if (is_here || !may_say(*holder, false)) return true;
+              if (!all_calls) return files.contains(file_of(holder->path));
+              // Who calls it calls what stands next to it.
+              return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) ||
+                     holders.next_to(*holder, own)->path != own->path;
+            });
     if (!whole) program.wants.push_back(left_out(want));
   }
   std::ranges::sort(program.wants);
