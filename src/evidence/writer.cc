@@ -15,6 +15,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/bounded_queue.h"
 #include "base/bytes.h"
@@ -82,7 +83,7 @@ class AssetTable {
   void learn(const Occurrence& occurrence, const Writer::Describe& describe) {
     auto [entry, is_new] = by_description_.try_emplace(description_key(occurrence));
     if (!is_new) return;
-    entry->second = add(describe(occurrence.kind, occurrence.properties));
+    entry->second = &assets_.at(add(describe(occurrence.kind, occurrence.properties)));
   }
   void number() {
     int64_t next = 1;
@@ -90,7 +91,7 @@ class AssetTable {
   }
   int64_t id_of(const Occurrence& occurrence) const {
     auto entry = by_description_.find(description_key(occurrence));
-    return entry == by_description_.end() ? 0 : assets_.at(entry->second).id;
+    return entry == by_description_.end() ? 0 : entry->second->id;
   }
   const std::map<Identity, AssetRow>& assets() const { return assets_; }
   std::set<std::pair<int64_t, int64_t>> parts() const {
@@ -124,7 +125,7 @@ class AssetTable {
     into = nlohmann::json(names).dump();
   }
 
-  std::map<std::string, Identity> by_description_;
+  std::unordered_map<std::string, const AssetRow*> by_description_;  // into assets_
   std::map<Identity, AssetRow> assets_;
   std::set<std::pair<Identity, Identity>> parts_;
 };

@@ -102,11 +102,13 @@ class Document {
     for (const RuleRow& rule : table_.rules)
       rule_ids_.push_back(twice.contains(rule.id) ? rule.guideline + "/" + rule.id : rule.id);
     precision_.assign(table_.rules.size(), Certainty::kResolved);
-    for (const auto& [id, rules] : rules_by_occurrence) {
-      std::optional<OccurrenceRow> row = reader_.occurrence(id);
-      if (!row) continue;
-      for (size_t rule : rules) precision_[rule] = std::max(precision_[rule], row->occurrence.certainty);
-    }
+    auto take = [&](const OccurrenceRow& row) {
+      auto found = rules_by_occurrence.find(row.id);
+      if (found == rules_by_occurrence.end()) return true;
+      for (size_t rule : found->second) precision_[rule] = std::max(precision_[rule], row.occurrence.certainty);
+      return true;
+    };
+    reader_.for_each_occurrence(take, Reader::Detail::kPlaces);
   }
 
   void text(std::string_view value) {

@@ -97,16 +97,17 @@ Expected<std::vector<std::string>> write_all(const std::string& evidence, const 
     if (!reader) return reader.error();
     return write_view_to_file(format, **reader, options, file);
   };
-  // The one that takes longest first, and no more at once than there are processors.
+  // The last one first, which takes longest, and no more at once than there are processors.
   constexpr std::pair<const char*, const char*> kViews[] = {
       {"html", "report.html"}, {"cdx", "cbom.cdx.json"}, {"sarif", "findings.sarif"}};
   std::vector<std::string> files;
   for (const auto& [format, name] : kViews) files.push_back((std::filesystem::path(folder) / name).string());
-  std::atomic<size_t> next = 0;
+  std::atomic<size_t> begun = 0;
   auto write_some = [&]() -> Expected<void> {
     Expected<void> all;
-    for (size_t i = next++; i < files.size(); i = next++) {
-      Expected<void> written = write(kViews[i].first, files[i]);
+    for (size_t i = ++begun; i <= files.size(); i = ++begun) {
+      const size_t view = files.size() - i;
+      Expected<void> written = write(kViews[view].first, files[view]);
       if (!written && all) all = written;
     }
     return all;

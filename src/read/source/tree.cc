@@ -38,6 +38,7 @@ const char* read_text(void* payload, uint32_t byte, TSPoint, uint32_t* bytes_rea
 constexpr uint32_t kMaxOpenBrackets = 20'000;
 
 bool opens_too_much(std::string_view text) {
+  if (text.size() <= kMaxOpenBrackets) return false;
   uint32_t open = 0;
   for (char c : text) {
     if (c == '(' || c == '[' || c == '{') {

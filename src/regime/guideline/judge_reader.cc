@@ -1,6 +1,10 @@
 // The judge's view of a finished (or assembled) evidence.db.
+#include <future>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
+#include "base/bounded_queue.h"
 #include "regime/guideline/judge.h"
 
 namespace vitrine::guideline {
@@ -32,22 +36,37 @@ class ReaderEvidence : public Evidence {
     });
   }
 
+  // (A thread of its own reads ahead; until it is done nobody else asks the reader.)
   void for_each_occurrence(const std::function<void(const evidence::OccurrenceRow&)>& row) const override {
-    auto judge = [&](const evidence::OccurrenceRow& each) {
-      row(each);
-      return true;
-    };
-    reader_.for_each_occurrence(judge, evidence::Reader::Detail::kProperties);
+    constexpr size_t kTogether = 256, kAhead = 4;
+    BoundedQueue<Batch> batches(kAhead);
+    std::future<void> ahead = std::async(std::launch::async, [&] {
+      Batch batch;
+      reader_.for_each_occurrence(
+          [&](const evidence::OccurrenceRow& each) {
+            if (!batch.labels.contains(each.item)) batch.labels.emplace(each.item, read_labels(each.item));
+            batch.rows.push_back(each);
+            if (batch.rows.size() == kTogether) batches.push(std::exchange(batch, {}));
+            return true;
+          },
+          evidence::Reader::Detail::kProperties);
+      batches.push(std::move(batch));
+      batches.close();
+    });
+    while (std::optional<Batch> batch = batches.pop()) {
+      labels_ = std::move(batch->labels);
+      for (const evidence::OccurrenceRow& each : batch->rows) row(each);
+    }
+    labels_.clear();
+    ahead.get();
   }
   CatalogueFacts asset_facts(int64_t asset) const override {
     const std::unordered_map<int64_t, CatalogueFacts>::const_iterator found = assets_.find(asset);
     return found == assets_.end() ? CatalogueFacts{} : found->second;
   }
   uint32_t common_labels(int64_t item) const override {
-    const std::vector<evidence::PathRow> paths = reader_.paths_of(item);
-    uint32_t common = paths.empty() ? 0 : ~0U;
-    for (const evidence::PathRow& path : paths) common &= path.labels;
-    return common;
+    const std::unordered_map<int64_t, uint32_t>::const_iterator known = labels_.find(item);
+    return known == labels_.end() ? read_labels(item) : known->second;
   }
   void for_each_gap(const std::function<void(const evidence::GapRow&)>& row) const override {
     reader_.for_each_gap([&](const evidence::GapRow& each) {
@@ -59,8 +78,21 @@ class ReaderEvidence : public Evidence {
   uint64_t error_bytes() const override { return static_cast<uint64_t>(reader_.sum("item", "error_bytes")); }
 
  private:
+  struct Batch {
+    std::vector<evidence::OccurrenceRow> rows;
+    std::unordered_map<int64_t, uint32_t> labels;  // of their items
+  };
+
+  uint32_t read_labels(int64_t item) const {
+    const std::vector<evidence::PathRow> paths = reader_.paths_of(item);
+    uint32_t common = paths.empty() ? 0 : ~0U;
+    for (const evidence::PathRow& path : paths) common &= path.labels;
+    return common;
+  }
+
   const evidence::Reader& reader_;
   std::unordered_map<int64_t, CatalogueFacts> assets_;
+  mutable std::unordered_map<int64_t, uint32_t> labels_;  // of the rows that are judged at this moment
 };
 
 }  // namespace

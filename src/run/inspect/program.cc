@@ -330,28 +330,29 @@ std::vector<Mention> Names::in_settings(std::string_view text, std::string_view 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
   const bool hands_on = stands_for_folder(file_of(path));
   std::vector<Mention> out;
+  std::vector<uint32_t> place(names_.size());  // of a name in `out`, from 1
+  auto mention = [&](uint32_t name) -> Mention& {
+    if (place[name] == 0) {
+      out.push_back({name, false, false});
+      place[name] = static_cast<uint32_t>(out.size());
+    }
+    return out[place[name] - 1];
+  };
   if (auto named = settings_files_.find(std::string(file_of(path))); named != settings_files_.end())
-    out.push_back({named->second, true, false});
+    mention(named->second).defined = true;
   for_each_name(text, [&](size_t at, size_t end) {
     if (end - at < 2 || !starts_[start_of(text, at)] || !hashes_[folded(hash_of(text.substr(at, end - at)))]) return;
-    if (uint32_t found = number(text.substr(at, end - at)); found != kNone) {
-      const bool defined = looks_defined(text, at, end);
-      out.push_back({found, defined || hands_on, !defined || (end < text.size() && text[end] == '.'),
-                     defined ? number(owner_set(text, at, end)) : kNone});
-    }
+    const uint32_t found = number(text.substr(at, end - at));
+    if (found == kNone) return;
+    Mention& one = mention(found);
+    if (const std::string_view owner = owner_set(text, at, end); !owner.empty() && one.set_of == kNone)
+      one.set_of = number(owner);
+    if (one.defined && one.spoken_of) return;
+    const bool defined = looks_defined(text, at, end);
+    one.defined = one.defined || defined || hands_on;
+    one.spoken_of = one.spoken_of || !defined || (end < text.size() && text[end] == '.');
   });
-  std::stable_sort(out.begin(), out.end(), [](const Mention& a, const Mention& b) { return a.name < b.name; });
-  size_t kept = 0;
-  for (size_t i = 0; i < out.size(); ++i) {
-    if (kept == 0 || out[kept - 1].name != out[i].name) {
-      out[kept++] = out[i];
-      continue;
-    }
-    out[kept - 1].defined = out[kept - 1].defined || out[i].defined;
-    out[kept - 1].spoken_of = out[kept - 1].spoken_of || out[i].spoken_of;
-    if (out[kept - 1].set_of == kNone) out[kept - 1].set_of = out[i].set_of;
-  }
-  out.resize(kept);
+  std::ranges::sort(out, {}, &Mention::name);
   return out;
 }
 
@@ -401,6 +402,7 @@ bool Candidates::tells(const std::vector<Mention>& names, std::string_view path)
 }
 
 void Candidates::add(Candidate candidate, std::string_view bytes) {
+  candidate.beside_the_product = is_beside_the_product(candidate.path);
   std::lock_guard lock(mutex_);
   if (!trouble_.empty()) return;
   auto [known, is_new] = offsets_.try_emplace(candidate.digest, file_bytes_);
@@ -491,7 +493,7 @@ class Holders {
     const Candidate* out = one;
     for (auto [at, end] = again_.equal_range(one->digest); at != end; ++at) {
       const size_t far = distance(at->second->path, asking.path);
-      const bool as_fit = is_beside_the_product(out->path) || !is_beside_the_product(at->second->path);
+      const bool as_fit = out->beside_the_product || !at->second->beside_the_product;
       if (far > least || !as_fit || (far == least && at->second->path > out->path)) continue;
       least = far;
       out = at->second;
@@ -581,17 +583,17 @@ class Holders {
   std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
 };
 
-// An open content where it stands, and its others there.
 const Digest& digest_of(const Candidate* one) {
   return one->digest;
 }
 
-// `all_seen`: every file that could call something was looked into.
+// An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
+// into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders, bool all_seen) {
   const std::string_view family = family_of(one.kind);
-  const bool is_test = is_beside_the_product(own->path);
+  const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
-    return (is_setting || family_of(holder.kind) == family) && (is_test || !is_beside_the_product(holder.path));
+    return (is_setting || family_of(holder.kind) == family) && (is_test || !holder.beside_the_product);
   };
   // A Go function whose name begins with a small letter is called in its own package alone, which is a folder.
   auto is_the_packages = [&](std::string_view want) {
@@ -715,9 +717,7 @@ bool are_alike(const Program& a, const Program& b) {
 
 std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
   // What stands in the product and in a test is the product's.
-  auto place = [](const Candidate& one) {
-    return std::pair(is_beside_the_product(one.path), std::string_view(one.path));
-  };
+  auto place = [](const Candidate& one) { return std::pair(one.beside_the_product, std::string_view(one.path)); };
   std::ranges::sort(all_, {}, place);
   const Holders holders(all_, names, open_);
   std::vector<Program> out;

@@ -134,8 +134,9 @@ struct Candidate {
   std::string kind;
   uint64_t offset = 0;  // of its bytes, where they wait
   size_t size_bytes = 0;
-  std::vector<Mention> names;  // ascending
-  bool begins = false;         // something in it may run by itself
+  std::vector<Mention> names;       // ascending
+  bool begins = false;              // something in it may run by itself
+  bool beside_the_product = false;  // a test or an example; add() says it
 };
 
 // An open content and what it is looked at with: all[0] is the content itself; those from all[beside] on only decide

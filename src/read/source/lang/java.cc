@@ -1,3 +1,5 @@
+#include <array>
+
 #include "read/source/lang/java_lowering.h"
 
 extern "C" const TSLanguage* tree_sitter_java(void);
@@ -13,10 +15,20 @@ const Grammar& java_grammar() {
 
 // Comments say nothing that is asked for and are much of many a file: blanks, which the parser jumps over.
 std::string without_comments(std::string_view text) {
+  // By byte: may a comment or a text begin there?
+  constexpr auto kBegins = [] {
+    std::array<bool, 256> begins = {};
+    for (const char c : {'/', '"', '\''}) begins[static_cast<unsigned char>(c)] = true;
+    return begins;
+  }();
   std::string out(text);
   size_t at = 0;
+  auto next = [&] {
+    while (at < text.size() && !kBegins[static_cast<unsigned char>(text[at])]) ++at;
+    return at < text.size();
+  };
   auto starts = [&](std::string_view what) { return text.substr(at, what.size()) == what; };
-  while ((at = text.find_first_of("/\"'", at)) != std::string_view::npos) {
+  while (next()) {
     if (starts("//") || starts("/*")) {
       size_t end = text[at + 1] == '/' ? text.find_first_of("\r\n", at) : text.find("*/", at + 2);
       if (end == std::string_view::npos) {
