@@ -20,8 +20,8 @@ constexpr size_t kMostHeld = 64;            // functions that one name may hold
 // Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
   return method == "__call__" || method == "__getitem__" || method == "__invoke" || method == "offsetGet" ||
-         method == "[]" || method == "__str__" || method == "__toString" || method == "toString" ||
-         method == "ToString" || method == "to_s";
+         method == "[]" || method == "__enter__" || method == "__aenter__" || method == "__str__" ||
+         method == "__toString" || method == "toString" || method == "ToString" || method == "to_s";
 }
 
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
@@ -519,6 +519,11 @@ void UnitIndex::slice(NodeId function) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.kind(parents_[id]) == NodeKind::kExpression) {
+        // list.append(x), map.put(k, v): for what it does to the parameter alone
+        const NodeId callee = unit_.child(id, 0);
+        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && is_parameter(unit_.child(callee, 0));
+        if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }
   }
@@ -715,6 +720,11 @@ void UnitIndex::slice(NodeId function) {
           }
           const bool given = unit_.text(id) == "<<" && stream != id && unit_.kind(stream) == NodeKind::kName;
           takes = takes || (given && names.contains(unit_[stream].text));
+          break;
+        }
+        case NodeKind::kExpression: {  // `with x:`
+          const NodeId of = unit_[id].op != 0 && language_ == "python" ? unit_.child(id, 0) : kNone;
+          takes = of != kNone && unit_.kind(of) == NodeKind::kName && names.contains(unit_[of].text);
           break;
         }
         case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;

@@ -1,0 +1,55 @@
+"""Lists and maps that a function fills for whoever calls it, by their methods alone."""
+import os
+
+from Crypto.Cipher import AES
+from Crypto.PublicKey import RSA
+
+
+def fill(vectors):
+    vectors.append(b"twelve bytes")
+    vectors.append(os.urandom(12))
+
+
+def widths(sizes):
+    sizes.update(first=1024, second=4096)
+
+
+def empty(sizes):
+    sizes.clear()
+
+
+def first(key):
+    vectors = []
+    fill(vectors)
+    return AES.new(key, AES.MODE_GCM, nonce=vectors[0])  # expect: python.pycryptodome.block-cipher nonce=literal nonce_bits=96
+
+
+def second(key):
+    vectors = list()
+    fill(vectors)
+    return AES.new(key, AES.MODE_GCM, nonce=vectors[1])  # expect: python.pycryptodome.block-cipher nonce=secure-random nonce_bits=96
+
+
+def third(key):
+    vectors = [os.urandom(12)]
+    fill(vectors)
+    return AES.new(key, AES.MODE_GCM, nonce=vectors[0])  # expect: python.pycryptodome.block-cipher nonce=secure-random nonce_bits=96
+
+
+def narrow():
+    sizes = {}
+    widths(sizes)
+    return RSA.generate(sizes["first"])  # expect: python.pycryptodome.rsa-generate key_bits=1024
+
+
+def wide():
+    sizes = {}
+    widths(sizes)
+    return RSA.generate(sizes["second"])  # expect: python.pycryptodome.rsa-generate key_bits=4096
+
+
+def refilled():
+    sizes = [1024]
+    empty(sizes)
+    sizes.append(3072)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=3072
