@@ -24,6 +24,15 @@ bool is_protocol(std::string_view method) {
          method == "__toString" || method == "toString" || method == "ToString" || method == "to_s";
 }
 
+// What lists and maps call the methods that change them.
+bool changes_elements(std::string_view method) {
+  static constexpr std::string_view kNames[] = {
+      "Add",     "AddRange", "Clear",  "Insert",   "Remove", "RemoveAt", "add",    "addAll",  "addFirst",
+      "addLast", "append",   "clear",  "concat",   "delete", "extend",   "insert", "pop",     "push",
+      "put",     "putAll",   "remove", "removeAt", "set",    "shift",    "splice", "unshift", "update"};
+  return std::ranges::find(kNames, method) != std::end(kNames);
+}
+
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
 std::string_view called_through(const UnitIndex& index, const source::Unit& unit, NodeId call) {
   NodeId callee = unit.child(call, 0);
@@ -519,10 +528,12 @@ void UnitIndex::slice(NodeId function) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
-      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.kind(parents_[id]) == NodeKind::kExpression) {
+      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.size_bytes < kLargeScript &&
+                 unit_.kind(parents_[id]) == NodeKind::kExpression) {
         // list.append(x), map.put(k, v): for what it does to the parameter alone
         const NodeId callee = unit_.child(id, 0);
-        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && is_parameter(unit_.child(callee, 0));
+        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && changes_elements(unit_.text(callee)) &&
+                                  is_parameter(unit_.child(callee, 0));
         if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }
