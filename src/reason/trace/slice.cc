@@ -27,9 +27,10 @@ bool is_protocol(std::string_view method) {
 // What lists and maps call the methods that change them.
 bool changes_elements(std::string_view method) {
   static constexpr std::string_view kNames[] = {
-      "Add",     "AddRange", "Clear",  "Insert",   "Remove", "RemoveAt", "add",    "addAll",  "addFirst",
-      "addLast", "append",   "clear",  "concat",   "delete", "extend",   "insert", "pop",     "push",
-      "put",     "putAll",   "remove", "removeAt", "set",    "shift",    "splice", "unshift", "update"};
+      "Add",    "AddRange",   "Clear",   "Insert", "Remove", "RemoveAt", "__delitem__", "add",
+      "addAll", "addFirst",   "addLast", "append", "clear",  "concat",   "delete",      "extend",
+      "insert", "pop",        "push",    "put",    "putAll", "remove",   "removeAt",    "reverse",
+      "set",    "setdefault", "shift",   "sort",   "splice", "unshift",  "update"};
   return std::ranges::find(kNames, method) != std::end(kNames);
 }
 
@@ -503,7 +504,7 @@ void UnitIndex::slice(NodeId function) {
     };
     auto is_parameter = [&](NodeId id) {
       while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary ||
-                             unit_.kind(id) == NodeKind::kCast)) {
+                             unit_.kind(id) == NodeKind::kCast || unit_.kind(id) == NodeKind::kSlice)) {
         id = unit_.child(id, 0);
       }
       return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
@@ -513,6 +514,7 @@ void UnitIndex::slice(NodeId function) {
         NodeId target = unit_.child(id, 0);
         bool through =
             target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary ||
+                                unit_.kind(target) == NodeKind::kSlice ||
                                 unit_.language == source::Language::kPhp ||  // which may be a reference
                                 (unit_.kind(target) == NodeKind::kName && references.contains(unit_[target].text)));
         if (through && is_parameter(target)) seed(id);
@@ -699,7 +701,7 @@ void UnitIndex::slice(NodeId function) {
             while (argument != kNone &&
                    (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
                     unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex ||
-                    unit_.kind(argument) == NodeKind::kBinary)) {
+                    unit_.kind(argument) == NodeKind::kBinary || unit_.kind(argument) == NodeKind::kKeyword)) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;

@@ -53,3 +53,77 @@ def refilled():
     empty(sizes)
     sizes.append(3072)
     return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=3072
+
+
+def replace(sizes):
+    sizes[:] = [1024]
+
+
+def shorten(sizes):
+    del sizes[0]
+
+
+def turn(sizes):
+    sizes.reverse()
+
+
+def arrange(sizes):
+    sizes.sort()
+
+
+def named(*, sizes):
+    sizes.append(1024)
+
+
+def anew(sizes):
+    sizes = [1024]
+
+
+def replaced():
+    sizes = [4096]
+    replace(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=?
+
+
+def shortened():
+    sizes = [4096, 1024]
+    shorten(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=1024
+
+
+def turned():
+    sizes = [4096, 1024]
+    turn(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=1024
+
+
+def arranged():
+    sizes = [4096, 1024]
+    arrange(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=?
+
+
+def by_name():
+    sizes = []
+    named(sizes=sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=1024
+
+
+def untouched():
+    sizes = [4096]
+    anew(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=4096
+
+
+def copied():
+    sizes = [4096]
+    others = sizes[:]
+    others[0] = 1024
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=4096
+
+
+def copy_changed():
+    sizes = [4096]
+    others = sizes[:]
+    others[0] = 1024
+    return RSA.generate(others[0])  # expect: python.pycryptodome.rsa-generate key_bits=1024
