@@ -82,7 +82,19 @@ def anew(sizes):
 def replaced():
     sizes = [4096]
     replace(sizes)
+    return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=1024
+
+
+def replaced_in_part():
+    sizes = [4096, 3072]
+    sizes[0:1] = [1024, 2048]
     return RSA.generate(sizes[0])  # expect: python.pycryptodome.rsa-generate key_bits=?
+
+
+def filled_in(key):
+    vector = bytearray(12)
+    vector[:] = os.urandom(12)
+    return AES.new(key, AES.MODE_GCM, nonce=bytes(vector))  # expect: python.pycryptodome.block-cipher nonce=?
 
 
 def shortened():
