@@ -90,6 +90,7 @@ inline constexpr std::string_view kOperations[] = {
     "next",
     "number-bytes",
     "or-else",
+    "pack-bytes",
     "parse-int",
     "part-after",
     "part-after-last",

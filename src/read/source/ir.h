@@ -121,7 +121,7 @@ enum class NodeKind : uint8_t {
   kDeclare,     // [initial?]  op: takes this further result of the call that a statement before declares by (Go),
                 //   as an assignment does.  text: name, type: declared type or 0.  flags kConst kStatic kNoBody(C:
                 //   `extern`, defined elsewhere).  text2: qualified name where a namespace of C++ is around it
-  kExpression,  // [expression]
+  kExpression,  // [expression]  op (and of a kDeclare): what Python's `with` enters
   kReturn,      // [value? error? further…]  where the error is not null nothing is returned; further results (Go)
   kThrow,       // [value?]
   kIf,          // [condition then else?]

@@ -3,6 +3,7 @@
 #include "reason/trace/cells.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/said.h"
+#include "reason/trace/stretches.h"
 
 namespace vitrine::trace {
 namespace {
@@ -175,7 +176,13 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
       id = fetch(condition.source, call, state, &present);
     }
     if (!present || id == 0) return false;
-    if (condition.source.property.empty()) return fits(condition, id);
+    if (condition.source.property.empty()) {
+      // (A list of one stands for that one.)
+      const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
+      const bool of_one = list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete &&
+                          list->elements.size() == 1;
+      return fits(condition, of_one ? list->elements.front() : id);
+    }
     // What is known of an object.
     const Argument* argument =
         condition.source.from == Source::From::kArgument ? argument_of(condition.source, call) : nullptr;
@@ -386,10 +393,9 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
     if (is_material(cell.name)) return true;
     if (first == kNone || unit_[had->node].begin < unit_[first].begin) first = had->node;
   }
-  const NodeId function = index_.enclosing_function(call);
-  if (first == kNone || function == kNone || index_.enclosing_function(first) != function) return true;
-  const uint32_t from = unit_[first].end, to = unit_[call].begin;
-  if (from > to) return true;
+  if (first == kNone) return true;
+  const std::vector<Stretch> between = stretches_between(unit_, index_, first, call);
+  if (between.empty()) return true;
   // while (true) { …; break; }
   auto runs_once = [&](NodeId loop) {
     const NodeId body = unit_.child(loop, unit_.child_count(loop) - 1);
@@ -407,15 +413,17 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
     }
     return true;
   };
-  std::vector<NodeId> work{function};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    if (unit_[id].end <= from || unit_[id].begin >= to) continue;
-    if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
-    if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id)) return true;
-    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
-      if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+  for (const auto& [function, from, to] : between) {
+    std::vector<NodeId> work{function};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (unit_[id].end <= from || unit_[id].begin >= to) continue;
+      if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
+      if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id)) return true;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+        if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
     }
   }
   return false;

@@ -98,9 +98,10 @@ void Evaluator::gather(NodeId node, State& state, Gathered& out) {
     }
     case NodeKind::kLoop: {
       NodeId variable = unit_.child(node, 0);
-      Elements elements = elements_of(evaluate(unit_.child(node, 1), state), state);
+      const ValueId list = evaluate(unit_.child(node, 1), state);
+      Elements elements = elements_of(list, state);
       if (!elements.whole) {
-        elements.known = {values_.unknown("an element of a list", "", elements.origin)};
+        elements.known = {values_.unknown(why_element(list, state), "", elements.origin)};
         out.whole = false;
         if (elements.count < 0 || out.copies < 0 || out.copies > kMostCounted / (elements.count + 1)) {
           out.copies = -1;
@@ -175,7 +176,7 @@ ValueId Evaluator::map_elements(ValueId list, ValueId function, const std::strin
   if (!elements.whole || elements.known.size() > limits_.alternatives) {
     gathered.whole = false;
     gathered.copies = elements.count;
-    elements.known = {values_.unknown("an element of a list", "", elements.origin)};
+    elements.known = {values_.unknown(why_element(list, state), "", elements.origin)};
   }
   ValueId self = target.object != 0 ? values_.object(target.object, "") : state.top().self;
   for (size_t i = 0; i < elements.known.size(); ++i) {

@@ -246,8 +246,31 @@ ObjectId Evaluator::made_before(NodeId declaration, const State& state) const {
   return found;
 }
 
+// (Also what Python's `with` enters without a name.)
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
+  // What an own class says it gives there; anything else is itself.
+  auto entered = [&](ValueId value) {
+    if (unit_.language != source::Language::kPython || values_[value].kind != ValueKind::kObject) return value;
+    const ObjectId entering = values_[value].object;
+    const Object* object = look(entering, state);
+    if (object == nullptr || object->type_node == kNone) return value;
+    for (const NodeId type : index_.line_of(object->type_node)) {
+      for (const std::string_view name : {"__enter__", "__aenter__"}) {
+        const std::vector<NodeId>& own = index_.methods_of(type, name);
+        if (own.size() != 1) continue;
+        Call call;
+        call.node = own.front();
+        call.site = node;
+        return follow(own.front(), call, values_.object(entering, ""), state);
+      }
+    }
+    return value;
+  };
+  if (unit_.kind(node) == NodeKind::kExpression) {
+    if (initial != kNone) entered(evaluate(initial, state));
+    return;
+  }
   NodeId type_node = unit_[node].type;
   const std::string& type = qualified_type(type_node);
   ValueId value = 0;
@@ -271,6 +294,7 @@ void Evaluator::declare(NodeId node, State& state) {
     value = literal                                 ? *literal
             : unit_.kind(initial) == NodeKind::kNew ? construct(initial, state, type)
                                                     : evaluate(initial, state);
+    if (unit_[node].op != 0) value = entered(value);
     value = fit_array(value, initial, type_node, state);
     if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
       value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));

@@ -479,7 +479,16 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         }
       }
       break;
-    case NodeKind::kExpression: execute_children(node, 0, states); break;
+    case NodeKind::kExpression:
+      if (unit_[node].op != 0 && unit_.language == source::Language::kPython) {
+        enter_as_one(node, states);
+        for (State& state : states) {
+          if (running(state)) declare(node, state);
+        }
+        break;
+      }
+      execute_children(node, 0, states);
+      break;
     case NodeKind::kUnknown: execute_children(node, 0, states); break;
     default:
       enter_as_one(node, states);

@@ -340,8 +340,12 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     }
     // An array that has elements is gone through at least once.
     if (object != nullptr && object->shape == Shape::kList && object->length > 0) all = true;
-    if (elements.empty())
-      elements.push_back(values_.unknown(why_element(list, state), "", object != nullptr ? object->origin : ""));
+    if (elements.empty()) {
+      const std::string origin = object != nullptr                                            ? object->origin
+                                 : is_text(values_[list].kind) && !values_[list].text.empty() ? "literal"
+                                                                                              : "";
+      elements.push_back(values_.unknown(why_element(list, state), "", origin));
+    }
     std::vector<State> left;
     std::vector<State> now;
     std::vector<State> passed_by;

@@ -98,6 +98,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"next", Operands::kWhole, &Operation::next},
       {"number-bytes", Operands::kEach, &Operation::number_bytes},
       {"or-else", Operands::kEach, &Operation::or_else},
+      {"pack-bytes", Operands::kEach, &Operation::pack_bytes},
       {"parse-int", Operands::kEach, &Operation::parse_int},
       {"part-after", Operands::kTexts, &Operation::part_after},
       {"part-after-last", Operands::kTexts, &Operation::part_after_last},

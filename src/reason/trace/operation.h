@@ -54,6 +54,9 @@ class Operation {
   const Object* object(size_t operand) const;
   ValueId result_object(Object made, TraceId trace = 0) const;
 
+  // ---- operation_pack.cc
+  Result pack_bytes();
+
   // ---- operation_texts.cc
   Result same();
   Result each_character(char (*changed)(char));

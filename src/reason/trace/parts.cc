@@ -114,7 +114,15 @@ ValueId Evaluator::part_of_list(ValueId base, int64_t from, int64_t to, State& s
 }
 
 ValueId Evaluator::slice_of(ValueId base, ValueId from, ValueId to, NodeId node, State& state) {
-  if (to == 0 && (from == 0 || as_integer(from) == 0)) return base;  // x[:] is x
+  if (to == 0 && (from == 0 || as_integer(from) == 0)) {
+    // x[:] is x; in Python a list of its own that holds the same.
+    const bool copies = unit_.language == source::Language::kPython && values_[base].kind == ValueKind::kObject;
+    const Object* list = copies ? look(values_[base].object, state) : nullptr;
+    if (list == nullptr || list->shape != Shape::kList || list->api != nullptr) return base;
+    const std::string type = values_[base].type;
+    const TraceId trace = values_[base].trace;
+    return values_.object(make(Object(*list), state), type, trace);
+  }
   auto several = [&](ValueId id) { return values_[id].kind == ValueKind::kChoice && values_[id].integer == 0; };
   const std::vector<Possible> wholes = values_.possibilities(base);
   const size_t choices = size_t{several(base)} + size_t{several(from)} + size_t{several(to)};

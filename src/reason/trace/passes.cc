@@ -211,8 +211,9 @@ void Passes::walk_children(NodeId block, Way& way) {
     walk(statement, way);
     // Go: what was wrong is the last of the results.
     NodeId last = statement;
-    for (NodeId next;
-         i + 1 < unit_.child_count(block) && is_target(next = unit_.child(block, i + 1)) && unit_[next].op != 0; ++i) {
+    for (NodeId next; i + 1 < unit_.child_count(block) && unit_.language != source::Language::kPython &&
+                      is_target(next = unit_.child(block, i + 1)) && unit_[next].op != 0;
+         ++i) {
       if (unit_.kind(next) == NodeKind::kDeclare) declared.push_back(unit_.text(next));
       walk(next, way);
       last = next;

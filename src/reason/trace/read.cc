@@ -304,6 +304,13 @@ NodeId Evaluator::asked_for(const Value& value, const knowledge::Source& source,
         type == kNone ? std::vector<NodeId>() : index_.methods_of(type, std::string_view(value.text).substr(dot + 1));
     return named.size() == 1 ? named.front() : kNone;
   }
+  if (unit_.language == source::Language::kPython && value.kind == ValueKind::kObject) {
+    const Object* object = look(value.object, state);
+    const bool is_own = object != nullptr && object->type_node != kNone;
+    const std::vector<NodeId> called =
+        is_own ? index_.methods_of(object->type_node, "__call__") : std::vector<NodeId>();
+    return called.size() == 1 ? called.front() : kNone;
+  }
   return source.map.contains("returns-parameter") ? own_operator(value, "operator()", state) : kNone;
 }
 

@@ -20,8 +20,18 @@ constexpr size_t kMostHeld = 64;            // functions that one name may hold
 // Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
   return method == "__call__" || method == "__getitem__" || method == "__invoke" || method == "offsetGet" ||
-         method == "[]" || method == "__str__" || method == "__toString" || method == "toString" ||
-         method == "ToString" || method == "to_s";
+         method == "[]" || method == "__enter__" || method == "__aenter__" || method == "__str__" ||
+         method == "__toString" || method == "toString" || method == "ToString" || method == "to_s";
+}
+
+// What lists and maps call the methods that change them.
+bool changes_elements(std::string_view method) {
+  static constexpr std::string_view kNames[] = {
+      "Add",    "AddRange",   "Clear",   "Insert", "Remove", "RemoveAt", "__delitem__", "add",
+      "addAll", "addFirst",   "addLast", "append", "clear",  "concat",   "delete",      "extend",
+      "insert", "pop",        "push",    "put",    "putAll", "remove",   "removeAt",    "reverse",
+      "set",    "setdefault", "shift",   "sort",   "splice", "unshift",  "update"};
+  return std::ranges::find(kNames, method) != std::end(kNames);
 }
 
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
@@ -494,7 +504,7 @@ void UnitIndex::slice(NodeId function) {
     };
     auto is_parameter = [&](NodeId id) {
       while (id != kNone && (unit_.kind(id) == NodeKind::kIndex || unit_.kind(id) == NodeKind::kUnary ||
-                             unit_.kind(id) == NodeKind::kCast)) {
+                             unit_.kind(id) == NodeKind::kCast || unit_.kind(id) == NodeKind::kSlice)) {
         id = unit_.child(id, 0);
       }
       return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
@@ -504,6 +514,7 @@ void UnitIndex::slice(NodeId function) {
         NodeId target = unit_.child(id, 0);
         bool through =
             target != kNone && (unit_.kind(target) == NodeKind::kIndex || unit_.kind(target) == NodeKind::kUnary ||
+                                unit_.kind(target) == NodeKind::kSlice ||
                                 unit_.language == source::Language::kPhp ||  // which may be a reference
                                 (unit_.kind(target) == NodeKind::kName && references.contains(unit_[target].text)));
         if (through && is_parameter(target)) seed(id);
@@ -519,6 +530,13 @@ void UnitIndex::slice(NodeId function) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.size_bytes < kLargeScript &&
+                 unit_.kind(parents_[id]) == NodeKind::kExpression) {
+        // list.append(x), map.put(k, v): for what it does to the parameter alone
+        const NodeId callee = unit_.child(id, 0);
+        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && changes_elements(unit_.text(callee)) &&
+                                  is_parameter(unit_.child(callee, 0));
+        if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }
   }
@@ -683,7 +701,7 @@ void UnitIndex::slice(NodeId function) {
             while (argument != kNone &&
                    (unit_.kind(argument) == NodeKind::kUnary || unit_.kind(argument) == NodeKind::kCast ||
                     unit_.kind(argument) == NodeKind::kSlice || unit_.kind(argument) == NodeKind::kIndex ||
-                    unit_.kind(argument) == NodeKind::kBinary)) {
+                    unit_.kind(argument) == NodeKind::kBinary || unit_.kind(argument) == NodeKind::kKeyword)) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;
@@ -715,6 +733,11 @@ void UnitIndex::slice(NodeId function) {
           }
           const bool given = unit_.text(id) == "<<" && stream != id && unit_.kind(stream) == NodeKind::kName;
           takes = takes || (given && names.contains(unit_[stream].text));
+          break;
+        }
+        case NodeKind::kExpression: {  // `with x:`
+          const NodeId of = unit_[id].op != 0 && language_ == "python" ? unit_.child(id, 0) : kNone;
+          takes = of != kNone && unit_.kind(of) == NodeKind::kName && names.contains(unit_[of].text);
           break;
         }
         case NodeKind::kBreak: takes = ends_count(id) || jumps_over(id); break;

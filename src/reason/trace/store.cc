@@ -145,7 +145,29 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       apply_setting(target, value, node, state);
       store_element(unit_.child(target, 0), evaluate(unit_.child(target, 1), state), value, node, state);
       return;
-    case NodeKind::kSlice: write_part(target, kPartReason, state); return;
+    case NodeKind::kSlice: {
+      // Python's list[:] = others; of a part it is not told which elements are which from there on.
+      const ValueId base = unit_.language == source::Language::kPython ? evaluate(unit_.child(target, 0), state) : 0;
+      const ObjectId id = base == 0 ? 0 : values_[base].object;
+      const Object* list = id == 0 ? nullptr : state.object(id);
+      const Object* given = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+      const bool of_bytes = values_[base].type == "bytearray" || (list != nullptr && list->type == "bytearray");
+      const bool of_elements = list != nullptr && list->shape == Shape::kList && list->api == nullptr &&
+                               list->origin.empty() && !list->zeroed && !of_bytes && given != list;
+      if (!of_elements) {
+        write_part(target, kPartReason, state);
+        return;
+      }
+      const bool whole = unit_.child(target, 1) == kNone && unit_.child(target, 2) == kNone && given != nullptr &&
+                         given->shape == Shape::kList && given->api == nullptr && given->complete;
+      const std::vector<ValueId> elements = whole ? given->elements : std::vector<ValueId>();
+      Object& changed = state.change(id);
+      changed.elements = elements;
+      changed.complete = whole;
+      changed.length = whole ? static_cast<int64_t>(elements.size()) : -1;
+      changed.origin_reason = whole ? "" : std::string(kPartReason);
+      return;
+    }
     case NodeKind::kArray: store_parts(target, value, node, state); return;
     case NodeKind::kUnary:
       if (unit_.text(target) == "*") {

@@ -436,7 +436,11 @@ void PythonLowering::with_items(const Item& clause, Nodes& out) {
 }
 
 NodeId PythonLowering::with_item(const Item& value) {
-  if (value.kind != kAsPattern) return add(NodeKind::kExpression, value, {expression(value)});
+  auto entered = [&](NodeId statement) {
+    at(statement).op = 1;
+    return statement;
+  };
+  if (value.kind != kAsPattern) return entered(add(NodeKind::kExpression, value, {expression(value)}));
   Items parts(*this, value);
   NodeId initial = expression_or_none(parts.first_named());
   Item alias = parts.with_field(kAliasField);
@@ -445,7 +449,7 @@ NodeId PythonLowering::with_item(const Item& value) {
   if (!target) target = alias;
   if (initial == kNone || !target) return unknown(value);
   if (target.kind == kIdentifier || target.kind == kAsPatternTarget) {
-    return add(NodeKind::kDeclare, value, {initial}, text(target));
+    return entered(add(NodeKind::kDeclare, value, {initial}, text(target)));
   }
   return add(NodeKind::kAssign, value, {expression(target), initial}, "=");
 }
