@@ -173,12 +173,11 @@ bool Purposes::is_written_over(NodeId written, NodeId target) {
   // Only where it is reached whenever what was written before is.
   for (NodeId at = call, up = index_.parent(call); up != kNone && up != function; at = up, up = index_.parent(up)) {
     const bool holds_both = unit_[up].begin <= unit_[target].begin && unit_[target].end <= unit_[up].end;
-    if (holds_both) return true;
     const NodeKind kind = unit_.kind(up);
     const bool chooses = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kBinary;
-    if (chooses && unit_.child(up, 0) != at) return false;
-    if (kind == NodeKind::kLoop || kind == NodeKind::kSwitch || kind == NodeKind::kTry || kind == NodeKind::kLambda)
-      return false;
+    if ((chooses && unit_.child(up, 0) != at) || kind == NodeKind::kSwitch) return false;
+    if (holds_both) return true;
+    if (kind == NodeKind::kLoop || kind == NodeKind::kTry || kind == NodeKind::kLambda) return false;
   }
   return true;
 }
