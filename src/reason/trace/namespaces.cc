@@ -24,8 +24,8 @@ std::string_view space_around(const source::Unit& unit, const UnitIndex& index, 
 }
 
 bool ends_with_name(std::string_view whole, std::string_view name) {
-  return whole == name || (whole.size() > name.size() && whole.ends_with(name) &&
-                           whole[whole.size() - name.size() - 1] == '.');
+  return whole == name ||
+         (whole.size() > name.size() && whole.ends_with(name) && whole[whole.size() - name.size() - 1] == '.');
 }
 
 // using namespace config::slow; using config::slow::kRounds;

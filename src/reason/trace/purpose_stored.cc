@@ -214,12 +214,23 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
   NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
   // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
   if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
-  const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
+  NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
   const NodeId type = index_.enclosing_type(name);
+  // C and C++: a variable of the file, or a field by its bare name, is the same one in whatever function.
+  const bool bare = index_.is_c() && declared == kNone && unit_.kind(name) == NodeKind::kName;
+  const bool of_type = bare && type != kNone && index_.field(type, unit_.text(name)) != kNone;
+  if (of_type || (bare && !index_.globals(unit_.text(name)).empty())) {
+    function = kNone;
+    from = 0;
+  }
   size_t followed = 0;
   for (NodeId use : uses(unit_[name].text)) {
     const NodeId up = index_.parent(use);
     if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
+    const bool anothers = function == kNone && bare &&
+                          ((unit_.kind(use) == NodeKind::kName && index_.declaration(use) != kNone) ||
+                           (of_type && index_.enclosing_type(use) != type));
+    if (anothers) continue;
     if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
     if (++followed > kMostTold) {
       walk.open = true;
