@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/namespaces.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -194,7 +195,13 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   }
   std::vector<ValueId> all;
   std::vector<Possible> in_builds;  // those of `all`, each in the builds that have it
-  const auto& definitions = index_.globals(variable);
+  // (C++: constants of one name in several namespaces are each its own.)
+  std::vector<NodeId> definitions = index_.globals(variable);
+  const bool of_namespaces = source::extends_cpp(unit_.language) && definitions.size() > 1 &&
+                             unit_.kind(declaration) == NodeKind::kDeclare && are_constants(unit_, definitions);
+  if (of_namespaces) {
+    std::erase_if(definitions, [&](NodeId one) { return unit_.text2(one) != unit_.text2(declaration); });
+  }
   bool is_global = std::find(definitions.begin(), definitions.end(), declaration) != definitions.end();
   // In the module's frame, whatever function is running.
   State at_module = module_;

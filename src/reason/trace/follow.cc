@@ -435,6 +435,19 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   const WorldId inside = states.front().where;
   execute(body, states);
   resume_jumps(body, states);
+  // C: a path that ends the program does not come back; what only it made is what it was there.
+  const auto ended = [&](const State& each) { return index_.language() == "c" && each.flow == Flow::kThrow; };
+  const bool comes_back = !std::ranges::all_of(states, ended);
+  for (State& each : states) {
+    if (!comes_back || !ended(each) || muted_) continue;
+    for (const HeapEntry& entry : each.heap) {
+      const Object made = objects_[entry.version];
+      const bool also_elsewhere = std::ranges::any_of(
+          states, [&](const State& other) { return !ended(other) && other.object(entry.id) != nullptr; });
+      if (entry.id >= first_object && made.api != nullptr && !also_elsewhere) finish(made, each);
+    }
+  }
+  if (comes_back) std::erase_if(states, ended);
   for (State& each : states) {
     if (each.flow != Flow::kReturn) {
       each.result = 0;

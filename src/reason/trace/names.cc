@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/namespaces.h"
 
 namespace vitrine::trace {
 namespace {
@@ -51,7 +52,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
       }
     }
     if (!index_.globals(text).empty() && around == kNone) {
-      ValueId meant = renamed_use(lazily(index_.globals(text).front(), text, state), node, state);
+      std::vector<ValueId> all;
+      for (NodeId one : constants_meant(unit_, index_, node)) all.push_back(lazily(one, text, state));
+      ValueId meant = all.size() == 1 ? all.front() : values_.choice(all, limits_.alternatives);
+      meant = renamed_use(meant, node, state);
       return with_own_meaning(meant, node, state);
     }
   }

@@ -641,7 +641,8 @@ Operation::Result Operation::ends() {
   // Only a statement of its own: what stands in `a || exit(1)` may not be reached.
   NodeId statement = call_.node == kNone ? kNone : in_.index_.parent(call_.node);
   if (statement != kNone && in_.unit_.kind(statement) == NodeKind::kExpression) {
-    state_.flow = Flow::kReturn;
+    // (C throws nothing: such a path does not come back to who called, either.)
+    state_.flow = in_.index_.language() == "c" ? Flow::kThrow : Flow::kReturn;
     state_.result = 0;
   }
   return unknown("the result of a function that does not return");

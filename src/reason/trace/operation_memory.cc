@@ -68,6 +68,12 @@ Operation::Result Operation::zeros() {
       return list != nullptr && list->shape == Shape::kList;
     };
     const std::vector<Possible> all = values_.possibilities(operands_[0]);
+    // What a library made is no number: std::vector<uint8_t> nonce(rng.random_vec(12)).
+    const auto is_made = [&](const Possible& one) {
+      const Value& value = values_[one.value];
+      return value.kind == ValueKind::kObject && !is_list(one);
+    };
+    if (std::ranges::any_of(all, is_made)) return operands_[0];
     if (std::ranges::any_of(all, is_list)) {
       if (all.size() > 1 || object(0) == nullptr || object(0)->api != nullptr) return operands_[0];
       Object copy = *object(0);

@@ -13,12 +13,27 @@ namespace {
 
 constexpr size_t kMostDrawn = 8;  // functions of the file that one draws through
 
+// No assignment, and nothing that is not understood.
+bool writes_nothing_else(const source::Unit& unit, NodeId function) {
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (unit.kind(id) == NodeKind::kAssign || unit.kind(id) == NodeKind::kUnknown) return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+      if (NodeId child = unit.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 // A function that fills something with what generators give that are known: all of them good ones, or all weak.
 std::string_view Evaluator::draws(NodeId function) const {
   std::vector<NodeId> work{function}, followed{function};
   bool secure = false, predictable = false;
+  bool constant = false, other = false;  // memset(out, 7, n); a call of which nothing is known
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
@@ -31,7 +46,17 @@ std::string_view Evaluator::draws(NodeId function) const {
       followed.push_back(own);
       work.push_back(own);
     }
-    if (!index_.functions(index_.last_name(id)).empty()) continue;
+    if (!index_.functions(index_.last_name(id)).empty()) {
+      other = true;
+      continue;
+    }
+    const knowledge::ValueFunction* value = catalogue_.value_function(index_.language(), index_.last_name(id));
+    const bool fills = value != nullptr && value->operation == "fill" && unit_.child_count(id) == 4 &&
+                       unit_.kind(unit_.child(id, 1)) == NodeKind::kName &&
+                       index_.parent(index_.declaration(unit_.child(id, 1))) == function &&
+                       unit_.kind(unit_.child(id, 2)) == NodeKind::kLiteral;
+    constant = constant || fills;
+    other = other || !fills;
     for (const knowledge::Api* api : catalogue_.calls(index_.language(), qualify(index_.last_name(id)))) {
       for (const knowledge::Binding& binding : api->set) {
         if (api->asset != "random" || binding.property != "generator") continue;
@@ -40,6 +65,8 @@ std::string_view Evaluator::draws(NodeId function) const {
       }
     }
   }
+  if (index_.is_c() && !secure && !predictable && constant && !other && writes_nothing_else(unit_, function))
+    return "draws-predictable";
   return secure == predictable ? "" : secure ? "draws-secure" : "draws-predictable";
 }
 

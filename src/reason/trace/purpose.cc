@@ -393,6 +393,11 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
       return false;
     }
   }
+  if (walk.of == "random" && source::extends_cpp(unit_.language) && unit_.kind(call) == NodeKind::kNew) {
+    // KeyMaker maker(engine): what its own constructor does with it, which mostly keeps it.
+    if (!follow_into(call, position, true, std::max(depth - 1, 0), walk)) walk.open = true;
+    return false;
+  }
   if (unit_.language == source::Language::kRust && name == "new" && holds_one(call)) {
     follow(call, true, depth, walk);
     return false;

@@ -64,6 +64,14 @@ class Uses {
           if (unit_.kind(unit_.child(at, i)) == NodeKind::kHandler) return Fate::kAsked;
         }
         return in_turn(at, 0, nested);
+      case NodeKind::kBinary: {
+        // if (fill(&value) != 1): of `a || b` the second may not be reached.
+        const bool may_stop = unit_.text(at) == "||" || unit_.text(at) == "&&";
+        if (!may_stop) return in_turn(at, 0, nested);
+        const Fate first = of(unit_.child(at, 0), nested + 1);
+        if (first != Fate::kUntouched) return first;
+        return of(unit_.child(at, 1), nested + 1) == Fate::kUntouched ? Fate::kUntouched : Fate::kAsked;
+      }
       case NodeKind::kBlock:
       case NodeKind::kExpression:
       case NodeKind::kDeclare:
@@ -153,8 +161,9 @@ bool Purposes::is_set_anew(NodeId name, NodeId set, bool filled) {
     }
     if (!declares && declared == kNone && unit_.kind(index_.parent(use)) == NodeKind::kUnknown)
       return false;  // `global`
-    // (What held it before, when it was filled, holds it still.)
     const NodeId up = index_.parent(use);
+    if (unit_.kind(up) == NodeKind::kUnary && unit_.text(up) == "sizeof") continue;  // asks for no value
+    // (What held it before, when it was filled, holds it still.)
     const bool sets = unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use;
     if (filled && !sets && unit_[use].begin < unit_[set].begin && unit_.kind(up) != NodeKind::kMember) return false;
     if (use != name && !(unit_[set].begin <= unit_[use].begin && unit_[use].end <= unit_[set].end)) {

@@ -173,12 +173,11 @@ bool Purposes::is_written_over(NodeId written, NodeId target) {
   // Only where it is reached whenever what was written before is.
   for (NodeId at = call, up = index_.parent(call); up != kNone && up != function; at = up, up = index_.parent(up)) {
     const bool holds_both = unit_[up].begin <= unit_[target].begin && unit_[target].end <= unit_[up].end;
-    if (holds_both) return true;
     const NodeKind kind = unit_.kind(up);
     const bool chooses = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kBinary;
-    if (chooses && unit_.child(up, 0) != at) return false;
-    if (kind == NodeKind::kLoop || kind == NodeKind::kSwitch || kind == NodeKind::kTry || kind == NodeKind::kLambda)
-      return false;
+    if ((chooses && unit_.child(up, 0) != at) || kind == NodeKind::kSwitch) return false;
+    if (holds_both) return true;
+    if (kind == NodeKind::kLoop || kind == NodeKind::kTry || kind == NodeKind::kLambda) return false;
   }
   return true;
 }
@@ -215,12 +214,23 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
   NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
   // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
   if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
-  const NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
+  NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
   const NodeId type = index_.enclosing_type(name);
+  // C and C++: a variable of the file, or a field by its bare name, is the same one in whatever function.
+  const bool bare = index_.is_c() && declared == kNone && unit_.kind(name) == NodeKind::kName;
+  const bool of_type = bare && type != kNone && index_.field(type, unit_.text(name)) != kNone;
+  if (of_type || (bare && !index_.globals(unit_.text(name)).empty())) {
+    function = kNone;
+    from = 0;
+  }
   size_t followed = 0;
   for (NodeId use : uses(unit_[name].text)) {
     const NodeId up = index_.parent(use);
     if (use == name || (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use)) continue;
+    const bool anothers = function == kNone && bare &&
+                          ((unit_.kind(use) == NodeKind::kName && index_.declaration(use) != kNone) ||
+                           (of_type && index_.enclosing_type(use) != type));
+    if (anothers) continue;
     if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
     if (++followed > kMostTold) {
       walk.open = true;

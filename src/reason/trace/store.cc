@@ -25,6 +25,19 @@ constexpr size_t kFewElements = 16;     // that may each be what is put at a pla
 constexpr size_t kMostPointers = 256;   // of an array of them that are told apart
 constexpr size_t kMostAtOnce = 64;      // so far behind the last one of a buffer of unknown size
 
+// The type of the records that an array of C holds, where this unit says what one is; kNone where it holds others.
+NodeId record_type(const source::Unit& unit, const UnitIndex& index, NodeId declaration) {
+  const NodeKind kind = unit.kind(declaration);
+  const bool is_variable = kind == NodeKind::kDeclare || kind == NodeKind::kField;
+  const NodeId type = index.is_c() && is_variable ? unit[declaration].type : kNone;
+  if (type == kNone || (unit[type].flags & source::kArrayType) == 0 || (unit[type].flags & source::kPointer) != 0 ||
+      unit.child_count(type) > 0)
+    return kNone;
+  const NodeId record = index.type(unit.text(type));
+  const bool has_members = record != kNone && unit.child_count(record) > 0;
+  return has_members && (unit[record].flags & source::kUnion) == 0 ? record : kNone;
+}
+
 }  // namespace
 
 ValueId Evaluator::assign(NodeId node, State& state) {
@@ -134,6 +147,20 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       visit(target);
       note_put_away(target, value, node, state);
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
+      if (const NodeId of = unit_.child(target, 0); index_.is_c() && unit_.kind(of) == NodeKind::kIndex) {
+        // entries[i].field = value, where it is not known which one: each that is known may have it now.
+        const Value whole = values_[evaluate(unit_.child(of, 0), state)];
+        const Object* list = whole.kind == ValueKind::kObject ? look(whole.object, state) : nullptr;
+        const bool anywhere = list != nullptr && list->shape == Shape::kList &&
+                              values_[base].kind == ValueKind::kUnknown &&
+                              !as_integer(evaluate(unit_.child(of, 1), state));
+        for (ValueId one : anywhere ? list->elements : std::vector<ValueId>()) {
+          const ObjectId id = values_[one].kind == ValueKind::kObject ? object_at(kNone, one, state) : 0;
+          if (id == 0) continue;
+          const ValueId before = member_of(one, unit_.text(target), node, state);
+          state.change(id).set_field(unit_.text(target), values_.choice({before, value}, limits_.alternatives));
+        }
+      }
       if (store_member(unit_.child(target, 0), base, unit_.text(target), value, node, state) &&
           (index_.is_c() || unit_.language == source::Language::kRust))
         set_union(target, unit_.text(target), base, value, state);
@@ -574,11 +601,12 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
 }
 
 // C: what an element of an array of pointers points to, pages[0], is written into: from there on it is known to be one
-// thing.
+// thing. So is an element of an array of records, entries[0].
 ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& state) {
   const NodeId whole = unit_.child(expression, 0);
   const NodeId place = unit_.child(expression, 1);
-  if (!index_.is_c() || place == kNone || values_[value].kind != ValueKind::kUnknown) return 0;
+  const bool may_be_unset = values_[value].kind == ValueKind::kUnknown || values_[value].kind == ValueKind::kInteger;
+  if (!index_.is_c() || place == kNone || !may_be_unset) return 0;
   const Value base = values_[evaluate(whole, state)];
   const std::optional<int64_t> at = as_integer(evaluate(place, state));
   const Object* list = base.kind == ValueKind::kObject ? look(base.object, state) : nullptr;
@@ -589,10 +617,13 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
   const NodeKind kind = unit_.kind(list->birth);
   const NodeId type = kind == NodeKind::kDeclare || kind == NodeKind::kField ? unit_[list->birth].type : kNone;
   const bool pointers = type != kNone && (unit_[type].flags & source::kPointer) != 0;
-  if (!pointers && !is_array_of_arrays(*list)) return 0;
+  const NodeId record = pointers ? kNone : record_type(unit_, index_, list->birth);
+  if (values_[value].kind == ValueKind::kInteger && (record == kNone || values_[value].integer != 0)) return 0;
+  if (!pointers && record == kNone && !is_array_of_arrays(*list)) return 0;
   const ObjectId holder = object_at(kNone, values_.object(base.object, ""), state);
   if (holder == 0) return 0;
-  const ValueId made = made_for(expression, value, state);
+  const ValueId unset = record == kNone ? value : values_.unknown("not all of it is set", qualified_type(type));
+  const ValueId made = made_for(expression, unset, state);
   const ValueId unknown = values_.unknown(why_element(values_.object(holder, ""), state));
   Object& written = state.change(holder);
   if (static_cast<size_t>(*at) >= written.elements.size()) {
