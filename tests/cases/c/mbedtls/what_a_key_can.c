@@ -41,8 +41,15 @@ int of_blocks(mbedtls_cipher_context_t *c, int other) {
 }
 
 int of_the_other(mbedtls_cipher_context_t *c, int other) {
-  mbedtls_cipher_mode_t mode = other ? MBEDTLS_MODE_CHACHAPOLY : MBEDTLS_MODE_GCM;
+  mbedtls_cipher_mode_t mode = other ? MBEDTLS_MODE_STREAM : MBEDTLS_MODE_GCM;
   const mbedtls_cipher_info_t *info = mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_AES, 128, mode);  // expect-applied: c.mbedtls.cipher-info-no-aes
+  if (info == NULL) return -1;
+  return mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=AES mode=GCM; expect-none: c.mbedtls.cipher-setup mode=absent-property
+}
+
+int of_poly(mbedtls_cipher_context_t *c, int other) {
+  mbedtls_cipher_mode_t mode = other ? MBEDTLS_MODE_CHACHAPOLY : MBEDTLS_MODE_GCM;
+  const mbedtls_cipher_info_t *info = mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_AES, 128, mode);  // expect-applied: c.mbedtls.cipher-info-no-poly
   if (info == NULL) return -1;
   return mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=AES mode=GCM; expect-none: c.mbedtls.cipher-setup mode=?
 }
