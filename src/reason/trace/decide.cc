@@ -289,38 +289,81 @@ bool Evaluator::switched_again(NodeId subject) {
   };
   if (!several_switch_) {
     size_t switches = 0;
+    std::unordered_set<std::string_view> labels;
     for (NodeId id = 0; id < unit_.nodes.size() && switches < 2; ++id) {
-      if (unit_.kind(id) == NodeKind::kSwitch && index_.relevant(id) && is_given(unit_.child(id, 0))) ++switches;
+      if (unit_.kind(id) != NodeKind::kSwitch || !index_.relevant(id) || !is_given(unit_.child(id, 0))) continue;
+      ++switches;
+      for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+        const NodeId list =
+            unit_.kind(unit_.child(id, i)) == NodeKind::kCase ? unit_.child(unit_.child(id, i), 0) : kNone;
+        for (uint32_t j = 0; list != kNone && j < unit_.child_count(list); ++j) {
+          if (unit_.kind(unit_.child(list, j)) == NodeKind::kName) labels.insert(unit_.text(unit_.child(list, j)));
+        }
+      }
     }
-    several_switch_ = switches > 1;
+    // One, where something is compared with a label of it besides.
+    auto compares = [&](NodeId id) {
+      if (unit_.kind(id) != NodeKind::kBinary || (unit_.text(id) != "==" && unit_.text(id) != "!=")) return false;
+      const NodeId left = unit_.child(id, 0), right = unit_.child(id, 1);
+      auto is_label = [&](NodeId side) {
+        return unit_.kind(side) == NodeKind::kName && labels.contains(unit_.text(side));
+      };
+      return left != kNone && right != kNone && index_.relevant(id) && (is_label(left) || is_label(right));
+    };
+    bool compared = false;
+    for (NodeId id = 0; id < unit_.nodes.size() && switches == 1 && !compared && !labels.empty(); ++id)
+      compared = compares(id);
+    several_switch_ = switches > 1 || compared;
   }
   return *several_switch_ && is_given(subject);
 }
 
 SplitId Evaluator::split_of(ValueId subject) {
-  SplitId& split = switched_[values_.unproven(subject)].split;
+  SplitId& split = switched_[values_.identity(subject)].split;
   if (split == 0) split = values_.worlds().split(Worlds::kMostBranches);
   return split;
 }
 
 // The branches in which the subject is one of the labels; all of them where that cannot be told from other labels.
 uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
-  std::vector<std::string>& known = switched_[values_.unproven(subject)].labels;
-  uint64_t out = 0;
-  for (uint32_t i = 0; labels != kNone && i < unit_.child_count(labels); ++i) {
-    const NodeId label = unit_.child(labels, i);
-    const NodeKind kind = unit_.kind(label);
-    if (kind != NodeKind::kName && kind != NodeKind::kLiteral) return ~uint64_t{0};
-    // A name may stand for what another switch writes out.
-    const char mark = kind == NodeKind::kName ? 'n' : 'l';
-    if (!known.empty() && known.front().front() != mark) return ~uint64_t{0};
+  std::vector<std::string>& known = switched_[values_.identity(subject)].labels;
+  // A name may stand for what another switch writes out.
+  auto branch_of_label = [&](NodeId label) -> std::optional<size_t> {
+    const char mark = unit_.kind(label) == NodeKind::kName ? 'n' : 'l';
+    if (!known.empty() && known.front().front() != mark) return std::nullopt;
     std::string written = mark + std::string(unit_.text(label));
     auto have = std::find(known.begin(), known.end(), written);
     if (have == known.end()) {
-      if (known.size() + 1 >= Worlds::kMostBranches) return ~uint64_t{0};
+      if (known.size() + 1 >= Worlds::kMostBranches) return std::nullopt;
       have = known.insert(known.end(), std::move(written));
     }
-    out |= uint64_t{1} << (have - known.begin());
+    return static_cast<size_t>(have - known.begin());
+  };
+  auto is_plain = [&](NodeId label) {
+    return unit_.kind(label) == NodeKind::kName || unit_.kind(label) == NodeKind::kLiteral;
+  };
+  uint64_t out = 0;
+  for (uint32_t i = 0; labels != kNone && i < unit_.child_count(labels); ++i) {
+    const NodeId label = unit_.child(labels, i);
+    if (is_plain(label)) {
+      const std::optional<size_t> own = branch_of_label(label);
+      if (!own) return ~uint64_t{0};
+      out |= uint64_t{1} << *own;
+      continue;
+    }
+    // A macro's value, say: it is none of the other labels of its switch.
+    uint64_t others = 0;
+    const NodeId around = index_.parent(index_.parent(labels));
+    if (unit_.kind(label) != NodeKind::kCall || !index_.is_c() || unit_.kind(around) != NodeKind::kSwitch)
+      return ~uint64_t{0};
+    for (uint32_t j = 1; j < unit_.child_count(around); ++j) {
+      const NodeId at = unit_.child(around, j), list = unit_.kind(at) == NodeKind::kCase ? unit_.child(at, 0) : kNone;
+      for (uint32_t k = 0; list != kNone && k < unit_.child_count(list); ++k) {
+        if (!is_plain(unit_.child(list, k))) continue;
+        if (const std::optional<size_t> one = branch_of_label(unit_.child(list, k))) others |= uint64_t{1} << *one;
+      }
+    }
+    out |= ~others;
   }
   return out;
 }

@@ -203,10 +203,24 @@ ValueId Evaluator::ask_key(Lookup& lookup, const std::vector<Key>& of, bool nega
                         limits_.alternatives);
 }
 
-// `a == b`, where one of them is looked up by and the other one is a constant; 0 for anything else.
+// `a == b`, where one of them is looked up by and the other one is a constant, or a `switch` over the same value, in a
+// function that it was given to, has that label: it holds where that case was taken. 0 for anything else.
 ValueId Evaluator::equal_keys(ValueId a, ValueId b, NodeId first, NodeId second, bool negated, const State& state) {
   for (int side = 0; side < 2; ++side, std::swap(a, b), std::swap(first, second)) {
-    if (values_[a].kind != ValueKind::kUnknown || values_[b].kind == ValueKind::kUnknown) continue;
+    if (values_[a].kind != ValueKind::kUnknown) continue;
+    const auto switched = switched_.find(values_.identity(a));
+    if (switched != switched_.end() && second != kNone && unit_.kind(second) == NodeKind::kName) {
+      const auto& [split, labels] = switched->second;
+      const auto have = std::find(labels.begin(), labels.end(), "n" + std::string(unit_.text(second)));
+      if (have != labels.end()) {
+        const auto branch = static_cast<size_t>(have - labels.begin());
+        Worlds& worlds = values_.worlds();
+        return values_.choice({{values_.boolean(!negated), worlds.branch(split, branch)},
+                               {values_.boolean(negated), worlds.others(split, branch)}},
+                              limits_.alternatives);
+      }
+    }
+    if (values_[b].kind == ValueKind::kUnknown) continue;
     const std::optional<Key> key = told_key(b, state);
     if (!key) continue;
     return one_of_keys(a, {*key}, negated, first);

@@ -52,7 +52,7 @@ class CSharpLowering : Lowering {
   void switch_statement(Index i, Children& out);
   NodeId switch_section(Index i, NodeId subject);
   NodeId variant(Index i);
-  void variant_blocks(Index i, std::string_view condition, Children& out);
+  std::string variant_blocks(Index i, Children& out);
 
   // Expressions: never kNone.
   NodeId expression(Index i, NodeId expected = kNone);

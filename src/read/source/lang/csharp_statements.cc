@@ -315,20 +315,31 @@ NodeId CSharpLowering::switch_section(Index i, NodeId subject) {
 
 NodeId CSharpLowering::variant(Index i) {
   Children blocks;
-  variant_blocks(i, "", blocks);
+  std::string rest = variant_blocks(i, blocks);
+  // Without an #else a build may have none of them.
+  if (!rest.empty() && rest.size() <= kMaxScopeBytes)
+    blocks.push_back(make_over(NodeKind::kBlock, tree_[i].end, tree_[i].end, {}, {.text = intern(rest)}));
   return make(NodeKind::kVariant, i, blocks);
 }
 
-void CSharpLowering::variant_blocks(Index i, std::string_view condition, Children& out) {
-  Index when = field(i, csharp::kConditionField), otherwise = field(i, csharp::kAlternativeField);
-  Children parts;
-  for (Index c : named(i)) {
-    if (c == when || c == otherwise) continue;
-    statement(c, parts);
+// A block for each branch, in order; what holds where no branch is left, "" behind an #else.
+std::string CSharpLowering::variant_blocks(Index i, Children& out) {
+  std::string rest;
+  for (Index at = i; at != kAbsent;) {
+    Index when = field(at, csharp::kConditionField), otherwise = field(at, csharp::kAlternativeField);
+    Children parts;
+    for (Index c : named(at)) {
+      if (c == when || c == otherwise) continue;
+      statement(c, parts);
+    }
+    const std::string_view written = when == kAbsent ? std::string_view() : text(when);
+    out.push_back(make(NodeKind::kBlock, at, parts, {.text = intern(written.substr(0, kMaxScopeBytes))}));
+    if (when == kAbsent) return "";
+    if (!rest.empty()) rest += " && ";
+    rest += "!(" + std::string(written) + ")";
+    at = otherwise;
   }
-  std::string_view written = when == kAbsent ? condition : text(when);
-  out.push_back(make(NodeKind::kBlock, i, parts, {.text = intern(written.substr(0, kMaxScopeBytes))}));
-  if (otherwise != kAbsent) variant_blocks(otherwise, "", out);
+  return rest;
 }
 
 }  // namespace vitrine::source

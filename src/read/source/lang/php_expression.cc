@@ -208,6 +208,16 @@ NodeId PhpLowering::call(const Item& item) {
   Nodes children(*this);
   children.push(function);
   arguments(list, children);
+  constexpr size_t kFilled = 3;  // preg_match($pattern, $text, $found): what stands there is set by the call
+  const bool fills = callee.kind == kNameSymbol && (text(callee) == "preg_match" || text(callee) == "preg_match_all");
+  if (fills && children.size() > kFilled && at(children[kFilled]).kind == NodeKind::kName) {
+    const NodeId found = add(NodeKind::kCall, item, {add(NodeKind::kName, item, {}, "preg_match.matches")});
+    const NodeId set = add(NodeKind::kAssign, item, {children[kFilled], found}, "=");
+    const std::vector<NodeId> given(children.span().begin(), children.span().end());
+    Nodes with(*this);
+    for (size_t i = 0; i < given.size(); ++i) with.push(i == kFilled ? set : given[i]);
+    return add(NodeKind::kCall, item, with);
+  }
   return add(NodeKind::kCall, item, children);
 }
 

@@ -50,6 +50,7 @@ Parsed RustLowering::lower() {
   if (tree_.empty()) return finish(make_over(NodeKind::kModule, 0, size));
   look_ahead();
   note_cells();
+  note_builds();
   Children parts;
   items_of(0, parts);
   return finish(make_over(NodeKind::kModule, 0, size, parts));

@@ -79,6 +79,12 @@ class RustLowering : Lowering {
   void fields_of(Index list, Children& out);
   NodeId given_otherwise(Index attribute, NodeId type);
   bool only_tested(Index i, Index attribute, Index list) const;
+
+  // Builds (#[cfg(…)]).
+  void note_builds();
+  std::string build_of(Index attribute) const;  // "" where it says nothing of builds
+  bool is_comment(Index i) const;
+  void in_builds(Index i, const std::string& condition, const Children& parts, Children& out);
   void annotate_types(Index parameters, NodeId function);
   NodeId constant(Index i, NodeKind kind);
   NodeId function(Index i, const std::string& owner);
@@ -105,6 +111,7 @@ class RustLowering : Lowering {
   void give(NodeId value, Index where, Sink sink, Children& out);
   NodeId block(Index i, Sink sink, const Children& first = {});
   void statements_of(Index i, Sink sink, Children& out);
+  void one_statement(Index c, bool is_last, Sink sink, Children& out);
   void let(Index i, Children& out);
   Index conversion_in(Index value) const;
   void if_expression(Index i, Sink sink, Children& out);

@@ -197,25 +197,45 @@ void RustLowering::statements_of(Index i, Sink sink, Children& out) {
     return;
   }
   Index last = last_named(i), attribute = kAbsent;
+  std::string builds;  // that have the next statement
   for (Index c : named(i)) {
     const bool tested = only_tested(c, attribute, i);
     attribute = symbol(c) == rust::kAttributeItem ? c : kAbsent;
-    if (symbol(c) == rust::kLabel || tested) continue;
-    bool gives = c == last && sink.use != Use::kDropped;
-    if (gives && symbol(c) == rust::kExpressionStatement) {
-      // `match … {}` at the end is parsed as a statement; with a semicolon it gives nothing.
-      Index inner = first_named(c);
-      gives = inner != kAbsent && !text(c).ends_with(';') && is_statement_like(inner);
-      if (gives) c = inner;
-    }
-    if (gives && (symbol(c) == rust::kLetDeclaration || symbol(c) == rust::kEmptyStatement)) gives = false;
-    if (!gives) {
-      statement(c, out);
+    if (attribute != kAbsent) {
+      if (std::string one = build_of(c); !one.empty())
+        builds = builds.empty() ? one : "(" + builds + ") && (" + one + ")";
       continue;
     }
-    if (symbol(c) != rust::kMacroInvocation && lower_item(c, out)) continue;
-    into(c, sink, out);
+    if (symbol(c) == rust::kLabel || is_comment(c)) continue;
+    // What the tests have in its place is left out.
+    if (tested || builds == "!test") builds.clear();
+    if (tested) continue;
+    if (!builds.empty()) {
+      Children parts;
+      one_statement(c, c == last, sink, parts);
+      in_builds(c, std::exchange(builds, ""), parts, out);
+    } else {
+      one_statement(c, c == last, sink, out);
+    }
   }
+}
+
+// One of a block. `is_last`: its value is the block's.
+void RustLowering::one_statement(Index c, bool is_last, Sink sink, Children& out) {
+  bool gives = is_last && sink.use != Use::kDropped;
+  if (gives && symbol(c) == rust::kExpressionStatement) {
+    // `match … {}` at the end is parsed as a statement; with a semicolon it gives nothing.
+    Index inner = first_named(c);
+    gives = inner != kAbsent && !text(c).ends_with(';') && is_statement_like(inner);
+    if (gives) c = inner;
+  }
+  if (gives && (symbol(c) == rust::kLetDeclaration || symbol(c) == rust::kEmptyStatement)) gives = false;
+  if (!gives) {
+    statement(c, out);
+    return;
+  }
+  if (symbol(c) != rust::kMacroInvocation && lower_item(c, out)) return;
+  into(c, sink, out);
 }
 
 // x.into(), behind `?` and unwrap(); kAbsent where the value is no such call.

@@ -26,6 +26,7 @@ static int mbedtls_chacha20_crypt(int a0, int a1) { return a0; }
 static int mbedtls_cipher_info_from_type(int a0) { return a0; }
 static int mbedtls_cipher_info_from_string(int a0) { return a0; }
 static int mbedtls_cipher_info_from_values(int a0, int a1, int a2) { return a0; }
+static int mbedtls_pk_can_do(int a0, int a1) { return a0; }
 static int mbedtls_cipher_setup(int a0, int a1) { return a0; }
 static int mbedtls_cipher_setkey(int a0, int a1, int a2, int a3) { return a0; }
 static int mbedtls_cipher_set_padding_mode(int a0, int a1) { return a0; }
@@ -138,7 +139,8 @@ void all(void *a)
   mbedtls_chacha20_crypt(a, a);  /* expect-none: c.mbedtls.chacha20-crypt */
   mbedtls_cipher_info_from_type(a);  /* expect-none: c.mbedtls.cipher-info-from-type */
   mbedtls_cipher_info_from_string(a);  /* expect-none: c.mbedtls.cipher-info-from-string */
-  mbedtls_cipher_info_from_values(a, a, a);  /* expect-none: c.mbedtls.cipher-info-from-values */
+  mbedtls_pk_can_do(a, a);  /* expect-none: c.mbedtls.pk-can-do */
+  mbedtls_cipher_info_from_values(a, a, a);  /* expect-none: c.mbedtls.cipher-info-from-values; expect-none: c.mbedtls.cipher-info-chachapoly; expect-none: c.mbedtls.cipher-info-no-des; expect-none: c.mbedtls.cipher-info-no-stream; expect-none: c.mbedtls.cipher-info-no-block; expect-none: c.mbedtls.cipher-info-no-aes; expect-none: c.mbedtls.cipher-info-no-poly */
   mbedtls_cipher_setup(a, a);  /* expect-none: c.mbedtls.cipher-setup */
   mbedtls_cipher_setkey(a, a, a, a);  /* expect-none: c.mbedtls.cipher-setkey */
   mbedtls_cipher_set_padding_mode(a, a);  /* expect-none: c.mbedtls.cipher-set-padding-mode */

@@ -46,3 +46,31 @@ int open(mbedtls_cipher_context_t *c, const unsigned char *key, int kind) {
   if (kind == OTHER_NAME) return mbedtls_cipher_setkey(c, own, 192, MBEDTLS_ENCRYPT);
   return mbedtls_cipher_setkey(c, key, 192, MBEDTLS_ENCRYPT);
 }
+
+// A switch in a function that is given the value, and a comparison in the one that gives it.
+static const mbedtls_cipher_info_t *info_for(int sort) {
+  mbedtls_cipher_id_t id;
+  switch (sort) {
+    case SORT_AES: id = MBEDTLS_CIPHER_ID_AES; break;
+    case SORT_DES: id = MBEDTLS_CIPHER_ID_3DES; break;
+    default: return NULL;
+  }
+  return mbedtls_cipher_info_from_values(id, 192, MBEDTLS_MODE_CBC);
+}
+int asked_elsewhere(mbedtls_cipher_context_t *c, const unsigned char *key, int kind) {
+  static const unsigned char own[25] = "abcdefghijklmnopqrstuvwx";
+  const mbedtls_cipher_info_t *info = info_for(kind);
+  if (info == NULL) return -1;
+  mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=AES key=?; expect: c.mbedtls.cipher-setup algorithm=3DES key=literal; expect-none: c.mbedtls.cipher-setup algorithm=AES key=literal; expect-none: c.mbedtls.cipher-setup algorithm=3DES key=?
+  if (kind == SORT_DES) return mbedtls_cipher_setkey(c, own, 192, MBEDTLS_ENCRYPT);
+  return mbedtls_cipher_setkey(c, key, 192, MBEDTLS_ENCRYPT);
+}
+int told_elsewhere(mbedtls_cipher_context_t *c, const unsigned char *key) {
+  static const unsigned char own[25] = "abcdefghijklmnopqrstuvwx";
+  int kind = next_kind();
+  const mbedtls_cipher_info_t *info = info_for(kind);
+  if (info == NULL) return -1;
+  mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=AES key=?; expect: c.mbedtls.cipher-setup algorithm=3DES key=literal; expect-none: c.mbedtls.cipher-setup algorithm=AES key=literal; expect-none: c.mbedtls.cipher-setup algorithm=3DES key=?
+  if (kind == SORT_DES) return mbedtls_cipher_setkey(c, own, 192, MBEDTLS_ENCRYPT);
+  return mbedtls_cipher_setkey(c, key, 192, MBEDTLS_ENCRYPT);
+}
