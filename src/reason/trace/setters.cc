@@ -83,6 +83,7 @@ void UnitIndex::find_setters() {
         (is_of_the_file(whole) || is_seen_by_functions(*this, whole))) {
       sets_around_[up].insert(unit_[whole].text);
       set_globals_.insert(unit_[whole].text);
+      fields_and_globals_.insert(unit_[whole].text);
     }
     if (unit_.kind(target) != NodeKind::kName) continue;
     if (is_of_the_file(target)) {

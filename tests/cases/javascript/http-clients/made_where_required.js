@@ -5,7 +5,7 @@ new (require('ioredis').Redis)({ tls: { rejectUnauthorized: true } }); // expect
 new (require('./ioredis').Redis)({ tls: { rejectUnauthorized: false } }); // expect-none: javascript.http-clients.ioredis
 
 function agent() {
-  return new (require('https').Agent)({ rejectUnauthorized: false }); // expect: javascript.node-tls.agent certificate_check=disabled
+  return new (require('https').Agent)({ rejectUnauthorized: false }); // expect: javascript.node-tls.agent-unchecked certificate_check=disabled
 }
 
 module.exports = agent;
