@@ -660,10 +660,49 @@ ValueId Evaluator::rows_of(NodeId node, NodeId type_node, const std::string& typ
   return values_.object(make(std::move(list), state), type);
 }
 
+// C#: what an object without a written type is put into, `place = new() { … }`; kNone where it is another language or
+// something else is done with it.
+static NodeId put_into(const UnitIndex& index, NodeId made) {
+  const source::Unit& unit = index.unit();
+  if (unit.language != source::Language::kCSharp) return kNone;
+  NodeId up = index.parent(made);
+  // (With an initialiser it is made in a block of its own, which gives it back.)
+  if (up != kNone && unit.kind(up) == NodeKind::kDeclare && unit.text(up).starts_with('$')) {
+    for (NodeKind next : {NodeKind::kBlock, NodeKind::kFunction, NodeKind::kLambda, NodeKind::kCall}) {
+      up = index.parent(up);
+      if (up == kNone || unit.kind(up) != next) return kNone;
+    }
+    up = index.parent(up);
+  }
+  return up != kNone && unit.kind(up) == NodeKind::kAssign && unit.text(up) == "=" ? unit.child(up, 0) : kNone;
+}
+
+// The type that is written for a variable, or for a field of the own class.
+static NodeId type_written_for(const UnitIndex& index, NodeId place) {
+  const source::Unit& unit = index.unit();
+  const bool of_own = unit.kind(place) == NodeKind::kMember && unit.kind(unit.child(place, 0)) == NodeKind::kThis;
+  if (unit.kind(place) != NodeKind::kName && !of_own) return kNone;
+  NodeId declared = of_own ? kNone : index.declaration(place);
+  const NodeId type = declared == kNone ? index.enclosing_type(place) : kNone;
+  if (type != kNone) declared = index.field(type, unit.text(place));
+  return declared == kNone ? kNone : unit[declared].type;
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   NodeId type_node = index_.behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
+  if (const NodeId place = type.empty() ? put_into(index_, node) : kNone; place != kNone) {
+    // C#: `options = new() { … }` makes what the place holds.
+    const NodeId told = type_written_for(index_, place);
+    if (told != kNone) {
+      type = qualified_type(told);
+    } else if (unit_.kind(place) == NodeKind::kMember) {
+      const Value& held = values_[evaluate(place, state)];
+      const bool is_member = held.kind == ValueKind::kMethod || held.kind == ValueKind::kSymbol;
+      type = is_member ? catalogue_.canonical_name(index_.language(), held.text) : held.type;
+    }
+  }
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
   if (const ValueId rows = rows_of(node, type_node, type, state); rows != 0) return rows;

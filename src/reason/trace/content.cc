@@ -65,7 +65,7 @@ ValueId Evaluator::known_in_part(ValueId id, const State& state) const {
 // Of texts that are put together: what is known of the whole, as an unknown value holds it; nothing where that is
 // nothing.
 std::vector<ValueId> Evaluator::parts_known(const std::vector<ValueId>& pieces, const State& state) {
-  constexpr size_t kMostKnown = 128;
+  constexpr size_t kMostKnown = 512;
   std::string out;
   bool known = false;
   for (ValueId one : pieces) {

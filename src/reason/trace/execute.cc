@@ -283,17 +283,20 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
   return out;
 }
 
-// Does a `goto` of the function lead to this label?
+// Does a `goto` of the function lead to this label, one that may be reached itself?
 bool Evaluator::is_jumped_to(NodeId label) {
   auto [known, fresh] = jumped_to_.try_emplace(label, false);
-  if (!fresh) return known->second;
+  if (!fresh && !known->second) return false;
   const NodeId function = index_.enclosing_function(label);
   std::vector<NodeId> work{function == kNone ? unit_.root : function};
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
-    if (unit_.kind(id) == NodeKind::kBreak && (unit_[id].text == unit_[label].text || unit_[id].text == 0)) {
-      if (unit_[id].op == 1) return known->second = true;  // (One without a name leads anywhere.)
+    // (One without a name leads anywhere.)
+    const bool jumps = unit_.kind(id) == NodeKind::kBreak && unit_[id].op == 1;
+    if (jumps && (unit_[id].text == unit_[label].text || unit_[id].text == 0)) {
+      known->second = true;
+      if (!switched_off(id)) return true;
     }
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
@@ -339,6 +342,7 @@ void Evaluator::execute_children(NodeId node, uint32_t from, std::vector<State>&
       if (state.flow == Flow::kJump && unit_.kind(child) == NodeKind::kBlock && unit_[child].text == state.jump) {
         state.flow = Flow::kNormal;
         state.jump = 0;
+        note_branch(child, true);
       }
       run = run || running(state);
       jump = jump || state.flow == Flow::kJump;

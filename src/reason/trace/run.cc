@@ -122,6 +122,7 @@ void Evaluator::resume_jumps(NodeId body, std::vector<State>& states) {
     std::vector<State> path;
     path.push_back(std::move(state));
     NodeId at = label->second;
+    note_branch(at, true);
     execute(at, path);
     while (at != body) {
       NodeId parent = index_.parent(at);

@@ -51,6 +51,12 @@ NodeId array_filled(const UnitIndex& index, const knowledge::Catalogue& catalogu
   return writes || std::ranges::any_of(catalogue.calls(index.language(), name), fills) ? target : kNone;
 }
 
+// Python: a variable of the file, of which a function may set a member without saying `global`.
+bool is_seen_by_functions(const UnitIndex& index, NodeId name) {
+  return index.unit().language == source::Language::kPython && index.declaration(name) == kNone &&
+         !index.globals(index.unit().text(name)).empty();
+}
+
 }  // namespace
 
 bool counts(std::string_view operation) {
@@ -70,7 +76,16 @@ void UnitIndex::find_setters() {
     const NodeId target = unit_.child(id, 0);
     NodeId up = enclosing_function(id);
     if (const StringId field = own_field(target); field != 0 && up != kNone) sets_own_[up].insert(field);
-    if (target == kNone || unit_.kind(target) != NodeKind::kName || up == kNone) continue;
+    if (target == kNone || up == kNone) continue;
+    // `state.key = …` sets what the file's `state` is.
+    const NodeId whole = unit_.kind(target) == NodeKind::kMember && !is_c() ? unit_.child(target, 0) : kNone;
+    if (whole != kNone && unit_.kind(whole) == NodeKind::kName &&
+        (is_of_the_file(whole) || is_seen_by_functions(*this, whole))) {
+      sets_around_[up].insert(unit_[whole].text);
+      set_globals_.insert(unit_[whole].text);
+      fields_and_globals_.insert(unit_[whole].text);
+    }
+    if (unit_.kind(target) != NodeKind::kName) continue;
     if (is_of_the_file(target)) {
       sets_around_[up].insert(unit_[target].text);
       set_globals_.insert(unit_[target].text);

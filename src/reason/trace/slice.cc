@@ -636,6 +636,9 @@ void UnitIndex::slice(NodeId function) {
       switch (unit_.kind(id)) {
         case NodeKind::kDeclare: {
           takes = names.contains(unit_[id].text);
+          // (What functions change of it is changed from here on.)
+          if (!takes && is_module && !is_c() && set_globals_.contains(unit_[id].text))
+            takes = shared_.contains(unit_[id].text);
           // Another name for a buffer that matters, through which it is written.
           NodeId value = takes ? kNone : unit_.child(id, 0);
           if (value != kNone && unit_.kind(value) == NodeKind::kNew) {

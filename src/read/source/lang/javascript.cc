@@ -191,7 +191,9 @@ NodeId JavaScriptLowering::lower_root(const Item& root) {
     body.assign(children.span().begin(), children.span().end());
   }
   gather_prototypes(body);
+  declare_globals(scope.head);
   Nodes children(*this);
+  for (NodeId id : required_) children.push(id);
   for (NodeId id : scope.head) children.push(id);
   for (NodeId id : body) children.push(id);
   resolve_bundle(unit());

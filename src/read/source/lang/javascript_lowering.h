@@ -260,6 +260,8 @@ class JavaScriptLowering : public ScriptLowering {
 
  private:
   void gather_prototypes(std::vector<NodeId>& body);
+  // What the file sets of the global object, declared ahead of it (javascript_globals.cc).
+  void declare_globals(std::vector<NodeId>& head);
   NodeId prototype_class(const std::string& name, NodeId function, const std::vector<Said>& all);
   void call_base(NodeId constructor, std::string_view base);
 
@@ -325,6 +327,7 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId type_of(const Items& items, uint16_t field);
   NodeId type_with_arguments(const Item& whole, std::string_view name, const Item& arguments);
   NodeId constructed_type(const Item& callee, const Item& arguments);
+  std::vector<NodeId> required_;  // names of modules that are asked for where a class of theirs is made
 
   // Expressions (javascript_expression.cc).
   NodeId expression(const Item& item);

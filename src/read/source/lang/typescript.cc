@@ -178,7 +178,19 @@ NodeId JavaScriptLowering::constructed_type(const Item& callee, const Item& argu
   std::string name;
   if (dotted(callee, name)) return type_with_arguments(callee, name, arguments);
   if (callee.kind == kGenericType) return type_name(callee);
-  return add(NodeKind::kTypeName, callee, {expression(callee)});
+  const NodeId named = expression(callee);
+  // new (require("m").A)(): as by a name that is given to the module.
+  std::string members;
+  NodeId module = named;
+  for (; at(module).kind == NodeKind::kMember; module = unit().child(module, 0)) {
+    members = "." + std::string(unit().text(module)) + members;
+  }
+  if (at(module).kind != NodeKind::kImportValue) return add(NodeKind::kTypeName, callee, {named});
+  const std::string local = "required " + std::to_string(at(module).begin);
+  const NodeId required = add(NodeKind::kDeclare, callee, {module}, local);
+  at(required).flags |= kConst;
+  required_.push_back(required);
+  return type_with_arguments(callee, local + members, arguments);
 }
 
 namespace {
