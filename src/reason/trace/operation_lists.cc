@@ -604,7 +604,16 @@ Operation::Result Operation::or_else() {
   ValueKind kind = values_[operands_[0]].kind;
   const Object* of = object(0);
   const bool may_be_unset = of != nullptr && of->origin == "environment";
-  if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return operands_[0];
+  // (With a third: what that makes of it, map_or.)
+  auto made_of_it = [&]() -> ValueId {
+    if (operands_.size() < 3) return operands_[0];
+    Call made;
+    made.node = call_.node;
+    made.site = call_.site;
+    made.arguments.push_back({"", operands_[0], nodes_[0]});
+    return in_.invoke(operands_[2], made, 0, state_);
+  };
+  if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return made_of_it();
   ValueId other = operands_[1];
   if (values_[other].kind == ValueKind::kFunction) {
     Call made;
@@ -615,11 +624,11 @@ Operation::Result Operation::or_else() {
     other = in_.invoke(other, made, 0, state_);
     if (kind != ValueKind::kNull && in_.never_returns(function)) {  // unwrap_or_else(|| panic!())
       state_.flow = flow;
-      return operands_[0];
+      return made_of_it();
     }
   }
   if (kind == ValueKind::kNull) return other;
-  return values_.choice({other, operands_[0]}, in_.limits_.alternatives);
+  return values_.choice({other, made_of_it()}, in_.limits_.alternatives);
 }
 
 // What is set where it runs, or what the call names for want of that.

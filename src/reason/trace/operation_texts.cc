@@ -451,6 +451,10 @@ Operation::Result Operation::append() {
   ValueId out = *concat();
   if (const std::string type = values_[operands_[0]].type; !type.empty()) out = values_.typed(out, type);
   in_.append_to(nodes_[0], out, call_.site, state_);
+  // (Rust: what a parameter is added to is its caller's, which lent it.)
+  if (in_.unit_.language == source::Language::kRust) {
+    in_.hold_in_callers(nodes_[0], values_[operands_[0]], out, state_);
+  }
   return out;
 }
 

@@ -8,6 +8,7 @@ namespace vitrine::source {
 namespace {
 
 constexpr int64_t kMostRepeated = 4096;  // elements of [x; n] that are written out
+constexpr int64_t kMostMade = 64;        // … where each is made anew
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -385,10 +386,39 @@ NodeId RustLowering::array(Index i) {
     Children parts(static_cast<size_t>(std::stoll(written)), element);
     return make(NodeKind::kArray, i, parts);
   }
+  // What is made anew for each: vec![String::new(); 3].
+  const bool made_empty = one.kind == NodeKind::kCall && one.child_count == 1 && is_number(written) &&
+                          (text(value).ends_with("::new()") || text(value).ends_with("::default()"));
+  if (builder_.at(count).kind == NodeKind::kLiteral && made_empty && std::stoll(written) <= kMostMade) {
+    Children parts;
+    for (int64_t n = std::stoll(written); n > 0; --n) parts.push_back(expression(value));
+    return make(NodeKind::kArray, i, parts);
+  }
   // (Of how many is not known here.)
   const bool constant = builder_.at(element).kind == NodeKind::kLiteral;
   NodeId repeat = make(NodeKind::kName, i, {}, {.text = intern(constant ? "repeat_constant!" : "repeat!")});
   return make(NodeKind::kCall, i, {repeat, element, count});
+}
+
+// `let x: [T; n] = Default::default()`: n numbers, or n texts that are empty. kNone where it is none of these.
+NodeId RustLowering::array_by_default(Index declared, Index value) {
+  if (declared == kAbsent || value == kAbsent || symbol(declared) != rust::kArrayType) return kNone;
+  if (text(value) != "Default::default()") return kNone;
+  const Index element = field(declared, rust::kElementField), length = field(declared, rust::kLengthField);
+  if (element == kAbsent || length == kAbsent) return kNone;
+  if (symbol(element) == rust::kPrimitiveType && text(element) != "bool" && text(element) != "char") {
+    NodeId of = make(NodeKind::kTypeName, value, {}, {.text = intern("u8"), .flags = kArrayType});
+    return make(NodeKind::kNew, value, {expression(length)}, {.type = of});
+  }
+  const NodeId count = expression(length);
+  const std::string written(builder_.unit().text(count));
+  if (text(element) != "String" || builder_.at(count).kind != NodeKind::kLiteral || !is_number(written)) return kNone;
+  if (std::stoll(written) > kMostMade) return kNone;
+  Children parts;
+  for (int64_t n = std::stoll(written); n > 0; --n) {
+    parts.push_back(make(NodeKind::kLiteral, value, {}, {.op = static_cast<uint8_t>(LiteralKind::kString)}));
+  }
+  return make(NodeKind::kArray, value, parts);
 }
 
 // False where it is no range. What is left out is kAbsent.
