@@ -297,6 +297,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
       }
     }
   } else {
+    // (table[name](): what stands in a table is looked at here.)
+    if (unit_.kind(callee_node) == NodeKind::kIndex) visit(callee_node);
     callee = evaluate(callee_node, state);
   }
   if (unit_[node].type != kNone) {

@@ -133,12 +133,6 @@ Operation::Result Operation::append_all() {
   if (std::optional<std::vector<ValueId>> elements = elements_of(*pieces)) {
     list.elements = std::move(*elements);
     list.length = static_cast<int64_t>(list.elements.size());
-    // (What a list of numbers was written as, it stays.)
-    const Object* first = object(0);
-    const NodeId literal = first != nullptr ? first->birth : kNone;
-    if (literal != kNone && in_.unit_.kind(literal) == NodeKind::kArray && in_.unit_[literal].type != kNone &&
-        in_.unit_.text(in_.unit_[literal].type) != "byte" && in_.unit_.text(in_.unit_[literal].type) != "uint8")
-      list.birth = literal;
   } else if (what.origin == kOfTheRest || (what.origin.empty() && what.length_bytes < 0)) {
     return values_.unknown(what.reason.empty() ? in_.why_unknown(pieces->front().value, state_) : what.reason, type,
                            what.origin);
@@ -148,7 +142,14 @@ Operation::Result Operation::append_all() {
     list.length = what.length_bytes;
   }
   list.trace = what.trace;
-  return values_.typed(result_object(std::move(list), what.trace), type);
+  // (What a list of numbers was written as, it stays.)
+  const Object* first = object(0);
+  const NodeId literal = first != nullptr ? first->birth : kNone;
+  const NodeId of = literal != kNone && in_.unit_.kind(literal) == NodeKind::kArray ? in_.unit_[literal].type : kNone;
+  const bool of_numbers = of != kNone && in_.unit_.text(of) != "byte" && in_.unit_.text(of) != "uint8";
+  const ValueId made = result_object(std::move(list), what.trace);
+  if (of_numbers) state_.change(values_[made].object).birth = literal;
+  return values_.typed(made, type);
 }
 
 }  // namespace vitrine::trace

@@ -384,7 +384,8 @@ Operation::Result Operation::get() {
   }
   if (const Object* list = object(0); nodes_[1] == source::kNone && number(1) == -1 && list != nullptr &&
                                       list->shape == Shape::kList && list->complete && !list->elements.empty()) {
-    return list->elements.back();  // `end`
+    const ValueId last = list->elements.back();  // `end`
+    return function_.returns.empty() ? last : values_.typed(last, function_.returns);
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);

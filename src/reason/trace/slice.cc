@@ -519,6 +519,11 @@ void UnitIndex::slice(NodeId function) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
+      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.kind(parents_[id]) == NodeKind::kExpression) {
+        // list.append(x), map.put(k, v): for what it does to the parameter alone
+        const NodeId callee = unit_.child(id, 0);
+        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && is_parameter(unit_.child(callee, 0));
+        if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }
   }
