@@ -155,7 +155,8 @@ class Lint {
     for (const std::pair<Source, std::string>& fill : api.fills) check_origin(fill.second);
     check_origin(api.origin);
     if (api.amend && !api.object) problem(fmt::format("'{}' amends but names no object", api.id));
-    if (api.anew && !api.amend && !(api.asset == "check" && api.object)) problem(fmt::format("'{}' sets up anew but does not amend", api.id));
+    if (api.anew && !api.amend && !(api.asset == "check" && api.object))
+      problem(fmt::format("'{}' sets up anew but does not amend", api.id));
     if (api.checks && (api.set.empty() || !api.asset.empty())) {
       problem(fmt::format("'{}' checks: it needs 'set' and is no asset", api.id));
     }

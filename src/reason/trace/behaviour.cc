@@ -84,10 +84,8 @@ bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view 
       if (kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kLoop) return false;
       const NodeId value = kind == NodeKind::kReturn && unit.child_count(id) > 0 ? unit.child(id, 0) : kNone;
       if (kind == NodeKind::kReturn) {
-        const NodeId callee =
-            value != kNone && unit.kind(value) == NodeKind::kCall ? unit.child(value, 0) : kNone;
-        if (callee == kNone || unit.kind(callee) != NodeKind::kMember || unit.text(callee) != "assertion")
-          return false;
+        const NodeId callee = value != kNone && unit.kind(value) == NodeKind::kCall ? unit.child(value, 0) : kNone;
+        if (callee == kNone || unit.kind(callee) != NodeKind::kMember || unit.text(callee) != "assertion") return false;
         ++accepts;
       }
       for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));

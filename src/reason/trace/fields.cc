@@ -94,7 +94,8 @@ bool is_set_anew_at_once(const source::Unit& unit, const UnitIndex& index, NodeI
       return !names_it(unit.child(statement, 1));
     // (A statement that may leave or jump, or that asks for it.)
     const NodeKind kind = unit.kind(statement);
-    if ((kind != NodeKind::kDeclare && kind != NodeKind::kExpression && kind != NodeKind::kAssign) || names_it(statement))
+    if ((kind != NodeKind::kDeclare && kind != NodeKind::kExpression && kind != NodeKind::kAssign) ||
+        names_it(statement))
       return false;
   }
   return false;

@@ -417,9 +417,8 @@ void Evaluator::hold_in_callers(NodeId variable, const Value& text, ValueId held
     };
     if (unit_.kind(variable) == NodeKind::kMember) {  // Rust: fill(&mut record.salt)
       const NodeId base = unit_.child(variable, 0);
-      const ValueId* record = base != kNone && unit_.kind(base) == NodeKind::kName
-                                  ? state.frames[at - 1].find(unit_.text(base))
-                                  : nullptr;
+      const ValueId* record =
+          base != kNone && unit_.kind(base) == NodeKind::kName ? state.frames[at - 1].find(unit_.text(base)) : nullptr;
       if (unit_.language != source::Language::kRust || record == nullptr) return;
       const ObjectId of = values_[*record].kind == ValueKind::kObject ? values_[*record].object : 0;
       const Object* object = of != 0 ? state.object(of) : nullptr;

@@ -195,11 +195,19 @@ bool RustLowering::is_constant_of_file(std::string_view dotted) const {
 
 NodeId RustLowering::path(Index i, Children* arguments) {
   // (Of the sizes that are the same on every machine.)
-  static constexpr std::pair<std::string_view, std::string_view> kLimits[] = {
-      {"u8::MAX", "255"},           {"u16::MAX", "65535"},   {"u32::MAX", "4294967295"}, {"i8::MAX", "127"},
-      {"i16::MAX", "32767"},        {"i32::MAX", "2147483647"}, {"u8::MIN", "0"},         {"u16::MIN", "0"},
-      {"u32::MIN", "0"},            {"u64::MIN", "0"},       {"usize::MIN", "0"},        {"u128::MIN", "0"},
-      {"i64::MAX", "9223372036854775807"}};
+  static constexpr std::pair<std::string_view, std::string_view> kLimits[] = {{"u8::MAX", "255"},
+                                                                              {"u16::MAX", "65535"},
+                                                                              {"u32::MAX", "4294967295"},
+                                                                              {"i8::MAX", "127"},
+                                                                              {"i16::MAX", "32767"},
+                                                                              {"i32::MAX", "2147483647"},
+                                                                              {"u8::MIN", "0"},
+                                                                              {"u16::MIN", "0"},
+                                                                              {"u32::MIN", "0"},
+                                                                              {"u64::MIN", "0"},
+                                                                              {"usize::MIN", "0"},
+                                                                              {"u128::MIN", "0"},
+                                                                              {"i64::MAX", "9223372036854775807"}};
   for (const auto& [name, number] : kLimits) {
     if (text(i) == name) return literal(LiteralKind::kInteger, i, number);
   }

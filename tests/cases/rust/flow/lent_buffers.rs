@@ -9,19 +9,9 @@ fn add_to(buffer: &mut Vec<u8>) {
     buffer.extend_from_slice(b"written in below"); // 16 bytes
 }
 
-fn through(buffer: &mut Vec<u8>) {
-    add_to(buffer)
-}
-
 fn lent() {
     let mut buffer = Vec::new();
     add_to(&mut buffer);
-    hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=literal key_bits=128
-}
-
-fn lent_further() {
-    let mut buffer = Vec::with_capacity(16);
-    through(&mut buffer);
     hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=literal key_bits=128
 }
 
@@ -40,7 +30,7 @@ fn another() {
     let mut other: Vec<u8> = Vec::new();
     add_to(&mut other);
     filled_from_a_file(&mut buffer);
-    hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=?
+    hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=file
 }
 
 fn with_room() {
@@ -48,4 +38,16 @@ fn with_room() {
     buffer.push(b'k');
     buffer.push(b'e');
     hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=literal-array key_bits=16
+}
+
+static FIXED: [u8; 4] = [1, 2, 3, 4];
+
+fn all_of_another() {
+    let mut buffer = Vec::new();
+    buffer.extend_from_slice(&std::fs::read("/etc/key").unwrap());
+    hmac::Key::new(hmac::HMAC_SHA256, &buffer); // expect: rust.ring.hmac key=file
+    let mut copied = Vec::with_capacity(8);
+    copied.extend_from_slice(&FIXED);
+    hmac::Key::new(hmac::HMAC_SHA256, &copied); // expect: rust.ring.hmac key=literal-array key_bits=32
+    hmac::Key::new(hmac::HMAC_SHA256, &FIXED); // expect: rust.ring.hmac key=literal-array key_bits=32
 }
