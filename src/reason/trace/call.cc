@@ -297,9 +297,9 @@ ValueId Evaluator::call(NodeId node, State& state) {
       }
     }
   } else {
-    // (table[name](): what stands in a table is looked at here.)
-    if (unit_.kind(callee_node) == NodeKind::kIndex) visit(callee_node);
     callee = evaluate(callee_node, state);
+    // (table[name](): where it is known which one it is, nobody needs to look at the whole table.)
+    if (unit_.kind(callee_node) == NodeKind::kIndex && values_[callee].kind != ValueKind::kUnknown) visit(callee_node);
   }
   if (unit_[node].type != kNone) {
     NodeId types = unit_[node].type;
