@@ -155,7 +155,8 @@ class Lint {
     for (const std::pair<Source, std::string>& fill : api.fills) check_origin(fill.second);
     check_origin(api.origin);
     if (api.amend && !api.object) problem(fmt::format("'{}' amends but names no object", api.id));
-    if (api.anew && !api.amend) problem(fmt::format("'{}' sets up anew but does not amend", api.id));
+    if (api.anew && !api.amend && !(api.asset == "check" && api.object))
+      problem(fmt::format("'{}' sets up anew but does not amend", api.id));
     if (api.checks && (api.set.empty() || !api.asset.empty())) {
       problem(fmt::format("'{}' checks: it needs 'set' and is no asset", api.id));
     }
@@ -177,6 +178,7 @@ class Lint {
   static bool overlap(const Api& a, const Api& b) {
     int a_max = a.max_arguments < 0 ? 1'000 : a.max_arguments, b_max = b.max_arguments < 0 ? 1'000 : b.max_arguments;
     if (std::max(a.min_arguments, b.min_arguments) > std::min(a_max, b_max)) return false;
+    if ((a.body == "passes-refusal") != (b.body == "passes-refusal")) return false;  // what both cannot be
     // Entries with different conditions stand in an order: more conditions first, then by id.
     if (a.conditions.size() != b.conditions.size()) return false;
     for (size_t i = 0; i < a.conditions.size(); ++i) {

@@ -285,7 +285,8 @@ Api read_entry(FileReader& reader, const Node& node, const Library& library) {
   }
   api.method = reader.text(node.find("method"), "method");
   if (node.find("body") != nullptr) {
-    api.body = reader.one_of(node.find("body"), "body", {"never-throws", "returns-true", "empty", "calls-nothing"});
+    api.body = reader.one_of(node.find("body"), "body",
+                             {"never-throws", "returns-true", "empty", "calls-nothing", "passes-refusal"});
   }
   api.refusal = reader.text(node.find("refusal"), "refusal");
   if (const Node* args = node.find("args"); args != nullptr && reader.table(*args, "args", {"min", "max"})) {

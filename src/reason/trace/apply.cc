@@ -710,6 +710,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   } else {
     // session.verify = False; session.verify = True: what was set before is of no use to anybody.
     auto is_set_anew = [&](const Object& before) {
+      if (api.anew && before.api == &api) return true;
       if (before.api != &api || unit_.kind(call.node) != NodeKind::kAssign || api.set.empty()) return false;
       Cells had, now;
       put(had, unknown_cell(api.set[0].property, "", before.site));

@@ -299,6 +299,8 @@ ValueId Evaluator::call(NodeId node, State& state) {
     }
   } else {
     callee = evaluate(callee_node, state);
+    // (table[name](): where it is known which one it is, nobody needs to look at the whole table.)
+    if (unit_.kind(callee_node) == NodeKind::kIndex && values_[callee].kind != ValueKind::kUnknown) visit(callee_node);
   }
   if (unit_[node].type != kNone) {
     NodeId types = unit_[node].type;

@@ -59,10 +59,11 @@ Evaluator::Meant Evaluator::meant_at(NodeId node) const {
   return {!called || ((of_php || of_rust) && index_.functions(unit_.text(node)).empty()), called};
 }
 
-// C#: what a property of a known type is, by the value function of its name that takes no arguments; 0 where there is
-// none, or where it is a method that is called.
+// C#: what a property of a known type is (Go: a field), by the value function of its name that takes no arguments; 0
+// where there is none, or where it is a method that is called.
 ValueId Evaluator::read_property(const std::string& qualified, ValueId base, NodeId node, State& state) {
-  if (unit_.language != source::Language::kCSharp || node == kNone) return 0;
+  const bool has_any = unit_.language == source::Language::kCSharp || unit_.language == source::Language::kGo;
+  if (!has_any || node == kNone) return 0;
   const NodeId up = index_.parent(node);
   if (up != kNone && unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == node) return 0;
   const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), qualified);

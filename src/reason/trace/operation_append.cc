@@ -16,6 +16,19 @@ using source::NodeKind;
 // What a call of append puts together, without what is empty; nothing where a part of it was not seen.
 std::optional<std::vector<Operation::Appended>> Operation::appended() const {
   std::vector<Appended> out{{operands_[0], false}};
+  // x.list = append(x.list, …) of what this function made, and so far did not give any: nil.
+  const NodeId member = nodes_[0];
+  const bool is_member = member != kNone && in_.unit_.kind(member) == NodeKind::kMember &&
+                         values_[operands_[0]].kind == ValueKind::kUnknown && !in_.in_loop(call_.node);
+  const NodeId base = is_member ? in_.unit_.child(member, 0) : kNone;
+  const bool is_name = base != kNone && in_.unit_.kind(base) == NodeKind::kName;
+  const ValueId* holder = is_name ? state_.top().find(in_.unit_.text(base)) : nullptr;
+  const bool is_object = holder != nullptr && values_[*holder].kind == ValueKind::kObject;
+  const Object* record = is_object ? in_.look(values_[*holder].object, state_) : nullptr;
+  const bool is_unset = record != nullptr && record->complete && record->api == nullptr && record->birth != kNone &&
+                        record->shape == Shape::kRecord && record->field(in_.unit_.text(member)) == 0 &&
+                        in_.index_.enclosing_function(record->birth) == in_.index_.enclosing_function(call_.node);
+  if (is_unset) out.clear();
   for (uint32_t i = 2; i < in_.unit_.child_count(call_.node); ++i) {
     const NodeId child = in_.unit_.child(call_.node, i);
     if (child == kNone) continue;
@@ -129,7 +142,14 @@ Operation::Result Operation::append_all() {
     list.length = what.length_bytes;
   }
   list.trace = what.trace;
-  return values_.typed(result_object(std::move(list), what.trace), type);
+  // (What a list of numbers was written as, it stays.)
+  const Object* first = object(0);
+  const NodeId literal = first != nullptr ? first->birth : kNone;
+  const NodeId of = literal != kNone && in_.unit_.kind(literal) == NodeKind::kArray ? in_.unit_[literal].type : kNone;
+  const bool of_numbers = of != kNone && in_.unit_.text(of) != "byte" && in_.unit_.text(of) != "uint8";
+  const ValueId made = result_object(std::move(list), what.trace);
+  if (of_numbers) state_.change(values_[made].object).birth = literal;
+  return values_.typed(made, type);
 }
 
 }  // namespace vitrine::trace

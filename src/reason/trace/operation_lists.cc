@@ -384,7 +384,8 @@ Operation::Result Operation::get() {
   }
   if (const Object* list = object(0); nodes_[1] == source::kNone && number(1) == -1 && list != nullptr &&
                                       list->shape == Shape::kList && list->complete && !list->elements.empty()) {
-    return list->elements.back();  // `end`
+    const ValueId last = list->elements.back();  // `end`
+    return function_.returns.empty() ? last : values_.typed(last, function_.returns);
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
@@ -604,7 +605,16 @@ Operation::Result Operation::or_else() {
   ValueKind kind = values_[operands_[0]].kind;
   const Object* of = object(0);
   const bool may_be_unset = of != nullptr && of->origin == "environment";
-  if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return operands_[0];
+  // (With a third: what that makes of it, map_or.)
+  auto made_of_it = [&]() -> ValueId {
+    if (operands_.size() < 3) return operands_[0];
+    Call made;
+    made.node = call_.node;
+    made.site = call_.site;
+    made.arguments.push_back({"", operands_[0], nodes_[0]});
+    return in_.invoke(operands_[2], made, 0, state_);
+  };
+  if (kind != ValueKind::kNull && kind != ValueKind::kUnknown && !may_be_unset) return made_of_it();
   ValueId other = operands_[1];
   if (values_[other].kind == ValueKind::kFunction) {
     Call made;
@@ -615,11 +625,11 @@ Operation::Result Operation::or_else() {
     other = in_.invoke(other, made, 0, state_);
     if (kind != ValueKind::kNull && in_.never_returns(function)) {  // unwrap_or_else(|| panic!())
       state_.flow = flow;
-      return operands_[0];
+      return made_of_it();
     }
   }
   if (kind == ValueKind::kNull) return other;
-  return values_.choice({other, operands_[0]}, in_.limits_.alternatives);
+  return values_.choice({other, made_of_it()}, in_.limits_.alternatives);
 }
 
 // What is set where it runs, or what the call names for want of that.

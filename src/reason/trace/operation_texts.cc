@@ -448,9 +448,25 @@ Operation::Result Operation::split_by(std::optional<std::string> separator) {
 
 // The first operand's variable becomes what it was with the others behind it.
 Operation::Result Operation::append() {
-  ValueId out = *concat();
+  const bool is_rust = in_.unit_.language == source::Language::kRust;
+  // (What is added to a Vec that is empty so far is all of it.)
+  const Object* first = object(0);
+  const bool is_empty = is_rust && operands_.size() == 2 && first != nullptr && first->shape == Shape::kList &&
+                        first->complete && first->elements.empty() && first->length == 0 && first->api == nullptr;
+  const Object* added = is_empty ? object(1) : nullptr;
+  ValueId out = 0;
+  if (added != nullptr && added->api == nullptr) {
+    Object copy = *added;
+    out = result_object(std::move(copy), values_.step(StepKind::kComputed, call_.site, values_[operands_[1]].trace));
+  } else {
+    out = is_empty ? operands_[1] : *concat();
+  }
   if (const std::string type = values_[operands_[0]].type; !type.empty()) out = values_.typed(out, type);
   in_.append_to(nodes_[0], out, call_.site, state_);
+  // (Rust: what a parameter is added to is its caller's, which lent it.)
+  if (is_rust) {
+    in_.hold_in_callers(nodes_[0], values_[operands_[0]], out, state_);
+  }
   return out;
 }
 

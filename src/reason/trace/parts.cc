@@ -106,7 +106,11 @@ ValueId Evaluator::part_of_list(ValueId base, int64_t from, int64_t to, State& s
   };
   const int64_t size = static_cast<int64_t>(whole->elements.size());
   const int64_t end = std::min(to, size);
-  if (from < 0 || end < from || std::ranges::all_of(whole->elements, is_byte)) return 0;
+  // (Go: []int{1, 2} holds no bytes, whatever they are.)
+  const NodeId literal = whole->birth != kNone && unit_.kind(whole->birth) == NodeKind::kArray ? whole->birth : kNone;
+  const NodeId of = literal != kNone && unit_.language == source::Language::kGo ? unit_[literal].type : kNone;
+  const bool of_numbers = of != kNone && unit_.text(of) != "byte" && unit_.text(of) != "uint8";
+  if (from < 0 || end < from || (!of_numbers && std::ranges::all_of(whole->elements, is_byte))) return 0;
   Object part = *whole;
   part.elements.assign(whole->elements.begin() + from, whole->elements.begin() + end);
   part.length = end - from;

@@ -409,10 +409,25 @@ void Evaluator::hold_in_callers(NodeId variable, const Value& text, ValueId held
     const Frame& frame = state.frames[at];
     const NodeId given = argument_of(unit_.text(variable), frame);
     variable = given == kNone ? kNone : behind_views(given);
-    if (variable == kNone || unit_.kind(variable) != NodeKind::kName) return;
+    if (variable == kNone) return;
+    // (A text that is lent is there as bytes.)
+    auto is_it = [&](const Value& have) {
+      const bool kind = have.kind == text.kind || (is_text(have.kind) && is_text(text.kind));
+      return kind && have.text == text.text && have.object == text.object && have.alternatives == text.alternatives;
+    };
+    if (unit_.kind(variable) == NodeKind::kMember) {  // Rust: fill(&mut record.salt)
+      const NodeId base = unit_.child(variable, 0);
+      const ValueId* record =
+          base != kNone && unit_.kind(base) == NodeKind::kName ? state.frames[at - 1].find(unit_.text(base)) : nullptr;
+      if (unit_.language != source::Language::kRust || record == nullptr) return;
+      const ObjectId of = values_[*record].kind == ValueKind::kObject ? values_[*record].object : 0;
+      const Object* object = of != 0 ? state.object(of) : nullptr;
+      const ValueId field = object != nullptr ? object->field(unit_.text(variable)) : 0;
+      if (field != 0 && is_it(values_[field])) state.change(of).set_field(unit_.text(variable), held);
+      return;
+    }
     ValueId* have = state.frames[at - 1].find(unit_.text(variable));
-    const bool same = have != nullptr && values_[*have].kind == text.kind && values_[*have].text == text.text;
-    if (!same || values_[*have].alternatives != text.alternatives) return;
+    if (have == nullptr || !is_it(values_[*have])) return;
     *have = held;
   }
 }

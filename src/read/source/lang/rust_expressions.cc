@@ -8,6 +8,7 @@ namespace vitrine::source {
 namespace {
 
 constexpr int64_t kMostRepeated = 4096;  // elements of [x; n] that are written out
+constexpr int64_t kMostMade = 64;        // … where each is made anew
 
 bool is_number(std::string_view text) {
   return !text.empty() && text.size() < 10 && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -193,6 +194,23 @@ bool RustLowering::is_constant_of_file(std::string_view dotted) const {
 }
 
 NodeId RustLowering::path(Index i, Children* arguments) {
+  // (Of the sizes that are the same on every machine.)
+  static constexpr std::pair<std::string_view, std::string_view> kLimits[] = {{"u8::MAX", "255"},
+                                                                              {"u16::MAX", "65535"},
+                                                                              {"u32::MAX", "4294967295"},
+                                                                              {"i8::MAX", "127"},
+                                                                              {"i16::MAX", "32767"},
+                                                                              {"i32::MAX", "2147483647"},
+                                                                              {"u8::MIN", "0"},
+                                                                              {"u16::MIN", "0"},
+                                                                              {"u32::MIN", "0"},
+                                                                              {"u64::MIN", "0"},
+                                                                              {"usize::MIN", "0"},
+                                                                              {"u128::MIN", "0"},
+                                                                              {"i64::MAX", "9223372036854775807"}};
+  for (const auto& [name, number] : kLimits) {
+    if (text(i) == name) return literal(LiteralKind::kInteger, i, number);
+  }
   // Type arguments may stand anywhere in it.
   if (arguments != nullptr) {
     constexpr int kMaxParts = 64;
@@ -385,10 +403,39 @@ NodeId RustLowering::array(Index i) {
     Children parts(static_cast<size_t>(std::stoll(written)), element);
     return make(NodeKind::kArray, i, parts);
   }
+  // What is made anew for each: vec![String::new(); 3].
+  const bool made_empty = one.kind == NodeKind::kCall && one.child_count == 1 && is_number(written) &&
+                          (text(value).ends_with("::new()") || text(value).ends_with("::default()"));
+  if (builder_.at(count).kind == NodeKind::kLiteral && made_empty && std::stoll(written) <= kMostMade) {
+    Children parts;
+    for (int64_t n = std::stoll(written); n > 0; --n) parts.push_back(expression(value));
+    return make(NodeKind::kArray, i, parts);
+  }
   // (Of how many is not known here.)
   const bool constant = builder_.at(element).kind == NodeKind::kLiteral;
   NodeId repeat = make(NodeKind::kName, i, {}, {.text = intern(constant ? "repeat_constant!" : "repeat!")});
   return make(NodeKind::kCall, i, {repeat, element, count});
+}
+
+// `let x: [T; n] = Default::default()`: n numbers, or n texts that are empty. kNone where it is none of these.
+NodeId RustLowering::array_by_default(Index declared, Index value) {
+  if (declared == kAbsent || value == kAbsent || symbol(declared) != rust::kArrayType) return kNone;
+  if (text(value) != "Default::default()") return kNone;
+  const Index element = field(declared, rust::kElementField), length = field(declared, rust::kLengthField);
+  if (element == kAbsent || length == kAbsent) return kNone;
+  if (symbol(element) == rust::kPrimitiveType && text(element) != "bool" && text(element) != "char") {
+    NodeId of = make(NodeKind::kTypeName, value, {}, {.text = intern("u8"), .flags = kArrayType});
+    return make(NodeKind::kNew, value, {expression(length)}, {.type = of});
+  }
+  const NodeId count = expression(length);
+  const std::string written(builder_.unit().text(count));
+  if (text(element) != "String" || builder_.at(count).kind != NodeKind::kLiteral || !is_number(written)) return kNone;
+  if (std::stoll(written) > kMostMade) return kNone;
+  Children parts;
+  for (int64_t n = std::stoll(written); n > 0; --n) {
+    parts.push_back(make(NodeKind::kLiteral, value, {}, {.op = static_cast<uint8_t>(LiteralKind::kString)}));
+  }
+  return make(NodeKind::kArray, value, parts);
 }
 
 // False where it is no range. What is left out is kAbsent.

@@ -151,6 +151,8 @@ class RustLowering : Lowering {
   NodeId path(Index i, Children* type_arguments);
   NodeId path_of(Index where, const std::string& dotted);
   NodeId array(Index i);
+  Children names_in(Index pattern);
+  NodeId array_by_default(Index declared, Index value);
   NodeId index_expression(Index i);
   NodeId range(Index i);
   bool range_ends(Index i, Index* from, Index* to, bool* inclusive) const;

@@ -170,7 +170,7 @@ NodeId RustLowering::test_inner(Index pattern, const Subject& subject) {
           NodeId null = literal(LiteralKind::kNull, pattern, "null");
           all.push_back(make(NodeKind::kBinary, pattern, {subject(pattern), null}, {.text = intern("!=")}));
         } else {
-          all.push_back(make(NodeKind::kUnknown, pattern));
+          all.push_back(make(NodeKind::kUnknown, pattern, last == "Err" ? names_in(pattern) : Children()));
         }
         Index inner = last_named(pattern);
         if (inner != kAbsent && inner != of && last != "Err") {
@@ -199,6 +199,21 @@ NodeId RustLowering::test_inner(Index pattern, const Subject& subject) {
     }
     default: return text(pattern) == "_" || text(pattern) == ".." ? kNone : make(NodeKind::kUnknown, pattern);
   }
+}
+
+// What a pattern that is not followed names: Err(Error::InvalidCertificate(CertificateError::NotValidForName)).
+Children RustLowering::names_in(Index pattern) {
+  Children out;
+  const Index of = field(pattern, rust::kTypeField);
+  for (Index c : named(pattern)) {
+    if (c == of) continue;
+    if (symbol(c) == rust::kScopedIdentifier) {
+      out.push_back(expression(c));
+    } else if (symbol(c) == rust::kTupleStructPattern && out.size() < kMaxPatternDepth) {
+      for (NodeId one : names_in(c)) out.push_back(one);
+    }
+  }
+  return out;
 }
 
 void RustLowering::bind(Index pattern, const Subject& subject, Children& out) {

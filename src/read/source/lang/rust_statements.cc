@@ -278,7 +278,8 @@ void RustLowering::let(Index i, Children& out) {
       stands_for_.emplace(text(inner), cell_before);
       return;
     }
-    if (pointed != kAbsent) parts.push_back(expression(pointed));
+    const NodeId filled = array_by_default(declared_, pointed);
+    if (pointed != kAbsent) parts.push_back(filled != kNone ? filled : expression(pointed));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
     if (cell != kAbsent) guards_.emplace(text(inner), cell);
