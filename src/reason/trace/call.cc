@@ -601,9 +601,12 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     std::string why =
         name.empty() ? "the result of a call that is not known" : "the result of `" + name + "` is not known";
     // (Of a function that another file's function gives, that one says more.)
-    if (target.kind == ValueKind::kUnknown && target.text.starts_with("the result of `") &&
-        target.text.find(": ") == std::string::npos)
-      why += ": " + target.text;
+    // Nor does one that the caller hands in.
+    const bool by_name = callee_node != kNone && unit_.kind(callee_node) == NodeKind::kName;
+    const bool says_whose =
+        target.kind == ValueKind::kUnknown &&
+        (target.text.starts_with("the result of `") || (by_name && target.text.ends_with("is called with")));
+    if (says_whose && target.text.find(": ") == std::string::npos) why += ": " + target.text;
     results.push_back({values_.unknown(std::move(why)), where});
   }
   state.where = around;

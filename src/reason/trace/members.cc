@@ -484,6 +484,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (field_node == kNone && type != kNone) {
           if (ValueId inner = type_within(type, member_name); inner != 0) return inner;
         }
+        const bool has_statics = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
+        if (field_node != kNone && has_statics && (unit_[field_node].flags & source::kStatic) != 0)
+          return field_of_type(holder, member_name, state);  // the class's, whoever asks
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);

@@ -314,7 +314,8 @@ ValueId Operation::unknown(std::string why) const {
 // Of what is not known: for what it is not known itself, where something says that.
 ValueId Operation::unknown_of(std::string_view otherwise) const {
   const Value& of = values_[operands_[0]];
-  const bool says = of.kind == ValueKind::kUnknown && !of.text.empty();
+  const Object* held = of.kind == ValueKind::kObject ? in_.look(of.object, state_) : nullptr;
+  const bool says = held != nullptr ? !held->origin_reason.empty() : of.kind == ValueKind::kUnknown && !of.text.empty();
   return unknown(says ? in_.why_unknown(operands_[0], state_) : std::string(otherwise));
 }
 

@@ -528,7 +528,7 @@ Operation::Result Operation::set_element() {
 
 // Any element of a list that is known, as the rounds of a loop take them.
 Operation::Result Operation::any_of(const Object& list) {
-  if (!list.complete || list.elements.empty()) return unknown("an element that is not known");
+  if (!list.complete || list.elements.empty()) return unknown_of("an element that is not known");
   return values_.choice(list.elements, in_.limits_.alternatives);
 }
 
@@ -553,7 +553,7 @@ Operation::Result Operation::remove() {
   if (holder.shape == Shape::kRecord) {
     ValueId was = key ? holder.field(*key) : 0;
     if (key) std::erase_if(holder.fields, [&](const auto& field) { return field.first == *key; });
-    return was != 0 ? was : unknown("an element that is not known");
+    return was != 0 ? was : unknown_of("an element that is not known");
   }
   auto& elements = holder.elements;
   int64_t size = static_cast<int64_t>(elements.size());

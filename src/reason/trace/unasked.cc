@@ -51,7 +51,8 @@ class Content {
 
  private:
   // What holds a value: the variable, member or parameter; kNone for what is made where it stands.
-  NodeId root(NodeId value) const {
+  // (Java: of what a method gives that is known to give something else, `socket.getInputStream()`, nothing is asked.)
+  NodeId root(NodeId value, const Surroundings* where = nullptr) const {
     for (int depth = 0; value != kNone && depth < 16; ++depth) {
       switch (unit_.kind(value)) {
         case NodeKind::kName:
@@ -62,6 +63,7 @@ class Content {
         case NodeKind::kCall: {  // ssl.get()
           const NodeId callee = unit_.child(value, 0);
           if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return kNone;
+          if (where != nullptr && is_one_of(unit_.text(callee), where->with)) return kNone;
           value = unit_.child(callee, 0);
           break;
         }
@@ -114,8 +116,8 @@ class Content {
     }
   }
 
-  bool is_kept(NodeId value) const {
-    const NodeId holder = root(value);
+  bool is_kept(NodeId value, const Surroundings& where) const {
+    const NodeId holder = root(value, &where);
     return holder != kNone && kept_.contains(unit_.text(holder));
   }
 
@@ -169,11 +171,11 @@ class Content {
       const NodeKind kind = unit_.kind(id);
       const NodeId first = unit_.child_count(id) > 0 ? unit_.child(id, 0) : kNone;
       if (kind == NodeKind::kReturn) {
-        if (first != kNone && is_kept(first) && !only_called_here(index_.enclosing_function(id))) return true;
+        if (first != kNone && is_kept(first, where) && !only_called_here(index_.enclosing_function(id))) return true;
         continue;
       }
       if (kind == NodeKind::kAssign) {
-        if (first == kNone || !is_kept(unit_.child(id, 1)) || unit_.kind(first) == NodeKind::kName) continue;
+        if (first == kNone || !is_kept(unit_.child(id, 1), where) || unit_.kind(first) == NodeKind::kName) continue;
         if (unit_.kind(first) == NodeKind::kMember && kept_.contains(unit_.text(first))) continue;
         if (!only_called_here(index_.enclosing_function(id))) return true;
         continue;
@@ -185,7 +187,7 @@ class Content {
       const bool verifies = !makes && index_.last_name(id).find("verify") != std::string_view::npos;
       if (verifies && takes_unknown_function(id)) return true;
       for (uint32_t i = makes ? 0 : 1; !knows && i < unit_.child_count(id); ++i) {
-        if (is_kept(unit_.child(id, i))) return true;
+        if (is_kept(unit_.child(id, i), where)) return true;
       }
     }
     return false;

@@ -155,7 +155,7 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   // object->name(…)
   if (last == '>' && before >= 2 && text[before - 2] == '-' && follows == '(') return false;
   if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
-  if (follows != '(') return false;
+  if (follows != '(' || last == '=' || last == '(') return false;  // (Kotlin: x = f(a) { b })
   // func (s *T) f(a) []byte {
   if (last == ')') {
     constexpr size_t kLongestLine = 200;

@@ -22,11 +22,11 @@ TEST(Names, ADefinitionLooksLikeOne) {
         "private byte[] make_key(int a) throws E {", "all['make_key'] = 3;"}) {
     EXPECT_EQ(said_of("make_key", text), "defined") << text;
   }
-  for (const char* text :
-       {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()", "a->make_key(b)",
-        "if (all['make_key'] == 3) {", "if make_key == 3 {}", "a::make_key", "import make_key", "make_key(a);",
-        "if (a && make_key)", "class A extends make_key {", "x = y\nmake_key(a)\n", "x = y[0]\nmake_key a\n",
-        "  x = old\n  make_key(a)\n  other {", "puts make_key(a)"}) {
+  for (const char* text : {"return make_key(a);", "x = make_key(a);", "f(make_key)", "new make_key(a)", "a.make_key()",
+                           "a->make_key(b)", "if (all['make_key'] == 3) {", "if make_key == 3 {}", "a::make_key",
+                           "import make_key", "make_key(a);", "if (a && make_key)", "class A extends make_key {",
+                           "x = y\nmake_key(a)\n", "x = y[0]\nmake_key a\n", "  x = old\n  make_key(a)\n  other {",
+                           "puts make_key(a)", "val x = make_key(a) { b }", "take(make_key(a) { b })"}) {
     EXPECT_EQ(said_of("make_key", text), " spoken-of") << text;
   }
   EXPECT_EQ(said_of("make_key", "make_keys(a) my_make_key"), "");

@@ -65,5 +65,6 @@ class Calls {
       public void checkServerTrusted(X509Certificate[] chain, String type) {}  // expect: java.jsse.trustmanager-accepts-all
       public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}  // expect: java.jsse.trustmanager-accepts-all
     }};
+    System.out.println(trusts);
   }
 }
