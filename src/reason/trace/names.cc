@@ -420,6 +420,8 @@ bool Evaluator::visible(NodeId function, NodeId from) const {
     return true;
   }
   if (!index_.imported(unit_.text(function)).empty()) return false;
+  // (PHP and JavaScript write out whose it is.)
+  if (unit_.language == source::Language::kPhp || index_.language() == "javascript") return false;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) != 0) return false;
   }

@@ -11,7 +11,8 @@ namespace {
 // Where what is written just behind a list's end becomes a part of it.
 bool grows_by_writing(source::Language language) {
   return language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
-         language == source::Language::kTsx;
+         language == source::Language::kTsx || language == source::Language::kRuby ||
+         language == source::Language::kPhp;
 }
 
 using evidence::StepKind;
@@ -51,7 +52,8 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);
-    value = compute(plain, before, value, node, state);
+    const ValueId both = tables_of_both(plain, before, value, node, state);
+    value = both != 0 ? both : compute(plain, before, value, node, state);
   } else if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
     value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
   }
@@ -347,7 +349,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   std::optional<int64_t> at = as_integer(position);
   const bool may_be_map = unit_.language == source::Language::kPhp && object.shape == Shape::kList &&
                           object.elements.empty() && object.complete && object.api == nullptr;
-  if (may_be_map && !at && is_text(values_[position].kind)) {  // $map = []; $map['key'] = …
+  // $map = []; $map['key'] = …, $map[256] = …
+  if (may_be_map && (at ? *at != 0 : is_text(values_[position].kind))) {
     object.shape = Shape::kRecord;
     object.length = -1;
     object.zeroed = false;
@@ -380,7 +383,7 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
                              (object.length < 0 || object.length == static_cast<int64_t>(place));
       const bool further = object.complete && !object.zeroed && place > object.elements.size() && place < kMostAtOnce &&
                            (object.length < 0 || object.length == static_cast<int64_t>(object.elements.size()));
-      if (further && grows_by_writing(unit_.language)) {  // what is between is undefined
+      if (further && grows_by_writing(unit_.language) && unit_.language != source::Language::kPhp) {  // what is between is undefined
         Value none;
         none.kind = ValueKind::kNull;
         object.elements.resize(place, values_.add(std::move(none)));
@@ -533,6 +536,7 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     const bool of_element = unit_.kind(operand) == NodeKind::kIndex && unit_.text(expression) == "&";
     return of_element ? 0 : object_at(operand, value, state);
   }
+  if (kind == NodeKind::kIndex && unit_.language == source::Language::kPhp) return object_in_map(expression, value, state);
   if (kind == NodeKind::kIndex) return object_in_array(expression, value, state);
   if (kind == NodeKind::kCall && unit_.child_count(expression) == 1) {
     // key.data(), which stands for the whole.
@@ -579,6 +583,28 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
   }
   written.elements[static_cast<size_t>(*at)] = made;
   return values_[made].object;
+}
+
+// PHP: `$options['ssl']['verify_peer'] = …` makes the inner array where there is none yet.
+ObjectId Evaluator::object_in_map(NodeId expression, ValueId value, State& state) {
+  const NodeId whole = unit_.child(expression, 0), place = unit_.child(expression, 1);
+  if (place == kNone || (values_[value].kind != ValueKind::kUnknown && values_[value].kind != ValueKind::kNull)) return 0;
+  const ValueId key = evaluate(place, state);
+  if (!is_text(values_[key].kind) && values_[key].kind != ValueKind::kInteger) return 0;
+  const ObjectId holder = object_at(whole, evaluate(whole, state), state);
+  const Object* map = holder != 0 ? state.object(holder) : nullptr;
+  if (map == nullptr || map->api != nullptr || map->shape == Shape::kInstance) return 0;
+  const bool is_list = map->shape == Shape::kList;
+  const bool fresh = map->complete && (is_list ? map->elements.empty() : entries_at(*map, key, state).none);
+  Object made;
+  made.birth = expression;
+  made.shape = fresh ? Shape::kList : Shape::kRecord;
+  made.complete = fresh;
+  made.length = fresh ? 0 : -1;
+  if (!fresh) made.origin_reason = why_unknown(value, state);
+  const ObjectId inner = make(std::move(made), state);
+  store_element_in(holder, values_.object(holder, ""), key, values_.object(inner, ""), expression, state);
+  return inner;
 }
 
 // A new object for a value that is not known.
