@@ -603,8 +603,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   }
   // Python, Ruby: a class of another file that extends it may say something else.
   const NodeId initial = field == kNone ? kNone : unit_.child(field, 0);
-  const bool may_differ = unit_.language == source::Language::kPython &&
-                          initial != kNone && unit_.kind(initial) == NodeKind::kLiteral;
+  const bool may_differ =
+      unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral;
   if ((may_differ || (is_kept && is_set_up && !all.empty())) && left_open_.size() < kMostLeftOpen &&
       std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }))
     left_open_.insert("`" + std::string(unit_.text(type)) + "` may be extended");

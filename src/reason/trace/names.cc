@@ -65,6 +65,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       if ((unit_[function].flags & source::kConstructor) != 0 && source::extends_cpp(unit_.language) &&
           unit_.kind(index_.parent(node)) == NodeKind::kMember)
         continue;
+      if ((unit_[function].flags & source::kConstructor) != 0 && unit_.language == source::Language::kRuby) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;

@@ -52,8 +52,9 @@ Operation::Result Operation::new_list() {
   made.elements = operands_;
   // JavaScript's new Array(5): so many that are undefined, which another number of arguments would be. Ruby's
   // Array.new(5), and Array.new(5, "what each is").
-  const bool is_ruby = in_.unit_.language == source::Language::kRuby && !operands_.empty();
-  if ((is_ruby || (in_.index_.language() == "javascript" && operands_.size() == 1)) && function_.returns == "Array") {
+  const bool is_filled = !operands_.empty() && (in_.unit_.language == source::Language::kRuby ||  // PHP: array_fill
+                                                in_.unit_.language == source::Language::kPhp);
+  if ((is_filled || (in_.index_.language() == "javascript" && operands_.size() == 1)) && function_.returns == "Array") {
     const std::optional<int64_t> size = number(0);
     if (!size || *size < 0 || *size > kMostRoom) return unknown("a list of a size that is not known");
     Value none;

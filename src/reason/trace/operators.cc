@@ -401,8 +401,8 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   return compute(operation, left, right, node, state);
 }
 
-// Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python. 0 for anything
-// else.
+// Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python. 0 for
+// anything else.
 ValueId Evaluator::tables_of_both(std::string_view operation, ValueId left, ValueId right, NodeId node, State& state) {
   const bool left_counts = operation == "+" && unit_.language == source::Language::kPhp;
   if (!left_counts && (operation != "|" || unit_.language != source::Language::kPython)) return 0;

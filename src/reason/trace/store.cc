@@ -90,7 +90,9 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
         Frame& frame = state.frames[static_cast<size_t>(i)];
         const bool own = i + 1 == static_cast<int>(state.frames.size());
-        if (!own && unit_.language == source::Language::kPython && !index_.said_nonlocal(target)) break;
+        const bool keeps_to_itself =
+            unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
+        if (!own && keeps_to_itself && !index_.said_nonlocal(target)) break;
         if (ValueId* have = frame.find(text)) {
           if (const std::string_view named = named_by_reference(text, frame); !named.empty()) {
             if (ValueId* of = frame.find(named)) {
@@ -337,6 +339,23 @@ void Evaluator::store_given(NodeId target, ValueId value, NodeId node, State& st
 
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
   const ValueId of = evaluate(whole, state);
+  if (values_[of].kind == ValueKind::kObject &&
+      (unit_.language == source::Language::kRuby || unit_.language == source::Language::kPhp)) {
+    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet.
+    const Object* object = look(values_[of].object, state);
+    const std::string_view method = unit_.language == source::Language::kRuby ? "[]=" : "offsetSet";
+    if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
+      if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, method); own.size() == 1) {
+        Call call;
+        call.node = own.front();  // no overloads
+        call.site = node;
+        call.arguments.push_back({"", position, kNone});
+        call.arguments.push_back({"", value, node});
+        follow(own.front(), call, values_.object(values_[of].object, ""), state);
+        return;
+      }
+    }
+  }
   store_known_element(of, position, value, node, state);
   write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
@@ -383,7 +402,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
                              (object.length < 0 || object.length == static_cast<int64_t>(place));
       const bool further = object.complete && !object.zeroed && place > object.elements.size() && place < kMostAtOnce &&
                            (object.length < 0 || object.length == static_cast<int64_t>(object.elements.size()));
-      if (further && grows_by_writing(unit_.language) && unit_.language != source::Language::kPhp) {  // what is between is undefined
+      if (further && grows_by_writing(unit_.language) &&
+          unit_.language != source::Language::kPhp) {  // what is between is undefined
         Value none;
         none.kind = ValueKind::kNull;
         object.elements.resize(place, values_.add(std::move(none)));
@@ -536,7 +556,8 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     const bool of_element = unit_.kind(operand) == NodeKind::kIndex && unit_.text(expression) == "&";
     return of_element ? 0 : object_at(operand, value, state);
   }
-  if (kind == NodeKind::kIndex && unit_.language == source::Language::kPhp) return object_in_map(expression, value, state);
+  if (kind == NodeKind::kIndex && unit_.language == source::Language::kPhp)
+    return object_in_map(expression, value, state);
   if (kind == NodeKind::kIndex) return object_in_array(expression, value, state);
   if (kind == NodeKind::kCall && unit_.child_count(expression) == 1) {
     // key.data(), which stands for the whole.
@@ -588,7 +609,8 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
 // PHP: `$options['ssl']['verify_peer'] = …` makes the inner array where there is none yet.
 ObjectId Evaluator::object_in_map(NodeId expression, ValueId value, State& state) {
   const NodeId whole = unit_.child(expression, 0), place = unit_.child(expression, 1);
-  if (place == kNone || (values_[value].kind != ValueKind::kUnknown && values_[value].kind != ValueKind::kNull)) return 0;
+  if (place == kNone || (values_[value].kind != ValueKind::kUnknown && values_[value].kind != ValueKind::kNull))
+    return 0;
   const ValueId key = evaluate(place, state);
   if (!is_text(values_[key].kind) && values_[key].kind != ValueKind::kInteger) return 0;
   const ObjectId holder = object_at(whole, evaluate(whole, state), state);
