@@ -62,10 +62,16 @@ Operation::Result Operation::invert_map() {
   return result_object(std::move(made), trace_);
 }
 
-// Does the map (a list, for its positions) have the key?
+// Does the map (a list, for its positions) have the key? Only where nobody else adds to it or takes away from it: of
+// one that is made here, or is constant.
 Operation::Result Operation::has_key() {
   const Object* of = operands_.size() > 1 ? object(0) : nullptr;
   if (of == nullptr || of->api != nullptr) return reads();
+  const NodeId holder = of->birth == kNone ? kNone : in_.index_.parent(of->birth);
+  const bool is_constant =
+      holder != kNone && (in_.unit_.kind(holder) == NodeKind::kField || in_.unit_.kind(holder) == NodeKind::kDeclare) &&
+      (in_.unit_[holder].flags & source::kConst) != 0;
+  if (!is_constant && of->made_in != in_.running_function(state_)) return reads();
   if (const Object* list = whole_list(0)) {
     const std::optional<int64_t> at = number(1);
     return at ? Result(values_.boolean(*at >= 0 && *at < static_cast<int64_t>(list->elements.size()), trace_))

@@ -16,14 +16,14 @@ class Switch
 end
 
 class Open
-  attr_accessor :old
+  attr_accessor :legacy
 
   def initialize
-    @old = false
+    @legacy = false
   end
 
   def sum(text)
-    return OpenSSL::Digest.new("md5").hexdigest(text) if @old  # finding: VT-0201
+    return OpenSSL::Digest.new("md5").hexdigest(text) if @legacy  # finding: VT-0201
 
     OpenSSL::Digest.new("sha256").hexdigest(text)
   end
