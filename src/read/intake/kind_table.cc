@@ -70,6 +70,9 @@ const Table& extensions() {
       {"php", source("PHP")},
       {"phtml", source("PHP")},
       {"rb", source("Ruby")},
+      {"ru", source("Ruby")},  // Rack's config.ru
+      {"rake", source("Ruby")},
+      {"gemspec", source("Ruby")},
       {"lua", source("Lua")},
       {"nse", source("Lua")},  // scripts of nmap
       {"rockspec", source("Lua")},
@@ -245,6 +248,8 @@ const Table& whole_names() {
       {"Rakefile", source("Ruby")},
       {"Gemfile", source("Ruby")},
       {"Vagrantfile", source("Ruby")},
+      {"Capfile", source("Ruby")},
+      {"Guardfile", source("Ruby")},
       {"SConstruct", source("Python")},
       {"SConscript", source("Python")},
       {"wscript", source("Python")},

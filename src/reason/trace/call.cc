@@ -54,6 +54,14 @@ NodeId method_of_enum(const UnitIndex& index, std::string_view name) {
   NodeId found = kNone;
   for (NodeId function : index.functions(name)) {
     const NodeId type = index.enclosing_type(function);
+    if (unit.language == source::Language::kPhp) {
+      const bool of_case =
+          type != kNone && (unit[type].flags & source::kEnum) != 0 && (unit[function].flags & source::kStatic) == 0;
+      if (!of_case) continue;
+      if (found != kNone) return kNone;
+      found = function;
+      continue;
+    }
     if (type == kNone || (unit[function].flags & source::kReceiver) == 0) continue;
     for (uint32_t i = 0; i < unit.child_count(type); ++i) {
       const NodeId base = unit.child(type, i);
@@ -287,9 +295,9 @@ ValueId Evaluator::call(NodeId node, State& state) {
       callee = values_.add(std::move(method));
     }
     if (callee == 0) callee = member_of(base, unit_.text(callee_node), callee_node, state);
-    if (unit_.language == source::Language::kPython && is_plain(values_[base]) &&
-        values_[base].kind != ValueKind::kSymbol && values_[callee].kind != ValueKind::kFunction &&
-        !known_name(values_[callee].text)) {
+    if ((unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp) &&
+        is_plain(values_[base]) && values_[base].kind != ValueKind::kSymbol &&
+        values_[callee].kind != ValueKind::kFunction && !known_name(values_[callee].text)) {
       if (const NodeId own = method_of_enum(index_, unit_.text(callee_node)); own != kNone) {
         Value method;
         method.kind = ValueKind::kFunction;
@@ -530,6 +538,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       } else if (base != 0 && unit_.language == source::Language::kPython && is_plain(values_[base]) &&
                  (unit_[target.node].flags & source::kReceiver) != 0) {
         self = base;
+      } else if (base != 0 && unit_.language == source::Language::kPhp && is_plain(values_[base]) &&
+                 index_.enclosing_type(target.node) != kNone &&
+                 (unit_[index_.enclosing_type(target.node)].flags & source::kEnum) != 0) {
+        self = base;  // a case is what stands behind it
       } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
         continue;

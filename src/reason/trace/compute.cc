@@ -69,6 +69,11 @@ ValueId Evaluator::set_flags(std::string_view operation, ValueId left, ValueId r
     if (!named(left) && !named(right)) return 0;
     add_all(left);
     add_all(right);
+    // VERIFY_NONE | VERIFY_PEER: a constant that is called none adds nothing.
+    const auto is_none = [&](ValueId one) {
+      return values_[one].kind == ValueKind::kSymbol && values_[one].text.ends_with("_NONE");
+    };
+    if (std::ranges::any_of(flags, [&](ValueId one) { return !is_none(one); })) std::erase_if(flags, is_none);
   } else {
     NodeId mask = unit_.child(node, 1);
     bool takes_away = mask != kNone && unit_.kind(mask) == NodeKind::kUnary && unit_.text(mask) == "~" && named(left);

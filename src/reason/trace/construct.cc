@@ -32,6 +32,11 @@ ValueId Evaluator::one_of_enum(const std::string& type, ValueId otherwise, State
 // Groovy.
 std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_view method, const Call& call,
                                                     State& state) {
+  // (A case of PHP's is what stands behind it.)
+  if (unit_.language == source::Language::kPhp && values_[base].kind == ValueKind::kType &&
+      (unit_[values_[base].node].flags & source::kEnum) != 0 && (method == "from" || method == "tryFrom") &&
+      call.arguments.size() == 1)
+    return call.arguments[0].value;
   const bool has_constants = source::runs_on_java(unit_.language);
   if (!has_constants || values_[base].kind != ValueKind::kType) return std::nullopt;
   NodeId type = values_[base].node;

@@ -17,7 +17,7 @@ constexpr ObjectId kByPosition = ObjectId{1} << 31;  // any list: of two as long
 }  // namespace
 
 bool counts_from_end(std::string_view language) {
-  return language == "python" || language == "csharp";
+  return language == "python" || language == "csharp" || language == "ruby";
 }
 
 // (Or of pointers: what is zero in it is no number.)
@@ -70,7 +70,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
   }
   std::optional<int64_t> position = as_integer(index);
   if (is_text(value.kind)) {
-    if (position && *position < 0 && counts_from_end(index_.language()))
+    if (position && *position < 0 &&
+        (counts_from_end(index_.language()) || unit_.language == source::Language::kPhp))  // $text[-1]
       *position += static_cast<int64_t>(value.text.size());
     if (position && *position >= 0 && *position < static_cast<int64_t>(value.text.size())) {
       std::string one(1, value.text[static_cast<size_t>(*position)]);

@@ -518,6 +518,7 @@ class Evaluator {
   // An object for what the expression names, made and bound if there is none yet.
   ObjectId object_at(source::NodeId expression, ValueId value, State& state);
   ObjectId object_in_array(source::NodeId expression, ValueId value, State& state);
+  ObjectId object_in_map(source::NodeId expression, ValueId value, State& state);
   bool is_buffer(ValueId id) const;
   ObjectId written_at(source::NodeId expression, ValueId value, State& state);
   source::NodeId behind_views(source::NodeId expression) const;
@@ -896,6 +897,7 @@ class Evaluator {
   ValueId said_by_heirs(source::NodeId function, const Call& call, State& state);
   ValueId or_of_heirs(source::NodeId type, source::NodeId field, ValueId otherwise, State& state);
   ValueId entries_of_both(ValueId left, ValueId right, source::NodeId node, State& state);
+  ValueId tables_of_both(std::string_view operation, ValueId left, ValueId right, source::NodeId node, State& state);
   std::string free_function(source::NodeId callee, const std::string& method) const;
   ValueId entries_of(ValueId list, source::NodeId node, State& state);
   bool set_when_made(source::NodeId type, source::NodeId field) const;

@@ -621,7 +621,10 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   const bool is_set_up = (unit_[type].flags & source::kStruct) != 0 ? std::all_of(all.begin(), all.end(), is_switch)
                                                                     : std::all_of(all.begin(), all.end(), is_truth);
   const bool own = field != kNone && (unit_[field].flags & source::kOwn) != 0;
-  const bool is_open = !constant && !own && (field == kNone || !is_set_here_only(field));
+  // Ruby: no attribute writes it, so only the class and what extends it does.
+  const bool is_kept = unit_.language == source::Language::kRuby && field_name.starts_with('@') &&
+                       index_.functions(std::string(field_name.substr(1)) + "=").empty();
+  const bool is_open = !constant && !own && !is_kept && (field == kNone || !is_set_here_only(field));
   if (is_set_up && is_open && !all.empty()) {
     // Nobody must set a member of a struct: it may be zero, or what another file writes, as a switch of a class is.
     all.push_back(values_.unknown("`" + std::string(field_name) + "` may be set elsewhere", declared));
@@ -648,10 +651,11 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       all.push_back(out);
     }
   }
-  // Python: a class of another file that extends it may say something else.
+  // Python, Ruby: a class of another file that extends it may say something else.
   const NodeId initial = field == kNone ? kNone : unit_.child(field, 0);
-  if (unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral &&
-      left_open_.size() < kMostLeftOpen &&
+  const bool may_differ =
+      unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral;
+  if ((may_differ || (is_kept && is_set_up && !all.empty())) && left_open_.size() < kMostLeftOpen &&
       std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }))
     left_open_.insert("`" + std::string(unit_.text(type)) + "` may be extended");
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);

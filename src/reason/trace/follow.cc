@@ -262,7 +262,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (blind && self != 0) {
     // (The file's own objects are kept beside the path's.)
     const Object* object = values_[self].kind == ValueKind::kObject ? look(values_[self].object, state) : nullptr;
-    blind = object == nullptr || (!object->complete && object->fields.empty());
+    const ValueKind kind = values_[self].kind;  // (A case of an enumeration is the text or number behind it.)
+    const bool plain = is_text(kind) || kind == ValueKind::kInteger;
+    blind = object == nullptr ? !plain : !object->complete && object->fields.empty();
   }
   if (blind && self == 0 && call.receiver != 0) {
     const Value& receiver = values_[call.receiver];  // a plain value, which it may ask for

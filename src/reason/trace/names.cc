@@ -69,6 +69,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       if ((unit_[function].flags & source::kConstructor) != 0 && source::extends_cpp(unit_.language) &&
           unit_.kind(index_.parent(node)) == NodeKind::kMember)
         continue;
+      if ((unit_[function].flags & source::kConstructor) != 0 && unit_.language == source::Language::kRuby) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;
@@ -424,6 +425,8 @@ bool Evaluator::visible(NodeId function, NodeId from) const {
     return true;
   }
   if (!index_.imported(unit_.text(function)).empty()) return false;
+  // (PHP and JavaScript write out whose it is.)
+  if (unit_.language == source::Language::kPhp || index_.language() == "javascript") return false;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) != 0) return false;
   }

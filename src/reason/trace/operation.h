@@ -69,6 +69,7 @@ class Operation {
   Result concat_text();
   Result format();
   Result format_braces();
+  Result format_list();
   Result substring();
   Result slice();
   Result substring_length();
@@ -138,6 +139,17 @@ class Operation {
   Result split_every();
   Result without_characters();
   Result is_held();
+  Result translate();
+
+  // ---- operation_tables.cc
+  const Object* whole_list(size_t operand) const;
+  Result combine();
+  Result invert_map();
+  Result has_key();
+  Result is_set();
+  Result unset();
+  Result splice();
+  Result get_each();
 
   // ---- operation_lists.cc
   Result copy_list();

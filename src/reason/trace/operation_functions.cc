@@ -186,7 +186,18 @@ Operation::Result Operation::of_map(const std::function<ValueId(const std::strin
   list.shape = Shape::kList;
   list.trace = of->trace;
   const TraceId trace = of->trace;
-  for (const auto& [name, field] : fields) list.elements.push_back(element(name, field));
+  // As they are written out, where they are.
+  std::vector<std::pair<uint32_t, size_t>> order;
+  const NodeId written =
+      of->birth != source::kNone && in_.unit_.kind(of->birth) == source::NodeKind::kMap ? of->birth : source::kNone;
+  for (size_t i = 0; i < fields.size(); ++i) {
+    uint32_t at = 0;
+    const uint32_t count = written == source::kNone ? 0 : in_.unit_.child_count(written);
+    while (at < count && in_.unit_.text(in_.unit_.child(written, at)) != fields[i].first) ++at;
+    order.emplace_back(at, i);
+  }
+  std::ranges::stable_sort(order, {}, &std::pair<uint32_t, size_t>::first);
+  for (const auto& [at, i] : order) list.elements.push_back(element(fields[i].first, fields[i].second));
   list.length = static_cast<int64_t>(list.elements.size());
   return result_object(std::move(list), trace);
 }

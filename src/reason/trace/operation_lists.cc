@@ -50,13 +50,17 @@ Operation::Result Operation::new_list() {
   made.shape = Shape::kList;
   made.type = function_.returns;
   made.elements = operands_;
-  // JavaScript's new Array(5): so many that are undefined, which another number of arguments would be.
-  if (in_.index_.language() == "javascript" && operands_.size() == 1 && function_.returns == "Array") {
+  // JavaScript's new Array(5): so many that are undefined, which another number of arguments would be. Ruby's
+  // Array.new(5), and Array.new(5, "what each is").
+  const bool is_filled = !operands_.empty() && (in_.unit_.language == source::Language::kRuby ||  // PHP: array_fill
+                                                in_.unit_.language == source::Language::kPhp);
+  if ((is_filled || (in_.index_.language() == "javascript" && operands_.size() == 1)) && function_.returns == "Array") {
     const std::optional<int64_t> size = number(0);
     if (!size || *size < 0 || *size > kMostRoom) return unknown("a list of a size that is not known");
     Value none;
     none.kind = ValueKind::kNull;
-    made.elements.assign(static_cast<size_t>(*size), values_.add(std::move(none)));
+    const ValueId each = operands_.size() > 1 ? operands_[1] : values_.add(std::move(none));
+    made.elements.assign(static_cast<size_t>(*size), each);
   }
   made.length = static_cast<int64_t>(made.elements.size());
   return result_object(std::move(made));

@@ -95,6 +95,14 @@ Operation::Result Operation::setting() {
   // (Spring's getProperty(key, Integer.class).)
   if (otherwise != 0 && (values_[otherwise].kind == ValueKind::kType || values_[otherwise].text.ends_with(".class")))
     otherwise = 0;
+  // Ruby: ENV.fetch("NAME") { "what it is without" }
+  if (otherwise != 0 && in_.unit_.language == source::Language::kRuby &&
+      values_[otherwise].kind == ValueKind::kFunction) {
+    Call made;
+    made.node = call_.node;
+    made.site = call_.site;
+    otherwise = in_.invoke(otherwise, made, 0, state_);
+  }
   Evaluator::Configuration from{&function_, "", ""};
   const bool is_known = of_receiver && object(0) != nullptr;
   if (const Object* holder = of_receiver ? object(0) : nullptr) {

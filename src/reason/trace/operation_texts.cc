@@ -179,6 +179,18 @@ Operation::Result Operation::concat_text() {
 Operation::Result Operation::format() {
   return in_.format(operands_, false, call_, state_);
 }
+
+// What is put in stands in a list.
+Operation::Result Operation::format_list() {
+  const Object* list = operands_.size() == 2 ? object(1) : nullptr;
+  if (list == nullptr || list->shape != Shape::kList || list->api != nullptr || !list->complete || list->zeroed)
+    return unknown("a text that is put together of what is not known");
+  const std::vector<ValueId> elements = list->elements;
+  operands_.resize(1);
+  operands_.insert(operands_.end(), elements.begin(), elements.end());
+  return in_.format(operands_, false, call_, state_);
+}
+
 Operation::Result Operation::format_braces() {
   return in_.format(operands_, true, call_, state_);
 }
@@ -212,7 +224,9 @@ Operation::Result Operation::slice() {
 
 Operation::Result Operation::substring_length() {
   std::optional<int64_t> from = number(1), length = number(2);
-  const std::optional<int64_t> size = size_of_whole();
+  const Object* list = function_.returns == "Array" ? whole_list(0) : nullptr;
+  const std::optional<int64_t> size =
+      list != nullptr ? std::optional(static_cast<int64_t>(list->elements.size())) : size_of_whole();
   const std::string_view language = in_.index_.language();
   if (from && size && *from < 0 && (language == "javascript" || language == "php" || language == "ruby")) {
     from = std::max<int64_t>(*size + *from, 0);
@@ -233,7 +247,9 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
   std::optional<std::string> whole = text_of(0);
   const bool placed = from && (operands_.size() < 3 || to);
   if (const Object* list = object(0);
-      placed && (function_.returns == "java.util.List" || function_.returns == "java.util.stream.Stream") &&
+      placed &&
+      (function_.returns == "java.util.List" || function_.returns == "java.util.stream.Stream" ||
+       function_.returns == "Array") &&
       list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed) {
     Object rest = *list;
     const int64_t size = static_cast<int64_t>(rest.elements.size()), begin = std::clamp<int64_t>(*from, 0, size);
@@ -302,7 +318,13 @@ Operation::Result Operation::replace_first_pattern() {
 
 // A regular expression without signs of its own is a text, and so is what stands in its place without `$`.
 Operation::Result Operation::replaced_by_pattern(bool once) {
-  const std::optional<std::string> pattern = text_of(1), with = text_of(2);
+  std::optional<std::string> pattern = text_of(1);
+  const std::optional<std::string> with = text_of(2);
+  if (pattern && in_.unit_.language == source::Language::kPhp) {  // '/-/'
+    const bool delimited = pattern->size() > 2 && pattern->front() == pattern->back() &&
+                           std::ispunct(static_cast<unsigned char>(pattern->front())) != 0;
+    pattern = delimited ? std::optional(pattern->substr(1, pattern->size() - 2)) : std::nullopt;
+  }
   const std::optional<std::string> plain = pattern ? plain_pattern(*pattern) : std::nullopt;
   if (!plain || !with || with->find_first_of("$\\") != std::string::npos) return resize();
   operands_[1] = values_.string(*plain, 0);
@@ -353,6 +375,12 @@ Operation::Result Operation::characters() {
 }
 
 Operation::Result Operation::reverse() {
+  if (const Object* list = whole_list(0)) {
+    Object turned = *list;
+    std::ranges::reverse(turned.elements);
+    turned.birth = call_.node;
+    return result_object(std::move(turned), trace_);
+  }
   std::optional<std::string> whole = text_of(0);
   if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
   return text(std::string(whole->rbegin(), whole->rend()));

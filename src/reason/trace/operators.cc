@@ -216,8 +216,10 @@ ValueId Evaluator::entries_of_both(ValueId left, ValueId right, NodeId node, Sta
   both.birth = node;
   if (more->shape == Shape::kRecord && more->api == nullptr && more->complete) {
     for (const auto& [key, value] : more->fields) both.set_field(key, value);
-  } else {
-    const bool pair = more->shape == Shape::kList && more->complete && more->elements.size() == 2;
+  } else if (unit_.language != source::Language::kPhp || more->shape != Shape::kList || !more->complete ||
+             !more->elements.empty()) {  // ([] of PHP adds nothing)
+    const bool pair = more->shape == Shape::kList && more->complete && more->elements.size() == 2 &&
+                      unit_.language != source::Language::kPhp;
     const std::optional<std::string> key = pair ? key_of(more->elements[0], state) : std::nullopt;
     if (!key) return 0;
     both.set_field(*key, more->elements[1]);
@@ -368,25 +370,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
                                values_.step(StepKind::kComputed, node, values_[left].trace));
     }
   }
-  // Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python.
-  if ((operation == "+" && unit_.language == source::Language::kPhp) ||
-      (operation == "|" && unit_.language == source::Language::kPython)) {
-    const bool left_counts = operation == "+";
-    const ValueId both = entries_of_both(left_counts ? right : left, left_counts ? left : right, node, state);
-    if (both != 0) return both;
-    // What stands there besides is not known.
-    const Object* map =
-        left_counts && values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
-    const ValueKind other = values_[right].kind;
-    if (map != nullptr && map->shape == Shape::kRecord && map->api == nullptr &&
-        (other == ValueKind::kUnknown || other == ValueKind::kObject || other == ValueKind::kChoice)) {
-      Object more = *map;
-      more.birth = node;
-      more.complete = false;
-      more.origin_reason = why_unknown(right, state);
-      return values_.object(make(std::move(more), state), values_[left].type);
-    }
-  }
+  if (const ValueId both = tables_of_both(operation, left, right, node, state); both != 0) return both;
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
@@ -415,6 +399,27 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     only_compared(unit_.child(node, 1), right, state);
   }
   return compute(operation, left, right, node, state);
+}
+
+// Of two tables, what stands in the left one stays in PHP, what stands in the right one counts in Python. 0 for
+// anything else.
+ValueId Evaluator::tables_of_both(std::string_view operation, ValueId left, ValueId right, NodeId node, State& state) {
+  const bool left_counts = operation == "+" && unit_.language == source::Language::kPhp;
+  if (!left_counts && (operation != "|" || unit_.language != source::Language::kPython)) return 0;
+  const ValueId both = entries_of_both(left_counts ? right : left, left_counts ? left : right, node, state);
+  if (both != 0) return both;
+  // What stands there besides is not known.
+  const Object* map =
+      left_counts && values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;
+  const ValueKind other = values_[right].kind;
+  if (map == nullptr || map->shape != Shape::kRecord || map->api != nullptr ||
+      (other != ValueKind::kUnknown && other != ValueKind::kObject && other != ValueKind::kChoice))
+    return 0;
+  Object more = *map;
+  more.birth = node;
+  more.complete = false;
+  more.origin_reason = why_unknown(right, state);
+  return values_.object(make(std::move(more), state), values_[left].type);
 }
 
 // `b"0" * n`, `[0] * 16`: wherever that comes from, however often it is repeated. 0 for anything else.

@@ -97,7 +97,7 @@ void UnitIndex::find_setters() {
       NodeId method = up;
       while (unit_.text(method).empty() && enclosing_function(method) != kNone) method = enclosing_function(method);
       if (method != up) owner = method;
-    } else if (unit_.language == source::Language::kPython) {
+    } else if (unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp) {
       if (said_nonlocal(target)) owner = enclosing_function(up);
     } else if (const NodeId declared = declaration(target); declared != kNone) {
       owner = enclosing_function(declared);

@@ -11,7 +11,8 @@ namespace {
 // Where what is written just behind a list's end becomes a part of it.
 bool grows_by_writing(source::Language language) {
   return language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
-         language == source::Language::kTsx;
+         language == source::Language::kTsx || language == source::Language::kRuby ||
+         language == source::Language::kPhp;
 }
 
 using evidence::StepKind;
@@ -64,7 +65,8 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);
-    value = compute(plain, before, value, node, state);
+    const ValueId both = tables_of_both(plain, before, value, node, state);
+    value = both != 0 ? both : compute(plain, before, value, node, state);
   } else if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
     value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
   }
@@ -101,7 +103,9 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       for (int i = static_cast<int>(state.frames.size()) - 1; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
         Frame& frame = state.frames[static_cast<size_t>(i)];
         const bool own = i + 1 == static_cast<int>(state.frames.size());
-        if (!own && unit_.language == source::Language::kPython && !index_.said_nonlocal(target)) break;
+        const bool keeps_to_itself =
+            unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
+        if (!own && keeps_to_itself && !index_.said_nonlocal(target)) break;
         if (ValueId* have = frame.find(text)) {
           if (const std::string_view named = named_by_reference(text, frame); !named.empty()) {
             if (ValueId* of = frame.find(named)) {
@@ -384,6 +388,23 @@ void Evaluator::store_given(NodeId target, ValueId value, NodeId node, State& st
 
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
   const ValueId of = evaluate(whole, state);
+  if (values_[of].kind == ValueKind::kObject &&
+      (unit_.language == source::Language::kRuby || unit_.language == source::Language::kPhp)) {
+    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet.
+    const Object* object = look(values_[of].object, state);
+    const std::string_view method = unit_.language == source::Language::kRuby ? "[]=" : "offsetSet";
+    if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
+      if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, method); own.size() == 1) {
+        Call call;
+        call.node = own.front();  // no overloads
+        call.site = node;
+        call.arguments.push_back({"", position, kNone});
+        call.arguments.push_back({"", value, node});
+        follow(own.front(), call, values_.object(values_[of].object, ""), state);
+        return;
+      }
+    }
+  }
   store_known_element(of, position, value, node, state);
   write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
@@ -396,7 +417,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   std::optional<int64_t> at = as_integer(position);
   const bool may_be_map = unit_.language == source::Language::kPhp && object.shape == Shape::kList &&
                           object.elements.empty() && object.complete && object.api == nullptr;
-  if (may_be_map && !at && is_text(values_[position].kind)) {  // $map = []; $map['key'] = …
+  // $map = []; $map['key'] = …, $map[256] = …
+  if (may_be_map && (at ? *at != 0 : is_text(values_[position].kind))) {
     object.shape = Shape::kRecord;
     object.length = -1;
     object.zeroed = false;
@@ -429,7 +451,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
                              (object.length < 0 || object.length == static_cast<int64_t>(place));
       const bool further = object.complete && !object.zeroed && place > object.elements.size() && place < kMostAtOnce &&
                            (object.length < 0 || object.length == static_cast<int64_t>(object.elements.size()));
-      if (further && grows_by_writing(unit_.language)) {  // what is between is undefined
+      if (further && grows_by_writing(unit_.language) &&
+          unit_.language != source::Language::kPhp) {  // what is between is undefined
         Value none;
         none.kind = ValueKind::kNull;
         object.elements.resize(place, values_.add(std::move(none)));
@@ -582,6 +605,8 @@ ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
     const bool of_element = unit_.kind(operand) == NodeKind::kIndex && unit_.text(expression) == "&";
     return of_element ? 0 : object_at(operand, value, state);
   }
+  if (kind == NodeKind::kIndex && unit_.language == source::Language::kPhp)
+    return object_in_map(expression, value, state);
   if (kind == NodeKind::kIndex) return object_in_array(expression, value, state);
   if (kind == NodeKind::kCall && unit_.child_count(expression) == 1) {
     // key.data(), which stands for the whole.
@@ -632,6 +657,29 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
   }
   written.elements[static_cast<size_t>(*at)] = made;
   return values_[made].object;
+}
+
+// PHP: `$options['ssl']['verify_peer'] = …` makes the inner array where there is none yet.
+ObjectId Evaluator::object_in_map(NodeId expression, ValueId value, State& state) {
+  const NodeId whole = unit_.child(expression, 0), place = unit_.child(expression, 1);
+  if (place == kNone || (values_[value].kind != ValueKind::kUnknown && values_[value].kind != ValueKind::kNull))
+    return 0;
+  const ValueId key = evaluate(place, state);
+  if (!is_text(values_[key].kind) && values_[key].kind != ValueKind::kInteger) return 0;
+  const ObjectId holder = object_at(whole, evaluate(whole, state), state);
+  const Object* map = holder != 0 ? state.object(holder) : nullptr;
+  if (map == nullptr || map->api != nullptr || map->shape == Shape::kInstance) return 0;
+  const bool is_list = map->shape == Shape::kList;
+  const bool fresh = map->complete && (is_list ? map->elements.empty() : entries_at(*map, key, state).none);
+  Object made;
+  made.birth = expression;
+  made.shape = fresh ? Shape::kList : Shape::kRecord;
+  made.complete = fresh;
+  made.length = fresh ? 0 : -1;
+  if (!fresh) made.origin_reason = why_unknown(value, state);
+  const ObjectId inner = make(std::move(made), state);
+  store_element_in(holder, values_.object(holder, ""), key, values_.object(inner, ""), expression, state);
+  return inner;
 }
 
 // A new object for a value that is not known.

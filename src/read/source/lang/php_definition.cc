@@ -62,6 +62,9 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
     }
     Item body = items.with_field(kBodyField);
     std::vector<NodeId> said = head;
+    if (const Item used = items.with_kind(kAnonymousFunctionUseClause)) {
+      if (const NodeId outside = used_by_reference(used); outside != kNone) said.insert(said.begin(), outside);
+    }
     {
       Nodes inner(*this);
       if (body && body.kind == kCompoundStatement) {
@@ -100,6 +103,17 @@ NodeId PhpLowering::function(const Item& item, std::string_view name, uint16_t f
     if (properties != nullptr) properties->push(field);
   }
   return made;
+}
+
+// `function () use (&$count)`: what it sets is the variable of what stands around it. kNone where it shares none.
+NodeId PhpLowering::used_by_reference(const Item& clause) {
+  Items items(*this, clause);
+  Nodes names(*this);
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (items[i].kind != kByRef) continue;
+    if (const Item name = Items(*this, items[i]).first_named()) names.push(add(NodeKind::kName, name, {}, text(name)));
+  }
+  return names.span().empty() ? kNone : add(NodeKind::kUnknown, clause, names, "nonlocal");
 }
 
 // The file's variables that the function asks $GLOBALS for.

@@ -252,6 +252,7 @@ class PhpLowering : public ScriptLowering {
 
   // Functions, classes and types (php_definition.cc).
   NodeId function(const Item& item, std::string_view name, uint16_t flags, Nodes* properties);
+  NodeId used_by_reference(const Item& clause);
   NodeId variables_outside(const Item& body);
   NodeId parameter(const Item& item, std::vector<NodeId>& head, std::vector<NodeId>* properties);
   NodeId class_definition(const Item& item, std::string_view name);

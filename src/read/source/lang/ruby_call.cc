@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cctype>
 #include <utility>
 
@@ -50,6 +51,7 @@ NodeId RubyLowering::call(const Item& item) {
   if (web_ && !list && text(receiver) == "settings" && !is_variable("settings") && !items.with_field(kBlockField))
     return add(NodeKind::kName, item, {}, setting_name(name));
   if (NodeId made = idiom(item, items, receiver, name); made != kNone) return made;
+  if (NodeId made = changed_in_place(item, items, receiver, name); made != kNone) return made;
   if (method.kind == kConstantSymbol && !list && !items.with_field(kBlockField)) {
     return add(NodeKind::kMember, item, {expression(receiver)}, name);
   }
@@ -62,6 +64,35 @@ NodeId RubyLowering::call(const Item& item) {
   if (list) arguments(list, children);
   block_given(items, name, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// text.gsub!(a, b) of a variable is text = text.gsub(a, b), text.replace(other) is text = other. (That others who hold
+// the same text see it changed is not followed.) kNone for any other call.
+NodeId RubyLowering::changed_in_place(const Item& item, const Items& items, const Item& receiver,
+                                      std::string_view name) {
+  static constexpr std::string_view kChanging[] = {"gsub!",   "sub!",      "tr!",       "delete!",    "squeeze!",
+                                                   "upcase!", "downcase!", "strip!",    "lstrip!",    "rstrip!",
+                                                   "chomp!",  "chop!",     "swapcase!", "capitalize!"};
+  const bool of_variable =
+      (receiver.kind == kIdentifierSymbol && is_variable(text(receiver))) || receiver.kind == kInstanceVariableSymbol;
+  const bool replaces = name == "replace";
+  if (!of_variable || methods_.contains(std::string(name)) ||
+      (!replaces && std::ranges::find(kChanging, name) == std::end(kChanging)))
+    return kNone;
+  const Item list = items.with_field(kArgumentsField);
+  NodeId value = kNone;
+  if (replaces) {
+    const Item other = list ? only_argument(list, 0) : Item{};
+    if (!other || only_argument(list, 1) || other.kind == kPairSymbol) return kNone;
+    value = expression(other);
+  } else {
+    Nodes children(*this);
+    children.push(add(NodeKind::kMember, item, {expression(receiver)}, name.substr(0, name.size() - 1)));
+    if (list) arguments(list, children);
+    block_given(items, name, children);
+    value = add(NodeKind::kCall, item, children);
+  }
+  return add(NodeKind::kAssign, item, {expression(receiver), value}, "=");
 }
 
 // A call without a receiver.
@@ -166,6 +197,11 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
       return add(NodeKind::kBinary, item, {value, nil(item)}, "==");
     }
     if (name == "!") return add(NodeKind::kUnary, item, {expression(receiver)}, "!");
+    if (name == "zero?" || name == "positive?" || name == "negative?") {
+      const NodeId zero = literal(LiteralKind::kInteger, item, "0");
+      const std::string_view asked = name == "zero?" ? "==" : name == "positive?" ? ">" : "<";
+      return add(NodeKind::kBinary, item, {expression(receiver), zero}, asked);
+    }
     if (name == "class" && receiver.kind == kSelfSymbol && !class_.empty()) return own_class(item);
     // Shop::Application.config: Rails' application by the name of its class.
     if (std::string of; name == "config" && dotted(receiver, of) && of.ends_with(".Application")) {
@@ -193,7 +229,9 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     return expression(receiver);
   }
   bool of_library = of_constant && !constants_.contains(std::string(text(receiver)));
-  if (name == "call" && !given && !of_library && receiver.kind != kCallSymbol) {
+  const bool of_method =  // Digest::MD5.method(:hexdigest).call(text)
+      receiver.kind == kCallSymbol && text(Items(*this, receiver).with_field(kMethodField)) == "method";
+  if (name == "call" && !given && !of_library && (receiver.kind != kCallSymbol || of_method)) {
     Nodes children(*this);
     children.push(expression(receiver));
     if (list) arguments(list, children);

@@ -348,6 +348,8 @@ bool RubyLowering::class_field(const Item& item, Nodes& out) {
   NodeId made = add(NodeKind::kField, item, {initial}, text(left));
   at(made).flags |= kStatic;
   if (constant) at(made).flags |= kConst;
+  if (left.kind == kClassVariableSymbol && !attributes_.contains(std::string(text(left).substr(2))))
+    at(made).flags |= kOwn;
   out.push(made);
   return true;
 }

@@ -331,6 +331,7 @@ class RubyLowering : public ScriptLowering {
 
   void set_variable(std::string_view name) { variables_.back().names.emplace(name); }
   bool is_variable(std::string_view name) const;
+  NodeId changed_in_place(const Item& item, const Items& items, const Item& receiver, std::string_view name);
 
   std::vector<Variables> variables_{Variables{true, {}}};
   std::vector<Inside> inside_{Inside::kMethod};

@@ -472,7 +472,7 @@ bool RubyLowering::iteration(const Item& item, Nodes& out) {
   Item list = parts.with_field(kParametersField);
   variables_.push_back({});
   inside_.push_back(Inside::kLoop);
-  NodeId target_node = kNone, repeated = kNone;
+  NodeId target_node = kNone, repeated = kNone, position = kNone;
   {
     Nodes statements_inside(*this);
     std::vector<Item> names;
@@ -498,8 +498,7 @@ bool RubyLowering::iteration(const Item& item, Nodes& out) {
       target_node = add(NodeKind::kArray, list, targets);
     }
     if (with_index && names.size() > 1) {
-      NodeId position = add(NodeKind::kUnknown, names[1], {});
-      statements_inside.push(add(NodeKind::kDeclare, names[1], {position}, text(names[1])));
+      position = add(NodeKind::kDeclare, names[1], {}, text(names[1]));
     }
     if (Item inner = parts.with_field(kBodyField)) body(inner, statements_inside, {});
     repeated = add(NodeKind::kBlock, given, statements_inside);
@@ -516,7 +515,7 @@ bool RubyLowering::iteration(const Item& item, Nodes& out) {
     NodeId member = add(NodeKind::kMember, method, {over}, name == "times" ? "times" : "to_a");
     over = add(NodeKind::kCall, receiver, {member});
   }
-  out.push(add(NodeKind::kLoop, item, {target_node, over, kNone, repeated}, "each"));
+  out.push(add(NodeKind::kLoop, item, {target_node, over, position, repeated}, "each"));
   return true;
 }
 
