@@ -534,8 +534,9 @@ void UnitIndex::slice(NodeId function) {
                  unit_.kind(parents_[id]) == NodeKind::kExpression) {
         // list.append(x), map.put(k, v): for what it does to the parameter alone
         const NodeId callee = unit_.child(id, 0);
-        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && changes_elements(unit_.text(callee)) &&
-                                  is_parameter(unit_.child(callee, 0));
+        const bool changes = unit_.language == source::Language::kRust || changes_elements(unit_.text(callee));
+        const bool of_parameter =
+            unit_.kind(callee) == NodeKind::kMember && changes && is_parameter(unit_.child(callee, 0));
         if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }

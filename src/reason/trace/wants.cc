@@ -164,7 +164,10 @@ class Wants {
   void add_member(NodeId id, std::string_view owner) {
     const std::string_view name = unit_.text(id);
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) return add_own(name, owner);
-    if (!is_a_librarys(path_of(id))) add_of_owner(name, owner);
+    // (A variable that the file sets is nothing that others define.)
+    const NodeId base = unit_.child(id, 0);
+    const bool is_variable = base != kNone && unit_.kind(base) == NodeKind::kName && !index_.assignments(owner).empty();
+    if (!is_variable && !is_a_librarys(path_of(id))) add_of_owner(name, owner);
   }
   void add_imported(std::string_view qualified) {
     const std::string_view name = last_part(qualified), owner = part_before_last(qualified);

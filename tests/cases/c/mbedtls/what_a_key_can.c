@@ -62,7 +62,7 @@ int of_single(mbedtls_cipher_context_t *c, int other) {
 }
 
 int of_both(mbedtls_cipher_context_t *c) {
-  const mbedtls_cipher_info_t *info = mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_CHACHA20, 256, MBEDTLS_MODE_CHACHAPOLY);
+  const mbedtls_cipher_info_t *info = mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_CHACHA20, 256, MBEDTLS_MODE_CHACHAPOLY); // expect-applied: c.mbedtls.cipher-info-chachapoly
   if (info == NULL) return -1;
   return mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=ChaCha20-Poly1305 mode=absent-property
 }

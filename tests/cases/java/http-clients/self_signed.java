@@ -7,8 +7,8 @@ class SelfSigned {
   void all(java.io.File roots) throws Exception {
     SSLContexts.custom().loadTrustMaterial(roots, null, new TrustSelfSignedStrategy()).build();  // expect: java.http-clients.self-signed-accepted certificate_check=disabled; finding: VT-0701
     SSLContexts.custom().loadTrustMaterial(TrustSelfSignedStrategy.INSTANCE);  // expect: java.http-clients.self-signed-accepted-instance certificate_check=disabled; finding: VT-0701
-    new own.TrustSelfSignedStrategy();  // expect-none
-    use(own.TrustSelfSignedStrategy.INSTANCE);  // expect-none
+    new own.TrustSelfSignedStrategy();  // expect-none: java.http-clients.self-signed-accepted
+    use(own.TrustSelfSignedStrategy.INSTANCE);  // expect-none: java.http-clients.self-signed-accepted-instance
   }
 
   void use(Object strategy) {}

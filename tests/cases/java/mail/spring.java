@@ -12,6 +12,6 @@ class Senders {
   }
 
   void other(house.Sender sender) {
-    sender.getJavaMailProperties().put("mail.smtp.ssl.checkserveridentity", "false");  // expect-none
+    sender.getJavaMailProperties().put("mail.smtp.ssl.checkserveridentity", "false");  // expect-none: java.mail.spring-properties; expect-none: java.mail.host-name
   }
 }
