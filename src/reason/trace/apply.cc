@@ -177,10 +177,10 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
     }
     if (!present || id == 0) return false;
     if (condition.source.property.empty()) {
-      // (A list of one stands for that one.)
+      // (A list of one text stands for that one.)
       const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
       const bool of_one = list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete &&
-                          list->elements.size() == 1;
+                          list->elements.size() == 1 && is_text(values_[list->elements.front()].kind);
       return fits(condition, of_one ? list->elements.front() : id);
     }
     // What is known of an object.
