@@ -27,7 +27,7 @@ bool walks_everything(const Limits& limits, uint64_t parsed_bytes, uint64_t all_
 // them short enough for anybody where it is not. Looking at a byte among others costs up to twice as much as by itself.
 uint64_t most_bytes(uint64_t parsed_bytes, bool walked_everything) {
   constexpr uint64_t kShort = 16 << 20;
-  return std::max(parsed_bytes / (walked_everything ? 10 : 40), kShort - std::min(kShort, parsed_bytes));
+  return std::max(parsed_bytes / (walked_everything ? 8 : 32), kShort - std::min(kShort, parsed_bytes));
 }
 
 // A walk whose links and gaps are known already.
