@@ -440,9 +440,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   // C: a path that ends the program does not come back; what only it made is what it was there.
   const auto ended = [&](const State& each) { return index_.language() == "c" && each.flow == Flow::kThrow; };
   // (Where what goes on holds in some builds or rows only, both are needed to tell that.)
-  const bool comes_back =
-      !std::ranges::all_of(states, ended) &&
-      std::ranges::all_of(states, [&](const State& each) { return ended(each) || each.where == inside; });
+  const bool comes_back = !std::ranges::all_of(states, ended) && std::ranges::all_of(states, [&](const State& each) {
+    return ended(each) || each.where == inside;
+  });
   for (State& each : states) {
     if (!comes_back || !ended(each) || muted_) continue;
     for (const HeapEntry& entry : each.heap) {
