@@ -108,7 +108,8 @@ void Feeder::file(const std::string& path, int fd) {
     const ssize_t size = ::pread(fd, room(), intake::kHeadBytes, 0);
     const std::string_view head(room(), static_cast<size_t>(std::max<ssize_t>(size, 0)));
     const intake::Kind kind = intake::kind_of(path, head);
-    if (shared_.names->wants_family(family_of(kind.name))) shared_.candidates->pass_over(path);
+    if (shared_.names->wants_family(family_of(kind.name)) || path.ends_with(".ipynb"))
+      shared_.candidates->pass_over(path);
     if (kind.group != intake::KindGroup::kArchive) return;
   }
   std::string buffer;
@@ -204,6 +205,8 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   shared_.progress.item_done(current_.size_bytes);
   if ((current_.overflows || bytes.size() > kLargestOther) && shared_.names->wants_family(family_of(kind)))
     shared_.candidates->pass_over(current_.path);
+  if (!current_.overflows && may_name_code(current_.path))
+    shared_.candidates->named_elsewhere(shared_.names->in(bytes, current_.path), current_.path);
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);

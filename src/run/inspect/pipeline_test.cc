@@ -505,6 +505,13 @@ TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   EXPECT_EQ(roles("large"), Roles{"4: unreached"});
   put("large/data.py", std::string(kLargestOther + 1, '#'));
   EXPECT_EQ(roles("large"), Roles{});
+  // A page may call it.
+  put("page/sums.py", library);
+  put("page/app.py", begins);
+  put("page/view.html", "<p>{{ total }}</p>\n");
+  EXPECT_EQ(roles("page"), Roles{"4: unreached"});
+  put("page/view.html", "<p>{{ sum_of(total, True) }}</p>\n");
+  EXPECT_EQ(roles("page"), Roles{});
   // More callers than are looked at together.
   put("many/sums.py", library);
   put("many/app.py", begins);

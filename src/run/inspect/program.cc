@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -240,6 +241,15 @@ bool has_modules(std::string_view kind) {
   return std::ranges::find(kKinds, kind) != std::end(kKinds);
 }
 
+bool may_name_code(std::string_view path) {
+  constexpr std::string_view kSuffixes[] = {
+      ".erb",    ".haml", ".slim", ".ejs",   ".pug",   ".hbs",    ".mustache",   ".twig",     ".latte", ".cshtml",
+      ".vbhtml", ".aspx", ".ascx", ".razor", ".xaml",  ".jsp",    ".ftl",        ".vm",       ".j2",    ".jinja",
+      ".jinja2", ".html", ".htm",  ".xhtml", ".ipynb", ".pyx",    ".xml",        ".yml",      ".yaml",  ".json",
+      ".toml",   ".cfg",  ".ini",  ".conf",  ".neon",  ".config", ".properties", ".factories"};
+  return std::ranges::any_of(kSuffixes, [&](std::string_view suffix) { return path.ends_with(suffix); });
+}
+
 bool may_begin(std::string_view kind, std::string_view text) {
   if (kind == "C#" || (has_modules(kind) && kind != "Rust" && kind != "Dart")) return true;
   return text.find("main(") != std::string_view::npos || text.find("main (") != std::string_view::npos;
@@ -387,6 +397,12 @@ Candidates::Candidates(std::string folder, const Nearby* open) : folder_(std::mo
 
 void Candidates::pass_over(std::string_view path) {
   if (!is_beside_the_product(path)) all_seen_ = false;
+}
+
+void Candidates::named_elsewhere(const std::vector<Mention>& names, std::string_view path) {
+  if (is_beside_the_product(path)) return;
+  std::lock_guard lock(mutex_);
+  for (const Mention& one : names) named_elsewhere_.insert(one.name);
 }
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
@@ -589,7 +605,8 @@ const Digest& digest_of(const Candidate* one) {
 
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
-Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders, bool all_seen) {
+Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
+                   const std::function<bool(uint32_t)>& all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -686,7 +703,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     bool whole = !are_many || !all.empty();
     if (all_calls) {
       const auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
-      whole = all_seen && !trace::asks_owner_only(want) && (!are_many || near);
+      whole = all_seen(name) && !trace::asks_owner_only(want) && (!are_many || near);
       if (near) all = *near;
     }
     whole = whole && std::ranges::all_of(all, [&](const Candidate* holder) {
@@ -720,12 +737,13 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   auto place = [](const Candidate& one) { return std::pair(one.beside_the_product, std::string_view(one.path)); };
   std::ranges::sort(all_, {}, place);
   const Holders holders(all_, names, open_);
+  auto all_seen = [&](uint32_t name) { return all_seen_ && !named_elsewhere_.contains(name); };
   std::vector<Program> out;
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, all_seen_));
+    out.push_back(program_at(own, one, names, holders, all_seen));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -740,7 +758,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, all_seen_);
+      Program program = program_at(elsewhere, one, names, holders, all_seen);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {

@@ -62,6 +62,9 @@ std::string_view family_of(std::string_view kind);
 std::string module_of(std::string_view path);
 // Does a file's name, or that of its folder, say to others what its functions belong to?
 bool has_modules(std::string_view kind);
+// May a file name what code of another language defines, by its suffix: a page that a server makes, a notebook,
+// settings that say which class is made?
+bool may_name_code(std::string_view path);
 // May something in it run by itself, by its text?
 bool may_begin(std::string_view kind, std::string_view text);
 // Who calls what belongs to nothing else is sought as what these modules hold, too.
@@ -174,6 +177,8 @@ class Candidates {
   // A file of the product that could name something was passed over: it may call what nobody else does. Any thread.
   void pass_over(std::string_view path);
   void pass_over_some() { all_seen_ = false; }
+  // What is no code of the language names these: a page, a notebook, a file of settings. Any thread.
+  void named_elsewhere(const std::vector<Mention>& names, std::string_view path);
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
   // Places of contents that stand at more, or among more different neighbours, than are looked at. Requires: programs()
@@ -193,6 +198,7 @@ class Candidates {
   std::vector<Candidate> all_;
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
+  std::unordered_set<uint32_t> named_elsewhere_;
   std::string trouble_;
 };
 
