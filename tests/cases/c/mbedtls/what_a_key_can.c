@@ -66,3 +66,7 @@ int of_both(mbedtls_cipher_context_t *c) {
   if (info == NULL) return -1;
   return mbedtls_cipher_setup(c, info);  // expect: c.mbedtls.cipher-setup algorithm=ChaCha20-Poly1305 mode=absent-property
 }
+
+void untaken(void) {
+  mbedtls_cipher_info_from_values(MBEDTLS_CIPHER_ID_CHACHA20, 256, MBEDTLS_MODE_CHACHAPOLY);  // expect: c.mbedtls.cipher-info-chachapoly algorithm=ChaCha20-Poly1305
+}
