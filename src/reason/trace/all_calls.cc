@@ -23,6 +23,23 @@ std::vector<std::string_view> names_for(const source::Unit& unit, std::string_vi
   return out;
 }
 
+// cls(…), self.__class__(…), new static(…), Ruby's new(…): a type that makes itself by another name than its own.
+bool makes_itself(const UnitIndex& index, NodeId type) {
+  const source::Unit& unit = index.unit();
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    const NodeKind kind = unit.kind(id);
+    const std::string_view text = unit.text(id);
+    const NodeId made = kind == NodeKind::kNew ? unit[id].type : kNone;
+    const std::string_view by = made == kNone ? std::string_view() : unit.text(made);
+    const bool is_itself =
+        (kind == NodeKind::kName && (text == "cls" || text == "new")) ||
+        (kind == NodeKind::kMember && (text == "__class__" || text == "class" || text == "constructor")) ||
+        (kind == NodeKind::kNew && (by.empty() || by == "self" || by == "static" || by == "this"));
+    if (is_itself && index.enclosing_type(id) == type) return true;
+  }
+  return false;
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -32,8 +49,8 @@ bool is_a_beginning(std::string_view function) {
 }  // namespace
 
 AllCalls::Answer AllCalls::of(NodeId function) {
-  // (What calls itself in a circle says nothing against it.)
-  const auto [known, is_new] = known_.try_emplace(function, Answer{true, false});
+  // (What private functions call in a circle says nothing against it; of others it leaves that open.)
+  const auto [known, is_new] = known_.try_emplace(function, Answer{named_here_.empty(), false});
   if (!is_new) return known->second;
   const Answer answer = look(function);
   return known_[function] = answer;
@@ -42,6 +59,7 @@ AllCalls::Answer AllCalls::of(NodeId function) {
 // Who makes an object of the type calls its constructor; a type that others extend is made by these as well, and one
 // that is taken as a value anywhere.
 std::optional<std::vector<NodeId>> AllCalls::makers(NodeId type) const {
+  if (makes_itself(index_, type)) return std::nullopt;
   const std::vector<std::string_view> names = names_for(unit_, as_written(unit_.text(type)));
   auto is_it = [&](NodeId id) { return std::ranges::find(names, as_written(unit_.text(id))) != names.end(); };
   std::vector<NodeId> out;
@@ -93,6 +111,7 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
   if (is_unmet && (caller == function || of(caller).closed)) return true;
   if (!seen_.led.contains(call) && !switched_off_(call)) return false;
   if (!is_private && seen_.loosely.contains(call)) return false;
+  if (caller == function) return true;  // it calls itself
   if (caller == kNone) {
     out.started = out.started || runs_by_itself(call);
     return true;

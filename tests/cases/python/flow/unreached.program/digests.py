@@ -37,3 +37,23 @@ class New:
 
 def chosen(name):
     return Old() if name == "old" else New()
+
+
+class Kept:
+    def __init__(self, data, old):
+        if old:
+            self.sum = hashlib.md5(data)  # expect: python.hashlib.hash algorithm=MD5; expect-none: python.hashlib.hash role=unreached
+        else:
+            self.sum = hashlib.sha256(data)  # expect: python.hashlib.hash algorithm=SHA-256
+
+    @classmethod
+    def older(cls, data):
+        return cls(data, True)
+
+
+class Held:
+    def __init__(self, data, old=False):
+        if old:
+            self.sum = hashlib.md5(data)  # expect: python.hashlib.hash algorithm=MD5 role=unreached
+        else:
+            self.sum = hashlib.sha256(data)  # expect: python.hashlib.hash algorithm=SHA-256

@@ -7,3 +7,4 @@ def handle(line):
     how = getattr(digests, "by_name")
     print(how(line, "tiny"), digests.by_name(line, "long"))
     print(digests.chosen("new").digest_of(line))
+    print(digests.Kept(line, False), digests.Kept.older(line), digests.Held(line))
