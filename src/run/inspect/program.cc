@@ -176,8 +176,9 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
 
 // `Vault` of `Vault.key = …`; "" of any other name.
 std::string_view owner_set(std::string_view text, size_t at, size_t end) {
+  if (at < 2 || text[at - 1] != '.') return {};
   const size_t next = skip_blanks(text, end);
-  if (at < 2 || text[at - 1] != '.' || next >= text.size() || text[next] != '=') return {};
+  if (next >= text.size() || text[next] != '=') return {};
   size_t begin = at - 1;
   while (begin > 0 && is_part(text[begin - 1])) --begin;
   return text.substr(begin, at - 1 - begin);
@@ -340,7 +341,9 @@ std::vector<Mention> Names::in_settings(std::string_view text, std::string_view 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
   const bool hands_on = stands_for_folder(file_of(path));
   std::vector<Mention> out;
-  std::vector<uint32_t> place(names_.size());  // of a name in `out`, from 1
+  // Of a name in `out`, from 1; all 0 again at the end. (Made anew for each file it would cost more than the file.)
+  thread_local std::vector<uint32_t> place;
+  place.resize(std::max(place.size(), names_.size()));
   auto mention = [&](uint32_t name) -> Mention& {
     if (place[name] == 0) {
       out.push_back({name, false, false});
@@ -362,6 +365,7 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
     one.defined = one.defined || defined || hands_on;
     one.spoken_of = one.spoken_of || !defined || (end < text.size() && text[end] == '.');
   });
+  for (const Mention& one : out) place[one.name] = 0;
   std::ranges::sort(out, {}, &Mention::name);
   return out;
 }
