@@ -66,7 +66,7 @@ std::string_view Evaluator::draws(NodeId function) const {
     }
   }
   if (index_.is_c() && !secure && !predictable && constant && !other && writes_nothing_else(unit_, function))
-    return "draws-predictable";
+    return "draws-constant";
   return secure == predictable ? "" : secure ? "draws-secure" : "draws-predictable";
 }
 

@@ -482,7 +482,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
       key = draws(asked);
-      if (key.empty()) {
+      if (key.empty() || !source.map.contains(key)) {
         const std::string why = "what " + quoted(unit_.text(asked)) + " of this file gives";
         one(unknown_cell(property, why, call.site, value.trace));
         return out;

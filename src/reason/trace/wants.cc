@@ -12,7 +12,6 @@ using source::NodeKind;
 
 namespace {
 
-constexpr size_t kShortest = 3;  // a shorter name stands everywhere, and tells something only beside what it belongs to
 constexpr size_t kShortestOfOwner = 2;
 constexpr std::string_view kBetween = "./\\:";
 
@@ -619,81 +618,6 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
   std::ranges::move(wants.deciding(), std::back_inserter(out));
   std::ranges::sort(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
-}
-
-// Languages in which a method stands in for another one by its name alone, or without its type saying so.
-static bool takes_methods_by_name(const UnitIndex& index) {
-  const std::string_view language = index.language();
-  return language == "python" || language == "ruby" || language == "php" || language == "javascript" ||
-         language == "rust" || language == "go";
-}
-
-// Does a condition that is no constant stand over something that matters?
-static bool chooses(const UnitIndex& index, NodeId function) {
-  const source::Unit& unit = index.unit();
-  std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
-  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i) {
-    // A default that callers may leave.
-    const NodeId parameter = unit.child(function, i);
-    if (parameter != kNone && unit.kind(parameter) == NodeKind::kParameter && unit.child_count(parameter) > 0 &&
-        unit.child(parameter, 0) != kNone)
-      return true;
-  }
-  while (!work.empty()) {
-    const NodeId one = work.back();
-    work.pop_back();
-    if (one == kNone || !index.relevant(one)) continue;
-    const NodeKind kind = unit.kind(one);
-    const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
-    if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
-    for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
-  }
-  return false;
-}
-
-// Functions that choose between what matters or stand in for others, and those that call such a one.
-static std::set<NodeId> choosing(const UnitIndex& index) {
-  const source::Unit& unit = index.unit();
-  std::set<NodeId> out;
-  for (NodeId function : index.all_functions()) {
-    if (!index.needs_paths(function)) continue;
-    const NodeId type = index.enclosing_type(function);
-    bool stands_in = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
-    for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
-      stands_in = stands_in || unit.kind(unit.child(type, i)) == NodeKind::kBase;
-    if (stands_in || chooses(index, function)) out.insert(function);
-  }
-  for (bool more = !out.empty(); more;) {
-    more = false;
-    for (NodeId id = 1; id < unit.nodes.size(); ++id) {
-      if (unit.kind(id) != NodeKind::kCall || !index.relevant(id)) continue;
-      const NodeId caller = index.enclosing_function(id);
-      if (caller == kNone || out.contains(caller) || !index.needs_paths(caller)) continue;
-      const std::vector<NodeId>& called = index.functions(index.last_name(id));
-      if (std::ranges::none_of(called, [&](NodeId one) { return out.contains(one); })) continue;
-      more = out.insert(caller).second;
-    }
-  }
-  return out;
-}
-
-std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<NodeId>& begins,
-                                            uint32_t sought_end) {
-  constexpr size_t kMost = 32;
-  std::vector<std::string> out;
-  std::set<NodeId> functions = choosing(index);
-  std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
-  functions.insert(begins.begin(), begins.end());
-  for (NodeId function : functions) {
-    // `name()` of who calls it, `name()!` of everybody who does.
-    std::string want = called_by_others(index, function);
-    if (makes_its_type(index, function)) {
-      const std::string_view type = last_part(index.unit().text(index.enclosing_type(function)));
-      want = type.size() < kShortest ? "" : std::string(type).append(kCalled);
-    }
-    if (!want.empty() && out.size() < kMost) out.push_back(want.append(kDecides));
-  }
   return out;
 }
 

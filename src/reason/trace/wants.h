@@ -16,6 +16,8 @@ namespace vitrine::trace {
 
 // Sorted, unique, at most kMostWants.
 inline constexpr size_t kMostWants = 256;
+// A shorter name stands everywhere, and tells something only beside what it belongs to.
+inline constexpr size_t kShortest = 3;
 inline constexpr std::string_view kCalled = "()", kDecides = "!", kAllCalls = "()!";
 inline constexpr std::string_view kOf = " of ";  // `seal of Vault()`
 // Behind it: nobody else is asked, as the name by itself stands everywhere: `get of =Settings`.

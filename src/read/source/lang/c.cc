@@ -5,6 +5,7 @@
 #include "read/source/lang/c_lower.h"
 #include "read/source/lang/c_pretreat.h"
 #include "read/source/lang/c_syntax.h"
+#include "read/source/lang/regions.h"
 
 namespace vitrine::source {
 
@@ -106,15 +107,7 @@ std::vector<ConditionRegion> c::conditions_of(const c::Pretreated& pretreated, B
     }
   }
   add_undefined(pretreated, builder, &out);
-  std::stable_sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
-  std::vector<uint32_t> open;
-  for (uint32_t i = 0; i < out.size(); ++i) {
-    while (!open.empty() && out[open.back()].end <= out[i].begin) open.pop_back();
-    out[i].outer = open.empty() ? i : open.back();
-    open.push_back(i);
-  }
+  nest(out);
   return out;
 }
 

@@ -5,6 +5,7 @@
 // a build that has not got it goes on behind it.
 #include <algorithm>
 
+#include "read/source/lang/regions.h"
 #include "read/source/lang/rust_lowering.h"
 
 namespace vitrine::source {
@@ -115,15 +116,7 @@ void RustLowering::note_builds() {
       }
     }
   }
-  std::stable_sort(out.begin(), out.end(), [](const ConditionRegion& a, const ConditionRegion& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
-  std::vector<uint32_t> open;
-  for (uint32_t i = 0; i < out.size(); ++i) {
-    while (!open.empty() && out[open.back()].end <= out[i].begin) open.pop_back();
-    out[i].outer = open.empty() ? i : open.back();
-    open.push_back(i);
-  }
+  nest(out);
 }
 
 // What some builds hold: `parts` are what was made of it.

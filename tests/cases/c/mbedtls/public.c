@@ -109,9 +109,9 @@ int generators(void *entropy, unsigned char *out) {
   mbedtls_hmac_drbg_context hmac, fixed;
 
   /* expect: c.mbedtls.ctr-drbg-seed algorithm=CTR_DRBG generator=secure */
-  mbedtls_ctr_drbg_seed(&ctr, mbedtls_entropy_func, entropy, NULL, 0);
+  mbedtls_ctr_drbg_seed(&ctr, mbedtls_entropy_func, entropy, out, 4);
   /* expect: c.mbedtls.hmac-drbg-seed algorithm=HMAC_DRBG digest=SHA-256 generator=secure */
-  mbedtls_hmac_drbg_seed(&hmac, mbedtls_md_info_from_type(MBEDTLS_MD_SHA256), mbedtls_entropy_func, entropy, NULL, 0);
+  mbedtls_hmac_drbg_seed(&hmac, mbedtls_md_info_from_type(MBEDTLS_MD_SHA256), mbedtls_entropy_func, entropy, out, 4);
   /* expect: c.mbedtls.hmac-drbg-seed-buf algorithm=HMAC_DRBG digest=SHA-1 seed=literal */
   mbedtls_hmac_drbg_seed_buf(&fixed, mbedtls_md_info_from_type(MBEDTLS_MD_SHA1), "seed", 4);
   /* expect: c.mbedtls.entropy-func generator=secure */

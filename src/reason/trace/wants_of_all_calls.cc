@@ -1,0 +1,99 @@
+// Of which functions all calls are wanted: what none of them leads to does not happen.
+#include <algorithm>
+
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+// Languages in which a method stands in for another one by its name alone, or without its type saying so.
+bool takes_methods_by_name(const UnitIndex& index) {
+  const std::string_view language = index.language();
+  return language == "python" || language == "ruby" || language == "php" || language == "javascript" ||
+         language == "rust" || language == "go";
+}
+
+// Does a condition that is no constant stand over something that matters?
+bool chooses(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
+  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i) {
+    // A default that callers may leave.
+    const NodeId parameter = unit.child(function, i);
+    if (parameter != kNone && unit.kind(parameter) == NodeKind::kParameter && unit.child_count(parameter) > 0 &&
+        unit.child(parameter, 0) != kNone)
+      return true;
+  }
+  while (!work.empty()) {
+    const NodeId one = work.back();
+    work.pop_back();
+    if (one == kNone || !index.relevant(one)) continue;
+    const NodeKind kind = unit.kind(one);
+    const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
+    if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
+    for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
+  }
+  return false;
+}
+
+// Functions that choose between what matters or stand in for others, and those that call such a one.
+std::set<NodeId> choosing(const UnitIndex& index) {
+  const source::Unit& unit = index.unit();
+  std::set<NodeId> out;
+  for (NodeId function : index.all_functions()) {
+    if (!index.needs_paths(function)) continue;
+    const NodeId type = index.enclosing_type(function);
+    bool stands_in = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
+    for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
+      stands_in = stands_in || unit.kind(unit.child(type, i)) == NodeKind::kBase;
+    if (stands_in || chooses(index, function)) out.insert(function);
+  }
+  struct Called {
+    NodeId by;
+    const std::vector<NodeId>* functions;
+  };
+  std::vector<Called> calls;
+  for (NodeId id = 1; id < unit.nodes.size() && !out.empty(); ++id) {
+    if (unit.kind(id) != NodeKind::kCall || !index.relevant(id)) continue;
+    const NodeId caller = index.enclosing_function(id);
+    const std::vector<NodeId>& called = index.functions(index.last_name(id));
+    if (caller != kNone && index.needs_paths(caller) && !called.empty()) calls.push_back({caller, &called});
+  }
+  for (bool more = true; more;) {
+    more = false;
+    for (const Called& call : calls) {
+      if (out.contains(call.by)) continue;
+      if (std::ranges::any_of(*call.functions, [&](NodeId one) { return out.contains(one); }))
+        more = out.insert(call.by).second || more;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<NodeId>& begins,
+                                            uint32_t sought_end) {
+  constexpr size_t kMost = 32;
+  std::vector<std::string> out;
+  std::set<NodeId> functions = choosing(index);
+  std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
+  functions.insert(begins.begin(), begins.end());
+  for (NodeId function : functions) {
+    // `name()` of who calls it, `name()!` of everybody who does.
+    std::string want = called_by_others(index, function);
+    if (makes_its_type(index, function)) {
+      const std::string_view type = as_written(index.unit().text(index.enclosing_type(function)));
+      want = type.size() < kShortest ? "" : std::string(type).append(kCalled);
+    }
+    if (!want.empty() && out.size() < kMost) out.push_back(want.append(kDecides));
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

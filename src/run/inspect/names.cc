@@ -1,0 +1,323 @@
+// Which wanted names a file holds, by its text alone.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "read/triage/prefilter.h"
+#include "reason/trace/wants.h"
+#include "run/inspect/paths.h"
+#include "run/inspect/program.h"
+
+namespace vitrine::inspect {
+namespace {
+
+constexpr size_t kHashBits = 18;
+
+constexpr std::array<bool, 256> make_part_table() {
+  std::array<bool, 256> out = {};
+  for (size_t c = 0; c < 256; ++c) {
+    out[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
+  }
+  return out;
+}
+constexpr std::array<bool, 256> kPart = make_part_table();
+
+uint32_t hash_of(std::string_view name) {
+  uint32_t hash = 2166136261U;
+  for (char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+// Of the two characters with which a name begins.
+size_t start_of(std::string_view text, size_t at) {
+  return static_cast<size_t>(static_cast<unsigned char>(text[at])) << 8 | static_cast<unsigned char>(text[at + 1]);
+}
+
+uint32_t folded(uint32_t hash) {
+  return (hash ^ (hash >> kHashBits)) & ((1U << kHashBits) - 1);
+}
+
+bool is_part(char c) {
+  return kPart[static_cast<unsigned char>(c)];
+}
+
+// Each name of a text, from where to where.
+template <typename Take>
+void for_each_name(std::string_view text, Take&& take) {
+  for (size_t at = 0; at < text.size();) {
+    if (!is_part(text[at])) {
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (end < text.size() && is_part(text[end])) ++end;
+    take(at, end);
+    at = end;
+  }
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+// The words of a configuration file, or of a key: in lower case, and without '-' and '_', which make no difference to
+// some readers.
+template <typename Take>
+void for_each_word(std::string_view text, Take&& take) {
+  std::string word;
+  for (size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ' ';
+    if (c == '-' || c == '_') continue;
+    if (is_part(c)) {
+      word.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    } else if (!word.empty()) {
+      take(word);
+      word.clear();
+    }
+  }
+}
+
+// Behind the brackets that open at `at`, as far as a list of parameters reaches; npos.
+size_t behind_brackets(std::string_view text, size_t at) {
+  constexpr size_t kLongest = 600;
+  int depth = 0;
+  for (size_t i = at; i < text.size() && i < at + kLongest; ++i) {
+    if (text[i] == '(') ++depth;
+    if (text[i] == ')' && --depth == 0) return i + 1;
+  }
+  return std::string_view::npos;
+}
+
+size_t skip_blanks(std::string_view text, size_t at) {
+  while (at < text.size() && is_blank(text[at])) ++at;
+  return at;
+}
+
+// f(a, b) {
+bool has_body_behind(std::string_view text, size_t brackets) {
+  if (brackets >= text.size() || text[brackets] != '(') return false;
+  size_t at = behind_brackets(text, brackets);
+  if (at != std::string_view::npos) at = skip_blanks(text, at);
+  return at < text.size() && text[at] == '{';
+}
+
+// Is the name between `begin` and `end` defined there, or given a value? By the text around it, in any language: a type
+// or a keyword stands before it, `=` or `:` behind it, or a body behind its parameters.
+bool looks_defined(std::string_view text, size_t begin, size_t end) {
+  constexpr std::string_view kNoTypes[] = {"return",     "new",   "else",   "in",   "of",  "await",  "yield",
+                                           "throw",      "case",  "not",    "and",  "or",  "typeof", "delete",
+                                           "if",         "elif",  "while",  "when", "for", "unless", "until",
+                                           "assert",     "raise", "import", "echo", "go",  "defer",  "extends",
+                                           "implements", "puts",  "print",  "p",    "pp",  "do",     "then"};
+  const size_t next = skip_blanks(text, end);
+  const char follows = next < text.size() ? text[next] : '\0';
+  const char then = next + 1 < text.size() ? text[next + 1] : '\0';
+  if ((follows == '=' && then != '=') || (follows == ':' && then != ':')) return true;
+  constexpr std::string_view kChanges[] = {"+=", "-=", "*=", "/=", "|=", "&=", "^=", "++", "--"};
+  if (std::ranges::find(kChanges, text.substr(next, 2)) != std::end(kChanges)) return true;
+  // table['name'] = value
+  if ((follows == '\'' || follows == '"') && then == ']' && next == end) {
+    const size_t sets = skip_blanks(text, end + 2);
+    if (sets + 1 < text.size() && text[sets] == '=' && text[sets + 1] != '=') return true;
+  }
+  size_t before = begin;
+  while (before > 0 && is_blank(text[before - 1])) --before;
+  // What ends a line is a type of what begins the next one in C alone: `static int`, `make_key(int a)`, `{`.
+  const bool begins_line = text.substr(before, begin - before).find('\n') != std::string_view::npos;
+  if (begins_line && !has_body_behind(text, next)) before = 0;
+  const char last = before == 0 ? '\n' : text[before - 1];
+  if (is_part(last)) {
+    size_t word = before;
+    while (word > 0 && is_part(text[word - 1])) --word;
+    const std::string_view keyword = text.substr(word, before - word);
+    return std::ranges::find(kNoTypes, keyword) == std::end(kNoTypes);
+  }
+  // def self.name
+  if (last == '.') {
+    const std::string_view line = text.substr(text.find_last_of('\n', begin - 1) + 1, begin);
+    return line.substr(std::min(line.size(), line.find_first_not_of(" \t"))).starts_with("def ");
+  }
+  // define('NAME', …)
+  if ((last == '\'' || last == '"') && before >= 8 && text.substr(before - 8, 7) == "define(") return true;
+  if (last == '&' && before >= 2 && text[before - 2] == '&') return false;
+  // read(&name)
+  if (last == '&' && before == begin && before >= 2) {
+    const size_t given = text.find_last_not_of(" \t\n", before - 2);
+    if (given != std::string_view::npos && std::string_view("(,={").find(text[given]) != std::string_view::npos)
+      return true;
+  }
+  // object->name(…)
+  if (last == '>' && before >= 2 && text[before - 2] == '-' && follows == '(') return false;
+  if (last == '*' || last == '>' || last == ']' || last == '&') return before < begin || last == '*' || last == '>';
+  if (follows != '(' || last == '=' || last == '(') return false;  // (Kotlin: x = f(a) { b })
+  // func (s *T) f(a) []byte {
+  if (last == ')') {
+    constexpr size_t kLongestLine = 200;
+    std::string_view line = text.substr(begin - std::min(begin, kLongestLine), std::min(begin, kLongestLine));
+    line.remove_prefix(line.rfind('\n') + 1);
+    if (line.starts_with("func (")) return true;
+  }
+  // f(a, b) {  f(a) throws E {  func (s *T) f(a) int {  f(a) ->
+  size_t at = behind_brackets(text, next);
+  if (at == std::string_view::npos) return false;
+  const size_t behind = at;
+  at = skip_blanks(text, at);
+  if (at < text.size() && text[at] == '{') return true;
+  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) return false;  // the next statement
+  return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
+}
+
+// `Vault` of `Vault.key = …`; "" of any other name.
+std::string_view owner_set(std::string_view text, size_t at, size_t end) {
+  if (at < 2 || text[at - 1] != '.') return {};
+  const size_t next = skip_blanks(text, end);
+  if (next >= text.size() || text[next] != '=') return {};
+  size_t begin = at - 1;
+  while (begin > 0 && is_part(text[begin - 1])) --begin;
+  return text.substr(begin, at - 1 - begin);
+}
+
+}  // namespace
+
+std::string_view family_of(std::string_view kind) {
+  std::vector<std::string_view> keys = triage::knowledge_keys(kind);
+  // (These use the other language's libraries, and are not written beside it as one program.)
+  if (kind == "Swift" || kind == "PowerShell") return keys.front();
+  return keys.empty() ? std::string_view() : keys.back();
+}
+
+bool has_modules(std::string_view kind) {
+  constexpr std::string_view kKinds[] = {"Python", "JavaScript", "JSX", "TypeScript", "TSX",
+                                         "PHP",    "Ruby",       "Lua", "Rust",       "Dart"};
+  return std::ranges::find(kKinds, kind) != std::end(kKinds);
+}
+
+bool may_name_code(std::string_view path) {
+  constexpr std::string_view kSuffixes[] = {
+      ".erb",    ".haml", ".slim", ".ejs",   ".pug",   ".hbs",    ".mustache",   ".twig",     ".latte", ".cshtml",
+      ".vbhtml", ".aspx", ".ascx", ".razor", ".xaml",  ".jsp",    ".ftl",        ".vm",       ".j2",    ".jinja",
+      ".jinja2", ".html", ".htm",  ".xhtml", ".ipynb", ".pyx",    ".xml",        ".yml",      ".yaml",  ".json",
+      ".toml",   ".cfg",  ".ini",  ".conf",  ".neon",  ".config", ".properties", ".factories"};
+  return std::ranges::any_of(kSuffixes, [&](std::string_view suffix) { return path.ends_with(suffix); });
+}
+
+bool may_begin(std::string_view kind, std::string_view text) {
+  if (kind == "C#" || (has_modules(kind) && kind != "Rust" && kind != "Dart")) return true;
+  return text.find("main(") != std::string_view::npos || text.find("main (") != std::string_view::npos;
+}
+
+Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {
+  std::set<std::string_view> sorted;
+  for (const Open& one : open) {
+    for (std::string_view want : one.wants) {
+      sorted.insert(trace::wanted_name(want));
+      const std::string_view owner = trace::wanted_owner(want);
+      if (owner.empty()) continue;
+      sorted.insert(owner);
+      owners_.emplace(owner);
+    }
+    families_[std::string(family_of(one.kind))] = true;
+    sizes_.insert(one.size_bytes);
+  }
+  for (std::string_view name : sorted) {
+    numbers_.emplace(name, static_cast<uint32_t>(names_.size()));
+    names_.emplace_back(name);
+    if (trace::is_setting(name)) {
+      add_setting(name, static_cast<uint32_t>(names_.size() - 1));
+      continue;
+    }
+    hashes_[folded(hash_of(name))] = true;
+    if (name.size() >= 2) starts_[start_of(name, 0)] = true;
+  }
+}
+
+uint32_t Names::number(std::string_view name) const {
+  auto found = numbers_.find(name);
+  return found == numbers_.end() ? kNone : found->second;
+}
+
+std::string module_of(std::string_view path) {
+  return std::string(stands_for_folder(file_of(path)) ? file_of(folder_of(path)) : stem_of(path));
+}
+
+void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants) {
+  const size_t before = wants.size();
+  for (size_t i = 0; i < before; ++i) {
+    if (!trace::asks_callers(wants[i]) || !trace::wanted_owner(wants[i]).empty()) continue;
+    const std::string name(trace::wanted_name(wants[i]));
+    const std::string how = wants[i].substr(name.size());
+    for (const std::string& module : modules)
+      wants.push_back(std::string(name).append(trace::kOf).append(module + how));
+  }
+  std::ranges::sort(wants);
+  wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
+}
+
+bool Names::wants_module(std::string_view path) const {
+  return owners_.contains(stem_of(path)) || owners_.contains(file_of(folder_of(path)));
+}
+
+void Names::add_setting(std::string_view want, uint32_t number) {
+  if (want.starts_with(trace::kSettingsFile)) {
+    settings_files_.emplace(want.substr(trace::kSettingsFile.size()), number);
+    return;
+  }
+  Setting made{number, {}};
+  for_each_word(want.substr(trace::kSetting.size()), [&](const std::string& word) {
+    auto [known, fresh] = words_.try_emplace(word, static_cast<uint32_t>(words_.size()));
+    made.words.push_back(known->second);
+  });
+  if (!made.words.empty()) settings_.push_back(std::move(made));
+}
+
+// Which of the settings that are asked for a configuration file may hold: it holds all words of their keys. A file that
+// is asked for by its name says more than that.
+std::vector<Mention> Names::in_settings(std::string_view text, std::string_view path) const {
+  std::vector<Mention> out;
+  if (auto named = settings_files_.find(std::string(file_of(path))); named != settings_files_.end())
+    out.push_back({named->second, true, false});
+  std::vector<bool> held(words_.size());
+  for_each_word(text, [&](const std::string& word) {
+    if (auto known = words_.find(word); known != words_.end()) held[known->second] = true;
+  });
+  for (const Setting& one : settings_) {
+    if (std::ranges::all_of(one.words, [&](uint32_t word) { return held[word]; }))
+      out.push_back({one.number, true, false});
+  }
+  std::ranges::sort(out, {}, &Mention::name);
+  return out;
+}
+
+std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
+  const bool hands_on = stands_for_folder(file_of(path));
+  std::vector<Mention> out;
+  // Of a name in `out`, from 1; all 0 again at the end. (Made anew for each file it would cost more than the file.)
+  thread_local std::vector<uint32_t> place;
+  place.resize(std::max(place.size(), names_.size()));
+  auto mention = [&](uint32_t name) -> Mention& {
+    if (place[name] == 0) {
+      out.push_back({name, false, false});
+      place[name] = static_cast<uint32_t>(out.size());
+    }
+    return out[place[name] - 1];
+  };
+  if (auto named = settings_files_.find(std::string(file_of(path))); named != settings_files_.end())
+    mention(named->second).defined = true;
+  for_each_name(text, [&](size_t at, size_t end) {
+    if (end - at < 2 || !starts_[start_of(text, at)] || !hashes_[folded(hash_of(text.substr(at, end - at)))]) return;
+    const uint32_t found = number(text.substr(at, end - at));
+    if (found == kNone) return;
+    Mention& one = mention(found);
+    if (const std::string_view owner = owner_set(text, at, end); !owner.empty() && one.set_of == kNone)
+      one.set_of = number(owner);
+    if (one.defined && one.spoken_of) return;
+    const bool defined = looks_defined(text, at, end);
+    one.defined = one.defined || defined || hands_on;
+    one.spoken_of = one.spoken_of || !defined || (end < text.size() && text[end] == '.');
+  });
+  for (const Mention& one : out) place[one.name] = 0;
+  std::ranges::sort(out, {}, &Mention::name);
+  return out;
+}
+
+}  // namespace vitrine::inspect
