@@ -24,10 +24,29 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
 
 bool Evaluator::switched_off(source::NodeId node) const {
   for (source::NodeId up = node; up != source::kNone; up = index_.parent(up)) {
-    if (branches_[up] == 1) return true;
+    if ((branches_[up] & kOfBranch) == kPassedBy || !left_before(up).empty()) return true;
     if (unit_.kind(up) == source::NodeKind::kFunction) return false;
   }
   return false;
+}
+
+// `if (secure) return strong(n);`: what stands behind it is its other branch.
+std::vector<source::NodeId> Evaluator::left_before(source::NodeId statement) const {
+  std::vector<source::NodeId> out;
+  const source::NodeId block = index_.parent(statement);
+  if (block == source::kNone || unit_.kind(block) != source::NodeKind::kBlock) return out;
+  for (uint32_t i = 0; i < unit_.child_count(block) && unit_.child(block, i) != statement; ++i) {
+    const source::NodeId earlier = unit_.child(block, i);
+    if (earlier != source::kNone && (branches_[earlier] & ~kOfBranch) == kAlwaysLeft) out.push_back(earlier);
+  }
+  return out;
+}
+
+void Evaluator::note_if(source::NodeId node, std::optional<bool> holds) {
+  const source::NodeId then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
+  note_branch(then, !holds || *holds);
+  note_branch(otherwise, !holds || !*holds);
+  if (then != source::kNone && leaves(then)) branches_[node] |= holds && *holds ? kAlwaysLeft : kWentOn;
 }
 
 bool Evaluator::followed_wherever_called(source::NodeId function) {
@@ -40,7 +59,8 @@ bool Evaluator::only_a_program_calls(source::NodeId function) {
 
 void Evaluator::forget_switched_off(source::NodeId node) {
   for (source::NodeId up = node; up != source::kNone; up = index_.parent(up)) {
-    if (branches_[up] == 1) branches_[up] = 0;
+    if ((branches_[up] & kOfBranch) == kPassedBy) branches_[up] = 0;
+    for (const source::NodeId earlier : left_before(up)) branches_[earlier] &= kOfBranch;
     if (unit_.kind(up) == source::NodeKind::kFunction) return;
   }
 }

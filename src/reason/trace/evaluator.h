@@ -536,7 +536,10 @@ class Evaluator {
     return object != nullptr ? object : module_.object(id);
   }
   ValueId lazily(source::NodeId declaration, std::string_view name, State& state);
+  void add_given_elsewhere(source::NodeId declaration, std::string_view variable, bool is_global,
+                           std::vector<ValueId>* all);
   void hold_globals();
+  bool is_set_by_functions(source::NodeId declared) const;
   bool has_set_globals(const State& state) const;
   void forget_globals(source::NodeId function, State& state);
   void take_over(State evaluated);
@@ -1081,10 +1084,15 @@ class Evaluator {
   CallsSeen calls_seen_;
   AllCalls own_calls_, all_calls_;
   std::vector<bool> visited_;
-  std::vector<uint8_t> branches_;  // per branch: 1 a constant condition led past it, 2 it was entered
+  // Per branch: a constant condition led past it, it was entered; per `if` whose first branch leads away: a constant
+  // condition led there, or what follows was entered.
+  enum : uint8_t { kPassedBy = 1, kEntered = 2, kOfBranch = 3, kAlwaysLeft = 4, kWentOn = 8 };
+  std::vector<uint8_t> branches_;
   void note_branch(source::NodeId branch, bool entered) {
-    if (branch != source::kNone) branches_[branch] |= entered ? 2 : 1;
+    if (branch != source::kNone) branches_[branch] |= entered ? kEntered : kPassedBy;
   }
+  void note_if(source::NodeId node, std::optional<bool> holds);
+  std::vector<source::NodeId> left_before(source::NodeId statement) const;
   std::string_view unread_ = "algorithm";  // the property that `"*"` leaves unknown in the entry at hand
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs

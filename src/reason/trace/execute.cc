@@ -520,8 +520,7 @@ void Evaluator::execute_if(NodeId node, std::vector<State>& states) {
     Parted parted;
     ValueId value = evaluate_parted(condition, state, &parted);
     std::optional<bool> known = outcome(condition, value, state);
-    note_branch(then, !known || *known);
-    note_branch(otherwise, !known || !*known);
+    note_if(node, known);
     const WorldId then_where = known ? kEverywhere : decided_in(condition, true, state);
     const WorldId else_where = known ? kEverywhere : decided_in(condition, false, state);
     auto go_on = [&](WorldId where, State& path) {

@@ -224,6 +224,43 @@ bool Evaluator::follow_one_another(const std::vector<NodeId>& definitions) const
   return true;
 }
 
+// What functions give a variable of the file or a field besides what it is declared with: each is one of its values.
+void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variable, bool is_global,
+                                    std::vector<ValueId>* all) {
+  const bool by_name = unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
+  size_t others = 0;
+  for (NodeId assignment : index_.assignments(variable)) {
+    NodeId target = unit_.child(assignment, 0);
+    if (is_global && unit_.kind(target) != NodeKind::kName) continue;
+    if (is_global && by_name && !index_.said_global(target)) continue;
+    const NodeId of = is_global ? index_.declaration(target) : kNone;
+    if (of != kNone && index_.enclosing_function(of) != kNone) continue;  // a function's own, of that name
+    // A plain name is a field's only in the type's own code.
+    if (!is_global && unit_.kind(target) == NodeKind::kName &&
+        index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
+      continue;
+    }
+    NodeId right = unit_.child(assignment, 1);
+    if (++others > 8 || right == kNone) {
+      all->push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));
+      break;
+    }
+    if (unit_.kind(right) == NodeKind::kLiteral) {
+      ValueId value = literal(right);
+      all->push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
+    } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {
+      const ValueId value = apart(right, assignment);
+      // (In C what is set up in one function and used in another is listed where it is set up.)
+      const Object* made =
+          values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
+      const bool listed = index_.language() == "c" && made != nullptr && made->api != nullptr;
+      all->push_back(listed ? values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file") : value);
+    } else {
+      all->push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
+    }
+  }
+}
+
 // A module-level definition or a field's initialiser, evaluated when it is first asked for, in the module's own state.
 ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& state) {
   uint64_t key = declaration;
@@ -330,36 +367,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   bool constant = (unit_[declaration].flags & source::kConst) != 0;
   const bool by_name = unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
   if (!constant && (unit_.kind(declaration) != NodeKind::kAssign || (is_global && by_name))) {
-    // Assigned elsewhere: what is assigned there is one of its values.
-    size_t others = 0;
-    for (NodeId assignment : index_.assignments(variable)) {
-      NodeId target = unit_.child(assignment, 0);
-      if (is_global && unit_.kind(target) != NodeKind::kName) continue;
-      if (is_global && by_name && !index_.said_global(target)) continue;
-      // A plain name is a field's only in the type's own code.
-      if (!is_global && unit_.kind(target) == NodeKind::kName &&
-          index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
-        continue;
-      }
-      NodeId right = unit_.child(assignment, 1);
-      if (++others > 8 || right == kNone) {
-        all.push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));
-        break;
-      }
-      if (unit_.kind(right) == NodeKind::kLiteral) {
-        ValueId value = literal(right);
-        all.push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
-      } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {
-        const ValueId value = apart(right, assignment);
-        // (In C what is set up in one function and used in another is listed where it is set up.)
-        const Object* made =
-            values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
-        const bool listed = index_.language() == "c" && made != nullptr && made->api != nullptr;
-        all.push_back(listed ? values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file") : value);
-      } else {
-        all.push_back(values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file"));
-      }
-    }
+    add_given_elsewhere(declaration, variable, is_global, &all);
   }
   // What each constructor sets first of all is never what the field is declared with.
   if (!is_global && all.size() > 1 && each_constructor_sets(index_, declaration)) all.erase(all.begin());

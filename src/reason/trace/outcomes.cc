@@ -73,7 +73,8 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names, b
         file != nullptr && is_of_one_stage(unit_.strings[file->path]))
       return false;
     if (step.kind == StepKind::kField && may_be_set_elsewhere(step.node)) return false;
-    elsewhere = elsewhere || unit_[step.node].begin >= limits_.sought_end;
+    elsewhere = elsewhere || unit_[step.node].begin >= limits_.sought_end ||
+                (step.kind == StepKind::kField && is_set_here_only(step.node));
     if (const std::string_view name = as_written(unit_.text(step.node)); !name.empty()) names->emplace_back(name);
   }
   return elsewhere;
@@ -97,7 +98,8 @@ std::optional<bool> Evaluator::outcome(NodeId condition, ValueId value, const St
         (found->configured || !deciding_names(index_, catalogue_, decided_by(index_, condition)).empty()))
       return found->holds;
   }
-  if (limits_.sought_end == UINT32_MAX || unit_[condition].begin >= limits_.sought_end) return known;
+  const bool is_alone = limits_.sought_end == UINT32_MAX && limits_.set_here_only.empty();
+  if (is_alone || unit_[condition].begin >= limits_.sought_end) return known;
   Outcome& noted = outcomes_[condition];
   std::vector<std::string> names;
   if (noted.open || !known || (noted.holds && *noted.holds != *known) ||

@@ -176,7 +176,27 @@ void Evaluator::run_module() {
       return target != kNone && unit_.kind(target) == NodeKind::kName && index_.said_global(target);
     });
   });
+  for (const auto& [name, value] : variables) {
+    const std::vector<NodeId>& definitions = index_.globals(name);
+    const NodeId declared = definitions.size() == 1 ? definitions[0] : kNone;
+    if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || !is_set_by_functions(declared)) continue;
+    std::vector<ValueId> all{value};
+    add_given_elsewhere(declared, name, true, &all);
+    // (What is only announced is set before it is used.)
+    if (all.size() > 1 && values_[value].kind == ValueKind::kNull) all.erase(all.begin());
+    module_.frames[0].set(name, values_.choice(all, limits_.alternatives));
+  }
   hold_globals();
+}
+
+// A variable of the file that functions set: not in the file's own statements alone, whose order is known.
+bool Evaluator::is_set_by_functions(NodeId declared) const {
+  return std::ranges::any_of(index_.assignments(unit_.text(declared)), [&](NodeId assignment) {
+    const NodeId target = unit_.child(assignment, 0);
+    if (target == kNone || unit_.kind(target) != NodeKind::kName) return false;
+    const NodeId of = index_.declaration(target);
+    return (of == kNone || of == declared) && index_.enclosing_function(assignment) != kNone;
+  });
 }
 
 // What functions set of the file's variables is each path's own: they begin with what the file says of them.

@@ -59,6 +59,38 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
          (type == kNone || index.holder_of_field(type, root) == kNone);
 }
 
+// A switch of a program's own: `int verify = 1;` beside `main`, which this file only asks for.
+bool is_a_programs_switch(const UnitIndex& index, NodeId name) {
+  const source::Unit& unit = index.unit();
+  if (unit.kind(name) != NodeKind::kName) return false;
+  const NodeId declared = index.declaration(name);
+  constexpr uint16_t kNobodyElses = source::kConst | source::kPrivate;
+  if (declared == kNone || unit.kind(declared) != NodeKind::kDeclare || index.globals(unit.text(name)).size() != 1 ||
+      index.globals(unit.text(name)).front() != declared || (unit[declared].flags & kNobodyElses) != 0 ||
+      (index.is_c() && (unit[declared].flags & source::kStatic) != 0) || !index.assignments(unit.text(name)).empty())
+    return false;
+  const bool begins = std::ranges::any_of(index.all_functions(), [&](NodeId function) {
+    return as_written(unit.text(function)) == "main" || as_written(unit.text(function)) == "Main";
+  });
+  auto only_asks = [&](NodeId use) {
+    const NodeId user = index.parent(use);
+    switch (unit.kind(user)) {
+      case NodeKind::kUnary: return unit.text(user) == "!";
+      case NodeKind::kBinary:
+      case NodeKind::kConditional:
+      case NodeKind::kReturn: return true;
+      case NodeKind::kIf:
+      case NodeKind::kSwitch: return unit.child(user, 0) == use;
+      case NodeKind::kLoop: return unit.child(user, 1) == use;
+      default: return false;
+    }
+  };
+  for (NodeId id = 1; begins && id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) == NodeKind::kName && unit[id].text == unit[name].text && !only_asks(id)) return false;
+  }
+  return begins;
+}
+
 // Of a function: its class, or the namespace around it.
 std::string_view owner_of(const UnitIndex& index, NodeId function) {
   if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
@@ -517,7 +549,7 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
     const NodeKind kind = unit.kind(one);
     if (kind == NodeKind::kLiteral) continue;
     if (kind == NodeKind::kName || kind == NodeKind::kMember) {
-      if (!is_from_elsewhere(index, catalogue, one)) return {};
+      if (!is_from_elsewhere(index, catalogue, one) && !is_a_programs_switch(index, one)) return {};
       names.push_back(unit.text(one));
       continue;
     }

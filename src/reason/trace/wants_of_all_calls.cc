@@ -18,7 +18,23 @@ bool takes_methods_by_name(const UnitIndex& index) {
          language == "rust" || language == "go";
 }
 
-// Does a condition that is no constant stand over something that matters?
+// What another call may have set before: a field of the object, or a variable of the file that is no constant.
+bool is_state(const UnitIndex& index, NodeId node) {
+  const source::Unit& unit = index.unit();
+  if (unit.kind(node) == NodeKind::kMember) {
+    const NodeId base = unit.child(node, 0), call = index.parent(node);
+    const bool is_called = unit.kind(call) == NodeKind::kCall && unit.child(call, 0) == node;
+    return !is_called && base != kNone && unit.kind(base) == NodeKind::kThis;
+  }
+  if (unit.kind(node) != NodeKind::kName) return false;
+  const NodeId declared = index.declaration(node);
+  const NodeId type = index.enclosing_type(node);
+  const NodeId field = declared == kNone && type != kNone ? index.field(type, unit.text(node)) : declared;
+  return field != kNone && unit.kind(field) == NodeKind::kField && (unit[field].flags & source::kConst) == 0;
+}
+
+// Does something that calls decide stand over what matters, or within it: a condition that is no constant, a default,
+// what was set before?
 bool chooses(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
   std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
@@ -32,7 +48,9 @@ bool chooses(const UnitIndex& index, NodeId function) {
   while (!work.empty()) {
     const NodeId one = work.back();
     work.pop_back();
-    if (one == kNone || !index.relevant(one)) continue;
+    if (one == kNone) continue;
+    if (is_state(index, one)) return true;
+    if (!index.relevant(one)) continue;
     const NodeKind kind = unit.kind(one);
     const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
     if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
@@ -85,8 +103,9 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
   std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
   functions.insert(begins.begin(), begins.end());
   for (NodeId function : functions) {
-    // `name()` of who calls it, `name()!` of everybody who does.
+    // `name()` of who calls it, `name()!` of everybody who does, whatever it belongs to.
     std::string want = called_by_others(index, function);
+    if (asks_owner_only(want)) want.erase(want.find(kOf) + kOf.size(), 1);
     if (makes_its_type(index, function)) {
       const std::string_view type = as_written(index.unit().text(index.enclosing_type(function)));
       want = type.size() < kShortest ? "" : std::string(type).append(kCalled);

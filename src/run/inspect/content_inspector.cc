@@ -392,9 +392,9 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   facts.treatment = Treatment::kParsed;
   const ParsedPart& own = *held[0].read;
   std::vector<trace::SecretRange> secrets;
-  if (held.size() > 1) {  // else the others only hold the names
+  const std::vector<std::string_view> set_here_only = those_all_at_hand(wants, false);
+  if (held.size() > 1 || !set_here_only.empty()) {  // else the others only hold the names
     trace::Limits limits;
-    const std::vector<std::string_view> set_here_only = those_all_at_hand(wants, false);
     limits.set_here_only = set_here_only;
     trace::Result traced = trace_together(held, limits);
     facts.occurrences = std::move(traced.occurrences);

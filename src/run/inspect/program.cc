@@ -367,7 +367,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   program.size_bytes = bytes;
   program.alone =
       program.all.size() == 1 && own->begins && !is_test &&
-      std::ranges::any_of(one.wants, [](std::string_view want) { return want.ends_with(trace::kAllCalls); });
+      std::ranges::any_of(one.wants, [](std::string_view want) { return want.ends_with(trace::kDecides); });
   if (program.all.size() < 2 && !program.alone) return program;
   program.wants = one.wants;
   std::erase_if(program.wants, is_idle);
