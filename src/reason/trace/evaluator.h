@@ -539,7 +539,7 @@ class Evaluator {
   void add_given_elsewhere(source::NodeId declaration, std::string_view variable, bool is_global,
                            std::vector<ValueId>* all);
   void hold_globals();
-  bool is_set_by_functions(source::NodeId declared) const;
+  bool may_change_between_calls(source::NodeId declared) const;
   bool has_set_globals(const State& state) const;
   void forget_globals(source::NodeId function, State& state);
   void take_over(State evaluated);

@@ -179,9 +179,14 @@ void Evaluator::run_module() {
   for (const auto& [name, value] : variables) {
     const std::vector<NodeId>& definitions = index_.globals(name);
     const NodeId declared = definitions.size() == 1 ? definitions[0] : kNone;
-    if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || !is_set_by_functions(declared)) continue;
+    if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || !may_change_between_calls(declared)) continue;
     std::vector<ValueId> all{value};
     add_given_elsewhere(declared, name, true, &all);
+    // (What an object is filled with the function says that made it.)
+    for (size_t i = 1; i < all.size(); ++i) {
+      if (values_[all[i]].kind == ValueKind::kObject)
+        all[i] = values_.unknown("`" + std::string(name) + "` is set elsewhere in the file", values_[all[i]].type);
+    }
     // (What is only announced is set before it is used.)
     if (all.size() > 1 && values_[value].kind == ValueKind::kNull) all.erase(all.begin());
     module_.frames[0].set(name, values_.choice(all, limits_.alternatives));
@@ -189,13 +194,17 @@ void Evaluator::run_module() {
   hold_globals();
 }
 
-// A variable of the file that functions set: not in the file's own statements alone, whose order is known.
-bool Evaluator::is_set_by_functions(NodeId declared) const {
+// A variable of the file that functions set which somebody else may call before. (What a program's own functions set is
+// seen on the way from its beginning.)
+bool Evaluator::may_change_between_calls(NodeId declared) const {
+  if ((unit_[declared].flags & source::kConst) != 0) return false;
+  const bool begins = !index_.functions("main").empty();
   return std::ranges::any_of(index_.assignments(unit_.text(declared)), [&](NodeId assignment) {
-    const NodeId target = unit_.child(assignment, 0);
-    if (target == kNone || unit_.kind(target) != NodeKind::kName) return false;
+    const NodeId target = unit_.child(assignment, 0), function = index_.enclosing_function(assignment);
+    if (target == kNone || unit_.kind(target) != NodeKind::kName || function == kNone) return false;
     const NodeId of = index_.declaration(target);
-    return (of == kNone || of == declared) && index_.enclosing_function(assignment) != kNone;
+    if (of != kNone && of != declared) return false;
+    return !begins || !index_.is_private(function) || !index_.has_callers(function);
   });
 }
 
