@@ -40,6 +40,19 @@ bool makes_itself(const UnitIndex& index, NodeId type) {
   return false;
 }
 
+NodeId outermost_type(const UnitIndex& index, NodeId node) {
+  NodeId out = kNone;
+  for (NodeId type = index.enclosing_type(node); type != kNone; type = index.enclosing_type(type)) out = type;
+  return out;
+}
+
+// Nothing but the code of its own type may name a private method.
+bool is_the_types_own(const UnitIndex& index, NodeId function) {
+  const std::string_view language = index.language();
+  return (language == "java" || language == "csharp" || language == "php") && index.is_private(function) &&
+         index.enclosing_type(function) != kNone;
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -147,11 +160,14 @@ AllCalls::Answer AllCalls::look(NodeId function) {
     const size_t before = text.size() - name.size();
     return text.ends_with(name) && (before == 0 || text[before - 1] == '.' || text[before - 1] == ':');
   };
+  const NodeId only_in = is_the_types_own(index_, function) ? outermost_type(index_, function) : kNone;
   Answer out{true, false};
   bool is_called = false;
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
     const NodeKind kind = unit_.kind(id);
     if ((kind != NodeKind::kName && kind != NodeKind::kMember) || !speaks_of_it(id)) continue;
+    // (By name: a type may stand in several parts.)
+    if (only_in != kNone && unit_.text(outermost_type(index_, id)) != unit_.text(only_in)) continue;
     const NodeId call = index_.parent(id);
     const bool is_call = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == id;
     if (kind == NodeKind::kName && !is_call) {
