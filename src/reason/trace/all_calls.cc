@@ -120,8 +120,11 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
   while (caller != kNone && unit_.text(caller).empty() && unit_.strings[name_to_call(index_, caller)].empty())
     caller = index_.enclosing_function(caller);
   // A way that nobody takes: of the function itself, or of another one of which that is known.
-  const bool is_unmet = !is_private && !seen_.met[call] && caller != kNone;
-  if (is_unmet && (caller == function || of(caller).closed)) return true;
+  const bool is_unmet = (!is_private || !named_here_.empty()) && !seen_.met[call] && caller != kNone;
+  if (is_unmet && (caller == function || of(caller).closed)) {
+    out.started = out.started || (caller != function && of(caller).started);
+    return true;
+  }
   if (!seen_.led.contains(call) && !switched_off_(call)) return false;
   if (!is_private && seen_.loosely.contains(call)) return false;
   if (caller == function) return true;  // it calls itself

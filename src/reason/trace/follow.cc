@@ -424,6 +424,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     followed_.insert(function);
   }
   if (!is_root && !muted_ && !shallow_) calls_seen_.led.insert(call.site);
+  if (!muted_ && !shallow_) visited_[function] = true;
   open_places(&places, frame);
   ObjectId first_object = next_object_;
   state.frames.push_back(std::move(frame));

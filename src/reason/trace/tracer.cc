@@ -482,6 +482,25 @@ bool is_one_of_two(const source::Unit& unit, const UnitIndex& index, NodeId node
   return up != source::kNone && unit.kind(up) == source::NodeKind::kConditional && unit.child(up, 0) != node;
 }
 
+// Does it call a private function that gets somewhere?
+bool calls_private(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId node = work.back();
+    work.pop_back();
+    if (unit.kind(node) == NodeKind::kCall && index.relevant(node)) {
+      const std::vector<NodeId>& called = index.functions(index.last_name(node));
+      if (std::ranges::any_of(called, [&](NodeId one) { return index.is_private(one) && index.needs_paths(one); }))
+        return true;
+    }
+    for (uint32_t i = 0; i < unit.child_count(node); ++i) {
+      if (const NodeId child = unit.child(node, i); child != kNone) work.push_back(child);
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
@@ -515,6 +534,14 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
           !evaluator.followed(function)) {
         evaluator.run(function);
       }
+    }
+    // What only calls by its name lead to, none of which was its own (another class has a method of that name): it is
+    // who calls the private functions of its file.
+    for (NodeId function : index.all_functions()) {
+      if (evaluator.visited(function) || !index.needs_paths(function) || !index.has_callers(function) ||
+          index.is_private(function) || unit[function].begin >= limits.sought_end)
+        continue;
+      if (calls_private(index, function) && !evaluator.only_a_program_calls(function)) evaluator.run(function);
     }
     for (NodeId node : index.interesting_nodes()) {
       if (evaluator.visited(node)) continue;
