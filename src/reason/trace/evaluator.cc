@@ -42,11 +42,38 @@ std::vector<source::NodeId> Evaluator::left_before(source::NodeId statement) con
   return out;
 }
 
+// `secure && bits > 1024`: what callers pass, and constants. (What a field holds, or a function gives, is not as sure.)
+static bool asks_what_is_passed(const source::Unit& unit, const UnitIndex& index, source::NodeId condition) {
+  std::vector<source::NodeId> work{condition};
+  while (!work.empty()) {
+    const source::NodeId one = work.back();
+    work.pop_back();
+    switch (unit.kind(one)) {
+      case source::NodeKind::kLiteral: continue;
+      case source::NodeKind::kName: {
+        const source::NodeId declared = index.declaration(one);
+        if (declared == source::kNone || (unit.kind(declared) != source::NodeKind::kParameter &&
+                                          (unit[declared].flags & source::kConst) == 0))
+          return false;
+        continue;
+      }
+      case source::NodeKind::kUnary:
+      case source::NodeKind::kBinary:
+        for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
+        continue;
+      default: return false;
+    }
+  }
+  return true;
+}
+
 void Evaluator::note_if(source::NodeId node, std::optional<bool> holds) {
   const source::NodeId then = unit_.child(node, 1), otherwise = unit_.child(node, 2);
   note_branch(then, !holds || *holds);
   note_branch(otherwise, !holds || !*holds);
-  if (then != source::kNone && leaves(then)) branches_[node] |= holds && *holds ? kAlwaysLeft : kWentOn;
+  if (then == source::kNone || (branches_[node] & kWentOn) != 0 || !leaves(then)) return;
+  const bool is_left = holds && *holds && asks_what_is_passed(unit_, index_, unit_.child(node, 0));
+  branches_[node] |= is_left ? kAlwaysLeft : kWentOn;
 }
 
 bool Evaluator::followed_wherever_called(source::NodeId function) {
