@@ -150,6 +150,26 @@ ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state
   return values_.choice(results, limits_.alternatives);
 }
 
+// Where a function that ends without a `return` gives null.
+static bool gives_null_at_its_end(std::string_view language) {
+  return language == "python" || language == "javascript" || language == "ruby" || language == "php" ||
+         language == "lua";
+}
+
+// if (errors(order)) …: does a call stand where only its truth is asked for?
+static bool is_only_asked(const source::Unit& unit, const UnitIndex& index, NodeId call) {
+  for (NodeId at = call, up = index.parent(call); up != kNone; at = up, up = index.parent(up)) {
+    switch (unit.kind(up)) {
+      case NodeKind::kUnary: break;
+      case NodeKind::kBinary: break;
+      case NodeKind::kIf:
+      case NodeKind::kConditional: return unit.child(up, 0) == at;
+      default: return false;
+    }
+  }
+  return false;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -280,6 +300,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       blind_key += '\0';
       if (value.kind == ValueKind::kSymbol) blind_key += value.text;
     }
+    if (gives_null_at_its_end(index_.language()) && is_only_asked(unit_, index_, call.site)) blind_key += '?';
     auto seen = followed_blindly_.find(blind_key);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
@@ -454,11 +475,13 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
   }
   if (comes_back) std::erase_if(states, ended);
+  bool ends_without = false;
   for (State& each : states) {
     if (each.flow != Flow::kReturn) {
       each.result = 0;
       each.further = {};
     }
+    ends_without = ends_without || (each.result == 0 && each.flow != Flow::kThrow);
     if (const ValueId* given = each.frames.back().find(kYielded)) each.result = in_turn(function, *given, each);
     each.flow = Flow::kNormal;
     each.jump = 0;
@@ -498,6 +521,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  if (ends_without && gives_null_at_its_end(index_.language()) && is_only_asked(unit_, index_, call.site)) {
+    Value nothing;
+    nothing.kind = ValueKind::kNull;
+    out = values_.choice({out, values_.add(std::move(nothing))}, limits_.alternatives + 1);
+  }
   if (blind) {
     // Objects belong to this path; plain values are the same for every caller.
     std::unordered_set<ObjectId> objects;

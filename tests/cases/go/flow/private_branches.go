@@ -85,3 +85,18 @@ func middle(kind string, b []byte) {
 func Top(b []byte) {
 	middle("new", b)
 }
+
+func early(data []byte, strong bool) []byte {
+	if strong {
+		sum := sha256.Sum256(data) // expect: go.hash.sum-256 algorithm=SHA-256
+		return sum[:]
+	}
+	return weakly(data)
+}
+
+func weakly(data []byte) []byte {
+	sum := md5.Sum(data) // expect-none
+	return sum[:]
+}
+
+func Early(data []byte) []byte { return early(data, true) }
