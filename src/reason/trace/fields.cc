@@ -224,6 +224,19 @@ bool Evaluator::follow_one_another(const std::vector<NodeId>& definitions) const
   return true;
 }
 
+// Go: a variable without a value is false, or 0 (The Go Programming Language Specification, "The zero value").
+static std::optional<ValueId> zero_of_go(const source::Unit& unit, NodeId declaration, Values& values) {
+  const NodeId type = unit[declaration].type;
+  if (unit.language != source::Language::kGo || type == kNone || unit.kind(type) != NodeKind::kTypeName ||
+      (unit[type].flags & (source::kPointer | source::kArrayType)) != 0 || unit.child_count(type) != 0)
+    return std::nullopt;
+  if (unit.text(type) == "bool") return values.boolean(false, 0);
+  constexpr std::string_view kNumbers[] = {"int",  "int8",  "int16",  "int32",  "int64",
+                                           "uint", "uint8", "uint16", "uint32", "uint64"};
+  if (std::ranges::find(kNumbers, unit.text(type)) == std::end(kNumbers)) return std::nullopt;
+  return values.integer(0, 0);
+}
+
 // What functions give a variable of the file or a field besides what it is declared with: each is one of its values.
 void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variable, bool is_global,
                                     std::vector<ValueId>* all) {
@@ -305,6 +318,10 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
         ObjectId zeros = make(zero_array(at, at_module), at_module);
         add_rows(zeros, at, at_module);
         all.push_back(values_.object(zeros, type, values_.step(StepKind::kField, at, 0)));
+        return;
+      }
+      if (const std::optional<ValueId> zero = zero_of_go(unit_, at, values_)) {
+        all.push_back(values_.traced(*zero, values_.step(StepKind::kField, at, 0)));
         return;
       }
       const std::string why = "`" + std::string(variable) + "` is not given a value where it is defined";

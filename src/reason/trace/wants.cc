@@ -63,10 +63,9 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
 bool is_a_programs_switch(const UnitIndex& index, NodeId name) {
   const source::Unit& unit = index.unit();
   if (unit.kind(name) != NodeKind::kName) return false;
-  const NodeId declared = index.declaration(name);
-  constexpr uint16_t kNobodyElses = source::kConst | source::kPrivate;
-  if (declared == kNone || unit.kind(declared) != NodeKind::kDeclare || index.globals(unit.text(name)).size() != 1 ||
-      index.globals(unit.text(name)).front() != declared || (unit[declared].flags & kNobodyElses) != 0 ||
+  if (index.declaration(name) != kNone || index.globals(unit.text(name)).size() != 1) return false;
+  const NodeId declared = index.globals(unit.text(name)).front();
+  if (unit.kind(declared) != NodeKind::kDeclare || (unit[declared].flags & source::kConst) != 0 ||
       (index.is_c() && (unit[declared].flags & source::kStatic) != 0) || !index.assignments(unit.text(name)).empty())
     return false;
   const bool begins = std::ranges::any_of(index.all_functions(), [&](NodeId function) {

@@ -532,6 +532,35 @@ TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   EXPECT_EQ(roles("none"), Roles{});
 }
 
+TEST_F(Pipeline, ASwitchOfAProgramThatNobodySetsIsWhatItIs) {
+  using Checks = std::vector<std::string>;
+  auto checks = [&](const std::string& tree) {
+    run(at(tree), 1);
+    return values_of(at("out/evidence.db"), "certificate_check");
+  };
+  const std::string program =
+      "#include <curl/curl.h>\nint open_mode = 0;\nint main(void) {\n  CURL *c = curl_easy_init();\n  long on = 1L;\n"
+      "  if (open_mode != 0) on = 0L;\n  curl_easy_setopt(c, CURLOPT_SSL_VERIFYPEER, on);\n"
+      "  return curl_easy_perform(c);\n}\n";
+  whole_program_ = WholeProgram::kBounded;
+  put("one/main.c", program);
+  EXPECT_EQ(checks("one"), Checks{"7: enabled"});
+  // Somebody else sets it, or a file that nobody looks into may.
+  put("set/main.c", program);
+  put("set/options.c", "extern int open_mode;\nvoid options(void) { open_mode = 1; }\n");
+  EXPECT_EQ(checks("set"), (Checks{"7: disabled", "7: enabled"}));
+  put("large/main.c", program);
+  put("large/data.c", std::string(kLargestOther + 1, ' ') + "open_mode");
+  EXPECT_EQ(checks("large"), (Checks{"7: disabled", "7: enabled"}));
+  // By its address, within a larger expression; in a library, which others set up.
+  put("address/main.c", program + "void options(const char *s) { sscanf(s, \"%d\", &open_mode); }\n");
+  EXPECT_EQ(checks("address"), (Checks{"7: disabled", "7: enabled"}));
+  std::string library = program;
+  library.replace(library.find("int main"), 8, "int load");
+  put("library/load.c", library);
+  EXPECT_EQ(checks("library"), (Checks{"7: disabled", "7: enabled"}));
+}
+
 TEST_F(Pipeline, WhatAFunctionWithoutANameMakesIsForWhatItsCallersNeed) {
   whole_program_ = WholeProgram::kBounded;
   put("tree/codes.js",

@@ -378,7 +378,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const bool all_calls = want.ends_with(trace::kAllCalls);
     std::vector<const Candidate*> all = holders.of(want, *own);
     const bool are_many = holders.are_many(name, !all_calls);
-    bool whole = !are_many || !all.empty();
+    bool whole = (!are_many || !all.empty()) && (!program.alone || all_seen(name));
     if (all_calls) {
       const auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
       whole = all_seen(name) && !trace::asks_owner_only(want) && (!are_many || near);
