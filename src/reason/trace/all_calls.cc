@@ -53,6 +53,29 @@ bool is_the_types_own(const UnitIndex& index, NodeId function) {
          index.enclosing_type(function) != kNone;
 }
 
+// Do two methods' types extend one type, or one of them the other, by what the files say?
+bool are_of_one_family(const UnitIndex& index, NodeId a, NodeId b) {
+  const source::Unit& unit = index.unit();
+  auto family_of = [&](NodeId function) {
+    constexpr size_t kMost = 64;
+    std::set<std::string_view> names;
+    std::vector<NodeId> work{index.enclosing_type(function)};
+    for (size_t i = 0; i < work.size() && i < kMost; ++i) {
+      if (work[i] == kNone || !names.insert(as_written(unit.text(work[i]))).second) continue;
+      for (uint32_t child = 0; child < unit.child_count(work[i]); ++child) {
+        const NodeId base = unit.child(work[i], child);
+        if (unit.kind(base) != NodeKind::kBase || unit[base].type == kNone) continue;
+        const std::string_view name = unit.text(unit[base].type);
+        names.insert(as_written(name));
+        if (const NodeId type = index.type(name); type != kNone) work.push_back(type);
+      }
+    }
+    return names;
+  };
+  const std::set<std::string_view> one = family_of(a), other = family_of(b);
+  return std::ranges::any_of(one, [&](std::string_view name) { return other.contains(name); });
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -149,6 +172,16 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
   return theirs.closed;
 }
 
+// Did a call lead nowhere but into functions that are no stand-ins for this one?
+bool AllCalls::is_anothers(NodeId call, NodeId function) const {
+  const auto led = seen_.led.find(call);
+  if (led == seen_.led.end()) return false;
+  return std::ranges::none_of(led->second, [&](NodeId other) {
+    const bool both_own = unit_[function].begin < sought_end_ && unit_[other].begin < sought_end_;
+    return other == function || both_own || are_of_one_family(index_, function, other);
+  });
+}
+
 AllCalls::Answer AllCalls::look(NodeId function) {
   if (makes_its_type(index_, function)) return of_constructor(function);
   const bool is_private = index_.is_private(function);
@@ -182,6 +215,7 @@ AllCalls::Answer AllCalls::look(NodeId function) {
     const bool is_others =
         seen_.librarys.contains(call) || (seen_.on_others.contains(call) && !seen_.on_any.contains(call));
     if (is_call && is_others && !seen_.led.contains(call)) continue;
+    if (is_call && is_anothers(call, function)) continue;
     if (!is_private && !is_call && is_given_away(id, function)) continue;
     if (!is_call || !add_call(call, function, is_private, out)) return {};
     is_called = true;

@@ -24,7 +24,7 @@ namespace vitrine::trace {
 // What was seen of calls while functions ran.
 struct CallsSeen {
   std::vector<bool> met;                                 // by node: a way led to it
-  std::unordered_set<source::NodeId> led;                // into functions of the unit
+  std::unordered_map<source::NodeId, std::vector<source::NodeId>> led;  // into which functions of the unit
   std::unordered_set<source::NodeId> on_others, on_any;  // of methods: of a library's objects, of others
   std::unordered_set<source::NodeId> loosely;            // … of objects that are not known
   std::unordered_set<source::NodeId> librarys;           // of functions that the knowledge base knows
@@ -35,13 +35,15 @@ class AllCalls {
   using Asks = std::function<bool(source::NodeId)>;
   // `named_here`: functions that no further content names, sorted. `switched_off`: what a constant condition leads
   // past.
+  // Of what begins before `sought_end` a file's own functions stand in for each other by their names.
   AllCalls(const UnitIndex& index, const CallsSeen& seen, std::span<const std::string_view> named_here,
-           Asks switched_off)
+           Asks switched_off, uint32_t sought_end)
       : index_(index),
         unit_(index.unit()),
         seen_(seen),
         named_here_(named_here),
-        switched_off_(std::move(switched_off)) {}
+        switched_off_(std::move(switched_off)),
+        sought_end_(sought_end) {}
 
   // Was each call followed, and with it every way on which the function is called?
   bool are_followed(source::NodeId function) { return of(function).closed; }
@@ -62,6 +64,7 @@ class AllCalls {
   Answer of_constructor(source::NodeId constructor);
   std::optional<std::vector<source::NodeId>> makers(source::NodeId type) const;
   bool add_call(source::NodeId call, source::NodeId function, bool is_private, Answer& out);
+  bool is_anothers(source::NodeId call, source::NodeId function) const;
   bool is_named_here(source::NodeId function, std::string_view name) const;
   bool is_handed_over(std::string_view name) const;
   bool is_given_away(source::NodeId mention, source::NodeId function) const;
@@ -73,6 +76,7 @@ class AllCalls {
   const CallsSeen& seen_;
   std::span<const std::string_view> named_here_;
   Asks switched_off_;
+  uint32_t sought_end_;
   std::unordered_map<source::NodeId, Answer> known_;
   std::set<source::NodeId> begins_;
 };

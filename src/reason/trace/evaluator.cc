@@ -9,9 +9,11 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       limits_(limits),
       sink_(sink),
       builds_(index, values_.worlds()),
-      own_calls_(index, calls_seen_, {}, [this](source::NodeId node) { return switched_off(node); }),
-      all_calls_(index, calls_seen_, limits_.called_here_only,
-                 [this](source::NodeId node) { return switched_off(node); }),
+      own_calls_(index, calls_seen_, {}, [this](source::NodeId node) { return switched_off(node); },
+                 limits_.sought_end),
+      all_calls_(
+          index, calls_seen_, limits_.called_here_only, [this](source::NodeId node) { return switched_off(node); },
+          limits_.sought_end),
       visited_(index.unit().nodes.size(), false),
       branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;

@@ -444,7 +444,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }
-  if (!is_root && !muted_ && !shallow_) calls_seen_.led.insert(call.site);
+  if (!is_root && !muted_ && !shallow_) {
+    std::vector<NodeId>& led = calls_seen_.led[call.site];
+    if (std::ranges::find(led, function) == led.end()) led.push_back(function);
+  }
   if (!muted_ && !shallow_) visited_[function] = true;
   open_places(&places, frame);
   ObjectId first_object = next_object_;

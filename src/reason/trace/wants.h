@@ -22,6 +22,8 @@ inline constexpr std::string_view kCalled = "()", kDecides = "!", kAllCalls = "(
 inline constexpr std::string_view kOf = " of ";  // `seal of Vault()`
 // Behind it: nobody else is asked, as the name by itself stands everywhere: `get of =Settings`.
 inline constexpr char kOnly = '=';
+// Behind it: what stands in for others, and may be called by who knows these alone: `seal of *()!`.
+inline constexpr std::string_view kAnything = "*";
 // What begins like this is no name but a key of configuration files, or such a file.
 inline constexpr std::string_view kSetting = "=", kSettingsFile = "=/";
 // A name of which not everybody who may say more, or, behind kCalled, who calls it, is at hand: what looks decided by

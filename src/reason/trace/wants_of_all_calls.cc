@@ -59,17 +59,23 @@ bool chooses(const UnitIndex& index, NodeId function) {
   return false;
 }
 
+// A method that others may call by the name of what its type stands in for.
+bool stands_in(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  const NodeId type = index.enclosing_type(function);
+  bool out = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
+  for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
+    out = out || unit.kind(unit.child(type, i)) == NodeKind::kBase;
+  return out;
+}
+
 // Functions that choose between what matters or stand in for others, and those that call such a one.
 std::set<NodeId> choosing(const UnitIndex& index) {
   const source::Unit& unit = index.unit();
   std::set<NodeId> out;
   for (NodeId function : index.all_functions()) {
     if (!index.needs_paths(function)) continue;
-    const NodeId type = index.enclosing_type(function);
-    bool stands_in = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
-    for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
-      stands_in = stands_in || unit.kind(unit.child(type, i)) == NodeKind::kBase;
-    if (stands_in || chooses(index, function)) out.insert(function);
+    if (stands_in(index, function) || chooses(index, function)) out.insert(function);
   }
   struct Called {
     NodeId by;
@@ -106,6 +112,8 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
     // `name()` of who calls it, `name()!` of everybody who does, whatever it belongs to.
     std::string want = called_by_others(index, function);
     if (asks_owner_only(want)) want.erase(want.find(kOf) + kOf.size(), 1);
+    if (!want.empty() && stands_in(index, function))
+      want = std::string(wanted_name(want)).append(kOf).append(kAnything).append(kCalled);
     if (makes_its_type(index, function)) {
       const std::string_view type = as_written(index.unit().text(index.enclosing_type(function)));
       want = type.size() < kShortest ? "" : std::string(type).append(kCalled);

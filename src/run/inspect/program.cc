@@ -42,6 +42,25 @@ uint64_t place_of(uint32_t name, bool defined, std::string_view path) {
   return (Nearby::folder(path) * kSpread) ^ (uint64_t{name} << 1 | (defined ? 1 : 0));
 }
 
+// Files stand beside each other in one folder, in a folder and one below it, or in two below one: a folder is known by
+// itself and by the one above it.
+std::string_view above(std::string_view folder) {
+  return folder_of(folder);
+}
+template <typename Take>
+void for_each_near_folder(std::string_view path, Take&& take) {
+  const std::string_view folder = folder_of(path);
+  take(folder);
+  if (!above(folder).empty()) take(above(folder));
+}
+bool stand_beside(std::string_view folder, std::string_view other) {
+  const std::string_view up = above(folder), other_up = above(other);
+  return folder == other || (!up.empty() && (up == other || up == other_up)) || (!other_up.empty() && folder == other_up);
+}
+uint64_t at_folder(uint32_t name, std::string_view folder) {
+  return place_of(name, true, std::string(folder) + "/");
+}
+
 }  // namespace
 
 namespace {
@@ -81,6 +100,35 @@ void Candidates::named_elsewhere(const std::vector<Mention>& names, std::string_
   if (is_beside_the_product(path)) return;
   std::lock_guard lock(mutex_);
   for (const Mention& one : names) named_elsewhere_.insert(one.name);
+}
+
+void Candidates::note_places(const std::vector<Mention>& names, std::string_view path) {
+  if (is_beside_the_product(path)) return;
+  std::lock_guard lock(mutex_);
+  for (const Mention& one : names) {
+    if (one.defined) for_each_near_folder(path, [&](auto folder) { defining_places_.insert(at_folder(one.name, folder)); });
+    if (one.spoken_of && !one.defined) ++speaking_places_[one.name][std::string(folder_of(path))];
+  }
+}
+
+std::optional<size_t> Candidates::callers_beside(uint32_t name, std::string_view own) const {
+  const auto speaking = speaking_places_.find(name);
+  if (speaking == speaking_places_.end()) return 0;
+  size_t out = 0;
+  for (const auto& [folder, files] : speaking->second) {
+    if (stand_beside(folder, folder_of(own))) {
+      out += files;
+      continue;
+    }
+    if (!is_defined_beside(name, folder + "/")) return std::nullopt;
+  }
+  return out;
+}
+
+bool Candidates::is_defined_beside(uint32_t name, std::string_view path) const {
+  bool out = false;
+  for_each_near_folder(path, [&](auto at) { out = out || defining_places_.contains(at_folder(name, at)); });
+  return out;
 }
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
@@ -173,6 +221,9 @@ class Holders {
           if (!(defined ? mention.defined : mention.spoken_of) || !are_many(mention.name, defined)) continue;
           note(one, nearby_[place_of(mention.name, defined, one.path)], kMostNearby);
         }
+        if (!mention.spoken_of || mention.defined || one.beside_the_product || !are_many(mention.name, false)) continue;
+        for_each_near_folder(one.path,
+                             [&](auto folder) { note(one, calling_[at_folder(mention.name, folder)], kMostNearby); });
       }
     }
   }
@@ -220,6 +271,21 @@ class Holders {
     auto near = nearby_.find(place_of(name, false, asking.path));
     if (near == nearby_.end()) return std::vector<const Candidate*>();
     return near->second.size() > kMostNearby ? std::nullopt : std::optional(near->second);
+  }
+
+  // Those beside it that speak of a name that many do, without defining it; nothing where these are many too.
+  std::optional<std::vector<const Candidate*>> calling_beside(uint32_t name, const Candidate& asking) const {
+    std::vector<const Candidate*> out;
+    bool are_too_many = false;
+    for_each_near_folder(asking.path, [&](std::string_view folder) {
+      const auto calling = calling_.find(at_folder(name, folder));
+      if (calling == calling_.end()) return;
+      are_too_many = are_too_many || calling->second.size() > kMostNearby;
+      for (const Candidate* one : calling->second) {
+        if (std::ranges::find(out, one) == out.end()) out.push_back(one);
+      }
+    });
+    return are_too_many ? std::nullopt : std::optional(std::move(out));
   }
 
   // Of those of a wanted name whoever may be meant by a content: where it is known what the name belongs to, those that
@@ -272,6 +338,7 @@ class Holders {
   const Names& names_;
   std::vector<All> defining_, speaking_;       // by name, no more than one too many
   std::unordered_map<uint64_t, All> nearby_;   // by name and folder, of names that many hold
+  std::unordered_map<uint64_t, All> calling_;  // by name and folder near, of names that many speak of
   std::unordered_map<uint32_t, All> modules_;  // by the name of a file or folder
   std::unordered_map<Digest, const Candidate*, DigestHash> first_;
   std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
@@ -284,7 +351,9 @@ const Digest& digest_of(const Candidate* one) {
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
-                   const std::function<bool(uint32_t)>& all_seen) {
+                   const std::function<bool(uint32_t)>& all_seen,
+                   const std::function<std::optional<size_t>(uint32_t, std::string_view)>& callers_beside,
+                   const std::function<bool(uint32_t, std::string_view)>& is_defined_beside) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -297,6 +366,16 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   };
   auto may_see = [&](const Candidate& holder, std::string_view want) {
     return !is_the_packages(want) || folder_of(holder.path) == folder_of(own->path);
+  };
+  // Who stands beside a definition, and does not name what the wanted function belongs to, means that one.
+  auto is_theirs = [&](const Candidate& holder, std::string_view want) {
+    const std::string_view owner = trace::wanted_owner(want);
+    if (!want.ends_with(trace::kAllCalls) || owner.empty() || owner == trace::kAnything) return false;
+    const uint32_t name = names.number(trace::wanted_name(want)), of = names.number(owner);
+    if (name == Names::kNone || of == Names::kNone || stand_beside(folder_of(holder.path), folder_of(own->path)))
+      return false;
+    return std::ranges::find(holder.names, of, &Mention::name) == holder.names.end() &&
+           is_defined_beside(name, holder.path);
   };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
@@ -326,7 +405,9 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
              !may_see(*holder, want);
     });
     if (is_called) {
-      std::erase_if(theirs, [&](const Candidate* holder) { return holders.is_anothers(*holder, want, *own); });
+      std::erase_if(theirs, [&](const Candidate* holder) {
+        return holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want);
+      });
     } else if (!trace::is_setting(want)) {
       nearest_of_each_name(theirs);
     }
@@ -380,7 +461,13 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const bool are_many = holders.are_many(name, !all_calls);
     bool whole = (!are_many || !all.empty()) && (!program.alone || all_seen(name));
     if (all_calls) {
-      const auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
+      auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
+      if (are_many && !near && !trace::wanted_owner(want).empty() && trace::wanted_owner(want) != trace::kAnything) {
+        // Everybody else means what stands beside him.
+        near = holders.calling_beside(name, *own);
+        if (near && callers_beside(name, own->path) != near->size()) near.reset();
+        if (near) std::ranges::copy(all, std::back_inserter(*near));
+      }
       whole = all_seen(name) && !trace::asks_owner_only(want) && (!are_many || near);
       if (near) all = *near;
     }
@@ -389,7 +476,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
               if (is_here || !may_say(*holder, false)) return true;
               if (!all_calls) return files.contains(file_of(holder->path));
               // Who calls it calls what stands next to it.
-              return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) ||
+              return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want) ||
                      holders.next_to(*holder, own)->path != own->path;
             });
     if (!whole) program.wants.push_back(left_out(want));
@@ -416,12 +503,14 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   std::ranges::sort(all_, {}, place);
   const Holders holders(all_, names, open_);
   auto all_seen = [&](uint32_t name) { return all_seen_ && !named_elsewhere_.contains(name); };
+  auto beside = [&](uint32_t name, std::string_view path) { return callers_beside(name, path); };
+  auto defined = [&](uint32_t name, std::string_view path) { return is_defined_beside(name, path); };
   std::vector<Program> out;
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, all_seen));
+    out.push_back(program_at(own, one, names, holders, all_seen, beside, defined));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -436,7 +525,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, all_seen);
+      Program program = program_at(elsewhere, one, names, holders, all_seen, beside, defined);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {

@@ -14,7 +14,9 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -177,6 +179,8 @@ class Candidates {
   // A file of the product that could name something was passed over: it may call what nobody else does. Any thread.
   void pass_over(std::string_view path);
   void pass_over_some() { all_seen_ = false; }
+  // Who speaks of names without defining them, and where they are defined. Of every file of the product. Any thread.
+  void note_places(const std::vector<Mention>& names, std::string_view path);
   // What is no code of the language names these: a page, a notebook, a file of settings. Any thread.
   void named_elsewhere(const std::vector<Mention>& names, std::string_view path);
   bool read(const Candidate& candidate, char* room) const;
@@ -186,6 +190,11 @@ class Candidates {
   size_t places_passed_over() const { return places_passed_over_; }
 
  private:
+  // How many speak of the name beside `own`, without defining it; nothing where one does elsewhere that does not stand
+  // beside a definition, which is the one that it means.
+  std::optional<size_t> callers_beside(uint32_t name, std::string_view own) const;
+  bool is_defined_beside(uint32_t name, std::string_view path) const;
+
   std::string folder_;
   const Nearby* open_;
   std::mutex mutex_;
@@ -199,6 +208,8 @@ class Candidates {
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
   std::unordered_set<uint32_t> named_elsewhere_;
+  std::unordered_set<uint64_t> defining_places_;                     // by name and folder
+  std::unordered_map<uint32_t, std::map<std::string, size_t>> speaking_places_;  // by folder, of those that define it not
   std::string trouble_;
 };
 
