@@ -50,6 +50,14 @@ class JavaNames {
     return how != nullptr && decides(*how, false);
   }
 
+  // properties["…"] = …: what Java calls put or setProperty.
+  bool decide_as_element() {
+    return std::ranges::any_of(std::array{"put", "setProperty"}, [&](std::string_view setter) {
+      const knowledge::Decisive* how = catalogue_.decisive("java", setter);
+      return how != nullptr && decides(*how, false);
+    });
+  }
+
   bool decide_with(std::string_view identifier, char next) {
     if (const knowledge::Decisive* how = catalogue_.decisive("java", identifier)) {
       // new X(…), new X<…>(…), X::new; a comment may stand between.
@@ -86,8 +94,10 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
   const bool has_properties = keys.size() > 1;
   return holds_interesting_identifier(
       [&](std::string_view key, std::string_view identifier, char next) {
-        if (key == "java")
-          return java.decide_with(identifier, next) || (has_properties && java.decide_as_property(identifier));
+        if (key == "java") {
+          return java.decide_with(identifier, next) ||
+                 (has_properties && (java.decide_as_property(identifier) || (next == '[' && java.decide_as_element())));
+        }
         if (catalogue.decisive(key, identifier) == nullptr) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;
@@ -104,8 +114,8 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
 bool holds_interesting_identifier(const IsInteresting& is_interesting, const std::vector<std::string_view>& keys,
                                   std::string_view text) {
   if (keys.empty()) return false;
-  // Called, perhaps constructed, and else, apart.
-  auto seen = std::make_unique<std::array<std::array<std::string_view, kRemembered>, 3>>();
+  // Called, perhaps constructed, asked for an element, and else, apart.
+  auto seen = std::make_unique<std::array<std::array<std::string_view, kRemembered>, 4>>();
   size_t i = 0;
   while (i < text.size()) {
     uint8_t kind = kClasses[static_cast<uint8_t>(text[i])];
@@ -124,7 +134,7 @@ bool holds_interesting_identifier(const IsInteresting& is_interesting, const std
     size_t at = i;
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) ++at;
     const char next = at < text.size() ? text[at] : '\0';
-    const size_t way = next == '(' ? 1 : next == '<' || next == ':' || next == '/' ? 2 : 0;
+    const size_t way = next == '(' ? 1 : next == '<' || next == ':' || next == '/' ? 2 : next == '[' ? 3 : 0;
     std::string_view& place = (*seen)[way][(hash ^ (hash >> 15)) % kRemembered];
     if (place == name) continue;
     place = name;

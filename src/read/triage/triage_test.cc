@@ -157,6 +157,16 @@ TEST(Identifiers, InJavaTheTypeMustBeNamedToo) {
       << "a type that only the results of others have";
 }
 
+TEST(Identifiers, KotlinPutsByBrackets) {
+  Expected<std::shared_ptr<const knowledge::Catalogue>> catalogue = knowledge::load_embedded();
+  ASSERT_TRUE(catalogue);
+  auto holds = [&](std::string_view text) {
+    return holds_interesting_identifier(**catalogue, {"kotlin", "java"}, text);
+  };
+  EXPECT_TRUE(holds("fun f(p: Properties) { p.size; p[\"mail.smtp.ssl.trust\"] = \"*\" }"));
+  EXPECT_FALSE(holds("fun f(p: Ledger) { p.size; p[\"mail.smtp.ssl.trust\"] = \"*\" }"));
+}
+
 TEST(Identifiers, StopAtTheFirstInterestingOne) {
   int asked = 0;
   IsInteresting interesting = [&asked](std::string_view key, std::string_view identifier, char) {

@@ -420,7 +420,8 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
       work.pop_back();
       if (unit_[id].end <= from || unit_[id].begin >= to) continue;
       if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
-      if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id)) return true;
+      if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id) && !only_reads(id))
+        return true;
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
       }
@@ -672,9 +673,12 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
           continue;
         }
         const bool replaces = set_further(both, part, api.anew) && !completes;
-        // (What a cipher's property says is of no use before the next call.)
+        // (What a cipher's property says is of no use before the next call, and what a generator of keys is told not
+        // before it makes one.)
+        const Cell* use = find(before, "function");
         const bool is_property =
-            object.api->asset == "algorithm" && (unit_.kind(call.node) == NodeKind::kAssign || only_sets(api));
+            object.api->asset == "algorithm" && (unit_.kind(call.node) == NodeKind::kAssign || only_sets(api) ||
+                                                 (use != nullptr && use->value == "keygen"));
         const bool settled =
             ((object.api->asset == "protocol" || is_property) && !is_used_between(before, part, call.node)) ||
             (replaces && is_property && is_only_set_before(call.node));

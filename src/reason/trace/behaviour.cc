@@ -23,6 +23,17 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     base = unit.child(base, 0);
     if (base == kNone) return "";
     const NodeKind kind = unit.kind(base);
+    if (kind == NodeKind::kCall) {
+      // HttpsURLConnection.getDefaultHostnameVerifier().verify(…)
+      const NodeId made = unit.child(base, 0), of = made == kNone ? kNone : unit.child(made, 0);
+      if (made == kNone || unit.kind(made) != NodeKind::kMember || unit.kind(of) != NodeKind::kName) return "";
+      const std::string callee = std::string(qualify(unit.text(of))) + "." + std::string(unit.text(made));
+      const auto& apis = catalogue.calls(index.language(), callee);
+      const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
+      if (says == apis.end()) return "";
+      name = (*says)->returns + "." + name;
+      break;
+    }
     if (kind != NodeKind::kName && kind != NodeKind::kMember) return "";
     if (kind == NodeKind::kMember) {
       name = std::string(unit.text(base)) + "." + name;
@@ -218,7 +229,7 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
                               unit_.text(unit_.child(condition, 0)) == "Boolean" && index_.type("Boolean") == kNone;
       if (of_boolean && (text == "TRUE" || text == "FALSE")) return text == "TRUE";
       const NodeId value = only_value(condition, function);
-      return value == kNone ? std::nullopt : settled(value, function, depth + 1);
+      return value == kNone ? made_with(condition) : settled(value, function, depth + 1);
     }
     case NodeKind::kCast: return side(0);
     case NodeKind::kCall: {
@@ -500,7 +511,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   }
   size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0,
          handed_on = 0, kept_returns = 0, either_returns = 0;
-  bool throws = false, uses_parameter = false, may_refuse = false;
+  bool throws = false, uses_parameter = false, may_refuse = false, asks_verifier = false;
   if (const NodeId other = handed_to(function, parameters); other != kNone) return behaviour(other, refusal);
   const std::vector<std::string_view> derived = derived_from(parameters, body);
   const bool is_go = unit_.language == source::Language::kGo;
@@ -559,8 +570,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
             if (at == kNone) continue;
             if (unit_.kind(at) == NodeKind::kName &&
                 std::find(derived.begin(), derived.end(), unit_.text(at)) != derived.end()) {
-              uses_parameter = true;
-              may_refuse = may_refuse || effect(id) != "answers";
+              const std::string_view does = effect(id);
+              (does == "ask-verifier" ? asks_verifier : uses_parameter) = true;
+              may_refuse = may_refuse || does != "answers";
             }
             for (uint32_t k = 0; k < unit_.child_count(at); ++k) inner.push_back(unit_.child(at, k));
           }
@@ -579,10 +591,15 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
       if (settled(unit_.child(id, 0), function, 0) == (unit_.text(id) == "||")) skipped = 1;
     }
     const bool drops_all = unit_.kind(id) == NodeKind::kTry && !refusal.empty() && drops(id, refusal);
+    // try { chain[0].checkValidity(); } catch (CertificateException e) { throw …; }: nobody was asked who made it.
+    const bool only_looks = unit_.kind(id) == NodeKind::kTry && !refusal.empty() && unit_.child(id, 0) != kNone &&
+                            source::runs_on_java(unit_.language) &&
+                            asks_nobody(unit_.child(id, 0), parameters, function, refusal);
     bool ended = false;
     for (uint32_t i = 0; i < unit_.child_count(id) && !ended; ++i) {
       if (i == skipped) continue;
       if (NodeId child = unit_.child(id, i); child != kNone) {
+        if (only_looks && i > 0 && unit_.kind(child) != NodeKind::kFinally) continue;
         stack.push_back({child, dropped || (drops_all && i == 0)});
         ended = unit_.kind(id) == NodeKind::kBlock && always_ends(child, function);
       }
@@ -601,6 +618,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   // (What a callback of C calls cannot refuse for it.)
   if (true_returns > 0 && returns == true_returns + kept_returns)
     return uses_parameter && !index_.is_c() ? "" : "returns-true";
+  uses_parameter = uses_parameter || asks_verifier;  // (but what it said counts for nothing above)
   if (returns == true_returns + kept_returns + given_returns + either_returns &&
       (either_returns > 0 || (true_returns > 0 && given_returns > 0)))
     return "returns-true-or-parameter";
@@ -642,6 +660,13 @@ void Evaluator::find_implementations() {
           bool fits = (passes_one ? passes_refusal(unit_, method, api->refusal) : what == api->body) ||
                       (api->body == "never-throws" && (what == "empty" || what == "returns-true")) ||
                       (api->body == "calls-nothing" && calls_nothing(method));
+          for (const auto& made : fits || passes_one ? std::vector<SetFields>() : fields_as_made(type)) {
+            fields_made_ = made;
+            what = behaviour(method, api->refusal);
+            fits = fits || what == api->body ||
+                   (api->body == "never-throws" && (what == "empty" || what == "returns-true"));
+          }
+          fields_made_.clear();
           if (!fits || is_never_made(type)) continue;
           Call call;
           call.node = call.site = method;

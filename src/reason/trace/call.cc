@@ -437,6 +437,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
     if (const std::string free = free_function(callee_node, name); !free.empty()) name = free;
+    if (unit_.language == source::Language::kJava && name.ends_with(".new")) name.resize(name.size() - 4);  // T::new
     // A function of this file has entries only under a name that says where it stands (an in-house wrapper).
     // (Python's, Lua's, Dart's and JavaScript's names do not say in which module.)
     if (target.kind == ValueKind::kFunction && unit_.language != source::Language::kPython &&

@@ -927,6 +927,10 @@ class Evaluator {
   bool clears_parameter(source::NodeId body, const std::vector<std::string_view>& parameters,
                         source::NodeId function) const;
   source::NodeId only_value(source::NodeId name, source::NodeId function) const;
+  // What constructors put into the fields of an own check, where it is yes or no: by the field's name.
+  using SetFields = std::vector<std::pair<std::string_view, bool>>;
+  std::vector<SetFields> fields_as_made(source::NodeId type) const;
+  std::optional<bool> made_with(source::NodeId name) const;
   source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
   source::NodeId called_here(source::NodeId call, source::NodeId function) const;
   source::NodeId type_named_by(source::NodeId member) const;
@@ -1110,6 +1114,7 @@ class Evaluator {
   std::unordered_set<uint64_t> lazy_running_;
   std::unordered_map<uint64_t, std::vector<WorldId>> rows_;      // by table and index
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
+  SetFields fields_made_;  // of the object whose own check is being looked at; empty of any
 };
 
 // What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.

@@ -278,8 +278,11 @@ NodeId UnitIndex::given_beforehand(NodeId call) const {
 // A name that matters, where it may stand for a function: Java takes one by `T::f` alone.
 bool UnitIndex::names_function(NodeId id) const {
   const NodeKind kind = unit_.kind(id);
+  const bool java = unit_.language == source::Language::kJava;
+  if (java && kind == NodeKind::kMember && unit_[id].op == 1 && unit_.text(id) == "new")  // T::new
+    return interesting_[unit_.child(id, 0)];
   if ((kind != NodeKind::kMember && kind != NodeKind::kName) || !interesting_[id]) return false;
-  return unit_.language != source::Language::kJava || (kind == NodeKind::kMember && unit_[id].op == 1);
+  return !java || (kind == NodeKind::kMember && unit_[id].op == 1);
 }
 
 // Does the value name a known function or type without calling it: itself, in a list or map, or as one of two?

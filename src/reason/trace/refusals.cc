@@ -144,10 +144,29 @@ bool Evaluator::is_verified(NodeId call, const std::vector<std::string_view>& na
   return of != kNone && unit_.kind(of) == NodeKind::kName && holds(names, unit_.text(of));
 }
 
-// Kotlin: runCatching { … } whose result nobody asks for.
+// Kotlin: runCatching { … } whose result nobody asks for, or is only asked to speak of it: onFailure { println(it) }.
 bool Evaluator::is_caught_and_dropped(NodeId call) const {
   if (unit_.language != source::Language::kKotlin || index_.last_name(call) != "runCatching") return false;
-  const NodeId up = index_.parent(call);
+  auto only_speaks = [&](NodeId asked) {
+    std::vector<NodeId> work;
+    for (uint32_t i = 1; i < unit_.child_count(asked); ++i) work.push_back(unit_.child(asked, i));
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      if (unit_.kind(id) == NodeKind::kThrow || (unit_.kind(id) == NodeKind::kCall && !only_reads(id))) return false;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    }
+    return true;
+  };
+  NodeId up = index_.parent(call);
+  while (up != kNone && unit_.kind(up) == NodeKind::kMember) {
+    const std::string_view name = unit_.text(up);
+    const NodeId asked = index_.parent(up);
+    if ((name != "onFailure" && name != "onSuccess") || unit_.kind(asked) != NodeKind::kCall || !only_speaks(asked))
+      return false;
+    up = index_.parent(asked);
+  }
   return up != kNone && unit_.kind(up) == NodeKind::kExpression;
 }
 

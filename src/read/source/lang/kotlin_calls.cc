@@ -154,12 +154,55 @@ Tree::Index KotlinLowering::receiver_of_function(Index parameter) const {
   return has && receiver != kAbsent && symbol(receiver) == kotlin::kUserType ? receiver : kAbsent;
 }
 
+namespace {
+
+struct Labels {
+  std::string_view function, first, second;
+};
+constexpr Labels kLabels[] = {{"coerceAtLeast", "minimumValue", ""},
+                              {"coerceAtMost", "maximumValue", ""},
+                              {"copyOf", "newSize", ""},
+                              {"copyOfRange", "fromIndex", "toIndex"},
+                              {"drop", "n", ""},
+                              {"joinToString", "separator", ""},
+                              {"padEnd", "length", "padChar"},
+                              {"padStart", "length", "padChar"},
+                              {"repeat", "n", ""},
+                              {"replace", "oldValue", "newValue"},
+                              {"substring", "startIndex", "endIndex"},
+                              {"substringAfter", "delimiter", ""},
+                              {"substringAfterLast", "delimiter", ""},
+                              {"substringBefore", "delimiter", ""},
+                              {"substringBeforeLast", "delimiter", ""},
+                              {"take", "n", ""},
+                              {"toByteArray", "charset", ""},
+                              {"toInt", "radix", ""}};
+
+// Is this what a function of Kotlin's library calls the parameter at that place?
+bool is_named_in_order(std::string_view function, size_t place, std::string_view label) {
+  if (place > 1 || label.empty()) return false;
+  auto known = std::ranges::find(kLabels, function, &Labels::function);
+  return known != std::end(kLabels) && (place == 0 ? known->first : known->second) == label;
+}
+
+}  // namespace
+
 // A function behind the parentheses is the last parameter's, whatever is left out before it.
 void KotlinLowering::arguments_of(const CallParts& parts, Children& out) {
   size_t first = out.size();
   arguments(parts.arguments, out);
-  if (parts.lambda == kAbsent) return;
   auto known = functions_.find(called_name(parts));
+  if (known == functions_.end()) {
+    // listOf("AES", "GCM").joinToString(separator = "/"): a function of Kotlin's own, and that name stands there
+    // anyway.
+    for (size_t k = first; k < out.size(); ++k) {
+      const source::Unit& so_far = builder_.unit();
+      if (so_far.kind(out[k]) == NodeKind::kKeyword &&
+          is_named_in_order(called_name(parts), k - first, so_far.text(out[k])))
+        out[k] = so_far.child(out[k], 0);
+    }
+  }
+  if (parts.lambda == kAbsent) return;
   const bool only = known != functions_.end() && known->second.only;
   Index list = only ? child(known->second.at, kotlin::kFunctionValueParameters) : kAbsent;
   Index behind = list == kAbsent ? kAbsent : last_named(list);
@@ -206,6 +249,19 @@ NodeId KotlinLowering::construction(Index i, const CallParts& parts) {
   NodeId of = type_named(parts.callee, written, type_arguments);
   if (parts.lambda != kAbsent && parts.arguments == kAbsent && is_samlike(written)) {
     return make(NodeKind::kCast, i, {lambda(parts.lambda)}, {.type = of});
+  }
+  // HostnameVerifier(::accept)
+  Index only = parts.arguments == kAbsent ? kAbsent : first_named(parts.arguments);
+  if (only != kAbsent && only == last_named(parts.arguments) && is_samlike(written)) {
+    Index given =
+        symbol(only) == kotlin::kValueArgument && first_named(only) == last_named(only) ? first_named(only) : only;
+    const bool is_function =
+        given != kAbsent && (symbol(given) == kotlin::kCallableReference || symbol(given) == kotlin::kLambdaLiteral ||
+                             symbol(given) == kotlin::kAnonymousFunction ||
+                             (symbol(given) == kotlin::kNavigationExpression && has_word(given, kotlin::kDoubleColon)));
+    const bool is_class = given != kAbsent && text(given).ends_with("class");
+    if (is_function && !is_class && parts.lambda == kAbsent)
+      return make(NodeKind::kCast, i, {expression(given)}, {.type = of});
   }
   Children given;
   arguments_of(parts, given);

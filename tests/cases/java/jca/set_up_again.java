@@ -19,7 +19,7 @@ class SetUpAgain {
     }
 
     void onlyTheLastSize(byte[] message) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("DSA"); // expect: java.jca.keypairgenerator-getinstance key_bits=1024
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("DSA"); // expect: java.jca.keypairgenerator-getinstance key_bits=3072; expect-none: java.jca.keypairgenerator-getinstance key_bits=1024
         generator.initialize(1024);
         generator.initialize(3072);
         Signature signature = Signature.getInstance("SHA256withDSA"); // expect: java.jca.signature-getinstance function=sign key_bits=3072
