@@ -401,6 +401,15 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     const std::vector<NodeId>& called_so = index_.methods(type, simple);
     if (!called_so.empty()) constructor = called_so.front();
   }
+  if (unit_.language == source::Language::kPython && call.arguments.size() == 1 && call.arguments[0].name.empty()) {
+    // Mode("GCM"): the member of an enumeration that stands for that value, which is what a member is here.
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      const NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+      const std::string_view name = unit_.text(unit_[base].type);
+      if (name.ends_with("Enum") && index_.type(name) == kNone) return call.arguments[0].value;
+    }
+  }
   if (const std::vector<NodeId>& makers = index_.methods_of(type, "__new__");
       unit_.language == source::Language::kPython && !makers.empty()) {
     // Python: it says itself which object that is, which the constructor is then called for.
@@ -752,6 +761,11 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
   if (anonymous != kNone) {
     // An own subclass: an instance of it, whose methods may be called at any time from here on.
+    if (unit_.language == source::Language::kPhp && !index_.methods_of(anonymous, "__construct").empty()) {
+      Call given = call;
+      std::erase_if(given.arguments, [&](const Argument& argument) { return argument.node == anonymous; });
+      return instantiate(anonymous, given, state);
+    }
     Object instance;
     instance.shape = Shape::kInstance;
     instance.birth = node;
