@@ -347,10 +347,19 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
     const NodeId made_type = unit_[value].type;
     const bool is_made = !is_php && unit_.kind(value) == NodeKind::kNew && made_type != kNone &&
                          (unit_[made_type].flags & source::kArrayType) != 0 && unit_.child_count(value) > 0;
-    if (!is_made && unit_.kind(value) != NodeKind::kArray) return false;
+    // PHP: [CURLOPT_TIMEOUT => 4, 'verify' => true]
+    const auto is_constant = [&](NodeId one) {
+      return one != kNone && (unit_.kind(one) == NodeKind::kLiteral || (is_php && unit_.kind(one) == NodeKind::kName));
+    };
+    const bool is_map = is_php && unit_.kind(value) == NodeKind::kMap;
+    if (!is_made && !is_map && unit_.kind(value) != NodeKind::kArray) return false;
     for (uint32_t i = 0; i < unit_.child_count(value); ++i) {
       const NodeId one = unit_.child(value, i);
-      if (one == kNone || unit_.kind(one) != NodeKind::kLiteral) return false;
+      const bool is_entry = is_map && one != kNone && unit_.kind(one) == NodeKind::kEntry;
+      if (!is_entry && !is_constant(one)) return false;
+      for (uint32_t k = 0; is_entry && k < unit_.child_count(one); ++k) {
+        if (!is_constant(unit_.child(one, k))) return false;
+      }
     }
     return true;
   };
