@@ -19,9 +19,10 @@ constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
 // Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
-  return method == "__call__" || method == "__getitem__" || method == "__setitem__" || method == "__invoke" || method == "offsetGet" ||
-         method == "[]" || method == "__enter__" || method == "__aenter__" || method == "__str__" ||
-         method == "__toString" || method == "toString" || method == "ToString" || method == "to_s";
+  return method == "__call__" || method == "__getitem__" || method == "__setitem__" || method == "__invoke" ||
+         method == "offsetGet" || method == "[]" || method == "__enter__" || method == "__aenter__" ||
+         method == "__str__" || method == "__toString" || method == "toString" || method == "ToString" ||
+         method == "to_s";
 }
 
 // What lists and maps call the methods that change them.
