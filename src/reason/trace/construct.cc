@@ -347,10 +347,19 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
     const NodeId made_type = unit_[value].type;
     const bool is_made = !is_php && unit_.kind(value) == NodeKind::kNew && made_type != kNone &&
                          (unit_[made_type].flags & source::kArrayType) != 0 && unit_.child_count(value) > 0;
-    if (!is_made && unit_.kind(value) != NodeKind::kArray) return false;
+    // PHP: [CURLOPT_TIMEOUT => 4, 'verify' => true]
+    const auto is_constant = [&](NodeId one) {
+      return one != kNone && (unit_.kind(one) == NodeKind::kLiteral || (is_php && unit_.kind(one) == NodeKind::kName));
+    };
+    const bool is_map = is_php && unit_.kind(value) == NodeKind::kMap;
+    if (!is_made && !is_map && unit_.kind(value) != NodeKind::kArray) return false;
     for (uint32_t i = 0; i < unit_.child_count(value); ++i) {
       const NodeId one = unit_.child(value, i);
-      if (one == kNone || unit_.kind(one) != NodeKind::kLiteral) return false;
+      const bool is_entry = is_map && one != kNone && unit_.kind(one) == NodeKind::kEntry;
+      if (!is_entry && !is_constant(one)) return false;
+      for (uint32_t k = 0; is_entry && k < unit_.child_count(one); ++k) {
+        if (!is_constant(unit_.child(one, k))) return false;
+      }
     }
     return true;
   };
@@ -400,6 +409,15 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     if (!factories.empty()) return follow(factories.front(), call, 0, state);
     const std::vector<NodeId>& called_so = index_.methods(type, simple);
     if (!called_so.empty()) constructor = called_so.front();
+  }
+  if (unit_.language == source::Language::kPython && call.arguments.size() == 1 && call.arguments[0].name.empty()) {
+    // Mode("GCM"): the member of an enumeration that stands for that value, which is what a member is here.
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      const NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+      const std::string_view name = unit_.text(unit_[base].type);
+      if (name.ends_with("Enum") && index_.type(name) == kNone) return call.arguments[0].value;
+    }
   }
   if (const std::vector<NodeId>& makers = index_.methods_of(type, "__new__");
       unit_.language == source::Language::kPython && !makers.empty()) {
@@ -752,6 +770,11 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
   if (anonymous != kNone) {
     // An own subclass: an instance of it, whose methods may be called at any time from here on.
+    if (unit_.language == source::Language::kPhp && !index_.methods_of(anonymous, "__construct").empty()) {
+      Call given = call;
+      std::erase_if(given.arguments, [&](const Argument& argument) { return argument.node == anonymous; });
+      return instantiate(anonymous, given, state);
+    }
     Object instance;
     instance.shape = Shape::kInstance;
     instance.birth = node;

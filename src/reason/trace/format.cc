@@ -5,11 +5,27 @@ namespace vitrine::trace {
 
 using evidence::StepKind;
 
-// %03d of a number that is known; nothing for what has neither width nor flags.
+namespace {
+
+constexpr size_t kMostDigits = 64;
+
+std::string in_base(uint64_t number, uint64_t base, bool upper) {
+  const std::string_view digits = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+  std::string out;
+  for (uint64_t left = number; left != 0 || out.empty(); left /= base) out.insert(out.begin(), digits[left % base]);
+  return out;
+}
+
+}  // namespace
+
+// %03d and %02x of a number that is known; nothing for what has neither width nor flags.
 std::optional<std::string> Evaluator::padded_number(std::string_view said, const std::vector<ValueId>& operands,
                                                     size_t position) const {
   if (position >= operands.size() || values_[operands[position]].kind != ValueKind::kInteger) return std::nullopt;
-  if (said.back() != 'd' && said.back() != 'i' && said.back() != 'u') return std::nullopt;
+  const char form = said.back();
+  const uint64_t base = form == 'x' || form == 'X' ? 16 : form == 'o' ? 8 : form == 'b' ? 2 : 10;
+  if (base == 2 && source::runs_on_java(unit_.language)) return std::nullopt;  // (whether it is true)
+  if (base == 10 && form != 'd' && form != 'i' && form != 'u') return std::nullopt;
   size_t width = 0;
   bool zeros = false;
   for (char c : said.substr(0, said.size() - 1)) {
@@ -17,10 +33,11 @@ std::optional<std::string> Evaluator::padded_number(std::string_view said, const
     if (c < '0' || c > '9') return std::nullopt;
     if (c == '0' && width == 0) zeros = true;
     width = width * 10 + static_cast<size_t>(c - '0');
-    if (width > 64) return std::nullopt;
+    if (width > kMostDigits) return std::nullopt;
   }
-  std::string digits = std::to_string(values_[operands[position]].integer);
-  if (width == 0 || digits[0] == '-') return std::nullopt;
+  const int64_t number = values_[operands[position]].integer;
+  if (number < 0 || (width == 0 && base == 10)) return std::nullopt;
+  std::string digits = in_base(static_cast<uint64_t>(number), base, form == 'X');
   if (digits.size() < width) digits.insert(0, width - digits.size(), zeros ? '0' : ' ');
   return digits;
 }
@@ -58,23 +75,31 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
         ++i;
         continue;
       }
-      size_t j = i + 1;
+      // "%2$s" says which one is meant.
+      size_t first = i + 1, which = 0;
+      while (first < pattern.size() && first < i + 3 && pattern[first] >= '0' && pattern[first] <= '9')
+        which = which * 10 + static_cast<size_t>(pattern[first++] - '0');
+      const bool numbered = which != 0 && first < pattern.size() && pattern[first] == '$';
+      first = numbered ? first + 1 : i + 1;
+      const auto taken = [&] { return numbered ? which : next++; };
+      size_t j = first;
       while (j < pattern.size() && std::string_view("-+ #0123456789.lhz").find(pattern[j]) != std::string_view::npos)
         ++j;
       const std::optional<std::string> padded =
-          j < pattern.size() ? padded_number(std::string_view(pattern).substr(i + 1, j - i), operands, next)
-                             : std::nullopt;
+          j < pattern.size()
+              ? padded_number(std::string_view(pattern).substr(first, j + 1 - first), operands, numbered ? which : next)
+              : std::nullopt;
       if (padded) {
         out += *padded;
-        trace = values_.step(StepKind::kComputed, call.site, trace, values_[operands[next++]].trace);
+        trace = values_.step(StepKind::kComputed, call.site, trace, values_[operands[taken()]].trace);
         i = j;
         continue;
       }
-      const bool plain = pattern.find_first_not_of("lhz", i + 1) == j ||
+      const bool plain = pattern.find_first_not_of("lhz", first) == j ||
                          (j < pattern.size() && pattern[j] != 'd' && pattern[j] != 'i' && pattern[j] != 'u');
       if (!plain || j >= pattern.size() ||
           std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
-          !put_operand(next++)) {
+          !put_operand(taken())) {
         return values_.unknown("a formatted text with parts that are not known");
       }
       i = j;
@@ -83,7 +108,32 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       if (end == std::string::npos) return values_.unknown("a formatted text");
       std::string inside = pattern.substr(i + 1, end - i - 1);
       int64_t position = 0;
+      // Python's "{:04d}" and "{name}".
+      std::string said;
+      if (const size_t colon = inside.find(':'); unit_.language == source::Language::kPython) {
+        if (colon != std::string::npos) said = inside.substr(colon + 1);
+        inside.resize(std::min(colon, inside.size()));
+        for (size_t k = 0; !inside.empty() && k < call.arguments.size(); ++k) {
+          if (call.arguments[k].name == inside && k + 1 < operands.size()) inside = std::to_string(k);
+        }
+      }
       bool numbered = parse_decimal(inside, &position);
+      if (const size_t place = numbered && position >= 0 && position < 64 ? static_cast<size_t>(position) + 1 : next;
+          !said.empty() && said != "s" && (numbered || inside.empty())) {
+        const std::optional<std::string> padded = padded_number(said, operands, place);
+        if (!padded &&
+            (said != "d" || place >= operands.size() || values_[operands[place]].kind != ValueKind::kInteger))
+          return values_.unknown("a formatted text with parts that are not known");
+        if (!numbered) ++next;
+        if (padded) {
+          out += *padded;
+          trace = values_.step(StepKind::kComputed, call.site, trace, values_[operands[place]].trace);
+        } else {
+          put_operand(place);
+        }
+        i = end;
+        continue;
+      }
       if ((!inside.empty() && !numbered) || position < 0 || position > 64 ||
           !put_operand(numbered ? static_cast<size_t>(position) + 1 : next++)) {
         return values_.unknown("a formatted text with parts that are not known");

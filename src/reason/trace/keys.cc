@@ -91,7 +91,10 @@ bool Evaluator::is_enum_constant(const Object& object) const {
 std::optional<std::string> Evaluator::key_of(ValueId id, const State& state, int depth) const {
   const Value& value = values_[id];
   auto marked = [](Sort sort, std::string_view rest) { return std::string{kMark, sort}.append(rest); };
-  if (std::optional<int64_t> number = as_integer(id)) {
+  // (Python and PHP: true is the key 1.)
+  const bool truth =
+      value.kind == ValueKind::kBoolean && (unit_.language == Language::kPython || unit_.language == Language::kPhp);
+  if (std::optional<int64_t> number = truth ? std::optional(value.integer) : as_integer(id)) {
     const std::string digits = std::to_string(*number);
     return tells_keys_apart(unit_.language) ? marked(kNumber, digits) : digits;
   }

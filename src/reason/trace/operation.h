@@ -141,6 +141,26 @@ class Operation {
   Result is_held();
   Result translate();
 
+  // ---- operation_words.cc
+  Result list_of_texts(const std::vector<std::string>& parts);
+  Result partition();
+  Result partition_last();
+  Result parted(bool last);
+  Result split_at_most();
+  Result split_at_most_last();
+  Result cut(bool last);
+  Result split_words();
+  Result trim_end();
+  Result trim_start();
+  Result trimmed(bool start, bool end);
+  Result lower_first();
+  Result upper_first();
+  Result first_changed(char from, char to);
+  Result reduce();
+  Result without_end();
+  Result without_start();
+  Result sorted();
+
   // ---- operation_tables.cc
   const Object* whole_list(size_t operand) const;
   Result combine();
@@ -150,6 +170,7 @@ class Operation {
   Result unset();
   Result splice();
   Result get_each();
+  Result remove_value();
 
   // ---- operation_lists.cc
   Result copy_list();

@@ -187,4 +187,30 @@ Operation::Result Operation::get_each() {
   return result_object(std::move(made), trace_);
 }
 
+// Operands: a list, what the first of its elements that is gone is equal to.
+Operation::Result Operation::remove_value() {
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0 || operands_.size() < 2) return unknown("a container that is not known");
+  const Object* held = whole_list(0);
+  const bool once = held != nullptr && (!in_.in_loop(call_.node) || in_.in_loop(held->birth));
+  std::optional<size_t> at;
+  for (size_t i = 0; once && i < held->elements.size() && !at; ++i) {
+    const Value same = values_[in_.compute("==", held->elements[i], operands_[1], call_.node, state_)];
+    if (same.kind != ValueKind::kBoolean) break;  // perhaps this one
+    if (same.integer != 0) at = i;
+  }
+  Object& list = state_.change(target);
+  if (list.api != nullptr) return unknown("a call that is not known");
+  if (!at) {
+    list.complete = false;
+    list.elements.clear();
+    list.length = -1;
+    return unknown("an element that is not known");
+  }
+  const ValueId was = list.elements[*at];
+  list.elements.erase(list.elements.begin() + static_cast<int64_t>(*at));
+  if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
+  return was;
+}
+
 }  // namespace vitrine::trace

@@ -152,7 +152,8 @@ Operation::Result Operation::trim() {
   if (!whole) return unknown(in_.why_unknown(operands_[0], state_));
   std::optional<std::string> strip = " \t\r\n";
   if (operands_.size() > 1) strip = text_of(1);
-  if (!strip) return unknown("a text without characters that are not known");
+  const bool is_range = in_.unit_.language == source::Language::kPhp && strip && strip->find("..") != std::string::npos;
+  if (!strip || is_range) return unknown("a text without characters that are not known");
   size_t from = whole->find_first_not_of(*strip), to = whole->find_last_not_of(*strip);
   return text(from == std::string::npos ? "" : whole->substr(from, to - from + 1));
 }

@@ -9,7 +9,8 @@
 namespace vitrine::trace {
 
 // May an object's property be said by what is not seen? Not of one that the function that calls makes, without a
-// default, and hands to nobody but that call: of its name only members are asked there. `name`: how the call names it.
+// default, and hands to nobody but that call: of its name only members are asked there (of what a module of Python
+// makes, in no function either). `name`: how the call names it.
 bool may_say(const UnitIndex& index, const Object& object, const std::string& property, const Call& call,
              source::NodeId name);
 

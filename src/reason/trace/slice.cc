@@ -19,9 +19,10 @@ constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
 // Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
-  return method == "__call__" || method == "__getitem__" || method == "__invoke" || method == "offsetGet" ||
-         method == "[]" || method == "__enter__" || method == "__aenter__" || method == "__str__" ||
-         method == "__toString" || method == "toString" || method == "ToString" || method == "to_s";
+  return method == "__call__" || method == "__getitem__" || method == "__setitem__" || method == "__invoke" ||
+         method == "offsetGet" || method == "[]" || method == "__enter__" || method == "__aenter__" ||
+         method == "__str__" || method == "__toString" || method == "toString" || method == "ToString" ||
+         method == "to_s";
 }
 
 // What lists and maps call the methods that change them.
@@ -186,6 +187,16 @@ void UnitIndex::close_over_calls() {
         }
       }
       for (NodeId callee : applied_to_elements(id)) note(callee);
+      // Python: pool.submit(own, …) may call what it is handed.
+      for (uint32_t i = 1; language_ == "python" && i < unit_.child_count(id); ++i) {
+        const NodeId given = unit_.child(id, i);
+        if (given == kNone || unit_.kind(given) != NodeKind::kName) continue;
+        for (NodeId callee : functions(unit_.text(given))) {
+          if (callee == from) continue;
+          callers[callee].push_back(from);
+          pointed_at_.insert(callee);
+        }
+      }
     }
     const bool by_heir = kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
     const NodeId made = by_heir ? enclosing_type(id) : type(name);
@@ -436,6 +447,18 @@ void UnitIndex::slice(NodeId function) {
             for (NodeId callee : held->second) reaches_one = reaches_one || reaching_.contains(callee);
           }
           for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
+          // c(): what an own class says of being called; pool.submit(own, …): a function that is handed on.
+          const bool is_python = language_ == "python";
+          if ((is_python || language_ == "php") && functions(last_name(id)).empty()) {
+            for (NodeId callee : functions(is_python ? "__call__" : "__invoke"))
+              reaches_one = reaches_one || reaching_.contains(callee);
+            for (uint32_t i = 1; is_python && i < unit_.child_count(id) && !reaches_one; ++i) {
+              const NodeId given = unit_.child(id, i);
+              if (given == kNone || unit_.kind(given) != NodeKind::kName) continue;
+              for (NodeId callee : functions(unit_.text(given)))
+                reaches_one = reaches_one || reaching_.contains(callee);
+            }
+          }
           NodeId made = type(last_name(id));
           reaches_one = reaches_one || made != kNone || settles(unit_.child(id, 0));
         }

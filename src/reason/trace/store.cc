@@ -186,7 +186,28 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       const bool of_elements = list != nullptr && list->shape == Shape::kList && list->api == nullptr &&
                                list->origin.empty() && !list->zeroed && !of_bytes && given != list;
       if (!of_elements) {
-        write_part(target, kPartReason, state);
+        if (!of_bytes || list == nullptr || list->api != nullptr) {
+          write_part(target, kPartReason, state);
+          return;
+        }
+        // buffer[:] = bytes, and constants put among constants
+        const NodeId first = unit_.child(target, 1), last = unit_.child(target, 2);
+        const int64_t length = list->length, put = content(value, state).length_bytes;
+        const std::optional<int64_t> from = first == kNone ? 0 : as_integer(evaluate(first, state));
+        const std::optional<int64_t> to = last == kNone ? length : as_integer(evaluate(last, state));
+        if (from == 0 && (last == kNone || (length >= 0 && to && *to >= length))) {
+          state.change(id).length = -1;
+          copy_content(base, value, Call{node, node, 0, kNone, {}, {}, false}, state);
+          state.change(id).length = put;
+        } else if (stays_constant(target, value, state)) {
+          Object& changed = state.change(id);
+          changed.elements.clear();
+          changed.zeroed = changed.complete = false;
+          changed.origin = "literal-array";
+          if (!from || !to || *from < 0 || *to > length || *to - *from != put) changed.length = -1;
+        } else {
+          write_part(target, kPartReason, state);
+        }
         return;
       }
       const bool whole = unit_.child(target, 1) == kNone && unit_.child(target, 2) == kNone && given != nullptr &&
@@ -389,10 +410,13 @@ void Evaluator::store_given(NodeId target, ValueId value, NodeId node, State& st
 void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, NodeId node, State& state) {
   const ValueId of = evaluate(whole, state);
   if (values_[of].kind == ValueKind::kObject &&
-      (unit_.language == source::Language::kRuby || unit_.language == source::Language::kPhp)) {
-    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet.
+      (unit_.language == source::Language::kRuby || unit_.language == source::Language::kPhp ||
+       unit_.language == source::Language::kPython)) {
+    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet, __setitem__.
     const Object* object = look(values_[of].object, state);
-    const std::string_view method = unit_.language == source::Language::kRuby ? "[]=" : "offsetSet";
+    const std::string_view method = unit_.language == source::Language::kRuby  ? "[]="
+                                    : unit_.language == source::Language::kPhp ? "offsetSet"
+                                                                               : "__setitem__";
     if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
       if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, method); own.size() == 1) {
         Call call;
@@ -417,8 +441,9 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   std::optional<int64_t> at = as_integer(position);
   const bool may_be_map = unit_.language == source::Language::kPhp && object.shape == Shape::kList &&
                           object.elements.empty() && object.complete && object.api == nullptr;
-  // $map = []; $map['key'] = …, $map[256] = …
-  if (may_be_map && (at ? *at != 0 : is_text(values_[position].kind))) {
+  // $map = []; $map['key'] = …, $map[256] = …, $map[CURLOPT_TIMEOUT] = …
+  const ValueKind by = values_[position].kind;
+  if (may_be_map && (at ? *at != 0 : is_text(by) || by == ValueKind::kSymbol)) {
     object.shape = Shape::kRecord;
     object.length = -1;
     object.zeroed = false;

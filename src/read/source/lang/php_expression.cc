@@ -218,6 +218,19 @@ NodeId PhpLowering::call(const Item& item) {
     for (size_t i = 0; i < given.size(); ++i) with.push(i == kFilled ? set : given[i]);
     return add(NodeKind::kCall, item, with);
   }
+  // compact('key', 'iv'): a map of these variables by their names
+  const std::vector<NodeId> given(children.span().begin(), children.span().end());
+  const bool names_variables =
+      callee.kind == kNameSymbol && text(callee) == "compact" && given.size() > 1 &&
+      std::all_of(given.begin() + 1, given.end(), [&](NodeId one) { return at(one).kind == NodeKind::kLiteral; });
+  if (names_variables) {
+    Nodes entries(*this);
+    for (size_t i = 1; i < given.size(); ++i) {
+      const std::string name(text_of(given[i]));
+      entries.push(add(NodeKind::kEntry, item, {add(NodeKind::kName, item, {}, "$" + name)}, name));
+    }
+    return add(NodeKind::kMap, item, entries);
+  }
   return add(NodeKind::kCall, item, children);
 }
 
@@ -497,7 +510,8 @@ NodeId PhpLowering::yield(const Item& item, const Item& first) {
 
 NodeId PhpLowering::entry(const Item& item, const Item& key, const Item& value) {
   const NodeId made_key = expression(key), made_value = expression(value);
-  if (at(made_key).kind != NodeKind::kLiteral) return add(NodeKind::kEntry, item, {made_value, made_key});
+  const bool is_truth = at(made_key).op == static_cast<uint8_t>(LiteralKind::kBoolean);  // true is the key 1
+  if (at(made_key).kind != NodeKind::kLiteral || is_truth) return add(NodeKind::kEntry, item, {made_value, made_key});
   return add(NodeKind::kEntry, item, {made_value}, std::string(text_of(made_key)));
 }
 

@@ -158,11 +158,10 @@ bool PythonLowering::made_of_fields(const Nodes& members, const std::vector<Node
     std::string_view name = text_of(annotation);
     name = name.substr(name.rfind('.') + 1);
     decorated = decorated || name == "dataclass" || name == "define" || name == "frozen" || name == "mutable";
-    // `@dataclass(init=False)`, `(kw_only=True)`
+    // `@dataclass(init=False)`
     for (uint32_t i = 0; i < at(annotation).child_count; ++i) {
       const NodeId option = unit().child(annotation, i);
-      if (at(option).kind == NodeKind::kKeyword && (text_of(option) == "init" || text_of(option) == "kw_only"))
-        return false;
+      if (at(option).kind == NodeKind::kKeyword && text_of(option) == "init") return false;
     }
   }
   for (NodeId member : members.span()) {
@@ -214,7 +213,21 @@ NodeId PythonLowering::constructor(const Item& item, const std::vector<NodeId>& 
     at(self).flags |= kReceiver;
     parts.push(self);
     for (NodeId field : fields) {
-      const NodeId initial = at(field).child_count > 0 ? unit().child(field, 0) : kNone;
+      NodeId initial = at(field).child_count > 0 ? unit().child(field, 0) : kNone;
+      // field(default="GCM"), field(default_factory=lambda: [1, 2])
+      const bool described = initial != kNone && at(initial).kind == NodeKind::kCall;
+      const std::string_view describes = described ? text_of(unit().child(initial, 0)) : std::string_view();
+      if (describes == "field" || describes == "ib" || describes == "attrib") {
+        const NodeId call = initial;
+        for (uint32_t i = 1; i < at(call).child_count; ++i) {
+          const NodeId option = unit().child(call, i);
+          if (option == kNone || at(option).kind != NodeKind::kKeyword) continue;
+          const NodeId said = unit().child(option, 0);
+          if (text_of(option) == "default") initial = said;
+          if (text_of(option) == "default_factory" || text_of(option) == "factory")
+            initial = add(NodeKind::kCall, item, {said});
+        }
+      }
       const std::string name(text_of(field));
       const NodeId parameter = add_optional(NodeKind::kParameter, item, initial, name);
       at(parameter).begin = at(field).begin;

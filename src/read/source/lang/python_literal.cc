@@ -138,7 +138,8 @@ NodeId PythonLowering::finish_string(const Item& item, Strings& strings, Nodes& 
   return add(NodeKind::kConcat, item, parts);
 }
 
-// With a format or a conversion other than to a string, the text put in is not the value's own.
+// With a format or a conversion other than to a string, the text put in is not the value's own: f"{n:04d}" is
+// "{:04d}".format(n).
 NodeId PythonLowering::interpolation(const Item& item) {
   Items items(*this, item);
   Item value = items.with_field(kExpressionField);
@@ -149,6 +150,13 @@ NodeId PythonLowering::interpolation(const Item& item) {
   bool changed = (format && text(format) != ":") || (conversion && text(conversion) != "!s") || items.has_token("=");
   if (!changed) return made;
   if (!format) return add(NodeKind::kUnknown, item, {made});
+  const bool is_plain = std::ranges::all_of(text(format).substr(1), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+  if (is_plain && !conversion && !items.has_token("=")) {
+    const NodeId pattern = literal(LiteralKind::kString, format, "{" + std::string(text(format)) + "}");
+    return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {pattern}, "format"), made});
+  }
   NodeId specifier = unknown(format);
   return add(NodeKind::kUnknown, item, {made, specifier});
 }

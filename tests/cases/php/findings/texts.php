@@ -40,7 +40,7 @@ function heredoc($text) {
 }
 
 function joined($text, $key) {
-  return openssl_encrypt($text, implode('-', ['des', 'cbc']), $key);  // finding: VT-0101; finding: VT-0111
+  return openssl_encrypt($text, implode('-', ['des', 'cbc']), $key);  // finding: VT-0101; finding: VT-0111; finding: VT-0310
 }
 
 function padded($text) {

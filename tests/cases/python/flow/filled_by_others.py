@@ -94,7 +94,7 @@ def replaced_in_part():
 def filled_in(key):
     vector = bytearray(12)
     vector[:] = os.urandom(12)
-    return AES.new(key, AES.MODE_GCM, nonce=bytes(vector))  # expect: python.pycryptodome.block-cipher nonce=?
+    return AES.new(key, AES.MODE_GCM, nonce=bytes(vector))  # expect: python.pycryptodome.block-cipher nonce=secure-random nonce_bits=96
 
 
 def shortened():

@@ -11,6 +11,7 @@ def all_of_them(a):
     m0.new(a)  # expect-none: python.hashlib.new
     m0.file_digest(a, a)  # expect-none: python.hashlib.file-digest
     m0.HASH.digest()  # expect-none: python.hashlib.digest
+    m0.HASH.hexdigest()  # expect-none: python.hashlib.hexdigest
     m0.pbkdf2_hmac(a, a, a, a, a)  # expect-none: python.hashlib.pbkdf2-hmac
     m0.scrypt(a)  # expect-none: python.hashlib.scrypt
     m1.new(a, a, a)  # expect-none: python.hashlib.hmac-new

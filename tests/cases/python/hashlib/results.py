@@ -10,3 +10,4 @@ def keys(secret, label, data):
     again = digest.copy()
     again.update(data)
     hmac.new(again.digest(), data, "sha1")  # expect: python.hashlib.hmac-new key=derived; expect-applied: python.hashlib.digest
+    hmac.new(again.hexdigest().encode(), data, "sha1")  # expect: python.hashlib.hmac-new key=derived; expect-applied: python.hashlib.hexdigest
