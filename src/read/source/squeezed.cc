@@ -44,9 +44,29 @@ void Squeezed::restore(Tree& tree, std::string_view whole) const {
   }
 }
 
+namespace {
+
+// Has it all of its text, without an error?
 bool is_sound(const Tree& tree) {
-  return !tree.truncated && tree.errors.empty() && std::ranges::none_of(tree.nodes, &TreeNode::missing) &&
-         std::ranges::none_of(tree.nodes, &TreeNode::error);
+  return !tree.truncated && tree.errors.empty() &&
+         std::ranges::none_of(tree.nodes, [](const TreeNode& node) { return node.missing || node.error; });
+}
+
+}  // namespace
+
+Tree parse_squeezed(TreeParser& parser, std::string_view text, const Budget& budget) {
+  constexpr size_t kPart = 8;  // where less is left out it is not worth a second parse of what has errors
+  if (text.size() < UINT32_MAX) {
+    const Squeezed squeezed(text);
+    if (text.size() - squeezed.text().size() >= text.size() / kPart) {
+      Tree tree = parser.parse(squeezed.text(), budget);
+      if (is_sound(tree)) {
+        squeezed.restore(tree, text);
+        return tree;
+      }
+    }
+  }
+  return parser.parse(text, budget, Blanks::kMeanNothing);
 }
 
 }  // namespace vitrine::source

@@ -39,7 +39,8 @@ class Squeezed {
   std::vector<uint32_t> before_;  // by block of text_: how many stretches begin before it
 };
 
-// Has it all of its text, without an error?
-bool is_sound(const Tree& tree);
+// What TreeParser::parse() gives for the text where blanks mean nothing. For languages in which indentation says
+// nothing.
+Tree parse_squeezed(TreeParser& parser, std::string_view text, const Budget& budget);
 
 }  // namespace vitrine::source

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "read/source/lang/c_syntax.h"
+
 namespace vitrine::source {
 namespace {
 
@@ -29,12 +31,27 @@ TEST(Squeezed, EveryPlaceStandsWhereItStood) {
   EXPECT_EQ(last, whole.size());
 }
 
-TEST(Squeezed, ATreeThatLacksSomethingIsNotSound) {
-  Tree tree;
-  tree.nodes.resize(2);
-  EXPECT_TRUE(is_sound(tree));
-  tree.nodes[1].missing = true;
-  EXPECT_FALSE(is_sound(tree));
+// Whether a text is squeezed or not, its tree is the same, and errors stand where they stood.
+TEST(Squeezed, ATreeIsThatOfTheWholeText) {
+  const Grammar& grammar = c::grammar(false);
+  TreeParser parser(grammar);
+  for (const std::string& text : {
+           "#define A \\\n        1\n\n\n\nint f(void)\n{\n        return A;\n\n\n}\n\n\n        ",
+           "int f(void)\n{\n        const char *s = \"a\\\n        b\";\n        return 0 +;\n}\n",
+           "int f(void)\n{\n        return (1\n                + 2;\n}\n",
+       }) {
+    const Tree one = parse_squeezed(parser, text, Budget()), other = parser.parse(text, Budget());
+    EXPECT_EQ(one.text, text);
+    EXPECT_EQ(one.errors.size(), other.errors.size());
+    ASSERT_EQ(one.nodes.size(), other.nodes.size());
+    for (size_t i = 0; i < one.nodes.size(); ++i) {
+      EXPECT_EQ(one.nodes[i].symbol, other.nodes[i].symbol);
+      EXPECT_EQ(one.nodes[i].field, other.nodes[i].field);
+      EXPECT_EQ(one.nodes[i].begin, other.nodes[i].begin) << text << i;
+      EXPECT_EQ(one.nodes[i].end, other.nodes[i].end) << text << i;
+      EXPECT_EQ(one.nodes[i].after, other.nodes[i].after);
+    }
+  }
 }
 
 }  // namespace

@@ -59,13 +59,7 @@ class JavaFrontEnd : public FrontEnd {
   JavaFrontEnd() : parser_(java_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
     const std::string code = without_comments(text);
-    const Squeezed squeezed(code);
-    Tree tree = parser_.parse(squeezed.text(), budget);
-    if (is_sound(tree)) {
-      squeezed.restore(tree, code);
-    } else {
-      tree = parser_.parse(code, budget, Blanks::kMeanNothing);
-    }
+    Tree tree = parse_squeezed(parser_, code, budget);
     return JavaLowering(tree).lower();
   }
 
