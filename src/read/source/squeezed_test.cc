@@ -35,7 +35,7 @@ TEST(Squeezed, EveryPlaceStandsWhereItStood) {
 TEST(Squeezed, ATreeIsThatOfTheWholeText) {
   const Grammar& grammar = c::grammar(false);
   TreeParser parser(grammar);
-  for (const std::string& text : {
+  for (const std::string text : {
            "#define A \\\n        1\n\n\n\nint f(void)\n{\n        return A;\n\n\n}\n\n\n        ",
            "int f(void)\n{\n        const char *s = \"a\\\n        b\";\n        return 0 +;\n}\n",
            "int f(void)\n{\n        return (1\n                + 2;\n}\n",
