@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "read/source/wide_table.h"
+
 namespace vitrine::source {
 
 namespace {
@@ -94,7 +96,7 @@ bool past_deadline(TSParseState* state) {
 }  // namespace
 
 Grammar::Grammar(const TSLanguage* language, const std::vector<NamedId>& symbols, const std::vector<NamedId>& fields)
-    : language_(language),
+    : language_(with_wide_table(language)),
       symbols_(ts_language_symbol_count(language), 0),
       fields_(ts_language_field_count(language) + 1, 0) {
   std::unordered_map<std::string_view, uint16_t> wanted;
@@ -195,69 +197,6 @@ void TreeParser::parse_ranges(const std::vector<TSRange>& ranges, std::string_vi
   }
   flatten(parsed, budget, tree);
   ts_tree_delete(parsed);
-}
-
-void TreeParser::flatten(const TSTree* parsed, const Budget& budget, Tree& tree) const {
-  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(parsed));
-  TSNode whole = ts_tree_root_node(parsed);
-  const size_t bytes = ts_node_end_byte(whole) - ts_node_start_byte(whole);
-  tree.nodes.reserve(std::min<size_t>(bytes / 3 + 16, budget.max_nodes));
-  std::vector<Tree::Index> open;  // the path from the root to the cursor
-  auto region = [&](uint32_t begin, uint32_t end) {
-    if (begin == end) return;
-    if (!tree.errors.empty() && begin < tree.errors.back().end) return;
-    tree.errors.push_back({begin, end});
-  };
-  auto truncate = [&](std::string why) {
-    tree.truncated = true;
-    if (tree.truncated_why.empty()) tree.truncated_why = std::move(why);
-  };
-  bool descending = true;
-  while (descending) {
-    if (tree.nodes.size() >= budget.max_nodes) {
-      uint32_t reached = ts_node_start_byte(ts_tree_cursor_current_node(&cursor));
-      region(reached, static_cast<uint32_t>(tree.text.size()));
-      truncate("more than " + std::to_string(budget.max_nodes) + " nodes");
-      break;
-    }
-    TSNode node = ts_tree_cursor_current_node(&cursor);
-    Tree::Index index = static_cast<Tree::Index>(tree.nodes.size());
-    TSSymbol symbol = ts_node_symbol(node);
-    TreeNode flat;
-    flat.symbol = grammar_.symbol(symbol);
-    flat.field = grammar_.field(ts_tree_cursor_current_field_id(&cursor));
-    // (What was put behind the text is no part of it.)
-    flat.begin = std::min(ts_node_start_byte(node), static_cast<uint32_t>(tree.text.size()));
-    flat.end = std::min(ts_node_end_byte(node), static_cast<uint32_t>(tree.text.size()));
-    flat.after = index + 1;
-    flat.named = ts_node_is_named(node);
-    flat.missing = flat.begin == flat.end && ts_node_is_missing(node);
-    constexpr TSSymbol kErrorSymbol = UINT16_MAX;
-    flat.error = symbol == kErrorSymbol;
-    if (flat.error) region(flat.begin, flat.end);
-    tree.nodes.push_back(flat);
-    if (open.size() < budget.max_depth) {
-      if (ts_tree_cursor_goto_first_child(&cursor)) {
-        open.push_back(index);
-        continue;
-      }
-    } else if (ts_node_child_count(node) > 0) {
-      tree.nodes[index].error = true;
-      region(flat.begin, flat.end);
-      truncate("nesting deeper than " + std::to_string(budget.max_depth));
-    }
-    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
-      if (open.empty()) {
-        descending = false;
-        break;
-      }
-      ts_tree_cursor_goto_parent(&cursor);
-      tree.nodes[open.back()].after = static_cast<Tree::Index>(tree.nodes.size());
-      open.pop_back();
-    }
-  }
-  for (Tree::Index index : open) tree.nodes[index].after = static_cast<Tree::Index>(tree.nodes.size());
-  ts_tree_cursor_delete(&cursor);
 }
 
 }  // namespace vitrine::source

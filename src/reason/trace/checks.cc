@@ -208,7 +208,7 @@ void Evaluator::become(const Heard& heard, State& state) {
 
 // A value as what was heard of it; 0 where it is something else for certain.
 ValueId Evaluator::as_checked(ValueId id, const Heard& heard, State& state) {
-  const Value value = values_[id];
+  const Value& value = values_[id];
   Object object;
   switch (value.kind) {
     case ValueKind::kUnknown:

@@ -159,8 +159,8 @@ std::optional<bool> Evaluator::is_one_constant(const Value& a, const Value& b, c
 }
 
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
-  const Value a = values_[left];
-  const Value b = values_[right];
+  const Value& a = values_[left];
+  const Value& b = values_[right];
   if (operation == "|" || operation == "&") {
     if (ValueId flags = set_flags(operation, left, right, node); flags != 0) return flags;
   }

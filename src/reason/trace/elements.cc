@@ -55,7 +55,7 @@ std::string_view Evaluator::field_at(NodeId type, int64_t position) const {
 }
 
 ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& state) {
-  const Value value = values_[base];
+  const Value& value = values_[base];
   if (value.kind == ValueKind::kChoice) {
     return part_of_each(base, [&](ValueId one) { return element_of(one, index, node, state); });
   }
@@ -389,7 +389,7 @@ ValueId Evaluator::address_of(NodeId operand, State& state) {
 
 // &buffer[0] is the buffer, &buffer[4] what is left of it from there; &table[i] is the row.
 ValueId Evaluator::address_of_element(ValueId base, ValueId index, NodeId node, State& state) {
-  const Value value = values_[base];
+  const Value& value = values_[base];
   if (value.kind == ValueKind::kChoice) {
     return part_of_each(base, [&](ValueId one) { return address_of_element(one, index, node, state); });
   }

@@ -319,7 +319,7 @@ ValueId Evaluator::member(NodeId node, State& state) {
 
 ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId node, State& state) {
   if (unit_.language == source::Language::kPhp) base = class_named(base);
-  const Value value = values_[base];  // a copy: the arena may grow
+  const Value& value = values_[base];  // (it stays where it is while others are added)
   const Meant meant_here = meant_at(node);
   // (A method that is handed on, `this::name`, is written like a field.)
   auto methods = [&](NodeId type) -> const std::vector<NodeId>& {

@@ -85,7 +85,7 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
 }
 
 void Evaluator::take(ValueId id, State& state) {
-  const Value value = values_[id];
+  const Value& value = values_[id];
   if (value.kind == ValueKind::kChoice) {
     for (ValueId alternative : value.alternatives) take(alternative, state);
     return;
@@ -116,7 +116,7 @@ void Evaluator::say_named(const Object& object, std::vector<Cells>& variants) {
 
 // All properties that a value stands for: an API object's, a symbol's, or what a notation reads out of a text.
 std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const Call& call, State& state) {
-  const Value value = values_[id];
+  const Value& value = values_[id];
   std::vector<Cells> out;
   auto from_properties = [&](const knowledge::Properties& properties) {
     Cells cells;
@@ -322,7 +322,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     const ValueId result = given_by(id, state);
     return result == 0 ? std::vector<Cells>{Cells()} : read_value(property, given, result, call, state);
   }
-  const Value value = values_[id];
+  const Value& value = values_[id];
   std::vector<Cells> out;
   if (value.kind == ValueKind::kChoice) {
     // A sign of failure beside something that is not known: what that is says why the property is not.

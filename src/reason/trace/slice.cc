@@ -414,9 +414,10 @@ void UnitIndex::slice(NodeId function) {
   }
   std::unordered_set<StringId> names;
   if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = std::move(wanted->second);
+  std::unordered_set<NodeId> told;  // whose names are added
   auto seed = [&](NodeId id) {
     mark_up(id, function);
-    add_names(id, &names);
+    if (told.insert(id).second) add_names(id, &names);
   };
   // names.forEach(x -> open(x)): what the function is called with.
   for (NodeId call : given_to) seed(call);
@@ -651,7 +652,7 @@ void UnitIndex::slice(NodeId function) {
             changed = true;
           }
           size_t before = names.size();
-          add_names(id, &names);
+          if (told.insert(id).second) add_names(id, &names);
           changed = changed || names.size() != before;
         }
         continue;

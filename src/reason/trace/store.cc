@@ -153,7 +153,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
       if (const NodeId of = unit_.child(target, 0); index_.is_c() && unit_.kind(of) == NodeKind::kIndex) {
         // entries[i].field = value, where it is not known which one: each that is known may have it now.
-        const Value whole = values_[evaluate(unit_.child(of, 0), state)];
+        const Value& whole = values_[evaluate(unit_.child(of, 0), state)];
         const Object* list = whole.kind == ValueKind::kObject ? look(whole.object, state) : nullptr;
         const bool anywhere = list != nullptr && list->shape == Shape::kList &&
                               values_[base].kind == ValueKind::kUnknown &&
@@ -313,14 +313,14 @@ void Evaluator::set_union(NodeId target, std::string_view field, ValueId base, V
 // *p++ = value, and *p = value behind that: a list of records that is written one after the other through a pointer.
 // False where it is no such list.
 bool Evaluator::append_behind(NodeId pointer, ValueId value, State& state) {
-  const Value given = values_[value];
+  const Value& given = values_[value];
   if (given.kind != ValueKind::kObject) return false;
   const Object* record = state.object(given.object);
   if (record == nullptr || record->api == nullptr) return false;
   bool advances = unit_.kind(pointer) == NodeKind::kUnary && unit_.text(pointer) == "p++";
   NodeId name = advances ? unit_.child(pointer, 0) : pointer;
   if (name == kNone || unit_.kind(name) != NodeKind::kName) return false;
-  const Value list = values_[evaluate(name, state)];
+  const Value& list = values_[evaluate(name, state)];
   if (list.kind != ValueKind::kObject || state.object(list.object) == nullptr) return false;
   Object& written = state.change(list.object);
   if (written.shape != Shape::kList || !written.blank || written.api != nullptr) return false;
@@ -610,7 +610,7 @@ ValueId Evaluator::objects_of(NodeId whole, ValueId choice, State& state) {
 }
 
 ObjectId Evaluator::object_at(NodeId expression, ValueId value, State& state) {
-  const Value read = values_[value];
+  const Value& read = values_[value];
   if (read.kind == ValueKind::kObject) {
     if (state.object(read.object) == nullptr) {
       const Object* shared = module_.object(read.object);
@@ -657,7 +657,7 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
   const NodeId place = unit_.child(expression, 1);
   const bool may_be_unset = values_[value].kind == ValueKind::kUnknown || values_[value].kind == ValueKind::kInteger;
   if (!index_.is_c() || place == kNone || !may_be_unset) return 0;
-  const Value base = values_[evaluate(whole, state)];
+  const Value& base = values_[evaluate(whole, state)];
   const std::optional<int64_t> at = as_integer(evaluate(place, state));
   const Object* list = base.kind == ValueKind::kObject ? look(base.object, state) : nullptr;
   if (list == nullptr || list->shape != Shape::kList || list->api != nullptr || !at || *at < 0 ||
@@ -709,7 +709,7 @@ ObjectId Evaluator::object_in_map(NodeId expression, ValueId value, State& state
 
 // A new object for a value that is not known.
 ValueId Evaluator::made_for(NodeId expression, ValueId value, State& state) {
-  const Value read = values_[value];
+  const Value& read = values_[value];
   Object object;
   object.birth = expression;
   object.complete = false;
@@ -736,7 +736,7 @@ void Evaluator::hold(NodeId expression, ValueId made, State& state) {
     }
     // A field by its bare name: what is written into it is written into the object's.
     if (NodeId type = index_.enclosing_type(expression); type != kNone && index_.field(type, text) != kNone) {
-      const Value self = values_[state.top().self];
+      const Value& self = values_[state.top().self];
       if (self.kind == ValueKind::kObject && state.object(self.object) != nullptr) {
         state.change(self.object).set_field(text, made);
         return;

@@ -6,6 +6,7 @@
 #include "read/source/lang/c_pretreat.h"
 #include "read/source/lang/c_syntax.h"
 #include "read/source/lang/regions.h"
+#include "read/source/squeezed.h"
 
 namespace vitrine::source {
 
@@ -124,7 +125,7 @@ class CFrontEnd : public FrontEnd {
   Parsed parse(std::string_view text, const Budget& budget) override {
     Parsed out;
     c::Pretreated pretreated = c::pretreat(text, {.cpp = cpp_, .objc = objc_});
-    Tree tree = parser_.parse(pretreated.text, budget, Blanks::kMeanNothing);
+    Tree tree = parse_squeezed(parser_, pretreated.text, budget);
     Builder builder(language_);
     c::Lowering::Result result;
     c::Lowering lowering(cpp_, text, pretreated, parser_, budget, builder);

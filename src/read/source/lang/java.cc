@@ -1,6 +1,7 @@
 #include <array>
 
 #include "read/source/lang/java_lowering.h"
+#include "read/source/squeezed.h"
 
 extern "C" const TSLanguage* tree_sitter_java(void);
 
@@ -57,8 +58,8 @@ class JavaFrontEnd : public FrontEnd {
  public:
   JavaFrontEnd() : parser_(java_grammar()) {}
   Parsed parse(std::string_view text, const Budget& budget) override {
-    std::string code = without_comments(text);
-    Tree tree = parser_.parse(code, budget, Blanks::kMeanNothing);
+    const std::string code = without_comments(text);
+    Tree tree = parse_squeezed(parser_, code, budget);
     return JavaLowering(tree).lower();
   }
 
