@@ -229,7 +229,8 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
     if (key_uses(subject).lookups > 0) lookup_by(value, true);
     // (… of the object alone for which all of this runs.)
     const bool own = state.frames.size() > 1 && state.top().self == state.frames[1].self;
-    const NodeId field = open && own ? field_made_with(index_, subject) : kNone;
+    const bool is_several = open || values_[value].kind == ValueKind::kChoice;
+    const NodeId field = is_several && own ? field_made_with(index_, subject) : kNone;
     ValueId key = value;
     if (field != kNone) {
       // One value for all that speak of it, whatever each of them knows of it.
@@ -237,7 +238,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
       if (known == 0) known = values_.unknown("what the object was made with");
       key = known;
     }
-    const bool again = open && (field != kNone || switched_again(subject));
+    const bool again = field != kNone || (open && switched_again(subject));
     const SplitId split = again ? split_of(key) : 0;
     sites_told_ = sites_told_ || again;
     constexpr uint64_t every = ~uint64_t{0};

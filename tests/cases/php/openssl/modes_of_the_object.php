@@ -11,7 +11,7 @@ abstract class Sealer
   protected $name;
   protected $start;
 
-  public function __construct($way)
+  public function __construct($way = self::CHAINED)
   {
     switch ($way) {
       case self::PLAIN:
