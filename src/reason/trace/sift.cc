@@ -103,8 +103,8 @@ void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& c
     if (algorithm == nullptr || size == nullptr || size->state == ValueState::kUnknown) return true;
     const knowledge::Algorithm* known = catalogue.algorithm(algorithm->value);
     if (known == nullptr || known->key_bits.empty()) return true;
-    // (DES and 3DES: APIs count the parity bits.)
-    const bool has_parity = algorithm->value == "DES" || algorithm->value == "3DES";
+    // (DES: APIs count the parity bits.)
+    const bool has_parity = algorithm->value == "DES";
     return std::any_of(known->key_bits.begin(), known->key_bits.end(), [&](uint32_t bits) {
       return std::to_string(bits) == size->value || (has_parity && std::to_string(bits / 7 * 8) == size->value);
     });

@@ -24,3 +24,13 @@ class Filled
     return openssl_encrypt($text, 'aes-128-cbc', $key, 0, str_pad($iv, 16, "\0"));  // expect: php.openssl.cipher iv=?
   }
 }
+
+// A text whose characters are set is no longer what it began as.
+function set_one_by_one(string $text, string $given)
+{
+  $block = str_repeat("\0", 16);
+  for ($i = 0; $i < 16; $i++) {
+    $block[$i] = $given[$i];
+  }
+  return openssl_encrypt($text, 'aes-128-cbc', 'k', 0, $block);  // expect: php.openssl.cipher iv=?; expect-none: php.openssl.cipher iv=zero
+}
