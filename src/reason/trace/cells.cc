@@ -35,6 +35,9 @@ void add_variant(std::vector<Cells>& variants, Cells cells, Worlds& worlds, size
             place != have[i].also.end() ? trace : kMixedTraces;
       };
       add_trace(cells[i].trace);
+      if (have[i].state == evidence::ValueState::kUnknown && says_little(have[i].reason) &&
+          !says_little(cells[i].reason))
+        have[i].reason = cells[i].reason;
       for (TraceId trace : cells[i].also) {
         if (trace != 0) add_trace(trace);
       }

@@ -329,7 +329,8 @@ uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
   std::vector<std::string>& known = switched_[values_.identity(subject)].labels;
   // A name may stand for what another switch writes out.
   auto branch_of_label = [&](NodeId label) -> std::optional<size_t> {
-    const char mark = unit_.kind(label) == NodeKind::kName ? 'n' : 'l';
+    const NodeKind kind = unit_.kind(label);
+    const char mark = kind == NodeKind::kName ? 'n' : kind == NodeKind::kMember ? 'm' : 'l';
     if (!known.empty() && known.front().front() != mark) return std::nullopt;
     std::string written = mark + std::string(unit_.text(label));
     auto have = std::find(known.begin(), known.end(), written);
@@ -339,8 +340,11 @@ uint64_t Evaluator::branches_of(ValueId subject, NodeId labels) {
     }
     return static_cast<size_t>(have - known.begin());
   };
+  // (`self::ECB`: constants of one class.)
   auto is_plain = [&](NodeId label) {
-    return unit_.kind(label) == NodeKind::kName || unit_.kind(label) == NodeKind::kLiteral;
+    const NodeKind kind = unit_.kind(label);
+    return kind == NodeKind::kName || kind == NodeKind::kLiteral ||
+           (kind == NodeKind::kMember && unit_.language == source::Language::kPhp);
   };
   uint64_t out = 0;
   for (uint32_t i = 0; labels != kNone && i < unit_.child_count(labels); ++i) {

@@ -68,6 +68,14 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       return values_.choice(all, limits_.alternatives);
     }
   }
+  if (value.kind == ValueKind::kFunction && unit_.language == source::Language::kRuby &&
+      unit_.kind(node) == NodeKind::kIndex) {
+    // derive["A"] of a Proc calls it.
+    Call call;
+    call.node = call.site = node;
+    call.arguments.push_back({"", index, unit_.child(node, 1)});
+    return invoke(base, call, 0, state);
+  }
   std::optional<int64_t> position = as_integer(index);
   if (is_text(value.kind)) {
     if (position && *position < 0 &&

@@ -11,6 +11,18 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
+// C's `size > INT_MAX ? INT_MAX : size`: what a type holds at most, for what no program means to have.
+bool keeps_within_type(const source::Unit& unit, NodeId condition, NodeId otherwise) {
+  auto is_limit = [&](NodeId id) {
+    return id != kNone && unit.kind(id) == NodeKind::kName &&
+           (unit.text(id) == "INT_MAX" || unit.text(id) == "UINT_MAX" || unit.text(id) == "SIZE_MAX");
+  };
+  if (!is_limit(otherwise) || condition == kNone || unit.kind(condition) != NodeKind::kBinary) return false;
+  const NodeId bound = unit.child(condition, 1);
+  return (unit.text(condition) == ">" || unit.text(condition) == ">=") && is_limit(bound) &&
+         unit.text(bound) == unit.text(otherwise);
+}
+
 }  // namespace
 
 ValueId Evaluator::evaluate(NodeId node, State& state) {
@@ -84,6 +96,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       const Asked asked = ask(unit_.child(node, 0), state, other);
       if (index_.only_throws(unit_.child(node, 2))) return evaluate(unit_.child(node, 1), state);
       if (index_.only_throws(unit_.child(node, 1))) {
+        state = std::move(other);
+        return evaluate(unit_.child(node, 2), state);
+      }
+      if (index_.is_c() && keeps_within_type(unit_, unit_.child(node, 0), unit_.child(node, 1))) {
         state = std::move(other);
         return evaluate(unit_.child(node, 2), state);
       }

@@ -11,6 +11,35 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+// PHP's `$this->mode` that only constructors set: an object has one for good, in whatever method it is asked for. The
+// field; kNone for anything else.
+NodeId field_made_with(const UnitIndex& index, NodeId subject) {
+  const source::Unit& unit = index.unit();
+  auto of_itself = [&](NodeId member) {
+    return member != kNone && unit.kind(member) == NodeKind::kMember && unit.child(member, 0) != kNone &&
+           unit.kind(unit.child(member, 0)) == NodeKind::kThis;
+  };
+  if (unit.language != source::Language::kPhp || !of_itself(subject)) return kNone;
+  const std::string_view name = unit.text(subject);
+  const NodeId type = index.enclosing_type(subject);
+  const NodeId holder = type == kNone || index.field(type, name) != kNone ? type : index.holder_of_field(type, name);
+  const NodeId field = holder == kNone ? kNone : index.field(holder, name);
+  if (field == kNone || (unit[field].flags & source::kStatic) != 0) return kNone;
+  for (NodeId set : index.assignments(name)) {
+    const NodeId target = unit.child(set, 0);
+    if (target == kNone || unit.kind(target) != NodeKind::kMember) continue;
+    const NodeId around = index.enclosing_type(set), function = index.enclosing_function(set);
+    const bool constructs = function != kNone && (unit[function].flags & source::kConstructor) != 0;
+    const bool another = of_itself(target) && around != kNone && around != holder && index.field(around, name) != kNone;
+    if (!another && (!constructs || !of_itself(target))) return kNone;
+  }
+  return field;
+}
+
+}  // namespace
+
 // What a label is. Java names the constants of the enum that is switched by without it (JLS 14.11.1).
 ValueId Evaluator::label_value(NodeId at, ValueId subject, State& state) {
   if (index_.language() == "java" && at != kNone && unit_.kind(at) == NodeKind::kName) {
@@ -198,8 +227,19 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
     const bool open = values_[value].kind == ValueKind::kUnknown ||
                       (values_[value].kind == ValueKind::kChoice && values_[value].worlds.empty());
     if (key_uses(subject).lookups > 0) lookup_by(value, true);
-    const bool again = open && switched_again(subject);
-    const SplitId split = again ? split_of(value) : 0;
+    // (… of the object alone for which all of this runs.)
+    const bool own = state.frames.size() > 1 && state.top().self == state.frames[1].self;
+    const bool is_several = open || values_[value].kind == ValueKind::kChoice;
+    const NodeId field = is_several && own ? field_made_with(index_, subject) : kNone;
+    ValueId key = value;
+    if (field != kNone) {
+      // One value for all that speak of it, whatever each of them knows of it.
+      ValueId& known = parts_of_unknown_["made with " + std::to_string(field)];
+      if (known == 0) known = values_.unknown("what the object was made with");
+      key = known;
+    }
+    const bool again = field != kNone || (open && switched_again(subject));
+    const SplitId split = again ? split_of(key) : 0;
     sites_told_ = sites_told_ || again;
     constexpr uint64_t every = ~uint64_t{0};
     bool chosen = false, none_left = false, has_default = false;
@@ -262,7 +302,7 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         path.push_back(state);
         path[0].where = values_.worlds().in_builds(state.where, builds);
         prove_case(path[0], i);
-        const uint64_t branches = again && !is_default && !must ? branches_of(value, labels) : every;
+        const uint64_t branches = again && !is_default && !must ? branches_of(key, labels) : every;
         if (branches != every) {
           Worlds& worlds = values_.worlds();
           path[0].where = worlds.both(path[0].where, worlds.in_branches(split, branches));

@@ -571,6 +571,24 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     // What stands at the declaration is gone by then.
   } else if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
     all.push_back(lazily(field, field_name, state));
+    auto is_number = [&](NodeId declared_as) {
+      const NodeId initial = unit_.child(declared_as, 0);
+      return initial != kNone && unit_.kind(initial) == NodeKind::kLiteral &&
+             static_cast<source::LiteralKind>(unit_[initial].op) == source::LiteralKind::kInteger;
+    };
+    if (unit_.language == source::Language::kPhp && is_number(field) &&
+        (unit_[field].flags & (source::kStatic | source::kConst)) == 0) {
+      // A size that what extends the class may declare anew.
+      constexpr size_t kMostHeirs = 4;
+      size_t heirs = 0;
+      for (NodeId heir : index_.all_types()) {
+        const NodeId anew = heir == type || !extends(heir, type) ? kNone : index_.field(heir, field_name);
+        if (anew == kNone || !is_number(anew) || ++heirs > kMostHeirs) continue;
+        all.push_back(lazily(anew, field_name, state));
+      }
+      const std::string why = "`" + std::string(field_name) + "` is declared anew by classes that extend it";
+      if (heirs > kMostHeirs) all.assign(1, values_.unknown(why, declared));
+    }
   } else if (const ValueId outside = defined_outside(type, field, state); outside != 0) {
     // A text that is written into by its address (C++).
     const auto writes = [&](const BufferUse& use) {

@@ -1,5 +1,6 @@
 // Into a function of the unit: what its parameters are given, what of it comes back.
 #include <algorithm>
+#include <utility>
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
@@ -12,6 +13,8 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// Of what was followed with nothing that is known: under this, what it was given, the receiver last.
+constexpr char kGiven = '\1';
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
 
@@ -19,6 +22,31 @@ bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
   return body != kNone && unit.kind(body) == NodeKind::kBlock && unit.child_count(body) == 1 &&
          unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
+}
+
+// What a function gave of what is not known, for another call of it: what is not known there is that call's own.
+ValueId as_of_this_call(ValueId result, const Value& then, const Call& call, Values& values) {
+  const Value value = values[result];
+  if (value.kind == ValueKind::kChoice) {
+    Value out = value;
+    for (ValueId& each : out.alternatives) each = as_of_this_call(each, then, call, values);
+    return out.alternatives == value.alternatives ? result : values.add(std::move(out));
+  }
+  if (value.kind != ValueKind::kUnknown) return result;
+  for (size_t i = 0; i < then.alternatives.size(); ++i) {
+    const bool is_receiver = i + 1 == then.alternatives.size();
+    if (!is_receiver && i >= call.arguments.size()) continue;
+    const ValueId before = then.alternatives[i], now = is_receiver ? call.receiver : call.arguments[i].value;
+    if (before == 0 || now == 0 || values[before].kind != ValueKind::kUnknown ||
+        values[now].kind != ValueKind::kUnknown)
+      continue;
+    const std::string &was = values[before].text, &why = values[now].text;
+    if (was.empty() || why.empty() || was == why || !value.text.ends_with(was)) continue;
+    Value out = value;
+    out.text.replace(out.text.size() - was.size(), was.size(), why);
+    return values.add(std::move(out));
+  }
+  return result;
 }
 
 bool is_whole(ValueId self, const Values& values, const State& state) {
@@ -304,8 +332,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     auto seen = followed_blindly_.find(blind_key);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
-      return seen->second != 0 ? values_.again(seen->second)
-                               : values_.unknown(spoken + " returns nothing that is known", result_type);
+      if (seen->second == 0) return values_.unknown(spoken + " returns nothing that is known", result_type);
+      const ValueId result = values_.again(seen->second);
+      const auto given = followed_blindly_.find(blind_key + kGiven);
+      return given == followed_blindly_.end() ? result : as_of_this_call(result, values_[given->second], call, values_);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
@@ -456,6 +486,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   std::vector<State> states;
   states.push_back(std::move(state));
   const WorldId before = states.front().where;
+  // (PHP: what an object was made with decides the same in each call.)
+  const bool told = std::exchange(sites_told_, false);
   const NodeId running = running_function(states.front());
   // Others may call it as well.
   if (running == function) states.front().where = values_.worlds().path_of(before);
@@ -507,6 +539,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (now != nullptr && unit_.kind(variable) == NodeKind::kName) store(variable, *now, call.site, each);
     }
   }
+  if (unit_.language == source::Language::kPhp && sites_told_) blind = false;
+  sites_told_ = sites_told_ || told;
   state = join(std::move(states), running);
   state.where = inside;  // all its ways together are where it was called
   ValueId result = std::exchange(state.result, 0);
@@ -534,7 +568,13 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     std::unordered_set<ObjectId> objects;
     reach(out, state, &objects);
     // Another call is another event: its result does not go along with this one's.
-    if (objects.empty()) followed_blindly_.emplace(std::move(blind_key), out);
+    if (objects.empty()) {
+      Value given;
+      for (const Argument& argument : call.arguments) given.alternatives.push_back(argument.value);
+      given.alternatives.push_back(call.receiver);
+      followed_blindly_.emplace(blind_key + kGiven, values_.add(std::move(given)));
+      followed_blindly_.emplace(std::move(blind_key), out);
+    }
   }
   return out;
 }

@@ -35,6 +35,44 @@ bool asks_no_table(const source::Unit& unit, NodeId condition) {
   return true;
 }
 
+// `x.count += 1`, `key.e = key.e << 8 | b`: members of a variable, or of the object itself, that are set to what is
+// computed from themselves.
+std::vector<NodeId> members_from_themselves(const source::Unit& unit, NodeId loop) {
+  std::vector<NodeId> out;
+  std::vector<NodeId> work{loop};
+  auto same = [&](NodeId a, NodeId b) {
+    const NodeId of = unit.child(a, 0), other = unit.child(b, 0);
+    return unit.text(a) == unit.text(b) && other != kNone && unit.kind(of) == unit.kind(other) &&
+           unit.text(of) == unit.text(other);
+  };
+  auto asks_for = [&](NodeId value, NodeId member) {
+    std::vector<NodeId> parts{value};
+    while (!parts.empty()) {
+      const NodeId id = parts.back();
+      parts.pop_back();
+      if (id == kNone || unit.kind(id) == NodeKind::kFunction) continue;
+      if (unit.kind(id) == NodeKind::kMember && unit.child(id, 0) != kNone && same(member, id)) return true;
+      for (uint32_t i = 0; i < unit.child_count(id); ++i) parts.push_back(unit.child(id, i));
+    }
+    return false;
+  };
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || unit.kind(id) == NodeKind::kFunction || unit.kind(id) == NodeKind::kType) continue;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+    if (unit.kind(id) != NodeKind::kAssign) continue;
+    const NodeId target = unit.child(id, 0);
+    const NodeId of = target != kNone && unit.kind(target) == NodeKind::kMember ? unit.child(target, 0) : kNone;
+    if (of == kNone || (unit.kind(of) != NodeKind::kName && unit.kind(of) != NodeKind::kThis)) continue;
+    const std::string_view operation = unit.text(id);
+    const bool computes = operation != "=" && operation != ":=" && operation != "||=" && operation.ends_with('=') &&
+                          !operation.starts_with('?');
+    if (computes || (operation == "=" && asks_for(unit.child(id, 1), target))) out.push_back(target);
+  }
+  return out;
+}
+
 bool is_empty_list(const Object& object) {
   return object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0;
 }
@@ -62,6 +100,18 @@ void Evaluator::vary(NodeId loop, State& state) {
     } else {
       not_known(changing, have);
     }
+  }
+  for (NodeId member : members_from_themselves(unit_, loop)) {
+    // (A number that is counted; texts and buffers are followed as what they become.)
+    const NodeId of = unit_.child(member, 0);
+    const ValueId* holder = unit_.kind(of) == NodeKind::kThis ? &state.top().self : state.top().find(unit_.text(of));
+    if (holder == nullptr || *holder == 0 || values_[*holder].kind != ValueKind::kObject) continue;
+    const ObjectId object = values_[*holder].object;
+    const ValueId before = state.object(object) != nullptr ? state.object(object)->field(unit_.text(member)) : 0;
+    if (before == 0 || values_[before].kind != ValueKind::kInteger) continue;
+    ValueId now = before;
+    not_known(unit_.text(member), &now);
+    state.change(object).set_field(unit_.text(member), now);
   }
   for (const auto& [name, method] : index_.methods_called(loop)) {
     ValueId* have = state.top().find(name);
@@ -104,13 +154,14 @@ void Evaluator::take_fillings(const std::vector<State>& ran, State& passed_by) {
   }
 }
 
-// The same of texts, and of lists that are put together anew: `key = ''; for (…) key += …`.
+// The same of texts, and of lists that are put together anew: `key = ''; for (…) key += …`. A text of zeros is one
+// whose characters are set.
 void Evaluator::take_texts(const std::vector<State>& ran, State& passed_by) {
   auto is_empty = [&](ValueId id, const State& state) {
     const Value& value = values_[id];
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
     if (object != nullptr) return is_empty_list(*object);
-    return (is_text(value.kind) && value.text.empty()) ||
+    return (is_text(value.kind) && value.text.find_first_not_of('\0') == std::string::npos) ||
            (value.kind == ValueKind::kUnknown && value.origin == kOfTheRest);
   };
   for (size_t i = 0; i < passed_by.frames.size(); ++i) {

@@ -128,7 +128,10 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
       value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat || value.kind == ValueKind::kBoolean;
   if (number && value.origin.empty() && property != "seed" && property != "private_key") {
     // Keys, passwords and IVs are bytes; what a number stands for here is not understood.
-    put(out, unknown_cell(property, "a number where bytes are expected", call.site, value.trace));
+    const bool is_truth = value.kind == ValueKind::kBoolean;
+    put(out, unknown_cell(property,
+                          is_truth ? "true or false where bytes are expected" : "a number where bytes are expected",
+                          call.site, value.trace));
     return out;
   }
   Content what = content(id, state);

@@ -172,9 +172,19 @@ Object Operation::bytes_from(const Evaluator::Content& what) {
   return out;
 }
 
+// Operands: a text or bytes, how long they are from here on, what they are filled up with.
 Operation::Result Operation::resize() {
   const Value value = values_[operands_[0]];
   Evaluator::Content what = in_.content(operands_[0], state_);
+  if (operands_.size() > 2) {
+    const std::optional<std::string> text = text_of(0);
+    const Evaluator::Content filler = in_.content(operands_[2], state_);
+    if (text && text->empty()) {
+      what = filler;
+    } else if (what.origin != filler.origin && is_constant_origin(what.origin) && !filler.origin.empty()) {
+      what.origin = is_constant_origin(filler.origin) ? "literal" : filler.origin;
+    }
+  }
   Object part = bytes_from(what);
   part.trace = what.trace;
   if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it

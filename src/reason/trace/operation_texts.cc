@@ -260,6 +260,7 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
     rest.birth = call_.node;
     return result_object(std::move(rest), trace_);
   }
+  if (whole && whole->empty() && in_.unit_.language == source::Language::kPhp) return text("");
   if (!whole || !placed) {
     Evaluator::Content what = in_.content(operands_[0], state_);
     const std::optional<int64_t> size = size_of_whole();

@@ -32,6 +32,17 @@ TEST(Reasons, AVariableThatALoopSetsIsDefinedInThisFile) {
             "`key` is a variable of `use`");
 }
 
+// What a helper gives of a value that is not known is not known for that value's reason, not for an earlier one's.
+TEST(Reasons, WhatAHelperGivesIsNotKnownForWhatItIsGiven) {
+  EXPECT_EQ(why("def plain(text):\n"
+                "    return binascii.unhexlify(text.encode())\n"
+                "def use(nonce, secret):\n"
+                "    start = plain(nonce)\n"
+                "    key = plain(secret)\n"
+                "    Cipher(algorithms.AES(key), modes.CTR(start))\n"),
+            "`secret` is what `use` is called with");
+}
+
 // Of a body that is left out before the parse only what sets a member stays: its variables' declarations do not.
 TEST(Reasons, AVariableOfABodyThatWasLeftOutIsDefinedInThisFile) {
   static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();

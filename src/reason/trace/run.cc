@@ -13,7 +13,14 @@ using source::NodeKind;
 void Evaluator::finish(const State& state) {
   for (const HeapEntry& entry : state.heap) {
     const Object& object = objects_[entry.version];
-    if (object.api == nullptr || module_.object(entry.id) == &object) continue;
+    const Object* before = object.api == nullptr ? nullptr : module_.object(entry.id);
+    if (object.api == nullptr || before == &object) continue;
+    if (before != nullptr && object.taken && !before->taken && muted_objects_.contains(entry.id)) {
+      // What a field is made with somewhere else, and another object took here: it is listed where it is made.
+      Object same = *before;
+      same.taken = true;
+      if (same == object) continue;
+    }
     finish(object, state);
   }
 }

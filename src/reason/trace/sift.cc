@@ -103,8 +103,11 @@ void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& c
     if (algorithm == nullptr || size == nullptr || size->state == ValueState::kUnknown) return true;
     const knowledge::Algorithm* known = catalogue.algorithm(algorithm->value);
     if (known == nullptr || known->key_bits.empty()) return true;
-    return std::any_of(known->key_bits.begin(), known->key_bits.end(),
-                       [&](uint32_t bits) { return std::to_string(bits) == size->value; });
+    // (DES: APIs count the parity bits.)
+    const bool has_parity = algorithm->value == "DES";
+    return std::any_of(known->key_bits.begin(), known->key_bits.end(), [&](uint32_t bits) {
+      return std::to_string(bits) == size->value || (has_parity && std::to_string(bits / 7 * 8) == size->value);
+    });
   };
   auto same_algorithm = [](const Found& one, const Found& other) {
     const Cell* mine = find(one.cells, "algorithm");
@@ -124,6 +127,79 @@ void drop_refused_sizes(std::vector<Found>& found, const knowledge::Catalogue& c
   }
   size_t at = 0;
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
+// Ruby: a cipher that is given an IV of no bytes in a mode that takes one, or no key, refuses it: where the same call
+// is given others, the empty one belongs to another way (a helper that gives "" where nothing was asked for).
+void drop_refused_nothing(std::vector<Found>& found, const UnitIndex& index, const knowledge::Catalogue& catalogue) {
+  if (index.language() != "ruby") return;
+  auto same_cipher = [](const Found& one, const Found& other) {
+    for (std::string_view name : {"algorithm", "mode"}) {
+      const Cell *mine = find(one.cells, name), *its = find(other.cells, name);
+      if (mine == nullptr || its == nullptr || mine->value != its->value) return false;
+    }
+    return true;
+  };
+  auto takes_iv = [](const Found& one) {
+    const Cell* mode = find(one.cells, "mode");
+    static constexpr std::array<std::string_view, 7> kModes = {"CBC", "CTR", "CFB", "CFB8", "OFB", "GCM", "CCM"};
+    return mode != nullptr && mode->state == ValueState::kEstablished &&
+           std::find(kModes.begin(), kModes.end(), mode->value) != kModes.end();
+  };
+  auto has_key_sizes = [&](const Found& one) {
+    const Cell* algorithm = find(one.cells, "algorithm");
+    const knowledge::Algorithm* known = algorithm == nullptr ? nullptr : catalogue.algorithm(algorithm->value);
+    return known != nullptr && !known->key_bits.empty() && find(one.cells, "mode") != nullptr;
+  };
+  auto is_empty = [](const Found& one, std::string_view name, std::string_view bits) {
+    const Cell* cell = find(one.cells, name);
+    const Cell* length = find(one.cells, bits);
+    return cell != nullptr && length != nullptr && cell->value == "literal" && length->value == "0";
+  };
+  auto refused = [&](const Found& one) {
+    const Cell* key = find(one.cells, "key");
+    if (key != nullptr && is_absent(*key) && key->trace != 0 && has_key_sizes(one)) return true;
+    return takes_iv(one) && (is_empty(one, "iv", "iv_bits") || is_empty(one, "nonce", "nonce_bits"));
+  };
+  std::vector<bool> drop(found.size());
+  for (size_t from = 0, to = 0; from < found.size(); from = to) {
+    for (to = from; to < found.size() && found[to].site == found[from].site && found[to].api == found[from].api; ++to) {
+    }
+    for (size_t i = from; i < to; ++i) {
+      for (size_t j = from; j < to && !drop[i] && refused(found[i]); ++j)
+        drop[i] = !refused(found[j]) && same_cipher(found[i], found[j]);
+    }
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
+// An API that pads in some modes only, as its defaults say: what another call said of the padding is of no use in
+// others.
+void drop_useless_padding(std::vector<Found>& found) {
+  auto pads_in = [](const Found& one) -> const std::vector<std::string>* {
+    for (const knowledge::Default& block : one.api->default_blocks) {
+      if (std::ranges::none_of(block.values, [](const auto& value) { return value.first == "padding"; })) continue;
+      for (const auto& [property, values] : block.when) {
+        if (property == "mode") return &values;
+      }
+    }
+    return nullptr;
+  };
+  for (Found& one : found) {
+    const Cell* padding = find(one.cells, "padding");
+    if (padding == nullptr || padding->state == ValueState::kDefault || padding->node == one.site ||
+        padding->value == "NoPadding")
+      continue;
+    const std::vector<std::string>* modes = pads_in(one);
+    const Cell* mode = find(one.cells, "mode");
+    const Cell* algorithm = find(one.cells, "algorithm");
+    if (modes == nullptr || algorithm == nullptr || algorithm->state != ValueState::kEstablished) continue;
+    if (mode != nullptr &&
+        (mode->state != ValueState::kEstablished || std::ranges::find(*modes, mode->value) != modes->end()))
+      continue;
+    std::erase_if(one.cells, [](const Cell& cell) { return cell.name == "padding"; });
+  }
 }
 
 // Of two single iterations over one password the second is salted with what the first gave: what guards the password
@@ -362,6 +438,8 @@ void sift_reached(std::vector<Found>& found, const UnitIndex& index, Conditions&
   keep_explained(found, conditions);
   drop_failed(found);
   drop_refused_sizes(found, catalogue);
+  drop_refused_nothing(found, index, catalogue);
+  drop_useless_padding(found);
   drop_empty_ranges(found);
   note_inner(found, index);
   fill_thrown(found);

@@ -429,6 +429,14 @@ void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, Nod
       }
     }
   }
+  if (unit_.language == source::Language::kPhp && is_text(values_[of].kind) && !values_[of].text.empty()) {
+    // $text[3] = 'x'
+    const bool is_constant = is_constant_origin(content(value, state).origin);
+    append_to(whole,
+              values_.unknown("a text whose characters are changed", values_[of].type, is_constant ? "literal" : ""),
+              node, state);
+    return;
+  }
   store_known_element(of, position, value, node, state);
   write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
@@ -509,7 +517,9 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       filled.blank = false;
       bool constant = is_constant_origin(what.origin);
       filled.origin = constant ? "literal-array" : what.origin;
-      filled.origin_reason = what.origin.empty() ? why_unknown(value, state) : "";
+      // (`buffer[i] |= x`: what it held is no reason.)
+      const std::string why = what.origin.empty() ? why_unknown(value, state) : "";
+      filled.origin_reason = !why.empty() && why == filled.origin_reason ? kPartReason : why;
       filled.trace = values_.step(StepKind::kAssigned, node, what.trace);
       return;
     }

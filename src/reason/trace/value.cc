@@ -348,8 +348,8 @@ std::string not_read_in(std::string_view name, std::string_view function) {
 }
 
 bool says_little(std::string_view reason) {
-  return reason == kNoText || reason.find("` is a variable of ") != std::string_view::npos ||
-         reason.ends_with(", which was not read whole");
+  return reason == kNoText || reason.starts_with("true or false where ") ||
+         reason.find("` is a variable of ") != std::string_view::npos || reason.ends_with(", which was not read whole");
 }
 
 std::string written_elsewhere(std::string_view name) {

@@ -53,7 +53,7 @@ void read_options(char **arguments) {
 
 int use_shared(gnutls_psk_client_credentials_t credentials, const char *user) {
   if (shared.data == NULL) return -1;
-  /* expect: c.gnutls.psk-set-client-credentials material=secret-key key=? */
+  /* expect: c.gnutls.psk-set-client-credentials-hex material=secret-key key=? */
   return gnutls_psk_set_client_credentials(credentials, user, &shared, GNUTLS_PSK_KEY_HEX);
 }
 

@@ -21,5 +21,6 @@ fn all(key: &[u8], note: &[u8]) {
     let second = rsa::RsaPrivateKey::new(&mut rng, 2048); // expect: rust.openssl.rsa-crate key_bits=2048
     let signer = jsonwebtoken::EncodingKey::from_secret(b"not very secret"); // expect: rust.openssl.jwt-key algorithm=HMAC key=literal
     let sum = ring::digest::digest(&ring::digest::SHA256, note); // expect: rust.openssl.ring-digest algorithm=SHA-256
+    ring::digest::digest(&ring::digest::SHA512_256, note); // expect: rust.openssl.ring-digest algorithm=SHA-512/256
     let sealing = ring::aead::UnboundKey::new(&ring::aead::AES_256_GCM, key); // expect: rust.openssl.ring-aead algorithm=AES key_bits=256 mode=GCM
 }
