@@ -103,6 +103,10 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
     if ((name == "lambda" || name == "proc") && given) return block_function(item, given);
     if (name == "catch" && given) return caught(item, list, given);
     if (name == "loop" && given && !list) return as_value(item);
+    if ((name == "tap" || name == "then" || name == "yield_self") && given && !list) {
+      const NodeId function = block_function(given, given, name == "tap");
+      return add(NodeKind::kCall, item, {function, self(item)});
+    }
     if ((name == "format" || name == "sprintf") && list && !given && only_argument(list, 1).kind == kPairSymbol) {
       std::string form;
       const Item first = only_argument(list, 0);
@@ -474,6 +478,11 @@ void RubyLowering::arguments(const Item& list, Nodes& out) {
   for (size_t i = 0; i < items.size(); ++i) {
     Item one = items[i];
     if (!one.named || one.kind == kBlockArgumentSymbol) continue;
+    if (one.kind == kForwardArgumentSymbol) {  // f(...)
+      out.push(add(NodeKind::kSpread, one, {add(NodeKind::kName, one, {}, "(rest)")}));
+      out.push(add(NodeKind::kSpread, one, {add(NodeKind::kName, one, {}, "(named)")}, "**"));
+      continue;
+    }
     if (one.kind == kPairSymbol) {
       Items parts(*this, one);
       Item key = parts.with_field(kKeyField), value = parts.with_field(kValueField);
@@ -581,7 +590,8 @@ NodeId RubyLowering::lambda_of(const Item& item, const Item& list, const Item& i
     Nodes inside(*this);
     for (NodeId one : first) inside.push(one);
     if (inner) body(inner, inside, gives_first ? Sink{} : kReturned);
-    if (gives_first && !given.empty()) {
+    if (gives_first && given.empty()) given.push_back(add(NodeKind::kParameter, item, {}, "(itself)"));
+    if (gives_first) {
       std::string name(text_of(given.front()));
       NodeId back = add(NodeKind::kName, item, {}, name);
       inside.push(add(NodeKind::kReturn, item, {back}));

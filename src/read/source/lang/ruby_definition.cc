@@ -85,6 +85,15 @@ void RubyLowering::parameters(const Item& list, std::vector<NodeId>& given, std:
   for (size_t i = 0; i < items.size(); ++i) {
     Item one = items[i];
     if (!one.named || one.field == kLocalsField) continue;
+    if (one.kind == kForwardParameterSymbol) {  // def f(...)
+      for (const auto& [own, how] : {std::pair("(rest)", "*"), std::pair("(named)", "**")}) {
+        const NodeId made = add(NodeKind::kParameter, one, {}, own);
+        at(made).text2 = intern(how);
+        at(made).flags |= kVariadic;
+        given.push_back(made);
+      }
+      continue;
+    }
     if (one.kind != kBlockParameterSymbol) {
       given.push_back(parameter(one, first, i));
       continue;

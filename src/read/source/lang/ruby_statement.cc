@@ -482,10 +482,22 @@ bool RubyLowering::iteration(const Item& item, Nodes& out, Sink sink) {
   Items items(*this, item);
   Item method = items.with_field(kMethodField), receiver = items.with_field(kReceiverField);
   Item given = items.with_field(kBlockField);
-  if (!method || !given || items.with_field(kArgumentsField) || !is_loop_word(text(method))) return false;
+  const Item list_given = items.with_field(kArgumentsField);
+  // 1.upto(3) { |i| … }, 3.downto(1) { |i| … }
+  const Item last = list_given && method && (text(method) == "upto" || text(method) == "downto")
+                        ? only_argument(list_given, 0)
+                        : Item{};
+  if (!method || !given || (list_given && !last) || (!last && !is_loop_word(text(method)))) return false;
   std::string name(text(method));
   if ((name == "loop") == static_cast<bool>(receiver) || methods_.contains(name)) return false;
   NodeId over = expression_or_none(receiver);
+  if (last) {
+    const NodeId one = literal(LiteralKind::kInteger, last, "1");
+    const NodeId end = expression(last);
+    over = name == "upto" ? numbers(item, over, add(NodeKind::kBinary, last, {end, one}, "+"))
+                          : numbers(item, end, add(NodeKind::kBinary, last, {over, one}, "+"));
+    if (name == "downto") over = add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {over}, "reverse")});
+  }
   Items parts(*this, given);
   Item list = parts.with_field(kParametersField);
   variables_.push_back({});

@@ -3,7 +3,7 @@ require 'openssl'
 
 OpenSSL::SSL::SSLContext::DEFAULT_PARAMS[:verify_mode] = OpenSSL::SSL::VERIFY_NONE # expect: ruby.openssl.ssl-default-params certificate_check=disabled; finding: VT-0701
 OpenSSL::SSL::SSLContext::DEFAULT_PARAMS[:verify_hostname] = false # expect: ruby.openssl.ssl-default-params-hostname hostname_check=disabled; finding: VT-0702
-OpenSSL::SSL::SSLContext::DEFAULT_PARAMS.update(verify_mode: OpenSSL::SSL::VERIFY_NONE) # expect: ruby.openssl.ssl-default-params-update certificate_check=disabled
+OpenSSL::SSL::SSLContext::DEFAULT_PARAMS.update(verify_mode: OpenSSL::SSL::VERIFY_NONE) # expect: ruby.openssl.ssl-default-params-update certificate_check=disabled; finding: VT-0701
 OpenSSL::SSL::SSLContext::DEFAULT_PARAMS.merge!(verify_hostname: true) # expect: ruby.openssl.ssl-default-params-update hostname_check=enabled; no-finding
 
 def trusting
@@ -32,7 +32,7 @@ end
 
 def post(letter)
   ways = Net::SMTP.default_ssl_context # expect-applied: ruby.net-smtp.default-context
-  ways.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect: ruby.openssl.ssl-verify-mode certificate_check=disabled
+  ways.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect: ruby.openssl.ssl-verify-mode certificate_check=disabled; finding: VT-0701
   server = Net::SMTP.new('post.internal', 587)
   server.enable_starttls(ways)
   server.start('desk') { |s| s.send_message(letter, 'a', 'b') }

@@ -45,7 +45,7 @@ def refused(options)
   OpenSSL::PKey::RSA.new(size) # no-finding
 end
 
-[1024].each { OpenSSL::PKey::RSA.new(_1) } # expect: ruby.openssl.rsa-new key_bits=1024
+[1024].each { OpenSSL::PKey::RSA.new(_1) } # expect: ruby.openssl.rsa-new key_bits=1024; finding: VT-0501
 [4096].each { OpenSSL::PKey::RSA.new(it) } # expect: ruby.openssl.rsa-new key_bits=4096; no-finding
 
 def by_range
@@ -65,7 +65,7 @@ def by_pattern
          when /new/ then 'SHA256'
          when /\Aold/ then 'MD5'
          end
-  OpenSSL::Digest.new(name) # expect: ruby.openssl.digest algorithm=MD5
+  OpenSSL::Digest.new(name) # expect: ruby.openssl.digest algorithm=MD5; finding: VT-0201
 end
 
 def by_match
@@ -79,21 +79,21 @@ def by_numbers
   name = 7.between?(1, 5) ? 'MD5' : 'SHA256'
   name = 'SHA1' if 3.even? || 4.odd?
   OpenSSL::Digest.new(name) # expect: ruby.openssl.digest algorithm=SHA-256; no-finding
-  OpenSSL::PKey::RSA.new(2.pow(10)) # expect: ruby.openssl.rsa-new key_bits=1024
+  OpenSSL::PKey::RSA.new(2.pow(10)) # expect: ruby.openssl.rsa-new key_bits=1024; finding: VT-0501
 end
 
 def by_parts
-  OpenSSL::Digest.new('MD5/SHA256'.partition('/').first) # expect: ruby.openssl.digest algorithm=MD5
+  OpenSSL::Digest.new('MD5/SHA256'.partition('/').first) # expect: ruby.openssl.digest algorithm=MD5; finding: VT-0201
   OpenSSL::Digest.new('SHA1/MD5/SHA256'.rpartition('/').last) # expect: ruby.openssl.digest algorithm=SHA-256; no-finding
 end
 
 def by_format
-  OpenSSL::Digest.new(format('%<kind>s%<size>d', kind: 'MD', size: 5)) # expect: ruby.openssl.digest algorithm=MD5
+  OpenSSL::Digest.new(format('%<kind>s%<size>d', kind: 'MD', size: 5)) # expect: ruby.openssl.digest algorithm=MD5; finding: VT-0201
   OpenSSL::Digest.new('%{kind}%{size}' % { kind: 'SHA', size: 384 }) # expect: ruby.openssl.digest algorithm=SHA-384; no-finding
 end
 
 def by_refusal
-  OpenSSL::PKey::RSA.new([4096, 1024].reject { |size| size > 2048 }.first) # expect: ruby.openssl.rsa-new key_bits=1024
+  OpenSSL::PKey::RSA.new([4096, 1024].reject { |size| size > 2048 }.first) # expect: ruby.openssl.rsa-new key_bits=1024; finding: VT-0501
   OpenSSL::PKey::RSA.new([4096, 1024].reject { |size| size < 2048 }.first) # expect: ruby.openssl.rsa-new key_bits=4096; no-finding
 end
 
@@ -105,5 +105,5 @@ def by_pairs(text)
 end
 
 def by_name(text)
-  'Digest::MD5'.constantize.hexdigest(text) # expect: ruby.digest.call algorithm=MD5
+  'Digest::MD5'.constantize.hexdigest(text) # expect: ruby.digest.call algorithm=MD5; finding: VT-0201
 end

@@ -6,7 +6,7 @@ def page_key
 end
 
 def drawn
-  OpenSSL::Random.pseudo_bytes(24) # expect: ruby.openssl.pseudo-random generator=predictable
+  OpenSSL::Random.pseudo_bytes(24) # expect: ruby.openssl.pseudo-random generator=predictable; finding: VT-0601
 end
 
 def opened
@@ -14,11 +14,11 @@ def opened
 end
 
 def opened_any
-  OpenSSL::PKey.read(File.read('a.pem')) { 'over the hills' } # expect: ruby.openssl.pkey-read-password password=literal
+  OpenSSL::PKey.read(File.read('a.pem')) { 'over the hills' } # expect: ruby.openssl.pkey-read-password password=literal; finding: VT-0302
 end
 
 def written(any_key)
-  any_key.to_pem(OpenSSL::Cipher.new('aes-256-cbc'), 'far away') # expect: ruby.openssl.key-export password=literal
+  any_key.to_pem(OpenSSL::Cipher.new('aes-256-cbc'), 'far away') # expect: ruby.openssl.key-export password=literal; finding: VT-0111; finding: VT-0302
 end
 
 class Toys

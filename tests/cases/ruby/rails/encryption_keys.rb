@@ -11,3 +11,7 @@ class Toys
 end
 
 Toys.new.active_record.encryption.primary_key = 'a' # expect-none: ruby.rails.encryption-key; expect-none: ruby.rails.active-record; expect-none: ruby.rails.encryption
+
+ActiveModel::SecurePassword.min_cost = true # expect: ruby.rails.secure-password-min-cost cost=4; finding: VT-0404
+ActiveModel::SecurePassword.min_cost = false # expect: ruby.rails.secure-password-min-cost
+Toys.new.min_cost = true # expect-none: ruby.rails.secure-password-min-cost

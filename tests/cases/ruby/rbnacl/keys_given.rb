@@ -5,11 +5,11 @@ def tag(text)
 end
 
 def signer
-  RbNaCl::SigningKey.new('a key of thirty-two bytes, or so') # expect: ruby.rbnacl.signing-key-of private_key=literal
+  RbNaCl::SigningKey.new('a key of thirty-two bytes, or so') # expect: ruby.rbnacl.signing-key-of private_key=literal; finding: VT-0301
 end
 
 def box_key
-  RbNaCl::PrivateKey.new('a key of thirty-two bytes, or so') # expect: ruby.rbnacl.private-key-of private_key=literal
+  RbNaCl::PrivateKey.new('a key of thirty-two bytes, or so') # expect: ruby.rbnacl.private-key-of private_key=literal; finding: VT-0301
 end
 
 module Toys

@@ -4,7 +4,7 @@ require 'jwe'
 require 'roda'
 
 def signer
-  Ed25519::SigningKey.new('a key of thirty-two bytes, or so') # expect: ruby.ed25519.signing-key private_key=literal
+  Ed25519::SigningKey.new('a key of thirty-two bytes, or so') # expect: ruby.ed25519.signing-key private_key=literal; finding: VT-0301
 end
 
 def closed(text)
@@ -12,11 +12,11 @@ def closed(text)
 end
 
 def sealed(text, key)
-  JWE.encrypt(text, key, alg: 'RSA1_5', enc: 'A256GCM') # expect: ruby.jwe.encrypt algorithm=RSA padding=PKCS1v15
+  JWE.encrypt(text, key, alg: 'RSA1_5', enc: 'A256GCM') # expect: ruby.jwe.encrypt algorithm=RSA padding=PKCS1v15; finding: VT-0112
 end
 
 class Site < Roda
-  plugin :sessions, secret: '0d4a8f0ab4d8499ab0a8c3b5a8c16f1d0d4a8f0ab4d8499ab0a8c3b5a8c16f1d' # expect: ruby.roda.sessions key=literal
+  plugin :sessions, secret: '0d4a8f0ab4d8499ab0a8c3b5a8c16f1d0d4a8f0ab4d8499ab0a8c3b5a8c16f1d' # expect: ruby.roda.sessions key=literal; finding: VT-0301
   plugin :json, secret: 'not one' # expect-none: ruby.roda.sessions
 end
 
