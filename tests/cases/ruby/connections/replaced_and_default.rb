@@ -7,7 +7,7 @@ OpenSSL::SSL::SSLContext::DEFAULT_PARAMS.update(verify_mode: OpenSSL::SSL::VERIF
 OpenSSL::SSL::SSLContext::DEFAULT_PARAMS.merge!(verify_hostname: true) # expect: ruby.openssl.ssl-default-params-update hostname_check=enabled; no-finding
 
 def trusting
-  store = OpenSSL::X509::Store.new # expect-applied: ruby.openssl.store
+  store = OpenSSL::X509::Store.new
   store.verify_callback = proc { |_fine, _chain| true } # expect: ruby.openssl.store-verify-callback certificate_check=disabled; finding: VT-0701
   store
 end

@@ -24,7 +24,7 @@ end
 Toys::DEFAULT_PARAMS[:verify_mode] = 0 # expect-none: ruby.openssl.ssl-default-params
 Toys::DEFAULT_PARAMS[:verify_hostname] = false # expect-none: ruby.openssl.ssl-default-params-hostname
 Toys::DEFAULT_PARAMS.update(verify_mode: 0) # expect-none: ruby.openssl.ssl-default-params-update
-shelf = Toys::Store.new # expect-none: ruby.openssl.store
+shelf = Toys::Store.new
 shelf.verify_callback = proc { |_a, _b| true } # expect-none: ruby.openssl.store-verify-callback
 ways = Toys.default_ssl_context # expect-none: ruby.net-smtp.default-context
 ways.verify_mode = OpenSSL::SSL::VERIFY_NONE # expect-none: ruby.openssl.ssl-verify-mode
