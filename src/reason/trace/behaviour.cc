@@ -652,6 +652,9 @@ void Evaluator::find_implementations() {
       if (unit_.kind(base) != NodeKind::kBase) continue;
       for (std::string& one : lineage(qualified_type(unit_[base].type))) bases.push_back(std::move(one));
     }
+    // Ruby: a class or module of a library that is opened once more.
+    const std::string reopened(unit_.language == source::Language::kRuby ? unit_.text2(type) : std::string_view());
+    if (!reopened.empty()) bases.push_back(reopened);
     for (const std::string& base : bases) {
       for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
         for (NodeId method : index_.methods(type, api->method)) {
@@ -667,7 +670,7 @@ void Evaluator::find_implementations() {
                    (api->body == "never-throws" && (what == "empty" || what == "returns-true"));
           }
           fields_made_.clear();
-          if (!fits || is_never_made(type)) continue;
+          if (!fits || (base != reopened && is_never_made(type))) continue;
           Call call;
           call.node = call.site = method;
           State state = module_;

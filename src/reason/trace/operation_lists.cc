@@ -396,10 +396,11 @@ Operation::Result Operation::get() {
   if (operands_.size() < 3) return got;
   // (What a library's table holds nobody here knows.)
   const bool is_librarys = values_[got].kind == ValueKind::kMethod && in_.unit_.language == source::Language::kPython;
-  const bool element_known = values_[got].kind != ValueKind::kUnknown && !is_librarys;
   const Object* of = object(0);
   const bool is_map = of != nullptr && of->shape != Shape::kList;
   const Evaluator::Entries entries = is_map ? in_.entries_at(*of, operands_[1], state_) : Evaluator::Entries();
+  // (Where the language gives null for a key that is not there, the default is given all the same.)
+  const bool element_known = values_[got].kind != ValueKind::kUnknown && !is_librarys && !(is_map && entries.none);
   const bool key_known = is_map ? entries.known : number(1).has_value() || text_of(1).has_value();
   if (values_[operands_[2]].kind == ValueKind::kFunction && !element_known) {
     Call made;

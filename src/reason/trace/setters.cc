@@ -57,6 +57,13 @@ bool is_seen_by_functions(const UnitIndex& index, NodeId name) {
          !index.globals(index.unit().text(name)).empty();
 }
 
+// Is it the type itself, one that it extends, or one that extends it (whose method may stand in for its own)?
+bool is_kin(const UnitIndex& index, NodeId one, NodeId type) {
+  if (one == type || one == kNone) return one == type;
+  const std::vector<NodeId> of_one = index.line_of(one), of_type = index.line_of(type);
+  return std::ranges::find(of_one, type) != of_one.end() || std::ranges::find(of_type, one) != of_type.end();
+}
+
 }  // namespace
 
 bool counts(std::string_view operation) {
@@ -114,7 +121,7 @@ StringId UnitIndex::own_field(NodeId target) const {
   if (base != kNone) return unit_.kind(base) == NodeKind::kThis ? unit_[target].text : 0;
   if (unit_.kind(target) != NodeKind::kName || declaration(target) != kNone) return 0;
   const NodeId type = enclosing_type(target);
-  return type != kNone && field(type, unit_.text(target)) != kNone ? unit_[target].text : 0;
+  return type != kNone && holder_of_field(type, unit_.text(target)) != kNone ? unit_[target].text : 0;
 }
 
 // Does the call run another method of the own object, which sets a field that something relevant reads?
@@ -127,7 +134,7 @@ bool UnitIndex::sets_own_field(NodeId call) const {
   if (type == kNone) return false;
   return std::ranges::any_of(functions(last_name(call)), [&](NodeId function) {
     const auto known = sets_own_.find(function);
-    return known != sets_own_.end() && enclosing_type(function) == type &&
+    return known != sets_own_.end() && is_kin(*this, enclosing_type(function), type) &&
            std::ranges::any_of(known->second, [&](StringId name) { return shared_.contains(name); });
   });
 }

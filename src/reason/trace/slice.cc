@@ -54,6 +54,72 @@ NodeId whole_of_part(const source::Unit& unit, NodeId id) {
   return id == kNone ? whole : id;
 }
 
+// Functions that lists hold: `[one, two]`, `list << one`; who goes through a list holds each of them, and so does who
+// is another name for a function.
+template <typename HeldAs>
+void note_listed(const UnitIndex& index, const HeldAs& held_as,
+                 std::unordered_map<std::string_view, std::vector<NodeId>>* lambdas) {
+  static constexpr std::string_view kAdding[] = {"<<", "push", "append", "add", "Add", "unshift", "prepend"};
+  const source::Unit& unit = index.unit();
+  const auto hold = [&](std::string_view name, const std::vector<NodeId>& functions) {
+    std::vector<NodeId>& held = (*lambdas)[name];
+    for (NodeId one : functions)
+      if (held.size() < kMostHeld && std::ranges::find(held, one) == held.end()) held.push_back(one);
+  };
+  // What an expression is or holds, as far as it is a function or a variable.
+  const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
+    if (value == kNone) return {};
+    if (unit.kind(value) == NodeKind::kLambda) return {unit.child(value, 0)};
+    if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
+    const auto known = lambdas->find(unit.text(value));
+    return known != lambdas->end() ? known->second : std::vector<NodeId>{};
+  };
+  for (int round = 0; round < 2; ++round) {
+    for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+      switch (unit.kind(id)) {
+        case NodeKind::kArray:
+          for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+            const std::vector<NodeId> held = held_by(unit.child(id, i));
+            for (std::string_view name : held.empty() ? std::vector<std::string_view>{} : held_as(id)) hold(name, held);
+          }
+          break;
+        case NodeKind::kAssign:
+        case NodeKind::kDeclare: {
+          const bool assigns = unit.kind(id) == NodeKind::kAssign;
+          const NodeId value = unit.child(id, assigns ? 1 : 0);
+          if (value == kNone || unit.kind(value) == NodeKind::kLambda) break;
+          const std::string_view name = assigns ? index.last_name(unit.child(id, 0)) : unit.text(id);
+          if (const std::vector<NodeId> held = held_by(value); !held.empty() && !name.empty()) hold(name, held);
+          break;
+        }
+        case NodeKind::kCall: {
+          const NodeId callee = unit.child(id, 0);
+          if (unit.child_count(id) != 2 || unit.kind(callee) != NodeKind::kMember ||
+              std::ranges::find(kAdding, unit.text(callee)) == std::end(kAdding))
+            break;
+          const std::string_view list = index.last_name(unit.child(callee, 0));
+          if (const std::vector<NodeId> held = held_by(unit.child(id, 1)); !held.empty() && !list.empty())
+            hold(list, held);
+          break;
+        }
+        case NodeKind::kKeyword:  // f(&block), f(then: one)
+          if (const std::vector<NodeId> held = held_by(unit.child(id, 0)); !held.empty()) hold(unit.text(id), held);
+          break;
+        case NodeKind::kLoop: {
+          const NodeId element = unit.child(id, 0);
+          if (unit.text(id) != "each" || element == kNone ||
+              (unit.kind(element) != NodeKind::kName && unit.kind(element) != NodeKind::kDeclare))
+            break;
+          if (const std::vector<NodeId> held = held_by(unit.child(id, 1)); !held.empty())
+            hold(unit.text(element), held);
+          break;
+        }
+        default: break;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
@@ -117,6 +183,7 @@ std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
 // Which functions reach an interesting node through calls by simple name, and which are called at all.
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
+  bool any = false;                                         // functions without a name
   for (NodeId id : order_) {
     // `this::make`, `Make`, `make.bind(null, key)`
     if (const std::vector<NodeId>& named = functions_taken(id); !named.empty()) {
@@ -134,6 +201,7 @@ void UnitIndex::close_over_calls() {
       }
     }
     if (unit_.kind(id) != NodeKind::kLambda) continue;
+    any = true;
     NodeId function = unit_.child(id, 0);
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
       settling_.insert(unit_[unit_.child(function, 0)].text);
@@ -142,6 +210,9 @@ void UnitIndex::close_over_calls() {
       if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
     }
   }
+  if (any && hands_functions_on() && unit_.size_bytes < kLargeScript)
+    note_listed(
+        *this, [this](NodeId id) { return held_as(id); }, &lambdas_);
   if (is_c()) note_pointers();
   // C++: `hash(x)`, `(*hash)(x)` of a variable may be an operator of its class.
   const std::vector<NodeId> none;

@@ -123,7 +123,10 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         }
       }
       NodeId type = index_.enclosing_type(target);
-      if (type != kNone && index_.field(type, text) == kNone && source::extends_cpp(unit_.language))
+      const bool inherits = source::extends_cpp(unit_.language) || source::runs_on_java(unit_.language) ||
+                            unit_.language == source::Language::kCSharp || unit_.language == source::Language::kDart ||
+                            unit_.language == source::Language::kSwift;
+      if (type != kNone && index_.field(type, text) == kNone && inherits)
         type = index_.holder_of_field(type, text);  // a base's
       if (type != kNone && index_.field(type, text) != kNone) {
         if (ValueId self = state.top().self; self != 0 && values_[self].kind == ValueKind::kObject) {

@@ -180,7 +180,8 @@ void RubyLowering::note_definitions() {
       Tree::Index method = all.child(i, kMethodField), list = all.child(i, kArgumentsField);
       if (method == Tree::kAbsent || list == Tree::kAbsent) continue;
       std::string_view name = all.text_of(method);
-      bool writes = name.ends_with("attr_accessor") || name == "attr_writer";
+      bool writes = name.ends_with("attr_accessor") || name == "attr_writer" || name == "class_attribute" ||
+                    name == "config_accessor";
       if (!writes && name != "attr_reader") continue;
       for (Tree::Index one : all.children(list)) {
         if (all.symbol(one) != kSimpleSymbolSymbol) continue;

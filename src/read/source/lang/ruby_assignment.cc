@@ -68,7 +68,9 @@ void RubyLowering::assign_value(const Item& item, const Item& left, const Item& 
     out.push(made);
     return;
   }
-  if (left.kind == kGlobalVariableSymbol && !inside_.empty() && inside_.back() == Inside::kMethod) {
+  std::string of_thread;
+  if ((left.kind == kGlobalVariableSymbol || thread_local_name(left, of_thread)) && !inside_.empty() &&
+      inside_.back() == Inside::kMethod) {
     out.push(add(NodeKind::kUnknown, item, {target(left)}, "global"));
   }
   if (is_statement_value(value.kind)) {

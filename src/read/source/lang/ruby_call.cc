@@ -101,6 +101,18 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
   Item list = items.with_field(kArgumentsField), given = items.with_field(kBlockField);
   if (!methods_.contains(std::string(name))) {
     if ((name == "lambda" || name == "proc") && given) return block_function(item, given);
+    if (name == "catch" && given) return caught(item, list, given);
+    if (name == "loop" && given && !list) return as_value(item);
+    if ((name == "tap" || name == "then" || name == "yield_self") && given && !list) {
+      const NodeId function = block_function(given, given, name == "tap");
+      return add(NodeKind::kCall, item, {function, self(item)});
+    }
+    if ((name == "format" || name == "sprintf") && list && !given && only_argument(list, 1).kind == kPairSymbol) {
+      std::string form;
+      const Item first = only_argument(list, 0);
+      if (const NodeId made = constant_text(first, form) ? named_format(item, form, list) : kNone; made != kNone)
+        return made;
+    }
     if (name == "block_given?") {
       method_.takes_block = true;
       NodeId block_node = add(NodeKind::kName, item, {}, kBlockName);
@@ -146,6 +158,30 @@ NodeId RubyLowering::own_call(const Item& item, const Items& items, const Item& 
   if (web_ && list && !given) note_setting(item, list, name);
   block_given(items, name, children);
   return add(NodeKind::kCall, item, children);
+}
+
+// `catch(:done) { … }`: what its block gives, or the `throw :done, value` that leaves it.
+NodeId RubyLowering::caught(const Item& item, const Item& list, const Item& given) {
+  std::string tag;
+  if (list) constant_text(only_argument(list, 0), tag);
+  const bool outer = makes_class_;
+  makes_class_ = false;
+  catches_.emplace_back(tag, inside_.size() + 1);
+  const NodeId function = block_function(given, given);
+  catches_.pop_back();
+  makes_class_ = outer;
+  return add(NodeKind::kCall, item, {function});
+}
+
+// Does `throw :tag` leave the block that is being lowered? (Not where another block stands between.)
+bool RubyLowering::leaves_catch(std::string_view tag) const {
+  for (size_t i = catches_.size(); i-- > 0;) {
+    if (catches_[i].first != tag) continue;
+    for (size_t depth = catches_[i].second; depth < inside_.size(); ++depth)
+      if (inside_[depth] < Inside::kLoop) return false;
+    return true;
+  }
+  return false;
 }
 
 // Sinatra: `set :name, value`, `enable :name`, `disable :name` give what `settings.name` asks for: a variable of the
@@ -219,6 +255,13 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     const NodeId member = add(NodeKind::kMember, item, {expression(receiver)}, of);
     return sets ? add(NodeKind::kAssign, item, {member, expression(second)}, "=") : member;
   }
+  if (!given) {
+    if (const NodeId asked = asked_of(item, receiver, name, first, second); asked != kNone) return asked;
+  } else if (!list && name == "reject") {
+    if (const NodeId kept = rejected(item, receiver, given); kept != kNone) return kept;
+  } else if (first && !second && name == "fetch") {
+    if (const NodeId value = fetched(item, receiver, first, given); value != kNone) return value;
+  }
   if (given && !list && (name == "tap" || name == "then" || name == "yield_self")) {
     NodeId function = block_function(given, given, name == "tap");
     return add(NodeKind::kCall, item, {function, expression(receiver)});
@@ -251,6 +294,16 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     if (NodeId set = set_by_text(item, receiver, first, second); set != kNone) return set;
   }
   std::string called;
+  if (name == "constantize" && !list && !given && receiver.kind == kStringSymbol) {
+    if (const NodeId path = expression(receiver); at(path).kind == NodeKind::kLiteral)
+      return constant_named(item, kNone, std::string(text_of(path)));
+  }
+  // text.scan(/../): its characters two by two.
+  if (name == "scan" && first && !second && !given && (text(first) == "/../" || text(first) == "/.{2}/")) {
+    const NodeId base = expression(receiver);
+    const NodeId member = add(NodeKind::kMember, item, {base}, "split_every");
+    return add(NodeKind::kCall, item, {member, literal(LiteralKind::kInteger, first, "2")});
+  }
   if (name == "const_get" && first && constant_text(first, called)) {
     bool top = text(receiver) == "Object" || text(receiver) == "Kernel";
     return constant_named(item, top ? kNone : expression(receiver), called);
@@ -259,6 +312,14 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     return add(NodeKind::kMember, item, {expression(receiver)}, called);
   }
   if (sends(name) && first && constant_text(first, called)) {
+    // context.send(:verify_mode=, mode)
+    const bool sets = called.size() > 1 && called.ends_with('=') &&
+                      (called[0] == '_' || std::isalpha(static_cast<unsigned char>(called[0])) != 0);
+    if (sets && second && !only_argument(list, 2)) {
+      const NodeId base = expression(receiver);
+      const NodeId member = add(NodeKind::kMember, item, {base}, std::string_view(called).substr(0, called.size() - 1));
+      return add(NodeKind::kAssign, item, {member, expression(second)}, "=");
+    }
     std::string made_of;
     const bool makes = called == "new" && !given && dotted(receiver, made_of) &&
                        !constants_.contains(made_of.substr(0, made_of.find('.')));
@@ -417,6 +478,11 @@ void RubyLowering::arguments(const Item& list, Nodes& out) {
   for (size_t i = 0; i < items.size(); ++i) {
     Item one = items[i];
     if (!one.named || one.kind == kBlockArgumentSymbol) continue;
+    if (one.kind == kForwardArgumentSymbol) {  // f(...)
+      out.push(add(NodeKind::kSpread, one, {add(NodeKind::kName, one, {}, "(rest)")}));
+      out.push(add(NodeKind::kSpread, one, {add(NodeKind::kName, one, {}, "(named)")}, "**"));
+      continue;
+    }
     if (one.kind == kPairSymbol) {
       Items parts(*this, one);
       Item key = parts.with_field(kKeyField), value = parts.with_field(kValueField);
@@ -491,6 +557,19 @@ NodeId RubyLowering::block_function(const Item& item, const Item& given, bool gi
   return lambda_of(item, parts.with_field(kParametersField), parts.with_field(kBodyField), gives_first);
 }
 
+// A block's parameter that is not declared: `it`, `_1`.
+std::string_view RubyLowering::implied_parameter(const Item& inner) {
+  const std::string_view written = text(inner);
+  for (std::string_view implied : {"_1", "it"}) {
+    size_t found = written.find(implied);
+    auto in_word = [](char c) { return c == '_' || isalnum(static_cast<unsigned char>(c)); };
+    bool whole = found != std::string_view::npos && (found == 0 || !in_word(written[found - 1])) &&
+                 (found + implied.size() >= written.size() || !in_word(written[found + implied.size()]));
+    if (whole && !is_variable(implied)) return implied;
+  }
+  return {};
+}
+
 // `gives_first`: what it is given is what it gives back (`tap`).
 NodeId RubyLowering::lambda_of(const Item& item, const Item& list, const Item& inner, bool gives_first) {
   variables_.push_back({});
@@ -501,14 +580,7 @@ NodeId RubyLowering::lambda_of(const Item& item, const Item& list, const Item& i
     parameters(list, given, first);
     method_.takes_block = outer_block;
   } else if (inner) {
-    // Parameters that are not declared: `it`, `_1`.
-    std::string_view written = text(inner);
-    for (std::string_view implied : {"_1", "it"}) {
-      size_t found = written.find(implied);
-      auto in_word = [](char c) { return c == '_' || isalnum(static_cast<unsigned char>(c)); };
-      bool whole = found != std::string_view::npos && (found == 0 || !in_word(written[found - 1])) &&
-                   (found + implied.size() >= written.size() || !in_word(written[found + implied.size()]));
-      if (!whole || !given.empty() || is_variable(implied)) continue;
+    if (const std::string_view implied = implied_parameter(inner); !implied.empty()) {
       set_variable(implied);
       given.push_back(add(NodeKind::kParameter, item, {}, implied));
     }
@@ -518,7 +590,8 @@ NodeId RubyLowering::lambda_of(const Item& item, const Item& list, const Item& i
     Nodes inside(*this);
     for (NodeId one : first) inside.push(one);
     if (inner) body(inner, inside, gives_first ? Sink{} : kReturned);
-    if (gives_first && !given.empty()) {
+    if (gives_first && given.empty()) given.push_back(add(NodeKind::kParameter, item, {}, "(itself)"));
+    if (gives_first) {
       std::string name(text_of(given.front()));
       NodeId back = add(NodeKind::kName, item, {}, name);
       inside.push(add(NodeKind::kReturn, item, {back}));

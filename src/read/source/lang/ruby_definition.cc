@@ -85,6 +85,15 @@ void RubyLowering::parameters(const Item& list, std::vector<NodeId>& given, std:
   for (size_t i = 0; i < items.size(); ++i) {
     Item one = items[i];
     if (!one.named || one.field == kLocalsField) continue;
+    if (one.kind == kForwardParameterSymbol) {  // def f(...)
+      for (const auto& [own, how] : {std::pair("(rest)", "*"), std::pair("(named)", "**")}) {
+        const NodeId made = add(NodeKind::kParameter, one, {}, own);
+        at(made).text2 = intern(how);
+        at(made).flags |= kVariadic;
+        given.push_back(made);
+      }
+      continue;
+    }
     if (one.kind != kBlockParameterSymbol) {
       given.push_back(parameter(one, first, i));
       continue;
@@ -161,6 +170,7 @@ NodeId RubyLowering::type(const Item& item) {
   }
   std::vector<NodeId> outer_blocks = std::exchange(out_of_blocks_, {});
   std::unordered_set<std::string> outer_behind = std::exchange(behind_, {});
+  std::vector<std::pair<std::string, NodeId>> outer_aliases = std::exchange(aliases_, {});
   if (Item inner = items.with_field(kBodyField)) class_members(inner, children, false);
   for (NodeId method : out_of_blocks_) children.push(method);
   out_of_blocks_ = std::move(outer_blocks);
@@ -170,6 +180,7 @@ NodeId RubyLowering::type(const Item& item) {
       at(children[i]).text = intern(std::string(text_of(children[i])) + " behind");
   }
   behind_ = std::move(outer_behind);
+  aliases_ = std::move(outer_aliases);
   variables_.pop_back();
   scopes_.pop_back();
   method_ = std::move(outer_method);
@@ -199,7 +210,22 @@ void RubyLowering::class_members(const Item& holder, Nodes& out, bool of_class) 
 
 bool RubyLowering::class_member(const Item& item, Nodes& out, bool of_class) {
   switch (item.kind) {
-    case kMethodSymbol: out.push(function(item, of_class, true)); return true;
+    case kMethodSymbol: {
+      const NodeId made = function(item, of_class, true);
+      redefined(text_of(made));
+      out.push(made);
+      return true;
+    }
+    case kAliasSymbol: {
+      Items items(*this, item);
+      const Item own = items.with_field(kNameField), of = items.with_field(kAliasField);
+      if (!own || !of) return true;
+      std::string own_name(text(own)), of_name(text(of));
+      if (own_name.starts_with(":")) own_name.erase(0, 1);
+      if (of_name.starts_with(":")) of_name.erase(0, 1);
+      aliased(item, own_name, of_name, out);
+      return true;
+    }
     case kSingletonMethodSymbol: out.push(function(item, true, true)); return true;
     case kClassSymbol:
     case kModuleSymbol: out.push(type(item)); return true;
@@ -241,11 +267,25 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
     if (list && name == "include") including(list);
     return false;
   }
-  bool everywhere = name.starts_with("mattr_") || name.starts_with("cattr_");
+  bool everywhere = name.starts_with("mattr_") || name.starts_with("cattr_") || name.starts_with("thread_mattr_");
+  if (list && (name == "class_attribute" || name == "config_accessor")) {
+    attributes(list, out, true, true, true);
+    initial_of_attributes(list, items.with_field(kBlockField), out);
+    return true;
+  }
   if (list && (name.starts_with("attr_") || everywhere)) {
-    std::string_view kind = name.substr(name.find('_') + 1);
+    std::string_view kind = name.substr(name.rfind('_') + 1);
     if (kind != "reader" && kind != "writer" && kind != "accessor") return false;
     attributes(list, out, of_class || everywhere, kind != "writer", kind != "reader");
+    if (everywhere) initial_of_attributes(list, items.with_field(kBlockField), out);
+    return true;
+  }
+  if (list && (name == "delegate" || name == "def_delegators" || name == "def_delegator") &&
+      delegating(name, list, out))
+    return true;
+  if (std::string own, of; list && name == "alias_method" && constant_text(only_argument(list, 0), own) &&
+                           constant_text(only_argument(list, 1), of)) {
+    aliased(item, own, of, out);
     return true;
   }
   if (list && (name == "include" || name == "extend" || name == "prepend")) {
@@ -309,6 +349,33 @@ void RubyLowering::attributes(const Item& list, Nodes& out, bool of_class, bool 
     if (!items[i].named || !constant_text(items[i], name)) continue;
     if (reads) out.push(attribute(items[i], name, of_class, false));
     if (writes) out.push(attribute(items[i], name, of_class, true));
+  }
+}
+
+// mattr_accessor :bits, default: 2048; mattr_accessor(:bits) { 2048 }
+void RubyLowering::initial_of_attributes(const Item& list, const Item& given, Nodes& out) {
+  NodeId initial = kNone;
+  std::vector<std::pair<Item, std::string>> names;
+  {
+    Items items(*this, list);
+    for (size_t i = 0; i < items.size(); ++i) {
+      std::string one;
+      if (!items[i].named) continue;
+      if (items[i].kind == kPairSymbol) {
+        Items pair(*this, items[i]);
+        const Item value = pair.with_field(kValueField);
+        if (value && key_text(pair.with_field(kKeyField), one) && one == "default") initial = expression(value);
+      } else if (constant_text(items[i], one)) {
+        names.emplace_back(items[i], one);
+      }
+    }
+  }
+  if (initial == kNone && given) initial = add(NodeKind::kCall, given, {block_function(given, given)});
+  if (initial == kNone) return;
+  for (const auto& [item, name] : names) {
+    const NodeId made = add(NodeKind::kField, item, {initial}, "@" + name);
+    at(made).flags |= kStatic;
+    out.push(made);
   }
 }
 

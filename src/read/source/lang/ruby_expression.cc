@@ -65,7 +65,7 @@ NodeId RubyLowering::compound_expression(const Item& item) {
     case kHeredocBeginningSymbol: return heredoc(item);
     case kInterpolationSymbol: return interpolated(item);
     case kConditionalSymbol: {
-      NodeId condition = expression_or_none(items.with_field(kConditionField));
+      NodeId condition = this->condition(items.with_field(kConditionField));
       NodeId then = expression_or_none(items.with_field(kConsequenceField));
       NodeId otherwise_node = expression_or_none(items.with_field(kAlternativeField));
       if (condition == kNone || then == kNone || otherwise_node == kNone) return unknown(item);
@@ -152,7 +152,7 @@ NodeId RubyLowering::as_value(const Item& item) {
     Item then, other, consequence = items.with_field(kConsequenceField), rest = items.with_field(kAlternativeField);
     if (consequence && rest && rest.kind == kElseSymbol && plain_branch(consequence, then) &&
         plain_branch(rest, other)) {
-      NodeId condition = expression_or_none(items.with_field(kConditionField));
+      NodeId condition = this->condition(items.with_field(kConditionField));
       if (condition == kNone) condition = add(NodeKind::kUnknown, item, {});
       if (item.kind == kUnlessSymbol) std::swap(then, other);
       NodeId then_node = expression(then);
@@ -216,6 +216,9 @@ NodeId RubyLowering::scoped(const Item& item) {
   Item scope = items.with_field(kScopeField), name = items.with_field(kNameField);
   if (!name) return unknown(item);
   if (!scope) return add(NodeKind::kName, item, {}, text(name));
+  // self.class::NAME: of the class that the object is of.
+  if (scope.kind == kCallSymbol && text(scope) == "self.class" && !method_.of_class)
+    return add(NodeKind::kMember, item, {add(NodeKind::kThis, scope, {})}, text(name));
   return add(NodeKind::kMember, item, {expression(scope)}, text(name));
 }
 
@@ -278,6 +281,7 @@ NodeId RubyLowering::element(const Item& item) {
   Items items(*this, item);
   Item object = items.with_field(kObjectField);
   if (!object) return unknown(item);
+  if (std::string name; thread_local_name(item, name)) return add(NodeKind::kName, item, {}, name);
   std::vector<Item> given;
   for (size_t i = 0; i < items.size(); ++i) {
     if (items[i].named && items[i].field != kObjectField && items[i].field != kBlockField) given.push_back(items[i]);
@@ -313,6 +317,9 @@ NodeId RubyLowering::binary(const Item& item) {
   if (written == "and") written = "&&";
   if (written == "or") written = "||";
   if (written == "===") written = "==";
+  if (std::string form; written == "%" && right.kind == kHashSymbol && constant_text(left, form)) {
+    if (const NodeId made = named_format(item, form, right); made != kNone) return made;
+  }
   NodeId left_node = expression(left);
   NodeId right_node = expression(right);
   if (written == "<<" && left.kind != kIntegerSymbol) {

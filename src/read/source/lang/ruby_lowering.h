@@ -213,7 +213,8 @@ class RubyLowering : public ScriptLowering {
   };
 
   // Where `next`, `break` and `return` stand.
-  enum class Inside : uint8_t { kMethod, kBlock, kLoop };
+  // (kValuedLoop: what `break` gives is what is given back.)
+  enum class Inside : uint8_t { kMethod, kBlock, kLoop, kValuedLoop };
 
   // Variables that are set so far. A block sees those around it, a method does not.
   struct Variables {
@@ -240,12 +241,13 @@ class RubyLowering : public ScriptLowering {
   NodeId if_statement(const Item& item, Sink sink);
   NodeId otherwise(const Item& alternative, const Item& whole, Sink sink);
   NodeId case_statement(const Item& item, Sink sink);
-  NodeId case_without_subject(const Item& item, Sink sink);
+  NodeId case_as_conditions(const Item& item, const Item& subject, Sink sink);
+  std::string_view implied_parameter(const Item& inner);
   NodeId match_statement(const Item& item, Sink sink);
   bool match_labels(const Item& pattern, Nodes& labels, Item& captured);
   void declare_names(const Item& pattern);
   NodeId loop(const Item& item);
-  bool iteration(const Item& item, Nodes& out);
+  bool iteration(const Item& item, Nodes& out, Sink sink);
   void leave_value(const Item& item, NodeKind kind, Nodes& out);
 
   // Assignments (ruby_assignment.cc).
@@ -267,6 +269,7 @@ class RubyLowering : public ScriptLowering {
   bool class_field(const Item& item, Nodes& out);
   NodeId only_instance(const Item& item);
   void attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes);
+  void initial_of_attributes(const Item& list, const Item& given, Nodes& out);
   NodeId attribute(const Item& item, std::string_view name, bool of_class, bool writes);
   NodeId made_type(const Item& item, const Item& name, const Item& call);
   void record_members(const Item& call, Nodes& out, std::string_view name);
@@ -281,6 +284,22 @@ class RubyLowering : public ScriptLowering {
   NodeId own_call(const Item& item, const Items& items, const Item& method);
   void note_setting(const Item& item, const Item& list, std::string_view name);
   std::string setting_name(std::string_view name) const { return "$settings_" + class_ + "_" + std::string(name); }
+  // Idioms (ruby_idioms.cc).
+  NodeId matches(const Item& item, NodeId subject, const Item& pattern);
+  NodeId condition(const Item& item);
+  bool asks_further(const Item& when_item);
+  NodeId label_holds(const Item& subject, const Item& label);
+  NodeId asked_of(const Item& item, const Item& receiver, std::string_view name, const Item& first, const Item& second);
+  NodeId rejected(const Item& item, const Item& receiver, const Item& given);
+  NodeId fetched(const Item& item, const Item& receiver, const Item& key, const Item& given);
+  NodeId named_format(const Item& item, std::string_view form, const Item& holder);
+  bool thread_local_name(const Item& item, std::string& name);
+  NodeId hands_on(const Item& item, std::string_view own, NodeId to, std::string_view of);
+  bool delegating(std::string_view name, const Item& list, Nodes& out);
+  void aliased(const Item& item, const std::string& own, const std::string& of, Nodes& out);
+  void redefined(std::string_view name);
+  NodeId caught(const Item& item, const Item& list, const Item& given);
+  bool leaves_catch(std::string_view tag) const;
   NodeId super_call(const Item& item, const Item& list, const Item& block);
   NodeId idiom(const Item& item, const Items& items, const Item& receiver, std::string_view name);
   NodeId new_call(const Item& item, const Items& items, const Item& receiver);
@@ -335,6 +354,7 @@ class RubyLowering : public ScriptLowering {
 
   std::vector<Variables> variables_{Variables{true, {}}};
   std::vector<Inside> inside_{Inside::kMethod};
+  std::vector<std::pair<std::string, size_t>> catches_;  // a `catch` around: its tag, how deep its block is
   Method method_;
   std::string class_;                                        // the name of the class around, without what it stands in
   bool web_ = false;                                         // a program of Sinatra
@@ -346,6 +366,7 @@ class RubyLowering : public ScriptLowering {
   std::unordered_map<uint32_t, Tree::Index> heredocs_;  // a beginning's first byte → the body
   std::unordered_set<std::string> methods_;             // names that the file defines methods by
   std::unordered_map<std::string, std::unordered_set<std::string>> of_modules_;  // methods of the file's modules
+  std::vector<std::pair<std::string, NodeId>> aliases_;                          // of methods of the class around
   std::unordered_set<std::string> behind_;      // methods of the class around that a module stands before (`prepend`)
   std::unordered_set<std::string> attributes_;  // names that attr_accessor and the like make
   std::unordered_set<std::string> constants_;   // constants that the file assigns

@@ -77,7 +77,7 @@ void RubyLowering::known_statement(const Item& item, Nodes& out, Sink sink) {
       out.push(augmented(item));
       return;
     case kUndefSymbol:
-    case kAliasSymbol:
+    case kAliasSymbol:  // (of a class: class_member)
     case kRetrySymbol:
     case kRedoSymbol: return;
     case kErrorSymbol: out.push(unknown(item)); return;
@@ -89,7 +89,7 @@ void RubyLowering::known_statement(const Item& item, Nodes& out, Sink sink) {
 
 void RubyLowering::value_statement(const Item& item, Nodes& out, Sink sink) {
   if (item.kind == kCallSymbol) {
-    if (iteration(item, out)) return;
+    if (iteration(item, out, sink)) return;
     // What a class says about itself may stand in a block of it too (`included do`, Class.new).
     if (declaring_call(item, out, false)) return;
   }
@@ -123,7 +123,7 @@ bool RubyLowering::leaving_statement(const Item& item, Nodes& out) {
   switch (item.kind) {
     case kReturnSymbol: leave_value(item, NodeKind::kReturn, out); return true;
     case kNextSymbol:
-      leave_value(item, inside_.back() == Inside::kLoop ? NodeKind::kContinue : NodeKind::kReturn, out);
+      leave_value(item, inside_.back() >= Inside::kLoop ? NodeKind::kContinue : NodeKind::kReturn, out);
       return true;
     case kBreakSymbol:
       leave_value(item, inside_.back() == Inside::kLoop ? NodeKind::kBreak : NodeKind::kReturn, out);
@@ -135,7 +135,16 @@ bool RubyLowering::leaving_statement(const Item& item, Nodes& out) {
   Item method = item.kind == kIdentifierSymbol ? item : items.with_field(kMethodField);
   if (!method || items.with_field(kReceiverField)) return false;
   std::string_view name = text(method);
-  if ((name != "raise" && name != "fail") || methods_.contains(std::string(name))) return false;
+  if (methods_.contains(std::string(name))) return false;
+  if (name == "throw") {
+    const Item list = items.with_field(kArgumentsField);
+    std::string tag;
+    if (!list || !constant_text(only_argument(list, 0), tag) || !leaves_catch(tag)) return false;
+    const Item value = only_argument(list, 1);
+    out.push(add(NodeKind::kReturn, item, {value ? expression(value) : nil(item)}));
+    return true;
+  }
+  if (name != "raise" && name != "fail") return false;
   NodeId thrown = kNone;
   if (Item list = items.with_field(kArgumentsField)) {
     Nodes values(*this);
@@ -183,7 +192,7 @@ void RubyLowering::modified_statement(const Item& item, Nodes& out, Sink sink) {
   }
   bool negated = item.kind == kUnlessModifierSymbol || item.kind == kUntilModifierSymbol;
   bool loops = item.kind == kWhileModifierSymbol || item.kind == kUntilModifierSymbol;
-  NodeId condition = expression_or_none(items.with_field(kConditionField));
+  NodeId condition = this->condition(items.with_field(kConditionField));
   if (condition == kNone) condition = add(NodeKind::kUnknown, item, {});
   if (negated) condition = add(NodeKind::kUnary, item, {condition}, "!");
   if (loops) {
@@ -284,7 +293,7 @@ NodeId RubyLowering::handler(const Item& item, Sink sink) {
 
 NodeId RubyLowering::if_statement(const Item& item, Sink sink) {
   Items items(*this, item);
-  NodeId condition = expression_or_none(items.with_field(kConditionField));
+  NodeId condition = this->condition(items.with_field(kConditionField));
   if (condition == kNone) condition = add(NodeKind::kUnknown, item, {});
   if (item.kind == kUnlessSymbol) condition = add(NodeKind::kUnary, item, {condition}, "!");
   NodeId then = block(items.with_field(kConsequenceField), sink);
@@ -305,7 +314,15 @@ NodeId RubyLowering::otherwise(const Item& alternative, const Item& whole, Sink 
 NodeId RubyLowering::case_statement(const Item& item, Sink sink) {
   Items items(*this, item);
   Item subject = items.with_field(kValueField);
-  if (!subject) return case_without_subject(item, sink);
+  if (!subject) return case_as_conditions(item, subject, sink);
+  // (A subject that is asked several times is one that nothing happens to by that.)
+  const bool plain = subject.kind == kIdentifierSymbol || subject.kind == kInstanceVariableSymbol ||
+                     subject.kind == kConstantSymbol || subject.kind == kIntegerSymbol ||
+                     subject.kind == kStringSymbol || subject.kind == kScopeResolutionSymbol;
+  for (size_t i = 0; plain && i < items.size(); ++i) {
+    if (Item one = items[i]; one.kind == kWhenSymbol && asks_further(one))
+      return case_as_conditions(item, subject, sink);
+  }
   Nodes children(*this);
   children.push(expression(subject));
   bool has_default = false;
@@ -341,8 +358,9 @@ NodeId RubyLowering::case_statement(const Item& item, Sink sink) {
   return add(NodeKind::kSwitch, item, children);
 }
 
-// `case; when a …; when b …` is a chain of conditions, built from its end.
-NodeId RubyLowering::case_without_subject(const Item& item, Sink sink) {
+// `case; when a …; when b …` is a chain of conditions, built from its end; so is one with labels that hold of many
+// values.
+NodeId RubyLowering::case_as_conditions(const Item& item, const Item& subject, Sink sink) {
   Items items(*this, item);
   Item last = items.with_kind(kElseSymbol);
   NodeId rest = otherwise(last, item, sink);
@@ -350,18 +368,18 @@ NodeId RubyLowering::case_without_subject(const Item& item, Sink sink) {
     if (items[i].kind != kWhenSymbol) continue;
     Item one = items[i];
     Items parts(*this, one);
-    NodeId condition = kNone;
+    NodeId holds_any = kNone;
     for (size_t k = 0; k < parts.size(); ++k) {
       if (parts[k].kind != kPatternSymbol) continue;
       Item value = Items(*this, parts[k]).first_named();
       if (!value) continue;
-      NodeId holds = expression(value);
-      condition = condition == kNone ? holds : add(NodeKind::kBinary, one, {condition, holds}, "||");
+      NodeId holds = subject ? label_holds(subject, value) : expression(value);
+      holds_any = holds_any == kNone ? holds : add(NodeKind::kBinary, one, {holds_any, holds}, "||");
     }
-    if (condition == kNone) condition = add(NodeKind::kUnknown, one, {});
+    if (holds_any == kNone) holds_any = add(NodeKind::kUnknown, one, {});
     NodeId then = block(parts.with_field(kBodyField), sink);
     rest =
-        rest == kNone ? add(NodeKind::kIf, one, {condition, then}) : add(NodeKind::kIf, one, {condition, then, rest});
+        rest == kNone ? add(NodeKind::kIf, one, {holds_any, then}) : add(NodeKind::kIf, one, {holds_any, then, rest});
   }
   return rest == kNone ? add(NodeKind::kBlock, item, {}) : rest;
 }
@@ -460,18 +478,30 @@ NodeId RubyLowering::loop(const Item& item) {
 }
 
 // `list.each { |x| … }`, `3.times { … }`, `loop { … }` as a statement.
-bool RubyLowering::iteration(const Item& item, Nodes& out) {
+bool RubyLowering::iteration(const Item& item, Nodes& out, Sink sink) {
   Items items(*this, item);
   Item method = items.with_field(kMethodField), receiver = items.with_field(kReceiverField);
   Item given = items.with_field(kBlockField);
-  if (!method || !given || items.with_field(kArgumentsField) || !is_loop_word(text(method))) return false;
+  const Item list_given = items.with_field(kArgumentsField);
+  // 1.upto(3) { |i| … }, 3.downto(1) { |i| … }
+  const Item last = list_given && method && (text(method) == "upto" || text(method) == "downto")
+                        ? only_argument(list_given, 0)
+                        : Item{};
+  if (!method || !given || (list_given && !last) || (!last && !is_loop_word(text(method)))) return false;
   std::string name(text(method));
   if ((name == "loop") == static_cast<bool>(receiver) || methods_.contains(name)) return false;
   NodeId over = expression_or_none(receiver);
+  if (last) {
+    const NodeId one = literal(LiteralKind::kInteger, last, "1");
+    const NodeId end = expression(last);
+    over = name == "upto" ? numbers(item, over, add(NodeKind::kBinary, last, {end, one}, "+"))
+                          : numbers(item, end, add(NodeKind::kBinary, last, {over, one}, "+"));
+    if (name == "downto") over = add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {over}, "reverse")});
+  }
   Items parts(*this, given);
   Item list = parts.with_field(kParametersField);
   variables_.push_back({});
-  inside_.push_back(Inside::kLoop);
+  inside_.push_back(name == "loop" && sink.to == Sink::To::kReturn ? Inside::kValuedLoop : Inside::kLoop);
   NodeId target_node = kNone, repeated = kNone, position = kNone;
   {
     Nodes statements_inside(*this);
@@ -500,7 +530,13 @@ bool RubyLowering::iteration(const Item& item, Nodes& out) {
     if (with_index && names.size() > 1) {
       position = add(NodeKind::kDeclare, names[1], {}, text(names[1]));
     }
-    if (Item inner = parts.with_field(kBodyField)) body(inner, statements_inside, {});
+    const Item inner = parts.with_field(kBodyField);
+    if (const std::string_view implied = list || !inner ? std::string_view() : implied_parameter(inner);
+        !implied.empty()) {
+      set_variable(implied);
+      target_node = add(NodeKind::kName, given, {}, implied);
+    }
+    if (inner) body(inner, statements_inside, {});
     repeated = add(NodeKind::kBlock, given, statements_inside);
   }
   inside_.pop_back();
