@@ -15,6 +15,20 @@ using source::NodeKind;
 
 namespace {
 
+// Go: does `init`, which runs before all else does, give the variable its value?
+bool is_set_at_start(const UnitIndex& index, std::string_view variable) {
+  const source::Unit& unit = index.unit();
+  return unit.language == source::Language::kGo &&
+         std::ranges::any_of(index.assignments(variable), [&](NodeId assignment) {
+           const NodeId function = index.enclosing_function(assignment), target = unit.child(assignment, 0);
+           const NodeId body = index.parent(assignment);
+           return unit.kind(assignment) == NodeKind::kAssign && unit.text(assignment) == "=" && function != kNone &&
+                  unit.text(function) == "init" && index.enclosing_type(function) == kNone &&
+                  index.parent(body) == function && unit.kind(target) == NodeKind::kName &&
+                  index.declaration(target) == kNone;
+         });
+}
+
 // Does each constructor of a field's class set it, before anything that might leave?
 bool each_constructor_sets(const UnitIndex& index, NodeId field) {
   const source::Unit& unit = index.unit();
@@ -329,6 +343,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   take_over(std::move(at_module));
   bool constant = (unit_[declaration].flags & source::kConst) != 0;
   const bool by_name = unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp;
+  const bool by_declaration = unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
   if (!constant && (unit_.kind(declaration) != NodeKind::kAssign || (is_global && by_name))) {
     // Assigned elsewhere: what is assigned there is one of its values.
     size_t others = 0;
@@ -336,6 +351,7 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
       NodeId target = unit_.child(assignment, 0);
       if (is_global && unit_.kind(target) != NodeKind::kName) continue;
       if (is_global && by_name && !index_.said_global(target)) continue;
+      if (is_global && by_declaration && index_.declaration(target) != kNone) continue;
       // A plain name is a field's only in the type's own code.
       if (!is_global && unit_.kind(target) == NodeKind::kName &&
           index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
@@ -363,6 +379,10 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   }
   // What each constructor sets first of all is never what the field is declared with.
   if (!is_global && all.size() > 1 && each_constructor_sets(index_, declaration)) all.erase(all.begin());
+  if (is_global && all.size() > 1 && is_set_at_start(index_, variable)) {
+    all.erase(all.begin());
+    in_builds.clear();
+  }
   auto is_the_first = [&](ValueId value) {
     const Value& one = values_[value];
     return (one.kind == ValueKind::kInteger || one.kind == ValueKind::kBoolean) && one.kind == values_[all[0]].kind &&

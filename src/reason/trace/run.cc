@@ -170,10 +170,13 @@ void Evaluator::run_module() {
   std::vector<std::pair<std::string_view, ValueId>> variables = module_.frames[0].variables;
   for (const auto& [name, value] : variables) settle_written({value}, name);
   // What functions give the module's variables is one of their values.
+  const bool by_declaration = unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
   std::erase_if(module_.frames[0].variables, [&](const auto& variable) {
     return std::ranges::any_of(index_.assignments(variable.first), [&](NodeId assignment) {
       const NodeId target = unit_.child(assignment, 0);
-      return target != kNone && unit_.kind(target) == NodeKind::kName && index_.said_global(target);
+      if (target == kNone || unit_.kind(target) != NodeKind::kName) return false;
+      return by_declaration ? unit_.kind(assignment) == NodeKind::kAssign && index_.declaration(target) == kNone
+                            : index_.said_global(target);
     });
   });
   hold_globals();
