@@ -402,7 +402,7 @@ void UnitIndex::slice(NodeId function) {
     return;
   }
   std::unordered_set<StringId> names;
-  if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = std::move(wanted->second);
+  if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = wanted->second;
   auto seed = [&](NodeId id) {
     mark_up(id, function);
     add_names(id, &names);
@@ -631,6 +631,8 @@ void UnitIndex::slice(NodeId function) {
           add_names(id, &names);
           changed = changed || names.size() != before;
         }
+        // (What is called for its own sake may set one of these as well.)
+        if (unit_.kind(id) == NodeKind::kCall) sets_one_of(id, names);
         continue;
       }
       bool takes = false;
