@@ -125,9 +125,8 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     std::vector<Possible> out;
     for (const Possible& one : values_.possibilities(value)) {
       std::optional<bool> holds = truth(one.value, state);
-      out.push_back({holds ? values_.boolean(!*holds, values_[one.value].trace)
-                           : values_.unknown(why(one.value)),
-                     one.where});
+      out.push_back(
+          {holds ? values_.boolean(!*holds, values_[one.value].trace) : values_.unknown(why(one.value)), one.where});
     }
     return values_.choice(out, limits_.alternatives);
   }
