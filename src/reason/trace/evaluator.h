@@ -1117,6 +1117,8 @@ class Evaluator {
   SetFields fields_made_;  // of the object whose own check is being looked at; empty of any
 };
 
+// Go: does `init`, which runs before all else does, give the variable its value?
+bool is_set_at_start(const UnitIndex& index, std::string_view variable);
 // What `a < b` asks where it does not hold: `>=`. "" for what is no comparison.
 std::string_view opposite_comparison(std::string_view operation);
 // a[-1] of Python; a[^1] of C#, which is written so.

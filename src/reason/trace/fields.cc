@@ -237,6 +237,20 @@ static std::optional<ValueId> zero_of_go(const source::Unit& unit, NodeId declar
   return values.integer(0, 0);
 }
 
+// Go: does `init`, which runs before all else does, give the variable its value?
+bool is_set_at_start(const UnitIndex& index, std::string_view variable) {
+  const source::Unit& unit = index.unit();
+  return unit.language == source::Language::kGo &&
+         std::ranges::any_of(index.assignments(variable), [&](NodeId assignment) {
+           const NodeId function = index.enclosing_function(assignment), target = unit.child(assignment, 0);
+           const NodeId body = index.parent(assignment);
+           return unit.kind(assignment) == NodeKind::kAssign && unit.text(assignment) == "=" && function != kNone &&
+                  unit.text(function) == "init" && index.enclosing_type(function) == kNone &&
+                  index.parent(body) == function && unit.kind(target) == NodeKind::kName &&
+                  index.declaration(target) == kNone;
+         });
+}
+
 // What functions give a variable of the file or a field besides what it is declared with: each is one of its values.
 void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variable, bool is_global,
                                     std::vector<ValueId>* all) {
@@ -388,6 +402,10 @@ ValueId Evaluator::lazily(NodeId declaration, std::string_view variable, State& 
   }
   // What each constructor sets first of all is never what the field is declared with.
   if (!is_global && all.size() > 1 && each_constructor_sets(index_, declaration)) all.erase(all.begin());
+  if (is_global && all.size() > 1 && is_set_at_start(index_, variable)) {
+    all.erase(all.begin());
+    in_builds.clear();
+  }
   auto is_the_first = [&](ValueId value) {
     const Value& one = values_[value];
     return (one.kind == ValueKind::kInteger || one.kind == ValueKind::kBoolean) && one.kind == values_[all[0]].kind &&

@@ -70,6 +70,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
           unit_.kind(index_.parent(node)) == NodeKind::kMember)
         continue;
       if ((unit_[function].flags & source::kConstructor) != 0 && unit_.language == source::Language::kRuby) continue;
+      // Go: a method is never called without what it is called on (`make` is the language's own).
+      if ((unit_[function].flags & source::kReceiver) != 0 && unit_.language == source::Language::kGo &&
+          unit_.kind(node) == NodeKind::kName)
+        continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;

@@ -290,7 +290,11 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
 }
 
 Operation::Result Operation::replace() {
-  return replaced(false);
+  // Go says how many at most.
+  if (operands_.size() < 4) return replaced(false);
+  const std::optional<int64_t> most = number(3);
+  if (!most || *most == 0 || *most > 1) return unknown("a replacement of so many");
+  return replaced(*most == 1);
 }
 Operation::Result Operation::replace_first() {
   return replaced(true);

@@ -116,13 +116,17 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     return values_.integer(-read.integer, values_.step(StepKind::kLiteral, node, 0));
   }
   if (operation == "~" && read.kind == ValueKind::kInteger) return values_.integer(~read.integer, read.trace);
+  // (Who knows what is negated knows this.)
+  const auto why = [&](ValueId one) {
+    const bool says = values_[one].kind == ValueKind::kUnknown && !values_[one].text.empty();
+    return says ? values_[one].text : "a condition that is not known";
+  };
   if (operation == "!" && read.kind == ValueKind::kChoice) {
     std::vector<Possible> out;
     for (const Possible& one : values_.possibilities(value)) {
       std::optional<bool> holds = truth(one.value, state);
-      out.push_back({holds ? values_.boolean(!*holds, values_[one.value].trace)
-                           : values_.unknown("a condition that is not known"),
-                     one.where});
+      out.push_back(
+          {holds ? values_.boolean(!*holds, values_[one.value].trace) : values_.unknown(why(one.value)), one.where});
     }
     return values_.choice(out, limits_.alternatives);
   }
@@ -131,7 +135,7 @@ ValueId Evaluator::unary(NodeId node, State& state) {
     if (truth_value) return values_.boolean(!*truth_value, read.trace);
     const NodeKind taker = unit_.kind(index_.parent(node));
     if (taker == NodeKind::kEntry || taker == NodeKind::kKeyword) leave_open(value, state);  // {verify: !insecure}
-    return values_.unknown("a condition that is not known");
+    return values_.unknown(why(value));
   }
   if (operation == "typeof" && unit_.language == source::Language::kCSharp) return value;  // the type itself
   if (operation == "typeof") {

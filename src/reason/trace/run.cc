@@ -195,7 +195,8 @@ void Evaluator::run_module() {
         all[i] = values_.unknown("`" + std::string(name) + "` is set elsewhere in the file", values_[all[i]].type);
     }
     // (What is only announced is set before it is used.)
-    if (all.size() > 1 && values_[value].kind == ValueKind::kNull) all.erase(all.begin());
+    if (all.size() > 1 && (values_[value].kind == ValueKind::kNull || is_set_at_start(index_, name)))
+      all.erase(all.begin());
     module_.frames[0].set(name, values_.choice(all, limits_.alternatives));
   }
   hold_globals();

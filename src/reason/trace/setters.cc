@@ -214,7 +214,7 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
       out = out || (set_globals_.contains(name) && shared_.contains(name));
       if (!names.contains(name) || set_globals_.contains(name)) continue;
       out = true;
-      wanted_[function].insert(name);
+      if (wanted_[function].insert(name).second) set_within_ = true;
       for (NodeId up = function; up != kNone; up = enclosing_function(up)) {
         if (reaching_.insert(up).second) set_within_ = true;
         needing_.insert(up);

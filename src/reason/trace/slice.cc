@@ -484,7 +484,7 @@ void UnitIndex::slice(NodeId function) {
     return;
   }
   std::unordered_set<StringId> names;
-  if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = std::move(wanted->second);
+  if (auto wanted = wanted_.find(function); wanted != wanted_.end()) names = wanted->second;
   std::unordered_set<NodeId> told;  // whose names are added
   auto seed = [&](NodeId id) {
     mark_up(id, function);
@@ -726,6 +726,8 @@ void UnitIndex::slice(NodeId function) {
           if (told.insert(id).second) add_names(id, &names);
           changed = changed || names.size() != before;
         }
+        // (What is called for its own sake may set one of these as well.)
+        if (unit_.kind(id) == NodeKind::kCall) sets_one_of(id, names);
         continue;
       }
       bool takes = false;

@@ -68,6 +68,10 @@ class GoLowering : Lowering {
   void statements_from(const std::vector<Index>& all, size_t from, Children& out);
   void simple_assignment(Index i, bool declares, Children& out);
   void return_statement(Index i, Children& out);
+  void return_values(Index i, const Children& values, Children& out);
+  Children names_of_results(Index i);
+  bool sets_a_result(const std::vector<std::pair<Index, Children>>& deferred) const;
+  bool gives_results(Index i, Children& out);
   NodeId declare(Index name_at, NodeId initial);
   void if_statement(Index i, Children& out);
   void for_statement(Index i, Children& out);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "read/source/lang/go_lowering.h"
 
 namespace vitrine::source {
@@ -83,9 +85,12 @@ void GoLowering::statements_of(Index i, Children& out) {
 // What is deferred runs behind the rest of its block.
 void GoLowering::statements_from(const std::vector<Index>& all, size_t from, Children& out) {
   std::vector<std::pair<Index, Children>> around{{kAbsent, {}}};  // each with what stands behind it
+  Index returned = kAbsent;  // the last statement, where what is deferred says more
   for (size_t n = from; n < all.size(); ++n) {
     if (symbol(all[n]) == go::kDeferStatement && first_named(all[n]) != kAbsent && around.size() < kMostDeferred) {
       around.emplace_back(all[n], Children());
+    } else if (n + 1 == all.size() && sets_a_result(around) && gives_results(all[n], around.back().second)) {
+      returned = all[n];
     } else {
       statement(all[n], around.back().second);
     }
@@ -101,6 +106,47 @@ void GoLowering::statements_from(const std::vector<Index>& all, size_t from, Chi
   }
   const Children& rest = around.front().second;
   out.insert(out.end(), rest.begin(), rest.end());
+  if (returned != kAbsent) return_values(returned, names_of_results(returned), out);
+}
+
+Children GoLowering::names_of_results(Index i) {
+  Children names;
+  for (Index name : results_) names.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(name)}));
+  return names;
+}
+
+// Does something deferred set one of the function's results, which it returns by name?
+bool GoLowering::sets_a_result(const std::vector<std::pair<Index, Children>>& deferred) const {
+  std::vector<Index> work;
+  for (const auto& [statement, rest] : deferred) {
+    if (statement != kAbsent && !results_.empty()) work.push_back(statement);
+  }
+  while (!work.empty()) {
+    const Index one = work.back();
+    work.pop_back();
+    const Index left = symbol(one) == go::kAssignmentStatement ? field(one, go::kLeftField) : kAbsent;
+    if (left != kAbsent && std::ranges::any_of(results_, [&](Index result) { return text(result) == text(left); }))
+      return true;
+    for (Index c : named(one)) work.push_back(c);
+  }
+  return false;
+}
+
+// `return x` gives the results their values, before what is deferred runs.
+bool GoLowering::gives_results(Index i, Children& out) {
+  if (symbol(i) != go::kReturnStatement) return false;
+  const Index list = first_named(i);
+  if (list == kAbsent) return true;
+  std::vector<Index> given;
+  for (Index c : named(list)) given.push_back(c);
+  if (given.size() != results_.size()) return false;
+  Children values;
+  for (Index c : given) values.push_back(expression(c));
+  for (size_t n = 0; n < given.size(); ++n) {
+    const NodeId target = make(NodeKind::kName, given[n], {}, {.text = intern_text(results_[n])});
+    out.push_back(make(NodeKind::kAssign, given[n], {target, values[n]}, {.text = intern("=")}));
+  }
+  return true;
 }
 
 NodeId GoLowering::block(Index i) {
@@ -121,8 +167,12 @@ void GoLowering::return_statement(Index i, Children& out) {
   if (list != kAbsent) {
     for (Index c : named(list)) values.push_back(expression(c));
   } else {
-    for (Index name : results_) values.push_back(make(NodeKind::kName, i, {}, {.text = intern_text(name)}));
+    values = names_of_results(i);
   }
+  return_values(i, values, out);
+}
+
+void GoLowering::return_values(Index i, const Children& values, Children& out) {
   if (values.size() < 2) {
     out.push_back(make(NodeKind::kReturn, i, values));
     return;

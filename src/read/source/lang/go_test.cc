@@ -189,6 +189,14 @@ TEST(Go, ClosuresDeferAndGo) {
   EXPECT_THAT(out, HasSubstr("(call (lambda (function (parameter \"n\" :(typename \"int\"))"));
 }
 
+TEST(Go, WhatIsDeferredSetsResultsByName) {
+  const std::string out = dump_of("package p\nfunc f() (n int) {\n\tdefer func() { n = 2 }()\n\treturn 1\n}\n");
+  EXPECT_THAT(out, HasSubstr("(assign \"=\" (name \"n\") (literal integer \"1\"))"));
+  EXPECT_THAT(out, HasSubstr("(return (name \"n\"))"));
+  EXPECT_THAT(dump_of("package p\nfunc f() (n int) {\n\tdefer g()\n\treturn 1\n}\n"),
+              HasSubstr("(return (literal integer \"1\"))"));
+}
+
 TEST(Go, Positions) {
   std::string_view text = "package p\n\nfunc m() {\n\tx, err := aes.New([]byte(\"\u00e9\"))\n}\n";
   Parsed parsed = parse(text);

@@ -417,10 +417,14 @@ NodeId RustLowering::array(Index i) {
   return make(NodeKind::kCall, i, {repeat, element, count});
 }
 
-// `let x: [T; n] = Default::default()`: n numbers, or n texts that are empty. kNone where it is none of these.
-NodeId RustLowering::array_by_default(Index declared, Index value) {
-  if (declared == kAbsent || value == kAbsent || symbol(declared) != rust::kArrayType) return kNone;
-  if (text(value) != "Default::default()") return kNone;
+// `let x: [T; n] = Default::default()`: n numbers, or n texts that are empty; `let x: T = …`: the type's own.
+// kNone where it is none of these.
+NodeId RustLowering::made_by_default(Index declared, Index value) {
+  if (declared == kAbsent || value == kAbsent || text(value) != "Default::default()") return kNone;
+  if (symbol(declared) == rust::kTypeIdentifier || symbol(declared) == rust::kScopedTypeIdentifier) {
+    return make(NodeKind::kCall, value, {path_of(value, resolve_path(path_text(declared)) + ".default")});
+  }
+  if (symbol(declared) != rust::kArrayType) return kNone;
   const Index element = field(declared, rust::kElementField), length = field(declared, rust::kLengthField);
   if (element == kAbsent || length == kAbsent) return kNone;
   if (symbol(element) == rust::kPrimitiveType && text(element) != "bool" && text(element) != "char") {

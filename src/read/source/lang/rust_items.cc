@@ -311,7 +311,9 @@ NodeId RustLowering::enumeration(Index i) {
       Index variant = field(c, rust::kNameField), has = field(c, rust::kBodyField), value = field(c, rust::kValueField);
       if (variant == kAbsent) continue;
       if (has != kAbsent) {
-        Children inner;
+        // (What the enum's methods are called on is one of its variants.)
+        NodeId whole_type = make(NodeKind::kTypeName, c, {}, {.text = intern(simple)});
+        Children inner = {make(NodeKind::kBase, c, {}, {.type = whole_type})};
         fields_of(has, inner);
         members.push_back(make(NodeKind::kType, c, inner,
                                {.text = intern(std::string(simple) + "." + std::string(text(variant))),

@@ -112,6 +112,7 @@ class RustLowering : Lowering {
   NodeId block(Index i, Sink sink, const Children& first = {});
   void statements_of(Index i, Sink sink, Children& out);
   void one_statement(Index c, bool is_last, Sink sink, Children& out);
+  bool both_ends(Index i, Index pattern, Index value, Children& out);
   void let(Index i, Children& out);
   Index conversion_in(Index value) const;
   void if_expression(Index i, Sink sink, Children& out);
@@ -152,7 +153,7 @@ class RustLowering : Lowering {
   NodeId path_of(Index where, const std::string& dotted);
   NodeId array(Index i);
   Children names_in(Index pattern);
-  NodeId array_by_default(Index declared, Index value);
+  NodeId made_by_default(Index declared, Index value);
   NodeId index_expression(Index i);
   NodeId range(Index i);
   bool range_ends(Index i, Index* from, Index* to, bool* inclusive) const;

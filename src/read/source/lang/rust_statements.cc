@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "read/source/lang/rust_lowering.h"
 
 namespace vitrine::source {
@@ -255,6 +258,26 @@ RustLowering::Index RustLowering::conversion_in(Index value) const {
   return kAbsent;
 }
 
+// `let (tx, rx) = mpsc::channel()`: both are the one channel.
+bool RustLowering::both_ends(Index i, Index pattern, Index value, Children& out) {
+  if (symbol(pattern) != rust::kTuplePattern || symbol(value) != rust::kCallExpression) return false;
+  std::vector<Index> ends;
+  for (Index c : named(pattern)) {
+    const Index inner = inner_pattern(c);
+    if (inner == kAbsent || symbol(inner) != rust::kIdentifier) return false;
+    ends.push_back(inner);
+  }
+  std::string_view called = text(field(value, rust::kFunctionField));
+  if (const size_t types = called.find("::<"); types != std::string_view::npos) called = called.substr(0, types);
+  if (const size_t colon = called.rfind(':'); colon != std::string_view::npos) called = called.substr(colon + 1);
+  constexpr std::array kMakers = {"channel", "sync_channel", "bounded", "unbounded", "unbounded_channel"};
+  if (ends.size() != 2 || std::ranges::find(kMakers, called) == kMakers.end()) return false;
+  out.push_back(make(NodeKind::kDeclare, i, {expression(value)}, {.text = intern_text(ends[0])}));
+  const NodeId same = make(NodeKind::kName, ends[0], {}, {.text = intern_text(ends[0])});
+  out.push_back(make(NodeKind::kDeclare, i, {same}, {.text = intern_text(ends[1])}));
+  return true;
+}
+
 void RustLowering::let(Index i, Children& out) {
   Index pattern = field(i, rust::kPatternField), value = field(i, rust::kValueField),
         otherwise = field(i, rust::kAlternativeField);
@@ -278,7 +301,7 @@ void RustLowering::let(Index i, Children& out) {
       stands_for_.emplace(text(inner), cell_before);
       return;
     }
-    const NodeId filled = array_by_default(declared_, pointed);
+    const NodeId filled = made_by_default(declared_, pointed);
     if (pointed != kAbsent) parts.push_back(filled != kNone ? filled : expression(pointed));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
@@ -295,6 +318,7 @@ void RustLowering::let(Index i, Children& out) {
     into(value, {}, out);
     return;
   }
+  if (both_ends(i, pattern, value, out)) return;
   // (a, b) = (x, y): each for itself, so that nothing is lost on the way.
   Children before;
   Subject subject = subject_of(value, before);

@@ -86,9 +86,20 @@ TEST(Rust, Enums) {
       "fn f() -> Kind { Kind::Held(Kind::Six as u8) }");
   EXPECT_THAT(out, HasSubstr("(field static const \"Plain\" :(typename \"Kind\") (literal integer \"0\"))"));
   EXPECT_THAT(out, HasSubstr("(field static const \"Six\" :(typename \"Kind\") (literal integer \"6\"))"));
-  EXPECT_THAT(out, HasSubstr("(type struct \"Kind.Held\" =\"crate.Kind.Held\""));
+  EXPECT_THAT(out, HasSubstr("(type struct \"Kind.Held\" =\"crate.Kind.Held\" (base :(typename \"Kind\"))"));
   EXPECT_THAT(out, HasSubstr("(new :(typename \"Kind.Held\") (keyword \"0\" (cast :(typename \"u8\") (member \"Six\" "
                              "(name \"Kind\")))))"));
+}
+
+TEST(Rust, BothEndsOfAChannelAreOne) {
+  const std::string out = dump_of("fn f() { let (to, from) = mpsc::channel::<u8>(); let (a, b) = pair(); }");
+  EXPECT_THAT(out, HasSubstr("(declare \"from\" (name \"to\"))"));
+  EXPECT_THAT(out, Not(HasSubstr("(declare \"b\" (name \"a\"))")));
+}
+
+TEST(Rust, MadeByDefaultOfTheDeclaredType) {
+  EXPECT_THAT(dump_of("fn f() { let c: Own = Default::default(); }"),
+              HasSubstr("(declare \"c\" :(typename \"Own\") (call (member \"default\" (name \"Own\"))))"));
 }
 
 TEST(Rust, ResultsAndOptionsAreWhatTheyHold) {
