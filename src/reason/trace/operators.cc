@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 namespace {
@@ -105,6 +106,13 @@ ValueId Evaluator::unary(NodeId node, State& state) {
       return element_of(list, place, node, state);
   }
   ValueId value = evaluate(operand, state);
+  if (operation == "*" && operand != kNone && values_[value].kind == ValueKind::kObject &&
+      points_at_numbers(unit_, index_, operand)) {
+    // int *n = numbers; *n: the first of them.
+    const Object* object = look(values_[value].object, state);
+    if (object != nullptr && object->shape == Shape::kList && object->api == nullptr)
+      return element_of(value, values_.integer(0), node, state);
+  }
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   if (operation == "yield" || operation == "yield from") return yielded(value, node, state);
   const Value read = values_[value];

@@ -4,6 +4,7 @@
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 namespace {
@@ -207,6 +208,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         NodeKind below = unit_.kind(unit_.child(target, 0));
         if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
         ValueId base = evaluate(unit_.child(target, 0), state);
+        if (points_at_numbers(unit_, index_, unit_.child(target, 0)) && values_[value].kind == ValueKind::kInteger &&
+            values_[base].kind == ValueKind::kObject) {
+          // int *n = malloc(…); *n = 1000: its first element.
+          store_element(unit_.child(target, 0), values_.integer(0), value, node, state);
+          return;
+        }
         copy_content(base, value, Call{node, node, 0, kNone, {}, {}, false}, state);
         if (unit_.kind(unit_.child(target, 0)) == NodeKind::kName && values_[base].kind != ValueKind::kObject) {
           store(unit_.child(target, 0), value, node, state);
