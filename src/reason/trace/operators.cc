@@ -387,6 +387,20 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     append_to(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
     return left;
   }
+  if (operation == ">>" && source::extends_cpp(unit_.language) && as_integer(left) == std::nullopt &&
+      (values_[right].kind == ValueKind::kInteger || values_[right].kind == ValueKind::kBoolean)) {
+    // stream >> number;
+    const NodeKind target = unit_.kind(unit_.child(node, 1));
+    NodeId up = index_.parent(node);
+    while (unit_.kind(up) == NodeKind::kBinary && unit_.text(up) == operation) up = index_.parent(up);
+    const NodeKind around = unit_.kind(up);
+    const bool reads = around == NodeKind::kExpression || around == NodeKind::kIf || around == NodeKind::kLoop ||
+                       (around == NodeKind::kUnary && unit_.text(up) == "!");
+    if (reads && (target == NodeKind::kName || target == NodeKind::kMember)) {
+      store(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
+      return left;
+    }
+  }
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
   if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {
     if (operation == "+" && is_table(left, state)) return address_of_element(left, right, node, state);

@@ -24,4 +24,26 @@ inline bool points_at_numbers(const source::Unit& unit, const UnitIndex& index, 
          std::ranges::find(kNumbers, unit.text(type)) != std::end(kNumbers);
 }
 
+// C: of a declared type of records of the unit themselves, not of pointers or references to them: what is put there
+// is copied.
+inline bool holds_record(const source::Unit& unit, const UnitIndex& index, source::NodeId declared) {
+  if (!index.is_c() || declared == source::kNone || (unit[declared].flags & source::kReference) != 0) return false;
+  const source::NodeId type = unit[declared].type;
+  const source::NodeId meant = type == source::kNone ? type : index.behind_alias(type);
+  if (meant == source::kNone) return false;
+  const uint16_t flags = static_cast<uint16_t>(unit[type].flags | unit[meant].flags);
+  const source::NodeId record = index.type(unit.text(meant));
+  return (flags & (source::kPointer | source::kArrayType)) == 0 && record != source::kNone &&
+         unit.child_count(record) > 0;
+}
+
+// What stands for something that is kept: `a`, `a.b`, `a[i]`, `*a`.
+inline bool names_kept(const source::Unit& unit, source::NodeId expression) {
+  using source::NodeKind;
+  if (expression == source::kNone) return false;
+  const NodeKind kind = unit.kind(expression);
+  return kind == NodeKind::kName || kind == NodeKind::kMember || kind == NodeKind::kIndex ||
+         (kind == NodeKind::kUnary && unit.text(expression) == "*");
+}
+
 }  // namespace vitrine::trace

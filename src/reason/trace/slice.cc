@@ -733,7 +733,9 @@ void UnitIndex::slice(NodeId function) {
           break;
         case NodeKind::kBinary: {
           takes = is_sending(id) && sent_to(id, names);
-          if (language_ != "cpp" || unit_.kind(parents_[id]) != NodeKind::kExpression) break;
+          const NodeKind around = unit_.kind(parents_[id]);
+          const bool asked = around == NodeKind::kIf || around == NodeKind::kLoop || around == NodeKind::kUnary;
+          if (language_ != "cpp" || (around != NodeKind::kExpression && !(asked && unit_.text(id) == ">>"))) break;
           NodeId stream = id;  // stream << a << b; stream >> c;
           while (unit_.kind(stream) == NodeKind::kBinary && unit_.text(stream) == unit_.text(id)) {
             const NodeId read = unit_.text(id) == ">>" ? unit_.child(stream, 1) : kNone;

@@ -89,6 +89,16 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       visit(target);  // a variable that is called as something known is nothing but that
+      if (values_[value].kind == ValueKind::kObject && unit_.kind(node) == NodeKind::kAssign &&
+          unit_.child(node, 0) == target && names_kept(unit_, unit_.child(node, 1)) &&
+          holds_record(unit_, index_, index_.declaration(target))) {
+        // b = a; of structs.
+        const Object* whole = look(values_[value].object, state);
+        if (whole != nullptr && whole->api == nullptr) {
+          const Value held = values_[value];
+          value = values_.object(make(Object(*whole), state), held.type, held.trace);
+        }
+      }
       note_put_away(target, value, node, state);
       std::string_view text = unit_.text(target);
       if (index_.said_global(target) && state.frames.size() > 1) {
