@@ -424,7 +424,10 @@ Operation::Result Operation::put() {
       return one != nullptr && one->shape == Shape::kList && one->complete && one->api == nullptr;
     };
     std::vector<std::vector<ValueId>> pairs;
-    if (is_list(given) && given->elements.size() == 2 && in_.key_of(given->elements[0], state_)) {
+    const bool is_pair = is_list(given) && given->elements.size() == 2 &&
+                         values_[given->elements[0]].kind != ValueKind::kObject &&
+                         in_.key_of(given->elements[0], state_);
+    if (is_pair) {
       pairs.push_back(given->elements);
     } else if (is_list(given)) {
       for (ValueId element : given->elements) {
