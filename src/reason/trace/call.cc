@@ -464,6 +464,14 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
           continue;
         }
       }
+      if (source::extends_cpp(unit_.language) && target.kind == ValueKind::kSymbol && each.arguments.empty() &&
+          !each.spread && unit_.kind(callee_node) == NodeKind::kName && !names_type(name)) {
+        // using namespace CryptoPP; SHA1().CalculateDigest(…): a class, though a function of C is called so too.
+        for (const std::string& wildcard : index_.wildcards()) {
+          const std::string type = catalogue_.canonical_name(index_.language(), wildcard + "." + name);
+          if (!catalogue_.constructions(index_.language(), type).empty()) name = type;
+        }
+      }
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {

@@ -50,6 +50,20 @@ std::optional<std::string> Evaluator::as_text(ValueId id, const State& state) co
 
 std::optional<std::string> Evaluator::as_name(ValueId id, const State& state) const {
   std::optional<std::string> text = as_text(id, state);
+  if (!text && index_.is_c() && values_[id].kind == ValueKind::kObject) {
+    // A buffer that is filled so far as its first zero: name[0] = 'm'; … name[3] = 0.
+    const Object* object = look(values_[id].object, state);
+    const bool is_list = object != nullptr && object->shape == Shape::kList && object->api == nullptr;
+    std::string known;
+    for (size_t i = 0; is_list && i < object->elements.size() && i < kMostText; ++i) {
+      const Value& part = values_[object->elements[i]];
+      const bool character = part.kind == ValueKind::kString && part.text.size() == 1;
+      if (part.kind != ValueKind::kInteger && !character) break;
+      const char one = character ? part.text.front() : static_cast<char>(part.integer & 0xff);
+      if (one == '\0') return known;
+      known.push_back(one);
+    }
+  }
   if (text) text->erase(index_.is_c() ? std::min(text->find('\0'), text->size()) : text->find_last_not_of('\0') + 1);
   return text;
 }

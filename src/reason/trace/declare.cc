@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 
@@ -296,6 +297,14 @@ void Evaluator::declare(NodeId node, State& state) {
                                                     : evaluate(initial, state);
     if (unit_[node].op != 0) value = entered(value);
     value = fit_array(value, initial, type_node, state);
+    if (values_[value].kind == ValueKind::kObject && names_kept(unit_, initial) && holds_record(unit_, index_, node)) {
+      // struct T b = a; is one of its own.
+      const Object* whole = look(values_[value].object, state);
+      if (whole != nullptr && whole->api == nullptr) {
+        const Value held = values_[value];
+        value = values_.object(make(Object(*whole), state), held.type, held.trace);
+      }
+    }
     if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
       value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
     }

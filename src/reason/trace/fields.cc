@@ -575,6 +575,44 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (auto it = lazy_.find(key); it != lazy_.end()) return it->second;
   if (itself_ == 0) itself_ = values_.unknown("a field that is defined by itself");
   if (!lazy_running_.insert(key).second) return values_.typed(itself_, declared);
+  // C++: what the only constructor puts into an array that nothing else writes into. 0 where that is not so.
+  const auto as_constructed = [&]() -> ValueId {
+    if (!source::extends_cpp(unit_.language) || (unit_[field].flags & source::kStatic) != 0) return 0;
+    NodeId constructor = kNone;
+    for (NodeId one : index_.methods_of(type, unit_.text(type))) {
+      if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
+      if (constructor != kNone) return 0;
+      constructor = one;
+    }
+    if (constructor == kNone || constructor == running_function(state)) return 0;
+    for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(field_name))) {
+      const bool bare = unit_.kind(use.whole) == NodeKind::kName;
+      const NodeId around = index_.enclosing_type(use.at);
+      if (bare && (index_.declaration(use.whole) != kNone || (around != type && !extends(around, type)))) continue;
+      if (index_.enclosing_function(use.at) == constructor) continue;
+      if (unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, 0)) return 0;
+    }
+    State alone = module_;
+    if (alone.frames.empty()) {
+      Frame frame;
+      frame.function = unit_.root;
+      alone.frames.push_back(frame);
+    }
+    alone.frames.resize(1);
+    const bool was_muted = std::exchange(muted_, true);
+    const ObjectId first = next_object_;
+    Call nothing;
+    nothing.node = nothing.site = constructor;
+    nothing.spread = true;
+    const ValueId made = instantiate(type, nothing, alone, constructor);
+    muted_ = was_muted;
+    for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+    const Object* object = values_[made].kind == ValueKind::kObject ? alone.object(values_[made].object) : nullptr;
+    const ValueId put = object != nullptr ? object->field(field_name) : 0;
+    take_over(std::move(alone));
+    if (put == 0 || values_[put].kind != ValueKind::kObject || content(put, module_).origin.empty()) return 0;
+    return values_.traced(put, values_.step(StepKind::kField, field, values_[put].trace));
+  };
   std::vector<ValueId> all;
   bool around = std::exchange(sites_told_, false);
   const ValueId set = field == kNone ? 0 : injected_by_name(type, field);
@@ -700,7 +738,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     bool buffer = written != kNone && ((unit_[written].flags & (source::kArrayType | source::kPointer)) != 0 ||
                                        index_.record_of({written}) != kNone);
     const bool filled = (buffer && filled_elsewhere(field_name)) || filled_as_whole(type);
-    out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
+    out = filled && buffer ? as_constructed() : 0;
+    if (out == 0)
+      out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
     if (!filled && unit_.language == source::Language::kKotlin && field != kNone)
       out = or_of_heirs(type, field, out, state);
     if (filled && unit_.language == source::Language::kGo && !unit_.text2(written).empty()) {

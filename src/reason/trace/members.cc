@@ -457,8 +457,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         zeros.zeroed = true;
         zeros.trace = object->trace;
         TraceId from = zeros.trace;
-        ObjectId id = make(std::move(zeros), state);
-        return values_.object(id, "", from);
+        const ValueId zero = values_.object(make(std::move(zeros), state), "", from);
+        // (Kept, as it may be written into from here on.)
+        if (state.object(value.object) != nullptr) state.change(value.object).set_field(member_name, zero);
+        return zero;
       }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;

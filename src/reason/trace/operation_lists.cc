@@ -418,6 +418,35 @@ Operation::Result Operation::get() {
 Operation::Result Operation::put() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");
+  if (operands_.size() == 2) {
+    // A pair, or several: map.insert({"low", 1000}). What stands there under that name stays.
+    const Object* given = object(1);
+    const auto is_list = [](const Object* one) {
+      return one != nullptr && one->shape == Shape::kList && one->complete && one->api == nullptr;
+    };
+    std::vector<std::vector<ValueId>> pairs;
+    const bool is_pair = is_list(given) && given->elements.size() == 2 &&
+                         values_[given->elements[0]].kind != ValueKind::kObject &&
+                         in_.key_of(given->elements[0], state_);
+    if (is_pair) {
+      pairs.push_back(given->elements);
+    } else if (is_list(given)) {
+      for (ValueId element : given->elements) {
+        const Object* one =
+            values_[element].kind == ValueKind::kObject ? in_.look(values_[element].object, state_) : nullptr;
+        if (is_list(one) && one->elements.size() == 2) pairs.push_back(one->elements);
+      }
+      if (pairs.size() != given->elements.size()) pairs.clear();
+    }
+    Object& map = state_.change(target);
+    if (pairs.empty()) map.complete = false;
+    for (const std::vector<ValueId>& pair : pairs) {
+      const std::optional<std::string> name = in_.key_of(pair[0], state_);
+      if (!name) map.complete = false;
+      if (name && map.field(*name) == 0) map.set_field(*name, pair[1]);
+    }
+    return operands_[0];
+  }
   if (operands_.size() < 3) return operands_[0];
   std::optional<std::string> key = in_.key_of(operands_[1], state_);
   Object& map = state_.change(target);

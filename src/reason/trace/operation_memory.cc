@@ -120,8 +120,18 @@ Operation::Result Operation::fill() {
     return operands_[0];
   }
   buffer.elements.clear();
-  buffer.zeroed = false;
-  buffer.complete = false;
+  // memset(name, 0, sizeof name): all of it is zero, and what is put into it from here on stands among zeros.
+  const ValueId size = call_.arguments.size() == 3 ? call_.arguments[2].value : 0;
+  const bool all = in_.index_.is_c() && with && *with == 0 && buffer.shape == Shape::kList && buffer.length > 0 &&
+                   size != 0 && in_.as_integer(size) == buffer.length;
+  buffer.zeroed = buffer.complete = all;
+  buffer.blank = buffer.blank && !all;
+  if (all) {
+    buffer.origin.clear();
+    buffer.origin_reason.clear();
+    buffer.trace = values_.step(StepKind::kAssigned, call_.site, 0);
+    return operands_[0];
+  }
   buffer.origin = with && *with == 0 ? "zero" : is_constant_origin(what.origin) ? "literal-array" : what.origin;
   buffer.origin_reason = buffer.origin.empty() ? what.reason : "";
   buffer.trace = values_.step(StepKind::kAssigned, call_.site, 0);

@@ -170,6 +170,7 @@ Operation::Result Operation::concat_text() {
   TraceId trace = 0;
   for (size_t i = 0; i < operands_.size(); ++i) {
     std::optional<std::string> one = text_of(i);
+    if (!one) one = in_.as_name(operands_[i], state_);
     if (!one || all.size() > kMostText) return concat();
     all += one->substr(0, one->find('\0'));
     trace = values_.step(StepKind::kComputed, call_.site, trace, values_[operands_[i]].trace);

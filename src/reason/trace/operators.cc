@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 namespace {
@@ -105,6 +106,13 @@ ValueId Evaluator::unary(NodeId node, State& state) {
       return element_of(list, place, node, state);
   }
   ValueId value = evaluate(operand, state);
+  if (operation == "*" && operand != kNone && values_[value].kind == ValueKind::kObject &&
+      points_at_numbers(unit_, index_, operand)) {
+    // int *n = numbers; *n: the first of them.
+    const Object* object = look(values_[value].object, state);
+    if (object != nullptr && object->shape == Shape::kList && object->api == nullptr)
+      return element_of(value, values_.integer(0), node, state);
+  }
   if (operation == "&" && unit_.kind(operand) == NodeKind::kIndex) return as_bytes_there(value);
   if (operation == "yield" || operation == "yield from") return yielded(value, node, state);
   const Value read = values_[value];
@@ -382,6 +390,20 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       as_integer(left) == std::nullopt) {
     append_to(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
     return left;
+  }
+  if (operation == ">>" && source::extends_cpp(unit_.language) && as_integer(left) == std::nullopt &&
+      (values_[right].kind == ValueKind::kInteger || values_[right].kind == ValueKind::kBoolean)) {
+    // stream >> number;
+    const NodeKind target = unit_.kind(unit_.child(node, 1));
+    NodeId up = index_.parent(node);
+    while (unit_.kind(up) == NodeKind::kBinary && unit_.text(up) == operation) up = index_.parent(up);
+    const NodeKind around = unit_.kind(up);
+    const bool reads = around == NodeKind::kExpression || around == NodeKind::kIf || around == NodeKind::kLoop ||
+                       (around == NodeKind::kUnary && unit_.text(up) == "!");
+    if (reads && (target == NodeKind::kName || target == NodeKind::kMember)) {
+      store(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);
+      return left;
+    }
   }
   const bool moves = operation == "+" || (operation == "-" && values_[right].type.find('*') == std::string::npos);
   if (moves && index_.is_c() && values_[left].kind == ValueKind::kObject) {

@@ -4,6 +4,7 @@
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 
@@ -296,9 +297,13 @@ bool Evaluator::is_struct_itself(NodeId declared) const {
 // makes it one of its own.
 ValueId Evaluator::own_struct_of(NodeId holder, ValueId held, State& state) {
   const Value value = values_[held];
-  if (unit_.language != source::Language::kGo || value.kind != ValueKind::kObject) return held;
+  const bool copies = unit_.language == source::Language::kGo || index_.is_c();
+  if (!copies || value.kind != ValueKind::kObject) return held;
   const NodeId declared = unit_.kind(holder) == NodeKind::kName ? index_.declaration(holder) : kNone;
   if (declared == kNone) return held;
+  // (C: what is declared was copied there.)
+  if (index_.is_c() && (unit_.kind(declared) != NodeKind::kParameter || !holds_record(unit_, index_, declared)))
+    return held;
   const NodeId from = unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
   const bool copied =
       from != kNone && unit_.kind(from) == NodeKind::kName && is_struct_itself(index_.declaration(from));

@@ -571,6 +571,11 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
       follow_uses(argument, unit_[site].end, false, 1, walk);
   }
   follow(site, holder, 0, walk);
+  // C++: std::generate(key.begin(), key.end(), std::rand), std::random_shuffle(…): what they fill themselves.
+  const std::string_view fills = called && source::extends_cpp(unit_.language) ? index_.last_name(site) : "";
+  if (of == "random" && unit_.child_count(site) > 2 &&
+      (fills == "generate" || fills == "generate_n" || fills == "random_shuffle"))
+    follow_filled(site, 0, walk);
   if (auto drawn = draws_.calls.find(site); of == "random" && drawn != draws_.calls.end()) {
     for (NodeId call : drawn->second) {
       follow_method(call, true, 0, walk);  // (It may have been followed from so far off that it led no further.)

@@ -51,6 +51,31 @@ NodeId array_filled(const UnitIndex& index, const knowledge::Catalogue& catalogu
   return writes || std::ranges::any_of(catalogue.calls(index.language(), name), fills) ? target : kNone;
 }
 
+// The variables that a call may fill, and the one that it is called on: `std::memcpy(iv_, …)`,
+// `random(salt_.data(), 16)`, `iv_.fill(0)`.
+std::vector<NodeId> variables_given(const source::Unit& unit, NodeId call) {
+  constexpr int kMostSteps = 8;
+  std::vector<NodeId> out;
+  const auto holder = [&](NodeId at) {
+    return at != kNone && unit.kind(at) == NodeKind::kMember ? unit.child(at, 0) : kNone;
+  };
+  for (uint32_t i = 0; i < unit.child_count(call); ++i) {
+    NodeId at = i == 0 ? holder(unit.child(call, 0)) : unit.child(call, i);
+    for (int steps = 0; at != kNone && steps < kMostSteps; ++steps) {
+      const NodeKind kind = unit.kind(at);
+      if (kind == NodeKind::kCall) {
+        at = holder(unit.child(at, 0));
+      } else if (kind == NodeKind::kUnary || kind == NodeKind::kCast || kind == NodeKind::kIndex) {
+        at = unit.child(at, 0);
+      } else {
+        break;
+      }
+    }
+    if (at != kNone) out.push_back(at);
+  }
+  return out;
+}
+
 // Python: a variable of the file, of which a function may set a member without saying `global`.
 bool is_seen_by_functions(const UnitIndex& index, NodeId name) {
   return index.unit().language == source::Language::kPython && index.declaration(name) == kNone &&
@@ -78,6 +103,11 @@ void UnitIndex::find_setters() {
     if (const NodeId array = array_filled(*this, catalogue_, id); array != kNone) {
       sets_around_[enclosing_function(id)].insert(unit_[array].text);
       set_globals_.insert(unit_[array].text);
+    }
+    if (kind == NodeKind::kCall && source::extends_cpp(unit_.language) && enclosing_type(id) != kNone) {
+      for (NodeId given : variables_given(unit_, id)) {
+        if (const StringId field = own_field(given); field != 0) sets_own_[enclosing_function(id)].insert(field);
+      }
     }
     if (kind != NodeKind::kAssign && !(kind == NodeKind::kUnary && counts(unit_.text(id))) && !is_sending(id)) continue;
     const NodeId target = unit_.child(id, 0);
@@ -116,7 +146,7 @@ void UnitIndex::find_setters() {
 
 // The field of the own object that is assigned to: `this.bits = …`, `bits = …`. 0 where it is something else.
 StringId UnitIndex::own_field(NodeId target) const {
-  if (target == kNone || is_c()) return 0;
+  if (target == kNone || (is_c() && !source::extends_cpp(unit_.language))) return 0;
   const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
   if (base != kNone) return unit_.kind(base) == NodeKind::kThis ? unit_[target].text : 0;
   if (unit_.kind(target) != NodeKind::kName || declaration(target) != kNone) return 0;

@@ -174,6 +174,11 @@ std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
                             (unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&"))) {
     value = unit_.child(value, 0);
   }
+  // C++: &Class::method
+  const bool method = value != kNone && unit_.kind(value) == NodeKind::kMember && source::extends_cpp(unit_.language);
+  const NodeId of = method ? unit_.child(value, 0) : kNone;
+  if (of != kNone && unit_.kind(of) == NodeKind::kName && type(unit_.text(of)) != kNone)
+    return methods_of(type(unit_.text(of)), unit_.text(value));
   if (value == kNone || unit_.kind(value) != NodeKind::kName) return {};
   std::vector<NodeId> out = functions(unit_.text(value));
   std::erase_if(out, [&](NodeId function) { return (unit_[function].flags & source::kMacro) != 0; });
@@ -825,7 +830,9 @@ void UnitIndex::slice(NodeId function) {
           break;
         case NodeKind::kBinary: {
           takes = is_sending(id) && sent_to(id, names);
-          if (language_ != "cpp" || unit_.kind(parents_[id]) != NodeKind::kExpression) break;
+          const NodeKind around = unit_.kind(parents_[id]);
+          const bool asked = around == NodeKind::kIf || around == NodeKind::kLoop || around == NodeKind::kUnary;
+          if (language_ != "cpp" || (around != NodeKind::kExpression && !(asked && unit_.text(id) == ">>"))) break;
           NodeId stream = id;  // stream << a << b; stream >> c;
           while (unit_.kind(stream) == NodeKind::kBinary && unit_.text(stream) == unit_.text(id)) {
             const NodeId read = unit_.text(id) == ">>" ? unit_.child(stream, 1) : kNone;
@@ -897,6 +904,13 @@ void UnitIndex::slice(NodeId function) {
       up = parents_[up];
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
+    // try { if (…) throw …; what matters } catch …: it is not run then, and the handler's path goes on.
+    while (kind == NodeKind::kThrow && up != kNone && up != function && unit_.kind(up) != NodeKind::kTry)
+      up = parents_[up];
+    if (kind != NodeKind::kThrow || up == kNone || up == function || relevant_[id]) continue;
+    const NodeId tried = unit_.child(up, 0);
+    const auto is_left_out = [&](uint32_t at) { return at >= unit_[id].end && at < unit_[tried].end; };
+    if (unit_[id].end <= unit_[tried].end && std::ranges::any_of(uses, is_left_out)) mark_up(id, function);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 namespace {
@@ -88,6 +89,16 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
   switch (unit_.kind(target)) {
     case NodeKind::kName: {
       visit(target);  // a variable that is called as something known is nothing but that
+      if (values_[value].kind == ValueKind::kObject && unit_.kind(node) == NodeKind::kAssign &&
+          unit_.child(node, 0) == target && names_kept(unit_, unit_.child(node, 1)) &&
+          holds_record(unit_, index_, index_.declaration(target))) {
+        // b = a; of structs.
+        const Object* whole = look(values_[value].object, state);
+        if (whole != nullptr && whole->api == nullptr) {
+          const Value held = values_[value];
+          value = values_.object(make(Object(*whole), state), held.type, held.trace);
+        }
+      }
       note_put_away(target, value, node, state);
       std::string_view text = unit_.text(target);
       if (index_.said_global(target) && state.frames.size() > 1) {
@@ -231,6 +242,12 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         NodeKind below = unit_.kind(unit_.child(target, 0));
         if (below == NodeKind::kUnary || below == NodeKind::kBinary) write_part(target, kPartReason, state);
         ValueId base = evaluate(unit_.child(target, 0), state);
+        if (points_at_numbers(unit_, index_, unit_.child(target, 0)) && values_[value].kind == ValueKind::kInteger &&
+            values_[base].kind == ValueKind::kObject) {
+          // int *n = malloc(…); *n = 1000: its first element.
+          store_element(unit_.child(target, 0), values_.integer(0), value, node, state);
+          return;
+        }
         copy_content(base, value, Call{node, node, 0, kNone, {}, {}, false}, state);
         if (unit_.kind(unit_.child(target, 0)) == NodeKind::kName && values_[base].kind != ValueKind::kObject) {
           store(unit_.child(target, 0), value, node, state);

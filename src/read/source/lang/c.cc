@@ -134,6 +134,7 @@ class CFrontEnd : public FrontEnd {
     result.errors.insert(result.errors.end(), main_errors.begin(), main_errors.end());
     builder.unit().errors = merged(std::move(result.errors));
     builder.unit().conditions = c::conditions_of(pretreated, builder);
+    c::tell_apart(builder);
     out.unit = builder.finish(root, text);
     out.truncated = tree.truncated || !result.truncated_why.empty();
     out.truncated_why = tree.truncated ? tree.truncated_why : result.truncated_why;

@@ -1,5 +1,6 @@
 #include "read/source/lang/c_literal.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
@@ -201,6 +202,15 @@ std::string string_literal(std::string_view written) {
     }
   }
   return out;
+}
+
+bool is_number_type(std::string_view name) {
+  constexpr std::string_view kNumbers[] = {
+      "bool",    "char",      "short",    "int",       "long",     "unsigned", "size_t",   "ssize_t",   "int8_t",
+      "int16_t", "int32_t",   "int64_t",  "uint8_t",   "uint16_t", "uint32_t", "uint64_t", "uintptr_t", "intptr_t",
+      "time_t",  "uintmax_t", "intmax_t", "ptrdiff_t", "qint32",   "quint32",  "qint64",   "quint64"};
+  if (name.starts_with("std::")) name.remove_prefix(5);
+  return std::ranges::find(kNumbers, name.substr(0, name.find(' '))) != std::end(kNumbers);
 }
 
 }  // namespace vitrine::source::c

@@ -20,5 +20,7 @@ std::optional<Literal> number_literal(std::string_view written);
 Literal character_literal(std::string_view written);
 // With prefix and quotes, escapes or raw; the bytes of the string.
 std::string string_literal(std::string_view written);
+// int, unsigned long, std::size_t, uint32_t: a type of numbers or of truths.
+bool is_number_type(std::string_view name);
 
 }  // namespace vitrine::source::c

@@ -331,4 +331,8 @@ class Lowering {
   uint64_t reread_bytes_ = 0;
 };
 
+// Gives variables of one name in one function names of their own, where something points at one of them
+// (c_scopes.cc).
+void tell_apart(Builder& builder);
+
 }  // namespace vitrine::source::c

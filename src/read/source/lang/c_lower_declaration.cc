@@ -60,7 +60,19 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
     bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
     bool object = !shape.pointer && !is_list && !is(shared.type, Syntax::kPrimitiveType) &&
                   !is(shared.type, Syntax::kSizedType) && !is(shared.type, Syntax::kPlaceholderType);
-    if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
+    // C++: int rounds{1000}, const char* name{"x"}, auto rounds{1000}; but auto several = {1000, 2000}.
+    bool one_value = cpp_ && is(value, Syntax::kInitializerList) && !is_list && !names_members(value);
+    if (one_value) {
+      const std::string_view name = shared.type == kAbsent ? std::string_view() : view_.tree->text_of(shared.type);
+      // (A second name may be one of an array, which {0} fills.)
+      const bool plain = plain_types_.contains(std::string(name)) && written(value) != "{0}";
+      one_value = shape.pointer || shape.reference || plain || is_number_type(name) ||
+                  (is(shared.type, Syntax::kPlaceholderType) && !equals);
+    }
+    if (one_value) {
+      Nodes passed = arguments(value);
+      initial.push_back(passed.size() == 1 ? passed.front() : expression(value));
+    } else if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
       Nodes passed = arguments(value);
       if (passed.size() == 1 && (!object || (braces_alone && copies_bytes(shared.type)))) {
         initial = passed;

@@ -192,7 +192,16 @@ NodeId Lowering::callee(Index i, NodeId& type_arguments) {
       if (base == kAbsent || member == kAbsent) return unknown(i);
       qualified(member, parts);
       type_arguments = type_argument_node(member, parts.type_arguments);
+      // (object.*pointer)(…): what is called is what the pointer holds.
+      for (Index c : children(i)) {
+        const std::string_view sign = cpp_ && !node(c).named ? view_.tree->text_of(c) : std::string_view();
+        if (sign == ".*" || sign == "->*") return add(NodeKind::kName, member, {}, parts.joined());
+      }
       return add(NodeKind::kMember, i, {expression(base)}, parts.joined());
+    }
+    case Syntax::kParenthesized: {
+      Index inner = first_named(i);
+      return cpp_ && is(inner, Syntax::kFieldExpression) ? callee(inner, type_arguments) : expression(i);
     }
     default: return expression(i);
   }
@@ -397,7 +406,12 @@ NodeId Lowering::new_expression(Index i) {
   Nodes passed = list == kAbsent ? Nodes{} : arguments(list);
   NodeId made = type_name(type);
   Index array = child(i, Field::kDeclarator);
-  if (array != kAbsent && made != kNone) builder_.at(made).flags |= kArrayType;
+  // new int, new int(1000): one element of an array, as what is pointed at is one.
+  const bool number =
+      array == kAbsent && made != kNone && passed.size() <= 1 && type != kAbsent && is_number_type(written(type));
+  if ((array != kAbsent || number) && made != kNone) builder_.at(made).flags |= kArrayType;
+  const bool elements = array != kAbsent && is(list, Syntax::kInitializerList);  // new int[2]{1, 2}
+  if ((number || elements) && !passed.empty()) return add(NodeKind::kArray, i, passed);
   NodeId id = add(NodeKind::kNew, i, passed);
   builder_.at(id).type = made;
   return id;
@@ -436,7 +450,10 @@ NodeId Lowering::compound_literal(Index i) {
   NodeId made = type_name(type);
   bool construction =
       cpp_ && !is(type, Syntax::kTypeDescriptor) && !lists_elements(type, value) && !names_members(value);
-  NodeId id = construction ? add(NodeKind::kNew, i, arguments(value)) : add(NodeKind::kCast, i, {expression(value)});
+  Nodes passed = construction ? arguments(value) : Nodes{expression(value)};
+  // int{1000}
+  const bool number = construction && passed.size() == 1 && is_number_type(written(type));
+  NodeId id = add(construction && !number ? NodeKind::kNew : NodeKind::kCast, i, passed);
   builder_.at(id).type = made;
   return id;
 }

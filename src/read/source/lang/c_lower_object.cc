@@ -296,11 +296,19 @@ void Lowering::member_initializers(Index list, std::string_view class_name, Node
     NodeId self = add(NodeKind::kThis, target);
     NodeId member = add(NodeKind::kMember, target, {self}, name.joined());
     NodeId type = kNone;
+    bool is_list = false;
     auto known =
         view_.tree == main_tree_ ? members_.find(std::string(class_name) + "." + name.joined()) : members_.end();
     if (known != members_.end() && known->second.field != kAbsent) {
       Index declared = specifiers(known->second.field).type;
-      if (is_object(declared, declarator(known->second.declarator))) type = type_name(declared);
+      const Declarator shape = declarator(known->second.declarator);
+      if (is_object(declared, shape)) type = type_name(declared);
+      // : iv_{1, 2, 3}
+      is_list = shape.array && is(values, Syntax::kInitializerList);
+    }
+    if (is_list) {
+      out.push_back(add(NodeKind::kAssign, c, {member, add(NodeKind::kArray, values, passed)}, "="));
+      continue;
     }
     NodeId value = type == kNone && passed.size() == 1 ? passed[0] : add(NodeKind::kNew, values, passed);
     if (type != kNone) builder_.at(value).type = type;

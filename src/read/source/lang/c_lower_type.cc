@@ -229,6 +229,16 @@ Lowering::Declarator Lowering::declarator(Index i) const {
         }
         break;
       case Syntax::kInitDeclarator: break;
+      case Syntax::kQualified:
+        // int (Class::*pointer)(int)
+        if (Index name = child(i, Field::kName); name != kAbsent && written(name).starts_with("*")) {
+          out.function = false;
+          out.pointer = true;
+          inner = first_named(name);
+          if (inner != kAbsent) break;
+        }
+        out.name = i;
+        return out;
       default: out.name = i; return out;
     }
     i = inner;

@@ -168,6 +168,9 @@ Pretreated pretreat(std::string_view text, const Pretreatment& options) {
     std::erase_if(scanned.tokens, [](const Token& token) { return !token.alive; });
     mend(text, options.cpp, scanned.tokens, out.text);
   }
+  // (pointer->*member)(…) is read as (pointer.*member)(…), which the grammar knows.
+  for (size_t at = out.text.find("->*"); options.cpp && at != std::string::npos; at = out.text.find("->*", at))
+    out.text.replace(at, 2, " .");
   return out;
 }
 

@@ -25,6 +25,19 @@ EVP_PKEY *by_group(void) {
   EVP_PKEY_generate(ctx, &key);
   return key;
 }
+EVP_PKEY *by_text(void) {
+  EVP_PKEY *key = NULL;
+  size_t bits = 1024;
+  EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, NULL); /* expect: c.openssl.evp-pkey-ctx-new-id algorithm=RSA key_bits=1024 */
+  OSSL_PARAM params[] = {OSSL_PARAM_size_t("bits", &bits), OSSL_PARAM_END};
+  EVP_PKEY_keygen_init(ctx);
+  EVP_PKEY_CTX_set_params(ctx, params);
+  EVP_PKEY_generate(ctx, &key);
+  return key;
+}
+const EVP_CIPHER *by_short_name(void) {
+  return EVP_get_cipherbyname(SN_rc4); /* expect: c.openssl.evp-get-cipherbyname algorithm=RC4 */
+}
 struct own {
   int (*EVP_PKEY_CTX_set_params)(struct own *, int);
 };

@@ -20,3 +20,20 @@ int drawn(EVP_CIPHER_CTX* c, const unsigned char* iv) {
   EVP_EncryptInit_ex(c, EVP_aes_256_gcm(), nullptr, other, iv);
   return EVP_EncryptInit_ex(c, EVP_aes_256_gcm(), nullptr, key, iv);  // expect: c.openssl.evp-encrypt-init-ex key=predictable-random; finding: VT-0303
 }
+
+class Lenient : public Poco::Net::InvalidCertificateHandler {
+ public:
+  void onInvalidCertificate(const void*, Poco::Net::VerificationErrorArgs& error) override {
+    error.setIgnoreError(true);  // expect: cpp.poco.ignore-error certificate_check=disabled; finding: VT-0701
+  }
+};
+class Firm : public Poco::Net::InvalidCertificateHandler {
+ public:
+  void onInvalidCertificate(const void*, Poco::Net::VerificationErrorArgs& error) override {
+    error.setIgnoreError(false);  // expect: cpp.poco.ignore-error certificate_check=enabled; no-finding: VT-0701
+  }
+};
+struct Report { void setIgnoreError(bool); };
+void report(Report& r) {
+  r.setIgnoreError(true);  // expect-none: cpp.poco.ignore-error
+}
