@@ -55,6 +55,13 @@ namespace Post.Buffers
         byte[] Text(string phrase) => Rfc2898DeriveBytes.Pbkdf2(phrase, Encoding.UTF8.GetBytes(Guid.Parse("0d1f3c52-8a34-4b6e-9b7d-2f0a4b7c9d10").ToString("N")), 600000, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data salt=literal
         byte[] Fresh(string phrase, Guid made) => Rfc2898DeriveBytes.Pbkdf2(phrase, made.ToByteArray(), 600000, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data salt=?
 
+        byte[] Paired(string phrase, byte[] salt)
+        {
+            var pair = new System.Collections.Generic.KeyValuePair<int, int>(700000, 2000);
+            Rfc2898DeriveBytes.Pbkdf2(phrase, salt, pair.Key, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data iterations=700000
+            return Rfc2898DeriveBytes.Pbkdf2(phrase, salt, pair.Value, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data iterations=2000
+        }
+
         // What is written to a file stays what it is.
         byte[] Kept(string phrase)
         {
