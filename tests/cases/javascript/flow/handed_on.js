@@ -43,3 +43,13 @@ function otherOf(text) {
   return require('./md5-of-ours')(text);  // expect-none: javascript.hashes.function
 }
 module.exports = { sumOf, otherOf };
+
+// Parts of lists.
+const sizes = [4096, 1024, 3072];
+crypto.generateKeyPairSync('rsa', { modulusLength: sizes.slice(1)[0] }); // expect: javascript.node-crypto.generatekeypair-rsa key_bits=1024
+crypto.generateKeyPairSync('rsa', { modulusLength: [1024, 4096].toReversed()[0] }); // expect: javascript.node-crypto.generatekeypair-rsa key_bits=4096
+crypto.createHmac('sha256', Buffer.from([1, 2, 3].concat([4, 5]))).update('x').digest(); // expect: javascript.node-crypto.createhmac key=literal-array
+crypto.createHmac('sha256', decodeURIComponent('a%20word')).update('x').digest(); // expect: javascript.node-crypto.createhmac key=literal
+const kept = new WeakMap();
+kept.set(crypto, 512);
+crypto.generateKeyPairSync('rsa', { modulusLength: kept.get(crypto) }); // expect: javascript.node-crypto.generatekeypair-rsa key_bits=512

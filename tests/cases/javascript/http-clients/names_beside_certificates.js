@@ -15,7 +15,7 @@ nodemailer.createTransport({ tls: { rejectUnauthorized: true, checkServerIdentit
 new Agent({ connect: { rejectUnauthorized: true, checkServerIdentity: nobody } }); // expect: javascript.http-clients.undici hostname_check=disabled
 new Client('https://post.example', { connect: { rejectUnauthorized: true, checkServerIdentity: nobody } }); // expect: javascript.http-clients.undici-client hostname_check=disabled
 new WebSocket('wss://post.example', { rejectUnauthorized: true, checkServerIdentity: nobody }); // expect: javascript.http-clients.ws hostname_check=disabled
-got('https://post.example', { https: { rejectUnauthorized: true, checkServerIdentity: nobody } }); // expect: javascript.http-clients.got-second hostname_check=disabled
+got('https://post.example', { https: { rejectUnauthorized: true, checkServerIdentity: nobody } }); // expect: javascript.http-clients.got-names-second hostname_check=disabled
 
 // Options of an agent that is made already.
 const agent = new https.Agent();
