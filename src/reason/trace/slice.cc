@@ -160,7 +160,8 @@ void UnitIndex::close_over_calls() {
       const bool has_self = language_ == "python" && (unit_[function].flags & source::kReceiver) != 0;
       const uint32_t taken = at - 1 + (has_self ? 1 : 0);
       if (taken + 1 >= unit_.child_count(function)) continue;
-      std::vector<NodeId>& all = lambdas_[unit_.text(unit_.child(function, taken))];
+      // (Where it is not followed there, it runs by itself all the same.)
+      std::vector<NodeId>& all = pointers_[unit_.text(unit_.child(function, taken))];
       if (all.size() + given.size() <= kMostHeld) all.insert(all.end(), given.begin(), given.end());
     }
   }

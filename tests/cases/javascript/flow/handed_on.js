@@ -53,3 +53,5 @@ crypto.createHmac('sha256', decodeURIComponent('a%20word')).update('x').digest()
 const kept = new WeakMap();
 kept.set(crypto, 512);
 crypto.generateKeyPairSync('rsa', { modulusLength: kept.get(crypto) }); // expect: javascript.node-crypto.generatekeypair-rsa key_bits=512
+const parts = ['', 'des', null, 'ede3', 0, 'cbc'];
+crypto.createCipheriv(parts.filter(Boolean).join('-'), crypto.randomBytes(24), crypto.randomBytes(8)); // expect: javascript.node-crypto.createcipheriv algorithm=3DES mode=CBC
