@@ -17,6 +17,8 @@ namespace Post.Stamps
         int Into(RSA key, byte[] letter, byte[] to) => key.SignData(letter, to, HashAlgorithmName.SHA1, RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign-part digest=SHA-1 padding=PSS
         bool Tried(ECDsa key, byte[] letter, byte[] to) => key.TrySignData(letter, to, HashAlgorithmName.SHA1, out int size);  // expect: csharp.cryptography.sign-part algorithm=ECDSA digest=SHA-1
         byte[] Named(RSACryptoServiceProvider key, byte[] letter) => key.SignData(letter, 0, 9, "SHA1");  // expect: csharp.cryptography.sign-part digest=SHA-1
+        byte[] Numbered(RSA key, byte[] letter) => key.SignData(letter, HashAlgorithmName.FromOid("1.3.14.3.2.26"), RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign-data digest=SHA-1
+        void Applied() { var name = HashAlgorithmName.FromOid("1.3.14.3.2.26"); }  // expect-applied: csharp.cryptography.hash-name-oid
         void Anew(ECDiffieHellman key) => key.GenerateKey(ECCurve.CreateFromFriendlyName("secp160r1"));  // expect: csharp.cryptography.ec-generatekey algorithm=ECDH curve=secp160r1
         void Blocks(Aes key, byte[] block, byte[] to) => key.TryEncryptEcb(block, to, PaddingMode.None, out int size);  // expect: csharp.cryptography.cipher-handed-once-ecb mode=ECB padding=NoPadding
     }
@@ -25,6 +27,7 @@ namespace Post.Stamps
     {
         public byte[] SignData(params object[] all) => null;
         public byte[] SignHash(params object[] all) => null;
+        public void FromOid(string name) { }
         public void GenerateKey(object curve) { }
     }
 
@@ -33,6 +36,7 @@ namespace Post.Stamps
         void Print(Press key, byte[] letter)
         {
             key.SignData(letter, "MD5");  // expect-none: csharp.cryptography.sign-data
+            key.FromOid("1.3.14.3.2.26");  // expect-none: csharp.cryptography.hash-name-oid
             key.SignData(letter);  // expect-none: csharp.cryptography.sign-data-own
             key.SignData(letter, 4, 8, HashAlgorithmName.MD5);  // expect-none: csharp.cryptography.sign-part
             key.SignHash(letter, "SHA1");  // expect-none: csharp.cryptography.sign

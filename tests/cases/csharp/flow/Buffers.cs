@@ -55,6 +55,13 @@ namespace Post.Buffers
         byte[] Text(string phrase) => Rfc2898DeriveBytes.Pbkdf2(phrase, Encoding.UTF8.GetBytes(Guid.Parse("0d1f3c52-8a34-4b6e-9b7d-2f0a4b7c9d10").ToString("N")), 600000, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data salt=literal
         byte[] Fresh(string phrase, Guid made) => Rfc2898DeriveBytes.Pbkdf2(phrase, made.ToByteArray(), 600000, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data salt=?
 
+        byte[] Copied(string phrase)
+        {
+            byte[] salt = new byte[16];
+            SHA256.HashData(Encoding.UTF8.GetBytes("post office")).CopyTo(salt, 0);
+            return Rfc2898DeriveBytes.Pbkdf2(phrase, salt, 600000, HashAlgorithmName.SHA256, 32);  // expect: csharp.cryptography.pbkdf2-data salt=literal
+        }
+
         byte[] Paired(string phrase, byte[] salt)
         {
             var pair = new System.Collections.Generic.KeyValuePair<int, int>(700000, 2000);
