@@ -18,6 +18,26 @@ namespace Post.Stamps
         bool Tried(ECDsa key, byte[] letter, byte[] to) => key.TrySignData(letter, to, HashAlgorithmName.SHA1, out int size);  // expect: csharp.cryptography.sign-part algorithm=ECDSA digest=SHA-1
         byte[] Named(RSACryptoServiceProvider key, byte[] letter) => key.SignData(letter, 0, 9, "SHA1");  // expect: csharp.cryptography.sign-part digest=SHA-1
         byte[] Numbered(RSA key, byte[] letter) => key.SignData(letter, HashAlgorithmName.FromOid("1.3.14.3.2.26"), RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign-data digest=SHA-1
+        byte[] Made(byte[] letter)
+        {
+            var key = new DSACryptoServiceProvider(2048);  // expect: csharp.cryptography.dsa-new function=sign
+            return key.SignData(letter);  // expect-applied: csharp.cryptography.sign-data-own
+        }
+        byte[] MadeToo(byte[] letter)
+        {
+            RSA key = RSA.Create(3072);  // expect: csharp.cryptography.rsa-create digest=MD5
+            return key.SignData(letter, 4, 8, HashAlgorithmName.MD5, RSASignaturePadding.Pkcs1);  // expect-applied: csharp.cryptography.sign-part
+        }
+        void MadeAnew()
+        {
+            var key = ECDsa.Create();  // expect: csharp.cryptography.ec-create curve=secp160r1
+            key.GenerateKey(ECCurve.CreateFromFriendlyName("secp160r1"));  // expect-applied: csharp.cryptography.ec-generatekey
+        }
+        byte[] MadeSum(byte[] sum)
+        {
+            var key = new RSACryptoServiceProvider(3072);  // expect: csharp.cryptography.rsa-csp digest=SHA-1
+            return key.SignHash(sum, "SHA1");  // expect-applied: csharp.cryptography.sign
+        }
         void Applied() { var name = HashAlgorithmName.FromOid("1.3.14.3.2.26"); }  // expect-applied: csharp.cryptography.hash-name-oid
         void Anew(ECDiffieHellman key) => key.GenerateKey(ECCurve.CreateFromFriendlyName("secp160r1"));  // expect: csharp.cryptography.ec-generatekey algorithm=ECDH curve=secp160r1
         void Blocks(Aes key, byte[] block, byte[] to) => key.TryEncryptEcb(block, to, PaddingMode.None, out int size);  // expect: csharp.cryptography.cipher-handed-once-ecb mode=ECB padding=NoPadding
