@@ -797,6 +797,9 @@ class Merger {
           } else if (dot != std::string::npos) {
             other = name_of({passed->second.module, name.substr(dot + 1), ""});
             if (!other.empty()) return call(other);
+          } else {  // new Vault() of what the module is, or exports by default
+            other = name_of(passed->second);
+            if (other.empty()) other = name_of({passed->second.module, "default", ""});
           }
         } else {
           other = own(first);

@@ -13,12 +13,40 @@ using source::StringId;
 
 namespace {
 
-constexpr size_t kMostLooked = 4096;      // nodes of a function's body
-constexpr size_t kMostNames = 128;        // that a function takes from around it
-constexpr size_t kMostSurroundings = 12;  // of one function
-constexpr size_t kMostKept = 512;         // of all functions
-constexpr size_t kMostHeap = 8192;        // objects beside which nothing is kept
+constexpr size_t kMostLooked = 4096;       // nodes of a function's body
+constexpr size_t kMostNames = 128;         // that a function takes from around it
+constexpr size_t kMostSurroundings = 12;   // of one function
+constexpr size_t kMostKept = 512;          // of all functions
+constexpr size_t kMostSearched = 1 << 16;  // nodes of a unit, for where a function is called
+constexpr size_t kMostHeap = 8192;         // objects beside which nothing is kept
 constexpr const char* kItself = "this";
+
+// A function that stands in another, of a name there that is only called, and there itself: not after `at`, nor again.
+bool is_done_with(const source::Unit& unit, const UnitIndex& index, NodeId function, NodeId scope, NodeId at) {
+  for (NodeId up = index.parent(at); up != kNone && up != scope; up = index.parent(up)) {
+    if (unit.kind(up) == NodeKind::kLoop) return false;
+  }
+  const auto is_over = [&](NodeId call) {
+    return index.enclosing_function(call) == scope && unit[call].begin < unit[at].begin;
+  };
+  const NodeId lambda = index.parent(function);
+  const bool is_lambda = lambda != kNone && unit.kind(lambda) == NodeKind::kLambda;
+  const NodeId holder = is_lambda ? index.parent(lambda) : function;
+  if (is_lambda && unit.kind(holder) == NodeKind::kCall && unit.child(holder, 0) == lambda) return is_over(holder);
+  if (is_lambda && (unit.kind(holder) != NodeKind::kDeclare || (unit[holder].flags & source::kConst) == 0)) {
+    return false;
+  }
+  const StringId name = unit[holder].text;
+  if (name == 0 || unit.nodes.size() > kMostSearched) return false;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit[id].text != name || (unit.kind(id) != NodeKind::kName && unit.kind(id) != NodeKind::kMember)) continue;
+    const NodeId call = index.parent(id);
+    if (call == kNone || unit.kind(call) != NodeKind::kCall || unit.child(call, 0) != id || !is_over(call)) {
+      return false;
+    }
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -65,8 +93,12 @@ bool Evaluator::changes_after(StringId name, NodeId scope, NodeId at) {
   return std::any_of(found->second.begin(), found->second.end(), [&](NodeId id) {
     NodeId function = index_.enclosing_function(id);
     if (function == scope) return unit_[id].begin > unit_[at].begin;
-    while (function != kNone && function != scope) function = index_.enclosing_function(function);
-    return function == scope;
+    NodeId within = function;
+    while (function != kNone && function != scope) {
+      within = function;
+      function = index_.enclosing_function(function);
+    }
+    return function == scope && !is_done_with(unit_, index_, within, scope, at);
   });
 }
 

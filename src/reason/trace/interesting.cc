@@ -138,6 +138,11 @@ void UnitIndex::find_interesting() {
         }
         // std::make_unique<Known>(…)
         if (language_ == "cpp" && makes_known(id)) note_interesting(unit_.child(id, 0));
+        // require('md5')(text)
+        if (language_ == "javascript" && unit_.kind(unit_.child(id, 0)) == NodeKind::kImportValue &&
+            names_known_function(unit_.child(id, 0), {})) {
+          note_interesting(unit_.child(id, 0));
+        }
         // super(options) in a class that extends a known one.
         if (language_ == "javascript" && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) {
           const NodeId type = enclosing_type(id);

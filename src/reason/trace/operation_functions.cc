@@ -59,7 +59,8 @@ std::optional<bool> Operation::answers(ValueId function, ValueId element, size_t
 // The elements for which a function answers yes; known where it is known of each.
 // Without a function all are kept that are not null; in PHP only those that count as true.
 std::optional<bool> Operation::is_kept(ValueId element) const {
-  if (in_.unit_.language == source::Language::kPhp) return in_.truth(element, state_);
+  if (in_.unit_.language == source::Language::kPhp || in_.index_.language() == "javascript")
+    return in_.truth(element, state_);
   const ValueKind kind = values_[element].kind;
   if (kind == ValueKind::kUnknown || kind == ValueKind::kChoice) return std::nullopt;
   return kind != ValueKind::kNull;

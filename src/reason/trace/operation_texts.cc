@@ -369,6 +369,14 @@ Operation::Result Operation::replaced(bool once) {
 
 // A text of the characters with these numbers.
 Operation::Result Operation::characters() {
+  if (call_.spread) {  // (...numbers) of which only the origin is known
+    const source::NodeId given =
+        in_.unit_.child_count(call_.node) == 2 ? in_.unit_.child(call_.node, 1) : source::kNone;
+    const auto spread = in_.spread_.find(given);
+    if (given == source::kNone || spread == in_.spread_.end()) return unknown("characters whose numbers are not known");
+    operands_.assign(1, spread->second);
+    return resize();
+  }
   std::string all;
   for (size_t i = 0; i < operands_.size(); ++i) {
     const std::optional<int64_t> code = number(i);

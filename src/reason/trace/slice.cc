@@ -189,9 +189,11 @@ std::vector<NodeId> UnitIndex::functions_named(NodeId value) const {
 void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
   bool any = false;                                         // functions without a name
+  std::vector<NodeId> handed;                               // functions as values that calls are given
   for (NodeId id : order_) {
     // `this::make`, `Make`, `make.bind(null, key)`
     if (const std::vector<NodeId>& named = functions_taken(id); !named.empty()) {
+      handed.push_back(id);
       for (std::string_view name : held_as(id)) {
         std::vector<NodeId>& held = lambdas_[name];
         if (held.size() + named.size() <= kMostHeld) held.insert(held.end(), named.begin(), named.end());
@@ -207,6 +209,7 @@ void UnitIndex::close_over_calls() {
     }
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     any = true;
+    handed.push_back(id);
     NodeId function = unit_.child(id, 0);
     if (function != kNone && unit_.child_count(function) > 1 && makes_promise(function)) {
       settling_.insert(unit_[unit_.child(function, 0)].text);
@@ -218,6 +221,27 @@ void UnitIndex::close_over_calls() {
   if (any && hands_functions_on() && unit_.size_bytes < kLargeScript)
     note_listed(
         *this, [this](NodeId id) { return held_as(id); }, &lambdas_);
+  // source((error, rounds) => …), where `source` is a variable that holds functions: what their parameters are called
+  // holds what is given there.
+  if (!hands_functions_on()) handed.clear();
+  for (NodeId value : handed) {
+    const NodeId call = parent(value);
+    if (call == kNone || unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == value) continue;
+    const auto held = lambdas_.find(last_name(call));
+    if (held == lambdas_.end() || !functions(last_name(call)).empty()) continue;
+    uint32_t at = 1;
+    while (at < unit_.child_count(call) && unit_.child(call, at) != value) ++at;
+    const std::vector<NodeId> given =
+        unit_.kind(value) == NodeKind::kLambda ? std::vector{unit_.child(value, 0)} : functions_taken(value);
+    for (NodeId function : std::vector<NodeId>(held->second)) {
+      const bool has_self = language_ == "python" && (unit_[function].flags & source::kReceiver) != 0;
+      const uint32_t taken = at - 1 + (has_self ? 1 : 0);
+      if (taken + 1 >= unit_.child_count(function)) continue;
+      // (Where it is not followed there, it runs by itself all the same.)
+      std::vector<NodeId>& all = pointers_[unit_.text(unit_.child(function, taken))];
+      if (all.size() + given.size() <= kMostHeld) all.insert(all.end(), given.begin(), given.end());
+    }
+  }
   if (is_c()) note_pointers();
   // C++: `hash(x)`, `(*hash)(x)` of a variable may be an operator of its class.
   const std::vector<NodeId> none;

@@ -1,6 +1,18 @@
 #include "read/source/lang/csharp_lowering.h"
 
 namespace vitrine::source {
+namespace {
+
+// Of C#'s own types, whatever the machine; "" of any other.
+std::string_view size_of(std::string_view type) {
+  if (type == "byte" || type == "sbyte" || type == "bool") return "1";
+  if (type == "short" || type == "ushort" || type == "char") return "2";
+  if (type == "int" || type == "uint" || type == "float") return "4";
+  if (type == "long" || type == "ulong" || type == "double") return "8";
+  return type == "decimal" ? "16" : "";
+}
+
+}  // namespace
 
 NodeId CSharpLowering::expression(Index i, NodeId expected) {
   switch (symbol(i)) {
@@ -122,6 +134,11 @@ NodeId CSharpLowering::expression(Index i, NodeId expected) {
       Index of = field(i, csharp::kTypeField);
       if (of == kAbsent) return unknown(i);
       return make(NodeKind::kUnary, i, {type_as_expression(of)}, {.text = intern("typeof")});
+    }
+    case csharp::kSizeofExpression: {
+      const Index of = field(i, csharp::kTypeField);
+      const std::string_view size = of == kAbsent ? std::string_view() : size_of(text(of));
+      return size.empty() ? unknown(i) : literal(LiteralKind::kInteger, i, size);
     }
     case csharp::kTupleExpression: return tuple(i, expected);
     case csharp::kWithExpression: {

@@ -107,6 +107,10 @@ void JavaScriptLowering::export_statement(const Item& item, Nodes& out) {
     out.push(export_as(item, key_text(name), import_value(item, *module)));
   } else if (module) {
     out.push(export_as(item, "*", import_value(item, *module)));
+  } else if (value.kind == kClassExpression) {  // export default class { … }
+    const std::string name = "@" + std::to_string(value.begin);
+    out.push(class_definition(value, name, {}));
+    out.push(export_as(item, "default", add(NodeKind::kName, value, {}, name)));
   } else if (value) {
     out.push(export_as(item, "default", expression(value)));
   } else if (items.has_token("=")) {
@@ -312,9 +316,10 @@ void JavaScriptLowering::assignment_statement(const Item& item, Nodes& out) {
   }
   NodeId shared = kNone;
   Item class_name = value.kind == kClassExpression ? Items(*this, value).with_field(kNameField) : Item();
-  if (class_name) {
-    out.push(class_definition(value, text(class_name), {}));
-    shared = add(NodeKind::kName, class_name, {}, text(class_name));
+  if (value.kind == kClassExpression) {
+    const std::string name = class_name ? std::string(text(class_name)) : "@" + std::to_string(value.begin);
+    out.push(class_definition(value, name, {}));
+    shared = add(NodeKind::kName, class_name ? class_name : value, {}, name);
   } else {
     shared = last_of_sequence(value, out);
   }

@@ -6,7 +6,7 @@ namespace Shop.Keys
 {
     class KeysThatAreGiven
     {
-        byte[] Sign(RSA key, byte[] data) => key.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign algorithm=RSA digest=SHA-1 padding=PSS
+        byte[] Sign(RSA key, byte[] data) => key.SignData(data, HashAlgorithmName.SHA1, RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign-data algorithm=RSA digest=SHA-1 padding=PSS
         bool Check(ECDsa key, byte[] data, byte[] signature) => key.VerifyData(data, signature, HashAlgorithmName.SHA256);  // expect: csharp.cryptography.verify algorithm=ECDSA digest=SHA-256
         byte[] Wrap(RSA key, byte[] data) => key.Encrypt(data, RSAEncryptionPadding.Pkcs1);  // expect: csharp.cryptography.rsa-encrypt algorithm=RSA padding=PKCS1v15
         byte[] Wrapped(RSA key, byte[] data) => key.Encrypt(data, RSAEncryptionPadding.OaepSHA256);  // expect: csharp.cryptography.rsa-encrypt algorithm=RSA padding=OAEP

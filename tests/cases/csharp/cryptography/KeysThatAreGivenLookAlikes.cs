@@ -13,7 +13,7 @@ namespace Toys
     {
         void All(RSA toy)
         {
-            toy.SignData(1, 2, 3);  // expect-none: csharp.cryptography.sign
+            toy.SignData(1, 2, 3);  // expect-none: csharp.cryptography.sign-data
             toy.VerifyData(1, 2, 3);  // expect-none: csharp.cryptography.verify
             toy.Encrypt(1, 2);  // expect-none: csharp.cryptography.rsa-encrypt
             new RSAPKCS1KeyExchangeFormatter(1);  // expect-none: csharp.cryptography.rsa-exchange

@@ -100,7 +100,7 @@ namespace Toys
             ECCurve.CreateFromFriendlyName("P-256");  // expect-none: csharp.cryptography.curve
             machine.FromXmlString("<a/>");  // expect-none: csharp.cryptography.import-key
             machine.Encrypt(1, true);  // expect-none: csharp.cryptography.rsa-encrypt
-            machine.SignData(1, "MD5");  // expect-none: csharp.cryptography.sign
+            machine.SignData(1, "MD5");  // expect-none: csharp.cryptography.sign-data
             machine.VerifyData(1, "MD5");  // expect-none: csharp.cryptography.verify
             RandomNumberGenerator.Create();  // expect-none: csharp.cryptography.random
             new RNGCryptoServiceProvider();  // expect-none: csharp.cryptography.random-csp

@@ -28,7 +28,7 @@ namespace Shop.Vault
         {
             var pair = new RSACryptoServiceProvider();  // expect: csharp.cryptography.rsa-csp key_bits=? digest=SHA-1 function=sign
             pair.FromXmlString(xml);  // expect-applied: csharp.cryptography.import-text
-            pair.SignData(data, "SHA1");  // expect-applied: csharp.cryptography.sign
+            pair.SignData(data, "SHA1");  // expect-applied: csharp.cryptography.sign-data
             var other = new RSACryptoServiceProvider();  // expect: csharp.cryptography.rsa-csp key_bits=?
             other.ImportCspBlob(data);  // expect-applied: csharp.cryptography.import-key
         }
