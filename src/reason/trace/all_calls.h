@@ -23,11 +23,11 @@ namespace vitrine::trace {
 
 // What was seen of calls while functions ran.
 struct CallsSeen {
-  std::vector<bool> met;                                 // by node: a way led to it
+  std::vector<bool> met;                                                // by node: a way led to it
   std::unordered_map<source::NodeId, std::vector<source::NodeId>> led;  // into which functions of the unit
-  std::unordered_set<source::NodeId> on_others, on_any;  // of methods: of a library's objects, of others
-  std::unordered_set<source::NodeId> loosely;            // … of objects that are not known
-  std::unordered_set<source::NodeId> librarys;           // of functions that the knowledge base knows
+  std::unordered_set<source::NodeId> on_others, on_any;                 // of methods: of a library's objects, of others
+  std::unordered_set<source::NodeId> loosely;                           // … of objects that are not known
+  std::unordered_set<source::NodeId> librarys;                          // of functions that the knowledge base knows
 };
 
 class AllCalls {

@@ -9,8 +9,8 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       limits_(limits),
       sink_(sink),
       builds_(index, values_.worlds()),
-      own_calls_(index, calls_seen_, {}, [this](source::NodeId node) { return switched_off(node); },
-                 limits_.sought_end),
+      own_calls_(
+          index, calls_seen_, {}, [this](source::NodeId node) { return switched_off(node); }, limits_.sought_end),
       all_calls_(
           index, calls_seen_, limits_.called_here_only, [this](source::NodeId node) { return switched_off(node); },
           limits_.sought_end),
@@ -54,8 +54,8 @@ static bool asks_what_is_passed(const source::Unit& unit, const UnitIndex& index
       case source::NodeKind::kLiteral: continue;
       case source::NodeKind::kName: {
         const source::NodeId declared = index.declaration(one);
-        if (declared == source::kNone || (unit.kind(declared) != source::NodeKind::kParameter &&
-                                          (unit[declared].flags & source::kConst) == 0))
+        if (declared == source::kNone ||
+            (unit.kind(declared) != source::NodeKind::kParameter && (unit[declared].flags & source::kConst) == 0))
           return false;
         continue;
       }

@@ -278,8 +278,7 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
     } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {
       const ValueId value = apart(right, assignment);
       // (In C what is set up in one function and used in another is listed where it is set up.)
-      const Object* made =
-          values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
+      const Object* made = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
       const bool listed = index_.language() == "c" && made != nullptr && made->api != nullptr;
       all->push_back(listed ? values_.unknown("`" + std::string(variable) + "` is set elsewhere in the file") : value);
     } else {

@@ -186,7 +186,8 @@ void Evaluator::run_module() {
   for (const auto& [name, value] : variables) {
     const std::vector<NodeId>& definitions = index_.globals(name);
     const NodeId declared = definitions.size() == 1 ? definitions[0] : kNone;
-    if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || !may_change_between_calls(declared)) continue;
+    if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || !may_change_between_calls(declared))
+      continue;
     std::vector<ValueId> all{value};
     add_given_elsewhere(declared, name, true, &all);
     // (What an object is filled with the function says that made it.)

@@ -55,7 +55,8 @@ void for_each_near_folder(std::string_view path, Take&& take) {
 }
 bool stand_beside(std::string_view folder, std::string_view other) {
   const std::string_view up = above(folder), other_up = above(other);
-  return folder == other || (!up.empty() && (up == other || up == other_up)) || (!other_up.empty() && folder == other_up);
+  return folder == other || (!up.empty() && (up == other || up == other_up)) ||
+         (!other_up.empty() && folder == other_up);
 }
 uint64_t at_folder(uint32_t name, std::string_view folder) {
   return place_of(name, true, std::string(folder) + "/");
@@ -106,7 +107,8 @@ void Candidates::note_places(const std::vector<Mention>& names, std::string_view
   if (is_beside_the_product(path)) return;
   std::lock_guard lock(mutex_);
   for (const Mention& one : names) {
-    if (one.defined) for_each_near_folder(path, [&](auto folder) { defining_places_.insert(at_folder(one.name, folder)); });
+    if (one.defined)
+      for_each_near_folder(path, [&](auto folder) { defining_places_.insert(at_folder(one.name, folder)); });
     if (one.spoken_of && !one.defined) ++speaking_places_[one.name][std::string(folder_of(path))];
   }
 }
@@ -446,9 +448,8 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (rank.shared > 0) program.beside = program.all.size();
   }
   program.size_bytes = bytes;
-  program.alone =
-      program.all.size() == 1 && own->begins && !is_test &&
-      std::ranges::any_of(one.wants, [](std::string_view want) { return want.ends_with(trace::kDecides); });
+  program.alone = program.all.size() == 1 && own->begins && !is_test &&
+                  std::ranges::any_of(one.wants, [](std::string_view want) { return want.ends_with(trace::kDecides); });
   if (program.all.size() < 2 && !program.alone) return program;
   program.wants = one.wants;
   std::erase_if(program.wants, is_idle);

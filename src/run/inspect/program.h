@@ -208,8 +208,9 @@ class Candidates {
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
   std::unordered_set<uint32_t> named_elsewhere_;
-  std::unordered_set<uint64_t> defining_places_;                     // by name and folder
-  std::unordered_map<uint32_t, std::map<std::string, size_t>> speaking_places_;  // by folder, of those that define it not
+  std::unordered_set<uint64_t> defining_places_;  // by name and folder
+  std::unordered_map<uint32_t, std::map<std::string, size_t>>
+      speaking_places_;  // by folder, of those that define it not
   std::string trouble_;
 };
 
