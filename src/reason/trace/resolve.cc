@@ -105,6 +105,15 @@ Evaluator::Qualified Evaluator::look_up(std::string_view dotted) const {
     bool known = look_up_known(name);
     return {std::move(name), known};
   }
+  if (unit_.language == source::Language::kRuby) {
+    // Within `module RbNaCl` its own `Random` goes before the language's.
+    for (source::NodeId type : index_.all_types()) {
+      if (index_.enclosing_type(type) != source::kNone) continue;
+      const std::string inner = std::string(unit_.text(type)).append(".").append(dotted);
+      std::string name = catalogue_.canonical_name(index_.language(), inner);
+      if (look_up_known(name)) return {std::move(name), true};
+    }
+  }
   std::string plain = catalogue_.canonical_name(index_.language(), dotted);
   if (unit_.language == source::Language::kSwift) {
     // What a module brings goes before a function of C that is called so.

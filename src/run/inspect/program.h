@@ -7,7 +7,9 @@
 // to as well (trace::wanted_owner), else those nearby where few do; else it tells nothing. Tests and examples have a
 // say in tests and examples only. Who is wanted as one who calls a function together with everybody else who does
 // (trace::kAllCalls) decides conditions only, and a content whose functions nobody else calls is looked at again by
-// itself for that. In a small product what a content leaves open among its others is sought in turn.
+// itself for that, as is one that asks for a switch of its own which nobody sets (trace::kDecides). Who stands beside a
+// definition of a name, and does not name what the wanted function belongs to, is taken to call that one. In a small
+// product what a content leaves open among its others is sought in turn.
 // Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
