@@ -531,6 +531,22 @@ void keep_spoken_of(const UnitIndex& index, std::set<std::string, std::less<>> a
                 [&](const std::string& want) { return !is_setting(want) && !asked.contains(wanted_name(want)); });
 }
 
+// JavaScript: what the file `./salting` is or exports by default.
+void add_whole_files(const std::set<std::string, std::less<>>& reasons, std::vector<std::string>& wants) {
+  for (const std::string& reason : reasons) {
+    for (size_t at = reason.find("`."); at != std::string::npos; at = reason.find("`.", at + 1)) {
+      std::string_view path = std::string_view(reason).substr(at + 1);
+      path = path.substr(0, path.find('`'));
+      if (!path.starts_with("./") && !path.starts_with("../")) continue;
+      std::string_view module = path.substr(path.rfind('/') + 1);
+      module = module.substr(0, module.find('.'));
+      if (module.size() < kShortest || wants.size() + 2 > kMostWants) continue;
+      for (std::string_view what : {"exports", "default"})
+        wants.push_back(std::string(what).append(kOf).append(module));
+    }
+  }
+}
+
 }  // namespace
 
 std::string_view as_written(std::string_view name) {
@@ -647,6 +663,7 @@ std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::C
     }
   }
   std::ranges::move(wants.deciding(), std::back_inserter(out));
+  if (index.language() == "javascript") add_whole_files(reasons, out);
   std::ranges::sort(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

@@ -532,6 +532,21 @@ TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   EXPECT_EQ(roles("none"), Roles{});
 }
 
+TEST_F(Pipeline, AFileThatIsAFunctionIsAskedWhatItGives) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string use = "exports.hash = (x) => crypto.createHash(kindOf()).update(x).digest();\n";
+  put("common/main.js", "const crypto = require('crypto');\nconst kindOf = require('./kinds');\n" + use);
+  put("common/kinds.js", "function picked() {\n  return 'sha1';\n}\nmodule.exports = picked;\n");
+  put("common/other.js", "module.exports = () => 'md5';\n");
+  run(at("common"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: SHA-1"});
+  put("modules/main.mjs", "import crypto from 'crypto';\nimport kindOf from './kinds.mjs';\n" + use);
+  put("modules/kinds.mjs", "export default function () {\n  return 'sha1';\n}\n");
+  put("modules/other.mjs", "export default () => 'md5';\n");
+  run(at("modules"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), std::vector<std::string>{"3: SHA-1"});
+}
+
 TEST_F(Pipeline, ASwitchOfAProgramThatNobodySetsIsWhatItIs) {
   using Checks = std::vector<std::string>;
   auto checks = [&](const std::string& tree) {

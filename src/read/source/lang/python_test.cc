@@ -82,7 +82,8 @@ TEST(Python, Strings) {
       python("x = f'a{b}c{{{d!r}'"),
       R"((assign "=" (name "x") (concat (literal string "a") (name "b") (literal string "c{") (unknown (name "d")))))");
   EXPECT_EQ(python("x = 'p' f'{q}'"), R"((assign "=" (name "x") (concat (literal string "p") (name "q"))))");
-  EXPECT_EQ(python("x = f'{n:02x}'"), R"((assign "=" (name "x") (concat (unknown (name "n") (unknown)))))");
+  EXPECT_EQ(python("x = f'{n:02x}'"),
+            R"((assign "=" (name "x") (concat (call (member "format" (literal string "{:02x}")) (name "n")))))");
 }
 
 TEST(Python, BytesMayHoldAnyByte) {
