@@ -8,7 +8,7 @@ namespace vitrine::inspect {
 
 struct Limits {
   uint64_t item_bytes = 64ULL << 20;     // a larger content is hashed and is a gap
-  uint32_t item_seconds = 60;            // from the start of an item in a worker
+  uint32_t item_seconds = 60;            // of processor time, for one item; ten times as long by the clock on the wall
   uint64_t worker_bytes = 512ULL << 20;  // private memory of a worker beyond what it shares with its siblings
   uint32_t expander_idle_seconds = 120;  // an archive or repository that yields nothing for so long is given up
   uint64_t walked_again_bytes =
