@@ -206,6 +206,11 @@ bool may_begin(std::string_view kind, std::string_view text) {
   return text.find("main(") != std::string_view::npos || text.find("main (") != std::string_view::npos;
 }
 
+bool says_it_begins(std::string_view text) {
+  return std::ranges::any_of(std::array<std::string_view, 4>{"main(", "main (", "Main(", "__main__"},
+                             [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {
   std::set<std::string_view> sorted;
   for (const Open& one : open) {

@@ -103,9 +103,10 @@ void Candidates::named_elsewhere(const std::vector<Mention>& names, std::string_
   for (const Mention& one : names) named_elsewhere_.insert(one.name);
 }
 
-void Candidates::note_places(const std::vector<Mention>& names, std::string_view path) {
+void Candidates::note_places(const std::vector<Mention>& names, std::string_view path, bool begins) {
   if (is_beside_the_product(path)) return;
   std::lock_guard lock(mutex_);
+  if (begins) for_each_near_folder(path, [&](auto folder) { beginning_places_.emplace(folder); });
   for (const Mention& one : names) {
     if (one.defined)
       for_each_near_folder(path, [&](auto folder) { defining_places_.insert(at_folder(one.name, folder)); });
@@ -128,9 +129,12 @@ std::optional<size_t> Candidates::callers_beside(uint32_t name, std::string_view
 }
 
 bool Candidates::is_defined_beside(uint32_t name, std::string_view path) const {
-  bool out = false;
-  for_each_near_folder(path, [&](auto at) { out = out || defining_places_.contains(at_folder(name, at)); });
-  return out;
+  bool is_defined = false, begins = false;
+  for_each_near_folder(path, [&](auto at) {
+    is_defined = is_defined || defining_places_.contains(at_folder(name, at));
+    begins = begins || beginning_places_.contains(at);
+  });
+  return is_defined && begins;
 }
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
@@ -369,7 +373,8 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   auto may_see = [&](const Candidate& holder, std::string_view want) {
     return !is_the_packages(want) || folder_of(holder.path) == folder_of(own->path);
   };
-  // Who stands beside a definition, and does not name what the wanted function belongs to, means that one.
+  // Who stands in a program that defines the name, and does not name what the wanted function belongs to, means that
+  // one.
   auto is_theirs = [&](const Candidate& holder, std::string_view want) {
     const std::string_view owner = trace::wanted_owner(want);
     if (!want.ends_with(trace::kAllCalls) || owner.empty() || owner == trace::kAnything) return false;
@@ -464,7 +469,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (all_calls) {
       auto near = are_many && is_the_packages(want) ? holders.near(name, *own) : std::nullopt;
       if (are_many && !near && !trace::wanted_owner(want).empty() && trace::wanted_owner(want) != trace::kAnything) {
-        // Everybody else means what stands beside him.
+        // Everybody else means what his own program defines.
         near = holders.calling_beside(name, *own);
         if (near && callers_beside(name, own->path) != near->size()) near.reset();
         if (near) std::ranges::copy(all, std::back_inserter(*near));

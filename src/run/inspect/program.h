@@ -8,8 +8,8 @@
 // say in tests and examples only. Who is wanted as one who calls a function together with everybody else who does
 // (trace::kAllCalls) decides conditions only, and a content whose functions nobody else calls is looked at again by
 // itself for that, as is one that asks for a switch of its own which nobody sets (trace::kDecides). Who stands beside a
-// definition of a name, and does not name what the wanted function belongs to, is taken to call that one. In a small
-// product what a content leaves open among its others is sought in turn.
+// definition of a name in a program of its own, and does not name what the wanted function belongs to, calls that one.
+// In a small product what a content leaves open among its others is sought in turn.
 // Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
@@ -71,6 +71,8 @@ bool has_modules(std::string_view kind);
 bool may_name_code(std::string_view path);
 // May something in it run by itself, by its text?
 bool may_begin(std::string_view kind, std::string_view text);
+// … does it say so itself: a `main`?
+bool says_it_begins(std::string_view text);
 // Who calls what belongs to nothing else is sought as what these modules hold, too.
 void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants);
 
@@ -182,7 +184,7 @@ class Candidates {
   void pass_over(std::string_view path);
   void pass_over_some() { all_seen_ = false; }
   // Who speaks of names without defining them, and where they are defined. Of every file of the product. Any thread.
-  void note_places(const std::vector<Mention>& names, std::string_view path);
+  void note_places(const std::vector<Mention>& names, std::string_view path, bool begins);
   // What is no code of the language names these: a page, a notebook, a file of settings. Any thread.
   void named_elsewhere(const std::vector<Mention>& names, std::string_view path);
   bool read(const Candidate& candidate, char* room) const;
@@ -193,8 +195,9 @@ class Candidates {
 
  private:
   // How many speak of the name beside `own`, without defining it; nothing where one does elsewhere that does not stand
-  // beside a definition, which is the one that it means.
+  // in a program of its own that defines it.
   std::optional<size_t> callers_beside(uint32_t name, std::string_view own) const;
+  // Is the name defined beside it, and does a program begin there? Then that one is meant.
   bool is_defined_beside(uint32_t name, std::string_view path) const;
 
   std::string folder_;
@@ -210,7 +213,8 @@ class Candidates {
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
   std::unordered_set<uint32_t> named_elsewhere_;
-  std::unordered_set<uint64_t> defining_places_;  // by name and folder
+  std::unordered_set<uint64_t> defining_places_;                                 // by name and folder
+  std::unordered_set<std::string, TextHash, std::equal_to<>> beginning_places_;  // folders near a `main`
   std::unordered_map<uint32_t, std::map<std::string, size_t>>
       speaking_places_;  // by folder, of those that define it not
   std::string trouble_;
