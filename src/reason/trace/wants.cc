@@ -76,8 +76,7 @@ bool is_a_programs_switch(const UnitIndex& index, NodeId name) {
     switch (unit.kind(user)) {
       case NodeKind::kUnary: return unit.text(user) == "!";
       case NodeKind::kBinary:
-      case NodeKind::kConditional:
-      case NodeKind::kReturn: return true;
+      case NodeKind::kConditional: return true;
       case NodeKind::kIf:
       case NodeKind::kSwitch: return unit.child(user, 0) == use;
       case NodeKind::kLoop: return unit.child(user, 1) == use;
