@@ -210,8 +210,10 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);
-  if (!source::is_settings(kind))
-    shared_.candidates->note_places(names, current_.path, !names.empty() && says_it_begins(bytes));
+  std::vector<Mention> called = names;
+  std::erase_if(called, [&](const Mention& one) { return !shared_.names->wants_all_calls(one); });
+  if (!source::is_settings(kind) && !called.empty())
+    shared_.candidates->note_places(called, current_.path, says_it_begins(bytes));
   // What is open itself is asked for whatever it names: it may want nothing but a file of settings.
   const bool may_be_open = !source::is_settings(kind) && shared_.names->may_be_open(bytes.size());
   const bool may_say =

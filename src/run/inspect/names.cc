@@ -234,6 +234,13 @@ Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), s
     hashes_[folded(hash_of(name))] = true;
     if (name.size() >= 2) starts_[start_of(name, 0)] = true;
   }
+  all_calls_.resize(names_.size());
+  for (const Open& one : open) {
+    for (std::string_view want : one.wants) {
+      if (!want.ends_with(trace::kAllCalls) || trace::wanted_owner(want).empty()) continue;
+      if (trace::wanted_owner(want) != trace::kAnything) all_calls_[number(trace::wanted_name(want))] = true;
+    }
+  }
 }
 
 uint32_t Names::number(std::string_view name) const {

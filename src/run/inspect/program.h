@@ -95,6 +95,8 @@ class Names {
   std::vector<Mention> in(std::string_view text, std::string_view path) const;
   // Of a configuration file: the settings that it may hold.
   std::vector<Mention> in_settings(std::string_view text, std::string_view path) const;
+  // Are all calls of a function of that name wanted, whatever else goes by it?
+  bool wants_all_calls(const Mention& mention) const { return all_calls_[mention.name]; }
   bool wants_settings() const { return !settings_.empty() || !settings_files_.empty(); }
   // kNone where nobody wants it.
   static constexpr uint32_t kNone = UINT32_MAX;
@@ -117,7 +119,7 @@ class Names {
   void add_setting(std::string_view want, uint32_t number);
   std::vector<Setting> settings_;
   std::unordered_map<std::string, uint32_t> words_, settings_files_;
-  std::vector<bool> hashes_, starts_;
+  std::vector<bool> hashes_, starts_, all_calls_;
 };
 
 // What a second walk looks at where walking past everything would cost too much: files and the folders of what is open.
