@@ -34,8 +34,7 @@ class AllCalls {
  public:
   using Asks = std::function<bool(source::NodeId)>;
   // `named_here`: functions that no further content names, sorted. `switched_off`: what a constant condition leads
-  // past.
-  // Of what begins before `sought_end` a file's own functions stand in for each other by their names.
+  // past. Functions that begin before `sought_end` stand in for each other by their names alone.
   AllCalls(const UnitIndex& index, const CallsSeen& seen, std::span<const std::string_view> named_here,
            Asks switched_off, uint32_t sought_end)
       : index_(index),

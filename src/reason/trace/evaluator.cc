@@ -44,6 +44,14 @@ std::vector<source::NodeId> Evaluator::left_before(source::NodeId statement) con
   return out;
 }
 
+// Does its function give a parameter another value?
+static bool is_set_anew(const UnitIndex& index, source::NodeId parameter) {
+  const source::NodeId function = index.enclosing_function(parameter);
+  return std::ranges::any_of(index.assignments(index.unit().text(parameter)), [&](source::NodeId assignment) {
+    return index.enclosing_function(assignment) == function;
+  });
+}
+
 // `secure && bits > 1024`: what callers pass, and constants. (What a field holds, or a function gives, is not as sure.)
 static bool asks_what_is_passed(const source::Unit& unit, const UnitIndex& index, source::NodeId condition) {
   std::vector<source::NodeId> work{condition};
@@ -54,12 +62,14 @@ static bool asks_what_is_passed(const source::Unit& unit, const UnitIndex& index
       case source::NodeKind::kLiteral: continue;
       case source::NodeKind::kName: {
         const source::NodeId declared = index.declaration(one);
-        if (declared == source::kNone ||
-            (unit.kind(declared) != source::NodeKind::kParameter && (unit[declared].flags & source::kConst) == 0))
-          return false;
+        if (declared == source::kNone) return false;
+        const bool is_passed = unit.kind(declared) == source::NodeKind::kParameter && !is_set_anew(index, declared);
+        if (!is_passed && (unit[declared].flags & source::kConst) == 0) return false;
         continue;
       }
       case source::NodeKind::kUnary:
+        if (unit.text(one) != "!" && unit.text(one) != "-") return false;  // (C: what a pointer points to)
+        [[fallthrough]];
       case source::NodeKind::kBinary:
         for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));
         continue;

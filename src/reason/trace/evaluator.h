@@ -542,6 +542,7 @@ class Evaluator {
   bool may_change_between_calls(source::NodeId declared) const;
   bool has_set_globals(const State& state) const;
   void forget_globals(source::NodeId function, State& state);
+  State module_alone() const;
   void take_over(State evaluated);
   bool is_constant_of_enum(source::NodeId field) const;
   ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
@@ -549,6 +550,7 @@ class Evaluator {
   bool of_another(source::NodeId member, source::NodeId type) const;
   bool extends(source::NodeId type, source::NodeId base) const;
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
+  ValueId as_constructed(source::NodeId type, source::NodeId field, const State& state);
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);
   ValueId brought(source::NodeId parameter);
@@ -650,8 +652,15 @@ class Evaluator {
   std::unordered_set<source::NodeId> found_by_name_, found_properly_;
   Draws draws_;
   // Functions that were followed with arguments of which nothing is known: what that does was seen.
-  std::vector<std::string_view> held_globals_;                    // variables of the file that functions set
-  std::unordered_map<std::string, ValueId> followed_blindly_;     // by function and names of constants
+  std::vector<std::string_view> held_globals_;  // variables of the file that functions set
+  // By function and names of constants: what a function gave of what is not known, and what it was given then.
+  struct Followed {
+    ValueId result = 0;  // 0: nothing that is known
+    std::vector<ValueId> given;
+    ValueId receiver = 0;
+  };
+  static ValueId as_of_this_call(ValueId result, const Followed& then, const Call& call, Values& values);
+  std::unordered_map<std::string, Followed> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   bool is_offered_type(const std::string& type) const;
   bool offered_function(source::NodeId site, int depth = 0);

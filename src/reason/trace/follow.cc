@@ -13,8 +13,6 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-// Of what was followed with nothing that is known: under this, what it was given, the receiver last.
-constexpr char kGiven = '\1';
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
 
@@ -22,31 +20,6 @@ bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
   return body != kNone && unit.kind(body) == NodeKind::kBlock && unit.child_count(body) == 1 &&
          unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
-}
-
-// What a function gave of what is not known, for another call of it: what is not known there is that call's own.
-ValueId as_of_this_call(ValueId result, const Value& then, const Call& call, Values& values) {
-  const Value value = values[result];
-  if (value.kind == ValueKind::kChoice) {
-    Value out = value;
-    for (ValueId& each : out.alternatives) each = as_of_this_call(each, then, call, values);
-    return out.alternatives == value.alternatives ? result : values.add(std::move(out));
-  }
-  if (value.kind != ValueKind::kUnknown) return result;
-  for (size_t i = 0; i < then.alternatives.size(); ++i) {
-    const bool is_receiver = i + 1 == then.alternatives.size();
-    if (!is_receiver && i >= call.arguments.size()) continue;
-    const ValueId before = then.alternatives[i], now = is_receiver ? call.receiver : call.arguments[i].value;
-    if (before == 0 || now == 0 || values[before].kind != ValueKind::kUnknown ||
-        values[now].kind != ValueKind::kUnknown)
-      continue;
-    const std::string &was = values[before].text, &why = values[now].text;
-    if (was.empty() || why.empty() || was == why || !value.text.ends_with(was)) continue;
-    Value out = value;
-    out.text.replace(out.text.size() - was.size(), was.size(), why);
-    return values.add(std::move(out));
-  }
-  return result;
 }
 
 bool is_whole(ValueId self, const Values& values, const State& state) {
@@ -176,6 +149,33 @@ ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state
   results.push_back(values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file",
                                     qualified_type(unit_[function].type)));
   return values_.choice(results, limits_.alternatives);
+}
+
+// What a function gave of what is not known, for another call of it: what is not known there is that call's own.
+ValueId Evaluator::as_of_this_call(ValueId result, const Followed& then, const Call& call, Values& values) {
+  const Value value = values[result];
+  if (value.kind == ValueKind::kChoice) {
+    Value out = value;
+    for (ValueId& each : out.alternatives) each = as_of_this_call(each, then, call, values);
+    return out.alternatives == value.alternatives ? result : values.add(std::move(out));
+  }
+  if (value.kind != ValueKind::kUnknown) return result;
+  // The reason of what it was given then, as the reason of what it is given now.
+  auto anew = [&](ValueId before, ValueId now) -> ValueId {
+    if (before == 0 || now == 0 || values[before].kind != ValueKind::kUnknown ||
+        values[now].kind != ValueKind::kUnknown)
+      return 0;
+    const std::string &was = values[before].text, &why = values[now].text;
+    if (was.empty() || why.empty() || was == why || !value.text.ends_with(was)) return 0;
+    Value out = value;
+    out.text.replace(out.text.size() - was.size(), was.size(), why);
+    return values.add(std::move(out));
+  };
+  for (size_t i = 0; i < std::min(then.given.size(), call.arguments.size()); ++i) {
+    if (const ValueId told = anew(then.given[i], call.arguments[i].value); told != 0) return told;
+  }
+  const ValueId told = anew(then.receiver, call.receiver);
+  return told != 0 ? told : result;
 }
 
 // Where a function that ends without a `return` gives null.
@@ -332,10 +332,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     auto seen = followed_blindly_.find(blind_key);
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
-      if (seen->second == 0) return values_.unknown(spoken + " returns nothing that is known", result_type);
-      const ValueId result = values_.again(seen->second);
-      const auto given = followed_blindly_.find(blind_key + kGiven);
-      return given == followed_blindly_.end() ? result : as_of_this_call(result, values_[given->second], call, values_);
+      if (seen->second.result == 0) return values_.unknown(spoken + " returns nothing that is known", result_type);
+      return as_of_this_call(values_.again(seen->second.result), seen->second, call, values_);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
@@ -553,7 +551,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   blind = blind && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
           root_steps_ <= limits_.steps_per_root;
   if (result == 0) {
-    if (blind) followed_blindly_.emplace(std::move(blind_key), 0);
+    if (blind) followed_blindly_.emplace(std::move(blind_key), Followed{});
     return values_.unknown(spoken + " returns nothing that is known", result_type);
   }
   ValueId out = result;
@@ -569,11 +567,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     reach(out, state, &objects);
     // Another call is another event: its result does not go along with this one's.
     if (objects.empty()) {
-      Value given;
-      for (const Argument& argument : call.arguments) given.alternatives.push_back(argument.value);
-      given.alternatives.push_back(call.receiver);
-      followed_blindly_.emplace(blind_key + kGiven, values_.add(std::move(given)));
-      followed_blindly_.emplace(std::move(blind_key), out);
+      Followed followed{out, {}, call.receiver};
+      for (const Argument& argument : call.arguments) followed.given.push_back(argument.value);
+      followed_blindly_.emplace(std::move(blind_key), std::move(followed));
     }
   }
   return out;

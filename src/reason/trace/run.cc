@@ -203,60 +203,6 @@ void Evaluator::run_module() {
   hold_globals();
 }
 
-// A variable of the file that functions set which somebody else may call before. (What a program's own functions set is
-// seen on the way from its beginning.)
-bool Evaluator::may_change_between_calls(NodeId declared) const {
-  if ((unit_[declared].flags & source::kConst) != 0) return false;
-  const bool begins = !index_.functions("main").empty();
-  return std::ranges::any_of(index_.assignments(unit_.text(declared)), [&](NodeId assignment) {
-    const NodeId target = unit_.child(assignment, 0), function = index_.enclosing_function(assignment);
-    if (target == kNone || unit_.kind(target) != NodeKind::kName || function == kNone) return false;
-    const NodeId of = index_.declaration(target);
-    if (of != kNone && of != declared) return false;
-    return !begins || !index_.is_private(function) || !index_.has_callers(function);
-  });
-}
-
-// What functions set of the file's variables is each path's own: they begin with what the file says of them.
-void Evaluator::hold_globals() {
-  held_globals_ = index_.set_while_running();
-  for (std::string_view name : held_globals_) {
-    if (module_.frames[0].find(name) != nullptr) continue;
-    const ValueId value = lazily(index_.globals(name).front(), name, module_);
-    module_.frames[0].set(name, value);
-  }
-}
-
-// Does the path hold anything else in these than every function begins with?
-bool Evaluator::has_set_globals(const State& state) const {
-  return std::ranges::any_of(held_globals_, [&](std::string_view name) {
-    const ValueId* now = state.frames[0].find(name);
-    if (now == nullptr) return false;
-    if (*now != *module_.frames[0].find(name)) return true;
-    // (An array is the same one, whatever was written into it, or into a row of it.)
-    if (values_[*now].kind != ValueKind::kObject) return false;
-    const Object* array = module_.object(values_[*now].object);
-    const auto is_changed = [&](ValueId one) {
-      const ObjectId id = values_[one].kind == ValueKind::kObject ? values_[one].object : 0;
-      return id != 0 && module_.entry(id) != nullptr && state.entry(id) != nullptr &&
-             state.entry(id)->version != module_.entry(id)->version;
-    };
-    return is_changed(*now) || (array != nullptr && std::ranges::any_of(array->elements, is_changed));
-  });
-}
-
-// A function that is not followed may set them.
-void Evaluator::forget_globals(NodeId function, State& state) {
-  for (std::string_view name : held_globals_) {
-    if (!index_.sets_around(function, name)) continue;
-    if (ValueId* have = state.frames[0].find(name)) {
-      *have = values_.unknown(
-          "what `" + std::string(index_.spoken_name(function)) + "` gives `" + std::string(name) + "` is not known",
-          values_[*have].type);
-    }
-  }
-}
-
 bool Evaluator::run_shallow(NodeId function) {
   shallow_ = true;
   bool whole = run(function);

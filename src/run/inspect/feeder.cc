@@ -4,8 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 
 #include "base/utf8.h"
 #include "read/intake/directory.h"
@@ -210,8 +212,9 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);
-  std::vector<Mention> called = names;
-  std::erase_if(called, [&](const Mention& one) { return !shared_.names->wants_all_calls(one); });
+  std::vector<Mention> called;
+  std::ranges::copy_if(names, std::back_inserter(called),
+                       [&](const Mention& one) { return shared_.names->wants_all_calls(one); });
   if (!source::is_settings(kind) && !called.empty())
     shared_.candidates->note_places(called, current_.path, says_it_begins(bytes));
   // What is open itself is asked for whatever it names: it may want nothing but a file of settings.

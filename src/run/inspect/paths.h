@@ -2,12 +2,30 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace vitrine::inspect {
 
 inline std::string_view folder_of(std::string_view path) {
   const size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+// Its folder and, where that stands in one, the one above: files stand beside each other in one folder, in a folder and
+// the one above it, or in two below one.
+inline std::vector<std::string_view> folders_near(std::string_view path) {
+  std::vector<std::string_view> out{folder_of(path)};
+  if (const std::string_view above = folder_of(out[0]); !above.empty()) out.push_back(above);
+  return out;
+}
+
+inline bool stand_beside(std::string_view path, std::string_view other) {
+  for (std::string_view folder : folders_near(path)) {
+    for (std::string_view others : folders_near(other)) {
+      if (folder == others) return true;
+    }
+  }
+  return false;
 }
 
 inline std::string_view file_of(std::string_view path) {

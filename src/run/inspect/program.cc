@@ -42,26 +42,6 @@ uint64_t place_of(uint32_t name, bool defined, std::string_view path) {
   return (Nearby::folder(path) * kSpread) ^ (uint64_t{name} << 1 | (defined ? 1 : 0));
 }
 
-// Files stand beside each other in one folder, in a folder and one below it, or in two below one: a folder is known by
-// itself and by the one above it.
-std::string_view above(std::string_view folder) {
-  return folder_of(folder);
-}
-template <typename Take>
-void for_each_near_folder(std::string_view path, Take&& take) {
-  const std::string_view folder = folder_of(path);
-  take(folder);
-  if (!above(folder).empty()) take(above(folder));
-}
-bool stand_beside(std::string_view folder, std::string_view other) {
-  const std::string_view up = above(folder), other_up = above(other);
-  return folder == other || (!up.empty() && (up == other || up == other_up)) ||
-         (!other_up.empty() && folder == other_up);
-}
-uint64_t at_folder(uint32_t name, std::string_view folder) {
-  return place_of(name, true, std::string(folder) + "/");
-}
-
 }  // namespace
 
 namespace {
@@ -104,37 +84,7 @@ void Candidates::named_elsewhere(const std::vector<Mention>& names, std::string_
 }
 
 void Candidates::note_places(const std::vector<Mention>& names, std::string_view path, bool begins) {
-  if (is_beside_the_product(path)) return;
-  std::lock_guard lock(mutex_);
-  if (begins) for_each_near_folder(path, [&](auto folder) { beginning_places_.emplace(folder); });
-  for (const Mention& one : names) {
-    if (one.defined)
-      for_each_near_folder(path, [&](auto folder) { defining_places_.insert(at_folder(one.name, folder)); });
-    if (one.spoken_of && !one.defined) ++speaking_places_[one.name][std::string(folder_of(path))];
-  }
-}
-
-std::optional<size_t> Candidates::callers_beside(uint32_t name, std::string_view own) const {
-  const auto speaking = speaking_places_.find(name);
-  if (speaking == speaking_places_.end()) return 0;
-  size_t out = 0;
-  for (const auto& [folder, files] : speaking->second) {
-    if (stand_beside(folder, folder_of(own))) {
-      out += files;
-      continue;
-    }
-    if (!is_defined_beside(name, folder + "/")) return std::nullopt;
-  }
-  return out;
-}
-
-bool Candidates::is_defined_beside(uint32_t name, std::string_view path) const {
-  bool is_defined = false, begins = false;
-  for_each_near_folder(path, [&](auto at) {
-    is_defined = is_defined || defining_places_.contains(at_folder(name, at));
-    begins = begins || beginning_places_.contains(at);
-  });
-  return is_defined && begins;
+  if (!is_beside_the_product(path)) places_.note(names, path, begins);
 }
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
@@ -228,8 +178,8 @@ class Holders {
           note(one, nearby_[place_of(mention.name, defined, one.path)], kMostNearby);
         }
         if (!mention.spoken_of || mention.defined || one.beside_the_product || !are_many(mention.name, false)) continue;
-        for_each_near_folder(one.path,
-                             [&](auto folder) { note(one, calling_[at_folder(mention.name, folder)], kMostNearby); });
+        for (std::string_view folder : folders_near(one.path))
+          note(one, calling_[place_of(mention.name, false, std::string(folder) + "/")], kMostNearby);
       }
     }
   }
@@ -283,14 +233,14 @@ class Holders {
   std::optional<std::vector<const Candidate*>> calling_beside(uint32_t name, const Candidate& asking) const {
     std::vector<const Candidate*> out;
     bool are_too_many = false;
-    for_each_near_folder(asking.path, [&](std::string_view folder) {
-      const auto calling = calling_.find(at_folder(name, folder));
-      if (calling == calling_.end()) return;
+    for (std::string_view folder : folders_near(asking.path)) {
+      const auto calling = calling_.find(place_of(name, false, std::string(folder) + "/"));
+      if (calling == calling_.end()) continue;
       are_too_many = are_too_many || calling->second.size() > kMostNearby;
       for (const Candidate* one : calling->second) {
         if (std::ranges::find(out, one) == out.end()) out.push_back(one);
       }
-    });
+    }
     return are_too_many ? std::nullopt : std::optional(std::move(out));
   }
 
@@ -357,9 +307,7 @@ const Digest& digest_of(const Candidate* one) {
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
-                   const std::function<bool(uint32_t)>& all_seen,
-                   const std::function<std::optional<size_t>(uint32_t, std::string_view)>& callers_beside,
-                   const std::function<bool(uint32_t, std::string_view)>& is_defined_beside) {
+                   const Places& places, const std::function<bool(uint32_t)>& all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -379,10 +327,9 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const std::string_view owner = trace::wanted_owner(want);
     if (!want.ends_with(trace::kAllCalls) || owner.empty() || owner == trace::kAnything) return false;
     const uint32_t name = names.number(trace::wanted_name(want)), of = names.number(owner);
-    if (name == Names::kNone || of == Names::kNone || stand_beside(folder_of(holder.path), folder_of(own->path)))
-      return false;
+    if (name == Names::kNone || of == Names::kNone || stand_beside(holder.path, own->path)) return false;
     return std::ranges::find(holder.names, of, &Mention::name) == holder.names.end() &&
-           is_defined_beside(name, holder.path);
+           places.are_of_a_program(name, holder.path);
   };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
@@ -471,7 +418,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       if (are_many && !near && !trace::wanted_owner(want).empty() && trace::wanted_owner(want) != trace::kAnything) {
         // Everybody else means what his own program defines.
         near = holders.calling_beside(name, *own);
-        if (near && callers_beside(name, own->path) != near->size()) near.reset();
+        if (near && places.callers_beside(name, own->path) != near->size()) near.reset();
         if (near) std::ranges::copy(all, std::back_inserter(*near));
       }
       whole = all_seen(name) && !trace::asks_owner_only(want) && (!are_many || near);
@@ -509,14 +456,12 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   std::ranges::sort(all_, {}, place);
   const Holders holders(all_, names, open_);
   auto all_seen = [&](uint32_t name) { return all_seen_ && !named_elsewhere_.contains(name); };
-  auto beside = [&](uint32_t name, std::string_view path) { return callers_beside(name, path); };
-  auto defined = [&](uint32_t name, std::string_view path) { return is_defined_beside(name, path); };
   std::vector<Program> out;
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, all_seen, beside, defined));
+    out.push_back(program_at(own, one, names, holders, places_, all_seen));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -531,7 +476,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, all_seen, beside, defined);
+      Program program = program_at(elsewhere, one, names, holders, places_, all_seen);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {

@@ -16,9 +16,7 @@
 
 #include <atomic>
 #include <functional>
-#include <map>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,6 +28,7 @@
 #include "base/file_descriptor.h"
 #include "base/text_hash.h"
 #include "evidence/model.h"
+#include "run/inspect/places.h"
 
 namespace vitrine::inspect {
 
@@ -181,7 +180,6 @@ class Candidates {
   // Those that have others somewhere, by path; a candidate's names are then those that tell something. Requires:
   // nothing is added afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
-  // Its bytes into a room of its size.
   // A file of the product that could name something was passed over: it may call what nobody else does. Any thread.
   void pass_over(std::string_view path);
   void pass_over_some() { all_seen_ = false; }
@@ -189,6 +187,7 @@ class Candidates {
   void note_places(const std::vector<Mention>& names, std::string_view path, bool begins);
   // What is no code of the language names these: a page, a notebook, a file of settings. Any thread.
   void named_elsewhere(const std::vector<Mention>& names, std::string_view path);
+  // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
   // Places of contents that stand at more, or among more different neighbours, than are looked at. Requires: programs()
@@ -196,12 +195,6 @@ class Candidates {
   size_t places_passed_over() const { return places_passed_over_; }
 
  private:
-  // How many speak of the name beside `own`, without defining it; nothing where one does elsewhere that does not stand
-  // in a program of its own that defines it.
-  std::optional<size_t> callers_beside(uint32_t name, std::string_view own) const;
-  // Is the name defined beside it, and does a program begin there? Then that one is meant.
-  bool is_defined_beside(uint32_t name, std::string_view path) const;
-
   std::string folder_;
   const Nearby* open_;
   std::mutex mutex_;
@@ -215,10 +208,7 @@ class Candidates {
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
   std::unordered_set<uint32_t> named_elsewhere_;
-  std::unordered_set<uint64_t> defining_places_;                                 // by name and folder
-  std::unordered_set<std::string, TextHash, std::equal_to<>> beginning_places_;  // folders near a `main`
-  std::unordered_map<uint32_t, std::map<std::string, size_t>>
-      speaking_places_;  // by folder, of those that define it not
+  Places places_;
   std::string trouble_;
 };
 

@@ -100,3 +100,17 @@ func weakly(data []byte) []byte {
 }
 
 func Early(data []byte) []byte { return early(data, true) }
+
+func reset(data []byte, strong bool) []byte {
+	strong = isSet(data)
+	if strong {
+		sum := sha256.Sum256(data) // expect: go.hash.sum-256 algorithm=SHA-256
+		return sum[:]
+	}
+	sum := md5.Sum(data) // expect: go.hash.sum-128 algorithm=MD5
+	return sum[:]
+}
+
+func isSet(data []byte) bool { return len(data) > 3 }
+
+func Reset(data []byte) []byte { return reset(data, true) }
