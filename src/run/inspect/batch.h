@@ -17,6 +17,7 @@ struct BatchPart {
   size_t offset = 0;
   size_t size_bytes = 0;
   std::vector<std::string> names;  // for which such files are chosen, as far as it holds them
+  bool is_neighbour = false;       // it has a say whatever is wanted
 };
 
 struct BatchItem {

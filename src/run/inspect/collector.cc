@@ -49,8 +49,8 @@ void Collector::answer(Answer answer) {
   events_.push(std::move(answer));
 }
 
-void Collector::content(std::string path, const Digest& digest, std::string kind) {
-  events_.push(Content{std::move(path), digest, std::move(kind)});
+void Collector::content(std::string path, const Digest& digest, std::string kind, uint64_t size_bytes) {
+  events_.push(Content{std::move(path), digest, std::move(kind), size_bytes});
 }
 
 void Collector::link(std::string path, std::string target) {
@@ -78,10 +78,18 @@ Digest Collector::tree() {
   return hash.finish();
 }
 
-Nearby Collector::nearby() const {
+Nearby Collector::nearby(const std::vector<Open>& all_open) const {
   std::unordered_set<Digest, DigestHash> open;
-  for (const Open& one : open_) open.insert(one.digest);
+  for (const Open& one : all_open) open.insert(one.digest);
   Nearby out;
+  const std::vector<Neighbours::Place> standing = neighbours_.places();
+  std::unordered_set<uint32_t> groups;
+  for (const Neighbours::Place& place : standing) {
+    if (open.contains(*place.digest)) groups.insert(place.group);
+  }
+  for (const Neighbours::Place& place : standing) {
+    if (groups.contains(place.group)) out.add_group(place.path, place.group);
+  }
   for (const Place& place : places_) {
     if (open.contains(place.content)) out.add_folder(place.folder);
     if (looked_into_.contains(place.content)) out.add_path(place.path);
@@ -90,6 +98,11 @@ Nearby Collector::nearby() const {
 }
 
 std::vector<Open> Collector::take_open() {
+  std::unordered_set<Digest, DigestHash> among_neighbours;
+  for (const Neighbours::Place& place : neighbours_.places()) among_neighbours.insert(*place.digest);
+  for (Open& one : parsed_) {
+    if (among_neighbours.contains(one.digest)) open_.push_back(std::move(one));
+  }
   for (Open& one : open_) {
     if (auto known = modules_.find(one.digest); known != modules_.end()) one.modules = std::move(known->second);
     std::ranges::sort(one.modules);
@@ -117,6 +130,9 @@ void Collector::write(Answer& answer) {
   if (for_programs_ && looked_into) looked_into_.insert(answer.digest);
   if (!outline.wants.empty()) {
     open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(outline.wants)});
+  } else if (for_programs_ && outline.treatment == evidence::Treatment::kParsed &&
+             answer.size_bytes <= kMostOfNeighbours) {
+    parsed_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, {}});
   }
   if (answer.keep && cache_ != nullptr) cache_->add(answer.key, answer.facts);
 }
@@ -124,6 +140,8 @@ void Collector::write(Answer& answer) {
 void Collector::write(Content& content) {
   // (No path holds a NUL.)
   if (for_programs_) {
+    modules_of_tree_->add(content.path, content.kind);
+    neighbours_.note(content.path, content.digest, content.kind, content.size_bytes);
     std::string place = content.path + '\0' + content.kind;
     place += content.digest.raw();
     places_.push_back({sha256(place), content.digest, Nearby::path(content.path), Nearby::folder(content.path)});

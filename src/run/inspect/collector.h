@@ -17,6 +17,8 @@
 #include "evidence/store.h"
 #include "run/inspect/batch.h"
 #include "run/inspect/cache.h"
+#include "run/inspect/modules.h"
+#include "run/inspect/neighbours.h"
 #include "run/inspect/program.h"
 
 namespace vitrine::inspect {
@@ -24,7 +26,7 @@ namespace vitrine::inspect {
 // What a walk of the tree tells. Thread rule: any thread.
 class Ledger : public Answers {
  public:
-  virtual void content(std::string path, const Digest& digest, std::string kind) = 0;
+  virtual void content(std::string path, const Digest& digest, std::string kind, uint64_t size_bytes) = 0;
   virtual void link(std::string path, std::string target) = 0;  // symbolic; one that leads outside is a gap besides
   virtual void hard_link(std::string path, std::string target) = 0;  // of the same archive
   virtual void gap(std::string path, evidence::Gap gap) = 0;         // of what has no content, or besides it
@@ -37,19 +39,22 @@ class Collector : public Ledger {
   ~Collector() override;
 
   void answer(Answer answer) override;
-  void content(std::string path, const Digest& digest, std::string kind) override;
+  void content(std::string path, const Digest& digest, std::string kind, uint64_t size_bytes) override;
   void link(std::string path, std::string target) override;
   void hard_link(std::string path, std::string target) override;
   void gap(std::string path, evidence::Gap gap) override;
 
   // Writes what is left; nothing may be posted afterwards.
   void finish();
-  // The contents that leave something open to others. Requires: finish() was called.
+  // The contents that leave something open to others, or that others stand with. Requires: finish() was called, and
+  // that programs were said to be asked for, as do those below. Once, and before nearby().
   std::vector<Open> take_open();
-  // Of all paths and what stands there. Requires the same, and that it was said to be asked for.
+  // Of all paths and what stands there.
   Digest tree();
-  // Whatever was parsed, and the folders of those that leave something open. Requires the same; before take_open().
-  Nearby nearby() const;
+  // Whatever was parsed, the folders of those that leave something open, and who stands with them.
+  Nearby nearby(const std::vector<Open>& open) const;
+  // The files of the product that others name. Once.
+  std::unique_ptr<Modules> take_modules() { return std::move(modules_of_tree_); }
   uint64_t bytes() const { return bytes_; }
   uint64_t parsed_bytes() const { return parsed_bytes_; }
 
@@ -58,6 +63,7 @@ class Collector : public Ledger {
     std::string path;
     Digest digest;
     std::string kind;
+    uint64_t size_bytes = 0;
   };
   struct Link {
     std::string path, target;
@@ -78,7 +84,9 @@ class Collector : public Ledger {
   evidence::Writer& writer_;
   CacheWriter* cache_;
   const bool for_programs_;
-  std::vector<Open> open_;
+  std::vector<Open> open_, parsed_;  // parsed_: those that leave nothing open
+  Neighbours neighbours_;
+  std::unique_ptr<Modules> modules_of_tree_ = std::make_unique<Modules>();
   struct Place {
     Digest digest;  // over the path and what stands there
     Digest content;

@@ -386,8 +386,9 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
     std::shared_ptr<const ParsedPart> known = read_part(part);
     if (known == nullptr && all.empty()) return facts;
     if (known == nullptr) continue;
-    if (all.empty() || known->has_a_say(wants_more, part.path)) held.push_back({&part, known});
-    if (all.empty() || known->has_a_say(wants, part.path)) all.push_back({&part, known});
+    const bool is_in = all.empty() || part.is_neighbour;
+    if (is_in || known->has_a_say(wants_more, part.path)) held.push_back({&part, known});
+    if (is_in || known->has_a_say(wants, part.path)) all.push_back({&part, known});
   }
   facts.treatment = Treatment::kParsed;
   const ParsedPart& own = *held[0].read;

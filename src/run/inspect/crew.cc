@@ -181,9 +181,11 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
   for (std::thread& lane : lanes) lane.join();
   collector.finish();
   if (fed && plan.whole_program != WholeProgram::kOff && !interrupted) {
-    const Tree tree{collector.tree(), collector.bytes(), collector.parsed_bytes(), collector.nearby()};
-    if (const std::vector<Open> open = collector.take_open(); !open.empty())
+    if (const std::vector<Open> open = collector.take_open(); !open.empty()) {
+      const Tree tree{collector.tree(), collector.bytes(), collector.parsed_bytes(), collector.nearby(open),
+                      collector.take_modules()};
       fed = link(plan, open, tree, interrupted, writer, cache.get(), record);
+    }
   }
   if (cache) cache->commit();
 

@@ -58,6 +58,7 @@ class Crew {
     Digest digest;                         // of all paths and their contents
     uint64_t bytes = 0, parsed_bytes = 0;  // each content once
     Nearby nearby;
+    std::unique_ptr<Modules> modules;
   };
   // link.cc
   void look_at(const Plan& plan, const std::vector<Program>& programs, const std::vector<Digest>& keys,

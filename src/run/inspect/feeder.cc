@@ -165,7 +165,7 @@ void Feeder::settle(From from, int fd) {
     return;
   }
   Digest digest = current_.overflows ? current_.hash.finish() : sha256(bytes);
-  shared_.collector.content(current_.path, digest, std::string(kind.name));
+  shared_.collector.content(current_.path, digest, std::string(kind.name), current_.size_bytes);
   shared_.progress.item_done(current_.size_bytes);
   Digest key = key_of(digest, kind.name);
   bool is_archive = kind.group == intake::KindGroup::kArchive;
@@ -209,6 +209,7 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
     shared_.candidates->pass_over(current_.path);
   if (!current_.overflows && may_name_code(current_.path))
     shared_.candidates->named_elsewhere(shared_.names->in(bytes, current_.path), current_.path);
+  if (!current_.overflows) shared_.candidates->note_modules(bytes, current_.path);
   if (current_.overflows || !is_near(current_.path) || !may_be_candidate(kind, bytes.size())) return;
   std::vector<Mention> names = source::is_settings(kind) ? shared_.names->in_settings(bytes, current_.path)
                                                          : shared_.names->in(bytes, current_.path);
@@ -221,10 +222,13 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   const bool may_be_open = !source::is_settings(kind) && shared_.names->may_be_open(bytes.size());
   const bool may_say =
       !names.empty() && (shared_.names->wants_module(current_.path) || shared_.candidates->tells(names, current_.path));
-  if (!may_be_open && !may_say) return;
+  const uint32_t group = source::is_settings(kind) ? 0 : shared_.candidates->group_of(current_.path);
+  if (!may_be_open && !may_say && group == 0) return;
   const bool begins = may_be_open && may_begin(kind, bytes);
-  shared_.candidates->add({current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names), begins},
-                          bytes);
+  Candidate candidate{current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names), begins};
+  candidate.group = group;
+  candidate.is_main = group != 0 && says_it_begins(bytes);
+  shared_.candidates->add(std::move(candidate), bytes);
 }
 
 void Feeder::open_archive(std::string path, int fd) {

@@ -24,6 +24,7 @@ class Inspector {
     std::string_view kind, path, digest;  // path below the product's root, digest in hexadecimal
     std::string_view bytes;
     std::vector<std::string_view> names;  // that some content of the product wants and this one holds
+    bool is_neighbour = false;            // it has a say whatever is wanted
   };
   // What parts[0] is known to be among the others, beside what it is by itself: occurrences, their excerpts and the
   // gaps of tracing; treatment tells whether it was possible. `wants`: the names for which the others were chosen. A

@@ -34,7 +34,7 @@ uint64_t most_bytes(uint64_t parsed_bytes, bool walked_everything) {
 class Deaf : public Ledger {
  public:
   void answer(Answer) override {}
-  void content(std::string, const Digest&, std::string) override {}
+  void content(std::string, const Digest&, std::string, uint64_t) override {}
   void link(std::string, std::string) override {}
   void hard_link(std::string, std::string) override {}
   void gap(std::string, evidence::Gap) override {}
@@ -161,6 +161,7 @@ Digest parts_of(const Program& program, const Names& names) {
     all.string(one->digest.raw());
     all.string(one->kind);
     all.string(one->path);
+    all.u32(one->group != 0 && one->group == program.all[0]->group ? 1 : 0);
     all.u32(static_cast<uint32_t>(one->names.size()));
     for (const Mention& mention : one->names) all.string(names.name(mention.name));
   }
@@ -336,8 +337,8 @@ void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const
         for (const Candidate* part : program.all) {
           whole = whole && candidates.read(*part, room + batch.used_bytes);
           if (part != &own) {
-            item.others.push_back(
-                {part->digest, part->kind, part->path, batch.used_bytes, part->size_bytes, names_in(*part, names)});
+            item.others.push_back({part->digest, part->kind, part->path, batch.used_bytes, part->size_bytes,
+                                   names_in(*part, names), part->group != 0 && part->group == own.group});
           }
           batch.used_bytes += part->size_bytes;
         }
@@ -369,7 +370,8 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   // The others may leave something open in turn, which is followed where that costs next to nothing: in small trees,
   // and in those that consist of small programs.
   constexpr uint64_t kSmall = 8 << 20, kLarge = 256 << 20, kLeast = 64 << 10;
-  constexpr int kInTurn = 5;  // files that a value goes through
+  constexpr uint64_t kFewEnough = 32 << 20;  // bytes that are looked through for who names whom
+  constexpr int kInTurn = 5;                 // files that a value goes through
   uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
   int most_rounds = tree.bytes <= kSmall ? kInTurn : 1;
   std::vector<Open> asked = open;
@@ -389,7 +391,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   size_t passed_over = 0;
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
-    Candidates candidates(plan.waiting_folder, &tree.nearby);
+    Candidates candidates(plan.waiting_folder, &tree.nearby, tree.bytes <= kFewEnough ? tree.modules.get() : nullptr);
     {
       Deaf deaf;
       Progress silent(Progress::Style::kSilent);
@@ -408,6 +410,15 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
       if (!program.paths.empty())
         placed.emplace(name_of(program), Known::One{own.digest, {}, own.size_bytes, own.kind, program.paths});
     }
+    if (getenv("VD"))
+      for (const Program& program : programs) {
+        fprintf(stderr, "P%d %s:", round, program.all[0]->path.c_str());
+        for (auto* o : program.all) fprintf(stderr, " %s/%u", o->path.c_str(), o->group);
+        fprintf(stderr, "\n   w:");
+        for (auto& w : program.wants) fprintf(stderr, " %s,", w.c_str());
+        for (auto& w : program.paths) fprintf(stderr, " @%s,", w.c_str());
+        fprintf(stderr, "\n");
+      }
     std::erase_if(programs, &Program::is_nothing);
     if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
       most_rounds = kInTurn;

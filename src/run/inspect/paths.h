@@ -1,8 +1,12 @@
 // What the paths of a product say of its files.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
+
+#include "evidence/model.h"
+#include "read/intake/labels.h"
 
 namespace vitrine::inspect {
 
@@ -36,6 +40,24 @@ inline std::string_view file_of(std::string_view path) {
 inline std::string_view stem_of(std::string_view path) {
   const std::string_view file = file_of(path);
   return file.substr(0, file.find('.'));
+}
+
+// How many folders lie between two files.
+inline size_t distance(std::string_view a, std::string_view b) {
+  a = folder_of(a);
+  b = folder_of(b);
+  size_t common = 0;
+  while (common < a.size() && common < b.size() && a[common] == b[common]) ++common;
+  auto folders = [&](std::string_view path) {
+    std::string_view rest = path.substr(common);
+    return static_cast<size_t>(std::count(rest.begin(), rest.end(), '/')) + (rest.empty() ? 0 : 1);
+  };
+  return folders(a) + folders(b);
+}
+
+// With what tests and examples call it, the product itself does nothing.
+inline bool is_beside_the_product(std::string_view path) {
+  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
 }
 
 // A file that stands for its folder.

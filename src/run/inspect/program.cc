@@ -18,24 +18,6 @@ namespace {
 
 constexpr uint64_t kMostWaiting = uint64_t{1} << 30;  // bytes
 
-// How many folders lie between two files.
-size_t distance(std::string_view a, std::string_view b) {
-  a = folder_of(a);
-  b = folder_of(b);
-  size_t common = 0;
-  while (common < a.size() && common < b.size() && a[common] == b[common]) ++common;
-  auto folders = [&](std::string_view path) {
-    std::string_view rest = path.substr(common);
-    return static_cast<size_t>(std::count(rest.begin(), rest.end(), '/')) + (rest.empty() ? 0 : 1);
-  };
-  return folders(a) + folders(b);
-}
-
-// With what tests and examples call it, the product itself does nothing.
-bool is_beside_the_product(std::string_view path) {
-  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
-}
-
 // A name and a folder that holds files in which it is defined, or spoken of.
 uint64_t place_of(uint32_t name, bool defined, std::string_view path) {
   constexpr uint64_t kSpread = 0x9E3779B97F4A7C15;
@@ -71,7 +53,8 @@ void Program::drop_those_beside() {
   wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
 }
 
-Candidates::Candidates(std::string folder, const Nearby* open) : folder_(std::move(folder)), open_(open) {}
+Candidates::Candidates(std::string folder, const Nearby* open, Modules* modules)
+    : folder_(std::move(folder)), open_(open), modules_(modules) {}
 
 void Candidates::pass_over(std::string_view path) {
   if (!is_beside_the_product(path)) all_seen_ = false;
@@ -154,11 +137,14 @@ namespace {
 // Who defines the names of a tree, and who speaks of them: contents, each at its first path. Requires: `all` outlives
 // it.
 class Holders {
+  using All = std::vector<const Candidate*>;
+
  public:
   // `open` holds the folders of what is open; null: all may be.
   Holders(const std::vector<Candidate>& all, const Names& names, const Nearby* open)
       : names_(names), defining_(names.size()), speaking_(names.size()) {
     for (const Candidate& one : all) {
+      if (one.group != 0) groups_[one.group].push_back(&one);
       if (!first_.try_emplace(one.digest, &one).second) continue;
       for (const Mention& mention : one.names) {
         if (mention.defined) note(one, defining_[mention.name], kMostHolders);
@@ -187,6 +173,18 @@ class Holders {
   const Candidate* at(const Digest& digest) const {
     auto found = first_.find(digest);
     return found == first_.end() ? nullptr : found->second;
+  }
+  // Those that stand with it in a small folder. Two that begin are two programs in C, of which each has what it calls.
+  All neighbours(const Candidate& own) const {
+    All out;
+    const auto group = groups_.find(own.group);
+    if (own.group == 0 || group == groups_.end()) return out;
+    const bool is_linked = family_of(own.kind) == "C";
+    std::ranges::copy_if(group->second, std::back_inserter(out), [&](const Candidate* one) {
+      return one->digest != own.digest && one->size_bytes <= kLargestOther &&
+             !(is_linked && own.is_main && one->is_main);
+    });
+    return out;
   }
   // Where a content stands next to another one.
   const Candidate* next_to(const Candidate& asking, const Candidate* one) const {
@@ -261,7 +259,6 @@ class Holders {
   }
 
  private:
-  using All = std::vector<const Candidate*>;
   static void note(const Candidate& one, All& all, size_t most) {
     if (all.size() <= most) all.push_back(&one);
   }
@@ -296,6 +293,7 @@ class Holders {
   std::unordered_map<uint64_t, All> nearby_;   // by name and folder, of names that many hold
   std::unordered_map<uint64_t, All> calling_;  // by name and folder near, of names that many speak of
   std::unordered_map<uint32_t, All> modules_;  // by the name of a file or folder
+  std::unordered_map<uint32_t, All> groups_;
   std::unordered_map<Digest, const Candidate*, DigestHash> first_;
   std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
 };
@@ -304,10 +302,23 @@ const Digest& digest_of(const Candidate* one) {
   return one->digest;
 }
 
+std::string_view path_of(const Candidate* one) {
+  return one->path;
+}
+
+const Mention* mention_of(const Candidate& one, uint32_t name) {
+  auto found = std::ranges::lower_bound(one.names, name, {}, &Mention::name);
+  return found == one.names.end() || found->name != name ? nullptr : &*found;
+}
+
+bool holds(const Candidate& one, uint32_t name) {
+  return mention_of(one, name) != nullptr;
+}
+
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
-                   const Places& places, const std::function<bool(uint32_t)>& all_seen) {
+                   const Places& places, const Modules* modules, const std::function<bool(uint32_t)>& all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -328,8 +339,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (!want.ends_with(trace::kAllCalls) || owner.empty() || owner == trace::kAnything) return false;
     const uint32_t name = names.number(trace::wanted_name(want)), of = names.number(owner);
     if (name == Names::kNone || of == Names::kNone || stand_beside(holder.path, own->path)) return false;
-    return std::ranges::find(holder.names, of, &Mention::name) == holder.names.end() &&
-           places.are_of_a_program(name, holder.path);
+    return !holds(holder, of) && places.are_of_a_program(name, holder.path);
   };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
@@ -343,6 +353,17 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return distance(holder->path, own->path) > nearest.at(file_of(holder->path));
     });
   };
+  const std::vector<const Candidate*> neighbours = holders.neighbours(*own);
+  auto is_neighbour = [&](const Candidate* holder) { return own->group != 0 && holder->group == own->group; };
+  auto neighbour_defines = [&](uint32_t name) {
+    return name != Names::kNone && std::ranges::any_of(neighbours, [&](const Candidate* holder) {
+             const Mention* mention = mention_of(*holder, name);
+             return mention != nullptr && mention->defined;
+           });
+  };
+  const bool are_closed = modules != nullptr && modules->are_closed(own->path, [&](std::string_view path) {
+    return path == own->path || std::ranges::find(neighbours, path, &path_of) != neighbours.end();
+  });
   // Tests are no program.
   auto is_idle = [&](std::string_view want) { return is_test && want.ends_with(trace::kAllCalls); };
   std::unordered_map<const Candidate*, size_t> shared;              // 0: it stands beside
@@ -358,7 +379,19 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
              !may_see(*holder, want);
     });
-    if (is_called) {
+    // What one of its neighbours defines is that one's.
+    const uint32_t name = names.number(trace::wanted_name(want));
+    if (!is_called && !trace::is_setting(want) && neighbour_defines(name)) {
+      std::erase_if(theirs, [&](const Candidate* holder) { return !is_neighbour(holder); });
+    }
+    if (are_closed && !trace::is_setting(want)) {
+      std::erase_if(theirs, [&](const Candidate* holder) { return !is_neighbour(holder); });
+    } else if (is_called) {
+      // Where one of its neighbours calls it, strangers who do not name what it belongs to call something else.
+      const uint32_t owner = names.number(trace::wanted_owner(want));
+      if (owner != Names::kNone && std::ranges::any_of(theirs, is_neighbour)) {
+        std::erase_if(theirs, [&](const Candidate* holder) { return !is_neighbour(holder) && !holds(*holder, owner); });
+      }
       std::erase_if(theirs, [&](const Candidate* holder) {
         return holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want);
       });
@@ -370,6 +403,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       shared[holder] += counts && counted.emplace(holder, trace::wanted_name(want)).second ? 1 : 0;
     }
   }
+  for (const Candidate* neighbour : neighbours) ++shared[neighbour];
   struct Ranked {
     const Candidate* candidate;
     size_t shared, distance;
@@ -389,13 +423,15 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   });
   Program program{.open = &one, .all = {own}, .is_test = is_test};
   std::set<std::string_view> files{file_of(own->path)};
-  size_t bytes = own->size_bytes;
+  size_t bytes = own->size_bytes, others = 0;
   for (const Ranked& rank : ranked) {
     // Another state of the same file (a patch's copy, a variant for other machines) defines what it defines again.
     const std::string_view file = file_of(rank.candidate->path);
     if (!files.insert(file).second && !stands_for_folder(file)) continue;
-    if (program.all.size() > kMostOthers || bytes + rank.candidate->size_bytes > kMostTogether) continue;
+    const bool is_near = is_neighbour(rank.candidate);
+    if ((!is_near && others >= kMostOthers) || bytes + rank.candidate->size_bytes > kMostTogether) continue;
     bytes += rank.candidate->size_bytes;
+    others += is_near ? 0 : 1;
     program.all.push_back(rank.candidate);
     if (rank.shared > 0) program.beside = program.all.size();
   }
@@ -405,11 +441,15 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   if (program.all.size() < 2 && !program.alone) return program;
   program.wants = one.wants;
   std::erase_if(program.wants, is_idle);
+  const bool is_all = are_closed || (modules != nullptr && modules->are_closed(own->path, [&](std::string_view path) {
+                        return std::ranges::find(program.all, path, &path_of) != program.all.end();
+                      }));
   for (std::string_view want : one.wants) {
     if (trace::is_setting(want) || want.ends_with(trace::kCalled)) continue;
     const uint32_t name = names.number(trace::wanted_name(want));
     if (name == Names::kNone) continue;
     const bool all_calls = want.ends_with(trace::kAllCalls);
+    if (is_all && all_seen(name)) continue;
     std::vector<const Candidate*> all = holders.of(want, *own);
     const bool are_many = holders.are_many(name, !all_calls);
     bool whole = (!are_many || !all.empty()) && (!program.alone || all_seen(name));
@@ -461,7 +501,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, places_, all_seen));
+    out.push_back(program_at(own, one, names, holders, places_, modules_, all_seen));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -476,7 +516,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, places_, all_seen);
+      Program program = program_at(elsewhere, one, names, holders, places_, modules_, all_seen);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {

@@ -9,7 +9,8 @@
 // (trace::kAllCalls) decides conditions only, and a content whose functions nobody else calls is looked at again by
 // itself for that, as is one that asks for a switch of its own which nobody sets (trace::kDecides). Who stands beside a
 // definition of a name in a program of its own, and does not name what the wanted function belongs to, calls that one.
-// In a small product what a content leaves open among its others is sought in turn.
+// In a small product what a content leaves open among its others is sought in turn. Those that a content stands with in
+// a small folder are its others whatever they hold.
 // Everything is a function of paths and contents: the order of the walk does not matter.
 // Thread rule: Names is immutable; Candidates::add() from any thread, the rest from one.
 #pragma once
@@ -28,6 +29,7 @@
 #include "base/file_descriptor.h"
 #include "base/text_hash.h"
 #include "evidence/model.h"
+#include "run/inspect/modules.h"
 #include "run/inspect/places.h"
 
 namespace vitrine::inspect {
@@ -129,13 +131,21 @@ class Nearby {
   static uint64_t folder(std::string_view path) { return Nearby::path(path.substr(0, path.rfind('/') + 1)); }
   void add_path(uint64_t path) { paths_.insert(path); }
   void add_folder(uint64_t folder) { folders_.insert(folder); }
+  // One of the files that stand together with one that is open (neighbours.h).
+  void add_group(uint64_t path, uint32_t group) { groups_.emplace(path, group); }
+  uint32_t group(std::string_view path) const {
+    const auto found = groups_.find(Nearby::path(path));
+    return found == groups_.end() ? 0 : found->second;
+  }
   bool holds_folder(std::string_view path) const { return folders_.contains(folder(path)); }
   bool holds(std::string_view path) const {
-    return paths_.contains(Nearby::path(path)) || folders_.contains(folder(path));
+    const uint64_t hash = Nearby::path(path);
+    return paths_.contains(hash) || folders_.contains(folder(path)) || groups_.contains(hash);
   }
 
  private:
   std::unordered_set<uint64_t> paths_, folders_;
+  std::unordered_map<uint64_t, uint32_t> groups_;  // by path
 };
 
 struct Candidate {
@@ -147,6 +157,8 @@ struct Candidate {
   std::vector<Mention> names;       // ascending
   bool begins = false;              // something in it may run by itself
   bool beside_the_product = false;  // a test or an example; add() says it
+  uint32_t group = 0;               // of those that it stands with in a small folder; 0: none
+  bool is_main = false;             // of these: it says that it begins
 };
 
 // An open content and what it is looked at with: all[0] is the content itself; those from all[beside] on only decide
@@ -172,11 +184,17 @@ struct Program {
 class Candidates {
  public:
   // `folder`: where bytes wait, in a file without a name. `open` holds the folders of what is open; null: all may be.
-  explicit Candidates(std::string folder, const Nearby* open = nullptr);
+  // `modules`: the files that name each other; null where that is not known.
+  explicit Candidates(std::string folder, const Nearby* open = nullptr, Modules* modules = nullptr);
+  // Any file of the tree, before all else of it. Any thread.
+  void note_modules(std::string_view text, std::string_view path) {
+    if (modules_ != nullptr) modules_->note(text, path);
+  }
   void add(Candidate candidate, std::string_view bytes);
   // Does one of these names still tell something there? What holds none that does need not be added, unless it is open,
   // or a module that is asked for.
   bool tells(const std::vector<Mention>& names, std::string_view path);
+  uint32_t group_of(std::string_view path) const { return open_ == nullptr ? 0 : open_->group(path); }
   // Those that have others somewhere, by path; a candidate's names are then those that tell something. Requires:
   // nothing is added afterwards; `open` and `names` outlive the programs.
   std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
@@ -197,6 +215,7 @@ class Candidates {
  private:
   std::string folder_;
   const Nearby* open_;
+  Modules* modules_;
   std::mutex mutex_;
   FileDescriptor file_;
   uint64_t file_bytes_ = 0;

@@ -41,7 +41,7 @@ std::vector<std::string_view> take_names(ByteReader& in) {
 
 // A request is its length and then: arena, count, and per item offset, size, kind and of how many parts the program is
 // that it is looked at as, 0 if by itself; of a program its path, digest, names and what it wants, and the others'
-// offsets, sizes, kinds, paths, digests and names.
+// offsets, sizes, kinds, paths, digests, names and whether they are neighbours.
 void put_part(std::string_view path, const Digest& digest, const std::vector<std::string>& names, ByteWriter& out) {
   out.string(path);
   out.string(digest.hex());
@@ -56,6 +56,7 @@ void put_program(const BatchItem& item, ByteWriter& out) {
     out.u64(part.size_bytes);
     out.string(part.kind);
     put_part(part.path, part.digest, part.names, out);
+    out.u32(part.is_neighbour ? 1 : 0);
   }
 }
 
@@ -68,7 +69,7 @@ std::string request(const Batch& batch, size_t first) {
     out.u64(batch.items[i].size_bytes);
     out.string(batch.items[i].kind);
     const BatchItem& item = batch.items[i];
-    const bool is_program = !item.wants.empty();
+    const bool is_program = !item.wants.empty() || !item.others.empty();
     out.u32(is_program ? static_cast<uint32_t>(item.others.size()) + 1 : 0);
     if (is_program) put_program(item, out);
   }
@@ -91,7 +92,9 @@ evidence::Facts answer_program(std::string_view kind, std::string_view bytes, ui
   for (uint32_t i = 0; i < others && in.ok(); ++i) {
     uint64_t offset = in.u64(), size = in.u64();
     std::string_view other_kind = in.string_view();
-    if (in.ok()) parts.push_back(take_part(other_kind, arenas.view(arena, offset, size), in));
+    if (!in.ok()) break;
+    parts.push_back(take_part(other_kind, arenas.view(arena, offset, size), in));
+    parts.back().is_neighbour = in.u32() != 0;
   }
   return inspector.inspect_program(parts, wants);
 }

@@ -1,0 +1,51 @@
+// Which files of a product name each other, in languages where who uses another file's functions names that file: it
+// imports the module, or names the class that the file is called after. Files that nobody else names, and that name
+// nobody else, are a closed program: whoever calls a function of theirs is one of them.
+//
+// By the text alone: what looks like a name of a file counts for one, and of files of one name the nearest is meant.
+// Thread rule: add() from one thread, before all else; note() from any; the rest once all is noted.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace vitrine::inspect {
+
+class Modules {
+ public:
+  Modules();
+  // A file of the product; tests and examples are none.
+  void add(std::string_view path, std::string_view kind);
+  // Whom it names. Twice is once.
+  void note(std::string_view text, std::string_view path);
+  // Does nobody but these have to do with the file, as far as names tell? False where its language has no such names.
+  bool are_closed(std::string_view path, const std::function<bool(std::string_view)>& is_one) const;
+
+ private:
+  struct File {
+    std::string path, family;
+    std::vector<uint32_t> modules;  // that it may be called by
+    std::vector<uint32_t> names;    // modules
+    bool is_noted = false, loads_any = false;
+  };
+  struct Module {
+    std::vector<uint32_t> files, named_by;
+  };
+  uint32_t number(std::string_view family, std::string_view name) const;
+  void call(uint32_t file, std::string_view name);
+  std::vector<uint32_t> meant(uint32_t by, uint32_t module) const;
+  std::vector<uint32_t> around(uint32_t file) const;
+
+  std::vector<File> files_;
+  std::vector<Module> modules_;
+  std::unordered_map<std::string, uint32_t> by_path_, numbers_;
+  std::vector<bool> starts_;  // with which two characters a module's name begins
+  mutable std::mutex mutex_;
+};
+
+}  // namespace vitrine::inspect
