@@ -161,7 +161,7 @@ Digest parts_of(const Program& program, const Names& names) {
     all.string(one->digest.raw());
     all.string(one->kind);
     all.string(one->path);
-    all.u32(one->group != 0 && one->group == program.all[0]->group ? 1 : 0);
+    all.u32(program.is_neighbour(*one) ? 1 : 0);
     all.u32(static_cast<uint32_t>(one->names.size()));
     for (const Mention& mention : one->names) all.string(names.name(mention.name));
   }
@@ -338,7 +338,7 @@ void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const
           whole = whole && candidates.read(*part, room + batch.used_bytes);
           if (part != &own) {
             item.others.push_back({part->digest, part->kind, part->path, batch.used_bytes, part->size_bytes,
-                                   names_in(*part, names), part->group != 0 && part->group == own.group});
+                                   names_in(*part, names), program.is_neighbour(*part)});
           }
           batch.used_bytes += part->size_bytes;
         }
@@ -389,6 +389,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   Known found;
   std::string trouble;
   size_t passed_over = 0;
+  std::unordered_set<uint32_t> groups;  // small folders that are looked at as what they are
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
     Candidates candidates(plan.waiting_folder, &tree.nearby, tree.bytes <= kFewEnough ? tree.modules.get() : nullptr);
@@ -403,27 +404,31 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     if (interrupted) break;
     if (!everything) candidates.pass_over_some();
-    std::vector<Program> programs = candidates.programs(asked, names);
+    if (round == 1) {
+      std::vector<Program> programs = candidates.programs(asked, names, groups);
+      std::erase_if(programs, &Program::is_nothing);
+      const bool are_small = everything && tree.bytes <= kLarge && are_mostly_small(programs);
+      if (are_small) {
+        most_rounds = kInTurn;
+        most_further = std::max(kLeast, tree.parsed_bytes / 3);
+      }
+      uint64_t left = UINT64_MAX;
+      if (plan.whole_program == WholeProgram::kBounded) {
+        const uint64_t most = most_bytes(tree.parsed_bytes, everything);
+        left = std::max(most, are_small ? tree.parsed_bytes / 3 : 0);
+        for (const Program& program : programs) left -= std::min(left, program.size_bytes);
+      }
+      groups = candidates.groups_within(asked, left);
+    }
+    std::vector<Program> programs = candidates.programs(asked, names, groups);
+    candidates.forget_what_tells_nothing();
     std::unordered_map<std::string, Known::One> placed;  // what differs by its place
     for (const Program& program : programs) {
       const Candidate& own = *program.all[0];
       if (!program.paths.empty())
         placed.emplace(name_of(program), Known::One{own.digest, {}, own.size_bytes, own.kind, program.paths});
     }
-    if (getenv("VD"))
-      for (const Program& program : programs) {
-        fprintf(stderr, "P%d %s:", round, program.all[0]->path.c_str());
-        for (auto* o : program.all) fprintf(stderr, " %s/%u", o->path.c_str(), o->group);
-        fprintf(stderr, "\n   w:");
-        for (auto& w : program.wants) fprintf(stderr, " %s,", w.c_str());
-        for (auto& w : program.paths) fprintf(stderr, " @%s,", w.c_str());
-        fprintf(stderr, "\n");
-      }
     std::erase_if(programs, &Program::is_nothing);
-    if (round == 1 && everything && tree.bytes <= kLarge && are_mostly_small(programs)) {
-      most_rounds = kInTurn;
-      most_further = std::max(kLeast, tree.parsed_bytes / 3);
-    }
     if (plan.whole_program == WholeProgram::kBounded) {
       const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything), tree.parsed_bytes);
       if (round == 1) found.left_out = left_out;

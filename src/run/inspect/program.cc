@@ -132,8 +132,6 @@ bool Candidates::read(const Candidate& candidate, char* room) const {
   return true;
 }
 
-namespace {
-
 // Who defines the names of a tree, and who speaks of them: contents, each at its first path. Requires: `all` outlives
 // it.
 class Holders {
@@ -175,15 +173,31 @@ class Holders {
     return found == first_.end() ? nullptr : found->second;
   }
   // Those that stand with it in a small folder. Two that begin are two programs in C, of which each has what it calls.
-  All neighbours(const Candidate& own) const {
+  All neighbours(const Candidate& own, const std::unordered_set<uint32_t>& groups) const {
     All out;
     const auto group = groups_.find(own.group);
-    if (own.group == 0 || group == groups_.end()) return out;
+    if (!groups.contains(own.group) || group == groups_.end()) return out;
     const bool is_linked = family_of(own.kind) == "C";
     std::ranges::copy_if(group->second, std::back_inserter(out), [&](const Candidate* one) {
       return one->digest != own.digest && one->size_bytes <= kLargestOther &&
              !(is_linked && own.is_main && one->is_main);
     });
+    return out;
+  }
+  // What it costs to look at those of each small folder together that are open.
+  std::vector<std::pair<uint64_t, uint32_t>> costs(const std::vector<Open>& open) const {
+    std::unordered_set<Digest, DigestHash> opened;
+    for (const Open& one : open) opened.insert(one.digest);
+    std::vector<std::pair<uint64_t, uint32_t>> out;
+    for (const auto& [group, all] : groups_) {
+      uint64_t bytes = 0, count = 0;
+      for (const Candidate* one : all) {
+        bytes += one->size_bytes;
+        count += opened.contains(one->digest) ? 1 : 0;
+      }
+      out.emplace_back(bytes * count, group);
+    }
+    std::ranges::sort(out, {}, [&](const auto& one) { return std::pair(one.first, groups_.at(one.second)[0]->path); });
     return out;
   }
   // Where a content stands next to another one.
@@ -298,6 +312,8 @@ class Holders {
   std::unordered_multimap<Digest, const Candidate*, DigestHash> again_;  // its other paths
 };
 
+namespace {
+
 const Digest& digest_of(const Candidate* one) {
   return one->digest;
 }
@@ -318,7 +334,8 @@ bool holds(const Candidate& one, uint32_t name) {
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
-                   const Places& places, const Modules* modules, const std::function<bool(uint32_t)>& all_seen) {
+                   const std::unordered_set<uint32_t>& groups, const Places& places, const Modules* modules,
+                   const std::function<bool(uint32_t)>& all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -353,8 +370,10 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return distance(holder->path, own->path) > nearest.at(file_of(holder->path));
     });
   };
-  const std::vector<const Candidate*> neighbours = holders.neighbours(*own);
-  auto is_neighbour = [&](const Candidate* holder) { return own->group != 0 && holder->group == own->group; };
+  const std::vector<const Candidate*> neighbours = holders.neighbours(*own, groups);
+  auto is_neighbour = [&](const Candidate* holder) {
+    return groups.contains(own->group) && holder->group == own->group;
+  };
   auto neighbour_defines = [&](uint32_t name) {
     return name != Names::kNone && std::ranges::any_of(neighbours, [&](const Candidate* holder) {
              const Mention* mention = mention_of(*holder, name);
@@ -422,6 +441,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     return a.candidate->path < b.candidate->path;
   });
   Program program{.open = &one, .all = {own}, .is_test = is_test};
+  program.group = groups.contains(own->group) ? own->group : 0;
   std::set<std::string_view> files{file_of(own->path)};
   size_t bytes = own->size_bytes, others = 0;
   for (const Ranked& rank : ranked) {
@@ -490,18 +510,43 @@ bool are_alike(const Program& a, const Program& b) {
 
 }  // namespace
 
-std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names) {
-  // What stands in the product and in a test is the product's.
-  auto place = [](const Candidate& one) { return std::pair(one.beside_the_product, std::string_view(one.path)); };
-  std::ranges::sort(all_, {}, place);
-  const Holders holders(all_, names, open_);
+Candidates::~Candidates() = default;
+
+std::unordered_set<uint32_t> Candidates::groups_within(const std::vector<Open>& open, uint64_t most_bytes) const {
+  std::unordered_set<uint32_t> out;
+  for (const auto& [bytes, group] : holders_->costs(open)) {
+    if (bytes > most_bytes) break;
+    most_bytes -= bytes;
+    out.insert(group);
+  }
+  return out;
+}
+
+void Candidates::forget_what_tells_nothing() {
+  for (Candidate& one : all_) {
+    std::erase_if(one.names, [&](const Mention& mention) {
+      return holders_->are_many(mention.name, true) && holders_->are_many(mention.name, false);
+    });
+  }
+}
+
+std::vector<Program> Candidates::programs(const std::vector<Open>& open, const Names& names,
+                                          const std::unordered_set<uint32_t>& groups) {
+  if (holders_ == nullptr) {
+    // What stands in the product and in a test is the product's.
+    auto place = [](const Candidate& one) { return std::pair(one.beside_the_product, std::string_view(one.path)); };
+    std::ranges::sort(all_, {}, place);
+    holders_ = std::make_unique<Holders>(all_, names, open_);
+  }
+  const Holders& holders = *holders_;
+  places_passed_over_ = 0;
   auto all_seen = [&](uint32_t name) { return all_seen_ && !named_elsewhere_.contains(name); };
   std::vector<Program> out;
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, places_, modules_, all_seen));
+    out.push_back(program_at(own, one, names, holders, groups, places_, modules_, all_seen));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -516,7 +561,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, places_, modules_, all_seen);
+      Program program = program_at(elsewhere, one, names, holders, groups, places_, modules_, all_seen);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {
@@ -527,11 +572,6 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
       if (alike != from(first)) alike->paths.push_back(elsewhere->path);
     }
     if (out.size() == first + 1 && out.back().is_nothing()) out.pop_back();
-  }
-  for (Candidate& one : all_) {
-    std::erase_if(one.names, [&](const Mention& mention) {
-      return holders.are_many(mention.name, true) && holders.are_many(mention.name, false);
-    });
   }
   std::sort(out.begin(), out.end(), [](const Program& a, const Program& b) { return a.all[0]->path < b.all[0]->path; });
   return out;

@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -172,14 +173,18 @@ struct Program {
   size_t size_bytes = 0;  // of all
   bool is_test = false;
   bool alone = false;  // nobody else has a say, which says that it calls all of its functions itself
+  uint32_t group = 0;  // that it is looked at with, whatever they hold; 0: none
   // What it is looked at with them for: open->wants, and trace::kLeftOut for names that further files define.
   std::vector<std::string> wants{};
 
   // Nothing is known of it among others that it does not say by itself.
   bool is_nothing() const { return all.size() < 2 && !alone; }
+  bool is_neighbour(const Candidate& one) const { return group != 0 && one.group == group; }
   size_t size_without_those_beside() const;
   void drop_those_beside();
 };
+
+class Holders;
 
 class Candidates {
  public:
@@ -195,9 +200,15 @@ class Candidates {
   // or a module that is asked for.
   bool tells(const std::vector<Mention>& names, std::string_view path);
   uint32_t group_of(std::string_view path) const { return open_ == nullptr ? 0 : open_->group(path); }
-  // Those that have others somewhere, by path; a candidate's names are then those that tell something. Requires:
-  // nothing is added afterwards; `open` and `names` outlive the programs.
-  std::vector<Program> programs(const std::vector<Open>& open, const Names& names);
+  // Those that have others somewhere, by path. Requires: nothing is added afterwards; `open` and `names` outlive the
+  // programs, and are the same each time.
+  // `groups`: the small folders whose files are looked at together.
+  std::vector<Program> programs(const std::vector<Open>& open, const Names& names,
+                                const std::unordered_set<uint32_t>& groups);
+  // Of these folders as many as can be looked at at that cost, the cheapest first. Requires: programs() was called.
+  std::unordered_set<uint32_t> groups_within(const std::vector<Open>& open, uint64_t most_bytes) const;
+  // A candidate's names are afterwards those that tell something. Requires: programs() was called, for the last time.
+  void forget_what_tells_nothing();
   // A file of the product that could name something was passed over: it may call what nobody else does. Any thread.
   void pass_over(std::string_view path);
   void pass_over_some() { all_seen_ = false; }
@@ -205,6 +216,7 @@ class Candidates {
   void note_places(const std::vector<Mention>& names, std::string_view path, bool begins);
   // What is no code of the language names these: a page, a notebook, a file of settings. Any thread.
   void named_elsewhere(const std::vector<Mention>& names, std::string_view path);
+  ~Candidates();
   // Its bytes into a room of its size.
   bool read(const Candidate& candidate, char* room) const;
   std::string trouble() const { return trouble_; }
@@ -224,6 +236,7 @@ class Candidates {
   std::unordered_map<uint32_t, size_t> defining_, speaking_;
   std::unordered_map<uint64_t, size_t> nearby_;  // by name and folder, where something is open
   std::vector<Candidate> all_;
+  std::unique_ptr<Holders> holders_;
   size_t places_passed_over_ = 0;
   std::atomic<bool> all_seen_ = true;
   std::unordered_set<uint32_t> named_elsewhere_;

@@ -75,7 +75,7 @@ class CandidatesTest : public testing::Test {
                      text);
     }
     std::vector<std::string> out;
-    for (const Program& program : candidates.programs(open, names)) {
+    for (const Program& program : candidates.programs(open, names, {})) {
       for (size_t i = 1; i < program.all.size(); ++i) out.push_back(program.all[i]->path);
     }
     return out;
