@@ -118,6 +118,32 @@ TEST_F(ModulesTest, WhoLoadsWhatHeFindsMayLoadIt) {
   EXPECT_FALSE(closed("p/plugins/a.py", {"p/plugins/a.py"}));
 }
 
+TEST_F(ModulesTest, APackageOfGoIsItsFolder) {
+  put("app/main.go", "package main\n\nimport (\n\t\"fmt\"\n\tk \"shop.local/app/keys\"\n)\n", "Go");
+  put("app/run.go", "package main\n", "Go");
+  put("app/keys/keys.go", "package keys\n", "Go");
+  const Files all{"app/main.go", "app/run.go", "app/keys/keys.go"};
+  EXPECT_TRUE(closed("app/keys/keys.go", all));
+  EXPECT_FALSE(closed("app/keys/keys.go", {"app/main.go", "app/keys/keys.go"}));
+  put("b/x.go", "package b\n\nvar s = []string{\"keys\"}\n", "Go");
+  EXPECT_TRUE(closed("app/keys/keys.go", all));
+  EXPECT_FALSE(closed("b/x.go", {"b/x.go"}));  // a package by itself is anybody's
+  put("c/x.go", "package main\n\nimport \"shop.local/app/keys\"\n", "Go");
+  EXPECT_FALSE(closed("app/keys/keys.go", all));
+}
+
+TEST_F(ModulesTest, AModuleOfRustIsItsCrates) {
+  put("a/src/main.rs", "mod keys;\nuse rand::rngs::OsRng;\nfn main() { keys::make(); }\n", "Rust");
+  put("a/src/keys.rs", "pub fn make() {}\n", "Rust");
+  put("b/src/rand.rs", "", "Rust");
+  put("b/src/other.rs", "keys::make();\n", "Rust");
+  EXPECT_TRUE(closed("a/src/keys.rs", {"a/src/main.rs", "a/src/keys.rs"}));
+  EXPECT_FALSE(closed("a/src/keys.rs", {"a/src/keys.rs"}));
+  put("c/src/lib.rs", "mod keys;\n", "Rust");
+  put("c/src/keys.rs", "", "Rust");
+  EXPECT_FALSE(closed("c/src/keys.rs", {"c/src/lib.rs", "c/src/keys.rs"}));
+}
+
 TEST_F(ModulesTest, OfLanguagesWithoutSuchNamesNothingIsTold) {
   put("a/keys.c", "int seal(void);", "C");
   EXPECT_FALSE(closed("a/keys.c", {"a/keys.c"}));
