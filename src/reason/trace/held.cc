@@ -92,7 +92,8 @@ class Reads {
       const NodeKind kind = unit_.kind(id);
       // (A text that names it may be how it is reached.)
       if (kind == NodeKind::kLiteral && unit_.text(id) == name) return false;
-      if ((kind == NodeKind::kDeclare || kind == NodeKind::kField) && id != holder && unit_.text(id) == name && !is_own)
+      if ((kind == NodeKind::kDeclare || kind == NodeKind::kField) && id != holder &&
+          as_written(unit_.text(id)) == name && !is_own)
         return false;
       if ((kind != NodeKind::kName && kind != NodeKind::kMember) || as_written(unit_.text(id)) != name) continue;
       if (is_own && (kind == NodeKind::kMember || index_.declaration(id) != holder)) continue;
@@ -103,7 +104,8 @@ class Reads {
     return true;
   }
   std::string_view name_of(NodeId holder) const {
-    return unit_.kind(holder) == NodeKind::kAssign ? unit_.text(unit_.child(holder, 0)) : unit_.text(holder);
+    return as_written(unit_.kind(holder) == NodeKind::kAssign ? unit_.text(unit_.child(holder, 0))
+                                                              : unit_.text(holder));
   }
 
  private:
@@ -160,7 +162,8 @@ std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) 
     if (lambda != kNone && unit.kind(lambda) == NodeKind::kLambda) {
       values[function].push_back(lambda);
     } else if (!unit.text(function).empty() && index.enclosing_type(function) == kNone) {
-      if (!named.emplace(unit.text(function), function).second) called.insert(unit.text(function));
+      const std::string_view name = as_written(unit.text(function));
+      if (!named.emplace(name, function).second) called.insert(name);
     }
   }
   for (NodeId id = 1; id < unit.nodes.size() && !named.empty(); ++id) {
@@ -179,7 +182,7 @@ std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) 
   std::unordered_map<NodeId, std::optional<std::vector<NodeId>>> read;  // by holder, the calls
   std::unordered_map<NodeId, HeldFunction> out;
   for (const auto& [function, all] : values) {
-    if (called.contains(unit.text(function)) && !unit.text(function).empty()) continue;
+    if (called.contains(as_written(unit.text(function))) && !unit.text(function).empty()) continue;
     NodeId holder = kNone;
     const bool is_one = std::ranges::all_of(all, [&](NodeId value) {
       const NodeId of = holder_of(unit, index, value);

@@ -70,10 +70,9 @@ bool stands_in(const UnitIndex& index, NodeId function) {
   return out;
 }
 
-// Functions that choose between what matters or stand in for others, and those that call such a one.
-std::set<NodeId> choosing(const UnitIndex& index) {
+// Beside `out`, functions that choose between what matters or stand in for others, and those that call such a one.
+std::set<NodeId> choosing(const UnitIndex& index, std::set<NodeId> out) {
   const source::Unit& unit = index.unit();
-  std::set<NodeId> out;
   for (NodeId function : index.all_functions()) {
     if (!index.needs_paths(function)) continue;
     if (stands_in(index, function) || chooses(index, function)) out.insert(function);
@@ -105,22 +104,24 @@ std::set<NodeId> choosing(const UnitIndex& index) {
 std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<NodeId>& begins,
                                             uint32_t sought_end) {
   constexpr size_t kMost = 32;
-  std::vector<std::string> out;
-  std::set<NodeId> functions = choosing(index);
-  std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
-  functions.insert(begins.begin(), begins.end());
   // What a table holds is called by who reads that.
   std::set<std::string> tables;
+  std::set<NodeId> reading;
   for (const auto& [function, held] : held_functions(index)) {
     if (index.unit()[function].begin >= sought_end || !index.needs_paths(function)) continue;
-    const NodeId around = index.enclosing_function(held.holder);
-    if (around != kNone && index.unit().kind(held.holder) == NodeKind::kDeclare) {
-      functions.insert(around);
-    } else if (held.name.size() >= kShortest) {
+    const bool is_own = index.unit().kind(held.holder) == NodeKind::kDeclare;
+    if (!is_own || index.enclosing_function(held.holder) == kNone) {
+      if (held.name.size() < kShortest) continue;
       tables.insert(std::string(held.name).append(kOf).append(kAnything).append(kAllCalls));
     }
+    for (const NodeId call : held.calls) {
+      if (const NodeId caller = index.enclosing_function(call); caller != kNone) reading.insert(caller);
+    }
   }
-  out.assign(tables.begin(), tables.end());
+  std::vector<std::string> out(tables.begin(), tables.end());
+  std::set<NodeId> functions = choosing(index, std::move(reading));
+  std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
+  functions.insert(begins.begin(), begins.end());
   for (NodeId function : functions) {
     // `name()` of who calls it, `name()!` of everybody who does, whatever it belongs to.
     std::string want = called_by_others(index, function);
