@@ -234,9 +234,7 @@ void UnitIndex::close_over_calls() {
     }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    const bool has_tables =
-        is_c() || unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
-    const bool through = kind == NodeKind::kCall && has_tables && !called_through(*this, unit_, id).empty();
+    const bool through = kind == NodeKind::kCall && is_c() && !called_through(*this, unit_, id).empty();
     if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);
     if (from == kNone) from = unit_.root;

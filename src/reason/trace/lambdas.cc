@@ -72,18 +72,9 @@ const std::vector<NodeId>& UnitIndex::functions_taken(NodeId value) const {
 // The variables that hold a value: what it is assigned to, and where functions are handed on also the parameter or the
 // function's result that it is.
 std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
-  NodeId holder = parent(value);
-  // Go, Rust: of a table of functions, and a member of a struct.
-  const bool has_tables = unit_.language == Language::kGo || unit_.language == Language::kRust;
-  while (has_tables && holder != kNone &&
-         (unit_.kind(holder) == NodeKind::kArray || unit_.kind(holder) == NodeKind::kMap ||
-          unit_.kind(holder) == NodeKind::kEntry)) {
-    value = holder;
-    holder = parent(holder);
-  }
+  const NodeId holder = parent(value);
   if (holder == kNone) return {};
   const NodeKind kind = unit_.kind(holder);
-  if (has_tables && kind == NodeKind::kKeyword) return {unit_.text(holder)};
   if (kind == NodeKind::kDeclare) return {unit_.text(holder)};
   if (kind == NodeKind::kAssign) {
     if (unit_.child(holder, 1) != value) return {};
@@ -127,7 +118,6 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
     out.insert(out.end(), named.begin(), named.end());
     add(last_name(given));
   }
-  if (callee != kNone && unit_.kind(callee) == NodeKind::kIndex) add(last_name(unit_.child(callee, 0)));
   if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return out;
   const NodeId base = unit_.child(callee, 0);
   if (base != kNone && (unit_.kind(base) == NodeKind::kName || unit_.kind(base) == NodeKind::kMember)) {
