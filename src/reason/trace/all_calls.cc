@@ -182,7 +182,27 @@ bool AllCalls::is_anothers(NodeId call, NodeId function) const {
   });
 }
 
+const HeldFunction* AllCalls::held(NodeId function) {
+  if (!held_) held_ = held_functions(index_);
+  const auto found = held_->find(function);
+  return found == held_->end() ? nullptr : &found->second;
+}
+
+bool AllCalls::is_held(NodeId function) {
+  return !named_here_.empty() && unit_[function].begin < sought_end_ && held(function) != nullptr;
+}
+
+// All calls of what the variable holds were followed: what none of them led into is called by nobody.
+AllCalls::Answer AllCalls::of_held(const HeldFunction& held, NodeId function) {
+  const bool is_own = unit_.kind(held.holder) == NodeKind::kDeclare && index_.enclosing_function(held.holder) != kNone;
+  if (!is_own && !std::ranges::binary_search(named_here_, held.name)) return {};
+  Answer out{true, false};
+  return std::ranges::all_of(held.calls, [&](NodeId call) { return add_call(call, function, false, out); }) ? out
+                                                                                                            : Answer();
+}
+
 AllCalls::Answer AllCalls::look(NodeId function) {
+  if (const HeldFunction* one = named_here_.empty() ? nullptr : held(function)) return of_held(*one, function);
   if (makes_its_type(index_, function)) return of_constructor(function);
   const bool is_private = index_.is_private(function);
   const std::string_view name =

@@ -17,6 +17,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "reason/trace/held.h"
 #include "reason/trace/index.h"
 
 namespace vitrine::trace {
@@ -51,6 +52,8 @@ class AllCalls {
     const Answer answer = of(function);
     return answer.closed && answer.started;
   }
+  // Is it one that only a variable holds (held.h), of which that may be known?
+  bool is_held(source::NodeId function);
   // Functions that lead to what was asked for and that nobody at hand calls.
   const std::set<source::NodeId>& begins() const { return begins_; }
 
@@ -61,6 +64,8 @@ class AllCalls {
   Answer of(source::NodeId function);
   Answer look(source::NodeId function);
   Answer of_constructor(source::NodeId constructor);
+  Answer of_held(const HeldFunction& held, source::NodeId function);
+  const HeldFunction* held(source::NodeId function);
   std::optional<std::vector<source::NodeId>> makers(source::NodeId type) const;
   bool add_call(source::NodeId call, source::NodeId function, bool is_private, Answer& out);
   bool is_anothers(source::NodeId call, source::NodeId function) const;
@@ -77,6 +82,7 @@ class AllCalls {
   Asks switched_off_;
   uint32_t sought_end_;
   std::unordered_map<source::NodeId, Answer> known_;
+  std::optional<std::unordered_map<source::NodeId, HeldFunction>> held_;
   std::set<source::NodeId> begins_;
 };
 

@@ -109,6 +109,8 @@ class Evaluator {
   // Was each call of a private function followed, and with it every way on which it is called? What no way of it led to
   // is no use then.
   bool followed_wherever_called(source::NodeId function);
+  // May that be known of it though nobody calls it by its name?
+  bool is_held(source::NodeId function) { return all_calls_.is_held(function); }
   // … of a function that others could call, of which the program holds all calls (Limits::called_here_only)?
   bool only_a_program_calls(source::NodeId function);
   const AllCalls& all_calls() const { return all_calls_; }

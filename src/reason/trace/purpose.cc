@@ -472,6 +472,20 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
 // ---- what is hashed
 // --------------------------------------------------------------------------------------------------
 
+// initHash(password, salt, …) of its own: what comes back is none of these any more.
+bool Purposes::derives_with_a_salt(NodeId call) const {
+  const std::string words = words_of(index_.last_name(call));
+  constexpr std::string_view kDeriving[] = {" hash ", " kdf ", " derive ", " derived ", " stretch "};
+  if (std::ranges::none_of(kDeriving, [&](std::string_view word) { return words.find(word) != std::string::npos; }) ||
+      index_.functions(index_.last_name(call)).empty()) {
+    return false;
+  }
+  for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+    if (words_of(index_.last_name(unit_.child(call, i))).find(" salt ") != std::string::npos) return true;
+  }
+  return false;
+}
+
 void Purposes::look_at(NodeId input, int depth, Walk& walk) {
   std::vector<NodeId> work{input};
   while (!work.empty() && walk.left-- > 0) {
@@ -494,7 +508,7 @@ void Purposes::look_at(NodeId input, int depth, Walk& walk) {
         if (is_size(unit_.text(id))) continue;
         break;
       case NodeKind::kCall:
-        if (is_size(index_.last_name(id))) continue;
+        if (is_size(index_.last_name(id)) || derives_with_a_salt(id)) continue;
         break;
       default: break;
     }

@@ -66,6 +66,7 @@ class Purposes {
   void follow_uses(source::NodeId name, uint32_t from, bool holder, int depth, Walk& walk);
   uint32_t after(source::NodeId target) const;
   void follow_returned(source::NodeId at, bool holder, int depth, Walk& walk);
+  bool derives_with_a_salt(source::NodeId call) const;
   void look_at(source::NodeId input, int depth, Walk& walk);
   void look_behind(source::NodeId name, int depth, Walk& walk);
   bool stands_in(source::NodeId site, const std::vector<std::string>& words) const;

@@ -523,6 +523,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     for (NodeId function : index.all_functions()) {
       // A function without a name that was followed where it is handed on is called by nobody else.
       if (unit.text(function).empty() && evaluator.followed(function)) continue;
+      if (evaluator.is_held(function)) continue;
       if (index.needs_paths(function) && !index.has_callers(function) && !index.is_pointed_at(function) &&
           index.enclosing_function(function) == kNone) {
         evaluator.run(function);
@@ -530,8 +531,16 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
     // What a pointer leads to was called, if it was that pointer.
     for (NodeId function : index.all_functions()) {
+      if (evaluator.is_held(function)) continue;
       if (index.needs_paths(function) && !index.has_callers(function) && index.is_pointed_at(function) &&
           !evaluator.followed(function)) {
+        evaluator.run(function);
+      }
+    }
+    // What a variable holds is called where that is asked for it, all of which was followed, or by anybody.
+    for (NodeId function : index.all_functions()) {
+      if (index.needs_paths(function) && evaluator.is_held(function) && !evaluator.followed(function) &&
+          !evaluator.only_a_program_calls(function)) {
         evaluator.run(function);
       }
     }

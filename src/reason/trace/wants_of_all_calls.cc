@@ -1,6 +1,7 @@
 // Of which functions all calls are wanted: what none of them leads to does not happen.
 #include <algorithm>
 
+#include "reason/trace/held.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -108,6 +109,18 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
   std::set<NodeId> functions = choosing(index);
   std::erase_if(functions, [&](NodeId one) { return index.unit()[one].begin >= sought_end; });
   functions.insert(begins.begin(), begins.end());
+  // What a table holds is called by who reads that.
+  std::set<std::string> tables;
+  for (const auto& [function, held] : held_functions(index)) {
+    if (index.unit()[function].begin >= sought_end || !index.needs_paths(function)) continue;
+    const NodeId around = index.enclosing_function(held.holder);
+    if (around != kNone && index.unit().kind(held.holder) == NodeKind::kDeclare) {
+      functions.insert(around);
+    } else if (held.name.size() >= kShortest) {
+      tables.insert(std::string(held.name).append(kOf).append(kAnything).append(kAllCalls));
+    }
+  }
+  out.assign(tables.begin(), tables.end());
   for (NodeId function : functions) {
     // `name()` of who calls it, `name()!` of everybody who does, whatever it belongs to.
     std::string want = called_by_others(index, function);

@@ -1,6 +1,7 @@
 // Which files of a product name each other, in languages where who uses another file's functions names that file: it
-// imports the module, or names the class that the file is called after. Files that nobody else names, and that name
-// nobody else, are a closed program: whoever calls a function of theirs is one of them.
+// imports the module, or names the class that the file is called after, or in Go its folder. Files that nobody else
+// names, and that name nobody else, are a closed program: whoever calls a function of theirs is one of them. (What may
+// be known by a name that its path does not tell is none: a library of Rust, a package of Go without a program.)
 //
 // By the text alone: what looks like a name of a file counts for one, and of files of one name the nearest is meant.
 // Thread rule: add() from one thread, before all else; note() from any; the rest once all is noted.
@@ -12,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace vitrine::inspect {
@@ -32,6 +34,8 @@ class Modules {
     std::vector<uint32_t> modules;  // that it may be called by
     std::vector<uint32_t> names;    // modules
     bool is_noted = false, loads_any = false;
+    bool is_a_programs = false;  // Go: of package main
+    bool has_others = false;     // Kotlin: functions that are called without a name of the file
   };
   struct Module {
     std::vector<uint32_t> files, named_by;
@@ -44,7 +48,8 @@ class Modules {
   std::vector<File> files_;
   std::vector<Module> modules_;
   std::unordered_map<std::string, uint32_t> by_path_, numbers_;
-  std::vector<bool> starts_;  // with which two characters a module's name begins
+  std::unordered_set<std::string> folders_;  // that hold files, by their names
+  std::vector<bool> starts_;                 // with which two characters a module's name begins
   mutable std::mutex mutex_;
 };
 

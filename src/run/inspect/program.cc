@@ -177,7 +177,7 @@ class Holders {
     All out;
     const auto group = groups_.find(own.group);
     if (!groups.contains(own.group) || group == groups_.end()) return out;
-    const bool is_linked = family_of(own.kind) == "C";
+    const bool is_linked = family_of(own.kind) == "c";
     std::ranges::copy_if(group->second, std::back_inserter(out), [&](const Candidate* one) {
       return one->digest != own.digest && one->size_bytes <= kLargestOther &&
              !(is_linked && own.is_main && one->is_main);
@@ -469,7 +469,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     const uint32_t name = names.number(trace::wanted_name(want));
     if (name == Names::kNone) continue;
     const bool all_calls = want.ends_with(trace::kAllCalls);
-    if (is_all && all_seen(name)) continue;
+    if (is_all && ((!all_calls && !program.alone) || all_seen(name))) continue;
     std::vector<const Candidate*> all = holders.of(want, *own);
     const bool are_many = holders.are_many(name, !all_calls);
     bool whole = (!are_many || !all.empty()) && (!program.alone || all_seen(name));

@@ -366,6 +366,35 @@ std::vector<std::string> algorithms_by_path(const std::string& file) {
   return out;
 }
 
+TEST_F(Pipeline, WhatStandsTogetherInASmallFolderIsLookedAtTogether) {
+  whole_program_ = WholeProgram::kBounded;
+  // `get` stands everywhere, and nobody is asked for it by name.
+  const std::string settings =
+      "class Settings:\n    def __init__(self):\n        self.flags = {'host': VALUE}\n\n"
+      "    def get(self, name):\n        return self.flags.get(name)\n";
+  const std::string main =
+      "import ssl\nfrom settings import Settings\n\ndef connect(settings):\n    c = ssl.create_default_context()\n"
+      "    c.check_hostname = settings.get('host')\n    return c\n\nconnect(Settings())\n";
+  auto with = [&](const std::string& value) {
+    std::string out = settings;
+    return out.replace(out.find("VALUE"), 5, value);
+  };
+  put("tree/one/settings.py", with("False"));
+  put("tree/one/main.py", main + "# one\n");
+  put("tree/two/settings.py", with("True"));
+  put("tree/two/main.py", main);
+  ASSERT_FALSE(run(at("tree"), 2).empty());
+  Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+  std::map<std::string, std::string> checks;
+  (*reader)->for_each_occurrence([&](const evidence::OccurrenceRow& row) {
+    for (const evidence::PathRow& path : (*reader)->paths_of(row.item))
+      if (const evidence::Property* one = row.occurrence.find("hostname_check")) checks[path.path] = one->value;
+    return true;
+  });
+  EXPECT_EQ(checks["one/main.py"], "disabled");
+  EXPECT_EQ(checks["two/main.py"], "enabled");
+}
+
 TEST_F(Pipeline, OneContentIsAtEachPlaceWhatItsNeighboursSay) {
   whole_program_ = WholeProgram::kBounded;
   const std::string main = "import hashlib\nimport settings\nhashlib.new(settings.NAME, b'x')\n";

@@ -1,0 +1,204 @@
+#include "reason/trace/held.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "reason/trace/wants.h"
+
+namespace vitrine::trace {
+
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+namespace {
+
+constexpr int kMostAround = 12;    // expressions around one that is held
+constexpr int kMostVariables = 2;  // in a row that one function goes through
+constexpr size_t kMostCalls = 64;
+constexpr size_t kMostHolders = 64;  // of a unit, that are looked at
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+// What is asked of a table for one of its rows, and what calls a function that is a value.
+bool reads_a_row(std::string_view method) {
+  return is_one_of(method,
+                   {"get", "fetch", "at", "dig", "getOrDefault", "get_or", "GetValueOrDefault", "unwrap", "getValue"});
+}
+bool calls_it(std::string_view method) {
+  return is_one_of(method, {"call", "apply", "invoke", "Invoke", "accept", "run", "test", "()", "__invoke", "yield"});
+}
+// table.freeze, Object.freeze(table), Map.of(…): what comes back is the table.
+bool keeps_a_table(std::string_view name) {
+  return is_one_of(
+      name, {"freeze", "of", "ofEntries", "entry", "mapOf", "listOf", "arrayOf", "asList", "dict", "MappingProxyType"});
+}
+
+// Where the value of an expression goes in the end: the variable that it, or what it is a part of, is given to.
+NodeId holder_of(const source::Unit& unit, const UnitIndex& index, NodeId value) {
+  NodeId at = value;
+  for (int i = 0; i < kMostAround; ++i) {
+    const NodeId up = index.parent(at);
+    if (up == kNone) return kNone;
+    switch (unit.kind(up)) {
+      case NodeKind::kEntry:
+      case NodeKind::kMap:
+      case NodeKind::kArray:
+      case NodeKind::kKeyword:
+      case NodeKind::kCast: break;
+      case NodeKind::kConditional:
+        if (unit.child(up, 0) == at) return kNone;
+        break;
+      case NodeKind::kUnary:
+        if (unit.text(up) != "&") return kNone;
+        break;
+      case NodeKind::kMember: {
+        const NodeId call = index.parent(up);
+        if (!keeps_a_table(unit.text(up)) || unit.kind(call) != NodeKind::kCall || unit.child(call, 0) != up)
+          return kNone;
+        at = call;
+        continue;
+      }
+      case NodeKind::kCall:
+        if (unit.child(up, 0) == at || !keeps_a_table(index.last_name(up))) return kNone;
+        break;
+      case NodeKind::kDeclare:
+      case NodeKind::kField: return up;
+      case NodeKind::kAssign: {
+        const NodeId target = unit.child(up, 0);
+        const bool is_variable = target != kNone && unit.kind(target) == NodeKind::kName && unit.text(up) == "=";
+        return unit.child(up, 1) == at && is_variable ? up : kNone;
+      }
+      default: return kNone;
+    }
+    at = up;
+  }
+  return kNone;
+}
+
+class Reads {
+ public:
+  Reads(const UnitIndex& index, std::vector<NodeId>& calls) : index_(index), unit_(index.unit()), calls_(calls) {}
+
+  // Is the variable only ever asked for what is called then?
+  bool are_calls(NodeId holder, int depth) {
+    const std::string_view name = name_of(holder);
+    if (name.empty() || depth > kMostVariables) return false;
+    const bool is_own = unit_.kind(holder) == NodeKind::kDeclare && index_.enclosing_function(holder) != kNone;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const NodeKind kind = unit_.kind(id);
+      // (A text that names it may be how it is reached.)
+      if (kind == NodeKind::kLiteral && unit_.text(id) == name) return false;
+      if ((kind == NodeKind::kDeclare || kind == NodeKind::kField) && id != holder && unit_.text(id) == name && !is_own)
+        return false;
+      if ((kind != NodeKind::kName && kind != NodeKind::kMember) || as_written(unit_.text(id)) != name) continue;
+      if (is_own && (kind == NodeKind::kMember || index_.declaration(id) != holder)) continue;
+      if (index_.parent(id) == holder && unit_.child(holder, 0) == id && unit_.kind(holder) == NodeKind::kAssign)
+        continue;
+      if (!is_called(id, depth)) return false;
+    }
+    return true;
+  }
+  std::string_view name_of(NodeId holder) const {
+    return unit_.kind(holder) == NodeKind::kAssign ? unit_.text(unit_.child(holder, 0)) : unit_.text(holder);
+  }
+
+ private:
+  bool is_called(NodeId mention, int depth) {
+    bool is_row = false;
+    NodeId at = mention;
+    for (int i = 0; i < kMostAround; ++i) {
+      const NodeId up = index_.parent(at);
+      switch (unit_.kind(up)) {
+        case NodeKind::kIndex:
+          if (unit_.child(up, 0) != at) return false;
+          is_row = true;
+          break;
+        case NodeKind::kMember: {
+          const NodeId call = index_.parent(up);
+          if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != up) return false;
+          if (calls_it(unit_.text(up))) return note(call);
+          if (!reads_a_row(unit_.text(up))) return false;
+          is_row = true;
+          at = call;
+          continue;
+        }
+        case NodeKind::kUnary:
+          if (unit_.text(up) != "*" && unit_.text(up) != "!!") return false;
+          break;
+        case NodeKind::kCast: break;
+        case NodeKind::kCall: return unit_.child(up, 0) == at && note(up);
+        case NodeKind::kDeclare: return is_row && are_calls(up, depth + 1);
+        default: return false;
+      }
+      at = up;
+    }
+    return false;
+  }
+  bool note(NodeId call) {
+    if (calls_.size() < kMostCalls) calls_.push_back(call);
+    return calls_.size() < kMostCalls;
+  }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  std::vector<NodeId>& calls_;
+};
+
+}  // namespace
+
+std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) {
+  const source::Unit& unit = index.unit();
+  std::unordered_map<NodeId, std::vector<NodeId>> values;  // by function, where it is taken as a value
+  std::unordered_map<std::string_view, NodeId> named;
+  std::unordered_set<std::string_view> called;  // by their names, or perhaps by a text
+  for (const NodeId function : index.all_functions()) {
+    const NodeId lambda = index.parent(function);
+    if (lambda != kNone && unit.kind(lambda) == NodeKind::kLambda) {
+      values[function].push_back(lambda);
+    } else if (!unit.text(function).empty() && index.enclosing_type(function) == kNone) {
+      if (!named.emplace(unit.text(function), function).second) called.insert(unit.text(function));
+    }
+  }
+  for (NodeId id = 1; id < unit.nodes.size() && !named.empty(); ++id) {
+    const NodeKind kind = unit.kind(id);
+    if (kind != NodeKind::kName && kind != NodeKind::kMember && kind != NodeKind::kLiteral) continue;
+    const auto function = named.find(kind == NodeKind::kLiteral ? unit.text(id) : as_written(unit.text(id)));
+    if (function == named.end()) continue;
+    const NodeId up = index.parent(id);
+    const bool is_call = unit.kind(up) == NodeKind::kCall && unit.child(up, 0) == id;
+    if (kind == NodeKind::kLiteral || is_call) {
+      called.insert(function->first);
+    } else {
+      values[function->second].push_back(id);
+    }
+  }
+  std::unordered_map<NodeId, std::optional<std::vector<NodeId>>> read;  // by holder, the calls
+  std::unordered_map<NodeId, HeldFunction> out;
+  for (const auto& [function, all] : values) {
+    if (called.contains(unit.text(function)) && !unit.text(function).empty()) continue;
+    NodeId holder = kNone;
+    const bool is_one = std::ranges::all_of(all, [&](NodeId value) {
+      const NodeId of = holder_of(unit, index, value);
+      const bool fits = of != kNone && (holder == kNone || holder == of);
+      holder = of;
+      return fits;
+    });
+    if (!is_one || holder == kNone || read.size() >= kMostHolders) continue;
+    const auto known = read.find(holder);
+    std::vector<NodeId> calls;
+    Reads reads(index, calls);
+    if (known == read.end()) {
+      const bool are_calls = reads.are_calls(holder, 0) && !calls.empty();
+      read.emplace(holder, are_calls ? std::optional(calls) : std::nullopt);
+    }
+    const std::optional<std::vector<NodeId>>& theirs = read.at(holder);
+    if (theirs) out.emplace(function, HeldFunction{holder, reads.name_of(holder), *theirs});
+  }
+  return out;
+}
+
+}  // namespace vitrine::trace

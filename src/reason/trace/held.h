@@ -1,0 +1,24 @@
+// Functions that only a variable holds, one of several mostly: `table = {"a": old, "b": lambda x: …}`, `pick = old`.
+// Where the variable is only ever asked for one of them, which is called at once, these calls are all that lead to
+// them. Thread rule: functions of an immutable index.
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "reason/trace/index.h"
+
+namespace vitrine::trace {
+
+struct HeldFunction {
+  source::NodeId holder = source::kNone;  // kDeclare, kField or kAssign
+  std::string_view name;                  // the variable's
+  std::vector<source::NodeId> calls;
+};
+
+// By function. None that is called by its own name too, that is handed over by itself, or of which the variable is
+// given away as a whole or read anywhere else.
+std::unordered_map<source::NodeId, HeldFunction> held_functions(const UnitIndex& index);
+
+}  // namespace vitrine::trace
