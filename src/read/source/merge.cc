@@ -93,6 +93,22 @@ bool ends_as_path(std::string_view path, std::string_view end) {
   return path.ends_with(end) && (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
 }
 
+// Is a package one of Go's own library, by the first part of its path? A module of one's own may do without a dot, too
+// (`module shop`).
+bool is_of_go_itself(std::string_view path) {
+  const std::string_view first = path.substr(0, path.find('/'));
+  for (std::string_view each :
+       {"archive",  "bufio",   "bytes",   "cmd",      "cmp",      "compress", "container", "context", "crypto",
+        "database", "debug",   "embed",   "encoding", "errors",   "expvar",   "flag",      "fmt",     "go",
+        "hash",     "html",    "image",   "index",    "internal", "io",       "iter",      "log",     "maps",
+        "math",     "mime",    "net",     "os",       "path",     "plugin",   "reflect",   "regexp",  "runtime",
+        "slices",   "sort",    "strconv", "strings",  "structs",  "sync",     "syscall",   "testing", "text",
+        "time",     "unicode", "unique",  "unsafe",   "vendor",   "weak"}) {
+    if (first == each) return true;
+  }
+  return false;
+}
+
 // How many folders lie between two files.
 size_t distance(std::string_view a, std::string_view b) {
   a = folder_of(a);
@@ -337,6 +353,11 @@ class Merger {
     }
   }
 
+  // Go writes methods outside of their type: they are no names of the package.
+  bool is_method(NodeId id) const {
+    return scope_ == Scope::kFolder && kind(id) == NodeKind::kFunction && (builder_.unit()[id].flags & kReceiver) != 0;
+  }
+
   // In how many modules a name stands that all of them could see, and the types, by qualified name.
   void count_names(size_t index) {
     std::unordered_set<std::string_view> seen;
@@ -359,6 +380,7 @@ class Merger {
   void define(size_t index) {
     Known& module = known_[index];
     auto add = [&](NodeId id) {
+      if (is_method(id)) return;
       const std::string name(text(id));
       const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType
                                                       : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
@@ -526,7 +548,7 @@ class Merger {
       if (found || slash == std::string_view::npos) break;
       end.remove_prefix(slash + 1);
       // The last part alone names too much: crypto/tls is no folder `tls`.
-      if (end.find('/') == std::string_view::npos && name.find('.') == std::string_view::npos) break;
+      if (end.find('/') == std::string_view::npos && is_of_go_itself(name)) break;
     }
     return found ? std::optional<Target>(Target{*found, "", ""}) : std::nullopt;
   }
@@ -816,7 +838,7 @@ class Merger {
         [[fallthrough]];
       case NodeKind::kDeclare:
       case NodeKind::kImport:
-        if (top) {
+        if (top && !is_method(id)) {
           if (std::string given = own(name); !given.empty()) call(given);
         }
         return;

@@ -219,7 +219,9 @@ ValueId Evaluator::settled(NodeId declaration) {
   const Object* made = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
   // A hash of Go stays what it is, whatever is written to it.
   const bool stays = made != nullptr && made->api != nullptr && unit_.language == source::Language::kGo;
-  const bool may_be_filled = unit_.language == source::Language::kGo && is_buffer(value);  // []byte("…")
+  // []byte("…"), b"…".to_vec()
+  const bool may_be_filled = (unit_.language == source::Language::kGo && is_buffer(value)) ||
+                             (unit_.language == source::Language::kRust && is_text(values_[value].kind));
   if ((values_[value].kind == ValueKind::kObject && !stays) || may_be_filled) {
     const std::vector<BufferUse> uses = buffer_uses(name);
     bool written = std::any_of(uses.begin(), uses.end(), [&](const BufferUse& use) {

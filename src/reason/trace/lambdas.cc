@@ -37,7 +37,8 @@ bool UnitIndex::is_pattern(NodeId node) const {
 // Do parameters and results hold functions that the code calls, as far as that is followed?
 bool UnitIndex::hands_functions_on() const {
   return source::runs_on_java(unit_.language) || language_ == "javascript" || unit_.language == Language::kCSharp ||
-         unit_.language == Language::kPython || unit_.language == Language::kPhp || unit_.language == Language::kRuby;
+         unit_.language == Language::kPython || unit_.language == Language::kPhp || unit_.language == Language::kRuby ||
+         unit_.language == Language::kGo || unit_.language == Language::kRust;
 }
 
 // PHP and Ruby: the functions of this file that a text names.

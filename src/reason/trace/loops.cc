@@ -92,9 +92,22 @@ void Evaluator::vary(NodeId loop, State& state) {
                                                                  : value.origin;
     *have = values_.unknown("`" + std::string(name) + "` changes in a loop", value.type, origin);
   };
+  // out = out[n:], of zeros however many: what is left of a buffer that is filled part by part is that buffer.
+  auto moves_on = [&](std::string_view name, ValueId value) {
+    const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+    if (unit_.language != source::Language::kGo || object == nullptr || object->shape != Shape::kList ||
+        object->api != nullptr || !object->zeroed || !object->elements.empty() || object->length >= 0)
+      return false;
+    return std::ranges::all_of(index_.assignments(name), [&](NodeId assign) {
+      const NodeId target = unit_.child(assign, 0), part = unit_.child(assign, 1);
+      if (target == kNone || unit_.kind(target) != NodeKind::kName || part == kNone) return true;
+      return unit_.kind(part) == NodeKind::kSlice && unit_.kind(unit_.child(part, 0)) == NodeKind::kName &&
+             unit_.text(unit_.child(part, 0)) == name;
+    });
+  };
   for (std::string_view changing : index_.self_dependent(loop)) {
     ValueId* have = state.top().find(changing);
-    if (have == nullptr) continue;
+    if (have == nullptr || moves_on(changing, *have)) continue;
     if (ValueId row = any_row(*have, loop, state); row != 0) {
       *state.top().find(changing) = row;
     } else {

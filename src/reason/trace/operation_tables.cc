@@ -193,10 +193,18 @@ Operation::Result Operation::remove_value() {
   if (target == 0 || operands_.size() < 2) return unknown("a container that is not known");
   const Object* held = whole_list(0);
   const bool once = held != nullptr && (!in_.in_loop(call_.node) || in_.in_loop(held->birth));
+  // (Go: what is gone is the element itself, of which another one may hold the same.)
+  const bool is_element = in_.unit_.language == source::Language::kGo;
   std::optional<size_t> at;
-  for (size_t i = 0; once && i < held->elements.size() && !at; ++i) {
+  for (size_t i = 0; once && is_element && i < held->elements.size() && !at; ++i) {
+    if (held->elements[i] == operands_[1]) at = i;
+  }
+  const bool itself = at.has_value();
+  for (size_t i = 0; once && !itself && i < held->elements.size() && (!at || is_element); ++i) {
     const Value same = values_[in_.compute("==", held->elements[i], operands_[1], call_.node, state_)];
-    if (same.kind != ValueKind::kBoolean) break;  // perhaps this one
+    const bool which = same.kind == ValueKind::kBoolean && (same.integer == 0 || !at);
+    if (!which) at.reset();
+    if (!which) break;  // perhaps this one
     if (same.integer != 0) at = i;
   }
   Object& list = state_.change(target);

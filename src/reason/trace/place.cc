@@ -12,6 +12,48 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+namespace {
+
+// Does `&name` stand in the function?
+bool is_address_taken(const source::Unit& unit, NodeId function, std::string_view name) {
+  std::vector<NodeId> work{function};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    const NodeId of = unit.child(id, 0);
+    if (unit.kind(id) == NodeKind::kUnary && unit.text(id) == "&" && of != kNone && unit.kind(of) == NodeKind::kName &&
+        unit.text(of) == name)
+      return true;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return false;
+}
+
+// A pointer that held `before` was written through: the variable whose address that may be is given the value, too.
+void set_addressed(const source::Unit& unit, ValueId before, ValueId value, size_t most, Values* values, State* state) {
+  const Value was = (*values)[before];
+  std::vector<ValueId*> found;
+  for (Frame& frame : state->frames) {
+    for (auto& [name, have] : frame.variables) {
+      const Value& held = (*values)[have];
+      const bool same = held.kind == was.kind && held.integer == was.integer && held.text == was.text;
+      if (same && is_address_taken(unit, frame.function, name)) found.push_back(&have);
+    }
+  }
+  for (ValueId* have : found) *have = found.size() == 1 ? value : values->choice({*have, value}, most);
+}
+
+// What a callee stored by `**parameter = value`.
+const ValueId* behind_twice(const Frame& callee, std::string_view parameter) {
+  for (const auto& [name, value] : callee.variables) {
+    if (name.starts_with("**") && name.substr(2) == parameter) return &value;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 // The variable that an argument is the address of: x of `&x`, the parameter p that points at a caller's, or the
 // variable that p is the address of for good.
 NodeId Evaluator::variable_behind(NodeId argument, State& state) {
@@ -23,6 +65,14 @@ NodeId Evaluator::variable_behind(NodeId argument, State& state) {
       if (one.name == unit_[argument].text && !one.is_reference) return one.variable;
     }
     return kNone;
+  }
+  if (unit_.kind(argument) == NodeKind::kMember && unit_.language == source::Language::kGo) {
+    // r.bits, where a struct of the unit declares `bits *int`.
+    const NodeId holder = index_.type(type_of(evaluate(unit_.child(argument, 0), state), state));
+    const NodeId field = holder == kNone ? kNone : index_.field(holder, unit_.text(argument));
+    const NodeId type = field == kNone ? kNone : unit_[field].type;
+    const bool points = type != kNone && (unit_[type].flags & source::kPointer) != 0 && unit_.child_count(type) == 0;
+    return points && values_[evaluate(argument, state)].kind != ValueKind::kObject ? argument : kNone;
   }
   if (unit_.kind(argument) != NodeKind::kUnary || unit_.text(argument) != "&") return kNone;
   NodeId variable = unit_.child(argument, 0);
@@ -67,12 +117,27 @@ void Evaluator::open_places(std::vector<Place>* places, Frame& frame) {
 bool Evaluator::write_back(const std::vector<Place>& places, const Frame& callee, NodeId node, State& state) {
   bool any = false;
   for (const Place& place : places) {
+    if (const ValueId* value = place.is_reference ? nullptr : behind_twice(callee, place.parameter)) {
+      // **p = value
+      any = true;
+      const NodeId up = index_.parent(place.variable);
+      const bool address = up != kNone && unit_.kind(up) == NodeKind::kUnary && unit_.text(up) == "&";
+      if (address && store_behind(place.variable, *value, state)) continue;
+      const ValueKind kind = values_[place.before].kind;
+      const bool plain = kind == ValueKind::kInteger || kind == ValueKind::kBoolean || is_text(kind);
+      write_place(place.variable, *value, node, state);
+      if (plain && !index_.is_c()) set_addressed(unit_, place.before, *value, limits_.alternatives, &values_, &state);
+      continue;
+    }
     auto now = std::find_if(callee.variables.begin(), callee.variables.end(), [&](const auto& variable) {
       if (place.is_reference) return variable.first == place.parameter;
       return variable.first.starts_with('*') && variable.first.substr(1) == place.parameter;
     });
     if (now == callee.variables.end() || now->second == place.before) continue;
     any = true;
+    const bool kept = unit_.kind(place.variable) == NodeKind::kMember && !place.is_reference &&
+                      unit_.kind(index_.parent(place.variable)) != NodeKind::kUnary;
+    if (kept && store_behind(place.variable, now->second, state)) continue;
     write_place(place.variable, now->second, node, state);
   }
   return any;
@@ -131,8 +196,19 @@ bool Evaluator::store_in_part(NodeId pointer, ValueId value, State& state) {
 // `*pointer = value`. False where that is no variable of whoever called, or where bytes are written into a buffer.
 bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
   while (unit_.kind(pointer) == NodeKind::kCast) pointer = unit_.child(pointer, 0);
-  if (unit_.kind(pointer) == NodeKind::kUnary && unit_.text(pointer) == "*" && index_.is_c() &&
+  if (unit_.kind(pointer) == NodeKind::kUnary && unit_.text(pointer) == "*" && index_.has_addresses() &&
       unit_.kind(unit_.child(pointer, 0)) == NodeKind::kName) {
+    const std::string_view parameter = unit_.text(unit_.child(pointer, 0));
+    if (ValueId* behind = state.top().pointee(parameter)) {
+      // **p = value, where p is a parameter that points at a pointer of whoever called.
+      if (values_[*behind].kind == ValueKind::kObject) return false;
+      *behind = value;
+      const std::string& once = pointee_names_[parameter];
+      std::string& twice = pointee_names_[std::string_view(once)];
+      if (twice.empty()) twice = "*" + once;
+      state.top().set(twice, value);
+      return true;
+    }
     // **pp = value, where pp is &p and p is &variable for good.
     Frame& frame = state.top();
     const std::vector<Pointer>& pointers = pointers_in(frame.function);
@@ -146,6 +222,16 @@ bool Evaluator::store_behind(NodeId pointer, ValueId value, State& state) {
     if (variable == nullptr || values_[*variable].kind == ValueKind::kObject) return false;
     *variable = value;
     update_pointers(unit_.strings[last], value, frame);
+    return true;
+  }
+  if (unit_.kind(pointer) == NodeKind::kMember && !index_.is_c() && index_.has_addresses()) {
+    // *r.bits = value: the variable of which that is the address is given the value, too, where one may be it.
+    const ValueId before = evaluate(pointer, state);
+    const ValueKind kind = values_[before].kind;
+    if (!is_text(kind) && kind != ValueKind::kInteger && kind != ValueKind::kBoolean && kind != ValueKind::kFloat)
+      return false;
+    store(pointer, value, pointer, state);
+    set_addressed(unit_, before, value, limits_.alternatives, &values_, &state);
     return true;
   }
   if (unit_.kind(pointer) != NodeKind::kName) return false;

@@ -269,7 +269,10 @@ void UnitIndex::slice(NodeId function) {
     }
   }
   // What is written through a parameter matters to the caller: *p = …, p[i] = …, a call that fills or copies.
-  if (unit_.kind(function) == NodeKind::kFunction && is_called(function)) {
+  // So does, in Rust and Go, what a function without a name does to a list or channel around it.
+  const bool is_closure = unit_.kind(function) == NodeKind::kFunction && unit_.text(function).empty() &&
+                          (unit_.language == source::Language::kRust || unit_.language == source::Language::kGo);
+  if (unit_.kind(function) == NodeKind::kFunction && (is_called(function) || is_closure)) {
     std::unordered_set<StringId> parameters;
     std::unordered_set<StringId> references;  // C++'s T&
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
@@ -293,6 +296,23 @@ void UnitIndex::slice(NodeId function) {
       }
       return id != kNone && unit_.kind(id) == NodeKind::kName && parameters.contains(unit_[id].text);
     };
+    auto is_captured = [&](NodeId id) {
+      const NodeId declared =
+          is_closure && id != kNone && unit_.kind(id) == NodeKind::kName ? declaration(id) : source::kNone;
+      return declared != kNone && enclosing_function(declared) != function;
+    };
+    // tx.send(x).unwrap(): a statement all the same
+    auto is_statement = [&](NodeId call) {
+      NodeId up = parents_[call];
+      for (int hops = 0; unit_.language == source::Language::kRust && unit_.kind(up) == NodeKind::kMember && hops < 4;
+           ++hops) {
+        const NodeId outer = parents_[up];
+        if (unit_.kind(outer) != NodeKind::kCall || unit_.child(outer, 0) != up) break;
+        up = parents_[outer];
+      }
+      const NodeKind kind = unit_.kind(up);
+      return kind == NodeKind::kExpression || (is_closure && kind == NodeKind::kReturn);
+    };
     for (NodeId id : body) {
       if (unit_.kind(id) == NodeKind::kAssign) {
         NodeId target = unit_.child(id, 0);
@@ -303,7 +323,7 @@ void UnitIndex::slice(NodeId function) {
                                 (unit_.kind(target) == NodeKind::kName && references.contains(unit_[target].text)));
         if (through && is_parameter(target)) seed(id);
       } else if (is_sending(id)) {
-        if (is_parameter(unit_.child(id, 0))) seed(id);
+        if (is_parameter(unit_.child(id, 0)) || is_captured(unit_.child(id, 0))) seed(id);
       } else if (unit_.kind(id) == NodeKind::kUnary && counts(unit_.text(id))) {
         NodeId target = unit_.child(id, 0);
         bool through =
@@ -314,13 +334,12 @@ void UnitIndex::slice(NodeId function) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
         seed(id);
-      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.size_bytes < kLargeScript &&
-                 unit_.kind(parents_[id]) == NodeKind::kExpression) {
+      } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.size_bytes < kLargeScript && is_statement(id)) {
         // list.append(x), map.put(k, v): for what it does to the parameter alone
         const NodeId callee = unit_.child(id, 0);
         const bool changes = unit_.language == source::Language::kRust || changes_elements(unit_.text(callee));
-        const bool of_parameter =
-            unit_.kind(callee) == NodeKind::kMember && changes && is_parameter(unit_.child(callee, 0));
+        const bool of_parameter = unit_.kind(callee) == NodeKind::kMember && changes &&
+                                  (is_parameter(unit_.child(callee, 0)) || is_captured(unit_.child(callee, 0)));
         if (of_parameter && functions(unit_.text(callee)).empty()) seed(id);
       }
     }
@@ -390,6 +409,39 @@ void UnitIndex::slice(NodeId function) {
     if (list == kNone) continue;
     if (NodeId root = root_of(list); root != kNone) element_of[unit_[unit_.child(id, 0)].text] = unit_[root].text;
   }
+  // Rust, Go: the lists and channels around them that functions without a name change, by the function.
+  std::unordered_map<NodeId, std::unordered_set<StringId>> changes;
+  const auto changes_one = [&](NodeId function_value) {
+    auto [known, fresh] = changes.try_emplace(function_value);
+    std::vector<NodeId> work;
+    if (fresh) work.push_back(function_value);
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      const NodeId member = unit_.kind(id) == NodeKind::kCall ? unit_.child(id, 0) : kNone;
+      const bool of_name = member != kNone && unit_.kind(member) == NodeKind::kMember &&
+                           unit_.kind(unit_.child(member, 0)) == NodeKind::kName;
+      if (of_name) known->second.insert(unit_[unit_.child(member, 0)].text);
+      if (is_sending(id) && unit_.kind(unit_.child(id, 0)) == NodeKind::kName)
+        known->second.insert(unit_[unit_.child(id, 0)].text);
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    }
+    return std::ranges::any_of(known->second, [&](StringId name) { return names.contains(name); });
+  };
+  const bool has_closures = unit_.language == source::Language::kRust || unit_.language == source::Language::kGo;
+  const auto runs_closure = [&](NodeId call) {
+    if (!has_closures || unit_.size_bytes >= kLargeScript) return false;
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+      const NodeId given = unit_.child(call, i);
+      if (given != kNone && unit_.kind(given) == NodeKind::kLambda && changes_one(unit_.child(given, 0))) return true;
+    }
+    const NodeId callee = unit_.child(call, 0);
+    if (unit_.kind(callee) == NodeKind::kLambda) return changes_one(unit_.child(callee, 0));
+    if (unit_.kind(callee) != NodeKind::kName) return false;
+    return std::ranges::any_of(lambdas_called(call),
+                               [&](NodeId one) { return unit_.text(one).empty() && changes_one(one); });
+  };
   for (bool changed = true; changed;) {
     changed = false;
     for (NodeId id : body) {
@@ -472,7 +524,7 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id);
+          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id) || runs_closure(id);
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);

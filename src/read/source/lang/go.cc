@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cctype>
+
 #include "read/source/lang/go_lowering.h"
 #include "read/source/lang/literal.h"
 
@@ -43,6 +46,25 @@ std::string_view conventional_name(std::string_view path) {
   if (path.size() > 3 && path.starts_with("go-")) path.remove_prefix(3);
   if (path.size() > 3 && (path.ends_with("-go") || path.ends_with(".go"))) path.remove_suffix(3);
   return path;
+}
+
+// echo-jwt is no name that a package can have: of those that are usual then, the one that the text speaks of.
+std::string spoken_name(std::string_view name, std::string_view text) {
+  std::string joined(name), parted(name);
+  std::erase(joined, '-');
+  std::ranges::replace(parted, '-', '_');
+  for (const std::string& one :
+       {joined, parted, std::string(name.substr(name.rfind('-') + 1)), std::string(name.substr(0, name.find('-')))}) {
+    if (one.empty()) continue;
+    const std::string used = one + '.';
+    for (size_t at = text.find(used); at != std::string_view::npos; at = text.find(used, at + 1)) {
+      const char before = at == 0 ? ' ' : text[at - 1];
+      if (before != '.' && before != '/' && before != '_' && before != '"' && before != '-' &&
+          std::isalnum(static_cast<unsigned char>(before)) == 0)
+        return one;
+    }
+  }
+  return std::string(name);
 }
 
 // `// +build linux,!cgo darwin` in the words of `//go:build`: (linux && !cgo) || darwin.
@@ -190,6 +212,8 @@ NodeId GoLowering::import(Index i) {
   if (written.size() < 2) return kNone;
   std::string path = decode_go_escapes(written.substr(1, written.size() - 2));
   std::string_view local = conventional_name(path);
+  const std::string spoken = local.find('-') == std::string_view::npos ? "" : spoken_name(local, tree_.text);
+  if (!spoken.empty()) local = spoken;
   if (name_at != kAbsent) local = symbol(name_at) == go::kDot ? std::string_view() : text(name_at);
   return make(NodeKind::kImport, i, {}, {.text = intern(local), .text2 = intern(path)});
 }

@@ -176,6 +176,7 @@ class RustLowering : Lowering {
 
   // Macros.
   NodeId macro(Index i);
+  NodeId matches(Index i, const Children& arguments);
   NodeId own_macro(Index definition);  // kNone where it is more than one rule
   void macro_statement(Index i, Sink sink, Children& out);
   bool parsed_again(Index tokens, const std::function<void(Index)>& lower_root);

@@ -70,6 +70,39 @@ void RustLowering::macro_arguments(Index root, Children& out) {
   }
 }
 
+// matches!(x, A | B), where each is a constant; parsed as an expression, that is a chain of `|`.
+NodeId RustLowering::matches(Index i, const Children& arguments) {
+  const NodeId subject = arguments[0];
+  const NodeId other = make(NodeKind::kUnknown, i, {subject});
+  if (arguments.size() != 2) return other;
+  Children alternatives, work{arguments[1]};
+  while (!work.empty()) {
+    const NodeId one = work.back();
+    work.pop_back();
+    const Node& node = builder_.at(one);
+    const std::string_view written = builder_.unit().text(one);
+    if (node.kind == NodeKind::kBinary && written == "|") {
+      work.push_back(builder_.unit().child(one, 1));
+      work.push_back(builder_.unit().child(one, 0));
+      continue;
+    }
+    const bool is_negative = node.kind == NodeKind::kUnary && written == "-";
+    const bool is_constant =
+        node.kind == NodeKind::kLiteral || is_negative ||
+        ((node.kind == NodeKind::kName || node.kind == NodeKind::kMember) && !is_binding_name(written));
+    if (!is_constant) return other;
+    alternatives.push_back(one);
+  }
+  const NodeKind kind = builder_.at(subject).kind;
+  if (alternatives.size() > 1 && kind != NodeKind::kName && kind != NodeKind::kMember) return other;
+  NodeId out = kNone;
+  for (NodeId one : alternatives) {
+    const NodeId equal = make(NodeKind::kBinary, i, {subject, one}, {.text = intern("==")});
+    out = out == kNone ? equal : make(NodeKind::kBinary, i, {out, equal}, {.text = intern("||")});
+  }
+  return out;
+}
+
 NodeId RustLowering::macro(Index i) {
   Index called = field(i, rust::kMacroField), tokens = child(i, rust::kTokenTree);
   if (called == kAbsent || tokens == kAbsent) return unknown(i);
@@ -107,7 +140,7 @@ NodeId RustLowering::macro(Index i) {
   if (list) return make(NodeKind::kArray, i, arguments);
   if (is_one_of(last, {"format", "format_args"})) return formatted(i, arguments);
   if (last == "concat") return make(NodeKind::kConcat, i, arguments);
-  if (last == "matches" && !arguments.empty()) return make(NodeKind::kUnknown, i, {arguments[0]});
+  if (last == "matches" && !arguments.empty()) return matches(i, arguments);
   // A macro that is imported is known by where it is from.
   std::string dotted = resolve_path(path);
   if (dotted.find('.') == std::string::npos) {

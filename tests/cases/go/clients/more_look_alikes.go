@@ -12,6 +12,7 @@ import (
 	m7 "example.org/house/vmware/govmomi"
 	m8 "example.org/house/melbahja/goph"
 	m9 "example.org/house/k8s.io/client-go/tools/clientcmd"
+	m10 "example.org/house/go.mongodb.org/mongo-driver/mongo/options"
 )
 
 func all(a any) {
@@ -29,4 +30,5 @@ func all(a any) {
 	m8.NewUnknown("a", "b", a)                                        // expect-none: go.clients.goph
 	m9.BuildConfigFromFlags("", "")                                   // expect-none: go.clients.rest-config
 	m9.DefaultConfig()                                                // expect-none: go.clients.consul-config
+	m10.Client().ApplyURI("mongodb://db/?tls=true&tlsInsecure=true") // expect-none: go.clients.mongo-address; expect-none: go.clients.mongo-options
 }

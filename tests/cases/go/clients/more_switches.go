@@ -1,6 +1,7 @@
 package clients
 
 import (
+	"go.mongodb.org/mongo-driver/mongo/options"
 	"time"
 
 	"github.com/apache/pulsar-client-go/pulsar"
@@ -60,4 +61,11 @@ func Given() *rest.Config {
 	made := consul.DefaultConfig()                              // expect-applied: go.clients.consul-config
 	made.TLSConfig.InsecureSkipVerify = true                    // expect: go.clients.set-consul certificate_check=disabled
 	return given
+}
+
+func Addresses(user string) {
+	made := options.Client()                                                   // expect-applied: go.clients.mongo-options
+	made.ApplyURI("mongodb://db:27017/?tls=true&tlsInsecure=true")             // expect: go.clients.mongo-address certificate_check=disabled
+	made.ApplyURI("mongodb://" + user + "@db/?tlsAllowInvalidHostnames=true")  // expect: go.clients.mongo-address hostname_check=disabled
+	made.ApplyURI("mongodb://db:27017/?tls=true&readPreference=secondary")     // expect-none
 }

@@ -17,7 +17,22 @@ fn from_a_thread() {
     });
     let raw = from.recv().unwrap();
     t.join().unwrap();
-    let _ = hmac::Key::new(hmac::HMAC_SHA256, &raw); // expect: rust.ring.hmac key=?
+    let _ = hmac::Key::new(hmac::HMAC_SHA256, &raw); // expect: rust.ring.hmac key=literal
+}
+
+fn from_another() {
+    let (to, from) = mpsc::channel::<Vec<u8>>();
+    let work = move || {
+        to.send(b"signal box".to_vec()).unwrap();
+    };
+    work();
+    let _ = hmac::Key::new(hmac::HMAC_SHA256, &from.recv().unwrap()); // expect: rust.ring.hmac key=literal
+}
+
+fn read_by_a_thread() {
+    let (to, from) = mpsc::channel();
+    thread::spawn(move || to.send(std::fs::read("box.key").unwrap()));
+    let _ = hmac::Key::new(hmac::HMAC_SHA256, &from.recv().unwrap()); // expect: rust.ring.hmac key=file
 }
 
 fn in_order() {
