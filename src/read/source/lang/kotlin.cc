@@ -522,9 +522,8 @@ Tree::Index KotlinLowering::plainly_given_back(Index getter) const {
   if (inner == kAbsent || symbol(inner) == kotlin::kBlock) return kAbsent;
   for (Index at = inner; at < tree_[inner].after; ++at) {
     if (symbol(at) == kotlin::kCallExpression || symbol(at) == kotlin::kLambdaLiteral) return kAbsent;
-    if (symbol(at) == kotlin::kIdentifier && variables_.contains(identifier_text(at))) return kAbsent;
   }
-  return inner;
+  return mentions(inner, variables_) ? kAbsent : inner;
 }
 
 // A property is a field in a class, else a variable.

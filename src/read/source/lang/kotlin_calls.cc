@@ -412,7 +412,8 @@ NodeId KotlinLowering::call(Index i) {
       NodeId base = receiver_name(parts.callee, receivers_.back());
       callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
     } else {
-      callee = named(parts.callee, intern(called));
+      const auto renamed = renamed_.find(std::string(called));
+      callee = named(parts.callee, intern(renamed != renamed_.end() ? std::string_view(renamed->second) : called));
       if (own && extensions_.contains(called) && !methods_.contains(called) && !receivers_.empty()) {
         given.push_back(receiver_name(parts.callee, receivers_.back()));
       }

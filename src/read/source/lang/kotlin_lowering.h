@@ -156,6 +156,7 @@ class KotlinLowering : Lowering {
   bool is_private(Index i) const;
   void annotate_from(Index declaration, NodeId owner);
   std::string qualified(std::string_view simple) const;
+  bool mentions(Index i, const std::unordered_set<std::string_view>& names) const;
   bool mentions_constructor_parameter(Index i) const;
   bool has_word(Index i, uint16_t word) const { return child(i, word) != kAbsent; }
   std::string_view identifier_text(Index i) const;

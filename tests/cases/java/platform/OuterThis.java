@@ -45,8 +45,8 @@ public class OuterThis {
 
   long resetToken() {
     Map<String, Supplier<Random>> sources = new HashMap<>();
-    sources.put("plain", Random::new);  // expect: java.platform.random purpose=token
-    long resetToken = sources.get("plain").get().nextLong();
+    sources.put("plain", Random::new);
+    long resetToken = sources.get("plain").get().nextLong();  // expect: java.platform.random purpose=token
     return resetToken;
   }
 }
