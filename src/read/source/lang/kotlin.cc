@@ -238,7 +238,7 @@ void KotlinLowering::collect_names() {
     const bool is_taken = imports_.contains(own) || std::ranges::any_of(meant, [&](const auto* names) {
                             return names->contains(own) || names->contains(local);
                           });
-    if (own != local && !own.empty() && !is_type && !is_taken) renamed_.emplace(local, own);
+    if (own != local && own.size() > 1 && !is_type && !is_taken) renamed_.emplace(local, own);
   }
 }
 
