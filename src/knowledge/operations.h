@@ -65,6 +65,7 @@ inline constexpr std::string_view kOperations[] = {
     "generate",
     "get",
     "get-each",
+    "get-or-put",
     "give-rows",
     "has-key",
     "hex-decode",

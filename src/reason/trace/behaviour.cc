@@ -125,7 +125,9 @@ bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
   for (uint32_t i = 1; i < unit_.child_count(try_statement); ++i) {
     NodeId handler = unit_.child(try_statement, i);
     if (unit_.kind(handler) != NodeKind::kHandler || unit_[handler].type == kNone) continue;
-    if (std::find(caught.begin(), caught.end(), qualified_type(unit_[handler].type)) == caught.end()) continue;
+    std::string catches = qualified_type(unit_[handler].type);
+    if (source::runs_on_java(unit_.language) && catches.find('.') == std::string::npos) catches.insert(0, "java.lang.");
+    if (std::find(caught.begin(), caught.end(), catches) == caught.end()) continue;
     std::vector<NodeId> work{handler};
     while (!work.empty()) {
       NodeId id = work.back();

@@ -738,7 +738,22 @@ std::string Evaluator::set_up_further(NodeId call, ValueId base, const State& st
   const std::string type = type_of(base, state);
   const bool is_builder = type.ends_with("Builder") && !method.starts_with("build");
   const bool sets = type.ends_with("Options") && method.starts_with("set");
-  return (is_builder || sets) && catalogue_.is_known_type(index_.language(), type) ? type : std::string();
+  // config.connectTimeout(9).verifySsl(false): what comes further on in the chain is set up of this type as well.
+  auto goes_on_with = [&](NodeId at) {
+    constexpr int kLongest = 16;
+    for (int steps = 0; steps < kLongest && at != kNone && unit_.kind(at) == NodeKind::kMember; ++steps) {
+      const auto gives_itself = [&](const knowledge::Api* api) { return api->returns == type; };
+      if (std::ranges::any_of(catalogue_.calls(index_.language(), type + "." + std::string(unit_.text(at))),
+                              gives_itself))
+        return true;
+      const NodeId called = index_.parent(at);
+      if (called == kNone || unit_.kind(called) != NodeKind::kCall || unit_.child(called, 0) != at) return false;
+      at = index_.parent(called);
+    }
+    return false;
+  };
+  const bool is_chained = goes_on && !asks && !type.empty() && goes_on_with(next);
+  return (is_builder || sets || is_chained) && catalogue_.is_known_type(index_.language(), type) ? type : std::string();
 }
 
 }  // namespace vitrine::trace

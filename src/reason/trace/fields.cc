@@ -4,6 +4,7 @@
 
 #include "reason/trace/evaluator.h"
 #include "reason/trace/namespaces.h"
+#include "reason/trace/set_anew.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -309,6 +310,13 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         continue;
       NodeId right = unit_.child(assignment, 1);
       std::string_view written = unit_.text(assignment);
+      if (set_anew_by(index_, assignment) != kNone) continue;
+      const NodeId before = written.size() == 2 && written.back() == '=' ? goes_on_from(index_, assignment) : kNone;
+      if (before != kNone && unit_.text(before) == "=" && right != kNone) {
+        const ValueId left = apart(unit_.child(before, 1), before), by = apart(right, assignment);
+        all.push_back(compute(written.substr(0, 1), left, by, assignment, module_));
+        continue;
+      }
       bool assigns = written == "=" || written == ":=" || written.starts_with("?") || written == "||=";
       if (right == kNone || !assigns) {
         all.push_back(values_.unknown("`" + std::string(field_name) + "` changes while the program runs", declared));

@@ -5,6 +5,7 @@
 
 #include "reason/trace/evaluator.h"
 #include "reason/trace/namespaces.h"
+#include "reason/trace/set_anew.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -191,6 +192,7 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
         index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
       continue;
     }
+    if (set_anew_by(index_, assignment) != kNone) continue;
     NodeId right = unit_.child(assignment, 1);
     if (++others > 8 || right == kNone) {
       all->push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));

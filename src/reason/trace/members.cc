@@ -305,6 +305,14 @@ ValueId Evaluator::delegated(const Object& instance, std::string_view name) cons
 
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
+  // Java: Outer.this.name
+  const NodeId of = unit_.child(node, 0);
+  if (unit_.language == source::Language::kJava && of != kNone && unit_.kind(of) == NodeKind::kCast &&
+      unit_.kind(unit_.child(of, 0)) == NodeKind::kThis) {
+    const NodeId own = index_.type(unit_.text(unit_[of].type));
+    const bool is_outer = own != kNone && own != index_.enclosing_type(node) && meant_at(node).variable;
+    if (is_outer && index_.field(own, unit_.text(node)) != kNone) return field_of_type(own, unit_.text(node), state);
+  }
   ValueId base = evaluate(unit_.child(node, 0), state);
   if (unit_.language == source::Language::kRust && values_[base].kind == ValueKind::kObject) {
     // pair.0
@@ -328,6 +336,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     return hidden ? kNoMethods : index_.methods_of(type, member_name);
   };
   ValueId fallback = 0;
+  // Java: a constructor that is named, `Map.of("plain", Random::new)`, is called by `get`.
+  if (value.kind == ValueKind::kSymbol && unit_.language == source::Language::kJava && meant_here.method &&
+      value.text.ends_with(".new") && (member_name == "get" || member_name == "call"))
+    return base;
   // A member of Python's and PHP's enumerations is what it is given here; `.value` is that again.
   if (member_name == "value" && (index_.language() == "python" || index_.language() == "php") && is_plain(value))
     return base;

@@ -160,6 +160,10 @@ void Evaluator::forget_fields(const std::vector<Narrowed>& said, std::vector<Sta
 // not known.
 std::vector<std::string> Evaluator::asked_types(NodeId node, ValueId id, const State& state) const {
   if (node != kNone && unit_.kind(node) == NodeKind::kTypeName) {
+    // (A class that adds nothing to its base is one of its own here.)
+    const bool has_classes = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
+    const NodeId own = has_classes ? index_.type(unit_.text(node)) : kNone;
+    if (own != kNone && index_.imported(unit_.text(node)).empty()) return {std::string(unit_.text2(own))};
     const std::string& type = qualified_type(node);
     return type.empty() ? std::vector<std::string>{} : std::vector<std::string>{type};
   }

@@ -224,6 +224,7 @@ class Operation {
   Result append_elements();
   Result length();
   Result get();
+  Result get_or_put();
   Result put();
   Result add();
   // ---- operation_append.cc

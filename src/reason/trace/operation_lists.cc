@@ -415,6 +415,23 @@ Operation::Result Operation::get() {
   return values_.choice({operands_[2], got}, in_.limits_.alternatives);
 }
 
+// … and what it answers stands there from then on.
+Operation::Result Operation::get_or_put() {
+  const Result got = get();
+  const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
+  if (target == 0 || !got || operands_.size() < 3) return got;
+  const std::optional<std::string> key = in_.key_of(operands_[1], state_);
+  const Object* map = object(0);
+  if (map == nullptr || map->shape == Shape::kList || (key && map->field(*key) != 0)) return got;
+  Object& changed = state_.change(target);
+  if (key) {
+    changed.set_field(*key, *got);
+  } else {
+    changed.complete = false;
+  }
+  return got;
+}
+
 Operation::Result Operation::put() {
   ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");

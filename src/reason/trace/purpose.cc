@@ -393,6 +393,11 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
       return false;
     }
   }
+  // Collections.shuffle(characters, random)
+  if (walk.of == "random" && source::runs_on_java(unit_.language) && name == "shuffle" && position > 0) {
+    follow_filled(call, depth, walk);
+    return false;
+  }
   if (walk.of == "random" && source::extends_cpp(unit_.language) && unit_.kind(call) == NodeKind::kNew) {
     // KeyMaker maker(engine): what its own constructor does with it, which mostly keeps it.
     if (!follow_into(call, position, true, std::max(depth - 1, 0), walk)) walk.open = true;

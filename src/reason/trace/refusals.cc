@@ -253,7 +253,20 @@ bool Evaluator::passes_one(NodeId body, const std::vector<std::string_view>& par
   // Is it so of a chain of one? Nothing where that is not told.
   auto for_one = [&](auto&& self, NodeId condition, int depth) -> std::optional<bool> {
     constexpr int kDeepest = 8;
-    if (condition == kNone || depth > kDeepest || unit_.kind(condition) != NodeKind::kBinary) return std::nullopt;
+    if (condition == kNone || depth > kDeepest) return std::nullopt;
+    if (unit_.kind(condition) == NodeKind::kUnary && unit_.text(condition) == "!") {
+      const std::optional<bool> inner = self(self, unit_.child(condition, 0), depth + 1);
+      return inner ? std::optional<bool>(!*inner) : std::nullopt;
+    }
+    if (unit_.kind(condition) == NodeKind::kCall && unit_.child_count(condition) == 1) {
+      const NodeId asked = unit_.child(condition, 0), of = unit_.child(asked, 0);
+      const bool of_chain = unit_.kind(asked) == NodeKind::kMember && unit_.kind(of) == NodeKind::kName &&
+                            unit_.text(of) == parameters.front();
+      const std::string_view how = of_chain ? unit_.text(asked) : std::string_view();
+      if (how == "isEmpty" || how == "isNullOrEmpty") return false;
+      return how == "isNotEmpty" ? std::optional<bool>(true) : std::nullopt;
+    }
+    if (unit_.kind(condition) != NodeKind::kBinary) return std::nullopt;
     const std::string_view operation = unit_.text(condition);
     const NodeId left = unit_.child(condition, 0), right = unit_.child(condition, 1);
     if (operation == "&&" || operation == "||") {

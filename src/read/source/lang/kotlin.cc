@@ -213,6 +213,7 @@ void KotlinLowering::collect_names() {
         std::string_view name = identifier_text(child(i, kotlin::kIdentifier));
         bool kept = has_word(i, kotlin::kValWord) || has_word(i, kotlin::kVarWord);
         (kept ? properties_ : locals_).insert(name);
+        if (has_word(i, kotlin::kVarWord)) variables_.insert(name);
         if (kept) properties_of_[intern(class_around(parents))].insert(name);
         break;
       }
@@ -227,6 +228,18 @@ void KotlinLowering::collect_names() {
     }
   }
   for (std::string_view name : variables_) lists_.erase(name);
+  // `import a.b.LIMIT as MOST`: a function's or a constant's own name, where the file means nothing else by that.
+  for (const auto& [local, whole] : imports_) {
+    const std::string own = whole.substr(whole.rfind('.') + 1);
+    const bool is_constant = std::ranges::none_of(own, [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool is_type = !own.empty() && own.front() >= 'A' && own.front() <= 'Z' && !is_constant;
+    const std::unordered_set<std::string_view>* const meant[] = {&types_, &methods_, &extensions_, &properties_,
+                                                                 &locals_};
+    const bool is_taken = imports_.contains(own) || std::ranges::any_of(meant, [&](const auto* names) {
+                            return names->contains(own) || names->contains(local);
+                          });
+    if (own != local && own.size() > 1 && !is_type && !is_taken) renamed_.emplace(local, own);
+  }
 }
 
 std::string KotlinLowering::qualified(std::string_view simple) const {
@@ -310,6 +323,8 @@ void KotlinLowering::import(Index i, Children& out) {
   if (!has_word(i, kotlin::kStar)) local = std::string_view(whole).substr(whole.rfind('.') + 1);
   if (Index as = child(i, kotlin::kIdentifier); as != kAbsent) local = identifier_text(as);
   out.push_back(make(NodeKind::kImport, i, {}, {.text = intern(local), .text2 = intern(whole)}));
+  if (auto own = renamed_.find(std::string(local)); own != renamed_.end())
+    out.push_back(make(NodeKind::kImport, i, {}, {.text = intern(own->second), .text2 = intern(whole)}));
 }
 
 // Another name for a type is an import of it.
@@ -500,6 +515,17 @@ NodeId KotlinLowering::property_value(Index i, Index initial, Index delegate, In
   return make(NodeKind::kCall, body, {make(NodeKind::kLambda, body, {run})});
 }
 
+// What a getter gives, where that is put together of what never changes; kAbsent for any other.
+Tree::Index KotlinLowering::plainly_given_back(Index getter) const {
+  const Index body = getter == kAbsent ? kAbsent : child(getter, kotlin::kFunctionBody);
+  const Index inner = body == kAbsent ? kAbsent : first_named(body);
+  if (inner == kAbsent || symbol(inner) == kotlin::kBlock) return kAbsent;
+  for (Index at = inner; at < tree_[inner].after; ++at) {
+    if (symbol(at) == kotlin::kCallExpression || symbol(at) == kotlin::kLambdaLiteral) return kAbsent;
+  }
+  return mentions(inner, variables_) ? kAbsent : inner;
+}
+
 // A property is a field in a class, else a variable.
 void KotlinLowering::property(Index i, Children& out, Children* constructor_body) {
   uint16_t flags = modifiers(i) & static_cast<uint16_t>(~kAbstract);
@@ -547,6 +573,9 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
   if (in_class_) {
     if (in_static_) flags |= kStatic;
     Children value;
+    // `val name get() = "$algorithm/$mode"` of what the constructor is given is as good as what it begins with.
+    const Index given_back = initial == kAbsent && delegate == kAbsent ? plainly_given_back(getter) : kAbsent;
+    if (given_back != kAbsent) initial = given_back;
     bool in_constructor =
         constructor_body != nullptr && !in_static_ && initial != kAbsent && mentions_constructor_parameter(initial);
     if (in_constructor) {

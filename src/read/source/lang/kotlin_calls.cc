@@ -412,7 +412,8 @@ NodeId KotlinLowering::call(Index i) {
       NodeId base = receiver_name(parts.callee, receivers_.back());
       callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
     } else {
-      callee = named(parts.callee, intern(called));
+      const auto renamed = renamed_.find(std::string(called));
+      callee = named(parts.callee, intern(renamed != renamed_.end() ? std::string_view(renamed->second) : called));
       if (own && extensions_.contains(called) && !methods_.contains(called) && !receivers_.empty()) {
         given.push_back(receiver_name(parts.callee, receivers_.back()));
       }
@@ -471,6 +472,7 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
       called == "apply" || (called == "run" && on != kAbsent) || called == "with" || !built.empty();
   const bool takes_argument = called == "let" || called == "also" || called == "use";
   Children statements;
+  StringId given_as = 0;  // also { … }: what the block was given, as it left it
   if (takes_argument && holder != 0) {
     StringId name_text = intern("it");
     Index list = child(body, kotlin::kLambdaParameters);
@@ -484,6 +486,7 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
         const TreeNode braces = tree_[body];
         statements.push_back(make_over(NodeKind::kDeclare, braces.begin, std::min(braces.begin + 1, braces.end),
                                        {named(body, holder)}, {.text = name_text, .flags = kConst}));
+        if (called == "also") given_as = name_text;
       }
     }
   }
@@ -497,6 +500,12 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   labels_.pop_back();
   if (takes_receiver && holder != 0) receivers_.pop_back();
   receiver_type_ = around_type;
+  if (given_as != 0 && sink.to != Sink::To::kNowhere) {
+    const uint32_t end = tree_[body].end;  // (behind all that is done to it)
+    deliver_value(make_over(NodeKind::kName, end, end, {}, {.text = given_as}), i, sink, statements);
+    out.push_back(make(NodeKind::kBlock, body, statements));
+    return true;
+  }
   out.push_back(make(NodeKind::kBlock, body, statements));
   if (sink.to == Sink::To::kNowhere) return true;
   if (called == "buildString") {

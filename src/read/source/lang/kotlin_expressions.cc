@@ -20,6 +20,14 @@ constexpr std::string_view kOwnProperties[] = {"length", "size",   "indices", "l
                                                "cause",  "name",   "ordinal", "code",      "class"};
 constexpr std::string_view kPairParts[] = {"first", "second", "third"};
 
+// Types of the language whose members are asked for by Int::toByte.
+constexpr std::string_view kBasicTypes[] = {"Int",    "Long",  "Short", "Byte",   "Char",
+                                            "String", "UByte", "UInt",  "Boolean"};
+
+bool is_basic_type(std::string_view name) {
+  return std::ranges::find(kBasicTypes, name) != std::end(kBasicTypes);
+}
+
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -111,6 +119,7 @@ NodeId KotlinLowering::expression(Index i) {
       bool is_class = text(i).ends_with("class") && (called == kAbsent || symbol(called) != kotlin::kIdentifier);
       if (on == kAbsent) return unknown(i);
       if (!is_class && on == called) return named(i, intern(identifier_text(on)));
+      if (!is_class && is_basic_type(dotted(on)) && !types_.contains(dotted(on))) return asked_of_basic(i, called);
       NodeId base = is_type(on) ? named(on, intern(dotted(on))) : expression(on);
       return make(NodeKind::kMember, i, {base}, {.text = is_class ? intern("class") : intern(identifier_text(called))});
     }
@@ -211,6 +220,7 @@ NodeId KotlinLowering::identifier(Index i) {
   if (written == "true" || written == "false") return literal(LiteralKind::kBoolean, i, written);
   if (written == "null") return literal(LiteralKind::kNull, i, "null");
   std::string_view called = identifier_text(i);
+  if (auto own = renamed_.find(std::string(called)); own != renamed_.end()) return named(i, intern(own->second));
   if (objects_.contains(called) && !locals_.contains(called)) {
     // The one object of its class.
     NodeId of = make(NodeKind::kTypeName, i, {}, {.text = intern(called)});
@@ -271,6 +281,9 @@ NodeId KotlinLowering::navigation(Index i) {
   if (on == kAbsent || on == called) return unknown(i);
   std::string_view member = identifier_text(called);
   if (has_word(i, kotlin::kDoubleColon)) {
+    const std::string_view asked = identifier_text(on);
+    if (symbol(on) == kotlin::kIdentifier && is_basic_type(asked) && !types_.contains(asked) && member != "class")
+      return asked_of_basic(i, called);
     NodeId base = objects_.contains(root_name(on)) ? named(on, intern(path(on))) : expression(on);
     return make(NodeKind::kMember, i, {base}, {.text = intern(member)});
   }
@@ -480,6 +493,19 @@ NodeId KotlinLowering::if_value(Index i) {
   NodeId condition = expression(when);
   NodeId then_node = whole_expression(only_expression(then));
   return make(NodeKind::kConditional, i, {condition, then_node, whole_expression(only_expression(otherwise))});
+}
+
+// Int::toByte, String::length: { it.toByte() }.
+NodeId KotlinLowering::asked_of_basic(Index i, Index called) {
+  constexpr std::string_view kProperties[] = {"length", "size", "code", "indices", "lastIndex"};
+  const std::string_view name = identifier_text(called);
+  const StringId it = intern("it");
+  NodeId given = make_over(NodeKind::kParameter, tree_[i].begin, tree_[i].begin, {}, {.text = it});
+  NodeId asked = make(NodeKind::kMember, i, {named(i, it)}, {.text = intern(name)});
+  if (std::ranges::find(kProperties, name) == std::end(kProperties)) asked = make(NodeKind::kCall, i, {asked});
+  NodeId body = make(NodeKind::kBlock, i, {make(NodeKind::kReturn, i, {asked})});
+  NodeId run = make(NodeKind::kFunction, i, {given, body}, {.flags = kThisAround});
+  return make(NodeKind::kLambda, i, {run});
 }
 
 NodeId KotlinLowering::lambda(Index i, Index receiver_type) {

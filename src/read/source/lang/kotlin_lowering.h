@@ -81,6 +81,7 @@ class KotlinLowering : Lowering {
   // Of T in `T.() -> R`, of a parameter that is such a function; kAbsent for others.
   Index receiver_of_function(Index parameter) const;
   NodeId anonymous_function(Index i);
+  NodeId asked_of_basic(Index i, Index called);
   NodeId object_literal(Index i);
   NodeId navigation(Index i);
   NodeId this_expression(Index i);
@@ -142,6 +143,7 @@ class KotlinLowering : Lowering {
   void enum_entry(Index i, Children& out);
   NodeId anonymous_type(Index i, Index body, Children* arguments);
   void property(Index i, Children& out, Children* constructor_body);
+  Index plainly_given_back(Index getter) const;
   NodeId property_value(Index i, Index initial, Index delegate, Index getter);
   NodeId function(Index i, uint16_t flags);
   NodeId secondary_constructor(Index i);
@@ -154,6 +156,7 @@ class KotlinLowering : Lowering {
   bool is_private(Index i) const;
   void annotate_from(Index declaration, NodeId owner);
   std::string qualified(std::string_view simple) const;
+  bool mentions(Index i, const std::unordered_set<std::string_view>& names) const;
   bool mentions_constructor_parameter(Index i) const;
   bool has_word(Index i, uint16_t word) const { return child(i, word) != kAbsent; }
   std::string_view identifier_text(Index i) const;
@@ -186,6 +189,7 @@ class KotlinLowering : Lowering {
   // Names that are only declared with `val`, and those that are declared with `var`.
   std::unordered_set<std::string_view> lists_, variables_;
   std::unordered_map<std::string, std::string> imports_;
+  std::unordered_map<std::string, std::string> renamed_;  // those under another name, to their own one
   std::vector<std::string> wildcards_;
   uint32_t anonymous_count_ = 0, temporary_count_ = 0;
   Children before_;  // what the expressions of the current statement need to have before it

@@ -39,12 +39,27 @@ struct KotlinLowering::Outer {
   Children before_;
 };
 
-bool KotlinLowering::mentions_constructor_parameter(Index i) const {
-  if (constructor_parameters_.empty()) return false;
+// … in a text too: the grammar takes "$name" for a part of it.
+bool KotlinLowering::mentions(Index i, const std::unordered_set<std::string_view>& names) const {
+  if (names.empty()) return false;
+  auto is_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
   for (Index at = i; at < tree_[i].after; ++at) {
-    if (symbol(at) == kotlin::kIdentifier && constructor_parameters_.contains(text(at))) return true;
+    if (symbol(at) == kotlin::kIdentifier && names.contains(text(at))) return true;
+    if (symbol(at) != kotlin::kStringLiteral && symbol(at) != kotlin::kMultilineStringLiteral) continue;
+    const std::string_view written = text(at);
+    for (size_t sign = written.find('$'); sign != std::string_view::npos; sign = written.find('$', sign + 1)) {
+      size_t end = sign + 1;
+      while (end < written.size() && is_word(written[end])) ++end;
+      if (names.contains(written.substr(sign + 1, end - sign - 1))) return true;
+    }
   }
   return false;
+}
+
+bool KotlinLowering::mentions_constructor_parameter(Index i) const {
+  return mentions(i, constructor_parameters_);
 }
 
 // `by expression`: a field of the object, whose name no other can have, that what is not the class's own is asked of.
