@@ -65,6 +65,7 @@ inline constexpr std::string_view kOperations[] = {
     "generate",
     "get",
     "get-each",
+    "give-option",
     "give-rows",
     "has-key",
     "hex-decode",

@@ -175,6 +175,10 @@ NodeId PythonLowering::call(const Item& item) {
   if (callee.kind == kIdentifier && text(callee) == "isinstance" && children.size() == 3) {
     return add(NodeKind::kBinary, item, {children[1], children[2]}, "instanceof");
   }
+  if (callee.kind == kIdentifier && text(callee) == "type" && children.size() == 2 &&
+      at(children[1]).kind != NodeKind::kSpread && at(children[1]).kind != NodeKind::kKeyword) {
+    return add(NodeKind::kMember, item, {children[1]}, "__class__");
+  }
   if (callee.kind == kIdentifier && text(callee) == "bool" && children.size() == 2 &&
       at(children[1]).kind != NodeKind::kSpread && at(children[1]).kind != NodeKind::kKeyword) {
     return add(NodeKind::kUnary, item, {add(NodeKind::kUnary, item, {children[1]}, "!")}, "!");
