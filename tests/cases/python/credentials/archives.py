@@ -12,30 +12,30 @@ from pyramid.session import SignedCookieSessionFactory
 def archive(name):
     with zipfile.ZipFile(name) as box:  # expect-applied: python.zipfile.archive
         box.setpassword(b"k1osk-door")  # expect: python.zipfile.password password=literal; finding: VT-0302
-        box.extractall("out", pwd=b"k1osk-door")  # expect: python.zipfile.read password=literal
+        box.extractall("out", pwd=b"k1osk-door")  # expect: python.zipfile.read password=literal; finding: VT-0302
         box.extractall("out")  # expect-none: python.zipfile.read
-        box.read("a", pwd=os.environb[b"DOOR"])  # expect: python.zipfile.read password=environment
+        box.read("a", pwd=os.environ["DOOR"].encode())  # expect: python.zipfile.read password=environment
 
 
 def document(name):
     writer = PdfWriter()  # expect-applied: python.pypdf.writer
-    writer.encrypt("k1osk-door")  # expect: python.pypdf.encrypt password=literal
-    PdfReader(name).decrypt("k1osk-door")  # expect: python.pypdf.decrypt password=literal
+    writer.encrypt("k1osk-door")  # expect: python.pypdf.encrypt password=literal; finding: VT-0302
+    PdfReader(name).decrypt("k1osk-door")  # expect: python.pypdf.decrypt password=literal; finding: VT-0302
 
 
 def keys(name, text):
-    jks.KeyStore.load(name, "changeit")  # expect: python.jks.load password=literal
+    jks.KeyStore.load(name, "changeit")  # expect: python.jks.load password=literal; finding: VT-0302
     jks.KeyStore.load(name, os.environ["DOOR"])  # expect: python.jks.load password=environment
     gpg = gnupg.GPG()  # expect-applied: python.gnupg.gpg
-    gpg.sign(text, passphrase="k1osk-door")  # expect: python.gnupg.passphrase password=literal
+    gpg.sign(text, passphrase="k1osk-door")  # expect: python.gnupg.passphrase password=literal; finding: VT-0302
     gpg.gen_key_input(key_type="RSA", key_length=1024)  # expect: python.gnupg.generate-rsa algorithm=RSA key_bits=1024; finding: VT-0501
-    gpg.gen_key_input(key_type="DSA", key_length=1024)  # expect: python.gnupg.generate-dsa algorithm=DSA key_bits=1024
+    gpg.gen_key_input(key_type="DSA", key_length=1024)  # expect: python.gnupg.generate-dsa algorithm=DSA key_bits=1024; finding: VT-0501
     gpg.gen_key_input(name_email="a@shop.invalid")  # expect-none: python.gnupg.generate-rsa; expect-none: python.gnupg.generate-dsa
 
 
 def sessions():
-    SignedCookieSessionFactory("k1osk-session")  # expect: python.pyramid.session algorithm=HMAC digest=SHA-512 key=literal
-    EncryptedCookieStorage(b"Thirty  two  length  bytes  key.")  # expect: python.aiohttp_session.encrypted algorithm=Fernet key=literal
+    SignedCookieSessionFactory("k1osk-session")  # expect: python.pyramid.session algorithm=HMAC digest=SHA-512 key=literal; finding: VT-0301
+    EncryptedCookieStorage(b"Thirty  two  length  bytes  key.")  # expect: python.aiohttp_session.encrypted algorithm=Fernet key=literal; finding: VT-0301
 
 
 class Lamp:

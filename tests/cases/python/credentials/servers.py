@@ -21,25 +21,25 @@ def web(url):
     requests.get(url, auth=("kiosk", "k1osk-door"))  # expect: python.requests.call password=literal; finding: VT-0302
     requests.get(url, auth=("kiosk", os.environ["DOOR"]))  # no-finding: VT-0302
     manager = urllib.request.HTTPPasswordMgr()  # expect-applied: python.credentials.password-manager
-    manager.add_password("door", url, "kiosk", "k1osk-door")  # expect: python.credentials.add-password password=literal
+    manager.add_password("door", url, "kiosk", "k1osk-door")  # expect: python.credentials.add-password password=literal; finding: VT-0302
 
 
 def files(host):
-    ftplib.FTP(host, "kiosk", "k1osk-door")  # expect: python.ftplib.ftp-as password=literal
+    ftplib.FTP(host, "kiosk", "k1osk-door")  # expect: python.ftplib.ftp-as password=literal; finding: VT-0302
     ftplib.FTP(host, "anonymous", "kiosk@shop.invalid")  # expect-none: python.ftplib.ftp-as; expect-applied: python.ftplib.ftp-anonymous
     ftp = ftplib.FTP(host)  # expect-applied: python.ftplib.ftp
-    ftp.login("kiosk", passwd="k1osk-door")  # expect: python.ftplib.login password=literal
+    ftp.login("kiosk", passwd="k1osk-door")  # expect: python.ftplib.login password=literal; finding: VT-0302
     ftp.login("anonymous", "kiosk@shop.invalid")  # expect-none: python.ftplib.login; expect-applied: python.ftplib.login-anonymous
 
 
 def stores(host):
-    pymssql.connect(server=host, user="kiosk", password="k1osk-door")  # expect: python.credentials.connection password=literal
-    URL.create("postgresql", username="kiosk", password="k1osk-door")  # expect: python.credentials.connection password=literal
-    pika.PlainCredentials("kiosk", "k1osk-door")  # expect: python.pika.plain password=literal
-    ldap3.Connection(host, "cn=kiosk", "k1osk-door")  # expect: python.ldap3.connection password=literal
+    pymssql.connect(server=host, user="kiosk", password="k1osk-door")  # expect: python.credentials.connection password=literal; finding: VT-0302
+    URL.create("postgresql", username="kiosk", password="k1osk-door")  # expect: python.credentials.connection password=literal; finding: VT-0302
+    pika.PlainCredentials("kiosk", "k1osk-door")  # expect: python.pika.plain password=literal; finding: VT-0302
+    ldap3.Connection(host, "cn=kiosk", "k1osk-door")  # expect: python.ldap3.connection password=literal; finding: VT-0302
     ldap3.Connection(host, "cn=kiosk")  # expect-none: python.ldap3.connection
-    sqlalchemy.create_engine("postgresql://kiosk:k1osk-door@db/shop")  # expect: python.sqlalchemy.engine password=literal
-    sqlalchemy.create_engine(f"postgresql://kiosk:k1osk-door@{host}/shop")  # expect: python.sqlalchemy.engine password=literal
+    sqlalchemy.create_engine("postgresql://kiosk:k1osk-door@db/shop")  # expect: python.sqlalchemy.engine password=literal; finding: VT-0302
+    sqlalchemy.create_engine(f"postgresql://kiosk:k1osk-door@{host}/shop")  # expect: python.sqlalchemy.engine password=literal; finding: VT-0302
     sqlalchemy.create_engine("postgresql://kiosk:%s@db/shop" % os.environ["DOOR"])  # no-finding: VT-0302
     sqlalchemy.create_engine("sqlite:///shop.db")  # expect-none: python.sqlalchemy.engine
     redis.Redis(host=host, password="k1osk-door", ssl_cert_reqs="required")  # expect: python.redis.client password=literal; finding: VT-0302
@@ -48,7 +48,7 @@ def stores(host):
 
 
 app = Flask(__name__)
-app.config["SQLALCHEMY_DATABASE_URI"] = "mysql://kiosk:k1osk-door@db/shop"  # expect: python.flask.database password=literal
+app.config["SQLALCHEMY_DATABASE_URI"] = "mysql://kiosk:k1osk-door@db/shop"  # expect: python.flask.database password=literal; finding: VT-0302
 app.config["SQLALCHEMY_TRACK_MODIFICATIONS"] = "mysql://kiosk:k1osk-door@db/shop"  # expect-none: python.flask.database
 
 
