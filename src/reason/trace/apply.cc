@@ -152,7 +152,8 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
       break;
     case ValueKind::kSymbol:
     case ValueKind::kMethod:  // a constant that is asked of an object: handle.SSL_VERIFYPEER
-    case ValueKind::kString: break;
+    case ValueKind::kString:
+    case ValueKind::kBytes: break;
     default: return false;
   }
   auto is_asked = [&](std::string_view name) { return std::ranges::find(condition.is, name) != condition.is.end(); };

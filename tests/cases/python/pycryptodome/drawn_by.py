@@ -15,3 +15,16 @@ def made():
 
 def short():
     ARC2.new(os.urandom(16), ARC2.MODE_CBC, effective_keylen=40)  # expect: python.pycryptodome.block-cipher algorithm=RC2 key_bits=40; finding: VT-0104; finding: VT-0504; finding: VT-0111
+
+
+def own(count):
+    return random.randbytes(count)  # finding: VT-0601
+
+
+def well(count):
+    return os.urandom(count)
+
+
+def by_own():
+    RSA.generate(3072, randfunc=own)  # expect: python.pycryptodome.rsa-generate private_key=predictable-random; finding: VT-0303
+    RSA.generate(3072, randfunc=well)  # no-finding: VT-0303
