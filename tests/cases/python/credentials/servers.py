@@ -67,3 +67,9 @@ def look_alikes(host):
     lamp.login("anonymous", "x")  # expect-none: python.ftplib.login-anonymous
     lamp.light(host, "anonymous", "x")  # expect-none: python.ftplib.ftp-anonymous
     lamp.light(password="k1osk-door")  # expect-none: python.credentials.connection
+
+
+def none_given(url, user, password):
+    HTTPBasicAuth(user or "", password or "")  # no-finding: VT-0302
+    requests.get(url, auth=(user, ""))  # no-finding: VT-0302
+    redis.Redis(host=url, password="")  # no-finding: VT-0302

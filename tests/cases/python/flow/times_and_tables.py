@@ -6,10 +6,25 @@ import re
 from Crypto.Cipher import AES
 
 
+class Lamp:
+    def now(self):
+        return self
+
+    timestamp = isoformat = now
+
+
 def by_clock(text):
-    AES.new(str(datetime.datetime.now().timestamp()).encode()[:16], AES.MODE_GCM)  # expect: python.pycryptodome.block-cipher key=time; finding: VT-0303
-    AES.new(datetime.datetime.utcnow().isoformat().encode()[:16], AES.MODE_GCM)  # expect: python.pycryptodome.block-cipher key=time; finding: VT-0303
-    AES.new(datetime.timedelta(1).isoformat().encode()[:16], AES.MODE_GCM)  # no-finding: VT-0303
+    now = datetime.datetime.now()  # expect-applied: python.stdlib.now
+    seconds = now.timestamp()  # expect-applied: python.stdlib.timestamp
+    told = now.isoformat()  # expect-applied: python.stdlib.time-told
+    AES.new(str(seconds).encode()[:16], AES.MODE_GCM)  # expect: python.pycryptodome.block-cipher key=time; finding: VT-0303
+    AES.new(told.encode()[:16], AES.MODE_GCM)  # expect: python.pycryptodome.block-cipher key=time; finding: VT-0303
+
+
+def look_alikes():
+    lamp = Lamp().now()  # expect-none: python.stdlib.now
+    lamp.timestamp()  # expect-none: python.stdlib.timestamp
+    lamp.isoformat()  # expect-none: python.stdlib.time-told
 
 
 def by_pattern(text):
