@@ -66,6 +66,7 @@ inline constexpr std::string_view kOperations[] = {
     "get",
     "get-each",
     "get-or-put",
+    "give-option",
     "give-rows",
     "has-key",
     "hex-decode",

@@ -151,7 +151,9 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
       if (text.empty()) text = "function";
       break;
     case ValueKind::kSymbol:
-    case ValueKind::kString: break;
+    case ValueKind::kMethod:  // a constant that is asked of an object: handle.SSL_VERIFYPEER
+    case ValueKind::kString:
+    case ValueKind::kBytes: break;
     default: return false;
   }
   auto is_asked = [&](std::string_view name) { return std::ranges::find(condition.is, name) != condition.is.end(); };
@@ -159,7 +161,7 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
   const bool is_zero = value.kind == ValueKind::kInteger && value.integer == 0;
   if (is_asked(text) || (index_.is_c() && is_zero && is_asked("null"))) return true;
   size_t dot = text.rfind('.');
-  return value.kind == ValueKind::kSymbol && dot != std::string::npos &&
+  return (value.kind == ValueKind::kSymbol || value.kind == ValueKind::kMethod) && dot != std::string::npos &&
          std::find(condition.is.begin(), condition.is.end(), text.substr(dot + 1)) != condition.is.end();
 }
 

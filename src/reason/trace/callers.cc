@@ -261,7 +261,8 @@ void UnitIndex::close_over_calls() {
       for (NodeId callee : applied_to_elements(id)) note(callee);
       // Python: pool.submit(own, …) may call what it is handed.
       for (uint32_t i = 1; language_ == "python" && i < unit_.child_count(id); ++i) {
-        const NodeId given = unit_.child(id, i);
+        NodeId given = unit_.child(id, i);
+        if (given != kNone && unit_.kind(given) == NodeKind::kKeyword) given = unit_.child(given, 0);
         if (given == kNone || unit_.kind(given) != NodeKind::kName) continue;
         for (NodeId callee : functions(unit_.text(given))) {
           if (callee == from) continue;

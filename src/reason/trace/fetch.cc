@@ -35,7 +35,8 @@ ValueId Evaluator::pick_one_field(ValueId value, std::string_view name, const So
       if (ValueId field = object->field(name); field != 0) return field;
       if (ValueId field = member_by_position(*object, name); field != 0) return field;
       int64_t position = 0;  // of a tuple
-      const bool is_tuple = (unit_.language == source::Language::kRust || unit_.language == source::Language::kRuby) &&
+      const bool is_tuple = (unit_.language == source::Language::kRust || unit_.language == source::Language::kRuby ||
+                             unit_.language == source::Language::kPython) &&
                             object->shape == Shape::kList;
       if (is_tuple && parse_decimal(name, &position) && static_cast<size_t>(position) < object->elements.size())
         return object->elements[static_cast<size_t>(position)];

@@ -451,7 +451,16 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (unknown == 0 && call.spread && !is_root && call.node != kNone)
         unknown = values_.unknown(why_spread(call, state), type);
       if (unknown == 0) unknown = values_.unknown(called_with(name, index_.spoken_name(function)), type);
-      if (unit_.child(parameter, 0) != kNone) {
+      if (!is_root && !givers(function).empty()) {
+        Call before;  // what stands before the function gives what this call does not
+        before.node = before.site = function;
+        give_rows(function, function, before, state);
+        const auto found = std::ranges::find(before.arguments, name, &Argument::name);
+        if (found != before.arguments.end()) value = found->value;
+      }
+      if (value != 0) {
+        // (Given.)
+      } else if (unit_.child(parameter, 0) != kNone) {
         value = evaluate(unit_.child(parameter, 0), state);
         if (values_[value].trace != 0) {
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));

@@ -1,4 +1,6 @@
 // Formatted texts: printf's and Python's `%`, and braces.
+#include <algorithm>
+
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -67,6 +69,15 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
     trace = values_.step(StepKind::kComputed, call.site, trace, value.trace);
     return true;
   };
+  // Of constants it is one, though which is not told.
+  auto unread = [&] {
+    const bool constant = std::ranges::all_of(operands, [&](ValueId id) {
+      const Value& value = values_[id];
+      return value.origin.empty() && (is_text(value.kind) || value.kind == ValueKind::kInteger ||
+                                      value.kind == ValueKind::kFloat || value.kind == ValueKind::kBoolean);
+    });
+    return values_.unknown("a formatted text with parts that are not known", "", constant ? "literal" : "");
+  };
   for (size_t i = 0; i < pattern.size() && out.size() < kMostText; ++i) {
     char c = pattern[i];
     if (!braces && c == '%' && i + 1 < pattern.size()) {
@@ -100,7 +111,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       if (!plain || j >= pattern.size() ||
           std::string_view(objective ? "sdiu@" : "sdiuv").find(pattern[j]) == std::string_view::npos ||
           !put_operand(taken())) {
-        return values_.unknown("a formatted text with parts that are not known");
+        return unread();
       }
       i = j;
     } else if (braces && c == '{') {
@@ -123,7 +134,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
         const std::optional<std::string> padded = padded_number(said, operands, place);
         if (!padded &&
             (said != "d" || place >= operands.size() || values_[operands[place]].kind != ValueKind::kInteger))
-          return values_.unknown("a formatted text with parts that are not known");
+          return unread();
         if (!numbered) ++next;
         if (padded) {
           out += *padded;
@@ -136,7 +147,7 @@ ValueId Evaluator::format(const std::vector<ValueId>& operands, bool braces, con
       }
       if ((!inside.empty() && !numbered) || position < 0 || position > 64 ||
           !put_operand(numbered ? static_cast<size_t>(position) + 1 : next++)) {
-        return values_.unknown("a formatted text with parts that are not known");
+        return unread();
       }
       i = end;
     } else {

@@ -1,11 +1,38 @@
 // What stands before a function gives its parameters their values: the rows of a table, one call each.
 #include <algorithm>
+#include <cctype>
 
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
 
 using source::NodeId;
+
+namespace {
+
+// An option of the command line (click): the parameter that it is given as, and what that is without it.
+struct Option {
+  std::string name;
+  const Argument* otherwise = nullptr;
+};
+
+Option option_said(const std::vector<Argument>& arguments, const Values& values) {
+  Option option;
+  for (const Argument& argument : arguments) {
+    const Value& value = values[argument.value];
+    if (argument.name == "default" && value.kind != ValueKind::kNull) option.otherwise = &argument;
+    if (!argument.name.empty() || value.kind != ValueKind::kString) continue;
+    // A bare name counts, else the first long spelling, else the first one. `--on/--off` is a switch.
+    const std::string text = value.text.substr(0, value.text.find('/'));
+    const bool bare = !text.starts_with('-'), longer = text.starts_with("--") && !option.name.starts_with("--");
+    if (option.name.empty() || (option.name.starts_with('-') && (bare || longer))) option.name = text;
+  }
+  option.name.erase(0, std::min(option.name.find_first_not_of('-'), option.name.size()));
+  for (char& c : option.name) c = c == '-' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return option;
+}
+
+}  // namespace
 
 // The annotations of which the knowledge says what they give to what they stand before.
 const std::vector<NodeId>& Evaluator::givers(NodeId owner) {
@@ -58,6 +85,17 @@ void Evaluator::give_rows(NodeId owner, NodeId function, Call& call, State& stat
     const knowledge::ValueFunction* known =
         catalogue_.value_function(index_.language(), qualify(unit_.text(annotation)));
     while (known != nullptr && !conditions_hold(known->conditions, giver, state)) known = known->next;
+    if (known != nullptr && known->operation == "give-option") {
+      const Option option = option_said(giver.arguments, values_);
+      for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+        const std::string_view parameter = unit_.text(unit_.child(function, i));
+        if (option.name.empty() || parameter != option.name || option.otherwise == nullptr) continue;
+        const ValueId unknown = values_.unknown("`" + option.name + "` of the command line");
+        call.arguments.push_back({parameter, values_.choice({option.otherwise->value, unknown}, limits_.alternatives),
+                                  option.otherwise->node});
+      }
+      continue;
+    }
     if (known == nullptr || known->operation != "give-rows" || known->arguments.empty()) continue;
     std::vector<const Argument*> operands;
     for (int position : known->arguments) {

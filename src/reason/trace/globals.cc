@@ -198,7 +198,9 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
       all->push_back(values_.unknown("`" + std::string(variable) + "` is set in many places"));
       break;
     }
-    if (unit_.kind(right) == NodeKind::kLiteral) {
+    if (unit_.text(assignment) != "=") {  // x *= 2: what that makes of it is not followed
+      all->push_back(values_.unknown("`" + std::string(variable) + "` changes while the program runs"));
+    } else if (unit_.kind(right) == NodeKind::kLiteral) {
       ValueId value = literal(right);
       all->push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
     } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {

@@ -74,6 +74,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"get", Operands::kEach, &Operation::get},
       {"get-each", Operands::kEach, &Operation::get_each},
       {"get-or-put", Operands::kWhole, &Operation::get_or_put},
+      {"give-option", Operands::kEach, &Operation::none},
       {"give-rows", Operands::kEach, &Operation::none},
       {"has-key", Operands::kEach, &Operation::has_key},
       {"hex-decode", Operands::kTexts, &Operation::hex_decode},

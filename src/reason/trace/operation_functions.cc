@@ -5,6 +5,7 @@
 
 namespace vitrine::trace {
 
+using source::kNone;
 using source::NodeId;
 
 // The function that is its first operand, with the others.
@@ -24,12 +25,24 @@ Operation::Result Operation::apply() {
   made.node = call_.node;
   made.site = call_.site;
   made.receiver_node = call_.receiver_node;
-  if (operands_.size() > 1) {
-    Evaluator::Elements elements = in_.elements_of(operands_[1], state_);
-    made.spread = !elements.whole;
-    for (ValueId element : elements.known) made.arguments.push_back({"", element, nodes_[1]});
+  ValueId function = operands_[0], list = operands_.size() > 1 ? operands_[1] : 0;
+  NodeId at = operands_.size() > 1 ? nodes_[1] : kNone;
+  // What a thread is to run (Python).
+  const auto target = std::ranges::find(call_.arguments, "target", &Argument::name);
+  if (target != call_.arguments.end()) {
+    const auto given = std::ranges::find(call_.arguments, "args", &Argument::name);
+    function = target->value;
+    list = given != call_.arguments.end() ? given->value : 0;
+    at = given != call_.arguments.end() ? given->node : kNone;
+    const bool named = std::ranges::find(call_.arguments, "kwargs", &Argument::name) != call_.arguments.end();
+    made.spread = named;
   }
-  return in_.invoke(operands_[0], made, 0, state_);
+  if (list != 0) {
+    Evaluator::Elements elements = in_.elements_of(list, state_);
+    made.spread = made.spread || !elements.whole;
+    for (ValueId element : elements.known) made.arguments.push_back({"", element, at});
+  }
+  return in_.invoke(function, made, 0, state_);
 }
 
 // What a function of this file answers of one element.

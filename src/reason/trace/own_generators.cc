@@ -57,7 +57,15 @@ std::string_view Evaluator::draws(NodeId function) const {
                        unit_.kind(unit_.child(id, 2)) == NodeKind::kLiteral;
     constant = constant || fills;
     other = other || !fills;
-    for (const knowledge::Api* api : catalogue_.calls(index_.language(), qualify(index_.last_name(id)))) {
+    // (Python: random.randbytes.)
+    std::string written(index_.last_name(id));
+    for (NodeId of = unit_.child(id, 0); unit_.language == source::Language::kPython && of != kNone;) {
+      const bool member = unit_.kind(of) == NodeKind::kMember;
+      of = member ? unit_.child(of, 0) : kNone;
+      if (of == kNone || (unit_.kind(of) != NodeKind::kMember && unit_.kind(of) != NodeKind::kName)) break;
+      written.insert(0, std::string(unit_.text(of)) + ".");
+    }
+    for (const knowledge::Api* api : catalogue_.calls(index_.language(), qualify(written))) {
       for (const knowledge::Binding& binding : api->set) {
         if (api->asset != "random" || binding.property != "generator") continue;
         secure = secure || binding.sources.back().constant == "secure";

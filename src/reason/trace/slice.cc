@@ -214,7 +214,8 @@ void UnitIndex::slice(NodeId function) {
             for (NodeId callee : functions(is_python ? "__call__" : "__invoke"))
               reaches_one = reaches_one || reaching_.contains(callee);
             for (uint32_t i = 1; is_python && i < unit_.child_count(id) && !reaches_one; ++i) {
-              const NodeId given = unit_.child(id, i);
+              NodeId given = unit_.child(id, i);
+              if (given != kNone && unit_.kind(given) == NodeKind::kKeyword) given = unit_.child(given, 0);
               if (given == kNone || unit_.kind(given) != NodeKind::kName) continue;
               for (NodeId callee : functions(unit_.text(given)))
                 reaches_one = reaches_one || reaching_.contains(callee);

@@ -175,6 +175,10 @@ NodeId PythonLowering::call(const Item& item) {
   if (callee.kind == kIdentifier && text(callee) == "isinstance" && children.size() == 3) {
     return add(NodeKind::kBinary, item, {children[1], children[2]}, "instanceof");
   }
+  if (callee.kind == kIdentifier && text(callee) == "type" && children.size() == 2 &&
+      at(children[1]).kind != NodeKind::kSpread && at(children[1]).kind != NodeKind::kKeyword) {
+    return add(NodeKind::kMember, item, {children[1]}, "__class__");
+  }
   if (callee.kind == kIdentifier && text(callee) == "bool" && children.size() == 2 &&
       at(children[1]).kind != NodeKind::kSpread && at(children[1]).kind != NodeKind::kKeyword) {
     return add(NodeKind::kUnary, item, {add(NodeKind::kUnary, item, {children[1]}, "!")}, "!");
@@ -226,6 +230,23 @@ NodeId PythonLowering::imported_value(const Item& item, const Item& callee, cons
   return made;
 }
 
+// What an expression is the table of the attributes of; nothing for any other.
+Item PythonLowering::attributes_of(const Item& table) {
+  if (table.kind == kAttribute) {
+    Items parts(*this, table);
+    const Item name = parts.with_field(kAttributeField);
+    return name && text(name) == "__dict__" ? parts.with_field(kObjectField) : Item();
+  }
+  if (table.kind != kCallSymbol) return Item();
+  Items parts(*this, table);
+  const Item callee = parts.with_field(kFunctionField), list = parts.with_field(kArgumentsField);
+  if (!callee || !list || callee.kind != kIdentifier || text(callee) != "vars" || list.kind != kArgumentList)
+    return Item();
+  Items given(*this, list);
+  const Item of = given.nth_named(0);
+  return of && !given.nth_named(1) && (of.kind == kIdentifier || of.kind == kAttribute) ? of : Item();
+}
+
 NodeId PythonLowering::subscript(const Item& item) {
   Items items(*this, item);
   Item base = items.with_field(kValueField);
@@ -236,6 +257,16 @@ NodeId PythonLowering::subscript(const Item& item) {
     if (items[i].field == kSubscriptField && items[i].named && count++ == 0) only = items[i];
   }
   if (count == 1 && only.kind == kSliceSymbol) return slice(item, base, only);
+  // `x.__dict__["name"]`, `vars(x)["name"]`: x.name.
+  if (const Item of = count == 1 && only.kind == kString ? attributes_of(base) : Item(); of) {
+    const NodeId name = string(only);
+    if (at(name).kind == NodeKind::kLiteral && static_cast<LiteralKind>(at(name).op) == LiteralKind::kString) {
+      const StringId spelled = at(name).text;
+      const NodeId member = add(NodeKind::kMember, item, {expression(of)});
+      at(member).text = spelled;
+      return member;
+    }
+  }
   NodeId base_node = expression(base);
   if (count == 1 && !items.has_token(",")) return add(NodeKind::kIndex, item, {base_node, expression(only)});
   NodeId index = kNone;

@@ -230,6 +230,7 @@ class PythonLowering : public ScriptLowering {
   NodeId imported_value(const Item& item, const Item& callee, const Item& list);
   NodeId named_attribute(const Item& item, const Item& callee, const Item& list);
   void arguments(const Item& list, Nodes& out);
+  Item attributes_of(const Item& table);
   NodeId subscript(const Item& item);
   NodeId slice(const Item& whole, const Item& base, const Item& slice);
   NodeId binary(const Item& item);

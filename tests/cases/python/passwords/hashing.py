@@ -25,5 +25,5 @@ def store(password, salt):
     pbkdf2_sha256.using(rounds=1000).hash(password)  # expect: python.passlib.using algorithm=PBKDF2 digest=SHA-256 iterations=1000 password=? prf=HMAC; expect-applied: python.passlib.using-hash
     slow.using(rounds=13)  # expect: python.passlib.using-cost algorithm=bcrypt cost=13
     CryptContext(schemes=["pbkdf2_sha512", "des_crypt"], deprecated="auto")  # expect: python.passlib.context algorithm=DES-crypt; expect: python.passlib.context algorithm=PBKDF2 digest=SHA-512 prf=HMAC
-    CryptContext(["bcrypt"])  # expect: python.passlib.context algorithm=bcrypt
+    CryptContext(["bcrypt"], bcrypt__rounds=11)  # expect: python.passlib.context-of-bcrypt algorithm=bcrypt cost=11
     Kitchen().hashpw("bcrypt.hashpw", salt)  # expect-none
