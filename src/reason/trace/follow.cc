@@ -15,6 +15,7 @@ using source::NodeKind;
 
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
+constexpr size_t kMostDefinitions = 8;    // of one function, each under a condition of its own
 
 bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
@@ -178,6 +179,17 @@ ValueId Evaluator::as_of_this_call(ValueId result, const Followed& then, const C
   return told != 0 ? told : result;
 }
 
+// Is no build one of two of these: `#if … static int f() … #elif … static int f() …`?
+bool Evaluator::stand_in_builds_of_their_own(const std::vector<NodeId>& functions) {
+  for (size_t i = 0; i < functions.size(); ++i) {
+    if (!index_.is_conditional(functions[i])) return false;
+    for (size_t j = 0; j < i; ++j) {
+      if (!values_.worlds().apart(builds_.around(functions[i]), builds_.around(functions[j]))) return false;
+    }
+  }
+  return true;
+}
+
 // What a function gave then goes along with what it was told then by a `switch`, or by a table; in another call with
 // what it is told there. `result`: as it was then, `now`: for this call.
 ValueId Evaluator::along_with_given(ValueId now, ValueId result, const Followed& then, const Call& call) {
@@ -304,6 +316,30 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         first = false;
       }
       return values_.choice(results, limits_.alternatives);
+    }
+    // C: one definition for each kind of build.
+    if (fitting.size() > 1 && fitting.size() <= kMostDefinitions && owner == kNone && index_.is_c() &&
+        stand_in_builds_of_their_own(fitting)) {
+      const WorldId where = state.where;
+      std::vector<ValueId> results;
+      std::optional<State> all;
+      for (NodeId other : fitting) {
+        State path = state;
+        path.where = values_.worlds().in_builds(where, builds_.around(other));
+        if (path.where == kNowhere) continue;
+        Call direct = call;
+        direct.node = other;
+        results.push_back(follow(other, direct, self, path));
+        if (!all)
+          all = std::move(path);
+        else
+          merge(*all, path, values_, limits_.alternatives);
+      }
+      if (all) {
+        state = std::move(*all);
+        state.where = where;
+        return values_.choice(results, limits_.alternatives);
+      }
     }
     if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
       function = fitting.front();
@@ -481,6 +517,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
+      } else if (values_[value].trace == 0 && values_[value].kind == ValueKind::kObject && !is_root &&
+                 index_.is_conditional(call.site)) {
+        value = values_.traced(value, values_.step(StepKind::kPassed, call.site, 0));
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
       const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&
