@@ -34,7 +34,8 @@ void none_for_empty(std::string_view property, std::vector<Cells>& variants) {
   auto is_empty = [&](const Cells& cells) {
     const Cell* bits = find(cells, length);
     const Cell* cell = find(cells, property);
-    return bits != nullptr && bits->value == "0" && cell != nullptr && cell->value == "literal";
+    return bits != nullptr && bits->value == "0" && cell != nullptr &&
+           (cell->value == "literal" || cell->value == "zero");
   };
   auto is_read = [&](const Cells& cells) {
     const Cell* cell = find(cells, property);

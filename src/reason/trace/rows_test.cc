@@ -272,10 +272,10 @@ TEST(Rows, AHelpersSwitchGoesAlongWithEachCallersOwnNumber) {
             "  if (n == kB) EVP_PKEY_CTX_set_rsa_oaep_md(c, EVP_sha256());\n  return c;\n}\n";
   }
   EXPECT_EQ(rows(Language::kCpp, text, "c.openssl.evp-pkey-ctx-new"),
-            "8 algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP\n"
-            "8 algorithm=RSA function=encrypt padding=PKCS1v15\n"
             "15 algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP\n"
-            "15 algorithm=RSA function=encrypt padding=PKCS1v15\n");
+            "15 algorithm=RSA function=encrypt padding=PKCS1v15\n"
+            "8 algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP\n"
+            "8 algorithm=RSA function=encrypt padding=PKCS1v15\n");
 }
 
 }  // namespace
