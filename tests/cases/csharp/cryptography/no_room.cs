@@ -19,7 +19,7 @@ namespace Slips
             if (secret == null) secret = Rooms.Nothing;
             other.TransformBlock(text, 0, 8, Rooms.Nothing, 0);
             Rooms.Fill(Rooms.Nothing);
-            using (var mac = new HMACSHA512(secret)) // expect: csharp.cryptography.hmac key=absent; expect: csharp.cryptography.hmac key=?
+            using (var mac = new HMACSHA512(secret)) // expect: csharp.cryptography.hmac key=zero key_bits=0; expect: csharp.cryptography.hmac key=?
             {
                 return mac.ComputeHash(text);
             }
