@@ -518,7 +518,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       } else if (values_[value].trace == 0 && values_[value].kind == ValueKind::kObject && !is_root &&
-                 index_.is_conditional(call.site)) {
+                 (index_.is_c() || unit_.language == source::Language::kCSharp) && index_.is_conditional(call.site)) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, 0));
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
