@@ -138,7 +138,8 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
   Content what = content(id, state);
   // What was handed over in some builds only (`Generate(secret)` under #if) holds in these.
   if (const TraceNode handed = values_.trace(value.trace);
-      value.kind == ValueKind::kObject && value.trace != what.trace && handed.conditional)
+      (index_.is_c() || unit_.language == source::Language::kCSharp) && value.kind == ValueKind::kObject &&
+      value.trace != what.trace && handed.conditional)
     what.trace = values_.step(handed.kind, handed.node, what.trace, value.trace);
   if (property == "key" && is_text(value.kind) && value.text.find("-----BEGIN ") != std::string::npos) {
     // What a PEM text holds is a private key, whose length is not the text's, or no secret at all.
