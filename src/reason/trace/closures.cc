@@ -229,7 +229,11 @@ void Evaluator::hand_on(ValueId function, State& state) {
   const auto& apis = catalogue_.calls(index_.language(), value.text);
   if (apis.empty()) return;
   Call unknown;
-  unknown.node = unknown.site = values_.trace(value.trace).node;
+  // (Where it is named or handed in: another variable for it, `hash_ = hash`, is no use.)
+  TraceId named = value.trace;
+  while (values_.trace(named).kind == evidence::StepKind::kAssigned && values_.trace(named).before != 0)
+    named = values_.trace(named).before;
+  unknown.node = unknown.site = values_.trace(named).node;
   unknown.receiver = value.receiver;
   unknown.spread = true;
   if (value.kind == ValueKind::kSymbol && value.integer == 1) found_by_name_.insert(unknown.node);

@@ -336,9 +336,13 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   Value out;
   if (operation == "+" || operation == "..") out.alternatives = parts_known({left, right}, state);
+  auto is_constant = [](const Value& value) {  // never why the whole is not known
+    return is_text(value.kind) || value.kind == ValueKind::kInteger || value.kind == ValueKind::kFloat ||
+           value.kind == ValueKind::kBoolean || value.kind == ValueKind::kNull;
+  };
   out.text = a.kind == ValueKind::kUnknown && !a.text.empty()   ? a.text
              : b.kind == ValueKind::kUnknown && !b.text.empty() ? b.text
-                                                                : why_unknown(left, state);
+                                                                : why_unknown(is_constant(a) ? right : left, state);
   if (out.text.empty()) out.text = why_unknown(right, state);
   out.origin = combine_origins(left, right, state);
   out.trace = trace;

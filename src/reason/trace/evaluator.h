@@ -662,6 +662,8 @@ class Evaluator {
     ValueId receiver = 0;
   };
   static ValueId as_of_this_call(ValueId result, const Followed& then, const Call& call, Values& values);
+  bool stand_in_builds_of_their_own(const std::vector<source::NodeId>& functions);
+  ValueId along_with_given(ValueId now, ValueId result, const Followed& then, const Call& call);
   std::unordered_map<std::string, Followed> followed_blindly_;
   std::vector<std::string> lineage(std::string_view type) const;  // the type, then what it extends
   bool is_offered_type(const std::string& type) const;

@@ -437,8 +437,8 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
           }
           state.result = result;
           return_further(node, error, state);
-          give_up(node, state);
         }
+        give_up(node, state);
         state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;
       }
       break;

@@ -92,8 +92,10 @@ std::vector<HeapEntry> Evaluator::calls_that_failed(NodeId condition, bool holds
     for (const HeapEntry& entry : state.heap) {
       if (objects_[entry.version].api != nullptr && objects_[entry.version].site == call) out.push_back(entry);
     }
-    // Connections that could not be set up are not made.
-    for (uint32_t i = 1; i < unit_.child_count(call); ++i) add(unit_.child(call, i), "protocol");
+    // Connections that could not be set up are not made. C: nothing is done with what a known call could not set up.
+    const bool is_known =
+        index_.is_c() && !catalogue_.calls(index_.language(), written_name(unit_.child(call, 0))).empty();
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) add(unit_.child(call, i), is_known ? "" : "protocol");
   } else if (subject != kNone) {
     add(subject, "");
   }
@@ -120,7 +122,7 @@ bool Evaluator::gives_one(NodeId function) {
   return known->second;
 }
 
-// return 0; in a branch behind a call that something else was still to complete: it never was.
+// return 0; or throw, in a branch behind a call that something else was still to complete: it never was.
 void Evaluator::give_up(NodeId statement, State& state) {
   auto unfinished = [&](const HeapEntry& entry) {
     const Object& object = objects_[entry.version];
@@ -128,10 +130,15 @@ void Evaluator::give_up(NodeId statement, State& state) {
   };
   if (std::none_of(state.heap.begin(), state.heap.end(), unfinished)) return;
   NodeId value = unit_.child_count(statement) > 0 ? unit_.child(statement, 0) : kNone, function = state.top().function;
-  if (value == kNone || function == kNone) return;
-  const bool minus = unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "-";
-  const bool zero = is_literal(unit_, value, LiteralKind::kInteger) && unit_.text(value) == "0" && gives_one(function);
-  if (!minus && !zero && !is_literal(unit_, value, LiteralKind::kNull)) return;
+  const bool throws = unit_.kind(statement) == NodeKind::kThrow;
+  if ((value == kNone && !throws) || function == kNone) return;
+  const bool minus = !throws && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "-";
+  const bool zero =
+      !throws && is_literal(unit_, value, LiteralKind::kInteger) && unit_.text(value) == "0" && gives_one(function);
+  if (!throws && !minus && !zero && !is_literal(unit_, value, LiteralKind::kNull)) return;
+  for (NodeId up = statement; throws && up != kNone && up != function; up = index_.parent(up)) {
+    if (unit_.kind(up) == NodeKind::kTry) return;  // the handler may go on with it
+  }
   NodeId branch = statement;
   while (branch != kNone && branch != function) {
     NodeId up = index_.parent(branch);

@@ -15,6 +15,7 @@ using source::NodeKind;
 
 constexpr int kMostTurns = 8;             // of a function that calls itself
 constexpr uint32_t kShortFunction = 500;  // its source
+constexpr size_t kMostDefinitions = 8;    // of one function, each under a condition of its own
 
 bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
@@ -178,6 +179,56 @@ ValueId Evaluator::as_of_this_call(ValueId result, const Followed& then, const C
   return told != 0 ? told : result;
 }
 
+// Is no build one of two of these: `#if … static int f() … #elif … static int f() …`?
+bool Evaluator::stand_in_builds_of_their_own(const std::vector<NodeId>& functions) {
+  for (size_t i = 0; i < functions.size(); ++i) {
+    if (!index_.is_conditional(functions[i])) return false;
+    for (size_t j = 0; j < i; ++j) {
+      if (!values_.worlds().apart(builds_.around(functions[i]), builds_.around(functions[j]))) return false;
+    }
+  }
+  return true;
+}
+
+// What a function gave then goes along with what it was told then by a `switch`, or by a table; in another call with
+// what it is told there. `result`: as it was then, `now`: for this call.
+ValueId Evaluator::along_with_given(ValueId now, ValueId result, const Followed& then, const Call& call) {
+  const Value was = values_[result];
+  if (was.worlds.empty() || values_[now].worlds.size() != was.worlds.size()) return now;
+  Worlds& worlds = values_.worlds();
+  Value out = values_[now];
+  bool told = false;
+  auto go_along = [&](SplitId before, SplitId here) {
+    for (size_t i = 0; i < was.worlds.size(); ++i) {
+      uint64_t branches = 0;
+      for (const std::vector<Worlds::Part>& part : worlds.parts(worlds.path_of(was.worlds[i]))) {
+        const auto one = std::ranges::find(part, before, &Worlds::Part::split);
+        branches |= one == part.end() ? ~uint64_t{0} : one->branches;
+      }
+      if (branches == 0 || branches == ~uint64_t{0}) continue;
+      out.worlds[i] = worlds.both(out.worlds[i], worlds.in_branches(here, branches));
+      told = true;
+    }
+  };
+  for (size_t i = 0; i < std::min(then.given.size(), call.arguments.size()); ++i) {
+    const ValueId before = then.given[i], here = call.arguments[i].value;
+    if (before == 0 || values_[before].kind != ValueKind::kUnknown || values_[here].kind != ValueKind::kUnknown)
+      continue;
+    const auto switched = switched_.find(values_.identity(before));
+    if (switched != switched_.end() && switched->second.split != 0) {
+      const Switched known = switched->second;
+      const SplitId split = split_of(here);
+      std::vector<std::string>& labels = switched_[values_.identity(here)].labels;
+      const size_t common = std::min(labels.size(), known.labels.size());
+      if (std::equal(labels.begin(), labels.begin() + static_cast<ptrdiff_t>(common), known.labels.begin())) {
+        if (labels.size() < known.labels.size()) labels = known.labels;
+        go_along(known.split, split);
+      }
+    }
+  }
+  return told ? values_.add(std::move(out)) : now;
+}
+
 // Where a function that ends without a `return` gives null.
 static bool gives_null_at_its_end(std::string_view language) {
   return language == "python" || language == "javascript" || language == "ruby" || language == "php" ||
@@ -266,6 +317,30 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       return values_.choice(results, limits_.alternatives);
     }
+    // C: one definition for each kind of build.
+    if (fitting.size() > 1 && fitting.size() <= kMostDefinitions && owner == kNone && index_.is_c() &&
+        stand_in_builds_of_their_own(fitting)) {
+      const WorldId where = state.where;
+      std::vector<ValueId> results;
+      std::optional<State> all;
+      for (NodeId other : fitting) {
+        State path = state;
+        path.where = values_.worlds().in_builds(where, builds_.around(other));
+        if (path.where == kNowhere) continue;
+        Call direct = call;
+        direct.node = other;
+        results.push_back(follow(other, direct, self, path));
+        if (!all)
+          all = std::move(path);
+        else
+          merge(*all, path, values_, limits_.alternatives);
+      }
+      if (all) {
+        state = std::move(*all);
+        state.where = where;
+        return values_.choice(results, limits_.alternatives);
+      }
+    }
     if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), function) == fitting.end())
       function = fitting.front();
   }
@@ -333,7 +408,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (seen != followed_blindly_.end()) {
       root_steps_ += 16;
       if (seen->second.result == 0) return values_.unknown(spoken + " returns nothing that is known", result_type);
-      return as_of_this_call(values_.again(seen->second.result), seen->second, call, values_);
+      const ValueId now = along_with_given(values_.again(seen->second.result), seen->second.result, seen->second, call);
+      return as_of_this_call(now, seen->second, call, values_);
     }
   }
   // What reaches no call of interest matters by its value alone; only short functions are asked for that.
@@ -441,6 +517,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
+      } else if (values_[value].trace == 0 && values_[value].kind == ValueKind::kObject && !is_root &&
+                 (index_.is_c() || unit_.language == source::Language::kCSharp) && index_.is_conditional(call.site)) {
+        value = values_.traced(value, values_.step(StepKind::kPassed, call.site, 0));
       }
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
       const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&

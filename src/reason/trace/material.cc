@@ -34,7 +34,8 @@ void none_for_empty(std::string_view property, std::vector<Cells>& variants) {
   auto is_empty = [&](const Cells& cells) {
     const Cell* bits = find(cells, length);
     const Cell* cell = find(cells, property);
-    return bits != nullptr && bits->value == "0" && cell != nullptr && cell->value == "literal";
+    return bits != nullptr && bits->value == "0" && cell != nullptr &&
+           (cell->value == "literal" || cell->value == "zero");
   };
   auto is_read = [&](const Cells& cells) {
     const Cell* cell = find(cells, property);
@@ -135,6 +136,11 @@ Cells Evaluator::material(const std::string& property, ValueId id, size_t varian
     return out;
   }
   Content what = content(id, state);
+  // What was handed over in some builds only (`Generate(secret)` under #if) holds in these.
+  if (const TraceNode handed = values_.trace(value.trace);
+      (index_.is_c() || unit_.language == source::Language::kCSharp) && value.kind == ValueKind::kObject &&
+      value.trace != what.trace && handed.conditional)
+    what.trace = values_.step(handed.kind, handed.node, what.trace, value.trace);
   if (property == "key" && is_text(value.kind) && value.text.find("-----BEGIN ") != std::string::npos) {
     // What a PEM text holds is a private key, whose length is not the text's, or no secret at all.
     if (value.text.find("PRIVATE KEY-----") != std::string::npos) {

@@ -66,8 +66,10 @@ std::string Evaluator::why_unknown(ValueId id, const State& state) const {
              " of a value that is not known";
     }
     case ValueKind::kChoice:
-      for (ValueId one : value.alternatives) {
-        if (values_[one].kind == ValueKind::kUnknown) return why_unknown(one, state);
+      for (ValueKind open : {ValueKind::kUnknown, ValueKind::kSymbol, ValueKind::kMethod, ValueKind::kObject}) {
+        for (ValueId one : value.alternatives) {
+          if (values_[one].kind == open) return why_unknown(one, state);
+        }
       }
       return "not a value of the expected kind";
     case ValueKind::kNull: return "null";

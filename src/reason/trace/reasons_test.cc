@@ -104,5 +104,24 @@ TEST(Reasons, NullIsNotWhatIsDecoded) {
   EXPECT_EQ(why("Cipher(algorithms.AES(binascii.unhexlify(None)), modes.ECB())\n"), "null where a text is needed");
 }
 
+// A text that is put together of parts is not known for the part that is not, not for one that is written down.
+TEST(Reasons, ATextOfPartsIsNotKnownForTheOneThatIsNot) {
+  static const std::shared_ptr<const knowledge::Catalogue> kCatalogue = knowledge::load_embedded({}).value();
+  const std::string text =
+      "<?php\nfunction mark($text) {\n  global $settings;\n  $part = $_SESSION['part'] ?? 'none';\n"
+      "  return hash_hmac('sha256', $text, 'v1-' . $settings['secret']) . hash_hmac('sha256', $text,\n"
+      "    $part . $settings['secret']);\n}\n";
+  source::Parsed parsed = source::make_front_end(source::Language::kPhp)->parse(text, {});
+  Result result = trace_unit(parsed.unit, text, *kCatalogue, {});
+  std::vector<std::string> reasons;
+  for (const evidence::Occurrence& one : result.occurrences) {
+    const evidence::Property* key = one.find("key");
+    ASSERT_NE(key, nullptr);
+    reasons.push_back(key->reason);
+  }
+  EXPECT_EQ(reasons, (std::vector<std::string>{"`$settings.secret` is not defined in this file",
+                                               "`$_SESSION.part` is not defined in this file"}));
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -76,9 +76,38 @@ bool made_types(const UnitIndex& index, const CallsOf& calls_of, NodeId expressi
 
 }  // namespace
 
+// JavaScript: the function whose variable holds this one, or in which it is declared, and that variable; kNone where
+// that is not told. In a bundle each function has variables of the same few names.
+static NodeId holds_function(const UnitIndex& index, NodeId function, NodeId* variable) {
+  const source::Unit& unit = index.unit();
+  if (!unit.text(function).empty()) return index.enclosing_function(function);
+  const NodeId lambda = index.parent(function);
+  const NodeId at = lambda != kNone && unit.kind(lambda) == NodeKind::kLambda ? index.parent(lambda) : kNone;
+  if (at == kNone) return kNone;
+  if (unit.kind(at) == NodeKind::kDeclare) *variable = at;
+  const NodeId target = unit.kind(at) == NodeKind::kAssign ? unit.child(at, 0) : kNone;
+  if (target != kNone && unit.kind(target) == NodeKind::kName) *variable = index.declaration(target);
+  return *variable == kNone ? kNone : index.enclosing_function(*variable);
+}
+
+// Can a call by a bare name not mean it: `c(4)` outside of the function whose `c` it is?
+static bool is_out_of_scope(const UnitIndex& index, NodeId callee, NodeId function) {
+  NodeId variable = kNone;
+  const NodeId around = holds_function(index, function, &variable);
+  if (around == kNone) return false;
+  NodeId up = index.enclosing_function(callee);
+  while (up != kNone && up != around) up = index.enclosing_function(up);
+  if (up == kNone) return true;
+  const NodeId meant = variable == kNone ? kNone : index.declaration(callee);
+  return meant != kNone && meant != variable;
+}
+
 bool may_be_called(const UnitIndex& index, const CallsOf& calls_of, NodeId call, NodeId function) {
   const source::Unit& unit = index.unit();
   const NodeId type = index.enclosing_type(function), callee = unit.child(call, 0);
+  if (index.language() == "javascript" && unit.kind(callee) == NodeKind::kName &&
+      is_out_of_scope(index, callee, function))
+    return false;
   if (type == kNone || unit.kind(callee) != NodeKind::kMember) return true;
   std::vector<NodeId> types;
   if (!made_types(index, calls_of, unit.child(callee, 0), 0, types)) return true;

@@ -258,5 +258,25 @@ TEST(Rows, AGoodKeyOfOneWayDoesNotHideTheKeysOfOthers) {
   EXPECT_EQ(rows(Language::kJavaScript, head + use + other, detection), row + "? key=?" + rest + known);
 }
 
+// A helper's switch decides for each of its callers; a way on which a call fails, and one that only throws, is none.
+TEST(Rows, AHelpersSwitchGoesAlongWithEachCallersOwnNumber) {
+  std::string text =
+      "#include <openssl/evp.h>\n#include <openssl/rsa.h>\nconstexpr int kA = 1;\nconstexpr int kB = 4;\n"
+      "int kind(int n) { switch (n) { case kA: return RSA_PKCS1_PADDING; case kB: return RSA_PKCS1_OAEP_PADDING;\n"
+      "    default: throw 1; } }\n";
+  for (const char* name : {"first", "second"}) {
+    text += std::string("EVP_PKEY_CTX* ") + name +
+            "(EVP_PKEY* k, int n) {\n  EVP_PKEY_CTX* c = EVP_PKEY_CTX_new(k, nullptr);\n"
+            "  if (EVP_PKEY_encrypt_init(c) <= 0) throw 2;\n"
+            "  if (EVP_PKEY_CTX_set_rsa_padding(c, kind(n)) <= 0) throw 3;\n"
+            "  if (n == kB) EVP_PKEY_CTX_set_rsa_oaep_md(c, EVP_sha256());\n  return c;\n}\n";
+  }
+  EXPECT_EQ(rows(Language::kCpp, text, "c.openssl.evp-pkey-ctx-new"),
+            "15 algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP\n"
+            "15 algorithm=RSA function=encrypt padding=PKCS1v15\n"
+            "8 algorithm=RSA digest=SHA-256 function=encrypt padding=OAEP\n"
+            "8 algorithm=RSA function=encrypt padding=PKCS1v15\n");
+}
+
 }  // namespace
 }  // namespace vitrine::trace

@@ -338,6 +338,12 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
   if (!values.empty()) to_settle_.emplace_back(std::move(values), name);
   if (settling_ || !lazy_running_.empty()) return;
   settling_ = true;
+  // (Nothing is ever written into `new byte[0]`, whoever it is handed to.)
+  auto has_no_room = [&](ValueId id) {
+    const Object* array = module_.object(values_[id].object);
+    return (source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp) && array != nullptr &&
+           array->shape == Shape::kList && array->length == 0;
+  };
   while (!to_settle_.empty()) {
     auto [made, of] = std::move(to_settle_.back());
     to_settle_.pop_back();
@@ -352,7 +358,7 @@ void Evaluator::settle_written(std::vector<ValueId> values, std::string_view nam
         if (source::extends_cpp(unit_.language) && nothing && filled_elsewhere(of)) {
           become_unknown(id, written_elsewhere(of), module_);
         }
-      } else if (filled_elsewhere(of) || filled_through_another(of)) {
+      } else if (!has_no_room(id) && (filled_elsewhere(of) || filled_through_another(of))) {
         if (index_.is_c()) {
           become_unknown(id, written_elsewhere(of), module_);
           written_by_others(module_.change(values_[id].object), of);
