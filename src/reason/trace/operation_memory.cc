@@ -120,6 +120,7 @@ Operation::Result Operation::fill() {
     return operands_[0];
   }
   buffer.elements.clear();
+  if (in_.index_.is_c() && buffer.shape == Shape::kRecord && with && *with == 0) buffer.fields.clear();
   // memset(name, 0, sizeof name): all of it is zero, and what is put into it from here on stands among zeros.
   const ValueId size = call_.arguments.size() == 3 ? call_.arguments[2].value : 0;
   const bool all = in_.index_.is_c() && with && *with == 0 && buffer.shape == Shape::kList && buffer.length > 0 &&
@@ -184,6 +185,11 @@ Object Operation::bytes_from(const Evaluator::Content& what) {
 
 // Operands: a text or bytes, how long they are from here on, what they are filled up with.
 Operation::Result Operation::resize() {
+  // C++: std::string(16, 'x'), QByteArray(16, 0): how many, and which.
+  const Value& first = values_[operands_[0]];
+  if (source::extends_cpp(in_.unit_.language) && operands_.size() == 2 && first.kind == ValueKind::kInteger &&
+      first.integer > 0)
+    std::swap(operands_[0], operands_[1]);
   const Value value = values_[operands_[0]];
   Evaluator::Content what = in_.content(operands_[0], state_);
   if (operands_.size() > 2) {

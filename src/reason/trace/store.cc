@@ -577,9 +577,18 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       apply(catalogue_.assignments(index_.language(), qualified), call, state);
     }
   } else {
+    const Content what = index_.is_c() && fills_in_turn(node) ? content(value, state) : Content();
     Object& written = state.change(id);
     written.complete = false;
-    if (written.origin.empty() && written.api == nullptr) written.origin_reason = kPartReason;
+    if (!written.origin.empty() || written.api != nullptr) return;
+    if (is_constant_origin(what.origin) && written.fields.empty() &&
+        (written.origin_reason.empty() || written.origin_reason.ends_with("is called with"))) {
+      // What somebody else's buffer is filled with.
+      written.origin = "literal-array";
+      written.trace = values_.step(StepKind::kAssigned, node, what.trace);
+      return;
+    }
+    written.origin_reason = kPartReason;
   }
 }
 
