@@ -468,8 +468,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         const NodeId record = index_.type(value.type.empty() ? object->type : value.type);
         const NodeId zero_field = record == kNone ? kNone : index_.field(record, member_name);
         const NodeId array = zero_field == kNone ? kNone : unit_[zero_field].type;
-        if (array != kNone && (unit_[array].flags & source::kArrayType) != 0 &&
-            (unit_[array].flags & source::kPointer) == 0 && row_type(zero_field) == kNone) {
+        if (array != kNone && (unit_[array].flags & source::kArrayType) != 0 && row_type(zero_field) == kNone) {
           Object zeros = zero_array(zero_field, state);
           zeros.trace = object->trace;
           const TraceId from = zeros.trace;
