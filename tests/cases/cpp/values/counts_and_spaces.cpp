@@ -36,3 +36,15 @@ int main(int, char** argv) {
   kitchen::cook(argv[1], out);
   return out[0];
 }
+
+// What it is made with is gone when the constructor has filled it.
+class Account {
+ public:
+  Account() : grain_(16, 'g') { RAND_bytes(reinterpret_cast<unsigned char*>(grain_.data()), 16); }
+  int derive(const std::string& phrase, unsigned char* out) const {
+    return PKCS5_PBKDF2_HMAC(phrase.data(), -1, reinterpret_cast<const unsigned char*>(grain_.data()), 16, 700000, EVP_sha256(), 32, out);  // expect: c.openssl.pkcs5-pbkdf2-hmac salt=?; no-finding: VT-0320
+  }
+
+ private:
+  std::string grain_;
+};
