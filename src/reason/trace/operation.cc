@@ -450,15 +450,13 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
     if (out_variable) {  // names.TryGetValue(key, out value)
       write_place(unit_.child(given_node, 0), *out, given_node, state);
     } else {
-      // (list.assign(n, x) leaves nothing of what was there.)
-      const bool whole_anew = function->into == -1 && function->operation == "resize";
-      if (given_node != kNone && !whole_anew) write_part(given_node, kPartReason, state);
+      if (given_node != kNone) write_part(given_node, kPartReason, state);
       copy_content(to.arguments[0].value, *out, to, state);
       // list.assign(n, x): it is as long as what it is given, whatever it was.
       const Value whole = values_[to.arguments[0].value], filled = values_[*out];
       const Object* made = filled.kind == ValueKind::kObject ? look(filled.object, state) : nullptr;
-      const bool anew =
-          whole_anew && made != nullptr && whole.kind == ValueKind::kObject && state.object(whole.object) != nullptr;
+      const bool anew = function->into == -1 && function->operation == "resize" && made != nullptr &&
+                        whole.kind == ValueKind::kObject && state.object(whole.object) != nullptr;
       if (anew) state.change(whole.object).length = made->length;
     }
     // What writes into an argument says how much, or whether it could; what only adds to a text gives that back.

@@ -8,7 +8,15 @@ namespace {
 
 using evidence::StepKind;
 using source::kNone;
+using source::NodeId;
 using source::NodeKind;
+
+// memset(record, 0, sizeof record->mark), memset(record, 0, 4): of a record only a part.
+bool is_all_of_it(const source::Unit& unit, NodeId size) {
+  if (size == kNone || unit.kind(size) == NodeKind::kLiteral) return false;
+  if (unit.kind(size) != NodeKind::kUnary || unit.text(size) != "sizeof") return true;
+  return unit.kind(unit.child(size, 0)) != NodeKind::kMember;
+}
 
 }  // namespace
 
@@ -114,6 +122,12 @@ Operation::Result Operation::fill() {
   std::optional<int64_t> with = in_.as_integer(filling);
   Object& buffer = state_.change(target);
   if (buffer.api != nullptr) return operands_[0];
+  if (in_.index_.is_c() && buffer.shape == Shape::kRecord && call_.arguments.size() == 3 &&
+      in_.index_.type(values_[operands_[0]].type) != kNone && !is_all_of_it(in_.unit_, call_.arguments[2].node)) {
+    buffer.origin.clear();
+    buffer.origin_reason = kPartReason;
+    return operands_[0];
+  }
   if (buffer.type == "Array" && in_.index_.language() == "javascript" && buffer.shape == Shape::kList &&
       buffer.complete && !buffer.zeroed && operands_.size() == 2) {
     std::ranges::fill(buffer.elements, filling);  // a list of whatever it is, not of bytes

@@ -35,3 +35,10 @@ int renewed(EVP_CIPHER_CTX *ctx, const unsigned char *key, unsigned char vector[
   start(vector, 1);
   return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), NULL, key, vector);  // expect: c.openssl.evp-encrypt-init-ex iv=secure-random; no-finding: VT-0311
 }
+
+/* A part of zeros and a part that is drawn. */
+int prefixed(EVP_CIPHER_CTX *ctx, const unsigned char *key, unsigned char *vector) {
+  memset(vector, 0, 4);
+  RAND_bytes(vector + 4, 8);
+  return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), NULL, key, vector);  // expect: c.openssl.evp-encrypt-init-ex iv=?; no-finding: VT-0311
+}
