@@ -139,6 +139,15 @@ Operation::Result Operation::fill() {
   const ValueId size = call_.arguments.size() == 3 ? call_.arguments[2].value : 0;
   const bool all = in_.index_.is_c() && with && *with == 0 && buffer.shape == Shape::kList && buffer.length > 0 &&
                    size != 0 && in_.as_integer(size) == buffer.length;
+  // random(iv, 12); memset(iv, 0, 4): the rest is what it was.
+  const std::optional<int64_t> count = size == 0 ? std::nullopt : in_.as_integer(size);
+  const bool was_filled = !buffer.origin.empty() && !is_constant_origin(buffer.origin);
+  if (in_.index_.is_c() && buffer.shape == Shape::kList && count && *count < buffer.length && was_filled) {
+    buffer.zeroed = buffer.complete = false;
+    buffer.origin.clear();
+    buffer.origin_reason = kPartReason;
+    return operands_[0];
+  }
   buffer.zeroed = buffer.complete = all;
   buffer.blank = buffer.blank && !all;
   if (all) {

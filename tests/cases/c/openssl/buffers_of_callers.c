@@ -42,3 +42,10 @@ int prefixed(EVP_CIPHER_CTX *ctx, const unsigned char *key, unsigned char *vecto
   RAND_bytes(vector + 4, 8);
   return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), NULL, key, vector);  // expect: c.openssl.evp-encrypt-init-ex iv=?; no-finding: VT-0311
 }
+
+int begun(EVP_CIPHER_CTX *ctx, const unsigned char *key) {
+  unsigned char vector[12];
+  RAND_bytes(vector, sizeof vector);
+  memset(vector, 0, 4);
+  return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), NULL, key, vector);  // expect: c.openssl.evp-encrypt-init-ex iv=?; no-finding: VT-0311
+}
