@@ -852,6 +852,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       continue;
     }
     const std::string from = origin_by_receiver(drawn[fill], call, state);
+    // C: random(iv + 4, 8): what is known of all of it holds no longer.
+    if (index_.is_c() && expression != kNone && values_[value].kind != ValueKind::kObject)
+      write_part(expression, kPartReason, state);
     (from == "secure-random" ? draws_.filled_well : draws_.filled_badly).insert(expression);
     write_each(expression, value, state, [&](ObjectId filled, ValueId) {
       spoil_whole(filled, state);

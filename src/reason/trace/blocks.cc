@@ -111,4 +111,29 @@ bool Evaluator::goes_through_blocks(const Argument* argument) const {
   return false;
 }
 
+// for (i = 0; …; i++) buffer[i] = …;: does the assignment give each element its value, from the first on?
+bool Evaluator::fills_in_turn(NodeId assignment) const {
+  if (unit_.kind(assignment) != NodeKind::kAssign || unit_.text(assignment) != "=") return false;
+  const NodeId target = unit_.child(assignment, 0);
+  NodeId place = target != kNone && unit_.kind(target) == NodeKind::kIndex ? unit_.child(target, 1) : kNone;
+  while (place != kNone && unit_.kind(place) == NodeKind::kCast) place = unit_.child(place, 0);
+  if (place == kNone || unit_.kind(place) != NodeKind::kName) return false;
+  NodeId loop = index_.parent(assignment);
+  while (loop != kNone && (unit_.kind(loop) == NodeKind::kExpression || unit_.kind(loop) == NodeKind::kBlock))
+    loop = index_.parent(loop);
+  if (loop == kNone || unit_.kind(loop) != NodeKind::kLoop || unit_.text(loop) != "for") return false;
+  const auto is_place = [&](NodeId id) {
+    return id != kNone && unit_.kind(id) == NodeKind::kName && unit_.text(id) == unit_.text(place);
+  };
+  const NodeId begin = unit_.child(loop, 0), step = unit_.child(loop, 2);
+  if (begin == kNone || step == kNone) return false;
+  const bool declares = unit_.kind(begin) == NodeKind::kDeclare && unit_.text(begin) == unit_.text(place);
+  const bool sets =
+      unit_.kind(begin) == NodeKind::kAssign && unit_.text(begin) == "=" && is_place(unit_.child(begin, 0));
+  const NodeId first = declares ? unit_.child(begin, 0) : sets ? unit_.child(begin, 1) : kNone;
+  if (first == kNone || unit_.kind(first) != NodeKind::kLiteral || unit_.text(first) != "0") return false;
+  const std::string_view by = unit_.text(step);
+  return unit_.kind(step) == NodeKind::kUnary && (by == "++" || by == "p++") && is_place(unit_.child(step, 0));
+}
+
 }  // namespace vitrine::trace

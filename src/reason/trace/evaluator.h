@@ -1032,6 +1032,7 @@ class Evaluator {
   void read_rest(const std::string& property, knowledge::Source source, const Call& call, State& state,
                  std::vector<Cells>& out);
   bool goes_through_blocks(const Argument* argument) const;  // blocks.cc
+  bool fills_in_turn(source::NodeId assignment) const;
   bool in_loop(source::NodeId site) const;
   source::NodeId asked_for(const Value& value, const knowledge::Source& source, const State& state) const;
   std::vector<Cells> read_value(const std::string& property, const knowledge::Source& source, ValueId value,

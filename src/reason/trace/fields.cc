@@ -259,6 +259,20 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     lazy_.emplace(key, given);
     return given;
   }
+  const auto writes = [&](const BufferUse& use) {
+    const bool here = unit_.kind(use.whole) != NodeKind::kName || index_.enclosing_type(use.whole) == type;
+    if (!here || use.position < 0 || unit_.kind(use.at) != NodeKind::kCall) return false;
+    return unit_.child(use.at, static_cast<uint32_t>(use.position) + 1) != use.whole &&
+           writes_into(use.at, use.position, 0);
+  };
+  // C++: Box() : nonce_(12, 0) { random(nonce_.data(), 12); }: what it is made with is gone by then.
+  const auto is_written_over = [&](NodeId assignment) {
+    const NodeId maker = source::extends_cpp(unit_.language) ? index_.enclosing_function(assignment) : kNone;
+    if (maker == kNone || (unit_[maker].flags & source::kConstructor) == 0) return false;
+    return std::ranges::any_of(buffer_uses(field_name), [&](const BufferUse& use) {
+      return index_.enclosing_function(use.at) == maker && unit_[use.at].begin > unit_[assignment].begin && writes(use);
+    });
+  };
   if (field != kNone && unit_.child(field, 0) != kNone && set_when_made(type, field)) {
     // What stands at the declaration is gone by then.
   } else if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
@@ -283,12 +297,6 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     }
   } else if (const ValueId outside = defined_outside(type, field, state); outside != 0) {
     // A text that is written into by its address (C++).
-    const auto writes = [&](const BufferUse& use) {
-      const bool here = unit_.kind(use.whole) != NodeKind::kName || index_.enclosing_type(use.whole) == type;
-      if (!here || use.position < 0 || unit_.kind(use.at) != NodeKind::kCall) return false;
-      return unit_.child(use.at, static_cast<uint32_t>(use.position) + 1) != use.whole &&
-             writes_into(use.at, use.position, 0);
-    };
     const bool may_change = is_text(values_[outside].kind) && (unit_[field].flags & source::kConst) == 0;
     bool is_certain = true;
     for (const BufferUse& use :
@@ -326,7 +334,8 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
       }
-      all.push_back(apart(right, assignment));
+      all.push_back(is_written_over(assignment) ? values_.unknown(written_elsewhere(field_name), declared)
+                                                : apart(right, assignment));
     }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {

@@ -503,7 +503,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     }
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
-                          (unit_[unit_[parameter].type].flags & source::kPointer) != 0;
+                          (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;
       if (!is_root && points && given != kNone && unit_.kind(given) == NodeKind::kName &&
           values_[value].kind == ValueKind::kUnknown) {
         handed.push_back({name, given, value});

@@ -474,6 +474,21 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (state.object(value.object) != nullptr) state.change(value.object).set_field(member_name, zero);
         return zero;
       }
+      // memset(&x, 0, sizeof x), calloc(1, sizeof *x): so are arrays that nothing was put into since.
+      const bool all_zero = object->origin == "zero" || (object->shape == Shape::kList && object->zeroed);
+      if (index_.is_c() && all_zero && object->api == nullptr && state.object(value.object) != nullptr) {
+        const NodeId record = index_.type(value.type.empty() ? object->type : value.type);
+        const NodeId zero_field = record == kNone ? kNone : index_.field(record, member_name);
+        const NodeId array = zero_field == kNone ? kNone : unit_[zero_field].type;
+        if (array != kNone && (unit_[array].flags & source::kArrayType) != 0 && row_type(zero_field) == kNone) {
+          Object zeros = zero_array(zero_field, state);
+          zeros.trace = object->trace;
+          const TraceId from = zeros.trace;
+          const ValueId zero = values_.object(make(std::move(zeros), state), "", from);
+          state.change(value.object).set_field(member_name, zero);
+          return zero;
+        }
+      }
       if (object->shape == Shape::kInstance) {
         NodeId type = object->type_node;
         if (const ValueId asked = delegated(*object, member_name); asked != 0)

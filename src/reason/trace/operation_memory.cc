@@ -8,7 +8,15 @@ namespace {
 
 using evidence::StepKind;
 using source::kNone;
+using source::NodeId;
 using source::NodeKind;
+
+// memset(record, 0, sizeof record->mark), memset(record, 0, 4): of a record only a part.
+bool is_all_of_it(const source::Unit& unit, NodeId size) {
+  if (size == kNone || unit.kind(size) == NodeKind::kLiteral) return false;
+  if (unit.kind(size) != NodeKind::kUnary || unit.text(size) != "sizeof") return true;
+  return unit.kind(unit.child(size, 0)) != NodeKind::kMember;
+}
 
 }  // namespace
 
@@ -114,16 +122,32 @@ Operation::Result Operation::fill() {
   std::optional<int64_t> with = in_.as_integer(filling);
   Object& buffer = state_.change(target);
   if (buffer.api != nullptr) return operands_[0];
+  if (in_.index_.is_c() && buffer.shape == Shape::kRecord && call_.arguments.size() == 3 &&
+      in_.index_.type(values_[operands_[0]].type) != kNone && !is_all_of_it(in_.unit_, call_.arguments[2].node)) {
+    buffer.origin.clear();
+    buffer.origin_reason = kPartReason;
+    return operands_[0];
+  }
   if (buffer.type == "Array" && in_.index_.language() == "javascript" && buffer.shape == Shape::kList &&
       buffer.complete && !buffer.zeroed && operands_.size() == 2) {
     std::ranges::fill(buffer.elements, filling);  // a list of whatever it is, not of bytes
     return operands_[0];
   }
   buffer.elements.clear();
+  if (in_.index_.is_c() && buffer.shape == Shape::kRecord && with && *with == 0) buffer.fields.clear();
   // memset(name, 0, sizeof name): all of it is zero, and what is put into it from here on stands among zeros.
   const ValueId size = call_.arguments.size() == 3 ? call_.arguments[2].value : 0;
   const bool all = in_.index_.is_c() && with && *with == 0 && buffer.shape == Shape::kList && buffer.length > 0 &&
                    size != 0 && in_.as_integer(size) == buffer.length;
+  // random(iv, 12); memset(iv, 0, 4): the rest is what it was.
+  const std::optional<int64_t> count = size == 0 ? std::nullopt : in_.as_integer(size);
+  const bool was_filled = !buffer.origin.empty() && !is_constant_origin(buffer.origin);
+  if (in_.index_.is_c() && buffer.shape == Shape::kList && count && *count < buffer.length && was_filled) {
+    buffer.zeroed = buffer.complete = false;
+    buffer.origin.clear();
+    buffer.origin_reason = kPartReason;
+    return operands_[0];
+  }
   buffer.zeroed = buffer.complete = all;
   buffer.blank = buffer.blank && !all;
   if (all) {
@@ -184,6 +208,11 @@ Object Operation::bytes_from(const Evaluator::Content& what) {
 
 // Operands: a text or bytes, how long they are from here on, what they are filled up with.
 Operation::Result Operation::resize() {
+  // C++: std::string(16, 'x'), QByteArray(16, 0): how many, and which.
+  const Value& first = values_[operands_[0]];
+  if (source::extends_cpp(in_.unit_.language) && operands_.size() == 2 && first.kind == ValueKind::kInteger &&
+      first.integer > 0)
+    std::swap(operands_[0], operands_[1]);
   const Value value = values_[operands_[0]];
   Evaluator::Content what = in_.content(operands_[0], state_);
   if (operands_.size() > 2) {

@@ -232,7 +232,7 @@ void Evaluator::become_unknown(ValueId buffer, const std::string& reason, State&
   // … and whoever is given a record fills the members that hold nothing. (`struct T x = {NULL, 0}` is a list.)
   auto filled = [&](ValueId held) { return values_.unknown(reason, std::string(values_[held].type)); };
   if (object->shape == Shape::kRecord) {
-    if (object->origin == "zero") {
+    if (is_constant_origin(object->origin)) {
       Object& wiped = state.change(value.object);
       wiped.origin.clear();
       wiped.origin_reason = reason;

@@ -58,9 +58,13 @@ bool Passes::is_library_check(const Check& check, NodeId call, const Way& way) {
     return ((named && free) || meant_by(callee) == check.name) && is_given(call, 2) && !is_asked_of_itself(call);
   }
   // C++: an object that is called, where it is made too.
-  const NodeId type = unit_.kind(callee) == NodeKind::kNew ? unit_[callee].type
-                      : declared != kNone                  ? unit_[declared].type
-                                                           : kNone;
+  NodeId type = unit_.kind(callee) == NodeKind::kNew ? unit_[callee].type
+                : declared != kNone                  ? unit_[declared].type
+                                                     : kNone;
+  if (const NodeId owner = plain && declared == kNone ? index_.enclosing_type(call) : kNone; owner != kNone) {
+    const NodeId field = index_.field(owner, unit_.text(callee));  // … or that the object itself has
+    if (field != kNone) type = unit_[field].type;
+  }
   if (type != kNone && last_part(unit_.text(type)) == check.name) return is_given(call, 1) && is_given(call, 2);
   if (!named || declared != kNone || !is_given(call, 1)) return false;
   counts_ = plain;

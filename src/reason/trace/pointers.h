@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include "read/source/ir_c.h"
@@ -44,6 +45,22 @@ inline bool names_kept(const source::Unit& unit, source::NodeId expression) {
   const NodeKind kind = unit.kind(expression);
   return kind == NodeKind::kName || kind == NodeKind::kMember || kind == NodeKind::kIndex ||
          (kind == NodeKind::kUnary && unit.text(expression) == "*");
+}
+
+// C++: the variable of the unit's own that `space::name` says; kNone where it says no such.
+inline source::NodeId variable_in_namespace(const source::Unit& unit, const UnitIndex& index, source::NodeId member) {
+  using source::NodeKind;
+  if (!source::extends_cpp(unit.language) || unit.kind(member) != NodeKind::kMember) return source::kNone;
+  const source::NodeId space = unit.child(member, 0);
+  if (space == source::kNone || unit.kind(space) != NodeKind::kName || index.declaration(space) != source::kNone)
+    return source::kNone;
+  const std::string qualified = std::string(unit.text(space)) + "." + std::string(unit.text(member));
+  for (source::NodeId one : index.globals(unit.text(member))) {
+    if (unit.kind(one) != NodeKind::kDeclare || (unit[one].flags & source::kMacro) != 0) continue;
+    const std::string_view whole = unit.text2(one);
+    if (whole == qualified || whole.ends_with("." + qualified)) return one;
+  }
+  return source::kNone;
 }
 
 }  // namespace vitrine::trace

@@ -349,9 +349,15 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
       if (!holder && index_.compares(index_.last_name(call)))
         note(index_.last_name(argument), NameIs::kNamed, call, walk);
     } else if (holder) {
-      NodeId filled = argument;  // &mut key, key[:]
-      while (filled != kNone && (unit_.kind(filled) == NodeKind::kUnary || unit_.kind(filled) == NodeKind::kSlice))
-        filled = unit_.child(filled, 0);
+      NodeId filled = argument;  // &mut key, key[:], (char *)key, C++: key.data()
+      while (filled != kNone) {
+        const NodeKind kind = unit_.kind(filled);
+        const NodeId of = unit_.child_count(filled) > 0 ? unit_.child(filled, 0) : kNone;
+        const bool is_view = source::extends_cpp(unit_.language) && kind == NodeKind::kCall && of != kNone &&
+                             unit_.child_count(filled) == 1 && unit_.kind(of) == NodeKind::kMember;
+        if (!is_view && kind != NodeKind::kUnary && kind != NodeKind::kSlice && kind != NodeKind::kCast) break;
+        filled = is_view ? unit_.child(of, 0) : of;
+      }
       // Kotlin's ByteArray(16).also { r.nextBytes(it) }: one and the same array by two names.
       for (int names = 0; filled != kNone && unit_.kind(filled) == NodeKind::kName && names < kMostNames; ++names) {
         follow_stored(filled, false, depth, walk);

@@ -66,6 +66,18 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
       [[fallthrough]];
     }
     case NodeKind::kMember:
+      if (const NodeId base = unit_.child(target, 0);
+          !holder && index_.is_c() && base != kNone && unit_.kind(base) == NodeKind::kName) {
+        // struct session *s; s->id = …: of which type it is a member says more than its own name.
+        const NodeId declared = index_.declaration(base);
+        const NodeId type = declared == kNone ? kNone : unit_[declared].type;
+        const auto* before = walk.gravest;
+        if (type != kNone && index_.type(unit_.text(type)) != kNone &&
+            note(std::string(unit_.text(type)) + "_" + std::string(unit_.text(target)), NameIs::kNamed, target, walk)) {
+          if (walk.gravest != before) walk.name = unit_.text(target);  // what the unit keeps
+          return;
+        }
+      }
       if (holder || !note(unit_.text(target), NameIs::kNamed, target, walk))
         follow_uses(target, after(target), holder, depth, walk);
       return;

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "reason/trace/index.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 
@@ -121,6 +122,10 @@ void UnitIndex::find_setters() {
       sets_around_[up].insert(unit_[whole].text);
       set_globals_.insert(unit_[whole].text);
       fields_and_globals_.insert(unit_[whole].text);
+    }
+    if (variable_in_namespace(unit_, *this, target) != kNone) {  // space::name = …
+      sets_around_[up].insert(unit_[target].text);
+      set_globals_.insert(unit_[target].text);
     }
     if (unit_.kind(target) != NodeKind::kName) continue;
     if (is_of_the_file(target)) {

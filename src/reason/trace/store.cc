@@ -164,6 +164,10 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
     case NodeKind::kMember: {
       visit(target);
       note_put_away(target, value, node, state);
+      if (state.frames.size() > 1 && variable_in_namespace(unit_, index_, target) != kNone) {
+        state.frames.front().set(unit_.text(target), value);
+        return;
+      }
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
       if (const NodeId of = unit_.child(target, 0); index_.is_c() && unit_.kind(of) == NodeKind::kIndex) {
         // entries[i].field = value, where it is not known which one: each that is known may have it now.
@@ -490,7 +494,11 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     object.origin.clear();
     if (at && *at >= 0 && *at < static_cast<int64_t>(kMostElements)) {
       size_t place = static_cast<size_t>(*at);
-      if (place >= object.elements.size() && object.zeroed && object.complete) {
+      // (int *list[4] = {0}: what braces do not name is zero.)
+      const bool braced = index_.is_c() && object.complete && object.birth != kNone && place < kMostAtOnce &&
+                          unit_.kind(object.birth) == NodeKind::kArray &&
+                          index_.is_array(index_.filled_by(object.birth));
+      if (place >= object.elements.size() && ((object.zeroed && object.complete) || braced)) {
         ValueId zero = values_.integer(0, object.trace);
         object.elements.resize(place + 1, zero);
       }
@@ -577,9 +585,18 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
       apply(catalogue_.assignments(index_.language(), qualified), call, state);
     }
   } else {
+    const Content what = index_.is_c() && fills_in_turn(node) ? content(value, state) : Content();
     Object& written = state.change(id);
     written.complete = false;
-    if (written.origin.empty() && written.api == nullptr) written.origin_reason = kPartReason;
+    if (!written.origin.empty() || written.api != nullptr) return;
+    if (is_constant_origin(what.origin) && written.fields.empty() &&
+        (written.origin_reason.empty() || written.origin_reason.ends_with("is called with"))) {
+      // What somebody else's buffer is filled with.
+      written.origin = "literal-array";
+      written.trace = values_.step(StepKind::kAssigned, node, what.trace);
+      return;
+    }
+    written.origin_reason = kPartReason;
   }
 }
 
