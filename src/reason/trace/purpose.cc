@@ -465,6 +465,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   if (depth < kMostDepth) {
     const std::vector<NodeId> through = calls_through(function);
     calls.insert(calls.end(), through.begin(), through.end());
+    add_askers(function, &calls);
   }
   if (calls.empty()) {
     walk.open = true;

@@ -220,6 +220,39 @@ void Purposes::add_calls_of_holder(NodeId holder, std::vector<NodeId>* out) {
   }
 }
 
+// Is it written as one of this type of the unit: made so here, or a variable, parameter or field that is declared so?
+bool Purposes::is_one_of_type(NodeId expression, NodeId type) const {
+  auto says = [&](NodeId written) {
+    if (written == kNone) return false;
+    const std::string_view name = unit_.text(written);
+    return name.substr(name.find_last_of(".:") + 1) == unit_.text(type);
+  };
+  const NodeKind kind = unit_.kind(expression);
+  if (kind == NodeKind::kThis) return index_.enclosing_type(expression) == type;
+  if (kind == NodeKind::kNew) return says(unit_[expression].type);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;
+  NodeId declared = kind == NodeKind::kName ? index_.declaration(expression) : kNone;
+  const bool is_own = kind == NodeKind::kName || unit_.kind(unit_.child(expression, 0)) == NodeKind::kThis;
+  const NodeId around = declared == kNone && is_own ? index_.enclosing_type(expression) : kNone;
+  if (around != kNone) declared = index_.field(around, unit_.text(expression));
+  if (declared == kNone) return false;
+  const NodeId initial = unit_.kind(declared) == NodeKind::kParameter ? kNone : unit_.child(declared, 0);
+  return says(unit_[declared].type) || (unit_.kind(initial) == NodeKind::kNew && says(unit_[initial].type));
+}
+
+// Where a getter is asked: `provider.Token`, and `Token` within its type.
+void Purposes::add_askers(NodeId getter, std::vector<NodeId>* out) {
+  const NodeId type = index_.enclosing_type(getter);
+  if ((unit_[getter].flags & source::kGetter) == 0 || type == kNone) return;
+  for (NodeId use : uses(unit_[getter].text)) {
+    if (out->size() == kMostTold) return;
+    const bool is_asked = unit_.kind(use) == NodeKind::kMember
+                              ? is_one_of_type(unit_.child(use, 0), type)
+                              : index_.enclosing_type(use) == type && index_.declaration(use) == kNone;
+    if (is_asked) out->push_back(use);
+  }
+}
+
 // Where a function is called that something else holds: `Filler f = Fill; f(key)`, `use(Tokens::next)`.
 std::vector<NodeId> Purposes::calls_through(NodeId function) {
   std::vector<NodeId> out, values;

@@ -32,7 +32,7 @@ NodeId JavaScriptLowering::expression(const Item& item) {
     case kTemplateString: return template_string(item);
     case kTrue: return literal(LiteralKind::kBoolean, item, "true");
     case kFalse: return literal(LiteralKind::kBoolean, item, "false");
-    case kNullSymbol:
+    case kNullSymbol: return literal(LiteralKind::kNull, item, "null");
     case kUndefined: return literal(LiteralKind::kNull, item, "");
     case kRegex: return regular_expression(item);
     case kThisSymbol: return add(NodeKind::kThis, item, {});
@@ -154,6 +154,10 @@ NodeId JavaScriptLowering::plain_call(const Item& item, const Item& callee, cons
     children.push(template_string(list));
   } else {
     arguments(list, children);
+  }
+  if (callee.kind == kIdentifier && text(callee) == "Boolean" && children.size() == 2 &&
+      at(children[1]).kind != NodeKind::kSpread) {
+    return add(NodeKind::kUnary, item, {add(NodeKind::kUnary, item, {children[1]}, "!")}, "!");
   }
   NodeId made = add(NodeKind::kCall, item, children);
   Item types = items.with_field(kTypeArgumentsField);
