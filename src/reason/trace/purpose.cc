@@ -460,8 +460,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
       return;
     }
   }
-  std::vector<NodeId> calls =
-      depth < kMostDepth && !is_anothers(function) ? calls_of(function) : std::vector<NodeId>();
+  std::vector<NodeId> calls = depth < kMostDepth && !is_anothers(function) ? calls_of(function) : std::vector<NodeId>();
   if (depth < kMostDepth) {
     const std::vector<NodeId> through = calls_through(function);
     calls.insert(calls.end(), through.begin(), through.end());

@@ -36,3 +36,10 @@ function left_out() {
 function octets(key) {
   return crypto.createCipheriv('aes-128-gcm', key, Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));  // expect: javascript.node-crypto.createcipheriv iv=literal-array iv_bits=96
 }
+
+function from_the_end() {
+  const names = ['md5', 'sha1', 'sha256'];
+  crypto.createHash(names.at(-1));  // expect: javascript.node-crypto.createhash algorithm=SHA-256
+  crypto.createHash(names.at(-3));  // expect: javascript.node-crypto.createhash algorithm=MD5
+  crypto.createHash(names.at(1));  // expect: javascript.node-crypto.createhash algorithm=SHA-1
+}
