@@ -119,7 +119,7 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
   }
-  std::vector<NodeId> calls = calls_of(function);
+  std::vector<NodeId> calls = is_anothers(function) ? std::vector<NodeId>() : calls_of(function);
   const std::vector<NodeId> through = calls_through(function);
   calls.insert(calls.end(), through.begin(), through.end());
   if (calls.empty()) walk.given_to_others.push_back(function);
