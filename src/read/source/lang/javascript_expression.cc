@@ -279,6 +279,10 @@ NodeId JavaScriptLowering::unary(const Item& item) {
     if (written == "!" && digit == "1") return literal(LiteralKind::kBoolean, item, "false");
     if (written == "void") return literal(LiteralKind::kNull, item, "");
   }
+  if (written == "delete" && operand.kind == kMemberExpression && !text(operand).starts_with("process.")) {
+    // What a member is from there on. (Of the environment an assignment would make it a text.)
+    return add(NodeKind::kAssign, item, {expression(operand), literal(LiteralKind::kNull, item, "")}, "=");
+  }
   return add(NodeKind::kUnary, item, {expression(operand)}, written);
 }
 

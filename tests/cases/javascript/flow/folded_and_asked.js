@@ -43,3 +43,20 @@ function from_the_end() {
   crypto.createHash(names.at(-3));  // expect: javascript.node-crypto.createhash algorithm=MD5
   crypto.createHash(names.at(1));  // expect: javascript.node-crypto.createhash algorithm=SHA-1
 }
+
+function taken_away() {
+  const chosen = { digest: 'sha256', other: 'md5' };
+  delete chosen.digest;
+  crypto.createHash(chosen.digest || 'sha1');  // expect: javascript.node-crypto.createhash algorithm=SHA-1
+  crypto.createHash(chosen.other);  // expect: javascript.node-crypto.createhash algorithm=MD5
+}
+
+function itself() {
+  return this.own;
+}
+
+function called_for() {
+  crypto.createHash(itself.call({ own: 'md5' }));  // expect: javascript.node-crypto.createhash algorithm=MD5
+  crypto.createHash(itself.apply({ own: 'sha1' }, []));  // expect: javascript.node-crypto.createhash algorithm=SHA-1
+  crypto.createHash(itself.bind({ own: 'sha384' })());  // expect: javascript.node-crypto.createhash algorithm=SHA-384
+}
