@@ -8,6 +8,24 @@
 namespace vitrine::trace {
 namespace {
 
+// nonce := []byte{1, …, 12}; rand.Read(nonce[4:]): what a part is filled with, the constants around it are not.
+void mix_whole(ObjectId part, State& state) {
+  const Object* object = state.object(part);
+  for (int depth = 0; depth < 8 && object != nullptr && object->part_of != 0; ++depth) {
+    const ObjectId id = object->part_of;
+    object = state.object(id);
+    if (object == nullptr || object->shape != Shape::kList || object->api != nullptr) return;
+    if (object->zeroed || (object->elements.empty() && !is_constant_origin(object->origin))) continue;
+    Object& whole = state.change(id);
+    if (whole.length < 0) whole.length = whole.complete ? static_cast<int64_t>(whole.elements.size()) : -1;
+    whole.elements.clear();
+    whole.complete = false;
+    whole.origin.clear();
+    whole.origin_reason = kPartReason;
+    object = &whole;
+  }
+}
+
 using evidence::StepKind;
 using evidence::ValueState;
 using knowledge::Api;
@@ -857,6 +875,7 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       write_part(expression, kPartReason, state);
     (from == "secure-random" ? draws_.filled_well : draws_.filled_badly).insert(expression);
     write_each(expression, value, state, [&](ObjectId filled, ValueId) {
+      if (!is_constant_origin(from)) mix_whole(filled, state);
       spoil_whole(filled, state);
       Object& object = state.change(filled);
       object.origin = from;

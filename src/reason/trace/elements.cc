@@ -28,9 +28,11 @@ bool Evaluator::is_array_of_arrays(const Object& list) {
 }
 
 // Python's named tuples have their fields in order, too: the field at a position, "" where the type is none. Kotlin
-// takes classes apart by what their constructor is given: val (a, b) = Pair(…).
+// takes classes apart by what their constructor is given: val (a, b) = Pair(…); C# records.
 std::string_view Evaluator::field_at(NodeId type, int64_t position) const {
-  if (unit_.language == source::Language::kKotlin) {
+  if (unit_.language == source::Language::kCSharp && type != kNone && !index_.methods_of(type, "Deconstruct").empty())
+    return {};
+  if (unit_.language == source::Language::kKotlin || unit_.language == source::Language::kCSharp) {
     const std::vector<NodeId> nothing;
     for (NodeId made : type == kNone ? nothing : index_.methods_of(type, unit_.text(type))) {
       if (position < 0 || position + 1 >= static_cast<int64_t>(unit_.child_count(made))) return {};
@@ -117,7 +119,8 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         return values_.unknown(why_element(base, state), "", origin);
       }
       if (position && object->shape == Shape::kInstance &&
-          (unit_.language == source::Language::kPython || unit_.language == source::Language::kKotlin)) {
+          (unit_.language == source::Language::kPython || unit_.language == source::Language::kKotlin ||
+           unit_.language == source::Language::kCSharp)) {
         const std::string_view field = field_at(object->type_node, *position);
         if (!field.empty()) return member_of(base, field, node, state);
       }

@@ -11,6 +11,30 @@ using source::LiteralKind;
 using source::NodeId;
 using source::NodeKind;
 
+// C#: (int)Kind.Strong. The constants of an enum without numbers are their names; each is a number by its place.
+ValueId places_of_constants(const UnitIndex& index, Values& values, ValueId constant) {
+  const source::Unit& unit = index.unit();
+  std::vector<Possible> out = values.possibilities(constant);
+  for (Possible& one : out) {
+    const Value value = values[one.value];
+    const NodeId type = value.kind == ValueKind::kString && !value.type.empty()
+                            ? index.type(value.type.substr(value.type.rfind('.') + 1))
+                            : kNone;
+    if (type == kNone || (unit[type].flags & source::kEnum) == 0) return constant;
+    int64_t place = 0;
+    bool found = false;
+    for (uint32_t i = 0; i < unit.child_count(type) && !found; ++i) {
+      const NodeId field = unit.child(type, i);
+      if (unit.kind(field) != NodeKind::kField) continue;
+      found = unit.text(field) == value.text;
+      place += found ? 0 : 1;
+    }
+    if (!found) return constant;
+    one.value = values.integer(place, value.trace);
+  }
+  return values.choice(out, out.size());
+}
+
 // C's `size > INT_MAX ? INT_MAX : size`: what a type holds at most, for what no program means to have.
 bool keeps_within_type(const source::Unit& unit, NodeId condition, NodeId otherwise) {
   auto is_limit = [&](NodeId id) {
@@ -143,7 +167,10 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
         plain.node = plain.site = node;
         return follow(conversion, plain, value, state);
       }
-      return unit_[node].type == kNone ? value : converted(value, qualified_type(unit_[node].type), state);
+      if (unit_[node].type == kNone) return value;
+      if (unit_.language == source::Language::kCSharp && qualified_type(unit_[node].type).starts_with("System.Int"))
+        value = places_of_constants(index_, values_, value);
+      return converted(value, qualified_type(unit_[node].type), state);
     }
     case NodeKind::kAssign: return assign(node, state);
     case NodeKind::kImportValue: return values_.symbol(module_name(unit_.text2(node)));

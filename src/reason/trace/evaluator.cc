@@ -27,7 +27,9 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
 bool Evaluator::switched_off(source::NodeId node) const {
   for (source::NodeId up = node; up != source::kNone; up = index_.parent(up)) {
     if ((branches_[up] & kOfBranch) == kPassedBy || !left_before(up).empty()) return true;
-    if (unit_.kind(up) == source::NodeKind::kFunction) return false;
+    // (A function that is written there is not made either.)
+    const bool is_written_here = unit_.kind(index_.parent(up)) == source::NodeKind::kLambda;
+    if (unit_.kind(up) == source::NodeKind::kFunction && !is_written_here) return false;
   }
   return false;
 }

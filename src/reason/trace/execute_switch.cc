@@ -38,6 +38,11 @@ NodeId field_made_with(const UnitIndex& index, NodeId subject) {
   return field;
 }
 
+bool is_true(const source::Unit& unit, NodeId node) {  // written so
+  return unit.kind(node) == NodeKind::kLiteral && unit.text(node) == "true" &&
+         unit[node].op == static_cast<uint8_t>(source::LiteralKind::kBoolean);
+}
+
 }  // namespace
 
 // What a label is. Java names the constants of the enum that is switched by without it (JLS 14.11.1).
@@ -203,6 +208,7 @@ std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<St
 
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
+  if (is_true(unit_, subject)) subject = kNone;  // switch (true): the labels are conditions
   enter_as_one(unit_.child(node, 0), states);
   std::vector<State> in = take_running(states);
   NodeId masked = kNone;  // of `flags & MASK`

@@ -501,6 +501,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const Object* map = state.object(values_[value].object);
       if (map == nullptr || map->fields.empty()) value = 0;
     }
+    // f(undefined): the default, as if nothing were given. (null is one thing more that is given.)
+    if (value != 0 && index_.language() == "javascript" && unit_.child(parameter, 0) != kNone && !is_root &&
+        values_[value].kind == ValueKind::kNull) {
+      const bool written = given != kNone && unit_.kind(given) == NodeKind::kLiteral;
+      if (written ? unit_.text(given).empty() : values_[value].trace == 0) value = 0;
+    }
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
                           (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;

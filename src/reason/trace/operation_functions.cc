@@ -8,6 +8,20 @@ namespace vitrine::trace {
 using source::kNone;
 using source::NodeId;
 
+// JavaScript's f.call(self, …), f.bind(self): what `this` is in it.
+static ValueId with_self(Values& values, const source::Unit& unit, ValueId function, const Call& call) {
+  using source::Language;
+  const bool is_script = unit.language == Language::kJavaScript || unit.language == Language::kTypeScript ||
+                         unit.language == Language::kTsx;
+  if (!is_script || call.receiver != function || call.arguments.empty()) return function;
+  Value out = values[function];
+  const Value& self = values[call.arguments[0].value];
+  const bool has_this = out.kind == ValueKind::kFunction && (unit[out.node].flags & source::kThisAround) == 0;
+  if (!has_this || out.object != 0 || self.kind != ValueKind::kObject) return function;
+  out.object = self.object;
+  return values.add(std::move(out));
+}
+
 // The function that is its first operand, with the others.
 Operation::Result Operation::call() {
   Call made;
@@ -15,7 +29,8 @@ Operation::Result Operation::call() {
   made.site = call_.site;
   made.receiver_node = call_.receiver_node;
   for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
-  const ValueId result = in_.invoke(operands_[0], made, 0, state_);
+  const ValueId called = with_self(values_, in_.unit_, operands_[0], call_);
+  const ValueId result = in_.invoke(called, made, 0, state_);
   return function_.returns.empty() ? result : values_.typed(result, function_.returns);
 }
 
@@ -42,7 +57,7 @@ Operation::Result Operation::apply() {
     made.spread = made.spread || !elements.whole;
     for (ValueId element : elements.known) made.arguments.push_back({"", element, at});
   }
-  return in_.invoke(function, made, 0, state_);
+  return in_.invoke(with_self(values_, in_.unit_, function, call_), made, 0, state_);
 }
 
 // What a function of this file answers of one element.
@@ -121,6 +136,7 @@ Operation::Result Operation::find_element() {
 
 // A function that is given some of its arguments beforehand: partial(f, a, key=b), f.bind(object, a).
 Operation::Result Operation::bind() {
+  operands_[0] = with_self(values_, in_.unit_, operands_[0], call_);
   Value out = values_[operands_[0]];
   if (out.kind != ValueKind::kFunction && out.kind != ValueKind::kSymbol && out.kind != ValueKind::kMethod) {
     return operands_[0];

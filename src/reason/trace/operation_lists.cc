@@ -391,6 +391,12 @@ Operation::Result Operation::get() {
     const ValueId last = list->elements.back();  // `end`
     return function_.returns.empty() ? last : values_.typed(last, function_.returns);
   }
+  // JavaScript's list.at(-1)
+  if (const Object* list = object(0); in_.index_.language() == "javascript" && list != nullptr && list->complete &&
+                                      list->shape == Shape::kList && number(1).value_or(0) < 0) {
+    const int64_t place = static_cast<int64_t>(list->elements.size()) + *number(1);
+    if (place >= 0) return list->elements[static_cast<size_t>(place)];
+  }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;

@@ -360,7 +360,7 @@ void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
       }
       // Kotlin's ByteArray(16).also { r.nextBytes(it) }: one and the same array by two names.
       for (int names = 0; filled != kNone && unit_.kind(filled) == NodeKind::kName && names < kMostNames; ++names) {
-        follow_stored(filled, false, depth, walk);
+        if (!follow_out(filled, depth, walk)) follow_stored(filled, false, depth, walk);
         const NodeId declared = unit_.language == source::Language::kKotlin ? index_.declaration(filled) : kNone;
         const bool is_another = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare &&
                                 (unit_[declared].flags & source::kConst) != 0 && unit_.child_count(declared) > 0;
@@ -471,8 +471,12 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
       return;
     }
   }
-  const std::vector<NodeId> calls =
-      depth < kMostDepth && !is_anothers(function) ? calls_of(function) : std::vector<NodeId>();
+  std::vector<NodeId> calls = depth < kMostDepth && !is_anothers(function) ? calls_of(function) : std::vector<NodeId>();
+  if (depth < kMostDepth) {
+    const std::vector<NodeId> through = calls_through(function);
+    calls.insert(calls.end(), through.begin(), through.end());
+    add_askers(function, &calls);
+  }
   if (calls.empty()) {
     walk.open = true;
     if (!holder) walk.given_to_others.push_back(function);
@@ -592,7 +596,8 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
     if (!is_output || unit_.kind(argument) != NodeKind::kName || is_set_anew(argument, site, true)) continue;
     // What comes first is what is hashed.
-    if ((of == "hash" && i == 1) || !note(unit_.text(argument), NameIs::kNamed, argument, walk))
+    if ((of == "hash" && i == 1) || (!note(unit_.text(argument), NameIs::kNamed, argument, walk) &&
+                                     !(of == "random" && follow_out(argument, 0, walk))))
       follow_uses(argument, unit_[site].end, false, 1, walk);
   }
   follow(site, holder, 0, walk);

@@ -73,6 +73,10 @@ class Purposes {
   const std::vector<source::NodeId>& uses(source::StringId text);
   const std::vector<source::StringId>& exported_names();
   std::vector<source::NodeId> calls_of(source::NodeId function);
+  std::vector<source::NodeId> calls_through(source::NodeId function);
+  void add_askers(source::NodeId getter, std::vector<source::NodeId>* out);
+  bool is_one_of_type(source::NodeId expression, source::NodeId type) const;
+  void add_calls_of_holder(source::NodeId holder, std::vector<source::NodeId>* out);
   bool is_made(source::NodeId type);
   bool is_anothers(source::NodeId method);
 

@@ -202,6 +202,101 @@ void Purposes::follow_given_back(NodeId holder, int depth, Walk& walk) {
   }
 }
 
+// The calls of what a variable, parameter or field holds, where that is a function: `f(key)`, `f.accept(key)`.
+void Purposes::add_calls_of_holder(NodeId holder, std::vector<NodeId>* out) {
+  const bool is_field = unit_.kind(holder) == NodeKind::kField;
+  for (NodeId use : uses(unit_[holder].text)) {
+    if (out->size() == kMostTold) return;
+    const bool is_meant = is_field ? index_.enclosing_type(use) == index_.parent(holder)
+                                   : unit_.kind(use) == NodeKind::kName && index_.declaration(use) == holder;
+    if (!is_meant) continue;
+    NodeId callee = use;
+    const NodeId up = index_.parent(use);
+    if (unit_.kind(up) == NodeKind::kMember && unit_.child(up, 0) == use &&
+        is_one_of(unit_.text(up), {"Invoke", "invoke", "accept", "apply", "get", "call", "run", "execute", "test"}))
+      callee = up;
+    const NodeId call = index_.parent(callee);
+    if (unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == callee) out->push_back(call);
+  }
+}
+
+// Is it written as one of this type of the unit: made so here, or a variable, parameter or field that is declared so?
+bool Purposes::is_one_of_type(NodeId expression, NodeId type) const {
+  auto says = [&](NodeId written) {
+    if (written == kNone) return false;
+    const std::string_view name = unit_.text(written);
+    return name.substr(name.find_last_of(".:") + 1) == unit_.text(type);
+  };
+  const NodeKind kind = unit_.kind(expression);
+  if (kind == NodeKind::kThis) return index_.enclosing_type(expression) == type;
+  if (kind == NodeKind::kNew) return says(unit_[expression].type);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember) return false;
+  NodeId declared = kind == NodeKind::kName ? index_.declaration(expression) : kNone;
+  const bool is_own = kind == NodeKind::kName || unit_.kind(unit_.child(expression, 0)) == NodeKind::kThis;
+  const NodeId around = declared == kNone && is_own ? index_.enclosing_type(expression) : kNone;
+  if (around != kNone) declared = index_.field(around, unit_.text(expression));
+  if (declared == kNone) return false;
+  const NodeId initial = unit_.kind(declared) == NodeKind::kParameter ? kNone : unit_.child(declared, 0);
+  return says(unit_[declared].type) || (unit_.kind(initial) == NodeKind::kNew && says(unit_[initial].type));
+}
+
+// Where a getter is asked: `provider.Token`, and `Token` within its type.
+void Purposes::add_askers(NodeId getter, std::vector<NodeId>* out) {
+  const NodeId type = index_.enclosing_type(getter);
+  if ((unit_[getter].flags & source::kGetter) == 0 || type == kNone) return;
+  for (NodeId use : uses(unit_[getter].text)) {
+    if (out->size() == kMostTold) return;
+    const bool is_asked = unit_.kind(use) == NodeKind::kMember
+                              ? is_one_of_type(unit_.child(use, 0), type)
+                              : index_.enclosing_type(use) == type && index_.declaration(use) == kNone;
+    if (is_asked) out->push_back(use);
+  }
+}
+
+// Where a function is called that something else holds: `Filler f = Fill; f(key)`, `use(Tokens::next)`.
+std::vector<NodeId> Purposes::calls_through(NodeId function) {
+  std::vector<NodeId> out, values;
+  if (unit_.kind(index_.parent(function)) == NodeKind::kLambda) {
+    values.push_back(index_.parent(function));
+  } else if (index_.functions(unit_.text(function)).size() == 1) {
+    for (NodeId use : uses(unit_[function].text)) {
+      const NodeId up = index_.parent(use);
+      const bool is_callee = unit_.kind(up) == NodeKind::kCall && unit_.child(up, 0) == use;
+      const bool is_base = unit_.kind(up) == NodeKind::kMember || unit_.kind(up) == NodeKind::kIndex;
+      const NodeId declared = unit_.kind(use) == NodeKind::kName ? index_.declaration(use) : kNone;
+      if (is_callee || is_base || (declared != kNone && declared != function)) continue;
+      if (values.size() < kMostTold) values.push_back(use);
+    }
+  }
+  for (NodeId value : values) {
+    NodeId up = index_.parent(value);
+    // new Filler(Fill)
+    while (unit_.kind(up) == NodeKind::kCast || unit_.kind(up) == NodeKind::kUnary ||
+           (unit_.kind(up) == NodeKind::kNew && unit_.child_count(up) == 1)) {
+      value = up;
+      up = index_.parent(up);
+    }
+    if (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kField) add_calls_of_holder(up, &out);
+    if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 1) == value) {
+      const NodeId target = unit_.child(up, 0);
+      const NodeId held = unit_.kind(target) == NodeKind::kName ? index_.declaration(target) : kNone;
+      const NodeId type = unit_.kind(target) == NodeKind::kMember ? index_.enclosing_type(target) : kNone;
+      const NodeId field = type == kNone ? kNone : index_.field(type, unit_.text(target));
+      if (held != kNone || field != kNone) add_calls_of_holder(held != kNone ? held : field, &out);
+    }
+    if (unit_.kind(up) != NodeKind::kCall && unit_.kind(up) != NodeKind::kNew) continue;
+    const std::vector<NodeId>& own = index_.functions(index_.last_name(up));
+    if (own.size() != 1 || unit_.child(up, 0) == value) continue;
+    uint32_t nth = position_of(value, up);
+    for (uint32_t i = 0; i < unit_.child_count(own[0]); ++i) {
+      const NodeId parameter = unit_.child(own[0], i);
+      if (unit_.kind(parameter) != NodeKind::kParameter || (unit_[parameter].flags & source::kReceiver) != 0) continue;
+      if (nth-- == 0) add_calls_of_holder(parameter, &out);
+    }
+  }
+  return out;
+}
+
 // Into this unit's functions of that name.
 bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int depth, Walk& walk) {
   if (depth >= kMostDepth) return false;

@@ -3,8 +3,10 @@
 // Told by where the variable is named: from where it is set, what comes next on every way has to set it anew. What is
 // not understood, and what other functions may see, counts as asking. Only what holds a use is walked.
 #include <algorithm>
+#include <optional>
 
 #include "reason/trace/purpose_walk.h"
+#include "reason/trace/value.h"
 
 namespace vitrine::trace {
 
@@ -72,6 +74,11 @@ class Uses {
         if (first != Fate::kUntouched) return first;
         return of(unit_.child(at, 1), nested + 1) == Fate::kUntouched ? Fate::kUntouched : Fate::kAsked;
       }
+      case NodeKind::kLoop: {
+        // Whether it goes round again does not matter: what was there before is gone.
+        const bool asked = holds(unit_.child(at, 0)) || (unit_.text(at) != "do" && holds(unit_.child(at, 1)));
+        return !asked && enters(at) && of(unit_.child(at, 3), nested + 1) == Fate::kSet ? Fate::kSet : Fate::kAsked;
+      }
       case NodeKind::kBlock:
       case NodeKind::kExpression:
       case NodeKind::kDeclare:
@@ -97,6 +104,28 @@ class Uses {
   }
 
  private:
+  // Does it go round at least once: do …, while (true), for (int i = 0; i < 1; …)?
+  bool enters(NodeId loop) const {
+    const NodeId initial = unit_.child(loop, 0), condition = unit_.child(loop, 1);
+    if (unit_.text(loop) == "do") return true;
+    if (unit_.text(loop) == "each") return false;
+    if (condition == kNone) return unit_.text(loop) == "for";
+    if (unit_.kind(condition) == NodeKind::kLiteral)
+      return unit_.text(condition) == "true" || unit_.text(condition) == "1";
+    if (unit_.kind(initial) != NodeKind::kDeclare || unit_.kind(condition) != NodeKind::kBinary) return false;
+    const NodeId counter = unit_.child(condition, 0);
+    if (unit_.kind(counter) != NodeKind::kName || unit_.text(counter) != unit_.text(initial)) return false;
+    const std::optional<int64_t> from = number(unit_.child(initial, 0)), to = number(unit_.child(condition, 1));
+    return from && to && (unit_.text(condition) == "<" ? *from < *to : unit_.text(condition) == "<=" && *from <= *to);
+  }
+
+  std::optional<int64_t> number(NodeId literal) const {
+    int64_t value = 0;
+    const bool is_number = literal != kNone && unit_.kind(literal) == NodeKind::kLiteral &&
+                           unit_[literal].op == static_cast<uint8_t>(source::LiteralKind::kInteger);
+    return is_number && parse_decimal(unit_.text(literal), &value) ? std::optional(value) : std::nullopt;
+  }
+
   bool is_filled(NodeId argument) const {
     NodeId name = argument;
     while (name != kNone && (unit_.kind(name) == NodeKind::kCast || unit_.kind(name) == NodeKind::kUnary))

@@ -105,10 +105,19 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
   }
 }
 
-// C: what is written through a parameter, `out[i] = …`, goes where a result goes. True: a name tells what it is for.
+// May what a function puts into a parameter be seen by who calls it, whatever the parameter's type?
+static bool gives_references(source::Language language) {
+  using source::Language;
+  constexpr Language kGiving[] = {Language::kCSharp, Language::kJavaScript, Language::kTypeScript, Language::kTsx,
+                                  Language::kPython, Language::kRuby,       Language::kDart,       Language::kGo};
+  return source::extends_c(language) || source::runs_on_java(language) ||
+         std::ranges::find(kGiving, language) != std::end(kGiving);
+}
+
+// What is written through a parameter, `out[i] = …`, goes where a result goes. True: a name tells what it is for.
 bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
-  const NodeId parameter =
-      index_.is_c() && unit_.kind(written) == NodeKind::kName ? index_.declaration(written) : kNone;
+  const bool may_give = gives_references(unit_.language) && unit_.kind(written) == NodeKind::kName;
+  const NodeId parameter = may_give ? index_.declaration(written) : kNone;
   if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter || depth >= kMostDepth) return false;
   const NodeId function = index_.parent(parameter);
   if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
@@ -122,7 +131,9 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   for (uint32_t i = 0; i < unit_.child_count(function) && unit_.child(function, i) != parameter; ++i) {
     if ((unit_[unit_.child(function, i)].flags & source::kReceiver) == 0) ++position;
   }
-  const std::vector<NodeId> calls = calls_of(function);
+  std::vector<NodeId> calls = is_anothers(function) ? std::vector<NodeId>() : calls_of(function);
+  const std::vector<NodeId> through = calls_through(function);
+  calls.insert(calls.end(), through.begin(), through.end());
   if (calls.empty()) walk.given_to_others.push_back(function);
   // mbedtls_ecp_gen_key(group, key, own_random, NULL): what makes keys asks it.
   for (NodeId use : uses(unit_[function].text)) {

@@ -455,6 +455,14 @@ void UnitIndex::slice(NodeId function) {
             seed(condition);
             changed = true;
           }
+          // switch (true): the labels are the conditions.
+          const bool by_labels = unit_.kind(id) == NodeKind::kSwitch && unit_.text(condition) == "true";
+          for (uint32_t i = 1; by_labels && i < unit_.child_count(id); ++i) {
+            const NodeId labels = unit_.child(unit_.child(id, i), 0);
+            if (labels == kNone || relevant_[labels]) continue;
+            seed(labels);
+            changed = true;
+          }
         }
         continue;
       }
@@ -556,6 +564,7 @@ void UnitIndex::slice(NodeId function) {
           }
           break;
         }
+        case NodeKind::kNew: takes = sets_one_of(id, names); break;  // new Thread(() => mode = "ECB")
         case NodeKind::kUnary:
           takes = unit_.text(id).find("++") != std::string_view::npos ||
                   unit_.text(id).find("--") != std::string_view::npos;

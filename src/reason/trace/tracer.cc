@@ -556,6 +556,11 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       if (evaluator.visited(node)) continue;
       if (is_one_of_two(unit, index, node) && evaluator.switched_off(node)) continue;
       NodeId function = index.enclosing_function(node);
+      for (NodeId made = index.parent(function); unit.kind(made) == NodeKind::kLambda && evaluator.switched_off(made);
+           made = index.parent(function)) {
+        function = index.enclosing_function(made);
+        if (function == kNone) break;
+      }
       // Where the bound on the work comes first, or no path was found, a coarser look lists what stands there all the
       // same; only what a constant condition switches off is no use.
       // (So is a function that is only called there.)

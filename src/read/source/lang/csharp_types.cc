@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <charconv>
+#include <string>
 
 #include "read/source/lang/csharp_lowering.h"
 
@@ -208,16 +210,30 @@ void CSharpLowering::members(Index body, Children& out) {
 // Constants without numbers are told apart, and turned into texts, by their names.
 void CSharpLowering::enum_members(Index body, NodeId enum_type, Children& out) {
   bool numbered = false;
+  int64_t next = 0;  // of one that is given no number, -1: not known behind one that is computed
   for (Index c : named(body)) numbered = numbered || field(c, csharp::kValueField) != kAbsent;
   for (Index c : named(body)) {
     if (symbol(c) == csharp::kPreprocIf) {
       enum_members(c, enum_type, out);
+      next = -1;
       continue;
     }
     if (symbol(c) != csharp::kEnumMemberDeclaration) continue;
     Children initial;
-    if (Index value = field(c, csharp::kValueField); value != kAbsent) initial.push_back(expression(value));
     Index name_at = field(c, csharp::kNameField);
+    if (Index value = field(c, csharp::kValueField); value != kAbsent) {
+      initial.push_back(expression(value));
+      const std::string_view written = builder_.unit().text(initial.back());
+      int64_t number = 0;
+      const bool is_number = builder_.at(initial.back()).kind == NodeKind::kLiteral &&
+                             builder_.at(initial.back()).op == static_cast<uint8_t>(LiteralKind::kInteger) &&
+                             std::from_chars(written.data(), written.data() + written.size(), number).ptr ==
+                                 written.data() + written.size();
+      next = is_number && number < INT32_MAX ? number + 1 : -1;
+    } else if (numbered && next >= 0 && name_at != kAbsent) {
+      initial.push_back(literal(LiteralKind::kInteger, name_at, std::to_string(next)));
+      ++next;
+    }
     if (!numbered && name_at != kAbsent) initial.push_back(literal(LiteralKind::kString, name_at, text(name_at)));
     NodeId made = make(NodeKind::kField, c, initial,
                        {.text = intern_text(field(c, csharp::kNameField)),

@@ -32,7 +32,7 @@ NodeId JavaScriptLowering::expression(const Item& item) {
     case kTemplateString: return template_string(item);
     case kTrue: return literal(LiteralKind::kBoolean, item, "true");
     case kFalse: return literal(LiteralKind::kBoolean, item, "false");
-    case kNullSymbol:
+    case kNullSymbol: return literal(LiteralKind::kNull, item, "null");
     case kUndefined: return literal(LiteralKind::kNull, item, "");
     case kRegex: return regular_expression(item);
     case kThisSymbol: return add(NodeKind::kThis, item, {});
@@ -155,6 +155,10 @@ NodeId JavaScriptLowering::plain_call(const Item& item, const Item& callee, cons
   } else {
     arguments(list, children);
   }
+  if (callee.kind == kIdentifier && text(callee) == "Boolean" && children.size() == 2 &&
+      at(children[1]).kind != NodeKind::kSpread) {
+    return add(NodeKind::kUnary, item, {add(NodeKind::kUnary, item, {children[1]}, "!")}, "!");
+  }
   NodeId made = add(NodeKind::kCall, item, children);
   Item types = items.with_field(kTypeArgumentsField);
   if (types) {
@@ -274,6 +278,10 @@ NodeId JavaScriptLowering::unary(const Item& item) {
     if (written == "!" && digit == "0") return literal(LiteralKind::kBoolean, item, "true");
     if (written == "!" && digit == "1") return literal(LiteralKind::kBoolean, item, "false");
     if (written == "void") return literal(LiteralKind::kNull, item, "");
+  }
+  if (written == "delete" && operand.kind == kMemberExpression && !text(operand).starts_with("process.")) {
+    // What a member is from there on. (Of the environment an assignment would make it a text.)
+    return add(NodeKind::kAssign, item, {expression(operand), literal(LiteralKind::kNull, item, "")}, "=");
   }
   return add(NodeKind::kUnary, item, {expression(operand)}, written);
 }

@@ -44,3 +44,37 @@ class Accounts
 
     int Anything() { return new Random().Next(6); }  // finding: VT-0601 severity=info
 }
+
+class FilledByOthers
+{
+    delegate void Filler(byte[] target);
+
+    static void Direct(byte[] target)
+    {
+        new Random(42).NextBytes(target);  // finding: VT-0605
+    }
+
+    static void Held(byte[] target)
+    {
+        new Random(42).NextBytes(target);  // finding: VT-0605
+    }
+
+    static void ForNoise(byte[] target)
+    {
+        new Random(42).NextBytes(target);  // no-finding: VT-0605
+    }
+
+    static string Given() => new Random().Next().ToString();  // finding: VT-0605
+
+    void Use()
+    {
+        byte[] sessionToken = new byte[32], apiKey = new byte[32], noise = new byte[32];
+        Direct(sessionToken);
+        Filler filler = new Filler(Held);
+        filler(apiKey);
+        Filler other = ForNoise;
+        other(noise);
+        Func<string> made = Given;
+        string resetToken = made.Invoke();
+    }
+}

@@ -25,3 +25,29 @@ const resetToken = code();
 const later = () => new Promise((go) => setTimeout(go, 1000 * Math.random())); // no-finding
 
 const anything = () => Math.random(); // finding: VT-0601 severity=info
+
+function filled(target) {
+  for (let i = 0; i < target.length; i++) target[i] = Math.random() * 256;  // finding: VT-0605
+}
+
+function filledForNoise(target) {
+  for (let i = 0; i < target.length; i++) target[i] = Math.random() * 256;  // no-finding: VT-0605
+}
+
+function fills() {
+  const sessionKey = new Uint8Array(16), noise = new Uint8Array(16);
+  filled(sessionKey);
+  filledForNoise(noise);
+  return [sessionKey, noise];
+}
+
+const never = () => false;
+
+function makesOne() {
+  if (never()) {
+    return () => Math.random().toString(36);  // no-finding: VT-0605
+  }
+  return () => require('crypto').randomBytes(16).toString('hex');
+}
+
+const resetPassword = makesOne()();

@@ -26,3 +26,19 @@ function untouched(key, note) {
 }
 
 module.exports = { drawn, copied, wiped, untouched };
+
+function by_loops() {
+  let loginToken = String(Math.random());  // finding: VT-0601 severity=info
+  do {
+    loginToken = crypto.randomBytes(16).toString('hex');
+  } while (loginToken.length < 8);
+  let apiToken = String(Math.random());  // finding: VT-0601 severity=info
+  for (let i = 0; i < 1; i++) {
+    apiToken = crypto.randomBytes(16).toString('hex');
+  }
+  let otherToken = String(Math.random());  // finding: VT-0605
+  for (let i = 0; i < loginToken.length - 32; i++) {
+    otherToken = crypto.randomBytes(16).toString('hex');
+  }
+  return [loginToken, apiToken, otherToken];
+}
