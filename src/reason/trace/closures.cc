@@ -107,14 +107,19 @@ ValueId Evaluator::function_value(NodeId function, NodeId at, State& state) {
   Value out;
   out.kind = ValueKind::kFunction;
   out.node = function;
-  if (index_.enclosing_function(function) == kNone || state.frames.size() < 2 || shallow_) {
+  // PHP: a closure outside of functions has copies, too.
+  const bool of_file = unit_.language == source::Language::kPhp && state.frames.size() == 1 && !shallow_ &&
+                       index_.enclosing_function(function) == kNone &&
+                       unit_.kind(index_.parent(function)) == NodeKind::kLambda;
+  if (!of_file && (index_.enclosing_function(function) == kNone || state.frames.size() < 2 || shallow_)) {
     return values_.add(std::move(out));
   }
   Object around;
   around.birth = function;
   for (StringId name : names_in(function)) {
     const std::string& text = unit_.strings[name];
-    for (int i = static_cast<int>(state.frames.size()) - 1; i > 0; i = state.frames[static_cast<size_t>(i)].outer) {
+    for (int i = static_cast<int>(state.frames.size()) - 1; of_file ? i >= 0 : i > 0;
+         i = state.frames[static_cast<size_t>(i)].outer) {
       const Frame& frame = state.frames[static_cast<size_t>(i)];
       const ValueId* value = frame.find(text);
       if (value == nullptr) continue;
@@ -122,7 +127,7 @@ ValueId Evaluator::function_value(NodeId function, NodeId at, State& state) {
       const ValueKind kind = values_[*value].kind;
       bool unknown = kind == ValueKind::kUnknown || (kind == ValueKind::kSymbol && values_[*value].trace == 0);
       if (unknown && bare_name(name).qualified != text) break;
-      if (!changes_after(name, frame.function, at)) around.set_field(text, *value);
+      if (!changes_after(name, of_file ? kNone : frame.function, at)) around.set_field(text, *value);
       break;
     }
   }

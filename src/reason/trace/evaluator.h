@@ -544,6 +544,12 @@ class Evaluator {
   bool may_change_between_calls(source::NodeId declared) const;
   bool has_set_globals(const State& state) const;
   void forget_globals(source::NodeId function, State& state);
+  // ---- variables of classes (statics.cc)
+  std::string_view static_name(source::NodeId field);
+  bool set_static(source::NodeId target, ValueId value, State& state);
+  ValueId set_static(source::NodeId type, std::string_view field, const State& state);
+  static void forget_statics(State& state);
+  std::unordered_map<source::NodeId, std::string> static_names_;
   State module_alone() const;
   void take_over(State evaluated);
   bool is_constant_of_enum(source::NodeId field) const;

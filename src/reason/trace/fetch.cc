@@ -136,6 +136,8 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
 // nothing of the kind is written.
 NodeId Evaluator::place_of(const Source& source, const Call& call, const State& state) const {
   const Argument* argument = source.from == Source::From::kArgument ? argument_of(source, call) : nullptr;
+  const bool assigned = source.from == Source::From::kAssigned && !source.field.empty() && !call.arguments.empty();
+  if (assigned) argument = &call.arguments[0];
   if (argument == nullptr) return kNone;
   NodeId place = argument->node;
   ValueId value = argument->value;
@@ -145,7 +147,16 @@ NodeId Evaluator::place_of(const Source& source, const Call& call, const State& 
     path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
     const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
     NodeId entry = object != nullptr ? entry_of(*object, name) : kNone;
-    if (entry == kNone) break;
+    if (entry == kNone) {
+      // `$options['ssl']['verify_peer'] = false;` behind the literal that has the rest.
+      const ValueId set = object != nullptr && path.empty() && place != argument->node ? object->field(name) : 0;
+      const TraceId trace = set == 0 ? 0 : values_[set].trace;
+      const NodeId by = trace == 0 ? kNone : values_.trace(trace).node;
+      if (by != kNone && unit_.kind(by) == NodeKind::kAssign &&
+          index_.enclosing_function(by) == index_.enclosing_function(call.site))
+        place = by;
+      break;
+    }
     place = entry;
     value = object->field(name);
   }

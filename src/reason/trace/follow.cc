@@ -430,7 +430,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       break;
     }
   }
-  const bool entered = outer_function != kNone && frame.outer == 0 && enter_surroundings(function, call.around, state);
+  const bool keeps = outer_function != kNone || (call.around != 0 && unit_.language == source::Language::kPhp);
+  const bool entered = keeps && frame.outer == 0 && enter_surroundings(function, call.around, state);
   if (entered) frame.outer = static_cast<int>(state.frames.size()) - 1;
   if (self == 0 && outer_function != kNone && frame.outer > 0)
     frame.self = state.frames[static_cast<size_t>(frame.outer)].self;

@@ -413,6 +413,7 @@ void Evaluator::hold_globals() {
 
 // Does the path hold anything else in these than every function begins with?
 bool Evaluator::has_set_globals(const State& state) const {
+  if (std::ranges::any_of(state.frames[0].variables, [](const auto& one) { return is_static(one.first); })) return true;
   return std::ranges::any_of(held_globals_, [&](std::string_view name) {
     const ValueId* now = state.frames[0].find(name);
     if (now == nullptr) return false;
@@ -431,6 +432,7 @@ bool Evaluator::has_set_globals(const State& state) const {
 
 // A function that is not followed may set them.
 void Evaluator::forget_globals(NodeId function, State& state) {
+  if (index_.uses_globals(function)) forget_statics(state);
   for (std::string_view name : held_globals_) {
     if (!index_.sets_around(function, name)) continue;
     if (ValueId* have = state.frames[0].find(name)) {

@@ -131,6 +131,8 @@ class UnitIndex {
   bool said_nonlocal(source::NodeId name) const { return is_said(said_nonlocal_, name); }
   // Does it set variables of a function that it stands in, or of the file? Does it set this one?
   bool sets_around(source::NodeId function) const { return sets_around_.contains(function); }
+  // The variable of a class that is assigned to or asked for (`Box.bits`, `self::$bits`, in the class's code `bits`).
+  source::NodeId static_field(source::NodeId named) const;
   bool sets_around(source::NodeId function, std::string_view name) const;
   // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
   source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;
@@ -284,6 +286,7 @@ class UnitIndex {
   // What functions within others set of these: names, by function.
   std::unordered_map<source::NodeId, std::unordered_set<source::StringId>> sets_around_, sets_own_;
   std::unordered_set<source::StringId> set_globals_;  // names of the file's variables that functions set
+  std::unordered_set<source::StringId> set_statics_;  // … of the variables of classes
   std::unordered_set<source::NodeId> users_of_globals_;
   bool set_within_ = false;                      // such a function came to matter in this round
   std::unordered_set<source::StringId> shared_;  // of these, the ones that something relevant reads

@@ -82,6 +82,7 @@ bool is_empty_list(const Object& object) {
 // What a round computes from itself is not known before any round but the first. A text that it adds to comes from
 // wherever the rest comes from.
 void Evaluator::vary(NodeId loop, State& state) {
+  forget_statics(state);  // (a later round may set them)
   auto not_known = [&](std::string_view name, ValueId* have) {
     const Value& value = values_[*have];
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;

@@ -444,6 +444,7 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         }
       }
       if (ValueId inherited = of_single(value.node, member_name, node, state); inherited != 0) return inherited;
+      if (const ValueId set = set_static(value.node, member_name, state); set != 0) return set;
       return field_of_type(value.node, member_name, state);
     }
     case ValueKind::kChoice:

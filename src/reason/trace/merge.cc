@@ -503,12 +503,17 @@ void merge(State& into, const State& other, Values& values, size_t most, source:
       std::erase_if(frame.variables,
                     [&](const auto& variable) { return other.frames[i].find(variable.first) == nullptr; });
     }
+    if (i == 0) {
+      std::erase_if(frame.variables, [&](const auto& variable) {
+        return is_static(variable.first) && other.frames[i].find(variable.first) == nullptr;
+      });
+    }
     for (size_t j = 0; j < other.frames[i].variables.size(); ++j) {
       const auto& [name, value] = other.frames[i].variables[j];
       const bool aligned = j < frame.variables.size() && frame.variables[j].first == name;
       ValueId* have = aligned ? &frame.variables[j].second : frame.find(name);
       if (have == nullptr) {
-        if (i > 0 || into.frames.size() == 1) frame.variables.emplace_back(name, value);
+        if (i > 0 || (into.frames.size() == 1 && !is_static(name))) frame.variables.emplace_back(name, value);
       } else {
         *have = merging.either(*have, value);
       }

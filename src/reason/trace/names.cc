@@ -47,6 +47,7 @@ ValueId Evaluator::name(NodeId node, State& state) {
       for (NodeId at = type; at != kNone; at = index_.enclosing_type(at)) {
         NodeId holder = index_.holder_of_field(at, text);
         if (holder == kNone) continue;
+        if (const ValueId set = set_static(holder, text, state); set != 0) return set;
         if (ValueId self = state.top().self; self != 0 && at == type) return member_of(self, text, node, state);
         return field_of_type(holder, text, state);
       }

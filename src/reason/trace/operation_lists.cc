@@ -312,10 +312,18 @@ Operation::Result Operation::map_elements() {
 
 // Only how many numbers there are: each is one that the code counts to.
 Operation::Result Operation::range() {
-  std::optional<int64_t> from = 0, to = number(0);
+  const bool php = in_.unit_.language == source::Language::kPhp;  // its last one counts, too, and letters are counted
+  auto letter = [&](size_t operand) -> std::optional<int64_t> {
+    const Value& value = in_.values_[operands_[operand]];
+    if (!php || !is_text(value.kind) || value.text.size() != 1) return number(operand);
+    return static_cast<unsigned char>(value.text[0]);
+  };
+  const bool letters = php && operands_.size() > 1 && is_text(in_.values_[operands_[0]].kind);
+  std::optional<int64_t> from = 0, to = letter(0);
   if (operands_.size() > 1) {
     from = to;
-    to = number(1);
+    to = letter(1);
+    if (php && to) to = *to + 1;
   }
   Object numbers;
   numbers.shape = Shape::kList;
@@ -324,10 +332,13 @@ Operation::Result Operation::range() {
   int64_t count = 0;
   bool counted = operands_.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
   numbers.length = counted && count < kLongest ? count : -1;
-  // So few that each round of a loop over them is gone through.
-  constexpr int64_t kFew = 8;
-  if (counted && count > 0 && count <= kFew) {
-    for (int64_t i = 0; i < count; ++i) numbers.elements.push_back(values_.integer(*from + i));
+  // So few that each round of a loop over them is gone through, or none.
+  const bool walked = call_.node == kNone || in_.unit_.kind(in_.index_.parent(call_.node)) == NodeKind::kLoop;
+  const int64_t few = php && !walked ? 64 : 8;
+  if (counted && count > 0 && count <= few) {
+    for (int64_t i = *from; i < *to; ++i)
+      numbers.elements.push_back(letters ? values_.string(std::string(1, static_cast<char>(i)), 0)
+                                         : values_.integer(i));
     numbers.complete = true;
     numbers.origin.clear();
   }

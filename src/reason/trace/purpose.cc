@@ -553,6 +553,11 @@ void Purposes::look_behind(NodeId name, int depth, Walk& walk) {
     const NodeId up = index_.parent(use);
     if (unit_.kind(up) != NodeKind::kAssign || unit_.child(up, 0) != use) continue;
     if (index_.enclosing_function(use) != function || ++assigned > kMostTold) continue;
+    // Ruby: `User.new(params).email` is not what the user was made with.
+    const NodeId made = unit_.child(up, 1);
+    const bool is_made = unit_.language == source::Language::kRuby && unit_.kind(made) == NodeKind::kNew &&
+                         unit_[made].type != kNone && unit_.text(unit_[made].type) != "String";
+    if (is_made && unit_.kind(index_.parent(name)) == NodeKind::kMember) continue;
     look_at(unit_.child(up, 1), depth + 1, walk);
   }
 }

@@ -173,6 +173,7 @@ void Evaluator::run_module() {
     if (after.object(entry.id) == nullptr) after.add(entry.id, Object(objects_[entry.version]));
   }
   after.where = kEverywhere;
+  forget_statics(after);
   module_ = std::move(after);
   std::vector<std::pair<std::string_view, ValueId>> variables = module_.frames[0].variables;
   for (const auto& [name, value] : variables) settle_written({value}, name);

@@ -115,6 +115,11 @@ void UnitIndex::find_setters() {
     NodeId up = enclosing_function(id);
     if (const StringId field = own_field(target); field != 0 && up != kNone) sets_own_[up].insert(field);
     if (target == kNone || up == kNone) continue;
+    if (static_field(target) != kNone) {
+      sets_around_[up].insert(unit_[target].text);
+      set_statics_.insert(unit_[target].text);
+      fields_and_globals_.insert(unit_[target].text);
+    }
     // `state.key = …` sets what the file's `state` is.
     const NodeId whole = unit_.kind(target) == NodeKind::kMember && !is_c() ? unit_.child(target, 0) : kNone;
     if (whole != kNone && unit_.kind(whole) == NodeKind::kName &&
@@ -147,6 +152,25 @@ void UnitIndex::find_setters() {
     for (; owner != kNone && up != kNone && up != owner; up = enclosing_function(up))
       sets_around_[up].insert(unit_[target].text);
   }
+}
+
+NodeId UnitIndex::static_field(NodeId named) const {
+  if (named == kNone || (is_c() && !source::extends_cpp(unit_.language))) return kNone;
+  const NodeId base = unit_.kind(named) == NodeKind::kMember ? unit_.child(named, 0) : kNone;
+  NodeId of = kNone;
+  if (base != kNone) {
+    of = unit_.kind(base) == NodeKind::kName && declaration(base) == kNone ? type(unit_.text(base)) : kNone;
+  } else if (unit_.kind(named) == NodeKind::kName && declaration(named) == kNone) {
+    const source::Language language = unit_.language;
+    const bool bare = source::extends_cpp(language) || source::runs_on_java(language) ||
+                      language == source::Language::kCSharp || language == source::Language::kDart ||
+                      language == source::Language::kSwift;
+    if (bare) of = enclosing_type(named);
+  }
+  const NodeId holder = of == kNone ? kNone : holder_of_field(of, unit_.text(named));
+  const NodeId found = holder == kNone ? kNone : field(holder, unit_.text(named));
+  if (found == kNone || unit_.kind(found) != NodeKind::kField) return kNone;
+  return (unit_[found].flags & (source::kStatic | source::kConst)) == source::kStatic ? found : kNone;
 }
 
 // The field of the own object that is assigned to: `this.bits = …`, `bits = …`. 0 where it is something else.
@@ -198,7 +222,8 @@ bool UnitIndex::is_of_the_file(NodeId target) const {
 }
 
 void UnitIndex::find_users_of_globals() {
-  if (std::ranges::none_of(set_globals_, [&](StringId name) { return shared_.contains(name); })) return;
+  auto is_shared = [&](StringId name) { return shared_.contains(name); };
+  if (std::ranges::none_of(set_globals_, is_shared) && std::ranges::none_of(set_statics_, is_shared)) return;
   std::unordered_map<std::string_view, std::vector<NodeId>> callers;
   std::vector<NodeId> work;
   auto add = [&](NodeId function) {
@@ -210,7 +235,9 @@ void UnitIndex::find_users_of_globals() {
       if (NodeId caller = enclosing_function(id); caller != kNone) callers[last_name(id)].push_back(caller);
     }
     const bool one = unit_.kind(id) == NodeKind::kName && set_globals_.contains(unit_[id].text);
-    if (one && shared_.contains(unit_[id].text)) add(enclosing_function(id));
+    const bool of_class = (unit_.kind(id) == NodeKind::kMember || unit_.kind(id) == NodeKind::kName) &&
+                          set_statics_.contains(unit_[id].text);
+    if ((one || of_class) && shared_.contains(unit_[id].text)) add(enclosing_function(id));
   }
   while (!work.empty()) {
     const std::string_view name = unit_.text(work.back());
@@ -246,8 +273,9 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
     if (known == sets_around_.end()) return;
     for (StringId name : known->second) {
       // (Of the file's variables, whoever reads them; a function that is short enough is followed for that.)
-      out = out || (set_globals_.contains(name) && shared_.contains(name));
-      if (!names.contains(name) || set_globals_.contains(name)) continue;
+      const bool of_all = set_globals_.contains(name) || set_statics_.contains(name);
+      out = out || (of_all && shared_.contains(name));
+      if (!names.contains(name) || of_all) continue;
       out = true;
       if (wanted_[function].insert(name).second) set_within_ = true;
       for (NodeId up = function; up != kNone; up = enclosing_function(up)) {

@@ -89,8 +89,9 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
       }
     }
     // (Of a function that is handed on as a value, also what it takes from the function around it.)
+    const bool of_file = unit_.language == source::Language::kPhp || unit_.language == source::Language::kRuby;
     const bool is_value = kind == NodeKind::kFunction && unit_.kind(parents_[id]) == NodeKind::kLambda &&
-                          enclosing_function(parents_[id]) != kNone;
+                          (of_file || enclosing_function(parents_[id]) != kNone);
     if (kind == NodeKind::kFunction && !is_value) continue;
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);

@@ -13,6 +13,13 @@
 
 namespace vitrine::trace {
 
+// The module's frame also holds what this path set of the variables of classes, under names that no code can say
+// (statics.cc).
+inline constexpr std::string_view kStaticPrefix = ".static ";
+inline bool is_static(std::string_view variable) {
+  return variable.starts_with(kStaticPrefix);
+}
+
 struct Frame {
   source::NodeId function = source::kNone;  // kFunction, or the kModule
   source::NodeId site = source::kNone;      // the call that led here; kNone where it runs by itself

@@ -101,6 +101,10 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       }
       note_put_away(target, value, node, state);
       std::string_view text = unit_.text(target);
+      // (A static constructor may be run as a part of the file.)
+      if (set_static(target, value, state) && state.top().self == 0 && state.frames.size() > 1 &&
+          state.frames.front().find(text) == nullptr)
+        return;
       if (index_.said_global(target) && state.frames.size() > 1) {
         state.frames.front().set(text, value);
         return;
@@ -168,6 +172,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
         state.frames.front().set(unit_.text(target), value);
         return;
       }
+      set_static(target, value, state);
       ValueId base = own_struct_of(unit_.child(target, 0), evaluate(unit_.child(target, 0), state), state);
       if (const NodeId of = unit_.child(target, 0); index_.is_c() && unit_.kind(of) == NodeKind::kIndex) {
         // entries[i].field = value, where it is not known which one: each that is known may have it now.

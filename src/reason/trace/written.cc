@@ -195,7 +195,9 @@ bool Evaluator::operation_writes(const knowledge::ValueFunction& function, NodeI
   if (function.into != -2 && function.into == position) return true;
   const std::string& operation = function.operation;
   size_t operand = operation == "array-copy" ? 2 : 0;
-  const bool edits = operation == "append" || operation == "edit-text";
+  static constexpr std::string_view kEdits[] = {"append",  "edit-text", "insert", "remove", "remove-value",
+                                                "reorder", "splice",    "unset",  "clear"};
+  const bool edits = std::ranges::find(kEdits, operation) != std::end(kEdits);
   if (operation != "copy" && operation != "array-copy" && operation != "fill" && operation != "put" && !edits)
     return false;
   int argument = operand < function.arguments.size() ? function.arguments[operand] : static_cast<int>(operand);
