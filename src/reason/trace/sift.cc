@@ -174,6 +174,34 @@ void drop_refused_nothing(std::vector<Found>& found, const UnitIndex& index, con
   std::erase_if(found, [&](const Found&) { return drop[at++]; });
 }
 
+// An HMAC under an array of no bytes beside the same under other keys: `if (key == null) key = new byte[0];` is a
+// guard, and no key.
+void drop_keys_of_nothing(std::vector<Found>& found, const UnitIndex& index) {
+  const std::string_view language = index.language();
+  if (language != "csharp" && language != "java" && language != "kotlin") return;
+  auto is_nothing = [](const Found& one) {
+    const Cell *key = find(one.cells, "key"), *bits = find(one.cells, "key_bits");
+    return key != nullptr && ((is_absent(*key) && key->trace != 0) || (bits != nullptr && bits->value == "0"));
+  };
+  auto same = [](const Found& one, const Found& other, std::string_view name) {
+    const Cell *mine = find(one.cells, name), *its = find(other.cells, name);
+    return mine != nullptr && its != nullptr && mine->value == its->value;
+  };
+  auto is_beside = [&](const Found& one, const Found& other) {
+    const Cell *algorithm = find(one.cells, "algorithm"), *key = find(other.cells, "key");
+    return other.site == one.site && other.api == one.api && algorithm != nullptr && algorithm->value == "HMAC" &&
+           key != nullptr && key->state != ValueState::kUnknown && !is_nothing(other) &&
+           same(one, other, "algorithm") && same(one, other, "digest");
+  };
+  std::vector<bool> drop(found.size());
+  for (size_t i = 0; i < found.size(); ++i) {
+    drop[i] = is_nothing(found[i]) &&
+              std::ranges::any_of(found, [&](const Found& other) { return is_beside(found[i], other); });
+  }
+  size_t at = 0;
+  std::erase_if(found, [&](const Found&) { return drop[at++]; });
+}
+
 // An API that pads in some modes only, as its defaults say: what another call said of the padding is of no use in
 // others.
 void drop_useless_padding(std::vector<Found>& found) {
@@ -439,6 +467,7 @@ void sift_reached(std::vector<Found>& found, const UnitIndex& index, Conditions&
   drop_failed(found);
   drop_refused_sizes(found, catalogue);
   drop_refused_nothing(found, index, catalogue);
+  drop_keys_of_nothing(found, index);
   drop_useless_padding(found);
   drop_empty_ranges(found);
   note_inner(found, index);
