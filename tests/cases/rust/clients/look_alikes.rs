@@ -16,6 +16,7 @@ fn all() {
     e.disable_verification(true); // expect-none: rust.clients.ureq
     let f = CertificateValidation::None; // expect-none: rust.clients.elasticsearch
     let g = lettre::TlsParameters::builder(1); // expect-none: rust.clients.lettre-builder
+    g.add_root_certificate(own_ca); // expect-none: rust.clients.lettre-setting
     g.dangerous_accept_invalid_certs(true); // expect-none: rust.clients.lettre-certificates
     g.dangerous_accept_invalid_hostnames(true); // expect-none: rust.clients.lettre-hostnames
     let h = mongodb::options::TlsOptions::builder(); // expect-none: rust.clients.mongodb-builder
