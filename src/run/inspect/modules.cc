@@ -6,6 +6,7 @@
 
 #include "run/inspect/paths.h"
 #include "run/inspect/program.h"
+#include "run/inspect/words.h"
 
 namespace vitrine::inspect {
 namespace {
@@ -13,15 +14,8 @@ namespace {
 constexpr uint32_t kNone = UINT32_MAX;
 constexpr size_t kMostCompared = 1 << 16;  // files of one name with those that name it: of more nothing is told
 
-bool is_part(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
-}
-
-size_t start_of(std::string_view text, size_t at) {
-  return static_cast<size_t>(static_cast<unsigned char>(text[at])) << 8 | static_cast<unsigned char>(text[at + 1]);
 }
 
 constexpr std::string_view kQuotes = "'\"`";
@@ -200,19 +194,12 @@ void Modules::note(std::string_view text, std::string_view path) {
     const std::string_view first = imported_first(line);
     return !first.empty() && !folders_.contains(std::string(first)) && number(file.family, first) == kNone;
   };
-  for (size_t at = 0; at < text.size();) {
-    if (!is_part(text[at])) {
-      ++at;
-      continue;
-    }
-    size_t end = at;
-    while (end < text.size() && is_part(text[end])) ++end;
-    if (end - at >= 2 && starts_[start_of(text, at)] &&
-        (is_go ? is_imported(text, at, end) : names_a_file(file.family, text, at, end) && !is_a_librarys(at))) {
-      take(text.substr(at, end - at));
-    }
-    at = end;
-  }
+  for_each_name(text, [&](size_t at, size_t end) {
+    if (end - at < 2 || !starts_[start_of(text, at)]) return;
+    const bool is_named =
+        is_go ? is_imported(text, at, end) : names_a_file(file.family, text, at, end) && !is_a_librarys(at);
+    if (is_named) take(text.substr(at, end - at));
+  });
   if (is_go) take(package_of(path));
   if (names_its_folder(text)) {
     for (std::string_view folder : folders_near(path)) take(file_of(folder));

@@ -7,20 +7,12 @@
 #include "reason/trace/wants.h"
 #include "run/inspect/paths.h"
 #include "run/inspect/program.h"
+#include "run/inspect/words.h"
 
 namespace vitrine::inspect {
 namespace {
 
 constexpr size_t kHashBits = 18;
-
-constexpr std::array<bool, 256> make_part_table() {
-  std::array<bool, 256> out = {};
-  for (size_t c = 0; c < 256; ++c) {
-    out[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
-  }
-  return out;
-}
-constexpr std::array<bool, 256> kPart = make_part_table();
 
 uint32_t hash_of(std::string_view name) {
   uint32_t hash = 2166136261U;
@@ -28,32 +20,8 @@ uint32_t hash_of(std::string_view name) {
   return hash;
 }
 
-// Of the two characters with which a name begins.
-size_t start_of(std::string_view text, size_t at) {
-  return static_cast<size_t>(static_cast<unsigned char>(text[at])) << 8 | static_cast<unsigned char>(text[at + 1]);
-}
-
 uint32_t folded(uint32_t hash) {
   return (hash ^ (hash >> kHashBits)) & ((1U << kHashBits) - 1);
-}
-
-bool is_part(char c) {
-  return kPart[static_cast<unsigned char>(c)];
-}
-
-// Each name of a text, from where to where.
-template <typename Take>
-void for_each_name(std::string_view text, Take&& take) {
-  for (size_t at = 0; at < text.size();) {
-    if (!is_part(text[at])) {
-      ++at;
-      continue;
-    }
-    size_t end = at;
-    while (end < text.size() && is_part(text[end])) ++end;
-    take(at, end);
-    at = end;
-  }
 }
 
 bool is_blank(char c) {

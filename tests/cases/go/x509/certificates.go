@@ -23,8 +23,8 @@ func Issue(parent *x509.Certificate, key *rsa.PrivateKey) {
 }
 
 func IssueLater(parent *x509.Certificate, key *rsa.PrivateKey) {
-	template := &x509.Certificate{}  // expect-applied: go.x509.template
-	template.SignatureAlgorithm = x509.MD5WithRSA  // expect-applied: go.x509.template-digest
+	template := &x509.Certificate{}
+	template.SignatureAlgorithm = x509.MD5WithRSA
 	_, _ = x509.CreateCertificate(rand.Reader, template, parent, &key.PublicKey, key)  // expect: go.x509.create algorithm=X.509 digest=MD5 function=sign
 }
 

@@ -12,9 +12,9 @@ func all(a []byte) {
 	m1.EncodeToMemory(a) // expect-none: go.x509.pem-encode
 	m1.Decode(a) // expect-none: go.x509.pem-bytes
 	m0.SystemCertPool() // expect-none: go.x509.pool
-	use(m0.Certificate{}) // expect-none: go.x509.template
+	use(m0.Certificate{})
 	_ = m0.Certificate{SignatureAlgorithm: a} // expect-none: go.x509.template-signed
-	{ var it m0.Certificate; it.SignatureAlgorithm = a; use(it) } // expect-none: go.x509.template-digest
+	{ var it m0.Certificate; it.SignatureAlgorithm = a; use(it) }
 	m0.CreateCertificate(a, a) // expect-none: go.x509.create
 	m0.Certificate.CreateCRL() // expect-none: go.x509.create-crl
 	m0.Certificate.Verify() // expect-none: go.x509.verify

@@ -11,10 +11,10 @@ class Own {
     use(new house.com.amazonaws.services.kms.model.CreateKeyRequest());  // expect-none: java.aws.kms-create-key-old
     house.aws.Request.encryptionAlgorithm(a);  // expect-none: java.aws.request-algorithm
     house.aws.Request.numberOfBytes(a);  // expect-none: java.aws.request-bytes
-    house.aws.Request.keyId();  // expect-none: java.aws.request-other
+    house.aws.Request.keyId();
     house.com.amazonaws.encryptionsdk.AwsCrypto.standard();  // expect-none: java.aws.encryption-sdk
     house.com.amazonaws.encryptionsdk.AwsCrypto.withEncryptionAlgorithm(a);  // expect-none: java.aws.encryption-sdk-algorithm
-    house.com.amazonaws.encryptionsdk.AwsCrypto.withCommitmentPolicy();  // expect-none: java.aws.encryption-sdk-other
+    house.com.amazonaws.encryptionsdk.AwsCrypto.withCommitmentPolicy();
     house.com.amazonaws.encryptionsdk.jce.JceMasterKey.getInstance(a, a, a, a);  // expect-none: java.aws.jce-master-key
     house.software.amazon.awssdk.services.paymentcryptography.model.KeyAttributes.builder();  // expect-none: java.aws.payment-key
     house.software.amazon.awssdk.services.paymentcryptographydata.model.SymmetricEncryptionAttributes.builder();  // expect-none: java.aws.payment-symmetric

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.paymentcryptographydata.model.*;
 class Clouds {
   void kms(String id) {
     EncryptRequest.builder().keyId(id).build();  // expect: java.aws.kms-crypt algorithm=AES key_bits=256 mode=GCM function=encrypt
-    EncryptRequest.builder().keyId(id).encryptionAlgorithm(EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1).build();  // expect: java.aws.kms-crypt algorithm=RSA padding=OAEP digest=SHA-1 mode=absent-property key_bits=absent-property; expect-applied: java.aws.request-algorithm; expect-applied: java.aws.request-other
+    EncryptRequest.builder().keyId(id).encryptionAlgorithm(EncryptionAlgorithmSpec.RSAES_OAEP_SHA_1).build();  // expect: java.aws.kms-crypt algorithm=RSA padding=OAEP digest=SHA-1 mode=absent-property key_bits=absent-property; expect-applied: java.aws.request-algorithm
     SignRequest.builder().keyId(id).signingAlgorithm(SigningAlgorithmSpec.RSASSA_PKCS1_V1_5_SHA_256).build();  // expect: java.aws.kms-use algorithm=RSA padding=PKCS1v15 digest=SHA-256 function=sign
     SignRequest.builder().signingAlgorithm("SM2DSA").build();  // expect: java.aws.kms-use algorithm=SM2
     GenerateDataKeyRequest.builder().keyId(id).keySpec(DataKeySpec.AES_128).build();  // expect: java.aws.kms-use algorithm=AES key_bits=128 function=keygen
@@ -35,7 +35,7 @@ class Clouds {
 
   void encryptionSdk(byte[] kept) {
     AwsCrypto.standard();  // expect: java.aws.encryption-sdk algorithm=AES key_bits=256 mode=GCM
-    AwsCrypto.builder().withCommitmentPolicy(CommitmentPolicy.ForbidEncryptAllowDecrypt).withEncryptionAlgorithm(CryptoAlgorithm.ALG_AES_128_GCM_IV12_TAG16_NO_KDF).build();  // expect: java.aws.encryption-sdk algorithm=AES key_bits=128 mode=GCM; expect-applied: java.aws.encryption-sdk-algorithm; expect-applied: java.aws.encryption-sdk-other
+    AwsCrypto.builder().withCommitmentPolicy(CommitmentPolicy.ForbidEncryptAllowDecrypt).withEncryptionAlgorithm(CryptoAlgorithm.ALG_AES_128_GCM_IV12_TAG16_NO_KDF).build();  // expect: java.aws.encryption-sdk algorithm=AES key_bits=128 mode=GCM; expect-applied: java.aws.encryption-sdk-algorithm
     JceMasterKey.getInstance(new SecretKeySpec("0123456789abcdef".getBytes(), "AES"), "ours", "one", "AES/GCM/NoPadding");  // expect: java.aws.jce-master-key algorithm=AES mode=GCM key=literal key_bits=128
   }
 

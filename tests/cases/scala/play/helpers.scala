@@ -14,7 +14,7 @@ class Helpers(signer: CookieSigner) {
   def keyed(text: String) = signer.sign(text, "opensesame".getBytes) // expect: scala.play.sign-key key=literal
 
   def loose() = SSLLooseConfig()
-    .withAllowWeakCiphers(false) // expect-applied: scala.play.loose-other
+    .withAllowWeakCiphers(false)
     .withAcceptAnyCertificate(true) // expect: scala.play.loose-certificate certificate_check=disabled
     .withDisableHostnameVerification(true) // expect: scala.play.loose-hostname hostname_check=disabled
 

@@ -13,7 +13,7 @@ class Helpers(signer: CookieSigner) {
 
   def named() = SSLLooseConfig().withDisableHostnameVerification(true) // expect-none: scala.play.loose-hostname
 
-  def weak() = SSLLooseConfig().withAllowWeakCiphers(true) // expect-none: scala.play.loose-other
+  def weak() = SSLLooseConfig().withAllowWeakCiphers(true)
 
   def old() = SSLConfigSettings().withProtocol("TLSv1") // expect-none: scala.play.protocol
 }
