@@ -23,13 +23,10 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
   return std::ranges::find(names, name) != names.end();
 }
 
-// What is asked of a table for one of its rows, and what calls a function that is a value.
+// What is asked of a table for one of its rows.
 bool reads_a_row(std::string_view method) {
   return is_one_of(method,
                    {"get", "fetch", "at", "dig", "getOrDefault", "get_or", "GetValueOrDefault", "unwrap", "getValue"});
-}
-bool calls_it(std::string_view method) {
-  return is_one_of(method, {"call", "apply", "invoke", "Invoke", "accept", "run", "test", "()", "__invoke", "yield"});
 }
 // table.freeze, Object.freeze(table), Map.of(…): what comes back is the table.
 bool keeps_a_table(std::string_view name) {
@@ -122,7 +119,7 @@ class Reads {
         case NodeKind::kMember: {
           const NodeId call = index_.parent(up);
           if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) != up) return false;
-          if (calls_it(unit_.text(up))) return note(call);
+          if (calls_what_is_held(unit_.text(up))) return note(call);
           if (!reads_a_row(unit_.text(up))) return false;
           is_row = true;
           at = call;
@@ -152,12 +149,18 @@ class Reads {
 
 }  // namespace
 
+bool calls_what_is_held(std::string_view method) {
+  return is_one_of(
+      method, {"call", "apply", "invoke", "Invoke", "accept", "run", "execute", "test", "()", "__invoke", "yield"});
+}
+
 std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) {
   const source::Unit& unit = index.unit();
   std::unordered_map<NodeId, std::vector<NodeId>> values;  // by function, where it is taken as a value
   std::unordered_map<std::string_view, NodeId> named;
   std::unordered_set<std::string_view> called;  // by their names, or perhaps by a text
   for (const NodeId function : index.all_functions()) {
+    if (!index.needs_paths(function)) continue;
     const NodeId lambda = index.parent(function);
     if (lambda != kNone && unit.kind(lambda) == NodeKind::kLambda) {
       values[function].push_back(lambda);

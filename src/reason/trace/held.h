@@ -17,8 +17,11 @@ struct HeldFunction {
   std::vector<source::NodeId> calls;
 };
 
-// By function. None that is called by its own name too, that is handed over by itself, or of which the variable is
-// given away as a whole or read anywhere else.
+// A method that calls the function which its object is, in some language: `table["a"].call(x)`, `filler.Invoke(key)`.
+bool calls_what_is_held(std::string_view method);
+
+// By function, of those on whose ways something matters. None that is called by its own name too, that is handed over
+// by itself, or of which the variable is given away as a whole or read anywhere else.
 std::unordered_map<source::NodeId, HeldFunction> held_functions(const UnitIndex& index);
 
 }  // namespace vitrine::trace

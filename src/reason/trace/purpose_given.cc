@@ -1,6 +1,7 @@
 // What a value is for, by the calls that are given it.
 #include <utility>
 
+#include "reason/trace/held.h"
 #include "reason/trace/purpose_walk.h"
 
 namespace vitrine::trace {
@@ -213,7 +214,7 @@ void Purposes::add_calls_of_holder(NodeId holder, std::vector<NodeId>* out) {
     NodeId callee = use;
     const NodeId up = index_.parent(use);
     if (unit_.kind(up) == NodeKind::kMember && unit_.child(up, 0) == use &&
-        is_one_of(unit_.text(up), {"Invoke", "invoke", "accept", "apply", "get", "call", "run", "execute", "test"}))
+        (calls_what_is_held(unit_.text(up)) || unit_.text(up) == "get"))
       callee = up;
     const NodeId call = index_.parent(callee);
     if (unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == callee) out->push_back(call);

@@ -392,7 +392,8 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   std::unordered_set<uint32_t> groups;  // small folders that are looked at as what they are
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
-    Candidates candidates(plan.waiting_folder, &tree.nearby, tree.bytes <= kFewEnough ? tree.modules.get() : nullptr);
+    Candidates candidates(plan.waiting_folder, &tree.nearby,
+                          everything && tree.bytes <= kFewEnough ? tree.modules.get() : nullptr);
     {
       Deaf deaf;
       Progress silent(Progress::Style::kSilent);

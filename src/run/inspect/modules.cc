@@ -68,30 +68,22 @@ bool begins_with_any(std::string_view line, std::initializer_list<std::string_vi
   return std::ranges::any_of(words, [&](std::string_view word) { return line.starts_with(word); });
 }
 
-// Is the word between `at` and `end` a file's name, by what stands around it? A class is named anywhere.
+// Languages whose files are known by the classes that they define, whatever loads them.
+bool has_classes(std::string_view family) {
+  return family == "java" || family == "php" || family == "ruby";
+}
+
+// Is the word between `at` and `end` a file's name, by what stands around it?
 bool names_a_file(std::string_view family, std::string_view text, size_t at, size_t end) {
-  if (is_capital(text[at]) && family != "python" && family != "javascript") return true;
   const std::string_view line = line_before(text, at);
   if (family == "rust")
     return text.substr(end, 2) == "::" || begins_with_any(line, {"mod ", "use ", "pub mod ", "pub use ", "pub(crate)"});
-  if (family == "python" && begins_with_any(line, {"import ", "from "})) return true;
   const std::string_view path = path_around(text, at, end);
   if (path.empty() || is_no_code(path)) return false;
   if (family == "python") return path.find('.') != std::string_view::npos;
-  if ((family == "ruby" || family == "lua") && line.find("require") != std::string_view::npos) return true;
-  return path.find_first_of("./\\") != std::string_view::npos;
-}
-
-// Python: the first part of what a line imports absolutely: `shop` of `from shop.keys import make`.
-std::string_view imported_first(std::string_view line) {
-  for (std::string_view word : {"import ", "from "}) {
-    if (!line.starts_with(word)) continue;
-    line.remove_prefix(word.size());
-    size_t end = 0;
-    while (end < line.size() && is_part(line[end])) ++end;
-    return line.substr(0, end);
-  }
-  return {};
+  const bool loads = line.find("require") != std::string_view::npos || line.find("import") != std::string_view::npos ||
+                     line.find("from") != std::string_view::npos;
+  return loads || path.find_first_of("./\\") != std::string_view::npos;
 }
 
 // Go: the last part of what is imported: "shop/keys", keys "shop/keys/v2".
@@ -123,11 +115,53 @@ std::string_view crate_of(std::string_view path) {
                                                                                         : path.substr(0, sources);
 }
 
-// May it load files whose names do not stand in it?
-bool loads_what_it_finds(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kWays = {"import_module", "__import__", "pkgutil", "readdir",
-                                                     "Dir[",          "glob(",      "glob '",  "glob \""};
-  return std::ranges::any_of(kWays, [&](std::string_view way) { return text.find(way) != std::string_view::npos; });
+// May it load files whose names do not stand in it: what it finds, or what a variable says?
+bool loads_others(std::string_view text, std::string_view family) {
+  constexpr std::array<std::string_view, 9> kWays = {"import_module", "__import__", "pkgutil", "readdir",     "Dir[",
+                                                     "glob(",         "glob '",     "glob \"", "spl_autoload"};
+  if (std::ranges::any_of(kWays, [&](std::string_view way) { return text.find(way) != std::string_view::npos; }))
+    return true;
+  const bool is_told_by_lines = family == "php" || family == "ruby" || family == "javascript";
+  for (size_t at = 0; is_told_by_lines && at < text.size();) {
+    const std::string_view line = text.substr(at, text.find('\n', at) - at);
+    at += line.size() + 1;
+    const size_t first = line.find_first_not_of(" \t");
+    const std::string_view statement = line.substr(std::min(line.size(), first));
+    const bool begins = begins_with_any(statement, {"require", "include"});
+    for (std::string_view word : {"require", "include"}) {
+      const size_t given = family == "php" ? line.find(word) : std::string_view::npos;
+      if (given != std::string_view::npos && line.find('$', given) != std::string_view::npos) return true;
+    }
+    if (family == "ruby" && begins && statement.find_first_of("'\"") == std::string_view::npos) return true;
+    for (std::string_view call : {"require(", "import("}) {
+      const size_t given = family == "javascript" ? line.find(call) : std::string_view::npos;
+      if (given != std::string_view::npos && given + call.size() < line.size() &&
+          kQuotes.find(line[given + call.size()]) == std::string_view::npos) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// JavaScript: a file that neither takes nor gives anything shares its names with all scripts of its page.
+bool is_a_module(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kWords = {"import ", "import{", "export ", "require(", "exports"};
+  return std::ranges::any_of(kWords, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+// The classes that it defines.
+std::vector<std::string_view> classes_in(std::string_view text) {
+  std::vector<std::string_view> out;
+  std::string_view before;
+  for_each_name(text, [&](size_t at, size_t end) {
+    const std::string_view name = text.substr(at, end - at);
+    constexpr std::array<std::string_view, 6> kWords = {"class", "interface", "enum", "record", "trait", "module"};
+    const bool is_defined = is_capital(name[0]) && std::ranges::find(kWords, before) != kWords.end();
+    if (is_defined && std::ranges::find(out, name) == out.end()) out.push_back(name);
+    before = name;
+  });
+  return out;
 }
 
 // Does it name the folder it stands in, or the one above: `from . import x`, `require('..')`?
@@ -146,14 +180,19 @@ uint32_t Modules::number(std::string_view family, std::string_view name) const {
   return found == numbers_.end() ? kNone : found->second;
 }
 
+uint32_t Modules::number_made(std::string_view family, std::string_view name) {
+  const auto made =
+      numbers_.try_emplace(std::string(family).append("\n").append(name), static_cast<uint32_t>(modules_.size()));
+  if (made.second) modules_.emplace_back();
+  return made.first->second;
+}
+
 void Modules::call(uint32_t file, std::string_view name) {
   if (name.size() < 2) return;
-  const auto number =
-      numbers_.try_emplace(files_[file].family + "\n" + std::string(name), static_cast<uint32_t>(modules_.size()));
-  if (number.second) modules_.emplace_back();
-  modules_[number.first->second].files.push_back(file);
-  files_[file].modules.push_back(number.first->second);
-  starts_[start_of(name, 0)] = true;
+  const uint32_t module = number_made(files_[file].family, name);
+  if (std::ranges::find(files_[file].modules, module) != files_[file].modules.end()) return;
+  modules_[module].files.push_back(file);
+  files_[file].modules.push_back(module);
 }
 
 void Modules::add(std::string_view path, std::string_view kind) {
@@ -163,53 +202,82 @@ void Modules::add(std::string_view path, std::string_view kind) {
   const uint32_t file = static_cast<uint32_t>(files_.size());
   if (!by_path_.emplace(path, file).second) return;
   files_.push_back({std::string(path), std::string(family), {}, {}});
-  files_.back().has_others = !may_tell && family == "java";
-  for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
+  files_.back().is_open = !may_tell && family == "java";  // (Kotlin's functions belong to no class)
+  for (std::string_view folder = folder_of(path); kind == "Python" && !folder.empty(); folder = folder_of(folder))
     folders_.emplace(file_of(folder));
+  const std::string name(kind == "Go" ? std::string(file_of(folder_of(path))) : module_of(path));
+  call(file, name);
+  if (kind == "Go") call(file, package_of(path));
+  if (has_classes(family)) call(file, camel_case(name));
+  if (name.size() >= 2) starts_[start_of(name, 0)] = true;
+}
+
+// Python: how far what is imported reaches behind `from` or `import`, over lines in brackets and continued ones. What a
+// library brings (`from flask import request`) names no file.
+size_t Modules::end_of_import(std::string_view text, size_t at, bool from) const {
+  size_t line_end = std::min(text.find('\n', at), text.size());
+  while (line_end < text.size() && text[line_end - 1] == '\\')
+    line_end = std::min(text.find('\n', line_end + 1), text.size());
+  const std::string_view line = text.substr(at, line_end - at);
+  if (from) {
+    std::string_view first = line.substr(std::min(line.size(), line.find_first_not_of(" \t")));
+    first = first.substr(0, static_cast<size_t>(std::ranges::find_if_not(first, is_part) - first.begin()));
+    if (!first.empty() && !folders_.contains(std::string(first)) && number("python", first) == kNone) return at;
   }
-  if (kind == "Go") {
-    call(file, file_of(folder_of(path)));
-    return call(file, package_of(path));
-  }
-  const std::string module = module_of(path);
-  call(file, module);
-  if (kind != "Ruby") return;
-  if (const std::string loaded = camel_case(module); loaded != module) call(file, loaded);
+  const size_t opens = line.find('('), closes = opens == std::string_view::npos ? opens : text.find(')', at + opens);
+  return opens == std::string_view::npos ? line_end : std::min(closes, text.size());
+}
+
+// The words that may name files.
+std::vector<std::string_view> Modules::named_in(std::string_view text, std::string_view family) const {
+  std::vector<std::string_view> out;
+  std::unordered_set<std::string_view> seen;
+  size_t import_end = 0;  // Python
+  for_each_name(text, [&](size_t at, size_t end) {
+    if (end - at < 2) return;
+    const std::string_view name = text.substr(at, end - at);
+    if (family == "python" && (name == "from" || name == "import") && line_before(text, at).empty())
+      import_end = std::max(import_end, end_of_import(text, end, name == "from"));
+    const bool is_class = has_classes(family) && is_capital(text[at]);
+    if (!is_class && !starts_[start_of(text, at)]) return;
+    const bool is_named = is_class || at < import_end ||
+                          (family == "go" ? is_imported(text, at, end) : names_a_file(family, text, at, end));
+    if (is_named && seen.insert(name).second) out.push_back(name);
+  });
+  return out;
 }
 
 void Modules::note(std::string_view text, std::string_view path) {
   const auto known = by_path_.find(std::string(path));
-  if (known == by_path_.end() || files_[known->second].is_noted) return;
+  if (known == by_path_.end()) return;
   File& file = files_[known->second];
-  const bool is_go = file.family == "go";
-  std::vector<uint32_t> names;
-  auto take = [&](std::string_view name) {
-    const uint32_t module = number(file.family, name);
-    if (module != kNone && std::ranges::find(names, module) == names.end()) names.push_back(module);
-  };
-  // from flask import request
-  auto is_a_librarys = [&](size_t at) {
-    if (file.family != "python") return false;
-    const std::string_view line = text.substr(at - line_before(text, at).size());
-    const std::string_view first = imported_first(line);
-    return !first.empty() && !folders_.contains(std::string(first)) && number(file.family, first) == kNone;
-  };
-  for_each_name(text, [&](size_t at, size_t end) {
-    if (end - at < 2 || !starts_[start_of(text, at)]) return;
-    const bool is_named =
-        is_go ? is_imported(text, at, end) : names_a_file(file.family, text, at, end) && !is_a_librarys(at);
-    if (is_named) take(text.substr(at, end - at));
-  });
-  if (is_go) take(package_of(path));
-  if (names_its_folder(text)) {
-    for (std::string_view folder : folders_near(path)) take(file_of(folder));
+  std::vector<std::string_view> named;
+  {
+    std::shared_lock lock(mutex_);
+    if (file.is_noted) return;
+    named = named_in(text, file.family);
   }
-  std::lock_guard lock(mutex_);
+  const std::string package = package_of(path);
+  if (file.family == "go") named.push_back(package);
+  if (names_its_folder(text)) {
+    for (std::string_view folder : folders_near(path)) named.push_back(file_of(folder));
+  }
+  const bool loads_any = file.family != "go" && loads_others(text, file.family);
+  const std::vector<std::string_view> classes =
+      has_classes(file.family) ? classes_in(text) : std::vector<std::string_view>();
+  std::unique_lock lock(mutex_);
   file.is_noted = true;
-  file.loads_any = !is_go && loads_what_it_finds(text);
-  file.is_a_programs = is_go && says_package_main(text);
-  file.names = std::move(names);
-  for (const uint32_t module : file.names) modules_[module].named_by.push_back(known->second);
+  file.loads_any = loads_any;
+  file.is_a_programs = file.family == "go" && says_package_main(text);
+  file.is_open = file.is_open || (file.family == "javascript" && !is_a_module(text));
+  for (std::string_view name : classes) call(known->second, name);
+  for (std::string_view name : named) {
+    // (A class may be defined by a file that is not noted yet.)
+    const uint32_t module = has_classes(file.family) ? number_made(file.family, name) : number(file.family, name);
+    if (module == kNone) continue;
+    file.names.push_back(module);
+    modules_[module].named_by.push_back(known->second);
+  }
 }
 
 // The files that one means by a module's name: the nearest.
@@ -251,7 +319,7 @@ bool Modules::are_closed(std::string_view path, const std::function<bool(std::st
   for (size_t i = 0; i < all.size(); ++i) {
     const File& one = files_[all[i]];
     if (!one.is_noted || (i > 0 && !is_one(one.path))) return false;
-    if (one.has_others || (one.family == "rust" && file_of(one.path) == "lib.rs")) return false;
+    if (one.is_open || (one.family == "rust" && file_of(one.path) == "lib.rs")) return false;
     is_a_programs = is_a_programs || one.is_a_programs;
     auto is_large = [&](uint32_t module) {
       return modules_[module].files.size() * modules_[module].named_by.size() > kMostCompared;

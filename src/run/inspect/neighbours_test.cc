@@ -111,11 +111,49 @@ TEST_F(ModulesTest, APathInATextAndAClassAnywhereIsOne) {
   EXPECT_FALSE(closed("lib/key_store.rb", {"lib/key_store.rb"}));
 }
 
+TEST_F(ModulesTest, WhatIsImportedMayStandOnLinesOfItsOwn) {
+  put("shop/keys.py", "");
+  put("b/one.py", "from flask import (\n    keys,\n)\nprint(\n    keys\n)\n");
+  EXPECT_TRUE(closed("shop/keys.py", {"shop/keys.py"}));
+  put("b/two.py", "from shop import (\n    other,\n    keys,\n)\n");
+  EXPECT_FALSE(closed("shop/keys.py", {"shop/keys.py"}));
+  EXPECT_TRUE(closed("shop/keys.py", {"shop/keys.py", "b/two.py"}));
+  put("b/three.py", "import os, \\\n  keys\n");
+  EXPECT_FALSE(closed("shop/keys.py", {"shop/keys.py", "b/two.py"}));
+}
+
+TEST_F(ModulesTest, AClassOfAFileIsItsNameToo) {
+  put("a/A.java", "public class A {}\nclass Helper {}", "Java");
+  put("a/B.java", "class B { Object o = new Helper(); }", "Java");
+  EXPECT_FALSE(closed("a/A.java", {"a/A.java"}));
+  EXPECT_FALSE(closed("a/B.java", {"a/B.java"}));
+  EXPECT_TRUE(closed("a/B.java", {"a/A.java", "a/B.java"}));
+  put("lib/all.php", "<?php class Sealer {}", "PHP");
+  put("web/page.php", "<?php $s = new Sealer();", "PHP");
+  EXPECT_FALSE(closed("lib/all.php", {"lib/all.php"}));
+}
+
+TEST_F(ModulesTest, ScriptsOfAPageThatAreNoModulesAreAnybodys) {
+  put("js/keys.js", "function seal(x) { return x; }", "JavaScript");
+  put("js/run.js", "seal(3);", "JavaScript");
+  EXPECT_FALSE(closed("js/keys.js", {"js/keys.js", "js/run.js"}));
+  put("lib/keys.mjs", "export function seal(x) { return x; }", "JavaScript");
+  EXPECT_TRUE(closed("lib/keys.mjs", {"lib/keys.mjs"}));
+}
+
 TEST_F(ModulesTest, WhoLoadsWhatHeFindsMayLoadIt) {
   put("p/plugins/a.py", "def seal(): pass\n");
   EXPECT_TRUE(closed("p/plugins/a.py", {"p/plugins/a.py"}));
   put("p/run.py", "importlib.import_module(name)\n");
   EXPECT_FALSE(closed("p/plugins/a.py", {"p/plugins/a.py"}));
+  put("q/pages/a.php", "<?php function seal($x) {}", "PHP");
+  put("q/index.php", "<?php require __DIR__ . '/lib.php';", "PHP");
+  EXPECT_TRUE(closed("q/pages/a.php", {"q/pages/a.php"}));
+  put("q/any.php", "<?php include 'pages/' . $page . '.php';", "PHP");
+  EXPECT_FALSE(closed("q/pages/a.php", {"q/pages/a.php"}));
+  put("r/a.js", "exports.a = 1;", "JavaScript");
+  put("r/load.js", "const all = require(path.join(folder, name));", "JavaScript");
+  EXPECT_FALSE(closed("r/a.js", {"r/a.js"}));
 }
 
 TEST_F(ModulesTest, APackageOfGoIsItsFolder) {
