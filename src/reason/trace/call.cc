@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/passes.h"
 
 namespace vitrine::trace {
 namespace {
@@ -435,6 +436,13 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
+    if (refusing_ != nullptr && target.kind != ValueKind::kFunction && target.kind != ValueKind::kType) {
+      const std::string_view last = name.empty() ? index_.last_name(node) : last_part(name);
+      if (const ValueId said = refused(each, last, state); said != 0) {
+        results.push_back({said, where});
+        continue;
+      }
+    }
     if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
     if (const std::string free = free_function(callee_node, name); !free.empty()) name = free;
     if (unit_.language == source::Language::kJava && name.ends_with(".new")) name.resize(name.size() - 4);  // T::new

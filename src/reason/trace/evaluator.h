@@ -80,7 +80,8 @@ struct Held {
 inline constexpr size_t kMostOverloads = 3;  // that fit a call and are all followed
 inline constexpr const char* kPartReason = "a part of it is written";
 
-// What a verifier is asked about (Evaluator::verifier_answers), and what another one answers that is asked the same.
+// What a verifier is asked about (Evaluator::verifier_answers), and what another one answers that is asked the same,
+// where there may be none.
 inline constexpr std::string_view kHostTold = "the host's name that it is asked about";
 inline constexpr std::string_view kSessionTold = "the session that it is asked about";
 inline constexpr std::string_view kVerifierSays = "what another verifier says of the same";
@@ -980,6 +981,14 @@ class Evaluator {
   std::string_view verifier_answers(const Value& verifier, source::NodeId site, const State& state);
   bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                     const State& state);
+  struct Refusing;
+  ValueId refused(const Call& call, std::string_view name, State& state);
+  ValueId refusal();
+  bool sets_option(const Call& call, std::string_view option, const State& state) const;
+  bool passes_only_if(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                      const State& state);
+  bool refuses_where(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                     const State& state);
   bool is_changed(std::string_view name, source::NodeId function) const;
   bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
                    source::NodeId function) const;
@@ -1121,6 +1130,8 @@ class Evaluator {
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
+  bool other_verifier_asked_ = false;            // … about the same
+  Refusing* refusing_ = nullptr;                 // an own check is run with a library's that refuses (refusing.cc)
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   bool has_missed() const { return missed_ || exhausted() || !cut_short_.empty(); }
   bool missed_ = false;  // a call of a function that gets somewhere was not followed
