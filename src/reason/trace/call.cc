@@ -183,6 +183,14 @@ bool Evaluator::asks_for_property(NodeId callee, ValueId found, ValueId base, co
          index_.holder_of_field(object->type_node, unit_.text(callee)) != kNone;
 }
 
+// A generator is made, or drawn from (kNone: any may be): in which calls of own functions that was.
+void Evaluator::note_drawn(NodeId made, const State& state) {
+  draws_.noted.insert(made);
+  for (const Frame& frame : state.frames) {
+    if (frame.site != kNone) draws_.through[frame.site].insert(made);
+  }
+}
+
 // Which generators a method may be called of.
 void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
   for (const Possible& one : values_.possibilities(base)) {
@@ -191,6 +199,7 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
     if (object != nullptr && object->api != nullptr && object->api->asset == "random") {
       draws_.receivers[call].insert(object->site);
       draws_.calls[object->site].insert(call);
+      note_drawn(object->site, state);
     } else if (value.origin.empty() && (object == nullptr || object->origin.empty())) {
       draws_.unknown_receivers.insert(call);
     }

@@ -742,6 +742,7 @@ class Evaluator {
   std::string written_name(source::NodeId name) const;
   void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
   bool only_reads(source::NodeId call) const;
+  void note_drawn(source::NodeId made, const State& state);
   void note_owner(source::NodeId call, ValueId base, const State& state);
   void note_receiver(source::NodeId call, ValueId base, const State& state);
   bool counts_down(source::NodeId function, const Call& call) const;

@@ -157,7 +157,8 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
     }
   }
   for (NodeId call : calls) {
-    if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
+    if (position < unit_.child_count(call) && !draws_.is_anothers(call, walk.site))
+      follow_stored(unit_.child(call, position), false, depth + 1, walk);
   }
   return false;
 }
