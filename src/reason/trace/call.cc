@@ -200,6 +200,8 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
       draws_.receivers[call].insert(object->site);
       draws_.calls[object->site].insert(call);
       note_drawn(object->site, state);
+    } else if (value.kind == ValueKind::kSymbol && known_name(value.text)) {
+      draws_.receivers[call].insert(kNone);
     } else if (value.origin.empty() && (object == nullptr || object->origin.empty())) {
       draws_.unknown_receivers.insert(call);
     }

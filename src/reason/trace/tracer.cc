@@ -104,7 +104,7 @@ class Emitter {
         catalogue_(catalogue),
         text_(text),
         places_(unit_, text),
-        purposes_(index, catalogue, evaluator.draws()) {}
+        purposes_(index, catalogue, evaluator.draws(), [&](NodeId node) { return evaluator.switched_off(node); }) {}
 
   std::vector<SecretRange> secrets() {
     std::vector<SecretRange> out;
