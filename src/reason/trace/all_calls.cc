@@ -122,6 +122,32 @@ std::optional<std::vector<NodeId>> AllCalls::makers(NodeId type) const {
   return out;
 }
 
+bool AllCalls::is_made_where_nobody_gets(NodeId type) {
+  const std::string_view name = as_written(unit_.text(type));
+  const bool is_at_hand = (unit_[type].flags & source::kOwn) != 0 || std::ranges::binary_search(named_here_, name);
+  if (named_here_.empty() || name.empty() || !is_at_hand || makes_itself(index_, type) || is_handed_over(name))
+    return false;
+  const std::vector<std::string_view> names = names_for(unit_, name);
+  size_t makers = 0;
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeKind kind = unit_.kind(id);
+    const bool by_type = (kind == NodeKind::kNew || kind == NodeKind::kBase) && unit_[id].type != kNone;
+    if (!by_type && kind != NodeKind::kName && kind != NodeKind::kMember) continue;
+    const std::string_view said = as_written(by_type ? unit_.text(unit_[id].type) : unit_.text(id));
+    if (std::ranges::find(names, said) == names.end() || is_given_away(id, kNone)) continue;
+    if (kind == NodeKind::kBase) return false;  // one that extends it is made elsewhere
+    ++makers;
+    if (switched_off_(id)) continue;
+    NodeId maker = index_.enclosing_function(id);
+    while (maker != kNone && unit_.text(maker).empty() && unit_.strings[name_to_call(index_, maker)].empty())
+      maker = index_.enclosing_function(maker);
+    if (maker == kNone || seen_.met[id]) return false;
+    const Answer answer = of(maker);
+    if (!is_a_beginning(unit_.text(maker)) && !(answer.closed && answer.started)) return false;
+  }
+  return makers > 0;
+}
+
 AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
   const NodeId type = index_.enclosing_type(constructor);
   const std::string_view name = as_written(unit_.text(type));

@@ -52,6 +52,8 @@ class AllCalls {
     const Answer answer = of(function);
     return answer.closed && answer.started;
   }
+  // Is each place that makes one of the type such as no way led to? False where none makes one.
+  bool is_made_where_nobody_gets(source::NodeId type);
   // Is it one that only a variable holds (held.h), of which that may be known?
   bool is_held(source::NodeId function);
   // Functions that lead to what was asked for and that nobody at hand calls.

@@ -231,7 +231,7 @@ NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
-  if (!muted_) calls_seen_.met[node] = true;
+  meet(node);
   Call call;
   call.node = node;
   call.site = stands_at(node, state);

@@ -114,6 +114,10 @@ class Evaluator {
   bool is_held(source::NodeId function) { return all_calls_.is_held(function); }
   // … of a function that others could call, of which the program holds all calls (Limits::called_here_only)?
   bool only_a_program_calls(source::NodeId function);
+  // Is one of this type made only where nobody gets to? To be asked before what only others would call is run.
+  bool is_made_where_nobody_gets(source::NodeId type) {
+    return !has_missed() && all_calls_.is_made_where_nobody_gets(type);
+  }
   const AllCalls& all_calls() const { return all_calls_; }
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
@@ -1099,6 +1103,9 @@ class Evaluator {
 
   void visit(source::NodeId node) {
     if (!muted_ && index_.interesting(node)) visited_[node] = true;
+  }
+  void meet(source::NodeId node) {
+    if (!muted_) calls_seen_.met[node] = true;
   }
   bool step() { return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root; }
 

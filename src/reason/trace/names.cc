@@ -18,6 +18,7 @@ using source::NodeKind;
 ValueId Evaluator::name(NodeId node, State& state) {
   std::string_view text = unit_.text(node);
   visit(node);
+  meet(node);
   const Meant meant_here = meant_at(node);
   const int innermost = meant_here.variable ? static_cast<int>(state.frames.size()) - 1 : -1;
   for (int i = innermost; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
