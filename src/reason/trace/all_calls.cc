@@ -162,6 +162,14 @@ AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
                                                                                                            : Answer();
 }
 
+// Is the name by which it is called one of those that no further content names, or was it asked for?
+bool AllCalls::is_wanted(NodeId function) const {
+  const NodeId type = makes_its_type(index_, function) ? index_.enclosing_type(function) : kNone;
+  const std::string_view name =
+      as_written(type != kNone ? unit_.text(type) : std::string_view(unit_.strings[name_to_call(index_, function)]));
+  return std::ranges::binary_search(named_here_, name);
+}
+
 // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself. False where the call
 // was not followed, or that is not known.
 bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& out) {
@@ -194,6 +202,7 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
     return true;
   }
   const Answer theirs = of(caller);
+  if (!theirs.closed && !index_.is_private(caller) && !is_wanted(caller)) begins_.insert(caller);
   out.started = out.started || theirs.started;
   return theirs.closed;
 }
