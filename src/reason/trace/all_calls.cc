@@ -76,6 +76,28 @@ bool are_of_one_family(const UnitIndex& index, NodeId a, NodeId b) {
   return std::ranges::any_of(one, [&](std::string_view name) { return other.contains(name); });
 }
 
+// Is it annotated with something of which one cannot tell that nobody else calls it for that? (@Override,
+// @contextmanager and their like hand it to nobody.)
+bool is_marked(const source::Unit& unit, NodeId node) {
+  constexpr std::string_view kHandToNobody[] = {
+      // Java, Kotlin, Groovy
+      "Override", "SuppressWarnings", "SafeVarargs", "Deprecated", "FunctionalInterface", "Nullable", "NonNull",
+      "NotNull", "Nonnull", "VisibleForTesting", "JvmStatic", "JvmField", "JvmOverloads", "JvmName", "Throws",
+      "Suppress",
+      // Python
+      "contextmanager", "asynccontextmanager", "staticmethod", "classmethod", "abstractmethod", "override", "final",
+      "overload", "lru_cache", "cache", "no_type_check",
+      // C#
+      "MethodImpl", "Obsolete", "DebuggerStepThrough", "Pure",
+      // PHP
+      "ReturnTypeWillChange", "SensitiveParameter"};
+  return std::ranges::any_of(unit.annotations, [&](const auto& annotation) {
+    if (annotation.first != node) return false;
+    const std::string_view name = unit.text(annotation.second);
+    return std::ranges::find(kHandToNobody, name.substr(name.find_last_of(".\\") + 1)) == std::end(kHandToNobody);
+  });
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -282,9 +304,7 @@ AllCalls::Answer AllCalls::look(NodeId function) {
 // Nothing but calls by this name leads to it, and all of these are at hand.
 bool AllCalls::is_named_here(NodeId function, std::string_view name) const {
   if (name.empty() || !std::ranges::binary_search(named_here_, name)) return false;
-  const bool is_annotated =
-      std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == function; });
-  return !is_annotated && !is_handed_over(name);
+  return !is_marked(unit_, function) && !is_handed_over(name);
 }
 
 // getattr(self, "digest")
@@ -337,11 +357,7 @@ bool AllCalls::runs_by_itself(NodeId call) const {
 // What a framework calls: it is annotated, or its class is or extends what is not here.
 bool AllCalls::is_a_frameworks(NodeId function) const {
   const NodeId type = index_.enclosing_type(function);
-  auto is_annotated = [&](NodeId of) {
-    return of != kNone &&
-           std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == of; });
-  };
-  if (is_annotated(function) || is_annotated(type)) return true;
+  if (is_marked(unit_, function) || (type != kNone && is_marked(unit_, type))) return true;
   for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
     const NodeId base = unit_.child(type, i);
     if (unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == kNone) return true;
