@@ -179,10 +179,13 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       ValueId self = state.top().self;
       if (self == 0 && unit_.language == source::Language::kPhp) self = class_around(node);  // static::
       if (self != 0) return self;
-      // (What a field begins with.)
-      const bool typed = source::runs_on_java(unit_.language) && unit_.kind(node) == NodeKind::kThis;
-      const NodeId type = typed ? index_.enclosing_type(node) : kNone;
-      return values_.unknown("the object itself", type != kNone ? std::string(unit_.text2(type)) : "");
+      // (this::accepts, where a field begins: a method of the type.)
+      const NodeId type = source::runs_on_java(unit_.language) ? index_.enclosing_type(node) : kNone;
+      const NodeId up = index_.parent(node);
+      const bool is_method = type != kNone && unit_.kind(up) == NodeKind::kMember &&
+                             index_.field(type, unit_.text(up)) == kNone &&
+                             !index_.methods_of(type, unit_.text(up)).empty();
+      return values_.unknown("the object itself", is_method ? std::string(unit_.text2(type)) : "");
     }
     default: {
       ValueId last = 0;
