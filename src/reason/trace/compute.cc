@@ -186,6 +186,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     const std::vector<std::string> asked = asked_types(unit_.child(node, 1), right, state);
     if (std::optional<bool> is = instance_of(left, asked, state)) return values_.boolean(*is, trace);
   }
+  if (operation == "^" && a.kind == ValueKind::kBoolean && b.kind == ValueKind::kBoolean)
+    return values_.boolean(a.integer != b.integer, trace);
   if (operation == "==" || operation == "!=" || operation == "is") {
     std::optional<bool> equal;
     // ("0" of JavaScript and PHP is true, and equal to 0.)

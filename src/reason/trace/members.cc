@@ -406,6 +406,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     case ValueKind::kType: {
       if (member_name == "class" && unit_.language == source::Language::kPhp) return name_of_class(value.node, node);
+      if (member_name == "new" && unit_.language == source::Language::kJava && unit_[node].op == 1)
+        return base;  // A::new
       if (source::extends_cpp(unit_.language)) {
         // Specialisations of a template have one name: it is a member of any of them.
         std::vector<ValueId> any;
@@ -662,6 +664,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     out.receiver = base;
     return values_.add(std::move(out));
   }
+  // (Kotlin: a character's number comes from where it does.)
+  if (value.kind == ValueKind::kUnknown && unit_.language == source::Language::kKotlin && member_name == "code" &&
+      is_constant_origin(value.origin))
+    return base;
   if (value.kind == ValueKind::kUnknown) {
     if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
   }
