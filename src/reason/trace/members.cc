@@ -406,8 +406,6 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     }
     case ValueKind::kType: {
       if (member_name == "class" && unit_.language == source::Language::kPhp) return name_of_class(value.node, node);
-      if (member_name == "new" && unit_.language == source::Language::kJava && unit_[node].op == 1)
-        return base;  // A::new
       if (source::extends_cpp(unit_.language)) {
         // Specialisations of a template have one name: it is a member of any of them.
         std::vector<ValueId> any;

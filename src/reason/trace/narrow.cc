@@ -16,6 +16,11 @@ namespace {
 constexpr std::string_view kRoot = "java.lang.Object";  // a line of types that gets there is listed whole
 constexpr std::string_view kText = "java.lang.String";
 
+// (A text's bytes and characters go by their own types.)
+bool is_no_array(std::string_view type) {
+  return !type.ends_with("[]") && type != "byte" && type != "char";
+}
+
 // Is a text of Java's of one of these classes?
 std::optional<bool> text_is_of(const UnitIndex& index, const std::vector<std::string>& asked) {
   bool none = true;
@@ -217,8 +222,8 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
   if (unit_.language == source::Language::kKotlin && value.kind == ValueKind::kType)
     return single_of(value.node, asked);
-  const bool is_text = value.kind == ValueKind::kString && value.text.size() > 1 &&
-                       (value.type.empty() || value.type == kText) && source::runs_on_java(unit_.language);
+  const bool is_text = value.kind == ValueKind::kString && value.text.size() > 1 && is_no_array(value.type) &&
+                       source::runs_on_java(unit_.language);
   if (is_text) return text_is_of(index_, asked);
   if (object == nullptr || object->birth == kNone) return std::nullopt;
   std::vector<std::string> types;

@@ -37,19 +37,18 @@ class TextsAndCollections {
         Cipher.getInstance(entries.get("y")); // expect: java.jca.cipher-getinstance algorithm=RC4
     }
 
-    static class Named {
-        final String name;
-
-        Named(String name) {
-            this.name = name;
-        }
-    }
-
     void functions() throws Exception {
-        java.util.function.Function<String, Named> made = Named::new;
-        Cipher.getInstance(made.apply("DES").name); // expect: java.jca.cipher-getinstance algorithm=DES
         java.util.function.Function<String, String> trimmed = String::trim;
         Cipher.getInstance(trimmed.apply(" RC4 ")); // expect: java.jca.cipher-getinstance algorithm=RC4
+    }
+
+    void characters() throws Exception {
+        StringBuilder built = new StringBuilder();
+        for (char one : "DES".toCharArray()) built.append(one);
+        Cipher.getInstance(built.toString()); // expect: java.jca.cipher-getinstance algorithm=DES
+        int sum = 0;
+        for (char one : "DES".toCharArray()) sum = sum + one;
+        Cipher.getInstance(sum == 222 ? "DES" : "RC4"); // expect: java.jca.cipher-getinstance algorithm=DES
     }
 
     void lists() throws Exception {
