@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "read/source/nested_types.h"
+
 namespace vitrine::source {
 
 uint32_t Unit::line(uint32_t byte) const {
@@ -39,6 +41,7 @@ NodeId Builder::add_span(Node node, std::span<const NodeId> children) {
 }
 
 Unit Builder::finish(NodeId root, std::string_view text) {
+  name_nested_types(*this, root, {});
   unit_.root = root;
   unit_.size_bytes = static_cast<uint32_t>(text.size());
   unit_.line_starts.push_back(0);

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "read/source/nested_types.h"
 #include "read/source/properties.h"
 
 namespace vitrine::source {
@@ -883,6 +884,9 @@ class Merger {
     root.begin = 0;
     root.end = static_cast<uint32_t>(out_.text.size());
     const NodeId id = builder_.add(root, all);
+    std::vector<uint32_t> begins;
+    for (const Known& module : known_) begins.push_back(module.begin);
+    name_nested_types(builder_, id, begins);
     out_.unit = builder_.finish(id, out_.text);
     return std::move(out_);
   }

@@ -187,6 +187,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     const std::vector<std::string> asked = asked_types(unit_.child(node, 1), right, state);
     if (std::optional<bool> is = instance_of(left, asked, state)) return values_.boolean(*is, trace);
   }
+  if (operation == "^" && a.kind == ValueKind::kBoolean && b.kind == ValueKind::kBoolean)
+    return values_.boolean(a.integer != b.integer, trace);
   if (operation == "==" || operation == "!=" || operation == "is") {
     std::optional<bool> equal;
     // ("0" of JavaScript and PHP is true, and equal to 0.)
@@ -284,6 +286,11 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     return values_.unknown("a range", "kotlin.ranges.ClosedRange", combine_origins(left, right, state));
   if (operation == "+" || operation == "..") {
     bool texts = is_text(a.kind) || is_text(b.kind);
+    // (Java's characters are numbers.)
+    auto is_number = [](const Value& one) { return one.kind == ValueKind::kInteger || one.type == "char"; };
+    const bool is_written = unit_.kind(node) == NodeKind::kBinary || unit_.kind(node) == NodeKind::kAssign;
+    if (texts && is_written && unit_.language == source::Language::kJava && is_number(a) && is_number(b))
+      return values_.unknown("the number of a character", "", combine_origins(left, right, state));
     if (index_.is_c() && is_text(a.kind) && b.kind == ValueKind::kUnknown && b.type.empty()) {
       return values_.unknown("a place inside of a text", a.type, content(left, state).origin);
     }

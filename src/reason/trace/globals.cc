@@ -47,6 +47,19 @@ bool each_constructor_sets(const UnitIndex& index, NodeId field) {
   return any;
 }
 
+// Does a variable stand in an expression?
+bool speaks_of(const source::Unit& unit, NodeId expression, std::string_view variable) {
+  std::vector<NodeId> work{expression};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    if (unit.kind(id) == NodeKind::kName && unit.text(id) == variable) return true;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return false;
+}
+
 }  // namespace
 
 // Is what is called a macro of this file, or written like one of another?
@@ -205,6 +218,13 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
       all->push_back(values_.traced(value, values_.step(StepKind::kAssigned, assignment, values_[value].trace)));
     } else if (is_global && unit_.text(assignment) == "=" && index_.enclosing_function(assignment) != kNone) {
       const ValueId value = apart(right, assignment);
+      // (What `size = size / 2` makes of it depends on what it is then.)
+      const std::vector<Possible> made_of_it = values_.possibilities(value);
+      if (speaks_of(unit_, right, variable) &&
+          std::ranges::any_of(made_of_it, [&](const Possible& one) { return is_plain(values_[one.value]); })) {
+        all->push_back(values_.unknown("`" + std::string(variable) + "` changes while the program runs"));
+        continue;
+      }
       // (In C what is set up in one function and used in another is listed where it is set up.)
       const Object* made = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
       const bool listed = index_.language() == "c" && made != nullptr && made->api != nullptr;

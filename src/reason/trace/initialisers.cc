@@ -33,6 +33,9 @@ NodeId UnitIndex::behind_alias(NodeId type_node) const {
     const NodeId base = unit_.child(own, 0);
     if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) break;
     if (unit_.text(unit_[base].type) == unit_.text(type_node)) break;
+    // (Where a second name is said otherwise, this is a class of its own.)
+    const bool has_classes = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
+    if (has_classes && type(unit_.text(unit_[base].type)) != kNone) break;
     type_node = unit_[base].type;
   }
   return type_node;

@@ -371,6 +371,18 @@ ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
   return values_.object(make(std::move(all), state), "", trace);
 }
 
+// Is it a text whose characters a loop goes through, each one byte?
+static bool is_text_of_characters(const source::Unit& unit, NodeId variable, const Value& text, size_t most) {
+  if (!source::runs_on_java(unit.language) || !is_text(text.kind) || text.text.empty() || text.text.size() > most ||
+      variable == kNone || unit.kind(variable) != NodeKind::kDeclare)
+    return false;
+  const NodeId type = unit[variable].type;
+  const bool is_char = type != kNone && unit.text(type) == "char";
+  const bool is_told = is_char || (unit.language == source::Language::kKotlin && text.kind == ValueKind::kString &&
+                                   text.type != "byte[]");
+  return is_told && std::ranges::all_of(text.text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   NodeId variable = unit_.child(node, 0), iterable = unit_.child(node, 1), position = unit_.child(node, 2),
          body = unit_.child(node, 3);
@@ -388,6 +400,12 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     if (object != nullptr && object->shape == Shape::kList && object->elements.size() <= limits_.loop_rounds) {
       elements = object->elements;
       all = object->complete && !elements.empty();
+    }
+    // (Java, Kotlin: the characters of a text.)
+    const bool of_characters = is_text_of_characters(unit_, variable, values_[list], limits_.loop_rounds);
+    for (size_t i = 0; of_characters && i < values_[list].text.size(); ++i) {
+      elements.push_back(values_.string(values_[list].text.substr(i, 1), values_[list].trace));
+      all = true;
     }
     const bool channel = object != nullptr && is_channel(*object);
     const Object* table = unit_.language == source::Language::kGo && object != nullptr &&
@@ -414,8 +432,8 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     std::vector<State> left;
     std::vector<State> now;
     std::vector<State> passed_by;
-    bool each_is_known =
-        all && object->complete && !channel && elements.size() == (table != nullptr ? 1 : object->elements.size());
+    bool each_is_known = of_characters || (all && object->complete && !channel &&
+                                           elements.size() == (table != nullptr ? 1 : object->elements.size()));
     SplitId first = values_.worlds().next();
     std::optional<State> start;
     if (!each_is_known) start = state;

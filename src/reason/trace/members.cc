@@ -663,6 +663,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     out.receiver = base;
     return values_.add(std::move(out));
   }
+  // (Kotlin: a character's number comes from where it does.)
+  if (value.kind == ValueKind::kUnknown && unit_.language == source::Language::kKotlin && member_name == "code" &&
+      is_constant_origin(value.origin))
+    return base;
   if (value.kind == ValueKind::kUnknown) {
     if (ValueId telling = by_telling_name(member_name, node); telling != 0) return telling;
   }

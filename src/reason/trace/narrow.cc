@@ -14,6 +14,22 @@ using source::NodeKind;
 namespace {
 
 constexpr std::string_view kRoot = "java.lang.Object";  // a line of types that gets there is listed whole
+constexpr std::string_view kText = "java.lang.String";
+
+// (A text's bytes and characters go by their own types.)
+bool is_no_array(std::string_view type) {
+  return !type.ends_with("[]") && type != "byte" && type != "char";
+}
+
+// Is a text of Java's of one of these classes?
+std::optional<bool> text_is_of(const UnitIndex& index, const std::vector<std::string>& asked) {
+  bool none = true;
+  for (const std::string& one : asked) {
+    if (one == kText || one == kRoot || one == "java.lang.CharSequence" || one == "java.lang.Comparable") return true;
+    none = none && (index.type(one) != kNone || one.starts_with("java.lang.") || one.starts_with("java.util."));
+  }
+  return none ? std::optional<bool>(false) : std::nullopt;
+}
 
 // What a comparison makes of two numbers; nothing for any other operation.
 std::optional<bool> passes(int64_t left, std::string_view operation, int64_t right) {
@@ -206,6 +222,9 @@ std::optional<bool> Evaluator::instance_of(ValueId id, const std::vector<std::st
   const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
   if (unit_.language == source::Language::kKotlin && value.kind == ValueKind::kType)
     return single_of(value.node, asked);
+  const bool is_text = value.kind == ValueKind::kString && value.text.size() > 1 && is_no_array(value.type) &&
+                       source::runs_on_java(unit_.language);
+  if (is_text) return text_is_of(index_, asked);
   if (object == nullptr || object->birth == kNone) return std::nullopt;
   std::vector<std::string> types;
   bool all_known = false, whole = false;

@@ -187,8 +187,11 @@ bool Operation::gather() {
   // (Labelled arguments stand in their order, Dart's behind the others.)
   const bool labels_count = in_.unit_.language == source::Language::kSwift ||
                             in_.unit_.language == source::Language::kDart || source::is_objective(in_.unit_.language);
+  // (`String::trim` is given what it is called on.)
+  const bool is_taken = call_.receiver == 0 && source::runs_on_java(in_.unit_.language) && !call_.arguments.empty() &&
+                        std::ranges::find(function_.arguments, -1) != function_.arguments.end();
   auto positional = [&](int index) -> const Argument* {
-    int position = 0;
+    int position = is_taken ? -1 : 0;
     for (const Argument& argument : call_.arguments) {
       if ((labels_count || argument.name.empty()) && position++ == index) return &argument;
     }
@@ -207,8 +210,12 @@ bool Operation::gather() {
     if (index == -2 || index == -3) {
       take(values_.integer(index == -2 ? 0 : -1), kNone);
     } else if (index < 0) {
-      if (call_.receiver == 0) return false;
-      take(call_.receiver, call_.receiver_node);
+      if (call_.receiver == 0 && !is_taken) return false;
+      if (is_taken) {
+        take(call_.arguments.front().value, call_.arguments.front().node);
+      } else {
+        take(call_.receiver, call_.receiver_node);
+      }
     } else if (const Argument* argument = positional(index)) {
       take(argument->value, argument->node);
     } else if (function_.arguments.back() != -1) {  // (options.reverse_merge(verify: true))

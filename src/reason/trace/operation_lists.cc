@@ -129,7 +129,13 @@ Operation::Result Operation::new_map() {
     return both != nullptr && both->shape == Shape::kList && both->complete && both->elements.size() == 2 &&
            values_[both->elements[0]].kind != ValueKind::kObject && in_.key_of(both->elements[0], state_).has_value();
   };
-  if (source::extends_cpp(in_.unit_.language) && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
+  const bool of_pairs = source::extends_cpp(in_.unit_.language) || source::runs_on_java(in_.unit_.language);
+  // (Kotlin's listOf("a" to 1).toMap(): they stand in a list.)
+  if (const Object* list = operands_.size() == 1 && of_pairs ? object(0) : nullptr;
+      list != nullptr && list->shape == Shape::kList && list->complete && list->api == nullptr &&
+      std::ranges::all_of(list->elements, is_pair))
+    operands_ = list->elements;
+  if (of_pairs && !operands_.empty() && std::ranges::all_of(operands_, is_pair)) {
     for (ValueId operand : operands_) {
       const Object& both = *in_.look(values_[operand].object, state_);
       made.set_field(*in_.key_of(both.elements[0], state_), both.elements[1]);

@@ -226,7 +226,10 @@ Operation::Result Operation::resize() {
   }
   Object part = bytes_from(what);
   part.trace = what.trace;
-  if (value.kind == ValueKind::kObject) part.part_of = value.object;  // perhaps a view of it
+  // Perhaps a view of it. (What Java makes of an array is another one.)
+  const bool is_another =
+      source::runs_on_java(in_.unit_.language) && !value.type.empty() && value.type.find('.') == std::string::npos;
+  if (value.kind == ValueKind::kObject && !is_another) part.part_of = value.object;
   std::optional<int64_t> length = number(1);
   part.length = length && *length >= 0 && *length < kLongest ? *length : -1;
   return result_object(std::move(part), trace_);

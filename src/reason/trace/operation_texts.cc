@@ -14,6 +14,7 @@ namespace {
 using evidence::StepKind;
 
 constexpr size_t kMostLines = 256;
+constexpr std::string_view kTruth = "boolean";  // what an entry's result is called that is one
 
 char lower_case(char c) {
   return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -454,6 +455,7 @@ Operation::Result Operation::split() {
 // The separator is a regular expression.
 Operation::Result Operation::split_pattern() {
   std::optional<std::string> by = text_of(1);
+  if (in_.unit_.language == source::Language::kKotlin) return split_by(std::move(by));  // a text is no pattern there
   if (by && by->size() == 2 && (*by)[0] == '\\' && std::ispunct(static_cast<unsigned char>((*by)[1])) != 0) {
     by->erase(0, 1);
   } else if (by && by->find_first_of("\\^$.|?*+()[]{}") != std::string::npos) {
@@ -623,6 +625,12 @@ Operation::Result Operation::parse_int() {
   const bool boxed = values_[operands_[0]].kind == ValueKind::kSymbol && source::is_objective(in_.unit_.language);
   if (boxed) return operands_[0];
   std::optional<std::string> digits = text_of(0);
+  if (function_.returns == kTruth) {
+    if (values_[operands_[0]].kind == ValueKind::kBoolean) return operands_[0];
+    if (!digits) return values_.unknown(in_.why_unknown(operands_[0], state_));
+    std::ranges::transform(*digits, digits->begin(), lower_case);
+    return values_.boolean(*digits == "true", trace_);
+  }
   int64_t base = operands_.size() > 1 ? number(1).value_or(-1) : 10;
   if (digits && base >= 2 && base <= 36) {
     int64_t out = 0;

@@ -127,6 +127,7 @@ Operation::Result Operation::reduce() {
     made.arguments.push_back({"", element, nodes_[0]});
     sum = in_.invoke(operands_[1], made, 0, state_);
   }
+  if (!function_.returns.empty()) sum = values_.typed(sum, function_.returns);
   return sum;
 }
 

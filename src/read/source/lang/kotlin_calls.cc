@@ -549,7 +549,7 @@ NodeId KotlinLowering::given_function(Index i, const CallParts& parts, bool give
   return named(i, holder);
 }
 
-// x.forEach { … } and repeat(n) { … } are loops.
+// x.forEach { … }, x.forEachIndexed { i, one -> … } and repeat(n) { … } are loops.
 bool KotlinLowering::deliver_loop_function(Index i, Children& out) {
   CallParts parts = parts_of_call(i);
   if (parts.lambda == kAbsent) return false;
@@ -559,12 +559,19 @@ bool KotlinLowering::deliver_loop_function(Index i, Children& out) {
   bool each = called == "forEach" && on != kAbsent;
   Index times = parts.arguments == kAbsent ? kAbsent : first_named(parts.arguments);
   bool repeats = called == "repeat" && on == kAbsent && times != kAbsent;
-  if (!each && !repeats) return false;
+  bool indexed = called == "forEachIndexed" && on != kAbsent;
+  if (!each && !repeats && !indexed) return false;
   StringId name_text = intern("it");
+  NodeId position = kNone;
   Children statements;
   if (Index list = child(body, kotlin::kLambdaParameters); list != kAbsent) {
     Index only = first_named(list);
-    if (only == kAbsent || only != last_named(list)) return false;
+    if (indexed && only != kAbsent && only != last_named(list)) {
+      position =
+          make(NodeKind::kDeclare, only, {}, {.text = intern(identifier_text(child(only, kotlin::kIdentifier)))});
+      only = last_named(list);
+    }
+    if (only == kAbsent || only != last_named(list) || indexed != (position != kNone)) return false;
     if (symbol(only) == kotlin::kMultiVariableDeclaration) {
       name_text = intern("$" + std::to_string(++temporary_count_));
       declare_parts(only, named(only, name_text), kConst, statements);
@@ -572,16 +579,17 @@ bool KotlinLowering::deliver_loop_function(Index i, Children& out) {
       name_text = intern(identifier_text(child(only, kotlin::kIdentifier)));
     }
   }
+  if (indexed && position == kNone) return false;
   labels_.push_back({called, Sink()});
   statements_of(body, {}, statements);
   labels_.pop_back();
   NodeId block_node = make(NodeKind::kBlock, body, statements);
-  if (each) {
+  if (each || indexed) {
     NodeId of = element_type_of(on);
     NodeId variable =
         make_over(NodeKind::kDeclare, tree_[body].begin, tree_[body].begin, {}, {.text = name_text, .type = of});
     NodeId over = expression(on);
-    out.push_back(make(NodeKind::kLoop, i, {variable, over, kNone, block_node}, {.text = intern("each")}));
+    out.push_back(make(NodeKind::kLoop, i, {variable, over, position, block_node}, {.text = intern("each")}));
     return true;
   }
   NodeId zero = literal(LiteralKind::kInteger, body, "0");
