@@ -531,7 +531,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
       const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&
                                   (unit_.kind(given) == NodeKind::kName || unit_.kind(given) == NodeKind::kMember);
-      if (names_variable && source::extends_cpp(unit_.language)) places.push_back({name, given, value, true});
+      if (names_variable && index_.is_c()) places.push_back({name, given, value, true});
     } else {
       ValueId unknown = is_root ? injected(parameter) : 0;
       if (unknown == 0 && call.spread && !is_root && call.node != kNone)

@@ -223,6 +223,7 @@ class Lowering {
   void defines(Items& out);
   NodeId define(const Define& define);
   NodeId define(const Define& macro, std::string_view name, const Stretch& body);
+  void note_assigned(const Nodes& parameters, NodeId body);
   // Macros that stand for several things with commas between them, where they stand in a list: f(KEY_AND_SIZE(x)).
   void listed_defines(Items& out);
   void survey_defines();
