@@ -71,7 +71,8 @@ static NodeId whole_written(const UnitIndex& index, NodeId written) {
   for (int hops = 0; index.is_c() && hops < 8; ++hops) {
     const NodeKind kind = unit.kind(written);
     const bool view = kind == NodeKind::kCast || (kind == NodeKind::kUnary && unit.text(written) == "&") ||
-                      (kind == NodeKind::kBinary && unit.text(written) == "+") || (hops > 0 && kind == NodeKind::kIndex);
+                      (kind == NodeKind::kBinary && unit.text(written) == "+") ||
+                      (hops > 0 && kind == NodeKind::kIndex);
     if (!view) break;
     written = unit.child(written, 0);
   }

@@ -329,6 +329,7 @@ class Lowering {
   uint32_t alias_depth_ = 0;
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
   std::unordered_set<std::string> constructed_;  // classes and structs of the text, by their names
+  std::unordered_set<std::string> specialised_;  // classes that a template is for some arguments, as written
   uint64_t reread_bytes_ = 0;
 };
 

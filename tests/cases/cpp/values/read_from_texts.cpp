@@ -25,3 +25,33 @@ const EVP_CIPHER *anew() {
     name.emplace("aes-256-gcm");
     return EVP_get_cipherbyname(name->c_str());  // expect: c.openssl.evp-get-cipherbyname algorithm=AES mode=GCM
 }
+
+#include <algorithm>
+#include <any>
+#include <mutex>
+#include <vector>
+
+static int shared_bits = 1024;
+static std::once_flag once;
+
+void last_one(RSA *rsa, BIGNUM *e) {
+    const std::vector<int> sizes{3072};
+    int bits = 512;
+    std::for_each(sizes.begin(), sizes.end(), [&](int size) { bits = size; });
+    RSA_generate_key_ex(rsa, bits, e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=3072
+}
+void last_of_range(RSA *rsa, BIGNUM *e) {
+    const std::vector<int> sizes{4096};
+    int bits = 512;
+    std::ranges::for_each(sizes, [&](int size) { bits = size; });
+    RSA_generate_key_ex(rsa, bits, e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=4096
+}
+void set_once(RSA *rsa, BIGNUM *e) {
+    std::call_once(once, [] { shared_bits = 8192; });
+    RSA_generate_key_ex(rsa, shared_bits, e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=8192
+}
+void any_number(RSA *rsa, BIGNUM *e) {
+    std::any held = 1024;
+    held = 2304;
+    RSA_generate_key_ex(rsa, std::any_cast<int>(held), e, nullptr);  // expect: c.openssl.rsa-generate-key-ex key_bits=2304
+}
