@@ -531,7 +531,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (values_[value].type.empty() && !type.empty()) value = values_.typed(value, type);
       const bool names_variable = given != kNone && (unit_[parameter].flags & source::kReference) != 0 && !is_root &&
                                   (unit_.kind(given) == NodeKind::kName || unit_.kind(given) == NodeKind::kMember);
-      if (names_variable && source::extends_cpp(unit_.language)) places.push_back({name, given, value, true});
+      if (names_variable && index_.is_c()) places.push_back({name, given, value, true});
     } else {
       ValueId unknown = is_root ? injected(parameter) : 0;
       if (unknown == 0 && call.spread && !is_root && call.node != kNone)
@@ -564,6 +564,19 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   if (!is_root) bind_arguments(call, frame, state);
   if (!call.type_arguments.empty()) bind_types(function, call, frame);
+  if (self != 0 && values_[self].kind == ValueKind::kObject && source::extends_cpp(unit_.language)) {
+    // Box<Strict> box; box.open(): what the class's own template parameters are.
+    const Object* made = look(values_[self].object, state);
+    const NodeId owner = index_.enclosing_type(function);
+    const NodeId type = made != nullptr && made->birth != kNone ? unit_[made->birth].type : kNone;
+    const bool has_arguments = type != kNone && unit_.kind(type) == NodeKind::kTypeName && unit_.child_count(type) > 0;
+    if (has_arguments && owner != kNone && index_.type(unit_.text(type)) == owner) {
+      Call of_class;
+      for (uint32_t i = 0; i < unit_.child_count(type); ++i)
+        of_class.type_arguments.push_back(type_argument(unit_.child(type, i), state));
+      bind_types(owner, of_class, frame);
+    }
+  }
   if (!is_root && !muted_ && (unit_.text(function).empty() || index_.is_pointed_at(function))) {
     followed_.insert(function);
   }

@@ -200,6 +200,23 @@ void UnitIndex::find_interesting() {
         catalogue_.is_interesting_identifier(language_, canonical.substr(canonical.rfind('.') + 1)))
       renamed.insert(local);
   }
+  // C: members of a record that a known function is put into: `{.digest = MD5}`, `{MD5, 16}` for `ops.digest(…)`.
+  const auto is_known = [&](NodeId value) {
+    if (value != kNone && unit_.kind(value) == NodeKind::kUnary && unit_.text(value) == "&")
+      value = unit_.child(value, 0);
+    return value != kNone && names_function(value) && !catalogue_.calls(language_, unit_.text(value)).empty();
+  };
+  const auto note_held_in_members = [&](NodeId filled) {
+    if (unit_.kind(filled) == NodeKind::kEntry) {
+      if (is_known(unit_.child(filled, 0))) renamed.insert(unit_.text(filled));
+      return;
+    }
+    for (uint32_t i = 0; i < unit_.child_count(filled); ++i) {
+      if (!is_known(unit_.child(filled, i))) continue;
+      const std::vector<NodeId>& members = members_filled(filled);
+      if (i < members.size()) renamed.insert(unit_.text(members[i]));
+    }
+  };
   // … and so does giving a known function another name: `ch = crypto.createHash`, `for f in (md5, sha1)`, a table.
   for (size_t round = 0; round < 2; ++round) {
     for (NodeId id : order_) {
@@ -214,6 +231,9 @@ void UnitIndex::find_interesting() {
       } else if (kind == NodeKind::kEntry && language_ == "javascript") {  // {make: createHash}: x.make(…)
         named = unit_.child(id, 0);
         value = unit_.child(id, 1);
+      } else if (is_c() && round == 0 && (kind == NodeKind::kEntry || kind == NodeKind::kArray)) {
+        note_held_in_members(id);
+        continue;
       } else if (kind == NodeKind::kLoop && unit_.text(id) == "each") {
         named = unit_.child(id, 0);
         value = unit_.child(id, 1);
@@ -323,6 +343,9 @@ bool UnitIndex::names_known_function(NodeId value, const std::unordered_set<std:
         if (asks != nullptr && asks->operation == "get") return true;
         break;
       }
+      case NodeKind::kUnary:  // &MD5
+        if (is_c() && unit_.text(id) == "&") work.push_back(unit_.child(id, 0));
+        break;
       case NodeKind::kArray:
       case NodeKind::kMap:
       case NodeKind::kEntry:

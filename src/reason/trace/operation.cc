@@ -457,7 +457,17 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
     const NodeId given_node = to.arguments[0].node;
     const bool out_variable = unit_.language == source::Language::kCSharp && given_node != kNone &&
                               unit_.kind(given_node) == source::NodeKind::kUnary && unit_.text(given_node) == "&";
-    if (out_variable) {  // names.TryGetValue(key, out value)
+    // C: sscanf(text, "%d", &number), std::from_chars(begin, end, number)
+    const bool by_address = given_node != kNone && unit_.kind(given_node) == source::NodeKind::kUnary;
+    const NodeId number = index_.is_c() && by_address ? unit_.child(given_node, 0) : given_node;
+    const bool is_number = index_.is_c() && number != kNone && unit_.kind(number) == source::NodeKind::kName &&
+                           values_[to.arguments[0].value].kind == ValueKind::kInteger;
+    if (is_number) {
+      const bool whole = values_[*out].kind == ValueKind::kInteger;
+      const std::string origin = whole ? "" : content(*out, state).origin;
+      write_place(number, whole ? *out : values_.unknown("a number that is read from a text", "", origin), given_node,
+                  state);
+    } else if (out_variable) {  // names.TryGetValue(key, out value)
       write_place(unit_.child(given_node, 0), *out, given_node, state);
     } else {
       if (given_node != kNone) write_part(given_node, kPartReason, state);

@@ -632,6 +632,11 @@ Operation::Result Operation::parse_int() {
     return values_.boolean(*digits == "true", trace_);
   }
   int64_t base = operands_.size() > 1 ? number(1).value_or(-1) : 10;
+  if (digits && in_.index_.is_c()) {  // up to what is no digit: of a buffer, to its first zero
+    const size_t first = digits->find_first_not_of(" \t\n\r");
+    const size_t last = first == std::string::npos ? first : digits->find_first_not_of("0123456789", first + 1);
+    if (base == 10 && first != std::string::npos) digits = digits->substr(first, last - first);
+  }
   if (digits && base >= 2 && base <= 36) {
     int64_t out = 0;
     const char* end = digits->data() + digits->size();

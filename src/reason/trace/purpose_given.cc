@@ -65,6 +65,41 @@ std::string_view named_in_format(const source::Unit& unit, NodeId argument, Node
 }  // namespace
 
 // std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
+// C: `out` of `out + 2 * i`, `(char *)out + i`, `&out[i]`.
+static NodeId whole_written(const UnitIndex& index, NodeId written) {
+  const source::Unit& unit = index.unit();
+  for (int hops = 0; index.is_c() && hops < 8; ++hops) {
+    const NodeKind kind = unit.kind(written);
+    const bool view = kind == NodeKind::kCast || (kind == NodeKind::kUnary && unit.text(written) == "&") ||
+                      (kind == NodeKind::kBinary && unit.text(written) == "+") ||
+                      (hops > 0 && kind == NodeKind::kIndex);
+    if (!view) break;
+    written = unit.child(written, 0);
+  }
+  return written;
+}
+
+// The calls of a function that stands in a table of functions at a place that is told: `makers[1]()`,
+// `maker = makers[1]; … maker()`. `holders`: the variables that it is put into.
+static void add_calls_of_row(const UnitIndex& index, NodeId value, const std::vector<NodeId>& uses,
+                             std::vector<NodeId>* calls, std::vector<NodeId>* holders) {
+  const source::Unit& unit = index.unit();
+  const NodeId table = index.parent(value);
+  std::string place;
+  for (uint32_t i = 0; i < unit.child_count(table); ++i) {
+    if (unit.child(table, i) == value) place = std::to_string(i);
+  }
+  for (NodeId use : uses) {
+    NodeId row = index.parent(use);
+    const NodeId key = unit.kind(row) == NodeKind::kIndex ? unit.child(row, 1) : kNone;
+    if (key == kNone || unit.child(row, 0) != use || unit.kind(key) != NodeKind::kLiteral || unit.text(key) != place)
+      continue;
+    const NodeId up = index.parent(row);
+    if (unit.kind(up) == NodeKind::kCall && unit.child(up, 0) == row) calls->push_back(up);
+    if (unit.kind(up) == NodeKind::kDeclare) holders->push_back(up);
+  }
+}
+
 void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
   const NodeId begin = unit_.child(call, 1);
   NodeId filled = begin;
@@ -131,9 +166,19 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const knowledge::ValueFunction* known = makes ? nullptr : catalogue_.value_function(index_.language(), name);
   if (known != nullptr && known->into >= 0 && known->into + 1 < static_cast<int>(unit_.child_count(call)) &&
       unit_.child(call, static_cast<uint32_t>(known->into) + 1) != argument) {
-    // snprintf(code, sizeof code, "%06u", value)
-    if (follow_out(unit_.child(call, static_cast<uint32_t>(known->into) + 1), depth, walk)) return true;
-    follow_stored(unit_.child(call, static_cast<uint32_t>(known->into) + 1), false, depth, walk);
+    // snprintf(code, sizeof code, "%06u", value), sprintf(out + 2 * i, "%02x", value)
+    const NodeId into = whole_written(index_, unit_.child(call, static_cast<uint32_t>(known->into) + 1));
+    if (follow_out(into, depth, walk)) return true;
+    follow_stored(into, false, depth, walk);
+    return false;
+  }
+  if (known != nullptr && known->operation == "copy" && index_.is_c() && walk.of == "random" &&
+      known->arguments.size() > 1 && known->arguments[0] == 0 &&
+      known->arguments[1] == static_cast<int>(position_of(argument, call))) {
+    // memcpy(key + i, &value, sizeof value)
+    const NodeId into = whole_written(index_, unit_.child(call, 1));
+    if (follow_out(into, depth, walk)) return true;
+    follow_stored(into, false, depth, walk);
     return false;
   }
   if (known != nullptr && known->operation == "add" && !known->arguments.empty() && known->arguments[0] == 0 &&
@@ -206,10 +251,13 @@ void Purposes::follow_given_back(NodeId holder, int depth, Walk& walk) {
 // The calls of what a variable, parameter or field holds, where that is a function: `f(key)`, `f.accept(key)`.
 void Purposes::add_calls_of_holder(NodeId holder, std::vector<NodeId>* out) {
   const bool is_field = unit_.kind(holder) == NodeKind::kField;
+  const bool is_global = index_.is_c() && index_.enclosing_function(holder) == kNone;
+  const auto is_name_of_file = [&](NodeId use) { return index_.declaration(use) == kNone; };
   for (NodeId use : uses(unit_[holder].text)) {
     if (out->size() == kMostTold) return;
     const bool is_meant = is_field ? index_.enclosing_type(use) == index_.parent(holder)
-                                   : unit_.kind(use) == NodeKind::kName && index_.declaration(use) == holder;
+                                   : unit_.kind(use) == NodeKind::kName &&
+                                         (index_.declaration(use) == holder || (is_global && is_name_of_file(use)));
     if (!is_meant) continue;
     NodeId callee = use;
     const NodeId up = index_.parent(use);
@@ -271,6 +319,12 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
   }
   for (NodeId value : values) {
     NodeId up = index_.parent(value);
+    if (index_.is_c() && unit_.kind(up) == NodeKind::kArray && unit_.kind(index_.parent(up)) == NodeKind::kDeclare) {
+      std::vector<NodeId> holders;
+      add_calls_of_row(index_, value, uses(unit_[index_.parent(up)].text), &out, &holders);
+      for (NodeId holder : holders) add_calls_of_holder(holder, &out);
+      continue;
+    }
     // new Filler(Fill)
     while (unit_.kind(up) == NodeKind::kCast || unit_.kind(up) == NodeKind::kUnary ||
            (unit_.kind(up) == NodeKind::kNew && unit_.child_count(up) == 1)) {
@@ -280,7 +334,11 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
     if (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kField) add_calls_of_holder(up, &out);
     if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 1) == value) {
       const NodeId target = unit_.child(up, 0);
-      const NodeId held = unit_.kind(target) == NodeKind::kName ? index_.declaration(target) : kNone;
+      NodeId held = unit_.kind(target) == NodeKind::kName ? index_.declaration(target) : kNone;
+      if (held == kNone && index_.is_c() && unit_.kind(target) == NodeKind::kName) {  // a variable of the file
+        const std::vector<NodeId>& named = index_.globals(unit_.text(target));
+        if (named.size() == 1 && unit_.kind(named.front()) == NodeKind::kDeclare) held = named.front();
+      }
       const NodeId type = unit_.kind(target) == NodeKind::kMember ? index_.enclosing_type(target) : kNone;
       const NodeId field = type == kNone ? kNone : index_.field(type, unit_.text(target));
       if (held != kNone || field != kNone) add_calls_of_holder(held != kNone ? held : field, &out);
@@ -313,6 +371,7 @@ bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int dept
       if (nth++ != position) continue;
       led_on = true;
       walk.entered.insert(function);
+      walk.entered_by.emplace_back(function, call);
       if (!holder && note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) break;
       follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);
       break;

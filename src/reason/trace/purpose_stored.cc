@@ -120,7 +120,9 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   const NodeId parameter = may_give ? index_.declaration(written) : kNone;
   if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter || depth >= kMostDepth) return false;
   const NodeId function = index_.parent(parameter);
-  if (function == kNone || unit_.kind(function) != NodeKind::kFunction || walk.entered.contains(function)) return false;
+  if (function == kNone || unit_.kind(function) != NodeKind::kFunction) return false;
+  const bool entered = walk.entered.contains(function);
+  if (entered && !(index_.is_c() && walk.of == "random")) return false;
   if (note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) return true;
   if (note(index_.spoken_name(function), NameIs::kNamed, function, walk)) return true;
   if (walk.of == "random" && is_key_bytes(unit_, parameter) && note("secret_key", NameIs::kNamed, parameter, walk)) {
@@ -134,6 +136,10 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   std::vector<NodeId> calls = is_anothers(function) ? std::vector<NodeId>() : calls_of(function);
   const std::vector<NodeId> through = calls_through(function);
   calls.insert(calls.end(), through.begin(), through.end());
+  // hex(bytes, out): what was followed into the function comes out of it for that call alone.
+  std::erase_if(calls, [&](NodeId call) {
+    return entered && std::ranges::find(walk.entered_by, std::pair(function, call)) == walk.entered_by.end();
+  });
   if (calls.empty()) walk.given_to_others.push_back(function);
   // mbedtls_ecp_gen_key(group, key, own_random, NULL): what makes keys asks it.
   for (NodeId use : uses(unit_[function].text)) {

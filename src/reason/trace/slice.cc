@@ -291,7 +291,7 @@ void UnitIndex::slice(NodeId function) {
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
       const source::Node& parameter = unit_[unit_.child(function, i)];
       parameters.insert(parameter.text);
-      if (language_ == "cpp" && (parameter.flags & source::kReference) != 0) references.insert(parameter.text);
+      if (is_c() && (parameter.flags & source::kReference) != 0) references.insert(parameter.text);
     }
     // To a function of this file, by its name or through a pointer: `v->visit(v)`.
     auto hands_on = [&](NodeId call, auto&& is_given) {
@@ -458,6 +458,14 @@ void UnitIndex::slice(NodeId function) {
   for (bool changed = true; changed;) {
     changed = false;
     for (NodeId id : body) {
+      if (unit_.kind(id) == NodeKind::kBinary && relevant_[id] && (unit_.text(id) == "&&" || unit_.text(id) == "||")) {
+        // `strong && (bits = 3072);`
+        const NodeId asks = unit_.child(id, 0);
+        if (!relevant_[unit_.child(id, 1)] || asks == kNone || relevant_[asks]) continue;
+        seed(asks);
+        changed = true;
+        continue;
+      }
       if (unit_.kind(id) == NodeKind::kIf || unit_.kind(id) == NodeKind::kSwitch || unit_.kind(id) == NodeKind::kLoop ||
           unit_.kind(id) == NodeKind::kConditional) {
         // What decides over something relevant is relevant.

@@ -223,6 +223,7 @@ class Lowering {
   void defines(Items& out);
   NodeId define(const Define& define);
   NodeId define(const Define& macro, std::string_view name, const Stretch& body);
+  void note_assigned(const Nodes& parameters, NodeId body);
   // Macros that stand for several things with commas between them, where they stand in a list: f(KEY_AND_SIZE(x)).
   void listed_defines(Items& out);
   void survey_defines();
@@ -328,6 +329,7 @@ class Lowering {
   uint32_t alias_depth_ = 0;
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
   std::unordered_set<std::string> constructed_;  // classes and structs of the text, by their names
+  std::unordered_set<std::string> specialised_;  // classes that a template is for some arguments, as written
   uint64_t reread_bytes_ = 0;
 };
 

@@ -57,6 +57,25 @@ NodeId Lowering::define(const Define& macro) {
                 {macro.body_begin, macro.body_end});
 }
 
+// What the body assigns to is the user's own variable: #define SET(x, n) do { (x) = (n); } while (0)
+void Lowering::note_assigned(const Nodes& parameters, NodeId body) {
+  const Unit& unit = builder_.unit();
+  std::vector<NodeId> work{body};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    const std::string_view text = unit.text(id);
+    const bool counts = unit.kind(id) == NodeKind::kUnary && (text.ends_with("++") || text.ends_with("--"));
+    const NodeId target = counts || unit.kind(id) == NodeKind::kAssign ? unit.child(id, 0) : kNone;
+    for (NodeId parameter : parameters) {
+      const bool set = target != kNone && unit.kind(target) == NodeKind::kName;
+      if (set && unit[target].text == unit[parameter].text) builder_.at(parameter).flags |= kReference;
+    }
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+}
+
 NodeId Lowering::define(const Define& macro, std::string_view name, const Stretch& body) {
   bool empty = body.begin >= body.end;
   if (!macro.function_like) {
@@ -78,8 +97,10 @@ NodeId Lowering::define(const Define& macro, std::string_view name, const Stretc
     if (macro.variadic && n + 1 == macro.parameters.size()) builder_.at(parameter).flags |= kVariadic;
     below.push_back(parameter);
   }
-  below.push_back(empty ? add_at(NodeKind::kBlock, body.begin, body.begin)
-                        : body_block(body.begin, body.end, true, nullptr));
+  const NodeId block =
+      empty ? add_at(NodeKind::kBlock, body.begin, body.begin) : body_block(body.begin, body.end, true, nullptr);
+  note_assigned(below, block);
+  below.push_back(block);
   NodeId made = add_at(NodeKind::kFunction, macro.begin, macro.end, below, name);
   builder_.at(made).flags = kMacro;
   builder_.at(made).text2 = builder_.intern(name);

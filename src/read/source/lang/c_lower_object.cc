@@ -220,6 +220,11 @@ void Lowering::survey_class(Index type) {
   Index tag = child(type, Field::kName);
   Index body = child(type, Field::kBody);
   if (tag == kAbsent || body == kAbsent) return;
+  if (is(tag, Syntax::kTemplateType)) {
+    std::string whole(written(tag));
+    std::erase_if(whole, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    specialised_.insert(std::move(whole));
+  }
   QualifiedName name;
   qualified(tag, name);
   std::string class_name = name.joined();

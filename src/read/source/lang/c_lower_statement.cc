@@ -36,7 +36,9 @@ void Lowering::statement(Index i, Items& out) {
         if (!node(c).named || c == parameters || is(c, Syntax::kTypeIdentifier)) continue;
         const size_t before = out.size();
         statement(c, out);
-        if (is(c, Syntax::kFunctionDefinition) && out.size() == before + 1) name_types(parameters, out.back().id);
+        const bool takes =
+            is(c, Syntax::kFunctionDefinition) || is(c, Syntax::kClassSpecifier) || is(c, Syntax::kStructSpecifier);
+        if (takes && out.size() == before + 1) name_types(parameters, out.back().id);
       }
       return;
     }
@@ -360,9 +362,10 @@ NodeId Lowering::try_statement(Index i) {
   return add(NodeKind::kTry, i, below);
 }
 
-// template <typename T, unsigned N>: the names of a function's type parameters, in order, as an annotation.
+// template <typename T, unsigned N>: the names of a function's or class's type parameters, in order, as an annotation.
 void Lowering::name_types(Index list, NodeId function) {
-  if (list == kAbsent || builder_.at(function).kind != NodeKind::kFunction) return;
+  const NodeKind kind = list == kAbsent ? NodeKind::kNull : builder_.at(function).kind;
+  if (kind != NodeKind::kFunction && kind != NodeKind::kType) return;
   Nodes names;
   for (Index c : children(list)) {
     if (!node(c).named || is(c, Syntax::kComment)) continue;

@@ -82,6 +82,11 @@ void Lowering::qualified(Index i, QualifiedName& out) {
     case Syntax::kTemplateType:
     case Syntax::kTemplateFunction:
     case Syntax::kTemplateMethod: {
+      // (A class of its own: template <> struct Traits<int>.)
+      if (!specialised_.empty() && is(i, Syntax::kTemplateType) && specialised_.contains(squeezed(written(i)))) {
+        out.parts.push_back({squeezed(written(i)), begin(i), end(i)});
+        return;
+      }
       Index inner = child(i, Field::kName);
       if (inner != kAbsent) qualified(inner, out);
       Index list = child(i, Field::kArguments);
