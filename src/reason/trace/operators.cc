@@ -332,9 +332,7 @@ ValueId Evaluator::binary(NodeId node, State& state) {
     const Object* list = values_[id].kind == ValueKind::kObject ? look(values_[id].object, state) : nullptr;
     return list != nullptr && list->shape == Shape::kList && list->api == nullptr && list->complete ? list : nullptr;
   };
-  // (In JavaScript it is a call that does so.)
-  const std::string_view in = index_.language();
-  const bool joins_lists = in == "ruby" || in == "python" || in == "javascript";
+  const bool joins_lists = unit_.language == source::Language::kRuby || unit_.language == source::Language::kPython;
   if (operation == "+" && joins_lists) {  // %w[md5 sha1] + %w[sha256], with the same exception
     const Object *all = list_of(left), *more = list_of(right);
     auto are_bytes = [&](const Object& list) {
