@@ -266,12 +266,16 @@ void JavaScriptLowering::bind_object(const Item& pattern, NodeId value, const Bi
       case kSpreadElement: {
         Item rest = Items(*this, item).first_named();
         if (!rest) break;
-        Nodes entries(*this);
-        entries.push(add(NodeKind::kSpread, item, {value}));
-        for (const Item& key : taken) {
-          entries.push(add(NodeKind::kEntry, key, {literal(LiteralKind::kNull, key, "")}, key_text(key)));
+        NodeId map = kNone;
+        {
+          Nodes entries(*this);
+          entries.push(add(NodeKind::kSpread, item, {value}));
+          for (const Item& key : taken) {
+            entries.push(add(NodeKind::kEntry, key, {literal(LiteralKind::kNull, key, "")}, key_text(key)));
+          }
+          map = add(NodeKind::kMap, item, entries);
         }
-        bind(rest, add(NodeKind::kMap, item, entries), binding, out);
+        bind(rest, map, binding, out);
         break;
       }
       default: break;

@@ -43,6 +43,9 @@ function leavesBlock(strict) {
 function restOfOptions() {
   const all = { modulusLength: 1024, publicExponent: 3 };
   const { modulusLength, ...others } = all;
+  const { first, ...more } = { first: 'md5', second: 'sha512' };
+  crypto.createHash(more.second);  // expect: javascript.node-crypto.createhash algorithm=SHA-512
+  crypto.createHash(more.first || 'sha384');  // expect: javascript.node-crypto.createhash algorithm=SHA-384
   crypto.generateKeyPairSync('rsa', { modulusLength: 4096, ...all });  // expect: javascript.node-crypto.generatekeypair-rsa algorithm=RSA key_bits=1024
   crypto.generateKeyPairSync('rsa', { modulusLength: modulusLength * 4, publicExponent: others.publicExponent });  // expect: javascript.node-crypto.generatekeypair-rsa algorithm=RSA key_bits=4096
 }
