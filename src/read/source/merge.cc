@@ -13,7 +13,8 @@
 namespace vitrine::source {
 namespace {
 
-constexpr int kMostHops = 8;  // of re-exports
+constexpr int kMostHops = 8;    // of re-exports
+constexpr int kMostOpened = 2;  // … of all that a module has
 
 // How a language's files see each other.
 enum class Scope : uint8_t {
@@ -173,6 +174,8 @@ class Merger {
     std::vector<NodeId> open_types;                        // whose static members it calls by their bare names
     std::vector<size_t> open;                              // Python: modules whose names it calls by their bare names
     std::vector<NodeId> made;                              // declarations that stand for what it exports
+    std::unordered_map<std::string, Target> passed_on;     // JavaScript: what it gives away of other modules
+    std::vector<size_t> passes_all;                        // … and those of which it gives away everything
   };
 
   Unit& unit() { return builder_.unit(); }
@@ -450,12 +453,14 @@ class Merger {
         const bool is_const = (unit()[id].flags & kConst) != 0;
         const bool is_part =
             initial != kNone && kind(initial) == NodeKind::kMember && is_const && unit().child(initial, 0) != kNone;
-        const NodeId whole = is_part ? unit().child(initial, 0) : initial;
+        const NodeId whole = awaited(is_part ? unit().child(initial, 0) : initial);
         if (whole == kNone || kind(whole) != NodeKind::kImportValue) continue;
         std::optional<Target> target = resolve(index, unit().text2(whole));
         if (!target || (is_part && !target->member.empty())) continue;
         if (is_part) target->member = std::string(text(initial));
         module.imports.emplace(std::string(text(id)), std::move(*target));
+      } else if (scope_ == Scope::kModule && unit_language() != Language::kPython) {
+        pass_on(index, id);
       }
     }
     std::erase_if(module.top, [&](NodeId id) { return said.contains(id); });
@@ -584,12 +589,23 @@ class Merger {
     const Known& module = known_[target.module];
     if (auto given = module.exports.find(target.member); given != module.exports.end()) return given->second;
     if (unit_language() == Language::kLua) return {};  // what it does not return is its own
+    if (auto passed = module.passed_on.find(target.member); passed != module.passed_on.end()) {
+      std::string other = name_of(passed->second, hops + 1);
+      if (other.empty() && passed->second.member.empty())
+        other = name_of({passed->second.module, "default", ""}, hops + 1);
+      return other;
+    }
     if (auto passed = module.imports.find(target.member); passed != module.imports.end()) {
       return name_of(passed->second, hops + 1);
     }
     auto found = module.names.find(target.member);
     if (found != module.names.end()) return found->second;
     if (std::string other = opened(module, target.member, hops + 1); !other.empty()) return other;
+    for (size_t i = 0; hops <= kMostOpened && i < module.passes_all.size(); ++i) {
+      if (target.member.empty() || target.member == "default") break;
+      if (std::string other = name_of({module.passes_all[i], target.member, ""}, hops + 1); !other.empty())
+        return other;
+    }
     // Go: a package has several files.
     if (scope_ != Scope::kFolder) return {};
     for (size_t i = 0; i < modules_.size(); ++i) {
@@ -622,6 +638,55 @@ class Merger {
     return of_module ? std::optional<std::string>(std::string(all.text(target))) : std::nullopt;
   }
 
+  // JavaScript: x of `await x`.
+  NodeId awaited(NodeId id) const {
+    const bool waits = id != kNone && kind(id) == NodeKind::kUnary && text(id) == "await";
+    return waits ? builder_.unit().child(id, 0) : id;
+  }
+
+  // `export * from "./a"`, `export { x as y } from "./a"`, `module.exports = { ...require("./a") }`
+  void pass_on(size_t index, NodeId statement) {
+    if (kind(statement) == NodeKind::kExpression && unit().child_count(statement) == 1)
+      statement = unit().child(statement, 0);
+    if (statement == kNone || kind(statement) != NodeKind::kAssign) return;
+    const std::optional<std::string> name = exported(unit().child(statement, 0));
+    const NodeId value = unit().child(statement, 1);
+    if (!name || value == kNone) return;
+    Known& module = known_[index];
+    const auto module_of = [&](NodeId id) -> std::optional<Target> {
+      if (id == kNone || kind(id) != NodeKind::kImportValue) return std::nullopt;
+      return resolve(index, unit().text2(id));
+    };
+    for (uint32_t i = 0; name->empty() && kind(value) == NodeKind::kMap && i < unit().child_count(value); ++i) {
+      const NodeId part = unit().child(value, i);
+      if (part == kNone || kind(part) != NodeKind::kSpread) continue;
+      if (const auto all = module_of(unit().child(part, 0)); all && all->member.empty())
+        module.passes_all.push_back(all->module);
+    }
+    if (std::optional<Target> whole = module_of(value); whole) {
+      if ((name->empty() || *name == "*") && whole->member.empty()) module.passes_all.push_back(whole->module);
+      if (!name->empty() && *name != "*") module.passed_on.insert_or_assign(*name, std::move(*whole));
+    } else if (kind(value) == NodeKind::kMember && !name->empty()) {
+      if (std::optional<Target> part = module_of(unit().child(value, 0)); part && part->member.empty())
+        module.passed_on.insert_or_assign(*name, Target{part->module, std::string(text(value)), ""});
+    }
+  }
+
+  // The module that a name stands for, through those that pass it on.
+  Target passed_through(Target of) const {
+    if (scope_ != Scope::kModule || unit_language() == Language::kPython) return of;
+    for (int hops = 0; hops < kMostHops && !of.member.empty(); ++hops) {
+      const Known& module = known_[of.module];
+      auto next = module.passed_on.find(of.member);
+      if (next == module.passed_on.end()) {
+        next = module.imports.find(of.member);
+        if (next == module.imports.end()) break;
+      }
+      of = next->second;
+    }
+    return of;
+  }
+
   void gather_exports(size_t index) {
     if (scope_ != Scope::kModule || unit_language() == Language::kPython) return;
     const std::vector<NodeId> top = known_[index].top;
@@ -632,6 +697,7 @@ class Merger {
       const std::optional<std::string> name = exported(unit().child(assign, 0));
       const NodeId value = unit().child(assign, 1);
       if (!name || value == kNone) continue;
+      if (known_[index].passed_on.contains(*name) || *name == "*") continue;
       if (!name->empty() || kind(value) != NodeKind::kMap) {
         give(index, *name, value);
         continue;
@@ -642,7 +708,30 @@ class Merger {
           give(index, std::string(text(entry)), unit().child(entry, 0));
         }
       }
+      if (name->empty() && is_settled_table(value)) give(index, "", value);
     }
+  }
+
+  // Constants and the like by their names, which nobody here sets anew: others may hand it on as a whole.
+  bool is_settled_table(NodeId map) {
+    if (!members_set_) {
+      members_set_.emplace();
+      for (NodeId id = 1; id < unit().nodes.size(); ++id) {
+        const NodeId target = kind(id) == NodeKind::kAssign ? unit().child(id, 0) : kNone;
+        if (target != kNone && kind(target) == NodeKind::kMember) members_set_->insert(unit()[target].text);
+      }
+    }
+    bool says = false;
+    for (uint32_t i = 0; i < unit().child_count(map); ++i) {
+      const NodeId entry = unit().child(map, i);
+      const NodeId value = entry != kNone && kind(entry) == NodeKind::kEntry && unit().child_count(entry) == 1
+                               ? unit().child(entry, 0)
+                               : kNone;
+      if (value == kNone || kind(value) == NodeKind::kLambda || members_set_->contains(unit()[entry].text))
+        return false;
+      says = says || kind(value) == NodeKind::kLiteral;
+    }
+    return says;
   }
 
   void give(size_t index, const std::string& name, NodeId value) {
@@ -792,14 +881,14 @@ class Merger {
         return;
       }
       case NodeKind::kMember: {
-        const NodeId base = unit().child(id, 0);
+        const NodeId base = awaited(unit().child(id, 0));
         if (base == kNone) return;
         std::optional<Target> of;
         if (kind(base) == NodeKind::kImportValue) {
           of = resolve(static_cast<size_t>(&module - known_.data()), unit().text2(base));
         } else if (const std::string alias(text(base)); kind(base) == NodeKind::kName && !hidden(alias)) {
           auto passed = module.imports.find(alias);
-          if (passed != module.imports.end()) of = passed->second;
+          if (passed != module.imports.end()) of = passed_through(passed->second);
         }
         if (!of || !of->member.empty()) return;
         const std::string other = name_of({of->module, name, ""});
@@ -895,6 +984,7 @@ class Merger {
   Builder builder_;
   Scope scope_;
   std::vector<Known> known_;
+  std::optional<std::unordered_set<StringId>> members_set_;           // by assignments, once somebody asked
   std::unordered_map<std::string, std::string> imported_;             // what a name of an import first stands for
   std::unordered_set<std::string> clashing_;                          // such names that stand for several things
   std::unordered_map<std::string, size_t> holders_;                   // modules, by name

@@ -19,6 +19,7 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
                            const knowledge::Catalogue& catalogue, const Qualify& qualify,
                            const QualifiedType& qualified_type) {
   std::string name(index.last_name(call));
+  if (!index.imported(name).empty() && unit.kind(unit.child(call, 0)) == NodeKind::kName) name = qualify(name);
   for (NodeId base = unit.child(call, 0); base != kNone && unit.kind(base) == NodeKind::kMember;) {
     base = unit.child(base, 0);
     if (base == kNone) return "";

@@ -151,7 +151,10 @@ void UnitIndex::index_definitions() {
         NodeId target = unit_.child(id, 0);
         if (target == kNone) break;
         if (unit_.kind(target) == NodeKind::kMember) fields_and_globals_.insert(unit_[target].text);
-        if (unit_.kind(target) == NodeKind::kMember || enclosing_function(id) != kNone) {
+        // (A static initialiser stands in no function.)
+        const bool initialises = enclosing_type(id) != kNone &&
+                                 (source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp);
+        if (unit_.kind(target) == NodeKind::kMember || enclosing_function(id) != kNone || initialises) {
           std::string_view name = last_name(target);
           if (!name.empty()) assignments_[name].push_back(id);
         } else if (unit_.kind(target) == NodeKind::kName) {

@@ -347,7 +347,13 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
-// Kotlin goes through a map by its entries: for ((key, value) in map). Else the list itself.
+// Kotlin, C# and JavaScript go through a map by its entries: for ((key, value) in map). Else the list itself.
+static bool goes_by_entries(source::Language language) {
+  return language == source::Language::kKotlin || language == source::Language::kCSharp ||
+         language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
+         language == source::Language::kTsx;
+}
+
 ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
   const Object* map = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
   if (map == nullptr || map->shape != Shape::kRecord || map->api != nullptr || !map->complete || map->fields.empty() ||
@@ -355,6 +361,8 @@ ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
     return list;
   const std::vector<std::pair<std::string, ValueId>> fields(map->fields.begin(), map->fields.end());
   const TraceId trace = map->trace;
+  const std::string_view type =
+      unit_.language == source::Language::kCSharp ? "System.Collections.Generic.KeyValuePair" : "";
   Object all;
   all.shape = Shape::kList;
   all.birth = node;
@@ -365,7 +373,7 @@ ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
     pair.birth = node;
     pair.elements = {key_named(name, trace), value};
     pair.length = 2;
-    all.elements.push_back(values_.object(make(std::move(pair), state), ""));
+    all.elements.push_back(values_.object(make(std::move(pair), state), std::string(type)));
   }
   all.length = static_cast<int64_t>(all.elements.size());
   return values_.object(make(std::move(all), state), "", trace);
@@ -393,7 +401,7 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   std::vector<State> in = take_running(states);
   for (State& state : in) {
     ValueId list = evaluate(iterable, state);
-    if (unit_.language == source::Language::kKotlin) list = entries_of(list, node, state);
+    if (goes_by_entries(unit_.language)) list = entries_of(list, node, state);
     std::vector<ValueId> elements;
     bool all = false;
     const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;

@@ -252,7 +252,7 @@ Operation::Result Operation::part(std::optional<int64_t> from, std::optional<int
   if (const Object* list = object(0);
       placed &&
       (function_.returns == "java.util.List" || function_.returns == "java.util.stream.Stream" ||
-       function_.returns == "Array") &&
+       function_.returns == "Array" || function_.returns == "System.Collections.Generic.List") &&
       list != nullptr && list->shape == Shape::kList && list->complete && !list->zeroed) {
     Object rest = *list;
     const int64_t size = static_cast<int64_t>(rest.elements.size()), begin = std::clamp<int64_t>(*from, 0, size);

@@ -154,6 +154,16 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           return;
         }
       }
+      // C#: a property that a known class has from which this one is made, without `this.`
+      if (const NodeId around = index_.enclosing_type(target); unit_.language == source::Language::kCSharp &&
+                                                               around != kNone && state.top().self != 0 &&
+                                                               index_.declaration(target) == kNone && type == kNone) {
+        for (const std::string& owner : lineage(unit_.text2(around))) {
+          if (catalogue_.assignments(index_.language(), owner + "." + std::string(text)).empty()) continue;
+          store_member(target, state.top().self, text, value, node, state);
+          return;
+        }
+      }
       // A setting that a framework reads from a file of the program's: PASSWORD_HASHERS = […]
       if (const auto& entries = catalogue_.assignments(index_.language(), text);
           !entries.empty() && index_.enclosing_function(target) == kNone) {

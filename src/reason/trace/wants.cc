@@ -44,6 +44,21 @@ bool is_required(const UnitIndex& index, NodeId name) {
   return initial != kNone && unit.kind(initial) == NodeKind::kImportValue;
 }
 
+// `const { enabled } = require("./switches")`
+bool is_part_of_required(const UnitIndex& index, NodeId name) {
+  const source::Unit& unit = index.unit();
+  NodeId declared = index.declaration(name);
+  if (const std::vector<NodeId>& all = index.globals(unit.text(name)); declared == kNone && all.size() == 1)
+    declared = all.front();
+  if (declared == kNone || unit.kind(declared) != NodeKind::kDeclare || unit.child_count(declared) == 0 ||
+      (unit[declared].flags & source::kConst) == 0)
+    return false;
+  const NodeId part = unit.child(declared, 0);
+  const NodeId module = unit.kind(part) == NodeKind::kMember ? unit.child(part, 0) : kNone;
+  return module != kNone && unit.kind(module) == NodeKind::kImportValue && unit.text(part) == unit.text(name) &&
+         unit.text2(module).starts_with('.');
+}
+
 // A name, or a member of one, that neither stands here nor is something of the knowledge base's.
 bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catalogue, NodeId name) {
   const source::Unit& unit = index.unit();
@@ -54,6 +69,7 @@ bool is_from_elsewhere(const UnitIndex& index, const knowledge::Catalogue& catal
   if (unit.kind(first) != NodeKind::kName) return false;
   const std::string_view root = unit.text(first);
   if (first != name && is_required(index, first)) return true;
+  if (first == name && is_part_of_required(index, first)) return true;
   const NodeId type = index.enclosing_type(first);
   return index.declaration(first) == kNone && only_announced(index, root) && index.type(root) == kNone &&
          (type == kNone || index.holder_of_field(type, root) == kNone);

@@ -192,8 +192,13 @@ NodeId CSharpLowering::operation(Index i, NodeKind kind) {
 
 NodeId CSharpLowering::member_access(Index i, Index base, Index name_at) {
   if (base == kAbsent || name_at == kAbsent) return unknown(i);
-  NodeId base_node = expression(base);
   std::string member = dotted(name_at);
+  if (symbol(base) == csharp::kTypeofExpression && member == "Name") {
+    const std::string_view of = text(field(base, csharp::kTypeField));
+    if (const size_t dot = of.rfind('.'); !of.empty() && of.find_first_of("<[") == std::string_view::npos)
+      return literal(LiteralKind::kString, i, dot == std::string_view::npos ? of : of.substr(dot + 1));
+  }
+  NodeId base_node = expression(base);
   if (symbol(base) == csharp::kThis) member = field_name(member);
   if (member.size() == 5 && member.starts_with("Item") && member[4] >= '1' && member[4] <= '7') {
     std::string position(1, static_cast<char>(member[4] - 1));
@@ -216,6 +221,10 @@ NodeId CSharpLowering::call(Index i) {
   // Of a method group only the name is meant, whatever property has it too.
   NodeId callee =
       symbol(called) == csharp::kIdentifier && !references_.contains(text(called)) ? name(called) : expression(called);
+  // `Changed?.Invoke(x)` of an event or a delegate: Changed(x).
+  if (symbol(called) == csharp::kConditionalAccessExpression && builder_.at(callee).kind == NodeKind::kMember &&
+      builder_.unit().text(callee) == "Invoke" && symbol(first_named(called)) == csharp::kIdentifier)
+    callee = builder_.unit().child(callee, 0);
   Children parts{callee};
   NodeId explicit_types = kNone;
   Index generic = called;

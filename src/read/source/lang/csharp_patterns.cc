@@ -37,7 +37,8 @@ NodeId CSharpLowering::pattern(Index i, NodeId subject) {
     case csharp::kDiscard: return literal(LiteralKind::kBoolean, i, "true");
     case csharp::kVarPattern: {
       Index name_at = field(i, csharp::kNameField);
-      if (name_at != kAbsent) {
+      if (name_at == kAbsent) name_at = last_named(i);
+      if (name_at != kAbsent && symbol(name_at) == csharp::kIdentifier) {
         before_.push_back(make(NodeKind::kDeclare, i, {subject}, {.text = intern_text(name_at)}));
       }
       return literal(LiteralKind::kBoolean, i, "true");
@@ -47,7 +48,11 @@ NodeId CSharpLowering::pattern(Index i, NodeId subject) {
       Index of_at = field(i, csharp::kTypeField), name_at = field(i, csharp::kNameField);
       if (of_at == kAbsent) return make(NodeKind::kUnknown, i);
       NodeId of = type(of_at);
-      if (of == kNone) return literal(LiteralKind::kBoolean, i, "true");
+      if (of == kNone) {  // { Name: var name }
+        if (name_at != kAbsent)
+          before_.push_back(make(NodeKind::kDeclare, i, {subject}, {.text = intern_text(name_at)}));
+        return literal(LiteralKind::kBoolean, i, "true");
+      }
       if (name_at != kAbsent) {
         NodeId as = make(NodeKind::kCast, i, {subject}, {.type = of});
         before_.push_back(make(NodeKind::kDeclare, i, {as}, {.text = intern_text(name_at), .type = of}));

@@ -192,6 +192,7 @@ NodeId JavaScriptLowering::lower_root(const Item& root) {
   }
   gather_prototypes(body);
   declare_globals(scope.head);
+  name_bases();
   Nodes children(*this);
   for (NodeId id : required_) children.push(id);
   for (NodeId id : scope.head) children.push(id);

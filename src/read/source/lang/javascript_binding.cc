@@ -234,16 +234,21 @@ void JavaScriptLowering::bind_name(const Item& name, NodeId value, const Binding
 
 void JavaScriptLowering::bind_object(const Item& pattern, NodeId value, const Binding& binding, Nodes& out) {
   Items items(*this, pattern);
+  std::vector<Item> taken;  // the keys that are named before a rest
   for (size_t i = 0; i < items.size(); ++i) {
     Item item = items[i];
     switch (item.kind) {
       case kShorthandPattern:
-      case kShorthandProperty: bind_name(item, add(NodeKind::kMember, item, {value}, text(item)), binding, out); break;
+      case kShorthandProperty:
+        taken.push_back(item);
+        bind_name(item, add(NodeKind::kMember, item, {value}, text(item)), binding, out);
+        break;
       case kObjectAssignmentPattern: {
         Items parts(*this, item);
         Item name = parts.with_field(kLeftField);
         Item fallback = parts.with_field(kRightField);
         if (!name || !fallback) break;
+        taken.push_back(name);
         NodeId member = add(NodeKind::kMember, name, {value}, text(name));
         bind(name, or_default(item, member, fallback), binding, out);
         break;
@@ -254,14 +259,23 @@ void JavaScriptLowering::bind_object(const Item& pattern, NodeId value, const Bi
         Item key = parts.with_field(kKeyField);
         Item target = parts.with_field(kValueField);
         if (key && target) bind(target, property_of(key, value), binding, out);
+        if (key && key.kind != kComputedName) taken.push_back(key);
         break;
       }
       case kRestPattern:
       case kSpreadElement: {
         Item rest = Items(*this, item).first_named();
         if (!rest) break;
-        NodeId spread = add(NodeKind::kSpread, item, {value});
-        bind(rest, add(NodeKind::kMap, item, {spread}), binding, out);
+        NodeId map = kNone;
+        {
+          Nodes entries(*this);
+          entries.push(add(NodeKind::kSpread, item, {value}));
+          for (const Item& key : taken) {
+            entries.push(add(NodeKind::kEntry, key, {literal(LiteralKind::kNull, key, "")}, key_text(key)));
+          }
+          map = add(NodeKind::kMap, item, entries);
+        }
+        bind(rest, map, binding, out);
         break;
       }
       default: break;

@@ -148,6 +148,13 @@ NodeId JavaScriptLowering::plain_call(const Item& item, const Item& callee, cons
   NodeId module = imported(item, callee, list);
   if (module != kNone) return module;
   note_modules(callee, list);
+  // String.raw`…`, and JSON.parse(JSON.stringify(x)): a copy.
+  if (list.kind == kTemplateString && text(callee) == "String.raw" && text(list).find('\\') == std::string_view::npos)
+    return template_string(list);
+  if (Item copied = copied_as_text(callee, list)) {
+    NodeId name = add(NodeKind::kName, callee, {}, "structuredClone");
+    return add(NodeKind::kCall, item, {name, expression(copied)});
+  }
   Nodes children(*this);
   children.push(callee.kind == kImportSymbol ? add(NodeKind::kName, callee, {}, "import") : expression(callee));
   if (list.kind == kTemplateString) {
@@ -166,6 +173,20 @@ NodeId JavaScriptLowering::plain_call(const Item& item, const Item& callee, cons
     at(made).type = type;
   }
   return made;
+}
+
+// x of JSON.parse(JSON.stringify(x))
+Item JavaScriptLowering::copied_as_text(const Item& callee, const Item& list) {
+  if (list.kind != kArguments || text(callee) != "JSON.parse") return {};
+  Items outer(*this, list);
+  const Item given = outer.nth_named(0);
+  if (!given || given.kind != kCallExpression || outer.nth_named(1)) return {};
+  Items parts(*this, given);
+  const Item inner = parts.with_field(kFunctionField), inner_list = parts.with_field(kArgumentsField);
+  if (!inner || !inner_list || inner_list.kind != kArguments || text(inner) != "JSON.stringify") return {};
+  Items arguments(*this, inner_list);
+  const Item copied = arguments.nth_named(0);
+  return copied && copied.kind != kSpreadElement && !arguments.nth_named(1) ? copied : Item();
 }
 
 // `require("m")`, `import("m")` and what compilers wrap around the former; kNone for any other call.
@@ -311,6 +332,10 @@ NodeId JavaScriptLowering::assignment(const Item& item) {
   }
   NodeId target = expression(left);
   NodeId value = expression(right);
+  if (operation && text(operation) == "&&=") {
+    value = add(NodeKind::kBinary, item, {target, value}, "&&");
+    return add(NodeKind::kAssign, item, {target, value}, "=");
+  }
   return add(NodeKind::kAssign, item, {target, value}, operation ? text(operation) : std::string_view("="));
 }
 

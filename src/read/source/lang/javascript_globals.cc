@@ -1,8 +1,13 @@
+// Names of a file that stand for something outside of it: members of the global object, parts of packages.
+//
 // What a file sets of the global object and asks it for, `globalThis.key = …`, `global.key`, is a variable of the file.
 // (Not what it names without the object too: that may be what the platform has there.)
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "read/source/lang/javascript_lowering.h"
 
@@ -47,6 +52,50 @@ void JavaScriptLowering::declare_globals(std::vector<NodeId>& head) {
     const NodeId variable = add(NodeKind::kDeclare, here, {});
     at(variable).text = unit()[id].text;
     head.push_back(variable);
+  }
+}
+
+// `class Own extends Agent` beside `const { Agent } = require("https")`: the base is https.Agent.
+void JavaScriptLowering::name_bases() {
+  struct Named {
+    NodeId declared = kNone;
+    size_t times = 0;
+  };
+  std::vector<NodeId> bases;
+  std::unordered_map<std::string, Named> heads;
+  const auto head_of = [&](NodeId base) {
+    const std::string_view written = unit().text(base);
+    return std::string(written.substr(0, written.find('.')));
+  };
+  for (NodeId id = 1; id < unit().nodes.size(); ++id) {
+    const NodeId type = unit().kind(id) == NodeKind::kBase ? unit()[id].type : kNone;
+    if (type == kNone || unit().text(type).empty()) continue;
+    bases.push_back(type);
+    heads.try_emplace(head_of(type));
+  }
+  for (NodeId id = 1; !bases.empty() && id < unit().nodes.size(); ++id) {
+    const NodeKind kind = unit().kind(id);
+    const bool names = kind == NodeKind::kDeclare || kind == NodeKind::kParameter || kind == NodeKind::kFunction ||
+                       kind == NodeKind::kType || kind == NodeKind::kImport;
+    const auto found = names ? heads.find(std::string(unit().text(id))) : heads.end();
+    if (found == heads.end()) continue;
+    found->second.declared = id;
+    ++found->second.times;
+  }
+  for (const NodeId base : bases) {
+    const std::string head = head_of(base);
+    const Named& named = heads[head];
+    if (named.times != 1 || unit().kind(named.declared) != NodeKind::kDeclare ||
+        unit().child_count(named.declared) == 0)
+      continue;
+    std::string members(unit().text(base).substr(head.size()));
+    NodeId module = unit().child(named.declared, 0);
+    for (; module != kNone && unit().kind(module) == NodeKind::kMember; module = unit().child(module, 0)) {
+      members.insert(0, "." + std::string(unit().text(module)));
+    }
+    if (module == kNone || unit().kind(module) != NodeKind::kImportValue) continue;
+    const std::string package(unit().text2(module));
+    if (!package.starts_with('.') && !package.starts_with('/')) at(base).text = intern(package + members);
   }
 }
 

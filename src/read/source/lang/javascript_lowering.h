@@ -11,6 +11,8 @@
 //   - `x["name"]` is the member name; `!0`, `!1` and `void 0` are literals; compilers' wrappers of `require` are seen
 //     through
 //   - for…in is for…of over `Object.keys(…)`
+//   - `break outer` and `continue outer` jump to labels behind what is labelled, and at the end of its body
+//   - `const { a, ...rest } = x` gives rest all of x, and undefined for a
 #pragma once
 
 #include <optional>
@@ -262,6 +264,7 @@ class JavaScriptLowering : public ScriptLowering {
   void gather_prototypes(std::vector<NodeId>& body);
   // What the file sets of the global object, declared ahead of it (javascript_globals.cc).
   void declare_globals(std::vector<NodeId>& head);
+  void name_bases();
   NodeId prototype_class(const std::string& name, NodeId function, const std::vector<Said>& all);
   void call_base(NodeId constructor, std::string_view base);
 
@@ -272,6 +275,8 @@ class JavaScriptLowering : public ScriptLowering {
   void control_statement(const Item& item, Nodes& out);
   NodeId block(const Item& item);
   NodeId body_of(const Item& statement, const std::vector<NodeId>& head);
+  void labelled(const Item& item, Nodes& out);
+  NodeId loop_body(const Item& body, const std::vector<NodeId>& head);
   void expression_statement(const Item& expression, Nodes& out);
   NodeId last_of_sequence(const Item& item, Nodes& out);
   void if_statement(const Item& item, Nodes& out);
@@ -338,6 +343,7 @@ class JavaScriptLowering : public ScriptLowering {
   NodeId plain_call(const Item& item, const Item& callee, const Items& items);
   NodeId imported(const Item& item, const Item& callee, const Item& arguments);
   void note_modules(const Item& callee, const Item& arguments);
+  Item copied_as_text(const Item& callee, const Item& list);
   void arguments(const Item& list, Nodes& out);
   NodeId new_expression(const Item& item);
   NodeId member(const Item& item);
@@ -360,6 +366,7 @@ class JavaScriptLowering : public ScriptLowering {
   std::string string_value(const Item& item);
 
   Scope* scope_ = nullptr;
+  std::string label_;                                                  // of the loop that comes next
   std::unordered_map<uint32_t, std::vector<std::string>> modules_of_;  // by function: what its parameters are given
 };
 

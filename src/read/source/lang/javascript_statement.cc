@@ -1,6 +1,17 @@
+#include <utility>
+
 #include "read/source/lang/javascript_lowering.h"
 
 namespace vitrine::source::javascript {
+
+namespace {
+
+// What `continue label` jumps to; no code can say it.
+std::string next_round(std::string_view label) {
+  return std::string(label) + "@next";
+}
+
+}  // namespace
 
 void JavaScriptLowering::statements(const Item& block, Nodes& out) {
   Items items(*this, block);
@@ -73,15 +84,14 @@ void JavaScriptLowering::control_statement(const Item& item, Nodes& out) {
     case kBreakStatement:
     case kContinueStatement: {
       Item label = Items(*this, item).with_field(kLabelField);
-      out.push(
-          add(item.kind == kBreakStatement ? NodeKind::kBreak : NodeKind::kContinue, item, {}, text_or_empty(label)));
+      const bool breaks = item.kind == kBreakStatement;
+      const NodeKind kind = breaks || label ? NodeKind::kBreak : NodeKind::kContinue;
+      NodeId made = add(kind, item, {}, label && !breaks ? next_round(text(label)) : std::string(text_or_empty(label)));
+      if (label) at(made).op = 1;
+      out.push(made);
       return;
     }
-    case kLabeledStatement: {
-      Item body = Items(*this, item).with_field(kBodyField);
-      if (body) statement(body, out);
-      return;
-    }
+    case kLabeledStatement: labelled(item, out); return;
     case kWithStatement: {
       Item with_object, body;
       {
@@ -104,6 +114,30 @@ NodeId JavaScriptLowering::block(const Item& item) {
   if (item) statements(item, children);
   --scope_->nested_blocks;
   return add(NodeKind::kBlock, item, children);
+}
+
+// `outer: for (…) {…}`
+void JavaScriptLowering::labelled(const Item& item, Nodes& out) {
+  Items items(*this, item);
+  Item label = items.with_field(kLabelField), body = items.with_field(kBodyField);
+  if (!body) return;
+  const bool is_loop = body.kind == kForStatement || body.kind == kForInStatement || body.kind == kWhileStatement ||
+                       body.kind == kDoStatement;
+  if (is_loop) label_ = text_or_empty(label);
+  statement(body, out);
+  label_.clear();
+  if (!label) return;
+  const Item behind{.begin = item.end, .end = item.end};
+  out.push(add(NodeKind::kBlock, behind, {}, text(label)));
+}
+
+// The body of a loop; where that has a label, `continue` of it jumps to the body's end.
+NodeId JavaScriptLowering::loop_body(const Item& body, const std::vector<NodeId>& head) {
+  const std::string label = std::exchange(label_, {});
+  const NodeId made = body_of(body, head);
+  if (label.empty()) return made;
+  const Item end{.begin = body.end, .end = body.end};
+  return add(NodeKind::kBlock, body, {made, add(NodeKind::kBlock, end, {}, next_round(label))});
 }
 
 // A statement as a block that begins with `head`.
@@ -186,7 +220,7 @@ void JavaScriptLowering::for_statement(const Item& item, Nodes& out) {
     if (condition.kind == kExpressionStatement) condition = Items(*this, condition).first_named();
     NodeId test = expression_or_none(condition);
     NodeId step = expression_or_none(items.with_field(kIncrementField));
-    NodeId body = body_of(items.with_field(kBodyField), {});
+    NodeId body = loop_body(items.with_field(kBodyField), {});
     if (first.size() <= 1) {
       made = add(NodeKind::kLoop, item, {first.size() == 1 ? first[0] : kNone, test, step, body}, "for");
     } else {
@@ -229,14 +263,14 @@ NodeId JavaScriptLowering::for_each(const Item& item) {
     if (kind && left) hoist(left);
     first = expression_or_none(left);
   }
-  NodeId body = body_of(items.with_field(kBodyField), head);
+  NodeId body = loop_body(items.with_field(kBodyField), head);
   return add(NodeKind::kLoop, item, {first, over, kNone, body}, "each");
 }
 
 NodeId JavaScriptLowering::loop(const Item& item) {
   Items items(*this, item);
   NodeId condition = expression_or_none(items.with_field(kConditionField));
-  NodeId body = body_of(items.with_field(kBodyField), {});
+  NodeId body = loop_body(items.with_field(kBodyField), {});
   return add(NodeKind::kLoop, item, {kNone, condition, kNone, body}, item.kind == kDoStatement ? "do" : "while");
 }
 
@@ -320,7 +354,7 @@ NodeId JavaScriptLowering::handler(const Item& item) {
     head.assign(names.span().begin(), names.span().end());
   }
   NodeId type = type_of(items, kTypeField);
-  NodeId body = body_of(items.with_field(kBodyField), head);
+  NodeId body = loop_body(items.with_field(kBodyField), head);
   NodeId made = add(NodeKind::kHandler, item, {body}, name);
   at(made).type = type;
   return made;

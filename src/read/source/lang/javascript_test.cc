@@ -103,7 +103,7 @@ TEST(JavaScript, Destructuring) {
             "(declare \"r\" (slice (name \"f\") (literal integer \"3\") -))");
   EXPECT_EQ(js("const {a: {b: [c]}, ...r} = f"),
             "(declare const \"c\" (index (member \"b\" (member \"a\" (name \"f\"))) (literal integer \"0\")))\n"
-            "(declare const \"r\" (map (spread (name \"f\"))))");
+            "(declare const \"r\" (map (spread (name \"f\")) (entry \"a\" (literal null \"\"))))");
   EXPECT_EQ(js("[a, x.b] = [x.b, a]"),
             "(declare \"@0\" (array (member \"b\" (name \"x\")) (name \"a\")))\n"
             "(assign \"=\" (name \"a\") (index (name \"@0\") (literal integer \"0\")))\n"
@@ -237,7 +237,9 @@ TEST(JavaScript, ControlFlow) {
       js("try { a } catch { b } finally { c }"),
       "(try\n  (block\n    (expression (name \"a\")))\n  (handler\n    (block\n      (expression (name \"b\"))))\n"
       "  (finally\n    (block\n      (expression (name \"c\")))))");
-  EXPECT_EQ(js("l: while (a) { break l }"), "(loop \"while\" - (name \"a\") -\n  (block\n    (break \"l\")))");
+  EXPECT_EQ(js("l: while (a) { break l; continue l }"),
+            "(loop \"while\" - (name \"a\") -\n  (block\n    (block\n      (break \"l\")\n      (break \"l@next\"))\n"
+            "    (block \"l@next\")))\n(block \"l\")");
 }
 
 TEST(TypeScript, Types) {

@@ -1,0 +1,1 @@
+module.exports = { ...require('./table'), own: 1 }; // expect-none

@@ -1,0 +1,1 @@
+module.exports = { digestName: 'sha384', rounds: 4 }; // expect-none
