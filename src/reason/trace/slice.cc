@@ -282,8 +282,10 @@ void UnitIndex::slice(NodeId function) {
       const source::Node& parameter = unit_[unit_.child(function, i)];
       parameters.insert(parameter.text);
       if (language_ == "cpp" && (parameter.flags & source::kReference) != 0) references.insert(parameter.text);
-      if (parameter.type != kNone && (unit_[parameter.type].flags & source::kArrayType) != 0)
-        buffers.insert(parameter.text);
+      // ([]byte, *[16]byte)
+      const bool is_buffer = parameter.type != kNone && ((unit_[parameter.type].flags & source::kArrayType) != 0 ||
+                                                         unit_.text(parameter.type).starts_with('['));
+      if (is_buffer) buffers.insert(parameter.text);
     }
     // To a function of this file, by its name or through a pointer: `v->visit(v)`.
     auto hands_on = [&](NodeId call, auto&& is_given) {
