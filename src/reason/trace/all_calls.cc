@@ -76,6 +76,28 @@ bool are_of_one_family(const UnitIndex& index, NodeId a, NodeId b) {
   return std::ranges::any_of(one, [&](std::string_view name) { return other.contains(name); });
 }
 
+// Is it annotated with something of which one cannot tell that nobody else calls it for that? (@Override,
+// @contextmanager and their like hand it to nobody.)
+bool is_marked(const source::Unit& unit, NodeId node) {
+  constexpr std::string_view kHandToNobody[] = {
+      // Java, Kotlin, Groovy
+      "Override", "SuppressWarnings", "SafeVarargs", "Deprecated", "FunctionalInterface", "Nullable", "NonNull",
+      "NotNull", "Nonnull", "VisibleForTesting", "JvmStatic", "JvmField", "JvmOverloads", "JvmName", "Throws",
+      "Suppress",
+      // Python
+      "contextmanager", "asynccontextmanager", "staticmethod", "classmethod", "abstractmethod", "override", "final",
+      "overload", "lru_cache", "cache", "no_type_check",
+      // C#
+      "MethodImpl", "Obsolete", "DebuggerStepThrough", "Pure",
+      // PHP
+      "ReturnTypeWillChange", "SensitiveParameter"};
+  return std::ranges::any_of(unit.annotations, [&](const auto& annotation) {
+    if (annotation.first != node) return false;
+    const std::string_view name = unit.text(annotation.second);
+    return std::ranges::find(kHandToNobody, name.substr(name.find_last_of(".\\") + 1)) == std::end(kHandToNobody);
+  });
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -122,6 +144,32 @@ std::optional<std::vector<NodeId>> AllCalls::makers(NodeId type) const {
   return out;
 }
 
+bool AllCalls::is_made_where_nobody_gets(NodeId type) {
+  const std::string_view name = as_written(unit_.text(type));
+  const bool is_at_hand = (unit_[type].flags & source::kOwn) != 0 || std::ranges::binary_search(named_here_, name);
+  if (named_here_.empty() || name.empty() || !is_at_hand || makes_itself(index_, type) || is_handed_over(name))
+    return false;
+  const std::vector<std::string_view> names = names_for(unit_, name);
+  size_t makers = 0;
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeKind kind = unit_.kind(id);
+    const bool by_type = (kind == NodeKind::kNew || kind == NodeKind::kBase) && unit_[id].type != kNone;
+    if (!by_type && kind != NodeKind::kName && kind != NodeKind::kMember) continue;
+    const std::string_view said = as_written(by_type ? unit_.text(unit_[id].type) : unit_.text(id));
+    if (std::ranges::find(names, said) == names.end() || is_given_away(id, kNone)) continue;
+    if (kind == NodeKind::kBase) return false;  // one that extends it is made elsewhere
+    ++makers;
+    if (switched_off_(id)) continue;
+    NodeId maker = index_.enclosing_function(id);
+    while (maker != kNone && unit_.text(maker).empty() && unit_.strings[name_to_call(index_, maker)].empty())
+      maker = index_.enclosing_function(maker);
+    if (maker == kNone || seen_.met[id]) return false;
+    const Answer answer = of(maker);
+    if (!is_a_beginning(unit_.text(maker)) && !(answer.closed && answer.started)) return false;
+  }
+  return makers > 0;
+}
+
 AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
   const NodeId type = index_.enclosing_type(constructor);
   const std::string_view name = as_written(unit_.text(type));
@@ -134,6 +182,14 @@ AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
   Answer out{true, false};
   return std::ranges::all_of(*calls, [&](NodeId call) { return add_call(call, constructor, false, out); }) ? out
                                                                                                            : Answer();
+}
+
+// Is the name by which it is called one of those that no further content names, or was it asked for?
+bool AllCalls::is_wanted(NodeId function) const {
+  const NodeId type = makes_its_type(index_, function) ? index_.enclosing_type(function) : kNone;
+  const std::string_view name =
+      as_written(type != kNone ? unit_.text(type) : std::string_view(unit_.strings[name_to_call(index_, function)]));
+  return std::ranges::binary_search(named_here_, name);
 }
 
 // Whoever calls it was run for whoever calls that: with anything, or it is such a function itself. False where the call
@@ -168,6 +224,7 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
     return true;
   }
   const Answer theirs = of(caller);
+  if (!theirs.closed && !index_.is_private(caller) && !is_wanted(caller)) begins_.insert(caller);
   out.started = out.started || theirs.started;
   return theirs.closed;
 }
@@ -247,9 +304,7 @@ AllCalls::Answer AllCalls::look(NodeId function) {
 // Nothing but calls by this name leads to it, and all of these are at hand.
 bool AllCalls::is_named_here(NodeId function, std::string_view name) const {
   if (name.empty() || !std::ranges::binary_search(named_here_, name)) return false;
-  const bool is_annotated =
-      std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == function; });
-  return !is_annotated && !is_handed_over(name);
+  return !is_marked(unit_, function) && !is_handed_over(name);
 }
 
 // getattr(self, "digest")
@@ -302,11 +357,7 @@ bool AllCalls::runs_by_itself(NodeId call) const {
 // What a framework calls: it is annotated, or its class is or extends what is not here.
 bool AllCalls::is_a_frameworks(NodeId function) const {
   const NodeId type = index_.enclosing_type(function);
-  auto is_annotated = [&](NodeId of) {
-    return of != kNone &&
-           std::ranges::any_of(unit_.annotations, [&](const auto& annotation) { return annotation.first == of; });
-  };
-  if (is_annotated(function) || is_annotated(type)) return true;
+  if (is_marked(unit_, function) || (type != kNone && is_marked(unit_, type))) return true;
   for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
     const NodeId base = unit_.child(type, i);
     if (unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == kNone) return true;

@@ -52,9 +52,11 @@ class AllCalls {
     const Answer answer = of(function);
     return answer.closed && answer.started;
   }
+  // Is each place that makes one of the type such as no way led to? False where none makes one.
+  bool is_made_where_nobody_gets(source::NodeId type);
   // Is it one that only a variable holds (held.h), of which that may be known?
   bool is_held(source::NodeId function);
-  // Functions that lead to what was asked for and that nobody at hand calls.
+  // Functions that lead to what was asked for and that nobody at hand calls, or somebody else may.
   const std::set<source::NodeId>& begins() const { return begins_; }
 
  private:
@@ -69,6 +71,7 @@ class AllCalls {
   std::optional<std::vector<source::NodeId>> makers(source::NodeId type) const;
   bool add_call(source::NodeId call, source::NodeId function, bool is_private, Answer& out);
   bool is_anothers(source::NodeId call, source::NodeId function) const;
+  bool is_wanted(source::NodeId function) const;
   bool is_named_here(source::NodeId function, std::string_view name) const;
   bool is_handed_over(std::string_view name) const;
   bool is_given_away(source::NodeId mention, source::NodeId function) const;

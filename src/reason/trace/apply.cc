@@ -599,9 +599,15 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
     for (const Argument& argument : call.arguments) {
       const Value& from = values_[argument.value];
       const Object* engine = from.kind == ValueKind::kObject ? look(from.object, state) : nullptr;
-      if (engine != nullptr && engine->api != nullptr && engine->api->asset == "random")
+      if (engine != nullptr && engine->api != nullptr && engine->api->asset == "random") {
         draws_.calls[engine->site].insert(call.site);
+        note_drawn(engine->site, state);
+      }
     }
+  }
+  if (api.asset == "random") {
+    const bool is_anybodys = call.receiver != 0 && values_[call.receiver].kind != ValueKind::kObject;
+    note_drawn(is_anybodys ? kNone : call.site, state);
   }
   std::vector<std::string> drawn;  // by what it fills
   for (const auto& fill : api.fills) drawn.push_back(drawn_origin(fill.second, variants));

@@ -74,8 +74,8 @@ std::optional<bool> Evaluator::answer_to(const Value& function, NodeId body_owne
   return all;
 }
 
-// A verifier asked with a name and a session that are not known: `returns-true` where it says yes whatever way it goes,
-// `hands-on` where it says yes at most where another verifier does that is asked the same; "" otherwise.
+// A verifier asked with a name and a session that are not known, while another one that is asked the same says no:
+// `returns-true` where it says yes whatever way it goes, `hands-on` where it says no; "" otherwise.
 std::string_view Evaluator::verifier_answers(const Value& verifier, NodeId site, const State& state) {
   const Object* made = verifier.kind == ValueKind::kObject ? look(verifier.object, state) : nullptr;
   NodeId asked = verifier.kind == ValueKind::kFunction ? verifier.node : kNone;
@@ -96,24 +96,25 @@ std::string_view Evaluator::verifier_answers(const Value& verifier, NodeId site,
   const bool was_muted = muted_, had_missed = missed_;
   const ObjectId first = next_object_;
   muted_ = true;
+  other_verifier_asked_ = false;
   const ValueId self = verifier.object != 0 ? values_.object(verifier.object, verifier.type) : alone.top().self;
   const ValueId said = follow(asked, call, self, alone);
   muted_ = was_muted;
   missed_ = had_missed;
   for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
-  size_t yes = 0, no = 0, handed_on = 0;
+  size_t yes = 0, no = 0;
   const std::vector<Possible> all = values_.possibilities(said);
   for (const Possible& one : all) {
     const Value& answer = values_[one.value];
     if (answer.kind == ValueKind::kBoolean) ++(answer.integer != 0 ? yes : no);
     if (answer.kind != ValueKind::kUnknown) continue;
     if (answer.text == kVerifierSays) {
-      ++handed_on;
+      ++no;
     } else if (left_open_.size() < kMostLeftOpen) {
       left_open_.insert(why_unknown(one.value, alone));
     }
   }
-  if (handed_on > 0 && handed_on + no == all.size()) return "hands-on";
+  if (other_verifier_asked_ && no == all.size()) return "hands-on";
   return yes > 0 && yes == all.size() ? "returns-true" : "";
 }
 

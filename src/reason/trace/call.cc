@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/passes.h"
 
 namespace vitrine::trace {
 namespace {
@@ -182,6 +183,14 @@ bool Evaluator::asks_for_property(NodeId callee, ValueId found, ValueId base, co
          index_.holder_of_field(object->type_node, unit_.text(callee)) != kNone;
 }
 
+// A generator is made, or drawn from (kNone: any may be): in which calls of own functions that was.
+void Evaluator::note_drawn(NodeId made, const State& state) {
+  draws_.noted.insert(made);
+  for (const Frame& frame : state.frames) {
+    if (frame.site != kNone) draws_.through[frame.site].insert(made);
+  }
+}
+
 // Which generators a method may be called of.
 void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
   for (const Possible& one : values_.possibilities(base)) {
@@ -190,6 +199,9 @@ void Evaluator::note_receiver(NodeId call, ValueId base, const State& state) {
     if (object != nullptr && object->api != nullptr && object->api->asset == "random") {
       draws_.receivers[call].insert(object->site);
       draws_.calls[object->site].insert(call);
+      note_drawn(object->site, state);
+    } else if (value.kind == ValueKind::kSymbol && known_name(value.text)) {
+      draws_.receivers[call].insert(kNone);
     } else if (value.origin.empty() && (object == nullptr || object->origin.empty())) {
       draws_.unknown_receivers.insert(call);
     }
@@ -219,7 +231,7 @@ NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
-  if (!muted_) calls_seen_.met[node] = true;
+  meet(node);
   Call call;
   call.node = node;
   call.site = stands_at(node, state);
@@ -435,6 +447,13 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     }
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
+    if (refusing_ != nullptr && target.kind != ValueKind::kFunction && target.kind != ValueKind::kType) {
+      const std::string_view last = name.empty() ? index_.last_name(node) : last_part(name);
+      if (const ValueId said = refused(each, last, state); said != 0) {
+        results.push_back({said, where});
+        continue;
+      }
+    }
     if (target.kind == ValueKind::kString && unit_.language == source::Language::kPhp) name = target.text;
     if (const std::string free = free_function(callee_node, name); !free.empty()) name = free;
     if (unit_.language == source::Language::kJava && name.ends_with(".new")) name.resize(name.size() - 4);  // T::new

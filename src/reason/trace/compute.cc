@@ -117,7 +117,8 @@ std::optional<bool> Evaluator::is_set(ValueId id) const {
   const std::vector<Possible> all = values_.possibilities(id);
   const bool may_lack = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
     const ValueKind kind = values_[one.value].kind;
-    return kind == ValueKind::kNull || kind == ValueKind::kUnknown || kind == ValueKind::kSymbol;
+    const bool is_open = kind == ValueKind::kUnknown && values_[one.value].proven == Proven::kNothing;
+    return kind == ValueKind::kNull || is_open || kind == ValueKind::kSymbol;
   });
   return may_lack ? std::nullopt : std::optional<bool>(true);
 }

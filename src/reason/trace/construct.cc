@@ -713,6 +713,7 @@ static NodeId type_written_for(const UnitIndex& index, NodeId place) {
 
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
+  meet(node);
   NodeId type_node = index_.behind_alias(unit_[node].type);
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   if (const NodeId place = type.empty() ? put_into(index_, node) : kNone; place != kNone) {

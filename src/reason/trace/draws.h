@@ -20,6 +20,15 @@ struct Draws {
   std::unordered_set<source::NodeId> filled_well, filled_badly;            // arguments: by a good generator, by others
   std::unordered_set<source::NodeId> derived_from;  // arguments: what keys are derived from, and the salt of that
 
+  std::unordered_map<source::NodeId, std::set<source::NodeId>> through;  // by call of an own function: where was made
+  std::unordered_set<source::NodeId> noted;  // … what it made or drew from, and all of these
+
+  // Is what was made there drawn from in other calls of an own function, but not in this one, which drew from others?
+  bool is_anothers(source::NodeId call, source::NodeId made) const {
+    auto drew = through.find(call);
+    return drew != through.end() && noted.contains(made) && !drew->second.contains(made) &&
+           !drew->second.contains(source::kNone);
+  }
   // May the call be of a method of what was made there?
   bool may_be_of(source::NodeId call, source::NodeId made) const {
     auto known = receivers.find(call);

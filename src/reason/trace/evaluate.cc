@@ -178,7 +178,11 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kSuper: {
       ValueId self = state.top().self;
       if (self == 0 && unit_.language == source::Language::kPhp) self = class_around(node);  // static::
-      return self != 0 ? self : values_.unknown("the object itself");
+      if (self != 0) return self;
+      // (What a field begins with.)
+      const bool typed = source::runs_on_java(unit_.language) && unit_.kind(node) == NodeKind::kThis;
+      const NodeId type = typed ? index_.enclosing_type(node) : kNone;
+      return values_.unknown("the object itself", type != kNone ? std::string(unit_.text2(type)) : "");
     }
     default: {
       ValueId last = 0;

@@ -80,7 +80,8 @@ struct Held {
 inline constexpr size_t kMostOverloads = 3;  // that fit a call and are all followed
 inline constexpr const char* kPartReason = "a part of it is written";
 
-// What a verifier is asked about (Evaluator::verifier_answers), and what another one answers that is asked the same.
+// What a verifier is asked about (Evaluator::verifier_answers), and what another one answers that is asked the same,
+// where there may be none.
 inline constexpr std::string_view kHostTold = "the host's name that it is asked about";
 inline constexpr std::string_view kSessionTold = "the session that it is asked about";
 inline constexpr std::string_view kVerifierSays = "what another verifier says of the same";
@@ -113,6 +114,10 @@ class Evaluator {
   bool is_held(source::NodeId function) { return all_calls_.is_held(function); }
   // … of a function that others could call, of which the program holds all calls (Limits::called_here_only)?
   bool only_a_program_calls(source::NodeId function);
+  // Is one of this type made only where nobody gets to? To be asked before what only others would call is run.
+  bool is_made_where_nobody_gets(source::NodeId type) {
+    return !has_missed() && all_calls_.is_made_where_nobody_gets(type);
+  }
   const AllCalls& all_calls() const { return all_calls_; }
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
@@ -741,6 +746,7 @@ class Evaluator {
   std::string written_name(source::NodeId name) const;
   void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
   bool only_reads(source::NodeId call) const;
+  void note_drawn(source::NodeId made, const State& state);
   void note_owner(source::NodeId call, ValueId base, const State& state);
   void note_receiver(source::NodeId call, ValueId base, const State& state);
   bool counts_down(source::NodeId function, const Call& call) const;
@@ -980,6 +986,14 @@ class Evaluator {
   std::string_view verifier_answers(const Value& verifier, source::NodeId site, const State& state);
   bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                     const State& state);
+  struct Refusing;
+  ValueId refused(const Call& call, std::string_view name, State& state);
+  ValueId refusal();
+  bool sets_option(const Call& call, std::string_view option, const State& state) const;
+  bool passes_only_if(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                      const State& state);
+  bool refuses_where(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
+                     const State& state);
   bool is_changed(std::string_view name, source::NodeId function) const;
   bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
                    source::NodeId function) const;
@@ -1090,6 +1104,9 @@ class Evaluator {
   void visit(source::NodeId node) {
     if (!muted_ && index_.interesting(node)) visited_[node] = true;
   }
+  void meet(source::NodeId node) {
+    if (!muted_) calls_seen_.met[node] = true;
+  }
   bool step() { return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root; }
 
   const UnitIndex& index_;
@@ -1121,6 +1138,8 @@ class Evaluator {
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
+  bool other_verifier_asked_ = false;            // … about the same
+  Refusing* refusing_ = nullptr;                 // an own check is run with a library's that refuses (refusing.cc)
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   bool has_missed() const { return missed_ || exhausted() || !cut_short_.empty(); }
   bool missed_ = false;  // a call of a function that gets somewhere was not followed

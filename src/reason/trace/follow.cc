@@ -610,6 +610,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       each.further = {};
     }
     ends_without = ends_without || (each.result == 0 && each.flow != Flow::kThrow);
+    if (refusing_ != nullptr && each.flow == Flow::kThrow) each.result = refusal();
     if (const ValueId* given = each.frames.back().find(kYielded)) each.result = in_turn(function, *given, each);
     each.flow = Flow::kNormal;
     each.jump = 0;
@@ -651,7 +652,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
-  if (ends_without && gives_null_at_its_end(index_.language()) && is_only_asked(unit_, index_, call.site)) {
+  const bool asks_for_null = refusing_ != nullptr || is_only_asked(unit_, index_, call.site);
+  if (ends_without && gives_null_at_its_end(index_.language()) && asks_for_null) {
     Value nothing;
     nothing.kind = ValueKind::kNull;
     out = values_.choice({out, values_.add(std::move(nothing))}, limits_.alternatives + 1);

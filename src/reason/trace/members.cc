@@ -305,6 +305,7 @@ ValueId Evaluator::delegated(const Object& instance, std::string_view name) cons
 
 ValueId Evaluator::member(NodeId node, State& state) {
   visit(node);
+  meet(node);
   // Java: Outer.this.name
   const NodeId of = unit_.child(node, 0);
   if (unit_.language == source::Language::kJava && of != kNone && unit_.kind(of) == NodeKind::kCast &&

@@ -18,6 +18,7 @@ using source::NodeKind;
 ValueId Evaluator::name(NodeId node, State& state) {
   std::string_view text = unit_.text(node);
   visit(node);
+  meet(node);
   const Meant meant_here = meant_at(node);
   const int innermost = meant_here.variable ? static_cast<int>(state.frames.size()) - 1 : -1;
   for (int i = innermost; i >= 0; i = state.frames[static_cast<size_t>(i)].outer) {
@@ -75,6 +76,10 @@ ValueId Evaluator::name(NodeId node, State& state) {
       if ((unit_[function].flags & source::kReceiver) != 0 && unit_.language == source::Language::kGo &&
           unit_.kind(node) == NodeKind::kName)
         continue;
+      // JavaScript: a method goes by its object; what is imported under its name is that.
+      const bool is_method = unit_.kind(index_.parent(function)) == NodeKind::kLambda &&
+                             unit_.kind(index_.parent(index_.parent(function))) == NodeKind::kEntry;
+      if (is_method && index_.language() == "javascript" && !index_.imported(text).empty()) continue;
       // Of a known name only what is written out here is this file's own; a declaration is the library's.
       if (bare.calls && (unit_[function].flags & source::kNoBody) != 0) continue;
       if (around != kNone && index_.enclosing_function(function) != index_.enclosing_function(around)) continue;

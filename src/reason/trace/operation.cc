@@ -229,8 +229,9 @@ void Operation::note_draws() {
     for (const Possible& one : values_.possibilities(operand)) {
       const Value& value = values_[one.value];
       const Object* of = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
-      if (of != nullptr && of->api != nullptr && of->api->asset == "random")
-        in_.draws_.calls[of->site].insert(call_.node);
+      if (of == nullptr || of->api == nullptr || of->api->asset != "random") continue;
+      in_.draws_.calls[of->site].insert(call_.node);
+      in_.note_drawn(of->site, state_);
     }
   }
 }

@@ -60,16 +60,21 @@ Operation::Result Operation::apply() {
   return in_.invoke(with_self(values_, in_.unit_, function, call_), made, 0, state_);
 }
 
-// What a function of this file answers of one element.
 // usual.verify(host, session), asked with what a verifier of this file is asked (Evaluator::verifier_answers).
 Operation::Result Operation::ask_verifier() {
   auto is = [&](size_t at, std::string_view what) {
     return at < operands_.size() && values_[operands_[at]].kind == ValueKind::kUnknown &&
            values_[operands_[at]].text == what;
   };
-  return unknown(std::string(is(0, kHostTold) && is(1, kSessionTold) ? kVerifierSays : "what a verifier says"));
+  if (!is(0, kHostTold) || !is(1, kSessionTold)) return unknown("what a verifier says");
+  in_.other_verifier_asked_ = true;
+  // (Kotlin's `inner?.verify(…) ?: true` says yes where there is none.)
+  const bool may_lack = in_.unit_.language == source::Language::kKotlin &&
+                        (call_.receiver == 0 || values_[call_.receiver].kind != ValueKind::kObject);
+  return may_lack ? unknown(std::string(kVerifierSays)) : values_.boolean(false);
 }
 
+// What a function of this file answers of one element.
 std::optional<bool> Operation::answers(ValueId function, ValueId element, size_t position) {
   const Value target = values_[function];
   if (target.kind != ValueKind::kFunction) return std::nullopt;

@@ -14,10 +14,6 @@ namespace {
 
 constexpr size_t kMostAsked = 4;  // functions, one called by the other
 
-// What makes an error of Go, and what makes one of another.
-constexpr std::string_view kMakesError[] = {"New", "Errorf"};
-constexpr std::string_view kWrapsError[] = {"Wrap", "Wrapf", "WithMessage", "WithStack"};
-
 std::string_view taken(std::string_view& rest, std::string_view separator) {
   const size_t at = rest.find(separator);
   const std::string_view part = rest.substr(0, at);
@@ -48,22 +44,26 @@ std::string_view turned(std::string_view operation) {
 
 }  // namespace
 
-bool Passes::only_if(NodeId function, std::string_view row) {
-  checks_.clear();
+bool Passes::only_if(NodeId function) {
   asked_.clear();
+  return holds_for(function);
+}
+
+CheckRow parsed_checks(std::string_view row) {
+  CheckRow out;
   std::string_view checks = taken(row, " unless ");
-  filled_option_ = row.empty() ? std::string_view() : taken(row, ".");
-  filled_by_ = row;
+  out.filled_option = taken(row, ".");
+  out.filled_by = row;
   while (!checks.empty()) {
     std::string_view rest = taken(checks, " or ");
-    Check check;
+    LibraryCheck check;
     check.name = taken(rest, "(");
     rest = taken(rest, ")");
     check.type = taken(rest, ".");
     check.option = rest;
-    checks_.push_back(check);
+    out.checks.push_back(check);
   }
-  return holds_for(function);
+  return out;
 }
 
 bool Passes::holds_for(NodeId function) {
@@ -71,23 +71,18 @@ bool Passes::holds_for(NodeId function) {
   if (count == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 || unit_.is_unread(function) ||
       asked_.size() >= kMostAsked || std::ranges::find(asked_, function) != asked_.end())
     return false;
-  const bool is_go = unit_.language == source::Language::kGo;
-  const NodeId gives = unit_[function].type;
-  const bool gives_error = is_script() || (gives != kNone && unit_.text(gives) == "error");
-  if ((is_go && !gives_error) || fills_what_it_trusts(function)) return false;
-  const auto before = std::tuple(function_, by_error_, sound_, leans_, loops_, std::move(broken_));
+  const auto before = std::tuple(function_, sound_, leans_, loops_, std::move(broken_));
   asked_.push_back(function);
   function_ = function;
-  by_error_ = gives_error;
   sound_ = true;
   leans_ = false;
   loops_ = 0;
   broken_.clear();
   Way way;
   walk(unit_.child(function, count - 1), way);
-  const bool holds = sound_ && leans_ && (way.ended || (is_script() && way.passed));
+  const bool holds = sound_ && leans_ && way.ended;
   asked_.pop_back();
-  std::tie(function_, by_error_, sound_, leans_, loops_, broken_) = before;
+  std::tie(function_, sound_, leans_, loops_, broken_) = before;
   return holds;
 }
 
@@ -98,13 +93,8 @@ Passes::Way Passes::join(const Way& one, const Way& other) {
   both.passed = one.passed && other.passed;
   both.counts = one.counts || other.counts;
   if (one.answer == other.answer) both.answer = one.answer;
-  auto common = [](const std::vector<std::string_view>& first, const std::vector<std::string_view>& second) {
-    std::vector<std::string_view> names;
-    std::ranges::copy_if(first, std::back_inserter(names), [&](std::string_view name) { return holds(second, name); });
-    return names;
-  };
-  both.refusals = common(one.refusals, other.refusals);
-  both.options = common(one.options, other.options);
+  std::ranges::copy_if(one.refusals, std::back_inserter(both.refusals),
+                       [&](std::string_view name) { return holds(other.refusals, name); });
   return both;
 }
 
@@ -132,22 +122,6 @@ void Passes::walk(NodeId statement, Way& way) {
     }
     case NodeKind::kLoop: walk_loop(statement, way); break;
     case NodeKind::kSwitch: walk_switch(statement, way); break;
-    case NodeKind::kTry: {
-      // Go's `defer`: what runs at the end may take back what was answered.
-      for (uint32_t i = 1; i < unit_.child_count(statement); ++i) {
-        std::vector<NodeId> work{unit_.child(statement, i)};
-        if (unit_.kind(work.back()) != NodeKind::kFinally) sound_ = false;
-        while (!work.empty()) {
-          const NodeId id = work.back();
-          work.pop_back();
-          if (id == kNone) continue;
-          if (unit_.kind(id) == NodeKind::kAssign || unit_.kind(id) == NodeKind::kReturn) sound_ = false;
-          for (uint32_t k = 0; k < unit_.child_count(id); ++k) work.push_back(unit_.child(id, k));
-        }
-      }
-      walk(unit_.child(statement, 0), way);
-      break;
-    }
     case NodeKind::kVariant: {
       Way all;
       all.ended = true;
@@ -162,11 +136,8 @@ void Passes::walk(NodeId statement, Way& way) {
     case NodeKind::kDeclare: set(unit_.text(statement), unit_.child(statement, 0), way); break;
     case NodeKind::kAssign: {
       const NodeId target = unit_.child(statement, 0), value = unit_.child(statement, 1);
-      if (unit_.kind(target) == NodeKind::kName) {
+      if (unit_.kind(target) == NodeKind::kName)
         set(unit_.text(target), unit_.text(statement) == "=" ? value : kNone, way);
-        break;
-      }
-      set_option(statement, way);
       break;
     }
     case NodeKind::kExpression: {
@@ -207,26 +178,16 @@ void Passes::walk_children(NodeId block, Way& way) {
       continue;
     }
     const NodeId value = unit_.child(statement, unit_.kind(statement) == NodeKind::kDeclare ? 0 : 1);
-    const bool checks = value != kNone && unit_.kind(value) == NodeKind::kCall && !way.ended && is_check(value, way);
+    const bool checks = value != kNone && unit_.kind(value) == NodeKind::kCall && !way.ended && is_check(value);
     walk(statement, way);
-    // Go: what was wrong is the last of the results.
-    NodeId last = statement;
-    for (NodeId next; i + 1 < unit_.child_count(block) && unit_.language != source::Language::kPython &&
-                      is_target(next = unit_.child(block, i + 1)) && unit_[next].op != 0;
-         ++i) {
-      if (unit_.kind(next) == NodeKind::kDeclare) declared.push_back(unit_.text(next));
-      walk(next, way);
-      last = next;
-    }
     if (!checks || way.ended) continue;
-    way.answer = name_of(last) == "_" ? std::string_view() : name_of(last);
+    way.answer = name_of(statement);
     way.counts = counts_;
   }
   // What the block calls so is gone behind it.
   for (std::string_view name : declared) {
     if (way.answer == name) way.answer = "";
     std::erase(way.refusals, name);
-    std::erase(way.options, name);
   }
 }
 
@@ -254,7 +215,6 @@ void Passes::walk_switch(NodeId statement, Way& way) {
   broken_.clear();
   const NodeId subject = unit_.child(statement, 0);
   const bool of_conditions = truth_of(unit_, subject) == 1;
-  const bool of_error = by_error_ && subject != kNone && unit_.kind(subject) == NodeKind::kName;
   Way rest = way, behind;
   behind.ended = true;
   NodeId otherwise = kNone;
@@ -277,11 +237,6 @@ void Passes::walk_switch(NodeId statement, Way& way) {
         auto [yes, no] = split(label, rest);
         here = join(here, yes);
         rest = no;
-      } else if (of_error && is_null(label)) {
-        Way none = rest;
-        none.passed = none.passed || unit_.text(subject) == rest.answer;
-        here = join(here, none);
-        rest.refusals.push_back(unit_.text(subject));
       } else {
         here = join(here, rest);
       }
@@ -298,26 +253,8 @@ void Passes::walk_switch(NodeId statement, Way& way) {
 // A variable gets a value (kNone: one that is not looked at).
 void Passes::set(std::string_view name, NodeId value, Way& way) const {
   forget_set_in(value, way);
-  const NodeId made = without_casts(value);
-  const bool sets =
-      made != kNone && (unit_.kind(made) == NodeKind::kName ? holds(way.options, unit_.text(made)) : sets_option(made));
   if (way.answer == name) way.answer = "";
   std::erase(way.refusals, name);
-  std::erase(way.options, name);
-  if (sets) way.options.push_back(name);
-}
-
-// opts.DNSName = name
-void Passes::set_option(NodeId assignment, Way& way) const {
-  const NodeId target = unit_.child(assignment, 0);
-  const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
-  const bool is_option =
-      base != kNone && unit_.kind(base) == NodeKind::kName && std::ranges::any_of(checks_, [&](const Check& check) {
-        return !check.option.empty() && check.option == unit_.text(target);
-      });
-  if (!is_option) return;
-  std::erase(way.options, unit_.text(base));
-  if (is_set(unit_.child(assignment, 1))) way.options.push_back(unit_.text(base));
 }
 
 // Variables that a part of the function may change are no longer what they were.
@@ -340,7 +277,6 @@ void Passes::forget_set_in(NodeId part, Way& way) const {
     if (!name.empty()) {
       if (way.answer == name) way.answer = "";
       std::erase(way.refusals, name);
-      std::erase(way.options, name);
     }
     for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
   }
@@ -359,12 +295,7 @@ std::pair<Passes::Way, Passes::Way> Passes::split(NodeId condition, const Way& w
     }
     case NodeKind::kName: {
       Way yes = way, no = way;
-      if (is_script()) {
-        yes.refusals.push_back(text);
-        if (way.answer == text) no.passed = leans_ = true;
-        return {yes, no};
-      }
-      if (by_error_ || way.answer != text || way.counts) break;
+      if (way.answer != text || way.counts) break;
       yes.passed = leans_ = true;
       no.refusals.push_back(text);
       return {yes, no};
@@ -373,8 +304,7 @@ std::pair<Passes::Way, Passes::Way> Passes::split(NodeId condition, const Way& w
       Way yes = way;
       forget_set_in(condition, yes);
       Way no = yes;
-      if (is_check(condition, way) && !counts_ && (!by_error_ || is_script()))
-        (by_error_ ? no : yes).passed = leans_ = true;
+      if (is_check(condition) && !counts_) yes.passed = leans_ = true;
       return {yes, no};
     }
     case NodeKind::kBinary:
@@ -425,22 +355,13 @@ std::pair<Passes::Way, Passes::Way> Passes::split_comparison(NodeId condition, c
   }
   bool is_answer = subject != kNone && unit_.kind(subject) == NodeKind::kName && name == way.answer && !name.empty();
   bool counts = way.counts;
-  if (subject != kNone && unit_.kind(subject) == NodeKind::kCall && is_check(subject, way)) {
+  if (subject != kNone && unit_.kind(subject) == NodeKind::kCall && is_check(subject)) {
     is_answer = true;
     counts = counts_;
     if (!name.empty()) after.answer = name;
     after.counts = counts;
   }
   Way yes = after, no = after;
-  if (by_error_) {
-    const bool is_nothing = is_null(with) || (is_script() && unit_.text(with) == "undefined");
-    if (!is_nothing || (operation != "!=" && operation != "==")) return {yes, no};
-    Way& none = operation == "==" ? yes : no;
-    Way& some = operation == "==" ? no : yes;
-    if (is_answer) none.passed = leans_ = true;
-    if (!name.empty()) some.refusals.push_back(name);
-    return {yes, no};
-  }
   const int truth = truth_of(unit_, with);
   if (!is_answer || truth < 0) return {yes, no};
   // (A number may say by less than 0 that nothing was checked.)
@@ -466,26 +387,8 @@ void Passes::leave(NodeId value, const Way& way) {
     return;
   }
   if (is_refusal(value, way)) return;
-  if (unit_.kind(value) == NodeKind::kCall && is_check(value, way)) {
+  if (unit_.kind(value) == NodeKind::kCall && is_check(value)) {
     leans_ = true;
-    return;
-  }
-  if (is_script() && unit_.kind(value) == NodeKind::kBinary) {
-    const std::string_view operation = unit_.text(value);
-    const NodeId first = unit_.child(value, 0), second = unit_.child(value, 1);
-    if (operation == "||" || operation == "??") {  // return wrong ?? (pinned ? undefined : new Error('…'))
-      leave(first, way);
-      if (!std::exchange(sound_, true)) leave(second, way);
-      return;
-    }
-    if (operation == "&&") {  // return wrong && new TypeError(wrong.message)
-      leave(first, way);
-      if (sound_) leave(second, split(first, way).first);
-      return;
-    }
-  }
-  if (by_error_ && !(is_script() && unit_.kind(value) == NodeKind::kConditional)) {
-    sound_ = false;
     return;
   }
   if (unit_.kind(value) == NodeKind::kConditional) {
@@ -499,31 +402,66 @@ void Passes::leave(NodeId value, const Way& way) {
 }
 
 bool Passes::is_refusal(NodeId value, const Way& way) const {
-  const NodeKind kind = unit_.kind(value);
-  if (kind == NodeKind::kName && holds(way.refusals, unit_.text(value))) return true;
-  if (!by_error_) return truth_of(unit_, value) == 0;
-  if (kind == NodeKind::kNew) return true;
-  if (is_script()) return kind == NodeKind::kCall && index_.last_name(value) == "Error";
-  if (kind == NodeKind::kCall) {
-    const std::string_view name = index_.last_name(value);
-    if (std::ranges::find(kMakesError, name) != std::end(kMakesError)) return true;
-    if (std::ranges::find(kWrapsError, name) == std::end(kWrapsError)) return false;
-    for (uint32_t i = 1; i < unit_.child_count(value); ++i) {
-      const NodeId given = unit_.child(value, i);
-      if (unit_.kind(given) == NodeKind::kName && holds(way.refusals, unit_.text(given))) return true;
-    }
-    return false;
+  return (unit_.kind(value) == NodeKind::kName && holds(way.refusals, unit_.text(value))) ||
+         truth_of(unit_, value) == 0;
+}
+
+std::string_view last_part(std::string_view name) {
+  const size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+bool Passes::holds(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+NodeId Passes::without_casts(NodeId id) const {
+  while (id != kNone && (unit_.kind(id) == NodeKind::kCast ||
+                         (unit_.kind(id) == NodeKind::kUnary && (unit_.text(id) == "&" || unit_.text(id) == "*"))))
+    id = unit_.child(id, 0);
+  return id;
+}
+
+bool Passes::is_check(NodeId call) {
+  counts_ = false;
+  // (One of many that passes is none that was asked for.)
+  if (loops_ > 0 || unit_.child(call, 0) == kNone) return false;
+  if (std::ranges::any_of(row_.checks, [&](const LibraryCheck& check) { return is_library_check(check, call); }))
+    return true;
+  const NodeId other = called_(call, function_);
+  if (other == kNone || other == function_) return false;
+  const bool passes = holds_for(other);
+  counts_ = false;
+  return passes;
+}
+
+bool Passes::is_library_check(const LibraryCheck& check, NodeId call) {
+  const NodeId callee = unit_.child(call, 0);
+  const bool plain = unit_.kind(callee) == NodeKind::kName;
+  const NodeId declared = plain ? index_.declaration(callee) : kNone;
+  const bool is_own = plain && std::ranges::any_of(index_.functions(unit_.text(callee)), [&](NodeId function) {
+                        return index_.parent(function) == unit_.root;
+                      });
+  const bool named = index_.last_name(call) == check.name && !is_own;
+  // C++: an object that is called, where it is made too.
+  NodeId type = unit_.kind(callee) == NodeKind::kNew ? unit_[callee].type
+                : declared != kNone                  ? unit_[declared].type
+                                                     : kNone;
+  if (const NodeId owner = plain && declared == kNone ? index_.enclosing_type(call) : kNone; owner != kNone) {
+    const NodeId field = index_.field(owner, unit_.text(callee));  // … or that the object itself has
+    if (field != kNone) type = unit_[field].type;
   }
-  // errBadHost, x509.ErrUnsupportedAlgorithm: an error of the package or of another.
-  const NodeId of = kind == NodeKind::kMember ? unit_.child(value, 0) : value;
-  if (of == kNone || unit_.kind(of) != NodeKind::kName) return false;
-  if (const NodeId declared = index_.declaration(of); declared != kNone && index_.enclosing_function(declared) != kNone)
-    return false;
-  // (One that begins as nil may be nil.)
-  return kind == NodeKind::kMember || std::ranges::all_of(index_.globals(unit_.text(of)), [&](NodeId declared) {
-           const NodeId initial = unit_.child_count(declared) > 0 ? unit_.child(declared, 0) : kNone;
-           return initial != kNone && !is_null(initial);
-         });
+  if (type != kNone && last_part(unit_.text(type)) == check.name) return is_given(call, 1) && is_given(call, 2);
+  if (!named || declared != kNone || !is_given(call, 1)) return false;
+  counts_ = plain;
+  return true;
+}
+
+// Is it asked of what the function itself was given?
+bool Passes::is_given(NodeId call, uint32_t argument) const {
+  const NodeId given = without_casts(unit_.child(call, argument));
+  const NodeId declared = given != kNone && unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+  return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
 }
 
 }  // namespace vitrine::trace

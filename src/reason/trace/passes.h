@@ -5,9 +5,7 @@
 // `NAME(TYPE)`: a call of NAME whose first argument is of TYPE; `.OPTION`: in which that is set, to something that is
 // not empty; `unless OPTION.CALL`: not where CALL puts something into what the option is.
 //
-// A yes is nil for a function of Go that gives an error, nothing (or what counts as false) in JavaScript, what counts
-// as true elsewhere. What is not understood (goto, recover, an error of somewhere else that is handed on) makes the
-// answer no: the function is then an own check of which no more is known.
+// C and C++ are read for that; of Go and JavaScript, where a no is an error, the function is run (refusing.cc).
 #pragma once
 
 #include <functional>
@@ -18,28 +16,40 @@
 
 namespace vitrine::trace {
 
+struct LibraryCheck {
+  std::string_view name, type, option;
+};
+
+struct CheckRow {
+  std::vector<LibraryCheck> checks;
+  std::string_view filled_option, filled_by;
+};
+
+// `row`: what stands behind `passes-only-if `, which must outlive it.
+CheckRow parsed_checks(std::string_view row);
+
+std::string_view last_part(std::string_view name);
+
+// A yes is what counts as true. What is not understood (goto) makes the answer no: the function is then an own check of
+// which no more is known.
 // Thread rule: one thread per object. Ownership: borrows the index; `row` must outlive it.
 class Passes {
  public:
   // `called`: the one function of the file that a call in a function can mean, kNone where it is not one.
   using Called = std::function<source::NodeId(source::NodeId call, source::NodeId function)>;
-  Passes(const UnitIndex& index, Called called) : index_(index), unit_(index.unit()), called_(std::move(called)) {}
+  Passes(const UnitIndex& index, Called called, std::string_view row)
+      : index_(index), unit_(index.unit()), called_(std::move(called)), row_(parsed_checks(row)) {}
 
-  // `row`: what stands behind `passes-only-if `.
-  bool only_if(source::NodeId function, std::string_view row);
+  bool only_if(source::NodeId function);
 
  private:
-  struct Check {
-    std::string_view name, type, option;
-  };
   // What is known at a place of the function.
   struct Way {
     bool ended = false;                      // nothing gets here
     bool passed = false;                     // a check said yes
     bool counts = false;                     // the answer is a number, of which only those above 0 say yes
     std::string_view answer;                 // the variable that holds what a check said
-    std::vector<std::string_view> refusals;  // variables that hold an error, or no
-    std::vector<std::string_view> options;   // variables whose option is set
+    std::vector<std::string_view> refusals;  // variables that hold no
   };
   static Way join(const Way& one, const Way& other);
 
@@ -49,38 +59,23 @@ class Passes {
   void walk_loop(source::NodeId loop, Way& way);
   void walk_switch(source::NodeId statement, Way& way);
   void set(std::string_view name, source::NodeId value, Way& way) const;
-  void set_option(source::NodeId assignment, Way& way) const;
   void forget_set_in(source::NodeId part, Way& way) const;
   std::pair<Way, Way> split(source::NodeId condition, const Way& way);
   std::pair<Way, Way> split_comparison(source::NodeId condition, const Way& way);
   void leave(source::NodeId value, const Way& way);
-  bool is_script() const { return index_.language() == "javascript"; }
-  std::string_view meant_by(source::NodeId name) const;
-  bool is_constant(source::NodeId declared) const;
-  bool is_asked_of_itself(source::NodeId call) const;
   bool is_refusal(source::NodeId value, const Way& way) const;
-  bool is_check(source::NodeId call, const Way& way);
-  bool is_library_check(const Check& check, source::NodeId call, const Way& way);
+  bool is_check(source::NodeId call);
+  bool is_library_check(const LibraryCheck& check, source::NodeId call);
   bool is_given(source::NodeId call, uint32_t argument) const;
-  bool is_first(source::NodeId certificate) const;
-  bool takes_checked(const Check& check, source::NodeId call, const Way& way) const;
-  bool sets_option(source::NodeId made) const;
-  bool is_set(source::NodeId value) const;
-  bool is_of(source::NodeId value, std::string_view type) const;
-  bool fills_what_it_trusts(source::NodeId function) const;
-  static std::string_view last_part(std::string_view name);
   static bool holds(const std::vector<std::string_view>& names, std::string_view name);
-  bool is_null(source::NodeId id) const;
   source::NodeId without_casts(source::NodeId id) const;
 
   const UnitIndex& index_;
   const source::Unit& unit_;
   Called called_;
-  std::vector<Check> checks_;
-  std::string_view filled_option_, filled_by_;
+  CheckRow row_;
   std::vector<source::NodeId> asked_;  // functions, one called by the other
   source::NodeId function_ = source::kNone;
-  bool by_error_ = false;  // it refuses by an error (Go)
   bool sound_ = true;
   bool leans_ = false;       // on a check at all
   bool counts_ = false;      // the check that was asked for last answers by a number

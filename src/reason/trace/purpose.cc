@@ -442,7 +442,9 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     const std::vector<NodeId> calls = is_called ? calls_of(function) : std::vector<NodeId>();
     if (is_called && calls.empty() && !holder) walk.given_to_others.push_back(function);
     follow(index_.parent(function), holder, depth, walk);
-    for (NodeId call : calls) follow(call, holder, depth + 1, walk);
+    for (NodeId call : calls) {
+      if (!draws_.is_anothers(call, walk.site)) follow(call, holder, depth + 1, walk);
+    }
     return;
   }
   if (walk.entered.contains(function)) {
@@ -481,7 +483,9 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
     walk.open = true;
     if (!holder) walk.given_to_others.push_back(function);
   }
-  for (NodeId call : calls) follow(call, holder, depth + 1, walk);
+  for (NodeId call : calls) {
+    if (!draws_.is_anothers(call, walk.site)) follow(call, holder, depth + 1, walk);
+  }
 }
 
 // ---- what is hashed

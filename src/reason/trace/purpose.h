@@ -8,6 +8,7 @@
 // bounded.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -23,8 +24,10 @@ namespace vitrine::trace {
 
 class Purposes {
  public:
-  Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Draws& draws)
-      : index_(index), unit_(index.unit()), catalogue_(catalogue), draws_(draws) {}
+  // `is_dead`: what a constant condition leads past.
+  using Asks = std::function<bool(source::NodeId)>;
+  Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Draws& draws, Asks is_dead)
+      : index_(index), unit_(index.unit()), catalogue_(catalogue), draws_(draws), is_dead_(std::move(is_dead)) {}
 
   struct Told {
     std::string_view purpose;
@@ -84,6 +87,7 @@ class Purposes {
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;
   const Draws& draws_;
+  Asks is_dead_;
   std::unordered_map<source::NodeId, std::optional<Told>> told_;
   std::vector<source::NodeId> given_to_others_;
   std::unordered_map<source::StringId, std::vector<source::NodeId>> uses_;  // kName and kMember by text

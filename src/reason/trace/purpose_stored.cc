@@ -157,7 +157,8 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
     }
   }
   for (NodeId call : calls) {
-    if (position < unit_.child_count(call)) follow_stored(unit_.child(call, position), false, depth + 1, walk);
+    if (position < unit_.child_count(call) && !draws_.is_anothers(call, walk.site))
+      follow_stored(unit_.child(call, position), false, depth + 1, walk);
   }
   return false;
 }
@@ -254,7 +255,7 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
                           ((unit_.kind(use) == NodeKind::kName && index_.declaration(use) != kNone) ||
                            (of_type && index_.enclosing_type(use) != type));
     if (anothers) continue;
-    if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key)) continue;
+    if (!is_use(use, name, function, type, from) || reads_another(unit_, index_, use, key) || is_dead_(use)) continue;
     if (++followed > kMostTold) {
       walk.open = true;
       return;

@@ -3,7 +3,6 @@
 
 #include "reason/trace/cells.h"
 #include "reason/trace/evaluator.h"
-#include "reason/trace/passes.h"
 
 namespace vitrine::trace {
 namespace {
@@ -475,12 +474,13 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
   } else if (const NodeId asked = asked_for(value, source, state); asked != kNone) {
     key = behaviour(asked);
     last = "function";
-    Passes passes(index_, [this](NodeId called, NodeId function) { return called_here(called, function); });
     for (const auto& [row, said] : source.map) {
       if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
       if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
       if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
-      if (row.starts_with(kPassesOnlyIf) && passes.only_if(asked, row.substr(kPassesOnlyIf.size()))) last = row;
+      if (row.starts_with(kPassesOnlyIf) &&
+          passes_only_if(std::string_view(row).substr(kPassesOnlyIf.size()), value, asked, call.site, state))
+        last = row;
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
       key = draws(asked);

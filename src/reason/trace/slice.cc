@@ -184,9 +184,11 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId call : given_to) seed(call);
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
-  // (One that runs where a member is read has no calls.)
+  // (One that runs where a member is read has no calls. What is handed on may be a check that is run, refusing.cc.)
+  const bool is_run_as_check = unit_.language == source::Language::kGo || language_ == "javascript";
   bool returns_matter = is_called(function) || unit_.text(function).empty() || is_protocol(unit_.text(function)) ||
-                        (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit;
+                        (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit ||
+                        (is_pointed_at(function) && is_run_as_check);
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {
@@ -252,6 +254,15 @@ void UnitIndex::slice(NodeId function) {
         // Of a function that nobody here calls the result goes where nobody here looks.
         if (!is_module && unit_.child(id, 0) != kNone && returns_matter) seed(id);
         break;
+      case NodeKind::kThrow: {
+        // if (wrong) throw wrong; where nothing is returned: that is what the function answers.
+        const NodeId thrown = language_ == "javascript" && !is_module && returns_matter ? unit_.child(id, 0) : kNone;
+        const auto gives = [&](NodeId one) {
+          return unit_.kind(one) == NodeKind::kReturn && unit_.child(one, 0) != kNone;
+        };
+        if (thrown != kNone && unit_.kind(thrown) == NodeKind::kName && std::ranges::none_of(body, gives)) seed(id);
+        break;
+      }
       case NodeKind::kDeclare:
       case NodeKind::kField:
       case NodeKind::kEntry:

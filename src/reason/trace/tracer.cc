@@ -104,7 +104,7 @@ class Emitter {
         catalogue_(catalogue),
         text_(text),
         places_(unit_, text),
-        purposes_(index, catalogue, evaluator.draws()) {}
+        purposes_(index, catalogue, evaluator.draws(), [&](NodeId node) { return evaluator.switched_off(node); }) {}
 
   std::vector<SecretRange> secrets() {
     std::vector<SecretRange> out;
@@ -585,6 +585,11 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         call = index.parent(node);
       if (call != node || unit.kind(node) == NodeKind::kNew) evaluator.look_at(call);
     }
+    for (Found& one : collector.found()) {
+      if (one.api->target != knowledge::Target::kImplements || one.unreached) continue;
+      const NodeId type = index.enclosing_type(one.site);
+      one.unreached = type != kNone && evaluator.is_made_where_nobody_gets(type);
+    }
     // What only others would call otherwise, whom there are not.
     collector.look_beyond_calls();
     for (NodeId function : index.all_functions()) {
@@ -680,7 +685,12 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
-    std::ranges::move(wants_of_all_calls(index, evaluator.all_calls().begins(), limits.sought_end),
+    std::set<NodeId> stand_ins;
+    for (const Found& one : found) {
+      const NodeId type = one.api->target == knowledge::Target::kImplements ? index.enclosing_type(one.site) : kNone;
+      if (type != kNone) stand_ins.insert(type);
+    }
+    std::ranges::move(wants_of_all_calls(index, evaluator.all_calls().begins(), stand_ins, limits.sought_end),
                       std::back_inserter(out.wants));
     std::sort(out.wants.begin(), out.wants.end());
     out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());

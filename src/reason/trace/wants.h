@@ -76,9 +76,9 @@ bool makes_its_type(const UnitIndex& index, source::NodeId function);
 std::string called_by_others(const UnitIndex& index, source::NodeId function);
 
 // The wants for all calls of functions that others may call and that choose between what matters, or that stand in for
-// others, and of `begins`. Of what begins before `sought_end`.
+// others, and of `begins`; and for all who make one of `types`. Of what begins before `sought_end`.
 std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<source::NodeId>& begins,
-                                            uint32_t sought_end);
+                                            const std::set<source::NodeId>& types, uint32_t sought_end);
 
 // The names that other files define and that, with constants, make up a condition: `Config.LEGACY`, `!enabled()`,
 // `LEVEL == 5`. Empty where it has a part in anything else.

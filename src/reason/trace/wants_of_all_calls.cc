@@ -102,7 +102,7 @@ std::set<NodeId> choosing(const UnitIndex& index, std::set<NodeId> out) {
 }  // namespace
 
 std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<NodeId>& begins,
-                                            uint32_t sought_end) {
+                                            const std::set<NodeId>& types, uint32_t sought_end) {
   constexpr size_t kMost = 32;
   // What a table holds is called by who reads that.
   std::set<std::string> tables;
@@ -117,6 +117,13 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
     for (const NodeId call : held.calls) {
       if (const NodeId caller = index.enclosing_function(call); caller != kNone) reading.insert(caller);
     }
+  }
+  // What stands in for a check is made where somebody names it.
+  for (NodeId type : types) {
+    const std::string_view name = as_written(index.unit().text(type));
+    const bool is_own = (index.unit()[type].flags & source::kOwn) != 0;
+    if (index.unit()[type].begin < sought_end && !is_own && name.size() >= kShortest)
+      tables.insert(std::string(name).append(kAllCalls));
   }
   std::vector<std::string> out(tables.begin(), tables.end());
   std::set<NodeId> functions = choosing(index, std::move(reading));

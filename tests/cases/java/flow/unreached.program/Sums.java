@@ -21,10 +21,19 @@ public class Sums {
     return MessageDigest.getInstance("SHA-512").digest(data); // expect: java.jca.messagedigest-getinstance algorithm=SHA-512
   }
 
-  @Deprecated
+  @EventListener
   public byte[] annotated(byte[] data) throws Exception {
     if (legacy) {
       return MessageDigest.getInstance("MD5").digest(data); // expect: java.jca.messagedigest-getinstance algorithm=MD5; expect-none: java.jca.messagedigest-getinstance role=unreached
+    }
+    return null;
+  }
+
+  @Deprecated
+  @SuppressWarnings("unused")
+  public byte[] aged(byte[] data) throws Exception {
+    if (legacy) {
+      return MessageDigest.getInstance("MD2").digest(data); // expect: java.jca.messagedigest-getinstance algorithm=MD2 role=unreached
     }
     return null;
   }

@@ -5,5 +5,6 @@ public class Tool {
     System.out.println(sums.sum(data).length);
     System.out.println(sums.both(data).length + new Sums(true).both(data).length);
     System.out.println(sums.annotated(data));
+    System.out.println(sums.aged(data));
   }
 }

@@ -1,4 +1,5 @@
 import hashlib
+from contextlib import contextmanager
 
 
 def fingerprint(data, legacy=False):
@@ -57,3 +58,12 @@ class Held:
             self.sum = hashlib.md5(data)  # expect: python.hashlib.hash algorithm=MD5 role=unreached
         else:
             self.sum = hashlib.sha256(data)  # expect: python.hashlib.hash algorithm=SHA-256
+
+
+@contextmanager
+def summing(legacy=False):
+    if legacy:
+        total = hashlib.md5()  # expect: python.hashlib.hash algorithm=MD5 role=unreached
+    else:
+        total = hashlib.sha256()  # expect: python.hashlib.hash algorithm=SHA-256; expect-none: python.hashlib.hash role=unreached
+    yield total

@@ -8,3 +8,5 @@ def handle(line):
     print(how(line, "tiny"), digests.by_name(line, "long"))
     print(digests.chosen("new").digest_of(line))
     print(digests.Kept(line, False), digests.Kept.older(line), digests.Held(line))
+    with digests.summing() as total:
+        total.update(line)
