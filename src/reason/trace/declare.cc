@@ -305,6 +305,7 @@ void Evaluator::declare(NodeId node, State& state) {
         value = values_.object(make(Object(*whole), state), held.type, held.trace);
       }
     }
+    if (unit_[node].op == 0) value = own_struct_of(node, value, state);
     if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
       value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
     }

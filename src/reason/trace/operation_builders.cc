@@ -165,11 +165,22 @@ Operation::Result Operation::reorder() {
   return operands_[0];
 }
 
-// Two variables give each other what they hold.
+// Two variables give each other what they hold. (Rust lends them: `&mut x`.)
 Operation::Result Operation::swap() {
   if (operands_.size() < 2) return unknown("what is swapped is not known");
-  in_.append_to(nodes_[0], operands_[1], call_.site, state_);
-  in_.append_to(nodes_[1], operands_[0], call_.site, state_);
+  const source::Unit& unit = in_.unit_;
+  for (size_t i = 0; i < 2; ++i) {
+    source::NodeId variable = nodes_[i];
+    if (unit.kind(variable) == source::NodeKind::kUnary && unit.text(variable) == "&")
+      variable = unit.child(variable, 0);
+    const ValueId given = operands_[1 - i];
+    if (unit.kind(variable) == source::NodeKind::kIndex) {
+      in_.store(variable, given, call_.site, state_);
+    } else {
+      in_.append_to(variable, given, call_.site, state_);
+    }
+    if (unit.language == source::Language::kRust) in_.hold_in_callers(variable, values_[operands_[i]], given, state_);
+  }
   return operands_[0];
 }
 

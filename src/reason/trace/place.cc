@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/copies.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/pointers.h"
 
@@ -379,21 +380,53 @@ bool Evaluator::is_struct_itself(NodeId declared) const {
   return index_.type(unit_.text(type)) != kNone;
 }
 
-// Go: what a member is set of. A parameter that is a struct, and `other := one`, are copies: the first that is set
-// makes it one of its own.
+// Go: what a member is set of. A parameter that is a struct, an element of what a loop goes through and `other := one`
+// are copies: the first that is set makes it one of its own. With a declaration or an assignment in the place of the
+// holder (also Rust): what that gives its variable.
 ValueId Evaluator::own_struct_of(NodeId holder, ValueId held, State& state) {
   const Value value = values_[held];
-  const bool copies = unit_.language == source::Language::kGo || index_.is_c();
-  if (!copies || value.kind != ValueKind::kObject) return held;
-  const NodeId declared = unit_.kind(holder) == NodeKind::kName ? index_.declaration(holder) : kNone;
+  const NodeKind kind = unit_.kind(holder);
+  const bool is_go = unit_.language == source::Language::kGo;
+  if (value.kind != ValueKind::kObject) return held;
+  const WrittenTypes types(unit_, index_);
+  if (kind == NodeKind::kDeclare || kind == NodeKind::kAssign) {
+    const NodeId from = unit_.child(holder, kind == NodeKind::kDeclare ? 0 : 1);
+    if (from == kNone) return held;
+    const bool is_kept = names_kept(unit_, from) || unit_.kind(from) == NodeKind::kCall;
+    const bool is_own = is_go ? is_kept && types.is_value(types.of(from))
+                              : unit_.language == source::Language::kRust && made_in_place(unit_, index_, from);
+    if (!is_own) return held;
+    // The record or list again, and those of its members that are no pointers.
+    const auto again = [&](const auto& self, ValueId of, int depth) -> ValueId {
+      const Value one = values_[of];
+      const Object* whole = one.kind == ValueKind::kObject ? look(one.object, state) : nullptr;
+      const bool is_plain =
+          whole != nullptr && whole->api == nullptr && whole->settings == 0 &&
+          (whole->shape == Shape::kInstance || whole->shape == Shape::kRecord || whole->shape == Shape::kList);
+      if (!is_plain || depth > kMostCopyHops) return of;
+      Object copy = *whole;
+      copy.part_of = 0;
+      copy.is_view = false;
+      for (auto& [name, field] : copy.fields) {
+        const NodeId declared = copy.type_node == kNone ? kNone : index_.field(copy.type_node, name);
+        if (declared != kNone && types.is_value(written(unit_, unit_[declared].type)))
+          field = self(self, field, depth + 1);
+      }
+      return values_.object(make(std::move(copy), state), one.type, one.trace);
+    };
+    return again(again, held, 0);
+  }
+  if (!is_go && !index_.is_c()) return held;
+  const NodeId declared = kind == NodeKind::kName ? index_.declaration(holder) : kNone;
   if (declared == kNone) return held;
   // (C: what is declared was copied there.)
   if (index_.is_c() && (unit_.kind(declared) != NodeKind::kParameter || !holds_record(unit_, index_, declared)))
     return held;
   const NodeId from = unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
-  const bool copied =
-      from != kNone && unit_.kind(from) == NodeKind::kName && is_struct_itself(index_.declaration(from));
-  if (!copied && (unit_.kind(declared) != NodeKind::kParameter || !is_struct_itself(declared))) return held;
+  const bool is_copy =
+      (from != kNone && unit_.kind(from) == NodeKind::kName && is_struct_itself(index_.declaration(from))) ||
+      (is_go && types.is_element(declared) && types.is_value(types.of(holder)));
+  if (!is_copy && (unit_.kind(declared) != NodeKind::kParameter || !is_struct_itself(declared))) return held;
   const Object* object = state.object(value.object);
   ValueId* variable = state.top().find(unit_.text(holder));
   if (object == nullptr || object->api != nullptr || object->birth == declared || variable == nullptr) return held;

@@ -288,10 +288,15 @@ void UnitIndex::slice(NodeId function) {
   if (unit_.kind(function) == NodeKind::kFunction && (is_called(function) || is_closure)) {
     std::unordered_set<StringId> parameters;
     std::unordered_set<StringId> references;  // C++'s T&
+    std::unordered_set<StringId> buffers;
     for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
       const source::Node& parameter = unit_[unit_.child(function, i)];
       parameters.insert(parameter.text);
       if (is_c() && (parameter.flags & source::kReference) != 0) references.insert(parameter.text);
+      // ([]byte, *[16]byte)
+      const bool is_buffer = parameter.type != kNone && ((unit_[parameter.type].flags & source::kArrayType) != 0 ||
+                                                         unit_.text(parameter.type).starts_with('['));
+      if (is_buffer) buffers.insert(parameter.text);
     }
     // To a function of this file, by its name or through a pointer: `v->visit(v)`.
     auto hands_on = [&](NodeId call, auto&& is_given) {
@@ -299,6 +304,17 @@ void UnitIndex::slice(NodeId function) {
       if (functions(name).empty() && !pointers_.contains(called_through(*this, unit_, call))) return false;
       for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
         if (is_given(unit_.child(call, i))) return true;
+      }
+      return false;
+    };
+    // Go, Rust: a buffer that is handed on may be filled there.
+    const bool fills_lent = unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
+    auto is_given_buffer = [&](NodeId call) {
+      for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+        NodeId given = unit_.child(call, i);
+        while (given != kNone && (unit_.kind(given) == NodeKind::kUnary || unit_.kind(given) == NodeKind::kSlice))
+          given = unit_.child(given, 0);
+        if (given != kNone && unit_.kind(given) == NodeKind::kName && buffers.contains(unit_[given].text)) return true;
       }
       return false;
     };
@@ -346,6 +362,9 @@ void UnitIndex::slice(NodeId function) {
                  catalogue_.value_function(language_, last_name(id)) != nullptr) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && is_c() && hands_on(id, is_parameter)) {
+        seed(id);
+      } else if (fills_lent && unit_.kind(id) == NodeKind::kCall && unit_.size_bytes < kLargeScript &&
+                 is_given_buffer(id)) {
         seed(id);
       } else if (unit_.kind(id) == NodeKind::kCall && !is_c() && unit_.size_bytes < kLargeScript && is_statement(id)) {
         // list.append(x), map.put(k, v): for what it does to the parameter alone

@@ -68,8 +68,10 @@ ValueId Evaluator::assign(NodeId node, State& state) {
     ValueId before = evaluate(target, state);
     const ValueId both = tables_of_both(plain, before, value, node, state);
     value = both != 0 ? both : compute(plain, before, value, node, state);
-  } else if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
-    value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
+  } else {
+    if (operation == "=" || operation == ":=") value = own_struct_of(node, value, state);
+    if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction)
+      value = values_.traced(value, values_.step(StepKind::kAssigned, node, values_[value].trace));
   }
   store(target, value, node, state);
   return value;
