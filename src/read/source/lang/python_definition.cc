@@ -406,6 +406,26 @@ void PythonLowering::class_members(const Item& body, Nodes& out) {
   }
 }
 
+// `bits = property(get_bits)`: asking for it calls that method.
+NodeId PythonLowering::getter_of(const Item& item, const Item& target, const Item& value) {
+  if (!value || value.kind != kCallSymbol) return kNone;
+  Items parts(*this, value);
+  const Item callee = parts.with_field(kFunctionField), list = parts.with_field(kArgumentsField);
+  if (!callee || callee.kind != kIdentifier || text(callee) != "property" || !list || list.kind != kArgumentList)
+    return kNone;
+  const Item method = Items(*this, list).first_named();
+  if (!method || method.kind != kIdentifier) return kNone;
+  const std::string own(text(target)), called(text(method));
+  const NodeId self = add(NodeKind::kParameter, item, {}, "self");
+  at(self).flags |= kReceiver;
+  const NodeId callee_node = add(NodeKind::kMember, item, {add(NodeKind::kName, item, {}, "self")}, called);
+  const NodeId answer = add(NodeKind::kReturn, item, {add(NodeKind::kCall, item, {callee_node})});
+  const NodeId made = add(NodeKind::kFunction, item, {self, add(NodeKind::kBlock, item, {answer})}, own);
+  at(made).text2 = intern(qualified(own));
+  at(made).flags = kGetter | kReceiver;
+  return made;
+}
+
 bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   if (statement.kind != kExpressionStatement) return false;
   Items items(*this, statement);
@@ -416,6 +436,10 @@ bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   Item value = parts.with_field(kRightField);
   Item type = parts.with_field(kTypeField);
   if (!target || target.kind != kIdentifier || (value && value.kind == kAssignment)) return false;
+  if (const NodeId getter = getter_of(only, target, value); getter != kNone) {
+    out.push(getter);
+    return true;
+  }
   NodeId declared = type ? type_name(type) : kNone;
   NodeId initial = expression_or_none(value);
   NodeId made = add_optional(NodeKind::kField, only, initial, text(target));

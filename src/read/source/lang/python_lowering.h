@@ -236,6 +236,7 @@ class PythonLowering : public ScriptLowering {
   NodeId constructor(const Item& item, const std::vector<NodeId>& fields, bool post);
   bool named_tuple(const Item& target, const Item& value, Nodes& out);
   bool named_fields(const Item& list, std::vector<std::string>& names);
+  NodeId getter_of(const Item& item, const Item& target, const Item& value);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
@@ -255,6 +256,9 @@ class PythonLowering : public ScriptLowering {
   NodeId call(const Item& item);
   NodeId imported_value(const Item& item, const Item& callee, const Item& list);
   NodeId named_attribute(const Item& item, const Item& callee, const Item& list);
+  NodeId updates_attributes(const Item& callee);
+  bool is_value(NodeId argument);
+  NodeId translated(const Item& item, NodeId callee, NodeId table);
   void arguments(const Item& list, Nodes& out);
   Item attributes_of(const Item& table);
   NodeId subscript(const Item& item);

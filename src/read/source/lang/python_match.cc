@@ -153,8 +153,8 @@ NodeId PythonLowering::conditions(const Item& item, NodeId subject) {
       rest = body;
       continue;
     }
-    const NodeId made = rest == kNone ? add(NodeKind::kIf, clause, {test, body})
-                                      : add(NodeKind::kIf, clause, {test, body, rest});
+    const NodeId made =
+        rest == kNone ? add(NodeKind::kIf, clause, {test, body}) : add(NodeKind::kIf, clause, {test, body, rest});
     around.push(made);
     rest = around.size() == 1 ? made : add(NodeKind::kBlock, clause, around);
   }
@@ -234,8 +234,9 @@ NodeId PythonLowering::pattern(const Item& item, NodeId value, std::vector<NodeI
 NodeId PythonLowering::pattern_of_list(const Item& item, const std::vector<Item>& parts, NodeId value,
                                        std::vector<NodeId>& bound) {
   auto splat_in = [&](const Item& part) {
-    return part.kind == kSplatPattern ? part : part.kind == kCasePattern ? Items(*this, part).with_kind(kSplatPattern)
-                                                                         : Item();
+    return part.kind == kSplatPattern  ? part
+           : part.kind == kCasePattern ? Items(*this, part).with_kind(kSplatPattern)
+                                       : Item();
   };
   size_t star = parts.size();
   for (size_t i = 0; i < parts.size(); ++i) {
@@ -244,15 +245,14 @@ NodeId PythonLowering::pattern_of_list(const Item& item, const std::vector<Item>
   const bool open = star < parts.size();
   auto number = [&](size_t n) { return literal(LiteralKind::kInteger, item, std::to_string(n)); };
   const NodeId length = add(NodeKind::kCall, item, {add(NodeKind::kName, item, {}, "len"), value});
-  NodeId test = add(NodeKind::kBinary, item, {length, number(open ? parts.size() - 1 : parts.size())},
-                    open ? ">=" : "==");
+  NodeId test =
+      add(NodeKind::kBinary, item, {length, number(open ? parts.size() - 1 : parts.size())}, open ? ">=" : "==");
   for (size_t i = 0; i < parts.size(); ++i) {
     const size_t from_end = parts.size() - i;
     if (i == star) {
       const Item name = Items(*this, splat_in(parts[i])).with_kind(kIdentifier);
       if (!name || text(name) == "_") continue;
-      const NodeId end =
-          from_end == 1 ? kNone : add(NodeKind::kUnary, item, {number(from_end - 1)}, "-");
+      const NodeId end = from_end == 1 ? kNone : add(NodeKind::kUnary, item, {number(from_end - 1)}, "-");
       bound.push_back(bind(name, add(NodeKind::kSlice, item, {value, number(i), end})));
       continue;
     }
