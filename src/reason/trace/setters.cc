@@ -128,6 +128,7 @@ void UnitIndex::find_setters() {
       if (const NodeId filled = filled_by_function(*this, id); filled != kNone) {
         sets_around_[enclosing_function(id)].insert(unit_[filled].text);
         set_globals_.insert(unit_[filled].text);
+        fields_and_globals_.insert(unit_[filled].text);
       }
     }
     if (kind == NodeKind::kCall && source::extends_cpp(unit_.language) && enclosing_type(id) != kNone) {

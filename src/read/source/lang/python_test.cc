@@ -210,8 +210,8 @@ TEST(Python, ControlFlow) {
             "(expression (name \"d\")))\n"
             "    (block\n      (expression (name \"e\")))))");
   EXPECT_EQ(
-      python("for x in y: break\nelse: z"),
-      "(loop \"each\" (name \"x\") (name \"y\") -\n  (block\n    (break)))\n(block\n  (expression (name \"z\")))");
+      python("for x in y: continue\nelse: z"),
+      "(loop \"each\" (name \"x\") (name \"y\") -\n  (block\n    (continue)))\n(block\n  (expression (name \"z\")))");
   EXPECT_EQ(python("while a: continue"), "(loop \"while\" - (name \"a\") -\n  (block\n    (continue)))");
   EXPECT_EQ(python("assert a, b"), "(if (unary \"!\" (name \"a\"))\n  (block\n    (throw (name \"b\"))))");
   EXPECT_EQ(python("with f() as g, h(): g.r()"),
