@@ -14,6 +14,27 @@ using source::NodeKind;
 
 constexpr size_t kMostPairs = 64;  // of alternatives that are computed with each other
 
+// Python's `in`, of a constant: is it one of a list's elements or of a map's keys, or a part of a text?
+std::optional<bool> is_among(const Value& value, const Value& whole, const Object* object, const Values& values) {
+  const bool number = value.kind == ValueKind::kInteger;
+  if (is_text(value.kind) && value.kind == whole.kind) return whole.text.find(value.text) != std::string::npos;
+  if ((!is_text(value.kind) && !number) || object == nullptr || !object->complete || object->zeroed ||
+      object->api != nullptr)
+    return std::nullopt;
+  bool open = false;
+  for (ValueId element : object->elements) {
+    const Value& one = values[element];
+    if (one.kind == value.kind && one.text == value.text && one.integer == value.integer) return true;
+    open = open || (one.kind != ValueKind::kInteger && !is_text(one.kind) && one.kind != ValueKind::kNull);
+  }
+  if (object->shape == Shape::kList) return open ? std::nullopt : std::optional<bool>(false);
+  if (object->shape != Shape::kRecord || !object->elements.empty() || !is_text(value.kind)) return std::nullopt;
+  for (const auto& [key, held] : object->fields) {
+    if (key == value.text) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // std::string text; and nothing has put anything into it yet.
@@ -235,6 +256,10 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   }
   if ((operation == "in" || operation == "not in") && unit_.kind(node) == NodeKind::kBinary) {
     if (ValueId said = in_keys(left, right, operation == "not in", unit_.child(node, 0), state); said != 0) return said;
+    const Object* whole = b.kind == ValueKind::kObject ? look(b.object, state) : nullptr;
+    if (std::optional<bool> held =
+            unit_.language == source::Language::kPython ? is_among(a, b, whole, values_) : std::nullopt)
+      return values_.boolean(*held == (operation == "in"), trace);
   }
   if (operation == "+" && is_empty_string(a, state)) {
     return compute(operation, values_.typed(values_.string("", a.trace), a.type), right, node, state);

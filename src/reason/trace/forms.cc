@@ -10,6 +10,32 @@ using source::NodeId;
 using source::NodeKind;
 using source::StringId;
 
+namespace {
+
+// size < 2048, MIN_BITS > size, mode not in ("GCM", "CCM"): a comparison of one of the names with what is written out
+// or is a constant by its name. (C compares lengths in every loop.)
+bool bounds(const source::Unit& unit, NodeId comparison, const std::unordered_set<StringId>& names) {
+  if (source::extends_c(unit.language)) return false;
+  const std::string_view operation = unit.text(comparison);
+  const bool of_size = operation == "<" || operation == ">" || operation == "<=" || operation == ">=";
+  if (!of_size && operation != "in" && operation != "not in") return false;
+  NodeId asked = unit.child(comparison, 0), limit = unit.child(comparison, 1);
+  auto is_asked = [&](NodeId id) {
+    return id != kNone && unit.kind(id) == NodeKind::kName && names.contains(unit[id].text);
+  };
+  if (of_size && !is_asked(asked)) std::swap(asked, limit);
+  if (!is_asked(asked) || limit == kNone) return false;
+  const std::string_view name = unit.text(limit);
+  const bool constant =
+      unit.kind(limit) == NodeKind::kName && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!of_size) return constant || unit.kind(limit) == NodeKind::kArray;
+  const bool number = unit.kind(limit) == NodeKind::kLiteral &&
+                      unit[limit].op == static_cast<uint8_t>(source::LiteralKind::kInteger) && name.size() > 1;
+  return constant || number;
+}
+
+}  // namespace
+
 std::pair<NodeId, NodeId> UnitIndex::equality(NodeId call) const {
   const std::pair<NodeId, NodeId> none{kNone, kNone};
   if (unit_.kind(call) != NodeKind::kCall || unit_.child_count(call) != 2) return none;
@@ -208,6 +234,7 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
       open.push_back(right);
     }
     if (left != kNone && unit_.kind(left) == NodeKind::kName && answers.contains(unit_[left].text)) return true;
+    if (bounds(unit_, one, names)) return true;
     if (operation != "==" && operation != "!=" && operation != "is" && operation != "is not") continue;
     if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
     // if (rows[i].name == NULL) return;

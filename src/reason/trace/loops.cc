@@ -77,6 +77,21 @@ bool is_empty_list(const Object& object) {
   return object.shape == Shape::kList && object.api == nullptr && object.complete && object.length == 0;
 }
 
+// The members of a Python enumeration; none for any other class.
+std::vector<NodeId> members_of_enum(const source::Unit& unit, const UnitIndex& index, NodeId type) {
+  bool is_enum = false;
+  std::vector<NodeId> fields;
+  for (uint32_t i = 0; i < unit.child_count(type); ++i) {
+    const NodeId member = unit.child(type, i);
+    if (unit.kind(member) == NodeKind::kField && unit.child(member, 0) != kNone && !unit.text(member).starts_with("_"))
+      fields.push_back(member);
+    if (unit.kind(member) != NodeKind::kBase || unit[member].type == kNone) continue;
+    const std::string_view name = unit.text(unit[member].type);
+    is_enum = is_enum || (name.ends_with("Enum") && index.type(name) == kNone);
+  }
+  return is_enum ? fields : std::vector<NodeId>();
+}
+
 }  // namespace
 
 // What a round computes from itself is not known before any round but the first. A text that it adds to comes from
@@ -398,10 +413,34 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
   auto position_in = [&](int64_t at) {
     return at >= 0 ? values_.integer(at) : values_.unknown("the position of an element", "", "literal");
   };
+  // Python: an object of a class of the file is what its __iter__ gives, an enumeration its members.
+  auto iterated = [&](ValueId list, State& state) {
+    const Value value = values_[list];
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
+      const std::vector<NodeId>& own = index_.methods_of(object->type_node, "__iter__");
+      if (own.size() != 1) return list;
+      Call call;
+      call.node = own.front();  // no overloads
+      call.site = node;
+      const ValueId given = follow(own.front(), call, values_.object(value.object, ""), state);
+      return values_[given].kind == ValueKind::kObject ? given : list;
+    }
+    const std::vector<NodeId> members =
+        value.kind == ValueKind::kType ? members_of_enum(unit_, index_, value.node) : std::vector<NodeId>();
+    if (members.empty() || members.size() > limits_.loop_rounds) return list;
+    Object all;
+    all.shape = Shape::kList;
+    all.birth = node;
+    for (NodeId field : members) all.elements.push_back(field_of_type(value.node, unit_.text(field), state));
+    all.length = static_cast<int64_t>(all.elements.size());
+    return values_.object(make(std::move(all), state), "");
+  };
   std::vector<State> in = take_running(states);
   for (State& state : in) {
     ValueId list = evaluate(iterable, state);
     if (goes_by_entries(unit_.language)) list = entries_of(list, node, state);
+    if (unit_.language == source::Language::kPython) list = iterated(list, state);
     std::vector<ValueId> elements;
     bool all = false;
     const Object* object = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;

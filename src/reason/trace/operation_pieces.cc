@@ -33,7 +33,8 @@ Operation::Result Operation::split_every() {
 // The text without each of the characters that the second one holds.
 Operation::Result Operation::without_characters() {
   const std::optional<std::string> whole = text_of(0), which = text_of(1);
-  const bool plain = which && which->find_first_of(kSigns) == std::string::npos &&
+  const bool signs = in_.unit_.language != source::Language::kPython;
+  const bool plain = which && (!signs || which->find_first_of(kSigns) == std::string::npos) &&
                      std::ranges::all_of(*which, [](char one) { return static_cast<unsigned char>(one) < 0x80; });
   if (!whole || !plain) return resize();
   std::string left = *whole;

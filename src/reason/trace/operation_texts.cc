@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "reason/trace/extend_list.h"
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -494,6 +495,9 @@ Operation::Result Operation::split_by(std::optional<std::string> separator) {
 // The first operand's variable becomes what it was with the others behind it.
 Operation::Result Operation::append() {
   const bool is_rust = in_.unit_.language == source::Language::kRust;
+  const bool is_python = in_.unit_.language == source::Language::kPython;
+  if (is_python && operands_.size() == 2 && extend_list(operands_[0], operands_[1], values_, state_))
+    return operands_[0];
   // (What is added to a Vec that is empty so far is all of it.)
   const Object* first = object(0);
   const bool is_empty = is_rust && operands_.size() == 2 && first != nullptr && first->shape == Shape::kList &&
@@ -636,6 +640,20 @@ Operation::Result Operation::parse_int() {
     const size_t first = digits->find_first_not_of(" \t\n\r");
     const size_t last = first == std::string::npos ? first : digits->find_first_not_of("0123456789", first + 1);
     if (base == 10 && first != std::string::npos) digits = digits->substr(first, last - first);
+  }
+  // As the literal is written: int("0x400", 0), int("0x400", 16).
+  if (const std::string_view head = digits ? std::string_view(*digits).substr(0, 2) : std::string_view();
+      in_.unit_.language == source::Language::kPython && operands_.size() > 1) {
+    const int64_t said = head == "0x" || head == "0X"   ? 16
+                         : head == "0o" || head == "0O" ? 8
+                         : head == "0b" || head == "0B" ? 2
+                                                        : 0;
+    if (said != 0 && (base == 0 || base == said)) {
+      digits->erase(0, 2);
+      base = said;
+    } else if (base == 0) {
+      base = 10;
+    }
   }
   if (digits && base >= 2 && base <= 36) {
     int64_t out = 0;

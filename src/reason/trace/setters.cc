@@ -83,6 +83,25 @@ bool is_seen_by_functions(const UnitIndex& index, NodeId name) {
          !index.globals(index.unit().text(name)).empty();
 }
 
+// Python: the variable of the file whose elements a statement of a function sets: `table["bits"] = …`,
+// `names.append(…)`. kNone where it is none.
+NodeId filled_by_function(const UnitIndex& index, NodeId id) {
+  const source::Unit& unit = index.unit();
+  if (unit.language != source::Language::kPython || index.enclosing_function(id) == kNone) return kNone;
+  static constexpr std::string_view kChanging[] = {"add",    "append", "clear",      "extend", "insert",
+                                                   "remove", "pop",    "setdefault", "update"};
+  NodeId whole = unit.child(id, 0);
+  if (unit.kind(id) == NodeKind::kAssign) {
+    whole = whole != kNone && unit.kind(whole) == NodeKind::kIndex ? unit.child(whole, 0) : kNone;
+  } else {
+    const bool changes = unit.kind(id) == NodeKind::kCall && whole != kNone && unit.kind(whole) == NodeKind::kMember &&
+                         std::ranges::find(kChanging, unit.text(whole)) != std::end(kChanging);
+    whole = changes ? unit.child(whole, 0) : kNone;
+  }
+  const bool named = whole != kNone && unit.kind(whole) == NodeKind::kName;
+  return named && is_seen_by_functions(index, whole) ? whole : kNone;
+}
+
 // Is it the type itself, one that it extends, or one that extends it (whose method may stand in for its own)?
 bool is_kin(const UnitIndex& index, NodeId one, NodeId type) {
   if (one == type || one == kNone) return one == type;
@@ -104,6 +123,13 @@ void UnitIndex::find_setters() {
     if (const NodeId array = array_filled(*this, catalogue_, id); array != kNone) {
       sets_around_[enclosing_function(id)].insert(unit_[array].text);
       set_globals_.insert(unit_[array].text);
+    }
+    if (kind == NodeKind::kCall || kind == NodeKind::kAssign) {
+      if (const NodeId filled = filled_by_function(*this, id); filled != kNone) {
+        sets_around_[enclosing_function(id)].insert(unit_[filled].text);
+        set_globals_.insert(unit_[filled].text);
+        fields_and_globals_.insert(unit_[filled].text);
+      }
     }
     if (kind == NodeKind::kCall && source::extends_cpp(unit_.language) && enclosing_type(id) != kNone) {
       for (NodeId given : variables_given(unit_, id)) {

@@ -30,7 +30,7 @@ bool changes_elements(std::string_view method) {
       "Add",    "AddRange",   "Clear",   "Insert", "Remove", "RemoveAt", "__delitem__", "add",
       "addAll", "addFirst",   "addLast", "append", "clear",  "concat",   "delete",      "extend",
       "insert", "pop",        "push",    "put",    "putAll", "remove",   "removeAt",    "reverse",
-      "set",    "setdefault", "shift",   "sort",   "splice", "unshift",  "update"};
+      "set",    "setdefault", "shift",   "sort",   "splice", "unshift",  "update",      "[update]"};
   return std::ranges::find(kNames, method) != std::end(kNames);
 }
 

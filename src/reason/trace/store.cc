@@ -4,6 +4,7 @@
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/extend_list.h"
 #include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
@@ -40,6 +41,14 @@ NodeId record_type(const source::Unit& unit, const UnitIndex& index, NodeId decl
   return has_members && (unit[record].flags & source::kUnion) == 0 ? record : kNone;
 }
 
+// Does a member have its receiver before it wherever the name stands? Then the bare name is a variable's.
+bool spells_receiver(const source::Unit& unit, const UnitIndex& index, NodeId name) {
+  const bool always = index.language() == "javascript" || unit.language == source::Language::kRust ||
+                      unit.language == source::Language::kPhp || unit.language == source::Language::kGo;
+  // (What stands in the class itself sets its fields.)
+  return always || (unit.language == source::Language::kPython && index.enclosing_function(name) != kNone);
+}
+
 }  // namespace
 
 ValueId Evaluator::assign(NodeId node, State& state) {
@@ -66,6 +75,8 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
     ValueId before = evaluate(target, state);
+    if (plain == "+" && unit_.language == source::Language::kPython && extend_list(before, value, values_, state))
+      return before;
     const ValueId both = tables_of_both(plain, before, value, node, state);
     value = both != 0 ? both : compute(plain, before, value, node, state);
   } else {
@@ -145,7 +156,7 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
                             unit_.language == source::Language::kSwift;
       if (type != kNone && index_.field(type, text) == kNone && inherits)
         type = index_.holder_of_field(type, text);  // a base's
-      if (type != kNone && index_.field(type, text) != kNone) {
+      if (type != kNone && index_.field(type, text) != kNone && !spells_receiver(unit_, index_, target)) {
         if (ValueId self = state.top().self; self != 0 && values_[self].kind == ValueKind::kObject) {
           if (state.object(values_[self].object) != nullptr) {
             NodeId declared = unit_[index_.field(type, text)].type;
@@ -221,6 +232,13 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
       const bool of_elements = list != nullptr && list->shape == Shape::kList && list->api == nullptr &&
                                list->origin.empty() && !list->zeroed && !of_bytes && given != list;
       if (!of_elements) {
+        if (base != 0 && is_text(values_[base].kind)) {  // bytearray(b"…")
+          const std::string put = content(value, state).origin;
+          store(unit_.child(target, 0),
+                values_.unknown(kPartReason, values_[base].type, is_constant_origin(put) ? "literal" : ""), node,
+                state);
+          return;
+        }
         if (!of_bytes || list == nullptr || list->api != nullptr) {
           write_part(target, kPartReason, state);
           return;
@@ -242,6 +260,11 @@ void Evaluator::store(NodeId target, ValueId value, NodeId node, State& state) {
           if (!from || !to || *from < 0 || *to > length || *to - *from != put) changed.length = -1;
         } else {
           write_part(target, kPartReason, state);
+          if (is_constant_origin(state.object(id)->origin)) {
+            Object& changed = state.change(id);
+            changed.origin.clear();
+            changed.origin_reason = kPartReason;
+          }
         }
         return;
       }
@@ -799,7 +822,8 @@ void Evaluator::hold(NodeId expression, ValueId made, State& state) {
       }
     }
     // A field by its bare name: what is written into it is written into the object's.
-    if (NodeId type = index_.enclosing_type(expression); type != kNone && index_.field(type, text) != kNone) {
+    if (NodeId type = index_.enclosing_type(expression);
+        type != kNone && index_.field(type, text) != kNone && !spells_receiver(unit_, index_, expression)) {
       const Value& self = values_[state.top().self];
       if (self.kind == ValueKind::kObject && state.object(self.object) != nullptr) {
         state.change(self.object).set_field(text, made);

@@ -10,110 +10,115 @@ namespace vitrine::source::python {
 
 namespace {
 
-constexpr std::array<std::string_view, kTypeParameter - kFirstSymbol + 1> kSymbolNames = {"module",
-                                                                                          "import_statement",
-                                                                                          "import_from_statement",
-                                                                                          "future_import_statement",
-                                                                                          "aliased_import",
-                                                                                          "dotted_name",
-                                                                                          "relative_import",
-                                                                                          "wildcard_import",
-                                                                                          "expression_statement",
-                                                                                          "assignment",
-                                                                                          "augmented_assignment",
-                                                                                          "return_statement",
-                                                                                          "raise_statement",
-                                                                                          "assert_statement",
-                                                                                          "delete_statement",
-                                                                                          "pass_statement",
-                                                                                          "break_statement",
-                                                                                          "continue_statement",
-                                                                                          "global_statement",
-                                                                                          "nonlocal_statement",
-                                                                                          "print_statement",
-                                                                                          "exec_statement",
-                                                                                          "type_alias_statement",
-                                                                                          "if_statement",
-                                                                                          "elif_clause",
-                                                                                          "else_clause",
-                                                                                          "for_statement",
-                                                                                          "while_statement",
-                                                                                          "try_statement",
-                                                                                          "except_clause",
-                                                                                          "finally_clause",
-                                                                                          "with_statement",
-                                                                                          "with_clause",
-                                                                                          "with_item",
-                                                                                          "match_statement",
-                                                                                          "case_clause",
-                                                                                          "case_pattern",
-                                                                                          "union_pattern",
-                                                                                          "function_definition",
-                                                                                          "class_definition",
-                                                                                          "decorated_definition",
-                                                                                          "decorator",
-                                                                                          "block",
-                                                                                          "identifier",
-                                                                                          "default_parameter",
-                                                                                          "typed_parameter",
-                                                                                          "typed_default_parameter",
-                                                                                          "list_splat_pattern",
-                                                                                          "dictionary_splat_pattern",
-                                                                                          "keyword_separator",
-                                                                                          "positional_separator",
-                                                                                          "tuple_pattern",
-                                                                                          "list_pattern",
-                                                                                          "pattern_list",
-                                                                                          "expression_list",
-                                                                                          "tuple",
-                                                                                          "list",
-                                                                                          "set",
-                                                                                          "dictionary",
-                                                                                          "pair",
-                                                                                          "list_splat",
-                                                                                          "dictionary_splat",
-                                                                                          "parenthesized_list_splat",
-                                                                                          "parenthesized_expression",
-                                                                                          "attribute",
-                                                                                          "subscript",
-                                                                                          "slice",
-                                                                                          "call",
-                                                                                          "argument_list",
-                                                                                          "keyword_argument",
-                                                                                          "binary_operator",
-                                                                                          "boolean_operator",
-                                                                                          "not_operator",
-                                                                                          "unary_operator",
-                                                                                          "comparison_operator",
-                                                                                          "conditional_expression",
-                                                                                          "named_expression",
-                                                                                          "lambda",
-                                                                                          "await",
-                                                                                          "yield",
-                                                                                          "list_comprehension",
-                                                                                          "set_comprehension",
-                                                                                          "dictionary_comprehension",
-                                                                                          "generator_expression",
-                                                                                          "for_in_clause",
-                                                                                          "if_clause",
-                                                                                          "as_pattern",
-                                                                                          "as_pattern_target",
-                                                                                          "string",
-                                                                                          "concatenated_string",
-                                                                                          "string_start",
-                                                                                          "string_content",
-                                                                                          "string_end",
-                                                                                          "interpolation",
-                                                                                          "integer",
-                                                                                          "float",
-                                                                                          "true",
-                                                                                          "false",
-                                                                                          "none",
-                                                                                          "type",
-                                                                                          "generic_type",
-                                                                                          "union_type",
-                                                                                          "member_type",
-                                                                                          "type_parameter"};
+constexpr std::array<std::string_view, kComplexPattern - kFirstSymbol + 1> kSymbolNames = {"module",
+                                                                                           "import_statement",
+                                                                                           "import_from_statement",
+                                                                                           "future_import_statement",
+                                                                                           "aliased_import",
+                                                                                           "dotted_name",
+                                                                                           "relative_import",
+                                                                                           "wildcard_import",
+                                                                                           "expression_statement",
+                                                                                           "assignment",
+                                                                                           "augmented_assignment",
+                                                                                           "return_statement",
+                                                                                           "raise_statement",
+                                                                                           "assert_statement",
+                                                                                           "delete_statement",
+                                                                                           "pass_statement",
+                                                                                           "break_statement",
+                                                                                           "continue_statement",
+                                                                                           "global_statement",
+                                                                                           "nonlocal_statement",
+                                                                                           "print_statement",
+                                                                                           "exec_statement",
+                                                                                           "type_alias_statement",
+                                                                                           "if_statement",
+                                                                                           "elif_clause",
+                                                                                           "else_clause",
+                                                                                           "for_statement",
+                                                                                           "while_statement",
+                                                                                           "try_statement",
+                                                                                           "except_clause",
+                                                                                           "finally_clause",
+                                                                                           "with_statement",
+                                                                                           "with_clause",
+                                                                                           "with_item",
+                                                                                           "match_statement",
+                                                                                           "case_clause",
+                                                                                           "case_pattern",
+                                                                                           "union_pattern",
+                                                                                           "function_definition",
+                                                                                           "class_definition",
+                                                                                           "decorated_definition",
+                                                                                           "decorator",
+                                                                                           "block",
+                                                                                           "identifier",
+                                                                                           "default_parameter",
+                                                                                           "typed_parameter",
+                                                                                           "typed_default_parameter",
+                                                                                           "list_splat_pattern",
+                                                                                           "dictionary_splat_pattern",
+                                                                                           "keyword_separator",
+                                                                                           "positional_separator",
+                                                                                           "tuple_pattern",
+                                                                                           "list_pattern",
+                                                                                           "pattern_list",
+                                                                                           "expression_list",
+                                                                                           "tuple",
+                                                                                           "list",
+                                                                                           "set",
+                                                                                           "dictionary",
+                                                                                           "pair",
+                                                                                           "list_splat",
+                                                                                           "dictionary_splat",
+                                                                                           "parenthesized_list_splat",
+                                                                                           "parenthesized_expression",
+                                                                                           "attribute",
+                                                                                           "subscript",
+                                                                                           "slice",
+                                                                                           "call",
+                                                                                           "argument_list",
+                                                                                           "keyword_argument",
+                                                                                           "binary_operator",
+                                                                                           "boolean_operator",
+                                                                                           "not_operator",
+                                                                                           "unary_operator",
+                                                                                           "comparison_operator",
+                                                                                           "conditional_expression",
+                                                                                           "named_expression",
+                                                                                           "lambda",
+                                                                                           "await",
+                                                                                           "yield",
+                                                                                           "list_comprehension",
+                                                                                           "set_comprehension",
+                                                                                           "dictionary_comprehension",
+                                                                                           "generator_expression",
+                                                                                           "for_in_clause",
+                                                                                           "if_clause",
+                                                                                           "as_pattern",
+                                                                                           "as_pattern_target",
+                                                                                           "string",
+                                                                                           "concatenated_string",
+                                                                                           "string_start",
+                                                                                           "string_content",
+                                                                                           "string_end",
+                                                                                           "interpolation",
+                                                                                           "integer",
+                                                                                           "float",
+                                                                                           "true",
+                                                                                           "false",
+                                                                                           "none",
+                                                                                           "type",
+                                                                                           "generic_type",
+                                                                                           "union_type",
+                                                                                           "member_type",
+                                                                                           "type_parameter",
+                                                                                           "class_pattern",
+                                                                                           "keyword_pattern",
+                                                                                           "dict_pattern",
+                                                                                           "splat_pattern",
+                                                                                           "complex_pattern"};
 
 constexpr std::array<std::string_view, kCauseField> kFieldNames = {"name",
                                                                    "alias",
@@ -210,7 +215,13 @@ void PythonLowering::simple_statement(const Item& item, Nodes& out) {
     case kNonlocalStatement:
       out.push(names_outside(item, item.kind == kGlobalStatement ? "global" : "nonlocal"));
       return;
-    case kBreakStatement: out.push(add(NodeKind::kBreak, item, {})); return;
+    case kBreakStatement:
+      if (!loops_.empty() && !loops_.back().first.empty()) {
+        out.push(set_left(item, loops_.back().first, true));
+        loops_.back().second = true;
+      }
+      out.push(add(NodeKind::kBreak, item, {}));
+      return;
     case kContinueStatement: out.push(add(NodeKind::kContinue, item, {})); return;
     default: break;
   }
@@ -338,8 +349,10 @@ NodeId PythonLowering::if_statement(const Item& item) {
 void PythonLowering::loop(const Item& item, Nodes& out) {
   NodeId otherwise = kNone;
   NodeId made = kNone;
+  std::string left;
   {
     Items items(*this, item);
+    Item alternative = items.with_field(kAlternativeField);
     NodeId first = kNone, condition = kNone;
     if (item.kind == kForStatement) {
       first = expression_or_none(items.with_field(kLeftField));
@@ -347,16 +360,31 @@ void PythonLowering::loop(const Item& item, Nodes& out) {
     } else {
       condition = expression_or_none(items.with_field(kConditionField));
     }
+    loops_.push_back({alternative ? "left the loop at " + std::to_string(item.begin) : std::string(), false});
     NodeId body = block(items.with_field(kBodyField));
+    if (loops_.back().second) left = loops_.back().first;
+    loops_.pop_back();
     made = add(NodeKind::kLoop, item, {first, condition, kNone, body}, item.kind == kForStatement ? "each" : "while");
-    Item alternative = items.with_field(kAlternativeField);
     if (alternative) {
       Items parts(*this, alternative);
       otherwise = block(parts.with_field(kBodyField));
     }
   }
+  if (left.empty()) {
+    out.push(made);
+    if (otherwise != kNone) out.push(otherwise);
+    return;
+  }
+  // Its `else` is for where no `break` left it: a variable of our own says so.
+  out.push(set_left(item, left, false));
   out.push(made);
-  if (otherwise != kNone) out.push(otherwise);
+  const NodeId stays = add(NodeKind::kUnary, item, {add(NodeKind::kName, item, {}, left)}, "!");
+  out.push(add(NodeKind::kIf, item, {stays, otherwise}));
+}
+
+NodeId PythonLowering::set_left(const Item& item, std::string_view name, bool value) {
+  const NodeId target = add(NodeKind::kName, item, {}, name);
+  return add(NodeKind::kAssign, item, {target, literal(LiteralKind::kBoolean, item, value ? "true" : "false")}, "=");
 }
 
 NodeId PythonLowering::guarded_block(const Item& body, const Item& otherwise) {
@@ -452,80 +480,6 @@ NodeId PythonLowering::with_item(const Item& value) {
     return entered(add(NodeKind::kDeclare, value, {initial}, text(target)));
   }
   return add(NodeKind::kAssign, value, {expression(target), initial}, "=");
-}
-
-NodeId PythonLowering::match_statement(const Item& item) {
-  Items items(*this, item);
-  Nodes children(*this);
-  NodeId subject = subject_of(items, item);
-  children.push(subject);
-  Items cases(*this, items.with_field(kBodyField));
-  for (size_t i = 0; i < cases.size(); ++i) {
-    if (cases[i].kind == kCaseClause) children.push(case_clause(cases[i], subject));
-  }
-  return add(NodeKind::kSwitch, item, children);
-}
-
-// `match a, b:` has several subjects: a tuple.
-NodeId PythonLowering::subject_of(const Items& items, const Item& item) {
-  Nodes subjects(*this);
-  for (size_t i = 0; i < items.size(); ++i) {
-    if (items[i].field == kSubjectField) subjects.push(expression(items[i]));
-  }
-  if (subjects.size() == 1) return subjects[0];
-  return add(NodeKind::kArray, item, subjects);
-}
-
-NodeId PythonLowering::case_clause(const Item& item, NodeId subject) {
-  Items items(*this, item);
-  Item captured;
-  bool any = false;
-  NodeId labels = kNone;
-  {
-    Nodes list(*this);
-    for (size_t i = 0; i < items.size(); ++i) {
-      if (items[i].kind == kCasePattern) any = case_labels(items[i], list, captured) || any;
-    }
-    labels = add(NodeKind::kArray, item, list);
-  }
-  Item guard = items.with_field(kGuardField);
-  NodeId body = block(items.with_field(kConsequenceField));
-  if (guard) {
-    NodeId condition = expression_or_none(Items(*this, guard).first_named());
-    NodeId guarded = add(NodeKind::kIf, item, {condition, body});
-    body = add(NodeKind::kBlock, item, {guarded});
-  }
-  if (captured) {
-    NodeId target = add(NodeKind::kName, captured, {}, text(captured));
-    NodeId bind = add(NodeKind::kAssign, captured, {target, subject}, "=");
-    body = add(NodeKind::kBlock, item, {bind, body});
-  }
-  NodeId made = add(NodeKind::kCase, item, {labels, body});
-  if (any && !guard) at(made).flags |= kDefault;
-  return made;
-}
-
-// Adds the values a pattern compares with; true where it takes anything (`_` or a captured name).
-bool PythonLowering::case_labels(const Item& pattern, Nodes& labels, Item& captured) {
-  Items items(*this, pattern);
-  if (pattern.kind == kUnionPattern) {
-    bool any = false;
-    for (size_t i = 0; i < items.size(); ++i) {
-      if (items[i].named) any = case_labels(items[i], labels, captured) || any;
-    }
-    return any;
-  }
-  if (pattern.kind == kCasePattern) {
-    Item inner = items.first_named();
-    if (!inner) return text(pattern) == "_";
-    return items.has_token("-") ? (labels.push(unknown(pattern)), false) : case_labels(inner, labels, captured);
-  }
-  if (pattern.kind == kDottedName && text(pattern).find('.') == std::string_view::npos) {
-    if (text(pattern) != "_") captured = pattern;
-    return true;
-  }
-  labels.push(expression(pattern));
-  return false;
 }
 
 void PythonLowering::expression_statement(const Item& item, Nodes& out) {

@@ -142,8 +142,12 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
   scopes_.push_back(own);
   Item body = items.with_field(kBodyField);
   if (body) class_members(body, children);
-  if (made_of_fields(children, annotations)) constructor_of_fields(item, children);
+  const bool given = made_of_fields(children, annotations);
+  Fields fields;
+  const bool known = fields_of_bases(children, fields);
+  const bool listed = given ? known && constructor_of_fields(item, children, fields) : annotations.empty() && known;
   scopes_.pop_back();
+  if (listed) fields_[own] = std::move(fields);
   NodeId made = add(NodeKind::kType, item, children, own);
   at(made).text2 = intern(whole);
   for (NodeId annotation : annotations) annotate(made, annotation);
@@ -151,9 +155,9 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
 }
 
 // A class that is given a constructor which takes its fields: `@dataclass`, `@attrs.define`, `class X(NamedTuple)`.
-// Not one that has its own, and not one with bases, whose fields come first.
+// Not one that has its own.
 bool PythonLowering::made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations) {
-  bool decorated = false, bases = false, tuple = false;
+  bool decorated = false, tuple = false;
   for (NodeId annotation : annotations) {
     std::string_view name = text_of(annotation);
     name = name.substr(name.rfind('.') + 1);
@@ -169,40 +173,64 @@ bool PythonLowering::made_of_fields(const Nodes& members, const std::vector<Node
     if (at(member).kind != NodeKind::kBase || at(member).type == kNone) continue;
     std::string_view name = text_of(at(member).type);
     name = name.substr(name.rfind('.') + 1);
-    if (name == "NamedTuple") {
-      tuple = true;
-    } else if (name != "object" && name != "ABC" && name != "Generic" && name != "Protocol") {
-      bases = true;
-    }
+    tuple = tuple || name == "NamedTuple";
   }
-  return tuple || (decorated && !bases);
+  return tuple || decorated;
 }
 
-// def __init__(self, a, b=1): self.a = a; self.b = b; self.__post_init__()
-void PythonLowering::constructor_of_fields(const Item& item, Nodes& members) {
-  std::vector<NodeId> fields;
-  bool post = false;
+// The fields that a class has of its bases, which come first; false where a base is not of this file.
+bool PythonLowering::fields_of_bases(const Nodes& members, Fields& fields) {
+  for (size_t i = members.size(); i-- > 0;) {
+    const NodeId member = members[i];
+    if (at(member).kind != NodeKind::kBase || at(member).type == kNone) continue;
+    const std::string name(text_of(at(member).type));
+    const std::string last = name.substr(name.rfind('.') + 1);
+    if (last == "NamedTuple" || last == "object" || last == "ABC" || last == "Generic" || last == "Protocol") continue;
+    const auto base = fields_.find(name);
+    if (base == fields_.end()) return false;
+    for (NodeId field : base->second.fields) add_field(field, fields.fields);
+    fields.post = fields.post || base->second.post;
+  }
+  return true;
+}
+
+// A field of a base that is given anew keeps its place.
+void PythonLowering::add_field(NodeId field, std::vector<NodeId>& fields) {
+  for (NodeId& have : fields) {
+    if (at(have).text == at(field).text) {
+      have = field;
+      return;
+    }
+  }
+  fields.push_back(field);
+}
+
+// def __init__(self, a, b=1): self.a = a; self.b = b; self.__post_init__(). False where it is not known which it takes.
+bool PythonLowering::constructor_of_fields(const Item& item, Nodes& members, Fields& all) {
+  std::vector<NodeId>& fields = all.fields;
+  bool& post = all.post;
   for (NodeId member : members.span()) {
     post = post || (at(member).kind == NodeKind::kFunction && text_of(member) == "__post_init__");
     if (at(member).kind != NodeKind::kField || at(member).type == kNone) continue;
     std::string_view type = text_of(at(member).type);
     type = type.substr(type.rfind('.') + 1);
     if (type == "ClassVar") continue;
-    if (type == "KW_ONLY") return;
+    if (type == "KW_ONLY") return false;
     const NodeId initial = at(member).child_count > 0 ? unit().child(member, 0) : kNone;
     if (initial != kNone && at(initial).kind == NodeKind::kCall) {
       // field(init=False), and what nobody here knows
       for (uint32_t i = 0; i < at(initial).child_count; ++i) {
         const NodeId option = unit().child(initial, i);
         if (option == kNone || at(option).kind != NodeKind::kKeyword) continue;
-        if (text_of(option) == "init" || text_of(option) == "kw_only") return;
+        if (text_of(option) == "init" || text_of(option) == "kw_only") return false;
       }
     }
-    fields.push_back(member);
+    add_field(member, fields);
   }
-  if (fields.empty()) return;
+  if (fields.empty()) return true;
   const NodeId made = constructor(item, fields, post);
   members.push(made);
+  return true;
 }
 
 NodeId PythonLowering::constructor(const Item& item, const std::vector<NodeId>& fields, bool post) {
@@ -378,6 +406,26 @@ void PythonLowering::class_members(const Item& body, Nodes& out) {
   }
 }
 
+// `bits = property(get_bits)`: asking for it calls that method.
+NodeId PythonLowering::getter_of(const Item& item, const Item& target, const Item& value) {
+  if (!value || value.kind != kCallSymbol) return kNone;
+  Items parts(*this, value);
+  const Item callee = parts.with_field(kFunctionField), list = parts.with_field(kArgumentsField);
+  if (!callee || callee.kind != kIdentifier || text(callee) != "property" || !list || list.kind != kArgumentList)
+    return kNone;
+  const Item method = Items(*this, list).first_named();
+  if (!method || method.kind != kIdentifier) return kNone;
+  const std::string own(text(target)), called(text(method));
+  const NodeId self = add(NodeKind::kParameter, item, {}, "self");
+  at(self).flags |= kReceiver;
+  const NodeId callee_node = add(NodeKind::kMember, item, {add(NodeKind::kName, item, {}, "self")}, called);
+  const NodeId answer = add(NodeKind::kReturn, item, {add(NodeKind::kCall, item, {callee_node})});
+  const NodeId made = add(NodeKind::kFunction, item, {self, add(NodeKind::kBlock, item, {answer})}, own);
+  at(made).text2 = intern(qualified(own));
+  at(made).flags = kGetter | kReceiver;
+  return made;
+}
+
 bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   if (statement.kind != kExpressionStatement) return false;
   Items items(*this, statement);
@@ -388,6 +436,10 @@ bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   Item value = parts.with_field(kRightField);
   Item type = parts.with_field(kTypeField);
   if (!target || target.kind != kIdentifier || (value && value.kind == kAssignment)) return false;
+  if (const NodeId getter = getter_of(only, target, value); getter != kNone) {
+    out.push(getter);
+    return true;
+  }
   NodeId declared = type ? type_name(type) : kNone;
   NodeId initial = expression_or_none(value);
   NodeId made = add_optional(NodeKind::kField, only, initial, text(target));

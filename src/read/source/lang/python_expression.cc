@@ -164,8 +164,9 @@ NodeId PythonLowering::call(const Item& item) {
   if (module != kNone) return module;
   NodeId attribute = named_attribute(item, callee, list);
   if (attribute != kNone) return attribute;
+  const NodeId updates = updates_attributes(callee);
   Nodes children(*this);
-  children.push(expression(callee));
+  children.push(updates != kNone ? updates : expression(callee));
   if (list.kind == kArgumentList) {
     arguments(list, children);
   } else {
@@ -183,7 +184,42 @@ NodeId PythonLowering::call(const Item& item) {
       at(children[1]).kind != NodeKind::kSpread && at(children[1]).kind != NodeKind::kKeyword) {
     return add(NodeKind::kUnary, item, {add(NodeKind::kUnary, item, {children[1]}, "!")}, "!");
   }
+  if (callee.kind == kIdentifier && text(callee) == "pow" && children.size() == 3 && is_value(children[1]) &&
+      is_value(children[2])) {
+    return add(NodeKind::kBinary, item, {children[1], children[2]}, "**");
+  }
+  if (children.size() == 2 && at(children[0]).kind == NodeKind::kMember && text_of(children[0]) == "translate") {
+    if (const NodeId made = translated(item, children[0], children[1]); made != kNone) return made;
+  }
   return add(NodeKind::kCall, item, children);
+}
+
+// x.__dict__.update(…), vars(x).update(…): a method that values/ names.
+NodeId PythonLowering::updates_attributes(const Item& callee) {
+  if (callee.kind != kAttribute) return kNone;
+  Items parts(*this, callee);
+  const Item name = parts.with_field(kAttributeField), table = parts.with_field(kObjectField);
+  const Item of = name && table && text(name) == "update" ? attributes_of(table) : Item();
+  return of ? add(NodeKind::kMember, callee, {expression(of)}, "[update]") : kNone;
+}
+
+// An argument that stands for itself: neither named nor spread.
+bool PythonLowering::is_value(NodeId argument) {
+  return at(argument).kind != NodeKind::kSpread && at(argument).kind != NodeKind::kKeyword;
+}
+
+// text.translate(str.maketrans("", "", "-_")) and text.translate(str.maketrans("ab", "xy")): methods that values/
+// names.
+NodeId PythonLowering::translated(const Item& item, NodeId callee, NodeId table) {
+  if (at(table).kind != NodeKind::kCall || at(table).child_count < 3 || at(table).child_count > 4) return kNone;
+  const NodeId maker = unit().child(table, 0), from = unit().child(table, 1), to = unit().child(table, 2),
+               gone = unit().child(table, 3);
+  if (at(maker).kind != NodeKind::kMember || text_of(maker) != "maketrans" || !is_value(from) || !is_value(to))
+    return kNone;
+  const NodeId text = unit().child(callee, 0);
+  if (gone == kNone) return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {text}, "[translate]"), from, to});
+  const bool only_without = at(from).kind == NodeKind::kLiteral && text_of(from).empty() && is_value(gone);
+  return only_without ? add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {text}, "[without]"), gone}) : kNone;
 }
 
 void PythonLowering::arguments(const Item& list, Nodes& out) {

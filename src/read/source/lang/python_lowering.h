@@ -11,6 +11,9 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "read/source/lang/script_lowering.h"
 
@@ -122,6 +125,11 @@ enum Symbol : uint16_t {
   kUnionType,
   kMemberType,
   kTypeParameter,
+  kClassPattern,
+  kKeywordPattern,
+  kDictPattern,
+  kSplatPattern,
+  kComplexPattern,
 };
 
 // In the order of kFieldNames in python.cc.
@@ -181,16 +189,13 @@ class PythonLowering : public ScriptLowering {
   NodeId block(const Item& item);
   NodeId if_statement(const Item& item);
   void loop(const Item& item, Nodes& out);
+  NodeId set_left(const Item& item, std::string_view name, bool value);
   NodeId try_statement(const Item& item);
   NodeId guarded_block(const Item& body, const Item& otherwise);
   NodeId handler(const Item& item);
   NodeId with_statement(const Item& item);
   void with_items(const Item& clause, Nodes& out);
   NodeId with_item(const Item& value);
-  NodeId match_statement(const Item& item);
-  NodeId subject_of(const Items& items, const Item& item);
-  NodeId case_clause(const Item& item, NodeId subject);
-  bool case_labels(const Item& pattern, Nodes& labels, Item& captured);
   void expression_statement(const Item& item, Nodes& out);
   void assignment(const Item& item, Nodes& out);
   bool assign_pairwise(const Item& target, const Item& value, Nodes& out);
@@ -200,16 +205,38 @@ class PythonLowering : public ScriptLowering {
   void import_from(const Item& item, Nodes& out);
   std::string dotted_text(const Item& item);
 
+  // `match` (python_match.cc).
+  NodeId match_statement(const Item& item);
+  NodeId subject_of(const Items& items, const Item& item);
+  NodeId case_clause(const Item& item, NodeId subject);
+  bool case_labels(const Item& pattern, Nodes& labels, Item& captured);
+  bool takes_apart(const Item& pattern, bool inside);
+  NodeId conditions(const Item& item, NodeId subject);
+  NodeId clause_pattern(const Items& clause, const Item& item, NodeId value, std::vector<NodeId>& bound);
+  NodeId pattern(const Item& item, NodeId value, std::vector<NodeId>& bound);
+  NodeId pattern_of_list(const Item& item, const std::vector<Item>& parts, NodeId value, std::vector<NodeId>& bound);
+  NodeId pattern_of_map(const Item& item, NodeId value, std::vector<NodeId>& bound);
+  NodeId pattern_of_class(const Item& item, NodeId value, std::vector<NodeId>& bound);
+  NodeId bind(const Item& name, NodeId value);
+  NodeId joined(const Item& item, NodeId left, NodeId right, std::string_view operation);
+
   // Definitions (python_definition.cc).
   NodeId function(const Item& item, const Item& decorated, bool in_class);
   NodeId class_definition(const Item& item, const Item& decorated);
   void decorated(const Item& item, Nodes& out, bool in_class);
   void class_members(const Item& body, Nodes& out);
   bool made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations);
-  void constructor_of_fields(const Item& item, Nodes& members);
+  struct Fields {
+    std::vector<NodeId> fields;  // that the constructor takes
+    bool post = false;           // it calls __post_init__
+  };
+  bool fields_of_bases(const Nodes& members, Fields& fields);
+  void add_field(NodeId field, std::vector<NodeId>& fields);
+  bool constructor_of_fields(const Item& item, Nodes& members, Fields& all);
   NodeId constructor(const Item& item, const std::vector<NodeId>& fields, bool post);
   bool named_tuple(const Item& target, const Item& value, Nodes& out);
   bool named_fields(const Item& list, std::vector<std::string>& names);
+  NodeId getter_of(const Item& item, const Item& target, const Item& value);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
@@ -229,6 +256,9 @@ class PythonLowering : public ScriptLowering {
   NodeId call(const Item& item);
   NodeId imported_value(const Item& item, const Item& callee, const Item& list);
   NodeId named_attribute(const Item& item, const Item& callee, const Item& list);
+  NodeId updates_attributes(const Item& callee);
+  bool is_value(NodeId argument);
+  NodeId translated(const Item& item, NodeId callee, NodeId table);
   void arguments(const Item& list, Nodes& out);
   Item attributes_of(const Item& table);
   NodeId subscript(const Item& item);
@@ -252,6 +282,12 @@ class PythonLowering : public ScriptLowering {
   NodeId finish_string(const Item& item, Strings& strings, Nodes& parts);
   NodeId interpolation(const Item& item);
   NodeId number(const Item& item);
+
+  // Around what is lowered: of each loop, the variable that says that it was left (where somebody asks), and whether
+  // something sets it.
+  std::vector<std::pair<std::string, bool>> loops_;
+  // By class of this file, where it is known.
+  std::unordered_map<std::string, Fields> fields_;
 };
 
 // The value of a string's content as written between its quotes. Raw contents keep backslashes; format contents read

@@ -16,6 +16,38 @@ TEST(Python, GrammarHasAllNames) {
   EXPECT_TRUE(python::grammar().unknown_names().empty()) << testing::PrintToString(python::grammar().unknown_names());
 }
 
+TEST(Python, PatternsAreTakenApart) {
+  EXPECT_EQ(python("match v:\n  case [a, *r]: x\n  case K(b=1): y\n  case _: d"),
+            R"((block
+  (if (binary ">=" (call (name "len") (name "v")) (literal integer "1"))
+    (block
+      (assign "=" (name "a") (index (name "v") (literal integer "0")))
+      (assign "=" (name "r") (slice (name "v") (literal integer "1") -))
+      (block
+        (expression (name "x"))))
+    (if (binary "&&" (binary "instanceof" (name "v") (name "K")) (binary "==" (member "b" (name "v")) (literal integer "1")))
+      (block
+        (expression (name "y")))
+      (block
+        (expression (name "d")))))))");
+}
+
+TEST(Python, ElseOfALoop) {
+  EXPECT_THAT(
+      python("for x in y:\n  if x: break\nelse:\n  z"),
+      testing::AllOf(testing::HasSubstr("(assign \"=\" (name \"left the loop at 0\") (literal boolean \"true\"))\n"
+                                        "        (break)"),
+                     testing::HasSubstr("(if (unary \"!\" (name \"left the loop at 0\"))")));
+  EXPECT_THAT(python("for x in y:\n  z\nelse:\n  z"), testing::Not(testing::HasSubstr("left the loop")));
+}
+
+TEST(Python, FieldsOfBasesComeFirst) {
+  EXPECT_THAT(python("@dataclass\nclass A:\n  a: str\n@dataclass\nclass B(A):\n  b: int"),
+              testing::HasSubstr("=\"B.__init__\" (parameter receiver \"self\") (parameter \"a\" :(typename \"str\")) "
+                                 "(parameter \"b\" :(typename \"int\"))"));
+  EXPECT_THAT(python("@dataclass\nclass B(elsewhere.A):\n  b: int"), testing::Not(testing::HasSubstr("__init__")));
+}
+
 TEST(Python, Imports) {
   EXPECT_EQ(python("import os.path"), R"((import "os" ="os"))");
   EXPECT_EQ(python("import os.path as p, re"), "(import \"p\" =\"os.path\")\n(import \"re\" =\"re\")");
@@ -178,8 +210,8 @@ TEST(Python, ControlFlow) {
             "(expression (name \"d\")))\n"
             "    (block\n      (expression (name \"e\")))))");
   EXPECT_EQ(
-      python("for x in y: break\nelse: z"),
-      "(loop \"each\" (name \"x\") (name \"y\") -\n  (block\n    (break)))\n(block\n  (expression (name \"z\")))");
+      python("for x in y: continue\nelse: z"),
+      "(loop \"each\" (name \"x\") (name \"y\") -\n  (block\n    (continue)))\n(block\n  (expression (name \"z\")))");
   EXPECT_EQ(python("while a: continue"), "(loop \"while\" - (name \"a\") -\n  (block\n    (continue)))");
   EXPECT_EQ(python("assert a, b"), "(if (unary \"!\" (name \"a\"))\n  (block\n    (throw (name \"b\"))))");
   EXPECT_EQ(python("with f() as g, h(): g.r()"),

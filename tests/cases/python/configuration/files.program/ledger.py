@@ -10,10 +10,13 @@ from decouple import config as setting
 
 ini = configparser.ConfigParser()
 ini.read("settings.ini")
+beside = configparser.ConfigParser()
+beside.read(Path(__file__).with_name("settings.ini"))
 
 
 def archive(data, password, salt):
     hashlib.new(ini["digest"]["archive"], data)  # expect: python.hashlib.new algorithm=MD5
+    hashlib.new(beside.get("digest", "archive"), data)  # expect: python.hashlib.new algorithm=MD5
     hashlib.new(ini.get("digest", "receipt"), data)  # expect: python.hashlib.new algorithm=SHA-256
     hashlib.new(ini.get("digest", "none", fallback="sha1"), data)  # expect: python.hashlib.new algorithm=SHA-1; expect-none: python.hashlib.new algorithm=?
     hashlib.pbkdf2_hmac("sha256", password, salt, ini.getint("kdf", "iterations"))  # expect: python.hashlib.pbkdf2-hmac iterations=1000
