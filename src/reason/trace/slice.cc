@@ -53,6 +53,19 @@ NodeId whole_of_part(const source::Unit& unit, NodeId id) {
   return id == kNone ? whole : id;
 }
 
+// `if (done) break;` in a loop that sets one of these variables behind it: on the way out that is not done.
+bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, const std::vector<uint32_t>& settings) {
+  const NodeKind kind = unit.kind(jump);
+  if ((kind != NodeKind::kBreak && kind != NodeKind::kContinue) || unit[jump].op == 1 || !unit.text(jump).empty())
+    return false;
+  NodeId up = index.parent(jump);
+  for (; up != kNone && unit.kind(up) != NodeKind::kLoop; up = index.parent(up)) {
+    if (unit.kind(up) == NodeKind::kSwitch || unit.kind(up) == NodeKind::kFunction) return false;
+  }
+  const auto behind = std::ranges::lower_bound(settings, unit[jump].end);
+  return up != kNone && behind != settings.end() && *behind < unit[up].end;
+}
+
 }  // namespace
 
 void UnitIndex::mark_up(NodeId node, NodeId top) {
@@ -634,6 +647,13 @@ void UnitIndex::slice(NodeId function) {
                             [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
     if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
+  // Where variables that matter are set.
+  std::vector<uint32_t> settings;
+  for (NodeId id : body) {
+    const NodeId target = relevant_[id] && unit_.kind(id) == NodeKind::kAssign ? unit_.child(id, 0) : kNone;
+    if (target != kNone && unit_.kind(target) == NodeKind::kName) settings.push_back(unit_[id].begin);
+  }
+  std::ranges::sort(settings);
   // A jump matters where what it leaves matters.
   for (NodeId id : body) {
     NodeKind kind = unit_.kind(id);
@@ -651,6 +671,7 @@ void UnitIndex::slice(NodeId function) {
       up = parents_[up];
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
+    if (up != kNone && up != function && !relevant_[up] && passes_over(*this, unit_, id, settings)) mark_up(id, function);
     // try { if (…) throw …; what matters } catch …: it is not run then, and the handler's path goes on.
     while (kind == NodeKind::kThrow && up != kNone && up != function && unit_.kind(up) != NodeKind::kTry)
       up = parents_[up];

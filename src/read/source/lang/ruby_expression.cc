@@ -79,6 +79,7 @@ NodeId RubyLowering::compound_expression(const Item& item) {
       return add(NodeKind::kAssign, item, {written, value}, "=");
     }
     case kOperatorAssignmentSymbol: return augmented(item);
+    case kTestPatternSymbol: return pattern_test(item);
     case kLambdaSymbol: {
       Item inner = items.with_field(kBodyField);
       Item done = inner ? Items(*this, inner).with_field(kBodyField) : Item{};
@@ -100,6 +101,7 @@ NodeId RubyLowering::compound_expression(const Item& item) {
     case kUnlessSymbol:
     case kCaseSymbol:
     case kCaseMatchSymbol:
+    case kMatchPatternSymbol:
     case kWhileSymbol:
     case kUntilSymbol:
     case kForSymbol:
@@ -337,6 +339,9 @@ NodeId RubyLowering::unary(const Item& item) {
   if (!operand || !operation) return unknown(item);
   std::string_view written = text(operation);
   if (written == "not") written = "!";
+  // A variable that was set is there.
+  if (written == "defined?" && operand.kind == kIdentifierSymbol && is_variable(text(operand)))
+    return literal(LiteralKind::kBoolean, item, "true");
   NodeId value = expression(operand);
   if (written == "defined?") return add(NodeKind::kUnknown, item, {value});
   if (written == "+") return value;
