@@ -53,8 +53,14 @@ NodeId whole_of_part(const source::Unit& unit, NodeId id) {
   return id == kNone ? whole : id;
 }
 
-// `if (done) break;` in a loop that sets one of these variables behind it: on the way out that is not done.
-bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, const std::vector<uint32_t>& settings) {
+// Where a variable that matters is set, and where it is named last.
+struct Setting {
+  uint32_t at = 0, last = 0;
+};
+
+// `if (done) break;` in a loop that sets one of these variables behind it, for what stands behind the loop: on the way
+// out that is not done.
+bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, const std::vector<Setting>& settings) {
   const NodeKind kind = unit.kind(jump);
   if ((kind != NodeKind::kBreak && kind != NodeKind::kContinue) || unit[jump].op == 1 || !unit.text(jump).empty())
     return false;
@@ -62,8 +68,11 @@ bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, 
   for (; up != kNone && unit.kind(up) != NodeKind::kLoop; up = index.parent(up)) {
     if (unit.kind(up) == NodeKind::kSwitch || unit.kind(up) == NodeKind::kFunction) return false;
   }
-  const auto behind = std::ranges::lower_bound(settings, unit[jump].end);
-  return up != kNone && behind != settings.end() && *behind < unit[up].end;
+  auto behind = std::ranges::lower_bound(settings, unit[jump].end, {}, &Setting::at);
+  for (; up != kNone && behind != settings.end() && behind->at < unit[up].end; ++behind) {
+    if (behind->last >= unit[up].end) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -647,13 +656,23 @@ void UnitIndex::slice(NodeId function) {
                             [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
     if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
-  // Where variables that matter are set.
-  std::vector<uint32_t> settings;
+  std::vector<Setting> settings;
+  std::unordered_map<StringId, uint32_t> named_last;
+  const bool has_jumps = std::ranges::any_of(body, [&](NodeId id) {
+    return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue;
+  });
   for (NodeId id : body) {
-    const NodeId target = relevant_[id] && unit_.kind(id) == NodeKind::kAssign ? unit_.child(id, 0) : kNone;
-    if (target != kNone && unit_.kind(target) == NodeKind::kName) settings.push_back(unit_[id].begin);
+    if (!has_jumps || unit_.kind(id) != NodeKind::kName) continue;
+    uint32_t& last = named_last[unit_[id].text];
+    last = std::max(last, unit_[id].begin);
   }
-  std::ranges::sort(settings);
+  for (NodeId id : body) {
+    const bool is_setting = has_jumps && relevant_[id] && unit_.kind(id) == NodeKind::kAssign;
+    const NodeId target = is_setting ? unit_.child(id, 0) : kNone;
+    if (target == kNone || unit_.kind(target) != NodeKind::kName) continue;
+    settings.push_back({unit_[id].begin, named_last[unit_[target].text]});
+  }
+  std::ranges::sort(settings, {}, &Setting::at);
   // A jump matters where what it leaves matters.
   for (NodeId id : body) {
     NodeKind kind = unit_.kind(id);

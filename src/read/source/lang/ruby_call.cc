@@ -268,6 +268,8 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     if (const NodeId asked = asked_of(item, receiver, name, first, second); asked != kNone) return asked;
   } else if (!list && name == "reject") {
     if (const NodeId kept = rejected(item, receiver, given); kept != kNone) return kept;
+  } else if (first && !second && name == "each_with_object") {
+    if (const NodeId made = gathered(item, receiver, first, given); made != kNone) return made;
   } else if (first && !second && name == "fetch") {
     if (const NodeId value = fetched(item, receiver, first, given); value != kNone) return value;
   }

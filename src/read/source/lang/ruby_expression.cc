@@ -292,6 +292,11 @@ NodeId RubyLowering::element(const Item& item) {
   if (given.size() == 1 && given[0].kind == kRangeSymbol) return slice(item, base, given[0]);
   if (given.size() == 1) return add(NodeKind::kIndex, item, {base, expression(given[0])});
   Nodes children(*this);
+  if (object.kind == kIdentifierSymbol && functions_.contains(std::string(text(object)))) {  // function[a, b]
+    children.push(base);
+    for (const Item& one : given) children.push(expression(one));
+    return add(NodeKind::kCall, item, children);
+  }
   children.push(add(NodeKind::kMember, item, {base}, "slice"));
   for (const Item& one : given) children.push(expression(one));
   return add(NodeKind::kCall, item, children);
@@ -340,8 +345,12 @@ NodeId RubyLowering::unary(const Item& item) {
   std::string_view written = text(operation);
   if (written == "not") written = "!";
   // A variable that was set is there.
-  if (written == "defined?" && operand.kind == kIdentifierSymbol && is_variable(text(operand)))
-    return literal(LiteralKind::kBoolean, item, "true");
+  if (written == "defined?") {
+    const bool in_parentheses = operand.kind == kParenthesizedStatementsSymbol;
+    const Item asked = in_parentheses ? Items(*this, operand).first_named() : operand;
+    if (asked && asked.kind == kIdentifierSymbol && is_variable(text(asked)))
+      return literal(LiteralKind::kBoolean, item, "true");
+  }
   NodeId value = expression(operand);
   if (written == "defined?") return add(NodeKind::kUnknown, item, {value});
   if (written == "+") return value;

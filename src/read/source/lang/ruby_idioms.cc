@@ -189,6 +189,39 @@ NodeId RubyLowering::rejected(const Item& item, const Item& receiver, const Item
   return add(NodeKind::kCall, item, {member, add(NodeKind::kLambda, given, {function_made})});
 }
 
+// names.each_with_object({}) { |name, all| all[name] = … }: a loop, and what is gathered in it.
+NodeId RubyLowering::gathered(const Item& item, const Item& receiver, const Item& begun, const Item& given) {
+  Items parts(*this, given);
+  const Item names = parts.with_field(kParametersField), inner = parts.with_field(kBodyField);
+  if (!names || !inner) return kNone;
+  const Item each = Items(*this, names).nth_named(0), all = Items(*this, names).nth_named(1);
+  const bool taken_apart = each && each.kind == kDestructuredParameterSymbol;
+  if (!all || all.kind != kIdentifierSymbol || (each.kind != kIdentifierSymbol && !taken_apart)) return kNone;
+  NodeId over = expression(receiver);
+  if (taken_apart) over = add(NodeKind::kCall, receiver, {add(NodeKind::kMember, receiver, {over}, "to_a")});
+  const NodeId first = expression(begun);
+  variables_.push_back({});
+  inside_.push_back(Inside::kLoop);
+  set_variable(text(all));
+  if (taken_apart) declare_names(each);
+  if (!taken_apart) set_variable(text(each));
+  const NodeId element = taken_apart ? sequence(each) : word(each);
+  NodeId repeated = kNone;
+  {
+    Nodes statements_inside(*this);
+    body(inner, statements_inside, {});
+    repeated = add(NodeKind::kBlock, given, statements_inside);
+  }
+  const NodeId begins = add(NodeKind::kAssign, all, {word(all), first}, "=");
+  const NodeId goes = add(NodeKind::kLoop, item, {element, over, kNone, repeated}, "each");
+  const NodeId done = add(NodeKind::kReturn, item, {word(all)});
+  inside_.pop_back();
+  variables_.pop_back();
+  const NodeId made = add(NodeKind::kFunction, item, {add(NodeKind::kBlock, item, {begins, goes, done})});
+  at(made).flags |= kThisAround;
+  return add(NodeKind::kCall, item, {add(NodeKind::kLambda, item, {made})});
+}
+
 // options.fetch(:rounds) { 1000 } is options.fetch(:rounds, 1000), where the block is one value.
 NodeId RubyLowering::fetched(const Item& item, const Item& receiver, const Item& key, const Item& given) {
   Items parts(*this, given);

@@ -306,6 +306,7 @@ class RubyLowering : public ScriptLowering {
   NodeId label_holds(NodeId value, const Item& label);
   NodeId asked_of(const Item& item, const Item& receiver, std::string_view name, const Item& first, const Item& second);
   NodeId rejected(const Item& item, const Item& receiver, const Item& given);
+  NodeId gathered(const Item& item, const Item& receiver, const Item& begun, const Item& given);
   NodeId fetched(const Item& item, const Item& receiver, const Item& key, const Item& given);
   NodeId named_format(const Item& item, std::string_view form, const Item& holder);
   bool thread_local_name(const Item& item, std::string& name);

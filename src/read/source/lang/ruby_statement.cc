@@ -392,11 +392,13 @@ NodeId RubyLowering::numbers_of(const Item& item) {
   const Item method = items.with_field(kMethodField), receiver = items.with_field(kReceiverField);
   const Item list = items.with_field(kArgumentsField);
   const std::string_view name = text_or_empty(method);
-  const Item last = list && receiver && (name == "upto" || name == "downto") ? only_argument(list, 0) : Item{};
-  if (!last) return kNone;
+  const Item last =
+      list && receiver && (name == "upto" || name == "downto" || name == "step") ? only_argument(list, 0) : Item{};
+  const Item by = last ? only_argument(list, 1) : Item{};
+  if (!last || last.kind == kPairSymbol || (by && text(by) != "1")) return kNone;
   const NodeId from = expression(receiver), one = literal(LiteralKind::kInteger, last, "1");
   const NodeId end = expression(last);
-  if (name == "upto") return numbers(item, from, add(NodeKind::kBinary, last, {end, one}, "+"));
+  if (name != "downto") return numbers(item, from, add(NodeKind::kBinary, last, {end, one}, "+"));
   const NodeId up = numbers(item, end, add(NodeKind::kBinary, last, {from, one}, "+"));
   return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {up}, "reverse")});
 }
@@ -427,9 +429,9 @@ bool RubyLowering::iteration(const Item& item, Nodes& out, Sink sink) {
   Item given = items.with_field(kBlockField);
   const Item list_given = items.with_field(kArgumentsField);
   // 1.upto(3) { |i| … }, 3.downto(1) { |i| … }
-  const Item last = list_given && method && (text(method) == "upto" || text(method) == "downto")
-                        ? only_argument(list_given, 0)
-                        : Item{};
+  const bool counts = list_given && method && receiver &&
+                      (text(method) == "upto" || text(method) == "downto" || text(method) == "step");
+  const Item last = counts && numbers_of(item) != kNone ? only_argument(list_given, 0) : Item{};
   if (!method || !given || (list_given && !last) || (!last && !is_loop_word(text(method)))) return false;
   std::string name(text(method));
   if ((name == "loop") == static_cast<bool>(receiver) || methods_.contains(name)) return false;
