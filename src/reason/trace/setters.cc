@@ -139,8 +139,8 @@ void UnitIndex::find_setters() {
     }
     const bool is_ruby = unit_.language == source::Language::kRuby;
     // (… or of the file, where the block stands in none.)
-    const bool of_file = unit_.text(up).empty() &&
-                         (is_ruby || (unit_.language == source::Language::kPhp && said_nonlocal(target)));
+    const bool of_file =
+        unit_.text(up).empty() && (is_ruby || (unit_.language == source::Language::kPhp && said_nonlocal(target)));
     if (enclosing_function(up) == kNone) {
       if (of_file) sets_around_[up].insert(unit_[target].text);
       continue;

@@ -658,9 +658,8 @@ void UnitIndex::slice(NodeId function) {
   }
   std::vector<Setting> settings;
   std::unordered_map<StringId, uint32_t> named_last;
-  const bool has_jumps = std::ranges::any_of(body, [&](NodeId id) {
-    return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue;
-  });
+  const bool has_jumps = std::ranges::any_of(
+      body, [&](NodeId id) { return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue; });
   for (NodeId id : body) {
     if (!has_jumps || unit_.kind(id) != NodeKind::kName) continue;
     uint32_t& last = named_last[unit_[id].text];
@@ -690,7 +689,8 @@ void UnitIndex::slice(NodeId function) {
       up = parents_[up];
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
-    if (up != kNone && up != function && !relevant_[up] && passes_over(*this, unit_, id, settings)) mark_up(id, function);
+    if (up != kNone && up != function && !relevant_[up] && passes_over(*this, unit_, id, settings))
+      mark_up(id, function);
     // try { if (…) throw …; what matters } catch …: it is not run then, and the handler's path goes on.
     while (kind == NodeKind::kThrow && up != kNone && up != function && unit_.kind(up) != NodeKind::kTry)
       up = parents_[up];

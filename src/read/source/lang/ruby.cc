@@ -143,7 +143,7 @@ constexpr std::array<std::string_view, kClassField> kFieldNames = {
     "name",        "object",  "parameters", "body",       "superclass",   "value",   "receiver",  "method",
     "arguments",   "block",   "operator",   "left",       "right",        "operand", "condition", "consequence",
     "alternative", "pattern", "handler",    "exceptions", "variable",     "scope",   "key",       "begin",
-    "end",         "alias",   "guard",      "clauses",    "alternatives", "locals",  "else",       "class"};
+    "end",         "alias",   "guard",      "clauses",    "alternatives", "locals",  "else",      "class"};
 
 constexpr std::array<std::string_view, 4> kSkippedNames = {"comment", "empty_statement", "uninterpreted",
                                                            "heredoc_body"};

@@ -16,7 +16,9 @@ std::string_view last_part(std::string_view name) {
 // set the variable anew? Who called sees it changed.
 bool changes_text(std::string_view body, std::string_view name) {
   bool changes = false;
-  auto in_word = [](char c) { return c == '_' || c == '@' || c == '.' || c == ':' || isalnum(static_cast<unsigned char>(c)); };
+  auto in_word = [](char c) {
+    return c == '_' || c == '@' || c == '.' || c == ':' || isalnum(static_cast<unsigned char>(c));
+  };
   for (size_t found = body.find(name); found != std::string_view::npos; found = body.find(name, found + 1)) {
     std::string_view behind = body.substr(found + name.size());
     if (found > 0 && in_word(body[found - 1])) continue;

@@ -92,9 +92,8 @@ NodeId RubyLowering::parts_asked(const Item& pattern, NodeId subject, std::vecto
         also(unknown(one));
         continue;
       }
-      const NodeId part =
-          of ? add(NodeKind::kCall, one, {add(NodeKind::kMember, one, {subject}, name)})
-             : add(NodeKind::kIndex, one, {subject, literal(LiteralKind::kString, key, name)});
+      const NodeId part = of ? add(NodeKind::kCall, one, {add(NodeKind::kMember, one, {subject}, name)})
+                             : add(NodeKind::kIndex, one, {subject, literal(LiteralKind::kString, key, name)});
       NodeId asked = kNone;
       if (value) {
         asked = pattern_asks(value, part, sets);
