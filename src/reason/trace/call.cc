@@ -537,6 +537,7 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     const std::string_view called_as = unit_.language == source::Language::kKotlin   ? "invoke"
                                        : unit_.language == source::Language::kPython ? "__call__"
                                        : unit_.language == source::Language::kPhp    ? "__invoke"
+                                       : unit_.language == source::Language::kRuby   ? "call"
                                                                                      : "";
     if (target.kind == ValueKind::kObject && !called_as.empty()) {
       // c(): what the class says of `invoke`.

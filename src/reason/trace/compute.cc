@@ -180,6 +180,24 @@ std::optional<bool> Evaluator::is_one_constant(const Value& a, const Value& b, c
   return a.object == b.object;
 }
 
+// Ruby: is a constant of one of the language's own classes?
+static std::optional<bool> of_core_class(const Value& value, const source::Unit& unit, NodeId asked) {
+  if (unit.language != source::Language::kRuby || asked == kNone || unit.kind(asked) != NodeKind::kName)
+    return std::nullopt;
+  const std::string_view name = unit.text(asked);
+  if (name != "String" && name != "Integer" && name != "Numeric" && name != "Array" && name != "Hash" &&
+      name != "NilClass")
+    return std::nullopt;
+  switch (value.kind) {
+    case ValueKind::kInteger: return name == "Integer" || name == "Numeric";
+    case ValueKind::kNull: return name == "NilClass";
+    case ValueKind::kString:  // (or a symbol)
+      if (name != "String") return false;
+      return std::nullopt;
+    default: return std::nullopt;
+  }
+}
+
 ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId right, NodeId node, const State& state) {
   const Value& a = values_[left];
   const Value& b = values_[right];
@@ -206,6 +224,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
   if (const std::optional<bool> holds = by_size(operation, left, right, state)) return values_.boolean(*holds, trace);
   if (operation == "instanceof") {
     const std::vector<std::string> asked = asked_types(unit_.child(node, 1), right, state);
+    if (const std::optional<bool> is = of_core_class(a, unit_, unit_.child(node, 1)))
+      return values_.boolean(*is, trace);
     if (std::optional<bool> is = instance_of(left, asked, state)) return values_.boolean(*is, trace);
   }
   if (operation == "^" && a.kind == ValueKind::kBoolean && b.kind == ValueKind::kBoolean)
@@ -295,6 +315,8 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
       return values_.boolean(x <= y, trace);
     else if (operation == ">=")
       return values_.boolean(x >= y, trace);
+    else if (operation == "<=>")
+      out = x < y ? -1 : x > y ? 1 : 0;
     else if (operation == "**" && x >= 0 && y >= 0 && y < 63) {
       out = 1;
       for (int64_t i = 0; i < y && !overflow; ++i) overflow = __builtin_mul_overflow(out, x, &out);

@@ -131,6 +131,14 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
             !index_.methods_of(object->type_node, values_[index].text).empty()))) {
         return member_of(base, kept_name(values_[index].text), node, state);  // $x->$name, x[name]
       }
+      // $x->$name(), x.public_send(name): the method of that name
+      const NodeId around = index_.parent(node);
+      if (is_text(values_[index].kind) && object->shape == Shape::kInstance &&
+          (unit_.language == source::Language::kPhp || unit_.language == source::Language::kRuby) && around != kNone &&
+          unit_.kind(around) == NodeKind::kCall && unit_.child(around, 0) == node &&
+          !index_.methods_of(object->type_node, values_[index].text).empty()) {
+        return member_of(base, kept_name(values_[index].text), node, state);
+      }
       const std::string_view asked_as = unit_.language == source::Language::kPython ? "__getitem__"
                                         : unit_.language == source::Language::kPhp  ? "offsetGet"
                                         : unit_.language == source::Language::kRuby ? "[]"

@@ -654,9 +654,32 @@ static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, Nod
   return false;
 }
 
+// A variable is given what is written out.
+static bool cannot_throw(const source::Unit& unit, NodeId statement) {
+  if (statement == kNone) return false;
+  const bool declares = unit.kind(statement) == NodeKind::kDeclare;
+  if (!declares && (unit.kind(statement) != NodeKind::kAssign || unit.text(statement) != "=" ||
+                    unit.kind(unit.child(statement, 0)) != NodeKind::kName)) {
+    return false;
+  }
+  const NodeId value = unit.child(statement, declares ? 0 : 1);
+  return value != kNone && unit.kind(value) == NodeKind::kLiteral;
+}
+
 void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
+  // (Nothing is thrown before the first statement that may do so.)
+  const NodeId tried = unit_.child(node, 0);
+  uint32_t first = 0;
+  while (index_.relevant(tried) && first < unit_.child_count(tried) && cannot_throw(unit_, unit_.child(tried, first))) {
+    execute(unit_.child(tried, first++), states);
+  }
   std::vector<State> before = states;
-  execute(unit_.child(node, 0), states);
+  if (first == 0) {
+    execute(tried, states);
+  } else {
+    execute_children(tried, first, states);
+    leave_scope(tried, states);
+  }
   // Where something was thrown in it, a handler goes on from there.
   std::vector<State> thrown;
   for (const State& state : states) {

@@ -519,8 +519,10 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
         const ValueId* behind = unit_.kind(given) == NodeKind::kName ? state.top().pointee(unit_.text(given)) : nullptr;
         places.push_back({name, variable_behind(given, state), behind != nullptr ? *behind : value});
       }
+      const bool by_name = unit_.language == source::Language::kRuby && given != kNone &&
+                           unit_.kind(given) == NodeKind::kName;  // (a text that is changed in place)
       const bool is_reference =
-          unit_.language == source::Language::kPhp && (unit_[parameter].flags & source::kPointer) != 0;
+          (unit_.language == source::Language::kPhp || by_name) && (unit_[parameter].flags & source::kPointer) != 0;
       if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));

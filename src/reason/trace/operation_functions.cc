@@ -1,5 +1,6 @@
 // Operations on functions, and on what a map holds.
 #include <algorithm>
+#include <tuple>
 
 #include "reason/trace/operation.h"
 
@@ -221,18 +222,27 @@ Operation::Result Operation::of_map(const std::function<ValueId(const std::strin
   list.shape = Shape::kList;
   list.trace = of->trace;
   const TraceId trace = of->trace;
-  // As they are written out, where they are.
-  std::vector<std::pair<uint32_t, size_t>> order;
+  // As they are written out, where they are; what came to it later behind that, as it was set.
+  std::vector<std::tuple<uint32_t, ValueId, size_t>> order;
   const NodeId written =
       of->birth != source::kNone && in_.unit_.kind(of->birth) == source::NodeKind::kMap ? of->birth : source::kNone;
-  for (size_t i = 0; i < fields.size(); ++i) {
-    uint32_t at = 0;
-    const uint32_t count = written == source::kNone ? 0 : in_.unit_.child_count(written);
-    while (at < count && in_.unit_.text(in_.unit_.child(written, at)) != fields[i].first) ++at;
-    order.emplace_back(at, i);
+  const uint32_t count = written == source::kNone ? 0 : in_.unit_.child_count(written);
+  std::vector<std::optional<std::string>> keys;
+  for (uint32_t at = 0; at < count; ++at) {
+    const NodeId entry = in_.unit_.child(written, at);
+    const NodeId key = in_.unit_.kind(entry) == source::NodeKind::kEntry ? in_.unit_.child(entry, 1) : kNone;
+    const source::NodeKind kind = key == kNone ? source::NodeKind::kNull : in_.unit_.kind(key);
+    const bool computed = kind == source::NodeKind::kName || kind == source::NodeKind::kMember ||
+                          kind == source::NodeKind::kConcat || kind == source::NodeKind::kIndex;
+    keys.push_back(computed ? in_.key_of(in_.evaluate(key, state_), state_)
+                            : std::optional(std::string(in_.unit_.text(entry))));
   }
-  std::ranges::stable_sort(order, {}, &std::pair<uint32_t, size_t>::first);
-  for (const auto& [at, i] : order) list.elements.push_back(element(fields[i].first, fields[i].second));
+  for (size_t i = 0; i < fields.size(); ++i) {
+    const auto at = std::ranges::find(keys, std::optional(fields[i].first)) - keys.begin();
+    order.emplace_back(static_cast<uint32_t>(at), static_cast<uint32_t>(at) == count ? fields[i].second : 0, i);
+  }
+  std::ranges::sort(order);
+  for (const auto& [at, set, i] : order) list.elements.push_back(element(fields[i].first, fields[i].second));
   list.length = static_cast<int64_t>(list.elements.size());
   return result_object(std::move(list), trace);
 }

@@ -140,7 +140,10 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     return false;
   }
   if (is_derived_from(argument, walk)) return true;
-  if (note(name, NameIs::kGivenTo, call, walk) || note_given(argument, call, walk)) return true;
+  // setcookie($name, $value): the name is no secret.
+  const bool names_it = is_one_of(name, {"setcookie", "setrawcookie", "set_cookie", "cookie", "setCookie", "Cookie"}) &&
+                        position_of(argument, call) == 0 && unit_.child_count(call) > (makes ? 1U : 2U);
+  if ((!names_it && note(name, NameIs::kGivenTo, call, walk)) || note_given(argument, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);

@@ -163,12 +163,20 @@ void UnitIndex::find_setters() {
       sets_around_[up].insert(unit_[target].text);
       set_globals_.insert(unit_[target].text);
     }
-    if (enclosing_function(up) == kNone) continue;
+    const bool is_ruby = unit_.language == source::Language::kRuby;
+    // (… or of the file, where the block stands in none.)
+    const bool of_file =
+        unit_.text(up).empty() && (is_ruby || (unit_.language == source::Language::kPhp && said_nonlocal(target)));
+    if (enclosing_function(up) == kNone) {
+      if (of_file) sets_around_[up].insert(unit_[target].text);
+      continue;
+    }
     NodeId owner = kNone;
-    if (unit_.language == source::Language::kRuby) {
+    if (is_ruby) {
       // What a block sets is the variable of the method around it, where that has set it before.
       NodeId method = up;
       while (unit_.text(method).empty() && enclosing_function(method) != kNone) method = enclosing_function(method);
+      if (unit_.text(method).empty()) sets_around_[method].insert(unit_[target].text);
       if (method != up) owner = method;
     } else if (unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp) {
       if (said_nonlocal(target)) owner = enclosing_function(up);
@@ -314,7 +322,8 @@ bool UnitIndex::sets_one_of(NodeId call, const std::unordered_set<StringId>& nam
   for (NodeId callee : lambdas_called(call)) look_at(callee);
   // (One that is called where it stands, too: `(() => mode = "ecb")()`.)
   for (uint32_t i = 0; i < unit_.child_count(call); ++i) {
-    const NodeId argument = unit_.child(call, i);
+    NodeId argument = unit_.child(call, i);
+    if (argument != kNone && unit_.kind(argument) == NodeKind::kKeyword) argument = unit_.child(argument, 0);
     if (argument != kNone && unit_.kind(argument) == NodeKind::kLambda) look_at(unit_.child(argument, 0));
   }
   return out;

@@ -53,6 +53,28 @@ NodeId whole_of_part(const source::Unit& unit, NodeId id) {
   return id == kNone ? whole : id;
 }
 
+// Where a variable that matters is set, and where it is named last.
+struct Setting {
+  uint32_t at = 0, last = 0;
+};
+
+// `if (done) break;` in a loop that sets one of these variables behind it, for what stands behind the loop: on the way
+// out that is not done.
+bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, const std::vector<Setting>& settings) {
+  const NodeKind kind = unit.kind(jump);
+  if ((kind != NodeKind::kBreak && kind != NodeKind::kContinue) || unit[jump].op == 1 || !unit.text(jump).empty())
+    return false;
+  NodeId up = index.parent(jump);
+  for (; up != kNone && unit.kind(up) != NodeKind::kLoop; up = index.parent(up)) {
+    if (unit.kind(up) == NodeKind::kSwitch || unit.kind(up) == NodeKind::kFunction) return false;
+  }
+  auto behind = std::ranges::lower_bound(settings, unit[jump].end, {}, &Setting::at);
+  for (; up != kNone && behind != settings.end() && behind->at < unit[up].end; ++behind) {
+    if (behind->last >= unit[up].end) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void UnitIndex::mark_up(NodeId node, NodeId top) {
@@ -672,6 +694,22 @@ void UnitIndex::slice(NodeId function) {
                             [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
     if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
+  std::vector<Setting> settings;
+  std::unordered_map<StringId, uint32_t> named_last;
+  const bool has_jumps = std::ranges::any_of(
+      body, [&](NodeId id) { return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue; });
+  for (NodeId id : body) {
+    if (!has_jumps || unit_.kind(id) != NodeKind::kName) continue;
+    uint32_t& last = named_last[unit_[id].text];
+    last = std::max(last, unit_[id].begin);
+  }
+  for (NodeId id : body) {
+    const bool is_setting = has_jumps && relevant_[id] && unit_.kind(id) == NodeKind::kAssign;
+    const NodeId target = is_setting ? unit_.child(id, 0) : kNone;
+    if (target == kNone || unit_.kind(target) != NodeKind::kName) continue;
+    settings.push_back({unit_[id].begin, named_last[unit_[target].text]});
+  }
+  std::ranges::sort(settings, {}, &Setting::at);
   // A jump matters where what it leaves matters.
   for (NodeId id : body) {
     NodeKind kind = unit_.kind(id);
@@ -689,6 +727,8 @@ void UnitIndex::slice(NodeId function) {
       up = parents_[up];
     }
     if (up != kNone && relevant_[up]) mark_up(kind == NodeKind::kExpression ? unit_.child(id, 0) : id, function);
+    if (up != kNone && up != function && !relevant_[up] && passes_over(*this, unit_, id, settings))
+      mark_up(id, function);
     // try { if (…) throw …; what matters } catch …: it is not run then, and the handler's path goes on.
     while (kind == NodeKind::kThrow && up != kNone && up != function && unit_.kind(up) != NodeKind::kTry)
       up = parents_[up];

@@ -58,7 +58,16 @@ ValueId Evaluator::assign(NodeId node, State& state) {
   if (operation == "||=" || operation == kUnlessNull) {
     // What is there already stays. (A field may have been set since.)
     ValueId before = evaluate(target, state);
-    const std::optional<bool> set = operation == "||=" ? truth(before, state) : is_set(before);
+    std::optional<bool> set = operation == "||=" ? truth(before, state) : is_set(before);
+    // … of a map that this path made, which does not have the element: it is set.
+    if (!set && target != kNone && unit_.kind(target) == NodeKind::kIndex) {
+      const ValueId whole = evaluate(unit_.child(target, 0), state);
+      const ValueId key = evaluate(unit_.child(target, 1), state);
+      const Object* map = values_[whole].kind == ValueKind::kObject ? look(values_[whole].object, state) : nullptr;
+      const bool is_own = map != nullptr && map->api == nullptr && map->complete && is_made_here(whole, state);
+      const bool is_empty = is_own && map->shape == Shape::kList && map->length == 0 && map->elements.empty();
+      if (is_empty || (is_own && map->shape == Shape::kRecord && entries_at(*map, key, state).none)) set = false;
+    }
     const bool variable = target != kNone && unit_.kind(target) == NodeKind::kName;
     if (set && *set && variable) return before;
     value = evaluate(unit_.child(node, 1), state);

@@ -214,7 +214,11 @@ void PhpLowering::member_declaration(const Item& item, Nodes& out) {
     case kEnumCase: {
       Items items(*this, item);
       NodeId value = expression_or_none(items.with_field(kValueField));
-      NodeId made = add_optional(NodeKind::kField, item, value, text_or_empty(items.with_field(kNameField)));
+      const std::string name(text_or_empty(items.with_field(kNameField)));
+      // (A case without a value is like no other.)
+      if (value == kNone && !classes_.empty())
+        value = literal(LiteralKind::kString, item, classes_.back() + "::" + name);
+      NodeId made = add_optional(NodeKind::kField, item, value, name);
       at(made).flags = static_cast<uint16_t>(kStatic | kConst);
       out.push(made);
       return;

@@ -203,6 +203,16 @@ NodeId PhpLowering::call(const Item& item) {
   Item list = items.with_field(kArgumentsField);
   if (!callee || !list) return unknown(item);
   if (NodeId named = constant_named(item, callee, list); named != kNone) return named;
+  if (callee.kind == kNameSymbol && (text(callee) == "empty" || text(callee) == "intdiv")) {
+    Items given(*this, list);
+    const Item first = Items(*this, given.nth_named(0)).first_named(), second = given.nth_named(1);
+    if (first && !second && text(callee) == "empty") return add(NodeKind::kUnary, item, {expression(first)}, "!");
+    const Item by = second ? Items(*this, second).first_named() : Item{};
+    if (first && by && text(callee) == "intdiv" && !given.nth_named(2)) {
+      const NodeId value = expression(first);
+      return add(NodeKind::kBinary, item, {value, expression(by)}, "/");
+    }
+  }
   NodeId function = expression(callee);
   if (Items(*this, list).with_kind(kVariadicPlaceholder)) return function;  // strlen(...) is the function itself
   Nodes children(*this);

@@ -251,11 +251,12 @@ void PhpLowering::assignment_statement(const Item& item, Nodes& out) {
 // $a = &$b['c']: from here on `$a` is what stands there, where the function says so only once.
 bool PhpLowering::refer(const Item& left, const Item& right) {
   Item meant = right.kind == kByRef ? Items(*this, right).first_named() : right;
-  if (functions_ == 0 || nested_ > 0 || left.kind != kVariableName || !meant || !is_place(meant)) return false;
+  if (nested_ > 0 || left.kind != kVariableName || !meant || !is_place(meant)) return false;
   const std::string name(text(left));
   size_t bound = 0;
-  for (size_t at = around_.find(name); at != std::string_view::npos; at = around_.find(name, at + 1)) {
-    std::string_view behind = around_.substr(at + name.size());
+  const std::string_view around = functions_ == 0 ? std::string_view(tree().text) : around_;
+  for (size_t at = around.find(name); at != std::string_view::npos; at = around.find(name, at + 1)) {
+    std::string_view behind = around.substr(at + name.size());
     behind.remove_prefix(std::min(behind.find_first_not_of(" \t\r\n"), behind.size()));
     if (!behind.starts_with('=')) continue;
     behind.remove_prefix(1);

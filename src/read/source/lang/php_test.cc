@@ -106,6 +106,8 @@ TEST(Php, Classes) {
       "    (block\n      (return (concat (member \"C\" (name \"A\")) (member \"d\" (this)))))))");
   EXPECT_EQ(php("enum S: string { case X = 'x'; }"),
             "(type enum \"S\" =\"S\"\n  (field static const \"X\" (literal string \"x\")))");
+  EXPECT_EQ(php("enum S { case X; }"),
+            "(type enum \"S\" =\"S\"\n  (field static const \"X\" (literal string \"S::X\")))");
 }
 
 TEST(Php, WhatIsNotUnderstoodIsStillWalked) {

@@ -9,7 +9,7 @@ namespace vitrine::source::ruby {
 
 namespace {
 
-constexpr std::array<std::string_view, kEncodingSymbol - kFirstSymbol + 1> kSymbolNames = {
+constexpr std::array<std::string_view, kExpressionPatternSymbol - kFirstSymbol + 1> kSymbolNames = {
     "program",
     "heredoc_beginning",
     "heredoc_end",
@@ -129,13 +129,21 @@ constexpr std::array<std::string_view, kEncodingSymbol - kFirstSymbol + 1> kSymb
     "operator",
     "line",
     "file",
-    "encoding"};
+    "encoding",
+    "array_pattern",
+    "hash_pattern",
+    "keyword_pattern",
+    "match_pattern",
+    "test_pattern",
+    "parenthesized_pattern",
+    "variable_reference_pattern",
+    "expression_reference_pattern"};
 
-constexpr std::array<std::string_view, kElseField> kFieldNames = {
+constexpr std::array<std::string_view, kClassField> kFieldNames = {
     "name",        "object",  "parameters", "body",       "superclass",   "value",   "receiver",  "method",
     "arguments",   "block",   "operator",   "left",       "right",        "operand", "condition", "consequence",
     "alternative", "pattern", "handler",    "exceptions", "variable",     "scope",   "key",       "begin",
-    "end",         "alias",   "guard",      "clauses",    "alternatives", "locals",  "else"};
+    "end",         "alias",   "guard",      "clauses",    "alternatives", "locals",  "else",      "class"};
 
 constexpr std::array<std::string_view, 4> kSkippedNames = {"comment", "empty_statement", "uninterpreted",
                                                            "heredoc_body"};
@@ -176,6 +184,13 @@ void RubyLowering::note_definitions() {
     } else if (kind == kAssignmentSymbol) {
       Tree::Index left = all.child(i, kLeftField);
       if (left != Tree::kAbsent && all.symbol(left) == kConstantSymbol) constants_.emplace(all.text_of(left));
+      const Tree::Index right = all.child(i, kRightField);
+      if (left == Tree::kAbsent || right == Tree::kAbsent || all.symbol(left) != kIdentifierSymbol) continue;
+      const Tree::Index called = all.symbol(right) == kCallSymbol ? all.child(right, kMethodField) : Tree::kAbsent;
+      const std::string_view name = called == Tree::kAbsent ? std::string_view() : all.text_of(called);
+      const bool is_new = name == "new" && all.text_of(right).starts_with("Proc.new");
+      if (all.symbol(right) == kLambdaSymbol || name == "lambda" || name == "proc" || name == "method" || is_new)
+        functions_.emplace(all.text_of(left));
     } else if (kind == kCallSymbol) {
       Tree::Index method = all.child(i, kMethodField), list = all.child(i, kArgumentsField);
       if (method == Tree::kAbsent || list == Tree::kAbsent) continue;

@@ -149,6 +149,10 @@ NodeId RubyLowering::augmented(const Item& item) {
   NodeId value = expression_or_none(items.with_field(kRightField));
   if (!left || value == kNone) return unknown(item);
   NodeId written = target(left);
+  if (operation && text(operation) == "&&=") {  // where it is nil it stays that
+    const NodeId both = add(NodeKind::kBinary, item, {expression(left), value}, "&&");
+    return add(NodeKind::kAssign, item, {written, both}, "=");
+  }
   return add(NodeKind::kAssign, item, {written, value}, operation ? text(operation) : std::string_view("="));
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 // What gives its receiver back, as far as its value goes.
 bool gives_receiver(std::string_view name) {
-  for (std::string_view one : {"freeze", "itself", "to_sym", "to_str", "b", "html_safe", "dup", "clone", "+@", "-@"}) {
+  for (std::string_view one : {"freeze", "itself", "to_sym", "to_str", "b", "html_safe", "+@", "-@"}) {
     if (name == one) return true;
   }
   return false;
@@ -41,9 +41,11 @@ NodeId RubyLowering::call(const Item& item) {
   if (method && method.kind == kSuperSymbol && !receiver) return super_call(item, list, items.with_field(kBlockField));
   if (!receiver) return method ? own_call(item, items, method) : unknown(item);
   if (!method) {
-    // f.(x)
+    // f.(x): of what has a method `call`, that
+    const bool of_method = methods_.contains("call") && !functions_.contains(std::string(text(receiver)));
+    const NodeId base = expression(receiver);
     Nodes children(*this);
-    children.push(expression(receiver));
+    children.push(of_method ? add(NodeKind::kMember, item, {base}, "call") : base);
     if (list) arguments(list, children);
     return add(NodeKind::kCall, item, children);
   }
@@ -222,8 +224,15 @@ NodeId RubyLowering::super_call(const Item& item, const Item& list, const Item& 
 // What other languages have an operator for, and what is plain to see; kNone for any other call.
 NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& receiver, std::string_view name) {
   if (name == "new") return new_call(item, items, receiver);
-  if (methods_.contains(std::string(name))) return kNone;
   Item list = items.with_field(kArgumentsField), given = items.with_field(kBlockField);
+  if ((name == "call" || name == "yield" || name == "===") && !given && receiver.kind == kIdentifierSymbol &&
+      is_variable(text(receiver)) && functions_.contains(std::string(text(receiver)))) {
+    Nodes children(*this);
+    children.push(expression(receiver));
+    if (list) arguments(list, children);
+    return add(NodeKind::kCall, item, children);
+  }
+  if (methods_.contains(std::string(name))) return kNone;
   Item first = list ? only_argument(list, 0) : Item{};
   Item second = list ? only_argument(list, 1) : Item{};
   if (!list && !given) {
@@ -259,6 +268,8 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     if (const NodeId asked = asked_of(item, receiver, name, first, second); asked != kNone) return asked;
   } else if (!list && name == "reject") {
     if (const NodeId kept = rejected(item, receiver, given); kept != kNone) return kept;
+  } else if (first && !second && name == "each_with_object") {
+    if (const NodeId made = gathered(item, receiver, first, given); made != kNone) return made;
   } else if (first && !second && name == "fetch") {
     if (const NodeId value = fetched(item, receiver, first, given); value != kNone) return value;
   }
@@ -310,6 +321,23 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
   }
   if (name == "method" && first && !second && constant_text(first, called)) {
     return add(NodeKind::kMember, item, {expression(receiver)}, called);
+  }
+  if (sends(name) && first && first.kind != kBlockArgumentSymbol && first.kind != kSplatArgumentSymbol &&
+      first.kind != kStringSymbol && !constant_text(first, called)) {
+    // sizes.public_send(name, …): the method that the value names
+    const NodeId base = expression(receiver);
+    std::vector<NodeId> all;
+    {
+      Nodes children(*this);
+      arguments(list, children);
+      for (size_t i = 1; i < children.size(); ++i) all.push_back(children[i]);
+    }
+    const NodeId member = add(NodeKind::kIndex, item, {base, expression(first)});
+    Nodes children(*this);
+    children.push(member);
+    for (NodeId one : all) children.push(one);
+    block_given(items, "", children);
+    return add(NodeKind::kCall, item, children);
   }
   if (sends(name) && first && constant_text(first, called)) {
     // context.send(:verify_mode=, mode)

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "read/source/lang/ruby_lowering.h"
@@ -8,6 +10,28 @@ namespace {
 
 std::string_view last_part(std::string_view name) {
   return name.substr(name.rfind('.') + 1);
+}
+
+// Does the text of a method change what the variable holds in place (`key << part`, `key.replace(other)`), and never
+// set the variable anew? Who called sees it changed.
+bool changes_text(std::string_view body, std::string_view name) {
+  bool changes = false;
+  auto in_word = [](char c) {
+    return c == '_' || c == '@' || c == '.' || c == ':' || isalnum(static_cast<unsigned char>(c));
+  };
+  for (size_t found = body.find(name); found != std::string_view::npos; found = body.find(name, found + 1)) {
+    std::string_view behind = body.substr(found + name.size());
+    if (found > 0 && in_word(body[found - 1])) continue;
+    if (behind.starts_with(".replace(") || behind.starts_with(".concat(") || behind.starts_with(".prepend(")) {
+      changes = true;
+      continue;
+    }
+    const size_t blank = std::min(behind.find_first_not_of(" \t"), behind.size());
+    behind.remove_prefix(blank);
+    if (behind.starts_with("<< ") || behind.starts_with("<<'") || behind.starts_with("<<\"")) changes = true;
+    if (behind.size() > 1 && behind[0] == '=' && behind[1] != '=' && behind[1] != '~' && behind[1] != '>') return false;
+  }
+  return changes;
 }
 
 }  // namespace
@@ -47,7 +71,12 @@ NodeId RubyLowering::function(const Item& item, bool of_class, bool in_class) {
   inside_.push_back(Inside::kMethod);
   std::vector<NodeId> given, taken_apart;
   if (Item list = items.with_field(kParametersField)) parameters(list, given, taken_apart);
-  for (NodeId one : given) method_.parameters.emplace_back(text_of(one));
+  const std::string_view inside_text = text_or_empty(items.with_field(kBodyField));
+  for (NodeId one : given) {
+    method_.parameters.emplace_back(text_of(one));
+    const bool plain = at(one).child_count == 0 && (at(one).flags & kVariadic) == 0;
+    if (plain && changes_text(inside_text, text_of(one))) at(one).flags |= kPointer;
+  }
   NodeId done = kNone;
   {
     Nodes inside(*this);

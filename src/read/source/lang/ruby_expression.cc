@@ -79,6 +79,7 @@ NodeId RubyLowering::compound_expression(const Item& item) {
       return add(NodeKind::kAssign, item, {written, value}, "=");
     }
     case kOperatorAssignmentSymbol: return augmented(item);
+    case kTestPatternSymbol: return pattern_test(item);
     case kLambdaSymbol: {
       Item inner = items.with_field(kBodyField);
       Item done = inner ? Items(*this, inner).with_field(kBodyField) : Item{};
@@ -100,6 +101,7 @@ NodeId RubyLowering::compound_expression(const Item& item) {
     case kUnlessSymbol:
     case kCaseSymbol:
     case kCaseMatchSymbol:
+    case kMatchPatternSymbol:
     case kWhileSymbol:
     case kUntilSymbol:
     case kForSymbol:
@@ -290,6 +292,11 @@ NodeId RubyLowering::element(const Item& item) {
   if (given.size() == 1 && given[0].kind == kRangeSymbol) return slice(item, base, given[0]);
   if (given.size() == 1) return add(NodeKind::kIndex, item, {base, expression(given[0])});
   Nodes children(*this);
+  if (object.kind == kIdentifierSymbol && functions_.contains(std::string(text(object)))) {  // function[a, b]
+    children.push(base);
+    for (const Item& one : given) children.push(expression(one));
+    return add(NodeKind::kCall, item, children);
+  }
   children.push(add(NodeKind::kMember, item, {base}, "slice"));
   for (const Item& one : given) children.push(expression(one));
   return add(NodeKind::kCall, item, children);
@@ -337,6 +344,13 @@ NodeId RubyLowering::unary(const Item& item) {
   if (!operand || !operation) return unknown(item);
   std::string_view written = text(operation);
   if (written == "not") written = "!";
+  // A variable that was set is there.
+  if (written == "defined?") {
+    const bool in_parentheses = operand.kind == kParenthesizedStatementsSymbol;
+    const Item asked = in_parentheses ? Items(*this, operand).first_named() : operand;
+    if (asked && asked.kind == kIdentifierSymbol && is_variable(text(asked)))
+      return literal(LiteralKind::kBoolean, item, "true");
+  }
   NodeId value = expression(operand);
   if (written == "defined?") return add(NodeKind::kUnknown, item, {value});
   if (written == "+") return value;

@@ -9,19 +9,22 @@ namespace vitrine::source::ruby {
 
 namespace {
 
-// A regular expression that asks for a plain text: /old/, /\Aold/, /old\z/.
+// A regular expression that asks for a plain text: /old/, /\Aold/, /old\z/; /^old/ and /old$/ of any line.
 struct PlainPattern {
   std::string_view text;
-  bool from_start = false, to_end = false;
+  bool from_start = false, to_end = false, of_line = false;
 };
 
 bool plain_pattern(std::string_view written, PlainPattern& out) {
   if (written.size() < 3 || written.front() != '/' || written.back() != '/') return false;
   written = written.substr(1, written.size() - 2);
-  out.from_start = written.starts_with("\\A");
-  if (out.from_start) written.remove_prefix(2);
-  out.to_end = written.ends_with("\\z");
-  if (out.to_end) written.remove_suffix(2);
+  out.of_line = written.starts_with('^') || (written.ends_with('$') && !written.ends_with("\\$"));
+  const bool line_start = written.starts_with('^');
+  out.from_start = line_start || written.starts_with("\\A");
+  if (out.from_start) written.remove_prefix(line_start ? 1 : 2);
+  const bool line_end = written.ends_with('$') && !written.ends_with("\\$");
+  out.to_end = line_end || written.ends_with("\\z");
+  if (out.to_end) written.remove_suffix(line_end ? 1 : 2);
   out.text = written;
   return !written.empty() && written.find_first_of(".^$*+?()[]{}|\\#") == std::string_view::npos;
 }
@@ -37,6 +40,18 @@ NodeId RubyLowering::matches(const Item& item, NodeId subject, const Item& patte
   PlainPattern plain;
   if (pattern.kind != kRegexSymbol || !plain_pattern(text(pattern), plain)) return kNone;
   const NodeId asked = literal(LiteralKind::kString, pattern, plain.text);
+  if (plain.of_line && (!plain.from_start || !plain.to_end)) {
+    // (A text of one line, or behind or before the end of one.)
+    auto call = [&](std::string_view how, const std::string& what) {
+      const NodeId member = add(NodeKind::kMember, item, {subject}, how);
+      return add(NodeKind::kCall, item, {member, literal(LiteralKind::kString, pattern, what)});
+    };
+    const std::string own(plain.text);
+    const NodeId whole = call(plain.from_start ? "start_with?" : "end_with?", own);
+    const NodeId line = call("contains_text?", plain.from_start ? "\n" + own : own + "\n");
+    return add(NodeKind::kBinary, item, {whole, line}, "||");
+  }
+  if (plain.of_line) return kNone;
   if (plain.from_start && plain.to_end) return add(NodeKind::kBinary, item, {subject, asked}, "==");
   const std::string_view how = plain.from_start ? "start_with?" : plain.to_end ? "end_with?" : "contains_text?";
   return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {subject}, how), asked});
@@ -63,6 +78,7 @@ NodeId RubyLowering::condition(const Item& item) {
   PlainPattern plain;
   if (right.kind != kRegexSymbol || !plain_pattern(text(right), plain)) return expression(item);
   const NodeId found = matches(item, expression(left), right);
+  if (found == kNone) return expression(item);
   return negated ? add(NodeKind::kUnary, item, {found}, "!") : found;
 }
 
@@ -72,8 +88,10 @@ bool RubyLowering::asks_further(const Item& when_item) {
   for (size_t k = 0; k < parts.size(); ++k) {
     if (parts[k].kind != kPatternSymbol) continue;
     const Item value = Items(*this, parts[k]).first_named();
+    if (value && value.kind == kConstantSymbol && !constants_.contains(std::string(text(value)))) return true;
+    if (value && value.kind == kIdentifierSymbol && functions_.contains(std::string(text(value)))) return true;
     if (value &&
-        (value.kind == kRangeSymbol || value.kind == kRegexSymbol ||
+        (value.kind == kRangeSymbol || value.kind == kRegexSymbol || value.kind == kSplatArgumentSymbol ||
          (value.kind == kParenthesizedStatementsSymbol && Items(*this, value).first_named().kind == kRangeSymbol)))
       return true;
   }
@@ -81,15 +99,22 @@ bool RubyLowering::asks_further(const Item& when_item) {
 }
 
 // Does this label of a `when` hold of the subject?
-NodeId RubyLowering::label_holds(const Item& subject, const Item& label) {
+NodeId RubyLowering::label_holds(NodeId value, const Item& label) {
   Item asked = label;
   if (asked.kind == kParenthesizedStatementsSymbol) asked = Items(*this, label).first_named();
-  const NodeId value = expression(subject);
+  if (asked.kind == kConstantSymbol && !constants_.contains(std::string(text(asked))))
+    return add(NodeKind::kBinary, label, {value, expression(asked)}, "instanceof");
+  if (asked.kind == kIdentifierSymbol && functions_.contains(std::string(text(asked))))
+    return add(NodeKind::kCall, label, {expression(asked), value});
   if (asked.kind == kRegexSymbol) {
     const NodeId found = matches(label, value, asked);
     return found != kNone ? found : add(NodeKind::kUnknown, label, {value});
   }
-  if (asked.kind == kSplatArgumentSymbol) return unknown(label);
+  if (asked.kind == kSplatArgumentSymbol) {  // when *NAMES
+    const Item list = Items(*this, asked).first_named();
+    if (!list) return unknown(label);
+    return add(NodeKind::kCall, label, {add(NodeKind::kMember, label, {expression(list)}, "include?"), value});
+  }
   if (asked.kind != kRangeSymbol) return add(NodeKind::kBinary, label, {value, expression(label)}, "==");
   Items items(*this, asked);
   const Item from = items.with_field(kBeginField), to = items.with_field(kEndField);
@@ -117,6 +142,15 @@ NodeId RubyLowering::asked_of(const Item& item, const Item& receiver, std::strin
                name == "odd?" ? "!=" : "==");
   }
   if (!first || second) return kNone;
+  if (name == "div" || name == "modulo") {
+    const NodeId value = expression(receiver);
+    return add(NodeKind::kBinary, item, {value, expression(first)}, name == "div" ? "/" : "%");
+  }
+  if (name == "divmod") {
+    const NodeId value = expression(receiver), by = expression(first);
+    const NodeId whole = add(NodeKind::kBinary, item, {value, by}, "/");
+    return add(NodeKind::kArray, item, {whole, add(NodeKind::kBinary, item, {value, by}, "%")});
+  }
   if (name == "pow") return add(NodeKind::kBinary, item, {expression(receiver), expression(first)}, "**");
   PlainPattern plain;
   if (name == "match?" && first.kind == kRegexSymbol && plain_pattern(text(first), plain))
@@ -153,6 +187,39 @@ NodeId RubyLowering::rejected(const Item& item, const Item& receiver, const Item
   at(function_made).flags |= kThisAround;
   const NodeId member = add(NodeKind::kMember, item, {base}, "select");
   return add(NodeKind::kCall, item, {member, add(NodeKind::kLambda, given, {function_made})});
+}
+
+// names.each_with_object({}) { |name, all| all[name] = … }: a loop, and what is gathered in it.
+NodeId RubyLowering::gathered(const Item& item, const Item& receiver, const Item& begun, const Item& given) {
+  Items parts(*this, given);
+  const Item names = parts.with_field(kParametersField), inner = parts.with_field(kBodyField);
+  if (!names || !inner) return kNone;
+  const Item each = Items(*this, names).nth_named(0), all = Items(*this, names).nth_named(1);
+  const bool taken_apart = each && each.kind == kDestructuredParameterSymbol;
+  if (!all || all.kind != kIdentifierSymbol || (each.kind != kIdentifierSymbol && !taken_apart)) return kNone;
+  NodeId over = expression(receiver);
+  if (taken_apart) over = add(NodeKind::kCall, receiver, {add(NodeKind::kMember, receiver, {over}, "to_a")});
+  const NodeId first = expression(begun);
+  variables_.push_back({});
+  inside_.push_back(Inside::kLoop);
+  set_variable(text(all));
+  if (taken_apart) declare_names(each);
+  if (!taken_apart) set_variable(text(each));
+  const NodeId element = taken_apart ? sequence(each) : word(each);
+  NodeId repeated = kNone;
+  {
+    Nodes statements_inside(*this);
+    body(inner, statements_inside, {});
+    repeated = add(NodeKind::kBlock, given, statements_inside);
+  }
+  const NodeId begins = add(NodeKind::kAssign, all, {word(all), first}, "=");
+  const NodeId goes = add(NodeKind::kLoop, item, {element, over, kNone, repeated}, "each");
+  const NodeId done = add(NodeKind::kReturn, item, {word(all)});
+  inside_.pop_back();
+  variables_.pop_back();
+  const NodeId made = add(NodeKind::kFunction, item, {add(NodeKind::kBlock, item, {begins, goes, done})});
+  at(made).flags |= kThisAround;
+  return add(NodeKind::kCall, item, {add(NodeKind::kLambda, item, {made})});
 }
 
 // options.fetch(:rounds) { 1000 } is options.fetch(:rounds, 1000), where the block is one value.

@@ -146,6 +146,14 @@ enum Symbol : uint16_t {
   kLineSymbol,
   kFileSymbol,
   kEncodingSymbol,
+  kArrayPatternSymbol,
+  kHashPatternSymbol,
+  kKeywordPatternSymbol,
+  kMatchPatternSymbol,
+  kTestPatternSymbol,
+  kParenthesizedPatternSymbol,
+  kVariablePatternSymbol,
+  kExpressionPatternSymbol,
 };
 
 // In the order of kFieldNames in ruby.cc.
@@ -181,6 +189,7 @@ enum Field : uint16_t {
   kAlternativesField,
   kLocalsField,
   kElseField,
+  kClassField,
 };
 
 const Grammar& grammar();
@@ -243,12 +252,18 @@ class RubyLowering : public ScriptLowering {
   NodeId case_statement(const Item& item, Sink sink);
   NodeId case_as_conditions(const Item& item, const Item& subject, Sink sink);
   std::string_view implied_parameter(const Item& inner);
-  NodeId match_statement(const Item& item, Sink sink);
-  bool match_labels(const Item& pattern, Nodes& labels, Item& captured);
-  void declare_names(const Item& pattern);
   NodeId loop(const Item& item);
+  NodeId numbers_of(const Item& item);
   bool iteration(const Item& item, Nodes& out, Sink sink);
   void leave_value(const Item& item, NodeKind kind, Nodes& out);
+
+  // Patterns (ruby_patterns.cc).
+  NodeId match_statement(const Item& item, Sink sink);
+  NodeId pattern_asks(const Item& pattern, NodeId subject, std::vector<NodeId>& sets);
+  NodeId parts_asked(const Item& pattern, NodeId subject, std::vector<NodeId>& sets);
+  NodeId pattern_test(const Item& item);
+  bool pattern_match(const Item& item, Nodes& out);
+  void declare_names(const Item& pattern);
 
   // Assignments (ruby_assignment.cc).
   void assignment(const Item& item, Nodes& out, Sink sink);
@@ -288,9 +303,10 @@ class RubyLowering : public ScriptLowering {
   NodeId matches(const Item& item, NodeId subject, const Item& pattern);
   NodeId condition(const Item& item);
   bool asks_further(const Item& when_item);
-  NodeId label_holds(const Item& subject, const Item& label);
+  NodeId label_holds(NodeId value, const Item& label);
   NodeId asked_of(const Item& item, const Item& receiver, std::string_view name, const Item& first, const Item& second);
   NodeId rejected(const Item& item, const Item& receiver, const Item& given);
+  NodeId gathered(const Item& item, const Item& receiver, const Item& begun, const Item& given);
   NodeId fetched(const Item& item, const Item& receiver, const Item& key, const Item& given);
   NodeId named_format(const Item& item, std::string_view form, const Item& holder);
   bool thread_local_name(const Item& item, std::string& name);
@@ -368,6 +384,7 @@ class RubyLowering : public ScriptLowering {
   std::unordered_map<std::string, std::unordered_set<std::string>> of_modules_;  // methods of the file's modules
   std::vector<std::pair<std::string, NodeId>> aliases_;                          // of methods of the class around
   std::unordered_set<std::string> behind_;      // methods of the class around that a module stands before (`prepend`)
+  std::unordered_set<std::string> functions_;   // variables that hold a lambda or a method
   std::unordered_set<std::string> attributes_;  // names that attr_accessor and the like make
   std::unordered_set<std::string> constants_;   // constants that the file assigns
 };

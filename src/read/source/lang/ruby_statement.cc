@@ -84,6 +84,7 @@ void RubyLowering::known_statement(const Item& item, Nodes& out, Sink sink) {
     default: break;
   }
   if (leaving_statement(item, out)) return;
+  if (item.kind == kMatchPatternSymbol && sink.to == Sink::To::kNothing && pattern_match(item, out)) return;
   value_statement(item, out, sink);
 }
 
@@ -373,7 +374,7 @@ NodeId RubyLowering::case_as_conditions(const Item& item, const Item& subject, S
       if (parts[k].kind != kPatternSymbol) continue;
       Item value = Items(*this, parts[k]).first_named();
       if (!value) continue;
-      NodeId holds = subject ? label_holds(subject, value) : expression(value);
+      NodeId holds = subject ? label_holds(expression(subject), value) : expression(value);
       holds_any = holds_any == kNone ? holds : add(NodeKind::kBinary, one, {holds_any, holds}, "||");
     }
     if (holds_any == kNone) holds_any = add(NodeKind::kUnknown, one, {});
@@ -384,88 +385,32 @@ NodeId RubyLowering::case_as_conditions(const Item& item, const Item& subject, S
   return rest == kNone ? add(NodeKind::kBlock, item, {}) : rest;
 }
 
-NodeId RubyLowering::match_statement(const Item& item, Sink sink) {
+// 1.upto(3), 3.downto(1), 1..3: the numbers, as a list; kNone for anything else.
+NodeId RubyLowering::numbers_of(const Item& item) {
+  if (item.kind != kCallSymbol) return range_of(item);
   Items items(*this, item);
-  Nodes children(*this);
-  NodeId subject = expression_or_none(items.with_field(kValueField));
-  if (subject == kNone) subject = add(NodeKind::kUnknown, item, {});
-  children.push(subject);
-  for (size_t i = 0; i < items.size(); ++i) {
-    Item one = items[i];
-    if (one.kind == kElseSymbol) {
-      NodeId labels = add(NodeKind::kArray, one, {});
-      NodeId made = add(NodeKind::kCase, one, {labels, block(one, sink)});
-      at(made).flags |= kDefault;
-      children.push(made);
-    }
-    if (one.kind != kInClauseSymbol) continue;
-    Items parts(*this, one);
-    Item pattern = parts.with_field(kPatternField), guard = parts.with_field(kGuardField), captured;
-    bool any = false;
-    NodeId labels = kNone;
-    {
-      Nodes list(*this);
-      if (pattern) any = match_labels(pattern, list, captured);
-      labels = add(NodeKind::kArray, one, list);
-    }
-    if (captured) set_variable(text(captured));
-    NodeId condition = kNone;
-    if (guard) {
-      condition = expression_or_none(Items(*this, guard).with_field(kConditionField));
-      if (guard.kind == kUnlessGuardSymbol && condition != kNone) {
-        condition = add(NodeKind::kUnary, guard, {condition}, "!");
-      }
-    }
-    NodeId done = block(parts.with_field(kBodyField), sink);
-    if (condition != kNone) done = add(NodeKind::kBlock, one, {add(NodeKind::kIf, one, {condition, done})});
-    if (captured) {
-      NodeId name = add(NodeKind::kName, captured, {}, text(captured));
-      done = add(NodeKind::kBlock, one, {add(NodeKind::kAssign, captured, {name, subject}, "="), done});
-    }
-    NodeId made = add(NodeKind::kCase, one, {labels, done});
-    if (any && !guard) at(made).flags |= kDefault;
-    children.push(made);
-  }
-  return add(NodeKind::kSwitch, item, children);
-}
-
-// Adds the values that a pattern compares with; true where it takes anything.
-bool RubyLowering::match_labels(const Item& pattern, Nodes& labels, Item& captured) {
-  if (pattern.kind == kIdentifierSymbol) {
-    captured = pattern;
-    return true;
-  }
-  if (pattern.kind == kAlternativePatternSymbol) {
-    Items items(*this, pattern);
-    bool any = false;
-    for (size_t i = 0; i < items.size(); ++i) {
-      if (items[i].named) any = match_labels(items[i], labels, captured) || any;
-    }
-    return any;
-  }
-  if (pattern.kind == kOtherSymbol || pattern.kind == kAsPatternSymbol) {
-    declare_names(pattern);
-    labels.push(add(NodeKind::kUnknown, pattern, {}));
-  } else {
-    labels.push(expression(pattern));
-  }
-  return false;
-}
-
-void RubyLowering::declare_names(const Item& pattern) {
-  Items items(*this, pattern);
-  for (size_t i = 0; i < items.size(); ++i) {
-    if (items[i].kind == kIdentifierSymbol || items[i].kind == kHashKeySymbolSymbol) set_variable(text(items[i]));
-    if (items[i].named) declare_names(items[i]);
-  }
+  const Item method = items.with_field(kMethodField), receiver = items.with_field(kReceiverField);
+  const Item list = items.with_field(kArgumentsField);
+  const std::string_view name = text_or_empty(method);
+  const Item last =
+      list && receiver && (name == "upto" || name == "downto" || name == "step") ? only_argument(list, 0) : Item{};
+  const Item by = last ? only_argument(list, 1) : Item{};
+  if (!last || last.kind == kPairSymbol || (by && text(by) != "1")) return kNone;
+  const NodeId from = expression(receiver), one = literal(LiteralKind::kInteger, last, "1");
+  const NodeId end = expression(last);
+  if (name != "downto") return numbers(item, from, add(NodeKind::kBinary, last, {end, one}, "+"));
+  const NodeId up = numbers(item, end, add(NodeKind::kBinary, last, {from, one}, "+"));
+  return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {up}, "reverse")});
 }
 
 NodeId RubyLowering::loop(const Item& item) {
   Items items(*this, item);
   NodeId first = kNone, condition = kNone;
   if (item.kind == kForSymbol) {
-    Item over = items.with_field(kValueField);
-    condition = over ? expression_or_none(Items(*this, over).first_named()) : kNone;
+    const Item holder = items.with_field(kValueField);
+    const Item over = holder ? Items(*this, holder).first_named() : Item{};
+    condition = over ? numbers_of(over) : kNone;
+    if (condition == kNone) condition = expression_or_none(over);
     if (Item pattern = items.with_field(kPatternField)) first = target(pattern);
   } else {
     condition = expression_or_none(items.with_field(kConditionField));
@@ -484,20 +429,13 @@ bool RubyLowering::iteration(const Item& item, Nodes& out, Sink sink) {
   Item given = items.with_field(kBlockField);
   const Item list_given = items.with_field(kArgumentsField);
   // 1.upto(3) { |i| … }, 3.downto(1) { |i| … }
-  const Item last = list_given && method && (text(method) == "upto" || text(method) == "downto")
-                        ? only_argument(list_given, 0)
-                        : Item{};
+  const bool counts = list_given && method && receiver &&
+                      (text(method) == "upto" || text(method) == "downto" || text(method) == "step");
+  const Item last = counts && numbers_of(item) != kNone ? only_argument(list_given, 0) : Item{};
   if (!method || !given || (list_given && !last) || (!last && !is_loop_word(text(method)))) return false;
   std::string name(text(method));
   if ((name == "loop") == static_cast<bool>(receiver) || methods_.contains(name)) return false;
-  NodeId over = expression_or_none(receiver);
-  if (last) {
-    const NodeId one = literal(LiteralKind::kInteger, last, "1");
-    const NodeId end = expression(last);
-    over = name == "upto" ? numbers(item, over, add(NodeKind::kBinary, last, {end, one}, "+"))
-                          : numbers(item, end, add(NodeKind::kBinary, last, {over, one}, "+"));
-    if (name == "downto") over = add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {over}, "reverse")});
-  }
+  NodeId over = last ? numbers_of(item) : expression_or_none(receiver);
   Items parts(*this, given);
   Item list = parts.with_field(kParametersField);
   variables_.push_back({});
