@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/member_paths.h"
 #include "reason/trace/paths.h"
 
 namespace vitrine::trace {
@@ -219,7 +220,7 @@ static std::vector<NodeId> computed_before(const source::Unit& unit, const UnitI
   const NodeId subject = unit.child(node, 0), block = index.parent(node);
   if (subject == kNone || unit.kind(subject) != NodeKind::kName || block == kNone) return {};
   const std::string_view name = unit.text(subject);
-  if (!index.assignments(name).empty()) return {};
+  if (may_set(unit, index, name, index.enclosing_function(node), false)) return {};
   constexpr uint32_t kMostNodes = 24;
   auto is_of_subject = [&](NodeId whole) {
     bool mentions = false;
@@ -243,7 +244,8 @@ static std::vector<NodeId> computed_before(const source::Unit& unit, const UnitI
   for (uint32_t i = 0; i < unit.child_count(block) && unit.child(block, i) != node; ++i) {
     const NodeId one = unit.child(block, i);
     if (one == kNone || unit.kind(one) != NodeKind::kDeclare || unit.child(one, 0) == kNone) continue;
-    const bool once = (unit[one].flags & source::kConst) != 0 || index.assignments(unit.text(one)).empty();
+    const bool once = (unit[one].flags & source::kConst) != 0 ||
+                      !may_set(unit, index, unit.text(one), index.enclosing_function(node), false);
     if (once && is_of_subject(unit.child(one, 0))) out.push_back(one);
   }
   return out;

@@ -51,3 +51,15 @@ export async function agreeShortly(mine, theirs) {
   theirs.kind === 'X448' ? bits = 448 : bits = 256;
   return crypto.subtle.deriveBits({ name: theirs.kind, public: theirs }, mine, bits); // expect: javascript.webcrypto.derivebits algorithm=X448 output_bits=448
 }
+
+export async function agreeOnlySo(mine, theirs) {
+  if (theirs.algorithm.name !== 'X25519') throw new Error('no');
+  return crypto.subtle.deriveBits({ name: theirs.algorithm.name, public: theirs }, mine, 256); // expect: javascript.webcrypto.derivebits algorithm=X25519
+}
+
+// What is set anew may be something else.
+export async function agreeAnew(mine, theirs, next) {
+  if (theirs.algorithm !== 'X25519') throw new Error('no');
+  theirs = next;
+  return crypto.subtle.deriveBits({ name: theirs.algorithm, public: theirs }, mine, 256); // expect: javascript.webcrypto.derivebits algorithm=?
+}
