@@ -213,7 +213,9 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
     // if (key.algorithm.name !== "AES-GCM") throw …
     NodeId given = left;
     while (given != kNone && unit_.kind(given) == NodeKind::kMember) given = unit_.child(given, 0);
-    if (!is_c() && given != left && given != kNone && unit_.kind(given) == NodeKind::kName &&
+    const NodeId declared =
+        given != left && given != kNone && unit_.kind(given) == NodeKind::kName ? declaration(given) : kNone;
+    if (!is_c() && declared != kNone && unit_.kind(declared) == NodeKind::kParameter &&
         names.contains(unit_[given].text) &&
         static_cast<source::LiteralKind>(unit_[right].op) == source::LiteralKind::kString)
       return true;
