@@ -9,15 +9,15 @@ import (
 
 // crypto.Hash(0): what is signed is signed as it stands, with the same padding.
 func signAsItIs(key *rsa.PrivateKey, digest []byte) ([]byte, error) {
-	return key.Sign(rand.Reader, digest, crypto.Hash(0)) // expect: go.public.rsa-key-sign padding=PKCS1v15 certainty=resolved
+	return key.Sign(rand.Reader, digest, crypto.Hash(0)) // expect: go.public.rsa-key-sign padding=PKCS1v15
 }
 
 func signDirectly(key *rsa.PrivateKey, digest []byte) ([]byte, error) {
-	return rsa.SignPKCS1v15(rand.Reader, key, crypto.Hash(0), digest) // expect: go.public.rsa-sign padding=PKCS1v15 certainty=resolved
+	return rsa.SignPKCS1v15(rand.Reader, key, crypto.Hash(0), digest) // expect: go.public.rsa-sign padding=PKCS1v15
 }
 
 func signOnCurve(key *ecdsa.PrivateKey, digest []byte) ([]byte, error) {
-	return key.Sign(rand.Reader, digest, crypto.Hash(0)) // expect: go.public.ecdsa-key-sign algorithm=ECDSA certainty=resolved
+	return key.Sign(rand.Reader, digest, crypto.Hash(0)) // expect: go.public.ecdsa-key-sign algorithm=ECDSA
 }
 
 func signHashed(key *rsa.PrivateKey, digest []byte) ([]byte, error) {
