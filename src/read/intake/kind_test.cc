@@ -142,6 +142,8 @@ TEST(Labels, SayWhereCodeStands) {
   EXPECT_EQ(path_labels("pkg/x_test.go"), static_cast<uint32_t>(kTest));
   EXPECT_EQ(path_labels("lib/crypto-selftests.c"), static_cast<uint32_t>(kTest));
   EXPECT_EQ(path_labels("a/tests/x.c"), static_cast<uint32_t>(kTest));
+  EXPECT_EQ(path_labels("lib/crypto_tests/t_cts.c"), static_cast<uint32_t>(kTest));
+  EXPECT_EQ(path_labels("lib/contests/x.c"), 0u);
   EXPECT_EQ(path_labels("vendor"), 0u) << "a file of that name is no folder";
   EXPECT_EQ(path_labels("app.jar!/examples/A.java"), static_cast<uint32_t>(kExample));
   EXPECT_EQ(path_labels("docs/README.md"), static_cast<uint32_t>(kDocumentation));

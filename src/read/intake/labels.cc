@@ -119,6 +119,7 @@ uint32_t path_labels(std::string_view path) {
     if (i < path.size() && !is_archive) {
       auto found = folders().find(part);
       if (found != folders().end()) labels |= found->second;
+      if (one_of(part, {"_tests", "-tests"})) labels |= kTest;
     } else if (i == path.size()) {
       labels |= name_labels(part);
     }

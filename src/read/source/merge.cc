@@ -362,40 +362,10 @@ class Merger {
     return scope_ == Scope::kFolder && kind(id) == NodeKind::kFunction && (builder_.unit()[id].flags & kReceiver) != 0;
   }
 
-  // In how many modules a name stands that all of them could see, and the types, by qualified name.
-  void count_names(size_t index) {
-    std::unordered_set<std::string_view> seen;
-    for (NodeId id : known_[index].top) {
-      const NodeKind what = kind(id);
-      if (what == NodeKind::kImport && !text(id).empty()) {
-        const auto [first, is_new] = imported_.try_emplace(std::string(text(id)), text2(id));
-        if (!is_new && first->second != text2(id)) clashing_.insert(first->first);
-      }
-      const bool visible = scope_ == Scope::kShared ? what == NodeKind::kType
-                                                    : what == NodeKind::kFunction || what == NodeKind::kDeclare;
-      if (visible && seen.insert(text(id)).second) ++holders_[std::string(text(id))];
-      if (scope_ == Scope::kShared && what == NodeKind::kType && !text2(id).empty()) {
-        types_.emplace(std::string(text2(id)), std::pair(index, id));
-      }
-    }
-  }
-
-  // The names that stand at a module's top level, also in its branches.
-  void define(size_t index) {
-    Known& module = known_[index];
-    auto add = [&](NodeId id) {
-      if (is_method(id)) return;
-      const std::string name(text(id));
-      const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType
-                                                      : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
-      const bool is_library = unit_language() == Language::kDart;
-      auto holders = holders_.find(name);
-      const bool imports_another = index > 0 && kind(id) == NodeKind::kImport && clashing_.contains(name);
-      const bool own = module.apart || imports_another ||
-                       (is_library && holders != holders_.end() && holders->second > 1 && index > 0) ||
-                       (may_clash && index > 0 && holders != holders_.end() && holders->second > 1);
-      if (!name.empty()) module.names.emplace(name, own ? module.prefix + name : name);
-    };
+  // All that has a name at a module's top level, also in its branches, in order.
+  template <typename Take>
+  void each_named(size_t index, const Take& add) {
+    const Known& module = known_[index];
     std::vector<NodeId> work(module.top.rbegin(), module.top.rend());
     while (!work.empty()) {
       const NodeId id = work.back();
@@ -428,6 +398,46 @@ class Merger {
         default: break;
       }
     }
+  }
+
+  // In how many modules a name stands that all of them could see, and the types, by qualified name.
+  void count_names(size_t index) {
+    std::unordered_set<std::string_view> seen;
+    for (NodeId id : known_[index].top) {
+      const NodeKind what = kind(id);
+      if (what == NodeKind::kImport && !text(id).empty()) {
+        const auto [first, is_new] = imported_.try_emplace(std::string(text(id)), text2(id));
+        if (!is_new && first->second != text2(id)) clashing_.insert(first->first);
+      }
+      if (scope_ == Scope::kShared && what == NodeKind::kType && !text2(id).empty()) {
+        types_.emplace(std::string(text2(id)), std::pair(index, id));
+      }
+    }
+    each_named(index, [&](NodeId id) {
+      const NodeKind what = kind(id);
+      const bool visible = scope_ == Scope::kShared ? what == NodeKind::kType
+                                                    : what == NodeKind::kFunction || what == NodeKind::kDeclare;
+      if (visible && seen.insert(text(id)).second) ++holders_[std::string(text(id))];
+    });
+  }
+
+  // The names that stand at a module's top level, also in its branches.
+  void define(size_t index) {
+    Known& module = known_[index];
+    auto add = [&](NodeId id) {
+      if (is_method(id)) return;
+      const std::string name(text(id));
+      const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType
+                                                      : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
+      const bool is_library = unit_language() == Language::kDart;
+      auto holders = holders_.find(name);
+      const bool imports_another = index > 0 && kind(id) == NodeKind::kImport && clashing_.contains(name);
+      const bool own = module.apart || imports_another ||
+                       (is_library && holders != holders_.end() && holders->second > 1 && index > 0) ||
+                       (may_clash && index > 0 && holders != holders_.end() && holders->second > 1);
+      if (!name.empty()) module.names.emplace(name, own ? module.prefix + name : name);
+    };
+    each_named(index, add);
   }
 
   // ---- imports ------------------------------------------------------------------------------------------------------

@@ -344,12 +344,17 @@ std::optional<ValueId> Evaluator::apply(const std::vector<const Api*>& apis, con
   return std::nullopt;
 }
 
-// An argument with several values that more than one property is read from: each value by itself, so that no property
-// of one meets another's.
+// An argument with several values, or an object of which several things are told, that more than one property is read
+// from: each value by itself, so that no property of one meets another's.
 std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& state, size_t from_argument) {
+  constexpr size_t kMostTold = 6;
   for (size_t i = from_argument; i < call.arguments.size(); ++i) {
     const Value& value = values_[call.arguments[i].value];
-    if (value.kind != ValueKind::kChoice || value.integer == 1) continue;  // 1: flags that hold at once
+    const ObjectId id = value.kind == ValueKind::kObject ? value.object : 0;
+    const Object* made = id != 0 ? state.object(id) : nullptr;
+    const bool tells_several = made != nullptr && made->api != nullptr && made->variants.size() > 1 &&
+                               made->variants.size() <= kMostTold && made->named == 0;
+    if (!tells_several && (value.kind != ValueKind::kChoice || value.integer == 1)) continue;  // 1: flags, all at once
     size_t readers = 0;
     for (const Binding& binding : api.set) {
       for (const Source& source : binding.sources) {
@@ -359,6 +364,7 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
         whole.type.clear();
         bool present = false;
         if (fetch(whole, call, state, &present) != call.arguments[i].value) continue;
+        if (tells_several && source.property.empty()) continue;
         ++readers;
         if (&source != &binding.sources.back()) ++readers;  // what it does not say of one value, the next source does
       }
@@ -366,6 +372,20 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     if (readers < 2) continue;
     std::vector<Cells> out;
     std::vector<Cells> nowhere;
+    if (tells_several) {
+      const std::vector<Cells> told = made->variants;
+      for (const Cells& one : told) {
+        State each = state;
+        each.change(id).variants.assign(1, one);
+        for (Cells& cells : read_set(api, call, each, i + 1)) {
+          cells.where = values_.worlds().both(cells.where, one.where);
+          if (cells.where != kNowhere) add_variant(out, std::move(cells), values_.worlds(), SIZE_MAX);
+        }
+      }
+      take(call.arguments[i].value, state);
+      if (!out.empty()) return out;
+      continue;
+    }
     for (const Possible& alternative : values_.possibilities(call.arguments[i].value)) {
       Call each = call;
       each.arguments[i].value = alternative.value;
@@ -386,6 +406,25 @@ std::vector<Cells> Evaluator::read_set(const Api& api, const Call& call, State& 
     break;
   }
   return variants;
+}
+
+// A call without what only says which algorithm is meant: MessageDigest.getInstance("MD5"), hashlib.new("md5", data).
+static Call without_names(const Api& api, const Call& call) {
+  Call out = call;
+  for (const Binding& binding : api.set) {
+    if (binding.property != "*" && binding.property != "algorithm") continue;
+    for (const Source& source : binding.sources) {
+      int position = 0;
+      for (Argument& argument : out.arguments) {
+        const bool by_place = argument.name.empty() && position++ == source.position;
+        if (source.from == Source::From::kArgument && source.field.empty() &&
+            (by_place || (!argument.name.empty() && argument.name == source.name)))
+          argument.value = 0;
+      }
+    }
+  }
+  std::erase_if(out.arguments, [](const Argument& argument) { return argument.value == 0; });
+  return out;
 }
 
 // What keys are derived from: a hash that only goes there keeps no password.
@@ -668,7 +707,8 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
 
   // What a hash of nothing but constants gives is one more constant.
   const bool digests = is_digest(variants) || (configured && is_digest(existing->variants));
-  const std::string fed = digests ? fed_with(call, configured ? existing : nullptr, state) : std::string();
+  const std::string fed =
+      digests ? fed_with(without_names(api, call), configured ? existing : nullptr, state) : std::string();
   const bool guessable = is_constant_origin(fed) || fed == "predictable-random" || fed == "time";
   const std::string origin = api.origin != "derived" || !guessable ? api.origin
                              : is_constant_origin(fed)             ? "literal"

@@ -88,8 +88,32 @@ CoarseType UnitIndex::coarse_type_written(NodeId expression) const {
   }
 }
 
+// Where a bare name is never a method's.
+static bool calls_methods_on_something(Language language) {
+  switch (language) {
+    case Language::kJavaScript:
+    case Language::kTypeScript:
+    case Language::kTsx:
+    case Language::kPython:
+    case Language::kGo:
+    case Language::kPhp:
+    case Language::kRust: return true;
+    default: return false;
+  }
+}
+
 // May a call mean a function of its name, as far as the number of its arguments and what they are written as tell?
 bool UnitIndex::may_mean(NodeId call, NodeId function) const {
+  if (calls_methods_on_something(unit_.language)) {
+    // `seal(x)` where a free function goes by that name: a method `seal` is not called so, but as `box.seal(x)`.
+    const auto is_method = [&](NodeId id) {
+      return (unit_[id].flags & source::kReceiver) != 0 || unit_.kind(parent(id)) == NodeKind::kType;
+    };
+    const bool is_bare = unit_.kind(call) == NodeKind::kCall && unit_.kind(unit_.child(call, 0)) == NodeKind::kName;
+    return !is_bare || !is_method(function) ||
+           (std::ranges::all_of(functions(unit_.text(unit_.child(call, 0))), is_method) &&
+            lambdas_called(call).empty());
+  }
   if (unit_.language != Language::kJava) return true;
   uint32_t given = unit_.kind(call) == NodeKind::kCall ? 1 : 0;
   const uint32_t end = unit_.child_count(call), parameters = unit_.child_count(function);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/member_paths.h"
 
 namespace vitrine::trace {
 namespace {
@@ -49,6 +50,33 @@ bool keeps_within_type(const source::Unit& unit, NodeId condition, NodeId otherw
 
 }  // namespace
 
+// x of `x == null`, `null != x`; kNone for another condition.
+static NodeId null_asked(const source::Unit& unit, NodeId condition) {
+  if (unit.kind(condition) != NodeKind::kBinary || (unit.text(condition) != "==" && unit.text(condition) != "!="))
+    return kNone;
+  const auto is_null = [&](NodeId side) {
+    return side != kNone && unit.kind(side) == NodeKind::kLiteral &&
+           static_cast<source::LiteralKind>(unit[side].op) == source::LiteralKind::kNull;
+  };
+  const NodeId left = unit.child(condition, 0), right = unit.child(condition, 1);
+  const NodeId asked = is_null(right) ? left : is_null(left) ? right : kNone;
+  return asked != kNone && unit.kind(asked) == NodeKind::kName ? asked : kNone;
+}
+
+// The branch of `return x == null ? null : made(x)`, x a parameter, that makes something of it; 0 for anything else.
+static uint32_t handed_through(const source::Unit& unit, const UnitIndex& index, NodeId node) {
+  const NodeId condition = unit.child(node, 0);
+  const NodeId asked =
+      index.is_c() || unit.kind(index.parent(node)) != NodeKind::kReturn ? kNone : null_asked(unit, condition);
+  const NodeId declared = asked == kNone ? kNone : index.declaration(asked);
+  if (declared == kNone || unit.kind(declared) != NodeKind::kParameter) return 0;
+  const uint32_t null_at = unit.text(condition) == "==" ? 1 : 2;
+  const NodeId nothing = unit.child(node, null_at);
+  const bool is_null = nothing != kNone && unit.kind(nothing) == NodeKind::kLiteral &&
+                       static_cast<source::LiteralKind>(unit[nothing].op) == source::LiteralKind::kNull;
+  return is_null ? 3 - null_at : 0;
+}
+
 ValueId Evaluator::evaluate(NodeId node, State& state) {
   if (node == kNone) return values_.unknown("no value");
   if (!step()) return values_.unknown("the work on this file is bounded");
@@ -67,7 +95,12 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       if (!put_away_names_.empty()) note_asked(node, value, state);
       return value;
     }
-    case NodeKind::kMember: return member(node, state);
+    case NodeKind::kMember:
+      if (!state.frames.empty() && std::ranges::any_of(state.top().variables,
+                              [](const auto& one) { return one.first.starts_with(kMemberMark); })) {
+        if (const ValueId* said = state.top().find(path_of_member(unit_, index_, node)); said != nullptr) return *said;
+      }
+      return member(node, state);
     case NodeKind::kIndex: {
       ValueId base = evaluate(unit_.child(node, 0), state);
       ValueId position = evaluate(unit_.child(node, 1), state);
@@ -126,6 +159,14 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       if (index_.is_c() && keeps_within_type(unit_, unit_.child(node, 0), unit_.child(node, 1))) {
         state = std::move(other);
         return evaluate(unit_.child(node, 2), state);
+      }
+      // return text == null ? null : text.toCharArray(): what is not known is not null because of that.
+      if (const uint32_t made = handed_through(unit_, index_, node); made != 0) {
+        const Value& given = values_[evaluate(null_asked(unit_, unit_.child(node, 0)), made == 1 ? state : other)];
+        if (given.kind == ValueKind::kUnknown) {
+          if (made == 2) state = std::move(other);
+          return evaluate(unit_.child(node, made), state);
+        }
       }
       ValueId left = evaluate(unit_.child(node, 1), state);
       ValueId right = evaluate(unit_.child(node, 2), other);

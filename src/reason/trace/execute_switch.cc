@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/member_paths.h"
 #include "reason/trace/paths.h"
 
 namespace vitrine::trace {
@@ -206,6 +207,50 @@ std::vector<WorldId> Evaluator::builds_by_case(NodeId node, const std::vector<St
   return out;
 }
 
+// Several texts of which nothing tells yet which one it is.
+static bool is_several_texts(const Values& values, ValueId id) {
+  const Value& value = values[id];
+  return value.kind == ValueKind::kChoice && value.worlds.empty() && value.alternatives.size() > 1 &&
+         value.alternatives.size() <= Worlds::kMostBranches &&
+         std::ranges::all_of(value.alternatives, [&](ValueId one) { return values[one].kind == ValueKind::kString; });
+}
+
+// What is declared beside a `switch`, before it, and computed of nothing but what it switches over; set once.
+static std::vector<NodeId> computed_before(const source::Unit& unit, const UnitIndex& index, NodeId node) {
+  const NodeId subject = unit.child(node, 0), block = index.parent(node);
+  if (subject == kNone || unit.kind(subject) != NodeKind::kName || block == kNone) return {};
+  const std::string_view name = unit.text(subject);
+  if (may_set(unit, index, name, index.enclosing_function(node), false)) return {};
+  constexpr uint32_t kMostNodes = 24;
+  auto is_of_subject = [&](NodeId whole) {
+    bool mentions = false;
+    std::vector<NodeId> work{whole};
+    for (uint32_t looked = 0; !work.empty(); ++looked) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (looked > kMostNodes) return false;
+      const NodeKind kind = unit.kind(id);
+      if (kind == NodeKind::kName && unit.text(id) != name && unit.text(id) != "parseInt" && unit.text(id) != "Number")
+        return false;
+      if (kind == NodeKind::kLambda || kind == NodeKind::kAssign || kind == NodeKind::kUnknown) return false;
+      mentions = mentions || (kind == NodeKind::kName && unit.text(id) == name);
+      for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+        if (unit.child(id, i) != kNone) work.push_back(unit.child(id, i));
+      }
+    }
+    return mentions;
+  };
+  std::vector<NodeId> out;
+  for (uint32_t i = 0; i < unit.child_count(block) && unit.child(block, i) != node; ++i) {
+    const NodeId one = unit.child(block, i);
+    if (one == kNone || unit.kind(one) != NodeKind::kDeclare || unit.child(one, 0) == kNone) continue;
+    const bool once = (unit[one].flags & source::kConst) != 0 ||
+                      !may_set(unit, index, unit.text(one), index.enclosing_function(node), false);
+    if (once && is_of_subject(unit.child(one, 0))) out.push_back(one);
+  }
+  return out;
+}
+
 void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
   NodeId subject = unit_.child(node, 0);
   if (is_true(unit_, subject)) subject = kNone;  // switch (true): the labels are conditions
@@ -252,6 +297,15 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
     std::vector<State> running_on;  // fell through from the case before
     std::vector<ValueId> said;      // names that the subject's variable is in a case
     std::vector<State> out;
+    // const hash = "SHA-" + name.slice(2); switch (name) { case "HS256": …
+    auto compute_again = [&](State& path) {
+      for (NodeId declared : computed_before(unit_, index_, node)) {
+        ValueId* have = path.top().find(unit_.text(declared));
+        if (have == nullptr || values_[*have].kind != ValueKind::kUnknown) continue;
+        const ValueId now = evaluate(unit_.child(declared, 0), path);
+        if (ValueId* again_have = path.top().find(unit_.text(declared))) *again_have = now;
+      }
+    };
     auto run_case = [&](NodeId at, std::vector<State> path) {
       append(path, std::move(running_on));
       running_on.clear();
@@ -331,8 +385,22 @@ void Evaluator::execute_switch(NodeId node, std::vector<State>& states) {
         if (!path.empty() && !must && !is_default && subject != kNone && unit_.kind(subject) == NodeKind::kName) {
           if (ValueId known = one_of_labels(at, all_labels, matches, path[0]); known != 0) {
             if (ValueId* have = path[0].top().find(unit_.text(subject))) {
-              *have = known;
               if (values_[known].kind == ValueKind::kSymbol) said.push_back(known);
+              // Which of the labels it is tells all that is computed of it: one split for them.
+              if (is_several_texts(values_, known)) {
+                TextAnswers& told =
+                    text_answers_["case " + std::to_string(at) + "/" + std::to_string(values_.identity(value))];
+                Value one_each = values_[known];
+                if (told.split == 0) told.split = values_.worlds().split(one_each.alternatives.size());
+                if (one_each.alternatives.size() <= values_.worlds().branches(told.split)) {
+                  one_each.worlds.clear();
+                  for (size_t label = 0; label < one_each.alternatives.size(); ++label)
+                    one_each.worlds.push_back(values_.worlds().branch(told.split, label));
+                  known = values_.add(std::move(one_each));
+                }
+              }
+              *have = known;
+              compute_again(path[0]);
             }
           }
         }

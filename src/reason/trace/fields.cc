@@ -133,9 +133,17 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node, bool of_instance) 
   return value;
 }
 
-// `this.x` where `this` is no object of the type, as far as the file says.
+// `this.x` where `this` is no object of the type, as far as the file says. C: `box->x` of a `box` that is declared as
+// another struct which has an x as well.
 bool Evaluator::of_another(NodeId member, NodeId type) const {
   const NodeId base = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
+  if (index_.is_c() && base != kNone && unit_.kind(base) == NodeKind::kName) {
+    const NodeId declared = index_.declaration(base);
+    const NodeId named = declared == kNone ? kNone : unit_[declared].type;
+    const NodeId own = named == kNone ? kNone : index_.type(unit_.text(named));
+    if (own == kNone || own == type || index_.field(own, unit_.text(member)) == kNone) return false;
+    return index_.field(type, unit_.text(member)) != kNone && !extends(own, type) && !extends(type, own);
+  }
   const NodeId around = index_.enclosing_type(member);
   if (base == kNone || unit_.kind(base) != NodeKind::kThis || around == kNone || around == type) return false;
   return !extends(around, type) && !extends(type, around);

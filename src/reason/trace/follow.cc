@@ -249,6 +249,21 @@ static bool is_only_asked(const source::Unit& unit, const UnitIndex& index, Node
   return false;
 }
 
+// `(function () { var web = crypto; function f() {…} exports.f = f; })()`: what is declared in a file's one wrapper is
+// there once, and others call it with what the wrapper has set when it ends.
+static std::vector<NodeId> declared_within(const source::Unit& unit, const UnitIndex& index, NodeId wrapper) {
+  if (index.language() != "javascript" || index.enclosing_function(wrapper) != kNone) return {};
+  const NodeId lambda = index.parent(wrapper), call = lambda == kNone ? kNone : index.parent(lambda);
+  if (call == kNone || unit.kind(lambda) != NodeKind::kLambda || unit.kind(call) != NodeKind::kCall) return {};
+  std::vector<NodeId> out;
+  const NodeId body = unit.child(wrapper, unit.child_count(wrapper) - 1);
+  for (uint32_t i = 0; body != kNone && i < unit.child_count(body); ++i) {
+    const NodeId one = unit.child(body, i);
+    if (one != kNone && unit.kind(one) == NodeKind::kFunction) out.push_back(one);
+  }
+  return out;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -629,6 +644,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (const ValueId* given = each.frames.back().find(kYielded)) each.result = in_turn(function, *given, each);
     each.flow = Flow::kNormal;
     each.jump = 0;
+    for (NodeId one : declared_within(unit_, index_, function)) {
+      if (muted_ || shallow_ || index_.has_callers(one) || !index_.reaches(one) || surroundings_.contains(one))
+        continue;
+      function_value(one, unit_.child(body, unit_.child_count(body) - 1), each);
+    }
     Frame callee = std::move(each.frames.back());
     each.frames.pop_back();
     if (entered) each.frames.pop_back();

@@ -237,6 +237,15 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
     if (bounds(unit_, one, names)) return true;
     if (operation != "==" && operation != "!=" && operation != "is" && operation != "is not") continue;
     if (left == kNone || right == kNone || unit_.kind(right) != NodeKind::kLiteral) continue;
+    // if (key.algorithm.name !== "AES-GCM") throw …
+    NodeId given = left;
+    while (given != kNone && unit_.kind(given) == NodeKind::kMember) given = unit_.child(given, 0);
+    const NodeId declared =
+        given != left && given != kNone && unit_.kind(given) == NodeKind::kName ? declaration(given) : kNone;
+    if (!is_c() && declared != kNone && unit_.kind(declared) == NodeKind::kParameter &&
+        names.contains(unit_[given].text) &&
+        static_cast<source::LiteralKind>(unit_[right].op) == source::LiteralKind::kString)
+      return true;
     // if (rows[i].name == NULL) return;
     NodeId row = unit_.kind(left) == NodeKind::kMember ? unit_.child(left, 0) : kNone;
     NodeId table = row != kNone && unit_.kind(row) == NodeKind::kIndex ? unit_.child(row, 0) : kNone;

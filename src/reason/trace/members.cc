@@ -630,6 +630,13 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
     }
   }
+  // C: clock_gettime(CLOCK_REALTIME, &now) … now.tv_nsec
+  if (index_.is_c()) {
+    const Object* filled = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool is_clock = filled != nullptr ? filled->api == nullptr && filled->origin == "time"
+                                            : value.kind == ValueKind::kUnknown && value.origin == "time";
+    if (is_clock) return values_.unknown("`" + std::string(member_name) + "` of a value that is not known", "", "time");
+  }
   std::string type = type_of(base, state);
   // Java: a lambda that another one gave, `makers.get().get()`: no type says which interface it is.
   static constexpr std::string_view kCalledBy[] = {"get", "apply", "accept", "test", "run", "call"};

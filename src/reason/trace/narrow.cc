@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/member_paths.h"
 
 namespace vitrine::trace {
 
@@ -600,7 +601,18 @@ void Evaluator::narrow_values(NodeId condition, bool holds, State& state, std::v
     return;
   }
   NodeId subject = asked_for(condition);
-  if (subject == kNone) return;
+  if (subject == kNone) {
+    const NodeId member = comparison(condition).subject;
+    if (member == kNone || unit_.kind(member) != NodeKind::kMember || index_.is_c()) return;
+    const std::string path = path_of_member(unit_, index_, member);
+    const ValueId is = path.empty() ? 0 : evaluate(member, state);
+    if (is == 0 || values_[is].kind != ValueKind::kUnknown) return;
+    const ValueId said = those_that_fit(is, condition, holds, state);
+    // (The name must outlive the frame.)
+    if (said != is && values_[said].kind == ValueKind::kString)
+      state.top().set(text_answers_.try_emplace(path).first->first, said);
+    return;
+  }
   ValueId* have = state.top().find(unit_.text(subject));
   if (have == nullptr) return;
   ValueId before = *have;

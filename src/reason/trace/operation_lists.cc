@@ -713,6 +713,12 @@ Operation::Result Operation::perhaps() {
 }
 
 Operation::Result Operation::reads() {
+  // (What a hash reads goes into it: digest.update(x), io.WriteString(hash, x).)
+  auto feed = [&](ValueId into) {
+    if (into != 0 && values_[into].kind == ValueKind::kObject) in_.feed(values_[into].object, call_, state_);
+  };
+  feed(call_.receiver);
+  for (const Argument& argument : call_.arguments) feed(argument.value);
   return unknown("the result of a function that only reads");
 }
 

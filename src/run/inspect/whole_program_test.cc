@@ -366,6 +366,20 @@ std::vector<std::string> algorithms_by_path(const std::string& file) {
   return out;
 }
 
+// Two files have a static function of one name, each under a condition of its own.
+TEST_F(Pipeline, AStaticFunctionUnderAConditionIsItsFilesOwn) {
+  whole_program_ = WholeProgram::kBounded;
+  const auto file = [](const std::string& word, const std::string& digest) {
+    return "#ifdef WITH_" + word + "\n#include <openssl/evp.h>\nstatic const EVP_MD *kind(int n) {\n" +
+           "  if (n == 3)\n    return EVP_" + digest + "();\n  return NULL;\n}\n" + "int start_" + word +
+           "(EVP_MD_CTX *ctx, int n) {\n  return EVP_DigestInit(ctx, kind(n));\n}\n#endif\n";
+  };
+  put("c/one.c", file("one", "sha384"));
+  put("c/two.c", file("two", "md5"));
+  run(at("c"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"9: MD5", "9: SHA-384"}));
+}
+
 TEST_F(Pipeline, WhatStandsTogetherInASmallFolderIsLookedAtTogether) {
   whole_program_ = WholeProgram::kBounded;
   // `get` stands everywhere, and nobody is asked for it by name.

@@ -195,6 +195,7 @@ class Lowering {
   NodeId function_definition(Index i);
   NodeId function(Index at, const Declarator& declarator, NodeId type, NodeId body, uint16_t flags, Index parameters);
   void parameters(Index list, Nodes& out);
+  Index named_by_macro(Index function_node) const;
   NodeId parameter(Index i);
   void old_style_types(Index definition, Nodes& parameters);
   NodeId type_body(Index i, std::string_view name);

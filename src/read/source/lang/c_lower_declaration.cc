@@ -222,12 +222,32 @@ void Lowering::parameters(Index list, Nodes& out) {
   }
 }
 
+// The one name between the parentheses, as if it were a type; kAbsent for anything else.
+Lowering::Index Lowering::named_by_macro(Index function_node) const {
+  if (cpp_ || function_node == kAbsent) return kAbsent;
+  Index found = kAbsent;
+  for (Index c : children(child(function_node, Field::kParameters))) {
+    if (!is(c, Syntax::kParameterDeclaration)) {
+      const std::string_view mark = view_.tree->text_of(c);
+      if (mark == "(" || mark == ")") continue;
+      return kAbsent;
+    }
+    if (found != kAbsent || child(c, Field::kDeclarator) != kAbsent) return kAbsent;
+    found = child(c, Field::kType);
+    if (found == kAbsent || !is(found, Syntax::kTypeIdentifier)) return kAbsent;
+  }
+  return found;
+}
+
 NodeId Lowering::parameter(Index i) {
   Declarator shape;
   Index head = child(i, Field::kDeclarator);
   if (head != kAbsent) shape = declarator(head);
+  // f(KIND_OF(name), …): a header's macro writes the type before the name.
+  const Index by_macro = shape.function && shape.name == kAbsent ? named_by_macro(shape.function_node) : kAbsent;
   if (shape.function) shape = Declarator{.name = shape.name, .pointer = true};  // decays to a pointer to it
-  NodeId type = type_with(child(i, Field::kType), shape);
+  if (by_macro != kAbsent) shape = Declarator{.name = by_macro};
+  NodeId type = by_macro != kAbsent ? kNone : type_with(child(i, Field::kType), shape);
   Index value = child(i, Field::kDefaultValue);
   Nodes initial;
   if (value != kAbsent) initial.push_back(expression(value));

@@ -167,6 +167,11 @@ void JavaScriptLowering::expression_statement(const Item& item, Nodes& out) {
     }
     case kAssignmentExpression: assignment_statement(item, out); return;
     case kAugmentedAssignmentExpression: out.push(assignment(item)); return;
+    case kTernaryExpression: {  // x === 3 ? a = 1 : a = 2;
+      const Item condition = Items(*this, item).with_field(kConditionField);
+      out.push(condition ? if_statement(item, expression(condition)) : unknown(item));
+      return;
+    }
     case kInternalModule:
     case kNamespaceModule: name_space(item, out); return;
     default: out.push(add(NodeKind::kExpression, item, {expression(item)}));

@@ -174,7 +174,7 @@ TEST(JavaScript, Expressions) {
   EXPECT_EQ(value("void 0"), R"((literal null ""))");
   EXPECT_EQ(value("i++"), R"((unary "p++" (name "i")))");
   EXPECT_EQ(value("--i"), R"((unary "--" (name "i")))");
-  EXPECT_EQ(value("a ? b : c"), R"((cond (name "a") (name "b") (name "c")))");
+  EXPECT_EQ(value("[a ? b : c]"), R"((array (cond (name "a") (name "b") (name "c"))))");
   EXPECT_EQ(value("[1, , 2]"), R"((array (literal integer "1") (literal null "") (literal integer "2")))");
   EXPECT_EQ(
       js("({a: 1, 'b-c': 2, [d]: 3, ['e']: 4, f, ...g, 5: 6})"),
