@@ -666,6 +666,40 @@ static bool cannot_throw(const source::Unit& unit, NodeId statement) {
   return value != kNone && unit.kind(value) == NodeKind::kLiteral;
 }
 
+// From the statement at `first` on: is nothing thrown but what `throw` throws?
+static bool only_throws_itself(const source::Unit& unit, NodeId block, uint32_t first) {
+  // (Elsewhere a name may mean nothing: try: unicode except NameError: …)
+  const bool is_compiled = source::runs_on_java(unit.language) || unit.language == source::Language::kCSharp ||
+                           source::extends_cpp(unit.language);
+  if (unit.kind(block) != NodeKind::kBlock || !is_compiled) return false;
+  std::vector<NodeId> work;
+  for (uint32_t i = first; i < unit.child_count(block); ++i) work.push_back(unit.child(block, i));
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    switch (unit.kind(id)) {
+      case NodeKind::kThrow: continue;
+      case NodeKind::kBlock:
+      case NodeKind::kIf:
+      case NodeKind::kDeclare:
+      case NodeKind::kExpression:
+      case NodeKind::kName:
+      case NodeKind::kLiteral:
+      case NodeKind::kNull: break;
+      case NodeKind::kAssign:
+        if (unit.kind(unit.child(id, 0)) != NodeKind::kName || unit.text(id) != "=") return false;
+        break;
+      case NodeKind::kBinary:
+        if (unit.text(id) == "/" || unit.text(id) == "%") return false;
+        break;
+      default: return false;
+    }
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return true;
+}
+
 void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   // (Nothing is thrown before the first statement that may do so.)
   const NodeId tried = unit_.child(node, 0);
@@ -673,7 +707,8 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   while (index_.relevant(tried) && first < unit_.child_count(tried) && cannot_throw(unit_, unit_.child(tried, first))) {
     execute(unit_.child(tried, first++), states);
   }
-  std::vector<State> before = states;
+  std::vector<State> before;
+  if (!only_throws_itself(unit_, tried, first)) before = states;
   if (first == 0) {
     execute(tried, states);
   } else {
