@@ -696,8 +696,10 @@ void UnitIndex::slice(NodeId function) {
   }
   std::vector<Setting> settings;
   std::unordered_map<StringId, uint32_t> named_last;
-  const bool has_jumps = std::ranges::any_of(
-      body, [&](NodeId id) { return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue; });
+  // (C's long functions would use up their steps on it.)
+  const bool has_jumps = !is_c() && std::ranges::any_of(body, [&](NodeId id) {
+    return unit_.kind(id) == NodeKind::kBreak || unit_.kind(id) == NodeKind::kContinue;
+  });
   for (NodeId id : body) {
     if (!has_jumps || unit_.kind(id) != NodeKind::kName) continue;
     uint32_t& last = named_last[unit_[id].text];
