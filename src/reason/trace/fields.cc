@@ -138,10 +138,14 @@ ValueId Evaluator::apart(NodeId expression, NodeId step_node, bool of_instance) 
 bool Evaluator::of_another(NodeId member, NodeId type) const {
   const NodeId base = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
   if (index_.is_c() && base != kNone && unit_.kind(base) == NodeKind::kName) {
-    const NodeId declared = index_.declaration(base);
+    NodeId declared = index_.declaration(base);
+    const std::vector<NodeId>& of_file = index_.globals(unit_.text(base));
+    if (declared == kNone && of_file.size() == 1) declared = of_file.front();
     const NodeId named = declared == kNone ? kNone : unit_[declared].type;
     const NodeId own = named == kNone ? kNone : index_.type(unit_.text(named));
-    if (own == kNone || own == type || index_.field(own, unit_.text(member)) == kNone) return false;
+    // (… which a typedef names.)
+    const NodeId holder = own == kNone ? kNone : index_.holder_of_field(own, unit_.text(member));
+    if (holder == kNone || own == type || holder == type) return false;
     return index_.field(type, unit_.text(member)) != kNone && !extends(own, type) && !extends(type, own);
   }
   const NodeId around = index_.enclosing_type(member);

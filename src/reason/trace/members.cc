@@ -630,8 +630,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       }
     }
   }
-  // C: clock_gettime(CLOCK_REALTIME, &now) … now.tv_nsec
-  if (index_.is_c()) {
+  // C: clock_gettime(CLOCK_REALTIME, &now) … now.tv_nsec (of POSIX's struct timespec, timeval and tm)
+  if (index_.is_c() && (member_name.starts_with("tv_") || member_name.starts_with("tm_"))) {
     const Object* filled = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
     const bool is_clock = filled != nullptr ? filled->api == nullptr && filled->origin == "time"
                                             : value.kind == ValueKind::kUnknown && value.origin == "time";
