@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
-#include "reason/trace/passes.h"
 
 namespace vitrine::trace {
 namespace {
@@ -448,8 +447,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     std::string name;
     if (target.kind == ValueKind::kSymbol || target.kind == ValueKind::kMethod) name = target.text;
     if (refusing_ != nullptr && target.kind != ValueKind::kFunction && target.kind != ValueKind::kType) {
-      const std::string_view last = name.empty() ? index_.last_name(node) : last_part(name);
-      if (const ValueId said = refused(each, last, state); said != 0) {
+      const std::string_view called = name.empty() ? index_.last_name(node) : std::string_view(name);
+      if (const ValueId said = refused(each, called, state); said != 0) {
         results.push_back({said, where});
         continue;
       }

@@ -96,9 +96,8 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       return value;
     }
     case NodeKind::kMember:
-      if (!state.frames.empty() && std::ranges::any_of(state.top().variables, [](const auto& one) {
-            return one.first.starts_with(kMemberMark);
-          })) {
+      if (knows_members_ && std::ranges::any_of(state.top().variables,
+                                                [](const auto& one) { return one.first.starts_with(kMemberMark); })) {
         if (const ValueId* said = state.top().find(path_of_member(unit_, index_, node)); said != nullptr) return *said;
       }
       return member(node, state);

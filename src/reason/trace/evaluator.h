@@ -51,6 +51,8 @@ struct Call {
   ValueId compared = 0;  // what its answer is equal to, 0 = nothing
 };
 
+struct LibraryCheck;  // passes.h
+
 // Receives every API object that a finished path leaves behind.
 class Sink {
  public:
@@ -987,9 +989,9 @@ class Evaluator {
   bool fits_answers(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                     const State& state);
   struct Refusing;
-  ValueId refused(const Call& call, std::string_view name, State& state);
+  ValueId refused(const Call& call, std::string_view called, State& state);
   ValueId refusal();
-  bool sets_option(const Call& call, std::string_view option, const State& state) const;
+  bool fits_check(const LibraryCheck& check, const Call& call, const State& state) const;
   bool passes_only_if(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                       const State& state);
   bool refuses_where(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
@@ -1138,7 +1140,8 @@ class Evaluator {
   bool shallow_ = false;
   bool muted_ = false;  // only a value is wanted: what is evaluated is evaluated again where it runs
   std::unordered_set<ObjectId> muted_objects_;
-  bool other_verifier_asked_ = false;            // … about the same
+  bool other_verifier_asked_ = false;            // about the same, while a verifier was (verifier_answers)
+  bool knows_members_ = false;                   // a condition said what a member of a parameter is (member_paths.h)
   Refusing* refusing_ = nullptr;                 // an own check is run with a library's that refuses (refusing.cc)
   std::unordered_set<source::NodeId> followed_;  // functions without a name, or through a pointer, that a call led into
   bool has_missed() const { return missed_ || exhausted() || !cut_short_.empty(); }

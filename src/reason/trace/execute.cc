@@ -669,8 +669,8 @@ static bool cannot_throw(const source::Unit& unit, NodeId statement) {
 // From the statement at `first` on: is nothing thrown but what `throw` throws?
 static bool only_throws_itself(const source::Unit& unit, NodeId block, uint32_t first) {
   // (Elsewhere a name may mean nothing: try: unicode except NameError: …)
-  const bool is_compiled = source::runs_on_java(unit.language) || unit.language == source::Language::kCSharp ||
-                           source::extends_cpp(unit.language);
+  const bool is_compiled = (source::runs_on_java(unit.language) && unit.language != source::Language::kGroovy) ||
+                           unit.language == source::Language::kCSharp || source::extends_cpp(unit.language);
   if (unit.kind(block) != NodeKind::kBlock || !is_compiled) return false;
   std::vector<NodeId> work;
   for (uint32_t i = first; i < unit.child_count(block); ++i) work.push_back(unit.child(block, i));

@@ -42,17 +42,7 @@ bool is_set_anew_at_once(const source::Unit& unit, const UnitIndex& index, NodeI
   const NodeId block = index.parent(declaration);
   if (block == kNone || unit.kind(block) != NodeKind::kBlock) return false;
   const std::string_view variable = unit.text(declaration);
-  auto names_it = [&](NodeId expression) {
-    std::vector<NodeId> work{expression};
-    while (!work.empty()) {
-      const NodeId id = work.back();
-      work.pop_back();
-      if (id == kNone) continue;
-      if (unit.kind(id) == NodeKind::kName && unit.text(id) == variable) return true;
-      for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
-    }
-    return false;
-  };
+  auto names_it = [&](NodeId expression) { return names_variable(unit, expression, variable); };
   bool behind = false;
   for (uint32_t i = 0; i < unit.child_count(block); ++i) {
     const NodeId statement = unit.child(block, i);

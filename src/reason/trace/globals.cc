@@ -47,19 +47,6 @@ bool each_constructor_sets(const UnitIndex& index, NodeId field) {
   return any;
 }
 
-// Does a variable stand in an expression?
-bool speaks_of(const source::Unit& unit, NodeId expression, std::string_view variable) {
-  std::vector<NodeId> work{expression};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    if (id == kNone) continue;
-    if (unit.kind(id) == NodeKind::kName && unit.text(id) == variable) return true;
-    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
-  }
-  return false;
-}
-
 }  // namespace
 
 // Is what is called a macro of this file, or written like one of another?
@@ -220,7 +207,7 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
       const ValueId value = apart(right, assignment);
       // (What `size = size / 2` makes of it depends on what it is then.)
       const std::vector<Possible> made_of_it = values_.possibilities(value);
-      if (speaks_of(unit_, right, variable) &&
+      if (names_variable(unit_, right, variable) &&
           std::ranges::any_of(made_of_it, [&](const Possible& one) { return is_plain(values_[one.value]); })) {
         all->push_back(values_.unknown("`" + std::string(variable) + "` changes while the program runs"));
         continue;

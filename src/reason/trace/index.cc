@@ -28,6 +28,18 @@ bool says_imports(const source::Unit& unit) {
 
 }  // namespace
 
+bool names_variable(const source::Unit& unit, NodeId expression, std::string_view variable) {
+  std::vector<NodeId> work{expression};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone) continue;
+    if (unit.kind(id) == NodeKind::kName && unit.text(id) == variable) return true;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return false;
+}
+
 UnitIndex::UnitIndex(const source::Unit& unit, const knowledge::Catalogue& catalogue, std::string_view language,
                      uint32_t sought_end)
     : unit_(unit), catalogue_(catalogue), language_(language), sought_end_(sought_end) {

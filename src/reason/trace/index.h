@@ -31,6 +31,9 @@ inline bool is_definition(source::NodeKind kind) {
   return kind == source::NodeKind::kFunction || kind == source::NodeKind::kType;
 }
 
+// Does a name stand in an expression, or within it?
+bool names_variable(const source::Unit& unit, source::NodeId expression, std::string_view variable);
+
 class UnitIndex {
  public:
   // What begins at or behind `sought_end` is looked at, but leads nowhere: it is none of interesting_nodes().

@@ -362,13 +362,14 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
   limit(states);
 }
 
-// Kotlin, C# and JavaScript go through a map by its entries: for ((key, value) in map). Else the list itself.
+// for ((key, value) in map)
 static bool goes_by_entries(source::Language language) {
   return language == source::Language::kKotlin || language == source::Language::kCSharp ||
          language == source::Language::kJavaScript || language == source::Language::kTypeScript ||
          language == source::Language::kTsx;
 }
 
+// A map as the list of its entries, where it is known; else the list itself.
 ValueId Evaluator::entries_of(ValueId list, NodeId node, State& state) {
   const Object* map = values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
   if (map == nullptr || map->shape != Shape::kRecord || map->api != nullptr || !map->complete || map->fields.empty() ||

@@ -609,8 +609,10 @@ void Evaluator::narrow_values(NodeId condition, bool holds, State& state, std::v
     if (is == 0 || values_[is].kind != ValueKind::kUnknown) return;
     const ValueId said = those_that_fit(is, condition, holds, state);
     // (The name must outlive the frame.)
-    if (said != is && values_[said].kind == ValueKind::kString)
+    if (said != is && values_[said].kind == ValueKind::kString) {
       state.top().set(text_answers_.try_emplace(path).first->first, said);
+      knows_members_ = true;
+    }
     return;
   }
   ValueId* have = state.top().find(unit_.text(subject));

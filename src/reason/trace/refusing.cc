@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/member_paths.h"
 #include "reason/trace/passes.h"
 
 namespace vitrine::trace {
@@ -16,8 +17,10 @@ namespace {
 
 constexpr std::string_view kRefusal = "what a check refuses";
 constexpr std::string_view kTold = "what it is told: ";
-// Go: what makes an error, be it of another one.
-constexpr std::string_view kMakesError[] = {"New", "Errorf", "Wrap", "Wrapf", "WithMessage", "WithStack"};
+// Go: what makes an error, and what makes one of another, or nothing of none.
+constexpr std::string_view kMakesError[] = {"errors.New", "fmt.Errorf", "errors.Errorf", "xerrors.New",
+                                            "xerrors.Errorf"};
+constexpr std::string_view kWrapsError[] = {"Wrap", "Wrapf", "WithMessage", "WithMessagef", "WithStack"};
 
 bool is_in_loop(const source::Unit& unit, const UnitIndex& index, NodeId node) {
   for (NodeId up = index.parent(node); up != kNone && unit.kind(up) != NodeKind::kFunction; up = index.parent(up)) {
@@ -57,21 +60,8 @@ bool is_first(const source::Unit& unit, const UnitIndex& index, NodeId certifica
   return true;
 }
 
-bool is_set(const source::Unit& unit, NodeId function, std::string_view variable) {
-  std::vector<NodeId> work{function};
-  while (!work.empty()) {
-    const NodeId id = work.back();
-    work.pop_back();
-    if (id == kNone) continue;
-    const NodeId target = unit.kind(id) == NodeKind::kAssign ? unit.child(id, 0) : kNone;
-    if (target != kNone && unit.kind(target) == NodeKind::kName && unit.text(target) == variable) return true;
-    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
-  }
-  return false;
-}
-
 // tls.checkServerIdentity(cert.subject.CN, cert): what is asked is taken from what is asked about, or may be.
-bool is_asked_of_itself(const source::Unit& unit, NodeId call, NodeId function) {
+bool is_asked_of_itself(const source::Unit& unit, const UnitIndex& index, NodeId call, NodeId function) {
   const NodeId about = unit.child(call, 2);
   if (about == kNone || unit.kind(about) != NodeKind::kName) return false;
   std::vector<NodeId> work{unit.child(call, 1)};
@@ -80,7 +70,7 @@ bool is_asked_of_itself(const source::Unit& unit, NodeId call, NodeId function) 
     work.pop_back();
     if (id == kNone) continue;
     if (unit.kind(id) == NodeKind::kName &&
-        (unit.text(id) == unit.text(about) || is_set(unit, function, unit.text(id))))
+        (unit.text(id) == unit.text(about) || may_set(unit, index, unit.text(id), function, false)))
       return true;
     for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
   }
@@ -141,13 +131,18 @@ struct Evaluator::Refusing {
   std::set<NodeId> asked_in = {}, filled_in = {};  // functions
 };
 
-// x509.VerifyOptions{DNSName: name}: with something that is not empty, whichever it is.
-bool Evaluator::sets_option(const Call& call, std::string_view option, const State& state) const {
+// x509.VerifyOptions{DNSName: name}: what the check is given is of its type, and has its option set to something that
+// is not empty, whichever it is.
+bool Evaluator::fits_check(const LibraryCheck& check, const Call& call, const State& state) const {
+  if (check.type.empty()) return true;
   const ValueId given = call.arguments.empty() ? ValueId{0} : call.arguments.front().value;
   return given != 0 && std::ranges::all_of(values_.possibilities(given), [&](const Possible& one) {
            const Value& value = values_[one.value];
            const Object* options = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
-           const ValueId set = options == nullptr ? 0 : options->field(option);
+           const std::string_view type = options != nullptr && !options->type.empty() ? options->type : value.type;
+           if (last_part(type) != check.type) return false;
+           if (check.option.empty()) return true;
+           const ValueId set = options == nullptr ? 0 : options->field(check.option);
            return set != 0 && std::ranges::none_of(values_.possibilities(set), [&](const Possible& may_be) {
                     const Value& text = values_[may_be.value];
                     return text.kind == ValueKind::kNull || (is_text(text.kind) && text.text.empty());
@@ -160,22 +155,27 @@ ValueId Evaluator::refusal() {
 }
 
 // What a call answers while an own check is run so; 0 for one that is none of the library's checks.
-ValueId Evaluator::refused(const Call& call, std::string_view name, State& state) {
+ValueId Evaluator::refused(const Call& call, std::string_view called, State& state) {
+  const std::string_view name = last_part(called);
   const bool is_go = unit_.language == source::Language::kGo;
   if (!name.empty() && name == refusing_->row.filled_by) {
     const NodeId function = running_function(state);
     refusing_->filled_in.insert(function);
     refusing_->doubtful |= fills_what_it_trusts(unit_, index_, refusing_->row, function);
   }
-  if (is_go && std::ranges::find(kMakesError, name) != std::end(kMakesError)) return refusal();
+  if (is_go && std::ranges::find(kMakesError, called) != std::end(kMakesError)) return refusal();
+  if (is_go && std::ranges::find(kWrapsError, name) != std::end(kWrapsError)) {
+    const auto is_wrong = [&](const Argument& one) { return values_[one.value].proven != Proven::kNothing; };
+    return std::ranges::any_of(call.arguments, is_wrong) ? refusal() : 0;
+  }
   const auto is_it = [&](const LibraryCheck& check) { return check.name == name; };
   const std::vector<LibraryCheck>& checks = refusing_->row.checks;
   const auto check = std::ranges::find_if(checks, is_it);
   if (check == checks.end()) return 0;
   bool counts = !is_in_loop(unit_, index_, call.node);
   if (is_go) {
-    counts = counts && call.receiver_node != kNone && is_first(unit_, index_, call.receiver_node);
-    counts = counts && (check->option.empty() || sets_option(call, check->option, state));
+    counts = counts && call.receiver_node != kNone && is_first(unit_, index_, call.receiver_node) &&
+             fits_check(*check, call, state);
   } else {
     // checkServerIdentity(host, certificate)
     auto is_told = [&](size_t at, std::string_view what) {
@@ -184,7 +184,7 @@ ValueId Evaluator::refused(const Call& call, std::string_view name, State& state
     };
     counts = counts && call.arguments.size() == 2 && is_told(1, std::string(kTold) + "1") &&
              values_[call.arguments[0].value].kind == ValueKind::kUnknown &&
-             !is_asked_of_itself(unit_, call.node, running_function(state));
+             !is_asked_of_itself(unit_, index_, call.node, running_function(state));
   }
   refusing_->asked |= counts;
   refusing_->asked_in.insert(running_function(state));

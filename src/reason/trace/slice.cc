@@ -206,6 +206,7 @@ void UnitIndex::slice(NodeId function) {
   for (NodeId call : given_to) seed(call);
   std::vector<uint32_t> uses;  // where the calls begin that matter for themselves
   bool is_module = function == unit_.root;
+  std::optional<bool> gives_something;  // a `return` with a value
   // (One that runs where a member is read has no calls. What is handed on may be a check that is run, refusing.cc.)
   const bool is_run_as_check = unit_.language == source::Language::kGo || language_ == "javascript";
   bool returns_matter = is_called(function) || unit_.text(function).empty() || is_protocol(unit_.text(function)) ||
@@ -279,10 +280,12 @@ void UnitIndex::slice(NodeId function) {
       case NodeKind::kThrow: {
         // if (wrong) throw wrong; where nothing is returned: that is what the function answers.
         const NodeId thrown = language_ == "javascript" && !is_module && returns_matter ? unit_.child(id, 0) : kNone;
-        const auto gives = [&](NodeId one) {
-          return unit_.kind(one) == NodeKind::kReturn && unit_.child(one, 0) != kNone;
-        };
-        if (thrown != kNone && unit_.kind(thrown) == NodeKind::kName && std::ranges::none_of(body, gives)) seed(id);
+        if (thrown == kNone || unit_.kind(thrown) != NodeKind::kName) break;
+        if (!gives_something) {
+          gives_something = std::ranges::any_of(
+              body, [&](NodeId one) { return unit_.kind(one) == NodeKind::kReturn && unit_.child(one, 0) != kNone; });
+        }
+        if (!*gives_something) seed(id);
         break;
       }
       case NodeKind::kDeclare:

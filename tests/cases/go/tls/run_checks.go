@@ -7,6 +7,8 @@ import (
 	"crypto/x509"
 	"errors"
 	"log"
+
+	wrap "github.com/pkg/errors"
 )
 
 type checker struct {
@@ -83,6 +85,27 @@ func ofAnother(s tls.ConnectionState) error {
 	return s.PeerCertificates[1].VerifyHostname(s.ServerName)
 }
 
+// Another's Verify asks of no certificate.
+func licensed(raw [][]byte, _ [][]*x509.Certificate) error {
+	return store.Verify(raw[0])
+}
+
+// What is wrapped is nil.
+func wrapsNothing(s tls.ConnectionState) error {
+	var earlier error
+	if s.Version != tls.VersionTLS13 {
+		return s.PeerCertificates[0].VerifyHostname(s.ServerName)
+	}
+	return wrap.Wrap(earlier, "names")
+}
+
+func wrapsIt(s tls.ConnectionState) error {
+	if err := s.PeerCertificates[0].VerifyHostname(s.ServerName); err != nil {
+		return wrap.Wrap(err, "names")
+	}
+	return nil
+}
+
 func Dial(name string, roots *x509.CertPool) {
 	c := &checker{roots, name}
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: c.check})                             // expect: go.tls.config-own-connection hostname_check=enabled
@@ -104,4 +127,7 @@ func Dial(name string, roots *x509.CertPool) {
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: inTurns})   // expect: go.tls.config-own-connection hostname_check=custom; finding: VT-0703
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: ofAnother}) // expect: go.tls.config-own-connection hostname_check=custom; finding: VT-0703
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: bare})      // expect: go.tls.config-given-connection hostname_check=disabled; finding: VT-0701
+	use(&tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: licensed}) // expect: go.tls.config-own-verification certificate_check=custom; finding: VT-0703
+	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: wrapsNothing})  // expect: go.tls.config-own-connection hostname_check=custom; finding: VT-0703
+	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: wrapsIt})       // expect: go.tls.config-own-connection hostname_check=enabled
 }
