@@ -162,9 +162,11 @@ void UnitIndex::close_over_calls() {
   std::unordered_map<NodeId, std::vector<NodeId>> callers;  // function → functions (or the root) that call it
   bool any = false;                                         // functions without a name
   std::vector<NodeId> handed;                               // functions as values that calls are given
+  const bool notes_taken = unit_.language == source::Language::kGo || language_ == "javascript";
   for (NodeId id : order_) {
     // `this::make`, `Make`, `make.bind(null, key)`
     if (const std::vector<NodeId>& named = functions_taken(id); !named.empty()) {
+      if (notes_taken) taken_.insert(named.begin(), named.end());
       handed.push_back(id);
       for (std::string_view name : held_as(id)) {
         std::vector<NodeId>& held = lambdas_[name];

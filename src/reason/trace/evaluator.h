@@ -991,6 +991,7 @@ class Evaluator {
   struct Refusing;
   ValueId refused(const Call& call, std::string_view called, State& state);
   ValueId refusal();
+  void note_refusing(source::NodeId function);
   bool fits_check(const LibraryCheck& check, const Call& call, const State& state) const;
   bool passes_only_if(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                       const State& state);

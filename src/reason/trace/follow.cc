@@ -432,6 +432,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (!is_root && !index_.reaches(function) && (too_long || unit_.is_unread(function))) {
     return leave_out(spoken + " is not followed for its value");
   }
+  if (refusing_ != nullptr) note_refusing(function);
   Frame frame;
   frame.function = function;
   if (!is_root) frame.site = call.node == function ? call.site : call.node;

@@ -152,6 +152,7 @@ class UnitIndex {
   // Does only its own file call it? Of Go, its package.
   bool is_private(source::NodeId function) const;
   // … through a variable or member of that name, which may be another one.
+  bool may_be_a_check(source::NodeId function) const;
   bool is_pointed_at(source::NodeId function) const { return pointed_at_.contains(function); }
   // A test that the code brings along for itself, `…_self_test`, and its helpers.
   bool is_self_test(source::NodeId function) const { return self_tests_.contains(function); }
@@ -272,6 +273,7 @@ class UnitIndex {
   std::vector<std::string> wildcards_;
   std::unordered_map<std::string_view, std::vector<source::NodeId>> pointers_;  // C: functions, by what holds them
   std::unordered_set<source::NodeId> reaching_, needing_, called_, pointed_at_, self_tests_;
+  std::unordered_set<source::NodeId> taken_;                     // Go, JavaScript: as values
   mutable std::unordered_map<std::string_view, bool> says_all_;  // by name
   // By name: groups of which each has other values only; made when first asked for.
   mutable std::unordered_map<std::string_view, std::vector<uint32_t>> distinct_;

@@ -126,8 +126,8 @@ bool sets_in_loop(const source::Unit& unit, const UnitIndex& index, const CheckR
 
 struct Evaluator::Refusing {
   CheckRow row;
-  bool asked = false;                              // a check that refused
-  bool doubtful = false;                           // what is trusted was filled with something
+  bool asked = false;     // a check that refused
+  bool doubtful = false;  // what is trusted was filled with something, or a way was not looked at
   std::set<NodeId> asked_in = {}, filled_in = {};  // functions
 };
 
@@ -152,6 +152,20 @@ bool Evaluator::fits_check(const LibraryCheck& check, const Call& call, const St
 
 ValueId Evaluator::refusal() {
   return values_.proven(values_.unknown(std::string(kRefusal)), Proven::kTrue);
+}
+
+// What is followed then has to be followed on all its ways: a jump that nobody thought to matter is not looked at.
+void Evaluator::note_refusing(NodeId function) {
+  std::vector<NodeId> work{body_of(function)};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || unit_.kind(id) == NodeKind::kFunction) continue;
+    const NodeKind kind = unit_.kind(id);
+    const bool jumps = kind == NodeKind::kReturn || kind == NodeKind::kBreak || kind == NodeKind::kContinue;
+    if (jumps && !index_.relevant(id)) refusing_->doubtful = true;
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+  }
 }
 
 // What a call answers while an own check is run so; 0 for one that is none of the library's checks.

@@ -164,6 +164,13 @@ NodeId UnitIndex::giving_further(NodeId taking) const {
   return kNone;
 }
 
+// Go, JavaScript: a function that is taken as a value somewhere, of as few parameters as a callback that checks has.
+bool UnitIndex::may_be_a_check(NodeId function) const {
+  constexpr uint32_t kMostParameters = 3;  // its receiver too
+  const uint32_t children = unit_.child_count(function);
+  return taken_.contains(function) && children > 1 && children - 1 <= kMostParameters;
+}
+
 // Marks what can matter inside one function (or the module's top level): a fixpoint over names. Statements of nested
 // functions belong to their own slice; that a nested function is relevant is decided by what it reaches.
 void UnitIndex::slice(NodeId function) {
@@ -208,10 +215,9 @@ void UnitIndex::slice(NodeId function) {
   bool is_module = function == unit_.root;
   std::optional<bool> gives_something;  // a `return` with a value
   // (One that runs where a member is read has no calls. What is handed on may be a check that is run, refusing.cc.)
-  const bool is_run_as_check = unit_.language == source::Language::kGo || language_ == "javascript";
   bool returns_matter = is_called(function) || unit_.text(function).empty() || is_protocol(unit_.text(function)) ||
                         (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit ||
-                        (is_pointed_at(function) && is_run_as_check);
+                        may_be_a_check(function);
   for (NodeId id : body) {
     switch (unit_.kind(id)) {
       case NodeKind::kCall: {

@@ -129,5 +129,5 @@ func Dial(name string, roots *x509.CertPool) {
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: bare})      // expect: go.tls.config-given-connection hostname_check=disabled; finding: VT-0701
 	use(&tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: licensed}) // expect: go.tls.config-own-verification certificate_check=custom; finding: VT-0703
 	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: wrapsNothing})  // expect: go.tls.config-own-connection hostname_check=custom; finding: VT-0703
-	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: wrapsIt})       // expect: go.tls.config-own-connection hostname_check=enabled
+	use(&tls.Config{InsecureSkipVerify: true, VerifyConnection: wrapsIt})       // expect: go.tls.config-own-connection hostname_check=enabled; finding: VT-0703
 }
