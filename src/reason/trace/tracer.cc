@@ -626,7 +626,8 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   }
   std::sort(out.occurrences.begin(), out.occurrences.end());
   out.occurrences.erase(std::unique(out.occurrences.begin(), out.occurrences.end()), out.occurrences.end());
-  if (evaluator.exhausted()) {
+  out.is_whole = !evaluator.exhausted();
+  if (!out.is_whole) {
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kLimit;
     gap.detail = "tracing stopped after " + std::to_string(limits.steps) +

@@ -49,6 +49,7 @@ struct Result {
   std::vector<evidence::Occurrence> occurrences;  // sorted, unique
   std::vector<SecretRange> secrets;               // sorted, disjoint
   std::vector<evidence::Gap> gaps;
+  bool is_whole = true;  // false: Limits::steps ended it, and of what was not reached each call stands by itself
   // Where an occurrence leaves something open: names that other contents of the product may say more of, those of
   // functions that are called from there and those that are used here and defined there. Sorted, unique.
   std::vector<std::string> wants;

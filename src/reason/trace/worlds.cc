@@ -6,7 +6,7 @@
 namespace vitrine::trace {
 namespace {
 
-constexpr size_t kRemembered = 1 << 10;  // pairs of worlds
+constexpr size_t kRemembered = 1 << 14;  // pairs of worlds
 
 uint64_t key_of(WorldId a, WorldId b) {
   return (uint64_t{std::min(a, b)} << 32) | std::max(a, b);

@@ -20,6 +20,7 @@
 #include "reason/trace/wants.h"
 #include "run/inspect/excerpts.h"
 #include "run/inspect/parsed_parts.h"
+#include "run/inspect/paths.h"
 #include "run/inspect/program.h"
 #include "run/inspect/text_positions.h"
 
@@ -32,9 +33,10 @@ using evidence::GapKind;
 using evidence::Treatment;
 using source::Language;
 
-constexpr size_t kWholeBytes = 4096;      // a C file no larger than this is parsed as it stands
-constexpr size_t kPartsBytes = 96 << 20;  // that stay parsed
-constexpr size_t kMostErrorGaps = 100;    // of one content; the rest is one gap that says how many
+constexpr size_t kWholeBytes = 4096;        // a C file no larger than this is parsed as it stands
+constexpr size_t kPartsBytes = 96 << 20;    // that stay parsed
+constexpr size_t kMostErrorGaps = 100;      // of one content; the rest is one gap that says how many
+constexpr uint32_t kStepsBeside = 100'000;  // for tests among others, and for what only adds to what is known
 
 void add_error_gaps(const source::Unit& unit, const TextPositions& positions, Facts& facts) {
   std::vector<source::ErrorRegion> regions;
@@ -362,6 +364,7 @@ void ContentInspector::mark_unreached(std::span<const Held> held, std::span<cons
   if (called_here_only.empty() || !begins) return;
   trace::Limits limits;
   limits.called_here_only = called_here_only;
+  limits.steps = std::min(limits.steps, kStepsBeside);
   trace::Result traced = trace_together(held, limits);
   auto asks_all = [](const std::string& want) { return want.ends_with(trace::kAllCalls); };
   std::ranges::copy_if(traced.wants, std::back_inserter(facts.wants), asks_all);
@@ -393,18 +396,29 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   facts.treatment = Treatment::kParsed;
   const ParsedPart& own = *held[0].read;
   std::vector<trace::SecretRange> secrets;
+  bool is_whole = true;
   const std::vector<std::string_view> set_here_only = those_all_at_hand(wants, false);
   if (held.size() > 1 || !set_here_only.empty()) {  // else the others only hold the names
     trace::Limits limits;
     limits.set_here_only = set_here_only;
+    const bool is_beside = is_beside_the_product(parts[0].path);
+    if (is_beside) limits.steps = std::min(limits.steps, kStepsBeside);
     trace::Result traced = trace_together(held, limits);
+    if (is_beside && !traced.is_whole) {  // what it is by itself tells more
+      facts.gaps.push_back({GapKind::kLimit,
+                            "among the files that it has to do with, tracing stopped after " +
+                                std::to_string(limits.steps) + " steps; it is listed as it is by itself",
+                            {}});
+      return facts;
+    }
     facts.occurrences = std::move(traced.occurrences);
     facts.gaps = std::move(traced.gaps);
     facts.wants = std::move(traced.wants);
     secrets = std::move(traced.secrets);
+    is_whole = traced.is_whole;
     add_what_it_says_itself(own, traced.settled, wants, facts);
   }
-  mark_unreached(all, those_all_at_hand(wants, true), facts, secrets);
+  if (is_whole) mark_unreached(all, those_all_at_hand(wants, true), facts, secrets);
   const TextPositions positions(own.text, own.parsed.unit.line_starts);
   facts.excerpts = make_excerpts(own.text, positions, facts.occurrences, secrets);
   evidence::normalise(facts);

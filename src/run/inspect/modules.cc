@@ -56,9 +56,11 @@ std::string_view path_around(std::string_view text, size_t at, size_t end) {
   return is_quoted ? text.substr(first, last - first) : std::string_view();
 }
 
-// The line up to there, without what it is indented by.
+// The line up to there, without what it is indented by; of a long one, as packed scripts have, the last part.
 std::string_view line_before(std::string_view text, size_t at) {
-  const size_t begin = text.substr(0, at).rfind('\n') + 1;  // (npos + 1 is 0)
+  constexpr size_t kLongest = 1000;
+  const size_t first = at - std::min(at, kLongest);
+  const size_t begin = first + text.substr(first, at - first).rfind('\n') + 1;  // (npos + 1 is 0)
   std::string_view line = text.substr(begin, at - begin);
   line.remove_prefix(std::min(line.size(), line.find_first_not_of(" \t")));
   return line;
@@ -266,6 +268,7 @@ void Modules::note(std::string_view text, std::string_view path) {
   const std::vector<std::string_view> classes =
       has_classes(file.family) ? classes_in(text) : std::vector<std::string_view>();
   std::unique_lock lock(mutex_);
+  all_meant_.clear();
   file.is_noted = true;
   file.loads_any = loads_any;
   file.is_a_programs = file.family == "go" && says_package_main(text);
@@ -294,17 +297,26 @@ std::vector<uint32_t> Modules::meant(uint32_t by, uint32_t module) const {
   return out;
 }
 
+const Modules::Named& Modules::all_meant(uint32_t module) const {
+  const auto [entry, is_new] = all_meant_.try_emplace(module);
+  if (!is_new) return entry->second;
+  for (const uint32_t by : modules_[module].named_by) {
+    for (const uint32_t file : meant(by, module)) entry->second.emplace_back(by, file);
+  }
+  std::ranges::sort(entry->second);
+  return entry->second;
+}
+
 // Those that a file names, and that name it.
 std::vector<uint32_t> Modules::around(uint32_t file) const {
   std::vector<uint32_t> out;
   for (const uint32_t module : files_[file].names) {
-    const std::vector<uint32_t> named = meant(file, module);
-    out.insert(out.end(), named.begin(), named.end());
+    for (const auto& one : std::ranges::equal_range(all_meant(module), file, {}, &Named::value_type::first))
+      out.push_back(one.second);
   }
   for (const uint32_t module : files_[file].modules) {
-    for (const uint32_t by : modules_[module].named_by) {
-      const std::vector<uint32_t> named = meant(by, module);
-      if (std::ranges::find(named, file) != named.end()) out.push_back(by);
+    for (const auto& [by, named] : all_meant(module)) {
+      if (named == file) out.push_back(by);
     }
   }
   return out;

@@ -40,20 +40,23 @@ class Modules {
   struct Module {
     std::vector<uint32_t> files, named_by;
   };
+  using Named = std::vector<std::pair<uint32_t, uint32_t>>;  // who names a file, and which one he means; sorted
   uint32_t number(std::string_view family, std::string_view name) const;
   uint32_t number_made(std::string_view family, std::string_view name);
   void call(uint32_t file, std::string_view name);
   size_t end_of_import(std::string_view text, size_t at, bool from) const;
   std::vector<std::string_view> named_in(std::string_view text, std::string_view family) const;
   std::vector<uint32_t> meant(uint32_t by, uint32_t module) const;
+  const Named& all_meant(uint32_t module) const;
   std::vector<uint32_t> around(uint32_t file) const;
 
   std::vector<File> files_;
   std::vector<Module> modules_;
   std::unordered_map<std::string, uint32_t> by_path_, numbers_;
-  std::unordered_set<std::string> folders_;  // Python: that hold files, by their names
-  std::vector<bool> starts_;                 // with which two characters a file's name begins
-  mutable std::shared_mutex mutex_;          // of numbers_, modules_ and what is noted
+  std::unordered_set<std::string> folders_;                // Python: that hold files, by their names
+  std::vector<bool> starts_;                               // with which two characters a file's name begins
+  mutable std::shared_mutex mutex_;                        // of numbers_, modules_ and what is noted
+  mutable std::unordered_map<uint32_t, Named> all_meant_;  // by module; empty again once more is noted
 };
 
 }  // namespace vitrine::inspect

@@ -55,9 +55,14 @@ inline size_t distance(std::string_view a, std::string_view b) {
   return folders(a) + folders(b);
 }
 
-// With what tests and examples call it, the product itself does nothing.
+// What a file was before a patch, where quilt keeps it (`.pc/PATCH/FILE`).
+inline bool is_before_a_patch(std::string_view path) {
+  return path.starts_with(".pc/") || path.find("/.pc/") != std::string_view::npos;
+}
+
+// With what tests and examples call it, the product itself does nothing; nor with what it was before.
 inline bool is_beside_the_product(std::string_view path) {
-  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
+  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0 || is_before_a_patch(path);
 }
 
 // A file that stands for its folder.
