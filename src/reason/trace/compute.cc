@@ -35,6 +35,21 @@ std::optional<bool> is_among(const Value& value, const Value& whole, const Objec
   return false;
 }
 
+// What a truth value or a null is in a text that it is put into.
+std::string spelled(source::Language language, const Value& value) {
+  using source::Language;
+  const bool is_null = value.kind == ValueKind::kNull, is_true = !is_null && value.integer != 0;
+  switch (language) {
+    case Language::kPhp: return is_true ? "1" : "";  // php.net, "Strings", "Converting to string"
+    case Language::kPython: return is_null ? "None" : is_true ? "True" : "False";
+    case Language::kCSharp:  // Boolean.TrueString, String.Concat
+    case Language::kPowerShell: return is_null ? "" : is_true ? "True" : "False";
+    default: break;
+  }
+  if (is_null) return language == Language::kRuby ? "" : "null";
+  return is_true ? "true" : "false";
+}
+
 }  // namespace
 
 // std::string text; and nothing has put anything into it yet.
@@ -353,8 +368,7 @@ ValueId Evaluator::compute(std::string_view operation, ValueId left, ValueId rig
     }
     auto piece = [&](const Value& value, ValueId id) -> std::optional<std::string> {
       if (value.kind == ValueKind::kInteger) return std::to_string(value.integer);
-      if (value.kind == ValueKind::kBoolean) return value.integer != 0 ? "true" : "false";
-      if (value.kind == ValueKind::kNull) return "null";
+      if (value.kind == ValueKind::kBoolean || value.kind == ValueKind::kNull) return spelled(unit_.language, value);
       if (value.kind == ValueKind::kFloat) return value.text;
       return as_text(id, state);
     };

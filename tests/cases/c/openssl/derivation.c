@@ -49,9 +49,11 @@ EVP_KDF *only_fetched(void)
     return EVP_KDF_fetch(NULL, "SCRYPT", NULL); // expect: c.openssl.evp-kdf-fetch algorithm=scrypt
 }
 
-int random_numbers(OSSL_LIB_CTX *lib, BIGNUM *n, unsigned char *buf)
+int random_numbers(OSSL_LIB_CTX *lib, BIGNUM *n, unsigned char *buf, const char *name)
 {
     EVP_RAND *rand = EVP_RAND_fetch(lib, "CTR-DRBG", NULL); // expect: c.openssl.evp-rand-fetch generator=secure algorithm=CTR_DRBG
+    EVP_RAND *fixed = EVP_RAND_fetch(lib, "TEST-RAND", NULL); // expect: c.openssl.evp-rand-fetch generator=predictable
+    EVP_RAND *named = EVP_RAND_fetch(lib, name, NULL);      // expect: c.openssl.evp-rand-fetch generator=?
 
     RAND_bytes_ex(lib, buf, 16, 0);                         // expect: c.openssl.rand-bytes-ex generator=secure
     BN_rand(n, 256, 0, 0);                                  // expect: c.openssl.bn-rand generator=secure
