@@ -247,7 +247,9 @@ class LoadedCatalogue : public Catalogue {
       : tables_(std::move(tables)), digest_(digest), spellings_(tables_) {
     for (const Library& library : tables_.libraries) {
       index(library.language).add(library);
-      for (std::string_view also : read_too(library.language)) index(also).add(library);
+      if (!library.own_language_only) {
+        for (std::string_view also : read_too(library.language)) index(also).add(library);
+      }
       for (const std::string& hint : library.hints) hints_.push_back({hint, library.language});
     }
     // Of one name the special ones stand before the general one: chained from the last to the first.

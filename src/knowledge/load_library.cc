@@ -415,7 +415,8 @@ void read_commands(FileReader& reader, const Node& node, Library& library, Loade
 void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded) {
   if (!reader.table(
           root, "a library",
-          {"library", "language", "title", "reference", "hints", "aliases", "types", "symbols", "commands", "apis"})) {
+          {"library", "language", "title", "reference", "own_language_only", "hints", "aliases", "types", "symbols",
+           "commands", "apis"})) {
     return;
   }
   for (std::string_view field : {"library", "language", "title", "hints"}) {
@@ -429,6 +430,7 @@ void load_library(FileReader& reader, const Node& root, const std::string& folde
        "scala", "groovy", "cobol", "sql",    "shell", "powershell", "swift",  "lua",    "objc", "dart"});
   library.title = reader.text(root.find("title"), "title");
   library.reference = reader.text(root.find("reference"), "reference");
+  library.own_language_only = reader.boolean(root.find("own_language_only"), "own_language_only");
   library.hints = reader.texts(root.find("hints"), "hints");
   std::ranges::sort(library.hints);
   if (library.language != folder) {

@@ -10,7 +10,7 @@
 namespace vitrine::knowledge {
 namespace {
 
-constexpr uint32_t kFormat = 17;
+constexpr uint32_t kFormat = 18;
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -88,7 +88,7 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {
-  a(x.library, x.language, x.title, x.reference, x.hints, x.aliases, x.types, x.members, x.symbols, x.commands);
+  a(x.library, x.language, x.title, x.reference, x.own_language_only, x.hints, x.aliases, x.types, x.members, x.symbols, x.commands);
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {

@@ -61,6 +61,7 @@ bool makes_occurrences(const Api& api, std::string_view language);
 
 struct Library {
   std::string library, language, title, reference;
+  bool own_language_only = false;  // programs of languages that use this one's libraries (C++ those of C) have not this
   std::vector<std::string> hints;
   std::map<std::string, std::string> aliases;
   std::map<std::string, std::vector<std::string>> types;    // what they extend
