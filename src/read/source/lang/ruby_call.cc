@@ -322,6 +322,21 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
   if (name == "method" && first && !second && constant_text(first, called)) {
     return add(NodeKind::kMember, item, {expression(receiver)}, called);
   }
+  // cipher.send(sealing ? :encrypt : :decrypt)
+  if (sends(name) && first && first.kind == kConditionalSymbol && !second && !given) {
+    Items ways(*this, first);
+    std::string otherwise;
+    if (constant_text(ways.with_field(kConsequenceField), called) &&
+        constant_text(ways.with_field(kAlternativeField), otherwise)) {
+      const NodeId condition = expression(ways.with_field(kConditionField));
+      auto called_by = [&](std::string_view method) {
+        return add(NodeKind::kCall, item, {add(NodeKind::kMember, item, {expression(receiver)}, method)});
+      };
+      const NodeId then = called_by(called);
+      return add(NodeKind::kConditional, item, {condition, then, called_by(otherwise)});
+    }
+    called.clear();
+  }
   if (sends(name) && first && first.kind != kBlockArgumentSymbol && first.kind != kSplatArgumentSymbol &&
       first.kind != kStringSymbol && !constant_text(first, called)) {
     // sizes.public_send(name, …): the method that the value names
