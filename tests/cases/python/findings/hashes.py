@@ -22,7 +22,7 @@ def tag(key, receipt):
 
 
 def tag_old(key, receipt):
-    return hmac.new(key, receipt, hashlib.md5).digest()  # finding: VT-0204 severity=info; no-finding: VT-0201
+    return hmac.new(key, receipt, hashlib.md5).digest()  # finding: VT-0204 severity=low; no-finding: VT-0201
 
 
 def sign_old(receipt):
