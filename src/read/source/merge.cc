@@ -252,7 +252,15 @@ class Merger {
     for (size_t i = 1; i < modules_.size(); ++i) {
       std::erase_if(known_[i].top, [&](NodeId statement) {
         if (kind(statement) != NodeKind::kReturn) return false;
-        if (const NodeId value = unit().child(statement, 0); value != kNone) give(i, "", value);
+        const NodeId value = unit().child(statement, 0);
+        if (value == kNone) return true;
+        give(i, "", value);
+        // (Laravel: config/app.php is asked for what it has under a key by who stands beside that folder, or below.)
+        const std::string_view folder = folder_of(modules_[i].path);
+        const std::string_view of = folder_of(folder);
+        const bool is_beside = of.empty() || modules_[0].path.starts_with(std::string(of) + "/");
+        if (kind(value) == NodeKind::kMap && !folder.empty() && is_beside)
+          unit().settings.push_back({builder_.intern(modules_[i].path), value});
         return true;
       });
     }
