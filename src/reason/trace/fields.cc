@@ -337,6 +337,23 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     }
     return false;
   };
+  // (Of a constructor that runs no further code of the unit, and is short.)
+  auto is_plain = [&](NodeId maker) {
+    constexpr size_t kMostNodes = 400;
+    std::vector<NodeId> work{maker};
+    for (size_t i = 0; i < work.size(); ++i) {
+      const NodeKind kind = unit_.kind(work[i]);
+      if (i > kMostNodes || kind == NodeKind::kLambda || kind == NodeKind::kThrow) return false;
+      if (kind == NodeKind::kCall && !index_.functions(index_.last_name(work[i])).empty()) return false;
+      if (kind == NodeKind::kNew &&
+          (unit_[work[i]].type == kNone || index_.type(unit_.text(unit_[work[i]].type)) != kNone))
+        return false;
+      for (uint32_t k = 0; k < unit_.child_count(work[i]); ++k) {
+        if (const NodeId child = unit_.child(work[i], k); child != kNone) work.push_back(child);
+      }
+    }
+    return true;
+  };
   auto as_run = [&](NodeId assignment, ValueId value) {
     const NodeId maker = index_.enclosing_function(assignment);
     if (maker == kNone || (unit_[maker].flags & source::kConstructor) == 0 || index_.enclosing_type(maker) != type ||
@@ -350,6 +367,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       }
     }
     if (open.empty() && !leans_on_variable(value) && !takes_from_list(unit_.child(assignment, 1), maker)) return value;
+    if (!is_plain(maker)) return value;
     Object both = table != nullptr ? *table : Object();  // (More objects come.)
     State alone = module_alone();
     const bool was_muted = std::exchange(muted_, true);
