@@ -145,6 +145,10 @@ bool Evaluator::of_another(NodeId member, NodeId type) const {
                            (unit_[declared].flags & source::kReceiver) != 0;
   if (base == kNone || (unit_.kind(base) != NodeKind::kThis && !is_receiver) || around == kNone || around == type)
     return false;
+  // (Ruby: parts of one class.)
+  if (unit_.language == source::Language::kRuby && !unit_.text2(type).empty() &&
+      unit_.text2(around) == unit_.text2(type))
+    return false;
   return !extends(around, type) && !extends(type, around);
 }
 
