@@ -252,7 +252,15 @@ class Merger {
     for (size_t i = 1; i < modules_.size(); ++i) {
       std::erase_if(known_[i].top, [&](NodeId statement) {
         if (kind(statement) != NodeKind::kReturn) return false;
-        if (const NodeId value = unit().child(statement, 0); value != kNone) give(i, "", value);
+        const NodeId value = unit().child(statement, 0);
+        if (value == kNone) return true;
+        give(i, "", value);
+        // (Laravel: config/app.php is asked for what it has under a key by who stands beside that folder, or below.)
+        const std::string_view folder = folder_of(modules_[i].path);
+        const std::string_view of = folder_of(folder);
+        const bool is_beside = of.empty() || modules_[0].path.starts_with(std::string(of) + "/");
+        if (kind(value) == NodeKind::kMap && !folder.empty() && is_beside)
+          unit().settings.push_back({builder_.intern(modules_[i].path), value});
         return true;
       });
     }
@@ -421,13 +429,23 @@ class Merger {
     });
   }
 
+  // Ruby: `module Shop` that holds nothing but constants, classes and further modules is opened in many files.
+  bool is_part_of_module(NodeId type) {
+    if (unit_language() != Language::kRuby) return false;
+    for (uint32_t i = 0; i < unit().child_count(type); ++i) {
+      const NodeId member = unit().child(type, i);
+      if (member != kNone && kind(member) != NodeKind::kType && kind(member) != NodeKind::kField) return false;
+    }
+    return true;
+  }
+
   // The names that stand at a module's top level, also in its branches.
   void define(size_t index) {
     Known& module = known_[index];
     auto add = [&](NodeId id) {
       if (is_method(id)) return;
       const std::string name(text(id));
-      const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType
+      const bool may_clash = scope_ == Scope::kShared ? kind(id) == NodeKind::kType && !is_part_of_module(id)
                                                       : scope_ == Scope::kExternal && (unit()[id].flags & kStatic) != 0;
       const bool is_library = unit_language() == Language::kDart;
       auto holders = holders_.find(name);

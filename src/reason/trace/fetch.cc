@@ -178,9 +178,21 @@ NodeId Evaluator::entry_of(const Object& object, std::string_view name) const {
   ValueId value = object.field(name);
   if (value == 0 || object.birth == kNone) return kNone;
   NodeId found = kNone;
+  // [CURLOPT_SSL_VERIFYHOST => 0, RequestOptions::VERIFY => false]: the key is a constant of that name, or the value is
+  // what stands there.
+  const TraceId from = values_[value].trace;
+  const NodeId said = from == 0 ? kNone : values_.trace(from).node;
+  auto gives_by_constant = [&](NodeId entry) {
+    if (unit_.kind(entry) != NodeKind::kEntry || unit_.child_count(entry) != 2) return false;
+    const NodeId held = unit_.child(entry, 0), key = unit_.child(entry, 1);
+    if (held == kNone || key == kNone) return false;
+    if (unit_.kind(key) == NodeKind::kName && unit_.text(key) == name) return true;
+    return unit_.kind(key) == NodeKind::kMember && said != kNone && unit_[held].begin <= unit_[said].begin &&
+           unit_[said].end <= unit_[held].end;
+  };
   for (uint32_t i = 0; i < unit_.child_count(object.birth) && i < 256; ++i) {
     NodeId entry = unit_.child(object.birth, i);
-    if (entry == kNone || unit_.text(entry) != name) continue;
+    if (entry == kNone || (unit_.text(entry) != name && !gives_by_constant(entry))) continue;
     if (unit_.kind(entry) == NodeKind::kEntry || unit_.kind(entry) == NodeKind::kKeyword) found = entry;
   }
   TraceId trace = values_[value].trace;

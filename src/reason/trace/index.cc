@@ -189,6 +189,35 @@ void UnitIndex::index_definitions() {
     return unit_.kind(id) == NodeKind::kImport && unit_[id].end > unit_[id].begin &&
            !(unit_.text(id).empty() && is_own(unit_.text2(id)));
   };
+  // Ruby opens a module again and again: its constants and methods are those of all its parts.
+  std::unordered_map<std::string_view, std::vector<NodeId>> parts;
+  for (NodeId type : all_types_) {
+    if (unit_.language == source::Language::kRuby && !unit_.text2(type).empty())
+      parts[unit_.text2(type)].push_back(type);
+  }
+  for (const auto& [name, types] : parts) {
+    std::unordered_map<std::string_view, NodeId> constants;
+    std::unordered_map<std::string_view, std::vector<NodeId>> methods;
+    for (NodeId type : types) {
+      if (types.size() > 1 && methods_.contains(type)) {
+        for (const auto& [method, functions] : methods_.at(type)) methods.try_emplace(method, functions);
+      }
+      if (types.size() < 2 || !fields_.contains(type)) continue;
+      for (const auto& [constant, field] : fields_.at(type)) {
+        const uint32_t flags = unit_[field].flags;
+        if ((flags & source::kStatic) == 0 || (flags & source::kConst) == 0) continue;
+        // (Two parts that say it are of two programs.)
+        const auto [known, is_new] = constants.try_emplace(constant, field);
+        if (!is_new) known->second = kNone;
+      }
+    }
+    for (NodeId type : types) {
+      for (const auto& [constant, field] : constants) {
+        if (field != kNone) fields_[type].try_emplace(constant, field);
+      }
+      for (const auto& [method, functions] : methods) methods_[type].try_emplace(method, functions);
+    }
+  }
   imports_nothing_ = says_imports(unit_) && std::ranges::none_of(order_, imports);
   // C++ and Go write methods outside of their type, "Class.method", which may stand behind them or in another file.
   for (NodeId id : outside) {

@@ -116,14 +116,30 @@ Operation::Result Operation::setting() {
       if (function_.files.empty()) from.how = of.how;
     }
   }
+  const bool begins_with_file =
+      std::ranges::any_of(function_.files, [](const std::string& one) { return one.find('/') != std::string::npos; });
   std::vector<Possible> keys = values_.possibilities(operands_[at]);
   for (Possible& key : keys) {
-    const std::optional<std::string> text = in_.as_text(key.value, state_);
+    std::optional<std::string> text = in_.as_text(key.value, state_);
     if (!text) {
       const ValueId open = values_.unknown("a setting whose name is not known", function_.returns,
                                            function_.origin.empty() ? "file" : function_.origin);
       key.value = otherwise == 0 ? open : values_.choice({otherwise, open}, in_.limits_.alternatives);
       continue;
+    }
+    if (text && begins_with_file) {
+      const size_t dot = text->find('.');
+      from.file = text->substr(0, dot);
+      if (dot == std::string::npos) {
+        Object whole;
+        whole.complete = false;
+        whole.origin = "file";
+        whole.origin_reason = "what a configuration file says";
+        whole.settings = in_.configuration(from);
+        key.value = values_.object(in_.make(std::move(whole), state_), "");
+        continue;
+      }
+      text->erase(0, dot + 1);
     }
     if (const ValueId found = in_.configured(from, *text, call_.site, state_); found != 0) {
       key.value = in_.as_declared(found, function_.returns);

@@ -434,6 +434,27 @@ ValueId Evaluator::tables_of_both(std::string_view operation, ValueId left, Valu
   if (!left_counts && (operation != "|" || unit_.language != source::Language::kPython)) return 0;
   const ValueId both = entries_of_both(left_counts ? right : left, left_counts ? left : right, node, state);
   if (both != 0) return both;
+  // Of what is not known, or is one of several (`$given + ['cost' => 12]`), each entry may be another one.
+  if (left_counts && values_[left].kind == ValueKind::kChoice) {
+    std::vector<Possible> all = values_.possibilities(left);
+    for (Possible& one : all) one.value = tables_of_both(operation, one.value, right, node, state);
+    const bool are_known = std::ranges::none_of(all, [](const Possible& one) { return one.value == 0; });
+    return are_known ? values_.choice(all, limits_.alternatives) : 0;
+  }
+  const Object* more_of =
+      left_counts && values_[left].kind == ValueKind::kUnknown && values_[right].kind == ValueKind::kObject
+          ? look(values_[right].object, state)
+          : nullptr;
+  if (more_of != nullptr && more_of->shape == Shape::kRecord && more_of->api == nullptr && more_of->complete) {
+    Object open = *more_of;
+    const std::string reason = why_unknown(left, state);
+    const ValueId unknown = values_.unknown(reason, "", values_[left].origin);
+    for (auto& [key, value] : open.fields) value = values_.choice({value, unknown}, limits_.alternatives);
+    open.birth = node;
+    open.complete = false;
+    open.origin_reason = reason;
+    return values_.object(make(std::move(open), state), values_[right].type);
+  }
   // What stands there besides is not known.
   const Object* map =
       left_counts && values_[left].kind == ValueKind::kObject ? look(values_[left].object, state) : nullptr;

@@ -43,6 +43,16 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
   return out.append(text);
 }
 
+// "config/{}.php": what a key begins with names a file of that folder (Laravel).
+bool names_folder(std::string_view pattern) {
+  return pattern.find('/') != std::string_view::npos;
+}
+
+// "{}.yml#production": of the file what stands under that key.
+std::string_view without_section(std::string_view pattern) {
+  return pattern.substr(0, pattern.find('#'));
+}
+
 bool is_whole_number(std::string_view type) {
   static constexpr std::string_view kTypes[] = {
       "int", "long",   "short",        "Integer",     "Long", "java.lang.Integer", "java.lang.Long",
@@ -83,8 +93,15 @@ const Evaluator::Configuration* Evaluator::configuration_of(ValueId base, const 
 bool Evaluator::is_meant(const Configuration& from, std::string_view path) const {
   const std::string_view name = file_of(path), opened = file_of(from.file);
   bool by_pattern = false;
-  for (const std::string& pattern : from.how->files) {
+  for (const std::string& written : from.how->files) {
+    const std::string_view pattern = without_section(written);
     const bool named = pattern.find("{}") != std::string::npos;
+    if (names_folder(pattern)) {
+      const std::string whole = "/" + replaced(pattern, "{}", from.file);
+      if (("/" + std::string(path)).ends_with(whole)) return true;
+      by_pattern = true;
+      continue;
+    }
     by_pattern = by_pattern || named;
     if (named && from.file.empty()) continue;
     if (!named && !from.file.empty()) continue;
@@ -129,11 +146,23 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
   std::string name = of.how->separator.empty() ? std::string(key) : replaced(key, of.how->separator, ".");
   if (!of.prefix.empty()) name = of.prefix + "." + name;
   if (name.empty()) return 0;
-  wanted_settings_.insert(std::string(kSetting).append(name));
+  // Of the sections that are meant the first that has it counts.
+  std::vector<std::string> keys;
+  for (const std::string& pattern : of.how->files) {
+    if (const size_t section = pattern.find('#'); section != std::string::npos)
+      keys.push_back(pattern.substr(section + 1) + "." + name);
+    if (names_folder(pattern) && !of.file.empty())
+      wanted_settings_.insert(std::string(kSettingsFile).append(file_of(replaced(pattern, "{}", of.file))));
+  }
+  if (keys.empty()) keys.push_back(name);
+  for (const std::string& key_there : keys) wanted_settings_.insert(std::string(kSetting).append(key_there));
   std::vector<ValueId> found;
   for (const source::SettingsFile& file : unit_.settings) {
     if (!is_meant(of, unit_.strings[file.path])) continue;
-    for (NodeId at : source::settings_named(unit_, file.map, name, of.how->relaxed)) {
+    std::vector<NodeId> places;
+    for (size_t i = 0; i < keys.size() && places.empty(); ++i)
+      places = source::settings_named(unit_, file.map, keys[i], of.how->relaxed);
+    for (NodeId at : places) {
       ValueId value = 0;
       if (unit_.kind(at) == NodeKind::kMap) {
         Object deeper;

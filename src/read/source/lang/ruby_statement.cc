@@ -435,7 +435,8 @@ bool RubyLowering::iteration(const Item& item, Nodes& out, Sink sink) {
   if (!method || !given || (list_given && !last) || (!last && !is_loop_word(text(method)))) return false;
   std::string name(text(method));
   if ((name == "loop") == static_cast<bool>(receiver) || methods_.contains(name)) return false;
-  NodeId over = last ? numbers_of(item) : expression_or_none(receiver);
+  NodeId over = last ? numbers_of(item) : range_of(receiver);  // (0...12).each
+  if (over == kNone) over = expression_or_none(receiver);
   Items parts(*this, given);
   Item list = parts.with_field(kParametersField);
   variables_.push_back({});

@@ -1,0 +1,3 @@
+<?php
+// Of another program, to which app/ does not belong.
+return ['hash' => 'md5']; // expect-none

@@ -1,0 +1,5 @@
+require_relative 'command'
+
+module Forge
+  Defaults = { country: 'NL', bits: 1024 }.freeze # expect-none
+end
