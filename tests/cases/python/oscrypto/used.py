@@ -1,3 +1,5 @@
+import hmac
+
 from oscrypto import asymmetric, symmetric, tls
 from oscrypto.kdf import pbkdf1, pbkdf2
 from oscrypto.util import rand_bytes
@@ -29,3 +31,8 @@ def connect(host):
     unchecked = tls.TLSSession(manual_validation=True)  # expect: python.oscrypto.session certificate_check=disabled hostname_check=disabled
     tls.TLSSession(manual_validation=False)  # expect: python.oscrypto.session certificate_check=enabled
     return tls.TLSSocket(host, 443, session=unchecked)
+
+
+def sealed_and_marked(key, mac_key, parcel):
+    iv, body = symmetric.aes_cbc_pkcs7_encrypt(key, parcel, None)  # expect: python.oscrypto.cipher algorithm=AES mode=CBC role=authenticated
+    return iv, body, hmac.new(mac_key, iv + body, "sha256").digest()
