@@ -807,7 +807,7 @@ class Merger {
   // What a function calls its own, not counting the functions within it.
   std::unordered_set<std::string> locals_of(NodeId function) const {
     const Unit& all = builder_.unit();
-    std::unordered_set<std::string> out;
+    std::unordered_set<std::string> out, global;
     auto add = [&](NodeId id) {
       if (id != kNone && all.kind(id) == NodeKind::kName) out.insert(std::string(all.text(id)));
     };
@@ -830,10 +830,15 @@ class Merger {
           }
           break;
         case NodeKind::kLoop: add(all.child(id, 0)); break;
+        case NodeKind::kUnknown:
+          if (all.language != Language::kPython || all.text(id) != "global") break;
+          for (uint32_t i = 0; i < all.child_count(id); ++i) global.insert(std::string(all.text(all.child(id, i))));
+          continue;
         default: break;
       }
       for (uint32_t i = 0; i < all.child_count(id); ++i) work.push_back(all.child(id, i));
     }
+    for (const std::string& name : global) out.erase(name);
     return out;
   }
 
@@ -924,6 +929,7 @@ class Merger {
         call(other);
         builder_.at(id).kind = NodeKind::kName;
         builder_.at(id).child_count = 0;
+        builder_.at(id).flags |= kStatic;  // (`settings.KEY = …` in a function sets the module's variable.)
         return;
       }
       case NodeKind::kTypeName: {

@@ -3,7 +3,8 @@
 // The modules' trees are put side by side under one root, the first one's last. What a module calls by a name of its
 // own (its top-level definitions, its imports) gets a name that no other module has, `config:key`, unless the language
 // gives the files one scope anyway (Java's packages, C's external names, the files of one Go package); what an import
-// or a require() of another module says is replaced by that name. So the tracer needs to know nothing of files. What
+// or a require() of another module says is replaced by that name (with the flag kStatic where it was written as the
+// module's member). So the tracer needs to know nothing of files. What
 // cannot be told (two modules that answer to one name, a name that is made while the program runs) stays as it is.
 // Positions are those of the texts put one after the other, each on a line of its own; Merged tells them apart again.
 // Thread rule: merge() may run on many threads. Ownership: the result owns all it refers to.

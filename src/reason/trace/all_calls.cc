@@ -215,8 +215,8 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
     out.started = true;
     return true;
   }
-  if (!index_.has_callers(caller) && !index_.is_pointed_at(caller)) {
-    if (is_a_frameworks(caller)) {
+  if (!index_.has_callers(caller) && (!index_.is_pointed_at(caller) || is_handed_on(caller))) {
+    if (index_.is_pointed_at(caller) || is_a_frameworks(caller)) {
       out.started = true;
     } else {
       begins_.insert(caller);
@@ -274,6 +274,8 @@ AllCalls::Answer AllCalls::look(NodeId function) {
     return text.ends_with(name) && (before == 0 || text[before - 1] == '.' || text[before - 1] == ':');
   };
   const NodeId only_in = is_the_types_own(index_, function) ? outermost_type(index_, function) : kNone;
+  const bool by_object = index_.enclosing_type(function) != kNone &&
+                         (unit_.language == source::Language::kPython || index_.language() == "javascript");
   Answer out{true, false};
   bool is_called = false;
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
@@ -283,6 +285,8 @@ AllCalls::Answer AllCalls::look(NodeId function) {
     if (only_in != kNone && unit_.text(outermost_type(index_, id)) != unit_.text(only_in)) continue;
     const NodeId call = index_.parent(id);
     const bool is_call = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == id;
+    // (A method goes by its object: `context = self.context()` sets a variable.)
+    if (kind == NodeKind::kName && by_object && index_.enclosing_function(id) != kNone) continue;
     if (kind == NodeKind::kName && !is_call) {
       // A variable of the same name.
       const NodeId declared = index_.declaration(id);
@@ -339,6 +343,24 @@ bool AllCalls::is_given_away(NodeId mention, NodeId function) const {
   if (unit_.kind(up) != NodeKind::kAssign || unit_.child(up, 1) != value) return false;
   const NodeId target = unit_.child(up, 0);
   return is_exports(target) || (unit_.kind(target) == NodeKind::kMember && is_exports(unit_.child(target, 0)));
+}
+
+// `app.post("/orders", handler)`, where the program begins: who is given it calls it, with anything. The one time that
+// it is named.
+bool AllCalls::is_handed_on(NodeId function) const {
+  NodeId mention = kNone;
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeKind kind = unit_.kind(id);
+    if ((kind != NodeKind::kName && kind != NodeKind::kMember) || unit_[id].text != unit_[function].text) continue;
+    if (mention != kNone) return false;
+    mention = id;
+  }
+  if (mention == kNone || unit_.kind(mention) != NodeKind::kName || is_handed_over(unit_.text(function))) return false;
+  NodeId call = index_.parent(mention);
+  if (unit_.kind(call) == NodeKind::kKeyword) call = index_.parent(call);
+  if (unit_.kind(call) != NodeKind::kCall || unit_.child(call, 0) == mention || seen_.led.contains(call)) return false;
+  const NodeId around = index_.enclosing_function(call);
+  return around == kNone ? runs_by_itself(call) : is_a_beginning(unit_.text(around));
 }
 
 // A script's own statement. (What a module's variable is made of runs for whoever imports it, unless the module asks

@@ -74,6 +74,7 @@ class AllCalls {
   bool is_wanted(source::NodeId function) const;
   bool is_named_here(source::NodeId function, std::string_view name) const;
   bool is_handed_over(std::string_view name) const;
+  bool is_handed_on(source::NodeId function) const;
   bool is_given_away(source::NodeId mention, source::NodeId function) const;
   bool runs_by_itself(source::NodeId call) const;
   bool is_a_frameworks(source::NodeId function) const;

@@ -164,6 +164,11 @@ class Function {
       if (kind == NodeKind::kAssign && unit_.child(up, 0) != at) {
         const NodeId target = unit_.child(up, 0);
         if (unit_.kind(target) == NodeKind::kName) out.insert(unit_.text(target));
+        // iv, body = encrypt(…)
+        for (uint32_t i = 0; unit_.kind(target) == NodeKind::kArray && i < unit_.child_count(target); ++i) {
+          const NodeId part = unit_.child(target, i);
+          if (part != kNone && unit_.kind(part) == NodeKind::kName) out.insert(unit_.text(part));
+        }
       }
       // all.push(part)
       const NodeId callee = kind == NodeKind::kCall ? unit_.child(up, 0) : kNone;

@@ -1049,6 +1049,7 @@ class Evaluator {
   ValueId pick_one_field(ValueId value, std::string_view name, const knowledge::Source& source, const State& state,
                          bool* present) const;
   ValueId pick_field(ValueId value, const knowledge::Source& source, const State& state, bool* present) const;
+  bool has_dotted(ValueId value, std::string_view path, const State& state) const;
   // Each reading is one set of cells that travel together.
   std::vector<Cells> read_set(const knowledge::Api& api, const Call& call, State& state, size_t from_argument);
   std::vector<Cells> read(const knowledge::Binding& binding, const Call& call, State& state);

@@ -16,10 +16,17 @@ bool Evaluator::members_unnamed(const Object& object) const {
          unit_.kind(object.birth) == NodeKind::kArray && index_.is_c();
 }
 
+// A key that is written with its dots: {"ssl.endpoint.identification.algorithm": "none"}.
+bool Evaluator::has_dotted(ValueId value, std::string_view path, const State& state) const {
+  const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;
+  return object != nullptr && object->field(path) != 0;
+}
+
 ValueId Evaluator::pick_field(ValueId value, const Source& source, const State& state, bool* present) const {
   std::string_view path = source.field;
   while (!path.empty() && *present) {
     size_t dot = path.find('.');
+    if (dot != std::string_view::npos && has_dotted(value, path, state)) dot = std::string_view::npos;
     value = pick_one_field(value, path.substr(0, dot), source, state, present);
     path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
   }
@@ -142,7 +149,7 @@ NodeId Evaluator::place_of(const Source& source, const Call& call, const State& 
   NodeId place = argument->node;
   ValueId value = argument->value;
   for (std::string_view path = source.field; !path.empty();) {
-    size_t dot = path.find('.');
+    const size_t dot = has_dotted(value, path, state) ? std::string_view::npos : path.find('.');
     std::string_view name = path.substr(0, dot);
     path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
     const Object* object = values_[value].kind == ValueKind::kObject ? look(values_[value].object, state) : nullptr;

@@ -163,6 +163,12 @@ void UnitIndex::index_definitions() {
         NodeId target = unit_.child(id, 0);
         if (target == kNone) break;
         if (unit_.kind(target) == NodeKind::kMember) fields_and_globals_.insert(unit_[target].text);
+        // Python: `settings.KEY = …`, of another module of the program (merge.h).
+        if (unit_.language == source::Language::kPython && unit_.kind(target) == NodeKind::kName &&
+            (unit_[target].flags & source::kStatic) != 0 && enclosing_function(id) != kNone) {
+          said_global_[enclosing_function(id)].insert(unit_[target].text);
+          fields_and_globals_.insert(unit_[target].text);
+        }
         // (A static initialiser stands in no function.)
         const bool initialises = enclosing_type(id) != kNone &&
                                  (source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp);

@@ -582,6 +582,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         qualified = at + "." + accessor;
       }
       if (const ValueId read = read_property(qualified, base, node, state); read != 0) return read;
+      const BareName& constant = member_name_of(qualified);  // one of the class, asked for through an object
+      if (constant.number) return values_.integer(*constant.number, values_.step(StepKind::kConstant, node, 0));
       Value out;
       out.kind = ValueKind::kMethod;
       out.text = qualified;

@@ -93,7 +93,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"load-settings", Operands::kWhole, &Operation::load_settings},
       {"lower", Operands::kTexts, &Operation::lower},
       {"lower-first", Operands::kTexts, &Operation::lower_first},
-      {"makes", Operands::kEach, &Operation::makes},
+      {"makes", Operands::kAny, &Operation::makes},
       {"map-elements", Operands::kWhole, &Operation::map_elements},
       {"map-entries", Operands::kEach, &Operation::map_entries},
       {"map-keys", Operands::kEach, &Operation::map_keys},

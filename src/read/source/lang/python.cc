@@ -645,7 +645,9 @@ namespace {
 class PythonFrontEnd : public FrontEnd {
  public:
   Parsed parse(std::string_view text, const Budget& budget) override {
-    return python::PythonLowering(parser_.parse(text, budget)).run();
+    Parsed parsed = python::PythonLowering(parser_.parse(text, budget)).run();
+    python::drop_stand_ins(parsed.unit);
+    return parsed;
   }
 
  private:

@@ -294,4 +294,7 @@ class PythonLowering : public ScriptLowering {
 // doubled braces as one.
 void decode_content(std::string_view written, bool raw, bool bytes, bool format, std::string& out);
 
+// A name that the unit imports is that import, where it is None otherwise (python_stand_ins.cc).
+void drop_stand_ins(Unit& unit);
+
 }  // namespace vitrine::source::python

@@ -32,6 +32,14 @@ TEST(Python, PatternsAreTakenApart) {
         (expression (name "d")))))))");
 }
 
+TEST(Python, ImportsThatMayBeMissing) {
+  EXPECT_THAT(python("try:\n  import a\nexcept ImportError:\n  a = None"), testing::Not(testing::HasSubstr("null")));
+  EXPECT_THAT(python("a = None\ndef f():\n  global a\n  import a"), testing::Not(testing::HasSubstr("null")));
+  EXPECT_THAT(python("a = None\ndef f():\n  import a"), testing::HasSubstr("(literal null"));
+  EXPECT_THAT(python("import a\ndef f():\n  a = None"), testing::HasSubstr("(literal null"));
+  EXPECT_THAT(python("import a\nclass C:\n  a = None"), testing::HasSubstr("(literal null"));
+}
+
 TEST(Python, ElseOfALoop) {
   EXPECT_THAT(
       python("for x in y:\n  if x: break\nelse:\n  z"),

@@ -24,3 +24,13 @@ def fixed(key):
 
 def own(key, data):
     Turnstile.Counter.new(128, b"eight by")  # expect-none: python.pycryptodome.counter
+
+
+def begun_at_random(key, text):
+    counter = Counter.new(128, initial_value=int.from_bytes(os.urandom(16), "big"))
+    return AES.new(key, AES.MODE_CTR, counter=counter).encrypt(text)  # expect: python.pycryptodome.block-cipher mode=CTR nonce=secure-random
+
+
+def begun_at_one(key, text):
+    counter = Counter.new(128, initial_value=1)
+    return AES.new(key, AES.MODE_CTR, counter=counter).encrypt(text)  # expect: python.pycryptodome.block-cipher mode=CTR nonce=?

@@ -1,0 +1,5 @@
+import settings
+
+
+def loosen():
+    settings.CHECK = "CERT_NONE"  # expect-none
