@@ -66,17 +66,88 @@ class Properties {
     }
   }
 
-  // Of what types the variables, parameters and fields of a file are, by name.
+  // Of what types the variables, parameters and fields of a file are, by name. One that is declared by itself and then
+  // assigned to, as what holds the result of `apply`, is of the types of what it is assigned.
   void note_variables(size_t file) {
     variables_.clear();
+    std::unordered_map<std::string, Types> like;  // variables that others are made from
+    std::unordered_set<std::string> bare;
+    note_blocks(file);
+    auto add = [&](const std::string& name, NodeId value) {
+      NodeId type = kNone;
+      for (auto own = declared_.find(value); own != declared_.end(); own = declared_.find(value)) {
+        if (const NodeId said = unit()[own->second].type; said != kNone) {
+          variables_[name].emplace(last_part(unit().text(said)));
+          return;
+        }
+        value = unit().child(own->second, 0);
+      }
+      if (value != kNone && unit().kind(value) == NodeKind::kName) {
+        like[name].emplace(unit().text(value));
+        return;
+      }
+      if (value != kNone && unit().kind(value) == NodeKind::kNew) type = unit()[value].type;
+      variables_[name].emplace(type == kNone ? "" : last_part(unit().text(type)));
+    };
     for (NodeId id = begins_[file]; id < end_of(file); ++id) {
       const NodeKind kind = unit().kind(id);
       if (kind != NodeKind::kDeclare && kind != NodeKind::kParameter && kind != NodeKind::kField) continue;
-      NodeId type = unit()[id].type;
+      const std::string name(unit().text(id));
       const NodeId initial = unit().child_count(id) > 0 ? unit().child(id, 0) : kNone;
-      if (type == kNone && initial != kNone && unit().kind(initial) == NodeKind::kNew) type = unit()[initial].type;
-      variables_[std::string(unit().text(id))].emplace(type == kNone ? "" : last_part(unit().text(type)));
+      if (const NodeId type = unit()[id].type; type != kNone) {
+        variables_[name].emplace(last_part(unit().text(type)));
+      } else if (kind == NodeKind::kDeclare && initial == kNone) {
+        bare.insert(name);
+      } else {
+        add(name, initial);
+      }
     }
+    for (NodeId id = begins_[file]; id < end_of(file) && !bare.empty(); ++id) {
+      if (unit().kind(id) != NodeKind::kAssign || unit().child_count(id) != 2) continue;
+      const NodeId to = unit().child(id, 0);
+      if (to == kNone || unit().kind(to) != NodeKind::kName) continue;
+      if (const auto it = bare.find(std::string(unit().text(to))); it != bare.end()) add(*it, unit().child(id, 1));
+    }
+    for (const auto& [name, from] : like) {
+      Types types;
+      if (!follow(like, name, types, 0)) types.emplace("");
+      variables_[name].merge(types);
+    }
+  }
+
+  // What the block around says of a name by which another variable is set: `it` is another one in each block.
+  void note_blocks(size_t file) {
+    declared_.clear();
+    std::unordered_map<StringId, NodeId> own;
+    for (NodeId id = begins_[file]; id < end_of(file); ++id) {
+      if (unit().kind(id) != NodeKind::kBlock) continue;
+      own.clear();
+      for (uint32_t i = 0; i < unit().child_count(id); ++i) {
+        const NodeId one = unit().child(id, i);
+        if (one == kNone) continue;
+        const bool declares = unit().kind(one) == NodeKind::kDeclare && unit().child_count(one) > 0;
+        const bool assigns = unit().kind(one) == NodeKind::kAssign && unit().child_count(one) == 2;
+        if (!declares && !assigns) continue;
+        const NodeId value = unit().child(one, declares ? 0 : 1);
+        if (value != kNone && unit().kind(value) == NodeKind::kName) {
+          if (const auto found = own.find(unit()[value].text); found != own.end())
+            declared_.emplace(value, found->second);
+        }
+        if (declares && (unit()[one].flags & kConst) != 0) own.insert_or_assign(unit()[one].text, one);
+      }
+    }
+  }
+
+  // The types of what a variable is made from; false where one of them is not known.
+  bool follow(const std::unordered_map<std::string, Types>& like, const std::string& name, Types& types,
+              int depth) const {
+    const auto from = like.find(name);
+    if (from == like.end() || depth > kMostBases) return false;
+    return std::ranges::all_of(from->second, [&](const std::string& other) {
+      const auto own = variables_.find(other);
+      if (own != variables_.end()) types.insert(own->second.begin(), own->second.end());
+      return like.contains(other) ? follow(like, other, types, depth + 1) : own != variables_.end();
+    });
   }
 
   bool has(std::string_view type, std::string_view property, int depth = 0) const {
@@ -175,6 +246,7 @@ class Properties {
   std::span<const NodeId> begins_;
   size_t count_ = 0;
   std::unordered_map<std::string, Class> classes_;
+  std::unordered_map<NodeId, NodeId> declared_;           // by a name: the constant of its block that it is
   std::unordered_map<std::string, Types> functions_, variables_;  // by name: the types of what they give, or are
 };
 

@@ -408,7 +408,7 @@ NodeId KotlinLowering::call(Index i) {
   } else if (!called.empty()) {
     bool implicit = !receivers_.empty() && receivers_.back() != 0 && !own && !is_variable && !is_capital(called[0]) &&
                     !one_of(kFree, called) && !imports_.contains(std::string(called));
-    if (implicit) {
+    if (implicit || is_method_of_receiver(called)) {
       NodeId base = receiver_name(parts.callee, receivers_.back());
       callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
     } else {
