@@ -61,8 +61,9 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
-// Kotlin's data classes have `copy`: another one is made with what it names, else with what this one was made with; what
-// the class computes of that is computed anew. (Only a data class can be asked for it where the class declares none.)
+// Kotlin's data classes have `copy`: another one is made with what it names, else with what this one was made with;
+// what the class computes of that is computed anew. (Only a data class can be asked for it where the class declares
+// none.)
 std::optional<ValueId> Evaluator::copy_of_record(ValueId base, NodeId callee, const Call& call, State& state) {
   if (unit_.language != source::Language::kKotlin || unit_.text(callee) != "copy" || call.spread ||
       values_[base].kind != ValueKind::kObject)

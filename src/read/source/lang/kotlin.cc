@@ -188,7 +188,8 @@ void KotlinLowering::collect_names() {
           extensions_.insert(name);
         } else {
           methods_.insert(name);
-          if (parent != kAbsent && symbol(parent) == kotlin::kClassBody) methods_of_[class_around(parents)].insert(name);
+          if (parent != kAbsent && symbol(parent) == kotlin::kClassBody)
+            methods_of_[class_around(parents)].insert(name);
         }
         auto [known, added] = functions_.try_emplace(name, Declared{i, true});
         if (!added) known->second.only = false;

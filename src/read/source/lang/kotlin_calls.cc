@@ -147,7 +147,10 @@ void KotlinLowering::arguments(Index list, Children& out) {
 
 Tree::Index KotlinLowering::receiver_of_function(Index parameter) const {
   const Index of = child(parameter, kotlin::kFunctionType);
-  if (of == kAbsent) return kAbsent;
+  return of == kAbsent ? kAbsent : receiver_of_type(of);
+}
+
+Tree::Index KotlinLowering::receiver_of_type(Index of) const {
   const Index receiver = first_named(of);
   const size_t at = text(of).find('(');
   const bool has = at != std::string_view::npos && at > 0 && text(of)[at - 1] == '.';

@@ -80,6 +80,7 @@ class KotlinLowering : Lowering {
   NodeId lambda(Index i, Index receiver_type = kAbsent);
   // Of T in `T.() -> R`, of a parameter that is such a function; kAbsent for others.
   Index receiver_of_function(Index parameter) const;
+  Index receiver_of_type(Index function_type) const;
   NodeId anonymous_function(Index i);
   NodeId asked_of_basic(Index i, Index called);
   NodeId object_literal(Index i);
