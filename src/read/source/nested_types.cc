@@ -19,9 +19,8 @@ class NestedTypes {
       : builder_(builder), root_(root), begins_(begins) {}
 
   void run() {
-    if (!note_shared()) return;
+    if (!note_shared() && !says_a_path()) return;
     note_types();
-    if (names_.empty()) return;
     for (const auto& [id, within] : reached_) rename(id, within);
     for (const auto& [id, text] : renamed_) {
       Node& node = builder_.at(id);
@@ -40,10 +39,27 @@ class NestedTypes {
     std::unordered_map<StringId, StringId> whole;
     for (const Node& node : unit().nodes) {
       if (node.kind != NodeKind::kType || node.text == 0 || node.text2 == 0) continue;
+      simple_.insert(node.text);
       const auto [first, is_new] = whole.try_emplace(node.text, node.text2);
       if (!is_new && first->second != node.text2) shared_.insert(node.text);
     }
     return !shared_.empty();
+  }
+
+  // `Outer.Kind` of a type that may be one of these.
+  bool names_inner(NodeId id) {
+    const Node& node = unit()[id];
+    if (node.kind != NodeKind::kTypeName || node.text == 0) return false;
+    const std::string text(unit().text(id));
+    const size_t dot = text.rfind('.');
+    return dot != std::string::npos && simple_.contains(builder_.intern(text.substr(dot + 1)));
+  }
+
+  bool says_a_path() {
+    for (NodeId id = 0; id < unit().nodes.size(); ++id) {
+      if (names_inner(id)) return true;
+    }
+    return false;
   }
 
   // Every node with the type around it, and which type holds which.
@@ -66,7 +82,7 @@ class NestedTypes {
         }
         if (node.text2 != 0) by_path_.try_emplace(node.text2, id);
       }
-      if (node.kind == NodeKind::kImport && node.text != 0 && shared_.contains(node.text)) {
+      if (node.kind == NodeKind::kImport && node.text != 0) {
         imports_.try_emplace({file_of(id), node.text}, node.text2);
       }
       if (node.kind == NodeKind::kDeclare || node.kind == NodeKind::kParameter || node.kind == NodeKind::kField) {
@@ -157,14 +173,15 @@ class NestedTypes {
       case NodeKind::kFunction:
         if ((node.flags & kConstructor) != 0 && within != kNone && unit()[within].text == node.text) meant = within;
         break;
-      case NodeKind::kTypeName: {
-        const std::string text(unit().text(id));
-        const size_t dot = text.rfind('.');
-        if (dot == std::string::npos ? shared_.contains(node.text)
-                                     : shared_.contains(builder_.intern(text.substr(dot + 1))))
-          meant = type_said(text, id, within);
+      case NodeKind::kTypeName:
+        if (names_inner(id)) {
+          meant = type_said(std::string(unit().text(id)), id, within);
+          if (meant != kNone && !names_.contains(meant) && unit()[meant].text2 != 0)
+            renamed_.emplace_back(id, unit()[meant].text2);
+        } else if (shared_.contains(node.text)) {
+          meant = type_said(std::string(unit().text(id)), id, within);
+        }
         break;
-      }
       case NodeKind::kName:
       case NodeKind::kMember:
         if (shared_.contains(node.text)) meant = type_of(id, within);
@@ -178,7 +195,7 @@ class NestedTypes {
   Builder& builder_;
   const NodeId root_;
   const std::span<const uint32_t> begins_;
-  std::unordered_set<StringId> shared_, variables_;
+  std::unordered_set<StringId> simple_, shared_, variables_;
   std::vector<std::pair<NodeId, NodeId>> reached_;           // each node, and the type around it
   std::unordered_map<NodeId, NodeId> around_;                // … of the types
   std::map<std::pair<NodeId, StringId>, NodeId> inner_;      // by what holds it; kNone where that holds several

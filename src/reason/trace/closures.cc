@@ -245,8 +245,9 @@ void Evaluator::hand_on(ValueId function, State& state) {
   apply(apis, unknown, state);
 }
 
-// What a function gives, whatever it is called with; 0 where that is none of the file's.
-ValueId Evaluator::given_by(ValueId function, const State& state) {
+// What a function gives, whatever it is called with; 0 where that is none of the file's. What it makes is there from
+// then on, what it does to anything else is not.
+ValueId Evaluator::given_by(ValueId function, State& state) {
   const Value value = values_[function];
   if (value.kind != ValueKind::kFunction || value.node == kNone) return 0;
   if (state.frames.size() > limits_.call_depth) return 0;
@@ -255,7 +256,13 @@ ValueId Evaluator::given_by(ValueId function, const State& state) {
   nothing.node = nothing.site = value.node;
   nothing.spread = true;
   nothing.around = value.receiver;
-  return follow(value.node, nothing, value.object != 0 ? values_.object(value.object, "") : path.top().self, path);
+  const ValueId given =
+      follow(value.node, nothing, value.object != 0 ? values_.object(value.object, "") : path.top().self, path);
+  std::vector<HeapEntry> heap;
+  std::set_union(state.heap.begin(), state.heap.end(), path.heap.begin(), path.heap.end(), std::back_inserter(heap),
+                 [](const HeapEntry& a, const HeapEntry& b) { return a.id < b.id; });
+  state.heap = std::move(heap);
+  return given;
 }
 
 void Evaluator::run_callback(ValueId function, State& state, ValueId result, int parameter) {

@@ -61,21 +61,41 @@ std::optional<ValueId> Evaluator::constants_of_enum(ValueId base, std::string_vi
   return values_.object(id, "");
 }
 
-// Kotlin's data classes have `copy`: the same but for what it names. (Only a data class can be asked for it where the
-// class declares none.)
+// Kotlin's data classes have `copy`: another one is made with what it names, else with what this one was made with;
+// what the class computes of that is computed anew. (Only a data class can be asked for it where the class declares
+// none.)
 std::optional<ValueId> Evaluator::copy_of_record(ValueId base, NodeId callee, const Call& call, State& state) {
   if (unit_.language != source::Language::kKotlin || unit_.text(callee) != "copy" || call.spread ||
       values_[base].kind != ValueKind::kObject)
     return std::nullopt;
   const Object* from = look(values_[base].object, state);
   if (from == nullptr || from->shape != Shape::kInstance || from->type_node == kNone || from->api != nullptr ||
-      !index_.methods_of(from->type_node, "copy").empty() ||
-      std::ranges::any_of(call.arguments, [](const Argument& argument) { return argument.name.empty(); }))
+      !index_.methods_of(from->type_node, "copy").empty())
     return std::nullopt;
-  Object copy = *from;
-  copy.birth = call.node;
-  for (const Argument& argument : call.arguments) copy.set_field(argument.name, argument.value);
-  return values_.object(make(std::move(copy), state), values_[base].type);
+  const NodeId type = from->type_node;
+  const std::vector<NodeId>& constructors = index_.methods(type, unit_.text(type));
+  if (constructors.size() != 1) return std::nullopt;
+  Call made = call;
+  made.arguments.clear();
+  size_t place = 0;
+  for (uint32_t i = 0; i < unit_.child_count(constructors[0]); ++i) {
+    const NodeId parameter = unit_.child(constructors[0], i);
+    if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter) continue;
+    const std::string_view name = unit_.text(parameter);
+    auto given = std::ranges::find(call.arguments, name, &Argument::name);
+    if (given == call.arguments.end() && place < call.arguments.size() && call.arguments[place].name.empty())
+      given = call.arguments.begin() + static_cast<std::ptrdiff_t>(place);
+    ++place;
+    if (given != call.arguments.end()) {
+      made.arguments.push_back({name, given->value, given->node});
+      continue;
+    }
+    const ValueId had = from->field(name);
+    made.arguments.push_back(
+        {name, had != 0 ? had : values_.unknown("`" + std::string(name) + "` of a value that is not known"),
+         call.node});
+  }
+  return instantiate(type, made, state);
 }
 
 // The field that a constant of an enum is, kNone for any other object.

@@ -814,7 +814,7 @@ class Evaluator {
   bool takes_labels(source::NodeId function, const Call& call) const;
   bool inherits_unseen(source::NodeId type) const;
   std::vector<source::NodeId> called_back_;  // with what an entry says
-  ValueId given_by(ValueId function, const State& state);
+  ValueId given_by(ValueId function, State& state);
   void run_callback(ValueId function, State& state, ValueId result = 0, int parameter = -1);
   void bind(source::NodeId node, Frame& frame, const std::function<ValueId(source::NodeId)>& value_of);
   void hand_on(ValueId function, State& state);

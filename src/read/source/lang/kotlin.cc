@@ -147,6 +147,13 @@ std::string_view KotlinLowering::class_around(const std::vector<Index>& nodes) c
   return {};
 }
 
+bool KotlinLowering::receiver_has(const MembersOf& members, std::string_view name) const {
+  if (receivers_.empty() || receivers_.back() == 0 || receiver_type_ == 0) return false;
+  const std::string_view type = builder_.unit().strings[receiver_type_];
+  const auto known = members.find(type.substr(type.rfind('.') + 1));
+  return known != members.end() && known->second.contains(name);
+}
+
 // What this file gives a name to, and as what.
 void KotlinLowering::collect_names() {
   struct Around {
@@ -181,6 +188,8 @@ void KotlinLowering::collect_names() {
           extensions_.insert(name);
         } else {
           methods_.insert(name);
+          if (parent != kAbsent && symbol(parent) == kotlin::kClassBody)
+            methods_of_[class_around(parents)].insert(name);
         }
         auto [known, added] = functions_.try_emplace(name, Declared{i, true});
         if (!added) known->second.only = false;
@@ -204,7 +213,7 @@ void KotlinLowering::collect_names() {
         bool is_property = parent != kAbsent && symbol(parent) == kotlin::kPropertyDeclaration && around.back().is_type;
         bool extends = is_property && extension_type(parent) != kAbsent;
         (extends ? extension_properties_ : is_property ? properties_ : locals_).insert(name);
-        if (is_property && !extends) properties_of_[intern(class_around(parents))].insert(name);
+        if (is_property && !extends) properties_of_[class_around(parents)].insert(name);
         bool settable = parent != kAbsent && has_word(parent, kotlin::kVarWord);
         (settable ? variables_ : lists_).insert(name);
         break;
@@ -214,7 +223,7 @@ void KotlinLowering::collect_names() {
         bool kept = has_word(i, kotlin::kValWord) || has_word(i, kotlin::kVarWord);
         (kept ? properties_ : locals_).insert(name);
         if (has_word(i, kotlin::kVarWord)) variables_.insert(name);
-        if (kept) properties_of_[intern(class_around(parents))].insert(name);
+        if (kept) properties_of_[class_around(parents)].insert(name);
         break;
       }
       case kotlin::kParameter:

@@ -147,7 +147,10 @@ void KotlinLowering::arguments(Index list, Children& out) {
 
 Tree::Index KotlinLowering::receiver_of_function(Index parameter) const {
   const Index of = child(parameter, kotlin::kFunctionType);
-  if (of == kAbsent) return kAbsent;
+  return of == kAbsent ? kAbsent : receiver_of_type(of);
+}
+
+Tree::Index KotlinLowering::receiver_of_type(Index of) const {
   const Index receiver = first_named(of);
   const size_t at = text(of).find('(');
   const bool has = at != std::string_view::npos && at > 0 && text(of)[at - 1] == '.';
@@ -408,7 +411,7 @@ NodeId KotlinLowering::call(Index i) {
   } else if (!called.empty()) {
     bool implicit = !receivers_.empty() && receivers_.back() != 0 && !own && !is_variable && !is_capital(called[0]) &&
                     !one_of(kFree, called) && !imports_.contains(std::string(called));
-    if (implicit) {
+    if (implicit || is_method_of_receiver(called)) {
       NodeId base = receiver_name(parts.callee, receivers_.back());
       callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
     } else {

@@ -80,6 +80,7 @@ class KotlinLowering : Lowering {
   NodeId lambda(Index i, Index receiver_type = kAbsent);
   // Of T in `T.() -> R`, of a parameter that is such a function; kAbsent for others.
   Index receiver_of_function(Index parameter) const;
+  Index receiver_of_type(Index function_type) const;
   NodeId anonymous_function(Index i);
   NodeId asked_of_basic(Index i, Index called);
   NodeId object_literal(Index i);
@@ -172,12 +173,14 @@ class KotlinLowering : Lowering {
   bool in_interface_ = false, in_static_ = false, in_class_ = false;
   // A property that this file's class of the innermost receiver has: it goes before one of the class around.
   bool is_of_receiver(std::string_view name) const {
-    auto known = properties_of_.find(receiver_type_);
-    return !receivers_.empty() && receivers_.back() != 0 && known != properties_of_.end() && receiver_type_ != 0 &&
-           known->second.contains(name) && !locals_.contains(name);
+    return receiver_has(properties_of_, name) && !locals_.contains(name);
   }
+  // … a function.
+  bool is_method_of_receiver(std::string_view name) const { return receiver_has(methods_of_, name); }
+  using MembersOf = std::unordered_map<std::string_view, std::unordered_set<std::string_view>>;
+  bool receiver_has(const MembersOf& members, std::string_view name) const;
   std::string_view class_around(const std::vector<Index>& nodes) const;
-  std::unordered_map<StringId, std::unordered_set<std::string_view>> properties_of_;  // by class
+  MembersOf properties_of_, methods_of_;                     // by class
   std::unordered_set<std::string_view> receiver_functions_;  // parameters that are such functions
   StringId receiver_type_ = 0;                               // where the innermost receiver is made in place
   std::vector<StringId> receivers_;                          // implicit ones, the innermost last; 0: `this` itself

@@ -93,7 +93,12 @@ NodeId KotlinLowering::type(Index i) {
       Index inner = last_named(i);
       return inner == kAbsent ? kNone : type(inner);
     }
-    case kotlin::kFunctionType: return make(NodeKind::kTypeName, i, {}, {.text = intern("kotlin.Function")});
+    case kotlin::kFunctionType: {
+      // (What its receiver is, is what another file needs to know: properties.cc.)
+      const Index receiver = receiver_of_type(i);
+      const StringId of = receiver == kAbsent ? 0 : intern(dotted(receiver));
+      return make(NodeKind::kTypeName, i, {}, {.text = intern("kotlin.Function"), .text2 = of});
+    }
     default: return kNone;
   }
 }

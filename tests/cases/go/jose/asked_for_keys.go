@@ -17,7 +17,7 @@ func Inline(text string) {
 		}
 		return []byte("a word for all"), nil
 	})
-	_, _ = jwt.Parse(text, func(*jwt.Token) (interface{}, error) { return []byte(os.Getenv("KEY")), nil }) // expect: go.jose.parse key=?
+	_, _ = jwt.Parse(text, func(*jwt.Token) (interface{}, error) { return []byte(os.Getenv("KEY")), nil }) // expect: go.jose.parse key=environment
 }
 
 func named(*jwt.Token) (interface{}, error) {

@@ -27,7 +27,7 @@ class Doors {
   }
 
   void encryptors(String word) {
-    StandardPBEStringEncryptor old = new StandardPBEStringEncryptor();  // finding: VT-0407
+    StandardPBEStringEncryptor old = new StandardPBEStringEncryptor();  // finding: VT-0101; finding: VT-0407
     old.setPassword("open sesame");  // finding: VT-0302
     StandardPBEStringEncryptor now = new StandardPBEStringEncryptor();
     now.setAlgorithm("PBEWithHMACSHA512AndAES_256");  // no-finding

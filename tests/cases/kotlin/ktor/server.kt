@@ -18,7 +18,13 @@ fun nonce() = generateNonce()  // expect: kotlin.ktor.nonce generator=secure
 
 fun sessions() {
     val encryption = hex("00112233445566778899aabbccddeeff")
-    SessionTransportTransformerEncrypt(encryption, hex("6819b57a"))  // expect: kotlin.ktor.session-encrypt algorithm=AES mode=CBC key=literal key_bits=128
+    SessionTransportTransformerEncrypt(encryption, hex("6819b57a"))  // expect: kotlin.ktor.session-encrypt algorithm=AES mode=CBC key=literal key_bits=128 role=authenticated iv=secure-random
     SessionTransportTransformerMessageAuthentication(System.getenv("SIGN").toByteArray())  // expect: kotlin.ktor.session-authentication algorithm=HMAC digest=SHA-256 key=environment
     SessionTransportTransformerMessageAuthentication(System.getenv("SIGN").toByteArray(), "HmacMD5")  // expect: kotlin.ktor.session-authentication algorithm=HMAC digest=MD5
+}
+
+fun vectors(encryption: ByteArray, signing: ByteArray) {
+    SessionTransportTransformerEncrypt(encryption, signing, { size -> ByteArray(size) })  // expect: kotlin.ktor.session-encrypt iv=zero
+    SessionTransportTransformerEncrypt(encryption, signing, ivGenerator = { "sixteen bytes 16".toByteArray() })  // expect: kotlin.ktor.session-encrypt iv=literal
+    SessionTransportTransformerEncrypt(encryption, signing, ivGenerator = { java.security.SecureRandom().generateSeed(it) })  // expect: kotlin.ktor.session-encrypt iv=secure-random
 }
