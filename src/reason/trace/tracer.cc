@@ -593,7 +593,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     // What only others would call otherwise, whom there are not.
     collector.look_beyond_calls();
     for (NodeId function : index.all_functions()) {
-      if (unit[function].begin >= limits.sought_end || !index.needs_paths(function)) continue;
+      if (unit[function].begin >= limits.sought_end || !index.reaches(function)) continue;
       if (evaluator.only_a_program_calls(function)) evaluator.run(function);
     }
     collector.look_beyond_calls(false);

@@ -60,10 +60,19 @@ bool chooses(const UnitIndex& index, NodeId function) {
   return false;
 }
 
+// The type that a method is one of, also where it stands beside that (Rust's `impl`, Go).
+NodeId type_of_method(const UnitIndex& index, NodeId function) {
+  if (const NodeId type = index.enclosing_type(function); type != kNone) return type;
+  const std::string_view whole = index.unit().text2(function);
+  const size_t dot = whole.rfind('.');
+  const bool is_method = (index.unit()[function].flags & source::kReceiver) != 0;
+  return !is_method || dot == std::string_view::npos || dot == 0 ? kNone : index.type(whole.substr(0, dot));
+}
+
 // A method that others may call by the name of what its type stands in for.
 bool stands_in(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
-  const NodeId type = index.enclosing_type(function);
+  const NodeId type = type_of_method(index, function);
   bool out = type != kNone && takes_methods_by_name(index) && index.functions(unit.text(function)).size() > 1;
   for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i)
     out = out || unit.kind(unit.child(type, i)) == NodeKind::kBase;
@@ -74,8 +83,8 @@ bool stands_in(const UnitIndex& index, NodeId function) {
 std::set<NodeId> choosing(const UnitIndex& index, std::set<NodeId> out) {
   const source::Unit& unit = index.unit();
   for (NodeId function : index.all_functions()) {
-    if (!index.needs_paths(function)) continue;
-    if (stands_in(index, function) || chooses(index, function)) out.insert(function);
+    const bool stands = index.reaches(function) && stands_in(index, function);
+    if (stands || (index.needs_paths(function) && chooses(index, function))) out.insert(function);
   }
   struct Called {
     NodeId by;

@@ -218,6 +218,28 @@ NodeId GoLowering::import(Index i) {
   return make(NodeKind::kImport, i, {}, {.text = intern(local), .text2 = intern(path)});
 }
 
+// The file that a directive before a package's variable names, `//go:embed settings.json`; empty where none does, or
+// where it names several. Between the two stand nothing but blank lines and comments.
+std::string_view GoLowering::embedded_file(Index spec) const {
+  constexpr size_t kMostLines = 16;
+  constexpr std::string_view kBlank = " \t\r";
+  std::string_view before = std::string_view(tree_.text).substr(0, tree_[spec].begin);
+  for (size_t lines = 0; lines < kMostLines && !before.empty(); ++lines) {
+    const size_t end = before.rfind('\n');
+    std::string_view line = before.substr(end == std::string_view::npos ? 0 : end + 1);
+    before = end == std::string_view::npos ? std::string_view() : before.substr(0, end);
+    line.remove_prefix(std::min(line.find_first_not_of(kBlank), line.size()));
+    line = line.substr(0, line.find_last_not_of(kBlank) + 1);
+    if (line.empty() || (lines == 0 && line == "var")) continue;
+    if (!line.starts_with("//")) return {};
+    constexpr std::string_view kDirective = "//go:embed ";
+    if (!line.starts_with(kDirective)) continue;
+    line.remove_prefix(kDirective.size());
+    return line.find_first_of(" \t\"`*?[") == std::string_view::npos ? line : std::string_view();
+  }
+  return {};
+}
+
 // One spec of a const or var declaration: its names are those of `i`, type and values those of `from`.
 void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
   Index of = field(from, go::kTypeField), list = field(from, go::kValueField);
@@ -233,6 +255,16 @@ void GoLowering::variables(Index i, Index from, uint16_t flags, Children& out) {
     if (tree_[c].field != go::kNameField || symbol(c) != go::kIdentifier) continue;
     NodeId value = n < values.size() ? values[n] : kNone;
     if (zero) value = make(NodeKind::kNew, c, zero_arguments, {.type = of_node});
+    if (value == kNone && values.empty() && (flags & kConst) == 0) {
+      const std::string written = of == kAbsent ? std::string() : std::string(text(of));
+      const std::string_view file =
+          written == "[]byte" || written == "string" ? embedded_file(from) : std::string_view();
+      if (!file.empty()) {
+        const NodeId named_file =
+            make(NodeKind::kLiteral, c, {}, {.text = intern(file), .op = static_cast<uint8_t>(LiteralKind::kString)});
+        value = make(NodeKind::kCall, c, {make(NodeKind::kName, c, {}, {.text = intern("go:embed")}), named_file});
+      }
+    }
     NodeId declared = declare(c, value);
     if (value == kNone) builder_.at(declared).op = further_result(n, values.size());
     ++n;

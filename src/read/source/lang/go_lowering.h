@@ -9,6 +9,7 @@
 // - `var x T` without a value is a kNew of T where T may be a struct, and of an array with its length as argument.
 //   `a, b := x, y` are separate declarations, `a, b = x, y` assigns a kArray to a kArray; where := names a variable
 //   that is already there it declares it again.
+// - A variable that `//go:embed NAME` stands before is given a kCall of the kName "go:embed" with the file's name.
 // - A method's receiver is its first parameter, and its qualified name is package.Type.method.
 // - A type that is not a struct or an interface (`type Key []byte`) is a kType with that type as its kBase.
 //   An embedded field is a kBase, and a kField under the type's name.
@@ -45,6 +46,7 @@ class GoLowering : Lowering {
   NodeId import(Index i);
   void constants(Index i, Children& out);
   void variables(Index i, Index from, uint16_t flags, Children& out);
+  std::string_view embedded_file(Index spec) const;
   NodeId type_definition(Index i);
   void struct_fields(Index i, Children& out);
   void interface_elements(Index i, const std::string& whole, Children& out);

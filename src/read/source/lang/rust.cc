@@ -90,7 +90,11 @@ void RustLowering::look_ahead_in(Index i, const std::string& path) {
       case rust::kFunctionItem:
       case rust::kConstItem:
       case rust::kStaticItem:
-      case rust::kTraitItem: note_name(simple, path); break;
+      case rust::kTraitItem:
+        note_name(simple, path);
+        if (symbol(c) == rust::kTraitItem && path.empty() && child(c, rust::kVisibilityModifier) == kAbsent)
+          own_traits_.emplace(simple);
+        break;
       case rust::kStructItem:
       case rust::kUnionItem: {
         note_name(simple, path);

@@ -368,8 +368,10 @@ void RustLowering::implementation(Index i, Children& out) {
   owner = owner.substr(owner.rfind('.') + 1);
   std::string outer = self_type_;
   self_type_ = owner;
-  // What a trait asks for is called by whoever knows the trait.
-  const bool outer_trait = std::exchange(for_trait_, field(i, rust::kTraitField) != kAbsent);
+  // What a trait asks for is called by whoever knows the trait: of a private one this file and the modules below it.
+  const Index trait = field(i, rust::kTraitField);
+  const bool is_others = trait != kAbsent && (!files_.empty() || !own_traits_.contains(std::string(text(trait))));
+  const bool outer_trait = std::exchange(for_trait_, is_others);
   for (Index c : named(body)) {
     if (symbol(c) == rust::kFunctionItem) {
       out.push_back(function(c, owner));

@@ -227,6 +227,7 @@ class RustLowering : Lowering {
   std::unordered_map<std::string, Index> unions_;                      // the fields of each
   std::unordered_set<std::string> modules_;                            // of this text
   std::unordered_set<std::string> files_;                              // modules that are files of their own
+  std::unordered_set<std::string> own_traits_;                         // that no other file can name
   bool in_trait_ = false, for_trait_ = false, has_self_ = false;
   std::unordered_map<std::string, std::string> imports_;  // local name → qualified
 };
