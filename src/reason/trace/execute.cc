@@ -292,21 +292,21 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
     return unit_.child(declared, 0) != kNone ? lazily(declared, field, state) : 0;
   };
   const auto set_as_on = [&](const State& other, State& state) {
-    for (size_t i = 0; i < state.heap.size(); ++i) {
-      const ObjectId id = state.heap[i].id;
-      const Object* theirs = other.object(id);
-      const Object* ours = state.object(id);
-      if (theirs == nullptr || ours == theirs || ours->shape != Shape::kInstance || ours->type_node == kNone ||
-          ours->api != nullptr)
-        continue;
-      std::vector<std::string> names;
-      for (const auto& [name, value] : theirs->fields) {
-        if (ours->field(name) == 0) names.push_back(name);
+    std::vector<std::pair<ObjectId, std::string>> lacking;
+    for (size_t i = 0, j = 0; i < state.heap.size() && j < other.heap.size();) {
+      const HeapEntry &ours = state.heap[i], &theirs = other.heap[j];
+      i += ours.id <= theirs.id ? 1 : 0;
+      j += theirs.id <= ours.id ? 1 : 0;
+      if (ours.id != theirs.id || ours.version == theirs.version) continue;
+      const Object& object = objects_[ours.version];
+      if (object.shape != Shape::kInstance || object.type_node == kNone || object.api != nullptr) continue;
+      for (const auto& [name, value] : objects_[theirs.version].fields) {
+        if (object.field(name) == 0) lacking.emplace_back(ours.id, name);
       }
-      for (const std::string& name : names) {
-        const ValueId was = as_it_was(*state.object(id), name, state);
-        if (was != 0) state.change(id).set_field(name, was);
-      }
+    }
+    for (const auto& [id, name] : lacking) {
+      const ValueId was = as_it_was(Object(*state.object(id)), name, state);
+      if (was != 0) state.change(id).set_field(name, was);
     }
   };
   State out = std::move(states.front());
