@@ -154,7 +154,9 @@ std::optional<bool> Evaluator::is_set(ValueId id) const {
   const bool may_lack = std::any_of(all.begin(), all.end(), [&](const Possible& one) {
     const ValueKind kind = values_[one.value].kind;
     const bool is_open = kind == ValueKind::kUnknown && values_[one.value].proven == Proven::kNothing;
-    return kind == ValueKind::kNull || is_open || kind == ValueKind::kSymbol;
+    // (`options.rounds` of a type that nobody knows is no method, unless it is called.)
+    const bool is_member = kind == ValueKind::kMethod && !known_name(values_[one.value].text);
+    return kind == ValueKind::kNull || is_open || is_member || kind == ValueKind::kSymbol;
   });
   return may_lack ? std::nullopt : std::optional<bool>(true);
 }

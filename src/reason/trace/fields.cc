@@ -178,13 +178,23 @@ ValueId Evaluator::defined_outside(NodeId type, NodeId field, State& state) {
   return 0;
 }
 
-// Kotlin: a property without a value is what the classes of the file that extend its own say of it, or others do.
+// Kotlin, C#: a property without a value is what the classes of the file that extend its own say of it, or others do.
 ValueId Evaluator::or_of_heirs(NodeId type, NodeId field, ValueId otherwise, State& state) {
   constexpr size_t kMostHeirs = 4;
   std::vector<ValueId> all;
   for (NodeId heir : index_.all_types()) {
-    const NodeId own = heir == type || !extends(heir, type) ? kNone : index_.field(heir, unit_.text(field));
+    if (heir == type || !extends(heir, type)) continue;
+    const NodeId own = index_.field(heir, unit_.text(field));
     if (own != kNone && unit_.child(own, 0) != kNone) all.push_back(field_of_type(heir, unit_.text(field), state));
+    // protected override int Rounds => 1000;
+    for (NodeId getter : index_.methods_of(heir, unit_.text(field))) {
+      const NodeId body = unit_.child(getter, unit_.child_count(getter) - 1);
+      const bool answers = (unit_[getter].flags & source::kGetter) != 0 && unit_.kind(body) == NodeKind::kBlock &&
+                           unit_.child_count(body) == 1 && index_.enclosing_type(getter) == heir;
+      const NodeId answer = answers ? unit_.child(body, 0) : kNone;
+      if (answer != kNone && unit_.kind(answer) == NodeKind::kReturn && unit_.child(answer, 0) != kNone)
+        all.push_back(apart(unit_.child(answer, 0), answer));
+    }
   }
   if (all.empty() || all.size() > kMostHeirs) return otherwise;
   all.push_back(otherwise);
@@ -492,8 +502,12 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     out = filled && buffer ? as_constructed(type, field, state) : 0;
     if (out == 0)
       out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
-    if (!filled && unit_.language == source::Language::kKotlin && field != kNone)
-      out = or_of_heirs(type, field, out, state);
+    const bool is_open_for_heirs =
+        field != kNone &&
+        (unit_.language == source::Language::kKotlin ||
+         (unit_.language == source::Language::kCSharp &&
+          ((unit_[field].flags & source::kAbstract) != 0 || (unit_[type].flags & source::kInterface) != 0)));
+    if (!filled && is_open_for_heirs) out = or_of_heirs(type, field, out, state);
     if (filled && unit_.language == source::Language::kGo && !unit_.text2(written).empty()) {
       // Zeros until it is filled.
       State at_module = module_;

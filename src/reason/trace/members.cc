@@ -227,7 +227,8 @@ ValueId Evaluator::class_around(NodeId node) {
 // What a getter answers.
 ValueId Evaluator::get_by(NodeId function, ValueId self, NodeId node, State& state) {
   Call call;
-  call.node = function;  // no overloads
+  const bool has_body = (unit_[function].flags & source::kNoBody) == 0;
+  call.node = has_body ? function : node;  // no overloads
   call.site = node;
   call.receiver = self;
   return follow(function, call, self, state);

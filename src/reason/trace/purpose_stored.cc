@@ -212,6 +212,13 @@ bool Purposes::is_written_over(NodeId written, NodeId target) {
   return true;
 }
 
+// Does a bare name stand for a field of the object?
+static bool names_fields_barely(source::Language language) {
+  using source::Language;
+  return source::runs_on_java(language) || language == Language::kCSharp || language == Language::kDart ||
+         language == Language::kSwift;
+}
+
 // Is it what `name` is, from there on? A variable within its function, a field within its type, and another's member as
 // long as that has the same name.
 bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uint32_t from) const {
@@ -220,6 +227,7 @@ bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uin
   const bool own = field || (base != kNone && unit_.kind(base) == NodeKind::kThis);
   if (own) {
     if (index_.enclosing_type(use) != type) return false;
+    if (unit_.kind(use) == NodeKind::kName && index_.declaration(use) != kNone) return false;  // a variable
     return unit_.kind(use) == NodeKind::kName || unit_.kind(unit_.child(use, 0)) == NodeKind::kThis ||
            unit_.kind(unit_.child(use, 0)) == NodeKind::kName;
   }
@@ -244,8 +252,13 @@ void Purposes::follow_uses(NodeId name, uint32_t from, bool holder, int depth, W
   NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
   // (What Kotlin's front end holds an array in until it is whole stands where the array is written.)
   if (unit_.language == source::Language::kKotlin && unit_.text(name).starts_with('$')) from = 0;
-  NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
   const NodeId type = index_.enclosing_type(name);
+  // A field by its bare name is that of its type.
+  const NodeId field = declared == kNone && type != kNone && unit_.kind(name) == NodeKind::kName && !index_.is_c()
+                           ? index_.field(type, unit_.text(name))
+                           : kNone;
+  if (field != kNone && names_fields_barely(unit_.language)) name = field;
+  NodeId function = index_.enclosing_function(declared != kNone ? declared : name);
   // C and C++: a variable of the file, or a field by its bare name, is the same one in whatever function.
   const bool bare = index_.is_c() && declared == kNone && unit_.kind(name) == NodeKind::kName;
   const bool of_type = bare && type != kNone && index_.field(type, unit_.text(name)) != kNone;

@@ -482,8 +482,9 @@ bool is_one_of_two(const source::Unit& unit, const UnitIndex& index, NodeId node
   return up != source::kNone && unit.kind(up) == source::NodeKind::kConditional && unit.child(up, 0) != node;
 }
 
-// Does it call a private function that gets somewhere?
-bool calls_private(const UnitIndex& index, NodeId function) {
+// Does it call a function that gets somewhere, by a name that one of these has?
+template <typename Is>
+bool any_called(const UnitIndex& index, NodeId function, Is is) {
   const source::Unit& unit = index.unit();
   std::vector<NodeId> work{function};
   while (!work.empty()) {
@@ -491,14 +492,44 @@ bool calls_private(const UnitIndex& index, NodeId function) {
     work.pop_back();
     if (unit.kind(node) == NodeKind::kCall && index.relevant(node)) {
       const std::vector<NodeId>& called = index.functions(index.last_name(node));
-      if (std::ranges::any_of(called, [&](NodeId one) { return index.is_private(one) && index.needs_paths(one); }))
-        return true;
+      if (std::ranges::any_of(called, [&](NodeId one) { return index.needs_paths(one) && is(one); })) return true;
     }
     for (uint32_t i = 0; i < unit.child_count(node); ++i) {
       if (const NodeId child = unit.child(node, i); child != kNone) work.push_back(child);
     }
   }
   return false;
+}
+
+// Functions behind `sought_end` that call one before it, and that only calls by their name seem to lead to: each of
+// these was followed, and led to something else of that name (`connection.Open()` to no `Open` of the unit).
+std::vector<NodeId> who_means_others(const source::Unit& unit, const UnitIndex& index, const Evaluator& evaluator,
+                                     uint32_t sought_end) {
+  constexpr size_t kMost = 16;
+  std::vector<NodeId> out;
+  std::unordered_set<std::string_view> names;
+  for (NodeId function : index.all_functions()) {
+    if (unit[function].begin < sought_end || evaluator.visited(function) || !index.needs_paths(function) ||
+        !index.has_callers(function) || index.enclosing_function(function) != kNone || unit.text(function).empty() ||
+        out.size() == kMost)
+      continue;
+    const bool calls_before = any_called(index, function, [&](NodeId one) { return unit[one].begin < sought_end; });
+    if (!calls_before) continue;
+    out.push_back(function);
+    names.insert(unit.text(function));
+  }
+  if (out.empty()) return out;
+  std::unordered_set<std::string_view> meant;  // by a call that was not followed
+  for (NodeId call = 0; call < unit.nodes.size(); ++call) {
+    if (unit.kind(call) != NodeKind::kCall) continue;
+    const std::string_view name = index.last_name(call);
+    if (!names.contains(name)) continue;
+    const NodeId from = index.enclosing_function(call);
+    const bool was_looked_at = from == kNone || evaluator.visited(from) || unit.text(from) == name;
+    if (!was_looked_at || evaluator.switched_off(call)) meant.insert(name);
+  }
+  std::erase_if(out, [&](NodeId function) { return meant.contains(unit.text(function)); });
+  return out;
 }
 
 }  // namespace
@@ -544,13 +575,18 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
         evaluator.run(function);
       }
     }
+    const auto is_private = [&](NodeId one) { return index.is_private(one); };
     // What only calls by its name lead to, none of which was its own (another class has a method of that name): it is
     // who calls the private functions of its file.
     for (NodeId function : index.all_functions()) {
       if (evaluator.visited(function) || !index.needs_paths(function) || !index.has_callers(function) ||
           index.is_private(function) || unit[function].begin >= limits.sought_end)
         continue;
-      if (calls_private(index, function) && !evaluator.only_a_program_calls(function)) evaluator.run(function);
+      if (any_called(index, function, is_private) && !evaluator.only_a_program_calls(function)) evaluator.run(function);
+    }
+    // Of other files: they may say what it is that they hand to this one.
+    for (NodeId function : who_means_others(unit, index, evaluator, limits.sought_end)) {
+      if (!evaluator.visited(function) && !evaluator.only_a_program_calls(function)) evaluator.run(function);
     }
     for (NodeId node : index.interesting_nodes()) {
       if (evaluator.visited(node)) continue;

@@ -72,7 +72,7 @@ bool begins_with_any(std::string_view line, std::initializer_list<std::string_vi
 
 // Languages whose files are known by the classes that they define, whatever loads them.
 bool has_classes(std::string_view family) {
-  return family == "java" || family == "php" || family == "ruby";
+  return family == "java" || family == "php" || family == "ruby" || family == "csharp";
 }
 
 // Is the word between `at` and `end` a file's name, by what stands around it?
@@ -123,6 +123,12 @@ bool loads_others(std::string_view text, std::string_view family) {
                                                      "glob(",         "glob '",     "glob \"", "spl_autoload"};
   if (std::ranges::any_of(kWays, [&](std::string_view way) { return text.find(way) != std::string_view::npos; }))
     return true;
+  // What is loaded or made by a name, and functions of a class that all files may call without it.
+  constexpr std::array<std::string_view, 5> kCSharpWays = {"Assembly.Load", "Type.GetType(", ".GetTypes(",
+                                                           ".ExportedTypes", "global using static"};
+  if (family == "csharp" &&
+      std::ranges::any_of(kCSharpWays, [&](std::string_view way) { return text.find(way) != std::string_view::npos; }))
+    return true;
   const bool is_told_by_lines = family == "php" || family == "ruby" || family == "javascript";
   for (size_t at = 0; is_told_by_lines && at < text.size();) {
     const std::string_view line = text.substr(at, text.find('\n', at) - at);
@@ -158,7 +164,8 @@ std::vector<std::string_view> classes_in(std::string_view text) {
   std::string_view before;
   for_each_name(text, [&](size_t at, size_t end) {
     const std::string_view name = text.substr(at, end - at);
-    constexpr std::array<std::string_view, 6> kWords = {"class", "interface", "enum", "record", "trait", "module"};
+    constexpr std::array<std::string_view, 7> kWords = {"class", "interface", "enum",  "record",
+                                                        "trait", "module",    "struct"};
     const bool is_defined = is_capital(name[0]) && std::ranges::find(kWords, before) != kWords.end();
     if (is_defined && std::ranges::find(out, name) == out.end()) out.push_back(name);
     before = name;
@@ -199,7 +206,7 @@ void Modules::call(uint32_t file, std::string_view name) {
 
 void Modules::add(std::string_view path, std::string_view kind) {
   const std::string_view family = family_of(kind);
-  const bool may_tell = has_modules(kind) || kind == "Java" || kind == "Go";
+  const bool may_tell = has_modules(kind) || kind == "Java" || kind == "Go" || kind == "C#";
   if (is_beside_the_product(path) || (!may_tell && family != "java" && family != "javascript")) return;
   const uint32_t file = static_cast<uint32_t>(files_.size());
   if (!by_path_.emplace(path, file).second) return;
@@ -272,7 +279,9 @@ void Modules::note(std::string_view text, std::string_view path) {
   file.is_noted = true;
   file.loads_any = loads_any;
   file.is_a_programs = file.family == "go" && says_package_main(text);
-  file.is_open = file.is_open || (file.family == "javascript" && !is_a_module(text));
+  // (C#: a method of another class's objects is called without naming its own.)
+  file.is_open = file.is_open || (file.family == "javascript" && !is_a_module(text)) ||
+                 (file.family == "csharp" && text.find("(this ") != std::string_view::npos);
   for (std::string_view name : classes) call(known->second, name);
   for (std::string_view name : named) {
     // (A class may be defined by a file that is not noted yet.)

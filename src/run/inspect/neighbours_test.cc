@@ -133,6 +133,22 @@ TEST_F(ModulesTest, AClassOfAFileIsItsNameToo) {
   EXPECT_FALSE(closed("lib/all.php", {"lib/all.php"}));
 }
 
+TEST_F(ModulesTest, AFileOfCSharpIsTheClassesThatItDefines) {
+  put("a/Vault.cs", "class Vault { } struct Seal { }", "C#");
+  put("b/Other.cs", "class Other { void F(dynamic x) { x.Open(); } }", "C#");
+  EXPECT_TRUE(closed("a/Vault.cs", {"a/Vault.cs"}));
+  put("b/Uses.cs", "class Uses { Seal seal; }", "C#");
+  EXPECT_FALSE(closed("a/Vault.cs", {"a/Vault.cs"}));
+  EXPECT_TRUE(closed("a/Vault.cs", {"a/Vault.cs", "b/Uses.cs"}));
+  // Methods of other types' objects are called without their class's name, and what is found is called by none.
+  put("c/Texts.cs", "static class Texts { public static string Shut(this string s) => s; }", "C#");
+  EXPECT_FALSE(closed("c/Texts.cs", {"c/Texts.cs"}));
+  put("d/Plugin.cs", "class Plugin { }", "C#");
+  EXPECT_TRUE(closed("d/Plugin.cs", {"d/Plugin.cs"}));
+  put("d/Load.cs", "class Load { void F() { foreach (var t in x.GetTypes()) Make(t); } }", "C#");
+  EXPECT_FALSE(closed("d/Plugin.cs", {"d/Plugin.cs"}));
+}
+
 TEST_F(ModulesTest, ScriptsOfAPageThatAreNoModulesAreAnybodys) {
   put("js/keys.js", "function seal(x) { return x; }", "JavaScript");
   put("js/run.js", "seal(3);", "JavaScript");

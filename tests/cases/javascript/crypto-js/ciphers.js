@@ -7,7 +7,7 @@ Shop.AES.encrypt('m', 'k'); // expect-none
 Shop.MD5('m'); // expect-none
 // CryptoJS.DES.encrypt(m, k)
 
-const key = CryptoJS.enc.Utf8.parse('0123456789abcdef');  // expect-applied: javascript.crypto-js.parse
+const key = CryptoJS.enc.Utf8.parse('0123456789abcdef');
 const hex = CryptoJS.enc.Hex.parse('00112233445566778899aabbccddeeff');
 CryptoJS.AES.encrypt('m', 'open sesame'); // expect: javascript.crypto-js.encrypt algorithm=AES mode=CBC padding=PKCS7 password=literal key=derived key_bits=256 function=encrypt
 CryptoJS.AES.encrypt('m', ask()); // expect: javascript.crypto-js.encrypt algorithm=AES key=?

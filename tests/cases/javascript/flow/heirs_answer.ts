@@ -10,3 +10,14 @@ class Old extends Base {
     return "md5";
   }
 }
+abstract class Named {
+  protected abstract get algorithm(): string;
+  digest(data: string) {
+    return createHash(this.algorithm).update(data).digest("hex");  // expect: javascript.node-crypto.createhash algorithm=SHA-1
+  }
+}
+class Older extends Named {
+  protected get algorithm() {
+    return "sha1";
+  }
+}
