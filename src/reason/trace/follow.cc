@@ -679,8 +679,15 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   collect(state, first_object, kept);
   state.where = before;
   if ((unit_[function].flags & source::kConstructor) != 0 && self != 0) return self;
-  // What was cut short was not seen, and results behind the first belong to this call.
-  blind = blind && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
+  // What was cut short was not seen, results behind the first belong to this call, and what was written into a struct
+  // of the caller (`load(&config)`) is written anew by each call.
+  const bool fills_given = blind && std::ranges::any_of(call.arguments, [&](const Argument& argument) {
+                             const Object* object = values_[argument.value].kind == ValueKind::kObject
+                                                        ? look(values_[argument.value].object, state)
+                                                        : nullptr;
+                             return object != nullptr && (!object->fields.empty() || !object->elements.empty());
+                           });
+  blind = blind && !fills_given && state.further == decltype(state.further){} && steps_ <= limits_.steps &&
           root_steps_ <= limits_.steps_per_root;
   if (result == 0) {
     if (blind) followed_blindly_.emplace(std::move(blind_key), Followed{});

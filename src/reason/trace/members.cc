@@ -647,6 +647,11 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       unit_.language == source::Language::kJava && unit_.kind(index_.parent(value.node)) == NodeKind::kLambda &&
       std::ranges::find(kCalledBy, member_name) != std::end(kCalledBy))
     return base;
+  if (type.empty() && value.kind == ValueKind::kMethod && index_.is_c()) {
+    // A member whose type another name says: `options.fetch_opts.callbacks`.
+    std::string of = catalogue_.canonical_name(index_.language(), value.text);
+    if (of != value.text) type = std::move(of);
+  }
   if (!type.empty()) {
     if (NodeId own = type_of_unit(type); own != kNone) {
       for (NodeId function : methods(own)) {

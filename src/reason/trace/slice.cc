@@ -703,6 +703,30 @@ void UnitIndex::slice(NodeId function) {
                             [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
     if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
+  // C: `goto apply;` past what sets a variable that a use behind the label is given.
+  const auto jumps_past_setting = [&](NodeId jump) {
+    for (NodeId label : body) {
+      const NodeId block = parents_[label];
+      if (unit_.kind(label) != NodeKind::kBlock || unit_[label].text != unit_[jump].text ||
+          unit_.kind(block) != NodeKind::kBlock || unit_[label].begin < unit_[jump].end)
+        continue;
+      std::unordered_set<StringId> read;
+      for (NodeId use : body) {
+        const bool is_behind = unit_[use].begin >= unit_[label].begin && unit_[use].begin < unit_[block].end;
+        if (is_behind && unit_.kind(use) == NodeKind::kCall && std::ranges::binary_search(uses, unit_[use].begin))
+          collect_names(use, &read);
+      }
+      return !read.empty() && std::ranges::any_of(body, [&](NodeId set) {
+        const bool is_passed = unit_[set].begin >= unit_[jump].end && unit_[set].begin < unit_[label].begin;
+        if (!is_passed || !relevant_[set] || unit_.kind(set) != NodeKind::kAssign) return false;
+        const NodeId target = unit_.child(set, 0);
+        const bool is_plain = unit_.kind(target) == NodeKind::kName || unit_.kind(target) == NodeKind::kMember;
+        return is_plain && read.contains(unit_[target].text);
+      });
+    }
+    return false;
+  };
+  if (is_c()) std::ranges::sort(uses);
   std::vector<Setting> settings;
   std::unordered_map<StringId, uint32_t> named_last;
   // (C's long functions would use up their steps on it.)
@@ -728,7 +752,8 @@ void UnitIndex::slice(NodeId function) {
                           kind != NodeKind::kThrow && (kind != NodeKind::kExpression || !ends(id)))) {
       continue;
     }
-    if (kind == NodeKind::kBreak && unit_[id].op == 1 && reached_by_jumps.contains(unit_[id].text)) {
+    const bool is_goto = kind == NodeKind::kBreak && unit_[id].op == 1 && unit_[id].text != 0;
+    if (is_goto && (reached_by_jumps.contains(unit_[id].text) || (is_c() && jumps_past_setting(id)))) {
       mark_up(id, function);
       continue;
     }
