@@ -288,8 +288,13 @@ State Evaluator::join(std::vector<State> states, NodeId function) {
     const NodeId holder = index_.holder_of_field(object.type_node, field);
     const NodeId declared = holder == kNone ? kNone : index_.field(holder, field);
     if (declared == kNone || (unit_[declared].flags & source::kStatic) != 0) return 0;
-    if (!object.complete) return field_of_type(object.type_node, field, state);
-    return unit_.child(declared, 0) != kNone ? lazily(declared, field, state) : 0;
+    // (Nothing is what is asked for before it is set: `if (salt == null) salt = …`.)
+    const NodeId initial = unit_.child(declared, 0);
+    const bool has_initial =
+        initial != kNone && (unit_.kind(initial) != NodeKind::kLiteral ||
+                             unit_[initial].op != static_cast<uint8_t>(source::LiteralKind::kNull));
+    if (!object.complete) return has_initial ? field_of_type(object.type_node, field, state) : 0;
+    return has_initial ? lazily(declared, field, state) : 0;
   };
   const auto set_as_on = [&](const State& other, State& state) {
     std::vector<std::pair<ObjectId, std::string>> lacking;
