@@ -238,11 +238,7 @@ void Evaluator::limit(std::vector<State>& states) {
         continue;
       }
       root_steps_ += static_cast<uint32_t>(states[i].heap.size() / 4);
-      const NodeId running = running_function(states[i]);
-      std::vector<State> both;
-      both.push_back(std::move(states[i]));
-      both.push_back(std::move(states[j]));
-      states[i] = join(std::move(both), running);
+      merge(states[i], states[j], values_, limits_.alternatives, running_function(states[i]));
       states.erase(states.begin() + static_cast<std::ptrdiff_t>(j));
     }
   }
@@ -282,44 +278,8 @@ NodeId Evaluator::running_function(const State& state) const {
 }
 
 State Evaluator::join(std::vector<State> states, NodeId function) {
-  // A field that only one of two paths set is on the other what it was: what its initialiser says, or, of an object
-  // that is not made here, what the type's code does.
-  const auto as_it_was = [&](const Object& object, std::string_view field, State& state) -> ValueId {
-    const NodeId holder = index_.holder_of_field(object.type_node, field);
-    const NodeId declared = holder == kNone ? kNone : index_.field(holder, field);
-    if (declared == kNone || (unit_[declared].flags & source::kStatic) != 0) return 0;
-    // (Nothing is what is asked for before it is set: `if (salt == null) salt = …`.)
-    const NodeId initial = unit_.child(declared, 0);
-    const bool has_initial =
-        initial != kNone && (unit_.kind(initial) != NodeKind::kLiteral ||
-                             unit_[initial].op != static_cast<uint8_t>(source::LiteralKind::kNull));
-    if (!object.complete) return has_initial ? field_of_type(object.type_node, field, state) : 0;
-    return has_initial ? lazily(declared, field, state) : 0;
-  };
-  const auto set_as_on = [&](const State& other, State& state) {
-    std::vector<std::pair<ObjectId, std::string>> lacking;
-    for (size_t i = 0, j = 0; i < state.heap.size() && j < other.heap.size();) {
-      const HeapEntry &ours = state.heap[i], &theirs = other.heap[j];
-      i += ours.id <= theirs.id ? 1 : 0;
-      j += theirs.id <= ours.id ? 1 : 0;
-      if (ours.id != theirs.id || ours.version == theirs.version) continue;
-      const Object& object = objects_[ours.version];
-      if (object.shape != Shape::kInstance || object.type_node == kNone || object.api != nullptr) continue;
-      for (const auto& [name, value] : objects_[theirs.version].fields) {
-        if (object.field(name) == 0) lacking.emplace_back(ours.id, name);
-      }
-    }
-    for (const auto& [id, name] : lacking) {
-      const ValueId was = as_it_was(Object(*state.object(id)), name, state);
-      if (was != 0) state.change(id).set_field(name, was);
-    }
-  };
   State out = std::move(states.front());
-  for (size_t i = 1; i < states.size(); ++i) {
-    set_as_on(states[i], out);
-    set_as_on(out, states[i]);
-    merge(out, states[i], values_, limits_.alternatives, function);
-  }
+  for (size_t i = 1; i < states.size(); ++i) merge(out, states[i], values_, limits_.alternatives, function);
   return out;
 }
 

@@ -1,14 +1,11 @@
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.security.SecureRandom;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-class AskedBeforeSet {
-    private byte[] salt = null;
+class SetOrLeft {
     private byte[] key = null;
 
-    AskedBeforeSet(String file) {
+    SetOrLeft(String file) {
         try {
             key = new FileInputStream(file).readAllBytes();
         } catch (IOException e) {
@@ -21,15 +18,7 @@ class AskedBeforeSet {
         new SecretKeySpec(key, "AES"); // expect: java.jca.secretkeyspec key=file; expect-none: java.jca.secretkeyspec key=absent
     }
 
-    PBEKeySpec stretched(char[] password) {
-        if (salt == null) {
-            salt = new byte[16];
-            new SecureRandom().nextBytes(salt);
-        }
-        return new PBEKeySpec(password, salt, 600000, 256); // expect: java.jca.pbekeyspec salt=secure-random; expect-none: java.jca.pbekeyspec salt=absent
-    }
-
     public static void main(String[] arguments) {
-        new AskedBeforeSet(arguments[0]).sealing();
+        new SetOrLeft(arguments[0]).sealing();
     }
 }
