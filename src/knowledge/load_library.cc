@@ -413,10 +413,9 @@ void read_commands(FileReader& reader, const Node& node, Library& library, Loade
 }  // namespace
 
 void load_library(FileReader& reader, const Node& root, const std::string& folder, Loaded& loaded) {
-  if (!reader.table(
-          root, "a library",
-          {"library", "language", "title", "reference", "own_language_only", "hints", "aliases", "types", "symbols",
-           "commands", "apis"})) {
+  if (!reader.table(root, "a library",
+                    {"library", "language", "title", "reference", "own_language_only", "hints", "aliases", "types",
+                     "symbols", "commands", "apis"})) {
     return;
   }
   for (std::string_view field : {"library", "language", "title", "hints"}) {

@@ -88,7 +88,8 @@ void fields(A& a, T& x) {
 }
 template <typename A, Is<Library> T>
 void fields(A& a, T& x) {
-  a(x.library, x.language, x.title, x.reference, x.own_language_only, x.hints, x.aliases, x.types, x.members, x.symbols, x.commands);
+  a(x.library, x.language, x.title, x.reference, x.own_language_only, x.hints, x.aliases, x.types, x.members, x.symbols,
+    x.commands);
 }
 template <typename A, Is<ValueFunction> T>
 void fields(A& a, T& x) {

@@ -21,7 +21,7 @@ def stretch(password):
 def keys():
     public, private = asymmetric.generate_pair("rsa", bit_size=1024)  # expect: python.oscrypto.generate-pair algorithm=RSA key_bits=1024 function=keygen
     asymmetric.generate_pair("ec", curve="secp256r1")  # expect: python.oscrypto.generate-pair algorithm=ECDSA curve=P-256
-    asymmetric.generate_dh_parameters(512)  # expect: python.oscrypto.dh-parameters algorithm=DH key_bits=512
+    asymmetric.generate_dh_parameters(512)  # expect: python.oscrypto.dh-parameters algorithm=FFDH key_bits=512
     signature = asymmetric.rsa_pkcs1v15_sign(private, b"terms", "md5")  # expect: python.oscrypto.rsa-signature padding=PKCS1v15 digest=MD5 function=sign
     asymmetric.rsa_pss_verify(public, signature, b"terms", "sha256")  # expect: python.oscrypto.rsa-verification padding=PSS digest=SHA-256 function=verify
     return asymmetric.rsa_oaep_encrypt(public, b"terms")  # expect: python.oscrypto.rsa-encryption padding=OAEP function=encrypt
