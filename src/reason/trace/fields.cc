@@ -330,94 +330,6 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     }
     if (is_certain) all.push_back(outside);
   }
-  // What the constructor's own variables hold by then is known where it is run: `names.pop(0); self.name = names[0]`.
-  auto leans_on_variable = [&](ValueId value) {
-    return values_[value].kind == ValueKind::kUnknown && values_[value].origin.empty() &&
-           values_[value].text.find("` is a variable of ") != std::string::npos;
-  };
-  // (… or it is an element of one of them, which calls may have filled.)
-  auto takes_from_list = [&](NodeId expression, NodeId maker) {
-    std::vector<NodeId> work{expression};
-    for (size_t i = 0; i < work.size() && i < 64; ++i) {
-      const NodeId list = unit_.kind(work[i]) == NodeKind::kIndex ? unit_.child(work[i], 0) : kNone;
-      if (list != kNone && unit_.kind(list) == NodeKind::kName &&
-          std::ranges::any_of(index_.assignments(unit_.text(list)), [&](NodeId one) {
-            return unit_.kind(unit_.child(one, 0)) == NodeKind::kName && index_.enclosing_function(one) == maker;
-          }))
-        return true;
-      for (uint32_t k = 0; k < unit_.child_count(work[i]); ++k) {
-        if (const NodeId child = unit_.child(work[i], k); child != kNone) work.push_back(child);
-      }
-    }
-    return false;
-  };
-  // (Of a constructor that runs no further code of the unit, and is short.)
-  auto is_plain = [&](NodeId maker) {
-    constexpr size_t kMostNodes = 400;
-    std::vector<NodeId> work{maker};
-    for (size_t i = 0; i < work.size(); ++i) {
-      const NodeKind kind = unit_.kind(work[i]);
-      if (i > kMostNodes || kind == NodeKind::kLambda || kind == NodeKind::kThrow) return false;
-      if (kind == NodeKind::kCall && !index_.functions(index_.last_name(work[i])).empty()) return false;
-      if (kind == NodeKind::kNew &&
-          (unit_[work[i]].type == kNone || index_.type(unit_.text(unit_[work[i]].type)) != kNone))
-        return false;
-      for (uint32_t k = 0; k < unit_.child_count(work[i]); ++k) {
-        if (const NodeId child = unit_.child(work[i], k); child != kNone) work.push_back(child);
-      }
-    }
-    return true;
-  };
-  auto as_run = [&](NodeId assignment, ValueId value) {
-    const NodeId maker = index_.enclosing_function(assignment);
-    if (maker == kNone || (unit_[maker].flags & source::kConstructor) == 0 || index_.enclosing_type(maker) != type ||
-        index_.enclosing_function(maker) != kNone || maker == running_function(state))
-      return value;
-    const Object* table = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
-    std::vector<std::string> open;
-    if (table != nullptr && table->shape == Shape::kRecord && table->api == nullptr) {
-      for (const auto& [name, held] : table->fields) {
-        if (leans_on_variable(held) || values_[held].kind == ValueKind::kNull) open.push_back(name);
-      }
-    }
-    if (open.empty() && !leans_on_variable(value) && !takes_from_list(unit_.child(assignment, 1), maker)) return value;
-    if (!is_plain(maker)) return value;
-    Object both = table != nullptr ? *table : Object();  // (More objects come.)
-    State alone = module_alone();
-    const bool was_muted = std::exchange(muted_, true);
-    const ObjectId first = next_object_;
-    Call nothing;
-    nothing.node = nothing.site = maker;
-    nothing.spread = true;
-    const ValueId made = instantiate(type, nothing, alone, maker);
-    muted_ = was_muted;
-    for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
-    const Object* object = values_[made].kind == ValueKind::kObject ? alone.object(values_[made].object) : nullptr;
-    const ValueId put = object != nullptr ? object->field(field_name) : 0;
-    auto is_told = [&](ValueId said) {
-      const std::vector<Possible> each = said == 0 ? std::vector<Possible>() : values_.possibilities(said);
-      return !each.empty() && std::ranges::none_of(each, [&](const Possible& one) {
-        return values_[one.value].kind == ValueKind::kUnknown;
-      });
-    };
-    const bool is_known = is_told(put);
-    const Object* rows =
-        is_known && values_[put].kind == ValueKind::kObject ? alone.object(values_[put].object) : nullptr;
-    if (!open.empty()) {
-      bool says_more = false;
-      for (const std::string& name : open) {
-        const ValueId said = rows != nullptr ? rows->field(name) : 0;
-        if (!is_told(said)) continue;
-        both.set_field(name, said);
-        says_more = true;
-      }
-      if (says_more) value = values_.object(make(std::move(both), alone), values_[value].type, values_[value].trace);
-    } else if (is_known) {
-      value = values_.traced(put, values_.step(StepKind::kField, assignment, values_[put].trace));
-    }
-    take_over(std::move(alone));
-    return value;
-  };
   if (field == kNone || (unit_[field].flags & source::kConst) == 0 || all.empty()) {
     size_t others = 0;
     for (NodeId assignment : index_.assignments(field_name)) {
@@ -443,8 +355,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
       }
-      all.push_back(is_written_over(assignment) ? values_.unknown(written_elsewhere(field_name), declared)
-                                                : as_run(assignment, apart(right, assignment)));
+      all.push_back(is_written_over(assignment)
+                        ? values_.unknown(written_elsewhere(field_name), declared)
+                        : as_constructed(type, field_name, assignment, apart(right, assignment), state));
     }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {

@@ -1,0 +1,112 @@
+// What a field holds that a constructor takes from variables of its own, as they are by then:
+// `names.pop(0); self.name = names[0]`.
+#include <algorithm>
+#include <utility>
+
+#include "reason/trace/evaluator.h"
+
+namespace vitrine::trace {
+namespace {
+
+using evidence::StepKind;
+using source::kNone;
+using source::NodeId;
+using source::NodeKind;
+
+bool leans_on_variable(const Value& value) {
+  return value.kind == ValueKind::kUnknown && value.origin.empty() &&
+         value.text.find("` is a variable of ") != std::string::npos;
+}
+
+// Does it take an element of one of the function's own lists, which calls may have filled?
+bool takes_from_list(const UnitIndex& index, NodeId expression, NodeId maker) {
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{expression};
+  for (size_t i = 0; i < work.size() && i < 64; ++i) {
+    const NodeId list = unit.kind(work[i]) == NodeKind::kIndex ? unit.child(work[i], 0) : kNone;
+    if (list != kNone && unit.kind(list) == NodeKind::kName &&
+        std::ranges::any_of(index.assignments(unit.text(list)), [&](NodeId one) {
+          return unit.kind(unit.child(one, 0)) == NodeKind::kName && index.enclosing_function(one) == maker;
+        }))
+      return true;
+    for (uint32_t k = 0; k < unit.child_count(work[i]); ++k) {
+      if (const NodeId child = unit.child(work[i], k); child != kNone) work.push_back(child);
+    }
+  }
+  return false;
+}
+
+// A constructor that runs no further code of the unit, and is short.
+bool runs_nothing_else(const UnitIndex& index, NodeId maker) {
+  constexpr size_t kMostNodes = 400;
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{maker};
+  for (size_t i = 0; i < work.size(); ++i) {
+    const NodeKind kind = unit.kind(work[i]);
+    if (i > kMostNodes || kind == NodeKind::kLambda || kind == NodeKind::kThrow) return false;
+    if (kind == NodeKind::kCall && !index.functions(index.last_name(work[i])).empty()) return false;
+    if (kind == NodeKind::kNew && (unit[work[i]].type == kNone || index.type(unit.text(unit[work[i]].type)) != kNone))
+      return false;
+    for (uint32_t k = 0; k < unit.child_count(work[i]); ++k) {
+      if (const NodeId child = unit.child(work[i], k); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+ValueId Evaluator::as_constructed(NodeId type, std::string_view field_name, NodeId assignment, ValueId value,
+                                  State& state) {
+  const NodeId maker = index_.enclosing_function(assignment);
+  if (maker == kNone || (unit_[maker].flags & source::kConstructor) == 0 || index_.enclosing_type(maker) != type ||
+      index_.enclosing_function(maker) != kNone || maker == running_function(state))
+    return value;
+  const Object* table = values_[value].kind == ValueKind::kObject ? module_.object(values_[value].object) : nullptr;
+  std::vector<std::string> open;
+  if (table != nullptr && table->shape == Shape::kRecord && table->api == nullptr) {
+    for (const auto& [name, held] : table->fields) {
+      if (leans_on_variable(values_[held]) || values_[held].kind == ValueKind::kNull) open.push_back(name);
+    }
+  }
+  if (open.empty() && !leans_on_variable(values_[value]) && !takes_from_list(index_, unit_.child(assignment, 1), maker))
+    return value;
+  if (!runs_nothing_else(index_, maker)) return value;
+  Object both = table != nullptr ? *table : Object();  // (More objects come.)
+  State alone = module_alone();
+  const bool was_muted = std::exchange(muted_, true);
+  const ObjectId first = next_object_;
+  Call nothing;
+  nothing.node = nothing.site = maker;
+  nothing.spread = true;
+  const ValueId made = instantiate(type, nothing, alone, maker);
+  muted_ = was_muted;
+  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+  const Object* object = values_[made].kind == ValueKind::kObject ? alone.object(values_[made].object) : nullptr;
+  const ValueId put = object != nullptr ? object->field(field_name) : 0;
+  auto is_told = [&](ValueId said) {
+    const std::vector<Possible> each = said == 0 ? std::vector<Possible>() : values_.possibilities(said);
+    return !each.empty() && std::ranges::none_of(each, [&](const Possible& one) {
+      return values_[one.value].kind == ValueKind::kUnknown;
+    });
+  };
+  const bool is_known = is_told(put);
+  const Object* rows =
+      is_known && values_[put].kind == ValueKind::kObject ? alone.object(values_[put].object) : nullptr;
+  if (!open.empty()) {
+    bool says_more = false;
+    for (const std::string& name : open) {
+      const ValueId said = rows != nullptr ? rows->field(name) : 0;
+      if (!is_told(said)) continue;
+      both.set_field(name, said);
+      says_more = true;
+    }
+    if (says_more) value = values_.object(make(std::move(both), alone), values_[value].type, values_[value].trace);
+  } else if (is_known) {
+    value = values_.traced(put, values_.step(StepKind::kField, assignment, values_[put].trace));
+  }
+  take_over(std::move(alone));
+  return value;
+}
+
+}  // namespace vitrine::trace
