@@ -1,5 +1,4 @@
-// What a field holds that a constructor takes from variables of its own, as they are by then:
-// `names.pop(0); self.name = names[0]`.
+// What a constructor puts into a field, by running it where nothing is known of what it is called with.
 #include <algorithm>
 #include <utility>
 
@@ -56,8 +55,49 @@ bool runs_nothing_else(const UnitIndex& index, NodeId maker) {
 
 }  // namespace
 
-ValueId Evaluator::as_constructed(NodeId type, std::string_view field_name, NodeId assignment, ValueId value,
-                                  State& state) {
+// What a field holds of an object that the constructor makes, with arguments of which nothing is known; 0 where that is
+// nothing. The object is one of the state's and of no occurrence.
+ValueId Evaluator::put_by(NodeId constructor, NodeId type, std::string_view field, State& state) {
+  const bool was_muted = std::exchange(muted_, true);
+  const ObjectId first = next_object_;
+  Call nothing;
+  nothing.node = nothing.site = constructor;
+  nothing.spread = true;
+  const ValueId made = instantiate(type, nothing, state, constructor);
+  muted_ = was_muted;
+  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
+  const Object* object = values_[made].kind == ValueKind::kObject ? state.object(values_[made].object) : nullptr;
+  return object != nullptr ? object->field(field) : 0;
+}
+
+// C++: what the only constructor puts into an array that nothing else writes into; 0 where that is not so.
+ValueId Evaluator::filled_by_constructor(NodeId type, NodeId field, const State& state) {
+  if (!source::extends_cpp(unit_.language) || field == kNone || (unit_[field].flags & source::kStatic) != 0) return 0;
+  const std::string_view name = unit_.text(field);
+  NodeId constructor = kNone;
+  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
+    if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
+    if (constructor != kNone) return 0;
+    constructor = one;
+  }
+  if (constructor == kNone || constructor == running_function(state)) return 0;
+  for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
+    const bool bare = unit_.kind(use.whole) == NodeKind::kName;
+    const NodeId around = index_.enclosing_type(use.at);
+    if (bare && (index_.declaration(use.whole) != kNone || (around != type && !extends(around, type)))) continue;
+    if (index_.enclosing_function(use.at) == constructor) continue;
+    if (unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, 0)) return 0;
+  }
+  State alone = module_alone();
+  const ValueId put = put_by(constructor, type, name, alone);
+  take_over(std::move(alone));
+  if (put == 0 || values_[put].kind != ValueKind::kObject || content(put, module_).origin.empty()) return 0;
+  return values_.traced(put, values_.step(StepKind::kField, field, values_[put].trace));
+}
+
+// What a field is set to from variables of the constructor, as they are by then: `names.pop(0); self.name = names[0]`.
+ValueId Evaluator::set_by_constructor(NodeId type, std::string_view field_name, NodeId assignment, ValueId value,
+                                      State& state) {
   const NodeId maker = index_.enclosing_function(assignment);
   if (maker == kNone || (unit_[maker].flags & source::kConstructor) == 0 || index_.enclosing_type(maker) != type ||
       index_.enclosing_function(maker) != kNone || maker == running_function(state))
@@ -74,16 +114,7 @@ ValueId Evaluator::as_constructed(NodeId type, std::string_view field_name, Node
   if (!runs_nothing_else(index_, maker)) return value;
   Object both = table != nullptr ? *table : Object();  // (More objects come.)
   State alone = module_alone();
-  const bool was_muted = std::exchange(muted_, true);
-  const ObjectId first = next_object_;
-  Call nothing;
-  nothing.node = nothing.site = maker;
-  nothing.spread = true;
-  const ValueId made = instantiate(type, nothing, alone, maker);
-  muted_ = was_muted;
-  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
-  const Object* object = values_[made].kind == ValueKind::kObject ? alone.object(values_[made].object) : nullptr;
-  const ValueId put = object != nullptr ? object->field(field_name) : 0;
+  const ValueId put = put_by(maker, type, field_name, alone);
   auto is_told = [&](ValueId said) {
     const std::vector<Possible> each = said == 0 ? std::vector<Possible>() : values_.possibilities(said);
     return !each.empty() && std::ranges::none_of(each, [&](const Possible& one) {

@@ -565,10 +565,10 @@ class Evaluator {
   bool of_another(source::NodeId member, source::NodeId type) const;
   bool extends(source::NodeId type, source::NodeId base) const;
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
-  // What the field holds behind the constructor's assignment, where that leans on variables of its own.
-  ValueId as_constructed(source::NodeId type, std::string_view field_name, source::NodeId assignment, ValueId value,
-                         State& state);
-  ValueId as_constructed(source::NodeId type, source::NodeId field, const State& state);
+  ValueId put_by(source::NodeId constructor, source::NodeId type, std::string_view field, State& state);
+  ValueId set_by_constructor(source::NodeId type, std::string_view field_name, source::NodeId assignment, ValueId value,
+                             State& state);
+  ValueId filled_by_constructor(source::NodeId type, source::NodeId field, const State& state);
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);
   ValueId brought(source::NodeId parameter);

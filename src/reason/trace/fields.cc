@@ -225,40 +225,6 @@ bool Evaluator::set_when_made(NodeId type, NodeId field) const {
   return constructors > 0;
 }
 
-// C++: what the only constructor puts into an array that nothing else writes into; 0 where that is not so.
-ValueId Evaluator::as_constructed(NodeId type, NodeId field, const State& state) {
-  if (!source::extends_cpp(unit_.language) || field == kNone || (unit_[field].flags & source::kStatic) != 0) return 0;
-  const std::string_view name = unit_.text(field);
-  NodeId constructor = kNone;
-  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
-    if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
-    if (constructor != kNone) return 0;
-    constructor = one;
-  }
-  if (constructor == kNone || constructor == running_function(state)) return 0;
-  for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
-    const bool bare = unit_.kind(use.whole) == NodeKind::kName;
-    const NodeId around = index_.enclosing_type(use.at);
-    if (bare && (index_.declaration(use.whole) != kNone || (around != type && !extends(around, type)))) continue;
-    if (index_.enclosing_function(use.at) == constructor) continue;
-    if (unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, 0)) return 0;
-  }
-  State alone = module_alone();
-  const bool was_muted = std::exchange(muted_, true);
-  const ObjectId first = next_object_;
-  Call nothing;
-  nothing.node = nothing.site = constructor;
-  nothing.spread = true;
-  const ValueId made = instantiate(type, nothing, alone, constructor);
-  muted_ = was_muted;
-  for (ObjectId id = first; id < next_object_; ++id) muted_objects_.insert(id);
-  const Object* object = values_[made].kind == ValueKind::kObject ? alone.object(values_[made].object) : nullptr;
-  const ValueId put = object != nullptr ? object->field(name) : 0;
-  take_over(std::move(alone));
-  if (put == 0 || values_[put].kind != ValueKind::kObject || content(put, module_).origin.empty()) return 0;
-  return values_.traced(put, values_.step(StepKind::kField, field, values_[put].trace));
-}
-
 ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State& state) {
   NodeId field = index_.field(type, field_name);
   if (field == kNone) {
@@ -357,7 +323,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       }
       all.push_back(is_written_over(assignment)
                         ? values_.unknown(written_elsewhere(field_name), declared)
-                        : as_constructed(type, field_name, assignment, apart(right, assignment), state));
+                        : set_by_constructor(type, field_name, assignment, apart(right, assignment), state));
     }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {
@@ -412,7 +378,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     bool buffer = written != kNone && ((unit_[written].flags & (source::kArrayType | source::kPointer)) != 0 ||
                                        index_.record_of({written}) != kNone);
     const bool filled = (buffer && filled_elsewhere(field_name)) || filled_as_whole(type);
-    out = filled && buffer ? as_constructed(type, field, state) : 0;
+    out = filled && buffer ? filled_by_constructor(type, field, state) : 0;
     if (out == 0)
       out = values_.unknown(filled ? written_elsewhere(field_name) : of + " is not assigned in this file", declared);
     const bool is_open_for_heirs =

@@ -703,28 +703,34 @@ void UnitIndex::slice(NodeId function) {
                             [&](uint32_t at) { return at >= unit_[id].begin && at < unit_[parent].end; });
     if (only_jumps && used) reached_by_jumps.insert(unit_[id].text);
   }
-  // C: `goto apply;` past what sets a variable that a use behind the label is given.
-  const auto jumps_past_setting = [&](NodeId jump) {
-    for (NodeId label : body) {
-      const NodeId block = parents_[label];
-      if (unit_.kind(label) != NodeKind::kBlock || unit_[label].text != unit_[jump].text ||
-          unit_.kind(block) != NodeKind::kBlock || unit_[label].begin < unit_[jump].end)
-        continue;
-      std::unordered_set<StringId> read;
-      for (NodeId use : body) {
-        const bool is_behind = unit_[use].begin >= unit_[label].begin && unit_[use].begin < unit_[block].end;
-        if (is_behind && unit_.kind(use) == NodeKind::kCall && std::ranges::binary_search(uses, unit_[use].begin))
-          collect_names(use, &read);
-      }
-      return !read.empty() && std::ranges::any_of(body, [&](NodeId set) {
-        const bool is_passed = unit_[set].begin >= unit_[jump].end && unit_[set].begin < unit_[label].begin;
-        if (!is_passed || !relevant_[set] || unit_.kind(set) != NodeKind::kAssign) return false;
-        const NodeId target = unit_.child(set, 0);
-        const bool is_plain = unit_.kind(target) == NodeKind::kName || unit_.kind(target) == NodeKind::kMember;
-        return is_plain && read.contains(unit_[target].text);
-      });
+  // C: `goto apply;` past what sets a variable that a use behind the label is given. By label: where it stands, and the
+  // last such setting before it.
+  std::unordered_map<StringId, Setting> labels;
+  const auto look_at_label = [&](StringId name) {
+    const auto label = std::ranges::find_if(body, [&](NodeId id) {
+      return unit_.kind(id) == NodeKind::kBlock && unit_[id].text == name && id != function &&
+             unit_.kind(parents_[id]) == NodeKind::kBlock;
+    });
+    if (label == body.end()) return Setting{};
+    const uint32_t begin = unit_[*label].begin, end = unit_[parents_[*label]].end;
+    std::unordered_set<StringId> read;
+    for (NodeId use : body) {
+      const bool is_behind = unit_.kind(use) == NodeKind::kCall && unit_[use].begin >= begin && unit_[use].begin < end;
+      if (is_behind && std::ranges::binary_search(uses, unit_[use].begin)) collect_names(use, &read);
     }
-    return false;
+    Setting out{begin, 0};
+    for (NodeId set : body) {
+      if (unit_.kind(set) != NodeKind::kAssign || !relevant_[set] || unit_[set].begin >= begin) continue;
+      const NodeId target = unit_.child(set, 0);
+      const bool is_plain = unit_.kind(target) == NodeKind::kName || unit_.kind(target) == NodeKind::kMember;
+      if (is_plain && read.contains(unit_[target].text)) out.last = std::max(out.last, unit_[set].begin);
+    }
+    return out;
+  };
+  const auto jumps_past_setting = [&](NodeId jump) {
+    const auto [label, is_new] = labels.try_emplace(unit_[jump].text);
+    if (is_new) label->second = look_at_label(unit_[jump].text);
+    return label->second.at >= unit_[jump].end && label->second.last >= unit_[jump].end;
   };
   if (is_c()) std::ranges::sort(uses);
   std::vector<Setting> settings;
