@@ -10,7 +10,7 @@
 namespace vitrine::evidence {
 namespace {
 
-constexpr uint32_t kMagic = 0x33464356;  // "VCF3"
+constexpr uint32_t kMagic = 0x34464356;  // "VCF4"
 constexpr size_t kPositionBytes = 16;
 
 void put(ByteWriter& out, const Position& position) {
@@ -134,6 +134,11 @@ class Decoder {
   bool ok_ = true;
 };
 
+bool is_open(const Occurrence& one) {
+  return std::ranges::any_of(one.properties,
+                             [](const Property& property) { return property.state == ValueState::kUnknown; });
+}
+
 template <typename T>
 void sort_unique(std::vector<T>& list) {
   std::sort(list.begin(), list.end());
@@ -160,6 +165,7 @@ std::string encode(const Facts& facts) {
   out.u32(kMagic);
   out.u32(static_cast<uint32_t>(facts.wants.size()));
   for (const std::string& name : facts.wants) out.string(name);
+  out.u8(std::ranges::any_of(facts.occurrences, is_open) ? 1 : 0);
   out.string(facts.kind);
   out.string(facts.encoding);
   out.u8(static_cast<uint8_t>(facts.treatment));
@@ -189,6 +195,7 @@ Outline outline_of(std::string_view encoded) {
   in.require(in.u32() == kMagic);
   uint32_t wants = in.count(4);
   for (uint32_t i = 0; i < wants && in.ok(); ++i) out.wants.push_back(in.text());
+  out.open = in.u8() != 0;
   in.text();
   in.text();
   out.treatment = in.closed_enum(Treatment::kGap);
@@ -206,6 +213,7 @@ Expected<Facts> decode_facts(std::string_view bytes) {
     out.wants.push_back(in.text());
     in.require(i == 0 || out.wants[i - 1] < out.wants[i]);
   }
+  const uint8_t open = in.u8();
   out.kind = in.text();
   out.encoding = in.text();
   out.treatment = in.closed_enum(Treatment::kGap);
@@ -220,6 +228,7 @@ Expected<Facts> decode_facts(std::string_view bytes) {
     out.occurrences.push_back(in.occurrence());
     in.require(i == 0 || out.occurrences[i - 1] < out.occurrences[i]);
   }
+  in.require(open == (std::ranges::any_of(out.occurrences, is_open) ? 1 : 0));
   uint32_t excerpts = in.count(8);
   for (uint32_t i = 0; i < excerpts && in.ok(); ++i) {
     out.excerpts.push_back(in.excerpt());

@@ -166,6 +166,7 @@ std::string encode(const Facts& facts);
 // Some of encoded facts, without the rest; empty where they are damaged.
 struct Outline {
   std::vector<std::string> wants;
+  bool open = false;  // of some occurrence something is not known
   Treatment treatment = Treatment::kGap;
   uint64_t parsed_bytes = 0;
 };

@@ -130,6 +130,7 @@ void Collector::write(Answer& answer) {
   if (for_programs_ && looked_into) looked_into_.insert(answer.digest);
   if (!outline.wants.empty()) {
     open_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, std::move(outline.wants)});
+    open_.back().has_unknown = outline.open;
   } else if (for_programs_ && outline.treatment == evidence::Treatment::kParsed &&
              answer.size_bytes <= kMostOfNeighbours) {
     parsed_.push_back({answer.digest, answer.key, answer.kind, answer.size_bytes, {}});

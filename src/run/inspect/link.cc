@@ -204,15 +204,18 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
   return true;
 }
 
-// The smallest ones first, and the product's own before tests: as many as the bound allows; of small ones, of which a
-// large product may consist, as many as cost a part of the first look. What only decides conditions takes what is left.
-// How many are left out.
+// The smallest ones first, where those of which all is known by itself go by three times their size (most of them stay
+// as they are), as bundles do, and the product's own before tests: as many as the bound allows; of small ones, of which
+// a large product may consist, as many as cost a part of the first look. What only decides conditions takes what is
+// left. How many are left out.
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t parsed_bytes) {
-  constexpr uint64_t kPart = 3;
+  constexpr uint64_t kPart = 3, kLessLikely = 3, kBundle = 256 << 10;
   const size_t before = programs.size();
   const bool is_product = std::ranges::any_of(programs, [](const Program& one) { return !one.is_test; });
   std::ranges::stable_sort(programs, {}, [](const Program& one) {
-    return std::tuple(one.beside == 1, one.is_test, one.size_without_those_beside());
+    const uint64_t size = one.size_without_those_beside();
+    const bool is_likely = one.open->has_unknown && size <= kBundle;
+    return std::tuple(one.beside == 1, one.is_test, is_likely ? size : size * kLessLikely);
   });
   uint64_t bytes = 0;
   size_t kept = 0;

@@ -51,6 +51,7 @@ struct Open {
   std::vector<std::string> wants;      // sorted
   std::vector<std::string> modules{};  // what others call the files that it is, where a language has modules; sorted
   std::vector<std::string> further{};  // of these, what only its others leave open; sorted
+  bool has_unknown = false;            // of some occurrence something is not known
 };
 
 // How many contents that leave something open are looked at among others.
