@@ -348,6 +348,28 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         loosen(state, begun_at, first, values_);
         together.put_into(state);
       }
+      const auto breaks = [](const State& state) { return state.flow == Flow::kBreak; };
+      const auto goes_on = [](const State& state) {
+        return state.flow == Flow::kNormal || state.flow == Flow::kContinue;
+      };
+      if (always && *always && std::ranges::any_of(once, breaks) && std::ranges::any_of(once, goes_on)) {
+        // Without end, only `break` leads out of it: in this round, or in a later one.
+        std::vector<State> later;
+        for (const State& state : once) {
+          if (!goes_on(state)) continue;
+          later.push_back(state);
+          later.back().flow = Flow::kNormal;
+        }
+        limit(later);
+        for (State& state : later) vary(node, state);
+        execute(body, later);
+        if (std::ranges::any_of(later, breaks)) {
+          std::erase_if(once, goes_on);
+          std::erase_if(later, goes_on);
+          for (State& state : later) loosen(state, begun_at, first, values_);
+          append(once, std::move(later));
+        }
+      }
       for (State& state : once) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
       }
