@@ -13,7 +13,8 @@ CHECKED = os.getenv("CHECKED") == "true"
 def fetch(address):
     requests.get(address, verify=settings["http"]["verify"])  # expect: python.requests.call certificate_check=disabled
     requests.get(address, verify=CHECKED)  # expect: python.requests.call certificate_check=disabled
-    requests.get(address, verify=settings["http"]["strict"])  # expect-none: python.requests.call certificate_check=disabled
+    requests.get(address, verify=settings["http"]["strict"])  # expect: python.requests.call certificate_check=enabled
+    requests.get(address, verify=settings["http"]["named"])  # expect-none: python.requests.call
 
 
 fetch("https://a.example")
