@@ -98,7 +98,20 @@ void Evaluator::gather(NodeId node, State& state, Gathered& out) {
     }
     case NodeKind::kLoop: {
       NodeId variable = unit_.child(node, 0);
-      const ValueId list = evaluate(unit_.child(node, 1), state);
+      ValueId list = evaluate(unit_.child(node, 1), state);
+      // Python: an object of a class of the file is what its __iter__ gives.
+      const bool is_python = unit_.language == source::Language::kPython;
+      const Object* own =
+          is_python && values_[list].kind == ValueKind::kObject ? look(values_[list].object, state) : nullptr;
+      if (own != nullptr && own->shape == Shape::kInstance && own->type_node != kNone) {
+        if (const std::vector<NodeId>& goes = index_.methods_of(own->type_node, "__iter__"); goes.size() == 1) {
+          Call call;
+          call.node = goes.front();  // no overloads
+          call.site = node;
+          const ValueId given = follow(goes.front(), call, values_.object(values_[list].object, ""), state);
+          if (values_[given].kind == ValueKind::kObject) list = given;
+        }
+      }
       Elements elements = elements_of(list, state);
       if (!elements.whole) {
         elements.known = {values_.unknown(why_element(list, state), "", elements.origin)};

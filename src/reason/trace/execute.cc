@@ -3,6 +3,7 @@
 
 #include "reason/trace/evaluator.h"
 #include "reason/trace/paths.h"
+#include "reason/trace/thrown.h"
 
 namespace vitrine::trace {
 namespace {
@@ -438,6 +439,11 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
           state.result = result;
           return_further(node, error, state);
         }
+        const Object* thrown = kind == NodeKind::kThrow && result != 0 && values_[result].kind == ValueKind::kObject
+                                   ? look(values_[result].object, state)
+                                   : nullptr;
+        if (thrown != nullptr && thrown->shape == Shape::kInstance && thrown->type_node != kNone)
+          state.top().set(kThrown, result);
         give_up(node, state);
         state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;
       }
@@ -700,12 +706,47 @@ static bool only_throws_itself(const source::Unit& unit, NodeId block, uint32_t 
   return true;
 }
 
+// Is a class of the file spoken of by nobody but handlers, and by nothing that extends it? Then nobody throws it.
+static bool nobody_throws(const source::Unit& unit, const UnitIndex& index, NodeId handler) {
+  constexpr size_t kMostSearched = 1 << 15;  // nodes
+  const NodeId written = unit[handler].type;
+  if (unit.language != source::Language::kPython || written == kNone || unit.child_count(written) > 0 ||
+      unit.nodes.size() > kMostSearched)
+    return false;
+  const std::string_view name = unit.text(written);
+  const NodeId own = name.find_first_of(".:") == std::string_view::npos ? index.type(name) : kNone;
+  if (own == kNone || index.enclosing_function(own) != kNone || unit.text2(own) != name) return false;
+  std::vector<NodeId> of_handlers;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) == NodeKind::kHandler && unit[id].type != kNone) of_handlers.push_back(unit[id].type);
+  }
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    const NodeKind kind = unit.kind(id);
+    const bool names = kind == NodeKind::kName || kind == NodeKind::kMember || kind == NodeKind::kTypeName ||
+                       kind == NodeKind::kLiteral || kind == NodeKind::kImport;
+    if (names && unit.text(id) == name && std::ranges::find(of_handlers, id) == of_handlers.end()) return false;
+  }
+  return true;
+}
+
 void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   // (Nothing is thrown before the first statement that may do so.)
   const NodeId tried = unit_.child(node, 0);
   uint32_t first = 0;
   while (index_.relevant(tried) && first < unit_.child_count(tried) && cannot_throw(unit_, unit_.child(tried, first))) {
     execute(unit_.child(tried, first++), states);
+  }
+  // What is thrown in it, or comes out of what it calls, is told from what came before.
+  bool names_it = false, has_handler = false;
+  for (uint32_t i = 1; i < unit_.child_count(node); ++i) {
+    const NodeId part = unit_.child(node, i);
+    has_handler = has_handler || (part != kNone && unit_.kind(part) == NodeKind::kHandler);
+    names_it = names_it || (part != kNone && unit_.kind(part) == NodeKind::kHandler && !unit_.text(part).empty() &&
+                            index_.relevant(part));
+  }
+  const ValueId nothing = names_it ? values_.unknown("what was thrown") : 0;
+  for (State& state : states) {
+    if (names_it) state.top().set(kThrown, nothing);
   }
   std::vector<State> before;
   if (!only_throws_itself(unit_, tried, first)) before = states;
@@ -722,6 +763,40 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     thrown.push_back(state);
     thrown.back().flow = Flow::kNormal;
   }
+  // The objects of own classes that may be what a handler of this type takes, of the paths that went through the block.
+  const std::vector<State> through = names_it ? states : std::vector<State>();
+  const auto taken = [&](NodeId handler, const State& from, State& path) {
+    const NodeId written = unit_[handler].type;
+    const bool several = written != kNone && unit_.child_count(written) > 0;
+    const NodeId own = written == kNone || several ? kNone : index_.type(unit_.text(written));
+    const ValueId* have = from.frames.size() == path.frames.size() ? from.frames.back().find(kThrown) : nullptr;
+    std::vector<ValueId> all;
+    for (const Possible& one : have == nullptr ? std::vector<Possible>() : values_.possibilities(*have)) {
+      const Object* object =
+          values_[one.value].kind == ValueKind::kObject ? from.object(values_[one.value].object) : nullptr;
+      if (object == nullptr || object->type_node == kNone) continue;
+      const std::vector<NodeId> line = index_.line_of(object->type_node);
+      if (own != kNone && std::ranges::find(line, own) == line.end()) continue;
+      std::unordered_set<ObjectId> needed;
+      reach(one.value, from, &needed);
+      for (ObjectId id : needed) {
+        const Object* held = path.object(id) == nullptr ? from.object(id) : nullptr;
+        if (held != nullptr) path.add(id, Object(*held));
+      }
+      all.push_back(one.value);
+    }
+    return all;
+  };
+  // … of an own class, of which each that is made was seen.
+  const auto made_where_seen = [&](NodeId handler) {
+    const NodeId written = unit_[handler].type;
+    if (written == kNone || unit_.child_count(written) > 0 || index_.type(unit_.text(written)) == kNone) return false;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const bool makes = unit_.kind(id) == NodeKind::kNew || unit_.kind(id) == NodeKind::kCall;
+      if (makes && index_.last_name(id) == unit_.text(written) && !visited_[id]) return false;
+    }
+    return true;
+  };
   NodeId last = kNone;
   bool caught = false;
   bool passes = false;  // a handler that says nothing lets the path go on
@@ -733,6 +808,10 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
       continue;
     }
     if (unit_.kind(part) != NodeKind::kHandler) continue;
+    if (nobody_throws(unit_, index_, part)) {
+      note_branch(part, false);
+      continue;
+    }
     const bool catches = !thrown.empty() && catches_thrown(unit_, index_, part, unit_.child(node, 0));
     if (!index_.relevant(part)) {
       passes = passes || !leaves(part);
@@ -745,7 +824,19 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     for (State& state : path) {
       if (!unit_.text(part).empty()) {
         const std::string& type = qualified_type(unit_[part].type);
-        state.top().set(unit_.text(part), values_.unknown("what was thrown", type));
+        std::vector<ValueId> all;
+        if (names_it && &state - path.data() < static_cast<std::ptrdiff_t>(before.size())) {
+          for (const State& from : through) {
+            for (ValueId one : taken(part, from, state)) {
+              if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+            }
+          }
+        } else if (names_it) {
+          const State from = state;
+          all = taken(part, from, state);
+        }
+        if (all.empty() || !made_where_seen(part)) all.push_back(values_.unknown("what was thrown", type));
+        state.top().set(unit_.text(part), values_.choice(all, limits_.alternatives));
       }
     }
     execute_children(part, 0, path);
@@ -754,6 +845,10 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   // try { return a(); } catch (E e) {} return b();
   if (passes && std::none_of(states.begin(), states.end(), running)) append(states, take_running(before));
   if (caught) append(states, std::move(thrown));
+  for (State& state : states) {
+    if (!has_handler || state.flow == Flow::kThrow || state.top().find(kThrown) == nullptr) continue;
+    state.top().set(kThrown, values_.unknown("what was thrown"));
+  }
   limit(states);
   if (last != kNone && index_.relevant(last)) {
     // It runs whatever happened.

@@ -4,6 +4,7 @@
 
 #include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
+#include "reason/trace/thrown.h"
 
 namespace vitrine::trace {
 namespace {
@@ -635,7 +636,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   if (comes_back) std::erase_if(states, ended);
   bool ends_without = false;
+  std::vector<ValueId> thrown;
   for (State& each : states) {
+    if (const ValueId* one = each.frames.back().find(kThrown); one != nullptr) {
+      if (std::ranges::find(thrown, *one) == thrown.end()) thrown.push_back(*one);
+    }
     if (each.flow != Flow::kReturn) {
       each.result = 0;
       each.further = {};
@@ -673,6 +678,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   sites_told_ = sites_told_ || told;
   state = join(std::move(states), running);
   state.where = inside;  // all its ways together are where it was called
+  if (!thrown.empty() && state.top().function != kNone) {
+    if (const ValueId* earlier = state.top().find(kThrown)) thrown.push_back(*earlier);
+    state.top().set(kThrown, values_.choice(thrown, limits_.alternatives));
+    blind = false;
+  }
   ValueId result = std::exchange(state.result, 0);
   ValueId kept = result == 0 ? self : result;
   if (self != 0 && kept != self) kept = values_.choice({kept, self}, limits_.alternatives + 1);

@@ -136,6 +136,7 @@ class UnitIndex {
   bool sets_around(source::NodeId function) const { return sets_around_.contains(function); }
   // The variable of a class that is assigned to or asked for (`Box.bits`, `self::$bits`, in the class's code `bits`).
   source::NodeId static_field(source::NodeId named) const;
+  source::NodeId class_asked(source::NodeId expression) const;
   bool sets_around(source::NodeId function, std::string_view name) const;
   // The kAssign that gives such a name of that function its value, if nothing else in it does; kNone otherwise.
   source::NodeId assigned_once(source::NodeId name, source::NodeId function) const;

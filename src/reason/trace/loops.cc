@@ -348,6 +348,37 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         loosen(state, begun_at, first, values_);
         together.put_into(state);
       }
+      const auto breaks = [](const State& state) { return state.flow == Flow::kBreak; };
+      const auto goes_on = [](const State& state) {
+        return state.flow == Flow::kNormal || state.flow == Flow::kContinue;
+      };
+      // A constant that no path has which leaves.
+      const auto stays_behind = [&](const State& state) {
+        return goes_on(state) && std::ranges::any_of(state.frames.back().variables, [&](const auto& variable) {
+                 return is_plain(values_[variable.second]) && std::ranges::none_of(once, [&](const State& other) {
+                          const ValueId* have = breaks(other) ? other.frames.back().find(variable.first) : nullptr;
+                          return have != nullptr && values_.same(*have, variable.second);
+                        });
+               });
+      };
+      if (always && *always && std::ranges::any_of(once, breaks) && std::ranges::any_of(once, stays_behind)) {
+        // Without end, only `break` leads out of it: in this round, or in a later one.
+        std::vector<State> later;
+        for (const State& state : once) {
+          if (!goes_on(state) || state.is_like(begun_at)) continue;  // (What changes nothing brings nothing new.)
+          later.push_back(state);
+          later.back().flow = Flow::kNormal;
+        }
+        limit(later);
+        for (State& state : later) vary(node, state);
+        if (!later.empty()) execute(body, later);
+        if (later.empty() || std::ranges::any_of(later, breaks)) {
+          std::erase_if(once, goes_on);
+          std::erase_if(later, goes_on);
+          for (State& state : later) loosen(state, begun_at, first, values_);
+          append(once, std::move(later));
+        }
+      }
       for (State& state : once) {
         if (state.flow == Flow::kBreak || state.flow == Flow::kContinue) state.flow = Flow::kNormal;
       }

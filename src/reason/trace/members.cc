@@ -519,6 +519,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         const bool has_statics = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
         if (field_node != kNone && has_statics && (unit_[field_node].flags & source::kStatic) != 0)
           return field_of_type(holder, member_name, state);  // the class's, whoever asks
+        if (field_node != kNone && unit_.language == source::Language::kPython) {
+          if (const ValueId set = set_static(type, member_name, state); set != 0) return set;
+        }
         if (object->complete && field_node != kNone) {
           // Made here: what its constructor did not set is what its initialiser says.
           const std::string& declared = qualified_type(unit_[field_node].type);

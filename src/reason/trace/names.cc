@@ -53,7 +53,11 @@ ValueId Evaluator::name(NodeId node, State& state) {
         return field_of_type(holder, text, state);
       }
     }
-    if (!index_.globals(text).empty() && around == kNone) {
+    // (A function that stands in one around it hides what the file calls so: `seal = make_seal(key)`.)
+    const bool hides = meant_here.method && std::ranges::any_of(index_.functions(text), [&](NodeId function) {
+                         return index_.enclosing_function(function) != kNone && visible(function, node);
+                       });
+    if (!index_.globals(text).empty() && around == kNone && !hides) {
       std::vector<ValueId> all;
       for (NodeId one : constants_meant(unit_, index_, node)) all.push_back(lazily(one, text, state));
       ValueId meant = all.size() == 1 ? all.front() : values_.choice(all, limits_.alternatives);

@@ -321,6 +321,24 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       if (std::optional<ValueId> made = operate(*own, call, state)) return *made;
     }
   }
+  if (values_[left].kind == ValueKind::kObject && unit_.language == source::Language::kPython) {
+    // What a class of the file says of it: `def __add__(self, other)`.
+    static constexpr std::pair<std::string_view, std::string_view> kMethods[] = {
+        {"+", "__add__"}, {"-", "__sub__"}, {"*", "__mul__"},     {"%", "__mod__"},    {"^", "__xor__"},
+        {"|", "__or__"},  {"&", "__and__"}, {"<<", "__lshift__"}, {">>", "__rshift__"}};
+    const auto* named = std::ranges::find(kMethods, operation, &std::pair<std::string_view, std::string_view>::first);
+    const Object* object = look(values_[left].object, state);
+    if (named != std::end(kMethods) && object != nullptr && object->shape == Shape::kInstance &&
+        object->type_node != kNone) {
+      if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, named->second); own.size() == 1) {
+        Call call;
+        call.node = own.front();  // no overloads
+        call.site = node;
+        call.arguments.push_back({"", right, unit_.child(node, 1)});
+        return follow(own.front(), call, values_.object(values_[left].object, ""), state);
+      }
+    }
+  }
   if (joins_as_text(operation)) {
     if (is_text(values_[left].kind)) {
       right = written_by_itself(right, unit_.child(node, 1), state);

@@ -147,6 +147,24 @@ void Evaluator::resume_jumps(NodeId body, std::vector<State>& states) {
   }
 }
 
+// Python: `_instance = None`, a variable of a class that nobody but the class sets: where the program begins it is
+// that.
+template <typename Take>
+static void begin_with_nothing(const source::Unit& unit, const UnitIndex& index, const Take& take) {
+  if (unit.language != source::Language::kPython) return;
+  for (NodeId type : index.all_types()) {
+    for (uint32_t i = 0; i < unit.child_count(type); ++i) {
+      const NodeId field = unit.child(type, i), initial = field == kNone ? kNone : unit.child(field, 0);
+      const bool is_null = initial != kNone && unit.kind(field) == NodeKind::kField &&
+                           (unit[field].flags & source::kStatic) != 0 && unit.kind(initial) == NodeKind::kLiteral &&
+                           static_cast<source::LiteralKind>(unit[initial].op) == source::LiteralKind::kNull;
+      const auto& set = index.assignments(is_null ? unit.text(field) : std::string_view());
+      const bool by_itself = std::ranges::all_of(set, [&](NodeId one) { return index.enclosing_type(one) == type; });
+      if (is_null && by_itself && !set.empty()) take(field);
+    }
+  }
+}
+
 void Evaluator::run_module() {
   Frame frame;
   frame.function = unit_.root;
@@ -164,6 +182,9 @@ void Evaluator::run_module() {
   if (!code) return hold_globals();
   module_runs_ = true;
   std::vector<State> states{module_};
+  begin_with_nothing(unit_, index_, [&](NodeId field) {
+    states.front().frames.front().set(static_name(field), literal(unit_.child(field, 0)));
+  });
   execute(unit_.root, states);
   for (State& state : states) state.flow = Flow::kNormal;
   State after = join(std::move(states));

@@ -83,8 +83,8 @@ bool is_seen_by_functions(const UnitIndex& index, NodeId name) {
          !index.globals(index.unit().text(name)).empty();
 }
 
-// Python: the variable of the file whose elements a statement of a function sets: `table["bits"] = …`,
-// `names.append(…)`. kNone where it is none.
+// Python: the variable of the file, or of a class, whose elements a statement of a function sets: `table["bits"] = …`,
+// `names.append(…)`, `cls.table["bits"] = …`. kNone where it is none.
 NodeId filled_by_function(const UnitIndex& index, NodeId id) {
   const source::Unit& unit = index.unit();
   if (unit.language != source::Language::kPython || index.enclosing_function(id) == kNone) return kNone;
@@ -98,6 +98,8 @@ NodeId filled_by_function(const UnitIndex& index, NodeId id) {
                          std::ranges::find(kChanging, unit.text(whole)) != std::end(kChanging);
     whole = changes ? unit.child(whole, 0) : kNone;
   }
+  if (whole != kNone && unit.kind(whole) == NodeKind::kMember)
+    return index.static_field(whole) != kNone ? whole : kNone;
   const bool named = whole != kNone && unit.kind(whole) == NodeKind::kName;
   return named && is_seen_by_functions(index, whole) ? whole : kNone;
 }
@@ -127,7 +129,7 @@ void UnitIndex::find_setters() {
     if (kind == NodeKind::kCall || kind == NodeKind::kAssign) {
       if (const NodeId filled = filled_by_function(*this, id); filled != kNone) {
         sets_around_[enclosing_function(id)].insert(unit_[filled].text);
-        set_globals_.insert(unit_[filled].text);
+        (unit_.kind(filled) == NodeKind::kMember ? set_statics_ : set_globals_).insert(unit_[filled].text);
         fields_and_globals_.insert(unit_[filled].text);
       }
     }
@@ -193,7 +195,7 @@ NodeId UnitIndex::static_field(NodeId named) const {
   const NodeId base = unit_.kind(named) == NodeKind::kMember ? unit_.child(named, 0) : kNone;
   NodeId of = kNone;
   if (base != kNone) {
-    of = unit_.kind(base) == NodeKind::kName && declaration(base) == kNone ? type(unit_.text(base)) : kNone;
+    of = unit_.kind(base) == NodeKind::kName && declaration(base) == kNone ? type(unit_.text(base)) : class_asked(base);
   } else if (unit_.kind(named) == NodeKind::kName && declaration(named) == kNone) {
     const source::Language language = unit_.language;
     const bool bare = source::extends_cpp(language) || source::runs_on_java(language) ||
@@ -205,6 +207,25 @@ NodeId UnitIndex::static_field(NodeId named) const {
   const NodeId found = holder == kNone ? kNone : field(holder, unit_.text(named));
   if (found == kNone || unit_.kind(found) != NodeKind::kField) return kNone;
   return (unit_[found].flags & (source::kStatic | source::kConst)) == source::kStatic ? found : kNone;
+}
+
+// Python: the class around, where an expression stands for that or for one that extends it: `cls`, `self.__class__`,
+// `type(self)`.
+NodeId UnitIndex::class_asked(NodeId expression) const {
+  if (unit_.language != source::Language::kPython) return kNone;
+  const NodeKind kind = unit_.kind(expression);
+  const bool of_object = kind == NodeKind::kMember && unit_.text(expression) == "__class__";
+  const NodeId callee =
+      kind == NodeKind::kCall && unit_.child_count(expression) == 2 ? unit_.child(expression, 0) : kNone;
+  const bool by_call = callee != kNone && unit_.kind(callee) == NodeKind::kName && unit_.text(callee) == "type";
+  const NodeId name = of_object ? unit_.child(expression, 0) : by_call ? unit_.child(expression, 1) : expression;
+  if (name == kNone || unit_.kind(name) != NodeKind::kName) return kNone;
+  const bool fits = of_object || by_call ? unit_.text(name) == "self" : unit_.text(name) == "cls";
+  const NodeId declared = fits ? declaration(name) : kNone;
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kParameter ||
+      (unit_[declared].flags & source::kReceiver) == 0)
+    return kNone;
+  return enclosing_type(declared);
 }
 
 // The field of the own object that is assigned to: `this.bits = …`, `bits = …`. 0 where it is something else.

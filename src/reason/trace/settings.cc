@@ -53,6 +53,23 @@ std::string_view without_section(std::string_view pattern) {
   return pattern.substr(0, pattern.find('#'));
 }
 
+// YAML 1.1, as Python's and Ruby's readers read it: `verify: no` is false, where nothing quotes it.
+std::optional<bool> truth_of_yaml(const source::Unit& unit, NodeId said, std::string_view path) {
+  const bool reads_so = unit.language == source::Language::kPython || unit.language == source::Language::kRuby;
+  const bool is_yaml = path.ends_with(".yml") || path.ends_with(".yaml");
+  const std::string_view text = unit.kind(said) == NodeKind::kLiteral ? unit.text(said) : std::string_view();
+  if (!reads_so || !is_yaml || text.empty() || unit[said].end - unit[said].begin != text.size() ||
+      static_cast<source::LiteralKind>(unit[said].op) != source::LiteralKind::kString)
+    return std::nullopt;
+  for (std::string_view yes : {"yes", "Yes", "YES", "on", "On", "ON"}) {
+    if (text == yes) return true;
+  }
+  for (std::string_view no : {"no", "No", "NO", "off", "Off", "OFF"}) {
+    if (text == no) return false;
+  }
+  return std::nullopt;
+}
+
 bool is_whole_number(std::string_view type) {
   static constexpr std::string_view kTypes[] = {
       "int", "long",   "short",        "Integer",     "Long", "java.lang.Integer", "java.lang.Long",
@@ -159,6 +176,11 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
   std::vector<ValueId> found;
   for (const source::SettingsFile& file : unit_.settings) {
     if (!is_meant(of, unit_.strings[file.path])) continue;
+    const auto read = [&](NodeId said) {
+      const ValueId value = evaluate(said, state);
+      const std::optional<bool> truth = truth_of_yaml(unit_, said, unit_.strings[file.path]);
+      return truth ? values_.boolean(*truth, values_[value].trace) : value;
+    };
     std::vector<NodeId> places;
     for (size_t i = 0; i < keys.size() && places.empty(); ++i)
       places = source::settings_named(unit_, file.map, keys[i], of.how->relaxed);
@@ -175,13 +197,13 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
           const NodeId entry = unit_.child(at, i);
           const NodeId held = entry != kNone && unit_.child_count(entry) == 1 ? unit_.child(entry, 0) : kNone;
           if (held == kNone || unit_.kind(held) != NodeKind::kLiteral) continue;
-          const ValueId known = evaluate(held, state);
+          const ValueId known = read(held);
           const TraceId trace = values_.step(StepKind::kConfig, asked, values_[known].trace);
           deeper.set_field(std::string(unit_.text(entry)), values_.traced(known, trace));
         }
         value = values_.object(make(std::move(deeper), state), "");
       } else {
-        value = filled_in(evaluate(at, state), name, asked, state);
+        value = filled_in(read(at), name, asked, state);
       }
       if (values_[value].kind == ValueKind::kNull) continue;
       found.push_back(values_.traced(value, values_.step(StepKind::kConfig, asked, values_[value].trace)));

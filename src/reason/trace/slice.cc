@@ -16,12 +16,19 @@ using source::StringId;
 constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained there
 
-// Methods that run where an object is called, asked for an element or written: nothing calls them by their name.
+// Python's methods that say what an operator does.
+bool is_operator(std::string_view method) {
+  static constexpr std::string_view kOperators[] = {"__add__", "__sub__", "__mul__",    "__mod__",   "__xor__",
+                                                    "__or__",  "__and__", "__lshift__", "__rshift__"};
+  return std::ranges::find(kOperators, method) != std::end(kOperators);
+}
+
+// Methods that run where an object is called, asked for an element, written or added: nothing calls them by their name.
 bool is_protocol(std::string_view method) {
-  return method == "__call__" || method == "__getitem__" || method == "__setitem__" || method == "__invoke" ||
-         method == "offsetGet" || method == "[]" || method == "__enter__" || method == "__aenter__" ||
-         method == "__str__" || method == "__toString" || method == "toString" || method == "ToString" ||
-         method == "to_s";
+  return method == "__iter__" || is_operator(method) || method == "__call__" || method == "__getitem__" ||
+         method == "__setitem__" || method == "__invoke" || method == "offsetGet" || method == "[]" ||
+         method == "__enter__" || method == "__aenter__" || method == "__str__" || method == "__toString" ||
+         method == "toString" || method == "ToString" || method == "to_s";
 }
 
 // What lists and maps call the methods that change them.

@@ -12,6 +12,7 @@ namespace vitrine::trace {
 
 using source::kNone;
 using source::NodeId;
+using source::NodeKind;
 
 std::string_view Evaluator::static_name(NodeId field) {
   std::string& name = static_names_[field];
@@ -21,8 +22,21 @@ std::string_view Evaluator::static_name(NodeId field) {
 
 // False where it is no such variable.
 bool Evaluator::set_static(NodeId target, ValueId value, State& state) {
-  const NodeId field = index_.static_field(target);
+  NodeId field = index_.static_field(target);
   if (field == kNone || state.frames.empty()) return false;
+  const NodeId of = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+  if (of != kNone && index_.class_asked(of) != kNone) {
+    // cls.bits = …: of the class that it is called on, which then has one of its own.
+    const ValueId type = evaluate(of, state);
+    if (values_[type].kind != ValueKind::kType) return false;
+    const NodeId own = index_.field(values_[type].node, unit_.text(target));
+    if (own == kNone) {
+      const ValueId before = member_of(type, unit_.text(target), of, state);
+      value = values_.choice({before, value}, limits_.alternatives);
+    } else {
+      field = own;
+    }
+  }
   const NodeId declared = unit_[field].type;
   if (values_[value].type.empty() && declared != kNone) value = values_.typed(value, qualified_type(declared));
   state.frames.front().set(static_name(field), value);

@@ -511,6 +511,9 @@ void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, Nod
     return;
   }
   store_known_element(of, position, value, node, state);
+  if (unit_.language == source::Language::kPython && unit_.kind(whole) == NodeKind::kMember &&
+      values_[of].kind == ValueKind::kObject)
+    set_static(whole, of, state);  // it is the class's table, with more in it
   write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
 }

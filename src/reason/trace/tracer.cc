@@ -719,8 +719,10 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
   }
   out.wants = wanted_names(index, catalogue, reasons);
-  if (!out.occurrences.empty()) {
+  // (What a file says may be all that tells whether there is something to list: `verify=config["verify"]`.)
+  if (!out.occurrences.empty() || !evaluator.left_open().empty())
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
+  if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
     std::set<NodeId> stand_ins;
     for (const Found& one : found) {
@@ -729,9 +731,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
     std::ranges::move(wants_of_all_calls(index, evaluator.all_calls().begins(), stand_ins, limits.sought_end),
                       std::back_inserter(out.wants));
-    std::sort(out.wants.begin(), out.wants.end());
-    out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());
   }
+  std::sort(out.wants.begin(), out.wants.end());
+  out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());
   out.settled = evaluator.settled_elsewhere();
   std::sort(out.gaps.begin(), out.gaps.end());
   out.gaps.erase(std::unique(out.gaps.begin(), out.gaps.end()), out.gaps.end());

@@ -154,14 +154,16 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
   return made;
 }
 
-// A class that is given a constructor which takes its fields: `@dataclass`, `@attrs.define`, `class X(NamedTuple)`.
+// A class that is given a constructor which takes its fields: `@dataclass`, `@attrs.define`, `@attr.s`,
+// `class X(NamedTuple)`.
 // Not one that has its own.
 bool PythonLowering::made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations) {
   bool decorated = false, tuple = false;
   for (NodeId annotation : annotations) {
-    std::string_view name = text_of(annotation);
-    name = name.substr(name.rfind('.') + 1);
-    decorated = decorated || name == "dataclass" || name == "define" || name == "frozen" || name == "mutable";
+    const std::string_view whole = text_of(annotation);
+    const std::string_view name = whole.substr(whole.rfind('.') + 1);
+    decorated = decorated || name == "dataclass" || name == "define" || name == "frozen" || name == "mutable" ||
+                name == "attrs" || whole == "attr.s";
     // `@dataclass(init=False)`
     for (uint32_t i = 0; i < at(annotation).child_count; ++i) {
       const NodeId option = unit().child(annotation, i);
@@ -209,10 +211,22 @@ void PythonLowering::add_field(NodeId field, std::vector<NodeId>& fields) {
 bool PythonLowering::constructor_of_fields(const Item& item, Nodes& members, Fields& all) {
   std::vector<NodeId>& fields = all.fields;
   bool& post = all.post;
+  // `a = attr.ib(default=1)`; where one such has no type, only these are fields.
+  const auto is_described = [&](NodeId member) {
+    const NodeId initial = at(member).child_count > 0 ? unit().child(member, 0) : kNone;
+    const bool is_call = initial != kNone && at(initial).kind == NodeKind::kCall;
+    const std::string_view by = is_call ? text_of(unit().child(initial, 0)) : std::string_view();
+    return by == "ib" || by == "attrib" || by == "field";
+  };
+  const auto members_given = members.span();
+  const bool only_described = std::any_of(members_given.begin(), members_given.end(), [&](NodeId member) {
+    return at(member).kind == NodeKind::kField && at(member).type == kNone && is_described(member);
+  });
   for (NodeId member : members.span()) {
     post = post || (at(member).kind == NodeKind::kFunction && text_of(member) == "__post_init__");
-    if (at(member).kind != NodeKind::kField || at(member).type == kNone) continue;
-    std::string_view type = text_of(at(member).type);
+    if (at(member).kind != NodeKind::kField || (only_described ? !is_described(member) : at(member).type == kNone))
+      continue;
+    std::string_view type = at(member).type == kNone ? std::string_view() : text_of(at(member).type);
     type = type.substr(type.rfind('.') + 1);
     if (type == "ClassVar") continue;
     if (type == "KW_ONLY") return false;
@@ -240,37 +254,45 @@ NodeId PythonLowering::constructor(const Item& item, const std::vector<NodeId>& 
     const NodeId self = add(NodeKind::kParameter, item, {}, "self");
     at(self).flags |= kReceiver;
     parts.push(self);
+    std::vector<std::string> parameters;
     for (NodeId field : fields) {
       NodeId initial = at(field).child_count > 0 ? unit().child(field, 0) : kNone;
       // field(default="GCM"), field(default_factory=lambda: [1, 2])
       const bool described = initial != kNone && at(initial).kind == NodeKind::kCall;
       const std::string_view describes = described ? text_of(unit().child(initial, 0)) : std::string_view();
-      if (describes == "field" || describes == "ib" || describes == "attrib") {
+      const bool strips = describes == "ib" || describes == "attrib";  // `_key = attr.ib()` is given as `key`
+      if (describes == "field" || strips) {
         const NodeId call = initial;
         for (uint32_t i = 1; i < at(call).child_count; ++i) {
           const NodeId option = unit().child(call, i);
           if (option == kNone || at(option).kind != NodeKind::kKeyword) continue;
           const NodeId said = unit().child(option, 0);
-          if (text_of(option) == "default") initial = said;
+          const bool is_call = at(said).kind == NodeKind::kCall && at(said).child_count == 2;
+          const bool makes = is_call && text_of(unit().child(said, 0)) == "Factory";
+          if (text_of(option) == "default")
+            initial = makes ? add(NodeKind::kCall, item, {unit().child(said, 1)}) : said;
           if (text_of(option) == "default_factory" || text_of(option) == "factory")
             initial = add(NodeKind::kCall, item, {said});
         }
       }
-      const std::string name(text_of(field));
+      std::string name(text_of(field));
+      if (strips) name.erase(0, name.find_first_not_of('_'));
       const NodeId parameter = add_optional(NodeKind::kParameter, item, initial, name);
       at(parameter).begin = at(field).begin;
       at(parameter).end = at(field).end;
       at(parameter).type = at(field).type;
+      parameters.push_back(name);
       parts.push(parameter);
     }
     NodeId body = kNone;
     {
       Nodes statements(*this);
-      for (NodeId field : fields) {
+      for (size_t i = 0; i < fields.size(); ++i) {
+        const NodeId field = fields[i];
         const std::string name(text_of(field));
         const NodeId of = add(NodeKind::kName, item, {}, "self");
         const NodeId target = add(NodeKind::kMember, item, {of}, name);
-        const NodeId value = add(NodeKind::kName, item, {}, name);
+        const NodeId value = add(NodeKind::kName, item, {}, parameters[i]);
         const NodeId assigned = add(NodeKind::kAssign, item, {target, value}, "=");
         for (NodeId node : {of, target, value, assigned}) {
           at(node).begin = at(field).begin;

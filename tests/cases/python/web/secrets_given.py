@@ -4,6 +4,7 @@ import tornado.web
 import uuid
 from fastapi import FastAPI
 from flask import Flask
+from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
 
 shop = Flask(__name__)
@@ -15,6 +16,9 @@ shop.config["JWT_SECRET_KEY"] = "abc-def-2"  # expect: python.flask.secret-key k
 board = FastAPI()  # expect-applied: python.starlette.app
 board.add_middleware(SessionMiddleware, secret_key="abc-def-3")  # expect: python.starlette.session-secret key=literal
 board.add_middleware(dict, secret_key="abc-def-3")  # expect-none
+rooms = [Middleware(SessionMiddleware, secret_key="abc-def-9")]  # expect: python.starlette.middleware-secret key=literal
+rooms.append(Middleware(SessionMiddleware, secret_key=os.environ["ROOM"]))  # expect: python.starlette.middleware-secret key=environment
+rooms.append(Middleware(dict, secret_key="abc-def-9"))  # expect-none
 
 tornado.web.Application([], cookie_secret="abc-def-4")  # expect: python.tornado.cookie-secret key=literal
 tornado.web.Application([])  # expect-none
@@ -50,3 +54,11 @@ settings.update(SECRET_KEY="abc-def-5")  # expect-none: python.flask.secret-key-
 FastAPI2()  # expect-none: python.starlette.app
 settings.add_middleware(SessionMiddleware, secret_key="abc-def-6")  # expect-none: python.starlette.session-secret
 Application(cookie_secret="abc-def-7")  # expect-none: python.tornado.cookie-secret
+
+
+class Wrapped:
+    class Middleware:
+        pass
+
+
+Wrapped.Middleware(SessionMiddleware, secret_key="abc-def-8")  # expect-none: python.starlette.middleware-secret
