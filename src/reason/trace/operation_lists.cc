@@ -85,6 +85,12 @@ Operation::Result Operation::copy_list() {
   if (!operands_.empty() && values_[operands_[0]].kind != ValueKind::kInteger) {
     const Value& value = values_[operands_[0]];
     const Object* from = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+    // PHP: new ArrayObject(['a' => 1]) is a map.
+    if (from != nullptr && from->shape == Shape::kRecord && from->api == nullptr &&
+        in_.unit_.language == source::Language::kPhp) {
+      Object copy = *from;
+      return result_object(std::move(copy), trace_);
+    }
     if (from != nullptr && from->shape == Shape::kList && from->api == nullptr && !from->zeroed) {
       made.elements = from->elements;
       made.complete = from->complete;
