@@ -13,7 +13,18 @@ function pick(): string
             $picked = $name;
         }
     }
-    return hash($picked, 'text'); // no-finding
+    return hash($picked, 'text'); // expect: php.hash.hash algorithm=SHA-256; expect-none: php.hash.hash algorithm=MD5; no-finding
 }
 
-echo pick();
+function first(): string
+{
+    foreach (['md5', 'sha256'] as $place => $name) {
+        if ($place == 0) {
+            $picked = $name;
+            break;
+        }
+    }
+    return hash($picked, 'text'); // expect: php.hash.hash algorithm=MD5; expect-none: php.hash.hash algorithm=SHA-256; finding: VT-0201
+}
+
+echo pick(), first();
