@@ -128,10 +128,21 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
              return told != nullptr && told->state != ValueState::kUnknown && told->value != check->value;
            });
   };
+  // … which is nothing where none of those who call leads to it.
+  auto leads_nowhere = [&](const Occurrence& own) {
+    if (!all_ways || own.find("purpose") == nullptr) return false;
+    Occurrence plain = own;
+    std::erase_if(plain.properties, [](const Property& property) { return property.name == "purpose"; });
+    auto says_the_same = [&](const Occurrence& other, bool unreached) {
+      return is_unreached(other) == unreached && values_in(plain) == values_in(other) && says_no_more(plain, other);
+    };
+    return std::ranges::any_of(others, [&](const Occurrence& other) { return says_the_same(other, true); }) &&
+           std::ranges::none_of(others, [&](const Occurrence& other) { return says_the_same(other, false); });
+  };
   std::vector<bool> kept;
   for (Occurrence& own : alone) {
     const Occurrence* same = same_among_others(own);
-    kept.push_back(!is_answered(own) && !is_told_of(own) && !is_seen_through(own) &&
+    kept.push_back(!is_answered(own) && !is_told_of(own) && !is_seen_through(own) && !leads_nowhere(own) &&
                    (!all_ways || !covered(own, others) || same != nullptr));
     if (same != nullptr && is_open(own)) explain_by(*same, own);
   }

@@ -87,6 +87,12 @@ TEST(Join, WhatNoCallLeadsToIsSaidOnce) {
   EXPECT_EQ(both({occurrence(3, "algorithm=MD5"), occurrence(5, "algorithm=AES")},
                  {occurrence(3, "algorithm=MD5 role=unreached"), occurrence(5, "algorithm=AES")}),
             "3 algorithm=MD5 role=unreached\n5 algorithm=AES\n");
+  // … whatever it would be for.
+  EXPECT_EQ(both({occurrence(3, "algorithm=MD5 purpose=token")}, {occurrence(3, "algorithm=MD5 role=unreached")}),
+            "3 algorithm=MD5 role=unreached\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=MD5 purpose=token")},
+                 {occurrence(3, "algorithm=MD5"), occurrence(3, "algorithm=MD5 role=unreached")}),
+            "3 algorithm=MD5 purpose=token\n3 algorithm=MD5 role=unreached\n");
   Facts cut = facts({occurrence(3, "algorithm=MD5 role=unreached")});
   cut.gaps.push_back({GapKind::kLimit, "stopped", {}});
   EXPECT_EQ(text(joined(facts({occurrence(3, "algorithm=MD5")}), cut)), "3 algorithm=MD5\n");

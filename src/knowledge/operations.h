@@ -92,6 +92,7 @@ inline constexpr std::string_view kOperations[] = {
     "map-values",
     "max",
     "merge",
+    "merge-deep",
     "min",
     "new-list",
     "new-map",

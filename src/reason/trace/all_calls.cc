@@ -371,7 +371,9 @@ bool AllCalls::runs_by_itself(NodeId call) const {
     const NodeKind kind = unit_.kind(up);
     if (kind == NodeKind::kType || kind == NodeKind::kField) return false;
     if (kind == NodeKind::kIf || kind == NodeKind::kTry || kind == NodeKind::kLoop) return true;
-    is_kept = is_kept || kind == NodeKind::kDeclare || kind == NodeKind::kAssign;
+    // (What a script of Ruby sets at its top is a variable of its own.)
+    const bool sets = kind == NodeKind::kAssign && unit_.language != source::Language::kRuby;
+    is_kept = is_kept || kind == NodeKind::kDeclare || sets;
   }
   return !is_kept || index_.language() == "php";
 }

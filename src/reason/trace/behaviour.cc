@@ -1,5 +1,6 @@
 // Own classes and functions that replace a check: what their bodies do, without running them.
 #include <algorithm>
+#include <functional>
 
 #include "reason/trace/evaluator.h"
 
@@ -116,6 +117,14 @@ bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view 
     }
   }
   return false;
+}
+
+// A function that answers by a truth value what the first of its parameters may say already.
+bool tells_by_truth(const source::Unit& unit, NodeId function) {
+  if (unit.language == source::Language::kRuby || unit.language == source::Language::kRust) return true;
+  if (!source::extends_cpp(unit.language)) return false;
+  const NodeId type = unit[unit.child(function, 0)].type;
+  return type != kNone && unit.text(type) == "bool";
 }
 
 }  // namespace
@@ -502,6 +511,61 @@ bool Evaluator::true_only_if(NodeId function, std::string_view constant) const {
   return answers_no(unit_.child(function, unit_.child_count(function) - 1), function, constant, &ends) && ends;
 }
 
+namespace {
+
+// What the evaluator knows of a condition, and of statements.
+struct FoundBefore {
+  const source::Unit& unit;
+  const UnitIndex& index;
+  std::string_view parameter;                                    // it says what was found already
+  std::function<std::optional<bool>(NodeId)> settled, asks_yes;  // of a condition; whether it asks for that
+  std::function<bool(NodeId)> answers_no;                        // of a statement, which it ends with
+};
+
+// Is the answer "no" wherever the parameter says so: `ok && chain.size < 5`, `ok ? check(chain) : false`?
+bool stays_no(const FoundBefore& asked, NodeId value, int depth) {
+  constexpr int kDeepest = 8;
+  if (value == kNone || depth > kDeepest) return false;
+  const source::Unit& unit = asked.unit;
+  auto side = [&](uint32_t i) { return stays_no(asked, unit.child(value, i), depth + 1); };
+  auto is_no = [&](uint32_t i) { return side(i) || asked.settled(unit.child(value, i)) == false; };
+  switch (unit.kind(value)) {
+    case NodeKind::kName: return unit.text(value) == asked.parameter;
+    case NodeKind::kCast: return side(0);
+    case NodeKind::kBinary:
+      if (unit.text(value) == "&&") return side(0) || side(1);
+      return unit.text(value) == "||" && is_no(0) && is_no(1);
+    case NodeKind::kConditional: {
+      const std::optional<bool> yes = asked.asks_yes(unit.child(value, 0));
+      if (yes) return is_no(*yes ? 2 : 1);
+      return is_no(1) && is_no(2);
+    }
+    default: return false;
+  }
+}
+
+// Is a statement reached only where the parameter says yes: within `if (ok)`, behind `if (!ok) return false;`?
+bool is_behind_yes(const FoundBefore& asked, NodeId statement) {
+  const source::Unit& unit = asked.unit;
+  for (NodeId at = statement; at != kNone; at = asked.index.parent(at)) {
+    const NodeId up = asked.index.parent(at);
+    if (up == kNone || unit.kind(up) == NodeKind::kFunction) return false;
+    if (unit.kind(up) == NodeKind::kIf) {
+      const std::optional<bool> yes = asked.asks_yes(unit.child(up, 0));
+      if (yes && ((*yes && at == unit.child(up, 1)) || (!*yes && at == unit.child(up, 2)))) return true;
+    }
+    if (unit.kind(up) != NodeKind::kBlock) continue;
+    for (uint32_t i = 0; i < unit.child_count(up) && unit.child(up, i) != at; ++i) {
+      const NodeId before = unit.child(up, i);
+      if (before == kNone || unit.kind(before) != NodeKind::kIf || unit.child(before, 1) == kNone) continue;
+      if (asked.asks_yes(unit.child(before, 0)) == false && asked.answers_no(unit.child(before, 1))) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
@@ -523,6 +587,18 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
         call, unit_, index_, catalogue_, [&](std::string_view name) { return qualify(name); },
         [&](NodeId type) { return qualified_type(type); });
   };
+  // Where the first parameter says what was found, and "no" only ever refuses.
+  const bool keeps_no =
+      !parameters.empty() && tells_by_truth(unit_, function) && !is_changed(parameters.front(), function);
+  const FoundBefore asked{unit_,
+                          index_,
+                          parameters.empty() ? std::string_view() : parameters.front(),
+                          [&](NodeId condition) { return settled(condition, function, 0); },
+                          [&](NodeId condition) { return asks_yes(condition, parameters.front()); },
+                          [&](NodeId statement) {
+                            bool ends = false;
+                            return answers_no(statement, function, "", &ends) && ends;
+                          }};
   struct Seen {
     NodeId id;
     bool dropped;  // what is thrown here goes no further
@@ -553,7 +629,9 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
                              std::ranges::find(parameters, unit_.text(value)) != parameters.end() &&
                              std::ranges::none_of(index_.assignments(unit_.text(value)),
                                                   [&](NodeId at) { return index_.enclosing_function(at) == function; });
-          given_returns += given ? 1 : 0;
+          const bool narrows =
+              keeps_no && !given && answer != false && (stays_no(asked, value, 0) || is_behind_yes(asked, id));
+          given_returns += given || narrows ? 1 : 0;
           handed_on += hands_on(set != kNone ? set : value, parameters, function) ? 1 : 0;
           if (answer == false) ++false_returns;
         }
@@ -615,7 +693,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   // (What says no before it asks is no looser.)
   if (handed_on > 0 && returns == handed_on + false_returns) return "hands-on";
   // C, Rust, and a block of Ruby: what it is given stays the answer.
-  if (given_returns > 0 && returns == given_returns + kept_returns &&
+  if (given_returns > 0 && returns == given_returns + kept_returns + (keeps_no ? false_returns : 0) &&
       (index_.is_c() || unit_.language == source::Language::kRust || unit_.language == source::Language::kRuby))
     return "returns-parameter";
   // (What a callback of C calls cannot refuse for it.)

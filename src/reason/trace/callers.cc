@@ -26,6 +26,16 @@ std::string_view called_through(const UnitIndex& index, const source::Unit& unit
   return callee == kNone ? std::string_view() : index.last_name(callee);
 }
 
+// table of `table["a"]`, `table.fetch(:a)`.
+NodeId table_of_row(const source::Unit& unit, NodeId value) {
+  if (value != kNone && unit.kind(value) == NodeKind::kIndex) return unit.child(value, 0);
+  const NodeId callee = value != kNone && unit.kind(value) == NodeKind::kCall ? unit.child(value, 0) : kNone;
+  if (callee == kNone || unit.kind(callee) != NodeKind::kMember) return value;
+  const std::string_view asked = unit.text(callee);
+  const bool reads = asked == "fetch" || asked == "get" || asked == "dig";
+  return reads && unit.child(callee, 0) != kNone ? unit.child(callee, 0) : value;
+}
+
 // Functions that lists hold: `[one, two]`, `list << one`; who goes through a list holds each of them, and so does who
 // is another name for a function.
 template <typename HeldAs>
@@ -42,6 +52,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
   const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
     if (value == kNone) return {};
     if (unit.kind(value) == NodeKind::kLambda) return {unit.child(value, 0)};
+    value = table_of_row(unit, value);
     if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
@@ -64,7 +75,26 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
           if (const std::vector<NodeId> held = held_by(value); !held.empty() && !name.empty()) hold(name, held);
           break;
         }
+        case NodeKind::kMap:
+          for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+            const NodeId entry = unit.child(id, i);
+            if (entry == kNone || unit.kind(entry) != NodeKind::kEntry) continue;
+            const std::vector<NodeId> held = held_by(unit.child(entry, 0));
+            for (std::string_view name : held.empty() ? std::vector<std::string_view>{} : held_as(id)) hold(name, held);
+          }
+          break;
         case NodeKind::kCall: {
+          // key_for(name, table["a"]): what the parameter is called holds it.
+          for (uint32_t i = 1; i < unit.child_count(id); ++i) {
+            const std::vector<NodeId> held = held_by(unit.child(id, i));
+            if (held.empty() || unit.kind(unit.child(id, i)) == NodeKind::kLambda) continue;
+            for (NodeId function : index.functions(index.last_name(id))) {
+              const bool takes_itself =
+                  unit.child_count(function) > 1 && (unit[unit.child(function, 0)].flags & source::kReceiver) != 0;
+              const uint32_t place = i - (takes_itself ? 0 : 1);
+              if (place + 1 < unit.child_count(function)) hold(unit.text(unit.child(function, place)), held);
+            }
+          }
           const NodeId callee = unit.child(id, 0);
           if (unit.child_count(id) != 2 || unit.kind(callee) != NodeKind::kMember ||
               std::ranges::find(kAdding, unit.text(callee)) == std::end(kAdding))

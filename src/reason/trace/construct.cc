@@ -791,7 +791,13 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (anonymous == kNone || unit_.kind(anonymous) != NodeKind::kType) anonymous = kNone;
   if (anonymous != kNone) {
     // An own subclass: an instance of it, whose methods may be called at any time from here on.
-    if (unit_.language == source::Language::kPhp && !index_.methods_of(anonymous, "__construct").empty()) {
+    const auto is_of_others = [&](uint32_t i) {
+      const NodeId base = unit_.child(anonymous, i);
+      return unit_.kind(base) == NodeKind::kBase && index_.type(unit_.text(unit_[base].type)) == kNone;
+    };
+    bool is_own = unit_.language == source::Language::kPhp;
+    for (uint32_t i = 0; is_own && i < unit_.child_count(anonymous); ++i) is_own = !is_of_others(i);
+    if (unit_.language == source::Language::kPhp && (is_own || !index_.methods_of(anonymous, "__construct").empty())) {
       Call given = call;
       std::erase_if(given.arguments, [&](const Argument& argument) { return argument.node == anonymous; });
       return instantiate(anonymous, given, state);

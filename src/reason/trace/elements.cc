@@ -115,7 +115,9 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
           return values_.integer(0, object->trace);
         }
         std::string origin = object->origin;
-        if (origin.empty() && !position) origin = content(index, state).origin;  // drawn by an index
+        if (origin.empty() && !position && !is_text(values_[index].kind)) {
+          origin = content(index, state).origin;  // drawn by an index
+        }
         return values_.unknown(why_element(base, state), "", origin);
       }
       if (position && object->shape == Shape::kInstance &&

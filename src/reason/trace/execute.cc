@@ -640,12 +640,34 @@ bool Evaluator::leaves(NodeId handler) const {
          kind == NodeKind::kContinue;
 }
 
+// Does a class of the unit extend one of this name?
+static bool is_kind_of(const UnitIndex& index, std::string_view name, std::string_view of) {
+  constexpr int kMost = 8;
+  const source::Unit& unit = index.unit();
+  NodeId type = index.type(name);
+  for (int i = 0; type != kNone && i < kMost; ++i) {
+    NodeId above = kNone;
+    for (uint32_t k = 0; k < unit.child_count(type); ++k) {
+      const NodeId base = unit.child(type, k);
+      if (unit.kind(base) != NodeKind::kBase || unit[base].type == kNone) continue;
+      std::string_view named = unit.text(unit[base].type);
+      named.remove_prefix(named.find_last_of(".\\") + 1);
+      if (named == of) return true;
+      if (above == kNone) above = index.type(named);
+    }
+    type = above;
+  }
+  return false;
+}
+
 // Does the handler take what is thrown in the block: everything, or that type?
 static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, NodeId handler, NodeId block) {
   if (unit[handler].type == kNone) return true;
   std::string_view type = unit.text(unit[handler].type);
   type.remove_prefix(type.find_last_of(".\\") + 1);
-  for (std::string_view all : {"Exception", "Throwable", "BaseException", "StandardError"}) {
+  // (Many libraries' exceptions extend one of the others.)
+  for (std::string_view all : {"Exception", "Throwable", "BaseException", "StandardError", "RuntimeException",
+                               "LogicException", "SystemException", "RuntimeError", "Error"}) {
     if (type == all) return true;
   }
   std::vector<NodeId> work{block};
@@ -654,7 +676,7 @@ static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, Nod
     work.pop_back();
     if (id == kNone) continue;
     const NodeId what = unit.kind(id) == NodeKind::kThrow ? unit.child(id, 0) : kNone;
-    if (what != kNone && index.last_name(what) == type) return true;
+    if (what != kNone && (index.last_name(what) == type || is_kind_of(index, index.last_name(what), type))) return true;
     for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
   }
   return false;
@@ -673,11 +695,18 @@ static bool cannot_throw(const source::Unit& unit, NodeId statement) {
 }
 
 // From the statement at `first` on: is nothing thrown but what `throw` throws?
-static bool only_throws_itself(const source::Unit& unit, NodeId block, uint32_t first) {
-  // (Elsewhere a name may mean nothing: try: unicode except NameError: …)
+static bool only_throws_itself(const UnitIndex& index, NodeId block, uint32_t first, std::vector<NodeId>* throws) {
+  const source::Unit& unit = index.unit();
+  if (unit.kind(block) != NodeKind::kBlock) return false;
   const bool is_compiled = (source::runs_on_java(unit.language) && unit.language != source::Language::kGroovy) ||
                            unit.language == source::Language::kCSharp || source::extends_cpp(unit.language);
-  if (unit.kind(block) != NodeKind::kBlock || !is_compiled) return false;
+  // (Elsewhere a name may mean nothing: try: unicode except NameError: …)
+  const auto means_something = [&](NodeId name) {
+    if (is_compiled) return true;
+    if (unit.language == source::Language::kPhp) return unit.text(name).starts_with('$');
+    const NodeId declared = index.declaration(name);
+    return declared != kNone && unit.kind(declared) == NodeKind::kParameter;
+  };
   std::vector<NodeId> work;
   for (uint32_t i = first; i < unit.child_count(block); ++i) work.push_back(unit.child(block, i));
   while (!work.empty()) {
@@ -685,19 +714,22 @@ static bool only_throws_itself(const source::Unit& unit, NodeId block, uint32_t 
     work.pop_back();
     if (id == kNone) continue;
     switch (unit.kind(id)) {
-      case NodeKind::kThrow: continue;
+      case NodeKind::kThrow: throws->push_back(id); continue;
       case NodeKind::kBlock:
       case NodeKind::kIf:
       case NodeKind::kDeclare:
       case NodeKind::kExpression:
-      case NodeKind::kName:
       case NodeKind::kLiteral:
       case NodeKind::kNull: break;
+      case NodeKind::kName:
+        if (!means_something(id)) return false;
+        break;
       case NodeKind::kAssign:
         if (unit.kind(unit.child(id, 0)) != NodeKind::kName || unit.text(id) != "=") return false;
-        break;
+        work.push_back(unit.child(id, 1));
+        continue;
       case NodeKind::kBinary:
-        if (unit.text(id) == "/" || unit.text(id) == "%") return false;
+        if (unit.text(id) == "/" || unit.text(id) == "%" || unit.text(id) == "//") return false;
         break;
       default: return false;
     }
@@ -748,8 +780,20 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
   for (State& state : states) {
     if (names_it) state.top().set(kThrown, nothing);
   }
+  // (A condition that nothing hangs on but what is thrown is not followed: the handler goes on from before it.)
+  const auto is_left_out = [&](NodeId thrown) {
+    bool is_skipped = false;
+    for (NodeId at = thrown, up = index_.parent(at); up != kNone && at != tried; at = up, up = index_.parent(up)) {
+      if (unit_.kind(up) != NodeKind::kIf) continue;
+      const std::optional<bool> when = settled(unit_.child(up, 0), index_.enclosing_function(up), 0);
+      if (when && unit_.child(up, *when ? 2 : 1) == at) return false;
+      is_skipped = is_skipped || !index_.relevant(up);
+    }
+    return is_skipped;
+  };
+  std::vector<NodeId> throws;
   std::vector<State> before;
-  if (!only_throws_itself(unit_, tried, first)) before = states;
+  if (!only_throws_itself(index_, tried, first, &throws) || std::ranges::any_of(throws, is_left_out)) before = states;
   if (first == 0) {
     execute(tried, states);
   } else {

@@ -138,6 +138,14 @@ bool Evaluator::of_another(NodeId member, NodeId type) const {
     if (holder == kNone || own == type || holder == type) return false;
     return index_.field(type, unit_.text(member)) != kNone && !extends(own, type) && !extends(type, own);
   }
+  // `Other.flag = true`, of a class of this unit.
+  const NodeId named = base != kNone && unit_.kind(base) == NodeKind::kName && index_.declaration(base) == kNone
+                           ? index_.type(unit_.text(base))
+                           : kNone;
+  if (named != kNone && !index_.is_c()) {
+    const bool is_part = !unit_.text2(type).empty() && unit_.text2(named) == unit_.text2(type);
+    return named != type && !is_part && !extends(named, type) && !extends(type, named);
+  }
   const NodeId around = index_.enclosing_type(member);
   // (Python calls it as it likes.)
   const NodeId declared = base != kNone && unit_.kind(base) == NodeKind::kName ? index_.declaration(base) : kNone;
@@ -361,8 +369,14 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
                                                                     : std::all_of(all.begin(), all.end(), is_truth);
   const bool own = field != kNone && (unit_[field].flags & source::kOwn) != 0;
   // Ruby: no attribute writes it, so only the class and what extends it does.
-  const bool is_kept = unit_.language == source::Language::kRuby && field_name.starts_with('@') &&
-                       index_.functions(std::string(field_name.substr(1)) + "=").empty();
+  auto writes_it = [&](NodeId writer) {
+    const NodeId of = index_.enclosing_type(writer);
+    return of == kNone || of == type || extends(type, of) || extends(of, type);
+  };
+  const bool is_kept =
+      unit_.language == source::Language::kRuby && field_name.starts_with('@') &&
+      std::ranges::none_of(index_.functions(std::string(field_name.substr(field_name.find_first_not_of('@'))) + "="),
+                           writes_it);
   const bool is_open = !constant && !own && !is_kept && (field == kNone || !is_set_here_only(field));
   if (is_set_up && is_open && !all.empty()) {
     // Nobody must set a member of a struct: it may be zero, or what another file writes, as a switch of a class is.

@@ -192,6 +192,8 @@ void Evaluator::add_given_elsewhere(NodeId declaration, std::string_view variabl
         index_.enclosing_type(assignment) != index_.enclosing_type(declaration)) {
       continue;
     }
+    const NodeId owner = is_global || index_.is_c() ? kNone : index_.enclosing_type(declaration);
+    if (owner != kNone && of_another(target, owner)) continue;
     if (set_anew_by(index_, assignment) != kNone) continue;
     NodeId right = unit_.child(assignment, 1);
     if (++others > 8 || right == kNone) {

@@ -84,7 +84,8 @@ class Reads {
   bool are_calls(NodeId holder, int depth) {
     const std::string_view name = name_of(holder);
     if (name.empty() || depth > kMostVariables) return false;
-    const bool is_own = unit_.kind(holder) == NodeKind::kDeclare && index_.enclosing_function(holder) != kNone;
+    const bool is_own = unit_.kind(holder) == NodeKind::kParameter ||
+                        (unit_.kind(holder) == NodeKind::kDeclare && index_.enclosing_function(holder) != kNone);
     for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
       const NodeKind kind = unit_.kind(id);
       // (A text that names it may be how it is reached.)
@@ -129,13 +130,45 @@ class Reads {
           if (unit_.text(up) != "*" && unit_.text(up) != "!!") return false;
           break;
         case NodeKind::kCast: break;
-        case NodeKind::kCall: return unit_.child(up, 0) == at && note(up);
+        case NodeKind::kCall:
+          if (unit_.child(up, 0) == at) return note(up);
+          return is_called_within(up, at, depth);
         case NodeKind::kDeclare: return is_row && are_calls(up, depth + 1);
         default: return false;
       }
       at = up;
     }
     return false;
+  }
+  // key_for(name, table["a"]): a function of the file is given it, and does nothing but call it.
+  bool is_called_within(NodeId call, NodeId given, int depth) {
+    const NodeId callee = unit_.child(call, 0);
+    const NodeId of = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    const bool is_of_the_file = of == kNone
+                                    ? unit_.kind(callee) == NodeKind::kName
+                                    : unit_.kind(of) == NodeKind::kThis ||
+                                          (unit_.kind(of) == NodeKind::kName && index_.declaration(of) == kNone &&
+                                           index_.type(unit_.text(of)) != kNone);
+    const std::vector<NodeId>& functions = index_.functions(index_.last_name(call));
+    if (!is_of_the_file || functions.size() != 1) return false;
+    const NodeId function = functions.front();
+    if ((unit_[function].flags & (source::kNoBody | source::kAbstract | source::kConstructor)) != 0) return false;
+    uint32_t at = 0;
+    for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+      const NodeId one = unit_.child(call, i);
+      if (one == kNone || unit_.kind(one) == NodeKind::kSpread || unit_.kind(one) == NodeKind::kKeyword) return false;
+      if (one == given) at = i;
+    }
+    // (An object that is called stands among a method's parameters in some languages.)
+    const bool takes_itself =
+        unit_.child_count(function) > 1 && (unit_[unit_.child(function, 0)].flags & source::kReceiver) != 0;
+    const uint32_t place = at - (takes_itself ? 0 : 1);
+    if (at == 0 || place + 1 >= unit_.child_count(function)) return false;
+    const NodeId parameter = unit_.child(function, place);
+    if (parameter == kNone || unit_.kind(parameter) != NodeKind::kParameter ||
+        (unit_[parameter].flags & source::kVariadic) != 0)
+      return false;
+    return are_calls(parameter, depth + 1);
   }
   bool note(NodeId call) {
     if (calls_.size() < kMostCalls) calls_.push_back(call);

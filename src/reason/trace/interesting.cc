@@ -96,6 +96,19 @@ bool UnitIndex::makes_known(NodeId call) const {
   return false;
 }
 
+// PHP: does a call go by what a variable or a field holds?
+static bool may_be_called_by_text(const source::Unit& unit, const knowledge::Catalogue& catalogue, NodeId call,
+                                  const std::unordered_set<std::string_view>& fields) {
+  const NodeId callee = unit.child(call, 0);
+  const std::string_view name = unit.text(callee);
+  if (unit.kind(callee) == NodeKind::kMember) return fields.contains(name);
+  if (unit.kind(callee) != NodeKind::kName) return false;
+  if (name.starts_with('$')) return true;
+  const knowledge::ValueFunction* does = unit.child_count(call) > 1 ? catalogue.value_function("php", name) : nullptr;
+  return does != nullptr &&
+         (does->operation == "call" || does->operation == "apply" || does->operation == "map-elements");
+}
+
 void UnitIndex::find_interesting() {
   for (NodeId id : order_) {
     const Node& node = unit_[id];
@@ -186,6 +199,22 @@ void UnitIndex::find_interesting() {
       default: break;
     }
     if (hit) note_interesting(id);
+  }
+  // PHP: a known function may be called by a text that names it, wherever that comes from: `$digest($x)`,
+  // `($this->digest)($x)`, `call_user_func($digest, $x)` in a file that has the text "md5".
+  const auto names_known = [&](NodeId id) {
+    return unit_.kind(id) == NodeKind::kLiteral && unit_[id].op == static_cast<uint8_t>(source::LiteralKind::kString) &&
+           !catalogue_.calls(language_, unit_.text(id)).empty();
+  };
+  if (language_ == "php" && std::ranges::any_of(order_, names_known)) {
+    std::unordered_set<std::string_view> fields;
+    for (NodeId id : order_) {
+      if (unit_.kind(id) == NodeKind::kField && functions(unit_.text(id)).empty()) fields.insert(unit_.text(id));
+    }
+    for (NodeId id : order_) {
+      const NodeId callee = unit_.kind(id) == NodeKind::kCall ? unit_.child(id, 0) : kNone;
+      if (callee != kNone && may_be_called_by_text(unit_, catalogue_, id, fields)) note_interesting(callee);
+    }
   }
   // An import under another name makes that name interesting too.
   std::unordered_set<std::string_view> renamed;

@@ -141,6 +141,10 @@ ValueId Evaluator::key_named(const std::string& key, TraceId trace) {
   int64_t number = 0;
   switch (sort) {
     case kText:
+      // PHP: a key that is a number's digits is that number.
+      if (unit_.language == Language::kPhp && parse_decimal(rest, &number) && std::to_string(number) == rest)
+        return values_.integer(number, trace);
+      return values_.string(std::move(rest), trace);
     case kWrapped: return values_.string(std::move(rest), trace);
     case kNumber:
       if (parse_decimal(rest, &number)) return values_.integer(number, trace);

@@ -516,6 +516,16 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         if (field_node == kNone && type != kNone) {
           if (ValueId inner = type_within(type, member_name); inner != 0) return inner;
         }
+        if (field_node == kNone && type != kNone && unit_.language == source::Language::kPhp && meant_here.variable) {
+          // PHP: what a class does not have, it may give all the same: __get('rounds').
+          if (const std::vector<NodeId>& own = index_.methods_of(type, "__get"); own.size() == 1) {
+            Call call;
+            call.node = own.front();  // no overloads
+            call.site = node;
+            call.arguments.push_back({"", values_.string(std::string(member_name), 0), kNone});
+            return follow(own.front(), call, base, state);
+          }
+        }
         const bool has_statics = source::runs_on_java(unit_.language) || unit_.language == source::Language::kCSharp;
         if (field_node != kNone && has_statics && (unit_[field_node].flags & source::kStatic) != 0)
           return field_of_type(holder, member_name, state);  // the class's, whoever asks

@@ -100,6 +100,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"map-values", Operands::kEach, &Operation::map_values},
       {"max", Operands::kAll, &Operation::maximum},
       {"merge", Operands::kAny, &Operation::merge},
+      {"merge-deep", Operands::kAny, &Operation::merge},
       {"min", Operands::kAll, &Operation::minimum},
       {"new-list", Operands::kAny, &Operation::new_list},
       {"new-map", Operands::kAny, &Operation::new_map},

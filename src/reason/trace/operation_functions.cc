@@ -209,8 +209,10 @@ Operation::Result Operation::of_map(const std::function<ValueId(const std::strin
     list.trace = of->trace;
     const TraceId trace = of->trace;
     const size_t first = in_.unit_.language == source::Language::kLua ? 1 : 0;
-    for (size_t i = 0; i < elements.size(); ++i)
-      list.elements.push_back(element(std::to_string(i + first), elements[i]));
+    for (size_t i = 0; i < elements.size(); ++i) {
+      const ValueId place = values_.integer(static_cast<int64_t>(i + first));
+      list.elements.push_back(element(in_.key_of(place, state_).value_or(std::to_string(i + first)), elements[i]));
+    }
     list.length = static_cast<int64_t>(list.elements.size());
     return result_object(std::move(list), trace);
   }

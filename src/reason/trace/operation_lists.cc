@@ -1,6 +1,7 @@
 // Operations on lists, maps and buffers, and those that say what a call does besides.
 #include <algorithm>
 #include <charconv>
+#include <functional>
 
 #include "reason/trace/operation.h"
 
@@ -85,6 +86,12 @@ Operation::Result Operation::copy_list() {
   if (!operands_.empty() && values_[operands_[0]].kind != ValueKind::kInteger) {
     const Value& value = values_[operands_[0]];
     const Object* from = value.kind == ValueKind::kObject ? in_.look(value.object, state_) : nullptr;
+    // PHP: new ArrayObject(['a' => 1]) is a map.
+    if (from != nullptr && from->shape == Shape::kRecord && from->api == nullptr &&
+        in_.unit_.language == source::Language::kPhp) {
+      Object copy = *from;
+      return result_object(std::move(copy), trace_);
+    }
     if (from != nullptr && from->shape == Shape::kList && from->api == nullptr && !from->zeroed) {
       made.elements = from->elements;
       made.complete = from->complete;
@@ -200,6 +207,24 @@ Operation::Result Operation::new_text() {
 }
 
 Operation::Result Operation::merge() {
+  constexpr int kDeepest = 4;
+  // Of two maps under one key all that both hold, the second one's first; of anything else the second.
+  std::function<ValueId(ValueId, ValueId, int)> both = [&](ValueId before, ValueId after, int depth) {
+    const auto map = [&](ValueId id) {
+      const Object* of = values_[id].kind == ValueKind::kObject ? in_.look(values_[id].object, state_) : nullptr;
+      return of != nullptr && of->shape == Shape::kRecord && of->api == nullptr ? of : nullptr;
+    };
+    const Object *first = map(before), *second = map(after);
+    if (first == nullptr || second == nullptr || depth > kDeepest) return after;
+    Object joined = *first;
+    joined.complete = first->complete && second->complete;
+    if (joined.origin_reason.empty()) joined.origin_reason = second->origin_reason;
+    for (const auto& [name, field] : std::vector(second->fields.begin(), second->fields.end())) {
+      const ValueId held = joined.field(name);
+      joined.set_field(name, held == 0 ? field : both(held, field, depth + 1));
+    }
+    return values_.object(in_.make(std::move(joined), state_), "");
+  };
   Object all;
   for (size_t i = 0; i < operands_.size(); ++i) {
     const Object* from = object(i);
@@ -209,15 +234,23 @@ Operation::Result Operation::merge() {
       all.origin_reason = in_.why_unknown(operands_[i], state_);
       continue;
     }
-    for (const auto& [name, field] : from->fields) all.set_field(name, field);
-    all.complete = all.complete && from->complete;
-    if (!from->complete && !from->origin_reason.empty()) all.origin_reason = from->origin_reason;
+    const bool is_complete = from->complete;
+    const std::string reason = from->origin_reason;
+    for (const auto& [name, field] : std::vector(from->fields.begin(), from->fields.end())) {
+      const ValueId before = function_.operation == "merge-deep" ? all.field(name) : 0;
+      all.set_field(name, before == 0 ? field : both(before, field, 0));
+    }
+    all.complete = all.complete && is_complete;
+    if (!is_complete && !reason.empty()) all.origin_reason = reason;
   }
   // defaults.merge(verify: true); options.reverse_merge(verify: true), where what the options say goes before
   const bool gives_way = function_.arguments.size() > 1 && function_.arguments.back() < 0;
   for (const Argument& argument : call_.arguments) {
     if (argument.name.empty() || argument.name.starts_with('&')) continue;
-    if (!gives_way || all.field(argument.name) == 0) all.set_field(argument.name, argument.value);
+    const ValueId before = all.field(argument.name);
+    const bool joins = before != 0 && function_.operation == "merge-deep";
+    if (joins) all.set_field(argument.name, both(before, argument.value, 0));
+    if (!joins && (!gives_way || before == 0)) all.set_field(argument.name, argument.value);
   }
   // JavaScript's Object.assign(options, {bits: 1024}) changes the first one, and gives it back.
   const NodeKind first = nodes_.empty() ? NodeKind::kNull : in_.unit_.kind(nodes_[0]);

@@ -92,8 +92,10 @@ std::vector<NodeId> Evaluator::meant(const std::vector<NodeId>& fitting, const C
 
 // Is the parameter given by this label? (Swift's may be another word than the name.)
 bool Evaluator::is_label_of(NodeId parameter, std::string_view label) const {
-  const std::string_view own = unit_.text2(parameter);
-  return label == (own.empty() ? unit_.text(parameter) : own);
+  const std::string_view own = unit_.text2(parameter), name = own.empty() ? unit_.text(parameter) : own;
+  // (PHP: `make(bits: 1024)` gives $bits.)
+  return label == name ||
+         (unit_.language == source::Language::kPhp && name.starts_with('$') && label == name.substr(1));
 }
 
 // Does the function have a parameter for each label of the call?

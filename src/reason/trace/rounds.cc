@@ -40,9 +40,22 @@ void retag(ValueId* value, Values& values, const std::function<WorldId(const Pos
   *value = values.add(std::move(copy));
 }
 
+// What each round makes longer or shorter is of no known length behind them.
+void forget_lengths(State& after, const State& before) {
+  std::vector<ObjectId> grown;
+  for (const HeapEntry& entry : after.heap) {
+    const Object& object = (*after.objects)[entry.version];
+    const Object* was = before.object(entry.id);
+    if (was == nullptr || was == &object || object.shape != Shape::kList || was->shape != Shape::kList) continue;
+    if (object.length != was->length && object.length >= 0) grown.push_back(entry.id);
+  }
+  for (ObjectId id : grown) after.change(id).length = -1;
+}
+
 }  // namespace
 
 void loosen(State& after, const State& before, SplitId first, Values& values) {
+  forget_lengths(after, before);
   Worlds& worlds = values.worlds();
   if (worlds.next() == first) return;
   after.where = worlds.without(after.where, first);

@@ -786,8 +786,10 @@ ObjectId Evaluator::object_in_array(NodeId expression, ValueId value, State& sta
 // PHP: `$options['ssl']['verify_peer'] = …` makes the inner array where there is none yet.
 ObjectId Evaluator::object_in_map(NodeId expression, ValueId value, State& state) {
   const NodeId whole = unit_.child(expression, 0), place = unit_.child(expression, 1);
-  if (place == kNone || (values_[value].kind != ValueKind::kUnknown && values_[value].kind != ValueKind::kNull))
-    return 0;
+  const Value& held = values_[value];
+  // `$config['db']['key'] = …` of a variable that was never given anything.
+  const bool is_unset = held.kind == ValueKind::kSymbol && held.text.starts_with('$') && !held.text.starts_with("$_");
+  if (place == kNone || (held.kind != ValueKind::kUnknown && held.kind != ValueKind::kNull && !is_unset)) return 0;
   const ValueId key = evaluate(place, state);
   if (!is_text(values_[key].kind) && values_[key].kind != ValueKind::kInteger) return 0;
   const ObjectId holder = object_at(whole, evaluate(whole, state), state);

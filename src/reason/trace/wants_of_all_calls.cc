@@ -34,8 +34,31 @@ bool is_state(const UnitIndex& index, NodeId node) {
   return field != kNone && unit.kind(field) == NodeKind::kField && (unit[field].flags & source::kConst) == 0;
 }
 
+// `SIZES[kind]`, `SIZES.fetch(kind)`: which row of a table that stands outside of the function, by what that is given?
+bool takes_a_row(const UnitIndex& index, NodeId node) {
+  const source::Unit& unit = index.unit();
+  NodeId table = kNone, by = kNone;
+  if (unit.kind(node) == NodeKind::kIndex && unit.child_count(node) == 2) {
+    table = unit.child(node, 0);
+    by = unit.child(node, 1);
+  } else if (unit.kind(node) == NodeKind::kCall && unit.child_count(node) > 1) {
+    const NodeId callee = unit.child(node, 0);
+    const std::string_view asked = callee != kNone && unit.kind(callee) == NodeKind::kMember ? unit.text(callee) : "";
+    if (asked != "fetch" && asked != "get" && asked != "getOrDefault" && asked != "getValue") return false;
+    table = unit.child(callee, 0);
+    by = unit.child(node, 1);
+  }
+  if (table == kNone || by == kNone || unit.kind(by) != NodeKind::kName) return false;
+  const NodeId given = index.declaration(by);
+  if (given == kNone || unit.kind(given) != NodeKind::kParameter) return false;
+  if (unit.kind(table) == NodeKind::kMember) return true;
+  const NodeId declared = unit.kind(table) == NodeKind::kName ? index.declaration(table) : given;
+  return declared == kNone ||
+         (unit.kind(declared) != NodeKind::kParameter && index.enclosing_function(declared) == kNone);
+}
+
 // Does something that calls decide stand over what matters, or within it: a condition that is no constant, a default,
-// what was set before?
+// what was set before, a table's row?
 bool chooses(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
   std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
@@ -50,9 +73,11 @@ bool chooses(const UnitIndex& index, NodeId function) {
     const NodeId one = work.back();
     work.pop_back();
     if (one == kNone) continue;
-    if (is_state(index, one)) return true;
-    if (!index.relevant(one)) continue;
+    if (is_state(index, one) || takes_a_row(index, one)) return true;
     const NodeKind kind = unit.kind(one);
+    const bool is_part = kind == NodeKind::kEntry || kind == NodeKind::kKeyword || kind == NodeKind::kMap ||
+                         kind == NodeKind::kArray || kind == NodeKind::kCast;
+    if (!index.relevant(one) && !is_part) continue;
     const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
     if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
     for (uint32_t i = 0; i < unit.child_count(one); ++i) work.push_back(unit.child(one, i));

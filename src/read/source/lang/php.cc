@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
@@ -193,6 +194,24 @@ constexpr std::array<std::string_view, kVisibilityField> kFieldNames = {"name",
 
 constexpr std::array<std::string_view, 3> kSkippedNames = {"comment", "php_tag", "php_end_tag"};
 
+// What PHP itself calls by several words in one, so that some write `strToLower`.
+constexpr std::string_view kOwnOfWords[] = {
+    "boolval",      "floatval", "htmlentities", "htmlspecialchars", "intval",     "lcfirst",   "ltrim",
+    "rawurlencode", "rtrim",    "setcookie",    "shuffle",          "strcasecmp", "strcmp",    "strlen",
+    "strpos",       "strrev",   "strrpos",      "strstr",           "strtolower", "strtotime", "strtoupper",
+    "strtr",        "strval",   "substr",       "ucfirst",          "ucwords",    "uniqid",    "urldecode",
+    "urlencode",    "var_dump", "bin2hex",      "hex2bin",          "microtime"};
+
+// `pickKey`: a function of another file, written as it is defined there.
+bool is_of_words(std::string_view name, std::string_view lower) {
+  bool hump = false;
+  for (size_t i = 1; i < name.size(); ++i) {
+    const char before = name[i - 1], c = name[i];
+    hump = hump || (c >= 'A' && c <= 'Z' && ((before >= 'a' && before <= 'z') || (before >= '0' && before <= '9')));
+  }
+  return hump && std::ranges::find(kOwnOfWords, lower) == std::end(kOwnOfWords);
+}
+
 }  // namespace
 
 const Grammar& grammar() {
@@ -211,7 +230,7 @@ NodeId PhpLowering::lower_root(const Item& root) {
   return add(NodeKind::kModule, root, children, module);
 }
 
-// Functions that the file does not have itself go by their names in lower case.
+// Functions that the file does not have itself go by their names in lower case; but for those of other files.
 void PhpLowering::lower_function_names() {
   std::unordered_set<StringId> own;
   std::vector<NodeId> callees;
@@ -224,6 +243,7 @@ void PhpLowering::lower_function_names() {
     std::string lower(text_of(callee));
     if (lower.starts_with('$') || own.contains(at(callee).text)) continue;
     for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (is_of_words(text_of(callee), lower)) continue;
     StringId name = intern(lower);
     at(callee).text = name;
   }

@@ -197,12 +197,13 @@ void RubyLowering::note_definitions() {
       std::string_view name = all.text_of(method);
       bool writes = name.ends_with("attr_accessor") || name == "attr_writer" || name == "class_attribute" ||
                     name == "config_accessor";
+      const bool of_variable = name.ends_with("mattr_accessor") || name.ends_with("cattr_accessor");
       if (!writes && name != "attr_reader") continue;
       for (Tree::Index one : all.children(list)) {
         if (all.symbol(one) != kSimpleSymbolSymbol) continue;
         std::string_view attribute = all.text_of(one).substr(1);
         methods_.emplace(attribute);
-        if (writes) attributes_.emplace(attribute);
+        if (writes) (of_variable ? of_variables_ : attributes_).emplace(attribute);
       }
     }
   }

@@ -100,8 +100,11 @@ void RubyLowering::also_set(const Item& left, NodeId value, const Item& whole, N
     NodeId setter = add(NodeKind::kMember, left, {expression(receiver)}, name + "=");
     NodeId called = add(NodeKind::kCall, whole, {setter, value});
     out.push(add(NodeKind::kExpression, whole, {called}));
-  } else if (attributes_.contains(name)) {
-    NodeId field = add(NodeKind::kMember, left, {expression(receiver)}, "@" + name);
+    return;
+  }
+  for (const auto& [names, mark] : {std::pair(&attributes_, "@"), std::pair(&of_variables_, "@@")}) {
+    if (!names->contains(name)) continue;
+    NodeId field = add(NodeKind::kMember, left, {expression(receiver)}, mark + name);
     out.push(add(NodeKind::kAssign, whole, {field, value}, "="));
   }
 }

@@ -283,8 +283,10 @@ NodeId RubyLowering::idiom(const Item& item, const Items& items, const Item& rec
     return expression(receiver);
   }
   bool of_library = of_constant && !constants_.contains(std::string(text(receiver)));
-  const bool of_method =  // Digest::MD5.method(:hexdigest).call(text)
-      receiver.kind == kCallSymbol && text(Items(*this, receiver).with_field(kMethodField)) == "method";
+  // Digest::MD5.method(:hexdigest).call(text), TABLE.fetch(:quick).call(text)
+  const std::string_view asked =
+      receiver.kind == kCallSymbol ? text(Items(*this, receiver).with_field(kMethodField)) : std::string_view();
+  const bool of_method = asked == "method" || asked == "fetch";
   if (name == "call" && !given && !of_library && (receiver.kind != kCallSymbol || of_method)) {
     Nodes children(*this);
     children.push(expression(receiver));

@@ -298,15 +298,17 @@ bool RubyLowering::declaring_call(const Item& item, Nodes& out, bool of_class) {
   }
   bool everywhere = name.starts_with("mattr_") || name.starts_with("cattr_") || name.starts_with("thread_mattr_");
   if (list && (name == "class_attribute" || name == "config_accessor")) {
-    attributes(list, out, true, true, true);
-    initial_of_attributes(list, items.with_field(kBlockField), out);
+    attributes(list, out, "@", true, true, true);
+    initial_of_attributes(list, items.with_field(kBlockField), "@", out);
     return true;
   }
   if (list && (name.starts_with("attr_") || everywhere)) {
     std::string_view kind = name.substr(name.rfind('_') + 1);
     if (kind != "reader" && kind != "writer" && kind != "accessor") return false;
-    attributes(list, out, of_class || everywhere, kind != "writer", kind != "reader");
-    if (everywhere) initial_of_attributes(list, items.with_field(kBlockField), out);
+    const bool of_variable = name.starts_with("mattr_") || name.starts_with("cattr_");
+    const std::string_view mark = of_variable ? "@@" : "@";
+    attributes(list, out, mark, of_class || everywhere, kind != "writer", kind != "reader");
+    if (everywhere) initial_of_attributes(list, items.with_field(kBlockField), mark, out);
     return true;
   }
   if (list && (name == "delegate" || name == "def_delegators" || name == "def_delegator") &&
@@ -371,18 +373,20 @@ NodeId RubyLowering::only_instance(const Item& item) {
   return made;
 }
 
-void RubyLowering::attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes) {
+// `mark`: "@" or "@@", what the variable's name begins with.
+void RubyLowering::attributes(const Item& list, Nodes& out, std::string_view mark, bool of_class, bool reads,
+                              bool writes) {
   Items items(*this, list);
   for (size_t i = 0; i < items.size(); ++i) {
     std::string name;
     if (!items[i].named || !constant_text(items[i], name)) continue;
-    if (reads) out.push(attribute(items[i], name, of_class, false));
-    if (writes) out.push(attribute(items[i], name, of_class, true));
+    if (reads) out.push(attribute(items[i], name, mark, of_class, false));
+    if (writes) out.push(attribute(items[i], name, mark, of_class, true));
   }
 }
 
 // mattr_accessor :bits, default: 2048; mattr_accessor(:bits) { 2048 }
-void RubyLowering::initial_of_attributes(const Item& list, const Item& given, Nodes& out) {
+void RubyLowering::initial_of_attributes(const Item& list, const Item& given, std::string_view mark, Nodes& out) {
   NodeId initial = kNone;
   std::vector<std::pair<Item, std::string>> names;
   {
@@ -402,15 +406,16 @@ void RubyLowering::initial_of_attributes(const Item& list, const Item& given, No
   if (initial == kNone && given) initial = add(NodeKind::kCall, given, {block_function(given, given)});
   if (initial == kNone) return;
   for (const auto& [item, name] : names) {
-    const NodeId made = add(NodeKind::kField, item, {initial}, "@" + name);
+    const NodeId made = add(NodeKind::kField, item, {initial}, std::string(mark) + name);
     at(made).flags |= kStatic;
     out.push(made);
   }
 }
 
-NodeId RubyLowering::attribute(const Item& item, std::string_view name, bool of_class, bool writes) {
+NodeId RubyLowering::attribute(const Item& item, std::string_view name, std::string_view mark, bool of_class,
+                               bool writes) {
   NodeId owner = of_class ? add(NodeKind::kName, item, {}, class_) : add(NodeKind::kThis, item, {});
-  NodeId field = add(NodeKind::kMember, item, {owner}, "@" + std::string(name));
+  NodeId field = add(NodeKind::kMember, item, {owner}, std::string(mark).append(name));
   std::string own = std::string(name) + (writes ? "=" : "");
   NodeId made = kNone;
   if (writes) {
@@ -444,7 +449,7 @@ bool RubyLowering::class_field(const Item& item, Nodes& out) {
   NodeId made = add(NodeKind::kField, item, {initial}, text(left));
   at(made).flags |= kStatic;
   if (constant) at(made).flags |= kConst;
-  if (left.kind == kClassVariableSymbol && !attributes_.contains(std::string(text(left).substr(2))))
+  if (left.kind == kClassVariableSymbol && !of_variables_.contains(std::string(text(left).substr(2))))
     at(made).flags |= kOwn;
   out.push(made);
   return true;
@@ -526,7 +531,7 @@ void RubyLowering::record_members(const Item& call_item, Nodes& out, std::string
   for (const auto& [item, member] : members) {
     methods_.insert(member);
     attributes_.insert(member);
-    out.push(attribute(item, member, false, false));
+    out.push(attribute(item, member, "@", false, false));
   }
 }
 

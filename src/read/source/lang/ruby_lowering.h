@@ -283,9 +283,9 @@ class RubyLowering : public ScriptLowering {
   void including(const Item& list);
   bool class_field(const Item& item, Nodes& out);
   NodeId only_instance(const Item& item);
-  void attributes(const Item& list, Nodes& out, bool of_class, bool reads, bool writes);
-  void initial_of_attributes(const Item& list, const Item& given, Nodes& out);
-  NodeId attribute(const Item& item, std::string_view name, bool of_class, bool writes);
+  void attributes(const Item& list, Nodes& out, std::string_view mark, bool of_class, bool reads, bool writes);
+  void initial_of_attributes(const Item& list, const Item& given, std::string_view mark, Nodes& out);
+  NodeId attribute(const Item& item, std::string_view name, std::string_view mark, bool of_class, bool writes);
   NodeId made_type(const Item& item, const Item& name, const Item& call);
   void record_members(const Item& call, Nodes& out, std::string_view name);
   void parameters(const Item& list, std::vector<NodeId>& given, std::vector<NodeId>& first);
@@ -383,10 +383,11 @@ class RubyLowering : public ScriptLowering {
   std::unordered_set<std::string> methods_;             // names that the file defines methods by
   std::unordered_map<std::string, std::unordered_set<std::string>> of_modules_;  // methods of the file's modules
   std::vector<std::pair<std::string, NodeId>> aliases_;                          // of methods of the class around
-  std::unordered_set<std::string> behind_;      // methods of the class around that a module stands before (`prepend`)
-  std::unordered_set<std::string> functions_;   // variables that hold a lambda or a method
-  std::unordered_set<std::string> attributes_;  // names that attr_accessor and the like make
-  std::unordered_set<std::string> constants_;   // constants that the file assigns
+  std::unordered_set<std::string> behind_;        // methods of the class around that a module stands before (`prepend`)
+  std::unordered_set<std::string> functions_;     // variables that hold a lambda or a method
+  std::unordered_set<std::string> attributes_;    // names that attr_accessor and the like make
+  std::unordered_set<std::string> of_variables_;  // … that mattr_accessor makes: it keeps them in @@name
+  std::unordered_set<std::string> constants_;     // constants that the file assigns
 };
 
 // The value of what stands between a string's quotes. Raw: only the backslash and `close` are escaped.

@@ -16,7 +16,7 @@ def callbacks(host)
   http = Net::HTTP.new(host, 443)
   http.verify_callback = proc { |*_given| true } # expect: ruby.openssl.ssl-verify-callback certificate_check=disabled
   context = OpenSSL::SSL::SSLContext.new
-  context.verify_callback = ->(ok, store) { ok && store.chain.size < 4 } # expect: ruby.openssl.ssl-verify-callback certificate_check=custom
+  context.verify_callback = ->(ok, store) { ok && store.chain.size < 4 } # expect: ruby.openssl.ssl-verify-callback certificate_check=enabled
 end
 
 class Toy
