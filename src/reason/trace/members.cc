@@ -666,9 +666,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         out.object = value.object;
         return values_.add(std::move(out));
       }
-      if (index_.field(own, member_name) != kNone) {
-        NodeId field_type = unit_[index_.field(own, member_name)].type;
-        ValueId out = field_of_type(own, member_name, state);
+      // (Go: one of what it embeds.)
+      const bool promoted = unit_.language == source::Language::kGo && index_.field(own, member_name) == kNone;
+      const NodeId holder = promoted ? index_.holder_of_field(own, member_name) : own;
+      if (holder != kNone && index_.field(holder, member_name) != kNone) {
+        NodeId field_type = unit_[index_.field(holder, member_name)].type;
+        ValueId out = field_of_type(holder, member_name, state);
         return field_type == kNone ? out : values_.typed(out, qualified_type(field_type));
       }
     }
