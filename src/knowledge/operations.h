@@ -108,6 +108,7 @@ inline constexpr std::string_view kOperations[] = {
     "partition",
     "partition-last",
     "perhaps",
+    "power",
     "product",
     "promise",
     "put",
