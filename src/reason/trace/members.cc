@@ -555,7 +555,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           const std::string_view reason = is_set ? "` is set elsewhere in the file" : "` is not assigned here";
           return values_.unknown("`" + std::string(member_name) + std::string(reason), declared);
         }
-        if (field_node != kNone || !object->complete) {
+        // (Go, Rust: what is no member of its own is a method of what it embeds, or of a trait.)
+        const bool may_be_a_method =
+            unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
+        if (field_node != kNone || (!object->complete && !may_be_a_method)) {
           fallback = field_of_type(type, member_name, state);
           if (values_[fallback].kind != ValueKind::kUnknown) return fallback;
         }
@@ -589,6 +592,14 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       out.kind = ValueKind::kMethod;
       out.text = qualified;
       out.receiver = base;
+      // Go: a method of what an own object embeds is called on that.
+      const Object* own = value.kind == ValueKind::kObject && unit_.language == source::Language::kGo && at != type
+                              ? look(value.object, state)
+                              : nullptr;
+      if (own != nullptr && own->api == nullptr && own->type_node != kNone && index_.type(at) == kNone) {
+        const ValueId held = own->field(std::string_view(at).substr(at.rfind('.') + 1));
+        out.receiver = held != 0 ? held : values_.unknown("what an object of the file embeds", at);
+      }
       out.trace = value.trace;
       return values_.add(std::move(out));
     }
