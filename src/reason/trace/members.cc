@@ -363,7 +363,21 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
              return known_name(type + "." + std::string(member_name));
            });
   };
-  if (value.kind != ValueKind::kChoice && of_anything(member_name) && !known_here()) {
+  // (Rust: types of the file may have a method of that name as well, `impl AsRef<[u8]> for Key`, which a text has not.)
+  const auto of_no_own_type = [&] {
+    if (unit_.language != source::Language::kRust) return false;
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool is_plain_object = object != nullptr && object->type_node == kNone && object->shape != Shape::kInstance;
+    if (!is_text(value.kind) && value.kind != ValueKind::kInteger && !is_plain_object) return false;
+    const std::vector<NodeId>& own = index_.functions(member_name);
+    return catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
+           std::ranges::all_of(own, [&](NodeId function) {
+             const NodeId inside = unit_.child_count(function) > 0 ? unit_.child(function, 0) : function;
+             const NodeId of = index_.enclosing_type(inside);
+             return of != kNone && (unit_[of].flags & source::kInterface) == 0;
+           });
+  };
+  if (value.kind != ValueKind::kChoice && (of_anything(member_name) || of_no_own_type()) && !known_here()) {
     Value method;
     method.kind = ValueKind::kMethod;
     method.text = "*." + std::string(member_name);
