@@ -109,6 +109,7 @@ inline constexpr std::string_view kOperations[] = {
     "partition",
     "partition-last",
     "perhaps",
+    "power",
     "product",
     "promise",
     "put",

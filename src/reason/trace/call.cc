@@ -24,6 +24,28 @@ bool is_predictable(const Object& generator) {
   });
 }
 
+// Rust: `String::into_bytes(text)`, `.map(str::trim)`: a method, by the path of its type or trait, of its first
+// argument. `before`: what stands before the last `::`. (`serde_json::to_string(x)` is a function of a module, and
+// `PREFIX.max(x)` a method of a constant: types are written in both cases, or are the language's own.)
+bool is_method_by_path(const knowledge::ValueFunction& function, std::string_view before) {
+  constexpr int kReceiver = -1;
+  if (std::ranges::find(function.arguments, kReceiver) == function.arguments.end()) return false;
+  before = before.substr(before.rfind('.') + 1);
+  static constexpr std::string_view kPlain[] = {"bool",  "char", "str", "u8",  "u16", "u32",  "u64",  "u128",
+                                                "usize", "i8",   "i16", "i32", "i64", "i128", "isize"};
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const bool is_type =
+      !before.empty() && before.front() >= 'A' && before.front() <= 'Z' && std::ranges::any_of(before, is_small);
+  return is_type || std::ranges::find(kPlain, before) != std::end(kPlain);
+}
+
+void take_first_as_receiver(Call& call) {
+  if (call.arguments.empty() || !call.arguments.front().name.empty()) return;
+  call.receiver = call.arguments.front().value;
+  call.receiver_node = call.arguments.front().node;
+  call.arguments.erase(call.arguments.begin());
+}
+
 // Of a call of what another file of a product defines, `relax(context)`: the name by which it is imported; else "".
 std::string imported_by(const UnitIndex& index, NodeId call) {
   const source::Unit& unit = index.unit();
@@ -509,6 +531,14 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       }
       if (function != nullptr) {
         if (each.receiver == 0) each.receiver = constant_before(base, name);
+        if (unit_.language == source::Language::kRust) {
+          const Value& of = values_[each.receiver];
+          const std::string_view before = each.receiver == 0
+                                              ? std::string_view(name).substr(0, std::min(name.rfind('.'), name.size()))
+                                          : of.kind == ValueKind::kSymbol ? std::string_view(of.text)
+                                                                          : std::string_view();
+          if (is_method_by_path(*function, before)) take_first_as_receiver(each);
+        }
         if (std::optional<ValueId> made = operate(*function, each, state)) {
           if (!muted_) calls_seen_.librarys.insert(node);
           const bool pairs = function->operation == "new-map" && !function->returns.empty() && !each.spread;

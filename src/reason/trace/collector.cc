@@ -27,7 +27,9 @@ bool is_told(const Cell& cell) {
 void Collector::finished(const Object& object, WorldId where) {
   if (object.variants.size() == kMostVariants) crowded_.insert(object.site);
   const bool part = object.api != nullptr && object.api->part;
-  if (part && beyond_calls_) return;  // what takes it, or would, was found
+  // (What takes it, or would, was found; what nothing takes there is led to by no call, either.)
+  if (part && beyond_calls_ && (object.taken || led_to_.contains(object.site))) return;
+  if (part && !beyond_calls_) led_to_.insert(object.site);
   if (part && object.taken && !coarse_) taken_.insert(object.site);
   const bool unlisted = part && (object.taken || (coarse_ && taken_.contains(object.site)));
   if (part && !unlisted && !coarse_) note_takers(object.site);

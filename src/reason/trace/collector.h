@@ -67,6 +67,7 @@ class Collector : public Sink {
   std::vector<Found> found_;
   std::vector<Alone> alone_;
   std::set<source::NodeId> crowded_, taken_, amended_;
+  std::set<source::NodeId> led_to_;  // where parts are made that a call of the program leads to
   bool coarse_ = false, beyond_calls_ = false;
   std::optional<Nowhere> nowhere_;
   std::map<source::NodeId, std::vector<source::NodeId>> takers_;  // of parts that nothing took: the calls that would

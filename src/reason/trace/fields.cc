@@ -34,37 +34,6 @@ bool is_spelled_constant(const source::Unit& unit, NodeId type, NodeId field) {
   return true;
 }
 
-// `x := &T{Key: a}`, and before anybody asks for x `x.Key = b`: what the literal says is of no use.
-bool is_set_anew_at_once(const source::Unit& unit, const UnitIndex& index, NodeId made, std::string_view field_name) {
-  NodeId declaration = index.parent(made);
-  while (declaration != kNone && unit.kind(declaration) == NodeKind::kUnary) declaration = index.parent(declaration);
-  if (declaration == kNone || unit.kind(declaration) != NodeKind::kDeclare) return false;
-  const NodeId block = index.parent(declaration);
-  if (block == kNone || unit.kind(block) != NodeKind::kBlock) return false;
-  const std::string_view variable = unit.text(declaration);
-  auto names_it = [&](NodeId expression) { return names_variable(unit, expression, variable); };
-  bool behind = false;
-  for (uint32_t i = 0; i < unit.child_count(block); ++i) {
-    const NodeId statement = unit.child(block, i);
-    if (statement == declaration) {
-      behind = true;
-      continue;
-    }
-    if (!behind || statement == kNone) continue;
-    const bool assigns = unit.kind(statement) == NodeKind::kAssign && unit.text(statement) == "=";
-    const NodeId target = assigns ? unit.child(statement, 0) : kNone;
-    if (target != kNone && unit.kind(target) == NodeKind::kMember && unit.text(target) == field_name &&
-        unit.kind(unit.child(target, 0)) == NodeKind::kName && unit.text(unit.child(target, 0)) == variable)
-      return !names_it(unit.child(statement, 1));
-    // (A statement that may leave or jump, or that asks for it.)
-    const NodeKind kind = unit.kind(statement);
-    if ((kind != NodeKind::kDeclare && kind != NodeKind::kExpression && kind != NodeKind::kAssign) ||
-        names_it(statement))
-      return false;
-  }
-  return false;
-}
-
 }  // namespace
 
 // The module's own state, whatever function is running.
@@ -337,7 +306,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   for (NodeId keyword : index_.composite_fields(field_name)) {
     NodeId made = index_.parent(keyword);
     if (unit_[made].type == kNone || index_.type(unit_.text(unit_[made].type)) != type) continue;
-    if (is_set_anew_at_once(unit_, index_, made, field_name)) continue;
+    if (is_set_anew_at_once(index_, made, field_name)) continue;
     if (all.size() >= 8) {
       all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
       break;

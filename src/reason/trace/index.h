@@ -221,6 +221,7 @@ class UnitIndex {
   void find_setters();
   void find_users_of_globals();
   bool is_of_the_file(source::NodeId target) const;
+  bool is_own_object(source::NodeId expression) const;
   source::StringId own_field(source::NodeId target) const;
   bool sets_own_field(source::NodeId call) const;
   bool sets_one_of(source::NodeId call, const std::unordered_set<source::StringId>& names);

@@ -363,7 +363,21 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
              return known_name(type + "." + std::string(member_name));
            });
   };
-  if (value.kind != ValueKind::kChoice && of_anything(member_name) && !known_here()) {
+  // (Rust: types of the file may have a method of that name as well, `impl AsRef<[u8]> for Key`, which a text has not.)
+  const auto of_no_own_type = [&] {
+    if (unit_.language != source::Language::kRust) return false;
+    const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
+    const bool is_plain_object = object != nullptr && object->type_node == kNone && object->shape != Shape::kInstance;
+    if (!is_text(value.kind) && value.kind != ValueKind::kInteger && !is_plain_object) return false;
+    const std::vector<NodeId>& own = index_.functions(member_name);
+    return catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
+           std::ranges::all_of(own, [&](NodeId function) {
+             const NodeId inside = unit_.child_count(function) > 0 ? unit_.child(function, 0) : function;
+             const NodeId of = index_.enclosing_type(inside);
+             return of != kNone && (unit_[of].flags & source::kInterface) == 0;
+           });
+  };
+  if (value.kind != ValueKind::kChoice && (of_anything(member_name) || of_no_own_type()) && !known_here()) {
     Value method;
     method.kind = ValueKind::kMethod;
     method.text = "*." + std::string(member_name);
@@ -568,7 +582,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
           const std::string_view reason = is_set ? "` is set elsewhere in the file" : "` is not assigned here";
           return values_.unknown("`" + std::string(member_name) + std::string(reason), declared);
         }
-        if (field_node != kNone || !object->complete) {
+        // (Go, Rust: what is no member of its own is a method of what it embeds, or of a trait.)
+        const bool may_be_a_method =
+            unit_.language == source::Language::kGo || unit_.language == source::Language::kRust;
+        if (field_node != kNone || (!object->complete && !may_be_a_method)) {
           fallback = field_of_type(type, member_name, state);
           if (values_[fallback].kind != ValueKind::kUnknown) return fallback;
         }
@@ -602,6 +619,14 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       out.kind = ValueKind::kMethod;
       out.text = qualified;
       out.receiver = base;
+      // Go: a method of what an own object embeds is called on that.
+      const Object* own = value.kind == ValueKind::kObject && unit_.language == source::Language::kGo && at != type
+                              ? look(value.object, state)
+                              : nullptr;
+      if (own != nullptr && own->api == nullptr && own->type_node != kNone && index_.type(at) == kNone) {
+        const ValueId held = own->field(std::string_view(at).substr(at.rfind('.') + 1));
+        out.receiver = held != 0 ? held : values_.unknown("what an object of the file embeds", at);
+      }
       out.trace = value.trace;
       return values_.add(std::move(out));
     }
@@ -679,9 +704,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         out.object = value.object;
         return values_.add(std::move(out));
       }
-      if (index_.field(own, member_name) != kNone) {
-        NodeId field_type = unit_[index_.field(own, member_name)].type;
-        ValueId out = field_of_type(own, member_name, state);
+      // (Go: one of what it embeds.)
+      const bool promoted = unit_.language == source::Language::kGo && index_.field(own, member_name) == kNone;
+      const NodeId holder = promoted ? index_.holder_of_field(own, member_name) : own;
+      if (holder != kNone && index_.field(holder, member_name) != kNone) {
+        NodeId field_type = unit_[index_.field(holder, member_name)].type;
+        ValueId out = field_of_type(holder, member_name, state);
         return field_type == kNone ? out : values_.typed(out, qualified_type(field_type));
       }
     }

@@ -117,6 +117,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"partition", Operands::kTexts, &Operation::partition},
       {"partition-last", Operands::kTexts, &Operation::partition_last},
       {"perhaps", Operands::kWhole, &Operation::perhaps},
+      {"power", Operands::kEach, &Operation::power},
       {"product", Operands::kWhole, &Operation::product},
       {"promise", Operands::kWhole, &Operation::promise},
       {"put", Operands::kWhole, &Operation::put},

@@ -121,6 +121,7 @@ class Operation {
   Result bound(int64_t (*of)(int64_t, int64_t));
   Result minimum();
   Result maximum();
+  Result power();
 
   // ---- operation_builders.cc
   Result builder();

@@ -338,7 +338,16 @@ Operation::Result Operation::map_elements() {
   const ValueKind kind = values_[operands_[0]].kind;
   const bool is_value = in_.unit_.language == source::Language::kRust && call_.arguments.size() == 1 &&
                         (kind == ValueKind::kInteger || kind == ValueKind::kBoolean);
-  if (is_value || in_.is_of_one(call_.receiver_node)) {
+  // Some(" key ").map(str::trim): what is made of a text as a whole is not made of its characters.
+  const Value& by = values_[operands_[1]];
+  std::string_view path = by.text;
+  if (by.kind == ValueKind::kMethod && values_[by.receiver].kind == ValueKind::kSymbol)
+    path = values_[by.receiver].text;
+  path = path.substr(0, path.find('.'));
+  const bool of_text = in_.unit_.language == source::Language::kRust && is_text(kind) &&
+                       (by.kind == ValueKind::kMethod || by.kind == ValueKind::kSymbol) &&
+                       (path == "str" || path == "String");
+  if (is_value || of_text || in_.is_of_one(call_.receiver_node)) {
     Call made;
     made.node = call_.node;
     made.site = call_.site;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 
 #include "reason/trace/extend_list.h"
@@ -861,6 +862,28 @@ Operation::Result Operation::minimum() {
 }
 Operation::Result Operation::maximum() {
   return bound([](int64_t a, int64_t b) { return std::max(a, b); });
+}
+
+// Math.pow(2, 14), where it is a whole number: floating point says it without loss up to 2^53.
+Operation::Result Operation::power() {
+  constexpr int64_t kExact = int64_t{1} << 53;
+  const auto whole = [&](size_t operand) -> std::optional<int64_t> {
+    if (operand >= operands_.size()) return std::nullopt;
+    const Value& value = values_[operands_[operand]];
+    if (value.kind != ValueKind::kFloat) return number(operand);
+    double said = 0;
+    const char* const end = value.text.data() + value.text.size();
+    const auto [rest, error] = std::from_chars(value.text.data(), end, said);
+    if (error != std::errc() || rest != end || std::abs(said) >= double(kExact) || said != std::trunc(said))
+      return std::nullopt;
+    return static_cast<int64_t>(said);
+  };
+  const std::optional<int64_t> base = whole(0), exponent = whole(1);
+  bool known = base && exponent && *base >= 0 && *exponent >= 0 && *exponent <= 53;
+  int64_t out = 1;
+  for (int64_t i = 0; known && i < *exponent; ++i) known = !__builtin_mul_overflow(out, *base, &out) && out < kExact;
+  if (!known) return unknown("a power of what is not known");
+  return values_.integer(out, trace_);
 }
 
 Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {

@@ -70,6 +70,20 @@ NodeId stream_written(const source::Unit& unit, const UnitIndex& index, NodeId s
   return unit.kind(stream) == NodeKind::kName ? stream : kNone;
 }
 
+// Go: what others call a function that gives a plain value, `session.ID`; of `token.New` and its like only the package
+// says what it gives. "" for all others.
+std::string_view of_package(const source::Unit& unit, const UnitIndex& index, NodeId function, bool says_nothing) {
+  if (unit.language != source::Language::kGo || (unit[function].flags & source::kReceiver) != 0) return {};
+  const std::string_view name = unit.text(function), whole = unit.text2(function);
+  const NodeId type = unit[function].type;
+  const bool is_plain = type != kNone && index.type(unit.text(type)) == kNone &&
+                        unit.text(type).find('.') == std::string_view::npos &&
+                        (unit[type].flags & source::kPointer) == 0;
+  if (name.empty() || name.front() < 'A' || name.front() > 'Z' || !is_plain) return {};
+  const size_t dot = whole.find('.');
+  return says_nothing || name == "New" ? whole.substr(0, std::min(dot, whole.size())) : whole;
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -460,6 +474,7 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const bool says_nothing = says_only_that_it_makes(index_.spoken_name(function));
   const NodeId type = says_nothing ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
+  if (!holder && note(of_package(unit_, index_, function, says_nothing), NameIs::kNamed, function, walk)) return;
   if (!holder && source::extends_cpp(unit_.language)) {
     // tokens::create(), and `return key;`
     const std::string_view whole = unit_.text2(function);

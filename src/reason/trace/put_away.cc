@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/set_anew.h"
 
 namespace vitrine::trace {
 
@@ -61,6 +62,23 @@ bool is_set_at_once(const source::Unit& unit, const UnitIndex& index, NodeId ass
 void Evaluator::note_put_away(NodeId target, ValueId value, NodeId node, const State& state) {
   if (muted_ || values_[value].kind != ValueKind::kObject) return;
   const Object* object = look(values_[value].object, state);
+  // `let mut job = Job { digest: MessageDigest::md5() }; job.digest = MessageDigest::sha256();`
+  NodeId literal = unit_.kind(node) == NodeKind::kDeclare ? unit_.child(node, 0) : kNone;
+  if (literal != kNone && unit_.kind(literal) == NodeKind::kUnary && unit_.text(literal) == "&")
+    literal = unit_.child(literal, 0);
+  const bool is_literal = literal != kNone && unit_.kind(literal) == NodeKind::kNew && object != nullptr &&
+                          object->shape == Shape::kInstance && object->api == nullptr;
+  for (uint32_t i = 0; is_literal && i < unit_.child_count(literal); ++i) {
+    const NodeId keyword = unit_.child(literal, i);
+    if (unit_.kind(keyword) != NodeKind::kKeyword || !is_set_anew_at_once(index_, literal, unit_.text(keyword)))
+      continue;
+    const ValueId given = object->field(unit_.text(keyword));
+    const Object* held =
+        given != 0 && values_[given].kind == ValueKind::kObject ? look(values_[given].object, state) : nullptr;
+    if (held != nullptr && held->api != nullptr && held->api->asset == "algorithm" && !held->api->object &&
+        held->site == unit_.child(keyword, 0))
+      put_away_.emplace(held->site, kNone);
+  }
   if (object == nullptr || object->api == nullptr || object->api->asset != "algorithm" || object->site == kNone) return;
   // (What a call says of another object is not what it gives: `ok = EVP_DigestSignInit(ctx, …)`.)
   if (object->api->object) return;

@@ -272,6 +272,9 @@ void Evaluator::look_at(NodeId node) {
 // An object of which only the type is known, for a function that belongs to one; 0 for others.
 ValueId Evaluator::instance_around(NodeId function, State& state) {
   NodeId type = index_.enclosing_type(function);
+  // (Go's and Rust's methods stand beside their type: by what is in them.)
+  if (type == kNone && (unit_[function].flags & source::kReceiver) != 0 && unit_.child_count(function) > 0)
+    type = index_.enclosing_type(unit_.child(function, 0));
   if (type == kNone || (unit_[function].flags & source::kStatic) != 0) return 0;
   Object instance;
   instance.shape = Shape::kInstance;

@@ -83,4 +83,35 @@ NodeId goes_on_from(const UnitIndex& index, NodeId assignment) {
   return kNone;
 }
 
+bool is_set_anew_at_once(const UnitIndex& index, NodeId made, std::string_view field_name) {
+  const source::Unit& unit = index.unit();
+  NodeId declaration = index.parent(made);
+  while (declaration != kNone && unit.kind(declaration) == NodeKind::kUnary) declaration = index.parent(declaration);
+  if (declaration == kNone || unit.kind(declaration) != NodeKind::kDeclare) return false;
+  const NodeId block = index.parent(declaration);
+  if (block == kNone || unit.kind(block) != NodeKind::kBlock) return false;
+  const std::string_view variable = unit.text(declaration);
+  auto names_it = [&](NodeId expression) { return names_variable(unit, expression, variable); };
+  bool behind = false;
+  for (uint32_t i = 0; i < unit.child_count(block); ++i) {
+    const NodeId statement = unit.child(block, i);
+    if (statement == declaration) {
+      behind = true;
+      continue;
+    }
+    if (!behind || statement == kNone) continue;
+    const bool assigns = unit.kind(statement) == NodeKind::kAssign && unit.text(statement) == "=";
+    const NodeId target = assigns ? unit.child(statement, 0) : kNone;
+    if (target != kNone && unit.kind(target) == NodeKind::kMember && unit.text(target) == field_name &&
+        unit.kind(unit.child(target, 0)) == NodeKind::kName && unit.text(unit.child(target, 0)) == variable)
+      return !names_it(unit.child(statement, 1));
+    // (A statement that may leave or jump, or that asks for it.)
+    const NodeKind kind = unit.kind(statement);
+    if ((kind != NodeKind::kDeclare && kind != NodeKind::kExpression && kind != NodeKind::kAssign) ||
+        names_it(statement))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace vitrine::trace

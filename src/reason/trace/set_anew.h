@@ -12,5 +12,7 @@ namespace vitrine::trace {
 source::NodeId set_anew_by(const UnitIndex& index, source::NodeId assignment);
 // The assignment whose value a computed one (`*=`) goes on from, in the same way; kNone where that is not told.
 source::NodeId goes_on_from(const UnitIndex& index, source::NodeId assignment);
+// `x := &T{Key: a}`, and before anybody asks for x `x.Key = b`: what the literal says is of no use.
+bool is_set_anew_at_once(const UnitIndex& index, source::NodeId made, std::string_view field_name);
 
 }  // namespace vitrine::trace

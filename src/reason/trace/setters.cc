@@ -133,7 +133,9 @@ void UnitIndex::find_setters() {
         fields_and_globals_.insert(unit_[filled].text);
       }
     }
-    if (kind == NodeKind::kCall && source::extends_cpp(unit_.language) && enclosing_type(id) != kNone) {
+    const bool fills_own = source::extends_cpp(unit_.language) || unit_.language == source::Language::kGo ||
+                           unit_.language == source::Language::kRust;
+    if (kind == NodeKind::kCall && fills_own && enclosing_type(id) != kNone) {
       for (NodeId given : variables_given(unit_, id)) {
         if (const StringId field = own_field(given); field != 0) sets_own_[enclosing_function(id)].insert(field);
       }
@@ -228,11 +230,22 @@ NodeId UnitIndex::class_asked(NodeId expression) const {
   return enclosing_type(declared);
 }
 
+// `this`, or what a method of Go and Rust calls the object that it is called on.
+bool UnitIndex::is_own_object(NodeId expression) const {
+  if (expression == kNone || unit_.kind(expression) == NodeKind::kThis) return expression != kNone;
+  if (unit_.language != source::Language::kGo && unit_.language != source::Language::kRust) return false;
+  const NodeId declared = unit_.kind(expression) == NodeKind::kName ? declaration(expression) : kNone;
+  return declared != kNone && unit_.kind(declared) == NodeKind::kParameter &&
+         (unit_[declared].flags & source::kReceiver) != 0;
+}
+
 // The field of the own object that is assigned to: `this.bits = …`, `bits = …`. 0 where it is something else.
 StringId UnitIndex::own_field(NodeId target) const {
   if (target == kNone || (is_c() && !source::extends_cpp(unit_.language))) return 0;
   const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
-  if (base != kNone) return unit_.kind(base) == NodeKind::kThis ? unit_[target].text : 0;
+  if (base != kNone) return is_own_object(base) ? unit_[target].text : 0;
+  // (Their fields are always spoken of by the object.)
+  if (unit_.language == source::Language::kGo || unit_.language == source::Language::kRust) return 0;
   if (unit_.kind(target) != NodeKind::kName || declaration(target) != kNone) return 0;
   const NodeId type = enclosing_type(target);
   return type != kNone && holder_of_field(type, unit_.text(target)) != kNone ? unit_[target].text : 0;
@@ -241,14 +254,15 @@ StringId UnitIndex::own_field(NodeId target) const {
 // Does the call run another method of the own object, which sets a field that something relevant reads?
 bool UnitIndex::sets_own_field(NodeId call) const {
   const NodeId callee = unit_.child(call, 0);
-  const bool of_own = unit_.kind(callee) == NodeKind::kMember && unit_.child(callee, 0) != kNone &&
-                      unit_.kind(unit_.child(callee, 0)) == NodeKind::kThis;
+  const bool of_own = unit_.kind(callee) == NodeKind::kMember && is_own_object(unit_.child(callee, 0));
   if (sets_own_.empty() || (!of_own && unit_.kind(callee) != NodeKind::kName)) return false;
   const NodeId type = enclosing_type(call);
   if (type == kNone) return false;
   return std::ranges::any_of(functions(last_name(call)), [&](NodeId function) {
     const auto known = sets_own_.find(function);
-    return known != sets_own_.end() && is_kin(*this, enclosing_type(function), type) &&
+    // (Go's and Rust's methods stand beside their type: by what is in them.)
+    const NodeId inside = unit_.child_count(function) > 0 ? unit_.child(function, 0) : function;
+    return known != sets_own_.end() && is_kin(*this, enclosing_type(inside), type) &&
            std::ranges::any_of(known->second, [&](StringId name) { return shared_.contains(name); });
   });
 }

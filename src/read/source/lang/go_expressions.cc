@@ -9,6 +9,38 @@ std::string_view between_quotes(std::string_view written) {
   return written.size() >= 2 ? written.substr(1, written.size() - 2) : written;
 }
 
+// "1e6", "2.5e3", "1_0e2": as digits, where nothing is left behind the point; "" otherwise.
+std::string whole_of_float(std::string_view written) {
+  constexpr size_t kMostDigits = 18;
+  std::string digits;
+  size_t at = 0, behind_point = 0;
+  bool fraction = false;
+  for (; at < written.size() && written[at] != 'e' && written[at] != 'E'; ++at) {
+    const char c = written[at];
+    if (c == '_') continue;
+    if (c == '.' && !fraction) {
+      fraction = true;
+      continue;
+    }
+    if (c < '0' || c > '9') return {};  // (hexadecimal)
+    digits += c;
+    behind_point += fraction ? 1 : 0;
+  }
+  size_t exponent = 0;
+  if (at == written.size()) return {};  // 1.0 says that it is meant as no whole number
+  if (++at < written.size() && written[at] == '+') ++at;
+  if (at == written.size()) return {};
+  for (; at < written.size(); ++at) {
+    if (written[at] == '_') continue;
+    if (written[at] < '0' || written[at] > '9' || exponent > kMostDigits) return {};
+    exponent = exponent * 10 + static_cast<size_t>(written[at] - '0');
+  }
+  if (exponent < behind_point || digits.size() + exponent > kMostDigits + behind_point) return {};
+  digits.append(exponent - behind_point, '0');
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
+  return digits;
+}
+
 }  // namespace
 
 NodeId GoLowering::expression(Index i) {
@@ -26,7 +58,11 @@ NodeId GoLowering::expression(Index i) {
       std::string value = decode_integer(text(i));
       return value.empty() ? unknown(i) : literal(LiteralKind::kInteger, i, value);
     }
-    case go::kFloatLiteral:
+    case go::kFloatLiteral: {
+      // 1e6 is a whole number wherever one is asked for.
+      const std::string value = whole_of_float(text(i));
+      return value.empty() ? literal(LiteralKind::kFloat, i, text(i)) : literal(LiteralKind::kInteger, i, value);
+    }
     case go::kImaginaryLiteral: return literal(LiteralKind::kFloat, i, text(i));
     case go::kRuneLiteral: {
       std::string_view body = between_quotes(text(i));

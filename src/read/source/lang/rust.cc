@@ -101,6 +101,7 @@ void RustLowering::look_ahead_in(Index i, const std::string& path) {
         Index body = field(c, rust::kBodyField);
         if (body != kAbsent && symbol(body) == rust::kOrderedFieldDeclarationList) tuples_.emplace(simple);
         if (body != kAbsent && symbol(c) == rust::kUnionItem) unions_.emplace(simple, body);
+        if (body != kAbsent && symbol(body) == rust::kFieldDeclarationList) structs_.emplace(simple, body);
         break;
       }
       case rust::kEnumItem: {

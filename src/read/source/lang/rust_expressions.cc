@@ -327,6 +327,8 @@ NodeId RustLowering::converted(Index i) {
 NodeId RustLowering::call(Index i) {
   Index callee = field(i, rust::kFunctionField), list = field(i, rust::kArgumentsField);
   if (callee == kAbsent) return unknown(i);
+  if (const auto made = defaults_.find(i); made != defaults_.end())
+    return make(NodeKind::kCall, i, {path_of(i, resolve_path(made->second) + ".default")});
   const bool typed = macro_depth_ == 0 && i == typed_call_;
   const Index of = typed ? field(declared_, rust::kTypeArgumentsField) : kAbsent;
   if (const NodeId cell = cell_call(i); cell != kNone) return cell;
@@ -420,7 +422,7 @@ NodeId RustLowering::array(Index i) {
 // `let x: [T; n] = Default::default()`: n numbers, or n texts that are empty; `let x: T = …`: the type's own.
 // kNone where it is none of these.
 NodeId RustLowering::made_by_default(Index declared, Index value) {
-  if (declared == kAbsent || value == kAbsent || text(value) != "Default::default()") return kNone;
+  if (declared == kAbsent || value == kAbsent || text(value) != kMadeByDefault) return kNone;
   if (symbol(declared) == rust::kTypeIdentifier || symbol(declared) == rust::kScopedTypeIdentifier) {
     return make(NodeKind::kCall, value, {path_of(value, resolve_path(path_text(declared)) + ".default")});
   }
@@ -503,6 +505,7 @@ NodeId RustLowering::structure_value(Index i) {
       case rust::kFieldInitializer: {
         Index named_as = field(c, rust::kFieldField), value = field(c, rust::kValueField);
         if (named_as == kAbsent || value == kAbsent) break;
+        note_default(path_text(of), text(named_as), value);
         parts.push_back(make(NodeKind::kKeyword, c, {expression(value)}, {.text = intern_text(named_as)}));
         if (auto of_union = unions_.find(path_text(of)); of_union != unions_.end())
           same_place(of_union->second, named_as, value, parts);
@@ -517,7 +520,7 @@ NodeId RustLowering::structure_value(Index i) {
       case rust::kBaseFieldInitializer:
         if (Index inner = first_named(c); inner != kAbsent) {
           NodeId rest = expression(inner);
-          if (text(inner) == "Default::default()") {  // of the type that is made
+          if (text(inner) == kMadeByDefault) {  // of the type that is made
             rest = make(NodeKind::kCall, inner, {path_of(inner, resolve_path(path_text(of)) + ".default")});
           }
           parts.push_back(make(NodeKind::kSpread, c, {rest}));
@@ -530,6 +533,19 @@ NodeId RustLowering::structure_value(Index i) {
     type_arguments(field(of, rust::kTypeArgumentsField), types);
   }
   return make(NodeKind::kNew, i, parts, {.type = named_type(of, path_text(of), types)});
+}
+
+// `Default::default()`, as what a field of a type of this text is given: which type it makes.
+void RustLowering::note_default(const std::string& holder, std::string_view field_name, Index value) {
+  if (text(value) != kMadeByDefault) return;
+  const std::string self = holder == "Self" ? self_type_ : holder;
+  const auto known = structs_.find(self.substr(self.rfind('.') + 1));
+  if (known == structs_.end()) return;
+  for (Index c : named(known->second)) {
+    if (symbol(c) != rust::kFieldDeclaration || text(field(c, rust::kNameField)) != field_name) continue;
+    const Index of = field(c, rust::kTypeField);
+    if (of != kAbsent && symbol(of) == rust::kTypeIdentifier && is_own(text(of))) defaults_.emplace(value, text(of));
+  }
 }
 
 // The fields of a union are one place: what is given to one, the others of its type hold.

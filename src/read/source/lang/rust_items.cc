@@ -158,6 +158,9 @@ void RustLowering::module_item(Index i, Children& out) {
 void RustLowering::import(Index i, std::string_view local, const std::string& path, Children& out) {
   if (path == "super" || path == "self" || path == "crate") return;
   std::string whole = resolve_path(path);
+  // `mod suite; use suite::Suite;`, as after `use crate::suite::Suite`.
+  if (const size_t head = path.find('.'); head != path.npos && files_.contains(path.substr(0, head)) && whole == path)
+    whole.insert(0, "crate.");
   std::string_view last = std::string_view(whole).substr(whole.rfind('.') + 1);
   // What is defined in this text is found by its own name.
   const bool here = path.starts_with("self.") || path.starts_with("super.") || path.starts_with("crate.") ||
@@ -497,6 +500,11 @@ NodeId RustLowering::finish_function(Index i, std::string_view simple, const std
     }
     std::vector<Sink> outer_loops;
     std::swap(outer_loops, loop_sinks_);
+    // fn new() -> Self { Default::default() }
+    const Index given = field(i, rust::kReturnTypeField), last = symbol(body) == rust::kBlock ? last_named(body) : body;
+    if (given != kAbsent && symbol(given) == rust::kTypeIdentifier && last != kAbsent && text(last) == kMadeByDefault &&
+        (text(given) == "Self" || is_own(text(given))))
+      defaults_.emplace(last, text(given));
     const bool gives = symbol(body) != rust::kBlock || field(i, rust::kReturnTypeField) != kAbsent ||
                        symbol(i) == rust::kClosureExpression;
     parts.push_back(block(body, {gives ? Use::kReturned : Use::kDropped, 0}, first_statements));

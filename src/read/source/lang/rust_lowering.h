@@ -153,7 +153,9 @@ class RustLowering : Lowering {
   NodeId path_of(Index where, const std::string& dotted);
   NodeId array(Index i);
   Children names_in(Index pattern);
+  static constexpr std::string_view kMadeByDefault = "Default::default()";
   NodeId made_by_default(Index declared, Index value);
+  void note_default(const std::string& holder, std::string_view field_name, Index value);
   NodeId index_expression(Index i);
   NodeId range(Index i);
   bool range_ends(Index i, Index* from, Index* to, bool* inclusive) const;
@@ -225,6 +227,8 @@ class RustLowering : Lowering {
   std::unordered_set<std::string> tuples_;                             // "Key", "Kind.Wrapped": called to be made
   std::unordered_set<std::string> variants_;                           // "Kind.Wrapped": those that have fields
   std::unordered_map<std::string, Index> unions_;                      // the fields of each
+  std::unordered_map<std::string, Index> structs_;                     // the fields of each that has names for them
+  std::unordered_map<Index, std::string> defaults_;                    // of `Default::default()`: the type it makes
   std::unordered_set<std::string> modules_;                            // of this text
   std::unordered_set<std::string> files_;                              // modules that are files of their own
   std::unordered_set<std::string> own_traits_;                         // that no other file can name

@@ -152,7 +152,16 @@ NodeId RustLowering::type_inner(Index i) {
       return to;
     }
     case rust::kDynamicType:
-    case rust::kAbstractType: return type(field(i, rust::kTraitField));
+    case rust::kAbstractType: {
+      const Index trait = field(i, rust::kTraitField);
+      // (`impl Into<String>`: a text or whatever else becomes one; its methods are its own.)
+      std::string name = trait == kAbsent ? std::string() : path_text(trait);
+      name.erase(0, name.rfind('.') + 1);
+      for (std::string_view only_becomes : {"Into", "TryInto", "AsRef", "Borrow", "ToString", "ToOwned", "Display"}) {
+        if (name == only_becomes && !is_own(name)) return kNone;
+      }
+      return type(trait);
+    }
     case rust::kBoundedType: {
       for (Index c : named(i)) {
         if (is_type(c)) return type(c);
