@@ -818,8 +818,13 @@ bool UnitIndex::ends_count(NodeId leave) const {
   for (; up != kNone && unit_.kind(up) != NodeKind::kLoop; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kSwitch || unit_.kind(up) == NodeKind::kFunction) return false;
   }
-  NodeId advance = up == kNone ? kNone : unit_.child(up, 2);
-  return advance != kNone && relevant_[advance];
+  if (up == kNone) return false;
+  const NodeId condition = unit_.child(up, 1), advance = unit_.child(up, 2);
+  if (advance != kNone) return relevant_[advance];
+  // while (true) { size *= 2; if (++rounds == 3) break; }
+  const bool is_endless = condition == kNone || (unit_.kind(condition) == NodeKind::kLiteral &&
+                                                 unit_[condition].op != uint8_t(source::LiteralKind::kString));
+  return is_endless && relevant_[up] && !is_c() && unit_.text(up) != "each" && !self_dependent(up).empty();
 }
 
 // The variables that hold what a function of this file answered: r = fill(key); where r is not 0, it did not.
