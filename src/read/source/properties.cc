@@ -340,6 +340,11 @@ class Properties {
     const NodeId callee = unit().child(call, 0);
     const std::string property = property_of(callee, "set");
     if (property.empty()) return;
+    // (Its setter has a body.)
+    if (const std::string setter = "<set-" + property + ">"; functions_.contains(setter)) {
+      builder_.at(callee).text = builder_.intern(setter);
+      return;
+    }
     builder_.at(callee).text = builder_.intern(property);
     Node& assign = builder_.at(expression);
     assign.kind = NodeKind::kAssign;
