@@ -12,12 +12,46 @@ using source::NodeKind;
 
 namespace {
 
+// Loggers that Lombok's annotations give a class, by the name `log`.
+bool is_given_a_logger(const source::Unit& unit, const UnitIndex& index, NodeId at) {
+  constexpr std::string_view kGiving[] = {"Slf4j", "XSlf4j", "Log4j", "Log4j2", "CommonsLog", "JBossLog", "Log"};
+  for (NodeId type = index.enclosing_type(at); type != kNone; type = index.enclosing_type(type)) {
+    for (const auto& [owner, annotation] : unit.annotations) {
+      const std::string_view name = owner == type ? unit.text(annotation) : std::string_view();
+      if (!name.empty() && std::ranges::find(kGiving, name.substr(name.rfind('.') + 1)) != std::end(kGiving))
+        return true;
+    }
+  }
+  return false;
+}
+
 // What the knowledge base says a call does with what it is given: `reads` refuses nothing, `answers` refuses by its
 // answer alone. "" where it does not say.
 template <typename Qualify, typename QualifiedType>
 std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitIndex& index,
                            const knowledge::Catalogue& catalogue, const Qualify& qualify,
                            const QualifiedType& qualified_type) {
+  // (What a name may mean by each `import a.b.*`.)
+  auto function_named = [&](const std::string& name) {
+    const knowledge::ValueFunction* found = catalogue.value_function(index.language(), name);
+    for (const std::string& wildcard : index.wildcards()) {
+      if (found != nullptr || !source::runs_on_java(unit.language)) break;
+      found = catalogue.value_function(index.language(), wildcard + "." + name);
+    }
+    return found;
+  };
+  // HttpsURLConnection.getDefaultHostnameVerifier(), LoggerFactory.getLogger(Own.class): the type of what it gives.
+  auto given_by = [&](NodeId maker) -> std::string {
+    const NodeId made = maker != kNone && unit.kind(maker) == NodeKind::kCall ? unit.child(maker, 0) : kNone;
+    const NodeId of = made != kNone && unit.kind(made) == NodeKind::kMember ? unit.child(made, 0) : kNone;
+    if (of == kNone || unit.kind(of) != NodeKind::kName) return "";
+    const std::string callee = std::string(qualify(unit.text(of))) + "." + std::string(unit.text(made));
+    const auto& apis = catalogue.calls(index.language(), callee);
+    const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
+    if (says != apis.end()) return (*says)->returns;
+    const knowledge::ValueFunction* function = function_named(callee);
+    return function == nullptr ? "" : function->returns;
+  };
   std::string name(index.last_name(call));
   if (!index.imported(name).empty() && unit.kind(unit.child(call, 0)) == NodeKind::kName) name = qualify(name);
   for (NodeId base = unit.child(call, 0); base != kNone && unit.kind(base) == NodeKind::kMember;) {
@@ -25,14 +59,9 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     if (base == kNone) return "";
     const NodeKind kind = unit.kind(base);
     if (kind == NodeKind::kCall) {
-      // HttpsURLConnection.getDefaultHostnameVerifier().verify(…)
-      const NodeId made = unit.child(base, 0), of = made == kNone ? kNone : unit.child(made, 0);
-      if (made == kNone || unit.kind(made) != NodeKind::kMember || unit.kind(of) != NodeKind::kName) return "";
-      const std::string callee = std::string(qualify(unit.text(of))) + "." + std::string(unit.text(made));
-      const auto& apis = catalogue.calls(index.language(), callee);
-      const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
-      if (says == apis.end()) return "";
-      name = (*says)->returns + "." + name;
+      const std::string type = given_by(base);
+      if (type.empty()) return "";
+      name = type + "." + name;
       break;
     }
     if (kind != NodeKind::kName && kind != NodeKind::kMember) return "";
@@ -44,12 +73,32 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     for (NodeId type = index.enclosing_type(call); declared == kNone && type != kNone;
          type = index.enclosing_type(type))
       declared = index.field(type, unit.text(base));
+    if (declared == kNone && index.globals(unit.text(base)).size() == 1)
+      declared = index.globals(unit.text(base)).front();
     const bool typed = declared != kNone && unit[declared].type != kNone;
-    name =
-        (typed ? std::string(qualified_type(unit[declared].type)) : std::string(qualify(unit.text(base)))) + "." + name;
+    std::string of = typed ? std::string(qualified_type(unit[declared].type))
+                     : declared != kNone && unit.child_count(declared) > 0 ? given_by(unit.child(declared, 0))
+                     : declared == kNone && unit.text(base) == "log" && is_given_a_logger(unit, index, call)
+                         ? "org.slf4j.Logger"
+                         : std::string();
+    if (of.empty()) of = qualify(unit.text(base));
+    name = of + "." + name;
   }
-  const knowledge::ValueFunction* function = catalogue.value_function(index.language(), name);
-  return function == nullptr ? std::string_view() : std::string_view(function->operation);
+  if (source::runs_on_java(unit.language) && name.starts_with("String.")) name.insert(0, "java.lang.");
+  // (Sets are no lists: they have entries for what they give only.)
+  constexpr std::string_view kKeeping[] = {"Set.add", "HashSet.add", "LinkedHashSet.add", "TreeSet.add", "Set.addAll"};
+  for (std::string_view keeping : kKeeping) {
+    if (source::runs_on_java(unit.language) && (name == keeping || name == "java.util." + std::string(keeping)))
+      return "reads";
+  }
+  const knowledge::ValueFunction* function = function_named(name);
+  if (function == nullptr) return "";
+  // (A text that is looked at, a collection that something is put into: nothing is refused.)
+  const bool is_plain = name.starts_with("java.lang.String.") || name.starts_with("java.util.Arrays.") ||
+                        function->operation == "add" || function->operation == "put" ||
+                        function->operation == "append-all";
+  return source::runs_on_java(unit.language) && is_plain ? std::string_view("reads")
+                                                         : std::string_view(function->operation);
 }
 
 // JavaScript: null, undefined, and what is null or undefined wherever it is anything: `error && undefined`.
