@@ -44,8 +44,15 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
   auto given_by = [&](NodeId maker) -> std::string {
     const NodeId made = maker != kNone && unit.kind(maker) == NodeKind::kCall ? unit.child(maker, 0) : kNone;
     const NodeId of = made != kNone && unit.kind(made) == NodeKind::kMember ? unit.child(made, 0) : kNone;
-    if (of == kNone || unit.kind(of) != NodeKind::kName) return "";
-    const std::string callee = std::string(qualify(unit.text(of))) + "." + std::string(unit.text(made));
+    if (of == kNone) return "";
+    std::string whole(unit.text(of));  // org.slf4j.LoggerFactory
+    NodeId part = of;
+    while (unit.kind(part) == NodeKind::kMember && unit.child(part, 0) != kNone) {
+      part = unit.child(part, 0);
+      whole = std::string(unit.text(part)) + "." + whole;
+    }
+    if (unit.kind(part) != NodeKind::kName) return "";
+    const std::string callee = std::string(qualify(whole)) + "." + std::string(unit.text(made));
     const auto& apis = catalogue.calls(index.language(), callee);
     const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
     if (says != apis.end()) return (*says)->returns;

@@ -242,8 +242,9 @@ void UnitIndex::slice(NodeId function) {
           for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
           // c(): what an own class says of being called; pool.submit(own, …): a function that is handed on.
           const bool is_python = language_ == "python";
-          if ((is_python || language_ == "php") && functions(last_name(id)).empty()) {
-            for (NodeId callee : functions(is_python ? "__call__" : "__invoke"))
+          const bool is_kotlin = unit_.language == source::Language::kKotlin && !member;
+          if ((is_python || is_kotlin || language_ == "php") && functions(last_name(id)).empty()) {
+            for (NodeId callee : functions(is_python ? "__call__" : is_kotlin ? "invoke" : "__invoke"))
               reaches_one = reaches_one || reaching_.contains(callee);
             for (uint32_t i = 1; is_python && i < unit_.child_count(id) && !reaches_one; ++i) {
               NodeId given = unit_.child(id, i);

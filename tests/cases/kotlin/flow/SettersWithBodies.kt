@@ -47,3 +47,22 @@ fun main() {
     plain.name = "MD5"
     MessageDigest.getInstance(plain.name)  // expect: java.jca.messagedigest-getinstance algorithm=MD5; expect-none: java.jca.messagedigest-getinstance algorithm=SHA-256
 }
+
+// An object that is called as a function, after its property was set.
+class Request(private val family: String) {
+    var bits = 0
+        set(value) {
+            field = if (value < 1024) 1024 else value
+        }
+
+    operator fun invoke() {
+        val generator = KeyPairGenerator.getInstance(family)  // expect: java.jca.keypairgenerator-getinstance algorithm=DSA key_bits=3072; expect-none: java.jca.keypairgenerator-getinstance key_bits=1024
+        generator.initialize(bits)
+    }
+}
+
+fun called() {
+    val request = Request("DSA")
+    request.bits = 3072
+    request()
+}
