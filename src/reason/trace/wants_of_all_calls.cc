@@ -34,6 +34,35 @@ bool is_state(const UnitIndex& index, NodeId node) {
   return field != kNone && unit.kind(field) == NodeKind::kField && (unit[field].flags & source::kConst) == 0;
 }
 
+// SIZES[level], SIZES.get(level), where whoever calls says which: one of several things is chosen there, too.
+bool picks_by_parameter(const UnitIndex& index, NodeId node) {
+  const source::Unit& unit = index.unit();
+  constexpr std::string_view kPicking[] = {"get", "getValue", "getOrDefault", "getOrElse", "at"};
+  NodeId key = kNone;
+  if (unit.kind(node) == NodeKind::kIndex) {
+    key = unit.child(node, 1);
+  } else if (unit.kind(node) == NodeKind::kCall && unit.child_count(node) > 1) {
+    const NodeId callee = unit.child(node, 0);
+    const bool picks = callee != kNone && unit.kind(callee) == NodeKind::kMember &&
+                       std::ranges::find(kPicking, unit.text(callee)) != std::end(kPicking);
+    key = picks ? unit.child(node, 1) : kNone;
+  }
+  const NodeId declared = key != kNone && unit.kind(key) == NodeKind::kName ? index.declaration(key) : kNone;
+  return declared != kNone && unit.kind(declared) == NodeKind::kParameter;
+}
+
+// … in an expression, however deep.
+bool holds_pick(const UnitIndex& index, NodeId expression) {
+  const source::Unit& unit = index.unit();
+  constexpr NodeKind kWithin[] = {NodeKind::kUnary, NodeKind::kCast, NodeKind::kKeyword, NodeKind::kBinary};
+  for (int step = 0; step < 4 && expression != kNone; ++step) {
+    if (picks_by_parameter(index, expression)) return true;
+    if (std::ranges::find(kWithin, unit.kind(expression)) == std::end(kWithin)) return false;
+    expression = unit.child(expression, 0);
+  }
+  return false;
+}
+
 // Does something that calls decide stand over what matters, or within it: a condition that is no constant, a default,
 // what was set before?
 bool chooses(const UnitIndex& index, NodeId function) {
@@ -51,6 +80,7 @@ bool chooses(const UnitIndex& index, NodeId function) {
     work.pop_back();
     if (one == kNone) continue;
     if (is_state(index, one)) return true;
+    if (holds_pick(index, one)) return true;
     if (!index.relevant(one)) continue;
     const NodeKind kind = unit.kind(one);
     const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
