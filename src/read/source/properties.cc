@@ -94,6 +94,7 @@ class Properties {
         }
         value = unit().child(own->second, 0);
       }
+      value = copied_from(value);
       if (value != kNone && unit().kind(value) == NodeKind::kName) {
         like[name].emplace(unit().text(value));
         return;
@@ -133,6 +134,17 @@ class Properties {
       if (!follow(like, name, types, 0)) types.emplace("");
       variables_[name].merge(types);
     }
+  }
+
+  // Order("RSA", 4096).copy(bits = 3072): a copy is of the same class, where no class says otherwise.
+  NodeId copied_from(NodeId value) const {
+    if (functions_.contains("copy")) return value;
+    for (int step = 0; step < kMostBases && value != kNone && unit().kind(value) == NodeKind::kCall; ++step) {
+      const NodeId callee = unit().child(value, 0);
+      if (callee == kNone || unit().kind(callee) != NodeKind::kMember || unit().text(callee) != "copy") break;
+      value = unit().child(callee, 0);
+    }
+    return value;
   }
 
   // What the block around says of a name by which another variable is set: `it` is another one in each block.
@@ -184,6 +196,7 @@ class Properties {
 
   // Is what the member is asked of a value of a class of these files that has the property?
   bool is_of_a_class_with(NodeId base, std::string_view property) const {
+    base = copied_from(base);
     if (base == kNone) return false;
     auto in = [](const std::unordered_map<std::string, Types>& all, std::string_view name) {
       const auto found = all.find(std::string(name));
@@ -327,6 +340,11 @@ class Properties {
     const NodeId callee = unit().child(call, 0);
     const std::string property = property_of(callee, "set");
     if (property.empty()) return;
+    // (Its setter has a body.)
+    if (const std::string setter = "<set-" + property + ">"; functions_.contains(setter)) {
+      builder_.at(callee).text = builder_.intern(setter);
+      return;
+    }
     builder_.at(callee).text = builder_.intern(property);
     Node& assign = builder_.at(expression);
     assign.kind = NodeKind::kAssign;

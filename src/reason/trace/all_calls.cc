@@ -98,6 +98,22 @@ bool is_marked(const source::Unit& unit, NodeId node) {
   });
 }
 
+// case "create": …, command == "create", "create".equals(command): a text that calls nothing.
+bool is_only_compared(const UnitIndex& index, NodeId literal) {
+  const source::Unit& unit = index.unit();
+  const NodeId up = index.parent(literal), over = up == kNone ? kNone : index.parent(up);
+  switch (unit.kind(up)) {
+    case NodeKind::kArray: return unit.kind(over) == NodeKind::kCase && unit.child(over, 0) == up;
+    case NodeKind::kBinary: return unit.text(up) == "==" || unit.text(up) == "!=";
+    case NodeKind::kMember: return unit.kind(over) == NodeKind::kCall && index.compares(unit.text(up));
+    case NodeKind::kCall: {
+      const NodeId callee = unit.child(up, 0);
+      return callee != literal && unit.kind(callee) == NodeKind::kMember && index.compares(unit.text(callee));
+    }
+    default: return false;
+  }
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -164,6 +180,8 @@ bool AllCalls::is_made_where_nobody_gets(NodeId type) {
     while (maker != kNone && unit_.text(maker).empty() && unit_.strings[name_to_call(index_, maker)].empty())
       maker = index_.enclosing_function(maker);
     if (maker == kNone || seen_.met[id]) return false;
+    // Client { trust = Trusting() }: whoever is given a block may run it, followed or not.
+    if (maker != index_.enclosing_function(id)) return false;
     const Answer answer = of(maker);
     if (!is_a_beginning(unit_.text(maker)) && !(answer.closed && answer.started)) return false;
   }
@@ -314,7 +332,7 @@ bool AllCalls::is_named_here(NodeId function, std::string_view name) const {
 // getattr(self, "digest")
 bool AllCalls::is_handed_over(std::string_view name) const {
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-    if (unit_.kind(id) == NodeKind::kLiteral && unit_.text(id) == name) return true;
+    if (unit_.kind(id) == NodeKind::kLiteral && unit_.text(id) == name && !is_only_compared(index_, id)) return true;
   }
   return false;
 }

@@ -13,12 +13,53 @@ using source::NodeKind;
 
 namespace {
 
+// Loggers that Lombok's annotations give a class, by the name `log`.
+bool is_given_a_logger(const source::Unit& unit, const UnitIndex& index, NodeId at) {
+  constexpr std::string_view kGiving[] = {"Slf4j", "XSlf4j", "Log4j", "Log4j2", "CommonsLog", "JBossLog", "Log"};
+  for (NodeId type = index.enclosing_type(at); type != kNone; type = index.enclosing_type(type)) {
+    for (const auto& [owner, annotation] : unit.annotations) {
+      const std::string_view name = owner == type ? unit.text(annotation) : std::string_view();
+      if (!name.empty() && std::ranges::find(kGiving, name.substr(name.rfind('.') + 1)) != std::end(kGiving))
+        return true;
+    }
+  }
+  return false;
+}
+
 // What the knowledge base says a call does with what it is given: `reads` refuses nothing, `answers` refuses by its
 // answer alone. "" where it does not say.
 template <typename Qualify, typename QualifiedType>
 std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitIndex& index,
                            const knowledge::Catalogue& catalogue, const Qualify& qualify,
                            const QualifiedType& qualified_type) {
+  // (What a name may mean by each `import a.b.*`.)
+  auto function_named = [&](const std::string& name) {
+    const knowledge::ValueFunction* found = catalogue.value_function(index.language(), name);
+    for (const std::string& wildcard : index.wildcards()) {
+      if (found != nullptr || !source::runs_on_java(unit.language)) break;
+      found = catalogue.value_function(index.language(), wildcard + "." + name);
+    }
+    return found;
+  };
+  // HttpsURLConnection.getDefaultHostnameVerifier(), LoggerFactory.getLogger(Own.class): the type of what it gives.
+  auto given_by = [&](NodeId maker) -> std::string {
+    const NodeId made = maker != kNone && unit.kind(maker) == NodeKind::kCall ? unit.child(maker, 0) : kNone;
+    const NodeId of = made != kNone && unit.kind(made) == NodeKind::kMember ? unit.child(made, 0) : kNone;
+    if (of == kNone) return "";
+    std::string whole(unit.text(of));  // org.slf4j.LoggerFactory
+    NodeId part = of;
+    while (unit.kind(part) == NodeKind::kMember && unit.child(part, 0) != kNone) {
+      part = unit.child(part, 0);
+      whole = std::string(unit.text(part)) + "." + whole;
+    }
+    if (unit.kind(part) != NodeKind::kName) return "";
+    const std::string callee = std::string(qualify(whole)) + "." + std::string(unit.text(made));
+    const auto& apis = catalogue.calls(index.language(), callee);
+    const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
+    if (says != apis.end()) return (*says)->returns;
+    const knowledge::ValueFunction* function = function_named(callee);
+    return function == nullptr ? "" : function->returns;
+  };
   std::string name(index.last_name(call));
   if (!index.imported(name).empty() && unit.kind(unit.child(call, 0)) == NodeKind::kName) name = qualify(name);
   for (NodeId base = unit.child(call, 0); base != kNone && unit.kind(base) == NodeKind::kMember;) {
@@ -26,14 +67,9 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     if (base == kNone) return "";
     const NodeKind kind = unit.kind(base);
     if (kind == NodeKind::kCall) {
-      // HttpsURLConnection.getDefaultHostnameVerifier().verify(…)
-      const NodeId made = unit.child(base, 0), of = made == kNone ? kNone : unit.child(made, 0);
-      if (made == kNone || unit.kind(made) != NodeKind::kMember || unit.kind(of) != NodeKind::kName) return "";
-      const std::string callee = std::string(qualify(unit.text(of))) + "." + std::string(unit.text(made));
-      const auto& apis = catalogue.calls(index.language(), callee);
-      const auto says = std::ranges::find_if(apis, [](const auto* api) { return !api->returns.empty(); });
-      if (says == apis.end()) return "";
-      name = (*says)->returns + "." + name;
+      const std::string type = given_by(base);
+      if (type.empty()) return "";
+      name = type + "." + name;
       break;
     }
     if (kind != NodeKind::kName && kind != NodeKind::kMember) return "";
@@ -45,12 +81,32 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     for (NodeId type = index.enclosing_type(call); declared == kNone && type != kNone;
          type = index.enclosing_type(type))
       declared = index.field(type, unit.text(base));
+    if (declared == kNone && index.globals(unit.text(base)).size() == 1)
+      declared = index.globals(unit.text(base)).front();
     const bool typed = declared != kNone && unit[declared].type != kNone;
-    name =
-        (typed ? std::string(qualified_type(unit[declared].type)) : std::string(qualify(unit.text(base)))) + "." + name;
+    std::string of = typed ? std::string(qualified_type(unit[declared].type))
+                     : declared != kNone && unit.child_count(declared) > 0 ? given_by(unit.child(declared, 0))
+                     : declared == kNone && unit.text(base) == "log" && is_given_a_logger(unit, index, call)
+                         ? "org.slf4j.Logger"
+                         : std::string();
+    if (of.empty()) of = qualify(unit.text(base));
+    name = of + "." + name;
   }
-  const knowledge::ValueFunction* function = catalogue.value_function(index.language(), name);
-  return function == nullptr ? std::string_view() : std::string_view(function->operation);
+  if (source::runs_on_java(unit.language) && name.starts_with("String.")) name.insert(0, "java.lang.");
+  // (Sets are no lists: they have entries for what they give only.)
+  constexpr std::string_view kKeeping[] = {"Set.add", "HashSet.add", "LinkedHashSet.add", "TreeSet.add", "Set.addAll"};
+  for (std::string_view keeping : kKeeping) {
+    if (source::runs_on_java(unit.language) && (name == keeping || name == "java.util." + std::string(keeping)))
+      return "reads";
+  }
+  const knowledge::ValueFunction* function = function_named(name);
+  if (function == nullptr) return "";
+  // (A text that is looked at, a collection that something is put into: nothing is refused.)
+  const bool is_plain = name.starts_with("java.lang.String.") || name.starts_with("java.util.Arrays.") ||
+                        function->operation == "add" || function->operation == "put" ||
+                        function->operation == "append-all";
+  return source::runs_on_java(unit.language) && is_plain ? std::string_view("reads")
+                                                         : std::string_view(function->operation);
 }
 
 // JavaScript: null, undefined, and what is null or undefined wherever it is anything: `error && undefined`.
@@ -65,6 +121,14 @@ bool is_nothing(const source::Unit& unit, NodeId value) {
     case NodeKind::kBinary: return unit.text(value) == "&&" && is_nothing(unit, unit.child(value, 1));
     default: return false;
   }
+}
+
+// Is the last thing that a branch does to set the variable of this name?
+bool sets_at_end(const source::Unit& unit, NodeId branch, std::string_view name) {
+  if (branch != kNone && unit.kind(branch) == NodeKind::kBlock)
+    branch = unit.child_count(branch) > 0 ? unit.child(branch, unit.child_count(branch) - 1) : kNone;
+  return branch != kNone && unit.kind(branch) == NodeKind::kAssign && unit.text(branch) == "=" &&
+         unit.kind(unit.child(branch, 0)) == NodeKind::kName && unit.text(unit.child(branch, 0)) == name;
 }
 
 // Rust: what another check refuses for this one reason, does the function let pass, whatever else holds?
@@ -200,7 +264,12 @@ NodeId Evaluator::only_value(NodeId name, NodeId function) const {
     const NodeId field = index_.field(type, text);
     if (field != kNone) return fixed_value(field);
   }
-  return kNone;
+  // const val STRICT = false, outside of all types
+  if (unit_.kind(name) != NodeKind::kName || !index_.imported(text).empty()) return kNone;
+  const std::vector<NodeId>& globals = index_.globals(text);
+  if (globals.size() != 1 || unit_.child_count(globals.front()) == 0) return kNone;
+  return (unit_[globals.front()].flags & source::kConst) != 0 ? unit_.child(globals.front(), 0)
+                                                              : fixed_value(globals.front());
 }
 
 // The one function that a call in `function` can mean: of the file by its bare name, or what a field that nothing
@@ -214,6 +283,10 @@ NodeId Evaluator::called_here(NodeId call, NodeId function) const {
   if (const NodeId held = only_value(callee, function); held != kNone)
     return unit_.kind(held) == NodeKind::kLambda ? unit_.child(held, 0) : kNone;
   if (unit_.kind(callee) == NodeKind::kName && index_.declaration(callee) != kNone) return kNone;
+  // A private one of the class itself, which nobody can override.
+  const NodeId type = index_.enclosing_type(call);
+  const std::vector<NodeId>& own = index_.methods(type, unit_.text(callee));
+  if (own.size() == 1 && index_.is_private(own.front())) return own.front();
   return only_function(unit_.text(callee));
 }
 
@@ -278,18 +351,71 @@ bool Evaluator::only_reads(NodeId call) const {
              [&](NodeId type) { return qualified_type(type); }) == "reads";
 }
 
-// `ok = 1; return ok;`: what the statement before gives the variable. kNone otherwise.
+// What a variable holds where a statement is reached, by the statements before it in its block: what it was set to, or
+// one of several things that are all settled alike.
 NodeId Evaluator::set_just_before(NodeId statement, NodeId variable) const {
+  if (unit_.kind(variable) != NodeKind::kName) return kNone;
+  const std::string_view text = unit_.text(variable);
+  const NodeId function = index_.enclosing_function(variable);
+  // What it is set to within a statement; false where that is not known.
+  auto add_values = [&](NodeId within, std::vector<NodeId>* values) {
+    std::vector<NodeId> work{within};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      const NodeKind kind = unit_.kind(id);
+      if (kind == NodeKind::kBlock && !unit_.text(id).empty()) return false;  // a goto may lead here
+      const NodeId target = kind == NodeKind::kAssign || kind == NodeKind::kUnary ? unit_.child(id, 0) : kNone;
+      if (target != kNone && unit_.kind(target) == NodeKind::kName && unit_.text(target) == text) {
+        const bool sets = kind == NodeKind::kAssign && unit_.text(id) == "=";
+        const bool only_asks = kind == NodeKind::kUnary && unit_.text(id) == "!";
+        if ((!sets && !only_asks) || index_.enclosing_function(id) != function) return false;
+        if (sets) values->push_back(unit_.child(id, 1));
+      }
+      if (kind == NodeKind::kDeclare && unit_.text(id) == text) return false;
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    }
+    return true;
+  };
+  std::vector<NodeId> all;
+  auto are_alike = [&] {
+    const std::optional<bool> first = settled(all.front(), function, 0);
+    return first &&
+           std::ranges::all_of(all, [&](NodeId one) { return one != kNone && settled(one, function, 0) == first; });
+  };
   const NodeId block = index_.parent(statement);
-  if (unit_.kind(variable) != NodeKind::kName || block == kNone || unit_.kind(block) != NodeKind::kBlock) return kNone;
-  NodeId before = kNone;
-  for (uint32_t i = 0; i < unit_.child_count(block) && unit_.child(block, i) != statement; ++i) {
-    before = unit_.child(block, i);
+  if (block == kNone || unit_.kind(block) != NodeKind::kBlock) return kNone;
+  uint32_t at = 0;
+  while (at < unit_.child_count(block) && unit_.child(block, at) != statement) ++at;
+  while (at-- > 0) {
+    const NodeId before = unit_.child(block, at);
+    if (before == kNone) continue;
+    const NodeKind kind = unit_.kind(before);
+    NodeId only = kNone;
+    if (kind == NodeKind::kAssign && unit_.text(before) == "=" &&
+        unit_.kind(unit_.child(before, 0)) == NodeKind::kName && unit_.text(unit_.child(before, 0)) == text) {
+      only = unit_.child(before, 1);
+    } else if (kind == NodeKind::kDeclare && unit_.text(before) == text) {
+      only = unit_.child_count(before) > 0 ? unit_.child(before, 0) : kNone;
+      if (only == kNone) return kNone;
+    }
+    if (only != kNone) {
+      all.push_back(only);
+      return all.size() == 1 || are_alike() ? only : kNone;
+    }
+    const size_t had = all.size();
+    if (!add_values(before, &all)) return kNone;
+    if (all.size() == had || kind != NodeKind::kIf) continue;
+    // if (!valid) valid = true; and what both branches set: what it was before counts for nothing.
+    const NodeId then = unit_.child(before, 1), otherwise = unit_.child(before, 2);
+    const bool is_mended = otherwise == kNone && asks_yes(unit_.child(before, 0), text) == false &&
+                           had + 1 == all.size() && sets_at_end(unit_, then, text) &&
+                           settled(all.back(), function, 0) == true;
+    if (!is_mended && !(sets_at_end(unit_, then, text) && sets_at_end(unit_, otherwise, text))) continue;
+    return are_alike() ? all.back() : kNone;
   }
-  if (before == kNone || unit_.kind(before) != NodeKind::kAssign || unit_.text(before) != "=") return kNone;
-  const NodeId target = unit_.child(before, 0);
-  const bool sets = unit_.kind(target) == NodeKind::kName && unit_.text(target) == unit_.text(variable);
-  return sets ? unit_.child(before, 1) : kNone;
+  return kNone;
 }
 
 // Whether a condition holds where no parameter of the function is the constant of this name.

@@ -283,6 +283,16 @@ void UnitIndex::close_over_calls() {
         for (NodeId callee : functions(std::string(name) + ".new")) note(callee);
       }
       for (NodeId callee : lambdas_called(id)) note(callee);
+      if (unit_.language == source::Language::kKotlin && unit_.kind(unit_.child(id, 0)) == NodeKind::kName &&
+          functions(name).empty()) {
+        // hash(page), where `val hash = Hashing()`, or said to be one: what the class says of `invoke`.
+        const NodeId variable = declaration(unit_.child(id, 0));
+        const NodeId made = variable != kNone && unit_.child_count(variable) > 0 ? unit_.child(variable, 0) : kNone;
+        const bool is_made = made != kNone && unit_.kind(made) == NodeKind::kNew;
+        const NodeId of = variable == kNone ? kNone : is_made ? unit_[made].type : unit_[variable].type;
+        const NodeId of_file = of == kNone ? kNone : type(unit_.text(of));
+        for (NodeId callee : of_file == kNone ? std::vector<NodeId>{} : methods(of_file, "invoke")) note(callee);
+      }
       if (auto held = pointers_.find(called_through(*this, unit_, id)); held != pointers_.end()) {
         for (NodeId callee : held->second) {
           if (callee == from) continue;

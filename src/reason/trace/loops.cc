@@ -35,6 +35,34 @@ bool asks_no_table(const source::Unit& unit, NodeId condition) {
   return true;
 }
 
+// while (true) { size *= 2; if (size >= 1024) break; }: does what a round computes from itself, and nothing else, say
+// when the loop ends?
+bool counts_to_its_end(const source::Unit& unit, const UnitIndex& index, NodeId loop, NodeId body) {
+  if (body == kNone || unit.kind(body) != NodeKind::kBlock) return false;
+  const auto& counted = index.self_dependent(loop);
+  auto asks_for_one = [&](NodeId condition) {
+    std::vector<NodeId> work{condition};
+    while (!work.empty()) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      if (unit.kind(id) == NodeKind::kName && std::ranges::find(counted, unit.text(id)) != counted.end()) return true;
+      for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+    }
+    return false;
+  };
+  for (uint32_t i = 0; i < unit.child_count(body); ++i) {
+    const NodeId test = unit.child(body, i);
+    if (test == kNone || unit.kind(test) != NodeKind::kIf) continue;
+    NodeId last = unit.child(test, 1);
+    if (last != kNone && unit.kind(last) == NodeKind::kBlock)
+      last = unit.child_count(last) > 0 ? unit.child(last, unit.child_count(last) - 1) : kNone;
+    const bool leaves = last != kNone && (unit.kind(last) == NodeKind::kReturn || unit.kind(last) == NodeKind::kBreak);
+    if (leaves && asks_no_table(unit, unit.child(test, 0)) && asks_for_one(unit.child(test, 0))) return true;
+  }
+  return false;
+}
+
 // `x.count += 1`, `key.e = key.e << 8 | b`: members of a variable, or of the object itself, that are set to what is
 // computed from themselves.
 std::vector<NodeId> members_from_themselves(const source::Unit& unit, NodeId loop) {
@@ -290,6 +318,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
     // How many kinds an enum has: what goes through all of them says no more than what goes through any.
     const bool counts_kinds =
         bound != kNone && unit_.kind(bound) == NodeKind::kName && index_.enumerator(unit_.text(bound)) != kNone;
+    const bool ends_by_itself = always && *always && counts_to_its_end(unit_, index_, node, body);
     const uint32_t begun = root_steps_;
     const uint32_t room = (limits_.steps_per_root - std::min(limits_.steps_per_root, begun)) / kLoopShare;
     for (; round < limits_.loop_rounds && now.size() == 1; ++round) {
@@ -307,7 +336,8 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         now.clear();
         break;
       }
-      if (!go || condition == kNone || unit_.kind(condition) == NodeKind::kLiteral || counts_kinds) break;
+      const bool is_endless = condition == kNone || unit_.kind(condition) == NodeKind::kLiteral;
+      if (!go || (is_endless && !ends_by_itself) || counts_kinds) break;
       note_branch(body, true);
       execute(body, now);
       if (advance != kNone) {
@@ -318,6 +348,7 @@ void Evaluator::execute_loop(NodeId node, std::vector<State>& states) {
         }
       }
       end_round(now, left);
+      if (is_endless && !left.empty() && !now.empty()) break;  // (when it ends is not known)
       if (now.size() > 1) {
         State merged = join(std::move(now));
         now.clear();

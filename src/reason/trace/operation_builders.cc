@@ -30,7 +30,11 @@ Operation::Result Operation::builder_text() {
   for (size_t i = 0; i < elements.size(); ++i) {
     const Value& piece = values_[elements[i]];
     bool number = piece.kind == ValueKind::kInteger;
-    ValueId written = number ? values_.string(std::to_string(piece.integer), piece.trace) : elements[i];
+    // (A stream of bytes is written one byte.)
+    const bool is_byte = number && function_.returns == "byte[]";
+    ValueId written = is_byte  ? values_.string(std::string(1, static_cast<char>(piece.integer & 0xff)), piece.trace)
+                      : number ? values_.string(std::to_string(piece.integer), piece.trace)
+                               : elements[i];
     out = i == 0 ? written : in_.compute("+", out, written, call_.site, state_);
   }
   return function_.returns.empty() ? out : values_.typed(out, function_.returns);

@@ -133,7 +133,7 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const NodeId callee = makes ? kNone : unit_.child(call, 0);
   const std::string_view name = index_.last_name(call);
   const bool is_method = callee != kNone && unit_.kind(callee) == NodeKind::kMember;
-  const NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
+  NodeId receiver = is_method ? unit_.child(callee, 0) : kNone;
   if (source::extends_cpp(unit_.language) && !makes && walk.of == "random" && position_of(argument, call) > 0 &&
       (name == "generate" || name == "generate_n")) {
     follow_filled(call, depth, walk);
@@ -203,7 +203,16 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   walk.derived = walk.derived || derived;
   walk.given_back = walk.given_back || given_back;
   if (only_derives) return true;
-  if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
+  // out.append(high).append(low);
+  NodeId statement = index_.parent(call);
+  while (is_taken_in(index_.last_name(call)) && unit_.kind(statement) == NodeKind::kMember &&
+         is_taken_in(unit_.text(statement)) && unit_.kind(index_.parent(statement)) == NodeKind::kCall &&
+         unit_.child(index_.parent(statement), 0) == statement)
+    statement = index_.parent(index_.parent(statement));
+  while (receiver != kNone && unit_.kind(receiver) == NodeKind::kCall && is_taken_in(index_.last_name(receiver)) &&
+         unit_.kind(unit_.child(receiver, 0)) == NodeKind::kMember)
+    receiver = unit_.child(unit_.child(receiver, 0), 0);
+  if (unit_.kind(statement) != NodeKind::kExpression) return false;
   const NodeId taker =
       receiver != kNone && unit_.kind(receiver) == NodeKind::kName ? index_.declaration(receiver) : kNone;
   const bool made_here = taker != kNone && unit_.kind(taker) == NodeKind::kDeclare;

@@ -173,8 +173,17 @@ bool Evaluator::is_caught_and_dropped(NodeId call) const {
 // A call that lets everything pass that it is given: the knowledge base says so, or its body does.
 bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view refusal) const {
   if (only_reads(call) || is_caught_and_dropped(call)) return true;
-  if (!source::runs_on_java(unit_.language) || refusal.empty()) return false;
+  if (!source::runs_on_java(unit_.language)) return false;
   const NodeId called = called_here(call, function);
+  if (refusal.empty()) {
+    // boolean accepted(String host) { return true; }
+    const NodeId body = called == kNone || unit_.is_unread(called) ? kNone : body_of(called);
+    const NodeId only = body != kNone && unit_.kind(body) == NodeKind::kBlock && unit_.child_count(body) == 1 &&
+                                unit_.kind(unit_.child(body, 0)) == NodeKind::kReturn
+                            ? unit_.child(unit_.child(body, 0), 0)
+                            : kNone;
+    return only != kNone && unit_.kind(only) == NodeKind::kLiteral;
+  }
   if (called == kNone || called == function || asked_.size() >= kMostAsked) return false;
   if (std::ranges::find(asked_, called) != asked_.end()) return false;
   asked_.push_back(called);

@@ -249,8 +249,9 @@ void UnitIndex::slice(NodeId function) {
           for (NodeId callee : applied_to_elements(id)) reaches_one = reaches_one || reaching_.contains(callee);
           // c(): what an own class says of being called; pool.submit(own, …): a function that is handed on.
           const bool is_python = language_ == "python";
-          if ((is_python || language_ == "php") && functions(last_name(id)).empty()) {
-            for (NodeId callee : functions(is_python ? "__call__" : "__invoke"))
+          const bool is_kotlin = unit_.language == source::Language::kKotlin && !member;
+          if ((is_python || is_kotlin || language_ == "php") && functions(last_name(id)).empty()) {
+            for (NodeId callee : functions(is_python ? "__call__" : is_kotlin ? "invoke" : "__invoke"))
               reaches_one = reaches_one || reaching_.contains(callee);
             for (uint32_t i = 1; is_python && i < unit_.child_count(id) && !reaches_one; ++i) {
               NodeId given = unit_.child(id, i);
@@ -825,8 +826,13 @@ bool UnitIndex::ends_count(NodeId leave) const {
   for (; up != kNone && unit_.kind(up) != NodeKind::kLoop; up = parents_[up]) {
     if (unit_.kind(up) == NodeKind::kSwitch || unit_.kind(up) == NodeKind::kFunction) return false;
   }
-  NodeId advance = up == kNone ? kNone : unit_.child(up, 2);
-  return advance != kNone && relevant_[advance];
+  if (up == kNone) return false;
+  const NodeId condition = unit_.child(up, 1), advance = unit_.child(up, 2);
+  if (advance != kNone) return relevant_[advance];
+  // while (true) { size *= 2; if (++rounds == 3) break; }
+  const bool is_endless = condition == kNone || (unit_.kind(condition) == NodeKind::kLiteral &&
+                                                 unit_[condition].op != uint8_t(source::LiteralKind::kString));
+  return is_endless && relevant_[up] && !is_c() && unit_.text(up) != "each" && !self_dependent(up).empty();
 }
 
 // The variables that hold what a function of this file answered: r = fill(key); where r is not 0, it did not.

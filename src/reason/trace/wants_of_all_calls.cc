@@ -44,7 +44,8 @@ bool takes_a_row(const UnitIndex& index, NodeId node) {
   } else if (unit.kind(node) == NodeKind::kCall && unit.child_count(node) > 1) {
     const NodeId callee = unit.child(node, 0);
     const std::string_view asked = callee != kNone && unit.kind(callee) == NodeKind::kMember ? unit.text(callee) : "";
-    if (asked != "fetch" && asked != "get" && asked != "getOrDefault" && asked != "getValue") return false;
+    constexpr std::string_view kTaking[] = {"at", "fetch", "get", "getOrDefault", "getOrElse", "getValue"};
+    if (std::ranges::find(kTaking, asked) == std::end(kTaking)) return false;
     table = unit.child(callee, 0);
     by = unit.child(node, 1);
   }
@@ -76,7 +77,8 @@ bool chooses(const UnitIndex& index, NodeId function) {
     if (is_state(index, one) || takes_a_row(index, one)) return true;
     const NodeKind kind = unit.kind(one);
     const bool is_part = kind == NodeKind::kEntry || kind == NodeKind::kKeyword || kind == NodeKind::kMap ||
-                         kind == NodeKind::kArray || kind == NodeKind::kCast;
+                         kind == NodeKind::kArray || kind == NodeKind::kCast || kind == NodeKind::kUnary ||
+                         kind == NodeKind::kBinary;
     if (!index.relevant(one) && !is_part) continue;
     const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
     if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;

@@ -154,6 +154,43 @@ bool KotlinLowering::receiver_has(const MembersOf& members, std::string_view nam
   return known != members.end() && known->second.contains(name);
 }
 
+// The type that stands behind a variable's name, or of what it is made as: `settings: Settings`, `= Settings()`.
+std::string_view KotlinLowering::type_said(Index variable, Index initial) const {
+  constexpr int kDeepest = 4;
+  std::string_view said;
+  for (Index c : Lowering::named(variable)) {
+    if (is_type(c)) said = text(c);
+  }
+  for (int step = 0;
+       said.empty() && initial != kAbsent && symbol(initial) == kotlin::kCallExpression && step < kDeepest; ++step) {
+    const Index callee = first_named(initial);
+    if (callee == kAbsent) break;
+    if (symbol(callee) == kotlin::kIdentifier) {
+      const std::string_view called = identifier_text(callee);
+      said = !called.empty() && called[0] >= 'A' && called[0] <= 'Z' ? called : std::string_view();
+      break;
+    }
+    // Settings().apply { … }
+    const Index last = symbol(callee) == kotlin::kNavigationExpression ? last_named(callee) : kAbsent;
+    if (last == kAbsent || (identifier_text(last) != "apply" && identifier_text(last) != "also")) break;
+    initial = first_named(callee);
+  }
+  said = said.substr(0, said.find_first_of("<?( "));
+  return said.substr(said.rfind('.') + 1);
+}
+
+bool KotlinLowering::is_local(std::string_view name, Index at) const {
+  const auto known = local_in_.find(name);
+  return known != local_in_.end() && std::ranges::any_of(known->second, [&](const std::pair<Index, Index>& within) {
+           return within.first <= at && at < within.second;
+         });
+}
+
+void KotlinLowering::note_type(std::string_view name, std::string_view type) {
+  const auto [known, is_new] = types_of_.try_emplace(name, type);
+  if (!is_new && known->second != type) known->second = {};
+}
+
 // What this file gives a name to, and as what.
 void KotlinLowering::collect_names() {
   struct Around {
@@ -162,6 +199,15 @@ void KotlinLowering::collect_names() {
   };
   std::vector<Around> around{{tree_[0].after, true}};  // types, files and blocks, the innermost last
   std::vector<Index> parents;
+  std::unordered_map<std::string_view, int> without_setter;
+  // Within the function around, else the class, else the file.
+  auto note_local = [&](std::string_view name) {
+    const auto within = std::find_if(parents.rbegin(), parents.rend(), [&](Index one) {
+      return symbol(one) == kotlin::kFunctionDeclaration || symbol(one) == kotlin::kClassDeclaration;
+    });
+    const Index owner = within == parents.rend() ? 0 : *within;
+    local_in_[name].emplace_back(owner, tree_[owner].after);
+  };
   for (Index i = 0; i < tree_.nodes.size(); ++i) {
     while (around.size() > 1 && around.back().end <= i) around.pop_back();
     while (!parents.empty() && tree_[parents.back()].after <= i) parents.pop_back();
@@ -213,8 +259,33 @@ void KotlinLowering::collect_names() {
         bool is_property = parent != kAbsent && symbol(parent) == kotlin::kPropertyDeclaration && around.back().is_type;
         bool extends = is_property && extension_type(parent) != kAbsent;
         (extends ? extension_properties_ : is_property ? properties_ : locals_).insert(name);
+        if (!extends && !is_property) note_local(name);
         if (is_property && !extends) properties_of_[class_around(parents)].insert(name);
         bool settable = parent != kAbsent && has_word(parent, kotlin::kVarWord);
+        if (!extends) {
+          Index initial = kAbsent;
+          bool equals = false;
+          for (Index c : tree_.children(parent == kAbsent ? i : parent)) {
+            if (symbol(c) == kotlin::kEquals)
+              equals = true;
+            else if (equals && initial == kAbsent && tree_[c].named && symbol(c) != kotlin::kComment)
+              initial = c;
+          }
+          note_type(name, type_said(i, initial));
+        }
+        if (is_property && !extends) {
+          const Index setter = child(parent, kotlin::kSetter);
+          const auto type = std::find_if(parents.rbegin(), parents.rend(), [&](Index one) {
+            return symbol(one) == kotlin::kClassDeclaration || symbol(one) == kotlin::kObjectDeclaration ||
+                   symbol(one) == kotlin::kCompanionObject;
+          });
+          const bool has_setter = setter != kAbsent && child(setter, kotlin::kFunctionBody) != kAbsent &&
+                                  type != parents.rend() && symbol(*type) == kotlin::kClassDeclaration;
+          if (has_setter)
+            setters_.insert(name);
+          else
+            ++without_setter[name];
+        }
         (settable ? variables_ : lists_).insert(name);
         break;
       }
@@ -222,21 +293,30 @@ void KotlinLowering::collect_names() {
         std::string_view name = identifier_text(child(i, kotlin::kIdentifier));
         bool kept = has_word(i, kotlin::kValWord) || has_word(i, kotlin::kVarWord);
         (kept ? properties_ : locals_).insert(name);
+        if (!kept) note_local(name);
         if (has_word(i, kotlin::kVarWord)) variables_.insert(name);
+        if (kept) ++without_setter[name];
+        note_type(name, type_said(i, kAbsent));
         if (kept) properties_of_[class_around(parents)].insert(name);
         break;
       }
       case kotlin::kParameter:
         locals_.insert(identifier_text(child(i, kotlin::kIdentifier)));
+        note_local(identifier_text(child(i, kotlin::kIdentifier)));
+        note_type(identifier_text(child(i, kotlin::kIdentifier)), type_said(i, kAbsent));
         if (receiver_of_function(i) != kAbsent)
           receiver_functions_.insert(identifier_text(child(i, kotlin::kIdentifier)));
         break;
       case kotlin::kEnumEntry: properties_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;
-      case kotlin::kCatchBlock: locals_.insert(identifier_text(child(i, kotlin::kIdentifier))); break;
+      case kotlin::kCatchBlock:
+        locals_.insert(identifier_text(child(i, kotlin::kIdentifier)));
+        note_local(identifier_text(child(i, kotlin::kIdentifier)));
+        break;
       default: break;
     }
   }
   for (std::string_view name : variables_) lists_.erase(name);
+  for (const auto& [name, count] : without_setter) setters_.erase(name);
   // `import a.b.LIMIT as MOST`: a function's or a constant's own name, where the file means nothing else by that.
   for (const auto& [local, whole] : imports_) {
     const std::string own = whole.substr(whole.rfind('.') + 1);
@@ -613,7 +693,9 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
     if (Index given = child(setter, kotlin::kIdentifier); given != kAbsent) {
       parts.push_back(make(NodeKind::kParameter, given, {}, {.text = intern(identifier_text(given))}));
     }
+    const StringId outer = std::exchange(set_property_, name_text);
     parts.push_back(function_block(body, setter));
+    set_property_ = outer;
     std::string simple = "<set-" + builder_.unit().strings[name_text] + ">";
     out.push_back(
         make(NodeKind::kFunction, setter, parts, {.text = intern(simple), .text2 = intern(qualified(simple))}));

@@ -467,6 +467,10 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
   if (subject != kNone) {
     const Node known = builder_.at(subject);
     if (known.kind == NodeKind::kNew && known.type != kNone) receiver_type = builder_.at(known.type).text;
+    if (known.kind == NodeKind::kName) {
+      const auto said = types_of_.find(builder_.unit().strings[known.text]);
+      if (said != types_of_.end() && !said->second.empty()) receiver_type = intern(said->second);
+    }
     holder =
         known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
   }

@@ -226,8 +226,10 @@ NodeId KotlinLowering::identifier(Index i) {
     NodeId of = make(NodeKind::kTypeName, i, {}, {.text = intern(called)});
     return make(NodeKind::kNew, i, {}, {.type = of});
   }
-  if (is_of_receiver(called))
+  if (is_of_receiver(called, i))
     return make(NodeKind::kMember, i, {receiver_name(i, receivers_.back())}, {.text = intern(called)});
+  if (called == "field" && set_property_ != 0 && !locals_.contains(called))
+    return make(NodeKind::kMember, i, {make(NodeKind::kThis, i)}, {.text = set_property_});
   bool implicit = !receivers_.empty() && receivers_.back() != 0 && !called.empty() && !is_capital(called[0]) &&
                   called != "it" && called != "field" && !locals_.contains(called) && !properties_.contains(called) &&
                   !functions_.contains(called) && !imports_.contains(std::string(called));

@@ -16,6 +16,8 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "read/source/lang/kotlin_symbols.h"
 #include "read/source/lang/lowering.h"
@@ -172,9 +174,12 @@ class KotlinLowering : Lowering {
   std::string type_name_;
   bool in_interface_ = false, in_static_ = false, in_class_ = false;
   // A property that this file's class of the innermost receiver has: it goes before one of the class around.
-  bool is_of_receiver(std::string_view name) const {
-    return receiver_has(properties_of_, name) && !locals_.contains(name);
+  bool is_of_receiver(std::string_view name, Index at) const {
+    return receiver_has(properties_of_, name) && !is_local(name, at);
   }
+  // Is a variable or parameter of that name declared in the function or class around?
+  bool is_local(std::string_view name, Index at) const;
+  std::unordered_map<std::string_view, std::vector<std::pair<Index, Index>>> local_in_;
   // … a function.
   bool is_method_of_receiver(std::string_view name) const { return receiver_has(methods_of_, name); }
   using MembersOf = std::unordered_map<std::string_view, std::unordered_set<std::string_view>>;
@@ -182,8 +187,17 @@ class KotlinLowering : Lowering {
   std::string_view class_around(const std::vector<Index>& nodes) const;
   MembersOf properties_of_, methods_of_;                     // by class
   std::unordered_set<std::string_view> receiver_functions_;  // parameters that are such functions
-  StringId receiver_type_ = 0;                               // where the innermost receiver is made in place
-  std::vector<StringId> receivers_;                          // implicit ones, the innermost last; 0: `this` itself
+  // Of what type the variables, parameters and properties of a name are; "" where they are of several.
+  std::unordered_map<std::string_view, std::string_view> types_of_;
+  std::string_view type_said(Index variable, Index initial) const;
+  void note_type(std::string_view name, std::string_view type);
+  // Properties of this file's classes, of which each of that name has a setter with a body; and the one whose setter
+  // is read.
+  std::unordered_set<std::string_view> setters_;
+  StringId set_property_ = 0;
+  bool deliver_setter(Index i, Index left, Index right, Children& out);
+  StringId receiver_type_ = 0;       // where the innermost receiver is made in place
+  std::vector<StringId> receivers_;  // implicit ones, the innermost last; 0: `this` itself
   std::vector<Labelled> labels_;
   std::unordered_set<std::string_view> constructor_parameters_;
   std::unordered_map<std::string_view, Declared> functions_;

@@ -144,6 +144,7 @@ void KotlinLowering::assignment(Index i, Children& out) {
     return;
   }
   std::string_view operation = text(field(i, kotlin::kOperatorField));
+  if (operation == "=" && deliver_setter(i, left, right, out)) return;
   // `x.name = v` and, where something is the receiver, `name = v`.
   NodeId base = kNone;
   std::string_view member;
@@ -155,7 +156,7 @@ void KotlinLowering::assignment(Index i, Children& out) {
     if (!own) base = expression(on);
   } else if (operation == "=" && symbol(left) == kotlin::kIdentifier && !receivers_.empty() && receivers_.back() != 0) {
     member = identifier_text(left);
-    if (!locals_.contains(member) && !properties_.contains(member) && !is_of_receiver(member))
+    if (!locals_.contains(member) && !properties_.contains(member) && !is_of_receiver(member, left))
       base = receiver_name(left, receivers_.back());
   }
   if (operation == "+=" && symbol(left) == kotlin::kIdentifier && lists_.contains(identifier_text(left))) {
@@ -185,7 +186,8 @@ void KotlinLowering::assignment(Index i, Children& out) {
       first_named(left) != kAbsent) {
     NodeId on = expression(first_named(left));
     target = make(NodeKind::kMember, left, {on}, {.text = intern(identifier_text(last_named(left)))});
-  } else if (symbol(left) == kotlin::kIdentifier && is_of_receiver(identifier_text(left))) {
+  } else if (symbol(left) == kotlin::kIdentifier && (is_of_receiver(identifier_text(left), left) ||
+                                                     (identifier_text(left) == "field" && set_property_ != 0))) {
     target = expression(left);
   } else {
     target = symbol(left) == kotlin::kIdentifier ? named(left, intern(identifier_text(left))) : expression(left);
@@ -199,6 +201,27 @@ void KotlinLowering::assignment(Index i, Children& out) {
   }
   NodeId value = expression(right);
   out.push_back(make(NodeKind::kAssign, i, {target, value}, {.text = intern(operation)}));
+}
+
+// x.name = v, where the property of that name has a setter with a body.
+bool KotlinLowering::deliver_setter(Index i, Index left, Index right, Children& out) {
+  const bool is_bare = symbol(left) == kotlin::kIdentifier;
+  if (!is_bare && symbol(left) != kotlin::kNavigationExpression) return false;
+  const Index on = is_bare ? kAbsent : first_named(left), last = is_bare ? left : last_named(left);
+  if (last == kAbsent || last == on || !setters_.contains(identifier_text(last))) return false;
+  const std::string_view property = identifier_text(last);
+  if (is_bare && is_local(property, left)) return false;
+  NodeId base = kNone;
+  if (is_bare) {
+    base = is_of_receiver(property, left) ? receiver_name(left, receivers_.back()) : make(NodeKind::kThis, left);
+  } else {
+    base = types_.contains(root_name(on)) && symbol(on) == kotlin::kIdentifier ? named(on, intern(identifier_text(on)))
+                                                                               : expression(on);
+  }
+  const NodeId callee = make(NodeKind::kMember, left, {base}, {.text = intern("<set-" + std::string(property) + ">")});
+  const NodeId value = expression(right);
+  out.push_back(make(NodeKind::kExpression, i, {make(NodeKind::kCall, i, {callee, value})}));
+  return true;
 }
 
 bool KotlinLowering::is_jump(Index i) const {

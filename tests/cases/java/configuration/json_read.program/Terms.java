@@ -1,0 +1,5 @@
+package shop.reading;
+
+class Terms {  // expect-none
+  int bits;
+}

@@ -1,0 +1,3 @@
+package shop.sizes;
+
+enum Level { LOW, HIGH }  // expect-none
