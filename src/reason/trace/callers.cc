@@ -46,6 +46,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
   };
+  const bool is_script = index.language() == "javascript";
   for (int round = 0; round < 2; ++round) {
     for (NodeId id = 1; id < unit.nodes.size(); ++id) {
       switch (unit.kind(id)) {
@@ -74,6 +75,10 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
             hold(list, held);
           break;
         }
+        case NodeKind::kEntry:  // { make: own }
+          if (!is_script || unit.child_count(id) != 1 || unit.kind(unit.child(id, 0)) == NodeKind::kLambda) break;
+          if (const std::vector<NodeId> held = held_by(unit.child(id, 0)); !held.empty()) hold(unit.text(id), held);
+          break;
         case NodeKind::kKeyword:  // f(&block), f(then: one)
           if (const std::vector<NodeId> held = held_by(unit.child(id, 0)); !held.empty()) hold(unit.text(id), held);
           break;
@@ -181,6 +186,11 @@ void UnitIndex::close_over_calls() {
         }
       }
     }
+    // (Among other files, what `exports.make = (bits) => …` gives them is a variable beside that: one function in two
+    // places.)
+    const NodeId shared = unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
+    if (shared != kNone && unit_.kind(shared) == NodeKind::kLambda && parents_[shared] != id)
+      lambdas_[unit_.text(id)].push_back(unit_.child(shared, 0));
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     any = true;
     handed.push_back(id);

@@ -85,6 +85,9 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
   const bool is_handed = is_c() && kind == NodeKind::kCall && unit_.kind(value) == NodeKind::kName;
   if (!hands_functions_on() && !is_handed) return {};
   if (kind == NodeKind::kField) return {unit_.text(holder)};
+  // { make: (bits) => … }: x.make(…)
+  if (kind == NodeKind::kEntry && language_ == "javascript" && unit_.child_count(holder) == 1)
+    return {unit_.text(holder)};
   if (kind == NodeKind::kReturn) {
     const NodeId function = enclosing_function(holder);
     const bool named = function != kNone && !unit_.text(function).empty();
