@@ -25,3 +25,15 @@ const others = {
   unasked: (name) => crypto.createHash(name).digest(), // expect: javascript.node-crypto.createhash algorithm=?
 };
 module.exports = { later, others };
+
+// What a constructor is given is what its field is called for.
+class Codes {
+  constructor(source) {
+    this.source = source;
+  }
+  next() {
+    return this.source().toString(36); // expect: javascript.random.math-random generator=predictable
+  }
+}
+const codes = new Codes(Math.random);
+console.log(codes.next());
