@@ -199,6 +199,20 @@ std::string_view value_of(const Found& found, std::string_view name) {
   return cell != nullptr && cell->state != evidence::ValueState::kUnknown ? std::string_view(cell->value) : "";
 }
 
+// Where an object stands that is made there: C#'s `new AesManaged { Mode = … }` is made within a function that is
+// called where it stands.
+NodeId made_at(const UnitIndex& index, NodeId site) {
+  const source::Unit& unit = index.unit();
+  while (unit.language == source::Language::kCSharp) {
+    const NodeId function = index.enclosing_function(site);
+    const NodeId lambda = function == kNone ? kNone : index.parent(function);
+    const NodeId call = lambda == kNone || unit.kind(lambda) != NodeKind::kLambda ? kNone : index.parent(lambda);
+    if (call == kNone || unit.kind(call) != NodeKind::kCall || unit.child(call, 0) != lambda) break;
+    site = call;
+  }
+  return site;
+}
+
 bool is_mac(const Found& found, const knowledge::Catalogue& catalogue) {
   const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
   return known != nullptr && known->primitive == "mac";
@@ -219,25 +233,26 @@ bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
 void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
   if (index.is_c() || std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
   for (Found& cipher : found) {
-    const NodeId around = index.enclosing_function(cipher.site);
     if (!is_open(cipher, catalogue)) continue;
+    const NodeId site = made_at(index, cipher.site), around = index.enclosing_function(site);
     std::vector<NodeId> macs;
     for (const Found& other : found) {
-      if (is_mac(other, catalogue) && index.enclosing_function(other.site) == around) macs.push_back(other.site);
+      const NodeId mac = is_mac(other, catalogue) ? made_at(index, other.site) : kNone;
+      if (mac != kNone && index.enclosing_function(mac) == around) macs.push_back(mac);
     }
     if (macs.empty()) continue;
     const Function function(index, around);
     Names held;
     if (value_of(cipher, "function") != "decrypt") {
-      held = function.made_of(cipher.site);
-      function.add_written(cipher.site, held);
+      held = function.made_of(site);
+      function.add_written(site, held);
     } else {
-      for (NodeId one : function.given(cipher.site, function.holders(cipher.site), true)) function.add_names(one, held);
+      for (NodeId one : function.given(site, function.holders(site), true)) function.add_names(one, held);
     }
     const bool is_covered = std::ranges::any_of(macs, [&](NodeId mac) {
       const Names keepers = function.makers(mac);
       return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
-        return function.mentions(given, held) || function.is_within(cipher.site, given);
+        return function.mentions(given, held) || function.is_within(site, given);
       });
     });
     if (!is_covered) continue;
