@@ -199,6 +199,20 @@ std::string_view value_of(const Found& found, std::string_view name) {
   return cell != nullptr && cell->state != evidence::ValueState::kUnknown ? std::string_view(cell->value) : "";
 }
 
+// Where an object stands that is made there: C#'s `new AesManaged { Mode = … }` is made within a function that is
+// called where it stands.
+NodeId made_at(const UnitIndex& index, NodeId site) {
+  const source::Unit& unit = index.unit();
+  while (unit.language == source::Language::kCSharp) {
+    const NodeId function = index.enclosing_function(site);
+    const NodeId lambda = function == kNone ? kNone : index.parent(function);
+    const NodeId call = lambda == kNone || unit.kind(lambda) != NodeKind::kLambda ? kNone : index.parent(lambda);
+    if (call == kNone || unit.kind(call) != NodeKind::kCall || unit.child(call, 0) != lambda) break;
+    site = call;
+  }
+  return site;
+}
+
 bool is_mac(const Found& found, const knowledge::Catalogue& catalogue) {
   const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
   return known != nullptr && known->primitive == "mac";
@@ -214,33 +228,82 @@ bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
           find(found.cells, "mode") == nullptr);  // (a default is put there later)
 }
 
+// Is what a cipher gives, or takes, covered by a MAC of the function that has it, or where a function gives it to
+// whoever asks, in each of those?
+class Cover {
+ public:
+  Cover(const UnitIndex& index, const knowledge::Catalogue& catalogue, const std::vector<Found>& found)
+      : index_(index), unit_(index.unit()) {
+    for (const Found& one : found) {
+      if (is_mac(one, catalogue)) macs_.push_back(made_at(index, one.site));
+    }
+  }
+
+  bool is_over(NodeId site, bool decrypts, int depth = 0) const {
+    const NodeId around = index_.enclosing_function(site);
+    if (is_within_reach(site, around, decrypts)) return true;
+    constexpr int kMostDepth = 2;
+    constexpr size_t kMostCalls = 16;
+    if (around == kNone || depth >= kMostDepth || !gives_back(site, around)) return false;
+    std::vector<NodeId> calls;
+    for (NodeId id = 1; id < unit_.nodes.size() && calls.size() <= kMostCalls; ++id) {
+      const bool asks = unit_.kind(id) == NodeKind::kCall && !unit_.text(around).empty() &&
+                        index_.last_name(id) == unit_.text(around) && index_.enclosing_function(id) != around;
+      if (asks) calls.push_back(id);
+    }
+    return !calls.empty() && calls.size() <= kMostCalls &&
+           std::ranges::all_of(calls, [&](NodeId call) { return is_over(call, decrypts, depth + 1); });
+  }
+
+ private:
+  bool is_within_reach(NodeId site, NodeId around, bool decrypts) const {
+    std::vector<NodeId> macs;
+    for (NodeId mac : macs_) {
+      if (index_.enclosing_function(mac) == around) macs.push_back(mac);
+    }
+    if (macs.empty()) return false;
+    const Function function(index_, around);
+    Names held;
+    if (!decrypts) {
+      held = function.made_of(site);
+      function.add_written(site, held);
+    } else {
+      for (NodeId one : function.given(site, function.holders(site), true)) function.add_names(one, held);
+    }
+    return std::ranges::any_of(macs, [&](NodeId mac) {
+      const Names keepers = function.makers(mac);
+      return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
+        return function.mentions(given, held) || function.is_within(site, given);
+      });
+    });
+  }
+
+  // return new AesManaged { … }; aes = …; return aes;
+  bool gives_back(NodeId site, NodeId around) const {
+    const Function function(index_, around);
+    const Names holders = function.holders(site);
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) != NodeKind::kReturn || index_.enclosing_function(id) != around) continue;
+      const NodeId given = unit_.child(id, 0);
+      if (given == kNone) continue;
+      if (given == site || (unit_.kind(given) == NodeKind::kName && holders.contains(unit_.text(given)))) return true;
+    }
+    return false;
+  }
+
+  const UnitIndex& index_;
+  const source::Unit& unit_;
+  std::vector<NodeId> macs_;
+};
+
 }  // namespace
 
 void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
   if (index.is_c() || std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
+  const Cover cover(index, catalogue, found);
   for (Found& cipher : found) {
-    const NodeId around = index.enclosing_function(cipher.site);
     if (!is_open(cipher, catalogue)) continue;
-    std::vector<NodeId> macs;
-    for (const Found& other : found) {
-      if (is_mac(other, catalogue) && index.enclosing_function(other.site) == around) macs.push_back(other.site);
-    }
-    if (macs.empty()) continue;
-    const Function function(index, around);
-    Names held;
-    if (value_of(cipher, "function") != "decrypt") {
-      held = function.made_of(cipher.site);
-      function.add_written(cipher.site, held);
-    } else {
-      for (NodeId one : function.given(cipher.site, function.holders(cipher.site), true)) function.add_names(one, held);
-    }
-    const bool is_covered = std::ranges::any_of(macs, [&](NodeId mac) {
-      const Names keepers = function.makers(mac);
-      return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
-        return function.mentions(given, held) || function.is_within(cipher.site, given);
-      });
-    });
-    if (!is_covered) continue;
+    if (!cover.is_over(made_at(index, cipher.site), value_of(cipher, "function") == "decrypt")) continue;
     Cell role;
     role.name = "role";
     role.value = "authenticated";

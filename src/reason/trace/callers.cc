@@ -36,6 +36,17 @@ NodeId table_of_row(const source::Unit& unit, NodeId value) {
   return reads && unit.child(callee, 0) != kNone ? unit.child(callee, 0) : value;
 }
 
+// C#: `$1` of a table that is written out, which fills it and gives it back; kNone of any other call.
+NodeId given_at_once(const source::Unit& unit, NodeId call) {
+  const NodeId lambda = unit.child(call, 0);
+  if (lambda == kNone || unit.kind(lambda) != NodeKind::kLambda) return kNone;
+  const NodeId function = unit.child(lambda, 0);
+  const NodeId body = function == kNone ? kNone : unit.child(function, unit.child_count(function) - 1);
+  if (body == kNone || unit.kind(body) != NodeKind::kBlock || unit.child_count(body) == 0) return kNone;
+  const NodeId last = unit.child(body, unit.child_count(body) - 1);
+  return last != kNone && unit.kind(last) == NodeKind::kReturn ? unit.child(last, 0) : kNone;
+}
+
 // Functions that lists hold: `[one, two]`, `list << one`; who goes through a list holds each of them, and so does who
 // is another name for a function.
 template <typename HeldAs>
@@ -48,15 +59,21 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
     for (NodeId one : functions)
       if (held.size() < kMostHeld && std::ranges::find(held, one) == held.end()) held.push_back(one);
   };
+  const bool is_c_sharp = unit.language == source::Language::kCSharp;
   // What an expression is or holds, as far as it is a function or a variable.
   const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
     if (value == kNone) return {};
     if (unit.kind(value) == NodeKind::kLambda) return {unit.child(value, 0)};
+    if (is_c_sharp && unit.kind(value) == NodeKind::kCall) value = given_at_once(unit, value);
+    while (is_c_sharp && value != kNone && unit.kind(value) == NodeKind::kIndex) value = unit.child(value, 0);
     value = table_of_row(unit, value);
+    if (value == kNone) return {};
     if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
+    if (is_c_sharp && !index.functions(unit.text(value)).empty()) return index.functions(unit.text(value));
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
   };
+  const bool is_script = index.language() == "javascript";
   for (int round = 0; round < 2; ++round) {
     for (NodeId id = 1; id < unit.nodes.size(); ++id) {
       switch (unit.kind(id)) {
@@ -66,12 +83,18 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
             for (std::string_view name : held.empty() ? std::vector<std::string_view>{} : held_as(id)) hold(name, held);
           }
           break;
+        case NodeKind::kField:
+          if (!is_c_sharp) break;
+          [[fallthrough]];
         case NodeKind::kAssign:
         case NodeKind::kDeclare: {
           const bool assigns = unit.kind(id) == NodeKind::kAssign;
           const NodeId value = unit.child(id, assigns ? 1 : 0);
           if (value == kNone || unit.kind(value) == NodeKind::kLambda) break;
-          const std::string_view name = assigns ? index.last_name(unit.child(id, 0)) : unit.text(id);
+          NodeId target = assigns ? unit.child(id, 0) : id;
+          while (is_c_sharp && target != kNone && unit.kind(target) == NodeKind::kIndex) target = unit.child(target, 0);
+          if (target == kNone) break;
+          const std::string_view name = assigns ? index.last_name(target) : unit.text(target);
           if (const std::vector<NodeId> held = held_by(value); !held.empty() && !name.empty()) hold(name, held);
           break;
         }
@@ -96,14 +119,25 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
             }
           }
           const NodeId callee = unit.child(id, 0);
-          if (unit.child_count(id) != 2 || unit.kind(callee) != NodeKind::kMember ||
+          const NodeId found = unit.child_count(id) == 3 ? unit.child(id, 2) : kNone;
+          if (is_c_sharp && unit.text(callee) == "TryGetValue" && found != kNone &&
+              unit.kind(found) == NodeKind::kUnary) {
+            hold(index.last_name(unit.child(found, 0)), held_by(unit.child(callee, 0)));
+            break;
+          }
+          const bool is_keyed = is_c_sharp && unit.child_count(id) == 3;  // table.Add("old", Make)
+          if ((unit.child_count(id) != 2 && !is_keyed) || unit.kind(callee) != NodeKind::kMember ||
               std::ranges::find(kAdding, unit.text(callee)) == std::end(kAdding))
             break;
           const std::string_view list = index.last_name(unit.child(callee, 0));
-          if (const std::vector<NodeId> held = held_by(unit.child(id, 1)); !held.empty() && !list.empty())
-            hold(list, held);
+          const NodeId added = unit.child(id, is_keyed ? 2 : 1);
+          if (const std::vector<NodeId> held = held_by(added); !held.empty() && !list.empty()) hold(list, held);
           break;
         }
+        case NodeKind::kEntry:  // { make: own }
+          if (!is_script || unit.child_count(id) != 1 || unit.kind(unit.child(id, 0)) == NodeKind::kLambda) break;
+          if (const std::vector<NodeId> held = held_by(unit.child(id, 0)); !held.empty()) hold(unit.text(id), held);
+          break;
         case NodeKind::kKeyword:  // f(&block), f(then: one)
           if (const std::vector<NodeId> held = held_by(unit.child(id, 0)); !held.empty()) hold(unit.text(id), held);
           break;
@@ -211,6 +245,11 @@ void UnitIndex::close_over_calls() {
         }
       }
     }
+    // (Among other files, what `exports.make = (bits) => …` gives them is a variable beside that: one function in two
+    // places.)
+    const NodeId shared = unit_.kind(id) == NodeKind::kDeclare ? unit_.child(id, 0) : kNone;
+    if (shared != kNone && unit_.kind(shared) == NodeKind::kLambda && parents_[shared] != id)
+      lambdas_[unit_.text(id)].push_back(unit_.child(shared, 0));
     if (unit_.kind(id) != NodeKind::kLambda) continue;
     any = true;
     handed.push_back(id);
@@ -266,7 +305,8 @@ void UnitIndex::close_over_calls() {
     }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    const bool through = kind == NodeKind::kCall && is_c() && !called_through(*this, unit_, id).empty();
+    const bool by_place = is_c() || unit_.language == source::Language::kCSharp;
+    const bool through = kind == NodeKind::kCall && by_place && !called_through(*this, unit_, id).empty();
     if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);
     if (from == kNone) from = unit_.root;

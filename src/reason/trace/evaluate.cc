@@ -219,6 +219,13 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
     case NodeKind::kSuper: {
       ValueId self = state.top().self;
       if (self == 0 && unit_.language == source::Language::kPhp) self = class_around(node);  // static::
+      if (self == 0 && index_.language() == "javascript" && unit_.kind(node) == NodeKind::kThis) {
+        // static hash(data) { return createHash(this.algorithm) … }, which nobody is seen to call.
+        NodeId function = index_.enclosing_function(node);
+        while (function != kNone && (unit_[function].flags & source::kThisAround) != 0)
+          function = index_.enclosing_function(function);
+        if (function != kNone && (unit_[function].flags & source::kStatic) != 0) self = class_around(function);
+      }
       if (self != 0) return self;
       // (this::accepts, where a field begins: a method of the type.)
       const NodeId type = source::runs_on_java(unit_.language) ? index_.enclosing_type(node) : kNone;

@@ -78,13 +78,19 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
   if (kind == NodeKind::kDeclare) return {unit_.text(holder)};
   if (kind == NodeKind::kAssign) {
     if (unit_.child(holder, 1) != value) return {};
-    const std::string_view name = last_name(unit_.child(holder, 0));
+    NodeId target = unit_.child(holder, 0);
+    while (unit_.language == Language::kCSharp && target != kNone && unit_.kind(target) == NodeKind::kIndex)
+      target = unit_.child(target, 0);  // table["old"] = …
+    const std::string_view name = target == kNone ? std::string_view() : last_name(target);
     return name.empty() ? std::vector<std::string_view>{} : std::vector{name};
   }
   // (C: apply(MD5, …) of this file.)
   const bool is_handed = is_c() && kind == NodeKind::kCall && unit_.kind(value) == NodeKind::kName;
   if (!hands_functions_on() && !is_handed) return {};
   if (kind == NodeKind::kField) return {unit_.text(holder)};
+  // { make: (bits) => … }: x.make(…)
+  if (kind == NodeKind::kEntry && language_ == "javascript" && unit_.child_count(holder) == 1)
+    return {unit_.text(holder)};
   if (kind == NodeKind::kReturn) {
     const NodeId function = enclosing_function(holder);
     const bool named = function != kNone && !unit_.text(function).empty();
@@ -95,10 +101,16 @@ std::vector<std::string_view> UnitIndex::held_as(NodeId value) const {
   uint32_t at = 0;
   while (at < unit_.child_count(holder) && unit_.child(holder, at) != value) ++at;
   if (kind == NodeKind::kCall && at-- == 0) return {};
-  for (NodeId function : functions(last_name(holder))) {
+  const auto add = [&](NodeId function) {
     const bool has_self = language_ == "python" && (unit_[function].flags & source::kReceiver) != 0;
     const uint32_t given = at + (has_self ? 1 : 0);
     if (given + 1 < unit_.child_count(function)) out.push_back(unit_.text(unit_.child(function, given)));
+  };
+  for (NodeId function : functions(last_name(holder))) add(function);
+  // new Source(Math.random)
+  const NodeId made = kind == NodeKind::kNew && language_ == "javascript" ? type(last_name(holder)) : kNone;
+  if (made != kNone) {
+    for (NodeId constructor : methods_of(made, "constructor")) add(constructor);
   }
   return out;
 }
@@ -112,6 +124,12 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
   };
   add(last_name(call));
   const NodeId callee = unit_.child(call, 0);
+  // C#: table["old"](key), table["old"].Invoke(key)
+  if (unit_.language == Language::kCSharp && callee != kNone) {
+    NodeId row = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : callee;
+    while (row != kNone && unit_.kind(row) == NodeKind::kIndex) row = unit_.child(row, 0);
+    if (row != kNone && row != callee) add(last_name(row));
+  }
   if (language_ == "php" && last_name(call).starts_with("call_user_func") && unit_.child_count(call) > 1) {
     const NodeId given = unit_.child(call, 1);
     const std::vector<NodeId>& named = functions_by_text(given);

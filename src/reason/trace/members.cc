@@ -202,10 +202,11 @@ bool Evaluator::takes_class(NodeId function) {
   return class_methods_->contains(function) || unit_.text(function) == "__new__";
 }
 
-// Python's class methods and PHP's static ones know what they are called on: cls(), static::name().
+// Python's class methods, PHP's and JavaScript's static ones know what they are called on: cls(), static::name(),
+// this.name().
 bool Evaluator::belongs_to_class(NodeId function) {
-  return takes_class(function) ||
-         (unit_.language == source::Language::kPhp && (unit_[function].flags & source::kStatic) != 0);
+  const bool knows_class = unit_.language == source::Language::kPhp || index_.language() == "javascript";
+  return takes_class(function) || (knows_class && (unit_[function].flags & source::kStatic) != 0);
 }
 
 // What a method of a class is given for the class: that which it is called on, or the one around it.

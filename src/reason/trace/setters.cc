@@ -198,6 +198,12 @@ NodeId UnitIndex::static_field(NodeId named) const {
   NodeId of = kNone;
   if (base != kNone) {
     of = unit_.kind(base) == NodeKind::kName && declaration(base) == kNone ? type(unit_.text(base)) : class_asked(base);
+    // JavaScript: `this.bits = …` in a static method.
+    NodeId function =
+        unit_.kind(base) == NodeKind::kThis && language_ == "javascript" ? enclosing_function(base) : kNone;
+    while (function != kNone && (unit_[function].flags & source::kThisAround) != 0)
+      function = enclosing_function(function);
+    if (function != kNone && (unit_[function].flags & source::kStatic) != 0) of = enclosing_type(function);
   } else if (unit_.kind(named) == NodeKind::kName && declaration(named) == kNone) {
     const source::Language language = unit_.language;
     const bool bare = source::extends_cpp(language) || source::runs_on_java(language) ||

@@ -312,7 +312,8 @@ class Wants {
       is_given = is_given || (child != kNone && unit_.kind(child) == NodeKind::kParameter &&
                               (unit_[child].flags & source::kReceiver) == 0);
     }
-    if (is_given) add_own(last_part(unit_.text(function)), owner_of(index_, function), kCalled);
+    if (is_given)
+      add_own(last_part(unit_.strings[name_to_call(index_, function)]), owner_of(index_, function), kCalled);
     if (NodeId type = index_.enclosing_type(function); type != kNone) add_own(last_part(unit_.text(type)), "", kCalled);
   }
 
