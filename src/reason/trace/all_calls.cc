@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reason/trace/makers.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -114,6 +115,20 @@ bool is_only_compared(const UnitIndex& index, NodeId literal) {
   }
 }
 
+// Vault(const Vault&) = delete; Vault(Vault&&): announced at most, so nothing but another object is what it makes one
+// of.
+bool copies_its_type(const source::Unit& unit, NodeId constructor, std::string_view type) {
+  if (!source::extends_cpp(unit.language) || (unit[constructor].flags & source::kNoBody) == 0) return false;
+  NodeId only = kNone;
+  for (uint32_t i = 0; i < unit.child_count(constructor); ++i) {
+    const NodeId part = unit.child(constructor, i);
+    if (part == kNone || unit.kind(part) != NodeKind::kParameter) continue;
+    if (only != kNone) return false;
+    only = part;
+  }
+  return only != kNone && unit[only].type != kNone && as_written(unit.text(unit[only].type)) == type;
+}
+
 // What whoever starts the program runs.
 bool is_a_beginning(std::string_view function) {
   const std::string_view name = as_written(function);
@@ -170,7 +185,9 @@ bool AllCalls::is_made_where_nobody_gets(NodeId type) {
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
     const NodeKind kind = unit_.kind(id);
     const bool by_type = (kind == NodeKind::kNew || kind == NodeKind::kBase) && unit_[id].type != kNone;
-    if (!by_type && kind != NodeKind::kName && kind != NodeKind::kMember) continue;
+    // (C++ also makes what a template is given.)
+    const bool is_given = index_.is_c() && kind == NodeKind::kTypeName && unit_.kind(index_.parent(id)) == kind;
+    if (!by_type && !is_given && kind != NodeKind::kName && kind != NodeKind::kMember) continue;
     const std::string_view said = as_written(by_type ? unit_.text(unit_[id].type) : unit_.text(id));
     if (std::ranges::find(names, said) == names.end() || is_given_away(id, kNone)) continue;
     if (kind == NodeKind::kBase) return false;  // one that extends it is made elsewhere
@@ -192,11 +209,18 @@ AllCalls::Answer AllCalls::of_constructor(NodeId constructor) {
   const NodeId type = index_.enclosing_type(constructor);
   const std::string_view name = as_written(unit_.text(type));
   size_t constructors = 0;
-  for (NodeId function : index_.all_functions())
-    constructors += index_.enclosing_type(function) == type && makes_its_type(index_, function) ? 1 : 0;
+  for (NodeId function : index_.all_functions()) {
+    if (index_.enclosing_type(function) != type || !makes_its_type(index_, function)) continue;
+    // (What stands beside its class in C++ is announced in it.)
+    const bool is_beside = index_.is_c() && unit_.kind(index_.parent(function)) != NodeKind::kType;
+    constructors += is_beside || copies_its_type(unit_, function, name) ? 0 : 1;
+  }
   if (constructors != 1 || !is_named_here(constructor, name)) return {};
-  const std::optional<std::vector<NodeId>> calls = makers(type);
-  if (!calls || calls->empty()) return {};
+  std::optional<std::vector<NodeId>> calls = makers(type);
+  const std::optional<std::vector<NodeId>> others = calls_that_make(index_, type, constructor);
+  if (!calls || !others) return {};
+  calls->insert(calls->end(), others->begin(), others->end());
+  if (calls->empty()) return {};
   Answer out{true, false};
   return std::ranges::all_of(*calls, [&](NodeId call) { return add_call(call, constructor, false, out); }) ? out
                                                                                                            : Answer();

@@ -604,6 +604,22 @@ std::optional<ValueId> Evaluator::apply_to_each(const Api& api, const Call& call
   return all && !results.empty() ? std::optional<ValueId>(values_.choice(results, limits_.alternatives)) : std::nullopt;
 }
 
+// C: `box->cipher` of a parameter `box`, `box.cipher` and `cipher` of what stands in the file.
+static bool is_of_others(const UnitIndex& index, NodeId place) {
+  const source::Unit& unit = index.unit();
+  bool is_member = false;
+  while (place != kNone && unit.kind(place) == NodeKind::kMember) {
+    is_member = true;
+    place = unit.child(place, 0);
+  }
+  if (place == kNone || unit.kind(place) != NodeKind::kName) return false;
+  const NodeId declared = index.declaration(place);
+  if (declared == kNone) return index.globals(unit.text(place)).size() == 1;
+  const NodeId type = unit[declared].type;
+  return is_member && unit.kind(declared) == NodeKind::kParameter && type != kNone &&
+         (unit[type].flags & source::kPointer) != 0;
+}
+
 std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, State& state) {
   int given = static_cast<int>(call.arguments.size());
   if (!call.spread) {
@@ -685,6 +701,9 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
       while (expression != kNone && unit_.kind(expression) == NodeKind::kCast) expression = unit_.child(expression, 0);
       const bool is_address = index_.is_c() && expression != kNone && unit_.kind(expression) == NodeKind::kUnary &&
                               unit_.text(expression) == "&";
+      // (What the caller's structure or the file holds was set up elsewhere, where nothing here did it.)
+      if (target != 0 && is_address && not_known.empty() && is_of_others(index_, unit_.child(expression, 0)))
+        not_known = "`" + std::string(index_.last_name(unit_.child(expression, 0))) + "` is set up elsewhere";
       const NodeId handle = target == 0 && is_address ? unit_.child(expression, 0) : kNone;
       if (handle != kNone && (unit_.kind(handle) == NodeKind::kName || unit_.kind(handle) == NodeKind::kMember)) {
         // C: `HCRYPTKEY key = 0; CryptGenKey(…, &key)`: nothing yet, and from here on what the call makes.

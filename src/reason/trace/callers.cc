@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/index.h"
 
 namespace vitrine::trace {
@@ -289,14 +290,10 @@ void UnitIndex::close_over_calls() {
   // C++: `hash(x)`, `(*hash)(x)` of a variable may be an operator of its class.
   const std::vector<NodeId> none;
   const std::vector<NodeId>& operators = source::extends_cpp(unit_.language) ? functions("operator()") : none;
-  const auto is_variable = [&](NodeId callee) {
-    const bool behind = unit_.kind(callee) == NodeKind::kUnary && unit_.text(callee) == "*";
-    return behind || (unit_.kind(callee) == NodeKind::kName && declaration(callee) != kNone);
-  };
   for (NodeId id : order_) {
     NodeKind kind = unit_.kind(id);
     if (kind != NodeKind::kCall && kind != NodeKind::kNew) continue;
-    if (!operators.empty() && kind == NodeKind::kCall && is_variable(unit_.child(id, 0))) {
+    if (!operators.empty() && may_call_an_object(*this, id)) {
       for (NodeId callee : operators) {
         if (callee == enclosing_function(id)) continue;
         callers[callee].push_back(enclosing_function(id) != kNone ? enclosing_function(id) : unit_.root);

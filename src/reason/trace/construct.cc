@@ -463,7 +463,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
       source::runs_on_java(unit_.language) || index_.language() == "javascript")
     give_own_lists(type, id, state);
-  if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp)
+  if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp ||
+      source::extends_cpp(unit_.language))
     give_initial_values(type, id, state);
   if (constructor != kNone) {
     Call direct = call;
@@ -642,6 +643,10 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
   }
   if (held == 0) return 0;
   const Value& value = values_[held];
+  if (value.kind == ValueKind::kSymbol && source::extends_cpp(unit_.language)) {
+    // Policy policy; where a template's Policy is a class of this file.
+    if (const NodeId own = type_of_unit(value.text); own != kNone) return type_value(own);
+  }
   bool known =
       value.kind == ValueKind::kSymbol && (!catalogue_.constructions(index_.language(), value.text).empty() ||
                                            catalogue_.value_function(index_.language(), value.text) != nullptr);

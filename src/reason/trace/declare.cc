@@ -247,6 +247,20 @@ ObjectId Evaluator::made_before(NodeId declaration, const State& state) const {
   return found;
 }
 
+// C++: `Policy policy;` where a template's Policy is a class of this file. 0 for any other declaration.
+ValueId Evaluator::made_of_given(NodeId declaration, NodeId type_node, State& state) {
+  constexpr uint16_t kNoObject = source::kPointer | source::kArrayType;
+  if (!source::extends_cpp(unit_.language) || type_node == kNone || (unit_[type_node].flags & kNoObject) != 0) return 0;
+  const bool is_own = (unit_[declaration].flags & (source::kNoBody | source::kReference)) == 0;
+  const ValueId given =
+      is_own && index_.enclosing_function(declaration) != kNone ? type_in_variable(type_node, state) : 0;
+  if (given == 0 || values_[given].kind != ValueKind::kType) return 0;
+  Call call;
+  call.node = declaration;
+  call.site = stands_at(declaration, state);
+  return instantiate(values_[given].node, call, state);
+}
+
 // (Also what Python's `with` enters without a name.)
 void Evaluator::declare(NodeId node, State& state) {
   NodeId initial = unit_.child(node, 0);
@@ -285,6 +299,8 @@ void Evaluator::declare(NodeId node, State& state) {
       value = values_.object(id, type);
     } else if (ValueId zero = zero_value(type, node, state); zero != 0) {
       value = zero;
+    } else if (const ValueId made = made_of_given(node, type_node, state); made != 0) {
+      value = made;
     } else {
       value = values_.unknown("`" + std::string(unit_.text(node)) + "`" + std::string(kNotGiven), type);
     }

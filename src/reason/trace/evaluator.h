@@ -740,6 +740,7 @@ class Evaluator {
   ValueId rows_of(source::NodeId node, source::NodeId type_node, const std::string& type, State& state);
   ValueId construct(source::NodeId node, State& state, std::string_view declared_type);
   ValueId type_in_variable(source::NodeId type_node, State& state);
+  ValueId made_of_given(source::NodeId declaration, source::NodeId type_node, State& state);
   std::vector<Argument> arguments(source::NodeId node, uint32_t first, State& state, bool* spread);
   std::unordered_map<source::NodeId, ValueId> spread_;  // the last value of what an argument list takes apart
   ValueId spread_whole(source::NodeId parameter, const Call& call) const;

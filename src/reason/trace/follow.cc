@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/thrown.h"
 
@@ -582,17 +583,26 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     frame.variables.emplace_back(name, value);
   }
   if (!is_root) bind_arguments(call, frame, state);
-  if (!call.type_arguments.empty()) bind_types(function, call, frame);
+  if (!call.type_arguments.empty()) {
+    bind_types(function, call, frame);
+    // Sums<Strict>::take(): the class's.
+    const NodeId callee =
+        call.node != kNone && unit_.kind(call.node) == NodeKind::kCall ? unit_.child(call.node, 0) : kNone;
+    const NodeId owner = index_.enclosing_type(function);
+    const bool of_class = source::extends_cpp(unit_.language) && self == 0 && callee != kNone && owner != kNone &&
+                          unit_.kind(callee) == NodeKind::kMember &&
+                          index_.last_name(unit_.child(callee, 0)) == unit_.text(owner);
+    if (of_class) bind_types(owner, call, frame);
+  }
   if (self != 0 && values_[self].kind == ValueKind::kObject && source::extends_cpp(unit_.language)) {
     // Box<Strict> box; box.open(): what the class's own template parameters are.
     const Object* made = look(values_[self].object, state);
     const NodeId owner = index_.enclosing_type(function);
-    const NodeId type = made != nullptr && made->birth != kNone ? unit_[made->birth].type : kNone;
-    const bool has_arguments = type != kNone && unit_.kind(type) == NodeKind::kTypeName && unit_.child_count(type) > 0;
-    if (has_arguments && owner != kNone && index_.type(unit_.text(type)) == owner) {
+    const NodeId given = made != nullptr && owner != kNone ? template_arguments(index_, made->birth, owner) : kNone;
+    if (given != kNone) {
       Call of_class;
-      for (uint32_t i = 0; i < unit_.child_count(type); ++i)
-        of_class.type_arguments.push_back(type_argument(unit_.child(type, i), state));
+      for (uint32_t i = 0; i < unit_.child_count(given); ++i)
+        of_class.type_arguments.push_back(type_argument(unit_.child(given, i), state));
       bind_types(owner, of_class, frame);
     }
   }

@@ -402,6 +402,13 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       if (!known && (source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust)) {
         if (ValueId own = of_namespace(value.text, member_name, state); own != 0) return own;
       }
+      if (!known && source::extends_cpp(unit_.language)) {
+        // Policy::rounds, where a template's Policy is a class of this file.
+        const NodeId own = type_of_unit(value.text);
+        const NodeId holder = own != kNone ? index_.holder_of_field(own, member_name) : kNone;
+        if (holder != kNone && (unit_[index_.field(holder, member_name)].flags & source::kStatic) != 0)
+          return field_of_type(own, member_name, state);
+      }
       // f.bind(…) of a known function.
       if (!known && !catalogue_.calls(index_.language(), value.text).empty()) {
         std::string qualified = "Function." + std::string(member_name);

@@ -477,8 +477,8 @@ std::optional<ValueId> Evaluator::operate(const knowledge::ValueFunction& chain,
       // list.assign(n, x): it is as long as what it is given, whatever it was.
       const Value whole = values_[to.arguments[0].value], filled = values_[*out];
       const Object* made = filled.kind == ValueKind::kObject ? look(filled.object, state) : nullptr;
-      const bool anew = function->into == -1 && function->operation == "resize" && made != nullptr &&
-                        whole.kind == ValueKind::kObject && state.object(whole.object) != nullptr;
+      const bool anew = function->into == -1 && made != nullptr && whole.kind == ValueKind::kObject &&
+                        state.object(whole.object) != nullptr;
       if (anew) state.change(whole.object).length = made->length;
     }
     // What writes into an argument says how much, or whether it could; what only adds to a text gives that back.

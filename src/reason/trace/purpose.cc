@@ -492,6 +492,8 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   if (depth < kMostDepth) {
     const std::vector<NodeId> through = calls_through(function);
     calls.insert(calls.end(), through.begin(), through.end());
+    const std::vector<NodeId> of_members = calls_through_members(function, walk.site);
+    calls.insert(calls.end(), of_members.begin(), of_members.end());
     add_askers(function, &calls);
   }
   if (calls.empty()) {

@@ -66,6 +66,7 @@ class Purposes {
   void follow_given_back(source::NodeId holder, int depth, Walk& walk);
   bool follow_into(source::NodeId call, uint32_t position, bool holder, int depth, Walk& walk);
   void follow_stored(source::NodeId target, bool holder, int depth, Walk& walk);
+  void follow_pointed_at(source::NodeId name, bool holder, int depth, Walk& walk);
   void follow_uses(source::NodeId name, uint32_t from, bool holder, int depth, Walk& walk);
   uint32_t after(source::NodeId target) const;
   void follow_returned(source::NodeId at, bool holder, int depth, Walk& walk);
@@ -77,6 +78,7 @@ class Purposes {
   const std::vector<source::StringId>& exported_names();
   std::vector<source::NodeId> calls_of(source::NodeId function);
   std::vector<source::NodeId> calls_through(source::NodeId function);
+  std::vector<source::NodeId> calls_through_members(source::NodeId function, source::NodeId drawn);
   void add_askers(source::NodeId getter, std::vector<source::NodeId>* out);
   bool is_one_of_type(source::NodeId expression, source::NodeId type) const;
   void add_calls_of_holder(source::NodeId holder, std::vector<source::NodeId>* out);

@@ -1,4 +1,5 @@
 // What a value is for, by the calls that are given it.
+#include <algorithm>
 #include <utility>
 
 #include "reason/trace/held.h"
@@ -64,9 +65,8 @@ std::string_view named_in_format(const source::Unit& unit, NodeId argument, Node
 
 }  // namespace
 
-// std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
 // C: `out` of `out + 2 * i`, `(char *)out + i`, `&out[i]`.
-static NodeId whole_written(const UnitIndex& index, NodeId written) {
+NodeId whole_written(const UnitIndex& index, NodeId written) {
   const source::Unit& unit = index.unit();
   for (int hops = 0; index.is_c() && hops < 8; ++hops) {
     const NodeKind kind = unit.kind(written);
@@ -79,6 +79,7 @@ static NodeId whole_written(const UnitIndex& index, NodeId written) {
   return written;
 }
 
+// std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
 // The calls of a function that stands in a table of functions at a place that is told: `makers[1]()`,
 // `maker = makers[1]; … maker()`. `holders`: the variables that it is put into.
 static void add_calls_of_row(const UnitIndex& index, NodeId value, const std::vector<NodeId>& uses,
@@ -365,6 +366,38 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
       if (nth-- == 0) add_calls_of_holder(parameter, &out);
     }
   }
+  return out;
+}
+
+// C: the calls of a function that a member holds, `source->fill(key, 16)`, in which `drawn` is drawn from as far as
+// values tell.
+std::vector<NodeId> Purposes::calls_through_members(NodeId function, NodeId drawn) {
+  std::vector<NodeId> out;
+  if (!index_.is_c() || !index_.is_pointed_at(function)) return out;
+  std::vector<std::string_view> names;
+  for (NodeId use : uses(unit_[function].text)) {
+    NodeId value = use, up = index_.parent(use);
+    while (unit_.kind(up) == NodeKind::kCast || (unit_.kind(up) == NodeKind::kUnary && unit_.text(up) == "&")) {
+      value = up;
+      up = index_.parent(up);
+    }
+    if (unit_.kind(up) == NodeKind::kEntry && unit_.child(up, 0) == value) names.push_back(unit_.text(up));
+    if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 1) == value &&
+        unit_.kind(unit_.child(up, 0)) == NodeKind::kMember)
+      names.push_back(index_.last_name(unit_.child(up, 0)));
+    if (unit_.kind(up) != NodeKind::kArray) continue;
+    const std::vector<NodeId>& members = index_.members_filled(up);
+    for (uint32_t i = 0; i < unit_.child_count(up) && i < members.size(); ++i) {
+      if (unit_.child(up, i) == value) names.push_back(unit_.text(members[i]));
+    }
+  }
+  for (const auto& [call, made] : draws_.through) {
+    const NodeId callee = made.contains(drawn) && unit_.kind(call) == NodeKind::kCall ? unit_.child(call, 0) : kNone;
+    if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) continue;
+    if (std::ranges::find(names, unit_.text(callee)) != names.end()) out.push_back(call);
+  }
+  std::ranges::sort(out);
+  if (out.size() > kMostTold) out.resize(kMostTold);
   return out;
 }
 

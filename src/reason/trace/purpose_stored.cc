@@ -90,6 +90,7 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
       }
       if (!holder && is_written_over(base, target)) return;
       if (!holder && follow_out(base, depth, walk)) return;
+      follow_pointed_at(base, holder, depth, walk);
       return follow_stored(base, holder, depth, walk);
     }
     case NodeKind::kArray:
@@ -100,9 +101,27 @@ void Purposes::follow_stored(NodeId target, bool holder, int depth, Walk& walk) 
     case NodeKind::kSlice: return follow_stored(unit_.child(target, 0), holder, depth, walk);
     case NodeKind::kUnary:
       if (!holder && follow_out(unit_.child(target, 0), depth, walk)) return;
+      follow_pointed_at(unit_.child(target, 0), holder, depth, walk);
       return follow_stored(unit_.child(target, 0), holder, depth, walk);
     default: walk.open = true;
   }
+}
+
+// C: `buffer` of `unsigned char *at = buffer;`, which is written through `*at++ = …` and `at[i] = …`.
+void Purposes::follow_pointed_at(NodeId name, bool holder, int depth, Walk& walk) {
+  if (holder || !index_.is_c() || depth >= kMostDepth || unit_.kind(name) != NodeKind::kName) return;
+  const NodeId declared = index_.declaration(name);
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || unit_.child_count(declared) == 0) return;
+  const NodeId type = unit_[declared].type;
+  if (type == kNone || (unit_[type].flags & source::kPointer) == 0) return;
+  for (NodeId use : uses(unit_[name].text)) {
+    const NodeId up = index_.parent(use);
+    const bool is_set = unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == use && unit_.text(up) == "=";
+    if (is_set && index_.declaration(use) == declared) return;
+  }
+  const NodeId whole = whole_written(index_, unit_.child(declared, 0));
+  if (whole == kNone || unit_.kind(whole) != NodeKind::kName || !is_buffer(whole)) return;
+  if (!follow_out(whole, depth + 1, walk)) follow_stored(whole, false, depth + 1, walk);
 }
 
 // May what a function puts into a parameter be seen by who calls it, whatever the parameter's type?
@@ -136,6 +155,8 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
   std::vector<NodeId> calls = is_anothers(function) ? std::vector<NodeId>() : calls_of(function);
   const std::vector<NodeId> through = calls_through(function);
   calls.insert(calls.end(), through.begin(), through.end());
+  const std::vector<NodeId> of_members = calls_through_members(function, walk.site);
+  calls.insert(calls.end(), of_members.begin(), of_members.end());
   // hex(bytes, out): what was followed into the function comes out of it for that call alone.
   std::erase_if(calls, [&](NodeId call) {
     return entered && std::ranges::find(walk.entered_by, std::pair(function, call)) == walk.entered_by.end();
@@ -163,8 +184,12 @@ bool Purposes::follow_out(NodeId written, int depth, Walk& walk) {
     }
   }
   for (NodeId call : calls) {
-    if (position < unit_.child_count(call) && !draws_.is_anothers(call, walk.site))
-      follow_stored(unit_.child(call, position), false, depth + 1, walk);
+    if (position >= unit_.child_count(call) || draws_.is_anothers(call, walk.site)) continue;
+    const NodeId given = unit_.child(call, position);
+    // hex(bytes, sizeof bytes, out), where `out` is a parameter again. (Back where it came from it is no deeper.)
+    const int next = entered ? depth : depth + 1;
+    if (index_.is_c() && follow_out(whole_written(index_, given), next, walk)) return true;
+    follow_stored(given, false, next, walk);
   }
   return false;
 }

@@ -22,6 +22,9 @@ inline bool is_one_of(std::string_view word, std::initializer_list<std::string_v
 // C and C++: bytes that are called `key` and nothing else: a pointer to some, an array or a list of them.
 bool is_key_bytes(const source::Unit& unit, source::NodeId declared);
 
+// C: `out` of `out + 2 * i`, `(char *)out + i`, `&out[i]`.
+source::NodeId whole_written(const UnitIndex& index, source::NodeId written);
+
 struct Purposes::Walk {
   std::string_view of;
   source::NodeId site = source::kNone;

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/index.h"
 
 namespace vitrine::trace {
@@ -260,6 +261,9 @@ void UnitIndex::slice(NodeId function) {
               for (NodeId callee : functions(unit_.text(given)))
                 reaches_one = reaches_one || reaching_.contains(callee);
             }
+          }
+          if (may_call_an_object(*this, id)) {
+            for (NodeId callee : functions("operator()")) reaches_one = reaches_one || reaching_.contains(callee);
           }
           NodeId made = type(last_name(id));
           reaches_one = reaches_one || made != kNone || settles(unit_.child(id, 0));

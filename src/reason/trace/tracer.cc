@@ -532,6 +532,31 @@ std::vector<NodeId> who_means_others(const source::Unit& unit, const UnitIndex& 
   return out;
 }
 
+// Functions that lead to what matters and that others may call, of which each call here stands where a constant
+// condition leads past.
+std::set<NodeId> called_where_nobody_gets(const UnitIndex& index, const Evaluator& evaluator) {
+  const source::Unit& unit = index.unit();
+  std::map<std::string_view, bool> names;  // by which they are called: never, as far as is seen?
+  for (NodeId call = 1; call < unit.nodes.size(); ++call) {
+    if (unit.kind(call) != NodeKind::kCall) continue;
+    const bool is_never = evaluator.switched_off(call);
+    const auto known = names.find(index.last_name(call));
+    if (known != names.end()) {
+      known->second = known->second && is_never;
+    } else if (!index.functions(index.last_name(call)).empty()) {
+      names.emplace(index.last_name(call), is_never);
+    }
+  }
+  std::set<NodeId> out;
+  for (const auto& [name, is_never] : names) {
+    if (!is_never) continue;
+    for (NodeId function : index.functions(name)) {
+      if (index.reaches(function) && !index.is_private(function)) out.insert(function);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 Result trace_unit(const source::Unit& unit, std::string_view text, const knowledge::Catalogue& catalogue,
@@ -729,8 +754,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
       const NodeId type = one.api->target == knowledge::Target::kImplements ? index.enclosing_type(one.site) : kNone;
       if (type != kNone) stand_ins.insert(type);
     }
-    std::ranges::move(wants_of_all_calls(index, evaluator.all_calls().begins(), stand_ins, limits.sought_end),
-                      std::back_inserter(out.wants));
+    std::set<NodeId> begins = evaluator.all_calls().begins();
+    begins.merge(called_where_nobody_gets(index, evaluator));
+    std::ranges::move(wants_of_all_calls(index, begins, stand_ins, limits.sought_end), std::back_inserter(out.wants));
   }
   std::sort(out.wants.begin(), out.wants.end());
   out.wants.erase(std::unique(out.wants.begin(), out.wants.end()), out.wants.end());

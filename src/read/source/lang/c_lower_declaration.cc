@@ -516,7 +516,16 @@ void Lowering::namespace_definition(Index i, Items& out) {
   Index written_name = child(i, Field::kName);
   if (written_name != kAbsent) qualified(written_name, name);
   scope_.push_back(name.joined());
+  const size_t from = out.size();
   sequence_of(body, out);
+  // Of a namespace without a name nothing is seen by other files, as of what is `static`.
+  for (size_t n = from; written_name == kAbsent && n < out.size(); ++n) {
+    Node& item = builder_.at(out[n].id);
+    const bool is_function = item.kind == NodeKind::kFunction &&
+                             builder_.unit().strings[item.text2] == qualify(builder_.unit().strings[item.text]);
+    if (is_function || (item.kind == NodeKind::kDeclare && (item.flags & kNoBody) == 0)) item.flags |= kStatic;
+    if (item.kind == NodeKind::kType) item.flags |= kOwn;
+  }
   scope_.pop_back();
 }
 

@@ -17,7 +17,7 @@ int locked(EVP_CIPHER_CTX* context, const unsigned char* start) {
   return EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), nullptr, room, start);  // finding: VT-0303
 }
 
-// A helper that several generators draw through does not say whose numbers became the key.
+// A helper that several generators draw through: the numbers go back to the call that gave it the generator.
 template <typename Source>
 void scatter(Source& source, unsigned char* into, size_t count) {
   std::uniform_int_distribution<unsigned> one(0, 255);
@@ -26,7 +26,7 @@ void scatter(Source& source, unsigned char* into, size_t count) {
 
 int closed(EVP_CIPHER_CTX* context, const unsigned char* start) {
   unsigned char room[32];
-  std::mt19937_64 source(7);  // finding: VT-0601 severity=info; no-finding: VT-0605
+  std::mt19937_64 source(7);  // finding: VT-0605
   scatter(source, room, sizeof room);
   return EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), nullptr, room, start);  // finding: VT-0303
 }
