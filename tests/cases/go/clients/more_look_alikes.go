@@ -13,9 +13,13 @@ import (
 	m8 "example.org/house/melbahja/goph"
 	m9 "example.org/house/k8s.io/client-go/tools/clientcmd"
 	m10 "example.org/house/go.mongodb.org/mongo-driver/mongo/options"
+	m11 "example.org/house/gorm.io/driver/postgres"
+	m12 "example.org/house/go-sql-driver/mysql"
 )
 
 func all(a any) {
+	_ = m11.Config{DSN: "host=db sslmode=require"}                    // expect-none: go.clients.sql-config
+	_ = m12.NewConfig()                                               // expect-none: go.clients.mysql-new-config
 	_ = m0.TLSInfo{InsecureSkipVerify: true}                          // expect-none: go.clients.skips
 	{ var it m1.SecurityConfig; it.TLSSkipVerify = true; use(it) }    // expect-none: go.clients.set-skips
 	_ = m1.SecurityConfig{TLSSkipVerify: true}                        // expect-none: go.clients.couchbase

@@ -13,7 +13,7 @@ class Scrapers {
   }
 
   Document checked(String url) throws Exception {
-    return Jsoup.connect(url).validateTLSCertificates(true).get();  // expect: java.further-clients.jsoup-validate certificate_check=enabled; no-finding: VT-0701
+    return Jsoup.connect(url).validateTLSCertificates(true).get();  // expect-applied: java.further-clients.jsoup-connect; expect: java.further-clients.jsoup-validate certificate_check=enabled; no-finding: VT-0701
   }
 
   Document plain(String url) throws Exception {
@@ -21,7 +21,7 @@ class Scrapers {
   }
 
   SdkHttpClient open() {
-    AttributeMap options = AttributeMap.builder()
+    AttributeMap options = AttributeMap.builder()  // expect-applied: java.further-clients.aws-attributes
         .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true)  // expect: java.further-clients.aws-trust-all certificate_check=disabled; finding: VT-0701
         .build();
     return ApacheHttpClient.builder().buildWithDefaults(options);
@@ -38,5 +38,13 @@ class Scrapers {
     return ApacheHttpClient.builder().buildWithDefaults(AttributeMap.builder()
         .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, Boolean.FALSE)  // no-finding: VT-0701
         .build());
+  }
+
+  // Of the program's own, called like the libraries'.
+  Object own(String url) {
+    shop.pages.Jsoup.connect(url).validateTLSCertificates(false);  // expect-none: java.further-clients.jsoup-connect; expect-none: java.further-clients.jsoup-validate
+    return shop.maps.AttributeMap.builder()  // expect-none: java.further-clients.aws-attributes
+        .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true)  // expect-none: java.further-clients.aws-trust-all
+        .build();
   }
 }

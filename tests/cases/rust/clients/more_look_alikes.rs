@@ -34,3 +34,16 @@ fn all() {
     own::new().ssl_cipher_list("RC4-SHA"); // expect-none: rust.clients.curl-ciphers
     own::new().ssl_min_max_version(1, 2); // expect-none: rust.clients.curl-versions
 }
+
+mod pools {
+    pub struct PgPoolOptions;
+    impl PgPoolOptions {
+        pub fn new() -> PgPoolOptions { PgPoolOptions }
+        pub fn max_connections(self, _: u32) -> Self { self }
+    }
+}
+
+fn pooled() {
+    let pool = pools::PgPoolOptions::new(); // expect-none: rust.clients.sqlx-pool-options
+    pool.max_connections(5); // expect-none: rust.clients.sqlx-pool-setting
+}
