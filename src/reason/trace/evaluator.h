@@ -123,7 +123,11 @@ class Evaluator {
   const AllCalls& all_calls() const { return all_calls_; }
   // Of functions without a name, and those that pointers may lead to.
   bool followed(source::NodeId function) const { return followed_.contains(function); }
-  bool exhausted() const { return steps_ > limits_.steps; }
+  bool exhausted() const { return steps_ > limits_.steps || holds_too_much(); }
+  // What is kept of paths takes too much memory for going on.
+  bool holds_too_much() const {
+    return values_.size() * sizeof(Value) + objects_.bytes() + values_.worlds().bytes() > limits_.held_bytes;
+  }
   // Once all is run: where objects are made that a variable held and nobody asked it for.
   std::set<source::NodeId> put_away() const;
   // Functions whose own bound ended the work before they were done.
@@ -1115,7 +1119,9 @@ class Evaluator {
   void meet(source::NodeId node) {
     if (!muted_) calls_seen_.met[node] = true;
   }
-  bool step() { return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root; }
+  bool step() {
+    return ++steps_ <= limits_.steps && ++root_steps_ <= limits_.steps_per_root && (shallow_ || !holds_too_much());
+  }
 
   const UnitIndex& index_;
   const source::Unit& unit_;

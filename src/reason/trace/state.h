@@ -39,14 +39,20 @@ struct Frame {
 class Objects {
  public:
   uint32_t add(Object object) {
+    bytes_ += sizeof(Object) + object.fields.size() * sizeof(object.fields[0]) +
+              object.elements.size() * sizeof(object.elements[0]);
+    for (const Cells& cells : object.variants) bytes_ += cells.size() * sizeof(cells[0]);
     versions_.push_back(std::move(object));
     return static_cast<uint32_t>(versions_.size() - 1);
   }
   const Object& operator[](uint32_t version) const { return versions_[version]; }
   Object& newest() { return versions_.back(); }
   size_t size() const { return versions_.size(); }
+  // Memory that they take, as far as it is easily told: a function of what was added alone.
+  size_t bytes() const { return bytes_; }
 
  private:
+  size_t bytes_ = 0;
   std::deque<Object> versions_;
 };
 

@@ -691,8 +691,10 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
   if (!out.is_whole) {
     evidence::Gap gap;
     gap.kind = evidence::GapKind::kLimit;
-    gap.detail = "tracing stopped after " + std::to_string(limits.steps) +
-                 " steps; of what was not reached each call is listed by itself, without its variables";
+    gap.detail = "tracing stopped " +
+                 (evaluator.holds_too_much() ? "where it took too much memory"
+                                             : "after " + std::to_string(limits.steps) + " steps") +
+                 "; of what was not reached each call is listed by itself, without its variables";
     out.gaps.push_back(std::move(gap));
   }
   for (NodeId site : collector.crowded()) {

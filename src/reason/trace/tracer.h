@@ -27,6 +27,7 @@ struct Settled {
 struct Limits {
   uint32_t steps = 600'000;          // nodes evaluated in one unit
   uint32_t steps_per_root = 32'000;  // nodes evaluated from one entry point
+  size_t held_bytes = 300 << 20;     // values and states of objects of one unit, as far as that is easily told
   uint32_t call_depth = 6;           // calls followed into functions of the product
   uint32_t followed_bytes = 4'000;   // source of a function that is followed for its value alone
   uint32_t states = 2;               // paths kept apart within a function; more of them become one

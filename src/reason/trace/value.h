@@ -221,6 +221,7 @@ class Values {
   // The same values at another event: which it is has nothing to do with which it was.
   ValueId again(ValueId id);
   Worlds& worlds() { return worlds_; }
+  const Worlds& worlds() const { return worlds_; }
   // What all copies of an unknown value have in common.
   ValueId identity(ValueId id) const { return values_[id].same_as != 0 ? values_[id].same_as : id; }
   // An unknown value of which a condition found that.

@@ -155,8 +155,11 @@ WorldId Worlds::intern(const World& world) {
     std::span<const Term> have = terms(slots_[at]);
     if (std::equal(have.begin(), have.end(), world.begin(), world.end())) return slots_[at];
   }
-  worlds_.push_back({static_cast<uint32_t>(terms_.size()), static_cast<uint32_t>(world.size)});
-  terms_.insert(terms_.end(), world.begin(), world.end());
+  if (next_term_ % kChunk + world.size > kChunk) next_term_ = (next_term_ / kChunk + 1) * kChunk;
+  if (next_term_ / kChunk == chunks_.size()) chunks_.push_back(std::make_unique<Term[]>(kChunk));
+  worlds_.push_back({next_term_, static_cast<uint32_t>(world.size)});
+  std::copy(world.begin(), world.end(), chunks_[next_term_ / kChunk].get() + next_term_ % kChunk);
+  next_term_ += static_cast<uint32_t>(world.size);
   return slots_[at] = static_cast<WorldId>(worlds_.size() - 1);
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -44,7 +45,9 @@ class Worlds {
   WorldId in_branches(SplitId split, uint64_t branches) { return one({split, branches & used_[split]}); }
   WorldId others(SplitId split, size_t number) { return one({split, used_[split] & ~(uint64_t{1} << number)}); }
   size_t branches(SplitId split) const;
-  void add_branch(SplitId split);                                      // Requires: branches(split) < kMostBranches
+  void add_branch(SplitId split);  // Requires: branches(split) < kMostBranches
+  // Memory that they take.
+  size_t bytes() const { return chunks_.size() * kChunk * sizeof(Term) + worlds_.size() * sizeof(Range); }
   SplitId next() const { return static_cast<SplitId>(used_.size()); }  // what the next split() gives
 
   // The branches of the split that it certainly holds in, whatever the other splits are.
@@ -100,7 +103,7 @@ class Worlds {
   using Term = Few<Part, kMostSplits>;
   using World = Few<Term, kMostTerms + 1>;  // it holds where one of the terms does; one more while it is put together
   struct Range {
-    uint32_t first = 0, size = 0;  // of terms_
+    uint32_t first = 0, size = 0;  // of the terms, all of them in one chunk
   };
   struct Known {
     uint64_t pair = 0;
@@ -115,11 +118,18 @@ class Worlds {
   bool add(World& world, Term term) const;
   WorldId one(const Part& part);
   WorldId intern(const World& world);
-  std::span<const Term> terms(WorldId id) const { return {terms_.data() + worlds_[id].first, worlds_[id].size}; }
+  std::span<const Term> terms(WorldId id) const {
+    const Range& range = worlds_[id];
+    if (range.size == 0) return {};
+    return {chunks_[range.first / kChunk].get() + range.first % kChunk, range.size};
+  }
   static uint64_t hash(std::span<const Term> world);
 
   std::vector<Range> worlds_;
-  std::vector<Term> terms_;
+  // There may be a million: they stay where they are, since moving them takes twice their room.
+  static constexpr uint32_t kChunk = 1024;
+  std::vector<std::unique_ptr<Term[]>> chunks_;
+  uint32_t next_term_ = 0;
   std::vector<WorldId> slots_;  // by hash; kEverywhere is an empty slot
   std::vector<Pair> pairs_;
   std::unordered_map<uint64_t, WorldId> known_pairs_;
