@@ -200,6 +200,20 @@ TEST(Tracer, WorkIsBoundedAndTheLimitIsSaid) {
   EXPECT_TRUE(trace(Language::kPython, text).gaps.empty());
 }
 
+TEST(Tracer, WhatPathsHoldIsBoundedAndCallsAreStillListed) {
+  std::string text = "import house\ndef f(x):\n";
+  for (int i = 0; i < 200; ++i) text += "    house.cipher('aes-128-cbc', x)\n";
+  Limits limits;
+  limits.held_bytes = 1 << 10;
+  const Result result = trace(Language::kPython, text, limits);
+  EXPECT_FALSE(result.is_whole);
+  ASSERT_EQ(result.gaps.size(), 1u);
+  EXPECT_EQ(result.gaps[0].kind, evidence::GapKind::kLimit);
+  EXPECT_TRUE(result.gaps[0].detail.starts_with("tracing stopped where it took too much memory"))
+      << result.gaps[0].detail;
+  EXPECT_FALSE(result.occurrences.empty());
+}
+
 TEST(Tracer, AFunctionCutShortByItsCallerIsLookedAtForItself) {
   std::string text = "import house\ndef used(x):\n";
   for (int i = 0; i < 30; ++i) text += "    house.cipher('aes-128-cbc', x)\n";
