@@ -134,11 +134,6 @@ class Decoder {
   bool ok_ = true;
 };
 
-bool is_open(const Occurrence& one) {
-  return std::ranges::any_of(one.properties,
-                             [](const Property& property) { return property.state == ValueState::kUnknown; });
-}
-
 template <typename T>
 void sort_unique(std::vector<T>& list) {
   std::sort(list.begin(), list.end());
@@ -165,7 +160,7 @@ std::string encode(const Facts& facts) {
   out.u32(kMagic);
   out.u32(static_cast<uint32_t>(facts.wants.size()));
   for (const std::string& name : facts.wants) out.string(name);
-  out.u8(std::ranges::any_of(facts.occurrences, is_open) ? 1 : 0);
+  out.u8(std::ranges::any_of(facts.occurrences, &Occurrence::is_open) ? 1 : 0);
   out.string(facts.kind);
   out.string(facts.encoding);
   out.u8(static_cast<uint8_t>(facts.treatment));
@@ -228,7 +223,7 @@ Expected<Facts> decode_facts(std::string_view bytes) {
     out.occurrences.push_back(in.occurrence());
     in.require(i == 0 || out.occurrences[i - 1] < out.occurrences[i]);
   }
-  in.require(open == (std::ranges::any_of(out.occurrences, is_open) ? 1 : 0));
+  in.require(open == (std::ranges::any_of(out.occurrences, &Occurrence::is_open) ? 1 : 0));
   uint32_t excerpts = in.count(8);
   for (uint32_t i = 0; i < excerpts && in.ok(); ++i) {
     out.excerpts.push_back(in.excerpt());

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::string_view kRedacted = "«redacted ";
 
-bool is_open(const Occurrence& one) {
-  return std::ranges::any_of(one.properties,
-                             [](const Property& property) { return property.state == ValueState::kUnknown; });
-}
-
 // Does the other one know all that this one does?
 bool says_no_more(const Occurrence& one, const Occurrence& other) {
   if (!other.condition.empty() && other.condition != one.condition) return false;
@@ -40,7 +35,7 @@ size_t values_in(const Occurrence& one) {
 
 // Is it nothing but what the other one says better? (What leaves nothing open and says less is another way.)
 bool is_covered(const Occurrence& one, const Occurrence& other) {
-  return (is_open(one) || values_in(one) == values_in(other)) && says_no_more(one, other);
+  return (one.is_open() || values_in(one) == values_in(other)) && says_no_more(one, other);
 }
 
 // … or says nothing that is new. (TLS from 1.2 on is another range than TLS from 1.2 to 1.3.)
@@ -144,7 +139,7 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
     const Occurrence* same = same_among_others(own);
     kept.push_back(!is_answered(own) && !is_told_of(own) && !is_seen_through(own) && !leads_nowhere(own) &&
                    (!all_ways || !covered(own, others) || same != nullptr));
-    if (same != nullptr && is_open(own)) explain_by(*same, own);
+    if (same != nullptr && own.is_open()) explain_by(*same, own);
   }
   // (What a file says may be what the code names for want of that.)
   for (const Occurrence& other : others) {

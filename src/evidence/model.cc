@@ -15,4 +15,8 @@ std::string_view Occurrence::value(std::string_view property_name) const {
   return property == nullptr ? std::string_view() : std::string_view(property->value);
 }
 
+bool Occurrence::is_open() const {
+  return std::ranges::any_of(properties, [](const Property& one) { return one.state == ValueState::kUnknown; });
+}
+
 }  // namespace vitrine::evidence

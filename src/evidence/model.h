@@ -96,6 +96,7 @@ struct Occurrence {
 
   const Property* find(std::string_view name) const;
   std::string_view value(std::string_view name) const;  // "" if absent or unknown
+  bool is_open() const;                                 // something is asked for and not known
 };
 
 // Something that was not inspected, and why.

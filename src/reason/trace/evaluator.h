@@ -191,6 +191,15 @@ class Evaluator {
   ValueId label_value(source::NodeId at, ValueId subject, State& state);
   bool leaves(source::NodeId handler) const;
   void execute_try(source::NodeId node, std::vector<State>& states);
+  bool only_throws_itself(source::NodeId block, uint32_t first, std::vector<source::NodeId>* throws) const;
+  bool reads_a_number(source::NodeId call) const;
+  struct Handled {
+    bool is_own = false;                 // one class of this file
+    bool by_nobody = false;              // … that nobody throws
+    std::vector<source::NodeId> makers;  // constructions and calls of its name
+  };
+  const Handled& handled(source::NodeId handler);
+  std::unordered_map<source::NodeId, Handled> handled_;
   void execute_variant(source::NodeId node, std::vector<State>& states);
   ObjectId made_before(source::NodeId declaration, const State& state) const;
   void declare(source::NodeId node, State& state);

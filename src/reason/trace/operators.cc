@@ -4,6 +4,7 @@
 
 #include "reason/trace/evaluator.h"
 #include "reason/trace/pointers.h"
+#include "reason/trace/python_operators.h"
 
 namespace vitrine::trace {
 namespace {
@@ -323,12 +324,9 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   }
   if (values_[left].kind == ValueKind::kObject && unit_.language == source::Language::kPython) {
     // What a class of the file says of it: `def __add__(self, other)`.
-    static constexpr std::pair<std::string_view, std::string_view> kMethods[] = {
-        {"+", "__add__"}, {"-", "__sub__"}, {"*", "__mul__"},     {"%", "__mod__"},    {"^", "__xor__"},
-        {"|", "__or__"},  {"&", "__and__"}, {"<<", "__lshift__"}, {">>", "__rshift__"}};
-    const auto* named = std::ranges::find(kMethods, operation, &std::pair<std::string_view, std::string_view>::first);
+    const auto* named = std::ranges::find_if(kPythonOperators, [&](const auto& one) { return one.first == operation; });
     const Object* object = look(values_[left].object, state);
-    if (named != std::end(kMethods) && object != nullptr && object->shape == Shape::kInstance &&
+    if (named != std::end(kPythonOperators) && object != nullptr && object->shape == Shape::kInstance &&
         object->type_node != kNone) {
       if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, named->second); own.size() == 1) {
         Call call;

@@ -5,6 +5,7 @@
 #include "read/source/ir_c.h"
 #include "reason/trace/cpp_classes.h"
 #include "reason/trace/index.h"
+#include "reason/trace/python_operators.h"
 
 namespace vitrine::trace {
 namespace {
@@ -19,9 +20,7 @@ constexpr uint32_t kSmallUnit = 4096;       // bytes; nothing is to be gained th
 
 // Python's methods that say what an operator does.
 bool is_operator(std::string_view method) {
-  static constexpr std::string_view kOperators[] = {"__add__", "__sub__", "__mul__",    "__mod__",   "__xor__",
-                                                    "__or__",  "__and__", "__lshift__", "__rshift__"};
-  return std::ranges::find(kOperators, method) != std::end(kOperators);
+  return std::ranges::any_of(kPythonOperators, [&](const auto& one) { return one.second == method; });
 }
 
 // Methods that run where an object is called, asked for an element, written or added: nothing calls them by their name.

@@ -218,15 +218,14 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t
     return std::tuple(one.beside == 1, one.is_test, is_likely ? size : size * kLessLikely);
   });
   uint64_t bytes = 0;
-  size_t kept = 0;
-  for (; kept < programs.size() && programs[kept].beside > 1; ++kept) {
-    const uint64_t size = programs[kept].size_without_those_beside();
-    const bool is_small = size <= kSmallProgram && (!is_product || !programs[kept].is_test);
-    if (bytes + size > (is_small ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes)) break;
+  std::erase_if(programs, [&](const Program& one) {
+    if (one.beside == 1) return false;
+    const uint64_t size = one.size_without_those_beside();
+    const bool is_small = size <= kSmallProgram && (!is_product || !one.is_test);
+    if (bytes + size > (is_small ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes)) return true;
     bytes += size;
-  }
-  const auto none_but_beside = std::ranges::find_if(programs, [](const Program& one) { return one.beside == 1; });
-  programs.erase(programs.begin() + static_cast<std::ptrdiff_t>(kept), none_but_beside);
+    return false;
+  });
   // A file that stands beside many is read once, and put beside each of them at a fraction of that.
   constexpr uint64_t kMostBeside = 2 << 20, kAgain = 8;
   const uint64_t most_beside = std::min(kMostBeside, most_bytes - std::min(most_bytes, bytes));
