@@ -237,6 +237,14 @@ bool looks_like_objc(std::string_view text) {
          line_starts_with(text, "@property") || line_starts_with(text, "@class ") || line_starts_with(text, "@import ");
 }
 
+// What Rack's builder is told: run, use, map.
+bool looks_like_rackup(std::string_view text) {
+  for (std::string_view word : {"run ", "run(", "use ", "use(", "map ", "map(", "require"}) {
+    if (line_starts_with(text, word)) return true;
+  }
+  return false;
+}
+
 Kind c_or_cpp(std::string_view text) {
   Kind mode = by_mode_line(text);
   if (mode.name == "C++" || mode.name == "C") return mode;
@@ -264,6 +272,7 @@ Kind resolve(NameKind found, std::string_view text) {
     }
     case NameRule::kObjectiveC:
       return looks_like_c(text) || looks_like_objc(text) || line_starts_with(text, "@") ? found.kind : kText;
+    case NameRule::kRackup: return looks_like_rackup(text) ? found.kind : kText;
   }
   return kText;
 }

@@ -70,7 +70,7 @@ const Table& extensions() {
       {"php", source("PHP")},
       {"phtml", source("PHP")},
       {"rb", source("Ruby")},
-      {"ru", source("Ruby")},  // Rack's config.ru
+      {"ru", {{"Ruby", KindGroup::kSource}, NameRule::kRackup}},  // config.ru
       {"rake", source("Ruby")},
       {"gemspec", source("Ruby")},
       {"lua", source("Lua")},

@@ -15,6 +15,7 @@ enum class NameRule : uint8_t {
   kInclude,     // a piece of something: by content
   kTypeScript,  // unless it is XML
   kObjectiveC,  // unless it does not look like it (MATLAB uses ".m", too)
+  kRackup,      // unless it does not look like it (".ru" is a language, too: CHANGES.ru)
 };
 
 struct NameKind {

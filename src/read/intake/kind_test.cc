@@ -29,6 +29,8 @@ TEST(Kind, SourceByExtension) {
   EXPECT_EQ(kind("b.sc"), "Scala");
   EXPECT_EQ(kind("build.sbt"), "Scala");
   EXPECT_EQ(kind("b.gvy"), "Groovy");
+  EXPECT_EQ(kind("a/config.ru", "# Rack\nrun Shop::Application\n"), "Ruby");
+  EXPECT_EQ(kind("a/CHANGES.ru", "\xD0\x98\xD0\xB7\xD0\xBC\xD0\xB5\xD0\xBD\xD0\xB5\xD0\xBD\xD0\xB8\xD1\x8F\n"), "text");
   EXPECT_EQ(kind("a/Jenkinsfile"), "Groovy");
   EXPECT_EQ(kind("b.yml"), "YAML");
   EXPECT_EQ(kind("x.jar!/README.md"), "Markdown");
