@@ -42,8 +42,21 @@ bool Worlds::meet(const Term& a, const Term& b, Term* out) {
   return true;
 }
 
+// Do they meet nowhere?
+bool Worlds::are_apart(const Term& a, const Term& b) {
+  if ((a.splits & b.splits) == 0) return false;
+  for (size_t i = 0, j = 0; i < a.size && j < b.size;) {
+    const Part &x = a.items[i], &y = b.items[j];
+    if (x.split == y.split && (x.branches & y.branches) == 0) return true;
+    i += x.split <= y.split ? 1 : 0;
+    j += y.split <= x.split ? 1 : 0;
+  }
+  return false;
+}
+
 // Every place of `inner` is one of `outer`.
 bool Worlds::contains(const Term& outer, const Term& inner) {
+  if ((outer.splits & ~inner.splits) != 0) return false;
   size_t j = 0;
   for (const Part& part : outer) {
     while (j < inner.size && inner.items[j].split < part.split) ++j;
@@ -55,7 +68,7 @@ bool Worlds::contains(const Term& outer, const Term& inner) {
 
 // They differ in one split only: one term says the same as the two.
 bool Worlds::differ_in_one(const Term& a, const Term& b) {
-  if (a.size != b.size) return false;
+  if (a.size != b.size || a.splits != b.splits) return false;
   size_t different = 0;
   for (size_t i = 0; i < a.size; ++i) {
     if (a.items[i].split != b.items[i].split) return false;
@@ -84,6 +97,7 @@ Worlds::Term Worlds::join(const Term& a, const Term& b) const {
 
 // The size of join(a, b).
 size_t Worlds::says(const Term& a, const Term& b) const {
+  if ((a.splits & b.splits) == 0) return 0;
   size_t out = 0;
   for (size_t i = 0, j = 0; i < a.size && j < b.size;) {
     const Part &x = a.items[i], &y = b.items[j];
@@ -117,9 +131,10 @@ bool Worlds::add(World& world, Term term) const {
   size_t a = 0, b = 1, most = 0;
   for (size_t i = 0; i < world.size; ++i) {
     for (size_t j = i + 1; j < world.size; ++j) {
-      const size_t left = says(world.items[i], world.items[j]);
-      if (left < most) continue;
-      most = left;
+      uint8_t& said = world.said[i][j];
+      if (said == World::kNotAsked) said = static_cast<uint8_t>(says(world.items[i], world.items[j]));
+      if (said < most) continue;
+      most = said;
       a = i;
       b = j;
     }
@@ -253,6 +268,7 @@ WorldId Worlds::without(WorldId id, SplitId first) {
   World out;
   for (Term term : terms(id)) {
     while (term.size > 0 && term.items[term.size - 1].split >= first) --term.size;
+    term.splits_changed();
     if (!add(out, term)) return kEverywhere;
   }
   return intern(out);
@@ -294,6 +310,7 @@ WorldId Worlds::renamed(WorldId id, SplitId first, std::vector<std::pair<SplitId
         std::swap(term.items[j], term.items[j - 1]);
       }
     }
+    term.splits_changed();
     if (!add(out, term)) return kEverywhere;
   }
   return intern(out);
@@ -318,6 +335,21 @@ WorldId Worlds::both(WorldId a, WorldId b) {
   }
   known = {key, bounded ? intern(out) : kEverywhere};
   return known.world;
+}
+
+bool Worlds::apart(WorldId a, WorldId b) const {
+  if (a == kNowhere || b == kNowhere) return true;
+  if (a == b || a == kEverywhere || b == kEverywhere) return false;
+  if (is_pair(a) || is_pair(b)) return apart(path_of(a), path_of(b)) || apart(builds_of(a), builds_of(b));
+  if (!both_.empty()) {
+    const uint64_t key = key_of(a, b);
+    const Known& known = both_[mixed(0, key) % kRemembered];
+    if (known.pair == key) return known.world == kNowhere;
+  }
+  const std::span<const Term> all = terms(a), other = terms(b);
+  return std::ranges::all_of(all, [&](const Term& one) {
+    return std::ranges::all_of(other, [&](const Term& two) { return are_apart(one, two); });
+  });
 }
 
 WorldId Worlds::either(WorldId a, WorldId b) {

@@ -34,9 +34,9 @@ class Worlds {
   static constexpr size_t kMostBranches = 64;
 
   Worlds();
-  WorldId both(WorldId a, WorldId b);    // where a and b hold
-  WorldId either(WorldId a, WorldId b);  // at least where a or b holds
-  bool apart(WorldId a, WorldId b) { return both(a, b) == kNowhere; }
+  WorldId both(WorldId a, WorldId b);      // where a and b hold
+  WorldId either(WorldId a, WorldId b);    // at least where a or b holds
+  bool apart(WorldId a, WorldId b) const;  // both(a, b) == kNowhere
 
   SplitId split(size_t branches);  // Requires: branches <= kMostBranches
   SplitId table(size_t rows);      // a split between the rows of a table
@@ -100,8 +100,35 @@ class Worlds {
   static constexpr size_t kMostTerms = 6;
 
   // Sorted by split: the branches in which it holds; a split that is not named does not matter.
-  using Term = Few<Part, kMostSplits>;
-  using World = Few<Term, kMostTerms + 1>;  // it holds where one of the terms does; one more while it is put together
+  struct Term : Few<Part, kMostSplits> {
+    uint64_t splits = 0;  // a bit for each, some of which share one
+
+    void add(const Part& part) {
+      Few::add(part);
+      splits |= bit(part);
+    }
+    void splits_changed() {
+      splits = 0;
+      for (const Part& part : *this) splits |= bit(part);
+    }
+    static uint64_t bit(const Part& part) { return uint64_t{1} << part.split % 64; }
+  };
+  // It holds where one of the terms does; one more while it is put together.
+  struct World : Few<Term, kMostTerms + 1> {
+    static constexpr uint8_t kNotAsked = UINT8_MAX;
+    uint8_t said[kMostTerms + 1][kMostTerms + 1];  // says() of two terms, by the place of the earlier one
+
+    void add(const Term& term) {
+      for (size_t i = 0; i < size; ++i) said[i][size] = kNotAsked;
+      Few::add(term);
+    }
+    void remove(size_t at) {
+      for (size_t i = 0; i + 1 < size; ++i) {
+        for (size_t j = i + 1; j + 1 < size; ++j) said[i][j] = said[i + (i >= at ? 1 : 0)][j + (j >= at ? 1 : 0)];
+      }
+      Few::remove(at);
+    }
+  };
   struct Range {
     uint32_t first = 0, size = 0;  // of the terms, all of them in one chunk
   };
@@ -111,6 +138,7 @@ class Worlds {
   };
 
   static bool meet(const Term& a, const Term& b, Term* out);
+  static bool are_apart(const Term& a, const Term& b);
   static bool contains(const Term& outer, const Term& inner);
   static bool differ_in_one(const Term& a, const Term& b);
   Term join(const Term& a, const Term& b) const;

@@ -57,6 +57,44 @@ TEST(Worlds, NothingPossibleIsLostWhereTooMuchIsJoined) {
   for (WorldId part : parts) EXPECT_FALSE(worlds.apart(joined, part));
 }
 
+// Two that apart() tells are apart meet nowhere, and no others: as both() says, whichever was asked first.
+TEST(Worlds, WhatIsApartMeetsNowhere) {
+  Worlds asked, met;
+  uint32_t random = 1;
+  auto draw = [&](uint32_t below) { return (random = random * 1664525u + 1013904223u) / 65536 % below; };
+  std::vector<WorldId> in_asked, in_met;
+  for (int i = 0; i < 6; ++i) {
+    asked.split(3);
+    met.split(3);
+  }
+  for (int i = 0; i < 300; ++i) {
+    WorldId a = kNowhere, b = kNowhere;
+    for (uint32_t terms = 1 + draw(8); terms > 0; --terms) {
+      WorldId x = kEverywhere, y = kEverywhere;
+      for (uint32_t parts = 1 + draw(4); parts > 0; --parts) {
+        const SplitId split = 1 + draw(6);
+        const uint64_t branches = 1 + draw(6);
+        x = asked.both(x, asked.in_branches(split, branches));
+        y = met.both(y, met.in_branches(split, branches));
+      }
+      a = asked.either(a, x);
+      b = met.either(b, y);
+    }
+    in_asked.push_back(a);
+    in_met.push_back(b);
+  }
+  size_t apart = 0;
+  for (size_t i = 0; i < in_asked.size(); ++i) {
+    for (size_t j = 0; j < i; ++j) {
+      const bool is_apart = asked.apart(in_asked[i], in_asked[j]);
+      ASSERT_EQ(is_apart, met.both(in_met[i], in_met[j]) == kNowhere);
+      apart += is_apart ? 1 : 0;
+    }
+  }
+  EXPECT_GT(apart, 100u);
+  EXPECT_LT(apart, in_asked.size() * (in_asked.size() - 1) / 2 - 100);
+}
+
 TEST(Worlds, LaterSplitsAreForgottenOrExchanged) {
   Worlds worlds;
   SplitId early = worlds.split(2);

@@ -206,24 +206,34 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
 
 // The smallest ones first, where those of which all is known by itself go by three times their size (most of them stay
 // as they are), as bundles do, and the product's own before tests: as many as the bound allows; of small ones, of which
-// a large product may consist, as many as cost a part of the first look. What only decides conditions takes what is
-// left. How many are left out.
+// a large product may consist, as many as cost a part of the first look. Two kinds change next to nothing, and get a
+// part of the first look each (docs/results.md): tests of a product, and larger programs of contents of which all is
+// known. What only decides conditions takes what is left. How many are left out.
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t parsed_bytes) {
-  constexpr uint64_t kPart = 3, kLessLikely = 3, kBundle = 256 << 10;
+  constexpr uint64_t kPart = 3, kPartOfTests = 2, kPartOfKnown = 4, kLessLikely = 3, kBundle = 256 << 10,
+                     kFewOfMany = 16;
   const size_t before = programs.size();
-  const bool is_product = std::ranges::any_of(programs, [](const Program& one) { return !one.is_test; });
+  // (Where hardly anything else is there, tests are the product: a suite of test programs.)
+  const auto own = std::ranges::count_if(programs, [](const Program& one) { return !one.is_test; });
+  const bool is_product = static_cast<size_t>(own) * kFewOfMany > programs.size();
   std::ranges::stable_sort(programs, {}, [](const Program& one) {
     const uint64_t size = one.size_without_those_beside();
     const bool is_likely = one.open->has_unknown && size <= kBundle;
     return std::tuple(one.beside == 1, one.is_test, is_likely ? size : size * kLessLikely);
   });
-  uint64_t bytes = 0;
+  uint64_t bytes = 0, of_tests = 0, of_known = 0;
   std::erase_if(programs, [&](const Program& one) {
     if (one.beside == 1) return false;
     const uint64_t size = one.size_without_those_beside();
-    const bool is_small = size <= kSmallProgram && (!is_product || !one.is_test);
-    if (bytes + size > (is_small ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes)) return true;
+    const bool is_test = is_product && one.is_test, is_small = size <= kSmallProgram;
+    const bool is_known = !one.open->has_unknown && size > 2 * kSmallProgram;
+    if (bytes + size > (is_small && !is_test ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes) ||
+        (is_test && of_tests + size > parsed_bytes / kPartOfTests) ||
+        (is_known && of_known + size > parsed_bytes / kPartOfKnown))
+      return true;
     bytes += size;
+    of_tests += is_test ? size : 0;
+    of_known += is_known ? size : 0;
     return false;
   });
   // A file that stands beside many is read once, and put beside each of them at a fraction of that.

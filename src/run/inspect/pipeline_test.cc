@@ -250,6 +250,25 @@ TEST_F(Pipeline, HowManyWereLeftOutIsSaid) {
   EXPECT_EQ(run(at("tree"), 1, at("cache")), bounded);
 }
 
+TEST_F(Pipeline, TestsOfAProductAreLookedAtTogetherInPart) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string filling(64 << 10, ' ');
+  auto put_program = [&](const std::string& folder, const std::string& name) {
+    put(folder + name + ".py",
+        "import hashlib\nimport s" + name + "\nhashlib.new(s" + name + "." + name + ", b'x')\n" + filling);
+    put(folder + "s" + name + ".py", name + " = 'md5'\n");
+  };
+  auto left_out = [&] {
+    run(at("tree"), 2);
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    return reader ? (*reader)->meta("programs_left_out") : "";
+  };
+  for (const char* name : {"one", "two", "three", "four"}) put_program("tree/tests/", name);
+  EXPECT_EQ(left_out(), "0");  // nothing but tests is there: they are the product
+  put_program("tree/lib/", "own");
+  EXPECT_EQ(left_out(), "2");
+}
+
 TEST_F(Pipeline, OfALargeTreeOnlyWhatIsNearIsWalkedAgain) {
   whole_program_ = WholeProgram::kBounded;
   // Each uses a name that another file gives: beside it, in a file that was looked into, and in one that is neither.
