@@ -133,11 +133,7 @@ std::vector<std::string_view> UnitIndex::self_dependent(NodeId loop_body) const 
       NodeId target = unit_.child(id, 0);
       if (target != kNone && unit_.kind(target) == NodeKind::kName) {
         bool depends = unit_.text(id) != "=";
-        if (!depends && unit_.child(id, 1) != kNone) {
-          std::unordered_set<StringId> right;
-          collect_names(unit_.child(id, 1), &right);
-          depends = right.contains(unit_[target].text);
-        }
+        if (!depends && unit_.child(id, 1) != kNone) depends = speaks_of(unit_.child(id, 1), unit_[target].text);
         if (depends) out.push_back(unit_.text(target));
       }
     } else if (unit_.kind(id) == NodeKind::kUnary && unit_.child(id, 0) != kNone &&

@@ -246,7 +246,10 @@ class UnitIndex {
   bool hands_out(source::NodeId construction, const std::unordered_set<source::StringId>& names) const;
   void mark_up(source::NodeId node, source::NodeId top);
   void add_names(source::NodeId node, std::unordered_set<source::StringId>* names);
-  void collect_names(source::NodeId node, std::unordered_set<source::StringId>* names) const;
+  // The names in an expression, until one is it. False where none is.
+  template <typename Is>
+  bool any_name(source::NodeId node, Is&& is) const;
+  bool speaks_of(source::NodeId expression, source::StringId name) const;
 
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;

@@ -92,29 +92,31 @@ void UnitIndex::mark_up(NodeId node, NodeId top) {
 }
 
 void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
-  std::unordered_set<StringId> found;
-  collect_names(node, &found);
-  for (StringId name : found) {
+  any_name(node, [&](StringId name) {
     names->insert(name);
     if (fields_and_globals_.contains(name)) shared_.insert(name);
-  }
+    return false;
+  });
 }
 
-void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) const {
+template <typename Is>
+bool UnitIndex::any_name(NodeId node, Is&& is) const {
   std::vector<NodeId> stack{node};
   while (!stack.empty()) {
     NodeId id = stack.back();
     stack.pop_back();
     NodeKind kind = unit_.kind(id);
-    if (kind == NodeKind::kName || kind == NodeKind::kMember) names->insert(unit_[id].text);
+    if ((kind == NodeKind::kName || kind == NodeKind::kMember) && is(unit_[id].text)) return true;
     // `new X()`: where types are values, X may be a variable.
-    if (kind == NodeKind::kNew && unit_[id].type != kNone) names->insert(unit_[unit_[id].type].text);
+    if (kind == NodeKind::kNew && unit_[id].type != kNone && is(unit_[unit_[id].type].text)) return true;
     // Kotlin's val (a, b) = x: what the constructors of the file keep.
     const NodeId whole = kind == NodeKind::kIndex ? unit_.child(id, 0) : kNone;
     if (whole != kNone && unit_.language == source::Language::kKotlin && unit_.text(whole).starts_with('$')) {
       for (NodeId made : all_functions_) {
         if ((unit_[made].flags & source::kConstructor) == 0) continue;
-        for (uint32_t i = 0; i + 1 < unit_.child_count(made); ++i) names->insert(unit_[unit_.child(made, i)].text);
+        for (uint32_t i = 0; i + 1 < unit_.child_count(made); ++i) {
+          if (is(unit_[unit_.child(made, i)].text)) return true;
+        }
       }
     }
     // (Of a function that is handed on as a value, also what it takes from the function around it.)
@@ -126,6 +128,11 @@ void UnitIndex::collect_names(NodeId node, std::unordered_set<StringId>* names) 
       if (NodeId child = unit_.child(id, i); child != kNone) stack.push_back(child);
     }
   }
+  return false;
+}
+
+bool UnitIndex::speaks_of(NodeId expression, StringId name) const {
+  return any_name(expression, [&](StringId one) { return one == name; });
 }
 
 // The function by which a promise is told what it is: new Promise((resolve) => resolve(key)).
@@ -586,10 +593,8 @@ void UnitIndex::slice(NodeId function) {
         }
         case NodeKind::kAssign: {
           // x = …, x.f = …, x[i] = …, (x, y) = …: any name on the left counts.
-          std::unordered_set<StringId> left;
-          collect_names(unit_.child(id, 0), &left);
-          takes = std::any_of(left.begin(), left.end(),
-                              [&](StringId name) { return names.contains(name) || shared_.contains(name); });
+          takes = any_name(unit_.child(id, 0),
+                           [&](StringId name) { return names.contains(name) || shared_.contains(name); });
           NodeId target = unit_.child(id, 0), value = takes ? kNone : unit_.child(id, 1);
           if (value != kNone && unit_.kind(target) == NodeKind::kName && written_through.contains(unit_[target].text)) {
             NodeId root = root_of(value);
@@ -649,11 +654,7 @@ void UnitIndex::slice(NodeId function) {
         case NodeKind::kUnary:
           takes = unit_.text(id).find("++") != std::string_view::npos ||
                   unit_.text(id).find("--") != std::string_view::npos;
-          if (takes) {
-            std::unordered_set<StringId> left;
-            collect_names(id, &left);
-            takes = std::any_of(left.begin(), left.end(), [&](StringId name) { return names.contains(name); });
-          }
+          takes = takes && any_name(id, [&](StringId name) { return names.contains(name); });
           break;
         case NodeKind::kBinary: {
           takes = is_sending(id) && sent_to(id, names);
@@ -727,7 +728,11 @@ void UnitIndex::slice(NodeId function) {
     std::unordered_set<StringId> read;
     for (NodeId use : body) {
       const bool is_behind = unit_.kind(use) == NodeKind::kCall && unit_[use].begin >= begin && unit_[use].begin < end;
-      if (is_behind && std::ranges::binary_search(uses, unit_[use].begin)) collect_names(use, &read);
+      if (!is_behind || !std::ranges::binary_search(uses, unit_[use].begin)) continue;
+      any_name(use, [&](StringId one) {
+        read.insert(one);
+        return false;
+      });
     }
     Setting out{begin, 0};
     for (NodeId set : body) {
