@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
-#include "reason/trace/pointers.h"
 #include "reason/trace/own_operators.h"
+#include "reason/trace/pointers.h"
 
 namespace vitrine::trace {
 namespace {

@@ -1,4 +1,5 @@
-// Operators that a class says the meaning of: Python's data model, "Emulating numeric types"; Kotlin's "Operator overloading".
+// Operators that a class says the meaning of: Python's data model, "Emulating numeric types"; Kotlin's "Operator
+// overloading".
 #pragma once
 
 #include <string_view>
