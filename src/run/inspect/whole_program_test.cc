@@ -221,6 +221,14 @@ TEST_F(Pipeline, DefaultsThatNoCallOfAProgramLeavesSaySo) {
       "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
   put("extended/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum(\"SHA-256\"))\n}\n");
   EXPECT_EQ(roles("extended"), Roles{"3: unreached"});
+  // Another program beside it has one of that name of its own.
+  put("both/a/sums.kt",
+      "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
+  put("both/a/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum(\"SHA-256\"))\n}\n");
+  put("both/b/sums.kt",
+      "\nfun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
+  put("both/b/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum())\n}\n");
+  EXPECT_EQ(roles("both"), Roles{"3: unreached"});
 }
 
 TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
