@@ -144,7 +144,7 @@ class KotlinLowering : Lowering {
   void member(Index i, Children& out, Children* constructor_body);
   void members(Index body, Children& out, Children* constructor_body);
   void enum_entry(Index i, Children& out);
-  NodeId anonymous_type(Index i, Index body, Children* arguments);
+  NodeId anonymous_type(Index i, Index body, Children* arguments, std::string_view extended = {});
   void property(Index i, Children& out, Children* constructor_body);
   Index plainly_given_back(Index getter) const;
   NodeId property_value(Index i, Index initial, Index delegate, Index getter);
