@@ -117,6 +117,7 @@ class KotlinLowering : Lowering {
   NodeId taken_if(Index i, const CallParts& parts);
   NodeId given_function(Index i, const CallParts& parts, bool gives_itself);
   bool deliver_loop_function(Index i, Children& out);
+  bool deliver_precondition(Index i, Children& out);
   std::string_view called_name(const CallParts& parts) const;
   Index called_on(const CallParts& parts) const;
   bool is_type_path(Index i) const;  // A.B, java.security.X: what begins with a capital at its end
