@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "evidence/model.h"
 
@@ -102,10 +103,30 @@ uint32_t name_labels(std::string_view name) {
   return labels;
 }
 
+// What a folder's name says: in Java's world nothing of what its files are for where the names are a package's, below
+// `src/main/java`, or below `com/example`, which is what tools call a package that nobody named.
+class Packages {
+ public:
+  // Requires: called with each folder in turn, in lower case.
+  bool is_one(std::string_view folder) {
+    const bool names_nobody = folder == "example" && (last_ == "com" || last_ == "org" || last_ == "net");
+    is_inside_ = is_inside_ || is_source_set_ || names_nobody;
+    is_source_set_ =
+        before_last_ == "src" && (folder == "java" || folder == "kotlin" || folder == "scala" || folder == "groovy");
+    before_last_ = std::exchange(last_, std::string(folder));
+    return is_inside_;
+  }
+
+ private:
+  std::string last_, before_last_;
+  bool is_source_set_ = false, is_inside_ = false;
+};
+
 }  // namespace
 
 uint32_t path_labels(std::string_view path) {
   uint32_t labels = 0;
+  Packages packages;
   std::string part;
   for (size_t i = 0; i <= path.size(); ++i) {
     if (i < path.size() && path[i] != '/') {
@@ -118,7 +139,8 @@ uint32_t path_labels(std::string_view path) {
     if (part.size() > 1 && part[0] == '.' && part != "..") labels |= kHidden;
     if (i < path.size() && !is_archive) {
       auto found = folders().find(part);
-      if (found != folders().end()) labels |= found->second;
+      const bool is_package = packages.is_one(part);
+      if (found != folders().end()) labels |= is_package ? found->second & ~(kExample | kDocumentation) : found->second;
       if (one_of(part, {"_tests", "-tests"})) labels |= kTest;
     } else if (i == path.size()) {
       labels |= name_labels(part);

@@ -247,7 +247,11 @@ bool AllCalls::add_call(NodeId call, NodeId function, bool is_private, Answer& o
     return true;
   }
   if (!seen_.led.contains(call) && !switched_off_(call)) return false;
-  if (!is_private && seen_.loosely.contains(call)) return false;
+  // (Which function a call means that extends a type is told by the name alone, whatever the object is.)
+  const auto led = seen_.led.find(call);
+  const bool by_name = index_.enclosing_type(function) == kNone && index_.extends_a_type(function) &&
+                       led != seen_.led.end() && std::ranges::find(led->second, function) != led->second.end();
+  if (!is_private && !by_name && seen_.loosely.contains(call)) return false;
   if (caller == function) return true;  // it calls itself
   if (caller == kNone) {
     out.started = out.started || runs_by_itself(call);

@@ -203,6 +203,22 @@ bool Evaluator::conditions_hold(const std::vector<knowledge::Condition>& conditi
                           list->elements.size() == 1 && is_text(values_[list->elements.front()].kind);
       return fits(condition, of_one ? list->elements.front() : id);
     }
+    if (!condition.source.notation.empty()) {  // what a text says, also one of which parts are known
+      auto is_asked = [&](const auto& said) {
+        return said.first == condition.source.property &&
+               std::ranges::find(condition.is, said.second) != condition.is.end();
+      };
+      if (is_text(values_[id].kind)) {
+        const auto read = catalogue_.read_notation(condition.source.notation, values_[id].text);
+        return read && std::ranges::any_of(*read, [&](const knowledge::Properties& says) {
+                 return std::ranges::any_of(says, is_asked);
+               });
+      }
+      const Value& value = values_[known_in_part(id, state)];
+      if (value.kind != ValueKind::kUnknown || value.alternatives.size() != 1) return false;
+      const auto read = catalogue_.read_in_part(condition.source.notation, values_[value.alternatives.front()].text);
+      return read && std::ranges::any_of(read->says, is_asked);
+    }
     // What is known of an object.
     const Argument* argument =
         condition.source.from == Source::From::kArgument ? argument_of(condition.source, call) : nullptr;

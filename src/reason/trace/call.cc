@@ -623,11 +623,20 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       continue;
     }
     if (base != 0 && unit_.kind(callee_node) == NodeKind::kMember && unit_.language == source::Language::kKotlin) {
-      const std::vector<NodeId>& own = index_.functions(unit_.text(callee_node));
-      if (own.size() == 1 && index_.extends_a_type(own.front())) {
-        each.arguments.insert(each.arguments.begin(), Argument{std::string_view(), base, unit_.child(callee_node, 0)});
-        results.push_back({follow(own.front(), each, 0, state), where});
-        continue;
+      std::vector<NodeId> own = index_.functions(unit_.text(callee_node));
+      if (!own.empty() && std::ranges::all_of(own, [&](NodeId function) { return index_.extends_a_type(function); })) {
+        Call extended = each;
+        extended.arguments.insert(extended.arguments.begin(),
+                                  Argument{std::string_view(), base, unit_.child(callee_node, 0)});
+        if (own.size() > 1) std::erase_if(own, [&](NodeId function) { return !fits(function, extended, state); });
+        // Of several files' the one of the file that is looked at.
+        auto is_sought = [&](NodeId function) { return unit_[function].begin < limits_.sought_end; };
+        if (own.size() > 1 && std::ranges::count_if(own, is_sought) == 1)
+          std::erase_if(own, [&](NodeId function) { return !is_sought(function); });
+        if (own.size() == 1) {
+          results.push_back({follow(own.front(), extended, 0, state), where});
+          continue;
+        }
       }
     }
     if (base != 0 && each.arguments.size() == 1 && unit_.kind(callee_node) == NodeKind::kMember &&

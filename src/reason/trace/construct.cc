@@ -820,9 +820,13 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
       std::erase_if(given.arguments, [&](const Argument& argument) { return argument.node == anonymous; });
       construct(made_as(base), given, self, state, 0);
     }
+    bool is_only_own = !limits_.called_here_only.empty();
+    for (uint32_t i = 0; is_only_own && i < unit_.child_count(anonymous); ++i) is_only_own = !is_of_others(i);
     for (uint32_t i = 0; i < unit_.child_count(anonymous); ++i) {
       NodeId method = unit_.child(anonymous, i);
       if (unit_.kind(method) != NodeKind::kFunction) continue;
+      // (Where all calls are at hand, what an own type says of it is called by these alone.)
+      if (is_only_own && index_.has_callers(method)) continue;
       Value bound;
       bound.kind = ValueKind::kFunction;
       bound.node = method;

@@ -120,7 +120,14 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
         }
         return values_.unknown(why_element(base, state), "", origin);
       }
-      if (position && object->shape == Shape::kInstance &&
+      // (Kotlin: `val (name, size) = suite` asks a name of its own for its parts.)
+      const NodeId asked = unit_.kind(node) == NodeKind::kIndex ? unit_.child(node, 0) : kNone;
+      const bool takes_apart =
+          asked != kNone && unit_.kind(asked) == NodeKind::kName && unit_.text(asked).starts_with('$');
+      const bool may_say_itself = unit_.language == source::Language::kKotlin && !takes_apart &&
+                                  object->shape == Shape::kInstance && object->type_node != kNone;
+      const bool says_itself = may_say_itself && index_.methods_of(object->type_node, "get").size() == 1;
+      if (position && object->shape == Shape::kInstance && !says_itself &&
           (unit_.language == source::Language::kPython || unit_.language == source::Language::kKotlin ||
            unit_.language == source::Language::kCSharp)) {
         const std::string_view field = field_at(object->type_node, *position);
@@ -144,6 +151,7 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
       const std::string_view asked_as = unit_.language == source::Language::kPython ? "__getitem__"
                                         : unit_.language == source::Language::kPhp  ? "offsetGet"
                                         : unit_.language == source::Language::kRuby ? "[]"
+                                        : says_itself                               ? "get"
                                                                                     : "";
       if (object->shape == Shape::kInstance && object->type_node != kNone && !asked_as.empty()) {
         if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, asked_as); own.size() == 1) {

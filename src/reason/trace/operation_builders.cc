@@ -28,13 +28,15 @@ Operation::Result Operation::builder_text() {
   none.type = function_.returns;
   ValueId out = elements.empty() ? values_.add(std::move(none)) : elements[0];
   for (size_t i = 0; i < elements.size(); ++i) {
-    const Value& piece = values_[elements[i]];
-    bool number = piece.kind == ValueKind::kInteger;
     // (A stream of bytes is written one byte.)
-    const bool is_byte = number && function_.returns == "byte[]";
+    const bool are_bytes = function_.returns == "byte[]";
+    const ValueId given = are_bytes ? elements[i] : in_.written_by_itself(elements[i], call_.node, state_);
+    const Value piece = values_[given];
+    bool number = piece.kind == ValueKind::kInteger;
+    const bool is_byte = number && are_bytes;
     ValueId written = is_byte  ? values_.string(std::string(1, static_cast<char>(piece.integer & 0xff)), piece.trace)
                       : number ? values_.string(std::to_string(piece.integer), piece.trace)
-                               : elements[i];
+                               : given;
     out = i == 0 ? written : in_.compute("+", out, written, call_.site, state_);
   }
   return function_.returns.empty() ? out : values_.typed(out, function_.returns);

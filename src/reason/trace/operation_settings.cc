@@ -13,6 +13,14 @@ std::optional<Placeholder> placeholder(std::string_view text) {
   return Placeholder{text.substr(0, colon), text.substr(colon + 1)};
 }
 
+// Android's R.string.name, as which the compiler knows what an XML file calls `name`.
+static std::optional<std::string> name_of_resource(const Value& value) {
+  constexpr std::string_view kStrings = "R.string.";
+  const size_t at = value.kind == ValueKind::kSymbol ? value.text.rfind(kStrings) : std::string::npos;
+  if (at == std::string::npos || (at > 0 && value.text[at - 1] != '.')) return std::nullopt;
+  return value.text.substr(at + kStrings.size());
+}
+
 // A file, or what reads it: it keeps the file's name.
 Operation::Result Operation::file() {
   Object made;
@@ -121,6 +129,7 @@ Operation::Result Operation::setting() {
   std::vector<Possible> keys = values_.possibilities(operands_[at]);
   for (Possible& key : keys) {
     std::optional<std::string> text = in_.as_text(key.value, state_);
+    if (!text) text = name_of_resource(values_[key.value]);
     if (!text) {
       const ValueId open = values_.unknown("a setting whose name is not known", function_.returns,
                                            function_.origin.empty() ? "file" : function_.origin);

@@ -182,6 +182,7 @@ Operation::Result Operation::concat_text() {
 }
 
 Operation::Result Operation::format() {
+  for (size_t i = 1; i < operands_.size(); ++i) operands_[i] = in_.written_by_itself(operands_[i], call_.node, state_);
   return in_.format(operands_, false, call_, state_);
 }
 
@@ -197,6 +198,7 @@ Operation::Result Operation::format_list() {
 }
 
 Operation::Result Operation::format_braces() {
+  for (size_t i = 1; i < operands_.size(); ++i) operands_[i] = in_.written_by_itself(operands_[i], call_.node, state_);
   return in_.format(operands_, true, call_, state_);
 }
 

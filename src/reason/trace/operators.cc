@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/own_operators.h"
 #include "reason/trace/pointers.h"
-#include "reason/trace/python_operators.h"
 
 namespace vitrine::trace {
 namespace {
@@ -15,6 +15,16 @@ using source::NodeId;
 using source::NodeKind;
 
 constexpr size_t kMostSent = 64;  // into one channel
+
+// What a class calls the method that says what an operator does; "" for others.
+std::string_view own_name_of(source::Language language, std::string_view operation) {
+  const auto among = [&](const auto& names) {
+    const auto* named = std::ranges::find_if(names, [&](const auto& one) { return one.first == operation; });
+    return named == std::end(names) ? std::string_view() : named->second;
+  };
+  if (language == source::Language::kPython) return among(kPythonOperators);
+  return language == source::Language::kKotlin ? among(kKotlinOperators) : std::string_view();
+}
 
 // Is `a && b` true or false, and not one of the two?
 bool joins_truths(source::Language language) {
@@ -322,13 +332,12 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       if (std::optional<ValueId> made = operate(*own, call, state)) return *made;
     }
   }
-  if (values_[left].kind == ValueKind::kObject && unit_.language == source::Language::kPython) {
-    // What a class of the file says of it: `def __add__(self, other)`.
-    const auto* named = std::ranges::find_if(kPythonOperators, [&](const auto& one) { return one.first == operation; });
+  if (values_[left].kind == ValueKind::kObject) {
+    // What a class of the file says of it: `def __add__(self, other)`, `operator fun plus(other: Name)`.
+    const std::string_view asked_as = own_name_of(unit_.language, operation);
     const Object* object = look(values_[left].object, state);
-    if (named != std::end(kPythonOperators) && object != nullptr && object->shape == Shape::kInstance &&
-        object->type_node != kNone) {
-      if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, named->second); own.size() == 1) {
+    if (!asked_as.empty() && object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
+      if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, asked_as); own.size() == 1) {
         Call call;
         call.node = own.front();  // no overloads
         call.site = node;

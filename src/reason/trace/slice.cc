@@ -5,7 +5,7 @@
 #include "read/source/ir_c.h"
 #include "reason/trace/cpp_classes.h"
 #include "reason/trace/index.h"
-#include "reason/trace/python_operators.h"
+#include "reason/trace/own_operators.h"
 
 namespace vitrine::trace {
 namespace {
@@ -29,6 +29,12 @@ bool is_protocol(std::string_view method) {
          method == "__setitem__" || method == "__invoke" || method == "offsetGet" || method == "[]" ||
          method == "__enter__" || method == "__aenter__" || method == "__str__" || method == "__toString" ||
          method == "toString" || method == "ToString" || method == "to_s";
+}
+
+// … and Kotlin's, which are called by their names as well.
+bool is_kotlin_protocol(std::string_view method) {
+  return method == "get" || method == "invoke" ||
+         std::ranges::any_of(kKotlinOperators, [&](const auto& one) { return one.second == method; });
 }
 
 // What lists and maps call the methods that change them.
@@ -230,6 +236,7 @@ void UnitIndex::slice(NodeId function) {
   std::optional<bool> gives_something;  // a `return` with a value
   // (One that runs where a member is read has no calls. What is handed on may be a check that is run, refusing.cc.)
   bool returns_matter = is_called(function) || unit_.text(function).empty() || is_protocol(unit_.text(function)) ||
+                        (unit_.language == source::Language::kKotlin && is_kotlin_protocol(unit_.text(function))) ||
                         (unit_[function].flags & source::kGetter) != 0 || unit_.size_bytes < kSmallUnit ||
                         may_be_a_check(function);
   for (NodeId id : body) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/held.h"
+#include "reason/trace/makers.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -19,7 +20,31 @@ bool takes_methods_by_name(const UnitIndex& index) {
          language == "rust" || language == "go";
 }
 
-// What another call may have set before: a field of the object, or a variable of the file that is no constant.
+// A default that callers may leave.
+bool has_default(const source::Unit& unit, NodeId function) {
+  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i) {
+    const NodeId parameter = unit.child(function, i);
+    if (parameter != kNone && unit.kind(parameter) == NodeKind::kParameter && unit.child_count(parameter) > 0 &&
+        unit.child(parameter, 0) != kNone)
+      return true;
+  }
+  return false;
+}
+
+// Is the type made in more than one way: by several constructors, or by one that is not always given everything?
+bool is_made_in_several_ways(const UnitIndex& index, NodeId type) {
+  const source::Unit& unit = index.unit();
+  size_t constructors = 0;
+  for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i) {
+    const NodeId member = unit.child(type, i);
+    if (member == kNone || unit.kind(member) != NodeKind::kFunction || !makes_its_type(index, member)) continue;
+    if (++constructors > 1 || has_default(unit, member)) return true;
+  }
+  return false;
+}
+
+// What another call may have set before: a field of the object, or a variable of the file that is no constant. (What
+// only its constructors set is one as well where who makes it may choose between them.)
 bool is_state(const UnitIndex& index, NodeId node) {
   const source::Unit& unit = index.unit();
   if (unit.kind(node) == NodeKind::kMember) {
@@ -31,7 +56,11 @@ bool is_state(const UnitIndex& index, NodeId node) {
   const NodeId declared = index.declaration(node);
   const NodeId type = index.enclosing_type(node);
   const NodeId field = declared == kNone && type != kNone ? index.field(type, unit.text(node)) : declared;
-  return field != kNone && unit.kind(field) == NodeKind::kField && (unit[field].flags & source::kConst) == 0;
+  if (field == kNone || unit.kind(field) != NodeKind::kField) return false;
+  if ((unit[field].flags & source::kConst) == 0) return true;
+  const bool is_begun = unit.child_count(field) > 0 && unit.child(field, 0) != kNone;
+  return !is_begun && (unit[field].flags & source::kStatic) == 0 &&
+         is_made_in_several_ways(index, index.enclosing_type(field));
 }
 
 // `SIZES[kind]`, `SIZES.fetch(kind)`: which row of a table that stands outside of the function, by what that is given?
@@ -63,13 +92,7 @@ bool takes_a_row(const UnitIndex& index, NodeId node) {
 bool chooses(const UnitIndex& index, NodeId function) {
   const source::Unit& unit = index.unit();
   std::vector<NodeId> work{unit.child(function, unit.child_count(function) - 1)};
-  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i) {
-    // A default that callers may leave.
-    const NodeId parameter = unit.child(function, i);
-    if (parameter != kNone && unit.kind(parameter) == NodeKind::kParameter && unit.child_count(parameter) > 0 &&
-        unit.child(parameter, 0) != kNone)
-      return true;
-  }
+  if (has_default(unit, function)) return true;
   while (!work.empty()) {
     const NodeId one = work.back();
     work.pop_back();

@@ -100,10 +100,14 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
     const std::string_view keyword = text.substr(word, before - word);
     return std::ranges::find(kNoTypes, keyword) == std::end(kNoTypes);
   }
-  // def self.name
+  // def self.name; Kotlin's fun String.name
   if (last == '.') {
-    const std::string_view line = text.substr(text.find_last_of('\n', begin - 1) + 1, begin);
-    return line.substr(std::min(line.size(), line.find_first_not_of(" \t"))).starts_with("def ");
+    const size_t line_begin = text.find_last_of('\n', begin - 1) + 1;
+    std::string_view line = text.substr(line_begin, begin - line_begin);
+    line.remove_prefix(std::min(line.size(), line.find_first_not_of(" \t")));
+    if (line.starts_with("def ")) return true;
+    const size_t fun = line.starts_with("fun ") ? 0 : line.find(" fun ");
+    return fun != std::string_view::npos && line.find_first_of("(){}=\"'", fun) == std::string_view::npos;
   }
   // define('NAME', …)
   if ((last == '\'' || last == '"') && before >= 8 && text.substr(before - 8, 7) == "define(") return true;

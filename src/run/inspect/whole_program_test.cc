@@ -194,6 +194,43 @@ TEST_F(Pipeline, WhatTheConfigurationTurnsOffStaysAndSaysSo) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "role"), (std::vector<std::string>{"6: disabled"}));
 }
 
+// What a program's calls always say themselves, nobody leaves to the default, or to another constructor.
+TEST_F(Pipeline, DefaultsThatNoCallOfAProgramLeavesSaySo) {
+  whole_program_ = WholeProgram::kBounded;
+  auto roles = [&](const std::string& tree) {
+    run(at(tree), 1);
+    return values_of(at("out/evidence.db"), "role");
+  };
+  using Roles = std::vector<std::string>;
+  const std::string digest = "java.security.MessageDigest.getInstance(name).digest(data)";
+  put("held/Sums.kt",
+      "class Sums(private val name: String = \"MD5\") {\n  fun of(data: ByteArray) = " + digest + "\n}\n");
+  put("held/App.kt", "fun main() {\n  println(Sums(\"SHA-256\").of(readLine()!!.toByteArray()))\n}\n");
+  EXPECT_EQ(roles("held"), Roles{"2: unreached"});
+  put("held/App.kt", "fun main() {\n  println(Sums().of(readLine()!!.toByteArray()))\n}\n");
+  EXPECT_EQ(roles("held"), Roles{});
+  put("two/Sums.java",
+      "class Sums {\n  private final String name;\n  Sums() { this(\"MD5\"); }\n"
+      "  Sums(String name) { this.name = name; }\n  byte[] of(byte[] data) throws Exception {\n    return " +
+          digest + ";\n  }\n}\n");
+  put("two/App.java",
+      "class App {\n  public static void main(String[] args) throws Exception {\n"
+      "    new Sums(\"SHA-256\").of(args[0].getBytes());\n  }\n}\n");
+  EXPECT_EQ(roles("two"), Roles{"6: unreached"});
+  put("extended/sums.kt",
+      "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
+  put("extended/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum(\"SHA-256\"))\n}\n");
+  EXPECT_EQ(roles("extended"), Roles{"3: unreached"});
+  // Another program beside it has one of that name of its own.
+  put("both/a/sums.kt",
+      "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
+  put("both/a/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum(\"SHA-256\"))\n}\n");
+  put("both/b/sums.kt",
+      "\nfun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
+  put("both/b/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum())\n}\n");
+  EXPECT_EQ(roles("both"), Roles{"3: unreached"});
+}
+
 TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   auto roles = [&](const std::string& tree) {
     run(at(tree), 1);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "read/source/lang/kotlin_lowering.h"
 
@@ -7,6 +8,12 @@ extern "C" const TSLanguage* tree_sitter_kotlin(void);
 namespace vitrine::source {
 
 namespace {
+
+// `Map` of `java.util.Map<String, Int>?`
+std::string_view simple_type(std::string_view said) {
+  said = said.substr(0, said.find_first_of("<?( "));
+  return said.substr(said.rfind('.') + 1);
+}
 
 const Grammar& kotlin_grammar() {
   static const Grammar grammar(tree_sitter_kotlin(), kotlin::symbol_names(), kotlin::field_names());
@@ -170,13 +177,18 @@ std::string_view KotlinLowering::type_said(Index variable, Index initial) const 
       said = !called.empty() && called[0] >= 'A' && called[0] <= 'Z' ? called : std::string_view();
       break;
     }
-    // Settings().apply { … }
+    // Cipher.getInstance(…) is one, too; Settings().apply { … }
+    const Index of = symbol(callee) == kotlin::kNavigationExpression ? first_named(callee) : kAbsent;
+    if (of != kAbsent && symbol(of) == kotlin::kIdentifier && identifier_text(last_named(callee)) == "getInstance") {
+      const std::string_view name = identifier_text(of);
+      said = !name.empty() && name[0] >= 'A' && name[0] <= 'Z' ? name : std::string_view();
+      break;
+    }
     const Index last = symbol(callee) == kotlin::kNavigationExpression ? last_named(callee) : kAbsent;
     if (last == kAbsent || (identifier_text(last) != "apply" && identifier_text(last) != "also")) break;
     initial = first_named(callee);
   }
-  said = said.substr(0, said.find_first_of("<?( "));
-  return said.substr(said.rfind('.') + 1);
+  return simple_type(said);
 }
 
 bool KotlinLowering::is_local(std::string_view name, Index at) const {
@@ -232,6 +244,7 @@ void KotlinLowering::collect_names() {
         if (name.empty()) break;
         if (extension_type(i) != kAbsent) {
           extensions_.insert(name);
+          extending_[name].push_back(extension(i, extension_type(i)));
         } else {
           methods_.insert(name);
           if (parent != kAbsent && symbol(parent) == kotlin::kClassBody)
@@ -484,6 +497,67 @@ Tree::Index KotlinLowering::extension_type(Index i) const {
   return kAbsent;
 }
 
+KotlinLowering::Extension KotlinLowering::extension(Index function, Index type) const {
+  Extension out;
+  out.type = simple_type(text(type));
+  const Index list = child(function, kotlin::kFunctionValueParameters);
+  if (list == kAbsent) return out;
+  bool is_open = false, is_variable = false;
+  for (Index c : named(list)) {
+    if (symbol(c) == kotlin::kParameterModifiers) {
+      is_variable = is_variable || text(c).find("vararg") != std::string_view::npos;
+      is_open = text(c).find("vararg") != std::string_view::npos;
+    } else if (symbol(c) == kotlin::kParameter) {
+      ++out.most;
+      out.least += is_open ? 0 : 1;
+      if (!is_variable) out.takes.push_back(type_said(c, kAbsent));
+      is_open = false;
+    } else if (out.least > 0) {
+      --out.least;  // the default of the one before
+    }
+  }
+  if (is_variable) out.most = SIZE_MAX;
+  return out;
+}
+
+// What the file says of what stands before a dot: `md` of `val md = MessageDigest.getInstance(…)`.
+std::string_view KotlinLowering::type_of_subject(Index on) const {
+  if (on == kAbsent || symbol(on) != kotlin::kIdentifier) return {};
+  const auto said = types_of_.find(identifier_text(on));
+  return said == types_of_.end() ? std::string_view() : said->second;
+}
+
+// May a call on something of the type `of` ("": not known) mean one of the file's functions that extend a type? A
+// class's own method of that name would be meant before, which takes other arguments or stands in another class.
+bool KotlinLowering::is_extension(std::string_view called, const CallParts& parts, std::string_view of) const {
+  const auto known = extending_.find(called);
+  if (known == extending_.end()) return false;
+  const bool has_lambda = parts.lambda != kAbsent;
+  std::vector<std::string_view> given;
+  if (parts.arguments != kAbsent) {
+    for (Index c : named(parts.arguments)) {
+      if (symbol(c) != kotlin::kValueArgument) continue;
+      if (text(c).starts_with('*')) return true;
+      given.push_back(text(c));
+    }
+  }
+  auto may_take = [](std::string_view type, std::string_view argument) {
+    const bool is_text = argument.starts_with('"');
+    const bool is_number = !argument.empty() && argument.find_first_not_of("0123456789_") == std::string_view::npos;
+    const bool is_bytes = type == "ByteArray" || type == "CharArray";
+    return !(is_text && (is_bytes || type == "Int" || type == "Long")) &&
+           !(is_number && (is_bytes || type == "String"));
+  };
+  return std::ranges::any_of(known->second, [&](const Extension& one) {
+    const size_t count = given.size() + (has_lambda ? 1 : 0);
+    if (count < one.least || count > one.most) return false;
+    for (size_t i = 0; i < given.size() && i < one.takes.size(); ++i) {
+      if (!may_take(one.takes[i], given[i])) return false;
+    }
+    return of.empty() || of == one.type || types_.contains(of) || !types_.contains(one.type);
+  });
+}
+
 NodeId KotlinLowering::parameter(Index i, Index modifier_list, Index initial) {
   Index of = kAbsent;
   for (Index c : named(i)) {
@@ -551,6 +625,10 @@ NodeId KotlinLowering::function(Index i, uint16_t flags) {
   outer_labels.swap(labels_);
   Index called = field(i, kotlin::kNameField), body = child(i, kotlin::kFunctionBody);
   Index extended = extension_type(i), returned = kAbsent;
+  const auto outer_extended = std::tuple(extended_type_, extending_name_, receiver_type_);
+  extended_type_ = extended == kAbsent ? std::string_view() : simple_type(text(extended));
+  extending_name_ = extended == kAbsent ? std::string_view() : identifier_text(called);
+  receiver_type_ = extended_type_.empty() ? StringId{0} : intern(extended_type_);
   bool behind = false;
   for (Index c : named(i)) {
     if (symbol(c) == kotlin::kFunctionValueParameters) {
@@ -577,12 +655,34 @@ NodeId KotlinLowering::function(Index i, uint16_t flags) {
   receivers_.swap(outer_receivers);
   labels_.swap(outer_labels);
   before_.swap(outer);
+  std::tie(extended_type_, extending_name_, receiver_type_) = outer_extended;
   std::string_view simple = identifier_text(called);
   NodeId of = type(returned);
   NodeId made = make(NodeKind::kFunction, i, parts,
                      {.text = intern(simple), .text2 = intern(qualified(simple)), .type = of, .flags = flags});
   annotate_from(i, made);
   return made;
+}
+
+// What a property is that something else answers for: `by Delegates.observable("MD5") { … }`, `by settings` of a map,
+// or by an object of a class of the file.
+NodeId KotlinLowering::delegated(Index i, Index by, const CallParts& parts) {
+  const std::string_view called = called_name(parts);
+  const Index first = parts.arguments == kAbsent ? kAbsent : first_named(parts.arguments);
+  if ((called == "observable" || called == "vetoable") && parts.lambda != kAbsent && first != kAbsent &&
+      !functions_.contains(called)) {
+    return whole_expression(first_named(first) == kAbsent ? first : last_named(first));
+  }
+  const std::string_view type = type_of_subject(by);
+  const Index declared = child(i, kotlin::kVariableDeclaration);
+  const Index name = declared == kAbsent ? kAbsent : child(declared, kotlin::kIdentifier);
+  if (name != kAbsent && (type == "Map" || type == "MutableMap" || type == "HashMap")) {
+    return make(NodeKind::kIndex, by, {expression(by), literal(LiteralKind::kString, name, identifier_text(name))});
+  }
+  NodeId answers = whole_expression(by);
+  if (!functions_.contains("getValue")) return make(NodeKind::kUnknown, by, {answers});
+  NodeId asked = make(NodeKind::kMember, by, {answers}, {.text = intern("getValue")});
+  return make(NodeKind::kCall, by, {asked, make(NodeKind::kThis, by), make(NodeKind::kUnknown, by)});
 }
 
 NodeId KotlinLowering::property_value(Index i, Index initial, Index delegate, Index getter) {
@@ -594,7 +694,7 @@ NodeId KotlinLowering::property_value(Index i, Index initial, Index delegate, In
     if (parts.lambda != kAbsent && called_name(parts) == "lazy") {
       return make(NodeKind::kCall, by, {lambda(parts.lambda)});
     }
-    return make(NodeKind::kUnknown, by, {whole_expression(by)});
+    return delegated(i, by, parts);
   }
   Index body = getter == kAbsent ? kAbsent : child(getter, kotlin::kFunctionBody);
   if (body == kAbsent) return kNone;
@@ -665,12 +765,13 @@ void KotlinLowering::property(Index i, Children& out, Children* constructor_body
     // `val name get() = "$algorithm/$mode"` of what the constructor is given is as good as what it begins with.
     const Index given_back = initial == kAbsent && delegate == kAbsent ? plainly_given_back(getter) : kAbsent;
     if (given_back != kAbsent) initial = given_back;
+    const Index given = initial != kAbsent ? initial : delegate;
     bool in_constructor =
-        constructor_body != nullptr && !in_static_ && initial != kAbsent && mentions_constructor_parameter(initial);
+        constructor_body != nullptr && !in_static_ && given != kAbsent && mentions_constructor_parameter(given);
     if (in_constructor) {
       NodeId self = make(NodeKind::kThis, variable);
       NodeId target = make(NodeKind::kMember, variable, {self}, {.text = name_text});
-      NodeId assigned = whole_expression(initial);
+      NodeId assigned = property_value(i, initial, delegate, getter);
       constructor_body->push_back(make(NodeKind::kAssign, i, {target, assigned}, {.text = intern("=")}));
     } else if (NodeId made = property_value(i, initial, delegate, getter); made != kNone) {
       value.push_back(made);

@@ -393,12 +393,13 @@ NodeId KotlinLowering::call(Index i) {
   Children given;
   if (!own && on != kAbsent && called == "invoke" && symbol(on) != kotlin::kSuperExpression) {
     callee = expression(on);
-  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && !own && !methods_.contains(called) &&
-             receiver_functions_.contains(called)) {
+  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && !methods_.contains(called) &&
+             receiver_functions_.contains(called) && is_local(called, i)) {
     callee = named(last_named(parts.callee), intern(called));
     given.push_back(expression(on));
-  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && extensions_.contains(called) &&
-             !methods_.contains(called)) {
+  } else if (on != kAbsent && symbol(on) != kotlin::kSuperExpression && !methods_.contains(called) &&
+             !(called == extending_name_ && symbol(on) == kotlin::kThisExpression) &&
+             is_extension(called, parts, type_of_subject(on))) {
     callee = named(last_named(parts.callee), intern(called));
     given.push_back(objects_.contains(root_name(on)) && symbol(on) == kotlin::kIdentifier
                         ? named(on, intern(identifier_text(on)))
@@ -409,7 +410,12 @@ NodeId KotlinLowering::call(Index i) {
                       : expression(on);
     callee = make(NodeKind::kMember, parts.callee, {base}, {.text = intern(called)});
   } else if (!called.empty()) {
-    bool implicit = !receivers_.empty() && receivers_.back() != 0 && !own && !is_variable && !is_capital(called[0]) &&
+    // (`init(…)` in `fun Cipher.begin()` is no function that extends another type, nor what it stands in itself.)
+    const std::string_view around = receivers_.size() == 1 ? extended_type_ : std::string_view();
+    const bool is_others = own && !methods_.contains(called) && extensions_.contains(called) &&
+                           (called == extending_name_ || !is_extension(called, parts, around));
+    bool implicit = !receivers_.empty() && receivers_.back() != 0 && (!own || is_others) &&
+                    !(is_others ? is_local(called, i) : is_variable) && !is_capital(called[0]) &&
                     !one_of(kFree, called) && !imports_.contains(std::string(called));
     if (implicit || is_method_of_receiver(called)) {
       NodeId base = receiver_name(parts.callee, receivers_.back());

@@ -309,8 +309,8 @@ NodeId KotlinLowering::navigation(Index i) {
   }
   if (is_static) {
     std::string_view before = identifier_text(last_named(on));
-    // A.B.name; but Object.field.name asks a value.
-    bool of_value = !before.empty() && !is_capital(before[0]) && is_capital(root[0]);
+    // A.B.name; but Object.field.name asks a value. (Android's R.string.name is a constant.)
+    bool of_value = !before.empty() && !is_capital(before[0]) && is_capital(root[0]) && root != "R";
     if (!of_value) return make(NodeKind::kMember, i, {navigation(on)}, {.text = intern(member)});
   }
   NodeId base = expression(on);

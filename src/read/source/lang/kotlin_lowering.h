@@ -117,6 +117,7 @@ class KotlinLowering : Lowering {
   NodeId taken_if(Index i, const CallParts& parts);
   NodeId given_function(Index i, const CallParts& parts, bool gives_itself);
   bool deliver_loop_function(Index i, Children& out);
+  bool deliver_precondition(Index i, Children& out);
   std::string_view called_name(const CallParts& parts) const;
   Index called_on(const CallParts& parts) const;
   bool is_type_path(Index i) const;  // A.B, java.security.X: what begins with a capital at its end
@@ -144,10 +145,11 @@ class KotlinLowering : Lowering {
   void member(Index i, Children& out, Children* constructor_body);
   void members(Index body, Children& out, Children* constructor_body);
   void enum_entry(Index i, Children& out);
-  NodeId anonymous_type(Index i, Index body, Children* arguments);
+  NodeId anonymous_type(Index i, Index body, Children* arguments, std::string_view extended = {});
   void property(Index i, Children& out, Children* constructor_body);
   Index plainly_given_back(Index getter) const;
   NodeId property_value(Index i, Index initial, Index delegate, Index getter);
+  NodeId delegated(Index i, Index by, const CallParts& parts);
   NodeId function(Index i, uint16_t flags);
   NodeId secondary_constructor(Index i);
   void parameters(Index list, Children& out);
@@ -187,6 +189,17 @@ class KotlinLowering : Lowering {
   std::string_view class_around(const std::vector<Index>& nodes) const;
   MembersOf properties_of_, methods_of_;                     // by class
   std::unordered_set<std::string_view> receiver_functions_;  // parameters that are such functions
+  // `fun Type.name(…)` of this file, and what the function around is of these.
+  struct Extension {
+    std::string_view type;
+    size_t least = 0, most = 0;           // arguments
+    std::vector<std::string_view> takes;  // their types, as far as each is one argument
+  };
+  std::unordered_map<std::string_view, std::vector<Extension>> extending_;
+  std::string_view extended_type_, extending_name_;
+  Extension extension(Index function, Index type) const;
+  bool is_extension(std::string_view called, const CallParts& parts, std::string_view of) const;
+  std::string_view type_of_subject(Index on) const;
   // Of what type the variables, parameters and properties of a name are; "" where they are of several.
   std::unordered_map<std::string_view, std::string_view> types_of_;
   std::string_view type_said(Index variable, Index initial) const;

@@ -257,7 +257,7 @@ void KotlinLowering::enum_entry(Index i, Children& out) {
   if (list != kAbsent || body != kAbsent) {
     Children parts;
     arguments(list, parts);
-    if (body != kAbsent) parts.push_back(anonymous_type(i, body, nullptr));
+    if (body != kAbsent) parts.push_back(anonymous_type(i, body, nullptr, type_name_));
     NodeId made = make(NodeKind::kNew, i, parts, {.type = of});
     initial.push_back(before_.empty() ? made : wrapped(i, std::move(before_), made));
     before_.clear();
@@ -270,10 +270,14 @@ void KotlinLowering::enum_entry(Index i, Children& out) {
   out.push_back(made);
 }
 
-// `i` may say the bases; `given` gets what is handed to the constructor of one.
-NodeId KotlinLowering::anonymous_type(Index i, Index body, Children* given) {
+// `i` may say the bases; `given` gets what is handed to the constructor of one. `extended` is one that is not written.
+NodeId KotlinLowering::anonymous_type(Index i, Index body, Children* given, std::string_view extended) {
   Children parts;
   bases(i, parts, given);
+  if (!extended.empty()) {
+    const NodeId of = make(NodeKind::kTypeName, i, {}, {.text = intern(extended)});
+    parts.push_back(make(NodeKind::kBase, i, {}, {.type = of}));
+  }
   std::string whole = qualified("$" + std::to_string(++anonymous_count_));
   Outer outer(*this, whole, std::string(), false, false);
   Children statements;

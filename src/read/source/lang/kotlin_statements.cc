@@ -39,9 +39,33 @@ bool KotlinLowering::deliver_compound(Index i, const Sink& sink, Children& out) 
       Index inner = last_named(i);
       return inner != kAbsent && deliver_compound(inner, sink, out);
     }
-    case kotlin::kCallExpression: return deliver_scope_function(i, sink, out) || deliver_loop_function(i, out);
+    case kotlin::kCallExpression:
+      return deliver_scope_function(i, sink, out) || deliver_loop_function(i, out) ||
+             (sink.to == Sink::To::kNowhere && deliver_precondition(i, out));
     default: return false;
   }
+}
+
+// require(size >= 2048) { "too short" }, check(…): if (!(size >= 2048)) throw …
+bool KotlinLowering::deliver_precondition(Index i, Children& out) {
+  const CallParts parts = parts_of_call(i);
+  const std::string_view called = called_name(parts);
+  const bool is_one = called == "require" || called == "check";
+  if (!is_one || called_on(parts) != kAbsent || parts.arguments == kAbsent || functions_.contains(called) ||
+      imports_.contains(std::string(called)) || is_local(called, i))
+    return false;
+  const Index only = first_named(parts.arguments);
+  if (only == kAbsent || only != last_named(parts.arguments) || symbol(only) != kotlin::kValueArgument) return false;
+  const NodeId holds = argument(only);
+  const NodeId fails = make(NodeKind::kUnary, i, {holds}, {.text = intern("!")});
+  Children said;
+  const Index words = parts.lambda == kAbsent ? kAbsent : child(parts.lambda, kotlin::kLambdaLiteral);
+  if (words != kAbsent) said.push_back(make(NodeKind::kCall, words, {lambda(words)}));
+  const std::string_view type = called == "require" ? "IllegalArgumentException" : "IllegalStateException";
+  const NodeId of = make(NodeKind::kTypeName, i, {}, {.text = intern(type)});
+  const NodeId thrown = make(NodeKind::kThrow, i, {make(NodeKind::kNew, i, said, {.type = of})});
+  out.push_back(make(NodeKind::kIf, i, {fails, make(NodeKind::kBlock, i, {thrown})}));
+  return true;
 }
 
 void KotlinLowering::deliver_value(NodeId value, Index where, const Sink& sink, Children& out) {

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class Addresses {
   void open(Properties asked, String host) throws SQLException {
@@ -19,6 +20,16 @@ class Addresses {
     DriverManager.getConnection("jdbc:sqlserver://db:1433;encrypt=true;trustServerCertificate=true;", asked);  // expect: java.connections.jdbc-url-driver certificate_check=disabled
     DriverManager.getConnection("jdbc:sqlserver://db:1433;encrypt=true;trustServerCertificate=false", asked);  // expect-none: java.connections.jdbc-url-driver
     DriverManager.getConnection("jdbc:h2:mem:shop?sslmode=require", asked);  // expect-none: java.connections.jdbc-url-driver
+  }
+
+  void withPassword(String host, String secret, String address) throws SQLException {
+    DriverManager.getConnection("jdbc:postgresql://db/shop?sslmode=require", "shop", secret);  // expect: java.logins.driver-manager-checked certificate_check=disabled password=?
+    DriverManager.getConnection("jdbc:mysql://" + host + "/shop?sslMode=REQUIRED", "shop", secret);  // expect: java.logins.driver-manager-checked certificate_check=disabled
+    DriverManager.getConnection("jdbc:postgresql://db/shop?sslmode=verify-full", "shop", "bell-and-candle");  // expect: java.logins.driver-manager-checked certificate_check=enabled password=literal
+    DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", secret);  // expect: java.logins.driver-manager; expect-none: java.logins.driver-manager-checked
+    DriverManager.getConnection(address, "shop", secret);  // expect: java.logins.driver-manager; expect-none: java.logins.driver-manager-checked
+    new DriverManagerDataSource("jdbc:postgresql://db/shop?sslmode=require", "shop", secret);  // expect: java.logins.driver-manager-source-checked certificate_check=disabled
+    new DriverManagerDataSource("jdbc:postgresql://db/shop", "shop", secret);  // expect: java.logins.driver-manager-source; expect-none: java.logins.driver-manager-source-checked
   }
 
   HikariConfig pool() {

@@ -31,6 +31,10 @@ class Fetch {
     SslContextBuilder.forClient().protocols(new String[] {"TLSv1.1", "TLSv1.2"});  // expect: java.http-clients.netty-protocols version=1.1; expect: java.http-clients.netty-protocols version=1.2; expect-applied: java.http-clients.netty-builder
     own.SslContextBuilder.forClient().protocols("TLSv1.1");  // expect-none: java.http-clients.netty-protocols; expect-none: java.http-clients.netty-builder
     new OkHttpClient.Builder().hostnameVerifier((name, session) -> true);  // expect: java.http-clients.okhttp-hostnameverifier hostname_check=disabled
+    new com.squareup.okhttp.OkHttpClient().setHostnameVerifier((name, session) -> true);  // expect: java.http-clients.okhttp2-hostnameverifier hostname_check=disabled
+    new own.OkHttpClient().setHostnameVerifier((name, session) -> true);  // expect-none: java.http-clients.okhttp2-hostnameverifier
+    Object shaded = io.grpc.netty.shaded.io.netty.handler.ssl.util.InsecureTrustManagerFactory.INSTANCE;  // expect: java.http-clients.certificate-not-checked certificate_check=disabled
+    Object waiting = org.apache.http.nio.conn.ssl.SSLIOSessionStrategy.ALLOW_ALL_HOSTNAME_VERIFIER;  // expect: java.http-clients.hostname-not-checked hostname_check=disabled
     own.TrustAllStrategy other = new own.TrustAllStrategy();  // expect-none
   }
 }

@@ -3,6 +3,7 @@ package draw;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.rng.simple.RandomSource;
 
 class Simulations {
   String token() {
@@ -18,6 +19,14 @@ class Simulations {
   String secureToken() {
     RandomGenerator one = RandomGenerator.of("SecureRandom");  // expect: java.platform.random-generator-secure generator=secure; no-finding: VT-0605
     return Long.toString(one.nextLong());
+  }
+
+  String sourced(house.rng.RandomSource own) {
+    String token = Long.toString(RandomSource.XO_RO_SHI_RO_128_PP.create().nextLong());  // expect: java.platform.commons-rng generator=predictable; finding: VT-0605
+    String sessionId = Integer.toString(RandomSource.create(RandomSource.KISS).nextInt());  // expect: java.platform.commons-rng-create generator=predictable; finding: VT-0605
+    own.KISS.create();  // expect-none: java.platform.commons-rng
+    own.create(own.KISS);  // expect-none: java.platform.commons-rng-create
+    return token + sessionId;
   }
 
   byte[] key(house.Random own) {

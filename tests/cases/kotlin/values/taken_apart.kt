@@ -19,7 +19,7 @@ fun other(): Cipher {
     return Cipher.getInstance("AES/$mode/NoPadding") // expect: java.jca.cipher-getinstance algorithm=AES mode=GCM
 }
 
-fun row(): MessageDigest = MessageDigest.getInstance(Rows("SHA-256")[5]) // expect: java.jca.messagedigest-getinstance algorithm=?
+fun row(): MessageDigest = MessageDigest.getInstance(Rows("SHA-256")[5]) // expect: java.jca.messagedigest-getinstance algorithm=MD5
 
 fun entries(): List<MessageDigest> {
     val kept = mutableMapOf("a" to "SHA-256")

@@ -1,4 +1,5 @@
-// Python's operators that a class says the meaning of: data model, "Emulating numeric types".
+// Operators that a class says the meaning of: Python's data model, "Emulating numeric types"; Kotlin's "Operator
+// overloading".
 #pragma once
 
 #include <string_view>
@@ -10,5 +11,9 @@ namespace vitrine::trace {
 inline constexpr std::pair<std::string_view, std::string_view> kPythonOperators[] = {
     {"+", "__add__"}, {"-", "__sub__"}, {"*", "__mul__"},     {"%", "__mod__"},    {"^", "__xor__"},
     {"|", "__or__"},  {"&", "__and__"}, {"<<", "__lshift__"}, {">>", "__rshift__"}};
+
+// … and Kotlin's (`operator fun plus(other: Name)`).
+inline constexpr std::pair<std::string_view, std::string_view> kKotlinOperators[] = {
+    {"+", "plus"}, {"-", "minus"}, {"*", "times"}, {"/", "div"}, {"%", "rem"}};
 
 }  // namespace vitrine::trace
