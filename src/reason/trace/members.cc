@@ -20,6 +20,10 @@ std::string with_acronym(std::string_view accessor) {
   return out;
 }
 
+std::string_view head_of(std::string_view name) {
+  return name.substr(0, name.find('.'));
+}
+
 // A table that is written out, of nothing but constants.
 bool is_plain_table(const source::Unit& unit, NodeId node) {
   if (node == kNone || unit.kind(node) != NodeKind::kMap) return false;
@@ -121,6 +125,12 @@ std::string Evaluator::declared_type(NodeId member_node) const {
     return !called.empty() && unit_[called.front()].type != kNone ? qualified_type(unit_[called.front()].type) : "";
   }
   bool own = kind == NodeKind::kMember && unit_.kind(unit_.child(owner, 0)) == NodeKind::kThis;
+  if (kind == NodeKind::kMember && !own && source::extends_cpp(unit_.language)) {
+    // settings.rounds, of a class of this file
+    const NodeId of = type_of_unit(declared_type(owner));
+    const NodeId field = of == kNone ? kNone : index_.field(of, unit_.text(owner));
+    return field != kNone && unit_[field].type != kNone ? qualified_type(unit_[field].type) : "";
+  }
   if (kind != NodeKind::kName && !own) return {};
   NodeId declaration = own ? kNone : index_.declaration(owner);
   if (declaration == kNone) {
@@ -564,7 +574,17 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             state.change(value.object).set_field(member_name, held);
             return held;
           }
-          if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
+          const NodeId initial = unit_.child(field_node, 0);
+          if (source::extends_cpp(unit_.language) && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
+              unit_[initial].type != kNone && state.object(value.object) != nullptr &&
+              state.top().find(head_of(unit_.text(unit_[initial].type))) != nullptr) {
+            // `Hash hash_;` of a class template whose Hash is told here: each object has its own.
+            const ValueId own = evaluate(initial, state);
+            const ValueId held = values_.traced(own, values_.step(StepKind::kField, field_node, values_[own].trace));
+            state.change(value.object).set_field(member_name, held);
+            return held;
+          }
+          if (initial != kNone) return lazily(field_node, member_name, state);
           const NodeId array_type = unit_[field_node].type;
           const uint16_t flags = array_type != kNone ? unit_[array_type].flags : 0;
           const bool is_array = (flags & source::kArrayType) != 0 && state.object(value.object) != nullptr;

@@ -716,6 +716,15 @@ Operation::Result Operation::clear() {
 }
 
 // The first where it is not null, else the second.
+Operation::Result Operation::null() {
+  Value nothing;
+  nothing.kind = ValueKind::kNull;
+  nothing.trace = values_.step(evidence::StepKind::kCall, call_.site, 0);
+  const ValueId out = values_.add(std::move(nothing));
+  if (!operands_.empty()) in_.append_to(nodes_[0], out, call_.site, state_);
+  return out;
+}
+
 Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;
