@@ -132,7 +132,13 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   const size_t behind = at;
   at = skip_blanks(text, at);
   if (at < text.size() && text[at] == '{') return true;
-  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) return false;  // the next statement
+  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) {
+    // Box::Box(int size)  and in the next line what it initialises; else it is the next statement.
+    const std::string_view name = text.substr(begin, end - begin);
+    const bool makes = begin >= name.size() + 2 && text.substr(begin - 2, 2) == "::" &&
+                       text.substr(begin - 2 - name.size(), name.size()) == name;
+    return makes && at + 1 < text.size() && text[at] == ':' && text[at + 1] != ':';
+  }
   return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
