@@ -173,6 +173,9 @@ NodeId Lowering::function_definition(Index i) {
   NodeId body_id = kNone;
   Index try_body = child_with(i, Syntax::kTryStatement);
   std::string around = std::exchange(around_, class_of(shape));
+  const bool gives_object =
+      view_.tree == main_tree_ && !shape.returns_pointer && !shape.reference && is_object(shared.type, Declarator());
+  const Index returned = std::exchange(returned_, gives_object ? shared.type : kAbsent);
   if (list != kAbsent) member_initializers(list, around_, initializers);
   if (is(body, Syntax::kCompoundStatement) && initializers.empty()) {
     body_id = block(body);
@@ -195,6 +198,7 @@ NodeId Lowering::function_definition(Index i) {
   if (!late.empty()) body_id = with_further(body_id, late);
   --function_depth_;
   around_ = std::move(around);
+  returned_ = returned;
   Index parameter_list = shape.function_node == kAbsent ? kAbsent : child(shape.function_node, Field::kParameters);
   return function(i, shape, type, body_id, flags, parameter_list);
 }

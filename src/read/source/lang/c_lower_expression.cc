@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "read/source/lang/c_literal.h"
 #include "read/source/lang/c_lower.h"
@@ -436,7 +437,9 @@ NodeId Lowering::lambda(Index i) {
       statements.push_back(add(NodeKind::kDeclare, c, {value}, written(left)));
     }
   }
+  const Index returned = std::exchange(returned_, kAbsent);
   if (body != kAbsent) statements.push_back(block(body));
+  returned_ = returned;
   Index at = body == kAbsent ? i : body;
   below.push_back(statements.size() == 1 && body != kAbsent ? statements[0] : add(NodeKind::kBlock, at, statements));
   NodeId made = add(NodeKind::kFunction, i, below);
