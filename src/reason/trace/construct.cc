@@ -1,6 +1,7 @@
 // Making values: instances of the unit's own types, constructions that entries speak of, literals of known types.
 #include <algorithm>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -876,6 +877,10 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), type)) {
     if (std::optional<ValueId> made = operate(*function, call, state)) return *made;
   }
+  // Bits(1024), where Bits is another name of a number's type.
+  if (source::extends_cpp(unit_.language) && call.arguments.size() == 1 && call.arguments[0].name.empty() &&
+      is_number_in_cpp(type))
+    return call.arguments[0].value;
   if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
     return instantiate(own, call, state);
   }

@@ -332,8 +332,9 @@ class Lowering {
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
   // Of classes that are defined outside of theirs, `struct Box::Impl {`, by their own name: what each belongs to.
   std::unordered_map<std::string, std::vector<QualifiedName>> defined_outside_;
-  std::string around_;        // the class of the function that is lowered
-  Index returned_ = kAbsent;  // what that gives, where it is an object and stands in the main text
+  std::string around_;                           // the class of the function that is lowered
+  Index returned_ = kAbsent;                     // what that gives, where it is an object and stands in the main text
+  std::unordered_set<std::string> other_names_;  // of classes of other texts, and of templates with arguments
   std::unordered_set<std::string> type_parameters_;  // of templates; among the plain types, too: T x{1} is 1
   std::unordered_set<std::string> constructed_;      // classes and structs of the text, by their names
   std::unordered_set<std::string> specialised_;      // classes that a template is for some arguments, as written

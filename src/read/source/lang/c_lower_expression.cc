@@ -247,8 +247,10 @@ NodeId Lowering::call(Index i) {
       return id;
     }
   }
-  if (cpp_ && is(function, Syntax::kIdentifier) && constructed_.contains(std::string(written(function)))) {
-    // W(1024), where W is a class of this text
+  if (cpp_ && is(function, Syntax::kIdentifier) &&
+      (constructed_.contains(std::string(written(function))) ||
+       other_names_.contains(std::string(written(function))))) {
+    // W(1024), where W is a class of this text, or a name that it gives to one
     NodeId type = add(NodeKind::kTypeName, function, {}, written(function));
     NodeId id = add(NodeKind::kNew, i, passed);
     builder_.at(id).type = type;

@@ -178,6 +178,9 @@ void Lowering::survey() {
         bool plain = is(of, Syntax::kPrimitiveType) || is(of, Syntax::kSizedType) || is(of, Syntax::kEnumSpecifier) ||
                      (type != of && child(type, Field::kDeclarator) != kAbsent);
         if (plain && name != kAbsent) plain_types_.emplace(tree.text_of(name));
+        // (`Bytes(16)`, where Bytes is another name of a class.)
+        if (!plain && name != kAbsent && (is(of, Syntax::kTemplateType) || is(of, Syntax::kQualified)))
+          other_names_.emplace(tree.text_of(name));
         if (cpp_ && name != kAbsent) name_template(tree.text_of(name), of);
         break;
       }
@@ -188,6 +191,8 @@ void Lowering::survey() {
           if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
           Declarator shape = declarator(c);
           if (shape.name != kAbsent && (plain || shape.name != c)) plain_types_.emplace(tree.text_of(shape.name));
+          if (!plain && shape.name == c && (is(of, Syntax::kTemplateType) || is(of, Syntax::kQualified)))
+            other_names_.emplace(tree.text_of(c));
           if (cpp_ && shape.name == c) name_template(tree.text_of(c), of);
         }
         break;
