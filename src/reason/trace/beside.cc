@@ -362,10 +362,21 @@ class Cover {
       if (is_data(given)) function.add_names(given, held);
       for (NodeId one : function.given(mac, function.holders(mac), false)) {
         const bool in_order = decrypts ? unit_[one].begin < unit_[given].begin : unit_[given].begin < unit_[one].begin;
-        if (in_order && is_data(one) && function.mentions(one, held)) return true;
+        if (in_order && is_data(one) && are_of_one_block(given, one) && function.mentions(one, held)) return true;
       }
     }
     return false;
+  }
+
+  // (What a benchmark does in turn, each under an `if` of its own, it does to one buffer.)
+  bool are_of_one_block(NodeId a, NodeId b) const {
+    const auto block_holds = [&](NodeId inner, NodeId other) {
+      NodeId up = index_.parent(inner);
+      while (up != kNone && unit_.kind(up) != NodeKind::kBlock && unit_.kind(up) != NodeKind::kFunction)
+        up = index_.parent(up);
+      return up == kNone || (unit_[up].begin <= unit_[other].begin && unit_[other].end <= unit_[up].end);
+    };
+    return block_holds(a, b) || block_holds(b, a);
   }
 
   const std::vector<uint32_t>& keys_of(NodeId call) const {
@@ -383,7 +394,7 @@ class Cover {
       const Names bytes = function.bytes_given(cipher, !at_once, keys_of(cipher));
       for (NodeId one : macs) {
         const uint32_t first = unit_[decrypts ? one : cipher].begin, second = unit_[decrypts ? cipher : one].begin;
-        if (first >= second) continue;
+        if (first >= second || !are_of_one_block(cipher, one)) continue;
         for (std::string_view name : function.bytes_given(one, macs.front() != mac, keys_of(one)))
           if (bytes.contains(name)) return true;
       }

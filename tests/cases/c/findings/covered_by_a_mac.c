@@ -56,3 +56,13 @@ int over_another(const void *first, const void *text, size_t size, unsigned char
     CCHmac(kCCHmacAlgSHA256, first, 32, other, 10, tag);
     return st;
 }
+
+void measure(int which, const void *first, const void *second, unsigned char *buffer, size_t *made, const void *iv)
+{
+    if (which == 1) {
+        CCCrypt(kCCEncrypt, kCCAlgorithmAES, kCCOptionPKCS7Padding, first, 32, iv, buffer, 1024, buffer, 1024, made); /* finding: VT-0111 */
+    }
+    if (which == 2) {
+        CCHmac(kCCHmacAlgSHA256, second, 32, buffer, 1024, buffer);
+    }
+}
