@@ -98,6 +98,7 @@ inline constexpr std::string_view kOperations[] = {
     "new-map",
     "new-text",
     "next",
+    "null",
     "number-bytes",
     "or-else",
     "pack-bytes",

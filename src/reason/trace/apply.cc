@@ -175,6 +175,21 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
     default: return false;
   }
   auto is_asked = [&](std::string_view name) { return std::ranges::find(condition.is, name) != condition.is.end(); };
+  // "*sslmode*", "*://*@*": a text in which that stands, one part behind the other.
+  const auto holds = [&](std::string_view parts) {
+    if (parts.size() < 3 || !parts.starts_with('*') || !parts.ends_with('*')) return false;
+    size_t at = 0;
+    while (parts.size() > 1) {
+      parts.remove_prefix(1);
+      const std::string_view part = parts.substr(0, parts.find('*'));
+      at = text.find(part, at);
+      if (at == std::string::npos) return false;
+      at += part.size();
+      parts.remove_prefix(part.size());
+    }
+    return true;
+  };
+  if (value.kind == ValueKind::kString && std::ranges::any_of(condition.is, holds)) return true;
   // (0 for a pointer is a null pointer in C and C++.)
   const bool is_zero = value.kind == ValueKind::kInteger && value.integer == 0;
   if (is_asked(text) || (index_.is_c() && is_zero && is_asked("null"))) return true;

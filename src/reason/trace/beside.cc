@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace vitrine::trace {
@@ -137,7 +138,61 @@ class Function {
     }
   }
 
+  // C: the call, and those that are given first what it is given first: EVP_EncryptUpdate(ctx, …). Only the call itself
+  // where that works on nothing that others work on.
+  std::vector<NodeId> calls_with(NodeId site) const {
+    std::vector<NodeId> out;
+    const std::string_view first = unit_.kind(site) == NodeKind::kCall ? name_in(unit_.child(site, 1)) : "";
+    for (NodeId id : nodes_) {
+      if (!first.empty() && unit_.kind(id) == NodeKind::kCall && id != site && name_in(unit_.child(id, 1)) == first)
+        out.push_back(id);
+    }
+    if (out.empty()) out.push_back(site);
+    return out;
+  }
+
+  // The names of bytes that a call of C is given, but for the first argument where others are given that too.
+  Names bytes_given(NodeId call, bool has_first, const std::vector<uint32_t>& without) const {
+    Names out;
+    for (uint32_t i = has_first ? 2 : 1; i < unit_.child_count(call); ++i) {
+      if (std::ranges::find(without, i) != without.end()) continue;
+      NodeId given = unit_.child(call, i);
+      const std::string_view name = name_in(given);
+      if (name.empty() || is_no_text(name)) continue;
+      while (unit_.kind(given) != NodeKind::kName && unit_.kind(given) != NodeKind::kMember)
+        given = unit_.child(given, 0);
+      const NodeId declared = unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+      const NodeId type = declared == kNone ? kNone : unit_[declared].type;
+      const bool is_bytes = type != kNone && ((unit_[type].flags & (source::kPointer | source::kArrayType)) != 0 ||
+                                              unit_.text(type).starts_with("std."));
+      if (is_bytes) out.insert(name);
+    }
+    return out;
+  }
+
  private:
+  // buffer of `&buffer[n]`, `buffer + n`, `(char *)buffer`, `buffer.data()`
+  std::string_view name_in(NodeId given) const {
+    while (given != kNone) {
+      switch (unit_.kind(given)) {
+        case NodeKind::kName: return unit_.text(given);
+        case NodeKind::kUnary:
+        case NodeKind::kCast:
+        case NodeKind::kIndex:
+        case NodeKind::kBinary: given = unit_.child(given, 0); break;
+        case NodeKind::kCall: {
+          const NodeId callee = unit_.child(given, 0);
+          if (callee == kNone || unit_.kind(callee) != NodeKind::kMember || unit_.child_count(given) != 1) return {};
+          given = unit_.child(callee, 0);
+          if (given != kNone && unit_.kind(given) != NodeKind::kName) return {};
+          break;
+        }
+        default: return {};
+      }
+    }
+    return {};
+  }
+
   // The calls of an object's methods.
   std::vector<NodeId> calls_of(NodeId site, const Names& holders) const {
     std::vector<NodeId> out;
@@ -228,6 +283,8 @@ bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
           find(found.cells, "mode") == nullptr);  // (a default is put there later)
 }
 
+const std::vector<knowledge::Binding> kNoBindings;
+
 // Is what a cipher gives, or takes, covered by a MAC of the function that has it, or where a function gives it to
 // whoever asks, in each of those?
 class Cover {
@@ -236,6 +293,15 @@ class Cover {
       : index_(index), unit_(index.unit()) {
     for (const Found& one : found) {
       if (is_mac(one, catalogue)) macs_.push_back(made_at(index, one.site));
+      // (The arguments of a call of C that are its key, or go with a ciphertext.)
+      for (const knowledge::Binding& binding : one.api == nullptr ? kNoBindings : one.api->set) {
+        if (!index.is_c() || (binding.property != "key" && binding.property != "iv" && binding.property != "nonce"))
+          continue;
+        for (const knowledge::Source& source : binding.sources) {
+          if (source.from == knowledge::Source::From::kArgument && source.position >= 0)
+            keys_[one.site].push_back(static_cast<uint32_t>(source.position) + 1);
+        }
+      }
     }
   }
 
@@ -263,6 +329,11 @@ class Cover {
     }
     if (macs.empty()) return false;
     const Function function(index_, around);
+    if (index_.is_c()) {
+      return std::ranges::any_of(macs, [&](NodeId mac) {
+        return goes_through_both(function, site, mac, decrypts) || go_through_both(function, site, mac, decrypts);
+      });
+    }
     Names held;
     if (!decrypts) {
       held = function.made_of(site);
@@ -276,6 +347,59 @@ class Cover {
         return function.mentions(given, held) || function.is_within(site, given);
       });
     });
+  }
+
+  // C++: so do the methods of two objects.
+  bool go_through_both(const Function& function, NodeId site, NodeId mac, bool decrypts) const {
+    if (!source::extends_cpp(unit_.language)) return false;
+    const auto is_data = [&](NodeId given) {
+      const std::string_view called = index_.last_name(index_.parent(given));
+      return called.find("key") == std::string_view::npos && called.find("Key") == std::string_view::npos &&
+             called != "start" && called != "set_iv" && called != "Resynchronize";
+    };
+    for (NodeId given : function.given(site, function.holders(site), false)) {
+      Names held;
+      if (is_data(given)) function.add_names(given, held);
+      for (NodeId one : function.given(mac, function.holders(mac), false)) {
+        const bool in_order = decrypts ? unit_[one].begin < unit_[given].begin : unit_[given].begin < unit_[one].begin;
+        if (in_order && is_data(one) && are_of_one_block(given, one) && function.mentions(one, held)) return true;
+      }
+    }
+    return false;
+  }
+
+  // (What a benchmark does in turn, each under an `if` of its own, it does to one buffer.)
+  bool are_of_one_block(NodeId a, NodeId b) const {
+    const auto block_holds = [&](NodeId inner, NodeId other) {
+      NodeId up = index_.parent(inner);
+      while (up != kNone && unit_.kind(up) != NodeKind::kBlock && unit_.kind(up) != NodeKind::kFunction)
+        up = index_.parent(up);
+      return up == kNone || (unit_[up].begin <= unit_[other].begin && unit_[other].end <= unit_[up].end);
+    };
+    return block_holds(a, b) || block_holds(b, a);
+  }
+
+  const std::vector<uint32_t>& keys_of(NodeId call) const {
+    static const std::vector<uint32_t> kNothing;
+    const auto found = keys_.find(call);
+    return found == keys_.end() ? kNothing : found->second;
+  }
+
+  // C: what a call that enciphers gives or is given is given to the MAC behind it; what is deciphered, before that.
+  bool goes_through_both(const Function& function, NodeId site, NodeId mac, bool decrypts) const {
+    const std::vector<NodeId> ciphers = function.calls_with(site), macs = function.calls_with(mac);
+    const bool at_once = ciphers.front() == site;
+    if (at_once && decrypts) return false;  // (A MAC before that may have made the key.)
+    for (NodeId cipher : ciphers) {
+      const Names bytes = function.bytes_given(cipher, !at_once, keys_of(cipher));
+      for (NodeId one : macs) {
+        const uint32_t first = unit_[decrypts ? one : cipher].begin, second = unit_[decrypts ? cipher : one].begin;
+        if (first >= second || !are_of_one_block(cipher, one)) continue;
+        for (std::string_view name : function.bytes_given(one, macs.front() != mac, keys_of(one)))
+          if (bytes.contains(name)) return true;
+      }
+    }
+    return false;
   }
 
   // return new AesManaged { … }; aes = …; return aes;
@@ -294,12 +418,13 @@ class Cover {
   const UnitIndex& index_;
   const source::Unit& unit_;
   std::vector<NodeId> macs_;
+  std::unordered_map<NodeId, std::vector<uint32_t>> keys_;
 };
 
 }  // namespace
 
 void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
-  if (index.is_c() || std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
+  if (std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
   const Cover cover(index, catalogue, found);
   for (Found& cipher : found) {
     if (!is_open(cipher, catalogue)) continue;

@@ -114,6 +114,17 @@ bool UnitIndex::may_mean(NodeId call, NodeId function) const {
            (std::ranges::all_of(functions(unit_.text(unit_.child(call, 0))), is_method) &&
             lambdas_called(call).empty());
   }
+  if (unit_.language == Language::kCpp && unit_.kind(call) == NodeKind::kCall) {
+    // `file.open(x)` is never a function `open` that belongs to nothing.
+    const NodeId callee = unit_.child(call, 0);
+    const NodeId on = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    const bool is_on_something =
+        on != kNone && (unit_.kind(on) == NodeKind::kThis || unit_.kind(on) == NodeKind::kCall ||
+                        (unit_.kind(on) == NodeKind::kName && declaration(on) != kNone));
+    const bool belongs_to_nothing = (unit_[function].flags & source::kMacro) == 0 &&
+                                    enclosing_type(function) == kNone && unit_.text2(function) == unit_.text(function);
+    return !is_on_something || !belongs_to_nothing;
+  }
   if (unit_.language != Language::kJava) return true;
   uint32_t given = unit_.kind(call) == NodeKind::kCall ? 1 : 0;
   const uint32_t end = unit_.child_count(call), parameters = unit_.child_count(function);

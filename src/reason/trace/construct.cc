@@ -1,6 +1,7 @@
 // Making values: instances of the unit's own types, constructions that entries speak of, literals of known types.
 #include <algorithm>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -403,6 +404,12 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
 // JavaScript, C#: what a field is declared with it is until something sets it, which the constructor does on some of
 // its ways only. (What nothing sets is told where it is asked for.)
 void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
+  const auto makes_null = [&](NodeId construction) {
+    if (unit_.child_count(construction) > 0 || unit_[construction].type == kNone) return false;
+    const knowledge::ValueFunction* function =
+        catalogue_.value_function(index_.language(), qualified_type(unit_[construction].type));
+    return function != nullptr && function->operation == "null";
+  };
   constexpr int kMostBases = 8;
   NodeId at = type;
   for (int hops = 0; at != kNone && hops < kMostBases; ++hops) {
@@ -410,9 +417,11 @@ void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
       const NodeId field = unit_.child(at, i);
       if (unit_.kind(field) != NodeKind::kField || (unit_[field].flags & source::kStatic) != 0) continue;
       const NodeId value = unit_.child_count(field) > 0 ? unit_.child(field, 0) : kNone;
-      if (value == kNone || unit_.kind(value) != NodeKind::kLiteral) continue;
+      // (`std::optional<int> rounds;` holds nothing.)
+      const bool is_null = value != kNone && unit_.kind(value) == NodeKind::kNew && makes_null(value);
+      if (value == kNone || (unit_.kind(value) != NodeKind::kLiteral && !is_null)) continue;
       if (index_.assignments(unit_.text(field)).empty() || state.object(made)->field(unit_.text(field)) != 0) continue;
-      const ValueId said = literal(value);
+      const ValueId said = is_null ? evaluate(value, state) : literal(value);
       const ValueId held = values_.traced(said, values_.step(StepKind::kField, field, values_[said].trace));
       state.change(made).set_field(unit_.text(field), held);
     }
@@ -736,6 +745,19 @@ static NodeId type_written_for(const UnitIndex& index, NodeId place) {
   return declared == kNone ? kNone : unit[declared].type;
 }
 
+// C++: T of a template around, or what belongs to it.
+static bool is_type_parameter(const source::Unit& unit, NodeId type, NodeId node) {
+  if (!source::extends_cpp(unit.language)) return false;
+  const std::string_view written = unit.text(type), head = written.substr(0, written.find('.'));
+  for (const auto& [owner, annotation] : unit.annotations) {
+    if (unit[owner].begin > unit[node].begin || unit[owner].end < unit[node].end) continue;
+    if (unit.text(annotation) != "type parameters") continue;
+    for (uint32_t i = 0; i < unit.child_count(annotation); ++i)
+      if (unit.text(unit.child(annotation, i)) == head) return true;
+  }
+  return false;
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   meet(node);
@@ -754,6 +776,8 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   }
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
+  if (variable == 0 && type_node != kNone && is_type_parameter(unit_, type_node, node))
+    return values_.unknown("a value of type `" + type + "`");
   if (const ValueId rows = rows_of(node, type_node, type, state); rows != 0) return rows;
   Call call;
   call.node = node;
@@ -857,6 +881,10 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   if (const knowledge::ValueFunction* function = catalogue_.value_function(index_.language(), type)) {
     if (std::optional<ValueId> made = operate(*function, call, state)) return *made;
   }
+  // Bits(1024), where Bits is another name of a number's type.
+  if (source::extends_cpp(unit_.language) && call.arguments.size() == 1 && call.arguments[0].name.empty() &&
+      is_number_in_cpp(type))
+    return call.arguments[0].value;
   if (NodeId own = index_.type(type_node != kNone ? unit_.text(type_node) : std::string_view(type)); own != kNone) {
     return instantiate(own, call, state);
   }

@@ -442,7 +442,10 @@ void Evaluator::execute(NodeId node, std::vector<State>& states) {
         const Object* thrown = kind == NodeKind::kThrow && result != 0 && values_[result].kind == ValueKind::kObject
                                    ? look(values_[result].object, state)
                                    : nullptr;
-        if (thrown != nullptr && thrown->shape == Shape::kInstance && thrown->type_node != kNone)
+        const bool is_plain =
+            kind == NodeKind::kThrow && result != 0 && source::extends_cpp(unit_.language) &&
+            (values_[result].kind == ValueKind::kInteger || values_[result].kind == ValueKind::kString);
+        if (is_plain || (thrown != nullptr && thrown->shape == Shape::kInstance && thrown->type_node != kNone))
           state.top().set(kThrown, result);
         give_up(node, state);
         state.flow = kind == NodeKind::kReturn ? Flow::kReturn : Flow::kThrow;

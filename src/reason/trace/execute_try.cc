@@ -38,6 +38,46 @@ static bool is_kind_of(const UnitIndex& index, std::string_view name, std::strin
   });
 }
 
+// C++: a type that is no class's.
+static bool is_plain_type(std::string_view type) {
+  constexpr std::string_view kPlain[] = {
+      "int",  "unsigned int", "unsigned",           "long",   "unsigned long", "short", "char", "unsigned char",
+      "bool", "long long",    "unsigned long long", "size_t", "std.size_t"};
+  return std::ranges::find(kPlain, type) != std::end(kPlain);
+}
+
+// C++: may a handler of that type take what is thrown, a number, a text that is written out, a variable, an exception
+// of the standard library?
+static bool may_take(const source::Unit& unit, const UnitIndex& index, NodeId what, NodeId written) {
+  const std::string_view type = unit.text(written);
+  if (unit.kind(what) == NodeKind::kLiteral) {
+    const bool is_text = unit[what].op == static_cast<uint8_t>(source::LiteralKind::kString);
+    const bool is_pointer = (unit[written].flags & source::kPointer) != 0;
+    return is_plain_type(type) && is_text == (is_pointer && type == "char") && (is_text || !is_pointer);
+  }
+  if (unit.kind(what) == NodeKind::kName) {
+    const NodeId declared = index.declaration(what), as = declared == kNone ? kNone : unit[declared].type;
+    return as != kNone && (unit.text(as) == type || (is_plain_type(type) && unit.text(as) == "auto"));
+  }
+  static constexpr std::string_view kRuntime[] = {"range_error", "overflow_error", "underflow_error", "system_error"};
+  static constexpr std::string_view kLogic[] = {"invalid_argument", "domain_error", "length_error", "out_of_range"};
+  const std::string_view name = index.last_name(what);
+  if (type == "std.runtime_error") return std::ranges::find(kRuntime, name) != std::end(kRuntime);
+  if (type == "std.logic_error") return std::ranges::find(kLogic, name) != std::end(kLogic);
+  const bool is_standard = std::ranges::find(kRuntime, name) != std::end(kRuntime) ||
+                           std::ranges::find(kLogic, name) != std::end(kLogic) || name == "runtime_error" ||
+                           name == "logic_error" || name == "bad_alloc" || name == "bad_cast";
+  if (type != "std.exception") return false;
+  const NodeId own = index.type(name);
+  const std::vector<NodeId> line = own == kNone ? std::vector<NodeId>() : index.line_of(own);
+  // (An own class may extend one of these, or one that is not known.)
+  return is_standard || std::ranges::any_of(line, [&](NodeId one) {
+           for (uint32_t i = 0; i < unit.child_count(one); ++i)
+             if (unit.kind(unit.child(one, i)) == NodeKind::kBase) return true;
+           return false;
+         });
+}
+
 // Does the handler take what is thrown in the block: everything, or that type?
 static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, NodeId handler, NodeId block) {
   if (unit[handler].type == kNone) return true;
@@ -55,6 +95,8 @@ static bool catches_thrown(const source::Unit& unit, const UnitIndex& index, Nod
     if (id == kNone) continue;
     const NodeId what = unit.kind(id) == NodeKind::kThrow ? unit.child(id, 0) : kNone;
     if (what != kNone && (index.last_name(what) == type || is_kind_of(index, index.last_name(what), type))) return true;
+    if (what != kNone && source::extends_cpp(unit.language) && may_take(unit, index, what, unit[handler].type))
+      return true;
     for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
   }
   return false;
@@ -234,6 +276,13 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     const ValueId* have = from.frames.size() == path.frames.size() ? from.frames.back().find(kThrown) : nullptr;
     std::vector<ValueId> all;
     for (const Possible& one : have == nullptr ? std::vector<Possible>() : values_.possibilities(*have)) {
+      const ValueKind kind = values_[one.value].kind;
+      if (written != kNone &&
+          ((kind == ValueKind::kInteger && is_plain_type(unit_.text(written))) ||
+           (kind == ValueKind::kString && (unit_.text(written) == "char" || unit_.text(written) == "std.string")))) {
+        all.push_back(one.value);
+        continue;
+      }
       const Object* object =
           values_[one.value].kind == ValueKind::kObject ? from.object(values_[one.value].object) : nullptr;
       if (object == nullptr || object->type_node == kNone) continue;
@@ -292,7 +341,11 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
           const State from = state;
           all = taken(part, from, state);
         }
-        if (all.empty() || !made_where_seen(part)) all.push_back(values_.unknown("what was thrown", type));
+        // (On this path nothing else was thrown.)
+        const bool is_plain = all.size() == 1 && values_[all[0]].kind != ValueKind::kObject &&
+                              &state - path.data() >= static_cast<std::ptrdiff_t>(before.size());
+        if (all.empty() || (!is_plain && !made_where_seen(part)))
+          all.push_back(values_.unknown("what was thrown", type));
         state.top().set(unit_.text(part), values_.choice(all, limits_.alternatives));
       }
     }

@@ -109,7 +109,33 @@ static bool may_be_called_by_text(const source::Unit& unit, const knowledge::Cat
          (does->operation == "call" || does->operation == "apply" || does->operation == "map-elements");
 }
 
+// C++: the type parameters of the unit's templates, where one of them is given what matters: `T x;` makes that.
+static std::unordered_set<std::string_view> parameters_given_known(const source::Unit& unit,
+                                                                   const knowledge::Catalogue& catalogue,
+                                                                   const std::vector<NodeId>& order) {
+  std::unordered_set<std::string_view> out;
+  const auto is_given_known = [&](NodeId id) {
+    const NodeId type = unit.kind(id) == NodeKind::kTypeName ? id : unit[id].type;
+    for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i) {
+      const NodeId given = unit.child(type, i);
+      if (given == kNone || unit.kind(given) != NodeKind::kTypeName) continue;
+      const std::string_view name = unit.text(given);
+      if (catalogue.is_interesting_identifier("cpp", name.substr(name.rfind('.') + 1))) return true;
+    }
+    return false;
+  };
+  for (const auto& [owner, annotation] : unit.annotations) {
+    if (unit.text(annotation) != "type parameters") continue;
+    for (uint32_t i = 0; i < unit.child_count(annotation); ++i) out.insert(unit.text(unit.child(annotation, i)));
+  }
+  if (!out.empty() && std::ranges::none_of(order, is_given_known)) out.clear();
+  return out;
+}
+
 void UnitIndex::find_interesting() {
+  const std::unordered_set<std::string_view> parameters =
+      language_ == "cpp" ? parameters_given_known(unit_, catalogue_, order_) : std::unordered_set<std::string_view>();
+  std::unordered_set<std::string_view> given_fields;
   for (NodeId id : order_) {
     const Node& node = unit_[id];
     bool hit = false;
@@ -194,11 +220,23 @@ void UnitIndex::find_interesting() {
         hit = !name.empty() && (catalogue_.is_interesting_identifier(language_, name) ||
                                 (node.kind == NodeKind::kName && name.find("##") != std::string_view::npos));
         hit = hit && !is_own(id, name) && !is_mere_variable(id, name);
+        if (!parameters.empty() && node.kind == NodeKind::kNew && node.type != kNone) {
+          const std::string_view made = unit_.text(node.type);
+          const bool is_given = parameters.contains(made.substr(0, made.find('.')));
+          if (is_given && unit_.kind(parents_[id]) == NodeKind::kField) given_fields.insert(unit_.text(parents_[id]));
+          hit = hit || is_given;
+        }
         break;
       }
       default: break;
     }
     if (hit) note_interesting(id);
+  }
+  // `Hash hash_;` is made where a method calls something of it.
+  for (NodeId id : given_fields.empty() ? std::vector<NodeId>() : order_) {
+    const NodeKind kind = unit_.kind(id);
+    if ((kind != NodeKind::kName && kind != NodeKind::kMember) || !given_fields.contains(unit_.text(id))) continue;
+    if (unit_.kind(parents_[id]) == NodeKind::kMember) note_interesting(id);
   }
   // PHP: a known function may be called by a text that names it, wherever that comes from: `$digest($x)`,
   // `($this->digest)($x)`, `call_user_func($digest, $x)` in a file that has the text "md5".

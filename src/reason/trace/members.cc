@@ -20,6 +20,10 @@ std::string with_acronym(std::string_view accessor) {
   return out;
 }
 
+std::string_view head_of(std::string_view name) {
+  return name.substr(0, name.find('.'));
+}
+
 // A table that is written out, of nothing but constants.
 bool is_plain_table(const source::Unit& unit, NodeId node) {
   if (node == kNone || unit.kind(node) != NodeKind::kMap) return false;
@@ -118,9 +122,21 @@ std::string Evaluator::declared_type(NodeId member_node) const {
   const NodeKind kind = unit_.kind(owner);
   if (kind == NodeKind::kCall) {
     const std::vector<NodeId>& called = index_.functions(index_.last_name(owner));
-    return !called.empty() && unit_[called.front()].type != kNone ? qualified_type(unit_[called.front()].type) : "";
+    if (!called.empty() && unit_[called.front()].type != kNone) return qualified_type(unit_[called.front()].type);
+    // node.get<std::string>()
+    const NodeId given = unit_[owner].type, callee = unit_.child(owner, 0);
+    const bool says_type = source::extends_cpp(unit_.language) && given != kNone && unit_.child_count(given) == 1 &&
+                           unit_.kind(callee) == NodeKind::kMember && unit_.child_count(owner) == 1 &&
+                           unit_.kind(unit_.child(given, 0)) == NodeKind::kTypeName;
+    return says_type ? qualified_type(unit_.child(given, 0)) : "";
   }
   bool own = kind == NodeKind::kMember && unit_.kind(unit_.child(owner, 0)) == NodeKind::kThis;
+  if (kind == NodeKind::kMember && !own && source::extends_cpp(unit_.language)) {
+    // settings.rounds, of a class of this file
+    const NodeId of = type_of_unit(declared_type(owner));
+    const NodeId field = of == kNone ? kNone : index_.field(of, unit_.text(owner));
+    return field != kNone && unit_[field].type != kNone ? qualified_type(unit_[field].type) : "";
+  }
   if (kind != NodeKind::kName && !own) return {};
   NodeId declaration = own ? kNone : index_.declaration(owner);
   if (declaration == kNone) {
@@ -452,6 +468,15 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
         return values_.add(std::move(out));
       }
       if (ValueId inner = type_within(value.node, member_name); inner != 0) return inner;
+      // C++: another name of a library's class, or a class that extends one, has what that has.
+      for (uint32_t i = 0; source::extends_cpp(unit_.language) && i < unit_.child_count(value.node); ++i) {
+        const NodeId of = unit_.child(value.node, i);
+        if (of == kNone || unit_.kind(of) != NodeKind::kBase || unit_[of].type == kNone) continue;
+        for (const std::string& one : lineage(qualified_type(unit_[of].type))) {
+          if (known_name(one + "." + std::string(member_name)))
+            return member_of(values_.symbol(one, 0), member_name, node, state);
+        }
+      }
       // Ruby: a library's module that is opened again has what the library gave it.
       if (unit_.language == source::Language::kRuby && index_.field(value.node, member_name) == kNone) {
         const std::string module(unit_.text2(value.node));
@@ -564,7 +589,17 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             state.change(value.object).set_field(member_name, held);
             return held;
           }
-          if (unit_.child(field_node, 0) != kNone) return lazily(field_node, member_name, state);
+          const NodeId initial = unit_.child(field_node, 0);
+          if (source::extends_cpp(unit_.language) && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
+              unit_[initial].type != kNone && state.object(value.object) != nullptr &&
+              state.top().find(head_of(unit_.text(unit_[initial].type))) != nullptr) {
+            // `Hash hash_;` of a class template whose Hash is told here: each object has its own.
+            const ValueId own = evaluate(initial, state);
+            const ValueId held = values_.traced(own, values_.step(StepKind::kField, field_node, values_[own].trace));
+            state.change(value.object).set_field(member_name, held);
+            return held;
+          }
+          if (initial != kNone) return lazily(field_node, member_name, state);
           const NodeId array_type = unit_[field_node].type;
           const uint16_t flags = array_type != kNone ? unit_[array_type].flags : 0;
           const bool is_array = (flags & source::kArrayType) != 0 && state.object(value.object) != nullptr;
@@ -652,7 +687,9 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       return values_.add(std::move(out));
     }
   }
-  if (const Configuration* from = meant_here.variable ? configuration_of(base, state) : nullptr) {
+  // (C++: a key is no member of what a library read.)
+  const bool has_keys = meant_here.variable && !source::extends_cpp(unit_.language);
+  if (const Configuration* from = has_keys ? configuration_of(base, state) : nullptr) {
     if (ValueId found = setting_at(*from, member_name, node, state); found != 0) return found;
   }
   if (fallback != 0) return fallback;

@@ -106,6 +106,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"new-map", Operands::kAny, &Operation::new_map},
       {"new-text", Operands::kAny, &Operation::new_text},
       {"next", Operands::kWhole, &Operation::next},
+      {"null", Operands::kAny, &Operation::null},
       {"number-bytes", Operands::kEach, &Operation::number_bytes},
       {"or-else", Operands::kEach, &Operation::or_else},
       {"pack-bytes", Operands::kEach, &Operation::pack_bytes},

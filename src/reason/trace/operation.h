@@ -194,6 +194,7 @@ class Operation {
   Result set_element();
   Result remove();
   Result clear();
+  Result null();
   Result or_else();
   Result perhaps();
   Result call();

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <functional>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -329,6 +330,14 @@ Operation::Result Operation::construct() {
   if (written != kNone && (in_.unit_[written].flags & source::kArrayType) != 0) return zeros();
   if (NodeId own = in_.index_.type(type); own != kNone) return in_.instantiate(own, call_, state_);
   if (Result made = in_.apply(in_.catalogue_.constructions(in_.index_.language(), type), call_, state_)) return made;
+  if (source::extends_cpp(in_.unit_.language)) {
+    // std::make_shared<int>(1000), std::make_unique<std::string>("…")
+    if (operands_.size() == 1 && is_number_in_cpp(type)) return operands_[0];
+    const knowledge::ValueFunction* function = in_.catalogue_.value_function(in_.index_.language(), type);
+    if (function != nullptr && function->operation != "construct") {
+      if (Result made = in_.operate(*function, call_, state_)) return made;
+    }
+  }
   return values_.unknown("a value of type `" + type + "`", type);
 }
 
@@ -716,6 +725,15 @@ Operation::Result Operation::clear() {
 }
 
 // The first where it is not null, else the second.
+Operation::Result Operation::null() {
+  Value nothing;
+  nothing.kind = ValueKind::kNull;
+  nothing.trace = values_.step(evidence::StepKind::kCall, call_.site, 0);
+  const ValueId out = values_.add(std::move(nothing));
+  if (!operands_.empty()) in_.append_to(nodes_[0], out, call_.site, state_);
+  return out;
+}
+
 Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;

@@ -411,6 +411,19 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
+  if (operation == ">>" && index_.language() == "cpp" && values_[right].kind == ValueKind::kObject) {
+    // file >> settings;
+    const knowledge::ValueFunction* reads = catalogue_.value_function(index_.language(), type_of(right, state) + ".>>");
+    if (reads != nullptr) {
+      Call call;
+      call.node = call.site = node;
+      call.receiver = left;
+      call.receiver_node = unit_.child(node, 0);
+      call.arguments.push_back({"", right, unit_.child(node, 1)});
+      operate(*reads, call, state);
+      return left;
+    }
+  }
   if (operation == ">>" && index_.language() == "cpp" && is_text(values_[right].kind) &&
       as_integer(left) == std::nullopt) {
     append_to(unit_.child(node, 1), values_.unknown("what is read from a stream", values_[right].type), node, state);

@@ -181,6 +181,11 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
       const std::optional<bool> truth = truth_of_yaml(unit_, said, unit_.strings[file.path]);
       return truth ? values_.boolean(*truth, values_[value].trace) : value;
     };
+    // (C++: `config["kdf"]["rounds"].as<int>()` asks a node of the library's.)
+    const auto as_node = [&](ValueId value) {
+      const bool is_typed = source::extends_cpp(unit_.language) && !of.how->returns.empty();
+      return is_typed && values_[value].type.empty() ? values_.typed(value, of.how->returns) : value;
+    };
     std::vector<NodeId> places;
     for (size_t i = 0; i < keys.size() && places.empty(); ++i)
       places = source::settings_named(unit_, file.map, keys[i], of.how->relaxed);
@@ -199,11 +204,11 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
           if (held == kNone || unit_.kind(held) != NodeKind::kLiteral) continue;
           const ValueId known = read(held);
           const TraceId trace = values_.step(StepKind::kConfig, asked, values_[known].trace);
-          deeper.set_field(std::string(unit_.text(entry)), values_.traced(known, trace));
+          deeper.set_field(std::string(unit_.text(entry)), values_.traced(as_node(known), trace));
         }
-        value = values_.object(make(std::move(deeper), state), "");
+        value = as_node(values_.object(make(std::move(deeper), state), ""));
       } else {
-        value = filled_in(read(at), name, asked, state);
+        value = as_node(filled_in(read(at), name, asked, state));
       }
       if (values_[value].kind == ValueKind::kNull) continue;
       found.push_back(values_.traced(value, values_.step(StepKind::kConfig, asked, values_[value].trace)));
@@ -255,7 +260,7 @@ ValueId Evaluator::setting_at(const Configuration& from, std::string_view key, N
   deeper.complete = false;
   deeper.origin = of.how->origin.empty() ? "file" : of.how->origin;
   deeper.origin_reason = "`" + configurations_[deeper.settings - 1].prefix + "` of a configuration file";
-  return values_.object(make(std::move(deeper), state), "");
+  return values_.object(make(std::move(deeper), state), source::extends_cpp(unit_.language) ? of.how->returns : "");
 }
 
 // The name of the file that something reads; of a text that `names` a file, itself.

@@ -228,6 +228,7 @@ void Feeder::note_candidate(std::string_view kind, std::string_view bytes) {
   Candidate candidate{current_.path, sha256(bytes), std::string(kind), 0, bytes.size(), std::move(names), begins};
   candidate.group = group;
   candidate.is_main = group != 0 && says_it_begins(bytes);
+  candidate.is_program = family_of(kind) == "c" && defines_main(bytes);
   shared_.candidates->add(std::move(candidate), bytes);
 }
 

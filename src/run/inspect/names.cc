@@ -1,6 +1,7 @@
 // Which wanted names a file holds, by its text alone.
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 
 #include "read/triage/prefilter.h"
@@ -135,7 +136,13 @@ bool looks_defined(std::string_view text, size_t begin, size_t end) {
   const size_t behind = at;
   at = skip_blanks(text, at);
   if (at < text.size() && text[at] == '{') return true;
-  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) return false;  // the next statement
+  if (text.substr(behind, at - behind).find('\n') != std::string_view::npos) {
+    // Box::Box(int size)  and in the next line what it initialises; else it is the next statement.
+    const std::string_view name = text.substr(begin, end - begin);
+    const bool makes = begin >= name.size() + 2 && text.substr(begin - 2, 2) == "::" &&
+                       text.substr(begin - 2 - name.size(), name.size()) == name;
+    return makes && at + 1 < text.size() && text[at] == ':' && text[at + 1] != ':';
+  }
   return at < text.size() && (is_part(text[at]) || text[at] == ':' || text.substr(at, 2) == "->");
 }
 
@@ -181,6 +188,28 @@ bool may_begin(std::string_view kind, std::string_view text) {
 bool says_it_begins(std::string_view text) {
   return std::ranges::any_of(std::array<std::string_view, 4>{"main(", "main (", "Main(", "__main__"},
                              [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool defines_main(std::string_view text) {
+  const auto is_of_name = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  for (size_t at = text.find("main"); at != std::string_view::npos; at = text.find("main", at + 1)) {
+    size_t before = at, behind = at + 4;
+    while (before > 0 && is_blank(text[before - 1])) --before;
+    while (behind < text.size() && is_blank(text[behind])) ++behind;
+    if (before == at || behind == text.size() || text[behind] != '(') continue;
+    const std::string_view head = text.substr(0, before);
+    if (!head.ends_with("int") || (head.size() > 3 && is_of_name(head[head.size() - 4]))) continue;
+    // (A test of its own, `#ifdef TEST`, makes no program of it.)
+    size_t depth = 0;
+    for (size_t line = 0; line < head.size(); line = head.find('\n', line), line += line < head.size() ? 1 : 0) {
+      const std::string_view rest = head.substr(line);
+      if (rest.starts_with("#if")) ++depth;
+      if (rest.starts_with("#endif") && depth > 0) --depth;
+    }
+    if (depth == 0) return true;
+  }
+  return false;
 }
 
 Names::Names(const std::vector<Open>& open) : hashes_(size_t{1} << kHashBits), starts_(size_t{1} << 16) {

@@ -358,6 +358,10 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (name == Names::kNone || of == Names::kNone || stand_beside(holder.path, own->path)) return false;
     return !holds(holder, of) && places.are_of_a_program(name, holder.path);
   };
+  // Two files of C that begin are two programs, neither of which calls what the other defines.
+  auto is_another_program = [&](const Candidate& holder) {
+    return own->is_program && holder.is_program && holder.digest != own->digest;
+  };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
     std::unordered_map<std::string_view, size_t> nearest;
@@ -396,7 +400,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     for (const Candidate*& holder : theirs) holder = holders.next_to(*own, holder);
     std::erase_if(theirs, [&](const Candidate* holder) {
       return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
-             !may_see(*holder, want);
+             !may_see(*holder, want) || (!trace::is_setting(want) && is_another_program(*holder));
     });
     // What one of its neighbours defines is that one's.
     const uint32_t name = names.number(trace::wanted_name(want));
@@ -486,7 +490,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     }
     whole = whole && std::ranges::all_of(all, [&](const Candidate* holder) {
               const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
-              if (is_here || !may_say(*holder, false)) return true;
+              if (is_here || !may_say(*holder, false) || is_another_program(*holder)) return true;
               if (!all_calls) return files.contains(file_of(holder->path));
               // Who calls it calls what stands next to it.
               return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want) ||

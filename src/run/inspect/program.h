@@ -76,6 +76,8 @@ bool may_name_code(std::string_view path);
 bool may_begin(std::string_view kind, std::string_view text);
 // … does it say so itself: a `main`?
 bool says_it_begins(std::string_view text);
+// … does it define `main`, whatever it is built for? Of C and C++.
+bool defines_main(std::string_view text);
 // Who calls what belongs to nothing else is sought as what these modules hold, too.
 void add_modules(const std::vector<std::string>& modules, std::vector<std::string>& wants);
 
@@ -161,6 +163,7 @@ struct Candidate {
   bool beside_the_product = false;  // a test or an example; add() says it
   uint32_t group = 0;               // of those that it stands with in a small folder; 0: none
   bool is_main = false;             // of these: it says that it begins
+  bool is_program = false;          // it defines `main`, in C and C++
 };
 
 // An open content and what it is looked at with: all[0] is the content itself; those from all[beside] on only decide

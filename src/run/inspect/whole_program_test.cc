@@ -284,6 +284,26 @@ TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   EXPECT_EQ(roles("none"), Roles{});
 }
 
+// Two programs of C that define one name mean their own; what a library has for a test makes no program of it.
+TEST_F(Pipeline, NoProgramOfCCallsAnother) {
+  whole_program_ = WholeProgram::kBounded;
+  const std::string sums =
+      "#include <openssl/md5.h>\nvoid sums_of(const unsigned char *x, unsigned char *out, int old) {\n"
+      "  if (old)\n    MD5(x, 8, out);\n}\n";
+  const auto main_of = [](const std::string& old) {
+    return "int main(int argc, char **argv) {\n  unsigned char out[16];\n  sums_of((unsigned char *)argv[1], out, " +
+           old + ");\n}\n";
+  };
+  put("two/a/sums.c", sums + main_of("0"));
+  put("two/b/sums.c", sums + main_of("1"));
+  run(at("two"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), std::vector<std::string>{"4: unreached"});
+  put("test/a/sums.c", sums + "#ifdef SUMS_TEST\n" + main_of("0") + "#endif\n");
+  put("test/b/app.c", "void sums_of(const unsigned char *x, unsigned char *out, int old);\n" + main_of("1"));
+  run(at("test"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "role"), std::vector<std::string>{});
+}
+
 TEST_F(Pipeline, AFileThatIsAFunctionIsAskedWhatItGives) {
   whole_program_ = WholeProgram::kBounded;
   const std::string use = "exports.hash = (x) => crypto.createHash(kindOf()).update(x).digest();\n";

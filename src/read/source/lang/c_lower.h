@@ -188,6 +188,7 @@ class Lowering {
   void declaration(Index i, Items& out);
   NodeId declared(Index i, const Specifiers& specifiers, NodeId& made);
   NodeId constructed(Index type, const Nodes& passed, Index at);
+  const QualifiedName* defined_outside(const QualifiedName& name) const;
   NodeId prototype(Index i, const Specifiers& specifiers, const Declarator& declarator);
   void type_definition(Index i, Items& out);
   NodeId alias(Index at, std::string_view name, NodeId type);
@@ -329,8 +330,14 @@ class Lowering {
   std::unordered_map<std::string, Index> templates_named_;  // second names of a template with its arguments
   uint32_t alias_depth_ = 0;
   std::unordered_set<std::string> plain_types_;  // second names of what is no class, and enumerations
-  std::unordered_set<std::string> constructed_;  // classes and structs of the text, by their names
-  std::unordered_set<std::string> specialised_;  // classes that a template is for some arguments, as written
+  // Of classes that are defined outside of theirs, `struct Box::Impl {`, by their own name: what each belongs to.
+  std::unordered_map<std::string, std::vector<QualifiedName>> defined_outside_;
+  std::string around_;                           // the class of the function that is lowered
+  Index returned_ = kAbsent;                     // what that gives, where it is an object and stands in the main text
+  std::unordered_set<std::string> other_names_;  // of classes of other texts, and of templates with arguments
+  std::unordered_set<std::string> type_parameters_;  // of templates; among the plain types, too: T x{1} is 1
+  std::unordered_set<std::string> constructed_;      // classes and structs of the text, by their names
+  std::unordered_set<std::string> specialised_;      // classes that a template is for some arguments, as written
   uint64_t reread_bytes_ = 0;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "read/source/lang/c_literal.h"
 #include "read/source/lang/c_lower.h"
@@ -71,7 +72,10 @@ NodeId Lowering::declared(Index i, const Specifiers& shared, NodeId& made) {
     }
     if (one_value) {
       Nodes passed = arguments(value);
-      initial.push_back(passed.size() == 1 ? passed.front() : expression(value));
+      const bool is_empty = passed.empty() && is_object(shared.type, shape);  // T x{};
+      initial.push_back(is_empty             ? constructed(shared.type, passed, i)
+                        : passed.size() == 1 ? passed.front()
+                                             : expression(value));
     } else if (is(value, Syntax::kArgumentList) || (braces_alone && object)) {
       Nodes passed = arguments(value);
       if (passed.size() == 1 && (!object || (braces_alone && copies_bytes(shared.type)))) {
@@ -137,7 +141,8 @@ NodeId Lowering::function(Index at, const Declarator& shape, NodeId type, NodeId
     builder_.at(made).text2 = builder_.intern(qualify(name.joined()));
     bool in_class_of_its_name = name.parts.size() > 1
                                     ? name.parts[name.parts.size() - 2].text == last
-                                    : cpp_ && type == kNone && !scope_.empty() && scope_.back() == last;
+                                    : cpp_ && type == kNone && !scope_.empty() &&
+                                          std::string_view(scope_.back()).substr(scope_.back().rfind('.') + 1) == last;
     if (in_class_of_its_name) builder_.at(made).flags |= kConstructor;
   }
   return made;
@@ -167,7 +172,11 @@ NodeId Lowering::function_definition(Index i) {
   Index list = child_with(i, Syntax::kFieldInitializerList);
   NodeId body_id = kNone;
   Index try_body = child_with(i, Syntax::kTryStatement);
-  if (list != kAbsent) member_initializers(list, class_of(shape), initializers);
+  std::string around = std::exchange(around_, class_of(shape));
+  const bool gives_object =
+      view_.tree == main_tree_ && !shape.returns_pointer && !shape.reference && is_object(shared.type, Declarator());
+  const Index returned = std::exchange(returned_, gives_object ? shared.type : kAbsent);
+  if (list != kAbsent) member_initializers(list, around_, initializers);
   if (is(body, Syntax::kCompoundStatement) && initializers.empty()) {
     body_id = block(body);
   } else if (is(body, Syntax::kCompoundStatement)) {
@@ -188,6 +197,8 @@ NodeId Lowering::function_definition(Index i) {
   salvage(i, late);
   if (!late.empty()) body_id = with_further(body_id, late);
   --function_depth_;
+  around_ = std::move(around);
+  returned_ = returned;
   Index parameter_list = shape.function_node == kAbsent ? kAbsent : child(shape.function_node, Field::kParameters);
   return function(i, shape, type, body_id, flags, parameter_list);
 }
@@ -390,6 +401,8 @@ void Lowering::field(Index i, Nodes& out) {
       bool object = braces_alone && is_object(shared.type, shape);
       const bool is_list = type != kNone && (builder_.unit()[type].flags & kArrayType) != 0;
       Nodes passed = braces_alone && !is_list ? arguments(value) : Nodes();
+      if (object && passed.size() == 1 && type_parameters_.contains(std::string(view_.tree->text_of(shared.type))))
+        object = false;
       if (object) {
         initial.push_back(constructed(shared.type, passed, c));
       } else {

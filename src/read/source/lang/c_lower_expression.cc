@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "read/source/lang/c_literal.h"
 #include "read/source/lang/c_lower.h"
@@ -246,8 +247,10 @@ NodeId Lowering::call(Index i) {
       return id;
     }
   }
-  if (cpp_ && is(function, Syntax::kIdentifier) && constructed_.contains(std::string(written(function)))) {
-    // W(1024), where W is a class of this text
+  if (cpp_ && is(function, Syntax::kIdentifier) &&
+      (constructed_.contains(std::string(written(function))) ||
+       other_names_.contains(std::string(written(function))))) {
+    // W(1024), where W is a class of this text, or a name that it gives to one
     NodeId type = add(NodeKind::kTypeName, function, {}, written(function));
     NodeId id = add(NodeKind::kNew, i, passed);
     builder_.at(id).type = type;
@@ -436,7 +439,9 @@ NodeId Lowering::lambda(Index i) {
       statements.push_back(add(NodeKind::kDeclare, c, {value}, written(left)));
     }
   }
+  const Index returned = std::exchange(returned_, kAbsent);
   if (body != kAbsent) statements.push_back(block(body));
+  returned_ = returned;
   Index at = body == kAbsent ? i : body;
   below.push_back(statements.size() == 1 && body != kAbsent ? statements[0] : add(NodeKind::kBlock, at, statements));
   NodeId made = add(NodeKind::kFunction, i, below);

@@ -154,6 +154,7 @@ bool Lowering::is_object(Index type, const Declarator& shape) const {
       if (size_t colon = name.rfind(':'); colon != std::string_view::npos && name.back() != '>') {
         name.remove_prefix(colon + 1);
       }
+      if (is(type, Syntax::kTypeIdentifier) && type_parameters_.contains(std::string(name))) return true;
       return !name.ends_with("_t") && !plain_types_.contains(std::string(name));
     }
     default: return false;
@@ -177,6 +178,9 @@ void Lowering::survey() {
         bool plain = is(of, Syntax::kPrimitiveType) || is(of, Syntax::kSizedType) || is(of, Syntax::kEnumSpecifier) ||
                      (type != of && child(type, Field::kDeclarator) != kAbsent);
         if (plain && name != kAbsent) plain_types_.emplace(tree.text_of(name));
+        // (`Bytes(16)`, where Bytes is another name of a class.)
+        if (!plain && name != kAbsent && (is(of, Syntax::kTemplateType) || is(of, Syntax::kQualified)))
+          other_names_.emplace(tree.text_of(name));
         if (cpp_ && name != kAbsent) name_template(tree.text_of(name), of);
         break;
       }
@@ -187,19 +191,23 @@ void Lowering::survey() {
           if (node(c).field != static_cast<uint16_t>(Field::kDeclarator)) continue;
           Declarator shape = declarator(c);
           if (shape.name != kAbsent && (plain || shape.name != c)) plain_types_.emplace(tree.text_of(shape.name));
+          if (!plain && shape.name == c && (is(of, Syntax::kTemplateType) || is(of, Syntax::kQualified)))
+            other_names_.emplace(tree.text_of(c));
           if (cpp_ && shape.name == c) name_template(tree.text_of(c), of);
         }
         break;
       }
       case Syntax::kFunctionDefinition: survey_constructor(i); break;
       case Syntax::kTemplateParameters:
-        // template <typename T>: of T nothing is made by its name.
+        // template <typename T>: T may be a number, too.
         for (Index c : children(i)) {
           std::string_view one = tree.text_of(c);
           if (!one.starts_with("typename ") && !one.starts_with("class ")) continue;
           one = one.substr(one.find(' ') + 1);
           one = one.substr(0, one.find_first_of(" =.,>"));
-          if (!one.empty()) plain_types_.emplace(one);
+          if (one.empty()) continue;
+          plain_types_.emplace(one);
+          type_parameters_.emplace(one);
         }
         break;
       default: break;
@@ -229,6 +237,7 @@ void Lowering::survey_class(Index type) {
   qualified(tag, name);
   std::string class_name = name.joined();
   constructed_.insert(class_name);
+  if (cpp_ && name.parts.size() > 1) defined_outside_[name.parts.back().text].push_back(name);
   for (Index c : children(body)) {
     if (!is(c, Syntax::kFieldDeclaration)) {
       // A constructor in the class: its definition does not name it.
@@ -307,7 +316,10 @@ void Lowering::member_initializers(Index list, std::string_view class_name, Node
     if (known != members_.end() && known->second.field != kAbsent) {
       Index declared = specifiers(known->second.field).type;
       const Declarator shape = declarator(known->second.declarator);
-      if (is_object(declared, shape)) type = type_name(declared);
+      // (A type that a template is given may be a number's.)
+      const bool is_given =
+          declared != kAbsent && type_parameters_.contains(std::string(view_.tree->text_of(declared)));
+      if (is_object(declared, shape) && !(is_given && passed.size() == 1)) type = type_name(declared);
       // : iv_{1, 2, 3}
       is_list = shape.array && is(values, Syntax::kInitializerList);
     }

@@ -122,7 +122,14 @@ NodeId Lowering::return_like(Index i, NodeKind kind) {
   if (const Construct* thrown = construct_at(i); thrown != nullptr && thrown->kind == ConstructKind::kThrow) {
     kind = NodeKind::kThrow;
   }
-  return value == kAbsent ? add(kind, i) : add(kind, i, {expression(value)});
+  if (value == kAbsent) return add(kind, i);
+  // return {a, b}; makes what the function gives.
+  const bool makes = kind == NodeKind::kReturn && returned_ != kAbsent && view_.tree == main_tree_ &&
+                     is(value, Syntax::kInitializerList) && !lists_elements(returned_, value) && !names_members(value);
+  if (!makes) return add(kind, i, {expression(value)});
+  Nodes passed = arguments(value);
+  const bool is_copy = passed.size() == 1 && copies_bytes(returned_);
+  return add(kind, i, {is_copy ? passed.front() : constructed(returned_, passed, value)});
 }
 
 // The tested expression; declarations that stand in it go before the statement.

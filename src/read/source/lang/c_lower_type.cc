@@ -99,6 +99,17 @@ void Lowering::qualified(Index i, QualifiedName& out) {
   }
 }
 
+// `Impl`, where `struct Box::Impl {` is what is meant.
+const Lowering::QualifiedName* Lowering::defined_outside(const QualifiedName& name) const {
+  if (name.parts.size() != 1) return nullptr;
+  const auto found = defined_outside_.find(name.parts.front().text);
+  if (found == defined_outside_.end()) return nullptr;
+  for (const QualifiedName& one : found->second)
+    if (one.parts[one.parts.size() - 2].text == around_) return &one;
+  const bool is_one = found->second.size() == 1 && !constructed_.contains(name.parts.front().text);
+  return is_one ? &found->second.front() : nullptr;
+}
+
 NodeId Lowering::type_name(Index i) {
   if (i == kAbsent) return kNone;
   switch (symbol(i)) {
@@ -121,7 +132,8 @@ NodeId Lowering::type_name(Index i) {
     default: {
       QualifiedName parts;
       qualified(i, parts);
-      return add(NodeKind::kTypeName, i, parts.type_arguments, parts.joined());
+      const QualifiedName* outside = defined_outside(parts);
+      return add(NodeKind::kTypeName, i, parts.type_arguments, (outside != nullptr ? *outside : parts).joined());
     }
   }
 }

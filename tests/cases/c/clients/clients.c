@@ -28,6 +28,10 @@ PGconn *other_database(const char *given)
     PQconnectdb("postgresql://clerk:winter@db/books");               /* expect: c.clients.pq-connection password=literal */
     PQconnectdb("host=db user=clerk dbname=books");                  /* expect-none */
     PQconnectdb(given);                                              /* expect-none */
+    PQconnectdb("host=db user=clerk dbname=books sslmode=require");  /* expect: c.clients.pq-mode certificate_check=disabled */
+    PQconnectdb("host=db password=winter! sslmode=verify-ca");       /* expect: c.clients.pq-mode-and-password certificate_check=enabled hostname_check=disabled password=literal */
+    PQconnectdb("postgresql://clerk:winter@db/b?sslmode=allow");     /* expect: c.clients.pq-mode-and-password certificate_check=disabled password=literal */
+    PQconnectdb("postgresql://clerk@db/books?sslmode=verify-full");  /* expect: c.clients.pq-mode certificate_check=enabled hostname_check=enabled */
     return PQsetdbLogin("host", NULL, NULL, NULL, "books", "clerk", "winter!"); /* expect: c.clients.pq-password password=literal */
 }
 

@@ -24,6 +24,8 @@ void own(struct flags *f, int a)
     mysql_options(a, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, 0); /* expect-none: c.clients.mysql-verify */
     PQsetdbLogin(a, 1, 2, 3, 4, 5, 6);                     /* expect-none: c.clients.pq-password */
     PQconnectdb("password=winter!");                       /* expect-none: c.clients.pq-connection */
+    PQconnectdb("sslmode=require");                        /* expect-none: c.clients.pq-mode */
+    PQconnectdb("password=winter! sslmode=require");       /* expect-none: c.clients.pq-mode-and-password */
     ldap_set_option(a, LDAP_OPT_X_TLS_REQUIRE_CERT, 0);    /* expect-none: c.clients.ldap-certificate */
     ldap_simple_bind_s(a, 1, 2);                           /* expect-none: c.clients.ldap-password */
     rd_kafka_conf_set(a, "enable.ssl.certificate.verification", "false", 0, 0);  /* expect-none: c.clients.kafka-certificate */

@@ -18,6 +18,8 @@ void other_database(const std::string &given) {
   pqxx::connection one("host=db user=clerk password=winter!");  // expect: cpp.clients.pqxx-connection password=literal
   pqxx::connection two("host=db user=clerk");                   // expect-none
   pqxx::connection three(given);                                // expect-none
+  pqxx::connection four("host=db user=clerk sslmode=prefer");   // expect: cpp.clients.pqxx-mode certificate_check=disabled
+  pqxx::connection five("password=winter! sslmode=require");    // expect: cpp.clients.pqxx-mode-and-password certificate_check=disabled password=literal
 }
 
 void documents() {

@@ -25,6 +25,8 @@ void look_alikes(own::Driver d) {
   own::ssl_options_builder();                      // expect-none: cpp.clients.mqtt-builder
   own::Driver::create(1);                          // expect-none: cpp.clients.kafka-conf
   own::connection c("password=winter!");           // expect-none: cpp.clients.pqxx-connection
+  own::connection d("sslmode=require");            // expect-none: cpp.clients.pqxx-mode
+  own::connection e("password=x sslmode=allow");   // expect-none: cpp.clients.pqxx-mode-and-password
   d.connect("host", "clerk", "winter!");           // expect-none: cpp.clients.mysql-password
   d.allow_invalid_certificates(true);              // expect-none: cpp.clients.mongo-certificate
   d.set("enable.ssl.certificate.verification", "false", "");   // expect-none: cpp.clients.kafka-certificate
