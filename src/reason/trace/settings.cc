@@ -347,7 +347,18 @@ void Evaluator::keep_file_name(const knowledge::Api& api, const Call& call, Obje
   if (api.origin != "file" && !(api.asset.empty() && api.set.empty())) return;
   std::string name = call.arguments.empty() ? std::string() : file_behind(call.arguments[0].value, true, state);
   if (name.empty() && call.receiver != 0) name = file_behind(call.receiver, false, state);
-  if (!name.empty()) made.set_field(kFileName, values_.string(name));
+  if (!name.empty()) return made.set_field(kFileName, values_.string(name));
+  // One of several: by each.
+  const ValueId opened = call.arguments.empty() ? 0 : call.arguments[0].value;
+  if (opened == 0 || values_[opened].kind != ValueKind::kChoice) return;
+  std::vector<Possible> all = values_.possibilities(opened);
+  bool any = false;
+  for (Possible& one : all) {
+    std::string each = file_behind(one.value, true, state);
+    any = any || !each.empty();
+    one.value = each.empty() ? values_.unknown("a file that is not known") : values_.string(std::move(each));
+  }
+  if (any) made.set_field(kFileName, values_.choice(all, limits_.alternatives));
 }
 
 }  // namespace vitrine::trace

@@ -670,7 +670,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   sift(found, index, conditions, catalogue);
-  mark_authenticated(index, catalogue, found);
+  const std::set<NodeId> givers = mark_authenticated(index, catalogue, found);
   note_unasked(index, catalogue, found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
@@ -751,6 +751,9 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
+    for (NodeId function : givers) {
+      if (std::string want = called_by_others(index, function); !want.empty()) out.wants.push_back(std::move(want));
+    }
     std::set<NodeId> stand_ins;
     for (const Found& one : found) {
       const NodeId type = one.api->target == knowledge::Target::kImplements ? index.enclosing_type(one.site) : kNone;
