@@ -389,7 +389,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
     }
     for (const auto& [name, value] : Object(*module_.object(kept)).fields) {
       std::vector<ValueId> either{value};
-      for (NodeId assignment : index_.assignments(name)) {
+      // (Ruby: `box.rounds = 2000` of an attribute, also where another file has that.)
+      const std::string_view written = name.starts_with('@') ? std::string_view(name).substr(1) : name;
+      for (NodeId assignment : index_.assignments(written)) {
         const NodeId target = unit_.child(assignment, 0);
         const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
         if (base == kNone || unit_.text(assignment) != "=" || either.size() > 4) continue;

@@ -746,6 +746,13 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
   }
   out.wants = wanted_names(index, catalogue, reasons);
+  // (Also of such that nothing else is asked of: `configure { |settings| … }`.)
+  for (NodeId function : index.all_functions()) {
+    const bool is_asked = !unit.text(function).empty() && unit[function].begin < limits.sought_end &&
+                          evaluator.left_open().contains(called_with("", unit.text(function)));
+    if (std::string want = is_asked ? called_by_others(index, function) : ""; !want.empty())
+      out.wants.push_back(std::move(want));
+  }
   // (What a file says may be all that tells whether there is something to list: `verify=config["verify"]`.)
   if (!out.occurrences.empty() || !evaluator.left_open().empty())
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
