@@ -10,6 +10,7 @@ namespace vitrine::evidence {
 namespace {
 
 constexpr std::string_view kRedacted = "«redacted ";
+constexpr std::string_view kCovered = "authenticated";
 
 // Does the other one know all that this one does?
 bool says_no_more(const Occurrence& one, const Occurrence& other) {
@@ -123,6 +124,17 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
              return told != nullptr && told->state != ValueState::kUnknown && told->value != check->value;
            });
   };
+  // … and whether a MAC covers what a cipher makes those say who are given it.
+  auto is_told_covered = [&](const Occurrence& own) {
+    if (!all_ways || own.find("role") != nullptr) return false;
+    Occurrence set = own;  // without what holds where nobody sets it
+    std::erase_if(set.properties, [](const Property& one) { return one.state == ValueState::kDefault; });
+    auto tells = [&](const Occurrence& other, std::string_view role) {
+      return other.value("role") == role && says_no_more(set, other);
+    };
+    return std::ranges::any_of(others, [&](const Occurrence& other) { return tells(other, kCovered); }) &&
+           std::ranges::none_of(others, [&](const Occurrence& other) { return tells(other, ""); });
+  };
   // … which is nothing where none of those who call leads to it.
   auto leads_nowhere = [&](const Occurrence& own) {
     if (!all_ways || own.find("purpose") == nullptr) return false;
@@ -138,7 +150,7 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
   for (Occurrence& own : alone) {
     const Occurrence* same = same_among_others(own);
     kept.push_back(!is_answered(own) && !is_told_of(own) && !is_seen_through(own) && !leads_nowhere(own) &&
-                   (!all_ways || !covered(own, others) || same != nullptr));
+                   !is_told_covered(own) && (!all_ways || !covered(own, others) || same != nullptr));
     if (same != nullptr && own.is_open()) explain_by(*same, own);
   }
   // (What a file says may be what the code names for want of that.)

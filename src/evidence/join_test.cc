@@ -98,6 +98,16 @@ TEST(Join, WhatNoCallLeadsToIsSaidOnce) {
   EXPECT_EQ(text(joined(facts({occurrence(3, "algorithm=MD5")}), cut)), "3 algorithm=MD5\n");
 }
 
+TEST(Join, WhatAMacCoversWhereItIsAskedForIsSaidOnce) {
+  const char* covered = "algorithm=AES function=encrypt key_bits=? mode=CBC(d) role=authenticated";
+  EXPECT_EQ(both({occurrence(3, "algorithm=AES key_bits=256(d) mode=CBC(d)")}, {occurrence(3, covered)}),
+            text(facts({occurrence(3, covered)})));
+  // … unless somebody puts none over it.
+  EXPECT_NE(both({occurrence(3, "algorithm=AES mode=CBC(d)")},
+                 {occurrence(3, covered), occurrence(3, "algorithm=AES key=? mode=CBC(d)")}),
+            text(facts({occurrence(3, covered)})));
+}
+
 TEST(Join, WhatOthersRuleOutIsNotListed) {
   Facts others = facts({occurrence(3, "algorithm=AES")});
   others.whole = true;

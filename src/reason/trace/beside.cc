@@ -1,6 +1,7 @@
 #include "reason/trace/beside.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -45,6 +46,50 @@ class Function {
     spread(out);
     std::erase_if(out, is_no_text);  // vec![0; cipher.key_len()]
     return out;
+  }
+
+  // … and of all that the function's parameters are.
+  Names made_of_parameters(NodeId function) const {
+    Names out;
+    for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
+      if (unit_.kind(unit_.child(function, i)) == NodeKind::kParameter)
+        out.insert(unit_.text(unit_.child(function, i)));
+    }
+    spread(out);
+    std::erase_if(out, is_no_text);
+    return out;
+  }
+
+  // … and of an object that a field keeps.
+  Names made_of_field(std::string_view field) const {
+    Names out;
+    for (NodeId id : nodes_) {
+      if (is_field(id, field)) take(id, out);
+    }
+    spread(out);
+    std::erase_if(out, is_no_text);
+    return out;
+  }
+
+  // What the methods of all that is held are given.
+  std::vector<NodeId> given_to(const Names& held) const {
+    std::vector<NodeId> out;
+    for (NodeId call : calls_of(kNone, held)) {
+      for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
+        if (const NodeId one = unit_.child(call, i); one != kNone) out.push_back(one);
+      }
+    }
+    return out;
+  }
+
+  bool is_field(NodeId id, std::string_view field) const {
+    if (unit_.text(id) != field) return false;
+    if (unit_.kind(id) == NodeKind::kName) return index_.declaration(id) == kNone;
+    return unit_.kind(id) == NodeKind::kMember && is_own_object(unit_.child(id, 0));
+  }
+
+  bool is_own_object(NodeId id) const {
+    return unit_.kind(id) == NodeKind::kThis || (unit_.kind(id) == NodeKind::kName && unit_.text(id) == "self");
   }
 
   // The variable that an object is kept in; its methods are called through it.
@@ -202,9 +247,9 @@ class Function {
       while (base != kNone && base != site &&
              (unit_.kind(base) == NodeKind::kMember || unit_.kind(base) == NodeKind::kCall))
         base = unit_.child(base, 0);
-      const bool is_on_it =
-          base == site || (base != kNone && unit_.kind(base) == NodeKind::kName &&
-                           unit_.kind(unit_.child(id, 0)) == NodeKind::kMember && holders.contains(unit_.text(base)));
+      const bool is_on_it = (base != kNone && base == site) ||
+                            (base != kNone && unit_.kind(base) == NodeKind::kName &&
+                             unit_.kind(unit_.child(id, 0)) == NodeKind::kMember && holders.contains(unit_.text(base)));
       if (is_on_it) out.push_back(id);
     }
     return out;
@@ -303,35 +348,118 @@ class Cover {
         }
       }
     }
+    add_calls();
   }
 
   bool is_over(NodeId site, bool decrypts, int depth = 0) const {
     const NodeId around = index_.enclosing_function(site);
-    if (is_within_reach(site, around, decrypts)) return true;
+    if (is_within_reach(site, around, decrypts) || is_over_field(site, around)) return true;
     constexpr int kMostDepth = 2;
-    constexpr size_t kMostCalls = 16;
-    if (around == kNone || depth >= kMostDepth || !gives_back(site, around)) return false;
-    std::vector<NodeId> calls;
-    for (NodeId id = 1; id < unit_.nodes.size() && calls.size() <= kMostCalls; ++id) {
-      const bool asks = unit_.kind(id) == NodeKind::kCall && !unit_.text(around).empty() &&
-                        index_.last_name(id) == unit_.text(around) && index_.enclosing_function(id) != around;
-      if (asks) calls.push_back(id);
-    }
+    if (around == kNone || depth >= kMostDepth || !gives_back(site, around, decrypts)) return false;
+    const std::vector<NodeId> calls = calls_of(around, [](NodeId) { return true; });
     return !calls.empty() && calls.size() <= kMostCalls &&
            std::ranges::all_of(calls, [&](NodeId call) { return is_over(call, decrypts, depth + 1); });
   }
 
- private:
-  bool is_within_reach(NodeId site, NodeId around, bool decrypts) const {
-    std::vector<NodeId> macs;
-    for (NodeId mac : macs_) {
-      if (index_.enclosing_function(mac) == around) macs.push_back(mac);
+  // Does a function give whoever asks what the cipher is, or what it made?
+  bool gives_back(NodeId site, NodeId around, bool decrypts) const {
+    const Function function(index_, around);
+    const Names holders = function.holders(site);
+    const Names made = decrypts ? Names() : function.made_of(site);
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) != NodeKind::kReturn || index_.enclosing_function(id) != around) continue;
+      const NodeId given = unit_.child(id, 0);
+      if (given == kNone) continue;
+      if (given == site || (unit_.kind(given) == NodeKind::kName && holders.contains(unit_.text(given)))) return true;
+      if (!decrypts && (function.is_within(site, given) || function.mentions(given, made))) return true;
     }
-    if (macs.empty()) return false;
+    return false;
+  }
+
+ private:
+  static constexpr size_t kMostCalls = 16;
+
+  // The calls that go by a function's name, outside of it.
+  template <typename Is>
+  std::vector<NodeId> calls_of(NodeId function, Is&& is) const {
+    std::vector<NodeId> out;
+    for (NodeId id = 1; id < unit_.nodes.size() && out.size() <= kMostCalls; ++id) {
+      const bool asks = unit_.kind(id) == NodeKind::kCall && !unit_.text(function).empty() &&
+                        index_.last_name(id) == unit_.text(function) && index_.enclosing_function(id) != function;
+      if (asks && is(id)) out.push_back(id);
+    }
+    return out;
+  }
+
+  // A function of one's own that makes a MAC of what it is given is one where it is called: `Tag(body)`, `this.tag(b)`,
+  // `Macs.tag(b)`.
+  void add_calls() {
+    constexpr size_t kMostCallers = 2;
+    for (size_t round = 0, done = 0; round < kMostCallers; ++round) {
+      const size_t end = macs_.size();
+      for (; done < end; ++done) {
+        const NodeId mac = macs_[done], around = index_.enclosing_function(mac);
+        if (around == kNone || unit_.text(around).empty()) continue;
+        const Function function(index_, around);
+        const Names held = function.made_of_parameters(around);
+        const Names keepers = function.makers(mac);
+        if (std::ranges::none_of(function.given(mac, keepers, true),
+                                 [&](NodeId given) { return function.mentions(given, held); }))
+          continue;
+        const NodeId type = index_.enclosing_type(around);
+        for (NodeId call : calls_of(around, [&](NodeId call) {
+               const NodeId callee = unit_.child(call, 0);
+               if (unit_.kind(callee) == NodeKind::kName) return true;
+               const NodeId base = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+               return base != kNone &&
+                      (function.is_own_object(base) ||
+                       (type != kNone && unit_.kind(base) == NodeKind::kName && unit_.text(base) == unit_.text(type)));
+             })) {
+          if (std::ranges::find(macs_, call) == macs_.end()) macs_.push_back(call);
+        }
+      }
+    }
+  }
+
+  // The field that keeps what is made there; "" where none does.
+  std::string_view field_of(NodeId site, NodeId around) const {
+    const Function function(index_, around);
+    for (NodeId at = site, up = index_.parent(site); up != kNone; at = up, up = index_.parent(up)) {
+      if (unit_.kind(up) == NodeKind::kField) return unit_.text(up);
+      if (unit_.kind(up) == NodeKind::kBlock || unit_.kind(up) == NodeKind::kFunction) break;
+      if (unit_.kind(up) != NodeKind::kAssign || unit_.child(up, 0) == at) continue;
+      const NodeId target = unit_.child(up, 0);
+      if (function.is_field(target, unit_.text(target))) return unit_.text(target);
+    }
+    return {};
+  }
+
+  // An object that a field keeps: is what each method of the class makes with it covered?
+  bool is_over_field(NodeId site, NodeId around) const {
+    const NodeId type = index_.enclosing_type(site);
+    const std::string_view field = type == kNone ? std::string_view() : field_of(site, around);
+    if (field.empty()) return false;
+    bool any = false;
+    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
+      const NodeId method = unit_.child(type, i);
+      if (unit_.kind(method) != NodeKind::kFunction || method == around) continue;
+      const Function function(index_, method);
+      Names held = function.made_of_field(field);
+      if (held.empty()) continue;
+      for (NodeId given : function.given_to(held)) function.add_names(given, held);
+      if (!has_mac_over(function, method, held, kNone)) return false;
+      any = true;
+    }
+    return any;
+  }
+
+  bool is_within_reach(NodeId site, NodeId around, bool decrypts) const {
+    if (std::ranges::none_of(macs_, [&](NodeId mac) { return index_.enclosing_function(mac) == around; })) return false;
     const Function function(index_, around);
     if (index_.is_c()) {
-      return std::ranges::any_of(macs, [&](NodeId mac) {
-        return goes_through_both(function, site, mac, decrypts) || go_through_both(function, site, mac, decrypts);
+      return std::ranges::any_of(macs_, [&](NodeId mac) {
+        return index_.enclosing_function(mac) == around &&
+               (goes_through_both(function, site, mac, decrypts) || go_through_both(function, site, mac, decrypts));
       });
     }
     Names held;
@@ -341,12 +469,7 @@ class Cover {
     } else {
       for (NodeId one : function.given(site, function.holders(site), true)) function.add_names(one, held);
     }
-    return std::ranges::any_of(macs, [&](NodeId mac) {
-      const Names keepers = function.makers(mac);
-      return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
-        return function.mentions(given, held) || function.is_within(site, given);
-      });
-    });
+    return has_mac_over(function, around, held, site);
   }
 
   // C++: so do the methods of two objects.
@@ -402,17 +525,14 @@ class Cover {
     return false;
   }
 
-  // return new AesManaged { … }; aes = …; return aes;
-  bool gives_back(NodeId site, NodeId around) const {
-    const Function function(index_, around);
-    const Names holders = function.holders(site);
-    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-      if (unit_.kind(id) != NodeKind::kReturn || index_.enclosing_function(id) != around) continue;
-      const NodeId given = unit_.child(id, 0);
-      if (given == kNone) continue;
-      if (given == site || (unit_.kind(given) == NodeKind::kName && holders.contains(unit_.text(given)))) return true;
-    }
-    return false;
+  bool has_mac_over(const Function& function, NodeId around, const Names& held, NodeId site) const {
+    return std::ranges::any_of(macs_, [&](NodeId mac) {
+      if (index_.enclosing_function(mac) != around) return false;
+      const Names keepers = function.makers(mac);
+      return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
+        return function.mentions(given, held) || (site != kNone && function.is_within(site, given));
+      });
+    });
   }
 
   const UnitIndex& index_;
@@ -423,12 +543,23 @@ class Cover {
 
 }  // namespace
 
-void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue, std::vector<Found>& found) {
-  if (std::ranges::none_of(found, [&](const Found& one) { return is_mac(one, catalogue); })) return;
+std::set<NodeId> mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& catalogue,
+                                    std::vector<Found>& found) {
+  std::set<NodeId> givers;
+  const bool any_mac = std::ranges::any_of(found, [&](const Found& one) { return is_mac(one, catalogue); });
+  if ((index.is_c() && !any_mac) ||
+      std::ranges::none_of(found, [&](const Found& one) { return is_open(one, catalogue); }))
+    return givers;
   const Cover cover(index, catalogue, found);
   for (Found& cipher : found) {
     if (!is_open(cipher, catalogue)) continue;
-    if (!cover.is_over(made_at(index, cipher.site), value_of(cipher, "function") == "decrypt")) continue;
+    const NodeId site = made_at(index, cipher.site);
+    const bool decrypts = value_of(cipher, "function") == "decrypt";
+    if (!cover.is_over(site, decrypts)) {
+      const NodeId around = index.enclosing_function(site);
+      if (!index.is_c() && around != kNone && cover.gives_back(site, around, decrypts)) givers.insert(around);
+      continue;
+    }
     Cell role;
     role.name = "role";
     role.value = "authenticated";
@@ -436,6 +567,7 @@ void mark_authenticated(const UnitIndex& index, const knowledge::Catalogue& cata
     role.node = cipher.site;
     put(cipher.cells, std::move(role));
   }
+  return givers;
 }
 
 }  // namespace vitrine::trace

@@ -95,6 +95,50 @@ ValueId Evaluator::filled_by_constructor(NodeId type, NodeId field, const State&
   return values_.traced(put, values_.step(StepKind::kField, field, values_[put].trace));
 }
 
+// `readonly Settings settings = new();`, and the only constructor gives it to somebody who fills it:
+// `section.Bind(settings)`. 0 where that is not so.
+ValueId Evaluator::handed_on_when_made(NodeId type, NodeId field, const State& state) {
+  const NodeId initial = unit_.child(field, 0);
+  if (unit_.language != source::Language::kCSharp || unit_.kind(initial) != NodeKind::kNew ||
+      (unit_[field].flags & source::kStatic) != 0)
+    return 0;
+  NodeId constructor = kNone;
+  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
+    if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
+    if (constructor != kNone) return 0;
+    constructor = one;
+  }
+  if (constructor == kNone || constructor == running_function(state)) return 0;
+  std::vector<NodeId> work{constructor};
+  bool is_handed_on = false;
+  for (size_t i = 0; i < work.size() && !is_handed_on; ++i) {
+    for (uint32_t k = 0; k < unit_.child_count(work[i]); ++k) {
+      const NodeId child = unit_.child(work[i], k);
+      if (child == kNone) continue;
+      work.push_back(child);
+      const bool is_argument = unit_.kind(work[i]) == NodeKind::kCall && k > 0;
+      const bool bare = unit_.kind(child) == NodeKind::kName && index_.declaration(child) == kNone;
+      const bool own = unit_.kind(child) == NodeKind::kMember && unit_.child(child, 0) != kNone &&
+                       unit_.kind(unit_.child(child, 0)) == NodeKind::kThis;
+      is_handed_on = is_handed_on || (is_argument && (bare || own) && unit_.text(child) == unit_.text(field));
+    }
+  }
+  if (!is_handed_on) return 0;
+  State alone = module_alone();
+  const std::string_view name = unit_.text(field);
+  const ValueId held = lazily(field, name, alone);
+  take_over(std::move(alone));
+  if (values_[held].kind != ValueKind::kObject || module_.object(values_[held].object) == nullptr) return 0;
+  // The constructor finds it there.
+  const uint64_t key = (uint64_t{type} << 32) | (std::hash<std::string_view>()(name) & 0xffffffffu);
+  lazy_.emplace(key, held);
+  State filled = module_alone();
+  put_by(constructor, type, name, filled);
+  lazy_.erase(key);
+  take_over(std::move(filled));
+  return held;
+}
+
 // What a field is set to from variables of the constructor, as they are by then: `names.pop(0); self.name = names[0]`.
 ValueId Evaluator::set_by_constructor(NodeId type, std::string_view field_name, NodeId assignment, ValueId value,
                                       State& state) {

@@ -581,6 +581,7 @@ class Evaluator {
   ValueId put_by(source::NodeId constructor, source::NodeId type, std::string_view field, State& state);
   ValueId set_by_constructor(source::NodeId type, std::string_view field_name, source::NodeId assignment, ValueId value,
                              State& state);
+  ValueId handed_on_when_made(source::NodeId type, source::NodeId field, const State& state);
   ValueId filled_by_constructor(source::NodeId type, source::NodeId field, const State& state);
   // ---- variables of functions that are not run (brought.cc)
   const std::vector<source::NodeId>& sites_of(source::NodeId function);

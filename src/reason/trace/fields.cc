@@ -34,6 +34,58 @@ bool is_spelled_constant(const source::Unit& unit, NodeId type, NodeId field) {
   return true;
 }
 
+// Does an expression speak of the object that the class keeps under this name: `Config.Box`, `Box.current`?
+bool speaks_of(const UnitIndex& index, NodeId expression, std::string_view field) {
+  const NodeKind kind = index.unit().kind(expression);
+  if (kind != NodeKind::kName && kind != NodeKind::kMember && kind != NodeKind::kCall) return false;
+  const std::string_view name = index.last_name(expression);
+  return !name.empty() && (name == field || (field.starts_with('@') && name == field.substr(1)));
+}
+
+// Does a function call what it is given with the object that the class keeps: `yield settings`, `choose(Own)`?
+bool hands_it_out(const UnitIndex& index, NodeId function, std::string_view field) {
+  constexpr size_t kMostNodes = 200;
+  const source::Unit& unit = index.unit();
+  std::vector<NodeId> work{function};
+  for (size_t i = 0; i < work.size() && i < kMostNodes; ++i) {
+    const NodeId one = work[i];
+    NodeId callee = unit.kind(one) == NodeKind::kCall ? unit.child(one, 0) : kNone;
+    if (callee != kNone && unit.kind(callee) == NodeKind::kMember && unit.text(callee) == "Invoke")
+      callee = unit.child(callee, 0);
+    const NodeId given = callee != kNone && unit.kind(callee) == NodeKind::kName ? index.declaration(callee) : kNone;
+    const bool runs_it = given != kNone && unit.kind(given) == NodeKind::kParameter && index.parent(given) == function;
+    for (uint32_t k = 0; k < unit.child_count(one); ++k) {
+      const NodeId child = unit.child(one, k);
+      if (child == kNone) continue;
+      if (runs_it && k > 0 && speaks_of(index, child, field)) return true;
+      work.push_back(child);
+    }
+  }
+  return false;
+}
+
+// `Box.configure { |box| … }`: a parameter of a function without a name that is handed to one which calls it with that
+// object.
+bool is_given_it(const UnitIndex& index, NodeId name, std::string_view field) {
+  const source::Unit& unit = index.unit();
+  const NodeId declared = unit.kind(name) == NodeKind::kName ? index.declaration(name) : kNone;
+  const NodeId function =
+      declared != kNone && unit.kind(declared) == NodeKind::kParameter ? index.parent(declared) : kNone;
+  const NodeId lambda = function == kNone ? kNone : index.parent(function);
+  if (lambda == kNone || unit.kind(lambda) != NodeKind::kLambda) return false;
+  NodeId call = index.parent(lambda);
+  if (call != kNone && unit.kind(call) == NodeKind::kKeyword) call = index.parent(call);
+  if (call == kNone || unit.kind(call) != NodeKind::kCall) return false;
+  const NodeId callee = unit.child(call, 0);
+  const NodeId of = unit.kind(callee) == NodeKind::kMember ? unit.child(callee, 0) : kNone;
+  return std::ranges::any_of(index.functions(index.last_name(call)), [&](NodeId called) {
+    const NodeId type = index.enclosing_type(called);
+    const bool is_named = of != kNone && index.declaration(of) == kNone && !index.last_name(of).empty();
+    if (is_named && type != kNone && index.last_name(of) != unit.text(type)) return false;
+    return hands_it_out(index, called, field);
+  });
+}
+
 }  // namespace
 
 // The module's own state, whatever function is running.
@@ -214,6 +266,10 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (itself_ == 0) itself_ = values_.unknown("a field that is defined by itself");
   if (!lazy_running_.insert(key).second) return values_.typed(itself_, declared);
   std::vector<ValueId> all;
+  // (Nothing on the way here changed what a field holds that is asked for the first time.)
+  const auto have_as_module_has = [&](ObjectId id) {
+    if (state.object(id) != nullptr && module_.entry(id) != nullptr) state.set_version(id, module_.entry(id)->version);
+  };
   bool around = std::exchange(sites_told_, false);
   const ValueId set = field == kNone ? 0 : injected_by_name(type, field);
   const ValueId given = field == kNone || set != 0 ? set : injected(field);
@@ -240,7 +296,9 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   if (field != kNone && unit_.child(field, 0) != kNone && set_when_made(type, field)) {
     // What stands at the declaration is gone by then.
   } else if (field != kNone && (unit_.child(field, 0) != kNone || is_constant_of_enum(field))) {
-    all.push_back(lazily(field, field_name, state));
+    const ValueId handed = handed_on_when_made(type, field, state);
+    all.push_back(handed != 0 ? handed : lazily(field, field_name, state));
+    if (handed != 0) have_as_module_has(values_[handed].object);
     auto is_number = [&](NodeId declared_as) {
       const NodeId initial = unit_.child(declared_as, 0);
       return initial != kNone && unit_.kind(initial) == NodeKind::kLiteral &&
@@ -312,6 +370,43 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       break;
     }
     all.push_back(apart(unit_.child(keyword, 0), keyword));
+  }
+  // What others may set of an object that the class keeps: `Config.Box.Rounds = 2000`.
+  const bool is_kept_by_class =
+      field != kNone ? unit_.language == source::Language::kCSharp && (unit_[field].flags & source::kStatic) != 0
+                     : unit_.language == source::Language::kRuby && field_name.starts_with('@');
+  for (ValueId held : is_kept_by_class ? all : std::vector<ValueId>()) {
+    const ObjectId kept = values_[held].kind == ValueKind::kObject ? values_[held].object : 0;
+    const Object* object = kept == 0 ? nullptr : module_.object(kept);
+    if (object == nullptr || object->shape != Shape::kInstance || object->api != nullptr) continue;
+    const NodeId made = object->type_node;
+    for (uint32_t i = 0; made != kNone && i < unit_.child_count(made); ++i) {
+      const NodeId member = unit_.child(made, i);
+      const std::string name(unit_.text(member));
+      if (unit_.kind(member) == NodeKind::kField && module_.object(kept)->field(name) == 0 &&
+          !index_.assignments(name).empty() && (unit_[member].flags & source::kStatic) == 0)
+        module_.change(kept).set_field(name, field_of_type(made, name, state));
+    }
+    for (const auto& [name, value] : Object(*module_.object(kept)).fields) {
+      std::vector<ValueId> either{value};
+      // (Ruby: `box.rounds = 2000` of an attribute, also where another file has that.)
+      const std::string_view written = name.starts_with('@') ? std::string_view(name).substr(1) : name;
+      for (NodeId assignment : index_.assignments(written)) {
+        const NodeId target = unit_.child(assignment, 0);
+        const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+        if (base == kNone || unit_.text(assignment) != "=" || either.size() > 4) continue;
+        if (speaks_of(index_, base, field_name) || is_given_it(index_, base, field_name))
+          either.push_back(apart(unit_.child(assignment, 1), assignment));
+      }
+      if (either.size() > 1) module_.change(kept).set_field(name, values_.choice(either, limits_.alternatives));
+    }
+    have_as_module_has(kept);
+    // (In other files, too.)
+    for (NodeId function : index_.all_functions()) {
+      if (left_open_.size() < kMostLeftOpen && index_.enclosing_type(function) == type &&
+          hands_it_out(index_, function, field_name))
+        left_open_.insert(called_with("", unit_.text(function)));
+    }
   }
   // What another of the type has there brings nothing new, where only the type's own code sets it.
   const std::string& itself = values_[itself_].text;

@@ -145,7 +145,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"setting", Operands::kEach, &Operation::setting},
       {"setting-in", Operands::kEach, &Operation::setting_in},
       {"setting-text", Operands::kEach, &Operation::setting_text},
-      {"settings", Operands::kAny, &Operation::settings},
+      {"settings", Operands::kAny, &Operation::settings_of_each},
       {"settings-of", Operands::kEach, &Operation::none},
       {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},

@@ -9,7 +9,8 @@
 namespace vitrine::trace {
 namespace {
 
-constexpr int64_t kMostRoom = 64;  // elements that a list is made with
+constexpr std::string_view kTypeArgument = "type-argument";  // what an entry returns: an object of that type
+constexpr int64_t kMostRoom = 64;                            // elements that a list is made with
 
 using source::kNone;
 using source::NodeId;
@@ -276,6 +277,13 @@ Operation::Result Operation::update() {
   if (state_.object(target)->api != nullptr) {  // no map but a hash that has no type: h.update(…)
     in_.feed(target, call_, state_);
     return unknown("a call that is not known");
+  }
+  // configuration.Bind("Box", box): what stands under that key.
+  const Evaluator::Configuration* settings =
+      operands_.size() == 3 ? in_.configuration_of(operands_[1], state_) : nullptr;
+  if (const std::optional<std::string> key = settings == nullptr ? std::nullopt : text_of(2)) {
+    operands_[1] = in_.setting_at(Evaluator::Configuration(*settings), *key, call_.site, state_);
+    operands_.pop_back();
   }
   Object changed = *state_.object(target);
   bool whole = !call_.spread;
@@ -784,6 +792,18 @@ Operation::Result Operation::reads() {
 
 // A new value, which is not null.
 Operation::Result Operation::makes() {
+  // `IOptions<Box> box`: box.Value is a Box.
+  if (function_.returns == kTypeArgument) {
+    const source::NodeId of = nodes_.empty() ? source::kNone : nodes_[0];
+    source::NodeId declared = of == source::kNone ? of : in_.index_.declaration(of);
+    const source::NodeId around = of == source::kNone ? of : in_.index_.enclosing_type(of);
+    if (declared == source::kNone && around != source::kNone)
+      declared = in_.index_.field(around, in_.index_.last_name(of));
+    const source::NodeId written = declared == source::kNone ? declared : in_.unit_[declared].type;
+    const bool has_one = written != source::kNone && in_.unit_.child_count(written) == 1;
+    const std::string type = has_one ? in_.qualified_type(in_.unit_.child(written, 0)) : std::string();
+    return values_.proven(values_.unknown("what the program is set up with", type), Proven::kNotNull);
+  }
   return values_.proven(*reads(), Proven::kNotNull);
 }
 

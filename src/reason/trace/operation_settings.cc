@@ -45,6 +45,31 @@ Operation::Result Operation::settings() {
   return result_object(std::move(made));
 }
 
+// Of one of several files (a parameter's default is one, what a caller names another) what each says.
+Operation::Result Operation::settings_of_each() {
+  if (operands_.empty()) return settings();
+  const Object* reader = object(0);
+  const ValueId kept = reader == nullptr ? 0 : reader->field(kFileName);
+  const bool by_reader = kept != 0 && values_[kept].kind == ValueKind::kChoice;
+  const std::vector<Possible> all = values_.possibilities(by_reader ? kept : operands_[0]);
+  const bool any_known = std::ranges::any_of(all, [&](const Possible& one) {
+    return !in_.file_behind(one.value, by_reader || function_.names_file(), state_).empty();
+  });
+  if (all.size() < 2 || !any_known) return settings();
+  std::vector<Possible> out;
+  for (const Possible& one : all) {
+    Object made;
+    made.type = function_.returns;
+    made.complete = false;
+    made.origin = function_.origin.empty() ? "file" : function_.origin;
+    made.origin_reason = "what a configuration file says";
+    std::string file = in_.file_behind(one.value, by_reader || function_.names_file(), state_);
+    if (!file.empty()) made.settings = in_.configuration({&function_, std::move(file), ""});
+    out.push_back({result_object(std::move(made)), one.where});
+  }
+  return values_.choice(out, std::max<size_t>(in_.limits_.alternatives, out.size()));
+}
+
 // What a file says comes to what the first operand holds.
 Operation::Result Operation::load_settings() {
   const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);

@@ -119,7 +119,14 @@ Operation::Result Operation::reduce() {
   std::vector<ValueId> elements = list->elements;
   ValueId sum = operands_.size() > 2 ? operands_[2] : elements.front();
   if (operands_.size() < 3) elements.erase(elements.begin());
+  // Ruby: inject(:*)
+  const std::string op = is_text(values_[operands_[1]].kind) ? values_[operands_[1]].text : "";
+  if (!op.empty() && op != "+" && op != "*" && op != "-") return unknown("what is put together by `" + op + "`");
   for (const ValueId element : elements) {
+    if (!op.empty()) {
+      sum = in_.compute(op, sum, element, call_.node, state_);
+      continue;
+    }
     Call made;
     made.node = call_.node;
     made.site = call_.site;

@@ -6,6 +6,7 @@
 #include "read/source/settings/settings.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "reason/trace/operation.h"
 #include "reason/trace/wants.h"
@@ -68,6 +69,43 @@ std::optional<bool> truth_of_yaml(const source::Unit& unit, NodeId said, std::st
     if (text == no) return false;
   }
   return std::nullopt;
+}
+
+// C#: `services.Configure<Box>(configuration.GetSection("Box"))`: of what is told a type's fields, by that type.
+struct Bound {
+  const knowledge::ValueFunction* how = nullptr;
+  NodeId from = kNone;  // a section, or the text that names one
+};
+constexpr std::string_view kByType = "type-argument.";
+
+std::vector<Bound> bound_to(const UnitIndex& index, const knowledge::Catalogue& catalogue, NodeId type) {
+  const source::Unit& unit = index.unit();
+  std::vector<Bound> out;
+  constexpr std::string_view kNeeded[] = {"GetSection", "GetRequiredSection", "BindConfiguration"};
+  if (std::ranges::none_of(
+          unit.strings, [&](const std::string& one) { return std::ranges::find(kNeeded, one) != std::end(kNeeded); }))
+    return out;
+  for (NodeId call = 1; call < unit.nodes.size(); ++call) {
+    const NodeId given = unit.kind(call) == NodeKind::kCall ? unit[call].type : kNone;
+    const NodeId named = given != kNone && unit.child_count(given) == 1 ? unit.child(given, 0) : kNone;
+    if (named == kNone || index.type(unit.text(named)) != type) continue;
+    std::string name = std::string(kByType).append(index.last_name(call));
+    // AddOptions<Box>().Bind(…)
+    for (NodeId at = call; at != kNone;) {
+      const knowledge::ValueFunction* how = catalogue.value_function(index.language(), name);
+      const NodeId callee = unit.child(at, 0);
+      const bool of_receiver = how != nullptr && !how->arguments.empty() && how->arguments[0] < 0;
+      const uint32_t count = of_receiver ? 1 : 2;
+      if (how != nullptr && how->operation == "settings" && unit.child_count(at) == count)
+        out.push_back({how, of_receiver ? unit.child(callee, 0) : unit.child(at, 1)});
+      const NodeId member = index.parent(at), next = member == kNone ? kNone : index.parent(member);
+      const bool goes_on = next != kNone && unit.kind(member) == NodeKind::kMember &&
+                           unit.kind(next) == NodeKind::kCall && unit.child(next, 0) == member;
+      at = goes_on ? next : kNone;
+      if (goes_on) name = std::string(kByType).append(index.last_name(call)).append(".").append(unit.text(member));
+    }
+  }
+  return out;
 }
 
 bool is_whole_number(std::string_view type) {
@@ -324,6 +362,47 @@ ValueId Evaluator::injected(NodeId owner) {
 
 // … or what stands before its type, by the field's own name.
 ValueId Evaluator::injected_by_name(NodeId type, NodeId field) {
+  if (unit_.language == source::Language::kCSharp) {
+    constexpr std::string_view kConfiguration = "Microsoft.Extensions.Configuration.IConfiguration.";
+    // GetSection("A").GetSection("B")
+    const auto part = [&](NodeId section) -> std::pair<NodeId, NodeId> {
+      if (section != kNone && unit_.kind(section) == NodeKind::kName) {
+        const NodeId declared = index_.declaration(section);
+        section = declared != kNone && unit_.kind(declared) == NodeKind::kDeclare ? unit_.child(declared, 0) : kNone;
+      }
+      if (section == kNone || unit_.kind(section) != NodeKind::kCall || unit_.child_count(section) != 2) return {};
+      const knowledge::ValueFunction* asks =
+          catalogue_.value_function(index_.language(), std::string(kConfiguration).append(index_.last_name(section)));
+      const NodeId callee = unit_.child(section, 0);
+      if (asks == nullptr || asks->operation != "setting" || unit_.kind(callee) != NodeKind::kMember) return {};
+      return {unit_.child(callee, 0), unit_.child(section, 1)};
+    };
+    std::vector<ValueId> all;
+    for (const Bound& bound : bound_to(index_, catalogue_, type)) {
+      std::vector<NodeId> names;
+      NodeId of = bound.from;
+      for (auto [outer, name] = part(of); name != kNone && names.size() < 4; std::tie(outer, name) = part(of)) {
+        names.insert(names.begin(), name);
+        of = outer;
+      }
+      if (names.empty()) names.push_back(of);  // by its name, if it is a text
+      Configuration from{bound.how, "", ""};
+      for (NodeId name : names) {
+        const std::optional<std::string> text = as_text(apart(name, name), module_);
+        if (!text || text->empty()) {
+          from.how = nullptr;
+          break;
+        }
+        from.prefix += (from.prefix.empty() ? "" : ".") + replaced(*text, ":", ".");
+      }
+      if (from.how == nullptr) continue;
+      State state = module_;
+      if (const ValueId said = configured(from, unit_.text(field), field, state); said != 0)
+        all.push_back(as_declared(said, qualified_type(unit_[field].type)));
+      take_over(std::move(state));
+    }
+    return all.empty() ? 0 : values_.choice(all, limits_.alternatives);
+  }
   if (givers(type).empty()) return 0;
   State state = module_;
   ValueId out = 0;
@@ -352,7 +431,18 @@ void Evaluator::keep_file_name(const knowledge::Api& api, const Call& call, Obje
   if (api.origin != "file" && !(api.asset.empty() && api.set.empty())) return;
   std::string name = call.arguments.empty() ? std::string() : file_behind(call.arguments[0].value, true, state);
   if (name.empty() && call.receiver != 0) name = file_behind(call.receiver, false, state);
-  if (!name.empty()) made.set_field(kFileName, values_.string(name));
+  if (!name.empty()) return made.set_field(kFileName, values_.string(name));
+  // One of several: by each.
+  const ValueId opened = call.arguments.empty() ? 0 : call.arguments[0].value;
+  if (opened == 0 || values_[opened].kind != ValueKind::kChoice) return;
+  std::vector<Possible> all = values_.possibilities(opened);
+  bool any = false;
+  for (Possible& one : all) {
+    std::string each = file_behind(one.value, true, state);
+    any = any || !each.empty();
+    one.value = each.empty() ? values_.unknown("a file that is not known") : values_.string(std::move(each));
+  }
+  if (any) made.set_field(kFileName, values_.choice(all, limits_.alternatives));
 }
 
 }  // namespace vitrine::trace

@@ -670,7 +670,7 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     return std::tie(a.site, a.api->id, less) < std::tie(b.site, b.api->id, more);
   });
   sift(found, index, conditions, catalogue);
-  mark_authenticated(index, catalogue, found);
+  const std::set<NodeId> givers = mark_authenticated(index, catalogue, found);
   note_unasked(index, catalogue, found);
   Emitter emitter(index, evaluator, conditions, catalogue, text);
   out.secrets = emitter.secrets();
@@ -746,11 +746,21 @@ Result trace_unit(const source::Unit& unit, std::string_view text, const knowled
     }
   }
   out.wants = wanted_names(index, catalogue, reasons);
+  // (Also of such that nothing else is asked of: `configure { |settings| … }`.)
+  for (NodeId function : index.all_functions()) {
+    const bool is_asked = !unit.text(function).empty() && unit[function].begin < limits.sought_end &&
+                          evaluator.left_open().contains(called_with("", unit.text(function)));
+    if (std::string want = is_asked ? called_by_others(index, function) : ""; !want.empty())
+      out.wants.push_back(std::move(want));
+  }
   // (What a file says may be all that tells whether there is something to list: `verify=config["verify"]`.)
   if (!out.occurrences.empty() || !evaluator.left_open().empty())
     out.wants.insert(out.wants.end(), evaluator.wanted_settings().begin(), evaluator.wanted_settings().end());
   if (!out.occurrences.empty()) {
     out.wants.insert(out.wants.end(), emitter.wanted().begin(), emitter.wanted().end());
+    for (NodeId function : givers) {
+      if (std::string want = called_by_others(index, function); !want.empty()) out.wants.push_back(std::move(want));
+    }
     std::set<NodeId> stand_ins;
     for (const Found& one : found) {
       const NodeId type = one.api->target == knowledge::Target::kImplements ? index.enclosing_type(one.site) : kNone;

@@ -101,7 +101,7 @@ bool chooses(const UnitIndex& index, NodeId function) {
     const NodeKind kind = unit.kind(one);
     const bool is_part = kind == NodeKind::kEntry || kind == NodeKind::kKeyword || kind == NodeKind::kMap ||
                          kind == NodeKind::kArray || kind == NodeKind::kCast || kind == NodeKind::kUnary ||
-                         kind == NodeKind::kBinary;
+                         kind == NodeKind::kBinary || kind == NodeKind::kConditional;
     if (!index.relevant(one) && !is_part) continue;
     const bool asks = kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kSwitch;
     if (asks && unit.kind(unit.child(one, 0)) != NodeKind::kLiteral) return true;
@@ -129,6 +129,17 @@ bool stands_in(const UnitIndex& index, NodeId function) {
   return out;
 }
 
+// An argument of what matters: `pbkdf2(…, rounds(), …)`.
+bool is_part_of_relevant(const UnitIndex& index, NodeId call) {
+  constexpr int kMostDepth = 4;
+  NodeId at = call;
+  for (int i = 0; i < kMostDepth && at != kNone && index.unit().kind(at) != NodeKind::kBlock; ++i) {
+    if (index.relevant(at)) return true;
+    at = index.parent(at);
+  }
+  return false;
+}
+
 // Beside `out`, functions that choose between what matters or stand in for others, and those that call such a one.
 std::set<NodeId> choosing(const UnitIndex& index, std::set<NodeId> out) {
   const source::Unit& unit = index.unit();
@@ -141,17 +152,24 @@ std::set<NodeId> choosing(const UnitIndex& index, std::set<NodeId> out) {
     const std::vector<NodeId>* functions;
   };
   std::vector<Called> calls;
-  for (NodeId id = 1; id < unit.nodes.size() && !out.empty(); ++id) {
-    if (unit.kind(id) != NodeKind::kCall || !index.relevant(id)) continue;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != NodeKind::kCall || !is_part_of_relevant(index, id)) continue;
     const NodeId caller = index.enclosing_function(id);
     const std::vector<NodeId>& called = index.functions(index.last_name(id));
     if (caller != kNone && index.needs_paths(caller) && !called.empty()) calls.push_back({caller, &called});
+  }
+  // … or what says a value that matters only where it is called: `int Rounds() => strict ? 600000 : 1000`.
+  std::set<NodeId> saying;
+  for (const Called& call : calls) {
+    for (NodeId one : *call.functions) {
+      if (!index.needs_paths(one) && !saying.contains(one) && chooses(index, one)) saying.insert(one);
+    }
   }
   for (bool more = true; more;) {
     more = false;
     for (const Called& call : calls) {
       if (out.contains(call.by)) continue;
-      if (std::ranges::any_of(*call.functions, [&](NodeId one) { return out.contains(one); }))
+      if (std::ranges::any_of(*call.functions, [&](NodeId one) { return out.contains(one) || saying.contains(one); }))
         more = out.insert(call.by).second || more;
     }
   }

@@ -26,7 +26,7 @@ class Sections
         RSA.Create(bound.KeySize); // expect: csharp.cryptography.rsa-create key_bits=1024; expect-none: csharp.cryptography.rsa-create key_bits=4096
         var named = new StoreOptions();
         settings.Bind("Crypto", named);
-        RSA.Create(named.KeySize); // expect: csharp.cryptography.rsa-create key_bits=?
+        RSA.Create(named.KeySize); // expect: csharp.cryptography.rsa-create key_bits=1024; expect-none: csharp.cryptography.rsa-create key_bits=4096
         var plain = new StoreOptions();
         RSA.Create(plain.KeySize); // expect: csharp.cryptography.rsa-create key_bits=4096
     }
