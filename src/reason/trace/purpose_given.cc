@@ -160,6 +160,10 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const bool names_it = is_one_of(name, {"setcookie", "setrawcookie", "set_cookie", "cookie", "setCookie", "Cookie"}) &&
                         position_of(argument, call) == 0 && unit_.child_count(call) > (makes ? 1U : 2U);
   if ((!names_it && note(name, NameIs::kGivenTo, call, walk)) || note_given(argument, call, walk)) return true;
+  // user.setResetToken(value)
+  const bool is_setter = is_method && name.starts_with("set") && name.size() > 3 && position_of(argument, call) == 0 &&
+                         (name[3] == '_' || (name[3] >= 'A' && name[3] <= 'Z'));
+  if (is_setter && note(name.substr(name[3] == '_' ? 4 : 3), NameIs::kNamed, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);
