@@ -906,6 +906,15 @@ class Merger {
             call(passed->second.inner);
             return become_member(id, other);
           }
+          // const { rounds } = require("./config"): a part of what the module is, `module.exports = settings[stage]`.
+          const auto& exports = known_[passed->second.module].exports;
+          const auto whole = other.empty() && passed->second.inner.empty() && !passed->second.member.empty()
+                                 ? exports.find("")
+                                 : exports.end();
+          if (whole != exports.end()) {
+            call(passed->second.member);
+            return become_member(id, whole->second);
+          }
           // The module itself: what it exports by default.
           if (other.empty() && passed->second.member.empty()) other = name_of({passed->second.module, "default", ""});
           if (!other.empty()) return call(other);
