@@ -715,6 +715,17 @@ class Merger {
     return of;
   }
 
+  // {…} of `Object.freeze({…})`
+  NodeId frozen(NodeId value) {
+    const NodeId callee =
+        kind(value) == NodeKind::kCall && unit().child_count(value) == 2 ? unit().child(value, 0) : kNone;
+    if (callee == kNone || kind(callee) != NodeKind::kMember || (text(callee) != "freeze" && text(callee) != "seal"))
+      return value;
+    const NodeId of = unit().child(callee, 0), what = unit().child(value, 1);
+    const bool is_it = of != kNone && kind(of) == NodeKind::kName && text(of) == "Object" && what != kNone;
+    return is_it && kind(what) == NodeKind::kMap ? what : value;
+  }
+
   void gather_exports(size_t index) {
     if (scope_ != Scope::kModule || unit_language() == Language::kPython) return;
     const std::vector<NodeId> top = known_[index].top;
@@ -723,8 +734,8 @@ class Merger {
       if (kind(id) == NodeKind::kExpression && unit().child_count(id) == 1) assign = unit().child(id, 0);
       if (assign == kNone || kind(assign) != NodeKind::kAssign) continue;
       const std::optional<std::string> name = exported(unit().child(assign, 0));
-      const NodeId value = unit().child(assign, 1);
-      if (!name || value == kNone) continue;
+      if (!name || unit().child(assign, 1) == kNone) continue;
+      const NodeId value = name->empty() ? frozen(unit().child(assign, 1)) : unit().child(assign, 1);
       if (known_[index].passed_on.contains(*name) || *name == "*") continue;
       if (!name->empty() || kind(value) != NodeKind::kMap) {
         give(index, *name, value);
@@ -894,6 +905,15 @@ class Merger {
           if (!other.empty() && !passed->second.inner.empty()) {
             call(passed->second.inner);
             return become_member(id, other);
+          }
+          // const { rounds } = require("./config"): a part of what the module is, `module.exports = settings[stage]`.
+          const auto& exports = known_[passed->second.module].exports;
+          const auto whole = other.empty() && passed->second.inner.empty() && !passed->second.member.empty()
+                                 ? exports.find("")
+                                 : exports.end();
+          if (whole != exports.end()) {
+            call(passed->second.member);
+            return become_member(id, whole->second);
           }
           // The module itself: what it exports by default.
           if (other.empty() && passed->second.member.empty()) other = name_of({passed->second.module, "default", ""});

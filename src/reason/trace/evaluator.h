@@ -942,7 +942,7 @@ class Evaluator {
                 int depth = 0) const;
   ValueId of_single(source::NodeId single, std::string_view member_name, source::NodeId node, State& state);
   std::unordered_set<source::NodeId> single_running_;  // that are being constructed
-  ValueId said_by_heirs(source::NodeId function, const Call& call, State& state);
+  ValueId said_by_heirs(source::NodeId function, bool they_alone, const Call& call, State& state);
   ValueId or_of_heirs(source::NodeId type, source::NodeId field, ValueId otherwise, State& state);
   ValueId entries_of_both(ValueId left, ValueId right, source::NodeId node, State& state);
   ValueId tables_of_both(std::string_view operation, ValueId left, ValueId right, source::NodeId node, State& state);

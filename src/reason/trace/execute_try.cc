@@ -170,7 +170,9 @@ bool Evaluator::only_throws_itself(NodeId block, uint32_t first, std::vector<Nod
       case NodeKind::kNull: break;
       case NodeKind::kReturn:
         // (What is written out is given back for certain.)
-        if (!is_compiled && !is_script && unit.kind(unit.child(id, 0)) != NodeKind::kLiteral) return false;
+        if (!is_compiled && !is_script && unit.language != source::Language::kPhp &&
+            unit.kind(unit.child(id, 0)) != NodeKind::kLiteral)
+          return false;
         break;
       case NodeKind::kName:
         if (!means_something(id)) return false;
@@ -182,6 +184,9 @@ bool Evaluator::only_throws_itself(NodeId block, uint32_t first, std::vector<Nod
         if (unit.kind(unit.child(id, 0)) != NodeKind::kName || unit.text(id) != "=") return false;
         work.push_back(unit.child(id, 1));
         continue;
+      case NodeKind::kUnary:
+        if (unit.text(id) != "!" && unit.text(id) != "not") return false;
+        break;
       case NodeKind::kBinary:
         if (unit.text(id) == "/" || unit.text(id) == "%" || unit.text(id) == "//") return false;
         break;
@@ -252,9 +257,34 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     }
     return is_skipped;
   };
+  // … in a call in which the condition holds not: `if (!hardware) throw …` of pick(true).
+  const auto may_be_thrown = [&](NodeId thrown, const State& from) {
+    for (NodeId at = thrown, up = index_.parent(at); up != kNone && at != tried; at = up, up = index_.parent(up)) {
+      if (unit_.kind(up) != NodeKind::kIf) continue;
+      bool negated = false;
+      std::vector<NodeId> names;
+      const bool is_plain = !question(unit_.child(up, 0), &negated, &names).empty();
+      const bool is_set = std::ranges::any_of(names, [&](NodeId name) {
+        return std::ranges::any_of(index_.assignments(unit_.text(name)), [&](NodeId set) {
+          return unit_[set].begin >= unit_[tried].begin && unit_[set].end <= unit_[tried].end;
+        });
+      });
+      if (!is_plain || is_set) continue;
+      State path = from;
+      const std::optional<bool> when = truth(evaluate(unit_.child(up, 0), path), path);
+      if (when && unit_.child(up, *when ? 2 : 1) == at) return false;
+    }
+    return true;
+  };
   std::vector<NodeId> throws;
   std::vector<State> before;
-  if (!only_throws_itself(tried, first, &throws) || std::ranges::any_of(throws, is_left_out)) before = states;
+  if (!only_throws_itself(tried, first, &throws)) {
+    before = states;
+  } else if (std::erase_if(throws, [&](NodeId thrown) { return !is_left_out(thrown); }); !throws.empty()) {
+    std::ranges::copy_if(states, std::back_inserter(before), [&](const State& from) {
+      return std::ranges::any_of(throws, [&](NodeId thrown) { return may_be_thrown(thrown, from); });
+    });
+  }
   if (first == 0) {
     execute(tried, states);
   } else {

@@ -25,6 +25,28 @@ bool only_throws(const source::Unit& unit, NodeId function) {
          unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
 }
 
+// JavaScript: a method of a class of a CommonJS module that the file only ever names to extend it, so that no other
+// file can make one either.
+bool is_only_extended(const source::Unit& unit, const UnitIndex& index, NodeId method) {
+  const NodeId type = index.enclosing_type(method);
+  if (index.language() != "javascript" || type == kNone || index.parent(method) != type) return false;
+  bool is_extended = false, is_module = false;
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    const NodeKind kind = unit.kind(id);
+    is_module =
+        is_module || (kind == NodeKind::kMember && unit.text(id) == "exports" &&
+                      unit.kind(unit.child(id, 0)) == NodeKind::kName && unit.text(unit.child(id, 0)) == "module");
+    if (id == type) continue;
+    if (kind == NodeKind::kBase && unit[id].type != kNone && unit.text(unit[id].type) == unit.text(type))
+      is_extended = true;
+    const bool names = kind == NodeKind::kName || kind == NodeKind::kMember;
+    const bool is_type =
+        kind != NodeKind::kBase && unit[id].type != kNone && unit[unit[id].type].text == unit[type].text;
+    if ((names && unit[id].text == unit[type].text) || is_type) return false;
+  }
+  return is_extended && is_module;
+}
+
 bool is_whole(ValueId self, const Values& values, const State& state) {
   const Object* object =
       self != 0 && values[self].kind == ValueKind::kObject ? state.object(values[self].object) : nullptr;
@@ -119,14 +141,16 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
 }
 
 // A method without a body, of an object that nobody made here: what the classes of the file that extend its own answer
-// at once; others may, too. 0 where none does.
-ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state) {
+// at once; others may, too, unless they alone are meant. 0 where none does.
+ValueId Evaluator::said_by_heirs(NodeId function, bool they_alone, const Call& call, State& state) {
   constexpr size_t kMostHeirs = 4;
   const NodeId type = index_.enclosing_type(function);
-  if (type == kNone || call.node == function) return 0;
+  if (type == kNone || call.site == function) return 0;
   std::vector<NodeId> said;
   for (NodeId heir : index_.all_types()) {
     if (heir == type || !extends(heir, type)) continue;
+    const std::vector<NodeId>& meant = index_.methods_of(heir, unit_.text(function));
+    if (they_alone && (meant.size() != 1 || meant.front() == function)) return 0;  // it inherits that
     for (NodeId own : index_.methods_of(heir, unit_.text(function))) {
       const NodeId body = unit_.child(own, unit_.child_count(own) - 1);
       const bool answers = (unit_[own].flags & source::kNoBody) == 0 && body != kNone && unit_.child_count(body) == 1 &&
@@ -137,6 +161,9 @@ ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state
   }
   // (Kotlin's and Java's methods without a body may lack its node.)
   if (said.empty() || said.size() > kMostHeirs) return 0;
+  const size_t heirs = static_cast<size_t>(
+      std::ranges::count_if(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }));
+  if (they_alone && said.size() < heirs) return 0;  // one does more than answer at once
   const State before = state;
   std::vector<ValueId> results;
   for (size_t i = 0; i < said.size(); ++i) {
@@ -149,8 +176,9 @@ ValueId Evaluator::said_by_heirs(NodeId function, const Call& call, State& state
     else
       merge(state, path, values_, limits_.alternatives);
   }
-  results.push_back(values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file",
-                                    qualified_type(unit_[function].type)));
+  if (!they_alone)
+    results.push_back(values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file",
+                                      qualified_type(unit_[function].type)));
   return values_.choice(results, limits_.alternatives);
 }
 
@@ -278,7 +306,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
     }
     if (with_body == kNone) {
-      if (const ValueId said = said_by_heirs(function, call, state); said != 0) return said;
+      if (const ValueId said = said_by_heirs(function, false, call, state); said != 0) return said;
       escape(call, index_.spoken_name(function), state);
       const std::string& type = qualified_type(unit_[function].type);
       return values_.unknown("`" + std::string(index_.spoken_name(function)) + "` has no body in this file", type);
@@ -287,7 +315,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   // raise NotImplementedError: asked of an object that nobody made here.
   if (only_throws(unit_, function) && !is_whole(self, values_, state)) {
-    if (const ValueId said = said_by_heirs(function, call, state); said != 0) return said;
+    if (const ValueId said = said_by_heirs(function, false, call, state); said != 0) return said;
+  }
+  // What nobody here makes one of but those that extend it: `module.exports = new Sealed()`.
+  if (call.site != function && !is_whole(self, values_, state) && is_only_extended(unit_, index_, function)) {
+    if (const ValueId said = said_by_heirs(function, true, call, state); said != 0) return said;
   }
   // Overloads: the ones that take as many.
   if (!call.spread && call.node != function && !unit_.text(function).empty()) {

@@ -101,6 +101,21 @@ static void add_calls_of_row(const UnitIndex& index, NodeId value, const std::ve
   }
 }
 
+// The constructor of a type of the unit that `new Type(…)` calls; kNone where it has none of its own.
+static NodeId constructor_of(const UnitIndex& index, NodeId made) {
+  const source::Unit& unit = index.unit();
+  const NodeId type = unit[made].type == kNone ? kNone : index.type(unit.text(unit[made].type));
+  NodeId out = kNone;
+  for (uint32_t i = 0; type != kNone && i < unit.child_count(type); ++i) {
+    const NodeId one = unit.child(type, i);
+    if (one == kNone || unit.kind(one) != NodeKind::kFunction || (unit[one].flags & source::kConstructor) == 0)
+      continue;
+    if (out != kNone) return kNone;  // which of them is meant is not told here
+    out = one;
+  }
+  return out;
+}
+
 void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
   const NodeId begin = unit_.child(call, 1);
   NodeId filled = begin;
@@ -145,6 +160,10 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   const bool names_it = is_one_of(name, {"setcookie", "setrawcookie", "set_cookie", "cookie", "setCookie", "Cookie"}) &&
                         position_of(argument, call) == 0 && unit_.child_count(call) > (makes ? 1U : 2U);
   if ((!names_it && note(name, NameIs::kGivenTo, call, walk)) || note_given(argument, call, walk)) return true;
+  // user.setResetToken(value)
+  const bool is_setter = is_method && name.starts_with("set") && name.size() > 3 && position_of(argument, call) == 0 &&
+                         (name[3] == '_' || (name[3] >= 'A' && name[3] <= 'Z'));
+  if (is_setter && note(name.substr(name[3] == '_' ? 4 : 3), NameIs::kNamed, call, walk)) return true;
   if (receiver != kNone && note(index_.last_name(receiver), NameIs::kHolder, call, walk)) return true;
   for (uint32_t i = makes ? 0 : 1; i < unit_.child_count(call); ++i) {
     const NodeId other = unit_.child(call, i);
@@ -198,7 +217,8 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
   }
   const bool derived = std::exchange(walk.derived, false), given_back = std::exchange(walk.given_back, false);
   const bool was_open = walk.open;
-  const bool led_on = !makes && follow_into(call, position_of(argument, call), false, depth, walk);
+  const bool led_on = (!makes || constructor_of(index_, call) != kNone) &&
+                      follow_into(call, position_of(argument, call), false, depth, walk);
   // A function that only derives from it: what it gives is no hash any more.
   const bool only_derives = led_on && walk.derived && !walk.given_back && walk.open == was_open;
   walk.derived = walk.derived || derived;
@@ -404,8 +424,9 @@ std::vector<NodeId> Purposes::calls_through_members(NodeId function, NodeId draw
 // Into this unit's functions of that name.
 bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int depth, Walk& walk) {
   if (depth >= kMostDepth) return false;
-  const std::vector<NodeId>& functions = index_.functions(index_.last_name(call));
-  if (functions.empty() || functions.size() > kMostTold) return false;
+  std::vector<NodeId> functions = index_.functions(index_.last_name(call));
+  if (unit_.kind(call) == NodeKind::kNew) functions = {constructor_of(index_, call)};
+  if (functions.empty() || functions.front() == kNone || functions.size() > kMostTold) return false;
   bool led_on = false;
   const bool open = walk.open;
   for (NodeId function : functions) {

@@ -28,6 +28,39 @@ size_t answers_narrow(std::string_view row) {
 
 constexpr std::string_view kAsks = "asks ";
 constexpr std::string_view kPassesOnlyIf = "passes-only-if ";
+constexpr std::string_view kAnswersBy = "answers-by ";
+
+// JavaScript: (request, callback) => { log(request); callback(0); }. Does the function answer by calling what it is
+// given last, whatever else it is given, and with nothing but this?
+bool answers_by(const source::Unit& unit, const UnitIndex& index, NodeId function, std::string_view answer) {
+  const uint32_t count = unit.child_count(function);
+  const NodeId body = count < 2 ? kNone : unit.child(function, count - 1);
+  const NodeId last = count < 2 ? kNone : unit.child(function, count - 2);
+  if (index.language() != "javascript" || body == kNone || unit.kind(last) != NodeKind::kParameter) return false;
+  auto is_it = [&](NodeId argument) {
+    return unit.kind(argument) == NodeKind::kLiteral && unit.text(argument) == answer;
+  };
+  bool always = false;
+  std::vector<NodeId> work{body};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    const NodeKind kind = unit.kind(id);
+    if (kind == NodeKind::kThrow || (kind == NodeKind::kReturn && index.parent(id) != body)) return false;
+    if (kind == NodeKind::kName && unit.text(id) == unit.text(last)) {
+      const NodeId call = index.parent(id), statement = index.parent(call);
+      const bool is_called = unit.kind(call) == NodeKind::kCall && unit.child(call, 0) == id;
+      if (!is_called || unit.child_count(call) != 2 || !is_it(unit.child(call, 1))) return false;
+      const bool is_statement =
+          unit.kind(statement) == NodeKind::kExpression || unit.kind(statement) == NodeKind::kReturn;
+      always = always || (is_statement && index.parent(statement) == body) || statement == body;
+    }
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+      if (const NodeId child = unit.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return always;
+}
 
 // The literal that a value is, where it stands within a node; else none.
 NodeId literal_within(const Values& values, TraceId trace, const source::Unit& unit, NodeId whole) {
@@ -477,6 +510,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     for (const auto& [row, said] : source.map) {
       if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
       if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
+      if (row.starts_with(kAnswersBy) && answers_by(unit_, index_, asked, row.substr(kAnswersBy.size()))) last = row;
       if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
       if (row.starts_with(kPassesOnlyIf) &&
           passes_only_if(std::string_view(row).substr(kPassesOnlyIf.size()), value, asked, call.site, state))

@@ -111,6 +111,16 @@ bool is_kin(const UnitIndex& index, NodeId one, NodeId type) {
   return std::ranges::find(of_one, type) != of_one.end() || std::ranges::find(of_type, one) != of_type.end();
 }
 
+// `static::$bits`, `this.bits`: does a class that extends the one around declare a variable of this name as well?
+bool is_declared_anew(const UnitIndex& index, NodeId node, std::string_view name) {
+  const NodeId type = index.enclosing_type(node);
+  return std::ranges::any_of(index.all_types(), [&](NodeId heir) {
+    if (heir == type || index.field(heir, name) == kNone) return false;
+    const std::vector<NodeId> line = index.line_of(heir);
+    return std::ranges::find(line, type) != line.end();
+  });
+}
+
 }  // namespace
 
 bool counts(std::string_view operation) {
@@ -150,8 +160,10 @@ void UnitIndex::find_setters() {
       set_statics_.insert(unit_[target].text);
       fields_and_globals_.insert(unit_[target].text);
     }
-    // `state.key = …` sets what the file's `state` is.
-    const NodeId whole = unit_.kind(target) == NodeKind::kMember && !is_c() ? unit_.child(target, 0) : kNone;
+    // `state.key = …` sets what the file's `state` is, and so does JavaScript's `state[name] = …`.
+    const bool is_part = (unit_.kind(target) == NodeKind::kMember && !is_c()) ||
+                         (unit_.kind(target) == NodeKind::kIndex && language_ == "javascript");
+    const NodeId whole = is_part ? unit_.child(target, 0) : kNone;
     if (whole != kNone && unit_.kind(whole) == NodeKind::kName &&
         (is_of_the_file(whole) || is_seen_by_functions(*this, whole))) {
       sets_around_[up].insert(unit_[whole].text);
@@ -198,9 +210,9 @@ NodeId UnitIndex::static_field(NodeId named) const {
   NodeId of = kNone;
   if (base != kNone) {
     of = unit_.kind(base) == NodeKind::kName && declaration(base) == kNone ? type(unit_.text(base)) : class_asked(base);
-    // JavaScript: `this.bits = …` in a static method.
-    NodeId function =
-        unit_.kind(base) == NodeKind::kThis && language_ == "javascript" ? enclosing_function(base) : kNone;
+    // JavaScript: `this.bits = …` in a static method; PHP: `static::$bits = …`.
+    const bool has_static_self = language_ == "javascript" || unit_.language == source::Language::kPhp;
+    NodeId function = unit_.kind(base) == NodeKind::kThis && has_static_self ? enclosing_function(base) : kNone;
     while (function != kNone && (unit_[function].flags & source::kThisAround) != 0)
       function = enclosing_function(function);
     if (function != kNone && (unit_[function].flags & source::kStatic) != 0) of = enclosing_type(function);
@@ -214,7 +226,9 @@ NodeId UnitIndex::static_field(NodeId named) const {
   const NodeId holder = of == kNone ? kNone : holder_of_field(of, unit_.text(named));
   const NodeId found = holder == kNone ? kNone : field(holder, unit_.text(named));
   if (found == kNone || unit_.kind(found) != NodeKind::kField) return kNone;
-  return (unit_[found].flags & (source::kStatic | source::kConst)) == source::kStatic ? found : kNone;
+  if ((unit_[found].flags & (source::kStatic | source::kConst)) != source::kStatic) return kNone;
+  const bool by_this = base != kNone && unit_.kind(base) == NodeKind::kThis;
+  return by_this && is_declared_anew(*this, base, unit_.text(named)) ? kNone : found;
 }
 
 // Python: the class around, where an expression stands for that or for one that extends it: `cls`, `self.__class__`,

@@ -511,8 +511,9 @@ void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, Nod
     return;
   }
   store_known_element(of, position, value, node, state);
-  if (unit_.language == source::Language::kPython && unit_.kind(whole) == NodeKind::kMember &&
-      values_[of].kind == ValueKind::kObject)
+  const bool has_tables = unit_.language == source::Language::kPython || unit_.language == source::Language::kPhp ||
+                          index_.language() == "javascript";
+  if (has_tables && unit_.kind(whole) == NodeKind::kMember && values_[of].kind == ValueKind::kObject)
     set_static(whole, of, state);  // it is the class's table, with more in it
   write_each(whole, of, state,
              [&](ObjectId id, ValueId base) { store_element_in(id, base, position, value, node, state); });
@@ -524,7 +525,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
   Object& object = state.change(id);
   std::optional<int64_t> at = as_integer(position);
   const bool may_be_map = unit_.language == source::Language::kPhp && object.shape == Shape::kList &&
-                          object.elements.empty() && object.complete && object.api == nullptr;
+                          object.elements.empty() && (object.complete || object.origin.empty()) &&
+                          object.api == nullptr;
   // $map = []; $map['key'] = …, $map[256] = …, $map[CURLOPT_TIMEOUT] = …
   const ValueKind by = values_[position].kind;
   if (may_be_map && (at ? *at != 0 : is_text(by) || by == ValueKind::kSymbol)) {

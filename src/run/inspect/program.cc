@@ -331,11 +331,43 @@ bool holds(const Candidate& one, uint32_t name) {
   return mention_of(one, name) != nullptr;
 }
 
+// By setting, where those stand who ask for it.
+using Askers = std::unordered_map<std::string_view, std::vector<std::string_view>>;
+
+Askers askers_of_settings(const std::vector<Open>& open, const Holders& holders) {
+  Askers out;
+  for (const Open& one : open) {
+    const Candidate* own = holders.at(one.digest);
+    if (own == nullptr) continue;
+    for (std::string_view want : one.wants) {
+      if (!trace::is_setting(want)) continue;
+      std::vector<std::string_view>& paths = out[want];
+      paths.push_back(own->path);
+      for (const Candidate* elsewhere : holders.elsewhere(one.digest)) paths.push_back(elsewhere->path);
+    }
+  }
+  return out;
+}
+
+bool is_below(std::string_view path, std::string_view folder) {
+  return folder.empty() || (path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/');
+}
+
+// What one program of a tree is told is not told to the one beside it: `apps/a/.env` is for who asks for that at or
+// below `apps/a`, where somebody does. (A folder that only holds configuration has nobody who asks.)
+bool is_told_to_others(std::string_view settings, std::string_view own, std::string_view want, const Askers& askers) {
+  const std::string_view folder = folder_of(settings);
+  if (is_below(own, folder) || is_below(settings, folder_of(own))) return false;
+  const auto asking = askers.find(want);
+  return asking != askers.end() &&
+         std::ranges::any_of(asking->second, [&](std::string_view path) { return is_below(path, folder); });
+}
+
 // An open content where it stands, and its others there. `all_seen`: every file that could call something was looked
 // into.
 Program program_at(const Candidate* own, const Open& one, const Names& names, const Holders& holders,
                    const std::unordered_set<uint32_t>& groups, const Places& places, const Modules* modules,
-                   const std::function<bool(uint32_t)>& all_seen) {
+                   const Askers& askers, const std::function<bool(uint32_t)>& all_seen) {
   const std::string_view family = family_of(one.kind);
   const bool is_test = own->beside_the_product;
   auto may_say = [&](const Candidate& holder, bool is_setting) {
@@ -400,7 +432,9 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     for (const Candidate*& holder : theirs) holder = holders.next_to(*own, holder);
     std::erase_if(theirs, [&](const Candidate* holder) {
       return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
-             !may_see(*holder, want) || (!trace::is_setting(want) && is_another_program(*holder));
+             !may_see(*holder, want) ||
+             (trace::is_setting(want) ? is_told_to_others(holder->path, own->path, want, askers)
+                                      : is_another_program(*holder));
     });
     // What one of its neighbours defines is that one's.
     const uint32_t name = names.number(trace::wanted_name(want));
@@ -545,12 +579,13 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
   const Holders& holders = *holders_;
   places_passed_over_ = 0;
   auto all_seen = [&](uint32_t name) { return all_seen_ && !named_elsewhere_.contains(name); };
+  const Askers askers = askers_of_settings(open, holders);
   std::vector<Program> out;
   for (const Open& one : open) {
     const Candidate* own = holders.at(one.digest);
     if (own == nullptr) continue;
     const size_t first = out.size();
-    out.push_back(program_at(own, one, names, holders, groups, places_, modules_, all_seen));
+    out.push_back(program_at(own, one, names, holders, groups, places_, modules_, askers, all_seen));
     auto from = [&](size_t at) { return out.begin() + static_cast<std::ptrdiff_t>(at); };
     auto by_itself = [&](const Candidate* there) {
       ++places_passed_over_;
@@ -565,7 +600,7 @@ std::vector<Program> Candidates::programs(const std::vector<Open>& open, const N
         by_itself(elsewhere);
         continue;
       }
-      Program program = program_at(elsewhere, one, names, holders, groups, places_, modules_, all_seen);
+      Program program = program_at(elsewhere, one, names, holders, groups, places_, modules_, askers, all_seen);
       auto alike =
           std::find_if(from(first), out.end(), [&](const Program& other) { return are_alike(program, other); });
       if (alike == out.end() && out.size() - first >= kMostProgramsOfOne) {

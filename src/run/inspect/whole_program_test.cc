@@ -231,6 +231,19 @@ TEST_F(Pipeline, DefaultsThatNoCallOfAProgramLeavesSaySo) {
   EXPECT_EQ(roles("both"), Roles{"3: unreached"});
 }
 
+TEST_F(Pipeline, WhatOneProgramIsToldIsNotToldToTheOneBesideIt) {
+  whole_program_ = WholeProgram::kBounded;
+  put("tree/apps/mail/.env", "DIGEST=md5\n");
+  put("tree/apps/mail/main.py", "import hashlib, os\nhashlib.new(os.environ['DIGEST'], b'mail')\n");
+  put("tree/apps/till/main.py", "import hashlib, os\n\nhashlib.new(os.environ['DIGEST'], b'till')\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"2: MD5", "3: "}));
+  // Nobody there asks for it.
+  put("tree/apps/mail/main.py", "import os\n\nprint('mail')\n");
+  run(at("tree"), 1);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"3: MD5"}));
+}
+
 TEST_F(Pipeline, WhatNoCallOfAProgramLeadsToStaysAndSaysSo) {
   auto roles = [&](const std::string& tree) {
     run(at(tree), 1);
