@@ -252,6 +252,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
           if (!note(index_.last_name(other), NameIs::kNamed, up, walk)) walk.open = true;
           return;
         }
+        if (!holder && unit_.text(up) == "+" && note_joined(up, at, walk)) return;
         at = up;
         break;
       case NodeKind::kConditional:
@@ -306,6 +307,8 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kCast:
       case NodeKind::kLambda: at = up; break;
       case NodeKind::kConcat:
+        if (!holder && note_joined(up, at, walk)) return;
+        [[fallthrough]];
       case NodeKind::kSlice:
       case NodeKind::kArray:
       case NodeKind::kMap:
@@ -463,6 +466,8 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   }
   if (walk.entered.contains(function)) {
     walk.given_back = true;
+    // otp(&mut rng), salt_from(rng): what it gives was drawn there.
+    if (!holder && walk.drawing.contains(function)) note(index_.spoken_name(function), NameIs::kNamed, function, walk);
     return;
   }
   if (function == kNone) {

@@ -375,6 +375,8 @@ void RustLowering::implementation(Index i, Children& out) {
   const Index trait = field(i, rust::kTraitField);
   const bool is_others = trait != kAbsent && (!files_.empty() || !own_traits_.contains(std::string(text(trait))));
   const bool outer_trait = std::exchange(for_trait_, is_others);
+  const Index outer_generic =
+      std::exchange(generic_self_, of != kAbsent && symbol(of) == rust::kGenericType ? of : kAbsent);
   for (Index c : named(body)) {
     if (symbol(c) == rust::kFunctionItem) {
       out.push_back(function(c, owner));
@@ -382,6 +384,7 @@ void RustLowering::implementation(Index i, Children& out) {
       if (!lower_item(c, out) && symbol(c) == rust::kMacroInvocation) statement(c, out);
     }
   }
+  generic_self_ = outer_generic;
   for_trait_ = outer_trait;
   self_type_ = std::move(outer);
 }
@@ -433,7 +436,11 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   NodeId returns = type(field(i, rust::kReturnTypeField));
   NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
   if (!in_trait_ && !for_trait_ && child(i, rust::kVisibilityModifier) == kAbsent) builder_.at(made).flags |= kPrivate;
-  annotate_types(child(i, rust::kTypeParameters), made);
+  // impl<const N: u32> Kdf<N>: Kdf::<1000>::derive() says what N is in each function that has no types of its own.
+  if (const Index own = child(i, rust::kTypeParameters); own != kAbsent)
+    annotate_types(own, made);
+  else if (generic_self_ != kAbsent)
+    annotate_types(field(generic_self_, rust::kTypeArgumentsField), made);
   bounds_ = outer_bounds;
   lent_cells_ = outer_lent;
   becomes_ = outer_becomes;

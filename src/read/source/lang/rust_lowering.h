@@ -112,6 +112,7 @@ class RustLowering : Lowering {
   NodeId block(Index i, Sink sink, const Children& first = {});
   void statements_of(Index i, Sink sink, Children& out);
   void one_statement(Index c, bool is_last, Sink sink, Children& out);
+  NodeId type_of_parsed(Index value);
   bool both_ends(Index i, Index pattern, Index value, Children& out);
   void let(Index i, Children& out);
   Index conversion_in(Index value) const;
@@ -207,6 +208,7 @@ class RustLowering : Lowering {
   std::unordered_set<std::string> cells_;          // variables and fields that are Cells or atomic
   std::unordered_set<std::string> shared_cells_;   // … and those that are opened, RefCell and Mutex
   std::unordered_set<std::string> lent_cells_;     // parameters of the function at hand that are such
+  Index generic_self_ = kAbsent;                   // Kdf<N>, as the implementation at hand names its type
   std::unordered_map<std::string, Index> bounds_;  // types that the function at hand names: their trait
   std::unordered_map<std::string, std::string> becomes_;  // parameters that are impl Into<T>: T
   // Blocks and loops that have a label, innermost last.
