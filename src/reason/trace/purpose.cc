@@ -212,6 +212,10 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
         const NodeId call = index_.parent(up);
         const bool is_method = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == up;
         if (is_method && holder && !draws_.may_be_of(call, walk.site)) return;  // another generator's
+        if (is_method && holder && gives_itself(call)) {
+          at = call;
+          break;
+        }
         if (is_method) follow_method(call, holder, depth, walk);
         at = is_method ? call : up;
         holder = false;
@@ -393,6 +397,14 @@ bool Purposes::holds_one(NodeId call) const {
   if (callee == kNone || unit_.kind(callee) != NodeKind::kMember) return false;
   const knowledge::ValueFunction* known =
       catalogue_.value_function(index_.language(), std::string(index_.last_name(unit_.child(callee, 0))) + ".new");
+  return known != nullptr && known->operation == "identity";
+}
+
+// rng.as_mut(), shared.lock(), maybe.unwrap(): what it is called on, in Rust.
+bool Purposes::gives_itself(NodeId call) const {
+  if (unit_.language != source::Language::kRust || unit_.child_count(call) != 1) return false;
+  const knowledge::ValueFunction* known =
+      catalogue_.value_function(index_.language(), "*." + std::string(index_.last_name(call)));
   return known != nullptr && known->operation == "identity";
 }
 

@@ -49,6 +49,7 @@ class Purposes {
   bool is_derived_from(source::NodeId argument, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   bool holds_one(source::NodeId call) const;
+  bool gives_itself(source::NodeId call) const;
   bool note_given(source::NodeId argument, source::NodeId call, Walk& walk) const;
   bool note_told(std::string_view before, source::NodeId by, Walk& walk) const;
   bool note_joined(source::NodeId whole, source::NodeId part, Walk& walk) const;

@@ -77,6 +77,10 @@ class RustLowering : Lowering {
   void implementation(Index i, Children& out);
   void of_implementations(std::string_view type_name, Children& bases, Children& fields);
   void fields_of(Index list, Children& out);
+  NodeId put_where_nothing_is(Index i, Index callee);
+  bool is_collected(Index value, Index declared) const;
+  NodeId collected(Index value, Index declared, NodeId pairs);
+  NodeId renamed(Index attribute);
   NodeId given_otherwise(Index attribute, NodeId type);
   bool only_tested(Index i, Index attribute, Index list) const;
 

@@ -318,7 +318,8 @@ void RustLowering::let(Index i, Children& out) {
       return;
     }
     const NodeId filled = made_by_default(declared_, pointed);
-    if (pointed != kAbsent) parts.push_back(filled != kNone ? filled : expression(pointed));
+    if (pointed != kAbsent)
+      parts.push_back(filled != kNone ? filled : collected(pointed, declared_, expression(pointed)));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
     if (cell != kAbsent) guards_.emplace(text(inner), cell);
