@@ -433,6 +433,8 @@ NodeId RustLowering::constant(Index i, NodeKind kind) {
   }
   bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
   uint16_t flags = changes ? kStatic : kConst | kStatic;
+  // (What is private to a module those below it get to as well.)
+  if (changes && files_.empty() && child(i, rust::kVisibilityModifier) == kAbsent) flags |= kOwn;
   const bool of_module = kind == NodeKind::kDeclare && named_as != kAbsent && self_type_.empty();
   const StringId whole = of_module ? intern(qualified(text(named_as))) : 0;
   return make(kind, i, parts, {.text = intern_text(named_as), .text2 = whole, .type = of, .flags = flags});
