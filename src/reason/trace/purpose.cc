@@ -433,6 +433,13 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
     follow_filled(call, depth, walk);
     return false;
   }
+  // digits.shuffle(&mut rng)
+  const NodeId method = unit_.kind(call) == NodeKind::kCall ? unit_.child(call, 0) : kNone;
+  if (walk.of == "random" && unit_.language == source::Language::kRust && method != kNone &&
+      unit_.kind(method) == NodeKind::kMember && (name == "shuffle" || name == "partial_shuffle")) {
+    follow_stored(unit_.child(method, 0), false, depth, walk);
+    return name == "partial_shuffle";
+  }
   if (walk.of == "random" && source::extends_cpp(unit_.language) && unit_.kind(call) == NodeKind::kNew) {
     // KeyMaker maker(engine): what its own constructor does with it, which mostly keeps it.
     if (!follow_into(call, position, true, std::max(depth - 1, 0), walk)) walk.open = true;

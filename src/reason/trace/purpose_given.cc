@@ -377,6 +377,13 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
       up = index_.parent(up);
     }
     if (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kField) add_calls_of_holder(up, &out);
+    // return func(p []byte) { … }: `fill := filler(); fill(key)`, `filler()(key)`
+    const NodeId giver = unit_.kind(up) == NodeKind::kReturn ? index_.enclosing_function(up) : kNone;
+    for (NodeId call : giver == kNone ? std::vector<NodeId>() : calls_of(giver)) {
+      const NodeId taker = index_.parent(call);
+      if (unit_.kind(taker) == NodeKind::kCall && unit_.child(taker, 0) == call) out.push_back(taker);
+      if (unit_.kind(taker) == NodeKind::kDeclare) add_calls_of_holder(taker, &out);
+    }
     if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 1) == value) {
       const NodeId target = unit_.child(up, 0);
       NodeId held = unit_.kind(target) == NodeKind::kName ? index_.declaration(target) : kNone;
