@@ -39,6 +39,8 @@ std::string_view what_is_made(std::string_view type) {
                                "Source", "Util", "Utils", "Helper"}) {
     if (type.size() > end.size() && type.ends_with(end)) return type.substr(0, type.size() - end.size());
   }
+  // (ApiKeys.issue() gives one of them.)
+  if (type.size() > 2 && type.ends_with('s') && !type.ends_with("ss")) type.remove_suffix(1);
   return type;
 }
 
@@ -498,6 +500,12 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const bool says_nothing = says_only_that_it_makes(index_.spoken_name(function));
   const NodeId type = says_nothing ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
+  // (In Rust methods stand beside the type, which is a part of their name; so is a module.)
+  if (!holder && says_nothing && type == kNone && unit_.language == source::Language::kRust) {
+    std::string_view owner = unit_.text2(function);
+    owner = owner.substr(0, std::min(owner.rfind('.'), owner.size()));
+    if (note(what_is_made(owner.substr(owner.rfind('.') + 1)), NameIs::kNamed, function, walk)) return;
+  }
   if (!holder && note(of_package(unit_, index_, function, says_nothing), NameIs::kNamed, function, walk)) return;
   if (!holder && source::extends_cpp(unit_.language)) {
     // tokens::create(), and `return key;`

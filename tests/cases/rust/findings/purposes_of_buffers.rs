@@ -29,3 +29,21 @@ fn one_time_password() -> String {
     digits.shuffle(&mut SmallRng::from_entropy()); // finding: VT-0605 severity=high
     digits[..6].iter().collect()
 }
+
+struct ApiKeys<R: RngCore> {
+    rng: R,
+}
+
+impl<R: RngCore> ApiKeys<R> {
+    fn with(rng: R) -> Self {
+        ApiKeys { rng }
+    }
+
+    fn issue(&mut self) -> u64 {
+        self.rng.next_u64()
+    }
+}
+
+fn live() -> u64 {
+    ApiKeys::with(SmallRng::seed_from_u64(99)).issue() // finding: VT-0605 severity=high
+}
