@@ -122,6 +122,8 @@ bool set_further(Cells& both, const Cells& part, bool anew) {
       if (cell.weak || (cell.state == ValueState::kUnknown && keeps)) continue;
       // A family's parameter set (ML-KEM, then ML-KEM-768) says more of the same.
       bool same = have->value == cell.value || (cell.name == "algorithm" && cell.value.starts_with(have->value));
+      // (Which cipher it is was said where it was made.)
+      if (cell.name == "algorithm" && have->value == cell.value && !have->weak && !anew) continue;
       replaces = replaces || (!have->weak && !same && (another || cell.state == ValueState::kEstablished));
     }
     Cell now = cell;

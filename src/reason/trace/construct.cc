@@ -758,6 +758,20 @@ static bool is_type_parameter(const source::Unit& unit, NodeId type, NodeId node
   return false;
 }
 
+// Go: `policy{"x", 4}` of a struct that another file defines: which field is meant is told by the place.
+static void name_by_place(const UnitIndex& index, NodeId type, Call& call) {
+  const source::Unit& unit = index.unit();
+  const NodeId of = unit.language == source::Language::kGo && type != kNone ? index.type(unit.text(type)) : kNone;
+  if (of == kNone || unit.kind(of) != NodeKind::kType || (unit[of].flags & source::kStruct) == 0 || call.spread) return;
+  std::vector<std::string_view> fields;
+  for (uint32_t i = 0; i < unit.child_count(of); ++i) {
+    if (unit.kind(unit.child(of, i)) == NodeKind::kField) fields.push_back(unit.text(unit.child(of, i)));
+  }
+  const auto has_name = [](const Argument& argument) { return !argument.name.empty(); };
+  if (fields.size() != call.arguments.size() || std::ranges::any_of(call.arguments, has_name)) return;
+  for (size_t i = 0; i < fields.size(); ++i) call.arguments[i].name = fields[i];
+}
+
 ValueId Evaluator::construct(NodeId node, State& state, std::string_view declared_type) {
   visit(node);
   meet(node);
@@ -784,6 +798,7 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   call.site = stands_at(node, state);
   call.named = named_by(0, call, state);
   call.arguments = arguments(node, 0, state, &call.spread);
+  name_by_place(index_, type_node, call);
   if (variable != 0 && values_[variable].kind == ValueKind::kType) {
     return instantiate(values_[variable].node, call, state);
   }

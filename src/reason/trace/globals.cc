@@ -84,9 +84,11 @@ bool Evaluator::is_never_set_in_module(std::string_view variable) {
 
 bool Evaluator::is_never_set(std::string_view variable) {
   if (index_.language() == "javascript") return is_never_set_in_module(variable);
-  if (!index_.is_c() || !index_.assignments(variable).empty()) return false;
+  // (Rust: a module's own `static mut`.)
+  const bool is_rust = unit_.language == source::Language::kRust;
+  if ((!index_.is_c() && !is_rust) || !index_.assignments(variable).empty()) return false;
   const std::vector<NodeId>& definitions = index_.globals(variable);
-  auto is_own = [&](NodeId at) { return (unit_[at].flags & source::kStatic) != 0; };
+  auto is_own = [&](NodeId at) { return (unit_[at].flags & (is_rust ? source::kOwn : source::kStatic)) != 0; };
   if (definitions.empty() || !std::ranges::all_of(definitions, is_own)) return false;
   const bool may_refer = unit_.language != source::Language::kC;
   return std::ranges::none_of(uses_of(unit_[definitions.front()].text), [&](NodeId use) {

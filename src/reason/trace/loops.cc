@@ -517,6 +517,11 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
       elements.push_back(values_.string(values_[list].text.substr(i, 1), values_[list].trace));
       all = true;
     }
+    // (Go: `for i := range 4`.)
+    const int64_t count = unit_.language == source::Language::kGo ? as_integer(list).value_or(0) : 0;
+    const bool of_numbers = count > 0 && count <= static_cast<int64_t>(limits_.loop_rounds);
+    for (int64_t i = 0; of_numbers && i < count; ++i) elements.push_back(values_.integer(i));
+    all = all || of_numbers;
     const bool channel = object != nullptr && is_channel(*object);
     const Object* table = unit_.language == source::Language::kGo && object != nullptr &&
                                   object->shape == Shape::kRecord && object->api == nullptr && object->complete &&
@@ -542,8 +547,9 @@ void Evaluator::execute_each(NodeId node, std::vector<State>& states) {
     std::vector<State> left;
     std::vector<State> now;
     std::vector<State> passed_by;
-    bool each_is_known = of_characters || (all && object->complete && !channel &&
-                                           elements.size() == (table != nullptr ? 1 : object->elements.size()));
+    bool each_is_known =
+        of_characters || of_numbers ||
+        (all && object->complete && !channel && elements.size() == (table != nullptr ? 1 : object->elements.size()));
     SplitId first = values_.worlds().next();
     std::optional<State> start;
     if (!each_is_known) start = state;

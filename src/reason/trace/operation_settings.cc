@@ -1,6 +1,7 @@
 // Operations that ask configuration files.
 #include <algorithm>
 
+#include "read/source/settings/settings.h"
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -81,6 +82,19 @@ Operation::Result Operation::load_settings() {
   return operands_[0];
 }
 
+// What a field of the type is where nothing that is read says it: `env:"COST" envDefault:"4"`. kNone where it does not
+// say.
+static source::NodeId default_of(const source::Unit& unit, source::NodeId type, std::string_view name) {
+  for (uint32_t i = 0; type != source::kNone && i < unit.child_count(type); ++i) {
+    const source::NodeId field = unit.child(type, i);
+    if (unit.kind(field) != source::NodeKind::kField || unit.text(field) != name) continue;
+    for (const auto& [owner, annotation] : unit.annotations) {
+      if (owner == field && unit.text(annotation) == source::kDefaultInFiles) return unit.child(annotation, 0);
+    }
+  }
+  return source::kNone;
+}
+
 // A decoder (Go's json.Unmarshal): what it is given comes into a value of the file's own type, member by member, where
 // the file that it is from is among the product's. Else, and where the file names a member in a way of its own, each
 // member is what it was or what nobody here knows.
@@ -89,7 +103,7 @@ Operation::Result Operation::decode_into() {
   const Object* object = target == 0 ? nullptr : state_.object(target);
   const bool has_members = object != nullptr && (object->shape == Shape::kInstance || object->shape == Shape::kRecord);
   if (!has_members || object->api != nullptr) return std::nullopt;
-  const Evaluator::Configuration from{&function_, in_.file_behind(operands_[0], false, state_), ""};
+  const Evaluator::Configuration from{&function_, in_.file_behind(operands_[0], function_.names_file(), state_), ""};
   const uint32_t settings = in_.configuration(from);
   std::vector<std::string> names;
   for (const auto& [name, held] : object->fields) names.push_back(name);
@@ -106,6 +120,13 @@ Operation::Result Operation::decode_into() {
     if (said == 0) {
       const ValueId open = from.file.empty() ? unknown("what is decoded into `" + name + "` is not known")
                                              : in_.not_configured(from, name, 0, call_.site);
+      const source::NodeId otherwise =
+          function_.origin == "environment" ? default_of(in_.unit_, type, name) : source::kNone;
+      if (otherwise != source::kNone) {
+        const ValueId by_default = in_.evaluate(otherwise, state_);
+        state_.change(target).set_field(name, values_.choice({by_default, open}, in_.limits_.alternatives));
+        continue;
+      }
       said = had == 0 ? open : values_.choice({had, open}, in_.limits_.alternatives);
     }
     state_.change(target).set_field(name, said);

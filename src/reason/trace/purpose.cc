@@ -39,6 +39,8 @@ std::string_view what_is_made(std::string_view type) {
                                "Source", "Util", "Utils", "Helper"}) {
     if (type.size() > end.size() && type.ends_with(end)) return type.substr(0, type.size() - end.size());
   }
+  // (ApiKeys.issue() gives one of them.)
+  if (type.size() > 2 && type.ends_with('s') && !type.ends_with("ss")) type.remove_suffix(1);
   return type;
 }
 
@@ -212,6 +214,10 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
         const NodeId call = index_.parent(up);
         const bool is_method = unit_.kind(call) == NodeKind::kCall && unit_.child(call, 0) == up;
         if (is_method && holder && !draws_.may_be_of(call, walk.site)) return;  // another generator's
+        if (is_method && holder && gives_itself(call)) {
+          at = call;
+          break;
+        }
         if (is_method) follow_method(call, holder, depth, walk);
         at = is_method ? call : up;
         holder = false;
@@ -252,6 +258,7 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
           if (!note(index_.last_name(other), NameIs::kNamed, up, walk)) walk.open = true;
           return;
         }
+        if (!holder && unit_.text(up) == "+" && note_joined(up, at, walk)) return;
         at = up;
         break;
       case NodeKind::kConditional:
@@ -306,6 +313,8 @@ void Purposes::follow(NodeId at, bool holder, int depth, Walk& walk) {
       case NodeKind::kCast:
       case NodeKind::kLambda: at = up; break;
       case NodeKind::kConcat:
+        if (!holder && note_joined(up, at, walk)) return;
+        [[fallthrough]];
       case NodeKind::kSlice:
       case NodeKind::kArray:
       case NodeKind::kMap:
@@ -393,6 +402,14 @@ bool Purposes::holds_one(NodeId call) const {
   return known != nullptr && known->operation == "identity";
 }
 
+// rng.as_mut(), shared.lock(), maybe.unwrap(): what it is called on, in Rust.
+bool Purposes::gives_itself(NodeId call) const {
+  if (unit_.language != source::Language::kRust || unit_.child_count(call) != 1) return false;
+  const knowledge::ValueFunction* known =
+      catalogue_.value_function(index_.language(), "*." + std::string(index_.last_name(call)));
+  return known != nullptr && known->operation == "identity";
+}
+
 // What hashes or draws is given to a call: to a function of this unit, or to one that works on it. To all others it is
 // a part of something else.
 // True: what comes back is what was hashed or drawn.
@@ -417,6 +434,13 @@ bool Purposes::hand_on(NodeId call, NodeId argument, int depth, Walk& walk) {
   if (walk.of == "random" && source::runs_on_java(unit_.language) && name == "shuffle" && position > 0) {
     follow_filled(call, depth, walk);
     return false;
+  }
+  // digits.shuffle(&mut rng)
+  const NodeId method = unit_.kind(call) == NodeKind::kCall ? unit_.child(call, 0) : kNone;
+  if (walk.of == "random" && unit_.language == source::Language::kRust && method != kNone &&
+      unit_.kind(method) == NodeKind::kMember && (name == "shuffle" || name == "partial_shuffle")) {
+    follow_stored(unit_.child(method, 0), false, depth, walk);
+    return name == "partial_shuffle";
   }
   if (walk.of == "random" && source::extends_cpp(unit_.language) && unit_.kind(call) == NodeKind::kNew) {
     // KeyMaker maker(engine): what its own constructor does with it, which mostly keeps it.
@@ -463,6 +487,8 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   }
   if (walk.entered.contains(function)) {
     walk.given_back = true;
+    // otp(&mut rng), salt_from(rng): what it gives was drawn there.
+    if (!holder && walk.drawing.contains(function)) note(index_.spoken_name(function), NameIs::kNamed, function, walk);
     return;
   }
   if (function == kNone) {
@@ -474,6 +500,12 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const bool says_nothing = says_only_that_it_makes(index_.spoken_name(function));
   const NodeId type = says_nothing ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
+  // (In Rust methods stand beside the type, which is a part of their name; so is a module.)
+  if (!holder && says_nothing && type == kNone && unit_.language == source::Language::kRust) {
+    std::string_view owner = unit_.text2(function);
+    owner = owner.substr(0, std::min(owner.rfind('.'), owner.size()));
+    if (note(what_is_made(owner.substr(owner.rfind('.') + 1)), NameIs::kNamed, function, walk)) return;
+  }
   if (!holder && note(of_package(unit_, index_, function, says_nothing), NameIs::kNamed, function, walk)) return;
   if (!holder && source::extends_cpp(unit_.language)) {
     // tokens::create(), and `return key;`

@@ -49,7 +49,10 @@ class Purposes {
   bool is_derived_from(source::NodeId argument, Walk& walk) const;
   void follow(source::NodeId value, bool holder, int depth, Walk& walk);
   bool holds_one(source::NodeId call) const;
+  bool gives_itself(source::NodeId call) const;
   bool note_given(source::NodeId argument, source::NodeId call, Walk& walk) const;
+  bool note_told(std::string_view before, source::NodeId by, Walk& walk) const;
+  bool note_joined(source::NodeId whole, source::NodeId part, Walk& walk) const;
   bool note_member(source::NodeId given, Walk& walk) const;
   void follow_member(source::NodeId given, int depth, Walk& walk);
   void follow_method(source::NodeId call, bool holder, int depth, Walk& walk);

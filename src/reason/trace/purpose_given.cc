@@ -16,9 +16,10 @@ namespace {
 
 // A method that puts what it is given into what it is called of.
 bool is_taken_in(std::string_view method) {
-  return is_one_of(method, {"append", "add", "push", "put", "write", "extend", "concat", "insert", "push_back",
-                            "push_str", "WriteString", "WriteByte", "Append", "Add", "unshift", "appendCodePoint",
-                            "append_char", "<<", "prepend"});
+  return is_one_of(
+      method, {"append",          "add",         "push",        "put",       "write",     "extend", "concat", "insert",
+               "push_back",       "push_str",    "WriteString", "WriteByte", "WriteRune", "Append", "Add",    "unshift",
+               "appendCodePoint", "append_char", "<<",          "prepend"});
 }
 
 // … of a queue or list, of which others may take it out.
@@ -35,32 +36,46 @@ bool keeps_by_name(std::string_view method) {
   return false;
 }
 
-// "Set-Cookie: auth_token=%x": the name that a format of C writes before what it is given.
-std::string_view named_in_format(const source::Unit& unit, NodeId argument, NodeId call) {
+// What a format says before what its nth place is filled with.
+std::string_view before_place(std::string_view format, int place, bool braces) {
+  for (size_t at = 0; (at = format.find(braces ? '{' : '%', at)) != std::string_view::npos; ++at) {
+    if (at + 1 < format.size() && format[at + 1] == format[at]) {
+      ++at;
+      continue;
+    }
+    // (Of `{name}` the value is no argument.)
+    if (braces && format.substr(at).find_first_of("}:") != 1) continue;
+    if (place-- == 0) return format.substr(0, at);
+  }
+  return {};
+}
+
+// What a format says before an argument's place; for a random number also the text that stands before the argument.
+std::string_view text_before(const source::Unit& unit, NodeId argument, NodeId call, std::string_view of) {
+  const bool braces = unit.language == source::Language::kRust;
   int behind = -1;  // placeholders before the argument's
-  std::string_view format;
+  std::string_view format, last;
   for (uint32_t i = 1; i < unit.child_count(call) && unit.kind(call) == NodeKind::kCall; ++i) {
     const NodeId one = unit.child(call, i);
     if (one == argument) break;
     if (behind >= 0) ++behind;
-    if (unit.kind(one) != NodeKind::kLiteral || unit.text(one).find('%') == std::string_view::npos) continue;
-    format = unit.text(one);
+    last = {};
+    if (unit.kind(one) != NodeKind::kLiteral || unit[one].op != uint8_t(LiteralKind::kString)) continue;
+    last = unit.text(one);
+    if (last.find(braces ? '{' : '%') == std::string_view::npos) continue;
+    format = last;
     behind = 0;
   }
-  size_t at = 0;
-  for (int n = 0; behind >= 0 && (at = format.find('%', at)) != std::string_view::npos; ++n, ++at) {
-    if (at + 1 < format.size() && format[at + 1] == '%') {
-      ++at, --n;
-      continue;
-    }
-    if (n < behind) continue;
-    std::string_view before = format.substr(0, at);
-    if (!before.ends_with('=') && !before.ends_with(": ")) return {};
-    before.remove_suffix(before.ends_with('=') ? 1 : 2);
-    const size_t from = before.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
-    return from == std::string_view::npos ? before : before.substr(from + 1);
-  }
-  return {};
+  if (behind >= 0) return before_place(format, behind, braces);
+  return of == "random" ? last : std::string_view();
+}
+
+// "Set-Cookie: auth_token=%x": the name that a format of C writes before what it is given.
+std::string_view named_in_format(std::string_view before) {
+  if (!before.ends_with('=') && !before.ends_with(": ")) return {};
+  before.remove_suffix(before.ends_with('=') ? 1 : 2);
+  const size_t from = before.find_last_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+  return from == std::string_view::npos ? before : before.substr(from + 1);
 }
 
 }  // namespace
@@ -127,6 +142,24 @@ void Purposes::follow_filled(NodeId call, int depth, Walk& walk) {
   follow_stored(filled, false, depth, walk);
 }
 
+// println!("your one-time code is {}", value), "Your token: " + value
+bool Purposes::note_told(std::string_view before, NodeId by, Walk& walk) const {
+  return walk.of == "random" && note(told_before(before), NameIs::kNamed, by, walk);
+}
+
+// What a text says of what is put behind it: `whole` is put together of it and `part`.
+bool Purposes::note_joined(NodeId whole, NodeId part, Walk& walk) const {
+  NodeId before = kNone;
+  for (uint32_t i = 0; i < unit_.child_count(whole) && unit_.child(whole, i) != part; ++i)
+    before = unit_.child(whole, i);
+  // (a + "text: " + value)
+  if (before != kNone && unit_.kind(before) == NodeKind::kBinary && unit_.text(before) == "+" &&
+      unit_.text(whole) == "+")
+    before = unit_.child(before, 1);
+  return before != kNone && unit_.kind(before) == NodeKind::kLiteral &&
+         unit_[before].op == uint8_t(LiteralKind::kString) && note_told(unit_.text(before), whole, walk);
+}
+
 // C: a variable that is a pointer or an array, in which a call may put something.
 bool Purposes::is_buffer(NodeId argument) const {
   if (unit_.kind(argument) != NodeKind::kName) return false;
@@ -173,9 +206,8 @@ bool Purposes::follow_argument(NodeId call, NodeId argument, int depth, Walk& wa
     }
   }
   // printf("token=%s", value)
-  if (const std::string_view named = named_in_format(unit_, argument, call); !named.empty()) {
-    if (note(named, NameIs::kNamed, call, walk)) return true;
-  }
+  const std::string_view said = text_before(unit_, argument, call, walk.of);
+  if (note(named_in_format(said), NameIs::kNamed, call, walk) || note_told(said, call, walk)) return true;
   // setAttribute("csrfToken", value): the text before it names what is kept.
   if (makes || keeps_by_name(name)) {
     for (uint32_t i = makes ? 0 : 1; i + 1 < unit_.child_count(call); ++i) {
@@ -365,6 +397,13 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
       up = index_.parent(up);
     }
     if (unit_.kind(up) == NodeKind::kDeclare || unit_.kind(up) == NodeKind::kField) add_calls_of_holder(up, &out);
+    // return func(p []byte) { … }: `fill := filler(); fill(key)`, `filler()(key)`
+    const NodeId giver = unit_.kind(up) == NodeKind::kReturn ? index_.enclosing_function(up) : kNone;
+    for (NodeId call : giver == kNone ? std::vector<NodeId>() : calls_of(giver)) {
+      const NodeId taker = index_.parent(call);
+      if (unit_.kind(taker) == NodeKind::kCall && unit_.child(taker, 0) == call) out.push_back(taker);
+      if (unit_.kind(taker) == NodeKind::kDeclare) add_calls_of_holder(taker, &out);
+    }
     if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 1) == value) {
       const NodeId target = unit_.child(up, 0);
       NodeId held = unit_.kind(target) == NodeKind::kName ? index_.declaration(target) : kNone;
@@ -437,6 +476,7 @@ bool Purposes::follow_into(NodeId call, uint32_t position, bool holder, int dept
       if (nth++ != position) continue;
       led_on = true;
       walk.entered.insert(function);
+      if (holder && walk.of == "random") walk.drawing.insert(function);
       walk.entered_by.emplace_back(function, call);
       if (!holder && note(unit_.text(parameter), NameIs::kNamed, parameter, walk)) break;
       follow_uses(parameter, unit_[parameter].end, holder, depth + 1, walk);

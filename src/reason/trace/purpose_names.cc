@@ -26,7 +26,10 @@ bool is_form(std::string_view word) {
 
 // … and what is left of it by hashing.
 bool is_hashed_form(std::string_view word) {
-  return is_form(word) || is_one_of(word, {"hash", "hashed", "digest", "md5", "sha1", "sha", "sha256", "sum"});
+  // (token_for(user), salt_from(generator): a word that leads to what the function is given says nothing of what it
+  // gives.)
+  return is_form(word) || is_one_of(word, {"hash", "hashed", "digest", "md5", "sha1", "sha", "sha256", "sum", "for",
+                                           "from", "of", "with"});
 }
 
 // Without the last words that only say a form.
@@ -84,6 +87,32 @@ std::string words_of(std::string_view name) {
   }
   end_word();
   return out;
+}
+
+// "Hello, your one-time code is " → "your one-time code": what a sentence says that comes next.
+std::string_view told_before(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t'\"`*", kEnds = ".!?;,:=&\n\r%{}()[]<>|/\\";
+  auto trim = [&] {
+    const size_t last = text.find_last_not_of(kBlanks);
+    text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  };
+  trim();
+  bool tells = false;
+  if (text.ends_with(':') || text.ends_with('=')) {
+    text.remove_suffix(1);
+    tells = true;
+    trim();
+  }
+  if (text.ends_with(" is") || text.ends_with(" are")) {
+    text = text.substr(0, text.rfind(' '));
+    tells = true;
+    trim();
+  }
+  if (!tells) return {};
+  if (const size_t end = text.find_last_of(kEnds); end != std::string_view::npos) text.remove_prefix(end + 1);
+  if (text.size() > kMostWordBytes) text.remove_prefix(text.size() - kMostWordBytes);
+  const size_t first = text.find_first_not_of(kBlanks);
+  return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
 const Purpose* purpose_by_name(const std::vector<Purpose>& purposes, std::string_view name, NameIs what,

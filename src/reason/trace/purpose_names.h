@@ -22,6 +22,10 @@ enum class NameIs {
 // "userPassword_2" → " user password ": its words in lower case, a blank around each.
 std::string words_of(std::string_view name);
 
+// "Hello, your one-time code is " → "your one-time code": what a sentence says that comes next. Empty where it says
+// nothing of that.
+std::string_view told_before(std::string_view text);
+
 // Null where none is told. `of`: "hash" or "random". Of several that a kNamed name tells the one with the longest last
 // words counts, else the first.
 const knowledge::Purpose* purpose_by_name(const std::vector<knowledge::Purpose>& purposes, std::string_view name,

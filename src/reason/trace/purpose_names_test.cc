@@ -53,6 +53,23 @@ TEST(PurposeNames, WhatIsHashedIsNoHash) {
   EXPECT_EQ(told("passwordLength", NameIs::kFrom), "");
 }
 
+TEST(PurposeNames, WordsThatLeadOnDoNotCount) {
+  EXPECT_EQ(told("tokenFor", NameIs::kNamed), "token");
+  EXPECT_EQ(told("token_from", NameIs::kNamed), "token");
+  EXPECT_EQ(told("from", NameIs::kNamed), "");
+}
+
+TEST(PurposeNames, SentencesSayWhatComesNext) {
+  EXPECT_EQ(told_before("Hello, your one-time code is "), "your one-time code");
+  EXPECT_EQ(told_before("to %s: your token: "), "your token");
+  EXPECT_EQ(told_before("token="), "token");
+  EXPECT_EQ(told_before("the passwords are '"), "the passwords");
+  EXPECT_EQ(told_before("token "), "");
+  EXPECT_EQ(told_before("this"), "");
+  EXPECT_EQ(told_before(": "), "");
+  EXPECT_EQ(told_before(""), "");
+}
+
 TEST(PurposeNames, CallsByTheWholeNameAndTextsInAnyCase) {
   EXPECT_EQ(told("setCookie", NameIs::kGivenTo), "token");
   EXPECT_EQ(told("setCookieJar", NameIs::kGivenTo), "");

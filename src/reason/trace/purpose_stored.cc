@@ -127,8 +127,9 @@ void Purposes::follow_pointed_at(NodeId name, bool holder, int depth, Walk& walk
 // May what a function puts into a parameter be seen by who calls it, whatever the parameter's type?
 static bool gives_references(source::Language language) {
   using source::Language;
-  constexpr Language kGiving[] = {Language::kCSharp, Language::kJavaScript, Language::kTypeScript, Language::kTsx,
-                                  Language::kPython, Language::kRuby,       Language::kDart,       Language::kGo};
+  constexpr Language kGiving[] = {Language::kCSharp, Language::kJavaScript, Language::kTypeScript,
+                                  Language::kTsx,    Language::kPython,     Language::kRuby,
+                                  Language::kDart,   Language::kGo,         Language::kRust};
   return source::extends_c(language) || source::runs_on_java(language) ||
          std::ranges::find(kGiving, language) != std::end(kGiving);
 }

@@ -40,6 +40,7 @@ struct Purposes::Walk {
   std::unordered_set<source::NodeId> followed, looked_at;
   std::unordered_set<source::NodeId>
       entered;  // functions: what they return goes to the call by which they were entered
+  std::unordered_set<source::NodeId> drawing;                         // … of these those that are given the generator
   std::vector<std::pair<source::NodeId, source::NodeId>> entered_by;  // … and by which calls
   std::vector<source::NodeId> given_to_others;
   std::string_view key;  // under which a table that is written out holds it

@@ -196,6 +196,24 @@ ValueId Evaluator::filled_in(ValueId said, const std::string& name, NodeId asked
   return values_.choice(all, limits_.alternatives);
 }
 
+// What files call a member, where its field says so: `yaml:"rsa_size"`, #[serde(rename = "rsa_size")]. Empty where none
+// does, or fields of that name say different things.
+static std::string_view name_in_files(const source::Unit& unit, std::string_view member) {
+  std::string_view told;
+  for (const auto& [field, annotation] : unit.annotations) {
+    if (unit.text(annotation) != source::kNameInFiles) continue;
+    for (uint32_t i = 0; i < unit.child_count(annotation); ++i) {
+      const NodeId said = unit.child(annotation, i);
+      const bool within = unit.kind(said) == NodeKind::kKeyword;
+      if (unit.text(within ? said : field) != member) continue;
+      const std::string_view name = unit.text(within ? unit.child(said, 0) : said);
+      if (!told.empty() && told != name) return {};
+      told = name;
+    }
+  }
+  return told;
+}
+
 ValueId Evaluator::configured(const Configuration& from, std::string_view key, NodeId asked, State& state) {
   const Configuration of = from;  // a copy: there may be more soon
   std::string name = of.how->separator.empty() ? std::string(key) : replaced(key, of.how->separator, ".");
@@ -210,6 +228,11 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
       wanted_settings_.insert(std::string(kSettingsFile).append(file_of(replaced(pattern, "{}", of.file))));
   }
   if (keys.empty()) keys.push_back(name);
+  std::string other(name_in_files(unit_, key));
+  if (!other.empty()) {
+    if (!of.prefix.empty()) other = of.prefix + "." + other;
+    keys.push_back(other);
+  }
   for (const std::string& key_there : keys) wanted_settings_.insert(std::string(kSetting).append(key_there));
   std::vector<ValueId> found;
   for (const source::SettingsFile& file : unit_.settings) {
@@ -225,8 +248,10 @@ ValueId Evaluator::configured(const Configuration& from, std::string_view key, N
       return is_typed && values_[value].type.empty() ? values_.typed(value, of.how->returns) : value;
     };
     std::vector<NodeId> places;
-    for (size_t i = 0; i < keys.size() && places.empty(); ++i)
+    for (size_t i = 0; i < keys.size() && places.empty(); ++i) {
       places = source::settings_named(unit_, file.map, keys[i], of.how->relaxed);
+      if (!places.empty() && keys[i] == other) name = other;
+    }
     for (NodeId at : places) {
       ValueId value = 0;
       if (unit_.kind(at) == NodeKind::kMap) {

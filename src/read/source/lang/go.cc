@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "read/source/lang/go_lowering.h"
 #include "read/source/lang/literal.h"
+#include "read/source/settings/settings.h"
 
 extern "C" const TSLanguage* tree_sitter_go(void);
 
@@ -26,6 +28,11 @@ class GoFrontEnd : public FrontEnd {
  private:
   TreeParser parser_;
 };
+
+// What tags of a field say: its name in files and the environment, and what it is where they do not say it.
+constexpr std::array<std::string_view, 11> kNameTags = {"json", "yaml",      "toml", "mapstructure", "xml",   "env",
+                                                        "ini",  "envconfig", "hcl",  "koanf",        "config"};
+constexpr std::array<std::string_view, 4> kDefaultTags = {"envDefault", "env-default", "default", "env_default"};
 
 // "v2", "v10"
 bool is_version(std::string_view part) {
@@ -316,6 +323,72 @@ NodeId GoLowering::type_definition(Index i) {
   return make(NodeKind::kType, i, parts, {.text = intern(simple), .text2 = intern(whole), .flags = flags});
 }
 
+// `yaml:"rsa_size,omitempty" env:"RSA_SIZE" envDefault:"2048"`: what files and the environment call the field, and what
+// it is where they do not say it. Fields of a struct without a name of its own stand with their names beside it.
+void GoLowering::annotate_tag(Index declared, NodeId field_node) {
+  Children names;
+  NodeId otherwise = kNone;
+  names_in_tag(declared, std::string(builder_.unit().text(field_node)), names, &otherwise);
+  const Index of = field(declared, go::kTypeField);
+  if (of != kAbsent && symbol(of) == go::kStructType) names_within(of, 0, names);
+  if (!names.empty())
+    builder_.annotate(field_node, make(NodeKind::kAnnotation, declared, names, {.text = intern(kNameInFiles)}));
+  if (otherwise != kNone)
+    builder_.annotate(field_node,
+                      make(NodeKind::kAnnotation, declared, {otherwise}, {.text = intern(kDefaultInFiles)}));
+}
+
+void GoLowering::names_within(Index structure, int depth, Children& names) {
+  constexpr int kMaxDepth = 8;
+  const Index list = child(structure, go::kFieldDeclarationList);
+  if (list == kAbsent || depth == kMaxDepth) return;
+  for (Index declared : named(list)) {
+    if (symbol(declared) != go::kFieldDeclaration) continue;
+    const Index named_as = field(declared, go::kNameField), of = field(declared, go::kTypeField);
+    Children own;
+    if (named_as != kAbsent) names_in_tag(declared, std::string(text(named_as)), own, nullptr);
+    for (NodeId name : own)
+      names.push_back(make(NodeKind::kKeyword, declared, {name}, {.text = intern_text(named_as)}));
+    if (of != kAbsent && symbol(of) == go::kStructType) names_within(of, depth + 1, names);
+  }
+}
+
+// The names that differ by more than case, '-' and '_' from the field's own.
+void GoLowering::names_in_tag(Index declared, const std::string& own, Children& names, NodeId* otherwise) {
+  const Index at = field(declared, go::kTagField);
+  std::string_view tag = at == kAbsent ? std::string_view() : text(at);
+  if (tag.size() < 2 || tag.front() != '`') return;
+  tag = tag.substr(1, tag.size() - 2);
+  while (true) {
+    const size_t key_at = tag.find_first_not_of(' ');
+    const size_t colon = tag.find(":\"");
+    const size_t end = colon == std::string_view::npos ? colon : tag.find('"', colon + 2);
+    if (end == std::string_view::npos || key_at >= colon) break;
+    const std::string_view key = tag.substr(key_at, colon - key_at), value = tag.substr(colon + 2, end - colon - 2);
+    tag.remove_prefix(end + 1);
+    const std::string_view name = value.substr(0, value.find(','));
+    if (std::ranges::find(kDefaultTags, key) != std::end(kDefaultTags)) {
+      if (otherwise != nullptr) *otherwise = default_of(at, value, type(field(declared, go::kTypeField)));
+    } else if (std::ranges::find(kNameTags, key) != std::end(kNameTags) && !name.empty() && name != "-" &&
+               !is_same_key(own, name)) {
+      names.push_back(literal(LiteralKind::kString, at, name));
+    }
+  }
+}
+
+// A default as a tag writes it; kNone where it is neither a number, a truth nor a text.
+NodeId GoLowering::default_of(Index at, std::string_view written, NodeId of) {
+  const std::string_view type = of == kNone ? std::string_view() : builder_.unit().text(of);
+  const bool is_number =
+      !written.empty() && written.size() < 18 && written.find_first_not_of("0123456789") == std::string_view::npos;
+  if (type == "string" && written.find("${") == std::string_view::npos)
+    return literal(LiteralKind::kString, at, written);
+  if (type == "bool" && (written == "true" || written == "false")) return literal(LiteralKind::kBoolean, at, written);
+  if (is_number && (type.starts_with("int") || type.starts_with("uint")))
+    return literal(LiteralKind::kInteger, at, written);
+  return kNone;
+}
+
 void GoLowering::struct_fields(Index i, Children& out) {
   Index list = child(i, go::kFieldDeclarationList);
   if (list == kAbsent) return;
@@ -329,6 +402,7 @@ void GoLowering::struct_fields(Index i, Children& out) {
       if (tree_[c].field != go::kNameField) continue;
       has_name = true;
       own.push_back(make(NodeKind::kField, c, {}, {.text = intern_text(c), .type = of_node}));
+      annotate_tag(declared, own.back());
     }
     if (has_name || of == kAbsent) continue;
     NodeId embedded = of_node;

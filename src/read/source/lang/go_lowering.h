@@ -49,6 +49,11 @@ class GoLowering : Lowering {
   std::string_view embedded_file(Index spec) const;
   NodeId type_definition(Index i);
   void struct_fields(Index i, Children& out);
+  bool flag_by_address(Index i, Children& out);
+  void annotate_tag(Index declared, NodeId field_node);
+  void names_within(Index structure, int depth, Children& names);
+  void names_in_tag(Index declared, const std::string& own, Children& names, NodeId* otherwise);
+  NodeId default_of(Index at, std::string_view written, NodeId type);
   void interface_elements(Index i, const std::string& whole, Children& out);
   NodeId function(Index i);
   NodeId function_with(Index i, Index receiver, std::string_view simple, const std::string& whole);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "read/source/lang/go_lowering.h"
 
@@ -6,6 +8,36 @@ namespace vitrine::source {
 
 void GoLowering::statement(Index i, Children& out) {
   if (!lower_statement(i, out) && !lower_declaration(i, out)) out.push_back(unknown(i));
+}
+
+// `flag.IntVar(&rounds, "rounds", 1000, "…")` is `rounds = *flag.Int("rounds", 1000, "…")`.
+bool GoLowering::flag_by_address(Index i, Children& out) {
+  const Index callee = symbol(i) == go::kCallExpression ? field(i, go::kFunctionField) : kAbsent;
+  const Index list = callee == kAbsent ? kAbsent : field(i, go::kArgumentsField);
+  if (list == kAbsent || symbol(callee) != go::kSelectorExpression) return false;
+  std::string_view method = text(field(callee, go::kFieldField));
+  const bool is_short = method.ends_with("VarP");
+  if (!is_short && !method.ends_with("Var")) return false;
+  method.remove_suffix(is_short ? 4 : 3);
+  constexpr std::array<std::string_view, 6> kTypes = {"Int", "Int64", "Uint", "Uint64", "String", "Bool"};
+  if (std::ranges::find(kTypes, method) == kTypes.end()) return false;
+  std::vector<Index> given;
+  for (Index c : named(list)) {
+    if (symbol(c) != go::kComment) given.push_back(c);
+  }
+  if (given.size() != (is_short ? 5U : 4U) || symbol(given[0]) != go::kUnaryExpression ||
+      !text(given[0]).starts_with('&'))
+    return false;
+  const Index target = field(given[0], go::kOperandField);
+  if (target == kAbsent || (symbol(target) != go::kIdentifier && symbol(target) != go::kSelectorExpression))
+    return false;
+  const std::string name = std::string(method) + (is_short ? "P" : "");
+  Children parts{
+      make(NodeKind::kMember, callee, {expression(field(callee, go::kOperandField))}, {.text = intern(name)})};
+  for (size_t n = 1; n < given.size(); ++n) parts.push_back(expression(given[n]));
+  const NodeId flag = make(NodeKind::kUnary, i, {make(NodeKind::kCall, i, parts)}, {.text = intern("*")});
+  out.push_back(make(NodeKind::kAssign, i, {expression(target), flag}, {.text = intern("=")}));
+  return true;
 }
 
 bool GoLowering::lower_statement(Index i, Children& out) {
@@ -19,7 +51,8 @@ bool GoLowering::lower_statement(Index i, Children& out) {
     case go::kDeferStatement: {
       Index inner = first_named(i);
       if (inner == kAbsent) return false;
-      out.push_back(make(NodeKind::kExpression, i, {expression(inner)}));
+      if (symbol(i) != go::kExpressionStatement || !flag_by_address(inner, out))
+        out.push_back(make(NodeKind::kExpression, i, {expression(inner)}));
       return true;
     }
     case go::kIncStatement:

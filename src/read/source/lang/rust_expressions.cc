@@ -268,6 +268,44 @@ NodeId RustLowering::path(Index i, Children* arguments) {
   return path_of(i, dotted);
 }
 
+// map.entry(key).or_insert(value): one step, a call of `entry_or_insert`. kNone for anything else.
+NodeId RustLowering::put_where_nothing_is(Index i, Index callee) {
+  if (callee == kAbsent || symbol(callee) != rust::kFieldExpression) return kNone;
+  const std::string_view method = text(field(callee, rust::kFieldField));
+  if (method != "or_insert" && method != "or_insert_with") return kNone;
+  const Index entry = field(callee, rust::kValueField);
+  std::string_view asked;
+  const Index map = entry != kAbsent && symbol(entry) == rust::kCallExpression ? before_method(entry, &asked) : kAbsent;
+  const Index keys = map == kAbsent ? kAbsent : field(entry, rust::kArgumentsField);
+  const Index values = field(i, rust::kArgumentsField);
+  if (asked != "entry" || keys == kAbsent || values == kAbsent) return kNone;
+  const Index key = first_named(keys), value = first_named(values);
+  if (key == kAbsent || value == kAbsent) return kNone;
+  const NodeId put = make(NodeKind::kMember, callee, {expression(map)}, {.text = intern("entry_or_insert")});
+  const NodeId of = expression(key);
+  return make(NodeKind::kCall, i, {put, of, expression(value)});
+}
+
+// pairs.collect() where a map is asked for. `declared`: its type, or the method's argument.
+bool RustLowering::is_collected(Index value, Index declared) const {
+  if (value == kAbsent || declared == kAbsent || symbol(value) != rust::kCallExpression) return false;
+  const Index callee = field(value, rust::kFunctionField);
+  const bool is_generic = callee != kAbsent && symbol(callee) == rust::kGenericFunction;
+  const Index plain = is_generic ? field(callee, rust::kFunctionField) : callee;
+  if (plain == kAbsent || symbol(plain) != rust::kFieldExpression || symbol(declared) != rust::kGenericType ||
+      text(field(plain, rust::kFieldField)) != "collect")
+    return false;
+  const std::string path = path_text(declared);
+  const std::string_view last = std::string_view(path).substr(path.rfind('.') + 1);
+  return last == "HashMap" || last == "BTreeMap";
+}
+
+// … which is `HashMap::from(pairs)`; the pairs as they are for anything else.
+NodeId RustLowering::collected(Index value, Index declared, NodeId pairs) {
+  if (!is_collected(value, declared)) return pairs;
+  return make(NodeKind::kCall, value, {path_of(value, "std.collections.HashMap.from"), pairs});
+}
+
 // let x: T<A> = T::f().unwrap(): the call of T, which has the type arguments of what is declared.
 RustLowering::Index RustLowering::call_of(Index value, Index declared) const {
   if (declared == kAbsent || symbol(declared) != rust::kGenericType) return kAbsent;
@@ -343,9 +381,13 @@ NodeId RustLowering::call(Index i) {
   if (wrapper == "Err") return make(NodeKind::kUnknown, i, {expression(first_named(list))});
   Index generic = symbol(callee) == rust::kGenericFunction ? callee : kAbsent;
   Index plain = generic == kAbsent ? callee : field(generic, rust::kFunctionField);
+  if (const NodeId put = put_where_nothing_is(i, plain); put != kNone) return put;
   Children types;
   NodeId callee_node = kNone;
   if (plain != kAbsent && symbol(plain) == rust::kFieldExpression) {
+    const Index listed = generic == kAbsent ? kAbsent : field(generic, rust::kTypeArgumentsField);
+    if (const Index of_map = listed == kAbsent ? kAbsent : first_named(listed); is_collected(i, of_map))
+      return collected(i, of_map, expression(field(plain, rust::kValueField)));
     callee_node = expression(plain);
     if (generic != kAbsent) type_arguments(field(generic, rust::kTypeArgumentsField), types);
   } else if (plain != kAbsent && (symbol(plain) == rust::kIdentifier || symbol(plain) == rust::kScopedIdentifier)) {

@@ -1,6 +1,7 @@
 // Items: what modules, traits and impls hold.
 #include "read/source/ir_c.h"
 #include "read/source/lang/rust_lowering.h"
+#include "read/source/settings/settings.h"
 
 namespace vitrine::source {
 
@@ -253,10 +254,28 @@ NodeId RustLowering::given_otherwise(Index attribute, NodeId type) {
   return make(NodeKind::kCall, attribute, {perhaps, value});
 }
 
+// #[serde(rename = "rsaSize")]: what files call the field, as a literal. kNone for any other attribute.
+NodeId RustLowering::renamed(Index attribute) {
+  const Index inner = first_named(attribute);
+  if (inner == kAbsent || first_named(inner) == kAbsent || text(first_named(inner)) != "serde") return kNone;
+  const std::string_view written = text(inner);
+  for (std::string_view key : {"rename", "alias"}) {
+    size_t at = written.find(key);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (std::string_view(" (,").find(written[at - 1]) == std::string_view::npos) continue;
+    at = written.find_first_not_of(" =", at + key.size());
+    const size_t end = at == std::string_view::npos || written[at] != '"' ? at : written.find('"', at + 1);
+    if (end == std::string_view::npos || end == at) continue;
+    return literal(LiteralKind::kString, attribute, written.substr(at + 1, end - at - 1));
+  }
+  return kNone;
+}
+
 void RustLowering::fields_of(Index list, Children& out) {
   if (list == kAbsent) return;
   size_t position = 0;
   NodeId otherwise = kNone;
+  Children names;
   for (Index c : named(list)) {
     if (symbol(c) == rust::kAttributeItem) {
       Index of = kAbsent;  // the type of the field behind it
@@ -264,12 +283,16 @@ void RustLowering::fields_of(Index list, Children& out) {
         if (next > c && symbol(next) == rust::kFieldDeclaration && of == kAbsent) of = field(next, rust::kTypeField);
       }
       if (NodeId one = given_otherwise(c, type(of)); one != kNone) otherwise = one;
+      if (const NodeId name = renamed(c); name != kNone) names.push_back(name);
     } else if (symbol(c) == rust::kFieldDeclaration) {
       Index named_as = field(c, rust::kNameField);
       NodeId of = type(field(c, rust::kTypeField));
       Children initial;
       if (otherwise != kNone) initial.push_back(std::exchange(otherwise, kNone));
       out.push_back(make(NodeKind::kField, c, initial, {.text = intern_text(named_as), .type = of}));
+      if (!names.empty())
+        builder_.annotate(out.back(), make(NodeKind::kAnnotation, c, names, {.text = intern(kNameInFiles)}));
+      names.clear();
     } else if (is_type(c)) {
       out.push_back(make(NodeKind::kField, c, {}, {.text = intern(std::to_string(position++)), .type = type(c)}));
     }
@@ -375,6 +398,8 @@ void RustLowering::implementation(Index i, Children& out) {
   const Index trait = field(i, rust::kTraitField);
   const bool is_others = trait != kAbsent && (!files_.empty() || !own_traits_.contains(std::string(text(trait))));
   const bool outer_trait = std::exchange(for_trait_, is_others);
+  const Index outer_generic =
+      std::exchange(generic_self_, of != kAbsent && symbol(of) == rust::kGenericType ? of : kAbsent);
   for (Index c : named(body)) {
     if (symbol(c) == rust::kFunctionItem) {
       out.push_back(function(c, owner));
@@ -382,6 +407,7 @@ void RustLowering::implementation(Index i, Children& out) {
       if (!lower_item(c, out) && symbol(c) == rust::kMacroInvocation) statement(c, out);
     }
   }
+  generic_self_ = outer_generic;
   for_trait_ = outer_trait;
   self_type_ = std::move(outer);
 }
@@ -407,6 +433,8 @@ NodeId RustLowering::constant(Index i, NodeKind kind) {
   }
   bool changes = child(i, rust::kMutableSpecifier) != kAbsent;
   uint16_t flags = changes ? kStatic : kConst | kStatic;
+  // (What is private to a module those below it get to as well.)
+  if (changes && files_.empty() && child(i, rust::kVisibilityModifier) == kAbsent) flags |= kOwn;
   const bool of_module = kind == NodeKind::kDeclare && named_as != kAbsent && self_type_.empty();
   const StringId whole = of_module ? intern(qualified(text(named_as))) : 0;
   return make(kind, i, parts, {.text = intern_text(named_as), .text2 = whole, .type = of, .flags = flags});
@@ -433,7 +461,11 @@ NodeId RustLowering::function(Index i, const std::string& owner) {
   NodeId returns = type(field(i, rust::kReturnTypeField));
   NodeId made = finish_function(i, simple, whole, parts, returns, field(i, rust::kBodyField), first);
   if (!in_trait_ && !for_trait_ && child(i, rust::kVisibilityModifier) == kAbsent) builder_.at(made).flags |= kPrivate;
-  annotate_types(child(i, rust::kTypeParameters), made);
+  // impl<const N: u32> Kdf<N>: Kdf::<1000>::derive() says what N is in each function that has no types of its own.
+  if (const Index own = child(i, rust::kTypeParameters); own != kAbsent)
+    annotate_types(own, made);
+  else if (generic_self_ != kAbsent)
+    annotate_types(field(generic_self_, rust::kTypeArgumentsField), made);
   bounds_ = outer_bounds;
   lent_cells_ = outer_lent;
   becomes_ = outer_becomes;

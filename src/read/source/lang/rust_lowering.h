@@ -77,6 +77,10 @@ class RustLowering : Lowering {
   void implementation(Index i, Children& out);
   void of_implementations(std::string_view type_name, Children& bases, Children& fields);
   void fields_of(Index list, Children& out);
+  NodeId put_where_nothing_is(Index i, Index callee);
+  bool is_collected(Index value, Index declared) const;
+  NodeId collected(Index value, Index declared, NodeId pairs);
+  NodeId renamed(Index attribute);
   NodeId given_otherwise(Index attribute, NodeId type);
   bool only_tested(Index i, Index attribute, Index list) const;
 
@@ -112,6 +116,7 @@ class RustLowering : Lowering {
   NodeId block(Index i, Sink sink, const Children& first = {});
   void statements_of(Index i, Sink sink, Children& out);
   void one_statement(Index c, bool is_last, Sink sink, Children& out);
+  NodeId type_of_parsed(Index value);
   bool both_ends(Index i, Index pattern, Index value, Children& out);
   void let(Index i, Children& out);
   Index conversion_in(Index value) const;
@@ -207,6 +212,7 @@ class RustLowering : Lowering {
   std::unordered_set<std::string> cells_;          // variables and fields that are Cells or atomic
   std::unordered_set<std::string> shared_cells_;   // … and those that are opened, RefCell and Mutex
   std::unordered_set<std::string> lent_cells_;     // parameters of the function at hand that are such
+  Index generic_self_ = kAbsent;                   // Kdf<N>, as the implementation at hand names its type
   std::unordered_map<std::string, Index> bounds_;  // types that the function at hand names: their trait
   std::unordered_map<std::string, std::string> becomes_;  // parameters that are impl Into<T>: T
   // Blocks and loops that have a label, innermost last.

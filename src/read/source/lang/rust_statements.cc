@@ -278,6 +278,21 @@ bool RustLowering::both_ends(Index i, Index pattern, Index value, Children& out)
   return true;
 }
 
+// `Args::parse()`: clap gives what it is asked of, whose members say what they are where the command line does not.
+// kNone for anything else.
+NodeId RustLowering::type_of_parsed(Index value) {
+  const Index callee = symbol(value) == rust::kCallExpression ? field(value, rust::kFunctionField) : kAbsent;
+  if (callee == kAbsent || symbol(callee) != rust::kScopedIdentifier) return kNone;
+  const Index given = field(value, rust::kArgumentsField), path = field(callee, rust::kPathField);
+  const std::string_view called = text(field(callee, rust::kNameField));
+  if (path == kAbsent || given == kAbsent || first_named(given) != kAbsent) return kNone;
+  if (called != "parse" && called != "from_args") return kNone;
+  std::string dotted = path_text(path);
+  const std::string_view last = std::string_view(dotted).substr(dotted.rfind('.') + 1);
+  if (last.empty() || last == "Self" || std::isupper(static_cast<unsigned char>(last.front())) == 0) return kNone;
+  return named_type(path, std::move(dotted), {});
+}
+
 void RustLowering::let(Index i, Children& out) {
   Index pattern = field(i, rust::kPatternField), value = field(i, rust::kValueField),
         otherwise = field(i, rust::kAlternativeField);
@@ -286,6 +301,7 @@ void RustLowering::let(Index i, Children& out) {
     out.push_back(unknown(i));
     return;
   }
+  if (of == kNone && value != kAbsent) of = type_of_parsed(value);
   Index inner = inner_pattern(pattern);
   Index pointed = value;
   if (inner != kAbsent && symbol(inner) == rust::kIdentifier && is_binding_name(text(inner)) && otherwise == kAbsent) {
@@ -302,7 +318,8 @@ void RustLowering::let(Index i, Children& out) {
       return;
     }
     const NodeId filled = made_by_default(declared_, pointed);
-    if (pointed != kAbsent) parts.push_back(filled != kNone ? filled : expression(pointed));
+    if (pointed != kAbsent)
+      parts.push_back(filled != kNone ? filled : collected(pointed, declared_, expression(pointed)));
     guards_.erase(std::string(text(inner)));
     Index cell = pointed == kAbsent || macro_depth_ > 0 ? kAbsent : cell_behind(pointed);
     if (cell != kAbsent) guards_.emplace(text(inner), cell);

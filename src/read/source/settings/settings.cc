@@ -133,6 +133,10 @@ std::unique_ptr<FrontEnd> make_settings_reader(std::string_view kind) {
   return reader_of(kind)->make();
 }
 
+bool is_same_key(std::string_view a, std::string_view b) {
+  return is_same(a, b, true);
+}
+
 std::vector<NodeId> settings_named(const Unit& unit, NodeId map, std::string_view key, bool relaxed) {
   Search search(unit, relaxed);
   search.look(map, key);

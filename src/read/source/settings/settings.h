@@ -27,6 +27,13 @@ std::unique_ptr<FrontEnd> make_settings_reader(std::string_view kind);
 // no difference (Spring's relaxed binding). In the order in which they stand; at most a few.
 std::vector<NodeId> settings_named(const Unit& unit, NodeId map, std::string_view key, bool relaxed);
 
+// Annotations of a field: what files and the environment call it where that is another name than its own, and what it
+// is where they do not say it. Their arguments are literals.
+inline constexpr std::string_view kNameInFiles = "name in files", kDefaultInFiles = "default in files";
+
+// Are they one key where case, '-' and '_' make no difference?
+bool is_same_key(std::string_view a, std::string_view b);
+
 // The names of the files that say which versions of other packages a program of this language is built with. Each is
 // one map from package ("crypto-js", "golang.org/x/crypto", "group:artifact") to version.
 std::span<const std::string_view> dependency_files(Language language);

@@ -28,3 +28,8 @@ fn others(store: &Store, key: &mut [u8]) {
     store.var("KEY"); // expect-none: rust.platform.environment
     store.read_exact(key); // expect-none: rust.platform.connection
 }
+
+fn from_environment_as_it_is() {
+    let key = std::env::var_os("KEY").unwrap(); // expect-applied: rust.platform.environment
+    Aes256Gcm::new_from_slice(key.as_bytes()); // expect: rust.ciphers.aead key=environment
+}

@@ -8,6 +8,11 @@ fn password() -> String {
 }
 
 fn shuffled(mut names: Vec<u32>) -> Vec<u32> {
+    names.shuffle(&mut SmallRng::seed_from_u64(1)); // expect: rust.random.seeded purpose=sampling
+    names
+}
+
+fn mixed(mut names: Vec<u32>) -> Vec<u32> {
     names.shuffle(&mut SmallRng::seed_from_u64(1)); // expect: rust.random.seeded purpose=absent-property
     names
 }

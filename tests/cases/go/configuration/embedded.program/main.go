@@ -45,5 +45,5 @@ func keys() {
 	}
 	json.Unmarshal(late, &v)
 	rsa.GenerateKey(rand.Reader, v.Bits) // expect-none: go.public.rsa-generate key_bits=1024
-	aes.NewCipher(master)                // expect: go.cipher.aes key=file
+	aes.NewCipher(master)                // expect: go.cipher.aes key=literal
 }
