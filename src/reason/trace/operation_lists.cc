@@ -358,6 +358,24 @@ Operation::Result Operation::map_elements() {
   return in_.map_elements(operands_[0], operands_[1], function_.returns, call_, state_);
 }
 
+// Is it a short body of a loop that only computes, and calls nothing? (`for _ in range(10): total += 100`)
+static bool only_counts(const source::Unit& unit, NodeId body) {
+  constexpr size_t kMostNodes = 24;
+  std::vector<NodeId> work{body};
+  for (size_t looked = 0; !work.empty(); ++looked) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (looked == kMostNodes) return false;
+    if (id == kNone) continue;
+    const NodeKind kind = unit.kind(id);
+    if (kind == NodeKind::kCall || kind == NodeKind::kNew || kind == NodeKind::kFunction || kind == NodeKind::kLambda ||
+        kind == NodeKind::kLoop || kind == NodeKind::kTry || kind == NodeKind::kIf || kind == NodeKind::kSwitch)
+      return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return true;
+}
+
 // Only how many numbers there are: each is one that the code counts to.
 Operation::Result Operation::range() {
   const bool php = in_.unit_.language == source::Language::kPhp;  // its last one counts, too, and letters are counted
@@ -381,8 +399,10 @@ Operation::Result Operation::range() {
   bool counted = operands_.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
   numbers.length = counted && count < kLongest ? count : -1;
   // So few that each round of a loop over them is gone through, or none.
-  const bool walked = call_.node == kNone || in_.unit_.kind(in_.index_.parent(call_.node)) == NodeKind::kLoop;
-  const int64_t few = php && !walked ? 64 : 8;
+  const NodeId loop = call_.node == kNone ? kNone : in_.index_.parent(call_.node);
+  const bool walked = call_.node == kNone || in_.unit_.kind(loop) == NodeKind::kLoop;
+  const bool many = walked ? loop != kNone && only_counts(in_.unit_, in_.unit_.child(loop, 3)) : php;
+  const int64_t few = many ? 64 : 8;
   if (counted && count > 0 && count <= few) {
     for (int64_t i = *from; i < *to; ++i)
       numbers.elements.push_back(letters ? values_.string(std::string(1, static_cast<char>(i)), 0)
