@@ -515,6 +515,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
+          // config.update(SECRET_KEY=…, ROUNDS=…): beside what entries say of it, the map holds what it is given.
+          if (function != nullptr && function->operation == "update") operate(*function, each, state);
           if (!muted_) calls_seen_.librarys.insert(node);
           if (target.kind == ValueKind::kSymbol && target.integer == 1) {
             found_by_name_.insert(node);

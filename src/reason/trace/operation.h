@@ -219,6 +219,7 @@ class Operation {
   Result any_of(const Object& list);
   Result merge();
   Result update();
+  std::optional<Object> said_in_capitals(source::NodeId type);
   Result construct();
   Result map_elements();
   Result range();

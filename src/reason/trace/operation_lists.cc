@@ -269,7 +269,34 @@ Operation::Result Operation::merge() {
 }
 
 // The fields of another map, and what the call names, come to what the map holds.
+// What a class says in capitals, and those that it extends (Flask's `app.config.from_object(Config)`); nullopt where
+// one of these is not known.
+std::optional<Object> Operation::said_in_capitals(NodeId type) {
+  constexpr size_t kMostBases = 8;
+  const source::Unit& unit = in_.unit_;
+  Object out;
+  out.shape = Shape::kRecord;
+  std::vector<NodeId> line{type};
+  for (size_t i = 0; i < line.size(); ++i) {
+    for (uint32_t child = 0; child < unit.child_count(line[i]); ++child) {
+      const NodeId member = unit.child(line[i], child);
+      const std::string_view name = unit.text(member);
+      if (unit.kind(member) == NodeKind::kBase && unit[member].type != kNone) {
+        const std::string_view base = unit.text(unit[member].type);
+        if (base == "object") continue;
+        if (in_.index_.type(base) == kNone || line.size() == kMostBases) return std::nullopt;
+        line.push_back(in_.index_.type(base));
+      }
+      if (unit.kind(member) != NodeKind::kField || (unit[member].flags & source::kStatic) == 0) continue;
+      const bool in_capitals = std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+      if (in_capitals && out.field(name) == 0) out.set_field(std::string(name), in_.field_of_type(type, name, state_));
+    }
+  }
+  return out;
+}
+
 Operation::Result Operation::update() {
+  std::vector<std::optional<Object>> said(operands_.size());  // by classes
   const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");
   if (state_.object(target)->api != nullptr) {  // no map but a hash that has no type: h.update(…)
@@ -280,6 +307,9 @@ Operation::Result Operation::update() {
   bool whole = !call_.spread;
   for (size_t i = 1; i < operands_.size(); ++i) {
     const Object* from = object(i);
+    const Value of = values_[operands_[i]];
+    if (of.kind == ValueKind::kType && of.node != kNone) said[i] = said_in_capitals(of.node);
+    if (said[i]) continue;
     const bool is_map = from != nullptr && from->shape != Shape::kList && from->api == nullptr;
     if (is_map && from->complete) continue;
     whole = false;
@@ -298,7 +328,7 @@ Operation::Result Operation::update() {
     }
   }
   for (size_t i = 1; i < operands_.size(); ++i) {
-    const Object* from = object(i);
+    const Object* from = said[i] ? &*said[i] : object(i);
     if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) continue;
     for (const auto& [name, field] : from->fields) changed.set_field(name, field);
   }
