@@ -256,6 +256,7 @@ class Operation {
   // ---- operation_settings.cc
   Result file();
   Result settings();
+  Result settings_in_code();
   Result load_settings();
   Result decode_into();
   Result setting();
