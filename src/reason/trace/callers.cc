@@ -353,7 +353,9 @@ void UnitIndex::close_over_calls() {
       }
     }
     const bool by_heir = kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
-    const NodeId made = by_heir ? enclosing_type(id) : type(name);
+    // (Python: cls(1024) makes one of the class around, or of one that extends it.)
+    const NodeId by_class = kind == NodeKind::kCall ? class_asked(unit_.child(id, 0)) : kNone;
+    const NodeId made = by_heir ? enclosing_type(id) : by_class != kNone ? by_class : type(name);
     if (made == kNone) continue;
     // (Without a constructor of its own, a class is made by that of its base.)
     for (NodeId of : line_of(made)) {
