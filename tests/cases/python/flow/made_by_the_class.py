@@ -31,17 +31,17 @@ class Rounds(enum.IntEnum):
     MORE = enum.auto()
 
 
-def _digest(level, data):
-    if level is Level.OLD:
+USED = Level.NEW
+
+
+def digest(data):
+    if USED is Level.OLD:
         return hashlib.md5(data)  # expect-none
     return hashlib.sha256(data)  # expect: python.hashlib.hash algorithm=SHA-256
 
 
 def stretched(word):
     return hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), Rounds.MORE)  # expect: python.hashlib.pbkdf2-hmac iterations=1001
-
-
-print(_digest(Level.NEW, b"page"))
 
 
 # What is no parameter of a data class is set where it has been made.
