@@ -9,6 +9,7 @@ import urllib.request
 
 import aiohttp
 import httpx
+import pika
 import websockets
 
 
@@ -164,3 +165,18 @@ async def web_sockets(address):
     full = ssl.create_default_context()
     async with websockets.connect(address, ssl=full) as line:  # expect-none: python.ssl.stream-nothing-said
         await line.send("hello")
+
+
+def queues(host):
+    bare = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    first = pika.SSLOptions(bare, host)  # expect: python.ssl.pika-nothing-said certificate_check=disabled hostname_check=disabled; finding: VT-0701
+    half = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)
+    half.verify_mode = ssl.CERT_REQUIRED
+    second = pika.SSLOptions(context=half)  # expect: python.ssl.pika-any-name certificate_check=enabled hostname_check=disabled; finding: VT-0702
+    off = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    off.verify_mode = ssl.CERT_NONE  # finding: VT-0701
+    third = pika.SSLOptions(off)  # expect-applied: python.ssl.pika-certificate-said; expect-none: python.ssl.pika-nothing-said; expect-none: python.ssl.pika-any-name
+    full = ssl.create_default_context()
+    fourth = pika.SSLOptions(full, host)  # expect-applied: python.ssl.pika-name-said; expect-none: python.ssl.pika-certificate-said; expect-none: python.ssl.pika-any-name
+    fifth = pika.ConnectionParameters(host)  # expect-none: python.ssl.pika-name-said
+    return first, second, third, fourth, fifth
