@@ -135,11 +135,16 @@ void join_call(std::span<Occurrence> alone, std::span<Occurrence> others, bool a
     return std::ranges::any_of(others, [&](const Occurrence& other) { return tells(other, kCovered); }) &&
            std::ranges::none_of(others, [&](const Occurrence& other) { return tells(other, ""); });
   };
-  // … which is nothing where none of those who call leads to it.
+  // … which is nothing where none of those who call leads to it. (Nor is what they would do with it.)
   auto leads_nowhere = [&](const Occurrence& own) {
-    if (!all_ways || own.find("purpose") == nullptr) return false;
+    if (!all_ways || (own.find("purpose") == nullptr && own.find("function") == nullptr)) return false;
+    const bool is_used = std::ranges::any_of(
+        others, [](const Occurrence& other) { return !is_unreached(other) || other.find("function") != nullptr; });
     Occurrence plain = own;
-    std::erase_if(plain.properties, [](const Property& property) { return property.name == "purpose"; });
+    std::erase_if(plain.properties, [&](const Property& property) {
+      return property.name == "purpose" || (!is_used && property.name == "function");
+    });
+    if (plain.properties.size() == own.properties.size()) return false;
     auto says_the_same = [&](const Occurrence& other, bool unreached) {
       return is_unreached(other) == unreached && values_in(plain) == values_in(other) && says_no_more(plain, other);
     };

@@ -90,6 +90,12 @@ TEST(Join, WhatNoCallLeadsToIsSaidOnce) {
   // … whatever it would be for.
   EXPECT_EQ(both({occurrence(3, "algorithm=MD5 purpose=token")}, {occurrence(3, "algorithm=MD5 role=unreached")}),
             "3 algorithm=MD5 role=unreached\n");
+  // … nor does anybody do with it what its caller would.
+  EXPECT_EQ(both({occurrence(3, "algorithm=DES function=encrypt")}, {occurrence(3, "algorithm=DES role=unreached")}),
+            "3 algorithm=DES role=unreached\n");
+  EXPECT_EQ(both({occurrence(3, "algorithm=DES function=encrypt")},
+                 {occurrence(3, "algorithm=DES function=decrypt"), occurrence(3, "algorithm=DES role=unreached")}),
+            "3 algorithm=DES function=decrypt\n3 algorithm=DES function=encrypt\n3 algorithm=DES role=unreached\n");
   EXPECT_EQ(both({occurrence(3, "algorithm=MD5 purpose=token")},
                  {occurrence(3, "algorithm=MD5"), occurrence(3, "algorithm=MD5 role=unreached")}),
             "3 algorithm=MD5 purpose=token\n3 algorithm=MD5 role=unreached\n");

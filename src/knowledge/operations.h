@@ -138,6 +138,7 @@ inline constexpr std::string_view kOperations[] = {
     "setting-in",
     "setting-text",
     "settings",
+    "settings-in-code",
     "settings-of",
     "settle",
     "slice",

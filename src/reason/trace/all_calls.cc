@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reason/trace/makers.h"
+#include "reason/trace/own_key.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -360,7 +361,9 @@ bool AllCalls::is_named_here(NodeId function, std::string_view name) const {
 // getattr(self, "digest")
 bool AllCalls::is_handed_over(std::string_view name) const {
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-    if (unit_.kind(id) == NodeKind::kLiteral && unit_.text(id) == name && !is_only_compared(index_, id)) return true;
+    if (unit_.kind(id) == NodeKind::kLiteral && unit_.text(id) == name && !is_only_compared(index_, id) &&
+        !(index_.parent(id) == kNone && is_its_own_key(index_, id)))
+      return true;
   }
   return false;
 }

@@ -111,9 +111,10 @@ std::vector<Argument> Evaluator::arguments(NodeId node, uint32_t first, State& s
         out.push_back({"", list, child});  // cut at its blanks where the command is run
       } else if (object != nullptr && object->complete && object->shape == Shape::kList) {
         for (ValueId element : object->elements) out.push_back({"", element, child});
-      } else if (object != nullptr && (object->complete || (object->birth != kNone && object->api == nullptr &&
-                                                            unit_.kind(object->birth) == NodeKind::kParameter))) {
-        // `**options` of a parameter: what else it holds is given, too.
+      } else if (object != nullptr && (object->complete || object->settings != 0 ||
+                                       (object->birth != kNone && object->api == nullptr &&
+                                        unit_.kind(object->birth) == NodeKind::kParameter))) {
+        // `**options` of a parameter, `**config["kdf"]`: what else it holds is given, too.
         *spread = *spread || !object->complete;
         for (const auto& [name, value] : object->fields) {
           if (!object->complete && values_[value].kind == ValueKind::kUnknown) continue;
@@ -249,6 +250,12 @@ NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const
   return found;
 }
 
+// Does making one of a library's class say what is checked? `httpx.Client(verify=…)`
+static bool checks_by_options(const knowledge::Catalogue& catalogue, std::string_view type) {
+  return std::ranges::any_of(catalogue.calls("python", type),
+                             [](const knowledge::Api* api) { return api->asset == "check"; });
+}
+
 ValueId Evaluator::call(NodeId node, State& state) {
   NodeId callee_node = unit_.child(node, 0);
   if (callee_node == kNone) return values_.unknown("a call of nothing");
@@ -320,7 +327,11 @@ ValueId Evaluator::call(NodeId node, State& state) {
       const NodeId parent = unit_.child(type, i);
       if (parent == kNone || unit_.kind(parent) != NodeKind::kBase) continue;
       std::string name = qualified_type(unit_[parent].type) + "." + std::string(unit_.text(callee_node));
-      if (!known_name(name)) continue;
+      if (unit_.text(callee_node) == "__init__" && checks_by_options(catalogue_, qualified_type(unit_[parent].type))) {
+        name.resize(name.size() - std::string_view(".__init__").size());  // the library's object is made with these
+      } else if (!known_name(name)) {
+        continue;
+      }
       Value method;
       method.kind = ValueKind::kMethod;
       method.text = std::move(name);
@@ -515,6 +526,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       const auto& apis = catalogue_.calls(index_.language(), name);
       if (!apis.empty()) {
         if (std::optional<ValueId> made = apply(apis, each, state)) {
+          // config.update(SECRET_KEY=…, ROUNDS=…): beside what entries say of it, the map holds what it is given.
+          if (function != nullptr && function->operation == "update") operate(*function, each, state);
           if (!muted_) calls_seen_.librarys.insert(node);
           if (target.kind == ValueKind::kSymbol && target.integer == 1) {
             found_by_name_.insert(node);

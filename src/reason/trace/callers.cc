@@ -61,6 +61,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
       if (held.size() < kMostHeld && std::ranges::find(held, one) == held.end()) held.push_back(one);
   };
   const bool is_c_sharp = unit.language == source::Language::kCSharp;
+  const bool is_python = unit.language == source::Language::kPython;
   // What an expression is or holds, as far as it is a function or a variable.
   const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
     if (value == kNone) return {};
@@ -70,7 +71,8 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
     value = table_of_row(unit, value);
     if (value == kNone) return {};
     if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
-    if (is_c_sharp && !index.functions(unit.text(value)).empty()) return index.functions(unit.text(value));
+    if ((is_c_sharp || is_python) && !index.functions(unit.text(value)).empty())
+      return index.functions(unit.text(value));
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
   };
@@ -262,7 +264,7 @@ void UnitIndex::close_over_calls() {
       if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
     }
   }
-  if (any && hands_functions_on() && unit_.size_bytes < kLargeScript)
+  if ((any || language_ == "python") && hands_functions_on() && unit_.size_bytes < kLargeScript)
     note_listed(
         *this, [this](NodeId id) { return held_as(id); }, &lambdas_);
   // source((error, rounds) => …), where `source` is a variable that holds functions: what their parameters are called
@@ -302,7 +304,7 @@ void UnitIndex::close_over_calls() {
     }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    const bool by_place = is_c() || unit_.language == source::Language::kCSharp;
+    const bool by_place = is_c() || unit_.language == source::Language::kCSharp || language_ == "python";
     const bool through = kind == NodeKind::kCall && by_place && !called_through(*this, unit_, id).empty();
     if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);
@@ -351,7 +353,9 @@ void UnitIndex::close_over_calls() {
       }
     }
     const bool by_heir = kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper;
-    const NodeId made = by_heir ? enclosing_type(id) : type(name);
+    // (Python: cls(1024) makes one of the class around, or of one that extends it.)
+    const NodeId by_class = kind == NodeKind::kCall ? class_asked(unit_.child(id, 0)) : kNone;
+    const NodeId made = by_heir ? enclosing_type(id) : by_class != kNone ? by_class : type(name);
     if (made == kNone) continue;
     // (Without a constructor of its own, a class is made by that of its base.)
     for (NodeId of : line_of(made)) {

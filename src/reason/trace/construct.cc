@@ -486,6 +486,14 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
       take_rest(call, id, state);
       return self;
     }
+    // Python: Own(verify=False) of a class that leaves that to a library's.
+    for (uint32_t i = 0; unit_.language == source::Language::kPython && i < unit_.child_count(type); ++i) {
+      const NodeId base = unit_.child(type, i);
+      if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
+      const auto& apis = catalogue_.calls(index_.language(), qualified_type(unit_[base].type));
+      const auto checks = [](const knowledge::Api* api) { return api->asset == "check"; };
+      if (std::ranges::any_of(apis, checks) && apply(apis, call, state)) break;
+    }
     for (const Argument& argument : call.arguments) {
       if (!argument.name.empty() && state.object(id) != nullptr)
         state.change(id).set_field(argument.name, argument.value);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "reason/trace/own_key.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -187,6 +188,18 @@ bool calls_what_is_held(std::string_view method) {
       method, {"call", "apply", "invoke", "Invoke", "accept", "run", "execute", "test", "()", "__invoke", "yield"});
 }
 
+bool is_its_own_key(const UnitIndex& index, NodeId literal) {
+  const source::Unit& unit = index.unit();
+  for (NodeId id = 1; id < unit.nodes.size(); ++id) {
+    if (unit.kind(id) != NodeKind::kEntry || unit[id].begin != unit[literal].begin) continue;
+    const NodeId value = unit.child_count(id) == 1 ? unit.child(id, 0) : kNone;
+    return value != kNone && unit.text(id) == unit.text(literal) &&
+           (unit.kind(value) == NodeKind::kName || unit.kind(value) == NodeKind::kMember) &&
+           as_written(unit.text(value)) == unit.text(literal);
+  }
+  return false;
+}
+
 std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) {
   const source::Unit& unit = index.unit();
   std::unordered_map<NodeId, std::vector<NodeId>> values;  // by function, where it is taken as a value
@@ -208,6 +221,7 @@ std::unordered_map<NodeId, HeldFunction> held_functions(const UnitIndex& index) 
     const auto function = named.find(kind == NodeKind::kLiteral ? unit.text(id) : as_written(unit.text(id)));
     if (function == named.end()) continue;
     const NodeId up = index.parent(id);
+    if (up == kNone && is_its_own_key(index, id)) continue;
     const bool is_call = unit.kind(up) == NodeKind::kCall && unit.child(up, 0) == id;
     if (kind == NodeKind::kLiteral || is_call) {
       called.insert(function->first);

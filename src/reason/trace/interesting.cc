@@ -54,6 +54,23 @@ bool UnitIndex::is_of_another_type(NodeId member) const {
   return true;
 }
 
+// The class whose base a call makes something of: `super(…)` of JavaScript, `super().__init__(…)` of Python, and there
+// `Own(…)` of a class that has no constructor of its own; kNone for any other call.
+static NodeId made_by_base(const UnitIndex& index, NodeId call) {
+  const source::Unit& unit = index.unit();
+  const NodeId callee = unit.child(call, 0);
+  if (index.language() == "javascript")
+    return unit.kind(callee) == NodeKind::kSuper ? index.enclosing_type(call) : kNone;
+  if (index.language() != "python") return kNone;
+  if (unit.kind(callee) == NodeKind::kName) {
+    const NodeId own = index.type(unit.text(callee));
+    return own == kNone || !index.methods_of(own, "__init__").empty() ? kNone : own;
+  }
+  const bool by_super = unit.kind(callee) == NodeKind::kMember && unit.text(callee) == "__init__" &&
+                        unit.child(callee, 0) != kNone && unit.kind(unit.child(callee, 0)) == NodeKind::kSuper;
+  return by_super ? index.enclosing_type(call) : kNone;
+}
+
 void UnitIndex::note_interesting(NodeId node) {
   if (interesting_[node]) return;
   interesting_[node] = true;
@@ -182,10 +199,10 @@ void UnitIndex::find_interesting() {
             names_known_function(unit_.child(id, 0), {})) {
           note_interesting(unit_.child(id, 0));
         }
-        // super(options) in a class that extends a known one.
-        if (language_ == "javascript" && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) {
-          const NodeId type = enclosing_type(id);
-          for (uint32_t i = 0; type != kNone && i < unit_.child_count(type); ++i) {
+        // super(options), super().__init__(options) in a class that extends a known one; Python: Own(options) of one
+        // that has no constructor of its own.
+        if (const NodeId type = made_by_base(*this, id); type != kNone) {
+          for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
             const NodeId base = unit_.child(type, i);
             if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
             const std::string_view name = unit_.text(unit_[base].type);

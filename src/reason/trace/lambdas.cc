@@ -124,8 +124,8 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
   };
   add(last_name(call));
   const NodeId callee = unit_.child(call, 0);
-  // C#: table["old"](key), table["old"].Invoke(key)
-  if (unit_.language == Language::kCSharp && callee != kNone) {
+  // C#, Python: table["old"](key); C#: table["old"].Invoke(key)
+  if ((unit_.language == Language::kCSharp || unit_.language == Language::kPython) && callee != kNone) {
     NodeId row = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : callee;
     while (row != kNone && unit_.kind(row) == NodeKind::kIndex) row = unit_.child(row, 0);
     if (row != kNone && row != callee) add(last_name(row));

@@ -404,6 +404,14 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
   switch (value.kind) {
     case ValueKind::kSymbol: {
       const BareName& meant = member_name_of(value.text + "." + std::string(member_name));
+      const knowledge::ValueFunction* holds =
+          meant.known ? nullptr : catalogue_.value_function(index_.language(), value.text);
+      if (holds != nullptr && holds->operation == "settings-in-code") {
+        Call asks;
+        asks.node = asks.site = node;
+        asks.arguments.push_back({"", values_.string(std::string(member_name)), node});
+        if (const std::optional<ValueId> said = operate(*holds, asks, state)) return *said;
+      }
       if (meant.number) return values_.integer(*meant.number, values_.step(StepKind::kConstant, node, 0));
       if (meant.word) return values_.string(*meant.word, values_.step(StepKind::kConstant, node, 0));
       bool known = meant.known;

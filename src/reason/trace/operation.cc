@@ -146,6 +146,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"setting-in", Operands::kEach, &Operation::setting_in},
       {"setting-text", Operands::kEach, &Operation::setting_text},
       {"settings", Operands::kAny, &Operation::settings_of_each},
+      {"settings-in-code", Operands::kEach, &Operation::settings_in_code},
       {"settings-of", Operands::kEach, &Operation::none},
       {"settle", Operands::kWhole, &Operation::settle},
       {"slice", Operands::kTexts, &Operation::slice},

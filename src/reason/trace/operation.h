@@ -220,6 +220,7 @@ class Operation {
   Result any_of(const Object& list);
   Result merge();
   Result update();
+  std::optional<Object> said_in_capitals(source::NodeId type);
   Result construct();
   Result map_elements();
   Result range();
@@ -257,6 +258,7 @@ class Operation {
   Result file();
   Result settings();
   Result settings_of_each();
+  Result settings_in_code();
   Result load_settings();
   Result decode_into();
   Result setting();

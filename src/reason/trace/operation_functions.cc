@@ -30,6 +30,12 @@ Operation::Result Operation::call() {
   made.site = call_.site;
   made.receiver_node = call_.receiver_node;
   for (size_t i = 1; i < operands_.size(); ++i) made.arguments.push_back({"", operands_[i], nodes_[i]});
+  // Python: submit(stretched, word, rounds=1000)
+  for (const Argument& argument : call_.arguments) {
+    if (in_.unit_.language == source::Language::kPython && function_.rest && !argument.name.empty())
+      made.arguments.push_back(argument);
+  }
+  made.spread = call_.spread && in_.unit_.language == source::Language::kPython;
   const ValueId called = with_self(values_, in_.unit_, operands_[0], call_);
   const ValueId result = in_.invoke(called, made, 0, state_);
   return function_.returns.empty() ? result : values_.typed(result, function_.returns);

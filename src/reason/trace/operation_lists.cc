@@ -271,7 +271,34 @@ Operation::Result Operation::merge() {
 }
 
 // The fields of another map, and what the call names, come to what the map holds.
+// What a class says in capitals, and those that it extends (Flask's `app.config.from_object(Config)`); nullopt where
+// one of these is not known.
+std::optional<Object> Operation::said_in_capitals(NodeId type) {
+  constexpr size_t kMostBases = 8;
+  const source::Unit& unit = in_.unit_;
+  Object out;
+  out.shape = Shape::kRecord;
+  std::vector<NodeId> line{type};
+  for (size_t i = 0; i < line.size(); ++i) {
+    for (uint32_t child = 0; child < unit.child_count(line[i]); ++child) {
+      const NodeId member = unit.child(line[i], child);
+      const std::string_view name = unit.text(member);
+      if (unit.kind(member) == NodeKind::kBase && unit[member].type != kNone) {
+        const std::string_view base = unit.text(unit[member].type);
+        if (base == "object") continue;
+        if (in_.index_.type(base) == kNone || line.size() == kMostBases) return std::nullopt;
+        line.push_back(in_.index_.type(base));
+      }
+      if (unit.kind(member) != NodeKind::kField || (unit[member].flags & source::kStatic) == 0) continue;
+      const bool in_capitals = std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+      if (in_capitals && out.field(name) == 0) out.set_field(std::string(name), in_.field_of_type(type, name, state_));
+    }
+  }
+  return out;
+}
+
 Operation::Result Operation::update() {
+  std::vector<std::optional<Object>> said(operands_.size());  // by classes
   const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
   if (target == 0) return unknown("a container that is not known");
   if (state_.object(target)->api != nullptr) {  // no map but a hash that has no type: h.update(…)
@@ -289,6 +316,9 @@ Operation::Result Operation::update() {
   bool whole = !call_.spread;
   for (size_t i = 1; i < operands_.size(); ++i) {
     const Object* from = object(i);
+    const Value of = values_[operands_[i]];
+    if (of.kind == ValueKind::kType && of.node != kNone) said[i] = said_in_capitals(of.node);
+    if (said[i]) continue;
     const bool is_map = from != nullptr && from->shape != Shape::kList && from->api == nullptr;
     if (is_map && from->complete) continue;
     whole = false;
@@ -307,7 +337,7 @@ Operation::Result Operation::update() {
     }
   }
   for (size_t i = 1; i < operands_.size(); ++i) {
-    const Object* from = object(i);
+    const Object* from = said[i] ? &*said[i] : object(i);
     if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) continue;
     for (const auto& [name, field] : from->fields) changed.set_field(name, field);
   }
@@ -375,6 +405,24 @@ Operation::Result Operation::map_elements() {
   return in_.map_elements(operands_[0], operands_[1], function_.returns, call_, state_);
 }
 
+// Is it a short body of a loop that only computes, and calls nothing? (`for _ in range(10): total += 100`)
+static bool only_counts(const source::Unit& unit, NodeId body) {
+  constexpr size_t kMostNodes = 24;
+  std::vector<NodeId> work{body};
+  for (size_t looked = 0; !work.empty(); ++looked) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (looked == kMostNodes) return false;
+    if (id == kNone) continue;
+    const NodeKind kind = unit.kind(id);
+    if (kind == NodeKind::kCall || kind == NodeKind::kNew || kind == NodeKind::kFunction || kind == NodeKind::kLambda ||
+        kind == NodeKind::kLoop || kind == NodeKind::kTry || kind == NodeKind::kIf || kind == NodeKind::kSwitch)
+      return false;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+  }
+  return true;
+}
+
 // Only how many numbers there are: each is one that the code counts to.
 Operation::Result Operation::range() {
   const bool php = in_.unit_.language == source::Language::kPhp;  // its last one counts, too, and letters are counted
@@ -398,8 +446,10 @@ Operation::Result Operation::range() {
   bool counted = operands_.size() < 3 && from && to && !__builtin_sub_overflow(*to, *from, &count) && count >= 0;
   numbers.length = counted && count < kLongest ? count : -1;
   // So few that each round of a loop over them is gone through, or none.
-  const bool walked = call_.node == kNone || in_.unit_.kind(in_.index_.parent(call_.node)) == NodeKind::kLoop;
-  const int64_t few = php && !walked ? 64 : 8;
+  const NodeId loop = call_.node == kNone ? kNone : in_.index_.parent(call_.node);
+  const bool walked = call_.node == kNone || in_.unit_.kind(loop) == NodeKind::kLoop;
+  const bool many = walked ? loop != kNone && only_counts(in_.unit_, in_.unit_.child(loop, 3)) : php;
+  const int64_t few = many ? 64 : 8;
   if (counted && count > 0 && count <= few) {
     for (int64_t i = *from; i < *to; ++i)
       numbers.elements.push_back(letters ? values_.string(std::string(1, static_cast<char>(i)), 0)

@@ -99,10 +99,14 @@ Operation::Result Operation::put_member() {
 // (1).to_bytes(16, "big"); in which order they stand is not told. What is no number stays what it is.
 Operation::Result Operation::number_bytes() {
   const Value value = values_[operands_[0]];
-  if (value.kind != ValueKind::kInteger) return same();
+  // (One of more than 64 bits is kept as it is written.)
+  const bool is_large = value.kind == ValueKind::kFloat && value.text.find('.') == std::string::npos &&
+                        (value.text.starts_with("0x") || value.text.starts_with("0X") ||
+                         value.text.find_first_of("eE") == std::string::npos);
+  if (value.kind != ValueKind::kInteger && !is_large) return same();
   const int64_t length = operands_.size() > 1 ? number(1).value_or(-1) : -1;
   const TraceId trace = values_.step(evidence::StepKind::kComputed, call_.node, value.trace);
-  if (value.integer == 0 && length > 0 && length <= static_cast<int64_t>(kMostBeside)) {
+  if (!is_large && value.integer == 0 && length > 0 && length <= static_cast<int64_t>(kMostBeside)) {
     Object zeros;
     zeros.shape = Shape::kList;
     zeros.zeroed = true;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "read/source/settings/settings.h"
+#include "reason/trace/one_stage.h"
 #include "reason/trace/operation.h"
 
 namespace vitrine::trace {
@@ -32,6 +33,63 @@ Operation::Result Operation::file() {
   const std::string name = in_.file_behind(operands_[0], true, state_);
   if (!name.empty()) made.set_field(kFileName, values_.string(name));
   return result_object(std::move(made), trace_);
+}
+
+// Settings that are code: `settings.ROUNDS` of Django, `current_app.config["ROUNDS"]` of Flask are what a module of
+// such a name, or a class in one, calls so, or else what the call names. Whoever runs the program may choose another
+// such module.
+Operation::Result Operation::settings_in_code() {
+  const std::optional<std::string> key = operands_.empty() ? std::nullopt : in_.as_text(operands_[0], state_);
+  if (!key || key->empty()) return std::nullopt;
+  const source::Unit& unit = in_.unit_;
+  const auto is_meant = [&](std::string_view name) {  // proj/settings:ROUNDS, proj/config:Live
+    const std::string_view path = name.substr(0, name.rfind(':'));
+    if (path.size() == name.size() || is_of_one_stage(path)) return false;
+    return std::ranges::any_of(function_.files, [&](std::string_view pattern) {
+      const bool folder = pattern.ends_with("/*");
+      const std::string_view file = path.substr(path.rfind('/') + 1);
+      if (!folder) return file == pattern;
+      const std::string_view above = path.substr(0, path.size() - std::min(path.size(), file.size() + 1));
+      return above.substr(above.rfind('/') + 1) == pattern.substr(0, pattern.size() - 2);
+    });
+  };
+  std::vector<ValueId> found;
+  const auto add = [&](ValueId value) {
+    found.push_back(values_.traced(value, values_.step(evidence::StepKind::kConfig, call_.site, values_[value].trace)));
+  };
+  std::vector<source::NodeId> work{unit.root};
+  while (!work.empty() && found.size() < in_.limits_.alternatives) {
+    const source::NodeId id = work.back();
+    work.pop_back();
+    if (id == source::kNone) continue;
+    switch (unit.kind(id)) {
+      case source::NodeKind::kModule:
+      case source::NodeKind::kBlock:
+      case source::NodeKind::kIf:
+      case source::NodeKind::kTry:
+        for (uint32_t i = unit.child_count(id); i-- > 0;) work.push_back(unit.child(id, i));
+        break;
+      case source::NodeKind::kAssign: {
+        const source::NodeId target = unit.child(id, 0), value = unit.child(id, 1);
+        const bool fits = target != source::kNone && value != source::kNone &&
+                          unit.kind(target) == source::NodeKind::kName && unit.text(id) == "=" &&
+                          unit.text(target).ends_with(":" + *key) && is_meant(unit.text(target));
+        if (fits) add(in_.apart(value, id));
+        break;
+      }
+      case source::NodeKind::kType: {
+        const source::NodeId field = in_.index_.field(id, *key);
+        if (field != source::kNone && (unit[field].flags & source::kStatic) != 0 && is_meant(unit.text(id)))
+          add(in_.field_of_type(id, *key, state_));
+        break;
+      }
+      default: break;
+    }
+  }
+  if (found.empty() && operands_.size() < 2) return std::nullopt;
+  if (found.empty()) found.push_back(operands_[1]);
+  found.push_back(values_.unknown("`" + *key + "` may be set otherwise where it runs"));
+  return values_.choice(found, std::max<size_t>(in_.limits_.alternatives, found.size()));
 }
 
 Operation::Result Operation::settings() {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/one_stage.h"
 #include "reason/trace/wants.h"
 
 namespace vitrine::trace {
@@ -13,10 +14,6 @@ using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 
-namespace {
-
-// A file of settings that says what holds on one machine or in one stage only: `.env`, application-dev.yml,
-// appsettings.Development.json, tests/app.ini. What such a file says decides nothing for who runs the product.
 bool is_of_one_stage(std::string_view path) {
   static constexpr std::string_view kStages[] = {
       "env",     "dev",      "development", "local",   "test", "tests", "testing", "ci",       "stage", "staging",
@@ -33,8 +30,6 @@ bool is_of_one_stage(std::string_view path) {
   }
   return false;
 }
-
-}  // namespace
 
 // The file of settings that a node stands in; nullptr for what stands elsewhere.
 const source::SettingsFile* Evaluator::settings_around(NodeId node) const {

@@ -279,7 +279,8 @@ void UnitIndex::slice(NodeId function) {
             for (NodeId callee : functions("operator()")) reaches_one = reaches_one || reaching_.contains(callee);
           }
           NodeId made = type(last_name(id));
-          reaches_one = reaches_one || made != kNone || settles(unit_.child(id, 0));
+          reaches_one =
+              reaches_one || made != kNone || class_asked(unit_.child(id, 0)) != kNone || settles(unit_.child(id, 0));
         }
         if (reaches_one) {
           seed(id);

@@ -105,6 +105,18 @@ bool is_a_programs_switch(const UnitIndex& index, NodeId name) {
   return begins;
 }
 
+// Python: a switch of a class that stands here, asked for by the class: `Settings.legacy`. As of one that stands in
+// another file, whoever sets it decides.
+bool is_a_classs_switch(const UnitIndex& index, NodeId name) {
+  const source::Unit& unit = index.unit();
+  if (unit.language != source::Language::kPython || unit.kind(name) != NodeKind::kMember) return false;
+  const NodeId of = unit.child(name, 0);
+  const NodeId field = of == kNone || unit.kind(of) != NodeKind::kName ? kNone : index.static_field(name);
+  if (field == kNone) return false;
+  const NodeId initial = unit.child(field, 0);
+  return initial != kNone && unit.kind(initial) == NodeKind::kLiteral;
+}
+
 // Of a function: its class, or the namespace around it.
 std::string_view owner_of(const UnitIndex& index, NodeId function) {
   if (NodeId type = index.enclosing_type(function); type != kNone) return last_part(index.unit().text(type));
@@ -580,7 +592,9 @@ std::vector<std::string_view> deciding_names(const UnitIndex& index, const knowl
     const NodeKind kind = unit.kind(one);
     if (kind == NodeKind::kLiteral) continue;
     if (kind == NodeKind::kName || kind == NodeKind::kMember) {
-      if (!is_from_elsewhere(index, catalogue, one) && !is_a_programs_switch(index, one)) return {};
+      if (!is_from_elsewhere(index, catalogue, one) && !is_a_programs_switch(index, one) &&
+          !is_a_classs_switch(index, one))
+        return {};
       names.push_back(unit.text(one));
       continue;
     }

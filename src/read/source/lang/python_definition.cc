@@ -1,3 +1,5 @@
+#include <charconv>
+
 #include "read/source/lang/python_lowering.h"
 
 namespace vitrine::source::python {
@@ -142,6 +144,7 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
   scopes_.push_back(own);
   Item body = items.with_field(kBodyField);
   if (body) class_members(body, children);
+  number_members(children);
   const bool given = made_of_fields(children, annotations);
   Fields fields;
   const bool known = fields_of_bases(children, fields);
@@ -152,6 +155,35 @@ NodeId PythonLowering::class_definition(const Item& item, const Item& decorated)
   at(made).text2 = intern(whole);
   for (NodeId annotation : annotations) annotate(made, annotation);
   return made;
+}
+
+// An enumeration's `OLD = auto()`: one more than the member before, the first is 1.
+void PythonLowering::number_members(const Nodes& members) {
+  bool is_enum = false;
+  int64_t before = 0;
+  for (NodeId member : members.span()) {
+    if (at(member).kind == NodeKind::kBase && at(member).type != kNone) {
+      const std::string_view name = text_of(at(member).type);
+      is_enum = is_enum || name == "Enum" || name == "IntEnum" || name == "enum.Enum" || name == "enum.IntEnum";
+    }
+    const NodeId said =
+        at(member).kind == NodeKind::kField && at(member).child_count > 0 ? unit().child(member, 0) : kNone;
+    if (!is_enum || said == kNone) continue;
+    const bool is_number =
+        at(said).kind == NodeKind::kLiteral && static_cast<LiteralKind>(at(said).op) == LiteralKind::kInteger;
+    if (is_number) {
+      const std::string_view digits = text_of(said);
+      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), before);
+      if (error != std::errc() || end != digits.data() + digits.size()) return;
+      continue;
+    }
+    const NodeId callee = at(said).kind == NodeKind::kCall && at(said).child_count == 1 ? unit().child(said, 0) : kNone;
+    if (callee == kNone || text_of(callee) != "auto") return;
+    at(said).kind = NodeKind::kLiteral;
+    at(said).op = static_cast<uint16_t>(LiteralKind::kInteger);
+    at(said).text = intern(std::to_string(++before));
+    at(said).child_count = 0;
+  }
 }
 
 // A class that is given a constructor which takes its fields: `@dataclass`, `@attrs.define`, `@attr.s`,
@@ -232,12 +264,18 @@ bool PythonLowering::constructor_of_fields(const Item& item, Nodes& members, Fie
     if (type == "KW_ONLY") return false;
     const NodeId initial = at(member).child_count > 0 ? unit().child(member, 0) : kNone;
     if (initial != kNone && at(initial).kind == NodeKind::kCall) {
-      // field(init=False), and what nobody here knows
+      // field(init=False) is none of them; what is said otherwise, nobody here knows
+      bool is_left_out = false;
       for (uint32_t i = 0; i < at(initial).child_count; ++i) {
         const NodeId option = unit().child(initial, i);
         if (option == kNone || at(option).kind != NodeKind::kKeyword) continue;
+        const NodeId said = at(option).child_count > 0 ? unit().child(option, 0) : kNone;
+        is_left_out = text_of(option) == "init" && said != kNone && at(said).kind == NodeKind::kLiteral &&
+                      text_of(said) == "false";
+        if (is_left_out) break;
         if (text_of(option) == "init" || text_of(option) == "kw_only") return false;
       }
+      if (is_left_out) continue;
     }
     add_field(member, fields);
   }

@@ -225,6 +225,7 @@ class PythonLowering : public ScriptLowering {
   NodeId class_definition(const Item& item, const Item& decorated);
   void decorated(const Item& item, Nodes& out, bool in_class);
   void class_members(const Item& body, Nodes& out);
+  void number_members(const Nodes& members);
   bool made_of_fields(const Nodes& members, const std::vector<NodeId>& annotations);
   struct Fields {
     std::vector<NodeId> fields;  // that the constructor takes

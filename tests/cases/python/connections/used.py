@@ -24,11 +24,10 @@ def mail(host, word, prepared):
     smtplib.SMTP_SSL(host)  # expect: python.mail.implicit certificate_check=disabled
     imaplib.IMAP4_SSL(host)  # expect: python.mail.implicit certificate_check=disabled
     imaplib.IMAP4(host).starttls()  # expect: python.mail.upgrade certificate_check=disabled
-    checked = ssl.create_default_context()
-    box.starttls(context=checked)  # expect-applied: python.mail.upgrade-given; expect-none: python.mail.upgrade
-    imaplib.IMAP4(host).starttls(ssl_context=checked)  # expect-applied: python.mail.upgrade-imap-given; expect-none: python.mail.upgrade
+    box.starttls(context=prepared)  # expect-applied: python.mail.upgrade-given; expect-none: python.mail.upgrade
+    imaplib.IMAP4(host).starttls(ssl_context=prepared)  # expect-applied: python.mail.upgrade-imap-given; expect-none: python.mail.upgrade
     poplib.POP3_SSL(host, context=prepared)  # expect-applied: python.mail.implicit-given; expect-none: python.mail.implicit
-    imaplib.IMAP4_SSL(host, ssl_context=checked)  # expect-applied: python.mail.implicit-imap-given; expect-none: python.mail.implicit
+    imaplib.IMAP4_SSL(host, ssl_context=prepared)  # expect-applied: python.mail.implicit-imap-given; expect-none: python.mail.implicit
 
 
 def web(address):

@@ -1,7 +1,9 @@
 import ssl
 import boto3
+import cloudscraper
 import ldap
 import pycurl
+import requests_html
 import websocket
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 
@@ -45,3 +47,11 @@ class Toy:
 def of_our_own(url):
     Toy().setopt(64, 0)  # expect-none
     Toy().fetch(url, validate_cert=False)  # expect-none: python.boto3.client; expect-none: python.ldap.connection; expect-none: python.ldap.require-cert; expect-none: python.pycurl.curl; expect-none: python.pycurl.verify-host; expect-none: python.pycurl.verify-peer; expect-none: python.tornado.client; expect-none: python.tornado.request; expect-none: python.websocket.app; expect-none: python.websocket.connect
+
+
+def sessions(url):
+    scraper = cloudscraper.create_scraper()
+    scraper.get(url, verify=False)  # expect: python.requests.session-call certificate_check=disabled
+    pages = requests_html.HTMLSession()
+    pages.verify = False  # expect: python.requests.session-verify certificate_check=disabled
+    return scraper.get(url), pages.get(url)  # expect-none

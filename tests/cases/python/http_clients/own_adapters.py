@@ -1,3 +1,4 @@
+import httpx
 import requests
 from requests.adapters import HTTPAdapter
 
@@ -28,3 +29,27 @@ def call(url):
     session = requests.Session()
     session.mount("https://", Loose())
     return session.get(url, verify=0)  # expect: python.requests.session-call certificate_check=disabled; finding: VT-0701
+
+
+class Lab(httpx.Client):
+    def __init__(self, **options):
+        options.setdefault("verify", False)
+        super().__init__(base_url="https://lab.example", **options)  # expect: python.httpx.call certificate_check=disabled; finding: VT-0701
+
+
+class Strict(httpx.Client):
+    def __init__(self):
+        super().__init__(timeout=3)  # expect-none: python.httpx.call
+
+
+class Plain(httpx.AsyncClient):
+    limit = 3
+
+
+class Other(Pool):
+    def __init__(self):
+        super().__init__(verify=False)  # expect-none
+
+
+def clients():
+    return Plain(verify=False), Plain(), Strict()  # expect: python.httpx.call certificate_check=disabled; finding: VT-0701

@@ -1,4 +1,5 @@
 # What is put into an application's configuration is what is asked of it by that name.
+import hashlib
 import os
 
 import jwt
@@ -41,3 +42,39 @@ def issue_there(user):
 
 def issue_with_none(user):
     return jwt.encode({"sub": user}, current_app.config.get("OLD_KEY"), algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=?
+
+
+# What a class says in capitals goes there, too.
+class Base:
+    PASSWORD_KEY = "a text that stands in a class"
+    ROUNDS = 1200
+    low_key = "in small letters"
+
+
+class Live(Base):
+    ROUNDS = 600_000
+    OPEN_KEY = os.environ["OPEN_KEY"]
+
+
+live = Flask("live")
+live.config.from_object(Live)
+live.config.from_object(Base if os.environ.get("OLD") else None)
+other = Flask("other")
+other.config.from_object(Live)
+
+
+def issue_by_class(user):
+    first = jwt.encode({"sub": user}, other.config["PASSWORD_KEY"], algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=literal
+    second = jwt.encode({"sub": user}, other.config["OPEN_KEY"], algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=environment
+    third = jwt.encode({"sub": user}, other.config["low_key"], algorithm="HS256")  # expect: python.pyjwt.encode algorithm=HMAC key=?
+    return first, second, third
+
+
+def stretched(word):
+    salt = os.urandom(16)
+    return hashlib.pbkdf2_hmac("sha256", word, salt, other.config["ROUNDS"])  # expect: python.hashlib.pbkdf2-hmac iterations=600000
+
+
+def perhaps_stretched(word):
+    salt = os.urandom(16)
+    return hashlib.pbkdf2_hmac("sha256", word, salt, live.config["ROUNDS"])  # expect: python.hashlib.pbkdf2-hmac iterations=?

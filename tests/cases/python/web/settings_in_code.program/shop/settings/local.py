@@ -1,0 +1,3 @@
+from .base import *
+
+NOTE_NONCE = b"twelve bytes"  # expect-none
