@@ -144,7 +144,11 @@ TEST(Labels, SayWhereCodeStands) {
   EXPECT_EQ(path_labels("pkg/x_test.go"), static_cast<uint32_t>(kTest));
   EXPECT_EQ(path_labels("lib/crypto-selftests.c"), static_cast<uint32_t>(kTest));
   // A package's name is none of a folder of examples.
-  EXPECT_EQ(path_labels("shop/src/main/java/org/house/demo/Door.java"), 0u);
+  EXPECT_EQ(path_labels("shop/src/main/java/demo/Door.java"), 0u);
+  EXPECT_EQ(path_labels("shop/src/main/java/com/example/demo/Door.java"), 0u);
+  EXPECT_EQ(path_labels("shop/src/main/java/org/house/docs/Door.java"), 0u);
+  EXPECT_EQ(path_labels("shop/src/main/java/org/house/examples/Door.java"), static_cast<uint32_t>(kExample));
+  EXPECT_EQ(path_labels("shop/src/main/java/demo/examples/Door.java"), static_cast<uint32_t>(kExample));
   EXPECT_EQ(path_labels("app/src/androidMain/kotlin/docs/Door.kt"), 0u);
   EXPECT_EQ(path_labels("src/com/example/demo/Door.java"), 0u);
   EXPECT_EQ(path_labels("demo/src/main/java/com/example/Door.java"), static_cast<uint32_t>(kExample));

@@ -103,23 +103,25 @@ uint32_t name_labels(std::string_view name) {
   return labels;
 }
 
-// What a folder's name says: in Java's world nothing of what its files are for where the names are a package's, below
-// `src/main/java`, or below `com/example`, which is what tools call a package that nobody named.
+// Labels that a folder's name does not say where it is a package's: below `src/main/java` nothing is documentation, and
+// what stands there first, or in `com/example` (which is what tools call a package that nobody named), is the program
+// itself.
 class Packages {
  public:
   // Requires: called with each folder in turn, in lower case.
-  bool is_one(std::string_view folder) {
-    const bool names_nobody = folder == "example" && (last_ == "com" || last_ == "org" || last_ == "net");
-    is_inside_ = is_inside_ || is_source_set_ || names_nobody;
+  uint32_t not_said_by(std::string_view folder) {
+    const bool is_first = std::exchange(is_source_set_, false);
+    is_inside_ = is_inside_ || is_first;
+    is_nobodys_ = is_nobodys_ || (folder == "example" && (last_ == "com" || last_ == "org" || last_ == "net"));
     is_source_set_ =
         before_last_ == "src" && (folder == "java" || folder == "kotlin" || folder == "scala" || folder == "groovy");
     before_last_ = std::exchange(last_, std::string(folder));
-    return is_inside_;
+    return (is_inside_ ? kDocumentation : 0u) | (is_first || is_nobodys_ ? kExample : 0u);
   }
 
  private:
   std::string last_, before_last_;
-  bool is_source_set_ = false, is_inside_ = false;
+  bool is_source_set_ = false, is_inside_ = false, is_nobodys_ = false;
 };
 
 }  // namespace
@@ -139,8 +141,8 @@ uint32_t path_labels(std::string_view path) {
     if (part.size() > 1 && part[0] == '.' && part != "..") labels |= kHidden;
     if (i < path.size() && !is_archive) {
       auto found = folders().find(part);
-      const bool is_package = packages.is_one(part);
-      if (found != folders().end()) labels |= is_package ? found->second & ~(kExample | kDocumentation) : found->second;
+      const uint32_t not_said = packages.not_said_by(part);
+      if (found != folders().end()) labels |= found->second & ~not_said;
       if (one_of(part, {"_tests", "-tests"})) labels |= kTest;
     } else if (i == path.size()) {
       labels |= name_labels(part);

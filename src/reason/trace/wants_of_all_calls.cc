@@ -198,8 +198,8 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
   // What stands in for a check is made where somebody names it.
   for (NodeId type : types) {
     const std::string_view name = as_written(index.unit().text(type));
-    const bool is_own = (index.unit()[type].flags & source::kOwn) != 0;
-    if (index.unit()[type].begin < sought_end && !is_own && name.size() >= kShortest)
+    // (Of one that nobody else may name that asks for nobody, but for whether the file is a program.)
+    if (index.unit()[type].begin < sought_end && name.size() >= kShortest)
       tables.insert(std::string(name).append(kAllCalls));
   }
   std::vector<std::string> out(tables.begin(), tables.end());

@@ -221,6 +221,15 @@ TEST_F(Pipeline, DefaultsThatNoCallOfAProgramLeavesSaySo) {
       "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");
   put("extended/app.kt", "fun main() {\n  println(readLine()!!.toByteArray().sum(\"SHA-256\"))\n}\n");
   EXPECT_EQ(roles("extended"), Roles{"3: unreached"});
+  // What a class that nothing but its file may name stands in for, where the program never makes one.
+  put("class/app.kt",
+      "private class Anyone : javax.net.ssl.X509TrustManager {\n"
+      "  override fun checkClientTrusted(c: Array<java.security.cert.X509Certificate>, t: String) {}\n"
+      "  override fun checkServerTrusted(c: Array<java.security.cert.X509Certificate>, t: String) {}\n"
+      "  override fun getAcceptedIssuers() = arrayOf<java.security.cert.X509Certificate>()\n}\n"
+      "private fun those(own: Boolean) = if (own) arrayOf(Anyone()) else null\n"
+      "fun main() {\n  javax.net.ssl.SSLContext.getInstance(\"TLS\").init(null, those(false), null)\n}\n");
+  EXPECT_EQ(roles("class"), Roles{"3: unreached"});
   // Another program beside it has one of that name of its own.
   put("both/a/sums.kt",
       "fun ByteArray.sum(name: String = \"MD5\"): ByteArray {\n  val data = this\n  return " + digest + "\n}\n");

@@ -444,7 +444,8 @@ bool KotlinLowering::is_scope_function(Index i) const {
   bool has_arguments = parts.arguments != kAbsent && first_named(parts.arguments) != kAbsent;
   if (called_on(parts) != kAbsent) return one_of(kScopeFunctions, called) && !has_arguments;
   if (called == "run" || !built_by(called).empty()) return !has_arguments;
-  if (called == "apply" || called == "also" || called == "let") return !has_arguments && !type_name_.empty();
+  if (called == "apply" || called == "also" || called == "let")
+    return !has_arguments && (!type_name_.empty() || !receivers_.empty());
   return (called == "with" || called == "synchronized") && has_arguments;
 }
 
@@ -476,6 +477,7 @@ bool KotlinLowering::deliver_scope_function(Index i, const Sink& sink, Children&
     if (known.kind == NodeKind::kName) {
       const auto said = types_of_.find(builder_.unit().strings[known.text]);
       if (said != types_of_.end() && !said->second.empty()) receiver_type = intern(said->second);
+      if (!receivers_.empty() && known.text == receivers_.back()) receiver_type = receiver_type_;
     }
     holder =
         known.kind == NodeKind::kName ? known.text : builder_.at(temporary(on == kAbsent ? i : on, subject, out)).text;
