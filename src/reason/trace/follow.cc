@@ -559,6 +559,19 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const bool written = given != kNone && unit_.kind(given) == NodeKind::kLiteral;
       if (written ? unit_.text(given).empty() : values_[value].trace == 0) value = 0;
     }
+    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file.
+    const NodeId taken = unit_[parameter].type;
+    if (value != 0 && !is_root && source::extends_cpp(unit_.language) && given != kNone && taken != kNone &&
+        unit_.kind(given) == NodeKind::kArray && unit_.child_count(taken) == 0 &&
+        (unit_[taken].flags & (source::kPointer | source::kArrayType)) == 0) {
+      const NodeId own = index_.type(unit_.text(index_.behind_alias(taken)));
+      if (own != kNone && (unit_[own].flags & source::kEnum) == 0) {
+        Call made;
+        made.node = made.site = given;
+        made.arguments = arguments(given, 0, state, &made.spread);
+        value = instantiate(own, made, state);
+      }
+    }
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
                           (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;

@@ -42,3 +42,22 @@ void used(const char* pw, const unsigned char* salt, unsigned char* key) {
   PKCS5_PBKDF2_HMAC(pw, 8, salt, 16, nothing().value_or(900000), EVP_sha256(), 32, key);  // expect: c.openssl.pkcs5-pbkdf2-hmac iterations=900000
   PKCS5_PBKDF2_HMAC(pw, 8, salt, 16, several()[1], EVP_sha256(), 32, key);  // expect: c.openssl.pkcs5-pbkdf2-hmac iterations=1200
 }
+
+// … and what a function is given so is what its parameter is.
+static int with(const Terms& terms, const char* pw, const unsigned char* salt, unsigned char* key) {
+  return PKCS5_PBKDF2_HMAC(pw, 8, salt, 16, terms.rounds, EVP_sha256(), 32, key);  // expect: c.openssl.pkcs5-pbkdf2-hmac iterations=1300
+}
+class Kept {
+ public:
+  explicit Kept(Terms terms) : terms_(terms) {}
+  int run(const char* pw, const unsigned char* salt, unsigned char* key) const {
+    return PKCS5_PBKDF2_HMAC(pw, 8, salt, 16, terms_.rounds, EVP_sha256(), 32, key);  // expect: c.openssl.pkcs5-pbkdf2-hmac iterations=1400
+  }
+
+ private:
+  Terms terms_;
+};
+int given(const char* pw, const unsigned char* salt, unsigned char* key) {
+  Kept kept({"pin", 1400});
+  return with({"pin", 1300}, pw, salt, key) + kept.run(pw, salt, key);
+}
