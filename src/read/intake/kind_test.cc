@@ -139,6 +139,9 @@ TEST(Kind, WideTextIsText) {
 TEST(Labels, SayWhereCodeStands) {
   using namespace evidence;
   EXPECT_EQ(path_labels("src/main.c"), 0u);
+  EXPECT_EQ(path_labels("Lib/SelfTest.cs") & evidence::kTest, static_cast<uint32_t>(evidence::kTest));
+  EXPECT_EQ(path_labels("Lib/BoxTests.cs") & evidence::kTest, static_cast<uint32_t>(evidence::kTest));
+  EXPECT_EQ(path_labels("Lib/Latest.cs") & evidence::kTest, 0u);
   EXPECT_EQ(path_labels("node_modules/x/.bin/y.js"), kVendored | kHidden);
   EXPECT_EQ(path_labels("Third_Party/lib/x.c"), static_cast<uint32_t>(kVendored));
   EXPECT_EQ(path_labels("pkg/x_test.go"), static_cast<uint32_t>(kTest));

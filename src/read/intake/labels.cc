@@ -85,9 +85,9 @@ uint32_t name_labels(std::string_view name) {
   std::string_view stem = name.substr(0, name.find('.'));
   if (one_of(stem,
              {"_test", "_tests", "-test", "_unittest", "_spec", "selftest", "selftests", "self_test", "self-test"}) ||
-      stem.starts_with("test_") ||
+      stem.starts_with("test_") || stem == "selftest" || stem == "self_test" || stem == "self-test" ||
       one_of(name, {".test.js", ".test.ts", ".test.tsx", ".test.jsx", ".test.mjs", ".spec.js", ".spec.ts", ".spec.tsx",
-                    "_test.go", "_test.py", "test.java", "tests.java", ".t"})) {
+                    "_test.go", "_test.py", "test.java", "tests.java", "tests.cs", ".t"})) {
     labels |= kTest;
   }
   if (one_of(name, {".pb.go", ".pb.cc", ".pb.h", "_pb2.py", "_pb2_grpc.py", ".min.js", ".min.css", ".generated.cs",

@@ -616,9 +616,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
       } else if (unit_.language == source::Language::kDart && (unit_[target.node].flags & source::kConstructor) != 0) {
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
         continue;
-      } else if (index_.enclosing_type(target.node) != kNone &&
-                 index_.enclosing_type(target.node) == index_.enclosing_type(node)) {
-        self = state.top().self;
+      } else if (const NodeId of = index_.enclosing_type(target.node), here = index_.enclosing_type(node);
+                 of != kNone &&
+                 (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName && extends(here, of)))) {
+        self = state.top().self;  // also of a method that the class inherits
       }
       results.push_back({follow(target.node, each, self, state), where});
       continue;

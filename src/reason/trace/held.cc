@@ -35,6 +35,18 @@ bool keeps_a_table(std::string_view name) {
       name, {"freeze", "of", "ofEntries", "entry", "mapOf", "listOf", "arrayOf", "asList", "dict", "MappingProxyType"});
 }
 
+// C#: `new Dictionary<…> { ["a"] = …, { "b", … } }` is made within a function that is called where it stands; kNone
+// for anything else.
+NodeId made_within(const source::Unit& unit, const UnitIndex& index, NodeId table) {
+  if (unit.language != source::Language::kCSharp || table == kNone || unit.kind(table) != NodeKind::kName ||
+      !unit.text(table).starts_with('$'))
+    return kNone;
+  const NodeId function = index.enclosing_function(table);
+  const NodeId lambda = function == kNone ? kNone : index.parent(function);
+  const NodeId call = lambda == kNone ? kNone : index.parent(lambda);
+  return call != kNone && unit.kind(call) == NodeKind::kCall && unit.child(call, 0) == lambda ? call : kNone;
+}
+
 // Where the value of an expression goes in the end: the variable that it, or what it is a part of, is given to.
 NodeId holder_of(const source::Unit& unit, const UnitIndex& index, NodeId value) {
   NodeId at = value;
@@ -60,13 +72,25 @@ NodeId holder_of(const source::Unit& unit, const UnitIndex& index, NodeId value)
         at = call;
         continue;
       }
-      case NodeKind::kCall:
-        if (unit.child(up, 0) == at || !keeps_a_table(index.last_name(up))) return kNone;
+      case NodeKind::kCall: {
+        const NodeId callee = unit.child(up, 0);
+        const bool adds = callee != at && unit.kind(callee) == NodeKind::kMember && unit.text(callee) == "Add";
+        if (const NodeId made = adds ? made_within(unit, index, unit.child(callee, 0)) : kNone; made != kNone) {
+          at = made;
+          continue;
+        }
+        if (callee == at || !keeps_a_table(index.last_name(up))) return kNone;
         break;
+      }
       case NodeKind::kDeclare:
       case NodeKind::kField: return up;
       case NodeKind::kAssign: {
         const NodeId target = unit.child(up, 0);
+        const bool is_row = target != kNone && unit.kind(target) == NodeKind::kIndex && unit.child(up, 1) == at;
+        if (const NodeId made = is_row ? made_within(unit, index, unit.child(target, 0)) : kNone; made != kNone) {
+          at = made;
+          continue;
+        }
         const bool is_variable = target != kNone && unit.kind(target) == NodeKind::kName && unit.text(up) == "=";
         return unit.child(up, 1) == at && is_variable ? up : kNone;
       }
