@@ -6,6 +6,7 @@
 #include "read/source/settings/settings.h"
 
 #include <algorithm>
+#include <cctype>
 #include <tuple>
 
 #include "reason/trace/operation.h"
@@ -145,6 +146,19 @@ const Evaluator::Configuration* Evaluator::configuration_of(ValueId base, const 
   return &configurations_[configuration({of, "", ""}) - 1];
 }
 
+// `.env.example`, `config.sample.yml`: what somebody is to copy and fill in; no program reads it unless it is told to.
+static bool is_model(std::string_view name) {
+  constexpr std::string_view kParts = ".-_";
+  while (!name.empty()) {
+    const size_t end = std::min(name.find_first_of(kParts), name.size());
+    std::string part(name.substr(0, end));
+    std::ranges::transform(part, part.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (part == "example" || part == "sample" || part == "template" || part == "tmpl" || part == "tpl") return true;
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  return false;
+}
+
 bool Evaluator::is_meant(const Configuration& from, std::string_view path) const {
   const std::string_view name = file_of(path), opened = file_of(from.file);
   bool by_pattern = false;
@@ -160,7 +174,7 @@ bool Evaluator::is_meant(const Configuration& from, std::string_view path) const
     by_pattern = by_pattern || named;
     if (named && from.file.empty()) continue;
     if (!named && !from.file.empty()) continue;
-    if (!named && matches(pattern, name)) return true;
+    if (!named && matches(pattern, name) && !is_model(name)) return true;
     // "crypto.yml", and "com.example.crypto" of Java's bundles.
     const std::string_view last = opened.substr(opened.rfind('.') + 1);
     if (named && (matches(replaced(pattern, "{}", opened), name) || matches(replaced(pattern, "{}", last), name)))

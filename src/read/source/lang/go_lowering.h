@@ -10,6 +10,10 @@
 //   `a, b := x, y` are separate declarations, `a, b = x, y` assigns a kArray to a kArray; where := names a variable
 //   that is already there it declares it again.
 // - A variable that `//go:embed NAME` stands before is given a kCall of the kName "go:embed" with the file's name.
+// - What a field's tag says is an annotation of it: "name in files" with the names that files and the environment give
+// it
+//   where they are others than its own (of a field of a struct without a name as a kKeyword), and "default in files".
+// - `flag.IntVar(&n, "n", 4, "")` is `n = *flag.Int("n", 4, "")`.
 // - A method's receiver is its first parameter, and its qualified name is package.Type.method.
 // - A type that is not a struct or an interface (`type Key []byte`) is a kType with that type as its kBase.
 //   An embedded field is a kBase, and a kField under the type's name.

@@ -70,12 +70,35 @@ TEST(Go, Types) {
       "type I interface {\n\tDo(n int) error\n\tReader\n}\ntype K [32]byte\ntype L = S\n");
   EXPECT_THAT(out, HasSubstr("(type struct \"S\" =\"p.S\" (base :(typename * \"Base\")) (base :(typename \"x.Y\"))"));
   EXPECT_THAT(out, HasSubstr("(field \"Y\" :(typename \"x.Y\"))"));
-  EXPECT_THAT(out, HasSubstr("(field \"b\" :(typename \"int\"))"));
+  EXPECT_THAT(out, HasSubstr("(field \"a\" :(typename \"int\"))"));
+  EXPECT_THAT(out,
+              HasSubstr("(field \"b\" :(typename \"int\") @(annotation \"name in files\" (literal string \"a\")))"));
   EXPECT_THAT(out, HasSubstr("(field \"m\" :(typename \"map\" (typename \"string\") (typename [] \"byte\")))"));
   EXPECT_THAT(out, HasSubstr("(type interface \"I\" =\"p.I\" (base :(typename \"Reader\"))"));
   EXPECT_THAT(out, HasSubstr("(function no-body abstract \"Do\" =\"p.I.Do\" :(typename \"error\")"));
   EXPECT_THAT(out, HasSubstr("(type \"K\" =\"p.K\" (base :(typename [] \"byte\" "));
   EXPECT_THAT(out, HasSubstr("(type \"L\" =\"p.L\" (base :(typename \"S\")))"));
+}
+
+TEST(Go, TagsSayNamesAndDefaults) {
+  std::string out = dump_of(
+      "package p\ntype S struct {\n\tKeyBits int `yaml:\"key_bits\" json:\"size,omitempty\" envDefault:\"512\"`\n"
+      "\tIn struct {\n\t\tA string `json:\"b\"`\n\t}\n\tN int `json:\"-\" default:\"many\"`\n\tO int `json`\n}\n");
+  EXPECT_THAT(out, HasSubstr("@(annotation \"name in files\" (literal string \"size\"))"));
+  EXPECT_THAT(out, HasSubstr("@(annotation \"default in files\" (literal integer \"512\"))"));
+  EXPECT_THAT(out, HasSubstr("@(annotation \"name in files\" (keyword \"A\" (literal string \"b\")))"));
+  EXPECT_THAT(out, HasSubstr("(field \"N\" :(typename \"int\"))"));
+  EXPECT_THAT(out, HasSubstr("(field \"O\" :(typename \"int\"))"));
+}
+
+TEST(Go, FlagsByAddress) {
+  EXPECT_THAT(
+      body("flag.IntVar(&n, \"n\", 4, \"\")"),
+      HasSubstr("(assign \"=\" (name \"n\") (unary \"*\" (call (member \"Int\" (name \"flag\")) (literal string "
+                "\"n\") (literal integer \"4\") (literal string \"\"))))"));
+  EXPECT_THAT(body("f.IntVarP(&o.n, \"n\", \"s\", 4, \"\")"), HasSubstr("(member \"IntP\" (name \"f\"))"));
+  EXPECT_THAT(body("flag.IntVar(n, \"n\", 4, \"\")"), HasSubstr("(member \"IntVar\" (name \"flag\"))"));
+  EXPECT_THAT(body("flag.IntVar(&n, \"n\", 4)"), HasSubstr("(member \"IntVar\" (name \"flag\"))"));
 }
 
 TEST(Go, FunctionsAndMethods) {

@@ -17,7 +17,10 @@
 //   enum.
 // - What a macro is given is parsed again as expressions or statements, whatever it is in truth; its name ends in `!`.
 //   `format!` is a kConcat, `vec!` an array, what `[0; n]` makes a kNew.
-// - `a..b` is a call of `range!`.
+// - `a..b` is a call of `range!`; `m.entry(k).or_insert(v)` is one of `entry_or_insert`, `pairs.collect()` where a map
+// is
+//   asked for `HashMap::from(pairs)`.
+// - #[serde(rename = "…")] is an annotation of the field, "name in files". A module's own `static mut` has kOwn.
 #pragma once
 
 #include <chrono>

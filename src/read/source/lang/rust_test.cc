@@ -195,6 +195,27 @@ TEST(Rust, Closures) {
                     HasSubstr("(return (binary \"^\" (name \"a\") (name \"b\")))")));
 }
 
+TEST(Rust, TypesOfAnImplementation) {
+  std::string out = dump_of("struct K<const N: u32>;\nimpl<const N: u32> K<N> { fn f() {} fn g<T>() {} }");
+  EXPECT_THAT(out, HasSubstr("=\"crate.K.f\" @(annotation \"type parameters\" (name \"N\"))"));
+  EXPECT_THAT(out, HasSubstr("=\"crate.K.g\" @(annotation \"type parameters\" (name \"T\"))"));
+}
+
+TEST(Rust, Maps) {
+  EXPECT_THAT(body("m.entry(1).or_insert(2);"),
+              HasSubstr("(call (member \"entry_or_insert\" (name \"m\")) (literal integer \"1\") (literal integer "
+                        "\"2\"))"));
+  EXPECT_THAT(body("let m: HashMap<u8, u8> = p.collect();"), HasSubstr("(member \"from\""));
+  EXPECT_THAT(body("let m: Vec<u8> = p.collect();"), Not(HasSubstr("(member \"from\"")));
+  EXPECT_THAT(body("m.entry(1);\nn.or_insert(2);"), Not(HasSubstr("entry_or_insert")));
+}
+
+TEST(Rust, ArgumentsThatAreParsed) {
+  EXPECT_THAT(body("let a = Args::parse();"), HasSubstr("(declare \"a\" :(typename \"Args\")"));
+  EXPECT_THAT(body("let a = Args::parse(x);"), HasSubstr("(declare \"a\" (call"));
+  EXPECT_THAT(body("let a = args::parse();"), HasSubstr("(declare \"a\" (call"));
+}
+
 TEST(Rust, ModulesOfOneTextAreKeptApart) {
   std::string out = dump_of("mod a { fn key() {} fn f() { key(); } }\nmod b { fn key() {} fn f() { key(); } }");
   EXPECT_THAT(out, HasSubstr("(call (member \"key\" (name \"b\")))"));
