@@ -143,7 +143,10 @@ std::vector<NodeId> UnitIndex::lambdas_called(NodeId call) const {
   }
   if (base != kNone && unit_.kind(base) == NodeKind::kCall) add(last_name(base));
   const std::string_view method = unit_.text(callee);
-  if (language_ == "javascript" && base != kNone && (method == "call" || method == "apply")) {
+  // Python: task.delay(1024)
+  const bool by_method = language_ == "python" && base != kNone && unit_.kind(base) == NodeKind::kName &&
+                         catalogue_.value_function(language_, "Function." + std::string(method)) != nullptr;
+  if (by_method || (language_ == "javascript" && base != kNone && (method == "call" || method == "apply"))) {
     out.insert(out.end(), functions(last_name(base)).begin(), functions(last_name(base)).end());
   }
   return out;

@@ -738,6 +738,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
       unit_.language == source::Language::kJava && unit_.kind(index_.parent(value.node)) == NodeKind::kLambda &&
       std::ranges::find(kCalledBy, member_name) != std::end(kCalledBy))
     return base;
+  // Python: what a task queue makes a function do elsewhere, `task.delay(1024)`.
+  if (type.empty() && value.kind == ValueKind::kFunction && unit_.language == source::Language::kPython &&
+      catalogue_.value_function(index_.language(), "Function." + std::string(member_name)) != nullptr)
+    type = "Function";
   if (type.empty() && value.kind == ValueKind::kMethod && index_.is_c()) {
     // A member whose type another name says: `options.fetch_opts.callbacks`.
     std::string of = catalogue_.canonical_name(index_.language(), value.text);

@@ -179,7 +179,34 @@ void Evaluator::run_module() {
     if (kind == NodeKind::kType || kind == NodeKind::kDeclare || kind == NodeKind::kVariant)
       code = code || index_.relevant(child);
   }
-  if (!code) return hold_globals();
+  // Python: `@summed("md5") def page(): …` calls what the file's own `summed` makes of it.
+  const auto run_decorators = [&] {
+    constexpr size_t kMostDecorated = 16;
+    size_t decorated = 0;
+    for (const auto& [of, annotation] : unit_.annotations) {
+      if (unit_.language != source::Language::kPython || decorated == kMostDecorated) break;
+      const std::vector<NodeId>& own = index_.functions(unit_.text(annotation));
+      if (unit_.kind(of) != NodeKind::kFunction || own.size() != 1 || !index_.reaches(own.front()) ||
+          index_.enclosing_type(own.front()) != kNone || unit_.child_count(annotation) == 0)
+        continue;
+      ++decorated;
+      State path = module_;
+      Call call;
+      call.node = call.site = annotation;
+      call.arguments = arguments(annotation, 0, path, &call.spread);
+      const ValueId decorator = follow(own.front(), call, 0, path);
+      if (values_[decorator].kind != ValueKind::kFunction) continue;
+      Call given;
+      given.node = given.site = annotation;
+      given.arguments.push_back({"", function_value(of, annotation, path), annotation});
+      const ValueId made = invoke(decorator, given, 0, path);
+      if (values_[made].kind == ValueKind::kFunction && values_[made].node != of) run_callback(made, path);
+    }
+  };
+  if (!code) {
+    hold_globals();
+    return run_decorators();
+  }
   module_runs_ = true;
   std::vector<State> states{module_};
   begin_with_nothing(unit_, index_, [&](NodeId field) {
@@ -223,6 +250,7 @@ void Evaluator::run_module() {
     module_.frames[0].set(name, values_.choice(all, limits_.alternatives));
   }
   hold_globals();
+  run_decorators();
 }
 
 bool Evaluator::run_shallow(NodeId function) {

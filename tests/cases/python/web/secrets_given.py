@@ -10,6 +10,8 @@ from starlette.middleware.sessions import SessionMiddleware
 shop = Flask(__name__)
 shop.config.update(SECRET_KEY="abc-def-1")  # expect: python.flask.secret-key-given key=literal
 shop.config.from_mapping(SECRET_KEY=os.environ["SHOP"])  # expect: python.flask.secret-key-given key=environment
+shop.config.update(SECRET_KEY="abc-def-1", JWT_SECRET_KEY=os.environ["SHOP"])  # expect: python.flask.secret-key-given key=literal
+shop.config.update(JWT_SECRET_KEY="abc-def-1")  # expect: python.flask.jwt-key-given key=literal
 shop.config.update(DEBUG=True)  # expect-none
 shop.config["JWT_SECRET_KEY"] = "abc-def-2"  # expect: python.flask.secret-key key=literal
 
@@ -51,6 +53,7 @@ class uuid2:
 
 settings = Settings()
 settings.update(SECRET_KEY="abc-def-5")  # expect-none: python.flask.secret-key-given
+settings.update(JWT_SECRET_KEY="abc-def-5")  # expect-none: python.flask.jwt-key-given
 FastAPI2()  # expect-none: python.starlette.app
 settings.add_middleware(SessionMiddleware, secret_key="abc-def-6")  # expect-none: python.starlette.session-secret
 Application(cookie_secret="abc-def-7")  # expect-none: python.tornado.cookie-secret

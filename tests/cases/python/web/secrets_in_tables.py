@@ -6,6 +6,8 @@ from quart import Quart
 
 shop = Flask(__name__)
 shop.config.update({"SECRET_KEY": "abc-def-1"})  # expect: python.flask.secret-key-in-table key=literal
+shop.config.update({"SECRET_KEY": "abc-def-1", "JWT_SECRET_KEY": os.environ["SHOP"]})  # expect: python.flask.secret-key-in-table key=literal
+shop.config.update({"JWT_SECRET_KEY": "abc-def-1"})  # expect: python.flask.jwt-key-in-table key=literal
 shop.config.from_mapping({"DEBUG": True, "SECRET_KEY": os.environ["SHOP"]})  # expect: python.flask.secret-key-in-table key=environment
 shop.config.update({"DEBUG": True})  # expect-none
 shop.config["WTF_CSRF_SECRET_KEY"] = "abc-def-2"  # expect: python.flask.secret-key key=literal
@@ -26,6 +28,7 @@ class Settings(dict):
 
 settings = Settings()
 settings.update({"SECRET_KEY": "abc-def-6"})  # expect-none: python.flask.secret-key-in-table
+settings.update({"JWT_SECRET_KEY": "abc-def-6"})  # expect-none: python.flask.jwt-key-in-table
 
 
 class Other:
