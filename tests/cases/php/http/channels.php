@@ -7,8 +7,6 @@ use React\Socket\Connector;
 
 class Rates
 {
-    private $usual = ['timeout' => 10, 'sslverify' => false];
-
     public function __construct(private Curl $curl)
     {
     }
@@ -26,6 +24,6 @@ class Rates
             'driverOptions' => [PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT => false],
         ]);
 
-        return [$connector, $client, $request, $store, wp_remote_get($address, wp_parse_args(['body' => ''], $this->usual))]; // expect: php.wordpress.remote certificate_check=disabled
+        return [$connector, $client, $request, $store];
     }
 }
