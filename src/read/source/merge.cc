@@ -908,9 +908,12 @@ class Merger {
           }
           // const { rounds } = require("./config"): a part of what the module is, `module.exports = settings[stage]`.
           const auto& exports = known_[passed->second.module].exports;
-          const auto whole = other.empty() && passed->second.inner.empty() && !passed->second.member.empty()
-                                 ? exports.find("")
-                                 : exports.end();
+          const bool is_script = unit_language() == Language::kJavaScript || unit_language() == Language::kTypeScript ||
+                                 unit_language() == Language::kTsx;
+          const auto whole =
+              is_script && other.empty() && passed->second.inner.empty() && !passed->second.member.empty()
+                  ? exports.find("")
+                  : exports.end();
           if (whole != exports.end()) {
             call(passed->second.member);
             return become_member(id, whole->second);

@@ -16,10 +16,7 @@ std::string UnitIndex::setting(NodeId node) const {
       return php && (unit_[node].flags & source::kConst) != 0 && enclosing_function(node) == kNone
                  ? std::string(unit_.text(node))
                  : "";
-    case NodeKind::kField:
-      if (enclosing_function(node) != kNone || parent(node) == kNone) return "";
-      // PHP: of the class by its own name, which is what the framework loads.
-      return php ? std::string(unit_.text2(parent(node))).append(".").append(unit_.text(node)) : setting_of_class(node);
+    case NodeKind::kField: return !php && enclosing_function(node) == kNone ? setting_of_class(node) : "";
     case NodeKind::kIndex: {
       const NodeId whole = unit_.child(node, 0), key = unit_.child(node, 1);
       if (!php || key == kNone || unit_.kind(whole) != NodeKind::kName || unit_.kind(key) != NodeKind::kLiteral)

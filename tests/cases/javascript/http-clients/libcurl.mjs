@@ -1,7 +1,7 @@
 import { Curl, curly } from 'node-libcurl';
 import { Curl as Own, curly as own } from './libcurl.js';
 
-const curl = new Curl();
+const curl = new Curl(); // expect-applied: javascript.http-clients.libcurl
 curl.setOpt('URL', 'https://till.example'); // expect-none
 curl.setOpt('SSL_VERIFYPEER', false); // expect: javascript.http-clients.libcurl-peer certificate_check=disabled
 curl.setOpt(Curl.option.SSL_VERIFYPEER, 1); // expect: javascript.http-clients.libcurl-peer certificate_check=enabled

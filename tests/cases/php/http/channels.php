@@ -7,8 +7,6 @@ use React\Socket\Connector;
 
 class Rates
 {
-    private $usual = ['timeout' => 10, 'sslverify' => false];
-
     public function __construct(private Curl $curl)
     {
     }
@@ -18,14 +16,12 @@ class Rates
         $this->curl->setOption(CURLOPT_SSL_VERIFYPEER, false); // expect: php.curl-class.peer certificate_check=disabled
         $this->curl->setOptions([CURLOPT_SSL_VERIFYHOST => 0]); // expect: php.curl-class.options hostname_check=disabled
         $connector = new Connector(['tls' => ['verify_peer' => false, 'verify_peer_name' => true]]); // expect: php.react.connector certificate_check=disabled hostname_check=enabled
-        $client = new Swoole\Coroutine\Http\Client('rates.example', 443, true);
-        $client->set(['timeout' => 3, 'ssl_verify_peer' => false]); // expect: php.swoole.client-options certificate_check=disabled
         $request = Services::curlrequest(['verify' => false]); // expect: php.codeigniter.curl-request certificate_check=disabled
         $store = DriverManager::getConnection([ // expect: php.password.doctrine-unchecked certificate_check=disabled
             'driver' => 'pdo_mysql',
             'driverOptions' => [PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT => false],
         ]);
 
-        return [$connector, $client, $request, $store, wp_remote_get($address, wp_parse_args(['body' => ''], $this->usual))]; // expect: php.wordpress.remote certificate_check=disabled
+        return [$connector, $request, $store];
     }
 }
