@@ -319,6 +319,7 @@ bool is_mac(const Found& found, const knowledge::Catalogue& catalogue) {
 }
 
 bool is_open(const Found& found, const knowledge::Catalogue& catalogue) {
+  if (found.api != nullptr && found.api->asset == "material") return false;
   const std::string_view mode = value_of(found, "mode");
   const knowledge::Algorithm* known = catalogue.algorithm(value_of(found, "algorithm"));
   const std::string_view does = value_of(found, "function");  // none: of a key stream that is the same both ways

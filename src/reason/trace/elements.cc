@@ -337,6 +337,23 @@ ValueId Evaluator::array(NodeId node, State& state) {
   return values_.object(id, type, trace);
 }
 
+void Evaluator::may_be_set(Object& object, const std::string& why) {
+  Worlds& worlds = values_.worlds();
+  const auto is_plain = [&](ValueId id) {
+    const ValueKind kind = values_[id].kind;
+    return is_text(kind) || kind == ValueKind::kInteger || kind == ValueKind::kBoolean || kind == ValueKind::kNull;
+  };
+  // Either nothing of it is set, or nobody knows what: not each of them by itself.
+  SplitId split = 0;
+  for (auto& [name, held] : object.fields) {
+    const bool is_choice = values_[held].kind == ValueKind::kChoice;
+    if (is_choice ? !std::ranges::all_of(values_[held].alternatives, is_plain) : !is_plain(held)) continue;
+    if (split == 0) split = worlds.split(2);
+    const ValueId other = values_.unknown(why.empty() ? "`" + name + "` may be given another value" : why);
+    held = values_.choice({{held, worlds.branch(split, 0)}, {other, worlds.branch(split, 1)}}, limits_.alternatives);
+  }
+}
+
 ValueId Evaluator::map(NodeId node, State& state) {
   // const { a, ...rest } = module: what is left of it is as good as it.
   if (unit_.child_count(node) == 1 && unit_.kind(unit_.child(node, 0)) == NodeKind::kSpread) {
@@ -353,12 +370,14 @@ ValueId Evaluator::map(NodeId node, State& state) {
       const Object* spread = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
       if (values_[from].kind == ValueKind::kNull) continue;  // { ...undefined } adds nothing
       if (spread != nullptr && spread->shape != Shape::kList) {
+        if (!spread->complete) may_be_set(object, spread->origin_reason);
         for (const auto& [field, value] : spread->fields) object.set_field(field, value);
         object.complete = object.complete && spread->complete;
         if (!spread->complete && !spread->origin_reason.empty()) object.origin_reason = spread->origin_reason;
       } else {
         object.complete = false;
         object.origin_reason = why_unknown(from, state);
+        may_be_set(object, object.origin_reason);
       }
       continue;
     }

@@ -1091,6 +1091,8 @@ class Evaluator {
   void take(ValueId value, State& state);
   void say_named(const Object& object, std::vector<Cells>& variants);
   std::string why_unknown(ValueId value, const State& state) const;
+  // What is not known may set what an object holds so far: each plain value may be another one.
+  void may_be_set(Object& object, const std::string& why);
   // What decides which of several values something is: others may know it, though each of these is known.
   void leave_open(ValueId value, const State& state);
   // … and what holds a member that is not known.

@@ -234,16 +234,22 @@ Operation::Result Operation::merge() {
       if (values_[operands_[i]].kind == ValueKind::kNull) continue;
       all.complete = false;
       all.origin_reason = in_.why_unknown(operands_[i], state_);
+      in_.may_be_set(all, all.origin_reason);
       continue;
     }
     const bool is_complete = from->complete;
     const std::string reason = from->origin_reason;
+    if (!is_complete) in_.may_be_set(all, reason);
     for (const auto& [name, field] : std::vector(from->fields.begin(), from->fields.end())) {
       const ValueId before = function_.operation == "merge-deep" ? all.field(name) : 0;
       all.set_field(name, before == 0 ? field : both(before, field, 0));
     }
     all.complete = all.complete && is_complete;
     if (!is_complete && !reason.empty()) all.origin_reason = reason;
+  }
+  if (call_.spread) {  // dict(defaults, **options), Object.assign({}, ...all)
+    all.complete = false;
+    in_.may_be_set(all, all.origin_reason);
   }
   // defaults.merge(verify: true); options.reverse_merge(verify: true), where what the options say goes before
   const bool gives_way = function_.arguments.size() > 1 && function_.arguments.back() < 0;
@@ -270,7 +276,6 @@ Operation::Result Operation::merge() {
   return result_object(std::move(all));
 }
 
-// The fields of another map, and what the call names, come to what the map holds.
 // What a class says in capitals, and those that it extends (Flask's `app.config.from_object(Config)`); nullopt where
 // one of these is not known.
 std::optional<Object> Operation::said_in_capitals(NodeId type) {
@@ -297,6 +302,7 @@ std::optional<Object> Operation::said_in_capitals(NodeId type) {
   return out;
 }
 
+// The fields of another map, and what the call names, come to what the map holds.
 Operation::Result Operation::update() {
   std::vector<std::optional<Object>> said(operands_.size());  // by classes
   const ObjectId target = in_.object_at(nodes_[0], operands_[0], state_);
