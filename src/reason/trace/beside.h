@@ -3,7 +3,7 @@
 //
 // Told by the names through which the values go, within the function that stands around, in those that ask it for the
 // cipher or for what it made, and in the methods of the class whose field keeps the cipher; in C, where a call writes
-// into its arguments, nothing is told of that. Thread rule: a pure function over what one
+// into its arguments, by the buffers that one block gives to both. Thread rule: a pure function over what one
 // trace_unit() call owns.
 #pragma once
 

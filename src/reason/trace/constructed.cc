@@ -70,16 +70,23 @@ ValueId Evaluator::put_by(NodeId constructor, NodeId type, std::string_view fiel
   return object != nullptr ? object->field(field) : 0;
 }
 
+// kNone where a class has none with a body, or several.
+static NodeId only_constructor(const UnitIndex& index, NodeId type) {
+  const source::Unit& unit = index.unit();
+  NodeId out = kNone;
+  for (NodeId one : index.methods_of(type, unit.text(type))) {
+    if ((unit[one].flags & source::kConstructor) == 0 || (unit[one].flags & source::kNoBody) != 0) continue;
+    if (out != kNone) return kNone;
+    out = one;
+  }
+  return out;
+}
+
 // C++: what the only constructor puts into an array that nothing else writes into; 0 where that is not so.
 ValueId Evaluator::filled_by_constructor(NodeId type, NodeId field, const State& state) {
   if (!source::extends_cpp(unit_.language) || field == kNone || (unit_[field].flags & source::kStatic) != 0) return 0;
   const std::string_view name = unit_.text(field);
-  NodeId constructor = kNone;
-  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
-    if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
-    if (constructor != kNone) return 0;
-    constructor = one;
-  }
+  const NodeId constructor = only_constructor(index_, type);
   if (constructor == kNone || constructor == running_function(state)) return 0;
   for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
     const bool bare = unit_.kind(use.whole) == NodeKind::kName;
@@ -102,12 +109,7 @@ ValueId Evaluator::handed_on_when_made(NodeId type, NodeId field, const State& s
   if (unit_.language != source::Language::kCSharp || unit_.kind(initial) != NodeKind::kNew ||
       (unit_[field].flags & source::kStatic) != 0)
     return 0;
-  NodeId constructor = kNone;
-  for (NodeId one : index_.methods_of(type, unit_.text(type))) {
-    if ((unit_[one].flags & source::kConstructor) == 0 || (unit_[one].flags & source::kNoBody) != 0) continue;
-    if (constructor != kNone) return 0;
-    constructor = one;
-  }
+  const NodeId constructor = only_constructor(index_, type);
   if (constructor == kNone || constructor == running_function(state)) return 0;
   std::vector<NodeId> work{constructor};
   bool is_handed_on = false;
