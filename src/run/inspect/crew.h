@@ -61,8 +61,9 @@ class Crew {
     std::unique_ptr<Modules> modules;
   };
   // link.cc
+  using Lanes = std::vector<std::unique_ptr<Lane>>;  // one for each slot
   void look_at(const Plan& plan, const std::vector<Program>& programs, const std::vector<Digest>& keys,
-               const Candidates& candidates, const Names& names, const std::atomic<bool>& interrupted,
+               const Candidates& candidates, const Names& names, Lanes& lanes, const std::atomic<bool>& interrupted,
                Answers& answers);
   Expected<void> link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
                       const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,

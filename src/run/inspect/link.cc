@@ -311,9 +311,9 @@ bool ask_further(const std::vector<Answer>& answers, std::vector<Open>& open) {
 
 // Each lane has a stretch of its own: neighbours have others in common.
 void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const std::vector<Digest>& keys,
-                   const Candidates& candidates, const Names& names, const std::atomic<bool>& interrupted,
+                   const Candidates& candidates, const Names& names, Lanes& lanes, const std::atomic<bool>& interrupted,
                    Answers& answers) {
-  std::vector<std::thread> lanes;
+  std::vector<std::thread> threads;
   std::mutex mutex;
   struct Stretch {
     size_t next, end;
@@ -329,8 +329,7 @@ void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const
     return --longest->end;
   };
   for (uint32_t slot = 0; slot < workers_; ++slot) {
-    lanes.emplace_back([&, slot] {
-      Lane lane(*nursery_, *arenas_, progressions_, slot, kWorkerRole, limits_, interrupted);
+    threads.emplace_back([&, slot] {
       std::optional<CacheReader> known;
       if (!plan.cache_file.empty()) known.emplace(plan.cache_file);
       for (std::optional<size_t> at = take(slot); at && !interrupted; at = take(slot)) {
@@ -356,17 +355,21 @@ void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const
         }
         item.names = names_in(own, names);
         item.wants = program.wants;
-        if (whole) lane.process(batch, answers);
+        if (whole) lanes[slot]->process(batch, answers);
       }
     });
   }
-  for (std::thread& lane : lanes) lane.join();
+  for (std::thread& thread : threads) thread.join();
 }
 
 Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const Tree& tree,
                           const std::atomic<bool>& interrupted, evidence::Writer& writer, CacheWriter* cache,
                           RunRecord& record) {
   Linked linked(writer, cache);
+  Lanes lanes;  // of all rounds: what a worker has parsed it knows
+  for (uint32_t slot = 0; slot < workers_; ++slot)
+    lanes.push_back(
+        std::make_unique<Lane>(*nursery_, *arenas_, progressions_, slot, kWorkerRole, limits_, interrupted));
   const Digest tree_key = known_key(plan.knowledge, plan.whole_program, tree.digest);
   if (!plan.cache_file.empty()) {
     CacheReader reader(plan.cache_file);
@@ -480,7 +483,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     std::ranges::sort(anew, {}, [](const Program& one) { return std::string_view(one.all[0]->path); });
     for (const Program& program : anew) keys.push_back(looked.at(name_of(program)).one.key);
-    look_at(plan, anew, keys, candidates, names, interrupted, held);
+    look_at(plan, anew, keys, candidates, names, lanes, interrupted, held);
     answers = std::move(held.all());
     trouble = candidates.trouble();
     passed_over = candidates.places_passed_over();
