@@ -250,9 +250,8 @@ NodeId Evaluator::own_operator(const Value& value, std::string_view begin, const
   return found;
 }
 
-// Does making one of a library's class say what is checked? `httpx.Client(verify=…)`
-static bool checks_by_options(const knowledge::Catalogue& catalogue, std::string_view type) {
-  return std::ranges::any_of(catalogue.calls("python", type),
+bool Evaluator::checks_when_made(std::string_view type) const {
+  return std::ranges::any_of(catalogue_.calls(index_.language(), type),
                              [](const knowledge::Api* api) { return api->asset == "check"; });
 }
 
@@ -327,7 +326,7 @@ ValueId Evaluator::call(NodeId node, State& state) {
       const NodeId parent = unit_.child(type, i);
       if (parent == kNone || unit_.kind(parent) != NodeKind::kBase) continue;
       std::string name = qualified_type(unit_[parent].type) + "." + std::string(unit_.text(callee_node));
-      if (unit_.text(callee_node) == "__init__" && checks_by_options(catalogue_, qualified_type(unit_[parent].type))) {
+      if (unit_.text(callee_node) == "__init__" && checks_when_made(qualified_type(unit_[parent].type))) {
         name.resize(name.size() - std::string_view(".__init__").size());  // the library's object is made with these
       } else if (!known_name(name)) {
         continue;

@@ -490,9 +490,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
     for (uint32_t i = 0; unit_.language == source::Language::kPython && i < unit_.child_count(type); ++i) {
       const NodeId base = unit_.child(type, i);
       if (unit_.kind(base) != NodeKind::kBase || unit_[base].type == kNone) continue;
-      const auto& apis = catalogue_.calls(index_.language(), qualified_type(unit_[base].type));
-      const auto checks = [](const knowledge::Api* api) { return api->asset == "check"; };
-      if (std::ranges::any_of(apis, checks) && apply(apis, call, state)) break;
+      const std::string& of = qualified_type(unit_[base].type);
+      if (checks_when_made(of) && apply(catalogue_.calls(index_.language(), of), call, state)) break;
     }
     for (const Argument& argument : call.arguments) {
       if (!argument.name.empty() && state.object(id) != nullptr)

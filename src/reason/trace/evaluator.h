@@ -942,6 +942,8 @@ class Evaluator {
                 int depth = 0) const;
   ValueId of_single(source::NodeId single, std::string_view member_name, source::NodeId node, State& state);
   std::unordered_set<source::NodeId> single_running_;  // that are being constructed
+  bool is_of_heirs_alone(source::NodeId method);
+  std::unordered_map<source::NodeId, bool> only_extended_;  // by class
   ValueId said_by_heirs(source::NodeId function, bool they_alone, const Call& call, State& state);
   ValueId or_of_heirs(source::NodeId type, source::NodeId field, ValueId otherwise, State& state);
   ValueId entries_of_both(ValueId left, ValueId right, source::NodeId node, State& state);
@@ -1091,6 +1093,8 @@ class Evaluator {
   void take(ValueId value, State& state);
   void say_named(const Object& object, std::vector<Cells>& variants);
   std::string why_unknown(ValueId value, const State& state) const;
+  // Does making one of a library's class say what is checked? `httpx.Client(verify=…)`
+  bool checks_when_made(std::string_view type) const;
   // What is not known may set what an object holds so far: each plain value may be another one.
   void may_be_set(Object& object, const std::string& why);
   // What decides which of several values something is: others may know it, though each of these is known.

@@ -1,6 +1,7 @@
 // `try`: where its handlers go on from, and what they are given.
 #include <algorithm>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/paths.h"
 #include "reason/trace/thrown.h"
@@ -38,14 +39,6 @@ static bool is_kind_of(const UnitIndex& index, std::string_view name, std::strin
   });
 }
 
-// C++: a type that is no class's.
-static bool is_plain_type(std::string_view type) {
-  constexpr std::string_view kPlain[] = {
-      "int",  "unsigned int", "unsigned",           "long",   "unsigned long", "short", "char", "unsigned char",
-      "bool", "long long",    "unsigned long long", "size_t", "std.size_t"};
-  return std::ranges::find(kPlain, type) != std::end(kPlain);
-}
-
 // C++: may a handler of that type take what is thrown, a number, a text that is written out, a variable, an exception
 // of the standard library?
 static bool may_take(const source::Unit& unit, const UnitIndex& index, NodeId what, NodeId written) {
@@ -53,11 +46,11 @@ static bool may_take(const source::Unit& unit, const UnitIndex& index, NodeId wh
   if (unit.kind(what) == NodeKind::kLiteral) {
     const bool is_text = unit[what].op == static_cast<uint8_t>(source::LiteralKind::kString);
     const bool is_pointer = (unit[written].flags & source::kPointer) != 0;
-    return is_plain_type(type) && is_text == (is_pointer && type == "char") && (is_text || !is_pointer);
+    return is_number_in_cpp(type) && is_text == (is_pointer && type == "char") && (is_text || !is_pointer);
   }
   if (unit.kind(what) == NodeKind::kName) {
     const NodeId declared = index.declaration(what), as = declared == kNone ? kNone : unit[declared].type;
-    return as != kNone && (unit.text(as) == type || (is_plain_type(type) && unit.text(as) == "auto"));
+    return as != kNone && (unit.text(as) == type || (is_number_in_cpp(type) && unit.text(as) == "auto"));
   }
   static constexpr std::string_view kRuntime[] = {"range_error", "overflow_error", "underflow_error", "system_error"};
   static constexpr std::string_view kLogic[] = {"invalid_argument", "domain_error", "length_error", "out_of_range"};
@@ -309,7 +302,7 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     for (const Possible& one : have == nullptr ? std::vector<Possible>() : values_.possibilities(*have)) {
       const ValueKind kind = values_[one.value].kind;
       if (written != kNone &&
-          ((kind == ValueKind::kInteger && is_plain_type(unit_.text(written))) ||
+          ((kind == ValueKind::kInteger && is_number_in_cpp(unit_.text(written))) ||
            (kind == ValueKind::kString && (unit_.text(written) == "char" || unit_.text(written) == "std.string")))) {
         all.push_back(one.value);
         continue;

@@ -25,11 +25,8 @@ bool only_throws(const source::Unit& unit, NodeId function) {
          unit.kind(unit.child(body, 0)) == NodeKind::kThrow;
 }
 
-// JavaScript: a method of a class of a CommonJS module that the file only ever names to extend it, so that no other
-// file can make one either.
-bool is_only_extended(const source::Unit& unit, const UnitIndex& index, NodeId method) {
-  const NodeId type = index.enclosing_type(method);
-  if (index.language() != "javascript" || type == kNone || index.parent(method) != type) return false;
+// A class of a CommonJS module that the file only ever names to extend it, so that no other file can make one either.
+bool is_only_extended(const source::Unit& unit, NodeId type) {
   bool is_extended = false, is_module = false;
   for (NodeId id = 1; id < unit.nodes.size(); ++id) {
     const NodeKind kind = unit.kind(id);
@@ -138,6 +135,15 @@ bool Evaluator::counts_down(NodeId function, const Call& call) const {
     is_counted = is_counted || kind == ValueKind::kInteger;
   }
   return is_counted;
+}
+
+// JavaScript: a method of a class that is only ever extended.
+bool Evaluator::is_of_heirs_alone(NodeId method) {
+  const NodeId type = index_.language() == "javascript" ? index_.enclosing_type(method) : kNone;
+  if (type == kNone || index_.parent(method) != type) return false;
+  const auto [known, is_new] = only_extended_.try_emplace(type);
+  if (is_new) known->second = is_only_extended(unit_, type);
+  return known->second;
 }
 
 // A method without a body, of an object that nobody made here: what the classes of the file that extend its own answer
@@ -318,7 +324,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
     if (const ValueId said = said_by_heirs(function, false, call, state); said != 0) return said;
   }
   // What nobody here makes one of but those that extend it: `module.exports = new Sealed()`.
-  if (call.site != function && !is_whole(self, values_, state) && is_only_extended(unit_, index_, function)) {
+  if (call.site != function && !is_whole(self, values_, state) && is_of_heirs_alone(function)) {
     if (const ValueId said = said_by_heirs(function, true, call, state); said != 0) return said;
   }
   // Overloads: the ones that take as many.

@@ -788,7 +788,7 @@ Operation::Result Operation::clear() {
   return operands_[0];
 }
 
-// The first where it is not null, else the second.
+// Null, which the variable of an operand becomes.
 Operation::Result Operation::null() {
   Value nothing;
   nothing.kind = ValueKind::kNull;
@@ -798,6 +798,7 @@ Operation::Result Operation::null() {
   return out;
 }
 
+// The first where it is not null, else the second.
 Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;
