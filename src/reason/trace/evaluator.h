@@ -1025,10 +1025,18 @@ class Evaluator {
   std::string_view draws(source::NodeId function) const;
   void note_own_origin(source::NodeId type, Object& instance) const;
 
-  // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)
+  // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc, application.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
+  struct Applied;  // application.cc, of which these are parts
+  std::optional<ValueId> find_target(Applied& one, State& state);
+  ValueId amend(Applied& one, State& state);
+  ValueId amend_unknown(Applied& one, State& state);
+  ValueId make_applied(Applied& one, State& state);
+  void spoil_unread(const knowledge::Api& api, const Call& call, State& state);
+  void hold_aliases(const Applied& one, ValueId result, State& state);
+  void fill(const Applied& one, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state,

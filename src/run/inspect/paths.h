@@ -1,19 +1,14 @@
 // What the paths of a product say of its files.
 #pragma once
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
+#include "base/path.h"
 #include "evidence/model.h"
 #include "read/intake/labels.h"
 
 namespace vitrine::inspect {
-
-inline std::string_view folder_of(std::string_view path) {
-  const size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
 
 // Its folder and, where that stands in one, the one above: files stand beside each other in one folder, in a folder and
 // the one above it, or in two below one.
@@ -32,27 +27,10 @@ inline bool stand_beside(std::string_view path, std::string_view other) {
   return false;
 }
 
-inline std::string_view file_of(std::string_view path) {
-  return path.substr(path.rfind('/') + 1);
-}
-
 // `helper` of lib/helper.test.py.
 inline std::string_view stem_of(std::string_view path) {
   const std::string_view file = file_of(path);
   return file.substr(0, file.find('.'));
-}
-
-// How many folders lie between two files.
-inline size_t distance(std::string_view a, std::string_view b) {
-  a = folder_of(a);
-  b = folder_of(b);
-  size_t common = 0;
-  while (common < a.size() && common < b.size() && a[common] == b[common]) ++common;
-  auto folders = [&](std::string_view path) {
-    std::string_view rest = path.substr(common);
-    return static_cast<size_t>(std::count(rest.begin(), rest.end(), '/')) + (rest.empty() ? 0 : 1);
-  };
-  return folders(a) + folders(b);
 }
 
 // What a file was before a patch, where quilt keeps it (`.pc/PATCH/FILE`).
