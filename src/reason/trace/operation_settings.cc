@@ -44,7 +44,7 @@ Operation::Result Operation::settings_in_code() {
   const source::Unit& unit = in_.unit_;
   const auto is_meant = [&](std::string_view name) {  // proj/settings:ROUNDS, proj/config:Live
     const std::string_view path = name.substr(0, name.rfind(':'));
-    if (path.size() == name.size() || is_of_one_stage(path)) return false;
+    if (path.size() == name.size() || is_of_one_stage(path, unit.path)) return false;
     return std::ranges::any_of(function_.files, [&](std::string_view pattern) {
       const bool folder = pattern.ends_with("/*");
       const std::string_view file = path.substr(path.rfind('/') + 1);
