@@ -641,6 +641,17 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const std::string_view name = index_.last_name(site);
     walk.prefix = name.substr(0, name.find('_') + 1);
   }
+  auto follow_filled_variable = [&](NodeId variable) {
+    if (!note(unit_.text(variable), NameIs::kNamed, variable, walk) &&
+        !(of == "random" && follow_out(variable, 0, walk)))
+      follow_uses(variable, unit_[site].end, false, 1, walk);
+  };
+  // letters.shuffle()
+  const NodeId callee = called ? unit_.child(site, 0) : kNone;
+  const NodeId receiver = callee != kNone && unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+  if (receiver != kNone && std::find(filled.begin(), filled.end(), kReceiverFilled) != filled.end() &&
+      unit_.kind(receiver) == NodeKind::kName && !is_set_anew(receiver, site, true))
+    follow_filled_variable(receiver);
   for (uint32_t i = called ? 1 : 0; i < unit_.child_count(site); ++i) {
     const NodeId argument = unit_.child(site, i);
     if (of == "hash") look_at(argument, 0, walk);
@@ -654,9 +665,10 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
     if (!is_output || unit_.kind(argument) != NodeKind::kName || is_set_anew(argument, site, true)) continue;
     // What comes first is what is hashed.
-    if ((of == "hash" && i == 1) || (!note(unit_.text(argument), NameIs::kNamed, argument, walk) &&
-                                     !(of == "random" && follow_out(argument, 0, walk))))
+    if (of == "hash" && i == 1)
       follow_uses(argument, unit_[site].end, false, 1, walk);
+    else
+      follow_filled_variable(argument);
   }
   follow(site, holder, 0, walk);
   // C++: std::generate(key.begin(), key.end(), std::rand), std::random_shuffle(…): what they fill themselves.
