@@ -301,6 +301,30 @@ static std::vector<NodeId> declared_within(const source::Unit& unit, const UnitI
   return out;
 }
 
+// What a parameter is where the call does not give it: what is written there, or (C++) in the declaration of the
+// function that stands before it or in a header; kNone.
+static NodeId usual_value(const UnitIndex& index, NodeId function, uint32_t position) {
+  const source::Unit& unit = index.unit();
+  const NodeId own = unit.child(unit.child(function, position), 0);
+  if (own != kNone || !source::extends_cpp(unit.language)) return own;
+  NodeId found = kNone;
+  for (NodeId other : index.functions(unit.text(function))) {
+    const bool declares = (unit[other].flags & source::kNoBody) != 0 && unit.text2(other) == unit.text2(function) &&
+                          unit.child_count(other) == unit.child_count(function);
+    if (!declares) continue;
+    bool same = true;
+    for (uint32_t i = 0; same && i + 1 < unit.child_count(function); ++i) {
+      const NodeId here = unit[unit.child(function, i)].type, there = unit[unit.child(other, i)].type;
+      same = (here == kNone) == (there == kNone) && (here == kNone || unit.text(here) == unit.text(there));
+    }
+    const NodeId said = same ? unit.child(unit.child(other, position), 0) : kNone;
+    if (said == kNone) continue;
+    if (found != kNone) return kNone;
+    found = said;
+  }
+  return found;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -618,8 +642,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (value != 0) {
         // (Given.)
-      } else if (unit_.child(parameter, 0) != kNone) {
-        value = evaluate(unit_.child(parameter, 0), state);
+      } else if (const NodeId usual = usual_value(index_, function, i); usual != kNone) {
+        value = evaluate(usual, state);
         if (values_[value].trace != 0) {
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
         }
