@@ -162,6 +162,14 @@ Call without_names(const Api& api, const Call& call) {
       }
     }
   }
+  // … and without what it writes into.
+  for (const auto& fill : api.fills) {
+    int position = 0;
+    for (Argument& argument : out.arguments) {
+      if (argument.name.empty() && position++ == fill.first.position && fill.first.from == Source::From::kArgument)
+        argument.value = 0;
+    }
+  }
   std::erase_if(out.arguments, [](const Argument& argument) { return argument.value == 0; });
   return out;
 }
@@ -561,6 +569,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   one.fed = digests ? fed_with(without_names(api, call), configured ? existing : nullptr, state) : std::string();
   const bool guessable = is_constant_origin(one.fed) || one.fed == "predictable-random" || one.fed == "time";
   one.origin = api.origin != "derived" || !guessable ? api.origin : is_constant_origin(one.fed) ? "literal" : one.fed;
+  if (guessable) {  // … also where it is written into an argument
+    for (std::string& drawn : one.drawn)
+      drawn = drawn == "derived" ? (is_constant_origin(one.fed) ? "literal" : one.fed) : drawn;
+  }
 
   one.step = values_.step(StepKind::kCall, call.site, 0);
 

@@ -589,19 +589,23 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const bool written = given != kNone && unit_.kind(given) == NodeKind::kLiteral;
       if (written ? unit_.text(given).empty() : values_[value].trace == 0) value = 0;
     }
-    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file.
+    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file; so does `Options o = {}`.
     const NodeId taken = unit_[parameter].type;
-    if (value != 0 && !is_root && source::extends_cpp(unit_.language) && given != kNone && taken != kNone &&
-        unit_.kind(given) == NodeKind::kArray && unit_.child_count(taken) == 0 &&
-        (unit_[taken].flags & (source::kPointer | source::kArrayType)) == 0) {
+    const auto made_of = [&](NodeId braces) -> ValueId {
+      if (is_root || !source::extends_cpp(unit_.language) || braces == kNone || taken == kNone) return 0;
+      const NodeId written = unit_[braces].type;
+      const bool is_empty = unit_.kind(braces) == NodeKind::kNew && written != kNone && unit_.text(written).empty();
+      if ((unit_.kind(braces) != NodeKind::kArray && !is_empty) || unit_.child_count(taken) != 0 ||
+          (unit_[taken].flags & (source::kPointer | source::kArrayType)) != 0)
+        return 0;
       const NodeId own = index_.type(unit_.text(index_.behind_alias(taken)));
-      if (own != kNone && (unit_[own].flags & source::kEnum) == 0) {
-        Call made;
-        made.node = made.site = given;
-        made.arguments = arguments(given, 0, state, &made.spread);
-        value = instantiate(own, made, state);
-      }
-    }
+      if (own == kNone || (unit_[own].flags & source::kEnum) != 0) return 0;
+      Call made;
+      made.node = made.site = braces;
+      made.arguments = arguments(braces, 0, state, &made.spread);
+      return instantiate(own, made, state);
+    };
+    if (const ValueId made = value != 0 ? made_of(given) : 0; made != 0) value = made;
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
                           (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;
@@ -643,7 +647,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       if (value != 0) {
         // (Given.)
       } else if (const NodeId usual = usual_value(index_, function, i); usual != kNone) {
-        value = evaluate(usual, state);
+        value = made_of(usual);
+        if (value == 0) value = evaluate(usual, state);
         if (values_[value].trace != 0) {
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
         }
