@@ -113,6 +113,7 @@ inline constexpr std::string_view kOperations[] = {
     "power",
     "product",
     "promise",
+    "pump",
     "put",
     "put-member",
     "range",

@@ -301,6 +301,30 @@ static std::vector<NodeId> declared_within(const source::Unit& unit, const UnitI
   return out;
 }
 
+// What a parameter is where the call does not give it: what is written there, or (C++) in the declaration of the
+// function that stands before it or in a header; kNone.
+static NodeId usual_value(const UnitIndex& index, NodeId function, uint32_t position) {
+  const source::Unit& unit = index.unit();
+  const NodeId own = unit.child(unit.child(function, position), 0);
+  if (own != kNone || !source::extends_cpp(unit.language)) return own;
+  NodeId found = kNone;
+  for (NodeId other : index.functions(unit.text(function))) {
+    const bool declares = (unit[other].flags & source::kNoBody) != 0 && unit.text2(other) == unit.text2(function) &&
+                          unit.child_count(other) == unit.child_count(function);
+    if (!declares) continue;
+    bool same = true;
+    for (uint32_t i = 0; same && i + 1 < unit.child_count(function); ++i) {
+      const NodeId here = unit[unit.child(function, i)].type, there = unit[unit.child(other, i)].type;
+      same = (here == kNone) == (there == kNone) && (here == kNone || unit.text(here) == unit.text(there));
+    }
+    const NodeId said = same ? unit.child(unit.child(other, position), 0) : kNone;
+    if (said == kNone) continue;
+    if (found != kNone) return kNone;
+    found = said;
+  }
+  return found;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -565,19 +589,23 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const bool written = given != kNone && unit_.kind(given) == NodeKind::kLiteral;
       if (written ? unit_.text(given).empty() : values_[value].trace == 0) value = 0;
     }
-    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file.
+    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file; so does `Options o = {}`.
     const NodeId taken = unit_[parameter].type;
-    if (value != 0 && !is_root && source::extends_cpp(unit_.language) && given != kNone && taken != kNone &&
-        unit_.kind(given) == NodeKind::kArray && unit_.child_count(taken) == 0 &&
-        (unit_[taken].flags & (source::kPointer | source::kArrayType)) == 0) {
+    const auto made_of = [&](NodeId braces) -> ValueId {
+      if (is_root || !source::extends_cpp(unit_.language) || braces == kNone || taken == kNone) return 0;
+      const NodeId written = unit_[braces].type;
+      const bool is_empty = unit_.kind(braces) == NodeKind::kNew && written != kNone && unit_.text(written).empty();
+      if ((unit_.kind(braces) != NodeKind::kArray && !is_empty) || unit_.child_count(taken) != 0 ||
+          (unit_[taken].flags & (source::kPointer | source::kArrayType)) != 0)
+        return 0;
       const NodeId own = index_.type(unit_.text(index_.behind_alias(taken)));
-      if (own != kNone && (unit_[own].flags & source::kEnum) == 0) {
-        Call made;
-        made.node = made.site = given;
-        made.arguments = arguments(given, 0, state, &made.spread);
-        value = instantiate(own, made, state);
-      }
-    }
+      if (own == kNone || (unit_[own].flags & source::kEnum) != 0) return 0;
+      Call made;
+      made.node = made.site = braces;
+      made.arguments = arguments(braces, 0, state, &made.spread);
+      return instantiate(own, made, state);
+    };
+    if (const ValueId made = value != 0 ? made_of(given) : 0; made != 0) value = made;
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
                           (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;
@@ -618,8 +646,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (value != 0) {
         // (Given.)
-      } else if (unit_.child(parameter, 0) != kNone) {
-        value = evaluate(unit_.child(parameter, 0), state);
+      } else if (const NodeId usual = usual_value(index_, function, i); usual != kNone) {
+        value = made_of(usual);
+        if (value == 0) value = evaluate(usual, state);
         if (values_[value].trace != 0) {
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
         }

@@ -121,6 +121,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"power", Operands::kEach, &Operation::power},
       {"product", Operands::kWhole, &Operation::product},
       {"promise", Operands::kWhole, &Operation::promise},
+      {"pump", Operands::kWhole, &Operation::pump},
       {"put", Operands::kWhole, &Operation::put},
       {"put-member", Operands::kAny, &Operation::put_member},
       {"range", Operands::kWhole, &Operation::range},

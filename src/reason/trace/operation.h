@@ -251,6 +251,7 @@ class Operation {
   Result copied(size_t from, size_t target);
   Result copy();
   Result array_copy();
+  Result pump();
   Result resize();
 
   // ---- operation_lists.cc

@@ -650,6 +650,8 @@ void UnitIndex::slice(NodeId function) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;
+            if (unit_.kind(argument) == NodeKind::kNew && source::extends_cpp(unit_.language))
+              takes = hands_out(id, names);
             if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
               takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
               const auto named = has_addresses() && !takes ? element_of.find(unit_[argument].text) : element_of.end();
