@@ -39,7 +39,7 @@ bool Evaluator::fits(const knowledge::Condition& condition, ValueId id) const {
     case ValueKind::kBoolean: text = value.integer != 0 ? "true" : "false"; break;
     case ValueKind::kNull: text = "null"; break;
     case ValueKind::kFunction:  // by what it does
-      text = behaviour(value.node);
+      text = behaviour_.of(value.node);
       if (text.empty()) text = "function";
       break;
     case ValueKind::kSymbol:
@@ -365,7 +365,7 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
       work.pop_back();
       if (unit_[id].end <= from || unit_[id].begin >= to) continue;
       if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
-      if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id) && !only_reads(id))
+      if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id) && !behaviour_.only_reads(id))
         return true;
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);

@@ -616,8 +616,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
         continue;
       } else if (const NodeId of = index_.enclosing_type(target.node), here = index_.enclosing_type(node);
-                 of != kNone &&
-                 (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName && extends(here, of)))) {
+                 of != kNone && (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName &&
+                                                index_.extends(here, of)))) {
         self = state.top().self;  // also of a method that the class inherits
       }
       results.push_back({follow(target.node, each, self, state), where});

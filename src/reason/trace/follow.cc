@@ -154,7 +154,7 @@ ValueId Evaluator::said_by_heirs(NodeId function, bool they_alone, const Call& c
   if (type == kNone || call.site == function) return 0;
   std::vector<NodeId> said;
   for (NodeId heir : index_.all_types()) {
-    if (heir == type || !extends(heir, type)) continue;
+    if (heir == type || !index_.extends(heir, type)) continue;
     const std::vector<NodeId>& meant = index_.methods_of(heir, unit_.text(function));
     if (they_alone && (meant.size() != 1 || meant.front() == function)) return 0;  // it inherits that
     for (NodeId own : index_.methods_of(heir, unit_.text(function))) {
@@ -167,8 +167,8 @@ ValueId Evaluator::said_by_heirs(NodeId function, bool they_alone, const Call& c
   }
   // (Kotlin's and Java's methods without a body may lack its node.)
   if (said.empty() || said.size() > kMostHeirs) return 0;
-  const size_t heirs = static_cast<size_t>(
-      std::ranges::count_if(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }));
+  const size_t heirs = static_cast<size_t>(std::ranges::count_if(
+      index_.all_types(), [&](NodeId heir) { return heir != type && index_.extends(heir, type); }));
   if (they_alone && said.size() < heirs) return 0;  // one does more than answer at once
   const State before = state;
   std::vector<ValueId> results;

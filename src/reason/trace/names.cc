@@ -411,7 +411,7 @@ bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
     return catalogue_.calls(index_.language(), qualified).empty();
   }
   if (unit_.kind(parent) == NodeKind::kDeclare) return (unit_[parent].flags & source::kMacro) == 0;
-  if (unit_.kind(parent) == NodeKind::kField) return !is_kept_idle(node);
+  if (unit_.kind(parent) == NodeKind::kField) return !behaviour_.is_kept_idle(node);
   if (unit_.kind(parent) == NodeKind::kArray && index_.parent(parent) != kNone) {
     NodeId holder = index_.parent(parent);
     if (unit_.kind(holder) == NodeKind::kCase) return unit_.child(holder, 0) != parent;

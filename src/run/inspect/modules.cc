@@ -102,7 +102,7 @@ bool is_imported(std::string_view text, size_t at, size_t end) {
 
 bool says_package_main(std::string_view text) {
   const size_t at = text.find("package main");
-  return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n');
+  return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n' || text.substr(0, at) == "\xef\xbb\xbf");
 }
 
 // Go: those of one folder are of one package.
