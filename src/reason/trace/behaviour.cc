@@ -482,6 +482,16 @@ std::optional<bool> Behaviour::settled_unless(NodeId condition, NodeId function,
     const NodeId left = without_none(unit_.child(condition, 0)), right = without_none(unit_.child(condition, 1));
     const NodeId other = is_parameter(left) ? right : is_parameter(right) ? left : kNone;
     if (other != kNone && unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant) return text == "!=";
+    // context.SslPolicyErrors == SslPolicyErrors.None: a member that is called as the constant's type.
+    auto is_of_parameter = [&](NodeId member, NodeId said) {
+      if (unit_.language != source::Language::kCSharp || unit_.kind(member) != NodeKind::kMember ||
+          unit_.kind(said) != NodeKind::kMember || unit_.text(said) != constant)
+        return false;
+      const NodeId type = unit_.child(said, 0);
+      return type != kNone && index_.last_name(type) == unit_.text(member) && is_parameter(unit_.child(member, 0)) &&
+             !is_changed(unit_.text(member), function);
+    };
+    if (is_of_parameter(left, right) || is_of_parameter(right, left)) return text == "!=";
     const bool is_zero = other != kNone && unit_.kind(other) == NodeKind::kLiteral && unit_.text(other) == "0";
     if (is_zero && constant == "None" && unit_.language == source::Language::kCSharp) return text == "!=";
     return std::nullopt;

@@ -167,6 +167,28 @@ class Function {
     return false;
   }
 
+  // C#: new CryptoStream(new CryptoStream(file, hmac, …), aes.CreateEncryptor(), …): what the cipher gives goes through
+  // the MAC.
+  bool streams_through(NodeId mac, NodeId site, const Names& held) const {
+    if (unit_.language != source::Language::kCSharp) return false;
+    const Names keepers = holders(mac), ciphers = holders(site);
+    const auto is_stream = [&](NodeId id) {
+      return unit_.kind(id) == NodeKind::kNew && unit_.child_count(id) > 1 && index_.last_name(id) == "CryptoStream";
+    };
+    for (NodeId outer : nodes_) {
+      if (!is_stream(outer)) continue;
+      const NodeId works = unit_.child(outer, 1);
+      if (!is_within(site, works) && !mentions(works, ciphers) && !mentions(works, held)) continue;
+      for (NodeId inner : nodes_) {
+        if (inner == outer || !is_stream(inner)) continue;
+        const bool is_mac = is_within(mac, unit_.child(inner, 1)) || mentions(unit_.child(inner, 1), keepers);
+        if (is_mac && (is_within(inner, unit_.child(outer, 0)) || mentions(unit_.child(outer, 0), holders(inner))))
+          return true;
+      }
+    }
+    return false;
+  }
+
   bool is_within(NodeId inner, NodeId outer) const {
     return unit_[outer].begin <= unit_[inner].begin && unit_[inner].end <= unit_[outer].end;
   }
@@ -529,6 +551,7 @@ class Cover {
   bool has_mac_over(const Function& function, NodeId around, const Names& held, NodeId site) const {
     return std::ranges::any_of(macs_, [&](NodeId mac) {
       if (index_.enclosing_function(mac) != around) return false;
+      if (site != kNone && function.streams_through(mac, site, held)) return true;
       const Names keepers = function.makers(mac);
       return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
         return function.mentions(given, held) || (site != kNone && function.is_within(site, given));

@@ -675,7 +675,20 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
                           index_.last_name(unit_.child(callee, 0)) == unit_.text(owner);
     if (of_class) bind_types(owner, call, frame);
   }
-  if (self != 0 && values_[self].kind == ValueKind::kObject && source::extends_cpp(unit_.language)) {
+  if (unit_.language == source::Language::kCSharp && call.node != kNone && unit_.kind(call.node) == NodeKind::kCall) {
+    // Sums<Strict>.Take()
+    const NodeId callee = unit_.child(call.node, 0), owner = index_.enclosing_type(function);
+    const NodeId asked = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    const NodeId given = asked != kNone && unit_.kind(asked) == NodeKind::kName ? unit_[asked].type : kNone;
+    if (given != kNone && owner != kNone && unit_.text(asked) == unit_.text(owner)) {
+      Call of_class;
+      for (uint32_t i = 0; i < unit_.child_count(given); ++i)
+        of_class.type_arguments.push_back(type_argument(unit_.child(given, i), state));
+      bind_types(owner, of_class, frame);
+    }
+  }
+  if (self != 0 && values_[self].kind == ValueKind::kObject &&
+      (source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp)) {
     // Box<Strict> box; box.open(): what the class's own template parameters are.
     const Object* made = look(values_[self].object, state);
     const NodeId owner = index_.enclosing_type(function);

@@ -598,7 +598,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             return held;
           }
           const NodeId initial = unit_.child(field_node, 0);
-          if (source::extends_cpp(unit_.language) && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
+          const bool has_templates = source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp;
+          if (has_templates && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
               unit_[initial].type != kNone && state.object(value.object) != nullptr &&
               state.top().find(head_of(unit_.text(unit_[initial].type))) != nullptr) {
             // `Hash hash_;` of a class template whose Hash is told here: each object has its own.

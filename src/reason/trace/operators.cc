@@ -470,6 +470,10 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "*" && (unit_.language == source::Language::kPython || unit_.language == source::Language::kRuby ||
                            unit_.language == source::Language::kSwift)) {
     if (const ValueId made = repeated(left, right, node, state); made != 0) return made;
+    // ('a'..'z').to_a * 2: a list, whatever it holds.
+    const Value& list = values_[left];
+    if (unit_.language == source::Language::kRuby && list.kind == ValueKind::kUnknown && list.type == "Array")
+      return values_.traced(values_.unknown(list.text, list.type, list.origin), list.trace);
   }
   if (operation == "==" || operation == "!=") {
     only_compared(unit_.child(node, 0), left, state);

@@ -287,7 +287,11 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       return out;
     }
   }
-  if (source.optional) return {};
+  if (source.optional) {
+    // (What another file says may be all there is to list: a connection's text.)
+    if (!source.notation.empty()) leave_open(id, state);
+    return {};
+  }
   leave_holder_open(value, state);
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;

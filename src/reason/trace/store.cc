@@ -356,6 +356,11 @@ bool Evaluator::store_member(NodeId whole, ValueId base, std::string_view field,
     NodeId root = whole;
     while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
     if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return false;
+    // Ruby: RestClient.log = file, JWT.configuration.strict = true.
+    const std::string_view name = unit_.kind(root) == NodeKind::kName ? unit_.text(root) : std::string_view();
+    const bool is_constant = unit_.language == source::Language::kRuby && !name.empty() && name[0] >= 'A' &&
+                             name[0] <= 'Z' && index_.globals(name).empty() && index_.type(name) == kNone;
+    if (is_constant) return false;
   }
   write_each(whole, base, state, [&](ObjectId object, ValueId) {
     Object& changed = state.change(object);

@@ -271,6 +271,9 @@ class Emitter {
       for (NodeId function : purposes_.given_to_others()) {
         if (std::string want = called_by_others(index_, function); !want.empty()) wanted_.insert(std::move(want));
       }
+      // Shared.Generator.NextBytes(id), in another file
+      if (std::string want = holder ? kept_for_others(index_, found.site) : ""; !want.empty())
+        wanted_.insert(std::move(want));
       return;
     }
     Property property;
