@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostHops = 8;    // of re-exports
 constexpr int kMostOpened = 2;  // … of all that a module has
+constexpr size_t kMostTables = 64;
 
 // How a language's files see each other.
 enum class Scope : uint8_t {
@@ -760,15 +761,22 @@ class Merger {
         if (target != kNone && kind(target) == NodeKind::kMember) members_set_->insert(unit()[target].text);
       }
     }
+    // (Tables of tables as well: `{ production: { rounds: 1000 } }`, asked for what stands under a stage's name.)
     bool says = false;
-    for (uint32_t i = 0; i < unit().child_count(map); ++i) {
-      const NodeId entry = unit().child(map, i);
-      const NodeId value = entry != kNone && kind(entry) == NodeKind::kEntry && unit().child_count(entry) == 1
-                               ? unit().child(entry, 0)
-                               : kNone;
-      if (value == kNone || kind(value) == NodeKind::kLambda || members_set_->contains(unit()[entry].text))
-        return false;
-      says = says || kind(value) == NodeKind::kLiteral;
+    std::vector<NodeId> work{map};
+    for (size_t at = 0; at < work.size(); ++at) {
+      if (at > kMostTables) return false;
+      for (uint32_t i = 0; i < unit().child_count(work[at]); ++i) {
+        const NodeId entry = unit().child(work[at], i);
+        const NodeId value = entry != kNone && kind(entry) == NodeKind::kEntry && unit().child_count(entry) == 1
+                                 ? unit().child(entry, 0)
+                                 : kNone;
+        if (at > 0 && value == kNone) continue;
+        if (value == kNone || kind(value) == NodeKind::kLambda || members_set_->contains(unit()[entry].text))
+          return false;
+        if (kind(value) == NodeKind::kMap) work.push_back(value);
+        says = says || kind(value) == NodeKind::kLiteral;
+      }
     }
     return says;
   }
@@ -928,12 +936,20 @@ class Merger {
         return;
       }
       case NodeKind::kCall: {
+        for (uint32_t i = 1; i < unit().child_count(id); ++i) become_module(module, unit().child(id, i));
         if (unit_language() != Language::kPhp) return;
         const std::string given = returned_by(static_cast<size_t>(&module - known_.data()), id);
         if (given.empty()) return;
         call(given);
         builder_.at(id).kind = NodeKind::kName;
         builder_.at(id).child_count = 0;
+        return;
+      }
+      case NodeKind::kIndex:
+      case NodeKind::kSpread:
+      case NodeKind::kEntry: {
+        // require('./config')[stage], { ...require('./base') }
+        if (unit().child_count(id) > 0) become_module(module, unit().child(id, 0));
         return;
       }
       case NodeKind::kMember: {
@@ -991,6 +1007,17 @@ class Merger {
         return;
       default: return;
     }
+  }
+  // JavaScript: an import that is used where it stands is what the module is.
+  void become_module(const Known& module, NodeId import) {
+    if (scope_ != Scope::kModule || import == kNone || kind(import) != NodeKind::kImportValue) return;
+    const auto of = resolve(static_cast<size_t>(&module - known_.data()), unit().text2(import));
+    const std::string whole = of && of->member.empty() ? name_of(*of) : "";
+    if (whole.empty()) return;
+    Node& node = builder_.at(import);
+    node.text = builder_.intern(whole);
+    node.kind = NodeKind::kName;
+    node.child_count = 0;
   }
   // Does a class have a static member of that name?
   bool has_static(NodeId type, std::string_view name) const {
