@@ -547,7 +547,8 @@ void UnitIndex::slice(NodeId function) {
         // What decides over something relevant is relevant.
         if (relevant_[id]) {
           NodeId condition = unit_.child(id, unit_.kind(id) == NodeKind::kLoop ? 1 : 0);
-          if (condition != kNone && !relevant_[condition]) {
+          // (Of one that holds a library's name, `hash < 5`, only that name was marked.)
+          if (condition != kNone && !told.contains(condition)) {
             seed(condition);
             changed = true;
           }
