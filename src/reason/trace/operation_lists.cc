@@ -622,7 +622,8 @@ Operation::Result Operation::add() {
   if (operands_.size() < 2) return operands_[0];
   Object& list = state_.change(target);
   list.shape = Shape::kList;
-  list.elements.push_back(operands_.back());
+  list.elements.insert(list.elements.end(), operands_.begin() + 1, operands_.end());
+  if (call_.spread) list.complete = false;
   if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
   return operands_[0];
 }
