@@ -141,6 +141,8 @@ class Merger {
   void rename_required(const Known& module, NodeId call);  // PHP: `require 'a.php'`
   void rename_member(const Known& module, NodeId id);
   void rename_type_name(const Known& module, NodeId id);
+  // JavaScript: an import that is used where it stands is what the module is.
+  void become_module(const Known& module, NodeId import);
   void call(NodeId id, const std::string& name);
   // What a module's own definition is called, if that is another name; "".
   static std::string own(const Known& module, const std::string& name);

@@ -28,6 +28,44 @@ bool names_own_methods(source::Language language) {
   }
 }
 
+bool names_methods_by_objects(source::Language language) {
+  switch (language) {
+    case source::Language::kJavaScript:
+    case source::Language::kTypeScript:
+    case source::Language::kTsx:
+    case source::Language::kPhp: return true;
+    default: return false;
+  }
+}
+
+// The class of the file that an object is made as, where that is written: `new Box()`, `new Box().with(1)`, `box`
+// behind `const box = new Box();`; kNone where it is not.
+NodeId made_as_here(const UnitIndex& index, NodeId object) {
+  constexpr int kMostSteps = 8;
+  const source::Unit& unit = index.unit();
+  for (int step = 0; step < kMostSteps && object != kNone; ++step) {
+    switch (unit.kind(object)) {
+      case NodeKind::kNew: return unit[object].type == kNone ? kNone : index.type(unit.text(unit[object].type));
+      case NodeKind::kCall: {
+        const NodeId callee = unit.child(object, 0);
+        object = callee != kNone && unit.kind(callee) == NodeKind::kMember ? unit.child(callee, 0) : kNone;
+        break;
+      }
+      case NodeKind::kName: {
+        NodeId declared = index.declaration(object);
+        if (declared == kNone && index.globals(unit.text(object)).size() == 1)
+          declared = index.globals(unit.text(object)).front();
+        if (declared == kNone || unit.kind(declared) == NodeKind::kParameter) return kNone;
+        const bool assigns = unit.kind(declared) == NodeKind::kAssign;
+        object = unit.child(declared, assigns ? 1 : 0);
+        break;
+      }
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
 }  // namespace
 
 // Constructions of the unit's own types, and calls of its functions by their bare name.
@@ -59,6 +97,13 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         // "text".function(), of a function that another file defines for texts.
         const std::vector<NodeId>& meant = index_.functions(unit_.text(callee));
         if (meant.size() == 1 && index_.extends_a_type(meant.front())) sites_[meant.front()].push_back(id);
+      }
+      if (called == NodeKind::kMember && names_methods_by_objects(unit_.language)) {
+        // A method of an object that the file makes: const signer = new Signer(); signer.use("…");
+        const NodeId type = made_as_here(index_, unit_.child(callee, 0));
+        const std::vector<NodeId> own =
+            type == kNone ? std::vector<NodeId>() : index_.methods_of(type, unit_.text(callee));
+        if (own.size() == 1) sites_[own.front()].push_back(id);
       }
       if (kind == NodeKind::kCall && called != NodeKind::kName) continue;
       if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;

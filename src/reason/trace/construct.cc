@@ -472,8 +472,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
       source::runs_on_java(unit_.language) || index_.language() == "javascript")
     give_own_lists(type, id, state);
-  if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp ||
-      source::extends_cpp(unit_.language))
+  if (index_.language() == "javascript" || unit_.language == source::Language::kPhp ||
+      unit_.language == source::Language::kCSharp || source::extends_cpp(unit_.language))
     give_initial_values(type, id, state);
   if (constructor != kNone) {
     Call direct = call;

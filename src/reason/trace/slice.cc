@@ -105,6 +105,17 @@ void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
   });
 }
 
+// Is `this[name] = value` a field that is set?
+static bool names_fields_by_text(source::Language language) {
+  switch (language) {
+    case source::Language::kJavaScript:
+    case source::Language::kTypeScript:
+    case source::Language::kTsx:
+    case source::Language::kPhp: return true;
+    default: return false;
+  }
+}
+
 template <typename Is>
 bool UnitIndex::any_name(NodeId node, Is&& is) const {
   std::vector<NodeId> stack{node};
@@ -547,7 +558,8 @@ void UnitIndex::slice(NodeId function) {
         // What decides over something relevant is relevant.
         if (relevant_[id]) {
           NodeId condition = unit_.child(id, unit_.kind(id) == NodeKind::kLoop ? 1 : 0);
-          if (condition != kNone && !relevant_[condition]) {
+          // (Of one that holds a library's name, `hash < 5`, only that name was marked.)
+          if (condition != kNone && !told.contains(condition)) {
             seed(condition);
             changed = true;
           }
@@ -618,6 +630,9 @@ void UnitIndex::slice(NodeId function) {
             takes = true;
             names.insert(unit_[holder].text);
           }
+          // this[name] = value: any of its fields.
+          takes = takes || (names_fields_by_text(unit_.language) && unit_.kind(target) == NodeKind::kIndex &&
+                            unit_.kind(unit_.child(target, 0)) == NodeKind::kThis && !fields_and_globals_.empty());
           NodeId element = target;  // Rust: *x = …
           while (language_ == "rust" && unit_.kind(element) == NodeKind::kUnary) element = unit_.child(element, 0);
           if (!takes && !element_of.empty() && unit_.kind(element) == NodeKind::kName) {
@@ -628,6 +643,10 @@ void UnitIndex::slice(NodeId function) {
         }
         case NodeKind::kCall: {
           takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id) || runs_closure(id);
+          // Object.assign(this, options)
+          const NodeId first =
+              names_fields_by_text(unit_.language) && unit_.child_count(id) > 2 ? unit_.child(id, 1) : kNone;
+          takes = takes || (first != kNone && unit_.kind(first) == NodeKind::kThis && last_name(id) == "assign");
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {
             NodeId argument = unit_.child(id, i);

@@ -655,6 +655,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     const Content what = index_.is_c() && fills_in_turn(node) ? content(value, state) : Content();
     Object& written = state.change(id);
     written.complete = false;
+    // this[name] = value
+    if (written.shape == Shape::kInstance && written.type_node != kNone) may_be_set(written, "");
     if (!written.origin.empty() || written.api != nullptr) return;
     if (is_constant_origin(what.origin) && written.fields.empty() &&
         (written.origin_reason.empty() || written.origin_reason.ends_with("is called with"))) {
