@@ -149,6 +149,7 @@ inline constexpr std::string_view kOperations[] = {
     "split-at-most-last",
     "split-every",
     "split-lines",
+    "split-parts",
     "split-pattern",
     "split-words",
     "starts-with",

@@ -414,10 +414,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if ((shallow_ && state.frames.size() > 1) || tested) {
     return leave_out(spoken + " is not followed here");
   }
-  if (state.frames.size() > limits_.call_depth) {
+  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
+  // (What a function that calls itself counts down is bounded by itself.)
+  if (state.frames.size() - static_cast<size_t>(turns) > limits_.call_depth) {
     return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
   }
-  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
   if (turns > 0 && (turns > kMostTurns || !counts_down(function, call))) {
     return leave_out(spoken + " calls itself");
   }
