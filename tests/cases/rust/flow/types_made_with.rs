@@ -62,7 +62,7 @@ fn by_profile() {
 struct Open<const BITS: u32>;
 
 impl<const BITS: u32> Open<BITS> {
-    fn run(&self) {
+    fn begin(&self) {
         Rsa::generate(BITS); // expect: rust.openssl.rsa key_bits=?
     }
 }
