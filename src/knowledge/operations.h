@@ -150,6 +150,7 @@ inline constexpr std::string_view kOperations[] = {
     "split-at-most-last",
     "split-every",
     "split-lines",
+    "split-parts",
     "split-pattern",
     "split-words",
     "starts-with",

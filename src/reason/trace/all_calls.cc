@@ -300,6 +300,8 @@ bool AllCalls::is_held(NodeId function) {
 AllCalls::Answer AllCalls::of_held(const HeldFunction& held, NodeId function) {
   const bool is_own = unit_.kind(held.holder) == NodeKind::kDeclare && index_.enclosing_function(held.holder) != kNone;
   if (!is_own && !std::ranges::binary_search(named_here_, held.name)) return {};
+  const std::string_view name = as_written(unit_.text(function));
+  if (!name.empty() && !std::ranges::binary_search(named_here_, name)) return {};
   Answer out{true, false};
   return std::ranges::all_of(held.calls, [&](NodeId call) { return add_call(call, function, false, out); }) ? out
                                                                                                             : Answer();

@@ -17,6 +17,12 @@ using source::StringId;
 constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
+// Of whose tables the rows are known as the functions that they name.
+bool reads_rows(source::Language language) {
+  return language == source::Language::kPython || language == source::Language::kGo ||
+         language == source::Language::kRust;
+}
+
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
 std::string_view called_through(const UnitIndex& index, const source::Unit& unit, NodeId call) {
   NodeId callee = unit.child(call, 0);
@@ -61,7 +67,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
       if (held.size() < kMostHeld && std::ranges::find(held, one) == held.end()) held.push_back(one);
   };
   const bool is_c_sharp = unit.language == source::Language::kCSharp;
-  const bool is_python = unit.language == source::Language::kPython;
+  const bool names_functions = reads_rows(unit.language);
   // What an expression is or holds, as far as it is a function or a variable.
   const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
     if (value == kNone) return {};
@@ -71,7 +77,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
     value = table_of_row(unit, value);
     if (value == kNone) return {};
     if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
-    if ((is_c_sharp || is_python) && !index.functions(unit.text(value)).empty())
+    if ((is_c_sharp || names_functions) && !index.functions(unit.text(value)).empty())
       return index.functions(unit.text(value));
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
@@ -296,7 +302,7 @@ void UnitIndex::close_over_calls() {
       if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
     }
   }
-  if ((any || language_ == "python") && hands_functions_on() && unit_.size_bytes < kLargeScript)
+  if ((any || reads_rows(unit_.language)) && hands_functions_on() && unit_.size_bytes < kLargeScript)
     note_listed(
         *this, [this](NodeId id) { return held_as(id); }, &lambdas_);
   // source((error, rounds) => …), where `source` is a variable that holds functions: what their parameters are called
@@ -336,7 +342,7 @@ void UnitIndex::close_over_calls() {
     }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    const bool by_place = is_c() || unit_.language == source::Language::kCSharp || language_ == "python";
+    const bool by_place = is_c() || unit_.language == source::Language::kCSharp || reads_rows(unit_.language);
     const bool through = kind == NodeKind::kCall && by_place && !called_through(*this, unit_, id).empty();
     if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);

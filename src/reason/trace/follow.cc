@@ -15,9 +15,10 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr int kMostTurns = 8;             // of a function that calls itself
-constexpr uint32_t kShortFunction = 500;  // its source
-constexpr size_t kMostDefinitions = 8;    // of one function, each under a condition of its own
+constexpr std::string_view kBoundName = "<";  // of a field that holds what a type parameter is
+constexpr int kMostTurns = 8;                 // of a function that calls itself
+constexpr uint32_t kShortFunction = 500;      // its source
+constexpr size_t kMostDefinitions = 8;        // of one function, each under a condition of its own
 
 bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
@@ -438,10 +439,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if ((shallow_ && state.frames.size() > 1) || tested) {
     return leave_out(spoken + " is not followed here");
   }
-  if (state.frames.size() > limits_.call_depth) {
+  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
+  // (What a function that calls itself counts down is bounded by itself.)
+  if (state.frames.size() - static_cast<size_t>(turns) > limits_.call_depth) {
     return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
   }
-  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
   if (turns > 0 && (turns > kMostTurns || !counts_down(function, call))) {
     return leave_out(spoken + " calls itself");
   }
@@ -482,6 +484,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const Value& value = values_[argument.value];
       blind_key += '\0';
       if (value.kind == ValueKind::kSymbol) blind_key += value.text;
+    }
+    // make::<1024>() is another call than make::<4096>().
+    for (const ValueId argument :
+         unit_.language == source::Language::kRust ? call.type_arguments : std::vector<ValueId>()) {
+      const Value& value = values_[argument];
+      blind_key += '<' + std::to_string(value.node) + ' ' + std::to_string(value.integer) + ' ' + value.text;
     }
     if (gives_null_at_its_end(index_.language()) && is_only_asked(unit_, index_, call.site)) blind_key += '?';
     auto seen = followed_blindly_.find(blind_key);
@@ -687,6 +695,18 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       bind_types(owner, of_class, frame);
     }
   }
+  if (self != 0 && values_[self].kind == ValueKind::kObject && unit_.language == source::Language::kRust) {
+    // Generator::<1024>::new().run(): what the type was made with.
+    const Object* made = look(values_[self].object, state);
+    for (const auto& [owner, annotation] : unit_.annotations) {
+      if (made == nullptr || owner != function || unit_.text(annotation) != "type parameters") continue;
+      for (uint32_t i = 0; i < unit_.child_count(annotation); ++i) {
+        const std::string_view parameter = unit_.text(unit_.child(annotation, i));
+        const ValueId bound = made->field(std::string(kBoundName).append(parameter));
+        if (bound != 0 && frame.find(parameter) == nullptr) frame.variables.emplace_back(parameter, bound);
+      }
+    }
+  }
   if (self != 0 && values_[self].kind == ValueKind::kObject &&
       (source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp)) {
     // Box<Strict> box; box.open(): what the class's own template parameters are.
@@ -809,6 +829,14 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  if (unit_.language == source::Language::kRust && self == 0 && !call.type_arguments.empty() &&
+      values_[out].kind == ValueKind::kObject) {
+    const Object* made = state.object(values_[out].object);
+    Frame bound;
+    if (made != nullptr && made->shape == Shape::kInstance && made->api == nullptr) bind_types(function, call, bound);
+    for (const auto& [parameter, value] : bound.variables)
+      state.change(values_[out].object).set_field(std::string(kBoundName).append(parameter), value);
+  }
   const bool asks_for_null = refusing_ != nullptr || is_only_asked(unit_, index_, call.site);
   if (ends_without && gives_null_at_its_end(index_.language()) && asks_for_null) {
     Value nothing;

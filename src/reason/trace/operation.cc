@@ -158,6 +158,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"split-at-most-last", Operands::kTexts, &Operation::split_at_most_last},
       {"split-every", Operands::kTexts, &Operation::split_every},
       {"split-lines", Operands::kTexts, &Operation::split_lines},
+      {"split-parts", Operands::kTexts, &Operation::split_parts},
       {"split-pattern", Operands::kTexts, &Operation::split_pattern},
       {"split-words", Operands::kTexts, &Operation::split_words},
       {"starts-with", Operands::kTexts, &Operation::starts_with},

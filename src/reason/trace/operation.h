@@ -149,6 +149,7 @@ class Operation {
   Result parted(bool last);
   Result split_at_most();
   Result split_at_most_last();
+  Result split_parts();
   Result cut(bool last);
   Result split_words();
   Result trim_end();
@@ -262,6 +263,7 @@ class Operation {
   Result settings_in_code();
   Result load_settings();
   Result decode_into();
+  ValueId default_set(std::string_view key);
   Result setting();
   Result setting_in();
   Result set_setting();

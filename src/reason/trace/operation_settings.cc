@@ -195,6 +195,23 @@ Operation::Result Operation::decode_into() {
   return unknown("whether it could be read");
 }
 
+// Go: viper.SetDefault("jwt.secret", "changeme"), wherever it stands; 0 where nothing of the kind does.
+ValueId Operation::default_set(std::string_view key) {
+  const source::Unit& unit = in_.unit_;
+  if (unit.language != source::Language::kGo || !function_.relaxed) return 0;
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  std::vector<ValueId> found;
+  for (source::NodeId id = 1; id < unit.nodes.size() && found.size() < in_.limits_.alternatives; ++id) {
+    if (unit.kind(id) != source::NodeKind::kCall || unit.child_count(id) != 3 ||
+        in_.index_.last_name(id) != "SetDefault")
+      continue;
+    const source::NodeId named = unit.child(id, 1);
+    if (unit.kind(named) == source::NodeKind::kLiteral && std::ranges::equal(unit.text(named), key, {}, lower, lower))
+      found.push_back(in_.apart(unit.child(id, 2), id));
+  }
+  return found.empty() ? 0 : values_.choice(found, in_.limits_.alternatives);
+}
+
 Operation::Result Operation::setting() {
   const bool of_receiver = !function_.arguments.empty() && function_.arguments[0] < 0;
   const size_t at = of_receiver ? 1 : 0;
@@ -258,7 +275,7 @@ Operation::Result Operation::setting() {
       key.value = in_.as_declared(found, function_.returns);
       continue;
     }
-    key.value = in_.not_configured(from, *text, otherwise, call_.site);
+    key.value = in_.not_configured(from, *text, otherwise != 0 ? otherwise : default_set(*text), call_.site);
     if (!of_receiver || is_known) continue;
     // Where it comes from is not known either.
     std::vector<Possible> all = values_.possibilities(key.value);

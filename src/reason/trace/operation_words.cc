@@ -1,5 +1,6 @@
 // Operations that cut a text into a few parts, and the one that sorts.
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/operation.h"
 
@@ -42,6 +43,25 @@ Operation::Result Operation::split_at_most() {
 }
 Operation::Result Operation::split_at_most_last() {
   return cut(true);
+}
+
+// … how many parts there are at most; where that is not said, the two that there must be.
+Operation::Result Operation::split_parts() {
+  const bool in_two = operands_.size() < 3;
+  const std::optional<std::string> whole = text_of(0), by = text_of(1);
+  const std::optional<int64_t> most = in_two ? std::optional<int64_t>(2) : number(2);
+  if (!whole || !by || by->empty() || !most) return split_by(std::nullopt);
+  std::vector<std::string> parts;
+  std::string rest = *whole;
+  while (*most != 0 && parts.size() < kMostWords && (*most < 0 || std::cmp_less(parts.size() + 1, *most))) {
+    const size_t at = rest.find(*by);
+    if (at == std::string::npos) break;
+    parts.push_back(rest.substr(0, at));
+    rest.erase(0, at + by->size());
+  }
+  if (in_two && parts.empty()) return split_by(std::nullopt);
+  if (*most != 0) parts.push_back(std::move(rest));
+  return list_of_texts(parts);
 }
 
 Operation::Result Operation::cut(bool last) {
