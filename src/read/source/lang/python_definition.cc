@@ -495,7 +495,19 @@ bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   Item target = parts.with_field(kLeftField);
   Item value = parts.with_field(kRightField);
   Item type = parts.with_field(kTypeField);
-  if (!target || target.kind != kIdentifier || (value && value.kind == kAssignment)) return false;
+  if (target && value && (target.kind != kIdentifier || value.kind == kAssignment)) {  // A = B = 1; A, B = 1, 2
+    std::vector<NodeId> made;
+    {
+      Nodes set(*this);
+      sets_fields_ = true;
+      assignment(only, set);
+      sets_fields_ = false;
+      made.assign(set.span().begin(), set.span().end());
+    }
+    for (const NodeId one : made) out.push(at(one).kind == NodeKind::kField ? one : add(NodeKind::kBlock, only, {one}));
+    return true;
+  }
+  if (!target || target.kind != kIdentifier) return false;
   if (const NodeId getter = getter_of(only, target, value); getter != kNone) {
     out.push(getter);
     return true;

@@ -199,6 +199,7 @@ class PythonLowering : public ScriptLowering {
   void expression_statement(const Item& item, Nodes& out);
   void assignment(const Item& item, Nodes& out);
   bool assign_pairwise(const Item& target, const Item& value, Nodes& out);
+  NodeId set_to(const Item& target, NodeId value, const Item& whole);
   bool depends(const Item& target, const Item& value) const;
   NodeId augmented(const Item& item);
   void imports(const Item& item, Nodes& out);
@@ -289,6 +290,7 @@ class PythonLowering : public ScriptLowering {
   std::vector<std::pair<std::string, bool>> loops_;
   // By class of this file, where it is known.
   std::unordered_map<std::string, Fields> fields_;
+  bool sets_fields_ = false;  // what is set are a class's fields
 };
 
 // The value of a string's content as written between its quotes. Raw contents keep backslashes; format contents read
