@@ -239,6 +239,7 @@ class PythonLowering : public ScriptLowering {
   bool named_tuple(const Item& target, const Item& value, Nodes& out);
   bool named_fields(const Item& list, std::vector<std::string>& names);
   NodeId getter_of(const Item& item, const Item& target, const Item& value);
+  NodeId described_default(const Item& value);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
