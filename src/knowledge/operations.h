@@ -160,6 +160,7 @@ inline constexpr std::string_view kOperations[] = {
     "text",
     "text-length",
     "to-string",
+    "total",
     "translate",
     "trim",
     "trim-end",

@@ -84,6 +84,9 @@ class Merger {
 
   // ---- what imports stand for (merge_imports.cc)
   void resolve_imports(size_t index);
+  // Python: what a function or a branch imports, where the module has nothing else of that name and no other import
+  // says otherwise.
+  void resolve_inner_imports(size_t index);
   // The name of what `require 'a/b.php'` or `require __DIR__ . '/b.php'` gives; "" where no module here is meant.
   std::string returned_by(size_t from, NodeId call) const;
   std::optional<Target> resolve(size_t from, std::string_view name) const;

@@ -802,7 +802,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   sites_told_ = sites_told_ || told;
   state = join(std::move(states), running);
   state.where = inside;  // all its ways together are where it was called
-  if (!thrown.empty() && state.top().function != kNone) {
+  if (!thrown.empty()) {
     if (const ValueId* earlier = state.top().find(kThrown)) thrown.push_back(*earlier);
     state.top().set(kThrown, values_.choice(thrown, limits_.alternatives));
     blind = false;

@@ -168,6 +168,7 @@ const Operation::Kind* Operation::kind_of(std::string_view name) {
       {"text", Operands::kEach, &Operation::same},
       {"text-length", Operands::kTexts, &Operation::text_length},
       {"to-string", Operands::kEach, &Operation::same},
+      {"total", Operands::kWhole, &Operation::total},
       {"translate", Operands::kTexts, &Operation::translate},
       {"trim", Operands::kTexts, &Operation::trim},
       {"trim-end", Operands::kTexts, &Operation::trim_end},

@@ -159,6 +159,7 @@ class Operation {
   Result upper_first();
   Result first_changed(char from, char to);
   Result reduce();
+  Result total();
   Result without_end();
   Result without_start();
   Result sorted();
@@ -259,6 +260,7 @@ class Operation {
   // ---- operation_settings.cc
   Result file();
   Result settings();
+  Result settings_in_text(std::string_view text);
   Result settings_of_each();
   Result settings_in_code();
   Result load_settings();

@@ -139,8 +139,11 @@ Operation::Result Operation::reduce() {
   std::vector<ValueId> elements = list->elements;
   ValueId sum = operands_.size() > 2 ? operands_[2] : elements.front();
   if (operands_.size() < 3) elements.erase(elements.begin());
-  // Ruby: inject(:*)
-  const std::string op = is_text(values_[operands_[1]].kind) ? values_[operands_[1]].text : "";
+  // Ruby: inject(:*); Python: reduce(operator.mul, sizes)
+  const Value& by = values_[operands_[1]];
+  std::string op = is_text(by.kind) ? by.text : "";
+  if (by.kind == ValueKind::kSymbol && by.text == "operator.mul") op = "*";
+  if (by.kind == ValueKind::kSymbol && by.text == "operator.add") op = "+";
   if (!op.empty() && op != "+" && op != "*" && op != "-") return unknown("what is put together by `" + op + "`");
   for (const ValueId element : elements) {
     if (!op.empty()) {
@@ -155,6 +158,17 @@ Operation::Result Operation::reduce() {
     sum = in_.invoke(operands_[1], made, 0, state_);
   }
   if (!function_.returns.empty()) sum = values_.typed(sum, function_.returns);
+  return sum;
+}
+
+// sum([100, 200]), sum(sizes, 1000): of numbers that are known.
+Operation::Result Operation::total() {
+  constexpr size_t kMostRounds = 64;
+  const Object* list = whole_list(0);
+  if (list == nullptr || list->elements.size() > kMostRounds) return unknown("a sum of elements that are not known");
+  ValueId sum = operands_.size() > 1 ? operands_[1] : values_.integer(0, trace_);
+  const std::vector<ValueId> elements = list->elements;
+  for (const ValueId element : elements) sum = in_.compute("+", sum, element, call_.node, state_);
   return sum;
 }
 

@@ -38,11 +38,11 @@ std::string camel_case(std::string_view name) {
   return out;
 }
 
-// app.ini
+// app.ini; chat.example.com
 bool is_no_code(std::string_view path) {
-  constexpr std::array<std::string_view, 16> kEndings = {".ini",  ".json", ".yaml", ".yml", ".toml",       ".cfg",
-                                                         ".conf", ".xml",  ".txt",  ".env", ".properties", ".pem",
-                                                         ".key",  ".db",   ".log",  ".csv"};
+  constexpr std::array<std::string_view, 19> kEndings = {
+      ".ini",        ".json", ".yaml", ".yml", ".toml", ".cfg", ".conf", ".xml", ".txt", ".env",
+      ".properties", ".pem",  ".key",  ".db",  ".log",  ".csv", ".com",  ".org", ".net"};
   return std::ranges::any_of(kEndings, [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
