@@ -233,11 +233,13 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       const bool is_method = type != kNone && unit_.kind(up) == NodeKind::kMember &&
                              index_.field(type, unit_.text(up)) == kNone &&
                              !index_.methods_of(type, unit_.text(up)).empty();
-      // (this.size of an object that nobody makes here: as `size` alone.)
-      const NodeId user = index_.parent(up);
-      const bool is_set = user != kNone && unit_.kind(user) == NodeKind::kAssign && unit_.child(user, 0) == up;
-      const bool is_field = type != kNone && unit_.kind(up) == NodeKind::kMember && !is_set &&
-                            index_.holder_of_field(type, unit_.text(up)) != kNone;
+      // (`int size() { return this.size; }` of an object that nobody makes here: as `size` alone.)
+      const NodeId user = type == kNone ? kNone : index_.parent(up);
+      const NodeId block = user != kNone && unit_.kind(user) == NodeKind::kReturn ? index_.parent(user) : kNone;
+      const bool is_all = block != kNone && unit_.kind(block) == NodeKind::kBlock && unit_.child_count(block) == 1 &&
+                          unit_.kind(index_.parent(block)) == NodeKind::kFunction;
+      const bool is_field =
+          is_all && unit_.kind(up) == NodeKind::kMember && index_.holder_of_field(type, unit_.text(up)) != kNone;
       return values_.unknown("the object itself", is_method || is_field ? std::string(unit_.text2(type)) : "");
     }
     default: {

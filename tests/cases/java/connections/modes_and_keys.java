@@ -32,6 +32,7 @@ class ModesAndKeys {
     own.addHostKeyVerifier((host, port, key) -> true);  // expect-none: java.connections.sshj-verifier
     SshClient client = SshClient.setUpDefaultClient();  // expect-applied: java.connections.sshd-client
     client.setServerKeyVerifier((session, address, key) -> true);  // expect: java.connections.sshd-verifier certificate_check=disabled; finding: VT-0701
+    SshClient.setUpDefaultClient().setServerKeyVerifier((session, address, key) -> true);  // expect: java.connections.sshd-verifier certificate_check=disabled; finding: VT-0701
     own.setUpDefaultClient()  // expect-none: java.connections.sshd-client
         .setServerKeyVerifier((session, address, key) -> true);  // expect-none: java.connections.sshd-verifier
   }

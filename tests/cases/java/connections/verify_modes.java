@@ -11,6 +11,7 @@ class VerifyModes {
     RedisURI.builder().withSsl(true).withVerifyPeer(SslVerifyMode.FULL);  // expect: java.connections.lettuce-verify-peer hostname_check=enabled; no-finding
     RedisURI uri = RedisURI.create("rediss://store:6380");  // expect-applied: java.connections.lettuce-uri
     uri.setVerifyPeer(false);  // expect: java.connections.lettuce-verify-peer certificate_check=disabled; finding: VT-0701
+    RedisURI.create("rediss://store:6380").setVerifyPeer(SslVerifyMode.NONE);  // expect: java.connections.lettuce-verify-peer certificate_check=disabled; finding: VT-0701
     own.create("rediss://store:6380")  // expect-none: java.connections.lettuce-uri
         .setVerifyPeer(false);  // expect-none: java.connections.lettuce-verify-peer
   }

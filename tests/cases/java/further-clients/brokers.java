@@ -26,10 +26,10 @@ class Brokers {
     own.builder()  // expect-none: java.further-clients.pulsar-builder; expect-none: java.further-clients.pulsar-admin-builder
         .allowTlsInsecureConnection(true)  // expect-none: java.further-clients.pulsar-trust
         .enableTlsHostnameVerification(false);  // expect-none: java.further-clients.pulsar-host
-    new Options.Builder()  // expect-applied: java.further-clients.nats-builder
+    new Options.Builder()
         .server("tls://broker:4222")
         .opentls();  // expect: java.further-clients.nats-open certificate_check=disabled; finding: VT-0701
-    new house.Options.Builder()  // expect-none: java.further-clients.nats-builder
+    new house.Options.Builder()
         .opentls();  // expect-none: java.further-clients.nats-open
   }
 
@@ -38,6 +38,7 @@ class Brokers {
         .endpoint("https://objects:9000")
         .build();  // expect-applied: java.further-clients.minio-build
     client.ignoreCertCheck();  // expect: java.further-clients.minio-trust certificate_check=disabled; finding: VT-0701
+    MinioClient.builder().endpoint("https://objects:9000").build().ignoreCertCheck();  // expect: java.further-clients.minio-trust certificate_check=disabled; finding: VT-0701
     own.builder()  // expect-none: java.further-clients.minio-builder
         .build()  // expect-none: java.further-clients.minio-build
         .ignoreCertCheck();  // expect-none: java.further-clients.minio-trust
@@ -64,6 +65,7 @@ class Brokers {
 
   void clusters(house.Config own) throws Exception {
     ApiClient client = Config.defaultClient();  // expect-applied: java.further-clients.kubernetes-made
+    Config.fromCluster().setVerifyingSsl(false);  // expect: java.further-clients.kubernetes-verify certificate_check=disabled; finding: VT-0701
     client.setVerifyingSsl(false);  // expect: java.further-clients.kubernetes-verify certificate_check=disabled hostname_check=disabled; finding: VT-0701
     ClientBuilder.standard()  // expect-applied: java.further-clients.kubernetes-builder
         .setVerifyingSsl(true);  // expect: java.further-clients.kubernetes-verify certificate_check=enabled; no-finding
