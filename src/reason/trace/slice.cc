@@ -645,7 +645,7 @@ void UnitIndex::slice(NodeId function) {
           while (language_ == "rust" && unit_.kind(element) == NodeKind::kUnary) element = unit_.child(element, 0);
           if (!takes && !element_of.empty() && unit_.kind(element) == NodeKind::kName) {
             auto list = element_of.find(unit_[element].text);
-            takes = list != element_of.end() && names.contains(list->second);
+            takes = list != element_of.end() && (names.contains(list->second) || shared_.contains(list->second));
           }
           break;
         }

@@ -1,5 +1,6 @@
 // What is written into the memory behind a container comes from what the call is given beside it.
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <openssl/evp.h>
@@ -29,4 +30,25 @@ int drawn(EVP_CIPHER_CTX *ctx, const unsigned char *iv)
     RAND_bytes(fresh, sizeof fresh);
     std::copy(fresh, fresh + 32, key.begin());
     return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), nullptr, key.data(), iv);  // expect: c.openssl.evp-encrypt-init-ex key=secure-random
+}
+
+class Box {
+public:
+    Box();
+    int begin(EVP_CIPHER_CTX *ctx, const unsigned char *iv) { return EVP_EncryptInit_ex(ctx, EVP_aes_256_gcm(), nullptr, alike_.data(), iv); }  // expect: c.openssl.evp-encrypt-init-ex key=literal-array; finding: VT-0301
+
+private:
+    std::array<unsigned char, 32> alike_;
+};
+
+Box::Box()
+{
+    for (auto &one : alike_)
+        one = 0x5a;
+}
+
+int use(EVP_CIPHER_CTX *ctx, const unsigned char *iv)
+{
+    Box box;
+    return box.begin(ctx, iv);
 }
