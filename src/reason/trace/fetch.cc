@@ -132,8 +132,13 @@ ValueId Evaluator::fetch(const Source& source, const Call& call, State& state, b
   if (value == 0) return 0;
   if (!source.type.empty()) {
     const bool plain = values_[value].kind == ValueKind::kInteger && index_.language() == "csharp";
-    std::vector<std::string> types = lineage(plain ? "System.Int32" : type_of(value, state));
-    if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
+    // (Of several values each.)
+    for (const Possible& one : values_.possibilities(value)) {
+      std::string type = type_of(one.value, state);
+      if (type.empty()) type = type_of(value, state);
+      const std::vector<std::string> types = lineage(plain ? "System.Int32" : type);
+      if (std::find(types.begin(), types.end(), source.type) == types.end()) return 0;
+    }
   }
   *present = true;
   return pick_field(value, source, state, present);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "read/source/ir_c.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/namespaces.h"
 #include "reason/trace/set_anew.h"
@@ -164,18 +165,52 @@ static std::optional<ValueId> zero_of_go(const source::Unit& unit, NodeId declar
   return values.integer(0, 0);
 }
 
-// Go: does `init`, which runs before all else does, give the variable its value?
+// C++: is the function run for a variable of the file: the only constructor of its class, or what its value calls?
+static bool runs_for_a_variable(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  const NodeId type = (unit[function].flags & source::kConstructor) != 0 ? index.enclosing_type(function) : kNone;
+  if (type != kNone) {
+    const std::vector<NodeId>& all = index.methods_of(type, unit.text(type));
+    if (std::ranges::count_if(all, [&](NodeId one) { return (unit[one].flags & source::kConstructor) != 0; }) != 1)
+      return false;
+  }
+  const NodeId lambda = index.parent(function);
+  const NodeId called = lambda != kNone && unit.kind(lambda) == NodeKind::kLambda ? index.parent(lambda) : kNone;
+  for (uint32_t i = 0; i < unit.child_count(unit.root); ++i) {
+    const NodeId one = unit.child(unit.root, i);
+    if (one == kNone || unit.kind(one) != NodeKind::kDeclare || (unit[one].flags & source::kNoBody) != 0) continue;
+    const NodeId initial = unit.child(one, 0), of = unit[one].type;
+    if (type != kNone) {
+      if (of != kNone && index.type(unit.text(of)) == type && (unit[of].flags & source::kPointer) == 0 &&
+          (unit[one].flags & source::kReference) == 0)
+        return true;
+      continue;
+    }
+    if (initial == kNone || unit.kind(initial) != NodeKind::kCall) continue;
+    const NodeId callee = unit.child(initial, 0);
+    if (called == initial && callee == lambda) return true;
+    if (unit.kind(callee) == NodeKind::kName && index.functions(unit.text(callee)).size() == 1 &&
+        index.functions(unit.text(callee)).front() == function)
+      return true;
+  }
+  return false;
+}
+
+// Does what runs before all else give the variable its value: Go's `init`, in C++ what makes a variable of the file?
 bool is_set_at_start(const UnitIndex& index, std::string_view variable) {
   const source::Unit& unit = index.unit();
-  return unit.language == source::Language::kGo &&
-         std::ranges::any_of(index.assignments(variable), [&](NodeId assignment) {
-           const NodeId function = index.enclosing_function(assignment), target = unit.child(assignment, 0);
-           const NodeId body = index.parent(assignment);
-           return unit.kind(assignment) == NodeKind::kAssign && unit.text(assignment) == "=" && function != kNone &&
-                  unit.text(function) == "init" && index.enclosing_type(function) == kNone &&
-                  index.parent(body) == function && unit.kind(target) == NodeKind::kName &&
-                  index.declaration(target) == kNone;
-         });
+  const bool is_go = unit.language == source::Language::kGo;
+  if (!is_go && !source::extends_cpp(unit.language)) return false;
+  return std::ranges::any_of(index.assignments(variable), [&](NodeId assignment) {
+    const NodeId function = index.enclosing_function(assignment), target = unit.child(assignment, 0);
+    const NodeId body = index.parent(assignment);
+    const bool sets = unit.kind(assignment) == NodeKind::kAssign && unit.text(assignment) == "=" && function != kNone &&
+                      index.parent(body) == function && unit.kind(target) == NodeKind::kName &&
+                      index.declaration(target) == kNone;
+    if (!sets) return false;
+    return is_go ? unit.text(function) == "init" && index.enclosing_type(function) == kNone
+                 : runs_for_a_variable(index, function);
+  });
 }
 
 // What functions give a variable of the file or a field besides what it is declared with: each is one of its values.

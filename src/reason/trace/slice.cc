@@ -71,6 +71,22 @@ struct Setting {
   uint32_t at = 0, last = 0;
 };
 
+// C++: `copy(text, text + 32, key.begin())`: does the call get at what is behind one that matters?
+bool writes_behind(const UnitIndex& index, const source::Unit& unit, NodeId call,
+                   const std::unordered_set<NodeId>& told) {
+  static constexpr std::string_view kBehind[] = {"BytePtr", "back_inserter", "begin", "data", "get", "rbegin"};
+  if (!source::extends_cpp(unit.language)) return false;
+  for (uint32_t i = 1; i < unit.child_count(call); ++i) {
+    NodeId given = unit.child(call, i);
+    while (given != kNone && (unit.kind(given) == NodeKind::kCast || unit.kind(given) == NodeKind::kBinary))
+      given = unit.child(given, 0);
+    if (given != kNone && unit.kind(given) == NodeKind::kCall && told.contains(given) &&
+        std::ranges::find(kBehind, index.last_name(given)) != std::end(kBehind))
+      return true;
+  }
+  return false;
+}
+
 // `if (done) break;` in a loop that sets one of these variables behind it, for what stands behind the loop: on the way
 // out that is not done.
 bool passes_over(const UnitIndex& index, const source::Unit& unit, NodeId jump, const std::vector<Setting>& settings) {
@@ -610,6 +626,13 @@ void UnitIndex::slice(NodeId function) {
         }
         // (What is called for its own sake may set one of these as well.)
         if (unit_.kind(id) == NodeKind::kCall) sets_one_of(id, names);
+        // (C++: and what is written into `key.data()` comes from the other arguments.)
+        if (unit_.kind(id) == NodeKind::kCall && !told.contains(id) && writes_behind(*this, unit_, id, told)) {
+          const size_t before = names.size();
+          told.insert(id);
+          add_names(id, &names);
+          changed = changed || names.size() != before;
+        }
         continue;
       }
       bool takes = false;
@@ -661,7 +684,7 @@ void UnitIndex::slice(NodeId function) {
           while (language_ == "rust" && unit_.kind(element) == NodeKind::kUnary) element = unit_.child(element, 0);
           if (!takes && !element_of.empty() && unit_.kind(element) == NodeKind::kName) {
             auto list = element_of.find(unit_[element].text);
-            takes = list != element_of.end() && names.contains(list->second);
+            takes = list != element_of.end() && (names.contains(list->second) || shared_.contains(list->second));
           }
           break;
         }

@@ -7,10 +7,10 @@ struct server {
 
 int only_the_latest(struct server *server, void *data)
 {
-    // expect: c.openssl.ssl-ctx-new protocol=TLS
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.2 version_min=1.2
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.3
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.3 version_min=1.2
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.2 version_min=1.2
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.3
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.3 version_min=1.2
     server->context = SSL_CTX_new(TLS_server_method());
     if (server->context == NULL)
         return -1;
@@ -28,8 +28,8 @@ int only_the_latest(struct server *server, void *data)
 
 void used_meanwhile(void)
 {
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.2
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.3
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.2
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.3
     SSL_CTX *context = SSL_CTX_new(TLS_server_method());
 
     SSL_CTX_set_max_proto_version(context, TLS1_2_VERSION);
@@ -40,7 +40,7 @@ void used_meanwhile(void)
 
 void not_used_meanwhile(void)
 {
-    // expect: c.openssl.ssl-ctx-new protocol=TLS version_max=1.3
+    // expect: c.openssl.ssl-ctx-new-of-server protocol=TLS version_max=1.3
     SSL_CTX *context = SSL_CTX_new(TLS_server_method());
 
     SSL_CTX_set_max_proto_version(context, TLS1_2_VERSION);

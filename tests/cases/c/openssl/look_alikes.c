@@ -166,6 +166,7 @@ static int EVP_DigestSignInit_ex(int a0, int a1, int a2, int a3, int a4, int a5)
 static int EVP_SignInit(int a0, int a1) { return a0; }
 static int EVP_SignFinal(int a0, int a1, int a2, int a3) { return a0; }
 static int SSLv2_method(void) { return 0; }
+static int SSLv2_server_method(void) { return 0; }
 static int SSL_CTX_new(int a0) { return a0; }
 static int SSL_CTX_new_ex(int a0, int a1, int a2) { return a0; }
 static int SSL_CTX_set_ssl_version(int a0, int a1) { return a0; }
@@ -402,6 +403,7 @@ void all(void *a)
   EVP_SignInit(a, a);  /* expect-none: c.openssl.evp-sign-init */
   EVP_SignFinal(a, a, a, a);  /* expect-none: c.openssl.evp-sign-final */
   SSLv2_method();  /* expect-none: c.openssl.ssl-method */
+  SSLv2_server_method();  /* expect-none: c.openssl.ssl-server-method */
   SSL_CTX_new(a);  /* expect-none: c.openssl.ssl-ctx-new */
   SSL_CTX_new_ex(a, a, a);  /* expect-none: c.openssl.ssl-ctx-new-ex */
   SSL_CTX_set_ssl_version(a, a);  /* expect-none: c.openssl.ssl-ctx-set-method */

@@ -88,7 +88,7 @@ end:
 /* Both contexts are set up by what stands behind the branch. */
 int either(void)
 {
-    SSL_CTX *ctx = is_server() ? SSL_CTX_new(TLS_server_method()) /* expect: c.openssl.ssl-ctx-new version_min=1.2 */
+    SSL_CTX *ctx = is_server() ? SSL_CTX_new(TLS_server_method()) /* expect: c.openssl.ssl-ctx-new-of-server version_min=1.2 */
                                : SSL_CTX_new(TLS_client_method()); /* expect: c.openssl.ssl-ctx-new version_min=1.2 */
 
     return SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION);

@@ -32,7 +32,7 @@ SSL_CTX *modern(void)
 
 SSL_CTX *outdated(OSSL_LIB_CTX *lib, SSL *ssl)
 {
-    SSL_CTX *ctx = SSL_CTX_new(TLSv1_1_server_method());               // expect: c.openssl.ssl-ctx-new protocol=TLS version=1.1
+    SSL_CTX *ctx = SSL_CTX_new(TLSv1_1_client_method());               // expect: c.openssl.ssl-ctx-new protocol=TLS version=1.1
     SSL_CTX *other = SSL_CTX_new_ex(lib, NULL, DTLSv1_method());       // expect: c.openssl.ssl-ctx-new-ex protocol=DTLS version=1.0
 
     SSL_CTX_set_ssl_version(other, SSLv3_method());                    // expect: c.openssl.ssl-ctx-set-method protocol=SSL version=3.0

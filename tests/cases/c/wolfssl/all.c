@@ -137,7 +137,7 @@ void public_keys(RsaKey *rsa, ecc_key *ecc, WC_RNG *rng, struct state *s, const 
 int tls(WOLFSSL *ssl, int strict) {
   /* expect: c.wolfssl.ctx-new protocol=TLS version=1.1 */
   WOLFSSL_CTX *old = wolfSSL_CTX_new(wolfTLSv1_1_client_method());
-  /* expect: c.wolfssl.ctx-new protocol=TLS */
+  /* expect: c.wolfssl.ctx-new-of-server protocol=TLS */
   WOLFSSL_CTX *any = wolfSSL_CTX_new(wolfSSLv23_server_method());
 
   /* expect: c.wolfssl.set-cipher-list authentication=RSA cipher=3DES digest=SHA-1 key_bits=168 key_exchange=RSA mode=CBC protocol=TLS suite=DES-CBC3-SHA */

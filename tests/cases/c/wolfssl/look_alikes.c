@@ -46,6 +46,7 @@ static int wc_DhGenerateKeyPair(void) { return 0; }
 static int wc_DsaSign(void) { return 0; }
 static int wc_RNG_GenerateBlock(int a0, int a1) { return a0; }
 static int wolfTLSv1_3_client_method(void) { return 0; }
+static int wolfTLSv1_3_server_method(void) { return 0; }
 static int wolfSSL_CTX_new(int a0) { return a0; }
 static int wolfSSL_CTX_set_cipher_list(int a0, int a1) { return a0; }
 static int wolfSSL_CTX_SetMinVersion(int a0, int a1) { return a0; }
@@ -102,6 +103,7 @@ void all(void *a)
   wc_DsaSign();  /* expect-none: c.wolfssl.dsa */
   wc_RNG_GenerateBlock(a, a);  /* expect-none: c.wolfssl.rng-generate */
   wolfTLSv1_3_client_method();  /* expect-none: c.wolfssl.method */
+  wolfTLSv1_3_server_method();  /* expect-none: c.wolfssl.server-method */
   wolfSSL_CTX_new(a);  /* expect-none: c.wolfssl.ctx-new */
   wolfSSL_CTX_set_cipher_list(a, a);  /* expect-none: c.wolfssl.set-cipher-list */
   wolfSSL_CTX_SetMinVersion(a, a);  /* expect-none: c.wolfssl.set-min-version */
