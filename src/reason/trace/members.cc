@@ -11,6 +11,19 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// Rust: "Vault" of `crate.keys.Vault.open`, the type that it is a method of, or the module.
+std::string_view owner_of_method(const source::Unit& unit, NodeId function) {
+  std::string_view whole = unit.text2(function);
+  whole = whole.substr(0, std::min(whole.rfind('.'), whole.size()));
+  return whole.substr(whole.rfind('.') + 1);
+}
+
+// Rust: a function that is no method, which nothing is asked for by a dot.
+bool is_called_by_path_alone(const UnitIndex& index, NodeId function) {
+  const source::Unit& unit = index.unit();
+  return (unit[function].flags & source::kReceiver) == 0 && index.type(owner_of_method(unit, function)) == kNone;
+}
+
 // Rust: a type of the language or of another crate, by its path.
 bool is_library_type(std::string_view path) {
   constexpr std::string_view kOfLanguage[] = {"String", "str",   "Vec", "Box", "u8",  "u16", "u32",  "u64",
@@ -197,7 +210,9 @@ bool Evaluator::of_anything(std::string_view member_name) {
   if (known == of_anything_.end()) {
     known = of_anything_.emplace(std::string(member_name), false).first;
     known->second = catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
-                    index_.functions(member_name).empty();
+                    std::ranges::all_of(index_.functions(member_name), [&](NodeId own) {
+                      return unit_.language == source::Language::kRust && is_called_by_path_alone(index_, own);
+                    });
   }
   return known->second;
 }
@@ -401,9 +416,12 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     const std::vector<NodeId>& own = index_.functions(member_name);
     return catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
            std::ranges::all_of(own, [&](NodeId function) {
-             const NodeId inside = unit_.child_count(function) > 0 ? unit_.child(function, 0) : function;
-             const NodeId of = index_.enclosing_type(inside);
-             return of != kNone && (unit_[of].flags & source::kInterface) == 0;
+             const std::string_view owner = owner_of_method(unit_, function);
+             if (!owner.empty() && index_.type(owner) != kNone) return true;
+             // (`impl Trait for String`, `impl<T> Trait for T` and a function of a module go by that name too.)
+             const bool is_method = (unit_[function].flags & source::kReceiver) != 0;
+             const std::string_view path = value.kind == ValueKind::kSymbol ? std::string_view(value.text) : "";
+             return !is_method && (path.empty() || owner != path.substr(path.rfind('.') + 1));
            });
   };
   if (value.kind != ValueKind::kChoice && (of_anything(member_name) || of_no_own_type()) && !known_here()) {
