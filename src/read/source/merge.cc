@@ -172,6 +172,7 @@ class Merger {
     std::unordered_map<std::string, Target> imports;       // by local name
     std::vector<NodeId> top;                               // top-level statements and definitions
     std::vector<NodeId> open_types;                        // whose static members it calls by their bare names
+    std::unordered_set<std::string> packages;              // Python: first parts of what `import a.b` names
     std::vector<size_t> open;                              // Python: modules whose names it calls by their bare names
     std::vector<NodeId> made;                              // declarations that stand for what it exports
     std::unordered_map<std::string, Target> passed_on;     // JavaScript: what it gives away of other modules
@@ -508,6 +509,7 @@ class Merger {
       if (id == kNone || !done.insert(id).second) continue;
       for (uint32_t i = 0; i < unit().child_count(id); ++i) work.push_back(unit().child(id, i));
       if (kind(id) != NodeKind::kImport || text(id).empty()) continue;
+      if (text(id) == text2(id)) module.packages.insert(std::string(text(id)));
       std::optional<Target> target = resolve(index, text2(id));
       const auto [known, is_new] = said.try_emplace(std::string(text(id)), target);
       const bool agrees = is_new || (known->second && target && known->second->module == target->module &&
@@ -914,6 +916,20 @@ class Merger {
     }
   }
 
+  // Python: "a.b" of the `a.b` in `a.b.KEY`, where the module says `import a.b`.
+  template <typename Hidden>
+  std::string path_of_package(const Known& module, NodeId id, const Hidden& hidden) const {
+    const Unit& all = builder_.unit();
+    std::string path;
+    while (id != kNone && all.kind(id) == NodeKind::kMember) {
+      path.insert(0, "." + std::string(all.text(id)));
+      id = all.child(id, 0);
+    }
+    if (id == kNone || all.kind(id) != NodeKind::kName) return "";
+    const std::string first(all.text(id));
+    return module.packages.contains(first) && !hidden(first) ? first + path : "";
+  }
+
   template <typename Hidden>
   void rename_node(const Known& module, NodeId id, bool top, Hidden&& hidden) {
     auto call = [&](const std::string& name) { builder_.at(id).text = builder_.intern(name); };
@@ -973,6 +989,9 @@ class Merger {
         } else if (const std::string alias(text(base)); kind(base) == NodeKind::kName && !hidden(alias)) {
           auto passed = module.imports.find(alias);
           if (passed != module.imports.end()) of = passed_through(passed->second);
+        } else if (kind(base) == NodeKind::kMember && !module.packages.empty()) {
+          if (const std::string path = path_of_package(module, base, hidden); !path.empty())
+            of = resolve(static_cast<size_t>(&module - known_.data()), path);
         }
         if (!of || !of->member.empty()) return;
         const std::string other = name_of({of->module, name, ""});
