@@ -101,6 +101,7 @@ void Merger::resolve_inner_imports(size_t index) {
     if (id == kNone || !done.insert(id).second) continue;
     for (uint32_t i = 0; i < unit().child_count(id); ++i) work.push_back(unit().child(id, i));
     if (kind(id) != NodeKind::kImport || text(id).empty()) continue;
+    if (text(id) == text2(id)) module.packages.insert(std::string(text(id)));
     std::optional<Target> target = resolve(index, text2(id));
     const auto [known, is_new] = said.try_emplace(std::string(text(id)), target);
     const bool agrees = is_new || (known->second && target && known->second->module == target->module &&

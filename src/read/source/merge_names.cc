@@ -255,6 +255,9 @@ void Merger::rename_member(const Known& module, NodeId id) {
   } else if (const std::string alias(text(base)); kind(base) == NodeKind::kName && !is_hidden(alias)) {
     auto passed = module.imports.find(alias);
     if (passed != module.imports.end()) of = passed_through(passed->second);
+  } else if (kind(base) == NodeKind::kMember && !module.packages.empty()) {
+    if (const std::string path = path_of_package(module, base); !path.empty())
+      of = resolve(static_cast<size_t>(&module - known_.data()), path);
   }
   if (!of || !of->member.empty()) return;
   const std::string other = name_of({of->module, name, ""});
@@ -263,6 +266,18 @@ void Merger::rename_member(const Known& module, NodeId id) {
   builder_.at(id).kind = NodeKind::kName;
   builder_.at(id).child_count = 0;
   builder_.at(id).flags |= kStatic;  // (`settings.KEY = …` in a function sets the module's variable.)
+}
+
+std::string Merger::path_of_package(const Known& module, NodeId id) const {
+  const Unit& all = builder_.unit();
+  std::string path;
+  while (id != kNone && all.kind(id) == NodeKind::kMember) {
+    path.insert(0, "." + std::string(all.text(id)));
+    id = all.child(id, 0);
+  }
+  if (id == kNone || all.kind(id) != NodeKind::kName) return "";
+  const std::string first(all.text(id));
+  return module.packages.contains(first) && !is_hidden(first) ? first + path : "";
 }
 
 void Merger::rename_type_name(const Known& module, NodeId id) {

@@ -50,6 +50,7 @@ class Merger {
     std::unordered_map<std::string, Target> imports;       // by local name
     std::vector<NodeId> top;                               // top-level statements and definitions
     std::vector<NodeId> open_types;                        // whose static members it calls by their bare names
+    std::unordered_set<std::string> packages;              // Python: first parts of what `import a.b` names
     std::vector<size_t> open;                              // Python: modules whose names it calls by their bare names
     std::vector<NodeId> made;                              // declarations that stand for what it exports
     std::unordered_map<std::string, Target> passed_on;     // JavaScript: what it gives away of other modules
@@ -144,6 +145,8 @@ class Merger {
   void rename_required(const Known& module, NodeId call);  // PHP: `require 'a.php'`
   void rename_member(const Known& module, NodeId id);
   void rename_type_name(const Known& module, NodeId id);
+  // Python: "a.b" of the `a.b` in `a.b.KEY`, where the module says `import a.b`.
+  std::string path_of_package(const Known& module, NodeId id) const;
   // JavaScript: an import that is used where it stands is what the module is.
   void become_module(const Known& module, NodeId import);
   void call(NodeId id, const std::string& name);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reason/trace/decorated.h"
 #include "reason/trace/evaluator.h"
 
 namespace vitrine::trace {
@@ -421,6 +422,31 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
   const NodeId node = call.node;
   const NodeId callee_node = unit_.child(node, 0);
   std::vector<Possible> callees = values_.possibilities(callee);
+  // Python: what the file's own decorator puts in the place of a function that is called by its name; 0 where it is
+  // that function that is called.
+  const auto in_its_place = [&](NodeId function) -> ValueId {
+    const bool by_name = unit_.language == source::Language::kPython && callee_node != kNone &&
+                         unit_.kind(callee_node) == NodeKind::kName && unit_.text(callee_node) == unit_.text(function);
+    const NodeId annotation = by_name ? changing_decorator(index_, function) : kNone;
+    if (annotation == kNone) return 0;
+    const NodeId decorator = index_.functions(unit_.text(annotation)).front();
+    for (NodeId up = index_.enclosing_function(node); up != kNone; up = index_.enclosing_function(up)) {
+      if (up == decorator || up == function) return 0;
+    }
+    Call given;
+    given.node = given.site = annotation;
+    given.arguments.push_back({"", function_value(function, annotation, state), annotation});
+    ValueId by = function_value(decorator, annotation, state);
+    if (unit_.child_count(annotation) > 0) {  // @with_rounds(1000)
+      Call made;
+      made.node = made.site = annotation;
+      made.arguments = arguments(annotation, 0, state, &made.spread);
+      by = follow(decorator, made, 0, state);
+    }
+    if (values_[by].kind != ValueKind::kFunction) return 0;
+    const ValueId other = invoke(by, given, 0, state);
+    return values_[other].kind == ValueKind::kFunction && values_[other].node != function ? other : 0;
+  };
   for (Possible& one : callees) {
     if (unit_.language == source::Language::kPhp) {
       one.value = callable(one.value, callee_node, state);
@@ -637,6 +663,10 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
                  of != kNone && (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName &&
                                                 index_.extends(here, of)))) {
         self = state.top().self;  // also of a method that the class inherits
+      }
+      if (const ValueId made = self == 0 ? in_its_place(target.node) : 0; made != 0) {
+        results.push_back({invoke(made, each, 0, state), where});
+        continue;
       }
       results.push_back({follow(target.node, each, self, state), where});
       continue;

@@ -853,7 +853,8 @@ Operation::Result Operation::absent() {
 Operation::Result Operation::minimum() {
   // min(4096, rounds): no more than that, whatever the other one is. (In C such a number is mostly a buffer's size.)
   const std::optional<int64_t> left = number(0), right = number(1);
-  if (operands_.size() == 2 && left.has_value() != right.has_value() && !in_.index_.is_c()) {
+  if (operands_.size() == 2 && call_.arguments.size() <= 2 && left.has_value() != right.has_value() &&
+      !in_.index_.is_c()) {
     const ValueId other = operands_[left ? 1 : 0];
     if (values_[other].kind == ValueKind::kUnknown) {
       const ValueId open = values_.unknown(in_.why_unknown(other, state_), values_[other].type, values_[other].origin);
@@ -889,6 +890,9 @@ Operation::Result Operation::power() {
 }
 
 Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
+  // Python: max(sizes, key=cost)
+  if (std::ranges::any_of(call_.arguments, [](const Argument& argument) { return argument.name == "key"; }))
+    return unknown("the smaller or larger of values by what a function says of them");
   if (const Object* list = operands_.size() == 1 ? object(0) : nullptr;
       list != nullptr && list->shape == Shape::kList && list->complete && !list->elements.empty()) {
     std::optional<int64_t> best;
@@ -899,12 +903,14 @@ Operation::Result Operation::bound(int64_t (*of)(int64_t, int64_t)) {
     }
     return values_.integer(*best, trace_);
   }
-  std::optional<int64_t> a = number(0), b = number(1);
-  if (a && b) return values_.integer(of(*a, *b), trace_);
-  // (Why the operand is not known says who may know it.)
-  for (size_t i = 0; i < operands_.size() && i < 2; ++i) {
-    if (!(i == 0 ? a : b)) return unknown(in_.why_unknown(operands_[i], state_));
+  std::optional<int64_t> best;
+  for (size_t i = 0; i < operands_.size(); ++i) {
+    const std::optional<int64_t> one = number(i);
+    // (Why the operand is not known says who may know it.)
+    if (!one) return unknown(in_.why_unknown(operands_[i], state_));
+    best = best ? of(*best, *one) : *one;
   }
+  if (best && operands_.size() > 1) return values_.integer(*best, trace_);
   return unknown("the smaller or larger of values that are not known");
 }
 

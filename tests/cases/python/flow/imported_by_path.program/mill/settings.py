@@ -1,0 +1,5 @@
+ROUNDS = 1234  # expect-none
+
+
+class Kinds:
+    SHORT = "md5"
