@@ -343,6 +343,31 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
                         ? values_.unknown(written_elsewhere(field_name), declared)
                         : set_by_constructor(type, field_name, assignment, apart(right, assignment), state));
     }
+    // Ruby: `Kdf.rounds = 1000` in another file, of a class that has a writer of its own for that.
+    const std::string written_as =
+        unit_.language == source::Language::kRuby && field_name.starts_with('@')
+            ? std::string(field_name.substr(std::min(field_name.find_first_not_of('@'), field_name.size())))
+            : std::string();
+    const bool has_writer =
+        !written_as.empty() && std::ranges::any_of(index_.functions(written_as + "="), [&](NodeId writer) {
+          return index_.enclosing_type(writer) == type && (unit_[writer].flags & source::kStatic) != 0;
+        });
+    for (NodeId assignment : has_writer ? index_.assignments(written_as) : std::vector<NodeId>()) {
+      const NodeId target = unit_.child(assignment, 0), right = unit_.child(assignment, 1);
+      const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+      if (base == kNone || right == kNone || unit_.text(assignment) != "=" || unit_.kind(base) != NodeKind::kName ||
+          index_.type(unit_.text(base)) != type)
+        continue;
+      // (In the file of the class it is the field's own assignment already.)
+      const bool is_told = std::ranges::any_of(
+          index_.assignments(field_name), [&](NodeId other) { return unit_[other].begin == unit_[assignment].begin; });
+      if (is_told) continue;
+      if (++others > 8) {
+        all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
+        break;
+      }
+      all.push_back(apart(right, assignment));
+    }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {
     NodeId made = index_.parent(keyword);
