@@ -395,6 +395,17 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
           !index_.assignments(name).empty() && (unit_[member].flags & source::kStatic) == 0)
         module_.change(kept).set_field(name, field_of_type(made, name, state));
     }
+    // (Ruby: what nothing has set so far is nil.)
+    for (uint32_t i = 0; field == kNone && made != kNone && i < unit_.child_count(made); ++i) {
+      const NodeId writer = unit_.child(made, i);
+      const std::string_view written = unit_.kind(writer) == NodeKind::kFunction ? unit_.text(writer) : "";
+      if (written.size() < 2 || !written.ends_with('=') || (unit_[writer].flags & source::kStatic) != 0) continue;
+      const std::string name(written.substr(0, written.size() - 1));
+      if (module_.object(kept)->field("@" + name) != 0 || index_.assignments(name).empty()) continue;
+      Value nothing;
+      nothing.kind = ValueKind::kNull;
+      module_.change(kept).set_field("@" + name, values_.add(std::move(nothing)));
+    }
     for (const auto& [name, value] : Object(*module_.object(kept)).fields) {
       std::vector<ValueId> either{value};
       // (Ruby: `box.rounds = 2000` of an attribute, also where another file has that.)
