@@ -261,6 +261,7 @@ Merged Merger::finish() {
   for (const Known& module : known_) begins.push_back(module.begin);
   name_nested_types(builder_, id, begins);
   out_.unit = builder_.finish(id, out_.text);
+  out_.unit.path = modules_[0].path;
   return std::move(out_);
 }
 

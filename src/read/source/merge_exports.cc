@@ -2,6 +2,11 @@
 #include "read/source/merger.h"
 
 namespace vitrine::source {
+namespace {
+
+constexpr size_t kMostTables = 64;
+
+}  // namespace
 
 std::optional<std::string> Merger::exported(NodeId target) const {
   const Unit& all = builder_.unit();
@@ -89,14 +94,22 @@ bool Merger::is_settled_table(NodeId map) {
       if (target != kNone && kind(target) == NodeKind::kMember) members_set_->insert(unit()[target].text);
     }
   }
+  // (Tables of tables as well: `{ production: { rounds: 1000 } }`, asked for what stands under a stage's name.)
   bool says = false;
-  for (uint32_t i = 0; i < unit().child_count(map); ++i) {
-    const NodeId entry = unit().child(map, i);
-    const NodeId value = entry != kNone && kind(entry) == NodeKind::kEntry && unit().child_count(entry) == 1
-                             ? unit().child(entry, 0)
-                             : kNone;
-    if (value == kNone || kind(value) == NodeKind::kLambda || members_set_->contains(unit()[entry].text)) return false;
-    says = says || kind(value) == NodeKind::kLiteral;
+  std::vector<NodeId> work{map};
+  for (size_t at = 0; at < work.size(); ++at) {
+    if (at > kMostTables) return false;
+    for (uint32_t i = 0; i < unit().child_count(work[at]); ++i) {
+      const NodeId entry = unit().child(work[at], i);
+      const NodeId value = entry != kNone && kind(entry) == NodeKind::kEntry && unit().child_count(entry) == 1
+                               ? unit().child(entry, 0)
+                               : kNone;
+      if (at > 0 && value == kNone) continue;
+      if (value == kNone || kind(value) == NodeKind::kLambda || members_set_->contains(unit()[entry].text))
+        return false;
+      if (kind(value) == NodeKind::kMap) work.push_back(value);
+      says = says || kind(value) == NodeKind::kLiteral;
+    }
   }
   return says;
 }

@@ -87,6 +87,32 @@ void Merger::resolve_imports(size_t index) {
     }
   }
   std::erase_if(module.top, [&](NodeId id) { return said.contains(id); });
+  if (unit_language() == Language::kPython) resolve_inner_imports(index);
+}
+
+void Merger::resolve_inner_imports(size_t index) {
+  Known& module = known_[index];
+  std::unordered_map<std::string, std::optional<Target>> said;  // nullopt: more than one thing, or a library's
+  std::vector<NodeId> work(module.top.begin(), module.top.end());
+  std::unordered_set<NodeId> done;  // the tree may be a DAG
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    if (id == kNone || !done.insert(id).second) continue;
+    for (uint32_t i = 0; i < unit().child_count(id); ++i) work.push_back(unit().child(id, i));
+    if (kind(id) != NodeKind::kImport || text(id).empty()) continue;
+    std::optional<Target> target = resolve(index, text2(id));
+    const auto [known, is_new] = said.try_emplace(std::string(text(id)), target);
+    const bool agrees = is_new || (known->second && target && known->second->module == target->module &&
+                                   known->second->member == target->member);
+    if (!agrees) known->second.reset();
+  }
+  for (NodeId id : named_in(index)) {
+    if (kind(id) != NodeKind::kImport) said.erase(std::string(text(id)));
+  }
+  for (auto& [name, target] : said) {
+    if (target) module.imports.emplace(name, std::move(*target));
+  }
 }
 
 std::optional<Target> Merger::resolve(size_t from, std::string_view name) const {

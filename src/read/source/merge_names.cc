@@ -178,7 +178,15 @@ bool Merger::is_hidden(const std::string& name) const {
 void Merger::rename_node(const Known& module, NodeId id) {
   switch (kind(id)) {
     case NodeKind::kName: return rename_name(module, id);
-    case NodeKind::kCall: return rename_required(module, id);
+    case NodeKind::kCall:
+      for (uint32_t i = 1; i < unit().child_count(id); ++i) become_module(module, unit().child(id, i));
+      return rename_required(module, id);
+    case NodeKind::kIndex:
+    case NodeKind::kSpread:
+    case NodeKind::kEntry:
+      // require('./config')[stage], { ...require('./base') }
+      if (unit().child_count(id) > 0) become_module(module, unit().child(id, 0));
+      return;
     case NodeKind::kMember: return rename_member(module, id);
     case NodeKind::kTypeName: return rename_type_name(module, id);
     case NodeKind::kFunction:
@@ -278,6 +286,17 @@ void Merger::rename_type_name(const Known& module, NodeId id) {
     if (other.empty() && !module.names.contains(first)) other = opened(module, first, 0);
   }
   if (!other.empty()) call(id, other + (dot == std::string::npos ? "" : name.substr(dot)));
+}
+
+void Merger::become_module(const Known& module, NodeId import) {
+  if (scope_ != Scope::kModule || import == kNone || kind(import) != NodeKind::kImportValue) return;
+  const auto of = resolve(static_cast<size_t>(&module - known_.data()), unit().text2(import));
+  const std::string whole = of && of->member.empty() ? name_of(*of) : "";
+  if (whole.empty()) return;
+  Node& node = builder_.at(import);
+  node.text = builder_.intern(whole);
+  node.kind = NodeKind::kName;
+  node.child_count = 0;
 }
 
 bool Merger::has_static(NodeId type, std::string_view name) const {

@@ -84,6 +84,9 @@ class Merger {
 
   // ---- what imports stand for (merge_imports.cc)
   void resolve_imports(size_t index);
+  // Python: what a function or a branch imports, where the module has nothing else of that name and no other import
+  // says otherwise.
+  void resolve_inner_imports(size_t index);
   // The name of what `require 'a/b.php'` or `require __DIR__ . '/b.php'` gives; "" where no module here is meant.
   std::string returned_by(size_t from, NodeId call) const;
   std::optional<Target> resolve(size_t from, std::string_view name) const;
@@ -141,6 +144,8 @@ class Merger {
   void rename_required(const Known& module, NodeId call);  // PHP: `require 'a.php'`
   void rename_member(const Known& module, NodeId id);
   void rename_type_name(const Known& module, NodeId id);
+  // JavaScript: an import that is used where it stands is what the module is.
+  void become_module(const Known& module, NodeId import);
   void call(NodeId id, const std::string& name);
   // What a module's own definition is called, if that is another name; "".
   static std::string own(const Known& module, const std::string& name);

@@ -162,6 +162,14 @@ Call without_names(const Api& api, const Call& call) {
       }
     }
   }
+  // … and without what it writes into.
+  for (const auto& fill : api.fills) {
+    int position = 0;
+    for (Argument& argument : out.arguments) {
+      if (argument.name.empty() && position++ == fill.first.position && fill.first.from == Source::From::kArgument)
+        argument.value = 0;
+    }
+  }
   std::erase_if(out.arguments, [](const Argument& argument) { return argument.value == 0; });
   return out;
 }
@@ -180,6 +188,19 @@ bool is_of_others(const UnitIndex& index, NodeId place) {
   const NodeId type = unit[declared].type;
   return is_member && unit.kind(declared) == NodeKind::kParameter && type != kNone &&
          (unit[type].flags & source::kPointer) != 0;
+}
+
+// C: `box.cipher` of a variable `box` of the function's own, which nobody else sets up.
+bool is_of_own_record(const UnitIndex& index, NodeId place) {
+  const source::Unit& unit = index.unit();
+  while (place != kNone && (unit.kind(place) == NodeKind::kUnary || unit.kind(place) == NodeKind::kCast))
+    place = unit.child(place, 0);
+  if (place == kNone || !index.is_c() || unit.kind(place) != NodeKind::kMember) return false;
+  while (place != kNone && unit.kind(place) == NodeKind::kMember) place = unit.child(place, 0);
+  const NodeId declared = place == kNone || unit.kind(place) != NodeKind::kName ? kNone : index.declaration(place);
+  if (declared == kNone || unit.kind(declared) != NodeKind::kDeclare) return false;
+  const NodeId type = unit[declared].type;
+  return type == kNone || (unit[type].flags & source::kPointer) == 0;
 }
 
 }  // namespace
@@ -219,6 +240,11 @@ std::optional<ValueId> Evaluator::find_target(Applied& one, State& state) {
   }
   one.target = object_at(expression, value, state);
   if (values_[value].kind == ValueKind::kUnknown) one.not_known = values_[value].text;
+  // (… nor is what an earlier such call took it to be one thing by.)
+  if (const Object* held = one.target != 0 ? state.object(one.target) : nullptr;
+      held != nullptr && one.not_known.empty() && held->api == nullptr && !held->blank && held->origin.empty() &&
+      !is_of_own_record(index_, expression))
+    one.not_known = held->origin_reason;
   while (expression != kNone && unit_.kind(expression) == NodeKind::kCast) expression = unit_.child(expression, 0);
   const bool is_address = index_.is_c() && expression != kNone && unit_.kind(expression) == NodeKind::kUnary &&
                           unit_.text(expression) == "&";
@@ -543,6 +569,10 @@ std::optional<ValueId> Evaluator::apply_one(const Api& api, const Call& call, St
   one.fed = digests ? fed_with(without_names(api, call), configured ? existing : nullptr, state) : std::string();
   const bool guessable = is_constant_origin(one.fed) || one.fed == "predictable-random" || one.fed == "time";
   one.origin = api.origin != "derived" || !guessable ? api.origin : is_constant_origin(one.fed) ? "literal" : one.fed;
+  if (guessable) {  // … also where it is written into an argument
+    for (std::string& drawn : one.drawn)
+      drawn = drawn == "derived" ? (is_constant_origin(one.fed) ? "literal" : one.fed) : drawn;
+  }
 
   one.step = values_.step(StepKind::kCall, call.site, 0);
 

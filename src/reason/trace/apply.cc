@@ -364,6 +364,7 @@ bool Evaluator::is_used_between(const Cells& before, const Cells& now, NodeId ca
       const NodeId id = work.back();
       work.pop_back();
       if (unit_[id].end <= from || unit_[id].begin >= to) continue;
+      if (unit_.kind(id) == NodeKind::kFunction && id != function) continue;  // (It runs where it is called.)
       if (unit_.kind(id) == NodeKind::kLoop && unit_[id].end > to && !runs_once(id)) return true;
       if (unit_.kind(id) == NodeKind::kCall && unit_[id].begin >= from && !only_says(id) && !behaviour_.only_reads(id))
         return true;

@@ -60,6 +60,12 @@ class Function {
     return out;
   }
 
+  // … and of all these names.
+  void add_made_of(Names& names) const {
+    spread(names);
+    std::erase_if(names, is_no_text);
+  }
+
   // … and of an object that a field keeps.
   Names made_of_field(std::string_view field) const {
     Names out;
@@ -489,6 +495,7 @@ class Cover {
     if (!decrypts) {
       held = function.made_of(site);
       function.add_written(site, held);
+      function.add_made_of(held);
     } else {
       for (NodeId one : function.given(site, function.holders(site), true)) function.add_names(one, held);
     }

@@ -28,6 +28,64 @@ bool names_own_methods(source::Language language) {
   }
 }
 
+bool names_methods_by_objects(source::Language language) {
+  switch (language) {
+    case source::Language::kJavaScript:
+    case source::Language::kTypeScript:
+    case source::Language::kTsx:
+    case source::Language::kPhp: return true;
+    default: return false;
+  }
+}
+
+// The class of the file that an object is made as, where that is written: `new Box()`, `new Box().with(1)`, `box`
+// behind `const box = new Box();`; kNone where it is not.
+NodeId made_as_here(const UnitIndex& index, NodeId object) {
+  constexpr int kMostSteps = 8;
+  const source::Unit& unit = index.unit();
+  for (int step = 0; step < kMostSteps && object != kNone; ++step) {
+    switch (unit.kind(object)) {
+      case NodeKind::kNew: return unit[object].type == kNone ? kNone : index.type(unit.text(unit[object].type));
+      case NodeKind::kCall: {
+        const NodeId callee = unit.child(object, 0);
+        object = callee != kNone && unit.kind(callee) == NodeKind::kMember ? unit.child(callee, 0) : kNone;
+        break;
+      }
+      case NodeKind::kName: {
+        NodeId declared = index.declaration(object);
+        if (declared == kNone && index.globals(unit.text(object)).size() == 1)
+          declared = index.globals(unit.text(object)).front();
+        if (declared == kNone || unit.kind(declared) == NodeKind::kParameter) return kNone;
+        const bool assigns = unit.kind(declared) == NodeKind::kAssign;
+        object = unit.child(declared, assigns ? 1 : 0);
+        break;
+      }
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+// Rust: the function of this file that a path names, by the type before it or, where there is one of the name only, by
+// its module.
+NodeId associated_function(const UnitIndex& index, NodeId callee) {
+  const source::Unit& unit = index.unit();
+  const NodeId before = unit.child(callee, 0);
+  if (before == kNone) return kNone;
+  const NodeKind kind = unit.kind(before);
+  if ((kind != NodeKind::kName && kind != NodeKind::kMember) || index.declaration(before) != kNone) return kNone;
+  const std::string_view scope = unit.text(before), name = unit.text(callee);
+  const NodeId type = index.type(scope);
+  const std::vector<NodeId>& meant = type != kNone ? index.methods(type, name) : index.functions(name);
+  if (meant.size() != 1 || unit.child_count(meant.front()) == 0) return kNone;
+  const NodeId function = meant.front();
+  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i)
+    if ((unit[unit.child(function, i)].flags & source::kReceiver) != 0) return kNone;
+  if (type != kNone) return function;
+  const std::string of_module = "." + std::string(scope) + "." + std::string(name);
+  return unit.text2(function).ends_with(of_module) ? function : kNone;
+}
+
 }  // namespace
 
 // Constructions of the unit's own types, and calls of its functions by their bare name.
@@ -59,6 +117,18 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         // "text".function(), of a function that another file defines for texts.
         const std::vector<NodeId>& meant = index_.functions(unit_.text(callee));
         if (meant.size() == 1 && index_.extends_a_type(meant.front())) sites_[meant.front()].push_back(id);
+      }
+      if (called == NodeKind::kMember && names_methods_by_objects(unit_.language)) {
+        // A method of an object that the file makes: const signer = new Signer(); signer.use("…");
+        const NodeId type = made_as_here(index_, unit_.child(callee, 0));
+        const std::vector<NodeId> own =
+            type == kNone ? std::vector<NodeId>() : index_.methods_of(type, unit_.text(callee));
+        if (own.size() == 1) sites_[own.front()].push_back(id);
+      }
+      if (called == NodeKind::kMember && unit_.language == source::Language::kRust) {
+        // Vault::new(…), vault::open(…)
+        if (const NodeId meant = associated_function(index_, callee); meant != kNone) sites_[meant].push_back(id);
+        continue;
       }
       if (kind == NodeKind::kCall && called != NodeKind::kName) continue;
       if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;

@@ -472,8 +472,8 @@ ValueId Evaluator::instantiate(NodeId type, const Call& call, State& state, Node
   if (unit_.language == source::Language::kPhp || unit_.language == source::Language::kCSharp ||
       source::runs_on_java(unit_.language) || index_.language() == "javascript")
     give_own_lists(type, id, state);
-  if (index_.language() == "javascript" || unit_.language == source::Language::kCSharp ||
-      source::extends_cpp(unit_.language))
+  if (index_.language() == "javascript" || unit_.language == source::Language::kPhp ||
+      unit_.language == source::Language::kCSharp || source::extends_cpp(unit_.language))
     give_initial_values(type, id, state);
   if (constructor != kNone) {
     Call direct = call;
@@ -785,6 +785,27 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   visit(node);
   meet(node);
   NodeId type_node = index_.behind_alias(unit_[node].type);
+  if (type_node == kNone && declared_type.empty() && source::extends_cpp(unit_.language)) {
+    // C++: `Box::Box() : key_(first, last)`, where another file says of which type `key_` is.
+    const NodeId set = index_.parent(node);
+    const NodeId member = set != kNone && unit_.kind(set) == NodeKind::kAssign ? unit_.child(set, 0) : kNone;
+    const bool of_own = member != kNone && unit_.kind(member) == NodeKind::kMember &&
+                        unit_.kind(unit_.child(member, 0)) == NodeKind::kThis;
+    const NodeId told = of_own ? type_written_for(index_, member) : kNone;
+    if (told != kNone && (unit_[told].flags & source::kPointer) == 0) type_node = index_.behind_alias(told);
+  }
+  if (type_node != kNone && source::extends_cpp(unit_.language)) {
+    // C++: `typename Policy::Encryption`, where a template's Policy is a class of the file that says what that is.
+    const std::string_view written = unit_.text(type_node);
+    const size_t dot = written.find('.');
+    const ValueId* head = dot == std::string_view::npos ? nullptr : state.top().find(written.substr(0, dot));
+    const bool is_told = head != nullptr && values_[*head].kind == ValueKind::kSymbol;
+    const NodeId own =
+        is_told ? type_of_unit(values_[*head].text + std::string(written.substr(dot))) : static_cast<NodeId>(kNone);
+    const NodeId base = own != kNone && unit_.child_count(own) == 1 ? unit_.child(own, 0) : kNone;
+    if (base != kNone && unit_.kind(base) == NodeKind::kBase && unit_[base].type != kNone)
+      type_node = index_.behind_alias(unit_[base].type);
+  }
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   if (const NodeId place = type.empty() ? put_into(index_, node) : kNone; place != kNone) {
     // C#: `options = new() { … }` makes what the place holds.

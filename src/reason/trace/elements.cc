@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/spread.h"
 
 namespace vitrine::trace {
 namespace {
@@ -367,19 +368,20 @@ ValueId Evaluator::map(NodeId node, State& state) {
   for (uint32_t i = 0; i < unit_.child_count(node) && i < kMostElements; ++i) {
     NodeId entry = unit_.child(node, i);
     if (unit_.kind(entry) == NodeKind::kSpread) {
-      ValueId from = evaluate(entry, state);
-      const Object* spread = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
-      if (values_[from].kind == ValueKind::kNull) continue;  // { ...undefined } adds nothing
-      if (spread != nullptr && spread->shape != Shape::kList) {
-        if (!spread->complete) may_be_set(object, spread->origin_reason);
-        for (const auto& [field, value] : spread->fields) object.set_field(field, value);
-        object.complete = object.complete && spread->complete;
-        if (!spread->complete && !spread->origin_reason.empty()) object.origin_reason = spread->origin_reason;
-      } else {
-        object.complete = false;
-        object.origin_reason = why_unknown(from, state);
-        may_be_set(object, object.origin_reason);
-      }
+      put_each(object, evaluate(entry, state), values_, limits_.alternatives, [&](Object& into, ValueId from) {
+        const Object* spread = values_[from].kind == ValueKind::kObject ? look(values_[from].object, state) : nullptr;
+        if (values_[from].kind == ValueKind::kNull) return;  // { ...undefined } adds nothing
+        if (spread != nullptr && spread->shape != Shape::kList) {
+          if (!spread->complete) may_be_set(into, spread->origin_reason);
+          for (const auto& [field, value] : spread->fields) into.set_field(field, value);
+          into.complete = into.complete && spread->complete;
+          if (!spread->complete && !spread->origin_reason.empty()) into.origin_reason = spread->origin_reason;
+        } else {
+          into.complete = false;
+          into.origin_reason = why_unknown(from, state);
+          may_be_set(into, into.origin_reason);
+        }
+      });
       continue;
     }
     if (unit_.kind(entry) != NodeKind::kEntry) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/namespaces.h"
 #include "reason/trace/set_anew.h"
@@ -339,9 +340,20 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
       }
-      all.push_back(is_written_over(assignment)
-                        ? values_.unknown(written_elsewhere(field_name), declared)
-                        : set_by_constructor(type, field_name, assignment, apart(right, assignment), state));
+      if (is_written_over(assignment)) {
+        all.push_back(values_.unknown(written_elsewhere(field_name), declared));
+        continue;
+      }
+      ValueId initially = 0;
+      const NodeId array = unit_.child_count(right) == 0 ? array_initialised(index_, assignment) : kNone;
+      if (array != kNone) {
+        State alone = module_alone();
+        const ObjectId zeros = make(zero_array(array, alone), alone);
+        take_over(std::move(alone));
+        initially = values_.object(zeros, "", values_.step(StepKind::kAssigned, assignment, 0));
+      }
+      if (initially == 0) initially = apart(right, assignment);
+      all.push_back(set_by_constructor(type, field_name, assignment, initially, state));
     }
     // Ruby: `Kdf.rounds = 1000` in another file, of a class that has a writer of its own for that.
     const std::string written_as =

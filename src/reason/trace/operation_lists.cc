@@ -5,6 +5,7 @@
 
 #include "reason/trace/cpp_classes.h"
 #include "reason/trace/operation.h"
+#include "reason/trace/spread.h"
 
 namespace vitrine::trace {
 namespace {
@@ -229,23 +230,25 @@ Operation::Result Operation::merge() {
   };
   Object all;
   for (size_t i = 0; i < operands_.size(); ++i) {
-    const Object* from = object(i);
-    if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) {
-      if (values_[operands_[i]].kind == ValueKind::kNull) continue;
-      all.complete = false;
-      all.origin_reason = in_.why_unknown(operands_[i], state_);
-      in_.may_be_set(all, all.origin_reason);
-      continue;
-    }
-    const bool is_complete = from->complete;
-    const std::string reason = from->origin_reason;
-    if (!is_complete) in_.may_be_set(all, reason);
-    for (const auto& [name, field] : std::vector(from->fields.begin(), from->fields.end())) {
-      const ValueId before = function_.operation == "merge-deep" ? all.field(name) : 0;
-      all.set_field(name, before == 0 ? field : both(before, field, 0));
-    }
-    all.complete = all.complete && is_complete;
-    if (!is_complete && !reason.empty()) all.origin_reason = reason;
+    put_each(all, operands_[i], values_, in_.limits_.alternatives, [&](Object& into, ValueId one) {
+      if (values_[one].kind == ValueKind::kNull) return;
+      const Object* from = values_[one].kind == ValueKind::kObject ? in_.look(values_[one].object, state_) : nullptr;
+      if (from == nullptr || from->shape == Shape::kList || from->api != nullptr) {
+        into.complete = false;
+        into.origin_reason = in_.why_unknown(one, state_);
+        in_.may_be_set(into, into.origin_reason);
+        return;
+      }
+      const bool is_complete = from->complete;
+      const std::string reason = from->origin_reason;
+      if (!is_complete) in_.may_be_set(into, reason);
+      for (const auto& [name, field] : std::vector(from->fields.begin(), from->fields.end())) {
+        const ValueId before = function_.operation == "merge-deep" ? into.field(name) : 0;
+        into.set_field(name, before == 0 ? field : both(before, field, 0));
+      }
+      into.complete = into.complete && is_complete;
+      if (!is_complete && !reason.empty()) into.origin_reason = reason;
+    });
   }
   if (call_.spread) {  // dict(defaults, **options), Object.assign({}, ...all)
     all.complete = false;
@@ -530,6 +533,9 @@ Operation::Result Operation::get() {
     if (place >= 0) return list->elements[static_cast<size_t>(place)];
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
+  // (An element of a map that is not known is no method of maps, however it is called.)
+  if (in_.unit_.language == source::Language::kRust && values_[got].kind == ValueKind::kMethod)
+    got = unknown("`" + text_of(1).value_or("") + "` of a map that is not known");
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;
   // (What a library's table holds nobody here knows.)
@@ -619,7 +625,8 @@ Operation::Result Operation::add() {
   if (operands_.size() < 2) return operands_[0];
   Object& list = state_.change(target);
   list.shape = Shape::kList;
-  list.elements.push_back(operands_.back());
+  list.elements.insert(list.elements.end(), operands_.begin() + 1, operands_.end());
+  if (call_.spread) list.complete = false;
   if (list.length >= 0) list.length = static_cast<int64_t>(list.elements.size());
   return operands_[0];
 }
@@ -803,7 +810,10 @@ Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;
   const Object* of = object(0);
-  const bool may_be_unset = of != nullptr && of->origin == "environment";
+  // (Rust: an option that nobody knows, or what is made of it, may be none: map.get("key").unwrap_or(…).)
+  const bool may_be_none = in_.unit_.language == source::Language::kRust && of != nullptr && !of->complete &&
+                           of->api == nullptr && (of->origin.empty() || of->origin == "file");
+  const bool may_be_unset = of != nullptr && (of->origin == "environment" || may_be_none);
   // (With a third: what that makes of it, map_or.)
   auto made_of_it = [&]() -> ValueId {
     if (operands_.size() < 3) return operands_[0];

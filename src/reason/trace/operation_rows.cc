@@ -70,6 +70,9 @@ Operation::Result Operation::copy_with() {
   // (What runs behind the constructor may set anything.)
   const bool is_own = from->shape == Shape::kInstance && from->type_node != source::kNone;
   const bool runs_more = is_own && !in_.index_.methods_of(from->type_node, "__post_init__").empty();
+  // (PHP's `clone` calls it.)
+  if (is_own && !in_.index_.methods_of(from->type_node, "__clone").empty())
+    return unknown("a copy that its class changes");
   if (call_.spread || (is_named && (!is_own || runs_more))) return unknown("a copy of a value that is not known");
   Object copy = *from;
   copy.birth = call_.node;

@@ -411,6 +411,19 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
+  if (operation == "<<" && index_.language() == "cpp" && values_[left].kind == ValueKind::kObject) {
+    // list << one << another;
+    const knowledge::ValueFunction* takes = catalogue_.value_function(index_.language(), type_of(left, state) + ".<<");
+    if (takes != nullptr) {
+      Call call;
+      call.node = call.site = node;
+      call.receiver = left;
+      call.receiver_node = unit_.child(node, 0);
+      call.arguments.push_back({"", right, unit_.child(node, 1)});
+      operate(*takes, call, state);
+      return left;
+    }
+  }
   if (operation == ">>" && index_.language() == "cpp" && values_[right].kind == ValueKind::kObject) {
     // file >> settings;
     const knowledge::ValueFunction* reads = catalogue_.value_function(index_.language(), type_of(right, state) + ".>>");

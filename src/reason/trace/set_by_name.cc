@@ -16,7 +16,15 @@ std::string UnitIndex::setting(NodeId node) const {
       return php && (unit_[node].flags & source::kConst) != 0 && enclosing_function(node) == kNone
                  ? std::string(unit_.text(node))
                  : "";
-    case NodeKind::kField: return !php && enclosing_function(node) == kNone ? setting_of_class(node) : "";
+    case NodeKind::kField: {
+      if (enclosing_function(node) != kNone) return "";
+      // class Encryption extends BaseConfig { public string $key = "…"; }
+      const NodeId type = parent(node);
+      if (!php) return setting_of_class(node);
+      return type == kNone || unit_.text2(type).empty()
+                 ? ""
+                 : std::string(unit_.text2(type)) + "." + std::string(unit_.text(node));
+    }
     case NodeKind::kIndex: {
       const NodeId whole = unit_.child(node, 0), key = unit_.child(node, 1);
       if (!php || key == kNone || unit_.kind(whole) != NodeKind::kName || unit_.kind(key) != NodeKind::kLiteral)
@@ -71,6 +79,8 @@ void Evaluator::apply_setting(NodeId sets, ValueId value, NodeId at, State& stat
   if (name.empty()) return;
   const auto& entries = catalogue_.assignments(index_.language(), name);
   if (entries.empty()) return;
+  // What is left empty in a table of settings is not set: a framework's own template.
+  if (values_[value].kind == ValueKind::kString && values_[value].text.empty()) return;
   Call call;
   call.node = call.site = at;
   call.arguments.push_back({"", value, at});

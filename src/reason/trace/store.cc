@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/extend_list.h"
 #include "reason/trace/pointers.h"
@@ -80,6 +81,13 @@ ValueId Evaluator::assign(NodeId node, State& state) {
     return value;
   }
   value = further_result(node, state);
+  if (const NodeId field = value == 0 ? array_initialised(index_, node) : kNone; field != kNone) {
+    // C++: `Box::Box() : iv_{} {}` leaves zeros, `iv_{1, 2}` these and zeros.
+    const NodeId initial = unit_.child(node, 1);
+    value = unit_.child_count(initial) == 0 ? values_.object(make(zero_array(field, state), state), "",
+                                                             values_.step(StepKind::kLiteral, initial, 0))
+                                            : fit_array(evaluate(initial, state), initial, unit_[field].type, state);
+  }
   if (value == 0) value = evaluate(unit_.child(node, 1), state);
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
@@ -648,6 +656,8 @@ void Evaluator::store_element_in(ObjectId id, ValueId base, ValueId position, Va
     const Content what = index_.is_c() && fills_in_turn(node) ? content(value, state) : Content();
     Object& written = state.change(id);
     written.complete = false;
+    // this[name] = value
+    if (written.shape == Shape::kInstance && written.type_node != kNone) may_be_set(written, "");
     if (!written.origin.empty() || written.api != nullptr) return;
     if (is_constant_origin(what.origin) && written.fields.empty() &&
         (written.origin_reason.empty() || written.origin_reason.ends_with("is called with"))) {

@@ -260,7 +260,10 @@ class Emitter {
                         api.object.has_value() || (!api.returns.empty() && api.origin.empty()) ||
                         (of == "random" && is_generator(api.returns));
     std::vector<int> filled;
-    for (const auto& fill : api.fills) filled.push_back(fill.first.position);
+    for (const auto& fill : api.fills) {
+      const bool is_receiver = fill.first.from == knowledge::Source::From::kReceiver;
+      filled.push_back(is_receiver ? Purposes::kReceiverFilled : fill.first.position);
+    }
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
     if (!told) {
       if (auto use = used_.find(found.site); use != used_.end() && of == "random") return add_use(use->second, out);

@@ -208,11 +208,19 @@ class Wants {
            kind == NodeKind::kSwitch || kind == NodeKind::kCase;
   }
 
-  void add(std::string_view name, std::string_view owner = "") {
+  // `./settings.json`, and `./settings.json.port`, which is imported of it.
+  void add_settings_file(std::string_view name) {
     const std::string_view file = name.substr(name.find_last_of("/\\") + 1);
     for (std::string_view end : {".json", ".yml", ".yaml", ".toml"}) {
-      if (file.ends_with(end) && file.size() > end.size()) names_.insert(std::string(kSettingsFile).append(file));
+      const size_t at = file.rfind(end);
+      if (at == std::string_view::npos || at == 0) continue;
+      const std::string_view rest = file.substr(at + end.size());
+      if (rest.empty() || rest.starts_with('.'))
+        names_.insert(std::string(kSettingsFile).append(file.substr(0, at + end.size())));
     }
+  }
+  void add(std::string_view name, std::string_view owner = "") {
+    add_settings_file(name);
     if (owner.empty()) owner = part_before_last(name);
     name = last_part(name);
     if (!catalogue_.is_interesting_identifier(index_.language(), name)) add_own(name, owner);
@@ -228,7 +236,10 @@ class Wants {
   }
   void add_imported(std::string_view qualified) {
     const std::string_view name = last_part(qualified), owner = part_before_last(qualified);
-    if (qualified.starts_with('.')) return add_own(name, owner);
+    if (qualified.starts_with('.')) {
+      if (index_.language() == "javascript") add_settings_file(qualified);
+      return add_own(name, owner);
+    }
     if (!catalogue_.is_interesting_identifier(index_.language(), name) || is_a_librarys(qualified))
       return add(qualified);
     add_of_owner(name, owner);

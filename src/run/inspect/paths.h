@@ -38,10 +38,27 @@ inline bool is_before_a_patch(std::string_view path) {
   return path.starts_with(".pc/") || path.find("/.pc/") != std::string_view::npos;
 }
 
-// With what tests and examples call it, the product itself does nothing; nor with what it was before.
-inline bool is_beside_the_product(std::string_view path) {
-  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0 || is_before_a_patch(path);
+// Tests and examples: with what they call it, the product itself does nothing.
+inline bool is_test_or_example(std::string_view path) {
+  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
 }
+
+// Which files are the product's own: no tests and examples, unless there is hardly anything else, as in a suite of test
+// programs; nor what it was before a patch.
+class Product {
+ public:
+  Product() = default;
+  // Of files of code as many, of which these are neither tests nor examples.
+  Product(uint64_t files, uint64_t own) : is_of_tests_(own * kFew < files) {}
+  bool is_of_tests() const { return is_of_tests_; }
+  bool is_beside(std::string_view path) const {
+    return (!is_of_tests_ && is_test_or_example(path)) || is_before_a_patch(path);
+  }
+
+ private:
+  static constexpr uint64_t kFew = 16;
+  bool is_of_tests_ = false;
+};
 
 // A file that stands for its folder.
 inline bool stands_for_folder(std::string_view file) {
