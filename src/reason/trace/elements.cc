@@ -149,11 +149,12 @@ ValueId Evaluator::element_of(ValueId base, ValueId index, NodeId node, State& s
           !index_.methods_of(object->type_node, values_[index].text).empty()) {
         return member_of(base, kept_name(values_[index].text), node, state);
       }
-      const std::string_view asked_as = unit_.language == source::Language::kPython ? "__getitem__"
-                                        : unit_.language == source::Language::kPhp  ? "offsetGet"
-                                        : unit_.language == source::Language::kRuby ? "[]"
-                                        : says_itself                               ? "get"
-                                                                                    : "";
+      const std::string_view asked_as = unit_.language == source::Language::kPython   ? "__getitem__"
+                                        : unit_.language == source::Language::kPhp    ? "offsetGet"
+                                        : unit_.language == source::Language::kRuby   ? "[]"
+                                        : unit_.language == source::Language::kCSharp ? "Item"
+                                        : says_itself                                 ? "get"
+                                                                                      : "";
       if (object->shape == Shape::kInstance && object->type_node != kNone && !asked_as.empty()) {
         if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, asked_as); own.size() == 1) {
           Call call;

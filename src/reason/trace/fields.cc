@@ -355,6 +355,31 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       if (initially == 0) initially = apart(right, assignment);
       all.push_back(set_by_constructor(type, field_name, assignment, initially, state));
     }
+    // Ruby: `Kdf.rounds = 1000` in another file, of a class that has a writer of its own for that.
+    const std::string written_as =
+        unit_.language == source::Language::kRuby && field_name.starts_with('@')
+            ? std::string(field_name.substr(std::min(field_name.find_first_not_of('@'), field_name.size())))
+            : std::string();
+    const bool has_writer =
+        !written_as.empty() && std::ranges::any_of(index_.functions(written_as + "="), [&](NodeId writer) {
+          return index_.enclosing_type(writer) == type && (unit_[writer].flags & source::kStatic) != 0;
+        });
+    for (NodeId assignment : has_writer ? index_.assignments(written_as) : std::vector<NodeId>()) {
+      const NodeId target = unit_.child(assignment, 0), right = unit_.child(assignment, 1);
+      const NodeId base = unit_.kind(target) == NodeKind::kMember ? unit_.child(target, 0) : kNone;
+      if (base == kNone || right == kNone || unit_.text(assignment) != "=" || unit_.kind(base) != NodeKind::kName ||
+          index_.type(unit_.text(base)) != type)
+        continue;
+      // (In the file of the class it is the field's own assignment already.)
+      const bool is_told = std::ranges::any_of(
+          index_.assignments(field_name), [&](NodeId other) { return unit_[other].begin == unit_[assignment].begin; });
+      if (is_told) continue;
+      if (++others > 8) {
+        all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
+        break;
+      }
+      all.push_back(apart(right, assignment));
+    }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {
     NodeId made = index_.parent(keyword);
@@ -381,6 +406,17 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       if (unit_.kind(member) == NodeKind::kField && module_.object(kept)->field(name) == 0 &&
           !index_.assignments(name).empty() && (unit_[member].flags & source::kStatic) == 0)
         module_.change(kept).set_field(name, field_of_type(made, name, state));
+    }
+    // (Ruby: what nothing has set so far is nil.)
+    for (uint32_t i = 0; field == kNone && made != kNone && i < unit_.child_count(made); ++i) {
+      const NodeId writer = unit_.child(made, i);
+      const std::string_view written = unit_.kind(writer) == NodeKind::kFunction ? unit_.text(writer) : "";
+      if (written.size() < 2 || !written.ends_with('=') || (unit_[writer].flags & source::kStatic) != 0) continue;
+      const std::string name(written.substr(0, written.size() - 1));
+      if (module_.object(kept)->field("@" + name) != 0 || index_.assignments(name).empty()) continue;
+      Value nothing;
+      nothing.kind = ValueKind::kNull;
+      module_.change(kept).set_field("@" + name, values_.add(std::move(nothing)));
     }
     for (const auto& [name, value] : Object(*module_.object(kept)).fields) {
       std::vector<ValueId> either{value};

@@ -47,7 +47,51 @@ std::string_view head_of(std::string_view name) {
 }
 
 // A table that is written out, of nothing but constants.
+// C#: new Dictionary<string, string> { ["hash"] = "SHA256", { "salt", "x" } }, which is made within a function.
+bool is_table_of_initialiser(const source::Unit& unit, NodeId node) {
+  const NodeId lambda = unit.kind(node) == NodeKind::kCall ? unit.child(node, 0) : kNone;
+  if (unit.language != source::Language::kCSharp || lambda == kNone || unit.kind(lambda) != NodeKind::kLambda)
+    return false;
+  std::vector<NodeId> work{lambda};
+  while (!work.empty()) {
+    const NodeId id = work.back();
+    work.pop_back();
+    switch (unit.kind(id)) {
+      case NodeKind::kNew: {
+        const std::string_view type = unit[id].type == kNone ? std::string_view() : unit.text(unit[id].type);
+        const std::string_view name = type.substr(type.rfind('.') + 1);
+        constexpr std::string_view kTables[] = {"Dictionary", "SortedDictionary", "ConcurrentDictionary", "Hashtable",
+                                                "List"};
+        if (unit.child_count(id) > 0 || std::ranges::find(kTables, name) == std::end(kTables)) return false;
+        break;
+      }
+      case NodeKind::kName:
+        if (!unit.text(id).starts_with('$')) return false;
+        break;
+      case NodeKind::kMember:
+        if (unit.text(id) != "Add") return false;
+        break;
+      case NodeKind::kLambda:
+      case NodeKind::kFunction:
+      case NodeKind::kBlock:
+      case NodeKind::kDeclare:
+      case NodeKind::kAssign:
+      case NodeKind::kIndex:
+      case NodeKind::kLiteral:
+      case NodeKind::kReturn:
+      case NodeKind::kExpression:
+      case NodeKind::kCall: break;
+      default: return false;
+    }
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+      if (const NodeId child = unit.child(id, i); child != kNone) work.push_back(child);
+    }
+  }
+  return true;
+}
+
 bool is_plain_table(const source::Unit& unit, NodeId node) {
+  if (node != kNone && is_table_of_initialiser(unit, node)) return true;
   if (node == kNone || unit.kind(node) != NodeKind::kMap) return false;
   std::vector<NodeId> work{node};
   while (!work.empty()) {

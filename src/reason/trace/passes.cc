@@ -46,6 +46,10 @@ std::string_view turned(std::string_view operation) {
 
 bool Passes::only_if(NodeId function) {
   asked_.clear();
+  // `unless VerificationFlags`: not where the file speaks of that.
+  const bool is_name = !row_.filled_option.empty() && row_.filled_by.empty();
+  if (is_name && std::ranges::find(unit_.strings, row_.filled_option) != unit_.strings.end()) return false;
+  if (unit_.language == source::Language::kCSharp && trusts_what_it_is_given()) return false;
   return holds_for(function);
 }
 
@@ -336,6 +340,11 @@ std::pair<Passes::Way, Passes::Way> Passes::split(NodeId condition, const Way& w
 std::pair<Passes::Way, Passes::Way> Passes::split_comparison(NodeId condition, const Way& way) {
   std::string_view operation = unit_.text(condition);
   NodeId subject = without_casts(unit_.child(condition, 0)), with = unit_.child(condition, 1);
+  if ((operation == "==" || operation == "!=") && (is_sound_answer(subject, with) || is_sound_answer(with, subject))) {
+    Way yes = way, no = way;
+    (operation == "==" ? yes : no).passed = leans_ = true;
+    return {yes, no};
+  }
   if (subject != kNone && unit_.kind(subject) == NodeKind::kLiteral) {
     std::swap(subject, with);
     operation = turned(operation);
@@ -437,6 +446,10 @@ bool Passes::is_check(NodeId call) {
 
 bool Passes::is_library_check(const LibraryCheck& check, NodeId call) {
   const NodeId callee = unit_.child(call, 0);
+  // `.MatchesHostname`: asked of the certificate that the function was given.
+  if (check.name.starts_with('.'))
+    return unit_.kind(callee) == NodeKind::kMember && unit_.text(callee) == check.name.substr(1) &&
+           unit_.child_count(call) > 1 && is_given(unit_.child(callee, 0));
   const bool plain = unit_.kind(callee) == NodeKind::kName;
   const NodeId declared = plain ? index_.declaration(callee) : kNone;
   const bool is_own = plain && std::ranges::any_of(index_.functions(unit_.text(callee)), [&](NodeId function) {
@@ -451,15 +464,79 @@ bool Passes::is_library_check(const LibraryCheck& check, NodeId call) {
     const NodeId field = index_.field(owner, unit_.text(callee));  // … or that the object itself has
     if (field != kNone) type = unit_[field].type;
   }
-  if (type != kNone && last_part(unit_.text(type)) == check.name) return is_given(call, 1) && is_given(call, 2);
-  if (!named || declared != kNone || !is_given(call, 1)) return false;
+  if (type != kNone && last_part(unit_.text(type)) == check.name)
+    return is_given(unit_.child(call, 1)) && is_given(unit_.child(call, 2));
+  if (!named || declared != kNone || !is_given(unit_.child(call, 1))) return false;
   counts_ = plain;
   return true;
 }
 
-// Is it asked of what the function itself was given?
-bool Passes::is_given(NodeId call, uint32_t argument) const {
-  const NodeId given = without_casts(unit_.child(call, argument));
+// C#: may policy.CustomTrustStore.Add(…) trust what is to be checked?
+bool Passes::trusts_what_it_is_given() const {
+  if (std::ranges::find(unit_.strings, "CustomTrustStore") == unit_.strings.end()) return false;
+  const auto is_of_parameter = [&](NodeId whole) {
+    std::vector<NodeId> work{whole};
+    for (int left = 32; !work.empty(); --left) {
+      const NodeId id = work.back();
+      work.pop_back();
+      if (id == kNone) continue;
+      if (left < 0) return true;
+      const NodeId declared = unit_.kind(id) == NodeKind::kName ? index_.declaration(id) : kNone;
+      if (declared != kNone && unit_.kind(declared) == NodeKind::kParameter) return true;
+      if (declared != kNone && unit_.child_count(declared) == 0) return true;  // set later, or one of a list
+      if (declared != kNone) work.push_back(unit_.child(declared, 0));
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
+    }
+    return false;
+  };
+  for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+    const NodeId callee = unit_.kind(id) == NodeKind::kCall ? unit_.child(id, 0) : kNone;
+    const NodeId store = callee != kNone && unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    if (store == kNone || index_.last_name(store) != "CustomTrustStore") continue;
+    for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
+      if (is_of_parameter(unit_.child(id, i))) return true;
+    }
+  }
+  return false;
+}
+
+// errors == SslPolicyErrors.None: what the library's own check found, where the row names that.
+bool Passes::is_sound_answer(NodeId told, NodeId constant) const {
+  if (told == kNone || constant == kNone || unit_.kind(told) != NodeKind::kName ||
+      unit_.kind(constant) != NodeKind::kMember)
+    return false;
+  const NodeId declared = index_.declaration(told), type = unit_.child(constant, 0);
+  if (declared == kNone || unit_.kind(declared) != NodeKind::kParameter || type == kNone || is_assigned(told))
+    return false;
+  const std::string name = std::string(index_.last_name(type)) + "." + std::string(unit_.text(constant));
+  return std::ranges::any_of(row_.checks, [&](const LibraryCheck& check) { return check.name == name; });
+}
+
+// Does the function give the variable another value?
+bool Passes::is_assigned(NodeId name) const {
+  return std::ranges::any_of(index_.assignments(unit_.text(name)), [&](NodeId set) {
+    NodeId around = index_.enclosing_function(set);
+    while (around != kNone && around != function_) around = index_.enclosing_function(around);
+    return around == function_;
+  });
+}
+
+// Is it asked of what the function itself was given? C#: also of `new X509Certificate2(certificate)`, by whatever name.
+bool Passes::is_given(NodeId value) const {
+  constexpr int kMostSteps = 4;
+  NodeId given = without_casts(value);
+  for (int step = 0; unit_.language == source::Language::kCSharp && given != kNone && step < kMostSteps; ++step) {
+    const NodeId declared = unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
+    if (unit_.kind(given) == NodeKind::kNew && unit_.child_count(given) == 1 &&
+        index_.last_name(given) == "X509Certificate2") {
+      given = without_casts(unit_.child(given, 0));
+    } else if (declared != kNone && unit_.kind(declared) == NodeKind::kDeclare && unit_.child_count(declared) > 0 &&
+               !is_assigned(given)) {
+      given = without_casts(unit_.child(declared, 0));
+    } else {
+      break;
+    }
+  }
   const NodeId declared = given != kNone && unit_.kind(given) == NodeKind::kName ? index_.declaration(given) : kNone;
   return declared != kNone && unit_.kind(declared) == NodeKind::kParameter;
 }

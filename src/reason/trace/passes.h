@@ -66,7 +66,10 @@ class Passes {
   bool is_refusal(source::NodeId value, const Way& way) const;
   bool is_check(source::NodeId call);
   bool is_library_check(const LibraryCheck& check, source::NodeId call);
-  bool is_given(source::NodeId call, uint32_t argument) const;
+  bool is_given(source::NodeId value) const;
+  bool is_sound_answer(source::NodeId told, source::NodeId constant) const;
+  bool is_assigned(source::NodeId name) const;
+  bool trusts_what_it_is_given() const;
   static bool holds(const std::vector<std::string_view>& names, std::string_view name);
   source::NodeId without_casts(source::NodeId id) const;
 

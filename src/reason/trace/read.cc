@@ -516,9 +516,19 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
       if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
       if (row.starts_with(kAnswersBy) && answers_by(unit_, index_, asked, row.substr(kAnswersBy.size()))) last = row;
       if (row.starts_with(kAsks) && behaviour_.asks(asked, row.substr(kAsks.size()))) last = row;
-      if (row.starts_with(kPassesOnlyIf) &&
-          passes_only_if(std::string_view(row).substr(kPassesOnlyIf.size()), value, asked, call.site, state))
-        last = row;
+      if (row.starts_with(kPassesOnlyIf)) {
+        // `passes-only-if Build and true-only-to 0,1,4,5 below 8`: both.
+        constexpr std::string_view kAnd = " and ";
+        const std::string_view whole = row, checks = whole.substr(0, whole.find(kAnd));
+        const std::string_view also = checks.size() == whole.size() ? "" : whole.substr(checks.size() + kAnd.size());
+        const auto passes = [&](std::string_view part) {
+          return passes_only_if(part.substr(kPassesOnlyIf.size()), value, asked, call.site, state);
+        };
+        const bool holds_too =
+            also.empty() ||
+            (also.starts_with(kPassesOnlyIf) ? passes(also) : fits_answers(also, value, asked, call.site, state));
+        if (holds_too && passes(checks)) last = row;
+      }
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
       key = behaviour_.draws(asked);

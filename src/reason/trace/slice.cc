@@ -28,7 +28,7 @@ bool is_protocol(std::string_view method) {
   return method == "__iter__" || is_operator(method) || method == "__call__" || method == "__getitem__" ||
          method == "__setitem__" || method == "__invoke" || method == "offsetGet" || method == "[]" ||
          method == "__enter__" || method == "__aenter__" || method == "__str__" || method == "__toString" ||
-         method == "toString" || method == "ToString" || method == "to_s";
+         method == "toString" || method == "ToString" || method == "to_s" || method == "Item" || method == "set_Item";
 }
 
 // … and Kotlin's, which are called by their names as well.

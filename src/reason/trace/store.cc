@@ -497,12 +497,13 @@ void Evaluator::store_element(NodeId whole, ValueId position, ValueId value, Nod
   const ValueId of = evaluate(whole, state);
   if (values_[of].kind == ValueKind::kObject &&
       (unit_.language == source::Language::kRuby || unit_.language == source::Language::kPhp ||
-       unit_.language == source::Language::kPython)) {
-    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet, __setitem__.
+       unit_.language == source::Language::kPython || unit_.language == source::Language::kCSharp)) {
+    // A class of the program's that says what that does: `def []=(name, value)`, offsetSet, __setitem__, `this[…]`.
     const Object* object = look(values_[of].object, state);
-    const std::string_view method = unit_.language == source::Language::kRuby  ? "[]="
-                                    : unit_.language == source::Language::kPhp ? "offsetSet"
-                                                                               : "__setitem__";
+    const std::string_view method = unit_.language == source::Language::kRuby     ? "[]="
+                                    : unit_.language == source::Language::kPhp    ? "offsetSet"
+                                    : unit_.language == source::Language::kCSharp ? "set_Item"
+                                                                                  : "__setitem__";
     if (object != nullptr && object->shape == Shape::kInstance && object->type_node != kNone) {
       if (const std::vector<NodeId>& own = index_.methods_of(object->type_node, method); own.size() == 1) {
         Call call;

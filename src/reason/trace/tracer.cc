@@ -279,7 +279,8 @@ class Emitter {
     Property property;
     property.name = "purpose";
     property.value = told->purpose;
-    property.reason = told->name.empty() ? "by a text that is given beside it" : "by `" + std::string(told->name) + "`";
+    property.reason =
+        told->name.empty() ? "by a text that is given beside it" : "by `" + std::string(as_written(told->name)) + "`";
     property.position = places_.node(told->by);
     Step step;
     step.kind = evidence::StepKind::kPassed;
