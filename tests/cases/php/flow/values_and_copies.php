@@ -66,3 +66,9 @@ echo hash(array_pop($list), $text); // expect: php.hash.hash algorithm=SHA-384; 
 $list = ['md5'];
 array_unshift($list, 'sha512', 'sha1');
 echo hash($list[0], $text); // expect-none: php.hash.hash algorithm=MD5
+
+$usual = ['digest' => 'md5', 'raw' => false];
+$own = [...$usual, ...['digest' => 'sha256']];
+echo hash($own['digest'], $text); // expect: php.hash.hash algorithm=SHA-256; expect-none: php.hash.hash algorithm=MD5
+$own = [...$usual, ...['hex' => true]];
+echo hash($own['digest'], $text); // expect: php.hash.hash algorithm=MD5
