@@ -33,3 +33,9 @@ createHash(new Assigned({ other: 'sha1' }).digest); // expect: javascript.node-c
 const names = [];
 names.push('md5', 'sha384');
 createHash(names[1]); // expect: javascript.node-crypto.createhash algorithm=SHA-384; expect-none: javascript.node-crypto.createhash algorithm=MD5
+
+const gathered = [];
+['sha1', 'sha512'].forEach((name) => {
+  gathered.push(name);
+});
+createHash(gathered[1]); // expect: javascript.node-crypto.createhash algorithm=SHA-512; expect-none: javascript.node-crypto.createhash algorithm=SHA-1
