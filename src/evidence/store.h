@@ -115,6 +115,7 @@ class Writer {
   // `file` is replaced on finish() only; the working file stands beside it. No clock, no path goes in.
   static Expected<std::unique_ptr<Writer>> create(const std::string& file);
   ~Writer();
+  // reader() has what was said before assemble().
   void set_meta(std::string_view key, std::string_view value);
   // Facts of one content (digest, facts.kind); once each, later equal ones are ignored.
   void add_item(const Digest& digest, uint64_t size_bytes, const Facts& facts);

@@ -225,6 +225,7 @@ struct Writer::State {
   // `wanted`, where given: by item, which ones are read.
   void for_each_answer(const std::vector<bool>* wanted, const std::function<void(Answer answer)>& row);
   void learn(const Describe& describe);
+  void write_meta();  // as it is so far
   void write_assets();
   void write_paths();
   void write_occurrences();
@@ -310,6 +311,11 @@ void Writer::State::learn(const Describe& describe) {
   places.settle();
   assets.number();
   items.finish();
+}
+
+void Writer::State::write_meta() {
+  Statement row(*canonical, "INSERT OR REPLACE INTO meta VALUES(?, ?)");
+  for (const auto& [key, value] : meta) row.text(key).text(value).run();
 }
 
 void Writer::State::write_assets() {
@@ -511,6 +517,7 @@ Expected<void> Writer::assemble(const Describe& describe) {
   state.among_others.read();
   sorted.get();
   state.learn(describe);
+  state.write_meta();
   state.write_assets();
   state.write_paths();
   state.write_occurrences();
@@ -544,11 +551,8 @@ Expected<void> Writer::finish() {
   State& state = *state_;
   Database& canonical = *state.canonical;
   state.write_judgement();
-  {
-    Statement row(canonical, "INSERT INTO meta VALUES(?, ?)");
-    state.meta.insert_or_assign("schema_version", std::to_string(kSchemaVersion));
-    for (const auto& [key, value] : state.meta) row.text(key).text(value).run();
-  }
+  state.meta.insert_or_assign("schema_version", std::to_string(kSchemaVersion));
+  state.write_meta();
   state.reader.reset();
   canonical.execute("COMMIT");
   if (!state.working.ok()) return state.working.status();

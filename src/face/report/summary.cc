@@ -174,11 +174,13 @@ class Summary {
   void findings() {
     std::map<int, int64_t> by_severity;
     std::vector<FindingRow> top;
-    static constexpr uint32_t kNotProduct = evidence::kTest | evidence::kExample | evidence::kDocumentation;
+    const uint32_t not_product = reader_.meta("product_of_tests") == "1"
+                                     ? evidence::kDocumentation
+                                     : evidence::kTest | evidence::kExample | evidence::kDocumentation;
     int64_t beside = 0;  // in code that is not the product's
     reader_.for_each_finding([&](const FindingRow& row) {
       ++by_severity[severity_rank(row.severity)];
-      beside += is_labelled(row.item, kNotProduct) ? 1 : 0;
+      beside += is_labelled(row.item, not_product) ? 1 : 0;
       consider(row, top);
       return true;
     });

@@ -226,6 +226,7 @@ struct SettingsFile {
 
 struct Unit {
   Language language = Language::kUnknown;
+  std::string path;  // of one that is merged: its first module's, below the product's root
   std::vector<Node> nodes;
   std::vector<NodeId> children;
   std::vector<std::string> strings;

@@ -101,9 +101,9 @@ bool holds_interesting_identifier(const knowledge::Catalogue& catalogue, const s
         if (catalogue.decisive(key, identifier) == nullptr) return false;
         const std::vector<std::string>* hints = catalogue.hints_beside(key, identifier);
         if (hints == nullptr) return true;
-        // A plain word of C (random, crypt) must stand before a parenthesis and beside a hint of its library; a
-        // program that a shell runs (cat, ssh) beside such a hint.
-        if (key != "shell" && next != '(') return false;
+        // A plain word of C (random, crypt) must be called, or handed on (`draw = rand;`), and stand beside a hint of
+        // its library; a program that a shell runs (cat, ssh) beside such a hint.
+        if (key != "shell" && next != '(' && next != ';' && next != ')') return false;
         auto [entry, is_new] = held.try_emplace(hints);
         if (is_new) entry->second = holds_any(*hints, text);
         return entry->second;

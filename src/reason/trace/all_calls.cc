@@ -300,6 +300,8 @@ bool AllCalls::is_held(NodeId function) {
 AllCalls::Answer AllCalls::of_held(const HeldFunction& held, NodeId function) {
   const bool is_own = unit_.kind(held.holder) == NodeKind::kDeclare && index_.enclosing_function(held.holder) != kNone;
   if (!is_own && !std::ranges::binary_search(named_here_, held.name)) return {};
+  const std::string_view name = as_written(unit_.text(function));
+  if (!name.empty() && !std::ranges::binary_search(named_here_, name)) return {};
   Answer out{true, false};
   return std::ranges::all_of(held.calls, [&](NodeId call) { return add_call(call, function, false, out); }) ? out
                                                                                                             : Answer();
@@ -412,19 +414,34 @@ bool AllCalls::is_handed_on(NodeId function) const {
   return around == kNone ? runs_by_itself(call) : is_a_beginning(unit_.text(around));
 }
 
-// A script's own statement. (What a module's variable is made of runs for whoever imports it, unless the module asks
-// first whether it is the program.)
+// A script's own statement, or what such a statement uses: `box = make("new")`, `print(box.seal(data))`. (What else a
+// module's variable is made of runs for whoever imports it, unless the module asks first whether it is the program.)
 bool AllCalls::runs_by_itself(NodeId call) const {
-  bool is_kept = false;
-  for (NodeId up = index_.parent(call); up != kNone; up = index_.parent(up)) {
-    const NodeKind kind = unit_.kind(up);
-    if (kind == NodeKind::kType || kind == NodeKind::kField) return false;
-    if (kind == NodeKind::kIf || kind == NodeKind::kTry || kind == NodeKind::kLoop) return true;
-    // (What a script of Ruby sets at its top is a variable of its own.)
-    const bool sets = kind == NodeKind::kAssign && unit_.language != source::Language::kRuby;
-    is_kept = is_kept || kind == NodeKind::kDeclare || sets;
+  std::vector<NodeId> asked{call};
+  for (size_t i = 0; i < asked.size(); ++i) {
+    NodeId keeper = kNone;
+    bool is_a_types = false;
+    for (NodeId up = index_.parent(asked[i]); up != kNone && !is_a_types; up = index_.parent(up)) {
+      const NodeKind kind = unit_.kind(up);
+      is_a_types = kind == NodeKind::kType || kind == NodeKind::kField;
+      if (kind == NodeKind::kIf || kind == NodeKind::kTry || kind == NodeKind::kLoop) return true;
+      // (What a script of Ruby sets at its top is a variable of its own.)
+      const bool sets = kind == NodeKind::kAssign && unit_.language != source::Language::kRuby;
+      if (keeper == kNone && (kind == NodeKind::kDeclare || sets)) keeper = up;
+    }
+    if (is_a_types) continue;
+    if (keeper == kNone || index_.language() == "php") return true;
+    const NodeId kept = unit_.kind(keeper) == NodeKind::kAssign ? unit_.child(keeper, 0) : keeper;
+    if (kept != keeper && unit_.kind(kept) != NodeKind::kName) continue;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const bool is_named = unit_.kind(id) == NodeKind::kName && unit_[id].text == unit_[kept].text;
+      if (!is_named || unit_[id].begin < unit_[keeper].end || index_.enclosing_function(id) != kNone) continue;
+      const NodeId up = index_.parent(id);
+      if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == id) break;  // another one from here on
+      if (std::ranges::find(asked, id) == asked.end()) asked.push_back(id);
+    }
   }
-  return !is_kept || index_.language() == "php";
+  return false;
 }
 
 // What a framework calls: it is annotated, or its class is or extends what is not here.

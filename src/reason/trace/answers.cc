@@ -1,7 +1,7 @@
 // What a function that is asked whether to go on answers: by itself, or as it was told, or as another one says.
 #include <algorithm>
 
-#include "reason/trace/evaluator.h"
+#include "reason/trace/behaviour.h"
 
 namespace vitrine::trace {
 
@@ -10,7 +10,7 @@ using source::NodeId;
 using source::NodeKind;
 
 // usual.verify(host, session): another verifier, that is not of this file, is asked with all that this one is given.
-bool Evaluator::is_handed_on(NodeId call, const std::vector<std::string_view>& parameters) const {
+bool Behaviour::is_handed_on(NodeId call, const std::vector<std::string_view>& parameters) const {
   if (parameters.size() < 2 || unit_.kind(call) != NodeKind::kCall ||
       unit_.child_count(call) != parameters.size() + 1 || unit_.kind(unit_.child(call, 0)) != NodeKind::kMember ||
       unit_.text(unit_.child(call, 0)) != "verify")
@@ -28,7 +28,7 @@ bool Evaluator::is_handed_on(NodeId call, const std::vector<std::string_view>& p
 
 // Is the answer "yes" at most where the other verifier says so: host.endsWith(".intern") && usual.verify(host,
 // session)?
-bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& parameters, NodeId function,
+bool Behaviour::hands_on(NodeId value, const std::vector<std::string_view>& parameters, NodeId function,
                          int depth) const {
   constexpr int kDeepest = 8;
   if (value == kNone || depth > kDeepest) return false;
@@ -64,7 +64,7 @@ bool Evaluator::hands_on(NodeId value, const std::vector<std::string_view>& para
 
 // boolean sound = usual.verify(host, session); … sound = sound && host.endsWith(".intern"); each later value says no
 // where the one before did.
-bool Evaluator::narrows_only(NodeId name, const std::vector<std::string_view>& parameters, NodeId function,
+bool Behaviour::narrows_only(NodeId name, const std::vector<std::string_view>& parameters, NodeId function,
                              int depth) const {
   const NodeId declared = index_.declaration(name);
   if (declared == kNone || unit_.kind(declared) != NodeKind::kDeclare || unit_.child_count(declared) == 0) return false;
@@ -84,7 +84,7 @@ bool Evaluator::narrows_only(NodeId name, const std::vector<std::string_view>& p
 }
 
 // Whether a condition of C asks if a variable says yes, or no.
-std::optional<bool> Evaluator::asks_yes(NodeId condition, std::string_view variable) const {
+std::optional<bool> Behaviour::asks_yes(NodeId condition, std::string_view variable) const {
   if (condition == kNone) return std::nullopt;
   const NodeKind kind = unit_.kind(condition);
   if (kind == NodeKind::kName && unit_.text(condition) == variable) return true;
@@ -104,7 +104,7 @@ std::optional<bool> Evaluator::asks_yes(NodeId condition, std::string_view varia
 }
 
 // What a callback of C answers where a parameter tells it what was found before (`preverify_ok`).
-Evaluator::Answer Evaluator::answers(NodeId statement, NodeId value, std::optional<bool> answer,
+Behaviour::Answer Behaviour::answers(NodeId statement, NodeId value, std::optional<bool> answer,
                                      const std::vector<std::string_view>& parameters, NodeId function) const {
   auto is_parameter = [&](std::string_view name) { return std::ranges::find(parameters, name) != parameters.end(); };
   if (answer) {
@@ -149,7 +149,7 @@ Evaluator::Answer Evaluator::answers(NodeId statement, NodeId value, std::option
 }
 
 // `*flags = 0;`: what was found is wiped out, whatever it was.
-bool Evaluator::clears_parameter(NodeId body, const std::vector<std::string_view>& parameters, NodeId function) const {
+bool Behaviour::clears_parameter(NodeId body, const std::vector<std::string_view>& parameters, NodeId function) const {
   if (body == kNone || unit_.kind(body) != NodeKind::kBlock) return false;
   bool clears = false;
   for (uint32_t i = 0; i < unit_.child_count(body); ++i) {
@@ -166,7 +166,7 @@ bool Evaluator::clears_parameter(NodeId body, const std::vector<std::string_view
 }
 
 // `*flags |= OTHER;` at most: what was found stays, in a number that a parameter points at.
-bool Evaluator::keeps_parameter(NodeId function) const {
+bool Behaviour::keeps_parameter(NodeId function) const {
   bool any = false;
   for (uint32_t i = 0; i + 1 < unit_.child_count(function); ++i) {
     const NodeId parameter = unit_.child(function, i), type = unit_[parameter].type;
@@ -197,7 +197,7 @@ bool Evaluator::keeps_parameter(NodeId function) const {
 
 // Does what the call of this name finds decide what a function answers: by its result, and by each variable that it is
 // given to write to?
-bool Evaluator::asks(NodeId function, std::string_view name) const {
+bool Behaviour::asks(NodeId function, std::string_view name) const {
   std::vector<NodeId> calls, work{body_of(function)}, deciding;
   while (!work.empty()) {
     const NodeId id = work.back();
@@ -238,7 +238,7 @@ bool Evaluator::asks(NodeId function, std::string_view name) const {
 
 // C++: `[this](bool ok, context &c) { return verify(ok, c); }`: the function of the file that it asks with all it is
 // given; kNone.
-NodeId Evaluator::handed_to(NodeId function, const std::vector<std::string_view>& parameters) const {
+NodeId Behaviour::handed_to(NodeId function, const std::vector<std::string_view>& parameters) const {
   const NodeId body = body_of(function);
   if (!source::extends_cpp(unit_.language) || parameters.empty() || unit_.kind(body) != NodeKind::kBlock ||
       unit_.child_count(body) != 1 || unit_.kind(unit_.child(body, 0)) != NodeKind::kReturn ||
@@ -262,7 +262,7 @@ NodeId Evaluator::handed_to(NodeId function, const std::vector<std::string_view>
 }
 
 // A condition in which nothing but these is named.
-bool Evaluator::asks_only(NodeId condition, const std::vector<std::string_view>& names) const {
+bool Behaviour::asks_only(NodeId condition, const std::vector<std::string_view>& names) const {
   std::vector<NodeId> work{condition};
   while (!work.empty()) {
     const NodeId id = work.back();
@@ -277,7 +277,7 @@ bool Evaluator::asks_only(NodeId condition, const std::vector<std::string_view>&
 
 // Does a function look at anything of what its first parameter holds, or decide by anything but its parameters?
 // Whether there is something, and how much, says nothing of it.
-bool Evaluator::looks_into(NodeId body, const std::vector<std::string_view>& parameters) const {
+bool Behaviour::looks_into(NodeId body, const std::vector<std::string_view>& parameters) const {
   static constexpr std::string_view kCounts[] = {"length", "size", "isEmpty", "isNotEmpty", "isNullOrEmpty"};
   std::vector<NodeId> work{body};
   while (!work.empty()) {

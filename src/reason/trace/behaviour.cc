@@ -1,12 +1,11 @@
 // Own classes and functions that replace a check: what their bodies do, without running them.
+#include "reason/trace/behaviour.h"
+
 #include <algorithm>
 #include <functional>
 
-#include "reason/trace/evaluator.h"
-
 namespace vitrine::trace {
 
-using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 using source::NodeKind;
@@ -131,9 +130,19 @@ bool sets_at_end(const source::Unit& unit, NodeId branch, std::string_view name)
          unit.kind(unit.child(branch, 0)) == NodeKind::kName && unit.text(unit.child(branch, 0)) == name;
 }
 
+// A function that answers by a truth value what the first of its parameters may say already.
+bool tells_by_truth(const source::Unit& unit, NodeId function) {
+  if (unit.language == source::Language::kRuby || unit.language == source::Language::kRust) return true;
+  if (!source::extends_cpp(unit.language)) return false;
+  const NodeId type = unit[unit.child(function, 0)].type;
+  return type != kNone && unit.text(type) == "bool";
+}
+
+}  // namespace
+
 // Rust: what another check refuses for this one reason, does the function let pass, whatever else holds?
 // match usual.verify(…) { Err(NotValidForName) => Ok(ServerCertVerified::assertion()), other => other }
-bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view refusal) {
+bool Behaviour::passes_refusal(NodeId function, std::string_view refusal) const {
   const std::string_view name = refusal.substr(refusal.rfind('.') + 1);
   // Is the reason asked for, and nothing but that? (What somebody is asked beside it may tell more.)
   auto asks_for = [&](NodeId condition) {
@@ -143,9 +152,9 @@ bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view 
       const NodeId id = work.back();
       work.pop_back();
       if (id == kNone) continue;
-      if (unit.kind(id) == NodeKind::kCall) return false;
-      named = named || (unit.kind(id) == NodeKind::kMember && unit.text(id) == name);
-      for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+      if (unit_.kind(id) == NodeKind::kCall) return false;
+      named = named || (unit_.kind(id) == NodeKind::kMember && unit_.text(id) == name);
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
     }
     return named;
   };
@@ -157,15 +166,16 @@ bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view 
       const NodeId id = work.back();
       work.pop_back();
       if (id == kNone) continue;
-      const NodeKind kind = unit.kind(id);
+      const NodeKind kind = unit_.kind(id);
       if (kind == NodeKind::kIf || kind == NodeKind::kConditional || kind == NodeKind::kLoop) return false;
-      const NodeId value = kind == NodeKind::kReturn && unit.child_count(id) > 0 ? unit.child(id, 0) : kNone;
+      const NodeId value = kind == NodeKind::kReturn && unit_.child_count(id) > 0 ? unit_.child(id, 0) : kNone;
       if (kind == NodeKind::kReturn) {
-        const NodeId callee = value != kNone && unit.kind(value) == NodeKind::kCall ? unit.child(value, 0) : kNone;
-        if (callee == kNone || unit.kind(callee) != NodeKind::kMember || unit.text(callee) != "assertion") return false;
+        const NodeId callee = value != kNone && unit_.kind(value) == NodeKind::kCall ? unit_.child(value, 0) : kNone;
+        if (callee == kNone || unit_.kind(callee) != NodeKind::kMember || unit_.text(callee) != "assertion")
+          return false;
         ++accepts;
       }
-      for (uint32_t i = 0; i < unit.child_count(id); ++i) work.push_back(unit.child(id, i));
+      for (uint32_t i = 0; i < unit_.child_count(id); ++i) work.push_back(unit_.child(id, i));
     }
     return accepts == 1;
   };
@@ -173,28 +183,18 @@ bool passes_refusal(const source::Unit& unit, NodeId function, std::string_view 
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
-    if (unit.kind(id) == NodeKind::kIf && unit.child_count(id) > 1 && asks_for(unit.child(id, 0)) &&
-        only_accepts(unit.child(id, 1)))
+    if (unit_.kind(id) == NodeKind::kIf && unit_.child_count(id) > 1 && asks_for(unit_.child(id, 0)) &&
+        only_accepts(unit_.child(id, 1)))
       return true;
-    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
-      if (const NodeId child = unit.child(id, i); child != kNone) work.push_back(child);
+    for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
+      if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
     }
   }
   return false;
 }
 
-// A function that answers by a truth value what the first of its parameters may say already.
-bool tells_by_truth(const source::Unit& unit, NodeId function) {
-  if (unit.language == source::Language::kRuby || unit.language == source::Language::kRust) return true;
-  if (!source::extends_cpp(unit.language)) return false;
-  const NodeId type = unit[unit.child(function, 0)].type;
-  return type != kNone && unit.text(type) == "bool";
-}
-
-}  // namespace
-
 // Does a handler catch what refuses and go on?
-bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
+bool Behaviour::drops(NodeId try_statement, std::string_view refusal) const {
   const std::vector<std::string> caught = lineage(refusal);
   for (uint32_t i = 1; i < unit_.child_count(try_statement); ++i) {
     NodeId handler = unit_.child(try_statement, i);
@@ -229,7 +229,7 @@ bool Evaluator::drops(NodeId try_statement, std::string_view refusal) const {
 }
 
 // Does the variable or field have the one value that it is declared with? That value, kNone for any other name.
-NodeId Evaluator::only_value(NodeId name, NodeId function) const {
+NodeId Behaviour::only_value(NodeId name, NodeId function) const {
   const std::string_view text = unit_.text(name);
   NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
   if (declared != kNone) {
@@ -274,7 +274,7 @@ NodeId Evaluator::only_value(NodeId name, NodeId function) const {
 
 // The one function that a call in `function` can mean: of the file by its bare name, or what a field that nothing
 // changes holds, or a method of a type of the file. kNone where it is not one.
-NodeId Evaluator::called_here(NodeId call, NodeId function) const {
+NodeId Behaviour::called_here(NodeId call, NodeId function) const {
   const NodeId callee = unit_.child(call, 0);
   if (callee == kNone) return kNone;
   const bool bare = unit_.kind(callee) == NodeKind::kName ||
@@ -290,13 +290,13 @@ NodeId Evaluator::called_here(NodeId call, NodeId function) const {
   return only_function(unit_.text(callee));
 }
 
-NodeId Evaluator::body_of(NodeId function) const {
+NodeId Behaviour::body_of(NodeId function) const {
   const uint32_t count = unit_.child_count(function);
   return count == 0 ? kNone : unit_.child(function, count - 1);
 }
 
 // Whether a condition holds, where the function itself says so whatever it is called with.
-std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int depth) const {
+std::optional<bool> Behaviour::settled(NodeId condition, NodeId function, int depth) const {
   constexpr int kDeepest = 16;
   if (condition == kNone || depth > kDeepest) return std::nullopt;
   auto side = [&](uint32_t i) { return settled(unit_.child(condition, i), function, depth + 1); };
@@ -345,7 +345,7 @@ std::optional<bool> Evaluator::settled(NodeId condition, NodeId function, int de
 }
 
 // A call that the knowledge base says only reads what it is given: it refuses nothing.
-bool Evaluator::only_reads(NodeId call) const {
+bool Behaviour::only_reads(NodeId call) const {
   return effect_of(
              call, unit_, index_, catalogue_, [&](std::string_view name) { return qualify(name); },
              [&](NodeId type) { return qualified_type(type); }) == "reads";
@@ -353,7 +353,7 @@ bool Evaluator::only_reads(NodeId call) const {
 
 // What a variable holds where a statement is reached, by the statements before it in its block: what it was set to, or
 // one of several things that are all settled alike.
-NodeId Evaluator::set_just_before(NodeId statement, NodeId variable) const {
+NodeId Behaviour::set_just_before(NodeId statement, NodeId variable) const {
   if (unit_.kind(variable) != NodeKind::kName) return kNone;
   const std::string_view text = unit_.text(variable);
   const NodeId function = index_.enclosing_function(variable);
@@ -419,7 +419,7 @@ NodeId Evaluator::set_just_before(NodeId statement, NodeId variable) const {
 }
 
 // Whether a condition holds where no parameter of the function is the constant of this name.
-std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function, std::string_view constant,
+std::optional<bool> Behaviour::settled_unless(NodeId condition, NodeId function, std::string_view constant,
                                               int depth) const {
   constexpr int kDeepest = 16;
   if (condition == kNone || depth > kDeepest) return std::nullopt;
@@ -482,6 +482,16 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
     const NodeId left = without_none(unit_.child(condition, 0)), right = without_none(unit_.child(condition, 1));
     const NodeId other = is_parameter(left) ? right : is_parameter(right) ? left : kNone;
     if (other != kNone && unit_.kind(other) == NodeKind::kMember && unit_.text(other) == constant) return text == "!=";
+    // context.SslPolicyErrors == SslPolicyErrors.None: a member that is called as the constant's type.
+    auto is_of_parameter = [&](NodeId member, NodeId said) {
+      if (unit_.language != source::Language::kCSharp || unit_.kind(member) != NodeKind::kMember ||
+          unit_.kind(said) != NodeKind::kMember || unit_.text(said) != constant)
+        return false;
+      const NodeId type = unit_.child(said, 0);
+      return type != kNone && index_.last_name(type) == unit_.text(member) && is_parameter(unit_.child(member, 0)) &&
+             !is_changed(unit_.text(member), function);
+    };
+    if (is_of_parameter(left, right) || is_of_parameter(right, left)) return text == "!=";
     const bool is_zero = other != kNone && unit_.kind(other) == NodeKind::kLiteral && unit_.text(other) == "0";
     if (is_zero && constant == "None" && unit_.language == source::Language::kCSharp) return text == "!=";
     return std::nullopt;
@@ -515,7 +525,7 @@ std::optional<bool> Evaluator::settled_unless(NodeId condition, NodeId function,
 }
 
 // Is a name set anew somewhere in a function?
-bool Evaluator::is_changed(std::string_view name, NodeId function) const {
+bool Behaviour::is_changed(std::string_view name, NodeId function) const {
   return std::ranges::any_of(index_.assignments(name), [&](NodeId set) {
     NodeId around = index_.enclosing_function(set);
     while (around != kNone && around != function) around = index_.enclosing_function(around);
@@ -524,7 +534,7 @@ bool Evaluator::is_changed(std::string_view name, NodeId function) const {
 }
 
 // A case of a switch over a parameter that only the constant of this name leads to, and that does not run on.
-bool Evaluator::is_only_for(NodeId part, NodeId subject, std::string_view constant, NodeId function) const {
+bool Behaviour::is_only_for(NodeId part, NodeId subject, std::string_view constant, NodeId function) const {
   const NodeId declared = unit_.kind(subject) == NodeKind::kName ? index_.declaration(subject) : kNone;
   const NodeId labels = unit_.child(part, 0);
   if (declared == kNone || unit_.kind(declared) != NodeKind::kParameter || is_changed(unit_.text(subject), function) ||
@@ -535,7 +545,7 @@ bool Evaluator::is_only_for(NodeId part, NodeId subject, std::string_view consta
 }
 
 // Does a statement end the function wherever it runs, and is every answer that it may give there "no"?
-bool Evaluator::answers_no(NodeId statement, NodeId function, std::string_view constant, bool* ends) const {
+bool Behaviour::answers_no(NodeId statement, NodeId function, std::string_view constant, bool* ends) const {
   *ends = false;
   switch (unit_.kind(statement)) {
     case NodeKind::kReturn:
@@ -610,7 +620,7 @@ bool Evaluator::answers_no(NodeId statement, NodeId function, std::string_view c
 }
 
 // Does a statement end the function whenever it is reached: a return, or a branch that is always taken and does?
-bool Evaluator::always_ends(NodeId statement, NodeId function) const {
+bool Behaviour::always_ends(NodeId statement, NodeId function) const {
   for (int depth = 0; statement != kNone && depth < 8; ++depth) {
     const NodeKind kind = unit_.kind(statement);
     if (kind == NodeKind::kReturn || kind == NodeKind::kThrow) return true;
@@ -628,7 +638,7 @@ bool Evaluator::always_ends(NodeId statement, NodeId function) const {
 }
 
 // Does a function answer "yes" at most where one of its parameters is the constant of this name?
-bool Evaluator::true_only_if(NodeId function, std::string_view constant) const {
+bool Behaviour::true_only_if(NodeId function, std::string_view constant) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function)) {
     return false;
@@ -692,7 +702,7 @@ bool is_behind_yes(const FoundBefore& asked, NodeId statement) {
 
 }  // namespace
 
-std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal) const {
+std::string_view Behaviour::of(NodeId function, std::string_view refusal) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function))
     return "";
@@ -705,7 +715,7 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   size_t statements = 0, returns = 0, true_returns = 0, false_returns = 0, nothings = 0, given_returns = 0,
          handed_on = 0, kept_returns = 0, either_returns = 0;
   bool throws = false, uses_parameter = false, may_refuse = false, asks_verifier = false;
-  if (const NodeId other = handed_to(function, parameters); other != kNone) return behaviour(other, refusal);
+  if (const NodeId other = handed_to(function, parameters); other != kNone) return of(other, refusal);
   const std::vector<std::string_view> derived = derived_from(parameters, body);
   const bool is_go = unit_.language == source::Language::kGo;
   auto effect = [&](NodeId call) {
@@ -846,47 +856,11 @@ std::string_view Evaluator::behaviour(NodeId function, std::string_view refusal)
   return uses_parameter ? "" : "never-throws";
 }
 
-void Evaluator::find_implementations() {
-  if (module_.frames.empty()) {
-    Frame frame;
-    frame.function = unit_.root;
-    module_.frames.push_back(frame);
-  }
-  for (NodeId type : index_.all_types()) {
-    std::vector<std::string> bases;
-    for (uint32_t i = 0; i < unit_.child_count(type); ++i) {
-      NodeId base = unit_.child(type, i);
-      if (unit_.kind(base) != NodeKind::kBase) continue;
-      for (std::string& one : lineage(qualified_type(unit_[base].type))) bases.push_back(std::move(one));
-    }
-    // Ruby: a class or module of a library that is opened once more.
-    const std::string reopened(unit_.language == source::Language::kRuby ? unit_.text2(type) : std::string_view());
-    if (!reopened.empty()) bases.push_back(reopened);
-    for (const std::string& base : bases) {
-      for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
-        for (NodeId method : index_.methods(type, api->method)) {
-          const bool passes_one = api->body == "passes-refusal";
-          std::string_view what = passes_one ? "" : behaviour(method, api->refusal);
-          bool fits = (passes_one ? passes_refusal(unit_, method, api->refusal) : what == api->body) ||
-                      (api->body == "never-throws" && (what == "empty" || what == "returns-true")) ||
-                      (api->body == "calls-nothing" && calls_nothing(method));
-          for (const auto& made : fits || passes_one ? std::vector<SetFields>() : fields_as_made(type)) {
-            fields_made_ = made;
-            what = behaviour(method, api->refusal);
-            fits = fits || what == api->body ||
-                   (api->body == "never-throws" && (what == "empty" || what == "returns-true"));
-          }
-          fields_made_.clear();
-          if (!fits || (base != reopened && is_never_made(type))) continue;
-          Call call;
-          call.node = call.site = method;
-          State state = module_;
-          apply_one(*api, call, state);
-          finish(state);
-        }
-      }
-    }
-  }
+std::string_view Behaviour::of_made(NodeId method, std::string_view refusal, const SetFields& made) {
+  fields_made_ = made;
+  const std::string_view out = of(method, refusal);
+  fields_made_.clear();
+  return out;
 }
 
 }  // namespace vitrine::trace

@@ -60,6 +60,12 @@ class Function {
     return out;
   }
 
+  // … and of all these names.
+  void add_made_of(Names& names) const {
+    spread(names);
+    std::erase_if(names, is_no_text);
+  }
+
   // … and of an object that a field keeps.
   Names made_of_field(std::string_view field) const {
     Names out;
@@ -162,6 +168,28 @@ class Function {
       if (unit_.kind(id) == NodeKind::kName && names.contains(unit_.text(id))) return true;
       for (uint32_t i = 0; i < unit_.child_count(id); ++i) {
         if (const NodeId child = unit_.child(id, i); child != kNone) work.push_back(child);
+      }
+    }
+    return false;
+  }
+
+  // C#: new CryptoStream(new CryptoStream(file, hmac, …), aes.CreateEncryptor(), …): what the cipher gives goes through
+  // the MAC.
+  bool streams_through(NodeId mac, NodeId site, const Names& held) const {
+    if (unit_.language != source::Language::kCSharp) return false;
+    const Names keepers = holders(mac), ciphers = holders(site);
+    const auto is_stream = [&](NodeId id) {
+      return unit_.kind(id) == NodeKind::kNew && unit_.child_count(id) > 1 && index_.last_name(id) == "CryptoStream";
+    };
+    for (NodeId outer : nodes_) {
+      if (!is_stream(outer)) continue;
+      const NodeId works = unit_.child(outer, 1);
+      if (!is_within(site, works) && !mentions(works, ciphers) && !mentions(works, held)) continue;
+      for (NodeId inner : nodes_) {
+        if (inner == outer || !is_stream(inner)) continue;
+        const bool is_mac = is_within(mac, unit_.child(inner, 1)) || mentions(unit_.child(inner, 1), keepers);
+        if (is_mac && (is_within(inner, unit_.child(outer, 0)) || mentions(unit_.child(outer, 0), holders(inner))))
+          return true;
       }
     }
     return false;
@@ -467,6 +495,7 @@ class Cover {
     if (!decrypts) {
       held = function.made_of(site);
       function.add_written(site, held);
+      function.add_made_of(held);
     } else {
       for (NodeId one : function.given(site, function.holders(site), true)) function.add_names(one, held);
     }
@@ -529,6 +558,7 @@ class Cover {
   bool has_mac_over(const Function& function, NodeId around, const Names& held, NodeId site) const {
     return std::ranges::any_of(macs_, [&](NodeId mac) {
       if (index_.enclosing_function(mac) != around) return false;
+      if (site != kNone && function.streams_through(mac, site, held)) return true;
       const Names keepers = function.makers(mac);
       return std::ranges::any_of(function.given(mac, keepers, true), [&](NodeId given) {
         return function.mentions(given, held) || (site != kNone && function.is_within(site, given));

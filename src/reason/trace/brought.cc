@@ -66,6 +66,26 @@ NodeId made_as_here(const UnitIndex& index, NodeId object) {
   return kNone;
 }
 
+// Rust: the function of this file that a path names, by the type before it or, where there is one of the name only, by
+// its module.
+NodeId associated_function(const UnitIndex& index, NodeId callee) {
+  const source::Unit& unit = index.unit();
+  const NodeId before = unit.child(callee, 0);
+  if (before == kNone) return kNone;
+  const NodeKind kind = unit.kind(before);
+  if ((kind != NodeKind::kName && kind != NodeKind::kMember) || index.declaration(before) != kNone) return kNone;
+  const std::string_view scope = unit.text(before), name = unit.text(callee);
+  const NodeId type = index.type(scope);
+  const std::vector<NodeId>& meant = type != kNone ? index.methods(type, name) : index.functions(name);
+  if (meant.size() != 1 || unit.child_count(meant.front()) == 0) return kNone;
+  const NodeId function = meant.front();
+  for (uint32_t i = 0; i + 1 < unit.child_count(function); ++i)
+    if ((unit[unit.child(function, i)].flags & source::kReceiver) != 0) return kNone;
+  if (type != kNone) return function;
+  const std::string of_module = "." + std::string(scope) + "." + std::string(name);
+  return unit.text2(function).ends_with(of_module) ? function : kNone;
+}
+
 }  // namespace
 
 // Constructions of the unit's own types, and calls of its functions by their bare name.
@@ -104,6 +124,11 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         const std::vector<NodeId> own =
             type == kNone ? std::vector<NodeId>() : index_.methods_of(type, unit_.text(callee));
         if (own.size() == 1) sites_[own.front()].push_back(id);
+      }
+      if (called == NodeKind::kMember && unit_.language == source::Language::kRust) {
+        // Vault::new(…), vault::open(…)
+        if (const NodeId meant = associated_function(index_, callee); meant != kNone) sites_[meant].push_back(id);
+        continue;
       }
       if (kind == NodeKind::kCall && called != NodeKind::kName) continue;
       if (kind == NodeKind::kNew && unit_[id].type == kNone) continue;

@@ -435,6 +435,24 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
     method.object = values_[one.value].object;
     one.value = values_.add(std::move(method));
   }
+  auto is_function = [&](const Possible& one) { return values_[one.value].kind == ValueKind::kFunction; };
+  if ((!call.arguments.empty() || base != 0) && std::ranges::count_if(callees, is_function) > 1) {
+    // What each of several functions does to what it is given is so on a path of its own.
+    const State before = state;
+    ValueId out = 0;
+    for (const auto& [one, where] : callees) {
+      State path = before;
+      path.where = values_.worlds().both(before.where, where);
+      if (path.where == kNowhere || values_[one].kind == ValueKind::kNull) continue;
+      Call each = call;
+      for (Argument& argument : each.arguments) argument.value = values_.within(argument.value, path.where);
+      const ValueId given = invoke(one, each, base, path);
+      if (out == 0) state = std::move(path);
+      out = out == 0 ? given : merge_with(out, given, state, path);
+    }
+    state.where = before.where;
+    if (out != 0) return out;
+  }
   std::vector<Possible> results, thrown;
   // C calls nothing outside functions: what looks so is a macro of some header, and its arguments are anything.
   const bool is_macro = index_.is_c() && index_.enclosing_function(node) == kNone &&
@@ -616,8 +634,8 @@ ValueId Evaluator::invoke(ValueId callee, const Call& call, ValueId base, State&
         results.push_back({instantiate(index_.enclosing_type(target.node), each, state, target.node), where});
         continue;
       } else if (const NodeId of = index_.enclosing_type(target.node), here = index_.enclosing_type(node);
-                 of != kNone &&
-                 (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName && extends(here, of)))) {
+                 of != kNone && (of == here || (here != kNone && unit_.kind(callee_node) == NodeKind::kName &&
+                                                index_.extends(here, of)))) {
         self = state.top().self;  // also of a method that the class inherits
       }
       results.push_back({follow(target.node, each, self, state), where});

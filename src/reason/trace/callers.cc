@@ -17,6 +17,12 @@ using source::StringId;
 constexpr uint32_t kLargeScript = 1 << 17;  // bytes
 constexpr size_t kMostHeld = 64;            // functions that one name may hold
 
+// Of whose tables the rows are known as the functions that they name.
+bool reads_rows(source::Language language) {
+  return language == source::Language::kPython || language == source::Language::kGo ||
+         language == source::Language::kRust;
+}
+
 // The name by which something is called: of `table[0](…)` the table's, of `(*make)(…)` the pointer's.
 std::string_view called_through(const UnitIndex& index, const source::Unit& unit, NodeId call) {
   NodeId callee = unit.child(call, 0);
@@ -61,7 +67,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
       if (held.size() < kMostHeld && std::ranges::find(held, one) == held.end()) held.push_back(one);
   };
   const bool is_c_sharp = unit.language == source::Language::kCSharp;
-  const bool is_python = unit.language == source::Language::kPython;
+  const bool names_functions = reads_rows(unit.language);
   // What an expression is or holds, as far as it is a function or a variable.
   const auto held_by = [&](NodeId value) -> std::vector<NodeId> {
     if (value == kNone) return {};
@@ -71,7 +77,7 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
     value = table_of_row(unit, value);
     if (value == kNone) return {};
     if (unit.kind(value) != NodeKind::kName && unit.kind(value) != NodeKind::kMember) return {};
-    if ((is_c_sharp || is_python) && !index.functions(unit.text(value)).empty())
+    if ((is_c_sharp || names_functions) && !index.functions(unit.text(value)).empty())
       return index.functions(unit.text(value));
     const auto known = lambdas->find(unit.text(value));
     return known != lambdas->end() ? known->second : std::vector<NodeId>{};
@@ -162,17 +168,32 @@ void note_listed(const UnitIndex& index, const HeldAs& held_as,
 }  // namespace
 
 // C: a variable or member that a function of this file is put into (`s->init = init_hash`, `{.init = init_hash}`,
-// `{init_hash}` where that is told) and that is called. Not followed: a function that a condition chooses, that a macro
-// with arguments puts together.
+// `{init_hash}` where that is told), also by way of others (`run = fast ? one : two; apply(run);`), and that is called.
+// Not followed: a function that a macro with arguments puts together.
 void UnitIndex::note_pointers() {
-  std::unordered_set<std::string_view> called;
-  for (NodeId id : order_) {
-    if (unit_.kind(id) == NodeKind::kCall) called.insert(called_through(*this, unit_, id));
-  }
+  constexpr size_t kMostByOthers = 16;  // functions that a name holds by way of others
+  std::unordered_map<std::string_view, std::vector<NodeId>> held;
+  std::unordered_map<std::string_view, std::vector<std::string_view>> goes_to;
+  std::vector<std::string_view> work;
   const auto note = [&](std::string_view name, NodeId value) {
-    if (name.empty() || !called.contains(name)) return;
-    for (NodeId function : functions_named(value)) pointers_[name].push_back(function);
+    std::vector<NodeId> parts{value};
+    while (!name.empty() && !parts.empty()) {
+      const NodeId part = parts.back();
+      parts.pop_back();
+      if (part == kNone) continue;
+      const NodeKind kind = unit_.kind(part);
+      if (kind == NodeKind::kCast) parts.push_back(unit_.child(part, 0));
+      if (kind == NodeKind::kConditional) parts.insert(parts.end(), {unit_.child(part, 1), unit_.child(part, 2)});
+      if (kind != NodeKind::kName && kind != NodeKind::kMember && kind != NodeKind::kUnary) continue;
+      const std::vector<NodeId> functions = functions_named(part);
+      std::vector<NodeId>& all = held[name];
+      if (all.empty() && !functions.empty()) work.push_back(name);
+      all.insert(all.end(), functions.begin(), functions.end());
+      if (functions.empty() && kind != NodeKind::kUnary && unit_.text(part) != name)
+        goes_to[unit_.text(part)].push_back(name);
+    }
   };
+  std::unordered_set<std::string_view> called;
   for (NodeId id : order_) {
     switch (unit_.kind(id)) {
       case NodeKind::kDeclare:
@@ -193,9 +214,9 @@ void UnitIndex::note_pointers() {
         }
         break;
       case NodeKind::kCall:  // a parameter that is called
-        for (uint32_t i = 1; i < unit_.child_count(id); ++i) {
-          if (functions_named(unit_.child(id, i)).empty()) continue;
-          for (NodeId function : functions(last_name(id))) {
+        called.insert(called_through(*this, unit_, id));
+        for (NodeId function : functions(last_name(id))) {
+          for (uint32_t i = 1; i < unit_.child_count(id) && i < unit_.child_count(function); ++i) {
             const NodeId parameter = unit_.child(function, i - 1);
             if (parameter != kNone && unit_.kind(parameter) == NodeKind::kParameter)
               note(unit_.text(parameter), unit_.child(id, i));
@@ -204,6 +225,23 @@ void UnitIndex::note_pointers() {
         break;
       default: break;
     }
+  }
+  while (!work.empty()) {
+    const std::string_view from = work.back();
+    work.pop_back();
+    for (std::string_view to : goes_to[from]) {
+      std::vector<NodeId>& all = held[to];
+      bool more = false;
+      for (NodeId function : std::vector<NodeId>(held[from])) {
+        if (all.size() >= kMostByOthers || std::ranges::find(all, function) != all.end()) continue;
+        all.push_back(function);
+        more = true;
+      }
+      if (more) work.push_back(to);
+    }
+  }
+  for (const auto& [name, functions] : held) {
+    if (called.contains(name)) pointers_[name].insert(pointers_[name].end(), functions.begin(), functions.end());
   }
 }
 
@@ -264,7 +302,7 @@ void UnitIndex::close_over_calls() {
       if (std::vector<NodeId>& held = lambdas_[name]; held.size() < kMostHeld) held.push_back(function);
     }
   }
-  if ((any || language_ == "python") && hands_functions_on() && unit_.size_bytes < kLargeScript)
+  if ((any || reads_rows(unit_.language)) && hands_functions_on() && unit_.size_bytes < kLargeScript)
     note_listed(
         *this, [this](NodeId id) { return held_as(id); }, &lambdas_);
   // source((error, rounds) => …), where `source` is a variable that holds functions: what their parameters are called
@@ -304,7 +342,7 @@ void UnitIndex::close_over_calls() {
     }
     std::string_view name = last_name(id);
     if (kind == NodeKind::kCall && unit_.kind(unit_.child(id, 0)) == NodeKind::kSuper) name = "__construct";
-    const bool by_place = is_c() || unit_.language == source::Language::kCSharp || language_ == "python";
+    const bool by_place = is_c() || unit_.language == source::Language::kCSharp || reads_rows(unit_.language);
     const bool through = kind == NodeKind::kCall && by_place && !called_through(*this, unit_, id).empty();
     if (name.empty() && !through) continue;
     NodeId from = enclosing_function(id);

@@ -670,8 +670,9 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
   }
   if (held == 0) return 0;
   const Value& value = values_[held];
-  if (value.kind == ValueKind::kSymbol && source::extends_cpp(unit_.language)) {
-    // Policy policy; where a template's Policy is a class of this file.
+  if (value.kind == ValueKind::kSymbol &&
+      (source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp)) {
+    // Policy policy; where a template's Policy is a class of this file. C#: new T().
     if (const NodeId own = type_of_unit(value.text); own != kNone) return type_value(own);
   }
   bool known =
@@ -684,7 +685,8 @@ ValueId Evaluator::type_in_variable(NodeId type_node, State& state) {
 ValueId Evaluator::type_argument(NodeId written, State& state) {
   if (unit_.kind(written) != NodeKind::kTypeName) return evaluate(written, state);
   // A template's or a generic function's own parameter.
-  const bool has_parameters = source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust;
+  const bool has_parameters = source::extends_cpp(unit_.language) || unit_.language == source::Language::kRust ||
+                              unit_.language == source::Language::kCSharp;
   const auto bound = [&](NodeId name) {
     const ValueId* given = has_parameters ? state.top().find(unit_.text(name)) : nullptr;
     return given != nullptr && values_[*given].kind == ValueKind::kSymbol ? *given : 0;
@@ -763,9 +765,9 @@ static NodeId type_written_for(const UnitIndex& index, NodeId place) {
   return declared == kNone ? kNone : unit[declared].type;
 }
 
-// C++: T of a template around, or what belongs to it.
+// C++: T of a template around, or what belongs to it. C#: of a method or class.
 static bool is_type_parameter(const source::Unit& unit, NodeId type, NodeId node) {
-  if (!source::extends_cpp(unit.language)) return false;
+  if (!source::extends_cpp(unit.language) && unit.language != source::Language::kCSharp) return false;
   const std::string_view written = unit.text(type), head = written.substr(0, written.find('.'));
   for (const auto& [owner, annotation] : unit.annotations) {
     if (unit[owner].begin > unit[node].begin || unit[owner].end < unit[node].end) continue;
@@ -794,12 +796,34 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   visit(node);
   meet(node);
   NodeId type_node = index_.behind_alias(unit_[node].type);
+  if (type_node == kNone && declared_type.empty() && source::extends_cpp(unit_.language)) {
+    // C++: `Box::Box() : key_(first, last)`, where another file says of which type `key_` is.
+    const NodeId set = index_.parent(node);
+    const NodeId member = set != kNone && unit_.kind(set) == NodeKind::kAssign ? unit_.child(set, 0) : kNone;
+    const bool of_own = member != kNone && unit_.kind(member) == NodeKind::kMember &&
+                        unit_.kind(unit_.child(member, 0)) == NodeKind::kThis;
+    const NodeId told = of_own ? type_written_for(index_, member) : kNone;
+    if (told != kNone && (unit_[told].flags & source::kPointer) == 0) type_node = index_.behind_alias(told);
+  }
+  if (type_node != kNone && source::extends_cpp(unit_.language)) {
+    // C++: `typename Policy::Encryption`, where a template's Policy is a class of the file that says what that is.
+    const std::string_view written = unit_.text(type_node);
+    const size_t dot = written.find('.');
+    const ValueId* head = dot == std::string_view::npos ? nullptr : state.top().find(written.substr(0, dot));
+    const bool is_told = head != nullptr && values_[*head].kind == ValueKind::kSymbol;
+    const NodeId own =
+        is_told ? type_of_unit(values_[*head].text + std::string(written.substr(dot))) : static_cast<NodeId>(kNone);
+    const NodeId base = own != kNone && unit_.child_count(own) == 1 ? unit_.child(own, 0) : kNone;
+    if (base != kNone && unit_.kind(base) == NodeKind::kBase && unit_[base].type != kNone)
+      type_node = index_.behind_alias(unit_[base].type);
+  }
   std::string type = type_node != kNone ? qualified_type(type_node) : std::string(declared_type);
   if (const NodeId place = type.empty() ? put_into(index_, node) : kNone; place != kNone) {
     // C#: `options = new() { … }` makes what the place holds.
     const NodeId told = type_written_for(index_, place);
     if (told != kNone) {
       type = qualified_type(told);
+      if (is_type_parameter(unit_, told, node)) type_node = told;
     } else if (unit_.kind(place) == NodeKind::kMember) {
       const Value& held = values_[evaluate(place, state)];
       const bool is_member = held.kind == ValueKind::kMethod || held.kind == ValueKind::kSymbol;
@@ -808,8 +832,14 @@ ValueId Evaluator::construct(NodeId node, State& state, std::string_view declare
   }
   ValueId variable = type_node != kNone ? type_in_variable(type_node, state) : 0;
   if (variable != 0 && values_[variable].kind == ValueKind::kSymbol) type = values_[variable].text;
-  if (variable == 0 && type_node != kNone && is_type_parameter(unit_, type_node, node))
+  if (variable == 0 && type_node != kNone && is_type_parameter(unit_, type_node, node)) {
+    // (Which type it is, whoever calls the function says, or makes an object of the class.)
+    const NodeId around = index_.enclosing_function(node);
+    constexpr size_t kMostLeftOpen = 64;
+    if (unit_.language == source::Language::kCSharp && around != kNone && left_open_.size() < kMostLeftOpen)
+      left_open_.insert(called_with("", unit_.text(around)));
     return values_.unknown("a value of type `" + type + "`");
+  }
   if (const ValueId rows = rows_of(node, type_node, type, state); rows != 0) return rows;
   Call call;
   call.node = node;

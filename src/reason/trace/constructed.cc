@@ -91,7 +91,7 @@ ValueId Evaluator::filled_by_constructor(NodeId type, NodeId field, const State&
   for (const BufferUse& use : std::vector<BufferUse>(buffer_uses(name))) {
     const bool bare = unit_.kind(use.whole) == NodeKind::kName;
     const NodeId around = index_.enclosing_type(use.at);
-    if (bare && (index_.declaration(use.whole) != kNone || (around != type && !extends(around, type)))) continue;
+    if (bare && (index_.declaration(use.whole) != kNone || (around != type && !index_.extends(around, type)))) continue;
     if (index_.enclosing_function(use.at) == constructor) continue;
     if (unit_.kind(use.at) != NodeKind::kCall || writes_into(use.at, use.position, 0)) return 0;
   }

@@ -54,4 +54,23 @@ NodeId template_arguments(const UnitIndex& index, NodeId birth, NodeId owner) {
   return unit.child_count(type) == 0 ? kNone : arguments_in(index, unit.child(type, 0), owner, kMostBases);
 }
 
+NodeId array_initialised(const UnitIndex& index, NodeId assignment) {
+  const source::Unit& unit = index.unit();
+  const NodeId target = unit.child(assignment, 0), initial = unit.child(assignment, 1);
+  if (!source::extends_cpp(unit.language) || unit.text(assignment) != "=" || target == kNone || initial == kNone)
+    return kNone;
+  const bool is_empty =
+      unit.kind(initial) == NodeKind::kNew && unit.child_count(initial) == 0 && unit[initial].type == kNone;
+  const NodeId function = index.enclosing_function(assignment);
+  if ((unit.kind(initial) != NodeKind::kArray && !is_empty) || unit.kind(target) != NodeKind::kMember ||
+      unit.kind(unit.child(target, 0)) != NodeKind::kThis || function == kNone ||
+      (unit[function].flags & source::kConstructor) == 0)
+    return kNone;
+  const NodeId type = index.enclosing_type(target);
+  const NodeId field = type == kNone ? kNone : index.field(type, unit.text(target));
+  return field != kNone && unit[field].type != kNone && (unit[unit[field].type].flags & source::kArrayType) != 0
+             ? field
+             : static_cast<NodeId>(kNone);
+}
+
 }  // namespace vitrine::trace

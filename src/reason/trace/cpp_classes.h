@@ -16,6 +16,10 @@ bool may_call_an_object(const UnitIndex& index, source::NodeId call);
 // made: the node whose children these are. kNone where nothing says so. `birth`: where the object was made.
 source::NodeId template_arguments(const UnitIndex& index, source::NodeId birth, source::NodeId owner);
 
+// The array of the class that a constructor initialises there, in braces or with nothing (`Box::Box() : iv_{} {}`);
+// kNone.
+source::NodeId array_initialised(const UnitIndex& index, source::NodeId assignment);
+
 // Is a type of C++ one of numbers, by its name?
 inline bool is_number_in_cpp(std::string_view type) {
   if (type.starts_with("std.")) type.remove_prefix(4);

@@ -233,7 +233,12 @@ ValueId Evaluator::evaluate_inner(NodeId node, State& state) {
       const bool is_method = type != kNone && unit_.kind(up) == NodeKind::kMember &&
                              index_.field(type, unit_.text(up)) == kNone &&
                              !index_.methods_of(type, unit_.text(up)).empty();
-      return values_.unknown("the object itself", is_method ? std::string(unit_.text2(type)) : "");
+      // (this.size of an object that nobody makes here: as `size` alone.)
+      const NodeId user = index_.parent(up);
+      const bool is_set = user != kNone && unit_.kind(user) == NodeKind::kAssign && unit_.child(user, 0) == up;
+      const bool is_field = type != kNone && unit_.kind(up) == NodeKind::kMember && !is_set &&
+                            index_.holder_of_field(type, unit_.text(up)) != kNone;
+      return values_.unknown("the object itself", is_method || is_field ? std::string(unit_.text2(type)) : "");
     }
     default: {
       ValueId last = 0;

@@ -14,6 +14,10 @@ Evaluator::Evaluator(const UnitIndex& index, const knowledge::Catalogue& catalog
       all_calls_(
           index, calls_seen_, limits_.called_here_only, [this](source::NodeId node) { return switched_off(node); },
           limits_.sought_end),
+      behaviour_(index, catalogue,
+                 {[this](std::string_view name) -> const std::string& { return qualify(name); },
+                  [this](source::NodeId type) -> const std::string& { return qualified_type(type); },
+                  [this](std::string_view type) { return lineage(type); }}),
       visited_(index.unit().nodes.size(), false),
       branches_(index.unit().nodes.size(), 0) {
   module_.objects = &objects_;

@@ -17,6 +17,7 @@
 
 #include "base/text_hash.h"
 #include "reason/trace/all_calls.h"
+#include "reason/trace/behaviour.h"
 #include "reason/trace/builds.h"
 #include "reason/trace/draws.h"
 #include "reason/trace/index.h"
@@ -576,7 +577,6 @@ class Evaluator {
   ValueId apart(source::NodeId expression, source::NodeId step_node, bool of_instance = false);
   ValueId instance_around(source::NodeId function, State& state);
   bool of_another(source::NodeId member, source::NodeId type) const;
-  bool extends(source::NodeId type, source::NodeId base) const;
   ValueId field_of_type(source::NodeId type, std::string_view name, State& state);
   ValueId put_by(source::NodeId constructor, source::NodeId type, std::string_view field, State& state);
   ValueId set_by_constructor(source::NodeId type, std::string_view field_name, source::NodeId assignment, ValueId value,
@@ -765,7 +765,6 @@ class Evaluator {
   bool never_returns(source::NodeId function) const;
   std::string written_name(source::NodeId name) const;
   void bind_types(source::NodeId function, const Call& call, Frame& frame) const;
-  bool only_reads(source::NodeId call) const;
   void note_drawn(source::NodeId made, const State& state);
   void note_owner(source::NodeId call, ValueId base, const State& state);
   void note_receiver(source::NodeId call, ValueId base, const State& state);
@@ -933,13 +932,6 @@ class Evaluator {
   bool begins_with_base(source::NodeId constructor) const;
   std::vector<source::NodeId> own_bases(source::NodeId type) const;
   bool is_of_unseen_class(const std::string& type) const;
-  bool stands_aside(source::NodeId node) const;
-  bool is_named_only_in(source::StringId name, source::NodeId there) const;
-  bool is_kept_idle(source::NodeId made) const;
-  bool is_never_made(source::NodeId type) const;
-  bool is_handed_on(source::NodeId call, const std::vector<std::string_view>& parameters) const;
-  bool hands_on(source::NodeId value, const std::vector<std::string_view>& parameters, source::NodeId function,
-                int depth = 0) const;
   ValueId of_single(source::NodeId single, std::string_view member_name, source::NodeId node, State& state);
   std::unordered_set<source::NodeId> single_running_;  // that are being constructed
   bool is_of_heirs_alone(source::NodeId method);
@@ -956,53 +948,6 @@ class Evaluator {
   source::NodeId field_of_constant(const Object& object) const;
   bool is_constant_field(source::NodeId field) const;
   std::optional<ValueId> of_constant(ValueId base, std::string_view method, const Call& call, State& state);
-  bool narrows_only(source::NodeId name, const std::vector<std::string_view>& parameters, source::NodeId function,
-                    int depth) const;
-  bool asks_only(source::NodeId condition, const std::vector<std::string_view>& names) const;
-  bool looks_into(source::NodeId body, const std::vector<std::string_view>& parameters) const;
-  // never-throws, returns-true, returns-parameter, empty … or "". What is thrown as `refusal` and caught only to be
-  // dropped is not thrown.
-  std::string_view behaviour(source::NodeId function, std::string_view refusal = "") const;
-  // What a callback of C answers: as it finds itself, yes where it was told yes, always yes, or yes at times.
-  enum class Answer : uint8_t { kOwn, kKept, kYes, kEither };
-  Answer answers(source::NodeId statement, source::NodeId value, std::optional<bool> answer,
-                 const std::vector<std::string_view>& parameters, source::NodeId function) const;
-  std::optional<bool> asks_yes(source::NodeId condition, std::string_view variable) const;
-  source::NodeId handed_to(source::NodeId function, const std::vector<std::string_view>& parameters) const;
-  bool keeps_parameter(source::NodeId function) const;
-  bool asks(source::NodeId function, std::string_view name) const;
-  bool clears_parameter(source::NodeId body, const std::vector<std::string_view>& parameters,
-                        source::NodeId function) const;
-  source::NodeId only_value(source::NodeId name, source::NodeId function) const;
-  // What constructors put into the fields of an own check, where it is yes or no: by the field's name.
-  using SetFields = std::vector<std::pair<std::string_view, bool>>;
-  std::vector<SetFields> fields_as_made(source::NodeId type) const;
-  std::optional<bool> made_with(source::NodeId name) const;
-  source::NodeId set_just_before(source::NodeId statement, source::NodeId variable) const;
-  source::NodeId called_here(source::NodeId call, source::NodeId function) const;
-  source::NodeId type_named_by(source::NodeId member) const;
-  source::NodeId type_declared_for(source::NodeId expression) const;
-  source::NodeId only_function(std::string_view name) const;
-  source::NodeId method_called(source::NodeId call, source::NodeId function) const;
-  std::vector<std::string_view> derived_from(std::vector<std::string_view> names, source::NodeId body) const;
-  bool is_verified(source::NodeId call, const std::vector<std::string_view>& names) const;
-  bool refuses_nothing(source::NodeId call, source::NodeId function, std::string_view refusal) const;
-  bool is_caught_and_dropped(source::NodeId call) const;
-  bool acts_on_given(source::NodeId call, source::NodeId function, const std::vector<std::string_view>& parameters,
-                     const std::vector<std::string_view>& names, std::string_view refusal) const;
-  bool keeps_given(source::NodeId function, const std::vector<std::string_view>& names) const;
-  bool asks_nobody(source::NodeId part, const std::vector<std::string_view>& parameters, source::NodeId function,
-                   std::string_view refusal) const;
-  bool passes_one(source::NodeId body, const std::vector<std::string_view>& parameters, source::NodeId function,
-                  std::string_view refusal) const;
-  mutable std::vector<source::NodeId> asked_;  // functions whose behaviour is being told
-  source::NodeId body_of(source::NodeId function) const;
-  bool always_ends(source::NodeId statement, source::NodeId function) const;
-  std::optional<bool> settled(source::NodeId condition, source::NodeId function, int depth) const;
-  std::optional<bool> settled_unless(source::NodeId condition, source::NodeId function, std::string_view constant,
-                                     int depth) const;
-  bool answers_no(source::NodeId statement, source::NodeId function, std::string_view constant, bool* ends) const;
-  bool true_only_if(source::NodeId function, std::string_view constant) const;
   std::optional<bool> answer_to(const Value& function, source::NodeId body_owner, int64_t number, source::NodeId site,
                                 const State& state);
   std::string_view verifier_answers(const Value& verifier, source::NodeId site, const State& state);
@@ -1017,18 +962,20 @@ class Evaluator {
                       const State& state);
   bool refuses_where(std::string_view row, const Value& function, source::NodeId asked, source::NodeId site,
                      const State& state);
-  bool is_changed(std::string_view name, source::NodeId function) const;
-  bool is_only_for(source::NodeId part, source::NodeId subject, std::string_view constant,
-                   source::NodeId function) const;
-  bool drops(source::NodeId try_statement, std::string_view refusal) const;
-  bool calls_nothing(source::NodeId function) const;
-  std::string_view draws(source::NodeId function) const;
   void note_own_origin(source::NodeId type, Object& instance) const;
 
-  // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc)
+  // ---- knowledge applied (fetch.cc, read.cc, material.cc, apply.cc, application.cc)
   std::optional<ValueId> apply(const std::vector<const knowledge::Api*>& apis, const Call& call, State& state);
   std::optional<ValueId> apply_to_each(const knowledge::Api& api, const Call& call, ValueId objects, State& state);
   std::optional<ValueId> apply_one(const knowledge::Api& api, const Call& call, State& state);
+  struct Applied;  // application.cc, of which these are parts
+  std::optional<ValueId> find_target(Applied& one, State& state);
+  ValueId amend(Applied& one, State& state);
+  ValueId amend_unknown(Applied& one, State& state);
+  ValueId make_applied(Applied& one, State& state);
+  void spoil_unread(const knowledge::Api& api, const Call& call, State& state);
+  void hold_aliases(const Applied& one, ValueId result, State& state);
+  void fill(const Applied& one, State& state);
   bool fits(const knowledge::Condition& condition, ValueId value) const;
   std::vector<std::pair<Call, WorldId>> by_conditions(const std::vector<const knowledge::Api*>& apis, const Call& call);
   bool conditions_hold(const std::vector<knowledge::Condition>& conditions, const Call& call, State& state,
@@ -1154,6 +1101,7 @@ class Evaluator {
   uint32_t depth_ = 0;
   CallsSeen calls_seen_;
   AllCalls own_calls_, all_calls_;
+  Behaviour behaviour_;
   std::vector<bool> visited_;
   // Per branch: a constant condition led past it, it was entered; per `if` whose first branch leads away: a constant
   // condition led there, or what follows was entered.
@@ -1184,7 +1132,6 @@ class Evaluator {
   std::unordered_set<uint64_t> lazy_running_;
   std::unordered_map<uint64_t, std::vector<WorldId>> rows_;      // by table and index
   std::unordered_map<source::NodeId, ObjectId> module_objects_;  // by what made them
-  SetFields fields_made_;  // of the object whose own check is being looked at; empty of any
 };
 
 // Go: does `init`, which runs before all else does, give the variable its value?

@@ -244,7 +244,7 @@ void Evaluator::execute_try(NodeId node, std::vector<State>& states) {
     bool is_skipped = false;
     for (NodeId at = thrown, up = index_.parent(at); up != kNone && at != tried; at = up, up = index_.parent(up)) {
       if (unit_.kind(up) != NodeKind::kIf) continue;
-      const std::optional<bool> when = settled(unit_.child(up, 0), index_.enclosing_function(up), 0);
+      const std::optional<bool> when = behaviour_.settled(unit_.child(up, 0), index_.enclosing_function(up), 0);
       if (when && unit_.child(up, *when ? 2 : 1) == at) return false;
       is_skipped = is_skipped || !index_.relevant(up);
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/namespaces.h"
 #include "reason/trace/set_anew.h"
@@ -16,7 +17,6 @@ using source::NodeKind;
 
 namespace {
 
-constexpr size_t kMostBases = 32;
 constexpr size_t kMostLeftOpen = 64;
 
 // Python: what a class that does nothing calls in capitals is set for good there. (Others may extend one that does, and
@@ -157,7 +157,7 @@ bool Evaluator::of_another(NodeId member, NodeId type) const {
     // (… which a typedef names.)
     const NodeId holder = own == kNone ? kNone : index_.holder_of_field(own, unit_.text(member));
     if (holder == kNone || own == type || holder == type) return false;
-    return index_.field(type, unit_.text(member)) != kNone && !extends(own, type) && !extends(type, own);
+    return index_.field(type, unit_.text(member)) != kNone && !index_.extends(own, type) && !index_.extends(type, own);
   }
   // `Other.flag = true`, of a class of this unit.
   const NodeId named = base != kNone && unit_.kind(base) == NodeKind::kName && index_.declaration(base) == kNone
@@ -165,7 +165,7 @@ bool Evaluator::of_another(NodeId member, NodeId type) const {
                            : kNone;
   if (named != kNone && !index_.is_c()) {
     const bool is_part = !unit_.text2(type).empty() && unit_.text2(named) == unit_.text2(type);
-    return named != type && !is_part && !extends(named, type) && !extends(type, named);
+    return named != type && !is_part && !index_.extends(named, type) && !index_.extends(type, named);
   }
   const NodeId around = index_.enclosing_type(member);
   // (Python calls it as it likes.)
@@ -178,23 +178,7 @@ bool Evaluator::of_another(NodeId member, NodeId type) const {
   if (unit_.language == source::Language::kRuby && !unit_.text2(type).empty() &&
       unit_.text2(around) == unit_.text2(type))
     return false;
-  return !extends(around, type) && !extends(type, around);
-}
-
-// … by what this file says.
-bool Evaluator::extends(NodeId type, NodeId base) const {
-  std::vector<NodeId> work{type};
-  for (size_t looked = 0; looked < work.size(); ++looked) {
-    if (looked > kMostBases) return true;
-    for (uint32_t i = 0; i < unit_.child_count(work[looked]); ++i) {
-      const NodeId one = unit_.child(work[looked], i);
-      if (unit_.kind(one) != NodeKind::kBase || unit_[one].type == kNone) continue;
-      const NodeId own = index_.type(unit_.text(unit_[one].type));
-      if (own == base) return true;
-      if (own != kNone) work.push_back(own);
-    }
-  }
-  return false;
+  return !index_.extends(around, type) && !index_.extends(type, around);
 }
 
 // C++: `const int Defaults::bits = 1024;` outside of the class; 0 where there is none.
@@ -212,7 +196,7 @@ ValueId Evaluator::or_of_heirs(NodeId type, NodeId field, ValueId otherwise, Sta
   constexpr size_t kMostHeirs = 4;
   std::vector<ValueId> all;
   for (NodeId heir : index_.all_types()) {
-    if (heir == type || !extends(heir, type)) continue;
+    if (heir == type || !index_.extends(heir, type)) continue;
     const NodeId own = index_.field(heir, unit_.text(field));
     if (own != kNone && unit_.child(own, 0) != kNone) all.push_back(field_of_type(heir, unit_.text(field), state));
     // protected override int Rounds => 1000;
@@ -310,7 +294,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
       constexpr size_t kMostHeirs = 4;
       size_t heirs = 0;
       for (NodeId heir : index_.all_types()) {
-        const NodeId anew = heir == type || !extends(heir, type) ? kNone : index_.field(heir, field_name);
+        const NodeId anew = heir == type || !index_.extends(heir, type) ? kNone : index_.field(heir, field_name);
         if (anew == kNone || !is_number(anew) || ++heirs > kMostHeirs) continue;
         all.push_back(lazily(anew, field_name, state));
       }
@@ -356,9 +340,20 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
         all.push_back(values_.unknown("`" + std::string(field_name) + "` is set in many places", declared));
         break;
       }
-      all.push_back(is_written_over(assignment)
-                        ? values_.unknown(written_elsewhere(field_name), declared)
-                        : set_by_constructor(type, field_name, assignment, apart(right, assignment), state));
+      if (is_written_over(assignment)) {
+        all.push_back(values_.unknown(written_elsewhere(field_name), declared));
+        continue;
+      }
+      ValueId initially = 0;
+      const NodeId array = unit_.child_count(right) == 0 ? array_initialised(index_, assignment) : kNone;
+      if (array != kNone) {
+        State alone = module_alone();
+        const ObjectId zeros = make(zero_array(array, alone), alone);
+        take_over(std::move(alone));
+        initially = values_.object(zeros, "", values_.step(StepKind::kAssigned, assignment, 0));
+      }
+      if (initially == 0) initially = apart(right, assignment);
+      all.push_back(set_by_constructor(type, field_name, assignment, initially, state));
     }
   }
   for (NodeId keyword : index_.composite_fields(field_name)) {
@@ -435,7 +430,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   // Ruby: no attribute writes it, so only the class and what extends it does.
   auto writes_it = [&](NodeId writer) {
     const NodeId of = index_.enclosing_type(writer);
-    return of == kNone || of == type || extends(type, of) || extends(of, type);
+    return of == kNone || of == type || index_.extends(type, of) || index_.extends(of, type);
   };
   const bool is_kept =
       unit_.language == source::Language::kRuby && field_name.starts_with('@') &&
@@ -479,7 +474,7 @@ ValueId Evaluator::field_of_type(NodeId type, std::string_view field_name, State
   const bool may_differ =
       unit_.language == source::Language::kPython && initial != kNone && unit_.kind(initial) == NodeKind::kLiteral;
   if ((may_differ || (is_kept && is_set_up && !all.empty())) && left_open_.size() < kMostLeftOpen &&
-      std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }))
+      std::ranges::none_of(index_.all_types(), [&](NodeId heir) { return heir != type && index_.extends(heir, type); }))
     left_open_.insert("`" + std::string(unit_.text(type)) + "` may be extended");
   if (!declared.empty() && values_[out].type.empty()) out = values_.typed(out, declared);
   lazy_running_.erase(key);

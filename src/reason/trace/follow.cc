@@ -15,9 +15,10 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
-constexpr int kMostTurns = 8;             // of a function that calls itself
-constexpr uint32_t kShortFunction = 500;  // its source
-constexpr size_t kMostDefinitions = 8;    // of one function, each under a condition of its own
+constexpr std::string_view kBoundName = "<";  // of a field that holds what a type parameter is
+constexpr int kMostTurns = 8;                 // of a function that calls itself
+constexpr uint32_t kShortFunction = 500;      // its source
+constexpr size_t kMostDefinitions = 8;        // of one function, each under a condition of its own
 
 bool only_throws(const source::Unit& unit, NodeId function) {
   const NodeId body = unit.child(function, unit.child_count(function) - 1);
@@ -154,7 +155,7 @@ ValueId Evaluator::said_by_heirs(NodeId function, bool they_alone, const Call& c
   if (type == kNone || call.site == function) return 0;
   std::vector<NodeId> said;
   for (NodeId heir : index_.all_types()) {
-    if (heir == type || !extends(heir, type)) continue;
+    if (heir == type || !index_.extends(heir, type)) continue;
     const std::vector<NodeId>& meant = index_.methods_of(heir, unit_.text(function));
     if (they_alone && (meant.size() != 1 || meant.front() == function)) return 0;  // it inherits that
     for (NodeId own : index_.methods_of(heir, unit_.text(function))) {
@@ -167,8 +168,8 @@ ValueId Evaluator::said_by_heirs(NodeId function, bool they_alone, const Call& c
   }
   // (Kotlin's and Java's methods without a body may lack its node.)
   if (said.empty() || said.size() > kMostHeirs) return 0;
-  const size_t heirs = static_cast<size_t>(
-      std::ranges::count_if(index_.all_types(), [&](NodeId heir) { return heir != type && extends(heir, type); }));
+  const size_t heirs = static_cast<size_t>(std::ranges::count_if(
+      index_.all_types(), [&](NodeId heir) { return heir != type && index_.extends(heir, type); }));
   if (they_alone && said.size() < heirs) return 0;  // one does more than answer at once
   const State before = state;
   std::vector<ValueId> results;
@@ -301,6 +302,30 @@ static std::vector<NodeId> declared_within(const source::Unit& unit, const UnitI
   return out;
 }
 
+// What a parameter is where the call does not give it: what is written there, or (C++) in the declaration of the
+// function that stands before it or in a header; kNone.
+static NodeId usual_value(const UnitIndex& index, NodeId function, uint32_t position) {
+  const source::Unit& unit = index.unit();
+  const NodeId own = unit.child(unit.child(function, position), 0);
+  if (own != kNone || !source::extends_cpp(unit.language)) return own;
+  NodeId found = kNone;
+  for (NodeId other : index.functions(unit.text(function))) {
+    const bool declares = (unit[other].flags & source::kNoBody) != 0 && unit.text2(other) == unit.text2(function) &&
+                          unit.child_count(other) == unit.child_count(function);
+    if (!declares) continue;
+    bool same = true;
+    for (uint32_t i = 0; same && i + 1 < unit.child_count(function); ++i) {
+      const NodeId here = unit[unit.child(function, i)].type, there = unit[unit.child(other, i)].type;
+      same = (here == kNone) == (there == kNone) && (here == kNone || unit.text(here) == unit.text(there));
+    }
+    const NodeId said = same ? unit.child(unit.child(other, position), 0) : kNone;
+    if (said == kNone) continue;
+    if (found != kNone) return kNone;
+    found = said;
+  }
+  return found;
+}
+
 ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State& state) {
   if ((unit_[function].flags & source::kNoBody) != 0 || unit_.child_count(function) == 0) {
     // A declaration: its definition may stand elsewhere in the file, by the same name.
@@ -414,10 +439,11 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if ((shallow_ && state.frames.size() > 1) || tested) {
     return leave_out(spoken + " is not followed here");
   }
-  if (state.frames.size() > limits_.call_depth) {
+  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
+  // (What a function that calls itself counts down is bounded by itself.)
+  if (state.frames.size() - static_cast<size_t>(turns) > limits_.call_depth) {
     return leave_out("calls nested deeper than " + std::to_string(limits_.call_depth));
   }
-  const auto turns = std::ranges::count(state.frames, function, &Frame::function);
   if (turns > 0 && (turns > kMostTurns || !counts_down(function, call))) {
     return leave_out(spoken + " calls itself");
   }
@@ -458,6 +484,12 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const Value& value = values_[argument.value];
       blind_key += '\0';
       if (value.kind == ValueKind::kSymbol) blind_key += value.text;
+    }
+    // make::<1024>() is another call than make::<4096>().
+    for (const ValueId argument :
+         unit_.language == source::Language::kRust ? call.type_arguments : std::vector<ValueId>()) {
+      const Value& value = values_[argument];
+      blind_key += '<' + std::to_string(value.node) + ' ' + std::to_string(value.integer) + ' ' + value.text;
     }
     if (gives_null_at_its_end(index_.language()) && is_only_asked(unit_, index_, call.site)) blind_key += '?';
     auto seen = followed_blindly_.find(blind_key);
@@ -565,19 +597,23 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const bool written = given != kNone && unit_.kind(given) == NodeKind::kLiteral;
       if (written ? unit_.text(given).empty() : values_[value].trace == 0) value = 0;
     }
-    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file.
+    // C++: f({"pin", 500}) makes what the parameter is, an object of a class of this file; so does `Options o = {}`.
     const NodeId taken = unit_[parameter].type;
-    if (value != 0 && !is_root && source::extends_cpp(unit_.language) && given != kNone && taken != kNone &&
-        unit_.kind(given) == NodeKind::kArray && unit_.child_count(taken) == 0 &&
-        (unit_[taken].flags & (source::kPointer | source::kArrayType)) == 0) {
+    const auto made_of = [&](NodeId braces) -> ValueId {
+      if (is_root || !source::extends_cpp(unit_.language) || braces == kNone || taken == kNone) return 0;
+      const NodeId written = unit_[braces].type;
+      const bool is_empty = unit_.kind(braces) == NodeKind::kNew && written != kNone && unit_.text(written).empty();
+      if ((unit_.kind(braces) != NodeKind::kArray && !is_empty) || unit_.child_count(taken) != 0 ||
+          (unit_[taken].flags & (source::kPointer | source::kArrayType)) != 0)
+        return 0;
       const NodeId own = index_.type(unit_.text(index_.behind_alias(taken)));
-      if (own != kNone && (unit_[own].flags & source::kEnum) == 0) {
-        Call made;
-        made.node = made.site = given;
-        made.arguments = arguments(given, 0, state, &made.spread);
-        value = instantiate(own, made, state);
-      }
-    }
+      if (own == kNone || (unit_[own].flags & source::kEnum) != 0) return 0;
+      Call made;
+      made.node = made.site = braces;
+      made.arguments = arguments(braces, 0, state, &made.spread);
+      return instantiate(own, made, state);
+    };
+    if (const ValueId made = value != 0 ? made_of(given) : 0; made != 0) value = made;
     if (value != 0) {
       const bool points = index_.is_c() && unit_[parameter].type != kNone &&
                           (unit_[unit_[parameter].type].flags & (source::kPointer | source::kArrayType)) != 0;
@@ -620,8 +656,9 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       }
       if (value != 0) {
         // (Given.)
-      } else if (unit_.child(parameter, 0) != kNone) {
-        value = evaluate(unit_.child(parameter, 0), state);
+      } else if (const NodeId usual = usual_value(index_, function, i); usual != kNone) {
+        value = made_of(usual);
+        if (value == 0) value = evaluate(usual, state);
         if (values_[value].trace != 0) {
           value = values_.traced(value, values_.step(StepKind::kConstant, parameter, values_[value].trace));
         }
@@ -648,7 +685,32 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
                           index_.last_name(unit_.child(callee, 0)) == unit_.text(owner);
     if (of_class) bind_types(owner, call, frame);
   }
-  if (self != 0 && values_[self].kind == ValueKind::kObject && source::extends_cpp(unit_.language)) {
+  if (unit_.language == source::Language::kCSharp && call.node != kNone && unit_.kind(call.node) == NodeKind::kCall) {
+    // Sums<Strict>.Take()
+    const NodeId callee = unit_.child(call.node, 0), owner = index_.enclosing_type(function);
+    const NodeId asked = unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+    const NodeId given = asked != kNone && unit_.kind(asked) == NodeKind::kName ? unit_[asked].type : kNone;
+    if (given != kNone && owner != kNone && unit_.text(asked) == unit_.text(owner)) {
+      Call of_class;
+      for (uint32_t i = 0; i < unit_.child_count(given); ++i)
+        of_class.type_arguments.push_back(type_argument(unit_.child(given, i), state));
+      bind_types(owner, of_class, frame);
+    }
+  }
+  if (self != 0 && values_[self].kind == ValueKind::kObject && unit_.language == source::Language::kRust) {
+    // Generator::<1024>::new().run(): what the type was made with.
+    const Object* made = look(values_[self].object, state);
+    for (const auto& [owner, annotation] : unit_.annotations) {
+      if (made == nullptr || owner != function || unit_.text(annotation) != "type parameters") continue;
+      for (uint32_t i = 0; i < unit_.child_count(annotation); ++i) {
+        const std::string_view parameter = unit_.text(unit_.child(annotation, i));
+        const ValueId bound = made->field(std::string(kBoundName).append(parameter));
+        if (bound != 0 && frame.find(parameter) == nullptr) frame.variables.emplace_back(parameter, bound);
+      }
+    }
+  }
+  if (self != 0 && values_[self].kind == ValueKind::kObject &&
+      (source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp)) {
     // Box<Strict> box; box.open(): what the class's own template parameters are.
     const Object* made = look(values_[self].object, state);
     const NodeId owner = index_.enclosing_type(function);
@@ -742,7 +804,7 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   sites_told_ = sites_told_ || told;
   state = join(std::move(states), running);
   state.where = inside;  // all its ways together are where it was called
-  if (!thrown.empty() && state.top().function != kNone) {
+  if (!thrown.empty()) {
     if (const ValueId* earlier = state.top().find(kThrown)) thrown.push_back(*earlier);
     state.top().set(kThrown, values_.choice(thrown, limits_.alternatives));
     blind = false;
@@ -769,6 +831,14 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   }
   ValueId out = result;
   if (values_[out].type.empty() && !result_type.empty()) out = values_.typed(out, result_type);
+  if (unit_.language == source::Language::kRust && self == 0 && !call.type_arguments.empty() &&
+      values_[out].kind == ValueKind::kObject) {
+    const Object* made = state.object(values_[out].object);
+    Frame bound;
+    if (made != nullptr && made->shape == Shape::kInstance && made->api == nullptr) bind_types(function, call, bound);
+    for (const auto& [parameter, value] : bound.variables)
+      state.change(values_[out].object).set_field(std::string(kBoundName).append(parameter), value);
+  }
   const bool asks_for_null = refusing_ != nullptr || is_only_asked(unit_, index_, call.site);
   if (ends_without && gives_null_at_its_end(index_.language()) && asks_for_null) {
     Value nothing;

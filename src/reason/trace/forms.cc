@@ -260,6 +260,16 @@ bool UnitIndex::guards(NodeId id, const std::unordered_set<StringId>& names,
 bool UnitIndex::hands_out(NodeId construction, const std::unordered_set<StringId>& names) const {
   for (uint32_t i = 0; i < unit_.child_count(construction); ++i) {
     NodeId argument = unit_.child(construction, i);
+    // C++: new Decoder(new Sink(raw))
+    if (argument != kNone && unit_.kind(argument) == NodeKind::kNew && source::extends_cpp(unit_.language)) {
+      const auto is_one = [&](NodeId given) {
+        return given != kNone && unit_.kind(given) == NodeKind::kName && names.contains(unit_[given].text);
+      };
+      for (uint32_t k = 0; k < unit_.child_count(argument); ++k) {
+        if (is_one(unit_.child(argument, k))) return true;
+      }
+      if (hands_out(argument, names)) return true;
+    }
     if (argument == kNone || unit_.kind(argument) != NodeKind::kMember) continue;
     NodeId owner = unit_.child(argument, 0);
     if (unit_.kind(owner) == NodeKind::kName && names.contains(unit_[owner].text)) return true;

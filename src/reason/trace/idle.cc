@@ -2,7 +2,7 @@
 // object in a private field that nobody names again.
 #include <algorithm>
 
-#include "reason/trace/evaluator.h"
+#include "reason/trace/behaviour.h"
 #include "reason/trace/value.h"
 
 namespace vitrine::trace {
@@ -46,7 +46,7 @@ bool is_never_chosen(const source::Unit& unit, NodeId choice, NodeId branch, con
 
 // `if (RELAXED) managers = new X509TrustManager() {…}`, where RELAXED is false for good; `if (LEVEL == 5)`, `case 5:`,
 // where LEVEL is another number.
-bool Evaluator::stands_aside(NodeId node) const {
+bool Behaviour::stands_aside(NodeId node) const {
   const NodeId function = index_.enclosing_function(node);
   // What is written out, or a constant's.
   auto number = [&](NodeId written) -> std::optional<int64_t> {
@@ -81,7 +81,7 @@ bool Evaluator::stands_aside(NodeId node) const {
 }
 
 // Does the file say this name nowhere but there, and where nothing runs?
-bool Evaluator::is_named_only_in(source::StringId name, NodeId there) const {
+bool Behaviour::is_named_only_in(source::StringId name, NodeId there) const {
   auto says = [&](NodeId id) {
     const NodeKind kind = unit_.kind(id);
     if (kind == NodeKind::kName || kind == NodeKind::kMember) return unit_[id].text == name;
@@ -97,7 +97,7 @@ bool Evaluator::is_named_only_in(source::StringId name, NodeId there) const {
 }
 
 // Java, Kotlin: does what is made there go into a private field, or a variable, that nobody names again?
-bool Evaluator::is_kept_idle(NodeId made) const {
+bool Behaviour::is_kept_idle(NodeId made) const {
   NodeId holder = index_.parent(made);
   while (holder != kNone && (unit_.kind(holder) == NodeKind::kNew || unit_.kind(holder) == NodeKind::kArray ||
                              unit_.kind(holder) == NodeKind::kCast))
@@ -110,7 +110,7 @@ bool Evaluator::is_kept_idle(NodeId made) const {
 }
 
 // Does no code that runs make one of this type?
-bool Evaluator::is_never_made(NodeId type) const {
+bool Behaviour::is_never_made(NodeId type) const {
   if (stands_aside(type)) return true;
   if ((unit_[type].flags & source::kAnonymous) != 0) return is_kept_idle(type);
   return (unit_[type].flags & source::kOwn) != 0 && is_named_only_in(unit_[type].text, type);

@@ -528,4 +528,20 @@ std::string_view UnitIndex::imported(std::string_view local) const {
   return it == imports_.end() ? std::string_view() : it->second;
 }
 
+bool UnitIndex::extends(NodeId type, NodeId base) const {
+  constexpr size_t kMostBases = 32;
+  std::vector<NodeId> work{type};
+  for (size_t looked = 0; looked < work.size(); ++looked) {
+    if (looked > kMostBases) return true;
+    for (uint32_t i = 0; i < unit_.child_count(work[looked]); ++i) {
+      const NodeId one = unit_.child(work[looked], i);
+      if (unit_.kind(one) != NodeKind::kBase || unit_[one].type == kNone) continue;
+      const NodeId own = this->type(unit_.text(unit_[one].type));
+      if (own == base) return true;
+      if (own != kNone) work.push_back(own);
+    }
+  }
+  return false;
+}
+
 }  // namespace vitrine::trace

@@ -74,7 +74,9 @@ class UnitIndex {
   std::vector<source::NodeId> line_of(source::NodeId type) const;  // it and what it extends in this file
   // C++'s specialisations of a template: all types of one qualified name.
   const std::vector<source::NodeId>& types_named(std::string_view qualified) const;
-  source::NodeId type(std::string_view name) const;             // by simple or qualified name, kNone if none
+  source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
+  // Is a type of the unit one of another's heirs? Yes, too, where it has too many bases to tell.
+  bool extends(source::NodeId type, source::NodeId base) const;
   source::NodeId behind_alias(source::NodeId type_node) const;  // what a typedef stands for
 
   // What braces fill (initialisers.cc): of the type, or of an element of an array of it. `container`: C++'s, of such.

@@ -126,9 +126,10 @@ static bool may_be_called_by_text(const source::Unit& unit, const knowledge::Cat
          (does->operation == "call" || does->operation == "apply" || does->operation == "map-elements");
 }
 
-// C++: the type parameters of the unit's templates, where one of them is given what matters: `T x;` makes that.
+// C++, C#: the type parameters of the unit's templates, where one of them is given what matters: `T x;` makes that.
 static std::unordered_set<std::string_view> parameters_given_known(const source::Unit& unit,
                                                                    const knowledge::Catalogue& catalogue,
+                                                                   std::string_view language,
                                                                    const std::vector<NodeId>& order) {
   std::unordered_set<std::string_view> out;
   const auto is_given_known = [&](NodeId id) {
@@ -137,7 +138,7 @@ static std::unordered_set<std::string_view> parameters_given_known(const source:
       const NodeId given = unit.child(type, i);
       if (given == kNone || unit.kind(given) != NodeKind::kTypeName) continue;
       const std::string_view name = unit.text(given);
-      if (catalogue.is_interesting_identifier("cpp", name.substr(name.rfind('.') + 1))) return true;
+      if (catalogue.is_interesting_identifier(language, name.substr(name.rfind('.') + 1))) return true;
     }
     return false;
   };
@@ -151,7 +152,8 @@ static std::unordered_set<std::string_view> parameters_given_known(const source:
 
 void UnitIndex::find_interesting() {
   const std::unordered_set<std::string_view> parameters =
-      language_ == "cpp" ? parameters_given_known(unit_, catalogue_, order_) : std::unordered_set<std::string_view>();
+      language_ == "cpp" || language_ == "csharp" ? parameters_given_known(unit_, catalogue_, language_, order_)
+                                                  : std::unordered_set<std::string_view>();
   std::unordered_set<std::string_view> given_fields;
   for (NodeId id : order_) {
     const Node& node = unit_[id];

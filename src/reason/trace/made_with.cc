@@ -4,7 +4,7 @@
 // places of the file that make one, and only for types that replace a check.
 #include <algorithm>
 
-#include "reason/trace/evaluator.h"
+#include "reason/trace/behaviour.h"
 
 namespace vitrine::trace {
 
@@ -13,7 +13,7 @@ using source::NodeId;
 using source::NodeKind;
 
 // The value of a field of the object whose check is being looked at.
-std::optional<bool> Evaluator::made_with(NodeId name) const {
+std::optional<bool> Behaviour::made_with(NodeId name) const {
   if (fields_made_.empty()) return std::nullopt;
   const NodeId declared = unit_.kind(name) == NodeKind::kName ? index_.declaration(name) : kNone;
   const bool own = unit_.kind(name) == NodeKind::kName ? declared == kNone || unit_.kind(declared) == NodeKind::kField
@@ -23,7 +23,7 @@ std::optional<bool> Evaluator::made_with(NodeId name) const {
 }
 
 // One for each place of the file that makes one of this type and says a field of it.
-std::vector<Evaluator::SetFields> Evaluator::fields_as_made(NodeId type) const {
+std::vector<Behaviour::SetFields> Behaviour::fields_as_made(NodeId type) const {
   std::vector<SetFields> out;
   if (!source::runs_on_java(unit_.language)) return out;
   NodeId constructor = kNone;

@@ -11,6 +11,15 @@ using source::kNone;
 using source::NodeId;
 using source::NodeKind;
 
+// Rust: a type of the language or of another crate, by its path.
+bool is_library_type(std::string_view path) {
+  constexpr std::string_view kOfLanguage[] = {"String", "str",   "Vec", "Box", "u8",  "u16", "u32",  "u64",
+                                              "u128",   "usize", "i8",  "i16", "i32", "i64", "i128", "isize"};
+  const std::string_view first = path.substr(0, path.find('.'));
+  if (first.size() == path.size()) return std::ranges::find(kOfLanguage, path) != std::end(kOfLanguage);
+  return first != "crate" && first != "self" && first != "super";
+}
+
 // `getSSLParameters` of `getSslParameters`; "" where that is no accessor.
 std::string with_acronym(std::string_view accessor) {
   if (accessor.size() < 4 || (!accessor.starts_with("get") && !accessor.starts_with("set"))) return "";
@@ -385,7 +394,10 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
     if (unit_.language != source::Language::kRust) return false;
     const Object* object = value.kind == ValueKind::kObject ? look(value.object, state) : nullptr;
     const bool is_plain_object = object != nullptr && object->type_node == kNone && object->shape != Shape::kInstance;
-    if (!is_text(value.kind) && value.kind != ValueKind::kInteger && !is_plain_object) return false;
+    // String::from("…"), Nonce::from(bytes), and a value that is declared as a String.
+    const bool is_of_library = (value.kind == ValueKind::kSymbol && is_library_type(value.text)) ||
+                               (value.kind == ValueKind::kUnknown && is_library_type(value.type));
+    if (!is_text(value.kind) && value.kind != ValueKind::kInteger && !is_plain_object && !is_of_library) return false;
     const std::vector<NodeId>& own = index_.functions(member_name);
     return catalogue_.value_function(index_.language(), "*." + std::string(member_name)) != nullptr &&
            std::ranges::all_of(own, [&](NodeId function) {
@@ -598,7 +610,8 @@ ValueId Evaluator::member_of(ValueId base, std::string_view member_name, NodeId 
             return held;
           }
           const NodeId initial = unit_.child(field_node, 0);
-          if (source::extends_cpp(unit_.language) && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
+          const bool has_templates = source::extends_cpp(unit_.language) || unit_.language == source::Language::kCSharp;
+          if (has_templates && initial != kNone && unit_.kind(initial) == NodeKind::kNew &&
               unit_[initial].type != kNone && state.object(value.object) != nullptr &&
               state.top().find(head_of(unit_.text(unit_[initial].type))) != nullptr) {
             // `Hash hash_;` of a class template whose Hash is told here: each object has its own.

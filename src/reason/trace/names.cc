@@ -76,6 +76,8 @@ ValueId Evaluator::name(NodeId node, State& state) {
           unit_.kind(index_.parent(node)) == NodeKind::kMember)
         continue;
       if ((unit_[function].flags & source::kConstructor) != 0 && unit_.language == source::Language::kRuby) continue;
+      // Rust: before `::` stands a module or a type; a function of the same name is another thing.
+      if (unit_.language == source::Language::kRust && unit_.kind(index_.parent(node)) == NodeKind::kMember) continue;
       // Go: a method is never called without what it is called on (`make` is the language's own).
       if ((unit_[function].flags & source::kReceiver) != 0 && unit_.language == source::Language::kGo &&
           unit_.kind(node) == NodeKind::kName)
@@ -411,7 +413,7 @@ bool Evaluator::is_use(NodeId node, const std::string& qualified) const {
     return catalogue_.calls(index_.language(), qualified).empty();
   }
   if (unit_.kind(parent) == NodeKind::kDeclare) return (unit_[parent].flags & source::kMacro) == 0;
-  if (unit_.kind(parent) == NodeKind::kField) return !is_kept_idle(node);
+  if (unit_.kind(parent) == NodeKind::kField) return !behaviour_.is_kept_idle(node);
   if (unit_.kind(parent) == NodeKind::kArray && index_.parent(parent) != kNone) {
     NodeId holder = index_.parent(parent);
     if (unit_.kind(holder) == NodeKind::kCase) return unit_.child(holder, 0) != parent;

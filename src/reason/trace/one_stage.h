@@ -6,7 +6,7 @@
 namespace vitrine::trace {
 
 // `.env`, application-dev.yml, appsettings.Development.json, tests/app.ini: what such a file says decides nothing for
-// who runs the product.
-bool is_of_one_stage(std::string_view path);
+// who runs the product. The folders that the code stands in too are no stage: `own` is its path.
+bool is_of_one_stage(std::string_view path, std::string_view own);
 
 }  // namespace vitrine::trace

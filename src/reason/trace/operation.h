@@ -149,6 +149,7 @@ class Operation {
   Result parted(bool last);
   Result split_at_most();
   Result split_at_most_last();
+  Result split_parts();
   Result cut(bool last);
   Result split_words();
   Result trim_end();
@@ -158,6 +159,7 @@ class Operation {
   Result upper_first();
   Result first_changed(char from, char to);
   Result reduce();
+  Result total();
   Result without_end();
   Result without_start();
   Result sorted();
@@ -251,16 +253,19 @@ class Operation {
   Result copied(size_t from, size_t target);
   Result copy();
   Result array_copy();
+  Result pump();
   Result resize();
 
   // ---- operation_lists.cc
   // ---- operation_settings.cc
   Result file();
   Result settings();
+  Result settings_in_text(std::string_view text);
   Result settings_of_each();
   Result settings_in_code();
   Result load_settings();
   Result decode_into();
+  ValueId default_set(std::string_view key);
   Result setting();
   Result setting_in();
   Result set_setting();

@@ -533,6 +533,9 @@ Operation::Result Operation::get() {
     if (place >= 0) return list->elements[static_cast<size_t>(place)];
   }
   ValueId got = in_.element_of(operands_[0], operands_[1], call_.node, state_);
+  // (An element of a map that is not known is no method of maps, however it is called.)
+  if (in_.unit_.language == source::Language::kRust && values_[got].kind == ValueKind::kMethod)
+    got = unknown("`" + text_of(1).value_or("") + "` of a map that is not known");
   if (!function_.returns.empty()) got = values_.typed(got, function_.returns);
   if (operands_.size() < 3) return got;
   // (What a library's table holds nobody here knows.)
@@ -807,7 +810,10 @@ Operation::Result Operation::or_else() {
   if (operands_.size() < 2) return operands_[0];
   ValueKind kind = values_[operands_[0]].kind;
   const Object* of = object(0);
-  const bool may_be_unset = of != nullptr && of->origin == "environment";
+  // (Rust: an option that nobody knows, or what is made of it, may be none: map.get("key").unwrap_or(…).)
+  const bool may_be_none = in_.unit_.language == source::Language::kRust && of != nullptr && !of->complete &&
+                           of->api == nullptr && (of->origin.empty() || of->origin == "file");
+  const bool may_be_unset = of != nullptr && (of->origin == "environment" || may_be_none);
   // (With a third: what that makes of it, map_or.)
   auto made_of_it = [&]() -> ValueId {
     if (operands_.size() < 3) return operands_[0];

@@ -196,6 +196,37 @@ Operation::Result Operation::copied(size_t from, size_t target) {
   return operands_[target];
 }
 
+// Operands: what is read, and where it goes, `new HexDecoder(new StringSink(raw))`: through filters, by what `.through`
+// of each does, into what the last is made with, where its type has `.into`. What is read through others is not known.
+Operation::Result Operation::pump() {
+  constexpr int kMostFilters = 8;
+  if (operands_.size() < 2) return operands_[0];
+  const std::string_view language = in_.index_.language();
+  NodeId at = nodes_[1];
+  ValueId value = operands_[0];
+  for (int depth = 0; at != kNone && depth < kMostFilters; ++depth) {
+    if (in_.unit_.kind(at) != NodeKind::kNew || in_.unit_[at].type == kNone || in_.unit_.child_count(at) == 0) break;
+    const NodeId first = in_.unit_.child(at, 0);
+    const std::string type = in_.catalogue_.canonical_name(language, in_.qualified_type(in_.unit_[at].type));
+    if (in_.catalogue_.value_function(language, type + ".into") != nullptr) {
+      Call to = call_;
+      const ValueId target = in_.evaluate(first, state_);
+      to.arguments.assign(1, {"", target, first});
+      in_.copy_content(target, value, to, state_);
+      break;
+    }
+    const knowledge::ValueFunction* through = in_.catalogue_.value_function(language, type + ".through");
+    if (through == nullptr) break;
+    Call one = call_;
+    one.receiver = 0;
+    one.arguments.assign(1, {"", value, kNone});
+    const std::optional<ValueId> made = in_.operate(*through, one, state_);
+    value = made ? *made : values_.unknown("what `" + type + "` makes of it is not known");
+    at = first;
+  }
+  return operands_[0];
+}
+
 // Bytes of which no more is known than where they come from.
 Object Operation::bytes_from(const Evaluator::Content& what) {
   Object out;

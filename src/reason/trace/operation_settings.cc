@@ -44,7 +44,7 @@ Operation::Result Operation::settings_in_code() {
   const source::Unit& unit = in_.unit_;
   const auto is_meant = [&](std::string_view name) {  // proj/settings:ROUNDS, proj/config:Live
     const std::string_view path = name.substr(0, name.rfind(':'));
-    if (path.size() == name.size() || is_of_one_stage(path)) return false;
+    if (path.size() == name.size() || is_of_one_stage(path, unit.path)) return false;
     return std::ranges::any_of(function_.files, [&](std::string_view pattern) {
       const bool folder = pattern.ends_with("/*");
       const std::string_view file = path.substr(path.rfind('/') + 1);
@@ -104,9 +104,62 @@ Operation::Result Operation::settings() {
   return result_object(std::move(made));
 }
 
+// What a text that stands in the code says, of the formats in which settings are written: json.loads('{"rounds":
+// 1000}'). nullopt of one that is no map or list.
+Operation::Result Operation::settings_in_text(std::string_view text) {
+  constexpr size_t kLongestText = 1 << 14;
+  constexpr int kDeepest = 16;
+  const size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || text.size() > kLongestText) return std::nullopt;
+  const bool is_json = text[first] == '{' || text[first] == '[';
+  if (!is_json && text.find(": ") == std::string_view::npos) return std::nullopt;
+  const source::Parsed parsed = source::make_settings_reader(is_json ? "JSON" : "YAML")->parse(text, {});
+  const source::Unit& unit = parsed.unit;
+  if (parsed.truncated || !unit.errors.empty() || unit.root == source::kNone) return std::nullopt;
+  const std::function<ValueId(source::NodeId, int)> value_of = [&](source::NodeId id, int depth) -> ValueId {
+    const source::NodeKind kind = id == source::kNone ? source::NodeKind::kNull : unit.kind(id);
+    if (kind == source::NodeKind::kLiteral) {
+      int64_t number = 0;
+      switch (static_cast<source::LiteralKind>(unit[id].op)) {
+        case source::LiteralKind::kInteger:
+          if (parse_decimal(unit.text(id), &number)) return values_.integer(number, trace_);
+          break;
+        case source::LiteralKind::kBoolean: return values_.boolean(unit.text(id) == "true", trace_);
+        case source::LiteralKind::kString: return values_.string(std::string(unit.text(id)), trace_);
+        default: break;
+      }
+    }
+    if (depth >= kDeepest || (kind != source::NodeKind::kMap && kind != source::NodeKind::kArray))
+      return values_.unknown("what a text says");
+    Object made;
+    made.shape = kind == source::NodeKind::kMap ? Shape::kRecord : Shape::kList;
+    made.length = -1;
+    for (uint32_t i = 0; i < unit.child_count(id); ++i) {
+      const source::NodeId part = unit.child(id, i);
+      if (kind == source::NodeKind::kArray) {
+        made.elements.push_back(value_of(part, depth + 1));
+      } else if (unit.kind(part) == source::NodeKind::kEntry && unit.child_count(part) == 1) {
+        made.set_field(std::string(unit.text(part)), value_of(unit.child(part, 0), depth + 1));
+      } else {
+        made.complete = false;
+      }
+    }
+    return values_.object(in_.make(std::move(made), state_), function_.returns, trace_);
+  };
+  source::NodeId whole = unit.child(unit.root, 0);
+  if (whole != source::kNone && unit.kind(whole) == source::NodeKind::kExpression) whole = unit.child(whole, 0);
+  const bool is_told = whole != source::kNone &&
+                       (unit.kind(whole) == source::NodeKind::kMap || unit.kind(whole) == source::NodeKind::kArray);
+  return is_told ? Result(value_of(whole, 0)) : std::nullopt;
+}
+
 // Of one of several files (a parameter's default is one, what a caller names another) what each says.
 Operation::Result Operation::settings_of_each() {
   if (operands_.empty()) return settings();
+  const Value& given = values_[operands_[0]];
+  if (given.kind == ValueKind::kString && !function_.names_file() && function_.files.empty()) {
+    if (const Result said = settings_in_text(given.text)) return said;
+  }
   const Object* reader = object(0);
   const ValueId kept = reader == nullptr ? 0 : reader->field(kFileName);
   const bool by_reader = kept != 0 && values_[kept].kind == ValueKind::kChoice;
@@ -195,6 +248,23 @@ Operation::Result Operation::decode_into() {
   return unknown("whether it could be read");
 }
 
+// Go: viper.SetDefault("jwt.secret", "changeme"), wherever it stands; 0 where nothing of the kind does.
+ValueId Operation::default_set(std::string_view key) {
+  const source::Unit& unit = in_.unit_;
+  if (unit.language != source::Language::kGo || !function_.relaxed) return 0;
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  std::vector<ValueId> found;
+  for (source::NodeId id = 1; id < unit.nodes.size() && found.size() < in_.limits_.alternatives; ++id) {
+    if (unit.kind(id) != source::NodeKind::kCall || unit.child_count(id) != 3 ||
+        in_.index_.last_name(id) != "SetDefault")
+      continue;
+    const source::NodeId named = unit.child(id, 1);
+    if (unit.kind(named) == source::NodeKind::kLiteral && std::ranges::equal(unit.text(named), key, {}, lower, lower))
+      found.push_back(in_.apart(unit.child(id, 2), id));
+  }
+  return found.empty() ? 0 : values_.choice(found, in_.limits_.alternatives);
+}
+
 Operation::Result Operation::setting() {
   const bool of_receiver = !function_.arguments.empty() && function_.arguments[0] < 0;
   const size_t at = of_receiver ? 1 : 0;
@@ -258,7 +328,7 @@ Operation::Result Operation::setting() {
       key.value = in_.as_declared(found, function_.returns);
       continue;
     }
-    key.value = in_.not_configured(from, *text, otherwise, call_.site);
+    key.value = in_.not_configured(from, *text, otherwise != 0 ? otherwise : default_set(*text), call_.site);
     if (!of_receiver || is_known) continue;
     // Where it comes from is not known either.
     std::vector<Possible> all = values_.possibilities(key.value);

@@ -1,5 +1,6 @@
 // Operations that cut a text into a few parts, and the one that sorts.
 #include <algorithm>
+#include <utility>
 
 #include "reason/trace/operation.h"
 
@@ -42,6 +43,25 @@ Operation::Result Operation::split_at_most() {
 }
 Operation::Result Operation::split_at_most_last() {
   return cut(true);
+}
+
+// … how many parts there are at most; where that is not said, the two that there must be.
+Operation::Result Operation::split_parts() {
+  const bool in_two = operands_.size() < 3;
+  const std::optional<std::string> whole = text_of(0), by = text_of(1);
+  const std::optional<int64_t> most = in_two ? std::optional<int64_t>(2) : number(2);
+  if (!whole || !by || by->empty() || !most) return split_by(std::nullopt);
+  std::vector<std::string> parts;
+  std::string rest = *whole;
+  while (*most != 0 && parts.size() < kMostWords && (*most < 0 || std::cmp_less(parts.size() + 1, *most))) {
+    const size_t at = rest.find(*by);
+    if (at == std::string::npos) break;
+    parts.push_back(rest.substr(0, at));
+    rest.erase(0, at + by->size());
+  }
+  if (in_two && parts.empty()) return split_by(std::nullopt);
+  if (*most != 0) parts.push_back(std::move(rest));
+  return list_of_texts(parts);
 }
 
 Operation::Result Operation::cut(bool last) {
@@ -119,8 +139,11 @@ Operation::Result Operation::reduce() {
   std::vector<ValueId> elements = list->elements;
   ValueId sum = operands_.size() > 2 ? operands_[2] : elements.front();
   if (operands_.size() < 3) elements.erase(elements.begin());
-  // Ruby: inject(:*)
-  const std::string op = is_text(values_[operands_[1]].kind) ? values_[operands_[1]].text : "";
+  // Ruby: inject(:*); Python: reduce(operator.mul, sizes)
+  const Value& by = values_[operands_[1]];
+  std::string op = is_text(by.kind) ? by.text : "";
+  if (by.kind == ValueKind::kSymbol && by.text == "operator.mul") op = "*";
+  if (by.kind == ValueKind::kSymbol && by.text == "operator.add") op = "+";
   if (!op.empty() && op != "+" && op != "*" && op != "-") return unknown("what is put together by `" + op + "`");
   for (const ValueId element : elements) {
     if (!op.empty()) {
@@ -135,6 +158,17 @@ Operation::Result Operation::reduce() {
     sum = in_.invoke(operands_[1], made, 0, state_);
   }
   if (!function_.returns.empty()) sum = values_.typed(sum, function_.returns);
+  return sum;
+}
+
+// sum([100, 200]), sum(sizes, 1000): of numbers that are known.
+Operation::Result Operation::total() {
+  constexpr size_t kMostRounds = 64;
+  const Object* list = whole_list(0);
+  if (list == nullptr || list->elements.size() > kMostRounds) return unknown("a sum of elements that are not known");
+  ValueId sum = operands_.size() > 1 ? operands_[1] : values_.integer(0, trace_);
+  const std::vector<ValueId> elements = list->elements;
+  for (const ValueId element : elements) sum = in_.compute("+", sum, element, call_.node, state_);
   return sum;
 }
 

@@ -411,6 +411,19 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
+  if (operation == "<<" && index_.language() == "cpp" && values_[left].kind == ValueKind::kObject) {
+    // list << one << another;
+    const knowledge::ValueFunction* takes = catalogue_.value_function(index_.language(), type_of(left, state) + ".<<");
+    if (takes != nullptr) {
+      Call call;
+      call.node = call.site = node;
+      call.receiver = left;
+      call.receiver_node = unit_.child(node, 0);
+      call.arguments.push_back({"", right, unit_.child(node, 1)});
+      operate(*takes, call, state);
+      return left;
+    }
+  }
   if (operation == ">>" && index_.language() == "cpp" && values_[right].kind == ValueKind::kObject) {
     // file >> settings;
     const knowledge::ValueFunction* reads = catalogue_.value_function(index_.language(), type_of(right, state) + ".>>");
@@ -457,6 +470,10 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == "*" && (unit_.language == source::Language::kPython || unit_.language == source::Language::kRuby ||
                            unit_.language == source::Language::kSwift)) {
     if (const ValueId made = repeated(left, right, node, state); made != 0) return made;
+    // ('a'..'z').to_a * 2: a list, whatever it holds.
+    const Value& list = values_[left];
+    if (unit_.language == source::Language::kRuby && list.kind == ValueKind::kUnknown && list.type == "Array")
+      return values_.traced(values_.unknown(list.text, list.type, list.origin), list.trace);
   }
   if (operation == "==" || operation == "!=") {
     only_compared(unit_.child(node, 0), left, state);

@@ -14,10 +14,14 @@ using evidence::StepKind;
 using source::kNone;
 using source::NodeId;
 
-bool is_of_one_stage(std::string_view path) {
+bool is_of_one_stage(std::string_view path, std::string_view own) {
   static constexpr std::string_view kStages[] = {
       "env",     "dev",      "development", "local",   "test", "tests", "testing", "ci",       "stage", "staging",
       "example", "examples", "sample",      "samples", "dist", "demo",  "default", "template", "debug"};
+  size_t beyond = 0;
+  for (size_t i = 0; i < path.size() && i < own.size() && path[i] == own[i]; ++i)
+    beyond = path[i] == '/' ? i + 1 : beyond;
+  path.remove_prefix(beyond);
   std::string word;
   for (size_t i = 0; i <= path.size(); ++i) {
     const unsigned char c = i < path.size() ? static_cast<unsigned char>(path[i]) : '.';
@@ -65,7 +69,7 @@ bool Evaluator::told_elsewhere(TraceId trace, std::vector<std::string>* names, b
     work.push_back(step.beside);
     if (step.node == kNone) continue;
     if (const source::SettingsFile* file = settings_around(step.node);
-        file != nullptr && is_of_one_stage(unit_.strings[file->path]))
+        file != nullptr && is_of_one_stage(unit_.strings[file->path], unit_.path))
       return false;
     if (step.kind == StepKind::kField && may_be_set_elsewhere(step.node)) return false;
     elsewhere = elsewhere || unit_[step.node].begin >= limits_.sought_end ||

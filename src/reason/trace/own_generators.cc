@@ -30,7 +30,7 @@ bool writes_nothing_else(const source::Unit& unit, NodeId function) {
 }  // namespace
 
 // A function that fills something with what generators give that are known: all of them good ones, or all weak.
-std::string_view Evaluator::draws(NodeId function) const {
+std::string_view Behaviour::draws(NodeId function) const {
   std::vector<NodeId> work{function}, followed{function};
   bool secure = false, predictable = false;
   bool constant = false, other = false;  // memset(out, 7, n); a call of which nothing is known
@@ -79,7 +79,7 @@ std::string_view Evaluator::draws(NodeId function) const {
 }
 
 // What the body does comes from itself: no call, and no name but its own variables and fields that only it changes.
-bool Evaluator::calls_nothing(NodeId function) const {
+bool Behaviour::calls_nothing(NodeId function) const {
   if (unit_.child_count(function) == 0 || (unit_[function].flags & (source::kNoBody | source::kAbstract)) != 0 ||
       unit_.is_unread(function)) {
     return false;
@@ -142,8 +142,9 @@ void Evaluator::note_own_origin(NodeId type, Object& instance) const {
       for (NodeId at : own) {
         const std::vector<NodeId>& methods = index_.methods(at, api->method);
         if (methods.empty()) continue;
-        bool known = api->body == "calls-nothing" &&
-                     std::all_of(methods.begin(), methods.end(), [&](NodeId method) { return calls_nothing(method); });
+        bool known = api->body == "calls-nothing" && std::all_of(methods.begin(), methods.end(), [&](NodeId method) {
+                       return behaviour_.calls_nothing(method);
+                     });
         if (known) instance.origin = api->origin;
         if (known && applied_ != nullptr) applied_->emplace(api, methods.front());
         instance.origin_reason = known ? "" : "what `" + api->method + "` of this file gives";

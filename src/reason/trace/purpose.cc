@@ -86,6 +86,23 @@ std::string_view of_package(const source::Unit& unit, const UnitIndex& index, No
   return says_nothing || name == "New" ? whole.substr(0, std::min(dot, whole.size())) : whole;
 }
 
+// Go: the variable whose elements change places, rand.Shuffle(len(x), func(i, j int) { x[i], x[j] = x[j], x[i] });
+// kNone for any other call.
+NodeId shuffled(const source::Unit& unit, const UnitIndex& index, NodeId call) {
+  if (unit.language != source::Language::kGo || unit.kind(call) != NodeKind::kCall || unit.child_count(call) != 3 ||
+      index.last_name(call) != "Shuffle")
+    return kNone;
+  const NodeId given = unit.child(call, 2);
+  const NodeId function = unit.kind(given) == NodeKind::kLambda ? unit.child(given, 0) : kNone;
+  const NodeId body = function == kNone ? kNone : unit.child(function, unit.child_count(function) - 1);
+  if (body == kNone || unit.kind(body) != NodeKind::kBlock || unit.child_count(body) != 1) return kNone;
+  const NodeId swap = unit.child(body, 0);
+  if (unit.kind(swap) != NodeKind::kAssign || unit.kind(unit.child(swap, 0)) != NodeKind::kArray) return kNone;
+  const NodeId element = unit.child(unit.child(swap, 0), 0);
+  const NodeId of = element != kNone && unit.kind(element) == NodeKind::kIndex ? unit.child(element, 0) : kNone;
+  return of != kNone && (unit.kind(of) == NodeKind::kName || unit.kind(of) == NodeKind::kMember) ? of : kNone;
+}
+
 bool is_within_collect(NodeKind kind) {
   return kind == NodeKind::kBlock || kind == NodeKind::kLoop || kind == NodeKind::kIf;
 }
@@ -364,6 +381,8 @@ void Purposes::follow_member(NodeId given, int depth, Walk& walk) {
 
 // A method of it: what it is given is hashed, compared, or filled.
 void Purposes::follow_method(NodeId call, bool holder, int depth, Walk& walk) {
+  if (const NodeId of = holder && walk.of == "random" ? shuffled(unit_, index_, call) : kNone; of != kNone)
+    return follow_stored(of, false, depth, walk);
   for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
     const NodeId argument = unit_.child(call, i);
     if (walk.of == "hash") {
@@ -500,8 +519,10 @@ void Purposes::follow_returned(NodeId at, bool holder, int depth, Walk& walk) {
   const bool says_nothing = says_only_that_it_makes(index_.spoken_name(function));
   const NodeId type = says_nothing ? index_.enclosing_type(function) : kNone;
   if (!holder && type != kNone && note(what_is_made(unit_.text(type)), NameIs::kNamed, function, walk)) return;
-  // (In Rust methods stand beside the type, which is a part of their name; so is a module.)
-  if (!holder && says_nothing && type == kNone && unit_.language == source::Language::kRust) {
+  // (In Rust and Go methods stand beside the type, which is a part of their name; so is Rust's module.)
+  const bool is_beside = unit_.language == source::Language::kRust ||
+                         (unit_.language == source::Language::kGo && (unit_[function].flags & source::kReceiver) != 0);
+  if (!holder && says_nothing && type == kNone && is_beside) {
     std::string_view owner = unit_.text2(function);
     owner = owner.substr(0, std::min(owner.rfind('.'), owner.size()));
     if (note(what_is_made(owner.substr(owner.rfind('.') + 1)), NameIs::kNamed, function, walk)) return;
@@ -641,8 +662,19 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const std::string_view name = index_.last_name(site);
     walk.prefix = name.substr(0, name.find('_') + 1);
   }
+  auto follow_filled_variable = [&](NodeId variable) {
+    if (!note(unit_.text(variable), NameIs::kNamed, variable, walk) &&
+        !(of == "random" && follow_out(variable, 0, walk)))
+      follow_uses(variable, unit_[site].end, false, 1, walk);
+  };
+  // letters.shuffle()
+  const NodeId callee = called ? unit_.child(site, 0) : kNone;
+  const NodeId receiver = callee != kNone && unit_.kind(callee) == NodeKind::kMember ? unit_.child(callee, 0) : kNone;
+  if (receiver != kNone && std::find(filled.begin(), filled.end(), kReceiverFilled) != filled.end() &&
+      unit_.kind(receiver) == NodeKind::kName && !is_set_anew(receiver, site, true))
+    follow_filled_variable(receiver);
   for (uint32_t i = called ? 1 : 0; i < unit_.child_count(site); ++i) {
-    const NodeId argument = unit_.child(site, i);
+    NodeId argument = unit_.child(site, i);
     if (of == "hash") look_at(argument, 0, walk);
     if (index_.is_c() && of == "hash" && i == 1) {
       const bool is_address = unit_.kind(argument) == NodeKind::kUnary && unit_.text(argument) == "&";
@@ -652,13 +684,21 @@ const std::optional<Purposes::Told>& Purposes::of(NodeId site, std::string_view 
     const int position = static_cast<int>(i) - (called ? 1 : 0);
     const bool is_filled = std::find(filled.begin(), filled.end(), position) != filled.end();
     const bool is_output = of == "random" ? is_filled : index_.is_c() && !holder && is_buffer(argument);
+    // raw[:], &mut raw
+    while (is_output && of == "random" && argument != kNone &&
+           (unit_.kind(argument) == NodeKind::kSlice ||
+            (unit_.kind(argument) == NodeKind::kUnary && unit_.text(argument) == "&")))
+      argument = unit_.child(argument, 0);
     if (!is_output || unit_.kind(argument) != NodeKind::kName || is_set_anew(argument, site, true)) continue;
     // What comes first is what is hashed.
-    if ((of == "hash" && i == 1) || (!note(unit_.text(argument), NameIs::kNamed, argument, walk) &&
-                                     !(of == "random" && follow_out(argument, 0, walk))))
+    if (of == "hash" && i == 1)
       follow_uses(argument, unit_[site].end, false, 1, walk);
+    else
+      follow_filled_variable(argument);
   }
   follow(site, holder, 0, walk);
+  if (const NodeId mixed = of == "random" && !holder ? shuffled(unit_, index_, site) : kNone; mixed != kNone)
+    follow_stored(mixed, false, 0, walk);
   // C++: std::generate(key.begin(), key.end(), std::rand), std::random_shuffle(…): what they fill themselves.
   const std::string_view fills = called && source::extends_cpp(unit_.language) ? index_.last_name(site) : "";
   if (of == "random" && unit_.child_count(site) > 2 &&

@@ -26,6 +26,7 @@ class Purposes {
  public:
   // `is_dead`: what a constant condition leads past.
   using Asks = std::function<bool(source::NodeId)>;
+  static constexpr int kReceiverFilled = -1;  // of `filled`: what the method is called on
   Purposes(const UnitIndex& index, const knowledge::Catalogue& catalogue, const Draws& draws, Asks is_dead)
       : index_(index), unit_(index.unit()), catalogue_(catalogue), draws_(draws), is_dead_(std::move(is_dead)) {}
 

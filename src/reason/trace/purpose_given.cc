@@ -96,20 +96,24 @@ NodeId whole_written(const UnitIndex& index, NodeId written) {
 
 // std::generate(v.begin(), …), std::generate_n(std::back_inserter(v), …): what they fill.
 // The calls of a function that stands in a table of functions at a place that is told: `makers[1]()`,
-// `maker = makers[1]; … maker()`. `holders`: the variables that it is put into.
+// `makers["old"]()`, `makers.old()`, `maker = makers[1]; … maker()`. `value`: its place there, an entry of a map.
+// `holders`: the variables that it is put into.
 static void add_calls_of_row(const UnitIndex& index, NodeId value, const std::vector<NodeId>& uses,
                              std::vector<NodeId>* calls, std::vector<NodeId>* holders) {
   const source::Unit& unit = index.unit();
   const NodeId table = index.parent(value);
-  std::string place;
-  for (uint32_t i = 0; i < unit.child_count(table); ++i) {
+  const bool by_name = unit.kind(value) == NodeKind::kEntry;
+  std::string place(by_name ? unit.text(value) : std::string_view());
+  for (uint32_t i = 0; !by_name && i < unit.child_count(table); ++i) {
     if (unit.child(table, i) == value) place = std::to_string(i);
   }
+  if (place.empty()) return;
   for (NodeId use : uses) {
     NodeId row = index.parent(use);
     const NodeId key = unit.kind(row) == NodeKind::kIndex ? unit.child(row, 1) : kNone;
-    if (key == kNone || unit.child(row, 0) != use || unit.kind(key) != NodeKind::kLiteral || unit.text(key) != place)
-      continue;
+    const bool is_member = by_name && unit.kind(row) == NodeKind::kMember && unit.text(row) == place;
+    const bool is_row = key != kNone && unit.kind(key) == NodeKind::kLiteral && unit.text(key) == place;
+    if ((!is_row && !is_member) || unit.child(row, 0) != use) continue;
     const NodeId up = index.parent(row);
     if (unit.kind(up) == NodeKind::kCall && unit.child(up, 0) == row) calls->push_back(up);
     if (unit.kind(up) == NodeKind::kDeclare) holders->push_back(up);
@@ -384,11 +388,30 @@ std::vector<NodeId> Purposes::calls_through(NodeId function) {
   }
   for (NodeId value : values) {
     NodeId up = index_.parent(value);
-    if (index_.is_c() && unit_.kind(up) == NodeKind::kArray && unit_.kind(index_.parent(up)) == NodeKind::kDeclare) {
-      std::vector<NodeId> holders;
-      add_calls_of_row(index_, value, uses(unit_[index_.parent(up)].text), &out, &holders);
-      for (NodeId holder : holders) add_calls_of_holder(holder, &out);
-      continue;
+    const bool is_entry = unit_.kind(up) == NodeKind::kEntry && unit_.kind(index_.parent(up)) == NodeKind::kMap;
+    const NodeId table = is_entry ? index_.parent(up) : unit_.kind(up) == NodeKind::kArray ? up : kNone;
+    if (table != kNone) {
+      const NodeId holder_of_table = index_.parent(table);
+      const bool is_set = unit_.kind(holder_of_table) == NodeKind::kAssign &&
+                          unit_.child(holder_of_table, 1) == table &&
+                          unit_.kind(unit_.child(holder_of_table, 0)) == NodeKind::kName;
+      const NodeId named = is_set ? unit_.child(holder_of_table, 0) : holder_of_table;
+      const std::vector<NodeId> all_named = uses(unit_[named].text);
+      const bool is_only = !is_set || std::ranges::none_of(all_named, [&](NodeId use) {
+        const NodeId around = index_.parent(use);
+        return use != named && unit_.kind(around) == NodeKind::kAssign && unit_.child(around, 0) == use;
+      });
+      if (is_only && (is_set || unit_.kind(holder_of_table) == NodeKind::kDeclare)) {
+        std::vector<NodeId> holders, of_table = all_named;
+        const auto is_anothers = [&](NodeId use) {
+          const NodeId declared = index_.declaration(use);
+          return declared != kNone && declared != named;
+        };
+        if (!index_.is_c()) std::erase_if(of_table, is_anothers);
+        add_calls_of_row(index_, is_entry ? up : value, of_table, &out, &holders);
+        for (NodeId holder : holders) add_calls_of_holder(holder, &out);
+        continue;
+      }
     }
     // new Filler(Fill)
     while (unit_.kind(up) == NodeKind::kCast || unit_.kind(up) == NodeKind::kUnary ||

@@ -10,6 +10,7 @@ using knowledge::Purpose;
 
 constexpr size_t kMostWordBytes = 80;     // of a text that may be a name
 constexpr size_t kShortestStemBytes = 4;  // before a number that only counts ("password2", but not "md5")
+constexpr size_t kShortestOneBytes = 3;   // one of several that a name says ("keys", but not "ids")
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -40,6 +41,14 @@ std::string without_form(std::string words, bool (*is_form_word)(std::string_vie
     words.resize(blank + 1);
   }
   return words;
+}
+
+// Of what there is one of each: " backup codes " are " backup code ".
+std::string one_of_them(std::string_view words) {
+  if (!words.ends_with("s ") || words.ends_with("ss ")) return {};
+  const std::string_view one = words.substr(0, words.size() - 2);
+  if (one.size() < one.rfind(' ') + 1 + kShortestOneBytes) return {};
+  return std::string(one) + ' ';
 }
 
 // `words` as words_of() makes them, `some` without blanks around.
@@ -122,6 +131,7 @@ const Purpose* purpose_by_name(const std::vector<Purpose>& purposes, std::string
   std::string stem;
   if (what == NameIs::kFrom) stem = without_form(words, is_form);
   if (what == NameIs::kNamed) stem = without_form(words, is_hashed_form);
+  const std::string one_each = what == NameIs::kNamed ? one_of_them(stem) : std::string();
   const Purpose* best = nullptr;
   size_t longest = 0;
   for (const Purpose& purpose : purposes) {
@@ -148,7 +158,8 @@ const Purpose* purpose_by_name(const std::vector<Purpose>& purposes, std::string
       case NameIs::kNamed:
         // Of `passwordCacheKey` the last words say what it is.
         for (std::string_view one : purpose.named) {
-          if (one.size() <= longest || (!ends_with(stem, one) && !ends_with(words, one))) continue;
+          if (one.size() <= longest) continue;
+          if (!ends_with(stem, one) && !ends_with(words, one) && !ends_with(one_each, one)) continue;
           best = &purpose;
           longest = one.size();
         }

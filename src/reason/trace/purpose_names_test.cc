@@ -53,6 +53,13 @@ TEST(PurposeNames, WhatIsHashedIsNoHash) {
   EXPECT_EQ(told("passwordLength", NameIs::kFrom), "");
 }
 
+TEST(PurposeNames, SeveralAreWhatEachIs) {
+  EXPECT_EQ(told("resetTokens", NameIs::kNamed), "token");
+  EXPECT_EQ(told("passwordCacheKeys", NameIs::kNamed), "cache-key");
+  EXPECT_EQ(told("tokens", NameIs::kFrom), "");
+  EXPECT_EQ(told("s", NameIs::kNamed), "");
+}
+
 TEST(PurposeNames, WordsThatLeadOnDoNotCount) {
   EXPECT_EQ(told("tokenFor", NameIs::kNamed), "token");
   EXPECT_EQ(told("token_from", NameIs::kNamed), "token");

@@ -251,6 +251,14 @@ bool Purposes::is_use(NodeId use, NodeId name, NodeId function, NodeId type, uin
   const bool field = unit_.kind(name) == NodeKind::kField;
   const NodeId base = unit_.kind(name) == NodeKind::kMember ? unit_.child(name, 0) : kNone;
   const bool own = field || (base != kNone && unit_.kind(base) == NodeKind::kThis);
+  // Shared.Random, of whoever asks the type for it.
+  if (field && (unit_[name].flags & source::kStatic) != 0 && type != kNone && unit_.kind(use) == NodeKind::kMember) {
+    const NodeId asked = unit_.child(use, 0);
+    const bool is_name =
+        asked != kNone && (unit_.kind(asked) == NodeKind::kMember ||
+                           (unit_.kind(asked) == NodeKind::kName && index_.declaration(asked) == kNone));
+    if (is_name && index_.type(unit_.text(asked)) == type) return true;
+  }
   if (own) {
     if (index_.enclosing_type(use) != type) return false;
     if (unit_.kind(use) == NodeKind::kName && index_.declaration(use) != kNone) return false;  // a variable

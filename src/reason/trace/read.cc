@@ -287,7 +287,11 @@ std::vector<Cells> Evaluator::read_all(const Source& source, ValueId id, const C
       return out;
     }
   }
-  if (source.optional) return {};
+  if (source.optional) {
+    // (What another file says may be all there is to list: a connection's text.)
+    if (!source.notation.empty()) leave_open(id, state);
+    return {};
+  }
   leave_holder_open(value, state);
   out.push_back({unknown_cell(std::string(unread_), why_unknown(id, state), call.site, value.trace)});
   return out;
@@ -502,22 +506,22 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     const bool is_single = value.kind == ValueKind::kType && unit_.language == source::Language::kKotlin;
     const NodeId type = is_single ? value.node : made == nullptr ? kNone : made->type_node;
     if (type != kNone && index_.methods_of(type, "verify").size() == 1 &&
-        behaviour(index_.methods_of(type, "verify").front(), "") == "hands-on")
+        behaviour_.of(index_.methods_of(type, "verify").front(), "") == "hands-on")
       key = "hands-on";
   } else if (const NodeId asked = asked_for(value, source, state); asked != kNone) {
-    key = behaviour(asked);
+    key = behaviour_.of(asked);
     last = "function";
     for (const auto& [row, said] : source.map) {
-      if (row.starts_with(kTrueOnlyIf) && true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
+      if (row.starts_with(kTrueOnlyIf) && behaviour_.true_only_if(asked, row.substr(kTrueOnlyIf.size()))) last = row;
       if (answers_narrow(row) < answers_narrow(last) && fits_answers(row, value, asked, call.site, state)) last = row;
       if (row.starts_with(kAnswersBy) && answers_by(unit_, index_, asked, row.substr(kAnswersBy.size()))) last = row;
-      if (row.starts_with(kAsks) && asks(asked, row.substr(kAsks.size()))) last = row;
+      if (row.starts_with(kAsks) && behaviour_.asks(asked, row.substr(kAsks.size()))) last = row;
       if (row.starts_with(kPassesOnlyIf) &&
           passes_only_if(std::string_view(row).substr(kPassesOnlyIf.size()), value, asked, call.site, state))
         last = row;
     }
     if (source.map.contains("draws-predictable") || source.map.contains("draws-secure")) {
-      key = draws(asked);
+      key = behaviour_.draws(asked);
       if (key.empty() || !source.map.contains(key)) {
         const std::string why = "what " + quoted(unit_.text(asked)) + " of this file gives";
         one(unknown_cell(property, why, call.site, value.trace));
@@ -537,7 +541,7 @@ std::vector<Cells> Evaluator::read_value(const std::string& property, const Sour
     for (const std::string& base : lineage(unit_.text2(object->type_node))) {
       for (const knowledge::Api* api : catalogue_.implementations(index_.language(), base)) {
         const std::vector<NodeId>& checks = index_.methods_of(object->type_node, api->method);
-        if (checks.size() == 1 && behaviour(checks.front(), "") == "returns-false") key = "returns-false";
+        if (checks.size() == 1 && behaviour_.of(checks.front(), "") == "returns-false") key = "returns-false";
       }
     }
   }

@@ -2,7 +2,8 @@
 // does, one that is only asked to speak of it.
 #include <algorithm>
 
-#include "reason/trace/evaluator.h"
+#include "reason/trace/behaviour.h"
+#include "reason/trace/value.h"
 
 namespace vitrine::trace {
 
@@ -44,7 +45,7 @@ NodeId root_of(const source::Unit& unit, NodeId expression) {
 }  // namespace
 
 // `Switches.STRICT`: the type of the file that the member is said to be one of; kNone.
-NodeId Evaluator::type_named_by(NodeId member) const {
+NodeId Behaviour::type_named_by(NodeId member) const {
   const NodeId base = unit_.kind(member) == NodeKind::kMember ? unit_.child(member, 0) : kNone;
   if (base == kNone || unit_.kind(base) != NodeKind::kName || index_.declaration(base) != kNone) return kNone;
   for (NodeId type = index_.enclosing_type(member); type != kNone; type = index_.enclosing_type(type)) {
@@ -54,7 +55,7 @@ NodeId Evaluator::type_named_by(NodeId member) const {
 }
 
 // The type of the file that a variable or a field is declared as, or that is made there; kNone.
-NodeId Evaluator::type_declared_for(NodeId expression) const {
+NodeId Behaviour::type_declared_for(NodeId expression) const {
   if (expression == kNone) return kNone;
   const NodeKind kind = unit_.kind(expression);
   if (kind == NodeKind::kNew)
@@ -74,7 +75,7 @@ NodeId Evaluator::type_declared_for(NodeId expression) const {
 }
 
 // The one function of the file of that name that has a body; kNone where there are several.
-NodeId Evaluator::only_function(std::string_view name) const {
+NodeId Behaviour::only_function(std::string_view name) const {
   constexpr uint16_t kOpen = source::kNoBody | source::kAbstract;
   NodeId found = kNone;
   for (NodeId one : index_.functions(name)) {
@@ -86,7 +87,7 @@ NodeId Evaluator::only_function(std::string_view name) const {
 }
 
 // `settings.isStrict()`, where `settings` is declared as a type of the file and nothing else there is called so.
-NodeId Evaluator::method_called(NodeId call, NodeId function) const {
+NodeId Behaviour::method_called(NodeId call, NodeId function) const {
   const NodeId callee = unit_.child(call, 0);
   if (unit_.kind(callee) != NodeKind::kMember) return kNone;
   const NodeId base = unit_.child(callee, 0);
@@ -99,11 +100,12 @@ NodeId Evaluator::method_called(NodeId call, NodeId function) const {
       holder == kNone && receiver != kNone && (unit_[receiver].flags & source::kReceiver) != 0 &&
       unit_[receiver].type != kNone)
     holder = index_.type(unit_.text(unit_[receiver].type));  // Go
-  return holder == type || (holder != kNone && (extends(holder, type) || extends(type, holder))) ? method : kNone;
+  return holder == type || (holder != kNone && (index_.extends(holder, type) || index_.extends(type, holder))) ? method
+                                                                                                               : kNone;
 }
 
 // Java, Kotlin: the names, and those of variables that are given something of what they stand for.
-std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_view> names, NodeId body) const {
+std::vector<std::string_view> Behaviour::derived_from(std::vector<std::string_view> names, NodeId body) const {
   constexpr int kMostRounds = 4;
   if (!source::runs_on_java(unit_.language) || names.empty()) return names;
   for (int round = 0; round < kMostRounds; ++round) {
@@ -138,14 +140,14 @@ std::vector<std::string_view> Evaluator::derived_from(std::vector<std::string_vi
 }
 
 // Java, Kotlin: `chain[0].verify(issuer)` refuses by what it throws (java.security.cert.Certificate).
-bool Evaluator::is_verified(NodeId call, const std::vector<std::string_view>& names) const {
+bool Behaviour::is_verified(NodeId call, const std::vector<std::string_view>& names) const {
   if (!source::runs_on_java(unit_.language) || index_.last_name(call) != "verify") return false;
   const NodeId of = root_of(unit_, unit_.child(call, 0));
   return of != kNone && unit_.kind(of) == NodeKind::kName && holds(names, unit_.text(of));
 }
 
 // Kotlin: runCatching { … } whose result nobody asks for, or is only asked to speak of it: onFailure { println(it) }.
-bool Evaluator::is_caught_and_dropped(NodeId call) const {
+bool Behaviour::is_caught_and_dropped(NodeId call) const {
   if (unit_.language != source::Language::kKotlin || index_.last_name(call) != "runCatching") return false;
   auto only_speaks = [&](NodeId asked) {
     std::vector<NodeId> work;
@@ -171,7 +173,7 @@ bool Evaluator::is_caught_and_dropped(NodeId call) const {
 }
 
 // A call that lets everything pass that it is given: the knowledge base says so, or its body does.
-bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view refusal) const {
+bool Behaviour::refuses_nothing(NodeId call, NodeId function, std::string_view refusal) const {
   if (only_reads(call) || is_caught_and_dropped(call)) return true;
   if (!source::runs_on_java(unit_.language)) return false;
   const NodeId called = called_here(call, function);
@@ -187,7 +189,7 @@ bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view r
   if (called == kNone || called == function || asked_.size() >= kMostAsked) return false;
   if (std::ranges::find(asked_, called) != asked_.end()) return false;
   asked_.push_back(called);
-  const std::string_view does = behaviour(called, refusal);
+  const std::string_view does = of(called, refusal);
   asked_.pop_back();
   return does == "empty" || does == "never-throws";
 }
@@ -195,7 +197,7 @@ bool Evaluator::refuses_nothing(NodeId call, NodeId function, std::string_view r
 // Java, Kotlin: a call that is given nothing, for what it does, and may refuse all the same: of what was made of what
 // the check is given (`walker = new Walker(chain); walker.run();`), or a function of the file, where the check keeps
 // what it is given in a field.
-bool Evaluator::acts_on_given(NodeId call, NodeId function, const std::vector<std::string_view>& parameters,
+bool Behaviour::acts_on_given(NodeId call, NodeId function, const std::vector<std::string_view>& parameters,
                               const std::vector<std::string_view>& names, std::string_view refusal) const {
   if (!source::runs_on_java(unit_.language) || refusal.empty() || unit_.child_count(call) != 1) return false;
   if (unit_.kind(index_.parent(call)) != NodeKind::kExpression) return false;
@@ -216,7 +218,7 @@ bool Evaluator::acts_on_given(NodeId call, NodeId function, const std::vector<st
 }
 
 // Does a function put something of this into a field?
-bool Evaluator::keeps_given(NodeId function, const std::vector<std::string_view>& names) const {
+bool Behaviour::keeps_given(NodeId function, const std::vector<std::string_view>& names) const {
   std::vector<NodeId> work{body_of(function)};
   while (!work.empty()) {
     const NodeId id = work.back();
@@ -233,7 +235,7 @@ bool Evaluator::keeps_given(NodeId function, const std::vector<std::string_view>
 }
 
 // Does a part of a check call nothing that may refuse, and throw nothing itself?
-bool Evaluator::asks_nobody(NodeId part, const std::vector<std::string_view>& parameters, NodeId function,
+bool Behaviour::asks_nobody(NodeId part, const std::vector<std::string_view>& parameters, NodeId function,
                             std::string_view refusal) const {
   const std::vector<std::string_view> names = derived_from(parameters, body_of(function));
   std::vector<NodeId> work{part};
@@ -255,7 +257,7 @@ bool Evaluator::asks_nobody(NodeId part, const std::vector<std::string_view>& pa
 
 // `if (chain.length == 1) chain[0].checkValidity(); else usual.check…(chain, type);`: whoever presents one certificate
 // is asked for its dates at most.
-bool Evaluator::passes_one(NodeId body, const std::vector<std::string_view>& parameters, NodeId function,
+bool Behaviour::passes_one(NodeId body, const std::vector<std::string_view>& parameters, NodeId function,
                            std::string_view refusal) const {
   if (!source::runs_on_java(unit_.language) || parameters.empty() || unit_.kind(body) != NodeKind::kBlock) return false;
   const std::string_view count = unit_.language == source::Language::kKotlin ? "size" : "length";

@@ -156,7 +156,7 @@ ValueId Evaluator::refusal() {
 
 // What is followed then has to be followed on all its ways: a jump that nobody thought to matter is not looked at.
 void Evaluator::note_refusing(NodeId function) {
-  std::vector<NodeId> work{body_of(function)};
+  std::vector<NodeId> work{behaviour_.body_of(function)};
   while (!work.empty()) {
     const NodeId id = work.back();
     work.pop_back();
@@ -215,7 +215,7 @@ bool Evaluator::passes_only_if(std::string_view row, const Value& function, Node
   if (unit_.language == source::Language::kGo || index_.language() == "javascript")
     return refuses_where(row, function, asked, site, state);
   return Passes(
-             index_, [this](NodeId called, NodeId around) { return called_here(called, around); }, row)
+             index_, [this](NodeId called, NodeId around) { return behaviour_.called_here(called, around); }, row)
       .only_if(asked);
 }
 

@@ -544,6 +544,30 @@ void UnitIndex::slice(NodeId function) {
     return std::ranges::any_of(lambdas_called(call),
                                [&](NodeId one) { return unit_.text(one).empty() && changes_one(one); });
   };
+  // try { choose(); } catch (Chosen e) { open(e.name); }: what comes out of the call is what the handler is given.
+  std::optional<std::unordered_set<NodeId>> throwing;  // functions in which something is thrown
+  const auto throws_to_handler = [&](NodeId call) {
+    bool is_named = false;
+    for (NodeId from = call, up = parents_[call]; up != kNone && from != function && !is_named;
+         from = up, up = parents_[up]) {
+      if (unit_.kind(up) != NodeKind::kTry || unit_.child(up, 0) != from) continue;
+      for (uint32_t i = 1; i < unit_.child_count(up); ++i) {
+        const NodeId part = unit_.child(up, i);
+        const bool is_handler = part != kNone && unit_.kind(part) == NodeKind::kHandler && !unit_.text(part).empty();
+        is_named = is_named || (is_handler && names.contains(unit_[part].text));
+      }
+    }
+    if (!is_named || unit_.size_bytes >= kLargeScript) return false;
+    const std::vector<NodeId>& called = functions(last_name(call));
+    if (called.empty()) return false;
+    if (!throwing) {
+      throwing.emplace();
+      for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+        if (unit_.kind(id) == NodeKind::kThrow && unit_.child(id, 0) != kNone) throwing->insert(enclosing_function(id));
+      }
+    }
+    return std::ranges::any_of(called, [&](NodeId one) { return throwing->contains(one); });
+  };
   for (bool changed = true; changed;) {
     changed = false;
     for (NodeId id : body) {
@@ -644,7 +668,8 @@ void UnitIndex::slice(NodeId function) {
           break;
         }
         case NodeKind::kCall: {
-          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id) || runs_closure(id);
+          takes = sets_one_of(id, names) || sets_own_field(id) || hands_itself(id) || runs_closure(id) ||
+                  throws_to_handler(id);
           // Object.assign(this, options)
           const NodeId first =
               names_fields_by_text(unit_.language) && unit_.child_count(id) > 2 ? unit_.child(id, 1) : kNone;
@@ -671,6 +696,8 @@ void UnitIndex::slice(NodeId function) {
               argument = unit_.child(argument, 0);
             }
             if (argument == kNone) continue;
+            if (unit_.kind(argument) == NodeKind::kNew && source::extends_cpp(unit_.language))
+              takes = hands_out(id, names);
             if (unit_.kind(argument) == NodeKind::kName || unit_.kind(argument) == NodeKind::kMember) {
               takes = names.contains(unit_[argument].text) || shared_.contains(unit_[argument].text);
               const auto named = has_addresses() && !takes ? element_of.find(unit_[argument].text) : element_of.end();

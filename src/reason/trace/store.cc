@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "read/source/ir_c.h"
+#include "reason/trace/cpp_classes.h"
 #include "reason/trace/evaluator.h"
 #include "reason/trace/extend_list.h"
 #include "reason/trace/pointers.h"
@@ -80,6 +81,13 @@ ValueId Evaluator::assign(NodeId node, State& state) {
     return value;
   }
   value = further_result(node, state);
+  if (const NodeId field = value == 0 ? array_initialised(index_, node) : kNone; field != kNone) {
+    // C++: `Box::Box() : iv_{} {}` leaves zeros, `iv_{1, 2}` these and zeros.
+    const NodeId initial = unit_.child(node, 1);
+    value = unit_.child_count(initial) == 0 ? values_.object(make(zero_array(field, state), state), "",
+                                                             values_.step(StepKind::kLiteral, initial, 0))
+                                            : fit_array(evaluate(initial, state), initial, unit_[field].type, state);
+  }
   if (value == 0) value = evaluate(unit_.child(node, 1), state);
   if (operation != "=" && operation != ":=") {
     std::string_view plain = operation.substr(0, operation.size() - 1);
@@ -348,6 +356,11 @@ bool Evaluator::store_member(NodeId whole, ValueId base, std::string_view field,
     NodeId root = whole;
     while (unit_.kind(root) == NodeKind::kMember) root = unit_.child(root, 0);
     if (unit_.kind(root) == NodeKind::kImportValue || names_module(root)) return false;
+    // Ruby: RestClient.log = file, JWT.configuration.strict = true.
+    const std::string_view name = unit_.kind(root) == NodeKind::kName ? unit_.text(root) : std::string_view();
+    const bool is_constant = unit_.language == source::Language::kRuby && !name.empty() && name[0] >= 'A' &&
+                             name[0] <= 'Z' && index_.globals(name).empty() && index_.type(name) == kNone;
+    if (is_constant) return false;
   }
   write_each(whole, base, state, [&](ObjectId object, ValueId) {
     Object& changed = state.change(object);

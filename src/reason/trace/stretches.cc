@@ -26,7 +26,6 @@ NodeId only_call(const source::Unit& unit, const UnitIndex& index, NodeId functi
 
 std::vector<Stretch> stretches_between(const source::Unit& unit, const UnitIndex& index, NodeId first, NodeId then) {
   const NodeId before = index.enclosing_function(first), after = index.enclosing_function(then);
-  if (before == kNone || after == kNone) return {};
   const uint32_t set = unit[first].end, set_again = unit[then].begin;
   auto in_order = [](std::vector<Stretch> all) {
     for (const Stretch& one : all) {
@@ -34,7 +33,9 @@ std::vector<Stretch> stretches_between(const source::Unit& unit, const UnitIndex
     }
     return all;
   };
-  if (before == after) return in_order({{before, set, set_again}});
+  // (A script's own statements run one after the other.)
+  if (before == after) return in_order({{before == kNone ? unit.root : before, set, set_again}});
+  if (before == kNone || after == kNone) return {};
   if (unit.nodes.size() > kMostNodes) return {};
   const Stretch leaves{before, set, unit[before].end}, enters{after, unit[after].begin, set_again};
   const NodeId one = only_call(unit, index, before), other = only_call(unit, index, after);

@@ -7,14 +7,14 @@
 
 namespace vitrine::trace {
 
-// [from, to) of a function's text.
+// [from, to) of the text of a function, or of the file where none is around.
 struct Stretch {
   source::NodeId function;
   uint32_t from, to;
 };
 
-// Those that run after `first` and before `then`; empty where that is not told: one of them stands in no function, or
-// their functions are called more than once.
+// Those that run after `first` and before `then`; empty where that is not told: only one of them stands in a
+// function, or their functions are called more than once.
 std::vector<Stretch> stretches_between(const source::Unit& unit, const UnitIndex& index, source::NodeId first,
                                        source::NodeId then);
 

@@ -260,7 +260,10 @@ class Emitter {
                         api.object.has_value() || (!api.returns.empty() && api.origin.empty()) ||
                         (of == "random" && is_generator(api.returns));
     std::vector<int> filled;
-    for (const auto& fill : api.fills) filled.push_back(fill.first.position);
+    for (const auto& fill : api.fills) {
+      const bool is_receiver = fill.first.from == knowledge::Source::From::kReceiver;
+      filled.push_back(is_receiver ? Purposes::kReceiverFilled : fill.first.position);
+    }
     const std::optional<Purposes::Told>& told = purposes_.of(found.site, of, holder, filled);
     if (!told) {
       if (auto use = used_.find(found.site); use != used_.end() && of == "random") return add_use(use->second, out);
@@ -268,6 +271,9 @@ class Emitter {
       for (NodeId function : purposes_.given_to_others()) {
         if (std::string want = called_by_others(index_, function); !want.empty()) wanted_.insert(std::move(want));
       }
+      // Shared.Generator.NextBytes(id), in another file
+      if (std::string want = holder ? kept_for_others(index_, found.site) : ""; !want.empty())
+        wanted_.insert(std::move(want));
       return;
     }
     Property property;

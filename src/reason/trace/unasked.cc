@@ -35,6 +35,8 @@ class Content {
           kind == NodeKind::kCall || kind == NodeKind::kNew || kind == NodeKind::kReturn || kind == NodeKind::kAssign;
       if (goes) ways_.push_back(id);
       if (kind == NodeKind::kDeclare || kind == NodeKind::kParameter || kind == NodeKind::kField) held_.push_back(id);
+      if (kind == NodeKind::kAssign && unit_.language == source::Language::kRuby) assigned_.push_back(id);
+      if (kind == NodeKind::kType) types_.push_back(id);
     }
   }
 
@@ -95,11 +97,33 @@ class Content {
     return false;
   }
 
+  // Ruby: SSLSocket.new(…), SSLSocket.open(…)
+  bool makes_kept(NodeId value, const Surroundings& where) const {
+    if (value == kNone || unit_.language != source::Language::kRuby) return false;
+    if (unit_.kind(value) == NodeKind::kNew) return is_kept_type(unit_[value].type, where);
+    const NodeId callee = unit_.kind(value) == NodeKind::kCall ? unit_.child(value, 0) : kNone;
+    const bool opens = callee != kNone && unit_.kind(callee) == NodeKind::kMember && unit_.text(callee) == "open";
+    return opens && std::ranges::find(where.kept, index_.last_name(unit_.child(callee, 0))) != where.kept.end();
+  }
+
+  // Ruby: variables have no types; what they are given says what they hold.
+  void find_assigned(const Surroundings& where) {
+    for (NodeId id : assigned_) {
+      const NodeId target = unit_.child(id, 0), value = unit_.child(id, 1);
+      const NodeId from = value == kNone ? kNone : root(value, &where);
+      const bool is_one = makes_kept(value, where) || (from != kNone && kept_.contains(unit_.text(from)));
+      if (is_one && target != kNone &&
+          (unit_.kind(target) == NodeKind::kName || unit_.kind(target) == NodeKind::kMember))
+        kept_.insert(unit_.text(target));
+    }
+  }
+
   void find_kept(const Surroundings& where) {
     kept_.clear();
     own_structs_.clear();
     for (int round = 0; round < kMostRounds; ++round) {
       const size_t before = kept_.size() + own_structs_.size();
+      find_assigned(where);
       for (NodeId id : held_) {
         const NodeId type = unit_[id].type;
         const bool untold = type == kNone || unit_.text(type) == "auto";
@@ -129,6 +153,10 @@ class Content {
   // Is it held by the content itself?
   bool is_own(NodeId holder) const {
     if (holder == kNone || !kept_.contains(unit_.text(holder))) return false;
+    if (unit_.language == source::Language::kRuby) {
+      const NodeId declared = unit_.kind(holder) == NodeKind::kName ? index_.declaration(holder) : kNone;
+      return declared == kNone || unit_.kind(declared) != NodeKind::kParameter;
+    }
     if (unit_.kind(holder) == NodeKind::kMember || index_.declaration(holder) == kNone) {
       return std::ranges::any_of(held_, [&](NodeId id) {
         return unit_[id].text == unit_[holder].text && unit_.kind(id) != NodeKind::kParameter;
@@ -165,8 +193,34 @@ class Content {
     return false;
   }
 
+  // Ruby: is one made where no variable takes it, put into a list or a table, or asked for by a method of its name?
+  bool leaves_otherwise(const Surroundings& where) const {
+    if (unit_.language != source::Language::kRuby) return false;
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      const NodeId up = index_.parent(id);
+      if (up == kNone) continue;
+      const NodeKind around = unit_.kind(up);
+      if (makes_kept(id, where) && around != NodeKind::kAssign) return true;
+      const bool is_put = around == NodeKind::kArray || around == NodeKind::kMap || around == NodeKind::kEntry ||
+                          around == NodeKind::kKeyword || around == NodeKind::kSpread ||
+                          around == NodeKind::kConditional || around == NodeKind::kBinary;
+      const NodeKind kind = unit_.kind(id);
+      if (is_put && (kind == NodeKind::kName || kind == NodeKind::kMember) && kept_.contains(unit_.text(id)))
+        return true;
+    }
+    // (What a class extends or includes may ask, too.)
+    const bool extends = std::ranges::any_of(types_, [&](NodeId type) {
+      return unit_.child_count(type) > 0 && unit_.kind(unit_.child(type, 0)) == NodeKind::kBase;
+    });
+    return std::ranges::any_of(kept_, [&](std::string_view name) {
+      return name.starts_with('@') && (extends || !index_.functions(name.substr(1)).empty() ||
+                                       names_.contains("attr_reader") || names_.contains("attr_accessor"));
+    });
+  }
+
   // Does something of these types go where others may ask?
   bool leaves(const Surroundings& where) const {
+    if (leaves_otherwise(where)) return true;
     for (NodeId id : ways_) {
       const NodeKind kind = unit_.kind(id);
       const NodeId first = unit_.child_count(id) > 0 ? unit_.child(id, 0) : kNone;
@@ -197,7 +251,7 @@ class Content {
   const source::Unit& unit_;
   const knowledge::Catalogue& catalogue_;
   std::unordered_set<std::string_view> names_, kept_, own_structs_;
-  std::vector<NodeId> ways_, held_;
+  std::vector<NodeId> ways_, held_, assigned_, types_;
 };
 
 }  // namespace

@@ -671,6 +671,20 @@ std::string called_by_others(const UnitIndex& index, NodeId function) {
   return want.append(kCalled);
 }
 
+std::string kept_for_others(const UnitIndex& index, NodeId value) {
+  const source::Unit& unit = index.unit();
+  const NodeId keeper = index.parent(value);
+  if (keeper == kNone || (unit.kind(keeper) != NodeKind::kField && unit.kind(keeper) != NodeKind::kDeclare)) return "";
+  const bool is_field = unit.kind(keeper) == NodeKind::kField;
+  const bool is_own =
+      is_field ? (unit[keeper].flags & source::kOwn) != 0 : index.enclosing_function(keeper) != kNone || index.is_c();
+  const std::string_view name = last_part(unit.text(keeper)), owner = owner_of(index, keeper);
+  if (is_own || name.size() < kShortest || (is_field && owner.size() < kShortest)) return "";
+  std::string want(name);
+  if (owner.size() >= kShortest) want.append(kOf).append(owner);
+  return want.append(kCalled);
+}
+
 std::vector<std::string> wanted_names(const UnitIndex& index, const knowledge::Catalogue& catalogue,
                                       const std::set<std::string, std::less<>>& reasons) {
   std::set<std::string, std::less<>> spoken_of;

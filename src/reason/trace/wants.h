@@ -75,6 +75,10 @@ bool makes_its_type(const UnitIndex& index, source::NodeId function);
 // The want for whoever calls this function; "" where nobody else can, or its name stands everywhere.
 std::string called_by_others(const UnitIndex& index, source::NodeId function);
 
+// The want for whoever asks for the field or the module's variable that begins with this value; "" where it begins
+// none, or nobody else can.
+std::string kept_for_others(const UnitIndex& index, source::NodeId value);
+
 // The wants for all calls of functions that others may call and that choose between what matters, or that stand in for
 // others, and of `begins`; and for all who make one of `types`. Of what begins before `sought_end`.
 std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::set<source::NodeId>& begins,

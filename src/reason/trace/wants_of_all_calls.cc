@@ -191,6 +191,9 @@ std::vector<std::string> wants_of_all_calls(const UnitIndex& index, const std::s
       if (held.name.size() < kShortest) continue;
       tables.insert(std::string(held.name).append(kOf).append(kAnything).append(kAllCalls));
     }
+    // (… and by who names it, in whatever file.)
+    const std::string_view name = as_written(index.unit().text(function));
+    if (name.size() >= kShortest) tables.insert(std::string(name).append(kOf).append(kAnything).append(kAllCalls));
     for (const NodeId call : held.calls) {
       if (const NodeId caller = index.enclosing_function(call); caller != kNone) reading.insert(caller);
     }

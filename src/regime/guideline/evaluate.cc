@@ -234,6 +234,29 @@ uint32_t function_labels(std::string_view function) {
   return labels;
 }
 
+uint32_t condition_labels(std::string_view condition) {
+  // Its parts that must all hold, outside of brackets.
+  bool is_test = false, is_choice = false;
+  int depth = 0;
+  size_t from = 0;
+  const auto end_part = [&](size_t end) {
+    std::string_view part = condition.substr(from, end - from);
+    part.remove_prefix(std::min(part.find_first_not_of(' '), part.size()));
+    is_test = is_test || part.substr(0, part.find_last_not_of(' ') + 1) == "test";
+  };
+  for (size_t i = 0; i < condition.size(); ++i) {
+    if (condition[i] == '(') ++depth;
+    if (condition[i] == ')') --depth;
+    if (depth != 0) continue;
+    if (condition[i] == '?' || condition.substr(i, 2) == "||") is_choice = true;
+    if (condition.substr(i, 2) != "&&") continue;
+    end_part(i);
+    from = i + 2;
+  }
+  end_part(condition.size());
+  return is_test && !is_choice ? static_cast<uint32_t>(evidence::kTest) : 0;
+}
+
 uint32_t label_bit(std::string_view name) {
   for (const Label& label : kLabels) {
     if (label.name == name) return label.bit;

@@ -48,6 +48,8 @@ std::string_view lowering_label(uint32_t labels);
 // Labels that a function's name gives what stands in it: a self-test of a library is a test, wherever it stands, and
 // what SP 800-90A calls DRBG or Block_Cipher_df is a generator's own code.
 uint32_t function_labels(std::string_view function);
+// … and that a build's condition gives it: what Rust's `#[cfg(test)]` holds is a test.
+uint32_t condition_labels(std::string_view condition);
 // Bit of a label's name; 0 if there is none.
 uint32_t label_bit(std::string_view name);
 

@@ -129,6 +129,16 @@ TEST(Evaluate, AFunctionsNameSaysThatItTestsOrIsAGenerators) {
   EXPECT_EQ(function_labels("block_cipher"), 0u);
 }
 
+TEST(Evaluate, ABuildForTestsIsATest) {
+  const auto test = static_cast<uint32_t>(evidence::kTest);
+  EXPECT_EQ(condition_labels("test"), test);
+  EXPECT_EQ(condition_labels("feature=\"aead\" && test"), test);
+  EXPECT_EQ(condition_labels("test && (unix || windows)"), test);
+  for (const char* other : {"", "!test", "test || feature=\"mock\"", "(test || bench) && unix", "defined(test)",
+                            "testing", "feature=\"test\"", "test ? 1 : 0"})
+    EXPECT_EQ(condition_labels(other), 0u) << other;
+}
+
 TEST(Evaluate, WhatIsOnlyOfferedWarnsButNotOfKeysThatAreFixed) {
   const Rule rule = rule_of("{algorithm: [DES]}", "{not: {algorithm: DES}}");
   const Judged offered = judged(rule, {known("algorithm", "DES"), known("role", "offered")});

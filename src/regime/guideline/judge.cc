@@ -502,7 +502,8 @@ std::vector<Judgement> judge(const Evidence& evidence, const std::vector<Pack>& 
   Told told;
   Siblings siblings;
   evidence.for_each_occurrence([&](const OccurrenceRow& row) {
-    const uint32_t labels = lookup.labels(row.item) | function_labels(row.occurrence.function);
+    const uint32_t labels =
+        lookup.labels(row.item) | function_labels(row.occurrence.function) | condition_labels(row.occurrence.condition);
     const Subject subject{row.occurrence, lookup.facts(row.asset), labels};
     for (const Opinion& opinion : opinions.on(row, subject)) take(opinion, row, told, siblings);
   });

@@ -29,7 +29,8 @@ CatalogueFacts facts_of(const Asset& asset, int64_t classical_bits, int64_t quan
 
 class ReaderEvidence : public Evidence {
  public:
-  ReaderEvidence(const evidence::Reader& reader, const knowledge::Catalogue& catalogue) : reader_(reader) {
+  ReaderEvidence(const evidence::Reader& reader, const knowledge::Catalogue& catalogue)
+      : reader_(reader), is_of_tests_(reader.meta("product_of_tests") == "1") {
     reader.for_each_asset([&](const evidence::AssetRow& row) {
       assets_.emplace(row.id, facts_of(row, row.classical_bits, row.quantum_level, catalogue));
       return true;
@@ -87,10 +88,11 @@ class ReaderEvidence : public Evidence {
     const std::vector<evidence::PathRow> paths = reader_.paths_of(item);
     uint32_t common = paths.empty() ? 0 : ~0U;
     for (const evidence::PathRow& path : paths) common &= path.labels;
-    return common;
+    return is_of_tests_ ? common & ~uint32_t{evidence::kTest | evidence::kExample} : common;
   }
 
   const evidence::Reader& reader_;
+  const bool is_of_tests_;  // of hardly anything else: they are the product
   std::unordered_map<int64_t, CatalogueFacts> assets_;
   mutable std::unordered_map<int64_t, uint32_t> labels_;  // of the rows that are judged at this moment
 };

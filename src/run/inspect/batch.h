@@ -31,6 +31,7 @@ struct BatchItem {
   std::vector<BatchPart> others{};
   std::vector<std::string> names{};
   std::vector<std::string> wants{};  // the names that it was looked at with others for
+  bool is_test = false;              // of a product that is more than its tests
 };
 
 struct Batch {

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "read/intake/labels.h"
+#include "read/source/settings/settings.h"
 
 namespace vitrine::inspect {
 
@@ -97,6 +98,13 @@ Nearby Collector::nearby(const std::vector<Open>& all_open) const {
   return out;
 }
 
+std::unique_ptr<Modules> Collector::take_modules() {
+  for (const auto& [path, kind] : tests_) {
+    if (!product().is_beside(path)) modules_of_tree_->add(path, kind);
+  }
+  return std::move(modules_of_tree_);
+}
+
 std::vector<Open> Collector::take_open() {
   std::unordered_set<Digest, DigestHash> among_neighbours;
   for (const Neighbours::Place& place : neighbours_.places()) among_neighbours.insert(*place.digest);
@@ -139,9 +147,17 @@ void Collector::write(Answer& answer) {
 }
 
 void Collector::write(Content& content) {
+  if (!family_of(content.kind).empty() && !source::is_settings(content.kind)) {
+    ++code_files_;
+    own_files_ += is_test_or_example(content.path) ? 0 : 1;
+  }
   // (No path holds a NUL.)
   if (for_programs_) {
-    modules_of_tree_->add(content.path, content.kind);
+    if (is_test_or_example(content.path)) {
+      tests_.emplace_back(content.path, content.kind);
+    } else if (!is_before_a_patch(content.path)) {
+      modules_of_tree_->add(content.path, content.kind);
+    }
     neighbours_.note(content.path, content.digest, content.kind, content.size_bytes);
     std::string place = content.path + '\0' + content.kind;
     place += content.digest.raw();

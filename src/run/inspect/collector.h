@@ -53,8 +53,9 @@ class Collector : public Ledger {
   Digest tree();
   // Whatever was parsed, the folders of those that leave something open, and who stands with them.
   Nearby nearby(const std::vector<Open>& open) const;
+  Product product() const { return {code_files_, own_files_}; }
   // The files of the product that others name. Once.
-  std::unique_ptr<Modules> take_modules() { return std::move(modules_of_tree_); }
+  std::unique_ptr<Modules> take_modules();
   uint64_t bytes() const { return bytes_; }
   uint64_t parsed_bytes() const { return parsed_bytes_; }
 
@@ -87,6 +88,8 @@ class Collector : public Ledger {
   std::vector<Open> open_, parsed_;  // parsed_: those that leave nothing open
   Neighbours neighbours_;
   std::unique_ptr<Modules> modules_of_tree_ = std::make_unique<Modules>();
+  std::vector<std::pair<std::string, std::string>> tests_;  // paths and kinds of those that are no modules yet
+  uint64_t code_files_ = 0, own_files_ = 0;                 // own_files_: no tests, no examples
   struct Place {
     Digest digest;  // over the path and what stands there
     Digest content;

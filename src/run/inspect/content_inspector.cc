@@ -401,10 +401,9 @@ Facts ContentInspector::inspect_program(std::span<const Part> parts, std::span<c
   if (held.size() > 1 || !set_here_only.empty()) {  // else the others only hold the names
     trace::Limits limits;
     limits.set_here_only = set_here_only;
-    const bool is_beside = is_beside_the_product(parts[0].path);
-    if (is_beside) limits.steps = std::min(limits.steps, kStepsBeside);
+    if (parts[0].is_test) limits.steps = std::min(limits.steps, kStepsBeside);
     trace::Result traced = trace_together(held, limits);
-    if (is_beside && !traced.is_whole) {  // what it is by itself tells more
+    if (parts[0].is_test && !traced.is_whole) {  // what it is by itself tells more
       facts.gaps.push_back({GapKind::kLimit,
                             "among the files that it has to do with, tracing stopped after " +
                                 std::to_string(limits.steps) + " steps; it is listed as it is by itself",

@@ -182,12 +182,16 @@ Expected<void> Crew::gather(const Plan& plan, const std::atomic<bool>& interrupt
   collector.finish();
   if (fed && plan.whole_program != WholeProgram::kOff && !interrupted) {
     if (const std::vector<Open> open = collector.take_open(); !open.empty()) {
-      const Tree tree{collector.tree(), collector.bytes(), collector.parsed_bytes(), collector.nearby(open),
-                      collector.take_modules()};
+      const Tree tree{collector.tree(),       collector.bytes(),        collector.parsed_bytes(),
+                      collector.nearby(open), collector.take_modules(), collector.product()};
       fed = link(plan, open, tree, interrupted, writer, cache.get(), record);
     }
   }
   if (cache) cache->commit();
+  if (collector.product().is_of_tests()) {
+    writer.set_meta("product_of_tests", "1");
+    record.notices.push_back("nearly all code stands in tests and examples: it is judged as the product");
+  }
 
   if (cache && !cache->trouble().empty()) record.notices.push_back(cache->trouble());
   if (!has_landlock()) {

@@ -59,6 +59,7 @@ class Crew {
     uint64_t bytes = 0, parsed_bytes = 0;  // each content once
     Nearby nearby;
     std::unique_ptr<Modules> modules;
+    Product product;
   };
   // link.cc
   using Lanes = std::vector<std::unique_ptr<Lane>>;  // one for each slot

@@ -25,6 +25,7 @@ class Inspector {
     std::string_view bytes;
     std::vector<std::string_view> names;  // that some content of the product wants and this one holds
     bool is_neighbour = false;            // it has a say whatever is wanted
+    bool is_test = false;                 // beside the product
   };
   // What parts[0] is known to be among the others, beside what it is by itself: occurrences, their excerpts and the
   // gaps of tracing; treatment tells whether it was possible. `wants`: the names for which the others were chosen. A

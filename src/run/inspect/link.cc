@@ -176,6 +176,7 @@ Digest program_key(const Digest& knowledge, const Program& program, const Digest
   all.u32(static_cast<uint32_t>(program.wants.size()));
   for (const std::string& want : program.wants) all.string(want);
   all.string(parts.raw());
+  all.u32(program.is_test ? 1 : 0);
   return sha256(all.bytes());
 }
 
@@ -210,12 +211,8 @@ bool answer_known(const Known& known, CacheReader& cache, Linked& linked) {
 // part of the first look each (docs/results.md): tests of a product, and larger programs of contents of which all is
 // known. What only decides conditions takes what is left. How many are left out.
 size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t parsed_bytes) {
-  constexpr uint64_t kPart = 3, kPartOfTests = 2, kPartOfKnown = 4, kLessLikely = 3, kBundle = 256 << 10,
-                     kFewOfMany = 16;
+  constexpr uint64_t kPart = 3, kPartOfTests = 2, kPartOfKnown = 4, kLessLikely = 3, kBundle = 256 << 10;
   const size_t before = programs.size();
-  // (Where hardly anything else is there, tests are the product: a suite of test programs.)
-  const auto own = std::ranges::count_if(programs, [](const Program& one) { return !one.is_test; });
-  const bool is_product = static_cast<size_t>(own) * kFewOfMany > programs.size();
   std::ranges::stable_sort(programs, {}, [](const Program& one) {
     const uint64_t size = one.size_without_those_beside();
     const bool is_likely = one.open->has_unknown && size <= kBundle;
@@ -225,7 +222,7 @@ size_t keep_within(std::vector<Program>& programs, uint64_t most_bytes, uint64_t
   std::erase_if(programs, [&](const Program& one) {
     if (one.beside == 1) return false;
     const uint64_t size = one.size_without_those_beside();
-    const bool is_test = is_product && one.is_test, is_small = size <= kSmallProgram;
+    const bool is_test = one.is_test, is_small = size <= kSmallProgram;
     const bool is_known = !one.open->has_unknown && size > 2 * kSmallProgram;
     if (bytes + size > (is_small && !is_test ? std::max(most_bytes, parsed_bytes / kPart) : most_bytes) ||
         (is_test && of_tests + size > parsed_bytes / kPartOfTests) ||
@@ -355,6 +352,7 @@ void Crew::look_at(const Plan& plan, const std::vector<Program>& programs, const
         }
         item.names = names_in(own, names);
         item.wants = program.wants;
+        item.is_test = program.is_test;
         if (whole) lanes[slot]->process(batch, answers);
       }
     });
@@ -407,7 +405,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   std::unordered_set<uint32_t> groups;  // small folders that are looked at as what they are
   for (int round = 1; round <= most_rounds; ++round) {
     const Names names(asked);
-    Candidates candidates(plan.waiting_folder, &tree.nearby,
+    Candidates candidates(plan.waiting_folder, tree.product, &tree.nearby,
                           everything && tree.bytes <= kFewEnough ? tree.modules.get() : nullptr);
     {
       Deaf deaf;

@@ -38,11 +38,11 @@ std::string camel_case(std::string_view name) {
   return out;
 }
 
-// app.ini
+// app.ini; chat.example.com
 bool is_no_code(std::string_view path) {
-  constexpr std::array<std::string_view, 16> kEndings = {".ini",  ".json", ".yaml", ".yml", ".toml",       ".cfg",
-                                                         ".conf", ".xml",  ".txt",  ".env", ".properties", ".pem",
-                                                         ".key",  ".db",   ".log",  ".csv"};
+  constexpr std::array<std::string_view, 19> kEndings = {
+      ".ini",        ".json", ".yaml", ".yml", ".toml", ".cfg", ".conf", ".xml", ".txt", ".env",
+      ".properties", ".pem",  ".key",  ".db",  ".log",  ".csv", ".com",  ".org", ".net"};
   return std::ranges::any_of(kEndings, [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
@@ -102,7 +102,7 @@ bool is_imported(std::string_view text, size_t at, size_t end) {
 
 bool says_package_main(std::string_view text) {
   const size_t at = text.find("package main");
-  return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n');
+  return at != std::string_view::npos && (at == 0 || text[at - 1] == '\n' || text.substr(0, at) == "\xef\xbb\xbf");
 }
 
 // Go: those of one folder are of one package.
@@ -207,7 +207,7 @@ void Modules::call(uint32_t file, std::string_view name) {
 void Modules::add(std::string_view path, std::string_view kind) {
   const std::string_view family = family_of(kind);
   const bool may_tell = has_modules(kind) || kind == "Java" || kind == "Go" || kind == "C#";
-  if (is_beside_the_product(path) || (!may_tell && family != "java" && family != "javascript")) return;
+  if (!may_tell && family != "java" && family != "javascript") return;
   const uint32_t file = static_cast<uint32_t>(files_.size());
   if (!by_path_.emplace(path, file).second) return;
   files_.push_back({std::string(path), std::string(family), {}, {}});

@@ -21,7 +21,7 @@ namespace vitrine::inspect {
 class Modules {
  public:
   Modules();
-  // A file of the product; tests and examples are none.
+  // A file of the product.
   void add(std::string_view path, std::string_view kind);
   // Whom it names. Twice is once.
   void note(std::string_view text, std::string_view path);

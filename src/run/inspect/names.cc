@@ -156,6 +156,13 @@ std::string_view owner_set(std::string_view text, size_t at, size_t end) {
   return text.substr(begin, at - 1 - begin);
 }
 
+// PHP, Ruby: `def name`, `function name` and `NAME =` where a line begins.
+bool is_at_top(std::string_view text, size_t at) {
+  const size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // (npos + 1 is 0)
+  const std::string_view before = text.substr(line, at - line);
+  return before == "def " || before == "function " || (before.empty() && text[at] >= 'A' && text[at] <= 'Z');
+}
+
 }  // namespace
 
 std::string_view family_of(std::string_view kind) {
@@ -326,6 +333,7 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
     if (one.defined && one.spoken_of) return;
     const bool defined = looks_defined(text, at, end);
     one.defined = one.defined || defined || hands_on;
+    one.at_top = one.at_top || (defined && is_at_top(text, at));
     one.spoken_of = one.spoken_of || !defined || (end < text.size() && text[end] == '.');
   });
   for (const Mention& one : out) place[one.name] = 0;

@@ -16,7 +16,7 @@ uint64_t Neighbours::key(std::string_view folder, uint64_t language) {
 void Neighbours::note(std::string_view path, const Digest& digest, std::string_view kind, uint64_t size_bytes) {
   const std::string_view family = family_of(kind);
   if (family.empty()) return;
-  const bool is_test = is_beside_the_product(path);
+  const bool is_test = is_test_or_example(path) || is_before_a_patch(path);
   const uint64_t language = std::hash<std::string_view>()(family) + (is_test ? 1 : 0);
   const std::string_view file = file_of(path);
   const uint64_t name = std::hash<std::string_view>()(file);

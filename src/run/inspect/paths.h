@@ -1,19 +1,14 @@
 // What the paths of a product say of its files.
 #pragma once
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
+#include "base/path.h"
 #include "evidence/model.h"
 #include "read/intake/labels.h"
 
 namespace vitrine::inspect {
-
-inline std::string_view folder_of(std::string_view path) {
-  const size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
 
 // Its folder and, where that stands in one, the one above: files stand beside each other in one folder, in a folder and
 // the one above it, or in two below one.
@@ -32,27 +27,10 @@ inline bool stand_beside(std::string_view path, std::string_view other) {
   return false;
 }
 
-inline std::string_view file_of(std::string_view path) {
-  return path.substr(path.rfind('/') + 1);
-}
-
 // `helper` of lib/helper.test.py.
 inline std::string_view stem_of(std::string_view path) {
   const std::string_view file = file_of(path);
   return file.substr(0, file.find('.'));
-}
-
-// How many folders lie between two files.
-inline size_t distance(std::string_view a, std::string_view b) {
-  a = folder_of(a);
-  b = folder_of(b);
-  size_t common = 0;
-  while (common < a.size() && common < b.size() && a[common] == b[common]) ++common;
-  auto folders = [&](std::string_view path) {
-    std::string_view rest = path.substr(common);
-    return static_cast<size_t>(std::count(rest.begin(), rest.end(), '/')) + (rest.empty() ? 0 : 1);
-  };
-  return folders(a) + folders(b);
 }
 
 // What a file was before a patch, where quilt keeps it (`.pc/PATCH/FILE`).
@@ -60,10 +38,27 @@ inline bool is_before_a_patch(std::string_view path) {
   return path.starts_with(".pc/") || path.find("/.pc/") != std::string_view::npos;
 }
 
-// With what tests and examples call it, the product itself does nothing; nor with what it was before.
-inline bool is_beside_the_product(std::string_view path) {
-  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0 || is_before_a_patch(path);
+// Tests and examples: with what they call it, the product itself does nothing.
+inline bool is_test_or_example(std::string_view path) {
+  return (intake::path_labels(path) & (evidence::kTest | evidence::kExample)) != 0;
 }
+
+// Which files are the product's own: no tests and examples, unless there is hardly anything else, as in a suite of test
+// programs; nor what it was before a patch.
+class Product {
+ public:
+  Product() = default;
+  // Of files of code as many, of which these are neither tests nor examples.
+  Product(uint64_t files, uint64_t own) : is_of_tests_(own * kFew < files) {}
+  bool is_of_tests() const { return is_of_tests_; }
+  bool is_beside(std::string_view path) const {
+    return (!is_of_tests_ && is_test_or_example(path)) || is_before_a_patch(path);
+  }
+
+ private:
+  static constexpr uint64_t kFew = 16;
+  bool is_of_tests_ = false;
+};
 
 // A file that stands for its folder.
 inline bool stands_for_folder(std::string_view file) {

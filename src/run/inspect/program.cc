@@ -53,21 +53,21 @@ void Program::drop_those_beside() {
   wants.erase(std::unique(wants.begin(), wants.end()), wants.end());
 }
 
-Candidates::Candidates(std::string folder, const Nearby* open, Modules* modules)
-    : folder_(std::move(folder)), open_(open), modules_(modules) {}
+Candidates::Candidates(std::string folder, Product product, const Nearby* open, Modules* modules)
+    : folder_(std::move(folder)), product_(product), open_(open), modules_(modules) {}
 
 void Candidates::pass_over(std::string_view path) {
-  if (!is_beside_the_product(path)) all_seen_ = false;
+  if (!product_.is_beside(path)) all_seen_ = false;
 }
 
 void Candidates::named_elsewhere(const std::vector<Mention>& names, std::string_view path) {
-  if (is_beside_the_product(path)) return;
+  if (product_.is_beside(path)) return;
   std::lock_guard lock(mutex_);
   for (const Mention& one : names) named_elsewhere_.insert(one.name);
 }
 
 void Candidates::note_places(const std::vector<Mention>& names, std::string_view path, bool begins) {
-  if (!is_beside_the_product(path)) places_.note(names, path, begins);
+  if (!product_.is_beside(path)) places_.note(names, path, begins);
 }
 
 bool Candidates::tells(const std::vector<Mention>& names, std::string_view path) {
@@ -83,7 +83,7 @@ bool Candidates::tells(const std::vector<Mention>& names, std::string_view path)
 }
 
 void Candidates::add(Candidate candidate, std::string_view bytes) {
-  candidate.beside_the_product = is_beside_the_product(candidate.path);
+  candidate.beside_the_product = product_.is_beside(candidate.path);
   std::lock_guard lock(mutex_);
   if (!trouble_.empty()) return;
   auto [known, is_new] = offsets_.try_emplace(candidate.digest, file_bytes_);
@@ -327,6 +327,12 @@ const Mention* mention_of(const Candidate& one, uint32_t name) {
   return found == one.names.end() || found->name != name ? nullptr : &*found;
 }
 
+bool define_both(const Candidate& one, const Candidate& other, uint32_t name, bool at_top) {
+  const Mention* here = name == Names::kNone ? nullptr : mention_of(one, name);
+  const Mention* there = here == nullptr ? nullptr : mention_of(other, name);
+  return there != nullptr && (at_top ? here->at_top && there->at_top : here->defined && there->defined);
+}
+
 bool holds(const Candidate& one, uint32_t name) {
   return mention_of(one, name) != nullptr;
 }
@@ -394,6 +400,21 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   auto is_another_program = [&](const Candidate& holder) {
     return own->is_program && holder.is_program && holder.digest != own->digest;
   };
+  // PHP, Ruby: who defines a method of the same class once more, or the same function or constant, stands in another
+  // program, and means its own.
+  std::unordered_map<const Candidate*, bool> defines_again;
+  auto is_of_another_program = [&](const Candidate& holder) {
+    if (family != "php" && family != "ruby") return false;
+    const auto [known, is_new] = defines_again.try_emplace(&holder, false);
+    for (size_t i = 0; is_new && !known->second && holder.digest != own->digest && i < one.wants.size(); ++i) {
+      if (trace::is_setting(one.wants[i])) continue;
+      const uint32_t name = names.number(trace::wanted_name(one.wants[i]));
+      const uint32_t owner = names.number(trace::wanted_owner(one.wants[i]));
+      known->second = define_both(*own, holder, name, owner == Names::kNone) &&
+                      (owner == Names::kNone || (name != owner && define_both(*own, holder, owner, false)));
+    }
+    return known->second;
+  };
   // Of files of one name those next to the content are meant; others define their own.
   auto nearest_of_each_name = [&](std::vector<const Candidate*>& all) {
     std::unordered_map<std::string_view, size_t> nearest;
@@ -406,7 +427,8 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return distance(holder->path, own->path) > nearest.at(file_of(holder->path));
     });
   };
-  const std::vector<const Candidate*> neighbours = holders.neighbours(*own, groups);
+  std::vector<const Candidate*> neighbours = holders.neighbours(*own, groups);
+  std::erase_if(neighbours, [&](const Candidate* holder) { return is_of_another_program(*holder); });
   auto is_neighbour = [&](const Candidate* holder) {
     return groups.contains(own->group) && holder->group == own->group;
   };
@@ -434,7 +456,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
              !may_see(*holder, want) ||
              (trace::is_setting(want) ? is_told_to_others(holder->path, own->path, want, askers)
-                                      : is_another_program(*holder));
+                                      : is_another_program(*holder) || is_of_another_program(*holder));
     });
     // What one of its neighbours defines is that one's.
     const uint32_t name = names.number(trace::wanted_name(want));
@@ -524,7 +546,8 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     }
     whole = whole && std::ranges::all_of(all, [&](const Candidate* holder) {
               const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
-              if (is_here || !may_say(*holder, false) || is_another_program(*holder)) return true;
+              if (is_here || !may_say(*holder, false) || is_another_program(*holder) || is_of_another_program(*holder))
+                return true;
               if (!all_calls) return files.contains(file_of(holder->path));
               // Who calls it calls what stands next to it.
               return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want) ||

@@ -31,6 +31,7 @@
 #include "base/text_hash.h"
 #include "evidence/model.h"
 #include "run/inspect/modules.h"
+#include "run/inspect/paths.h"
 #include "run/inspect/places.h"
 
 namespace vitrine::inspect {
@@ -86,6 +87,7 @@ struct Mention {
   uint32_t name = 0;
   bool defined = false, spoken_of = false;
   uint32_t set_of = UINT32_MAX;  // the wanted name as whose member it is given a value
+  bool at_top = false;           // it is a function or a constant of the file, by what stands before it in its line
 };
 
 class Names {
@@ -194,7 +196,8 @@ class Candidates {
  public:
   // `folder`: where bytes wait, in a file without a name. `open` holds the folders of what is open; null: all may be.
   // `modules`: the files that name each other; null where that is not known.
-  explicit Candidates(std::string folder, const Nearby* open = nullptr, Modules* modules = nullptr);
+  explicit Candidates(std::string folder, Product product = {}, const Nearby* open = nullptr,
+                      Modules* modules = nullptr);
   // Any file of the tree, before all else of it. Any thread.
   void note_modules(std::string_view text, std::string_view path) {
     if (modules_ != nullptr) modules_->note(text, path);
@@ -230,6 +233,7 @@ class Candidates {
 
  private:
   std::string folder_;
+  Product product_;
   const Nearby* open_;
   Modules* modules_;
   std::mutex mutex_;

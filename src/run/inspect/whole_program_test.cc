@@ -459,6 +459,52 @@ TEST_F(Pipeline, AStaticFunctionUnderAConditionIsItsFilesOwn) {
   EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"), (std::vector<std::string>{"9: MD5", "9: SHA-384"}));
 }
 
+// Scripts of one folder that each define the same class and the same function are as many programs.
+TEST_F(Pipeline, AScriptCallsWhatItDefinesItself) {
+  whole_program_ = WholeProgram::kBounded;
+  auto script = [](const std::string& name) {
+    return "# " + name +
+           "\nrequire 'digest'\nclass Sums\n  def of(data, name)\n    Digest(name).hexdigest(data)\n  end\n" +
+           "end\ndef sum(data, name)\n  OpenSSL::Digest.new(name).hexdigest(data)\nend\nputs Sums.new.of('x', '" +
+           name + "')\nputs sum('x', '" + name + "')\n";
+  };
+  for (int i = 0; i < 12; ++i) put("tree/other" + std::to_string(i) + ".rb", "puts " + std::to_string(i) + "\n");
+  put("tree/one.rb", script("SHA256"));
+  put("tree/two.rb", script("SHA512"));
+  run(at("tree"), 2);
+  EXPECT_EQ(values_of(at("out/evidence.db"), "algorithm"),
+            (std::vector<std::string>{"5: SHA-256", "5: SHA-512", "9: SHA-256", "9: SHA-512"}));
+}
+
+// A suite of test programs is a product like any other; beside a product its tests have no say in it.
+TEST_F(Pipeline, WhereAllAreTestsTheyAreTheProduct) {
+  whole_program_ = WholeProgram::kBounded;
+  auto severities = [&] {
+    Expected<std::unique_ptr<Reader>> reader = Reader::open(at("out/evidence.db"));
+    EXPECT_TRUE(reader);
+    std::vector<std::string> out{(*reader)->meta("product_of_tests")};
+    (*reader)->for_each_finding([&](const evidence::FindingRow& row) {
+      if (row.guideline == "hygiene") out.push_back(row.rule + " " + std::string(row.severity));
+      return true;
+    });
+    return out;
+  };
+  const std::string code = "import hashlib\ndef f(x):\n    return hashlib.md5(x)\n";
+  put("all/tests/a.py", code);
+  put("all/README.md", "# A suite\n");
+  run(at("all"), 1);
+  const std::vector<std::string> as_product = severities();
+  put("some/tests/a.py", code);
+  put("some/b.py", "print(1)\n");
+  run(at("some"), 1);
+  const std::vector<std::string> as_tests = severities();
+  ASSERT_EQ(as_product.size(), 2u);
+  ASSERT_EQ(as_tests.size(), 2u);
+  EXPECT_EQ(as_product[0], "1");
+  EXPECT_EQ(as_tests[0], "");
+  EXPECT_NE(as_product[1], as_tests[1]);
+}
+
 TEST_F(Pipeline, WhatStandsTogetherInASmallFolderIsLookedAtTogether) {
   whole_program_ = WholeProgram::kBounded;
   // `get` stands everywhere, and nobody is asked for it by name.

@@ -40,8 +40,8 @@ std::vector<std::string_view> take_names(ByteReader& in) {
 }
 
 // A request is its length and then: arena, count, and per item offset, size, kind and of how many parts the program is
-// that it is looked at as, 0 if by itself; of a program its path, digest, names and what it wants, and the others'
-// offsets, sizes, kinds, paths, digests, names and whether they are neighbours.
+// that it is looked at as, 0 if by itself; of a program its path, digest, names, what it wants and whether it is a
+// test, and the others' offsets, sizes, kinds, paths, digests, names and whether they are neighbours.
 void put_part(std::string_view path, const Digest& digest, const std::vector<std::string>& names, ByteWriter& out) {
   out.string(path);
   out.string(digest.hex());
@@ -51,6 +51,7 @@ void put_part(std::string_view path, const Digest& digest, const std::vector<std
 void put_program(const BatchItem& item, ByteWriter& out) {
   put_part(item.path, item.digest, item.names, out);
   put_names(item.wants, out);
+  out.u32(item.is_test ? 1 : 0);
   for (const BatchPart& part : item.others) {
     out.u64(part.offset);
     out.u64(part.size_bytes);
@@ -89,6 +90,7 @@ evidence::Facts answer_program(std::string_view kind, std::string_view bytes, ui
                                Inspector& inspector, const Arenas& arenas, uint32_t arena) {
   std::vector<Inspector::Part> parts{take_part(kind, bytes, in)};
   const std::vector<std::string_view> wants = take_names(in);
+  parts[0].is_test = in.u32() != 0;
   for (uint32_t i = 0; i < others && in.ok(); ++i) {
     uint64_t offset = in.u64(), size = in.u64();
     std::string_view other_kind = in.string_view();

@@ -29,6 +29,17 @@ bool CSharpLowering::is_own(Index declaration) const {
 
 void CSharpLowering::annotate_from(Index declaration, NodeId owner) {
   for (Index list : named(declaration)) {
+    if (symbol(list) == csharp::kTypeParameterList) {
+      // class Box<T>, T Make<T>(): the names of its types, in order.
+      Children names;
+      for (Index one : named(list)) {
+        const Index name_at = last_named(one);
+        if (name_at != kAbsent) names.push_back(make(NodeKind::kName, name_at, {}, {.text = intern_text(name_at)}));
+      }
+      if (!names.empty())
+        builder_.annotate(owner, make(NodeKind::kAnnotation, list, names, {.text = intern("type parameters")}));
+      continue;
+    }
     if (symbol(list) != csharp::kAttributeList) continue;
     for (Index one : named(list)) {
       Index name_at = symbol(one) == csharp::kAttribute ? field(one, csharp::kNameField) : kAbsent;

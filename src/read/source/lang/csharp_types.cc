@@ -107,7 +107,8 @@ NodeId CSharpLowering::element_type(NodeId array, Index where) {
 
 NodeId CSharpLowering::type_as_expression(Index i) {
   switch (symbol(i)) {
-    case csharp::kGenericName:
+    case csharp::kGenericName:  // (of which types it is, is its type)
+      return make(NodeKind::kName, i, {}, {.text = intern(dotted(i)), .type = type(i)});
     case csharp::kPredefinedType: return make(NodeKind::kName, i, {}, {.text = intern(dotted(i))});
     case csharp::kAliasQualifiedName: {
       Index alias = field(i, csharp::kAliasField), last = field(i, csharp::kNameField);

@@ -61,6 +61,10 @@ constexpr std::string_view kFree[] = {"listOf",
                                       "generateSequence"};
 constexpr std::string_view kScopeFunctions[] = {"let", "also", "use", "apply", "run"};
 constexpr std::string_view kFunctionalTypes[] = {"Runnable", "Callable", "Comparator"};
+// Interfaces of one method: made of one value, they are that function.
+constexpr std::string_view kFunctionalInterfaces[] = {"java.lang.Runnable", "java.util.concurrent.Callable",
+                                                      "java.util.Comparator", "javax.net.ssl.HostnameVerifier"};
+constexpr std::string_view kFunctionalPackage = "java.util.function.";
 constexpr std::string_view kForeignPackages[] = {"java.", "javax.", "okhttp3.", "org.apache.", "io.netty."};
 
 template <size_t N>
@@ -240,6 +244,14 @@ bool KotlinLowering::is_samlike(std::string_view written) const {
   return is_foreign(std::string(written)) || std::any_of(wildcards_.begin(), wildcards_.end(), is_foreign);
 }
 
+// An interface, which cannot be made of a value that is no function.
+bool KotlinLowering::is_functional_interface(std::string_view written) const {
+  if (interfaces_.contains(written)) return !functions_.contains(written);  // (`fun Door(…): Door` makes one)
+  const auto known = imports_.find(std::string(written));
+  const std::string_view whole = known == imports_.end() ? written : known->second;
+  return one_of(kFunctionalInterfaces, whole) || whole.starts_with(kFunctionalPackage);
+}
+
 NodeId KotlinLowering::construction(Index i, const CallParts& parts) {
   std::string written = path(parts.callee);
   Children type_arguments;
@@ -263,7 +275,8 @@ NodeId KotlinLowering::construction(Index i, const CallParts& parts) {
                              symbol(given) == kotlin::kAnonymousFunction ||
                              (symbol(given) == kotlin::kNavigationExpression && has_word(given, kotlin::kDoubleColon)));
     const bool is_class = given != kAbsent && text(given).ends_with("class");
-    if (is_function && !is_class && parts.lambda == kAbsent)
+    const bool is_value = given != kAbsent && given != only && is_functional_interface(written);
+    if ((is_function || is_value) && !is_class && parts.lambda == kAbsent)
       return make(NodeKind::kCast, i, {expression(given)}, {.type = of});
   }
   Children given;

@@ -125,6 +125,7 @@ class KotlinLowering : Lowering {
   std::string path(Index i) const;
   std::string_view root_name(Index i) const;
   bool is_samlike(std::string_view type) const;
+  bool is_functional_interface(std::string_view type) const;
 
   // Types.
   NodeId type(Index i);  // kNone for kAbsent and what has no name

@@ -524,11 +524,19 @@ void PythonLowering::assignment(const Item& item, Nodes& out) {
   if (targets.size() == 1 && (named_tuple(targets[0], value, out) || assign_pairwise(targets[0], value, out))) return;
   NodeId shared = value.kind == kAugmentedAssignment ? augmented(value) : expression(value);
   for (size_t i = targets.size(); i-- > 0;) {
-    NodeId target = expression(targets[i]);
     Item whole = item;
     whole.begin = targets[i].begin;
-    out.push(add(NodeKind::kAssign, whole, {target, shared}, "="));
+    out.push(set_to(targets[i], shared, whole));
   }
+}
+
+// One target of several; in a class's body a field of it.
+NodeId PythonLowering::set_to(const Item& target, NodeId value, const Item& whole) {
+  if (!sets_fields_ || target.kind != kIdentifier)
+    return add(NodeKind::kAssign, whole, {expression(target), value}, "=");
+  const NodeId made = add_optional(NodeKind::kField, whole, value, text(target));
+  at(made).flags |= kStatic;
+  return made;
 }
 
 // `a, b = x, y` as two assignments, unless the second value speaks of the first target (a swap).
@@ -556,11 +564,10 @@ bool PythonLowering::assign_pairwise(const Item& target, const Item& value, Node
   }
   for (size_t i = 0; i < targets.size(); ++i) {
     if (assign_pairwise(targets[i], values[i], out)) continue;
-    NodeId left = expression(targets[i]);
     NodeId right = expression(values[i]);
     Item span = targets[i];
     span.end = values[i].end;
-    out.push(add(NodeKind::kAssign, span, {left, right}, "="));
+    out.push(set_to(targets[i], right, span));
   }
   return true;
 }

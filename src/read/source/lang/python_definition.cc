@@ -486,6 +486,32 @@ NodeId PythonLowering::getter_of(const Item& item, const Item& target, const Ite
   return made;
 }
 
+// Pydantic's `rounds: int = Field(1000, gt=0)`, `= Field(default=1000)`, `= Field(default_factory=make)`; kNone of what
+// names no default.
+NodeId PythonLowering::described_default(const Item& value) {
+  if (!value || value.kind != kCallSymbol) return kNone;
+  Items parts(*this, value);
+  const Item callee = parts.with_field(kFunctionField), list = parts.with_field(kArgumentsField);
+  std::string name;
+  if (!callee || !list || list.kind != kArgumentList || !dotted(callee, name)) return kNone;
+  if (std::string_view(name).substr(name.rfind('.') + 1) != "Field") return kNone;
+  Items given(*this, list);
+  const Item first = given.first_named();
+  if (first && first.kind != kKeywordArgument) {
+    const bool is_plain = first.kind != kListSplat && first.kind != kDictionarySplat && text(first) != "...";
+    return is_plain ? expression(first) : kNone;
+  }
+  for (size_t i = 0; i < given.size(); ++i) {
+    if (!given[i].named || given[i].kind != kKeywordArgument) continue;
+    Items option(*this, given[i]);
+    const std::string_view called = text(option.with_field(kNameField));
+    const Item said = option.with_field(kValueField);
+    if (called == "default" && said && text(said) != "...") return expression(said);
+    if (called == "default_factory" && said) return add(NodeKind::kCall, said, {expression(said)});
+  }
+  return kNone;
+}
+
 bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   if (statement.kind != kExpressionStatement) return false;
   Items items(*this, statement);
@@ -495,13 +521,26 @@ bool PythonLowering::class_field(const Item& statement, Nodes& out) {
   Item target = parts.with_field(kLeftField);
   Item value = parts.with_field(kRightField);
   Item type = parts.with_field(kTypeField);
-  if (!target || target.kind != kIdentifier || (value && value.kind == kAssignment)) return false;
+  if (target && value && (target.kind != kIdentifier || value.kind == kAssignment)) {  // A = B = 1; A, B = 1, 2
+    std::vector<NodeId> made;
+    {
+      Nodes set(*this);
+      sets_fields_ = true;
+      assignment(only, set);
+      sets_fields_ = false;
+      made.assign(set.span().begin(), set.span().end());
+    }
+    for (const NodeId one : made) out.push(at(one).kind == NodeKind::kField ? one : add(NodeKind::kBlock, only, {one}));
+    return true;
+  }
+  if (!target || target.kind != kIdentifier) return false;
   if (const NodeId getter = getter_of(only, target, value); getter != kNone) {
     out.push(getter);
     return true;
   }
   NodeId declared = type ? type_name(type) : kNone;
-  NodeId initial = expression_or_none(value);
+  NodeId initial = type ? described_default(value) : kNone;
+  if (initial == kNone) initial = expression_or_none(value);
   NodeId made = add_optional(NodeKind::kField, only, initial, text(target));
   at(made).type = declared;
   if (initial != kNone) at(made).flags |= kStatic;

@@ -199,6 +199,7 @@ class PythonLowering : public ScriptLowering {
   void expression_statement(const Item& item, Nodes& out);
   void assignment(const Item& item, Nodes& out);
   bool assign_pairwise(const Item& target, const Item& value, Nodes& out);
+  NodeId set_to(const Item& target, NodeId value, const Item& whole);
   bool depends(const Item& target, const Item& value) const;
   NodeId augmented(const Item& item);
   void imports(const Item& item, Nodes& out);
@@ -238,6 +239,7 @@ class PythonLowering : public ScriptLowering {
   bool named_tuple(const Item& target, const Item& value, Nodes& out);
   bool named_fields(const Item& list, std::vector<std::string>& names);
   NodeId getter_of(const Item& item, const Item& target, const Item& value);
+  NodeId described_default(const Item& value);
   bool class_field(const Item& statement, Nodes& out);
   void bases(const Item& arguments, Nodes& out, std::vector<NodeId>& annotations);
   void parameters(const Item& list, Nodes& out, bool receiver);
@@ -289,6 +291,7 @@ class PythonLowering : public ScriptLowering {
   std::vector<std::pair<std::string, bool>> loops_;
   // By class of this file, where it is known.
   std::unordered_map<std::string, Fields> fields_;
+  bool sets_fields_ = false;  // what is set are a class's fields
 };
 
 // The value of a string's content as written between its quotes. Raw contents keep backslashes; format contents read

@@ -91,6 +91,18 @@ std::string RustLowering::build_of(Index attribute) const {
   return said(written.substr(kBefore.size(), written.size() - kBefore.size() - kBehind.size()), 0);
 }
 
+// `#[test]`, `#[tokio::test]`, `#[bench]`: only a build for tests has such a function.
+bool RustLowering::is_of_tests(Index attribute) const {
+  std::string_view written = text(attribute);
+  written.remove_prefix(std::min(written.find('['), written.size()));
+  if (!written.starts_with("[") || !written.ends_with("]")) return false;
+  written = written.substr(1, written.size() - 2);
+  written = trimmed(written.substr(0, written.find('(')));
+  const size_t path = written.rfind(':');
+  if (path != std::string_view::npos) written.remove_prefix(path + 1);
+  return written == "test" || written == "bench" || written == "rstest" || written == "test_case";
+}
+
 // A comment between an attribute and what it is about.
 bool RustLowering::is_comment(Index i) const {
   const std::string_view written = text(i);
@@ -98,7 +110,9 @@ bool RustLowering::is_comment(Index i) const {
 }
 
 void RustLowering::note_builds() {
-  if (tree_.text.find("[cfg(") == std::string_view::npos) return;
+  const bool any_test =
+      tree_.text.find("test") != std::string_view::npos || tree_.text.find("[bench") != std::string_view::npos;
+  if (!any_test && tree_.text.find("[cfg(") == std::string_view::npos) return;
   std::vector<ConditionRegion>& out = builder_.unit().conditions;
   auto add = [&](Index over, const std::string& condition) {
     if (!condition.empty()) out.push_back({tree_[over].begin, tree_[over].end, intern(condition), 0});
@@ -109,7 +123,7 @@ void RustLowering::note_builds() {
       if (symbol(c) == rust::kInnerAttributeItem) {
         add(i, build_of(c));
       } else if (symbol(c) == rust::kAttributeItem) {
-        waiting.push_back(build_of(c));
+        waiting.push_back(is_of_tests(c) ? "test" : build_of(c));
       } else if (!is_comment(c)) {
         for (const std::string& condition : waiting) add(c, condition);
         waiting.clear();

@@ -90,6 +90,7 @@ class RustLowering : Lowering {
   // Builds (#[cfg(…)]).
   void note_builds();
   std::string build_of(Index attribute) const;  // "" where it says nothing of builds
+  bool is_of_tests(Index attribute) const;
   bool is_comment(Index i) const;
   void in_builds(Index i, const std::string& condition, const Children& parts, Children& out);
   void annotate_types(Index parameters, NodeId function);

@@ -66,8 +66,13 @@ std::string RustLowering::path_text(Index i) const {
       case rust::kGenericTypeWithTurbofish: i = field(i, rust::kTypeField); continue;
       case rust::kGenericFunction: i = field(i, rust::kFunctionField); continue;
       case rust::kReferenceType: i = field(i, rust::kTypeField); continue;
-      case rust::kBracketedType: i = first_named(i); continue;
-      case rust::kQualifiedType: i = field(i, rust::kTypeField); continue;
+      case rust::kBracketedType:
+      case rust::kQualifiedType:
+        i = symbol(i) == rust::kBracketedType ? first_named(i) : field(i, rust::kTypeField);
+        if (i == kAbsent || symbol(i) != rust::kArrayType) continue;
+        parts.push_back("Vec");  // <[u8; 12]>::try_from
+        i = kAbsent;
+        continue;
       case rust::kIdentifier:
       case rust::kTypeIdentifier:
       case rust::kPrimitiveType:

@@ -45,6 +45,14 @@ TEST(Settings, PropertiesAsJavaReadsThem) {
   EXPECT_EQ(said(unit, "no"), "");
 }
 
+TEST(Settings, ByteOrderMarkIsNoPartOfYaml) {
+  const Unit unit = read("YAML",
+                         "\xef\xbb\xbf"
+                         "a: x\nb:\n  c: 2\n");
+  EXPECT_EQ(said(unit, "a"), "1:x");
+  EXPECT_EQ(said(unit, "b.c"), "3:int 2");
+}
+
 TEST(Settings, IniFilesHaveSectionsAndHoconHasBraces) {
   const Unit unit = read("INI", "top = 1\n[a b]\nk: v ; said\nq = \"x # y\"\n;z=1\n");
   EXPECT_EQ(said(unit, "top"), "1:1");

@@ -20,12 +20,14 @@ size_t size_of(const SettingsItem& item) {
 class Yaml {
  public:
   Yaml(std::string_view text, const Budget& budget) : text_(text), max_depth_(std::min(budget.max_depth, kMostDeep)) {
-    starts_.push_back(0);
+    const size_t mark = text.starts_with("\xef\xbb\xbf") ? 3 : 0;  // the byte order mark is no part of the document
+    starts_.push_back(static_cast<uint32_t>(mark));
     for (size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
       starts_.push_back(static_cast<uint32_t>(at + 1));
     yaml_parser_initialize(&parser_);
     yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()) + mark,
+                                 text.size() - mark);
   }
   ~Yaml() { yaml_parser_delete(&parser_); }
   Yaml(const Yaml&) = delete;

@@ -32,7 +32,7 @@ std::string appended()
 
 std::string colours()
 {
-    std::mt19937 engine{7};  // expect: cpp.random.engine purpose=absent-property
+    std::mt19937 engine{7};  // expect: cpp.random.engine purpose=sampling
     std::string pixels(16, 'x');
     std::generate(pixels.begin(), pixels.end(), [&] { return static_cast<char>(engine() % 26); });
     return pixels;

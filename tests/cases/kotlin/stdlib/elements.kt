@@ -40,4 +40,4 @@ fun resetToken(): String {
 
 fun sessionToken(): String = List(20) { kotlin.random.Random.nextInt(26) }.joinToString("") // expect: kotlin.stdlib.random purpose=token; finding: VT-0605
 
-fun waits(): String = List(20) { kotlin.random.Random.nextInt(26) }.joinToString("") // expect: kotlin.stdlib.random; no-finding: VT-0605; finding: VT-0601
+fun waits(): String = List(20) { kotlin.random.Random.nextInt(26) }.joinToString("") // expect: kotlin.stdlib.random purpose=delay; no-finding

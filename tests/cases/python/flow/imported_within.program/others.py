@@ -1,0 +1,2 @@
+MIDDLE = "sha224"  # expect-none
+LONG = "sha512"
