@@ -401,8 +401,17 @@ void Evaluator::give_own_lists(NodeId type, ObjectId made, State& state) {
   }
 }
 
-// JavaScript, C#: what a field is declared with it is until something sets it, which the constructor does on some of
-// its ways only. (What nothing sets is told where it is asked for.)
+static bool says_nothing(const source::Unit& unit, NodeId literal) {
+  switch (static_cast<source::LiteralKind>(unit[literal].op)) {
+    case source::LiteralKind::kNull: return true;
+    case source::LiteralKind::kString: return unit.text(literal).empty();
+    case source::LiteralKind::kBoolean: return unit.text(literal) == "false";
+    default: return false;
+  }
+}
+
+// JavaScript, PHP, C#: what a field is declared with it is until something sets it, which the constructor does on some
+// of its ways only. (What nothing sets is told where it is asked for.)
 void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
   const auto makes_null = [&](NodeId construction) {
     if (unit_.child_count(construction) > 0 || unit_[construction].type == kNone) return false;
@@ -420,6 +429,8 @@ void Evaluator::give_initial_values(NodeId type, ObjectId made, State& state) {
       // (`std::optional<int> rounds;` holds nothing.)
       const bool is_null = value != kNone && unit_.kind(value) == NodeKind::kNew && makes_null(value);
       if (value == kNone || (unit_.kind(value) != NodeKind::kLiteral && !is_null)) continue;
+      // (PHP: what begins as nothing is set by whatever method is called first.)
+      if (unit_.language == source::Language::kPhp && says_nothing(unit_, value)) continue;
       if (index_.assignments(unit_.text(field)).empty() || state.object(made)->field(unit_.text(field)) != 0) continue;
       const ValueId said = is_null ? evaluate(value, state) : literal(value);
       const ValueId held = values_.traced(said, values_.step(StepKind::kField, field, values_[said].trace));

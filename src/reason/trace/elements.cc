@@ -305,6 +305,7 @@ ValueId Evaluator::array(NodeId node, State& state) {
   object.birth = node;
   object.trace = values_.step(StepKind::kLiteral, node, 0);
   object.length = static_cast<int64_t>(unit_.child_count(node));
+  bool is_record = false;
   if (object.length > static_cast<int64_t>(kMostElements)) {
     object.complete = false;
     object.origin = "literal-array";
@@ -315,7 +316,12 @@ ValueId Evaluator::array(NodeId node, State& state) {
       if (unit_.kind(child) == NodeKind::kSpread) {
         const Object* spread =
             values_[element].kind == ValueKind::kObject ? look(values_[element].object, state) : nullptr;
-        if (spread != nullptr && spread->shape == Shape::kList && spread->complete) {
+        if (spread != nullptr && spread->shape == Shape::kRecord && spread->complete && spread->api == nullptr &&
+            unit_.language == source::Language::kPhp) {
+          // PHP: [...$usual, ...['cost' => 12]]
+          is_record = true;
+          for (const auto& [name, held] : std::vector(spread->fields)) object.set_field(name, held);
+        } else if (spread != nullptr && spread->shape == Shape::kList && spread->complete) {
           object.elements.insert(object.elements.end(), spread->elements.begin(), spread->elements.end());
         } else {
           object.complete = false;
@@ -326,6 +332,12 @@ ValueId Evaluator::array(NodeId node, State& state) {
       object.elements.push_back(element);
       if (unit_.kind(child) == NodeKind::kKeyword) object.set_field(unit_.text(child), element);  // (name: value)
     }
+  }
+  if (is_record) {
+    object.complete = object.complete && object.elements.empty();
+    object.shape = Shape::kRecord;
+    object.elements.clear();
+    object.length = -1;
   }
   const std::string& type = qualified_type(unit_[node].type);
   int64_t written = 0;

@@ -630,6 +630,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
       const bool is_reference =
           (unit_.language == source::Language::kPhp || by_name) && (unit_[parameter].flags & source::kPointer) != 0;
       if (!is_root && is_reference && given != kNone) references.emplace_back(name, given);
+      if (!is_root && !is_reference && unit_.language == source::Language::kPhp)
+        value = own_struct_of(parameter, value, state);
       if (values_[value].trace != 0 && values_[value].kind != ValueKind::kFunction) {
         value = values_.traced(value, values_.step(StepKind::kPassed, call.site, values_[value].trace));
       } else if (values_[value].trace == 0 && values_[value].kind == ValueKind::kObject && !is_root &&

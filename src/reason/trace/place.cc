@@ -380,6 +380,21 @@ bool Evaluator::is_struct_itself(NodeId declared) const {
   return index_.type(unit_.text(type)) != kNone;
 }
 
+// PHP: is it one that is written out, or a copy of one? `(object) [...]` is no array.
+static bool is_array_of_php(const source::Unit& unit, const UnitIndex& index, const Object& object) {
+  if (object.api != nullptr || object.settings != 0 || object.birth == kNone ||
+      (object.shape != Shape::kRecord && object.shape != Shape::kList))
+    return false;
+  switch (unit.kind(object.birth)) {
+    case NodeKind::kMap:
+    case NodeKind::kArray: {
+      const NodeId up = index.parent(object.birth);
+      return up == kNone || unit.kind(up) != NodeKind::kCast;
+    }
+    default: return false;
+  }
+}
+
 // Go: what a member is set of. A parameter that is a struct, an element of what a loop goes through and `other := one`
 // are copies: the first that is set makes it one of its own. With a declaration or an assignment in the place of the
 // holder (also Rust): what that gives its variable.
@@ -388,6 +403,29 @@ ValueId Evaluator::own_struct_of(NodeId holder, ValueId held, State& state) {
   const NodeKind kind = unit_.kind(holder);
   const bool is_go = unit_.language == source::Language::kGo;
   if (value.kind != ValueKind::kObject) return held;
+  if (unit_.language == source::Language::kPhp) {
+    // An array is a value: `$other = $options;`, what a function is given or gives.
+    const NodeId from = kind == NodeKind::kAssign ? unit_.child(holder, 1) : kNone;
+    const bool is_kept = from != kNone && (unit_[holder].flags & source::kPointer) == 0 &&
+                         (names_kept(unit_, from) || unit_.kind(from) == NodeKind::kCall);
+    if (!is_kept && kind != NodeKind::kParameter) return held;
+    const auto again = [&](const auto& self, ValueId of, int depth) -> ValueId {
+      const Value one = values_[of];
+      const Object* whole = one.kind == ValueKind::kObject ? look(one.object, state) : nullptr;
+      if (whole == nullptr || !is_array_of_php(unit_, index_, *whole) || depth > kMostCopyHops) return of;
+      Object copy = *whole;
+      copy.part_of = 0;
+      copy.is_view = false;
+      for (auto& [name, field] : copy.fields) field = self(self, field, depth + 1);
+      for (ValueId& element : copy.elements) element = self(self, element, depth + 1);
+      // (Not `make`, for which a table of the file is always the same one.)
+      copy.made_in = running_function(state);
+      const ObjectId id = next_object_++;
+      state.add(id, std::move(copy));
+      return values_.object(id, one.type, one.trace);
+    };
+    return again(again, held, 0);
+  }
   const WrittenTypes types(unit_, index_);
   if (kind == NodeKind::kDeclare || kind == NodeKind::kAssign) {
     const NodeId from = unit_.child(holder, kind == NodeKind::kDeclare ? 0 : 1);

@@ -18,12 +18,12 @@ std::string UnitIndex::setting(NodeId node) const {
                  : "";
     case NodeKind::kField: {
       if (enclosing_function(node) != kNone) return "";
-      // class Encryption extends BaseConfig { public string $key = "…"; }
-      const NodeId type = parent(node);
       if (!php) return setting_of_class(node);
-      return type == kNone || unit_.text2(type).empty()
-                 ? ""
-                 : std::string(unit_.text2(type)) + "." + std::string(unit_.text(node));
+      // class Encryption extends BaseConfig { public string $key = "…"; } (The class last: by its name such an entry
+      // is known, not by a word that every program has.)
+      const NodeId type = parent(node);
+      if (type == kNone || unit_.text2(type).empty()) return "";
+      return std::string(unit_.text(node)) + ".in." + std::string(unit_.text2(type));
     }
     case NodeKind::kIndex: {
       const NodeId whole = unit_.child(node, 0), key = unit_.child(node, 1);

@@ -547,7 +547,9 @@ void UnitIndex::slice(NodeId function) {
   };
   const bool has_closures = unit_.language == source::Language::kRust || unit_.language == source::Language::kGo;
   const auto runs_closure = [&](NodeId call) {
-    if (!has_closures || unit_.size_bytes >= kLargeScript) return false;
+    // (names.forEach((name) => list.push(name)))
+    const bool goes_through = language_ == "javascript" && last_name(call) == "forEach";
+    if ((!has_closures && !goes_through) || unit_.size_bytes >= kLargeScript) return false;
     for (uint32_t i = 1; i < unit_.child_count(call); ++i) {
       const NodeId given = unit_.child(call, i);
       if (given != kNone && unit_.kind(given) == NodeKind::kLambda && changes_one(unit_.child(given, 0))) return true;

@@ -245,6 +245,7 @@ void PhpLowering::assignment_statement(const Item& item, Nodes& out) {
   if (item.kind == kReferenceAssignmentExpression && refer(left, right)) return;
   NodeId made = assignment(item);
   bool is_call = at(made).kind == NodeKind::kCall;
+  if (item.kind == kReferenceAssignmentExpression && !is_call) at(made).flags |= kPointer;
   out.push(is_call ? add(NodeKind::kExpression, item, {made}) : made);
 }
 

@@ -1,0 +1,4 @@
+module.exports = {
+  mail: { host: 'mail.example', tls: { rejectUnauthorized: false } }, // expect-none
+  port: 587,
+};
