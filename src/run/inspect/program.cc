@@ -328,6 +328,8 @@ const Mention* mention_of(const Candidate& one, uint32_t name) {
 }
 
 bool define_both(const Candidate& one, const Candidate& other, uint32_t name, bool at_top) {
+  // (What stands for its folder hands on all that it names.)
+  if (stands_for_folder(file_of(one.path)) || stands_for_folder(file_of(other.path))) return false;
   const Mention* here = name == Names::kNone ? nullptr : mention_of(one, name);
   const Mention* there = here == nullptr ? nullptr : mention_of(other, name);
   return there != nullptr && (at_top ? here->at_top && there->at_top : here->defined && there->defined);
