@@ -240,8 +240,9 @@ std::optional<ValueId> Evaluator::find_target(Applied& one, State& state) {
   }
   one.target = object_at(expression, value, state);
   if (values_[value].kind == ValueKind::kUnknown) one.not_known = values_[value].text;
-  // (… nor is what an earlier such call took it to be one thing by.)
-  if (const Object* held = one.target != 0 ? state.object(one.target) : nullptr;
+  // C: what an earlier such call said is not what this one says. (Properties of other languages' objects say one thing
+  // together: a mode, then an IV that it has no use for.)
+  if (const Object* held = one.target != 0 && index_.is_c() ? state.object(one.target) : nullptr;
       held != nullptr && one.not_known.empty() && held->api == nullptr && !held->blank && held->origin.empty() &&
       !is_of_own_record(index_, expression))
     one.not_known = held->origin_reason;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <set>
 
 #include "read/triage/prefilter.h"
@@ -156,11 +157,20 @@ std::string_view owner_set(std::string_view text, size_t at, size_t end) {
   return text.substr(begin, at - 1 - begin);
 }
 
-// PHP, Ruby: `def name`, `function name` and `NAME =` where a line begins.
+// PHP, Ruby: `class Name`, `def name`, `function name` and `NAME =` where a line begins.
 bool is_at_top(std::string_view text, size_t at) {
   const size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // (npos + 1 is 0)
   const std::string_view before = text.substr(line, at - line);
-  return before == "def " || before == "function " || (before.empty() && text[at] >= 'A' && text[at] <= 'Z');
+  if (before.empty()) return text[at] >= 'A' && text[at] <= 'Z';
+  constexpr std::string_view kBefore[] = {"def ",   "function ", "class ", "final class ", "abstract class ",
+                                          "trait ", "module "};
+  return std::ranges::find(kBefore, before) != std::end(kBefore);
+}
+
+// PHP: what it defines has a longer name.
+bool is_in_namespace(std::string_view text) {
+  constexpr std::string_view kNamespace = "\nnamespace ";
+  return text.find(kNamespace) != std::string_view::npos;
 }
 
 }  // namespace
@@ -310,6 +320,12 @@ std::vector<Mention> Names::in_settings(std::string_view text, std::string_view 
 
 std::vector<Mention> Names::in(std::string_view text, std::string_view path) const {
   const bool hands_on = stands_for_folder(file_of(path));
+  std::optional<bool> in_namespace;
+  auto is_whole_name = [&](size_t at) {
+    if (!is_at_top(text, at)) return false;
+    if (!in_namespace) in_namespace = is_in_namespace(text);
+    return !*in_namespace;
+  };
   std::vector<Mention> out;
   // Of a name in `out`, from 1; all 0 again at the end. (Made anew for each file it would cost more than the file.)
   thread_local std::vector<uint32_t> place;
@@ -333,7 +349,7 @@ std::vector<Mention> Names::in(std::string_view text, std::string_view path) con
     if (one.defined && one.spoken_of) return;
     const bool defined = looks_defined(text, at, end);
     one.defined = one.defined || defined || hands_on;
-    one.at_top = one.at_top || (defined && is_at_top(text, at));
+    one.at_top = one.at_top || (defined && is_whole_name(at));
     one.spoken_of = one.spoken_of || !defined || (end < text.size() && text[end] == '.');
   });
   for (const Mention& one : out) place[one.name] = 0;

@@ -402,8 +402,8 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
   auto is_another_program = [&](const Candidate& holder) {
     return own->is_program && holder.is_program && holder.digest != own->digest;
   };
-  // PHP, Ruby: who defines a method of the same class once more, or the same function or constant, stands in another
-  // program, and means its own.
+  // PHP, Ruby: who defines a method of the same class once more, or the same function or constant, in no namespace,
+  // stands in another program, and means its own.
   std::unordered_map<const Candidate*, bool> defines_again;
   auto is_of_another_program = [&](const Candidate& holder) {
     if (family != "php" && family != "ruby") return false;
@@ -413,7 +413,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       const uint32_t name = names.number(trace::wanted_name(one.wants[i]));
       const uint32_t owner = names.number(trace::wanted_owner(one.wants[i]));
       known->second = define_both(*own, holder, name, owner == Names::kNone) &&
-                      (owner == Names::kNone || (name != owner && define_both(*own, holder, owner, false)));
+                      (owner == Names::kNone || (name != owner && define_both(*own, holder, owner, true)));
     }
     return known->second;
   };

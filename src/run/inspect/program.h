@@ -87,7 +87,7 @@ struct Mention {
   uint32_t name = 0;
   bool defined = false, spoken_of = false;
   uint32_t set_of = UINT32_MAX;  // the wanted name as whose member it is given a value
-  bool at_top = false;           // it is a function or a constant of the file, by what stands before it in its line
+  bool at_top = false;           // PHP, Ruby: it is a class, function or constant of no namespace
 };
 
 class Names {
