@@ -243,7 +243,7 @@ TEST(Notation, Tls) {
 }
 
 TEST(Notation, Ssh) {
-  check("ssh-cipher", {{"aes128-ctr", "algorithm=AES key_bits=128 mode=CTR"},
+  check("ssh-cipher", {{"aes128-ctr", "algorithm=AES key_bits=128 mode=CTR role=authenticated"},
                        {"aes256-gcm@openssh.com", "algorithm=AES key_bits=256 mode=GCM"},
                        {"chacha20-poly1305@openssh.com", "algorithm=ChaCha20-Poly1305"},
                        {"3des-cbc", "algorithm=3DES key_bits=168 mode=CBC"},

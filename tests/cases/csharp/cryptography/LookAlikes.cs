@@ -94,7 +94,7 @@ namespace Toys
             new RSACryptoServiceProvider();  // expect-none: csharp.cryptography.rsa-csp
             new RSACng();  // expect-none: csharp.cryptography.rsa-new
             DSA.Create(512);  // expect-none: csharp.cryptography.dsa-create
-            new DSACryptoServiceProvider();  // expect-none: csharp.cryptography.dsa-new
+            new DSACryptoServiceProvider();  // expect-none: csharp.cryptography.dsa-csp
             ECDsa.Create(1);  // expect-none: csharp.cryptography.ec-create
             new ECDsaCng();  // expect-none: csharp.cryptography.ec-new
             ECCurve.CreateFromFriendlyName("P-256");  // expect-none: csharp.cryptography.curve

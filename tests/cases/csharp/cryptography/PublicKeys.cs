@@ -10,7 +10,7 @@ namespace Shop.Vault
             new RSACryptoServiceProvider();  // expect: csharp.cryptography.rsa-csp key_bits=1024
             new RSACng(3072);  // expect: csharp.cryptography.rsa-new key_bits=3072
             DSA.Create(1024);  // expect: csharp.cryptography.dsa-create algorithm=DSA key_bits=1024
-            new DSACryptoServiceProvider(512);  // expect: csharp.cryptography.dsa-new key_bits=512
+            new DSACryptoServiceProvider(512);  // expect: csharp.cryptography.dsa-csp key_bits=512
             ECDsa.Create(ECCurve.NamedCurves.nistP384);  // expect: csharp.cryptography.ec-create algorithm=ECDSA curve=P-384
             new ECDiffieHellmanCng(256);  // expect: csharp.cryptography.ec-new algorithm=ECDH curve=P-256
             ECDsa.Create(ECCurve.CreateFromFriendlyName("secp256k1"));  // expect: csharp.cryptography.ec-create curve=secp256k1; expect-applied: csharp.cryptography.curve

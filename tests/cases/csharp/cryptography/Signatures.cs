@@ -20,7 +20,7 @@ namespace Post.Stamps
         byte[] Numbered(RSA key, byte[] letter) => key.SignData(letter, HashAlgorithmName.FromOid("1.3.14.3.2.26"), RSASignaturePadding.Pss);  // expect: csharp.cryptography.sign-data digest=SHA-1
         byte[] Made(byte[] letter)
         {
-            var key = new DSACryptoServiceProvider(2048);  // expect: csharp.cryptography.dsa-new function=sign
+            var key = new DSACryptoServiceProvider(2048);  // expect: csharp.cryptography.dsa-csp function=sign
             return key.SignData(letter);  // expect-applied: csharp.cryptography.sign-data-own
         }
         byte[] MadeToo(byte[] letter)

@@ -18,5 +18,5 @@ def offered(host):
     options.digests = ["hmac-md5", "hmac-sha2-512"]  # expect: python.paramiko.digests algorithm=HMAC digest=MD5
     paramiko.Transport._preferred_ciphers = ("arcfour256",)  # expect: python.paramiko.ciphers algorithm=RC4
     paramiko.Transport._preferred_macs = ("hmac-sha2-256",)  # expect: python.paramiko.digests algorithm=HMAC digest=SHA-256
-    Door().get_security_options().ciphers = ("3des-cbc",)  # expect-none
-    Options().digests = ("hmac-md5",)  # expect-none
+    Door().get_security_options().ciphers = ("3des-cbc",)  # expect-none: python.paramiko.options; expect-none: python.paramiko.ciphers
+    Options().digests = ("hmac-md5",)  # expect-none: python.paramiko.digests

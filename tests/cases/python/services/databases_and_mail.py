@@ -45,7 +45,7 @@ def look_alikes(auth):
     session.Session(auth=auth, verify=False)  # expect-none: python.openstack.session
     dbapi.connect(host="hive", verify=False)  # expect-none: python.trino.connection
     connector.connect(account="hive", insecure_mode=True)  # expect-none: python.snowflake.connection
-    session.driver("bolt+ssc://hive", trusted_certificates=session.TrustAll())  # expect-none: python.neo4j.driver
+    session.driver("bolt+ssc://hive", trusted_certificates=session.TrustAll())  # expect-none: python.neo4j.driver; expect-none: python.neo4j.trust
     mail.ConnectionConfig(VALIDATE_CERTS=False)  # expect-none: python.fastapi_mail.config
     Bees.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter  # expect-none: python.exchangelib.adapter
     session.create_engine("x", connect_args={"ssl_verify_cert": False})  # expect-none: python.sqlalchemy.engine-driver

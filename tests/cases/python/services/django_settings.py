@@ -16,10 +16,10 @@ CACHES = {  # expect: python.django.cache certificate_check=disabled
         "OPTIONS": {"CONNECTION_POOL_KWARGS": {"ssl_cert_reqs": None}},
     }
 }
-JARS = {"default": {"OPTIONS": {"sslmode": "require", "CONNECTION_POOL_KWARGS": {"ssl_cert_reqs": None}}}}  # expect-none
+JARS = {"default": {"OPTIONS": {"sslmode": "require", "CONNECTION_POOL_KWARGS": {"ssl_cert_reqs": None}}}}  # expect-none: python.django.cache
 
 
 def inside():
     CACHES = {"default": {"OPTIONS": {"CONNECTION_POOL_KWARGS": {"ssl_cert_reqs": None}}}}  # expect-none
-    DATABASES = {"default": {"OPTIONS": {"sslmode": "require"}}}  # expect-none
+    DATABASES = {"default": {"OPTIONS": {"sslmode": "require"}}}  # expect-none: python.django.database
     return CACHES, DATABASES, django_redis
