@@ -159,8 +159,12 @@ std::string_view owner_set(std::string_view text, size_t at, size_t end) {
 
 // PHP, Ruby: `class Name`, `def name`, `function name` and `NAME =` where a line begins.
 bool is_at_top(std::string_view text, size_t at) {
-  const size_t line = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // (npos + 1 is 0)
-  const std::string_view before = text.substr(line, at - line);
+  constexpr size_t kLongest = 16;  // of what may stand before it in its line
+  const size_t from = at - std::min(at, kLongest);
+  std::string_view before = text.substr(from, at - from);
+  const size_t line = before.rfind('\n');
+  if (line == std::string_view::npos && from > 0) return false;
+  before.remove_prefix(line + 1);  // (npos + 1 is 0)
   if (before.empty()) return text[at] >= 'A' && text[at] <= 'Z';
   constexpr std::string_view kBefore[] = {"def ",   "function ", "class ", "final class ", "abstract class ",
                                           "trait ", "module "};
