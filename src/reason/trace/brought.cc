@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reason/trace/evaluator.h"
+#include "reason/trace/languages.h"
 
 namespace vitrine::trace {
 namespace {
@@ -24,16 +25,6 @@ bool names_own_methods(source::Language language) {
     case source::Language::kCpp:
     case source::Language::kDart:
     case source::Language::kRuby: return true;
-    default: return false;
-  }
-}
-
-bool names_methods_by_objects(source::Language language) {
-  switch (language) {
-    case source::Language::kJavaScript:
-    case source::Language::kTypeScript:
-    case source::Language::kTsx:
-    case source::Language::kPhp: return true;
     default: return false;
   }
 }
@@ -118,7 +109,7 @@ const std::vector<NodeId>& Evaluator::sites_of(NodeId function) {
         const std::vector<NodeId>& meant = index_.functions(unit_.text(callee));
         if (meant.size() == 1 && index_.extends_a_type(meant.front())) sites_[meant.front()].push_back(id);
       }
-      if (called == NodeKind::kMember && names_methods_by_objects(unit_.language)) {
+      if (called == NodeKind::kMember && names_members_by_texts(unit_.language)) {
         // A method of an object that the file makes: const signer = new Signer(); signer.use("…");
         const NodeId type = made_as_here(index_, unit_.child(callee, 0));
         const std::vector<NodeId> own =

@@ -411,9 +411,13 @@ ValueId Evaluator::binary(NodeId node, State& state) {
   if (operation == ",") return right;
   if (operation == "<-") return sent(left, right, state);
   if (operation == "<<" && writes_piece(left, right, state)) return left;
-  if (operation == "<<" && index_.language() == "cpp" && values_[left].kind == ValueKind::kObject) {
-    // list << one << another;
-    const knowledge::ValueFunction* takes = catalogue_.value_function(index_.language(), type_of(left, state) + ".<<");
+  if ((operation == "<<" || operation == ">>") && index_.language() == "cpp") {
+    // list << one << another; file >> settings;
+    const ValueId whose = operation == "<<" ? left : right;
+    const knowledge::ValueFunction* takes =
+        values_[whose].kind == ValueKind::kObject
+            ? catalogue_.value_function(index_.language(), type_of(whose, state) + "." + std::string(operation))
+            : nullptr;
     if (takes != nullptr) {
       Call call;
       call.node = call.site = node;
@@ -421,19 +425,6 @@ ValueId Evaluator::binary(NodeId node, State& state) {
       call.receiver_node = unit_.child(node, 0);
       call.arguments.push_back({"", right, unit_.child(node, 1)});
       operate(*takes, call, state);
-      return left;
-    }
-  }
-  if (operation == ">>" && index_.language() == "cpp" && values_[right].kind == ValueKind::kObject) {
-    // file >> settings;
-    const knowledge::ValueFunction* reads = catalogue_.value_function(index_.language(), type_of(right, state) + ".>>");
-    if (reads != nullptr) {
-      Call call;
-      call.node = call.site = node;
-      call.receiver = left;
-      call.receiver_node = unit_.child(node, 0);
-      call.arguments.push_back({"", right, unit_.child(node, 1)});
-      operate(*reads, call, state);
       return left;
     }
   }

@@ -5,6 +5,7 @@
 #include "read/source/ir_c.h"
 #include "reason/trace/cpp_classes.h"
 #include "reason/trace/index.h"
+#include "reason/trace/languages.h"
 #include "reason/trace/own_operators.h"
 
 namespace vitrine::trace {
@@ -119,17 +120,6 @@ void UnitIndex::add_names(NodeId node, std::unordered_set<StringId>* names) {
     if (fields_and_globals_.contains(name)) shared_.insert(name);
     return false;
   });
-}
-
-// Is `this[name] = value` a field that is set?
-static bool names_fields_by_text(source::Language language) {
-  switch (language) {
-    case source::Language::kJavaScript:
-    case source::Language::kTypeScript:
-    case source::Language::kTsx:
-    case source::Language::kPhp: return true;
-    default: return false;
-  }
 }
 
 template <typename Is>
@@ -680,7 +670,7 @@ void UnitIndex::slice(NodeId function) {
             names.insert(unit_[holder].text);
           }
           // this[name] = value: any of its fields.
-          takes = takes || (names_fields_by_text(unit_.language) && unit_.kind(target) == NodeKind::kIndex &&
+          takes = takes || (names_members_by_texts(unit_.language) && unit_.kind(target) == NodeKind::kIndex &&
                             unit_.kind(unit_.child(target, 0)) == NodeKind::kThis && !fields_and_globals_.empty());
           NodeId element = target;  // Rust: *x = …
           while (language_ == "rust" && unit_.kind(element) == NodeKind::kUnary) element = unit_.child(element, 0);
@@ -695,7 +685,7 @@ void UnitIndex::slice(NodeId function) {
                   throws_to_handler(id);
           // Object.assign(this, options)
           const NodeId first =
-              names_fields_by_text(unit_.language) && unit_.child_count(id) > 2 ? unit_.child(id, 1) : kNone;
+              names_members_by_texts(unit_.language) && unit_.child_count(id) > 2 ? unit_.child(id, 1) : kNone;
           takes = takes || (first != kNone && unit_.kind(first) == NodeKind::kThis && last_name(id) == "assign");
           // A call may write to what it is given: its arguments and its receiver.
           for (uint32_t i = 0; i < unit_.child_count(id) && !takes; ++i) {

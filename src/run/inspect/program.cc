@@ -398,17 +398,14 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     if (name == Names::kNone || of == Names::kNone || stand_beside(holder.path, own->path)) return false;
     return !holds(holder, of) && places.are_of_a_program(name, holder.path);
   };
-  // Two files of C that begin are two programs, neither of which calls what the other defines.
-  auto is_another_program = [&](const Candidate& holder) {
-    return own->is_program && holder.is_program && holder.digest != own->digest;
-  };
-  // PHP, Ruby: who defines a method of the same class once more, or the same function or constant, in no namespace,
-  // stands in another program, and means its own.
+  // Two files of C that begin are two programs, neither of which calls what the other defines. PHP, Ruby: who defines a
+  // method of the same class once more, or the same function or constant, in no namespace, stands in another program.
   std::unordered_map<const Candidate*, bool> defines_again;
-  auto is_of_another_program = [&](const Candidate& holder) {
-    if (family != "php" && family != "ruby") return false;
+  auto is_another_program = [&](const Candidate& holder) {
+    if (holder.digest == own->digest) return false;
+    if (family != "php" && family != "ruby") return own->is_program && holder.is_program;
     const auto [known, is_new] = defines_again.try_emplace(&holder, false);
-    for (size_t i = 0; is_new && !known->second && holder.digest != own->digest && i < one.wants.size(); ++i) {
+    for (size_t i = 0; is_new && !known->second && i < one.wants.size(); ++i) {
       if (trace::is_setting(one.wants[i])) continue;
       const uint32_t name = names.number(trace::wanted_name(one.wants[i]));
       const uint32_t owner = names.number(trace::wanted_owner(one.wants[i]));
@@ -430,7 +427,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     });
   };
   std::vector<const Candidate*> neighbours = holders.neighbours(*own, groups);
-  std::erase_if(neighbours, [&](const Candidate* holder) { return is_of_another_program(*holder); });
+  std::erase_if(neighbours, [&](const Candidate* holder) { return is_another_program(*holder); });
   auto is_neighbour = [&](const Candidate* holder) {
     return groups.contains(own->group) && holder->group == own->group;
   };
@@ -458,7 +455,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
       return holder->size_bytes > kLargestOther || !may_say(*holder, trace::is_setting(want)) ||
              !may_see(*holder, want) ||
              (trace::is_setting(want) ? is_told_to_others(holder->path, own->path, want, askers)
-                                      : is_another_program(*holder) || is_of_another_program(*holder));
+                                      : is_another_program(*holder));
     });
     // What one of its neighbours defines is that one's.
     const uint32_t name = names.number(trace::wanted_name(want));
@@ -548,8 +545,7 @@ Program program_at(const Candidate* own, const Open& one, const Names& names, co
     }
     whole = whole && std::ranges::all_of(all, [&](const Candidate* holder) {
               const bool is_here = std::ranges::find(program.all, holder->digest, &digest_of) != program.all.end();
-              if (is_here || !may_say(*holder, false) || is_another_program(*holder) || is_of_another_program(*holder))
-                return true;
+              if (is_here || !may_say(*holder, false) || is_another_program(*holder)) return true;
               if (!all_calls) return files.contains(file_of(holder->path));
               // Who calls it calls what stands next to it.
               return !may_see(*holder, want) || holders.is_anothers(*holder, want, *own) || is_theirs(*holder, want) ||
