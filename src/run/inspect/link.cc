@@ -385,6 +385,8 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
   constexpr uint64_t kSmall = 8 << 20, kLarge = 256 << 20, kLeast = 64 << 10;
   constexpr uint64_t kFewEnough = 32 << 20;  // bytes that are looked through for who names whom
   constexpr int kInTurn = 5;                 // files that a value goes through
+  constexpr uint64_t kPartOfSmall = 2;       // of what was parsed, where all programs are small
+  uint64_t most = most_bytes(tree.parsed_bytes, everything);
   uint64_t most_further = std::max(kLeast, tree.parsed_bytes / 16);
   int most_rounds = tree.bytes <= kSmall ? kInTurn : 1;
   std::vector<Open> asked = open;
@@ -426,9 +428,14 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
         most_rounds = kInTurn;
         most_further = std::max(kLeast, tree.parsed_bytes / 3);
       }
+      uint64_t together = 0;
+      for (const Program& program : programs) together += program.size_without_those_beside();
+      if (are_small && together <= tree.parsed_bytes) {  // as in a suite of test programs
+        most = std::max(most, tree.parsed_bytes * kPartOfSmall);
+        most_further = std::max(kLeast, tree.parsed_bytes);
+      }
       uint64_t left = UINT64_MAX;
       if (plan.whole_program == WholeProgram::kBounded) {
-        const uint64_t most = most_bytes(tree.parsed_bytes, everything);
         left = std::max(most, are_small ? tree.parsed_bytes / 3 : 0);
         for (const Program& program : programs) left -= std::min(left, program.size_bytes);
       }
@@ -444,7 +451,7 @@ Expected<void> Crew::link(const Plan& plan, const std::vector<Open>& open, const
     }
     std::erase_if(programs, &Program::is_nothing);
     if (plan.whole_program == WholeProgram::kBounded) {
-      const size_t left_out = keep_within(programs, most_bytes(tree.parsed_bytes, everything), tree.parsed_bytes);
+      const size_t left_out = keep_within(programs, most, tree.parsed_bytes);
       if (round == 1) found.left_out = left_out;
     }
     // Smallest first, within a bound; for the others what they are known to be stands.
