@@ -398,7 +398,7 @@ bool AllCalls::is_given_away(NodeId mention, NodeId function) const {
 
 // `app.post("/orders", handler)`, where the program begins: who is given it calls it, with anything. The one time that
 // it is named.
-bool AllCalls::is_handed_on(NodeId function) const {
+bool AllCalls::is_handed_on(NodeId function) {
   NodeId mention = kNone;
   for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
     const NodeKind kind = unit_.kind(id);
@@ -414,10 +414,22 @@ bool AllCalls::is_handed_on(NodeId function) const {
   return around == kNone ? runs_by_itself(call) : is_a_beginning(unit_.text(around));
 }
 
+const std::vector<NodeId>& AllCalls::named_at_top(source::StringId name) {
+  if (!named_at_top_) {
+    named_at_top_.emplace();
+    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
+      if (unit_.kind(id) == NodeKind::kName && index_.enclosing_function(id) == kNone)
+        (*named_at_top_)[unit_[id].text].push_back(id);
+    }
+  }
+  return (*named_at_top_)[name];
+}
+
 // A script's own statement, or what such a statement uses: `box = make("new")`, `print(box.seal(data))`. (What else a
 // module's variable is made of runs for whoever imports it, unless the module asks first whether it is the program.)
-bool AllCalls::runs_by_itself(NodeId call) const {
+bool AllCalls::runs_by_itself(NodeId call) {
   std::vector<NodeId> asked{call};
+  std::unordered_set<NodeId> known{call};
   for (size_t i = 0; i < asked.size(); ++i) {
     NodeId keeper = kNone;
     bool is_a_types = false;
@@ -433,12 +445,11 @@ bool AllCalls::runs_by_itself(NodeId call) const {
     if (keeper == kNone || index_.language() == "php") return true;
     const NodeId kept = unit_.kind(keeper) == NodeKind::kAssign ? unit_.child(keeper, 0) : keeper;
     if (kept != keeper && unit_.kind(kept) != NodeKind::kName) continue;
-    for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-      const bool is_named = unit_.kind(id) == NodeKind::kName && unit_[id].text == unit_[kept].text;
-      if (!is_named || unit_[id].begin < unit_[keeper].end || index_.enclosing_function(id) != kNone) continue;
+    for (NodeId id : named_at_top(unit_[kept].text)) {
+      if (unit_[id].begin < unit_[keeper].end) continue;
       const NodeId up = index_.parent(id);
       if (unit_.kind(up) == NodeKind::kAssign && unit_.child(up, 0) == id) break;  // another one from here on
-      if (std::ranges::find(asked, id) == asked.end()) asked.push_back(id);
+      if (known.insert(id).second) asked.push_back(id);
     }
   }
   return false;

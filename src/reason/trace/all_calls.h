@@ -74,9 +74,9 @@ class AllCalls {
   bool is_wanted(source::NodeId function) const;
   bool is_named_here(source::NodeId function, std::string_view name) const;
   bool is_handed_over(std::string_view name) const;
-  bool is_handed_on(source::NodeId function) const;
+  bool is_handed_on(source::NodeId function);
   bool is_given_away(source::NodeId mention, source::NodeId function) const;
-  bool runs_by_itself(source::NodeId call) const;
+  bool runs_by_itself(source::NodeId call);
   bool is_a_frameworks(source::NodeId function) const;
 
   const UnitIndex& index_;
@@ -88,6 +88,9 @@ class AllCalls {
   std::unordered_map<source::NodeId, Answer> known_;
   std::optional<std::unordered_map<source::NodeId, HeldFunction>> held_;
   std::set<source::NodeId> begins_;
+  // Outside of functions: where a name stands, in order.
+  const std::vector<source::NodeId>& named_at_top(source::StringId name);
+  std::optional<std::unordered_map<source::StringId, std::vector<source::NodeId>>> named_at_top_;
 };
 
 }  // namespace vitrine::trace

@@ -13,13 +13,12 @@ using source::NodeKind;
 namespace {
 
 // Loggers that Lombok's annotations give a class, by the name `log`.
-bool is_given_a_logger(const source::Unit& unit, const UnitIndex& index, NodeId at) {
+bool is_given_a_logger(const UnitIndex& index, NodeId at) {
   constexpr std::string_view kGiving[] = {"Slf4j", "XSlf4j", "Log4j", "Log4j2", "CommonsLog", "JBossLog", "Log"};
   for (NodeId type = index.enclosing_type(at); type != kNone; type = index.enclosing_type(type)) {
-    for (const auto& [owner, annotation] : unit.annotations) {
-      const std::string_view name = owner == type ? unit.text(annotation) : std::string_view();
-      if (!name.empty() && std::ranges::find(kGiving, name.substr(name.rfind('.') + 1)) != std::end(kGiving))
-        return true;
+    for (NodeId annotation : index.annotations_of(type)) {
+      const std::string_view name = index.unit().text(annotation);
+      if (std::ranges::find(kGiving, name.substr(name.rfind('.') + 1)) != std::end(kGiving)) return true;
     }
   }
   return false;
@@ -85,7 +84,7 @@ std::string_view effect_of(NodeId call, const source::Unit& unit, const UnitInde
     const bool typed = declared != kNone && unit[declared].type != kNone;
     std::string of = typed ? std::string(qualified_type(unit[declared].type))
                      : declared != kNone && unit.child_count(declared) > 0 ? given_by(unit.child(declared, 0))
-                     : declared == kNone && unit.text(base) == "log" && is_given_a_logger(unit, index, call)
+                     : declared == kNone && unit.text(base) == "log" && is_given_a_logger(index, call)
                          ? "org.slf4j.Logger"
                          : std::string();
     if (of.empty()) of = qualify(unit.text(base));

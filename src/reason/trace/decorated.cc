@@ -80,8 +80,7 @@ NodeId changing_decorator(const UnitIndex& index, NodeId function) {
   const Unit& unit = index.unit();
   if (unit.language != source::Language::kPython || index.enclosing_type(function) != kNone) return kNone;
   NodeId found = kNone;
-  for (const auto& [of, annotation] : unit.annotations) {
-    if (of != function) continue;
+  for (NodeId annotation : index.annotations_of(function)) {
     const std::vector<NodeId>& own = index.functions(unit.text(annotation));
     if (own.size() != 1 || index.enclosing_type(own.front()) != kNone || index.enclosing_function(own.front()) != kNone)
       continue;

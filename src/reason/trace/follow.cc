@@ -118,8 +118,8 @@ std::string Evaluator::written_name(NodeId name) const {
 
 // Rust: hash::<Sha256>(…): inside of it a name for a type is that type.
 void Evaluator::bind_types(NodeId function, const Call& call, Frame& frame) const {
-  for (const auto& [owner, annotation] : unit_.annotations) {
-    if (owner != function || unit_.text(annotation) != "type parameters") continue;
+  for (NodeId annotation : index_.annotations_of(function)) {
+    if (unit_.text(annotation) != "type parameters") continue;
     for (uint32_t i = 0; i < unit_.child_count(annotation) && i < call.type_arguments.size(); ++i)
       frame.variables.emplace_back(unit_.text(unit_.child(annotation, i)), call.type_arguments[i]);
   }
@@ -700,8 +700,8 @@ ValueId Evaluator::follow(NodeId function, const Call& call, ValueId self, State
   if (self != 0 && values_[self].kind == ValueKind::kObject && unit_.language == source::Language::kRust) {
     // Generator::<1024>::new().run(): what the type was made with.
     const Object* made = look(values_[self].object, state);
-    for (const auto& [owner, annotation] : unit_.annotations) {
-      if (made == nullptr || owner != function || unit_.text(annotation) != "type parameters") continue;
+    for (NodeId annotation : index_.annotations_of(function)) {
+      if (made == nullptr || unit_.text(annotation) != "type parameters") continue;
       for (uint32_t i = 0; i < unit_.child_count(annotation); ++i) {
         const std::string_view parameter = unit_.text(unit_.child(annotation, i));
         const ValueId bound = made->field(std::string(kBoundName).append(parameter));

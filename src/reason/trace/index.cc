@@ -544,4 +544,14 @@ bool UnitIndex::extends(NodeId type, NodeId base) const {
   return false;
 }
 
+const std::vector<NodeId>& UnitIndex::annotations_of(NodeId owner) const {
+  if (!annotations_) {
+    annotations_.emplace();
+    for (const auto& [of, annotation] : unit_.annotations) (*annotations_)[of].push_back(annotation);
+  }
+  static const std::vector<NodeId> kNothing;
+  const auto found = annotations_->find(owner);
+  return found == annotations_->end() ? kNothing : found->second;
+}
+
 }  // namespace vitrine::trace

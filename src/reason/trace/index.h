@@ -72,6 +72,8 @@ class UnitIndex {
   // … of its own, or else of the nearest of its bases in this unit that has one.
   const std::vector<source::NodeId>& methods_of(source::NodeId type, std::string_view name) const;
   std::vector<source::NodeId> line_of(source::NodeId type) const;  // it and what it extends in this file
+  // What stands before a function, type, field, parameter or declaration, in order.
+  const std::vector<source::NodeId>& annotations_of(source::NodeId owner) const;
   // C++'s specialisations of a template: all types of one qualified name.
   const std::vector<source::NodeId>& types_named(std::string_view qualified) const;
   source::NodeId type(std::string_view name) const;  // by simple or qualified name, kNone if none
@@ -242,6 +244,8 @@ class UnitIndex {
   std::unordered_set<source::StringId> answers_in(const std::vector<source::NodeId>& body) const;
   bool wraps(source::NodeId type, int depth) const;
   mutable std::unordered_map<source::NodeId, bool> wrappers_;
+  mutable std::optional<std::unordered_map<source::NodeId, std::vector<source::NodeId>>> annotations_;  // by owner
+  std::optional<std::unordered_set<source::NodeId>> throwing_;  // functions in which something is thrown
   std::unordered_map<source::NodeId, std::string> told_;
   std::unordered_set<source::NodeId> holds_told_;
   source::NodeId root_of(source::NodeId id) const;

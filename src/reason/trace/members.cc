@@ -46,7 +46,6 @@ std::string_view head_of(std::string_view name) {
   return name.substr(0, name.find('.'));
 }
 
-// A table that is written out, of nothing but constants.
 // C#: new Dictionary<string, string> { ["hash"] = "SHA256", { "salt", "x" } }, which is made within a function.
 bool is_table_of_initialiser(const source::Unit& unit, NodeId node) {
   const NodeId lambda = unit.kind(node) == NodeKind::kCall ? unit.child(node, 0) : kNone;
@@ -90,6 +89,7 @@ bool is_table_of_initialiser(const source::Unit& unit, NodeId node) {
   return true;
 }
 
+// A table that is written out, of nothing but constants.
 bool is_plain_table(const source::Unit& unit, NodeId node) {
   if (node != kNone && is_table_of_initialiser(unit, node)) return true;
   if (node == kNone || unit.kind(node) != NodeKind::kMap) return false;

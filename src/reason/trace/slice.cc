@@ -551,7 +551,6 @@ void UnitIndex::slice(NodeId function) {
                                [&](NodeId one) { return unit_.text(one).empty() && changes_one(one); });
   };
   // try { choose(); } catch (Chosen e) { open(e.name); }: what comes out of the call is what the handler is given.
-  std::optional<std::unordered_set<NodeId>> throwing;  // functions in which something is thrown
   const auto throws_to_handler = [&](NodeId call) {
     bool is_named = false;
     for (NodeId from = call, up = parents_[call]; up != kNone && from != function && !is_named;
@@ -566,13 +565,14 @@ void UnitIndex::slice(NodeId function) {
     if (!is_named || unit_.size_bytes >= kLargeScript) return false;
     const std::vector<NodeId>& called = functions(last_name(call));
     if (called.empty()) return false;
-    if (!throwing) {
-      throwing.emplace();
-      for (NodeId id = 1; id < unit_.nodes.size(); ++id) {
-        if (unit_.kind(id) == NodeKind::kThrow && unit_.child(id, 0) != kNone) throwing->insert(enclosing_function(id));
+    if (!throwing_) {
+      throwing_.emplace();
+      for (NodeId id : order_) {
+        if (unit_.kind(id) == NodeKind::kThrow && unit_.child(id, 0) != kNone)
+          throwing_->insert(enclosing_function(id));
       }
     }
-    return std::ranges::any_of(called, [&](NodeId one) { return throwing->contains(one); });
+    return std::ranges::any_of(called, [&](NodeId one) { return throwing_->contains(one); });
   };
   for (bool changed = true; changed;) {
     changed = false;
